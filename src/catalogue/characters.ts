@@ -1,0 +1,45 @@
+/** A character that stands in a text without being seen, and what takes its place. */
+interface InvisibleCharacter {
+  pattern: RegExp;
+  name: string;
+  replacement: string;
+}
+
+const INVISIBLE: readonly InvisibleCharacter[] = [
+  { pattern: /[\u00a0\u202f\u2007]/g, name: 'a no-break space', replacement: ' ' },
+  { pattern: /[\u200b\u2060\ufeff]/g, name: 'a zero-width space', replacement: '' },
+  { pattern: /[\u2028\u2029]/g, name: 'a line separator', replacement: '\n' },
+  { pattern: /\u00ad/g, name: 'a soft hyphen', replacement: '' },
+];
+
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Says which character must not stand in a text, or undefined where all is well. */
+export function findForbiddenCharacter(text: string): string | undefined {
+  const found = CONTROL.exec(text) ?? LONE_SURROGATE.exec(text);
+  if (found) return `the text holds a control character (${codePoint(found[0])}): delete it`;
+  const override = BIDI_OVERRIDE.exec(text);
+  if (override) {
+    return `the text holds a character that reorders what is shown (${codePoint(override[0])}): delete it`;
+  }
+  return undefined;
+}
+
+/** The text with invisible characters normalised, and the names of those that were found. */
+export function normaliseInvisible(text: string): { text: string; found: string[] } {
+  const found: string[] = [];
+  let result = text;
+  for (const { pattern, name, replacement } of INVISIBLE) {
+    const next = result.replace(pattern, replacement);
+    if (next !== result) found.push(name);
+    result = next;
+  }
+  return { text: result, found };
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

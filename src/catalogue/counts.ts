@@ -1,0 +1,53 @@
+import type { Catalogue, Level, Requirement, Role } from './catalogue.ts';
+
+/** How many of each a role has; requirements are the cells that exist. */
+export interface RoleCounts {
+  domains: number;
+  skills: number;
+  levels: number;
+  requirements: number;
+  mandatory: number;
+}
+
+/** How many requirements there are, and how many of them are mandatory. */
+export interface RequirementCounts {
+  requirements: number;
+  mandatory: number;
+}
+
+/** Every requirement of a role: by domain, skill and level, in the order shown. */
+export function requirementsOf(role: Role): Requirement[] {
+  return role.matrix.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined)),
+  );
+}
+
+/** Every requirement of one level of a role, in the order shown. */
+export function requirementsAt(role: Role, level: Level): Requirement[] {
+  return requirementsOf(role).filter((requirement) => requirement.level === level);
+}
+
+export function countRequirements(requirements: readonly Requirement[]): RequirementCounts {
+  const mandatory = requirements.filter((requirement) => requirement.mandatory).length;
+  return { requirements: requirements.length, mandatory };
+}
+
+export function countRole(role: Role): RoleCounts {
+  return {
+    domains: role.matrix.length,
+    skills: role.matrix.reduce((sum, { rows }) => sum + rows.length, 0),
+    levels: role.levels.length,
+    ...countRequirements(requirementsOf(role)),
+  };
+}
+
+/** Counts of the whole catalogue; requirements over all roles. */
+export function countCatalogue({ families, roles, domains, skills }: Catalogue) {
+  return {
+    families: families.length,
+    roles: roles.length,
+    domains: domains.length,
+    skills: skills.length,
+    ...countRequirements(roles.flatMap(requirementsOf)),
+  };
+}

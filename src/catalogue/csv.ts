@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { Requirement } from './catalogue.ts';
+
+/** The columns of the CSV that teams exchange, in order. */
+export const csvColumns = [
+  'role',
+  'level',
+  'skill',
+  'proficiency',
+  'mandatory',
+  'expects',
+  'role_id',
+  'level_id',
+  'skill_id',
+  'family',
+  'domain',
+  'group',
+  'role_tagline',
+  'level_summary',
+  'skill_summary',
+  'descriptor',
+] as const;
+
+type CsvRow = Record<(typeof csvColumns)[number], string | undefined>;
+
+/** Requirements as RFC 4180 CSV: a header, then one row each, comma-separated, lines ended by CR LF. */
+export function formatCsv(requirements: readonly Requirement[]): string {
+  return stringify(requirements.map(csvRow), {
+    header: true,
+    columns: [...csvColumns],
+    record_delimiter: 'windows',
+  });
+}
+
+function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }: Requirement): CsvRow {
+  return {
+    role: role.name,
+    level: level.name,
+    skill: skill.name,
+    proficiency: proficiency.name,
+    mandatory: mandatory ? 'yes' : 'no',
+    expects,
+    role_id: role.id,
+    level_id: level.id,
+    skill_id: skill.id,
+    family: role.family?.name,
+    domain: skill.domain.name,
+    group: skill.group?.name,
+    role_tagline: role.tagline,
+    level_summary: level.summary,
+    skill_summary: skill.summary,
+    descriptor: skill.descriptors.get(proficiency.id),
+  };
+}

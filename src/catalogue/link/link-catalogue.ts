@@ -1,0 +1,55 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { ContentEntry, ContentKind, ContentPlace, EntryOf } from '../content-file.ts';
+import type { Problem } from '../problem.ts';
+import { linkDomains } from './link-domains.ts';
+import { linkFamilies } from './link-families.ts';
+import { linkLadder, linkScale } from './link-ladder-scale.ts';
+import { linkRoles } from './link-roles.ts';
+import { linkSkills } from './link-skills.ts';
+import { Linker } from './linker.ts';
+
+export type LinkResult =
+  | { ok: true; catalogue: Catalogue; warnings: Problem[] }
+  | { ok: false; problems: Problem[]; warnings: Problem[] };
+
+/**
+ * Links entries that follow their schemas into a catalogue, or returns every problem between them.
+ * `broken` names files that exist but did not parse, so that references to them are not reported too.
+ */
+export function linkCatalogue(
+  entries: readonly ContentEntry[],
+  broken: readonly ContentPlace[] = [],
+): LinkResult {
+  const linker = new Linker(broken);
+  const of = <Kind extends ContentKind>(kind: Kind): EntryOf<Kind>[] =>
+    entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
+
+  const site = of('site')[0]?.value;
+  for (const kind of ['site', 'ladder', 'scale'] as const) {
+    if (of(kind).length === 0 && !linker.isBroken(kind, kind)) {
+      linker.problem(`${kind}.yaml`, [], `the content directory has no ${kind}.yaml: add one`);
+    }
+  }
+  const ladder = linkLadder(linker, of('ladder'));
+  const scale = linkScale(linker, of('scale'));
+  const familyById = linkFamilies(of('family'));
+  const domainById = linkDomains(of('domain'));
+  const skillById = linkSkills(linker, of('skill'), { domainById, scale });
+  const roles = linkRoles(linker, of('role'), of('requirements'), { ladder, scale, familyById, domainById, skillById });
+  if (roles.length === 0 && !broken.some(({ kind }) => kind === 'role')) {
+    linker.problem('roles', [], 'the content directory has no role: add roles/<role>/role.yaml');
+  }
+
+  const { problems, warnings } = linker;
+  if (problems.length > 0 || site === undefined) return { ok: false, problems, warnings };
+  const catalogue = {
+    site,
+    ladder,
+    scale,
+    families: [...familyById.values()],
+    domains: [...domainById.values()],
+    skills: [...skillById.values()],
+    roles,
+  };
+  return { ok: true, catalogue, warnings };
+}

@@ -1,0 +1,19 @@
+import type { Domain } from '../catalogue.ts';
+import type { EntryOf } from '../content-file.ts';
+import { byName } from '../sort.ts';
+
+/** The domains by id, in the order shown; their skills are added as skills are linked. */
+export function linkDomains(entries: EntryOf<'domain'>[]): Map<string, Domain> {
+  const orderById = new Map(entries.map(({ id, value }) => [id, value.order ?? Infinity]));
+  const domains = entries.map(({ id, value: { name, summary, owner, groups } }): Domain => ({
+    id,
+    name,
+    summary,
+    owners: owner,
+    groups: Object.entries(groups).map(([groupId, groupName]) => ({ id: groupId, name: groupName })),
+    skills: [],
+  }));
+  const order = ({ id }: Domain): number => orderById.get(id) ?? Infinity;
+  domains.sort((a, b) => (order(a) === order(b) ? byName(a, b) : order(a) - order(b)));
+  return new Map(domains.map((domain) => [domain.id, domain]));
+}

@@ -1,0 +1,30 @@
+import type { LadderLevel, Level } from '../catalogue.ts';
+import type { EntryOf } from '../content-file.ts';
+import { shortLevelName } from '../level-name.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Linker } from './linker.ts';
+
+/** A role's levels in order; a level that is not of the ladder needs a name of its own. */
+export function linkLevels(
+  linker: Linker,
+  { file, value }: EntryOf<'role'>,
+  ladder: readonly LadderLevel[],
+): Level[] {
+  return Object.entries(value.levels).map(([id, level], index) => {
+    const step = ladder.find((candidate) => candidate.id === id);
+    if (step === undefined && level.name === undefined && ladder.length > 0) {
+      const hint = didYouMean(id, ladder.map((candidate) => candidate.id));
+      linker.problemAtKey(file, ['levels', id], `"${id}" is no level of the ladder: give it a name${hint}`);
+    }
+    const name = level.name ?? step?.name ?? id;
+    return {
+      id,
+      name,
+      short: level.short ?? (level.name === undefined ? step?.short : undefined) ?? shortLevelName(name),
+      index,
+      stack: level.stack,
+      focus: level.focus,
+      summary: level.summary ?? (level.name === undefined ? step?.scope : undefined),
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '../catalogue.ts';
+import type { EntryOf } from '../content-file.ts';
+import { didYouMean } from '../suggest.ts';
+import type { RoleContext } from './link-roles.ts';
+import type { Linker } from './linker.ts';
+
+type RequirementsEntry = EntryOf<'requirements'>;
+type Cell = NonNullable<RequirementsEntry['value'][string]>[string];
+
+/** A role's rows in one domain; undefined where the file's domain does not exist or nothing is asked in it. */
+export function linkRequirements(
+  linker: Linker,
+  role: Role,
+  entry: RequirementsEntry,
+  context: RoleContext,
+): MatrixSection | undefined {
+  const domain = linker.resolve('domain', context.domainById, entry.id, { file: entry.file, path: [] });
+  const rows = Object.entries(entry.value).flatMap(([skillId, cells]) => {
+    const place = { file: entry.file, path: [skillId], isKey: true };
+    const skill = linker.resolve('skill', context.skillById, skillId, place);
+    if (skill !== undefined && domain !== undefined && skill.domain !== domain) {
+      const home = `roles/${role.id}/requirements/${skill.domain.id}.yaml`;
+      linker.problemAtKey(entry.file, [skillId], `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`);
+    }
+    // A row whose skill is missing is still checked, so that its other faults are reported at once.
+    const row = linkRow(linker, role, skill, entry, skillId, cells, context);
+    return row === undefined || row.cells.every((cell) => cell === undefined) ? [] : [row];
+  });
+  return domain === undefined || rows.length === 0 ? undefined : { domain, rows };
+}
+
+function linkRow(
+  linker: Linker,
+  role: Role,
+  skill: Skill | undefined,
+  { file }: RequirementsEntry,
+  skillId: string,
+  cells: Record<string, Cell>,
+  { scale }: RoleContext,
+): MatrixRow | undefined {
+  const levelIds = role.levels.map(({ id }) => id);
+  const scaleIds = scale.map(({ id }) => id);
+  for (const [levelId, cell] of Object.entries(cells)) {
+    if (!levelIds.includes(levelId)) {
+      const message = `the role ${role.id} has no level "${levelId}"${didYouMean(levelId, levelIds)}`;
+      linker.problemAtKey(file, [skillId, levelId], message);
+    }
+    if (scaleIds.length > 0 && !scaleIds.includes(cell.proficiency)) {
+      const message = `no proficiency has the id "${cell.proficiency}"${didYouMean(cell.proficiency, scaleIds)}`;
+      linker.problem(file, [skillId, levelId, 'proficiency'], message);
+    }
+  }
+  warnAboutClimb(linker, file, skillId, levelIds, cells, scaleIds);
+  if (skill === undefined) return undefined;
+  const row: MatrixRow = { role, skill, cells: [] };
+  row.cells = role.levels.map((level): Requirement | undefined => {
+    const cell = Object.hasOwn(cells, level.id) ? cells[level.id] : undefined;
+    const proficiency = scale.find(({ id }) => id === cell?.proficiency);
+    if (cell === undefined || proficiency === undefined) return undefined;
+    const id = `${role.id}/${skill.id}/${level.id}`;
+    return { id, level, proficiency, mandatory: cell.mandatory, expects: cell.expects, row };
+  });
+  return row;
+}
+
+function warnAboutClimb(
+  linker: Linker,
+  file: string,
+  skillId: string,
+  levelIds: string[],
+  cells: Record<string, Cell>,
+  scaleIds: string[],
+): void {
+  let below: Cell | undefined;
+  for (const levelId of levelIds) {
+    const cell = Object.hasOwn(cells, levelId) ? cells[levelId] : undefined;
+    if (cell === undefined) continue;
+    if (below && scaleIds.indexOf(cell.proficiency) < scaleIds.indexOf(below.proficiency)) {
+      const message = `the proficiency falls from ${below.proficiency} to ${cell.proficiency} as the level rises`;
+      linker.warn(file, [skillId, levelId, 'proficiency'], message);
+    }
+    if (below?.mandatory === true && !cell.mandatory) {
+      linker.warn(file, [skillId, levelId], 'the skill is mandatory at the level below and optional here');
+    }
+    below = cell;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Domain, Family, LadderLevel, Proficiency, Role, Skill } from '../catalogue.ts';
+import type { EntryOf } from '../content-file.ts';
+import { byName } from '../sort.ts';
+import { reportFormerIds } from './former-ids.ts';
+import { findRepeats, type Linker } from './linker.ts';
+import { linkLevels } from './link-levels.ts';
+import { linkRequirements } from './link-requirements.ts';
+
+export interface RoleContext {
+  ladder: readonly LadderLevel[];
+  scale: readonly Proficiency[];
+  familyById: ReadonlyMap<string, Family>;
+  domainById: ReadonlyMap<string, Domain>;
+  skillById: ReadonlyMap<string, Skill>;
+}
+
+type RoleEntry = EntryOf<'role'>;
+
+/** The roles by name, with their matrices; each is added to its family, its rows to their skills. */
+export function linkRoles(
+  linker: Linker,
+  entries: RoleEntry[],
+  requirements: EntryOf<'requirements'>[],
+  context: RoleContext,
+): Role[] {
+  reportFormerIds(linker, 'role', entries);
+  const filesByRole = Map.groupBy(requirements, ({ parent }) => parent);
+  for (const [role, [file]] of filesByRole) {
+    if (file !== undefined && !entries.some(({ id }) => id === role) && !linker.isBroken('role', role)) {
+      linker.problem(file.file, [], `the role "${role}" has no role.yaml: add roles/${role}/role.yaml`);
+    }
+  }
+  const roles = entries.map((entry) => linkRole(linker, entry, filesByRole.get(entry.id) ?? [], context)).sort(byName);
+  for (const role of roles) {
+    role.family?.roles.push(role);
+    for (const row of role.matrix.flatMap((section) => section.rows)) row.skill.rows.push(row);
+  }
+  reportUnusedSkills(linker, context.skillById);
+  return roles;
+}
+
+function linkRole(linker: Linker, entry: RoleEntry, files: EntryOf<'requirements'>[], context: RoleContext): Role {
+  const { id, file, value } = entry;
+  const { familyById, domainById } = context;
+  reportRepeatedDomains(linker, entry);
+  const resolveDomains = (field: 'domains' | 'key_domains'): Domain[] =>
+    (value[field] ?? []).flatMap(
+      (domain, index) => linker.resolve('domain', domainById, domain, { file, path: [field, index] }) ?? [],
+    );
+  const role: Role = {
+    id,
+    name: value.name,
+    family:
+      value.family === undefined
+        ? undefined
+        : linker.resolve('family', familyById, value.family, { file, path: ['family'] }),
+    tagline: value.tagline,
+    summary: value.summary,
+    aliases: value.aliases,
+    levels: linkLevels(linker, entry, context.ladder),
+    keyDomains: resolveDomains('key_domains'),
+    matrix: [],
+    formerIds: value.former_ids,
+  };
+  const order = [...new Set([...resolveDomains('domains'), ...domainById.values()])];
+  const sections = files.flatMap((requirements) => linkRequirements(linker, role, requirements, context) ?? []);
+  const domainOrder = new Map(order.map((domain, index) => [domain, index]));
+  const position = (domain: Domain): number => domainOrder.get(domain) ?? order.length;
+  role.matrix = sections.sort((a, b) => position(a.domain) - position(b.domain));
+  return role;
+}
+
+function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void {
+  for (const field of ['domains', 'key_domains'] as const) {
+    for (const [id, positions] of findRepeats(value[field] ?? [])) {
+      for (const position of positions) {
+        linker.problem(file, [field, position], `the domain "${id}" stands here twice: remove one`);
+      }
+    }
+  }
+}
+
+function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill>): void {
+  for (const skill of skillById.values()) {
+    if (skill.rows.length === 0) {
+      linker.warn(`skills/${skill.domain.id}/${skill.id}.yaml`, [], `no role uses the skill ${skill.id}`);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { ContentPlace } from '../content-file.ts';
+import { problemAt, problemAtKey, type Path, type Problem } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
+export class Linker {
+  readonly problems: Problem[] = [];
+  readonly warnings: Problem[] = [];
+  readonly #broken: ReadonlySet<string>;
+
+  constructor(broken: readonly ContentPlace[]) {
+    this.#broken = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
+  }
+
+  /** Whether a file of this kind and id exists but did not parse: what refers to it is not at fault. */
+  isBroken(kind: ContentPlace['kind'], id: string): boolean {
+    return this.#broken.has(`${kind} ${id}`);
+  }
+
+  problem(file: string, path: Path, message: string): void {
+    this.problems.push(problemAt(file, path, message));
+  }
+
+  problemAtKey(file: string, path: Path, message: string): void {
+    this.problems.push(problemAtKey(file, path, message));
+  }
+
+  warn(file: string, path: Path, message: string): void {
+    this.warnings.push(problemAt(file, path, message));
+  }
+
+  /** What an id refers to; reports the reference where there is nothing of that id. */
+  resolve<T>(kind: ContentPlace['kind'], byId: ReadonlyMap<string, T>, id: string, where: Reference): T | undefined {
+    const found = byId.get(id);
+    if (found === undefined && !this.isBroken(kind, id)) {
+      const problem = where.isKey === true ? problemAtKey : problemAt;
+      const message = `no ${kind} has the id "${id}"${didYouMean(id, byId.keys())}`;
+      this.problems.push(problem(where.file, where.path, message));
+    }
+    return found;
+  }
+}
+
+/** Where an id is referred to. */
+interface Reference {
+  file: string;
+  path: Path;
+  isKey?: boolean;
+}
+
+/** Keys that stand more than once in a list, each with the positions after its first. */
+export function findRepeats(keys: readonly string[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  keys.forEach((key, index) => positions.set(key, [...(positions.get(key) ?? []), index]));
+  const repeats = [...positions].filter(([, found]) => found.length > 1);
+  return new Map(repeats.map(([key, found]) => [key, found.slice(1)]));
+}

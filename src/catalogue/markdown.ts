@@ -1,0 +1,83 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))/i;
+
+/** Only texts with one of these can hold HTML, headings, images or links; the rest need no parser. */
+const NEEDS_PARSER = /[<[#]|^[ \t]*(?:=+|-+)[ \t]*$/m;
+const PLAIN_PARAGRAPH = /^(?![ \t]|[-+*>#=~|]|\d+[.)])[^\n\\`*_[\]<>&!~]+$/;
+
+const reader = new MarkdownIt('commonmark', { html: true });
+reader.validateLink = () => true;
+
+const writer = new MarkdownIt('commonmark', { html: false }).disable(['image', 'heading', 'lheading']);
+writer.validateLink = (address) => SAFE_LINK.test(address.trim());
+writer.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  const address = String(token?.attrGet('href') ?? '');
+  if (address.startsWith('/')) token?.attrSet('href', `${String(env?.['base'] ?? '')}${address}`);
+  return self.renderToken(tokens, index, options);
+};
+
+/**
+ * Says what a text must not hold: raw HTML as CommonMark reads it, headings, images, and links that
+ * are neither http(s), mailto nor site-relative. One message a fault, in order.
+ */
+export function findMarkdownFaults(text: string): string[] {
+  if (!NEEDS_PARSER.test(text)) return [];
+  return reader.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]).flatMap(faultOf);
+}
+
+/**
+ * A text as HTML: paragraphs, lists, emphasis, code and links, everything else escaped.
+ * `base` (such as `/project`, without a slash at its end) goes in front of site-relative links.
+ */
+export function renderMarkdown(text: string, base = ''): string {
+  if (PLAIN_PARAGRAPH.test(text)) return `<p>${escapeQuotes(text)}</p>`;
+  return writer.render(text, { base }).trim();
+}
+
+/** A short text as HTML without a paragraph around it, for use inside a line. */
+export function renderInlineMarkdown(text: string, base = ''): string {
+  if (PLAIN_PARAGRAPH.test(text)) return escapeQuotes(text);
+  return writer.renderInline(text, { base });
+}
+
+/** A text without its Markdown marks, on one line: for titles, descriptions and the search. */
+export function plainText(text: string): string {
+  if (PLAIN_PARAGRAPH.test(text)) return text;
+  const parts = writer.parse(text, {}).flatMap((token) => (token.children ? [wordsOf(token.children)] : []));
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A name as Markdown that shows just that name: `C*` becomes `C\\*`. */
+export function escapeMarkdown(name: string): string {
+  return name.replace(/[\\`*_[\]<>&!~#|]/g, '\\$&');
+}
+
+function faultOf(token: Token): string[] {
+  if (token.type === 'html_block' || token.type === 'html_inline') {
+    const tag = token.content.trim().split('\n')[0] ?? '';
+    return [`raw HTML is not allowed here (${shorten(tag)}): write Markdown, or put it between backticks`];
+  }
+  if (token.type === 'heading_open') return ['a text has no headings: use a paragraph or a list'];
+  if (token.type === 'image') return ['a text has no images: link to the picture instead'];
+  const address = token.type === 'link_open' ? String(token.attrGet('href')) : undefined;
+  if (address !== undefined && !SAFE_LINK.test(address)) {
+    return [`the link "${shorten(address)}" must start with https://, http://, mailto: or /`];
+  }
+  return [];
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content))
+    .join('');
+}
+
+function escapeQuotes(text: string): string {
+  return text.replaceAll('"', '&quot;');
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

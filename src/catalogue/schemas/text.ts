@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { findMarkdownFaults } from '../markdown.ts';
+import { findForbiddenCharacter } from '../characters.ts';
+
+const notBlank = (value: string): boolean => value.trim() !== '';
+
+const plain = z.string().superRefine((value, context) => {
+  const fault = findForbiddenCharacter(value);
+  if (!notBlank(value)) {
+    context.addIssue({ code: 'custom', message: 'the text is empty: write it, or leave the field out' });
+  } else if (fault !== undefined) {
+    context.addIssue({ code: 'custom', message: fault });
+  }
+});
+
+/** One line of plain text: a name, a tool. */
+export const textLine = plain
+  .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
+  .transform((value) => value.trim());
+
+/** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
+export const textBlock = plain
+  .superRefine((value, context) => {
+    for (const message of findMarkdownFaults(value)) context.addIssue({ code: 'custom', message });
+  })
+  .transform((value) => value.trim());
+
+/** A web address, http or https. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'this must be a web address that starts with https:// or http://' })
+  .refine((value) => !/\s/.test(value), 'a web address has no spaces');
+
+/** A calendar day, such as `2026-11-01`. */
+export const calendarDay = z.iso.date('this must be a day written as year-month-day, such as 2026-11-01');

@@ -1,0 +1,66 @@
+/**
+ * Every path of the site, root-relative, under the base path (`/` or `/project/`).
+ * No other file spells a path; `createUrls('/')` gives paths without a base.
+ */
+export function createUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (...segments: string[]): string => `${root}${segments.map((segment) => `${segment}/`).join('')}`;
+  const data = (file: string): string => `${root}data/v1/${file}`;
+  return {
+    base: root,
+    home: root,
+    roles: page('roles'),
+    role: (role: string) => page('roles', role),
+    matrix: (role: string) => page('roles', role, 'matrix'),
+    level: (role: string, level: string) => page('roles', role, 'levels', level),
+    /** The page that the PDF is printed from. */
+    print: (role: string) => page('roles', role, 'print'),
+    careerTrack: (role: string) => `${page('roles', role)}career-track.pdf`,
+    /** The picture that stands for a role where its link is shared. */
+    rolePicture: (role: string) => `${page('roles', role)}card.png`,
+    sitePicture: `${root}card.png`,
+    /** A skill's row in a role's matrix. */
+    row: (role: string, skill: string) => `${page('roles', role)}#${rowAnchor(skill)}`,
+    /** A requirement's permalink: opens its details in the matrix. */
+    requirement: (role: string, skill: string, level: string) =>
+      `${page('roles', role)}#${requirementAnchor(skill, level)}`,
+    /** A requirement's text in the full matrix. */
+    matrixText: (role: string, skill: string, level: string) =>
+      `${page('roles', role, 'matrix')}#${requirementAnchor(skill, level)}`,
+    skills: page('skills'),
+    skill: (skill: string) => page('skills', skill),
+    domains: page('domains'),
+    domain: (domain: string) => page('domains', domain),
+    family: (family: string) => page('families', family),
+    search: page('search'),
+    searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
+    /** The folder of the search index and its script. */
+    searchIndex: `${root}pagefind/`,
+    guide: (guide: string) => page('guides', guide),
+    data: page('data'),
+    catalogueJson: data('catalogue.json'),
+    catalogueCsv: data('catalogue.csv'),
+    roleJson: (role: string) => data(`roles/${role}.json`),
+    roleCsv: (role: string) => data(`roles/${role}.csv`),
+    skillJson: (skill: string) => data(`skills/${skill}.json`),
+    schema: (kind: string) => data(`schemas/${kind}.schema.json`),
+    file: (name: string) => `${root}${name}`,
+  } as const;
+}
+
+export type Urls = ReturnType<typeof createUrls>;
+
+/** The fragment of a requirement: `mlflow.senior`. */
+export function requirementAnchor(skill: string, level: string): string {
+  return `${skill}.${level}`;
+}
+
+/** The fragment of a skill's row: `row:mlflow`; the colon keeps it apart from every id of a page. */
+export function rowAnchor(skill: string): string {
+  return `row:${skill}`;
+}
+
+/** The fragment of a domain's part of a page: `domain:security`. */
+export function domainAnchor(domain: string): string {
+  return `domain:${domain}`;
+}

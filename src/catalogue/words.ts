@@ -1,0 +1,38 @@
+const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
+const numberFormat = new Intl.NumberFormat('en');
+const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `Python, Docker, and Git`. */
+export function joinWords(words: readonly string[]): string {
+  return listFormat.format(words);
+}
+
+/** `1 skill`, `56 skills`, `1,200 skills`. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${numberFormat.format(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** `1,200`. */
+export function formatNumber(count: number): string {
+  return numberFormat.format(count);
+}
+
+/** `November 22, 2026`, of a day written as `2026-11-22`. */
+export function formatDay(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `an MLOps Engineer`, `a Data Engineer`: by how the first word is likely to be said. */
+export function withArticle(name: string): string {
+  const first = name.split(/\s/)[0] ?? '';
+  const isSpelledOut = /^[A-Z]{2,}/.test(first) && !/^[A-Z]{4,}$/.test(first);
+  const startsWithVowel = isSpelledOut ? /^[AEFHILMNORSX]/.test(first) : /^(?:[aeio]|u(?!ni|se))/i.test(first);
+  return `${startsWithVowel ? 'an' : 'a'} ${name}`;
+}
+
+/** A text cut at a word so that it has at most `limit` characters, with an ellipsis where something is missing. */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.]+$/, '')}…`;
+}

@@ -1,0 +1,12 @@
+/** A place in a source text; line and column start at 1, the column counts UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The place of an offset into a source text. */
+export function placeAt(source: string, offset: number): Place {
+  const before = source.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - start + 1 };
+}

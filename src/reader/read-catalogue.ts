@@ -1,0 +1,31 @@
+import { buildCatalogue } from '#catalogue/build-catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { LocatedProblem } from '#catalogue/problem.ts';
+import { locateProblems, readContent } from './read-content.ts';
+
+export type ReadCatalogue =
+  | { ok: true; catalogue: Catalogue; warnings: LocatedProblem[] }
+  | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
+
+/** Reads, checks and links a content directory: the catalogue, or every problem at its line. */
+export function readCatalogue(dir: string): ReadCatalogue {
+  const content = readContent(dir);
+  const missingDir = content.files.length === 0 && content.problems.length > 0;
+  if (missingDir && content.broken.length === 0) return { ok: false, ...content };
+  const built = buildCatalogue(content.files, content.broken);
+  const warnings = sort([...content.warnings, ...locateProblems(dir, built.warnings)]);
+  const problems = [...content.problems, ...(built.ok ? [] : locateProblems(dir, built.problems))];
+  if (built.ok && problems.length === 0) return { ok: true, catalogue: built.catalogue, warnings };
+  return { ok: false, problems: sort(problems), warnings };
+}
+
+function sort(problems: LocatedProblem[]): LocatedProblem[] {
+  return problems.sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { normaliseInvisible } from '#catalogue/characters.ts';
+import type { ContentFile, ContentPlace } from '#catalogue/content-file.ts';
+import type { LocatedProblem, Path, Problem } from '#catalogue/problem.ts';
+import { findContentPlaces } from './content-places.ts';
+import { locatePath } from './locate.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { frontMatterOf, readSource } from './source-file.ts';
+
+export interface ReadContent {
+  files: ContentFile[];
+  /** Files that do not parse. */
+  problems: LocatedProblem[];
+  /** Invisible characters that were normalised. */
+  warnings: LocatedProblem[];
+  /** Places whose files do not parse: what refers to them is not at fault. */
+  broken: ContentPlace[];
+}
+
+const MAYBE_INVISIBLE = /[\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\ufeff]|\\[uUxNLP_]/;
+
+/** Reads and parses the files below a content directory: those that `wants` picks, or all. */
+export function readContent(dir: string, wants: (place: ContentPlace) => boolean = () => true): ReadContent {
+  const result: ReadContent = { files: [], problems: [], warnings: [], broken: [] };
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+    const message = 'there is no such content directory: set CONTENT_DIR to the one that you mean';
+    result.problems.push({ file: display(dir, ''), line: 1, column: 1, message });
+    return result;
+  }
+  const { places, strays } = findContentPlaces(dir);
+  for (const { file, message } of strays) {
+    result.problems.push({ file: display(dir, file), line: 1, column: 1, message });
+  }
+  for (const place of places.filter(wants)) readPlace(dir, place, result);
+  return result;
+}
+
+/** Adds line and column to problems, by reading their files again. */
+export function locateProblems(dir: string, problems: readonly Problem[]): LocatedProblem[] {
+  const sources = new Map<string, string>();
+  return problems.map(({ file, path, at, message }) => {
+    const source = sources.get(file) ?? readYamlSource(dir, file);
+    sources.set(file, source);
+    return { file: display(dir, file), ...locatePath(source, path, at), message };
+  });
+}
+
+function readPlace(dir: string, place: ContentPlace, result: ReadContent): void {
+  const file = display(dir, place.file);
+  const read = readSource(join(dir, place.file));
+  if (!read.ok) {
+    result.broken.push(place);
+    result.problems.push({ file, line: 1, column: 1, message: read.message });
+    return;
+  }
+  const source = place.kind === 'guide' ? frontMatterOf(read.source) : read.source;
+  const parsed = parseYaml(source);
+  if (!parsed.ok) {
+    result.broken.push(place);
+    result.problems.push({ file, ...parsed.place, message: parsed.message });
+    return;
+  }
+  if (!MAYBE_INVISIBLE.test(source)) {
+    result.files.push({ ...place, value: parsed.value });
+    return;
+  }
+  const value = normaliseTexts(parsed.value, [], (path, names) => {
+    const message = `the text holds ${names.join(' and ')}, which was normalised`;
+    result.warnings.push({ file, ...locatePath(source, path, 'value'), message });
+  });
+  result.files.push({ ...place, value });
+}
+
+function readYamlSource(dir: string, file: string): string {
+  const read = existsSync(join(dir, file)) ? readSource(join(dir, file)) : undefined;
+  if (read?.ok !== true) return '';
+  return file.endsWith('.mdx') ? frontMatterOf(read.source) : read.source;
+}
+
+function normaliseTexts(value: unknown, path: Path, report: (path: Path, names: string[]) => void): unknown {
+  if (typeof value === 'string') {
+    const { text, found } = normaliseInvisible(value);
+    if (found.length > 0) report(path, found);
+    return text;
+  }
+  if (Array.isArray(value)) return value.map((item, index) => normaliseTexts(item, [...path, index], report));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, normaliseTexts(item, [...path, key], report)]),
+    );
+  }
+  return value;
+}
+
+/** A content file's path as people see it: relative to where they stand, if it lies below. */
+function display(dir: string, file: string): string {
+  const path = join(dir, file);
+  const below = relative(process.cwd(), path);
+  return (below.startsWith('..') ? path : below).replaceAll('\\', '/') || '.';
+}
