@@ -12,15 +12,16 @@ const INVISIBLE: readonly InvisibleCharacter[] = [
   { pattern: /\u00ad/g, name: 'a soft hyphen', replacement: '' },
 ];
 
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Says which character must not stand in a text, or undefined where all is well. */
 export function findForbiddenCharacter(text: string): string | undefined {
-  const found = CONTROL.exec(text) ?? LONE_SURROGATE.exec(text);
+  const found = CONTROL.exec(text);
   if (found) return `the text holds a control character (${codePoint(found[0])}): delete it`;
+  const half = LONE_SURROGATE.exec(text);
+  if (half) return `the text holds half of a character (${codePoint(half[0])}): delete it`;
   const override = BIDI_OVERRIDE.exec(text);
   if (override) {
     return `the text holds a character that reorders what is shown (${codePoint(override[0])}): delete it`;

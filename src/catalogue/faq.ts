@@ -25,7 +25,9 @@ export function roleFaq(role: Role, catalogue: Catalogue, guideIds: readonly str
 
 function askSkills(role: Role): Question {
   const counts = countRole(role);
-  const domains = role.matrix.map(({ domain, rows }) => `${link(domain.name, urls.domain(domain.id))} (${rows.length})`);
+  const domains = role.matrix.map(
+    ({ domain, rows }) => `${link(domain.name, urls.domain(domain.id))} (${rows.length})`,
+  );
   const perLevel = role.levels.map((level) => {
     const { mandatory } = countRequirements(requirementsAt(role, level));
     return `${mandatory} at ${escapeMarkdown(level.name)}`;
@@ -71,7 +73,9 @@ function askAdvance(role: Role, { site, scale }: Catalogue): Question[] {
 function askStack(role: Role): Question[] {
   const stacks = role.levels.filter(({ stack }) => stack.length > 0);
   if (stacks.length === 0) return [];
-  const lines = stacks.map(({ name, stack }) => `- ${escapeMarkdown(name)}: ${joinWords(stack.map(escapeMarkdown))}.`);
+  const lines = stacks.map(
+    ({ name, stack }) => `- ${escapeMarkdown(name)}: ${joinWords(stack.map(escapeMarkdown))}.`,
+  );
   return [
     {
       question: `What technology stack does ${withArticle(role.name)} use?`,
@@ -85,7 +89,10 @@ function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string
   const guide = guideIds.includes('contributing')
     ? ` ${link('How to contribute', urls.guide('contributing'))} walks through a first change.`
     : '';
-  const talk = site.discussions === undefined ? '' : ` What is not yet a proposal is talked over in the ${link('discussions', site.discussions)}.`;
+  const talk =
+    site.discussions === undefined
+      ? ''
+      : ` What is not yet a proposal is talked over in the ${link('discussions', site.discussions)}.`;
   return [
     {
       question: `Who decides what is required of ${withArticle(role.name)}?`,

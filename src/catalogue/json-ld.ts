@@ -63,7 +63,11 @@ export function definedTermSet(domain: Domain, address: string, addressOf: (skil
   return thing('DefinedTermSet', {
     name: domain.name,
     url: address,
-    hasDefinedTerm: domain.skills.map((skill) => ({ '@type': 'DefinedTerm', name: skill.name, url: addressOf(skill) })),
+    hasDefinedTerm: domain.skills.map((skill) => ({
+      '@type': 'DefinedTerm',
+      name: skill.name,
+      url: addressOf(skill),
+    })),
   });
 }
 

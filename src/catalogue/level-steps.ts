@@ -29,7 +29,8 @@ export function stepOf(requirement: Requirement, scale: readonly Proficiency[]):
     requirement,
     below,
     isNew: below === undefined,
-    isDeeper: below !== undefined && scale.indexOf(requirement.proficiency) > scale.indexOf(below.proficiency),
+    isDeeper:
+      below !== undefined && scale.indexOf(requirement.proficiency) > scale.indexOf(below.proficiency),
     isNewlyMandatory: requirement.mandatory && below?.mandatory !== true,
   };
 }

@@ -24,7 +24,10 @@ writer.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
  */
 export function findMarkdownFaults(text: string): string[] {
   if (!NEEDS_PARSER.test(text)) return [];
-  return reader.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]).flatMap(faultOf);
+  return reader
+    .parse(text, {})
+    .flatMap((token) => [token, ...(token.children ?? [])])
+    .flatMap(faultOf);
 }
 
 /**

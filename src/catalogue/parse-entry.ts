@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { contentSchemas, type ContentEntry, type ContentFile, type ContentKind } from './content-file.ts';
 import { problemAt, problemAtKey, type Path, type Problem } from './problem.ts';
-import { isId } from './schemas/id.ts';
-import { didYouMean } from './suggest.ts';
+import { ID_RULE, isId, nearestId } from './schemas/id.ts';
+import { closest, didYouMean, didYouMeanOneOf } from './suggest.ts';
 
 export type ParsedEntry = { ok: true; entry: ContentEntry } | { ok: false; problems: Problem[] };
 
@@ -12,7 +12,8 @@ export function parseEntry(file: ContentFile): ParsedEntry {
   const schema: z.ZodType = contentSchemas[file.kind];
   const result = schema.safeParse(file.value ?? emptyValueOf(file.kind));
   if (!result.success) {
-    problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, schema, issue)));
+    const issues = result.error.issues.filter((issue) => !isMisspelled(issue, result.error.issues, schema));
+    problems.push(...issues.flatMap((issue) => problemsOf(file, schema, issue)));
   }
   if (problems.length > 0) return { ok: false, problems };
   // The schema was chosen by the kind, a relation that TypeScript cannot follow through the table.
@@ -26,7 +27,7 @@ function findIdProblems({ kind, id, parent, file }: ContentFile): Problem[] {
       problemAt(
         file,
         [],
-        `"${name}" is not an id: rename it with lower-case letters, digits and single hyphens, not digits alone`,
+        `"${name}" is not an id: rename it${nearestId(name) === undefined ? `; ${ID_RULE}` : ` to "${nearestId(name)}"`}`,
       ),
     );
 }
@@ -40,37 +41,53 @@ function problemsOf(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssu
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = fieldsAt(schema, path);
-      return issue.keys.map((key) =>
-        problemAtKey(file.file, [...path, key], `unknown field "${key}"${suggestionFor(key, known)}`),
-      );
+      return issue.keys.map((key) => {
+        const isHalfText = /\s/.test(key) && valueAt(file.value, [...path, key]) === null;
+        const hint = isHalfText ? '; a text that holds "," within { } must be in quotes' : '';
+        const message = `unknown field "${key}"${didYouMeanOneOf(key, known)}${hint}`;
+        return problemAtKey(file.file, [...path, key], message);
+      });
     }
     case 'invalid_key':
-      return [problemAtKey(file.file, path, `"${String(path.at(-1))}" is not an id: ${firstMessage(issue)}`)];
+      return [problemAtKey(file.file, path, notAnId(path.at(-1)))];
     case 'invalid_type':
-      return [problemAt(file.file, path, describeType(file.value, path, issue.expected))];
+      return [problemAt(file.file, path, describeType(file.value, path, issue))];
     case 'invalid_value': {
       const found = valueAt(file.value, path);
       const options = issue.values.map(String);
       if (found === undefined) return [problemAt(file.file, path, missing(path))];
+      if (found === null)
+        return [problemAt(file.file, path, emptyValue(path, `one of ${options.join(', ')}`))];
       return [
         problemAt(
           file.file,
           path,
-          `"${String(found)}" is none of ${options.join(', ')}${didYouMean(String(found), options)}`,
+          `${nameOf(path)}"${String(found)}" is none of ${options.join(', ')}${didYouMean(String(found), options)}`,
         ),
       ];
     }
-    default:
-      return [problemAt(file.file, path, nameOf(path) + issue.message)];
+    default: {
+      const message = issue.message === ID_RULE ? notAnId(valueAt(file.value, path)) : issue.message;
+      return [problemAt(file.file, path, nameOf(path) + message)];
+    }
   }
 }
 
-function suggestionFor(key: string, known: string[]): string {
-  return didYouMean(key, known) || `; known here: ${known.join(', ')}`;
+/** Whether a field is missing only because its name is misspelled, which is reported already. */
+function isMisspelled(
+  { code, path, message }: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+): boolean {
+  return issues.some(
+    (other) => false,
+  );
 }
 
-function firstMessage(issue: z.core.$ZodIssueInvalidKey): string {
-  return issue.issues[0]?.message ?? issue.message;
+function notAnId(value: unknown): string {
+  const written = String(value);
+  const meant = nearestId(written);
+  return `"${written}" is not an id${meant === undefined ? `: ${ID_RULE}` : `; did you mean "${meant}"?`}`;
 }
 
 function nameOf(path: Path): string {
@@ -82,20 +99,31 @@ function missing(path: Path): string {
   return `"${String(path.at(-1))}" is missing: add it`;
 }
 
+function emptyValue(path: Path, wanted: string): string {
+  return `${nameOf(path)}the value is empty: write ${wanted}; an optional field may be left out`;
+}
+
 const PLAIN_NAMES: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'fields with values',
   record: 'fields with values',
 };
 
-function describeType(value: unknown, path: Path, expected: string): string {
+function describeType(
+  value: unknown,
+  path: Path,
+  { expected, message }: z.core.$ZodIssueInvalidType,
+): string {
   const found = valueAt(value, path);
   const wanted = PLAIN_NAMES[expected] ?? expected;
   if (found === undefined && path.length > 0) return missing(path);
-  if (found === null) return `${nameOf(path)}the value is empty: write ${wanted}, or leave the field out`;
+  if (found === null) return emptyValue(path, wanted);
+  // A schema with words of its own, such as those of a day, knows better than the type does.
+  if (!message.startsWith('Invalid input')) return nameOf(path) + message;
   if (expected === 'string' && typeof found !== 'object') {
     return `${nameOf(path)}${String(found)} is read as ${typeof found === 'number' ? 'a number' : 'true or false'}: put it in quotes`;
   }

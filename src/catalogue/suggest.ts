@@ -16,6 +16,12 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
 }
 
+/** As `didYouMean()`; where nothing is close, all that there is to choose from. */
+export function didYouMeanOneOf(written: string, candidates: readonly string[]): string {
+  const hint = didYouMean(written, candidates);
+  return hint !== '' || candidates.length === 0 ? hint : `; known here: ${candidates.join(', ')}`;
+}
+
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];

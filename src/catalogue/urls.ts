@@ -4,7 +4,8 @@
  */
 export function createUrls(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const page = (...segments: string[]): string => `${root}${segments.map((segment) => `${segment}/`).join('')}`;
+  const page = (...segments: string[]): string =>
+    `${root}${segments.map((segment) => `${segment}/`).join('')}`;
   const data = (file: string): string => `${root}data/v1/${file}`;
   return {
     base: root,

@@ -26,7 +26,9 @@ export function formatDay(day: string): string {
 export function withArticle(name: string): string {
   const first = name.split(/\s/)[0] ?? '';
   const isSpelledOut = /^[A-Z]{2,}/.test(first) && !/^[A-Z]{4,}$/.test(first);
-  const startsWithVowel = isSpelledOut ? /^[AEFHILMNORSX]/.test(first) : /^(?:[aeio]|u(?!ni|se))/i.test(first);
+  const startsWithVowel = isSpelledOut
+    ? /^[AEFHILMNORSX]/.test(first)
+    : /^(?:[aeio]|u(?!ni|se))/i.test(first);
   return `${startsWithVowel ? 'an' : 'a'} ${name}`;
 }
 

@@ -6,6 +6,8 @@ import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
 export interface StrayFile {
   file: string;
   message: string;
+  /** Where the file would stand if its name ended in `.yaml`. */
+  place?: ContentPlace | undefined;
 }
 
 interface PlaceRule {
@@ -26,7 +28,18 @@ const RULES: readonly PlaceRule[] = [
   { kind: 'guide', pattern: /^guides\/(?<id>[^/]+)\.mdx$/ },
 ];
 
-const LOOKS_LIKE_CONTENT = /\.(?:ya?ml|mdx)$/i;
+const LOOKS_LIKE_CONTENT = /\.(?:ya?ml|mdx)$|^guides\/.*\.md$/i;
+
+const STRAY_RULES: readonly (readonly [RegExp, string])[] = [
+  [/\.yml$/i, 'content files end in .yaml: rename this one'],
+  [/^skills\//, "a skill stands in its domain's folder: move it to skills/<domain>/"],
+  [
+    /^roles\//,
+    'a role is a folder with role.yaml, and requirements/<domain>.yaml for each domain: move this file there',
+  ],
+  [/^guides\//, 'a guide is an .mdx file directly in guides/: move or rename this one'],
+  [/^proposals\//, 'a proposal is called after its number, such as proposals/128.yaml: rename this one'],
+];
 
 /** Where the content files stand below a directory, in the order of their paths, and those that stand nowhere. */
 export function findContentPlaces(dir: string): { places: ContentPlace[]; strays: StrayFile[] } {
@@ -35,12 +48,13 @@ export function findContentPlaces(dir: string): { places: ContentPlace[]; strays
   for (const file of listFiles(dir)) {
     const place = placeOf(file);
     if (place) places.push(place);
-    else if (LOOKS_LIKE_CONTENT.test(file)) strays.push({ file, message: explainStray(file) });
+    else if (LOOKS_LIKE_CONTENT.test(file)) strays.push(explainStray(file));
   }
   return { places, strays };
 }
 
-function placeOf(file: string): ContentPlace | undefined {
+/** The kind, id and folder that a path below the content directory stands for; undefined for any other path. */
+export function placeOf(file: string): ContentPlace | undefined {
   for (const { kind, pattern } of RULES) {
     const groups = pattern.exec(file)?.groups;
     if (groups) return { kind, id: groups['id'] ?? '', parent: groups['parent'] ?? '', file };
@@ -48,12 +62,11 @@ function placeOf(file: string): ContentPlace | undefined {
   return undefined;
 }
 
-function explainStray(file: string): string {
-  if (/\.yml$/i.test(file)) return 'content files end in .yaml: rename this one';
-  if (/^skills\/[^/]+$/.test(file)) return 'a skill stands in its domain\'s folder: move it to skills/<domain>/';
-  if (/^guides\//.test(file)) return 'a guide is an .mdx file directly in guides/';
-  if (/^proposals\//.test(file)) return 'a proposal is called after its number, such as proposals/128.yaml';
-  return 'no content file has this place: see the list of files in CONTRIBUTING.md';
+function explainStray(file: string): StrayFile {
+  const place = placeOf(file.replace(/\.ya?ml$/i, '.yaml'));
+  if (place) return { file, message: `content files end in .yaml: rename this one to ${place.file}`, place };
+  const rule = STRAY_RULES.find(([pattern]) => pattern.test(file));
+  return { file, message: rule?.[1] ?? 'no content file has this place: move it, or remove it' };
 }
 
 function listFiles(dir: string, below = ''): string[] {

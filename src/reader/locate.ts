@@ -1,4 +1,4 @@
-import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
 import type { Path } from '#catalogue/problem.ts';
 import { placeAt, type Place } from './place.ts';
 
@@ -34,18 +34,23 @@ export function locatePath(source: string, path: Path, at: 'key' | 'value'): Pla
 function indexNodes(source: string): Map<string, NodeOffsets> {
   const offsets = new Map<string, NodeOffsets>();
   const open: OpenNode[] = [];
+  /** Up to where nodes were read: an empty item of a list stands behind it. */
+  let seen = 0;
   for (const event of parseEvents(source, {})) {
     const parent = open.at(-1);
     if (event.type === EVENT_ID.POP) {
       open.pop();
     } else if (event.type === EVENT_ID.DOCUMENT) {
       open.push({ kind: 'document', path: [], index: 0 });
-    } else if (parent?.kind === 'mapping' && parent.key === undefined && event.type === EVENT_ID.SCALAR) {
-      parent.key = { name: getScalarValue(source, event), offset: startOf(event) };
+    } else if (parent?.kind === 'mapping' && parent.key === undefined) {
+      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '';
+      parent.key = { name, offset: startOf(event, source) ?? seen };
     } else {
       const path = childPath(parent);
-      const value = startOf(event);
-      offsets.set(JSON.stringify(path), { key: parent?.key?.offset ?? value, value: Math.max(value, 0) });
+      // Nothing is written where a value is empty: its key stands for it, or the dash of its item.
+      const value = startOf(event, source) ?? parent?.key?.offset ?? Math.max(source.indexOf('-', seen), 0);
+      offsets.set(JSON.stringify(path), { key: parent?.key?.offset ?? value, value });
+      seen = Math.max(seen, value + (event.type === EVENT_ID.SCALAR ? 1 : 0), endOf(event));
       advance(parent);
       if (event.type === EVENT_ID.MAPPING) open.push({ kind: 'mapping', path, index: 0 });
       if (event.type === EVENT_ID.SEQUENCE) open.push({ kind: 'sequence', path, index: 0 });
@@ -66,16 +71,25 @@ function advance(parent: OpenNode | undefined): void {
   parent.index += 1;
 }
 
-function startOf(event: Event): number {
+/** Where a node starts; a block text at its first word; undefined where nothing is written. */
+function startOf(event: Event, source: string): number | undefined {
   switch (event.type) {
-    case EVENT_ID.SCALAR:
-      return event.valueStart;
+    case EVENT_ID.SCALAR: {
+      const indent = source.slice(event.valueStart, event.valueEnd).search(/\S/);
+      const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+      if (event.valueStart < 0 || (isBlock && indent === -1)) return undefined;
+      return isBlock ? event.valueStart + indent : event.valueStart;
+    }
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE:
       return event.start;
     case EVENT_ID.ALIAS:
       return event.anchorStart;
     default:
-      return 0;
+      return undefined;
   }
+}
+
+function endOf(event: Event): number {
+  return event.type === EVENT_ID.SCALAR ? event.valueEnd : 0;
 }

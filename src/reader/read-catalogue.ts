@@ -10,8 +10,7 @@ export type ReadCatalogue =
 /** Reads, checks and links a content directory: the catalogue, or every problem at its line. */
 export function readCatalogue(dir: string): ReadCatalogue {
   const content = readContent(dir);
-  const missingDir = content.files.length === 0 && content.problems.length > 0;
-  if (missingDir && content.broken.length === 0) return { ok: false, ...content };
+  if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
   const warnings = sort([...content.warnings, ...locateProblems(dir, built.warnings)]);
   const problems = [...content.problems, ...(built.ok ? [] : locateProblems(dir, built.problems))];
@@ -21,7 +20,8 @@ export function readCatalogue(dir: string): ReadCatalogue {
 
 function sort(problems: LocatedProblem[]): LocatedProblem[] {
   return problems.sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),
   );
 }
 

@@ -9,6 +9,8 @@ import { parseYaml } from './parse-yaml.ts';
 import { frontMatterOf, readSource } from './source-file.ts';
 
 export interface ReadContent {
+  /** Whether there is such a directory at all. */
+  exists: boolean;
   files: ContentFile[];
   /** Files that do not parse. */
   problems: LocatedProblem[];
@@ -22,15 +24,17 @@ const MAYBE_INVISIBLE = /[\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\ufeff
 
 /** Reads and parses the files below a content directory: those that `wants` picks, or all. */
 export function readContent(dir: string, wants: (place: ContentPlace) => boolean = () => true): ReadContent {
-  const result: ReadContent = { files: [], problems: [], warnings: [], broken: [] };
-  if (!existsSync(dir) || !statSync(dir).isDirectory()) {
+  const exists = existsSync(dir) && statSync(dir).isDirectory();
+  const result: ReadContent = { exists, files: [], problems: [], warnings: [], broken: [] };
+  if (!exists) {
     const message = 'there is no such content directory: set CONTENT_DIR to the one that you mean';
     result.problems.push({ file: display(dir, ''), line: 1, column: 1, message });
     return result;
   }
   const { places, strays } = findContentPlaces(dir);
-  for (const { file, message } of strays) {
+  for (const { file, message, place } of strays) {
     result.problems.push({ file: display(dir, file), line: 1, column: 1, message });
+    if (place) result.broken.push(place);
   }
   for (const place of places.filter(wants)) readPlace(dir, place, result);
   return result;
@@ -54,7 +58,13 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
     result.problems.push({ file, line: 1, column: 1, message: read.message });
     return;
   }
-  const source = place.kind === 'guide' ? frontMatterOf(read.source) : read.source;
+  const source = yamlOf(place.file, read.source);
+  if (source === undefined) {
+    const message = 'a guide starts with a line "---", its title and summary, and another line "---": add them';
+    result.broken.push(place);
+    result.problems.push({ file, line: 1, column: 1, message });
+    return;
+  }
   const parsed = parseYaml(source);
   if (!parsed.ok) {
     result.broken.push(place);
@@ -66,7 +76,8 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
     return;
   }
   const value = normaliseTexts(parsed.value, [], (path, names) => {
-    const message = `the text holds ${names.join(' and ')}, which was normalised`;
+    const were = names.length > 1 ? 'were' : 'was';
+    const message = `the text holds ${names.join(' and ')}, which ${were} normalised: type it anew without`;
     result.warnings.push({ file, ...locatePath(source, path, 'value'), message });
   });
   result.files.push({ ...place, value });
@@ -74,23 +85,37 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
 
 function readYamlSource(dir: string, file: string): string {
   const read = existsSync(join(dir, file)) ? readSource(join(dir, file)) : undefined;
-  if (read?.ok !== true) return '';
-  return file.endsWith('.mdx') ? frontMatterOf(read.source) : read.source;
+  return read?.ok === true ? (yamlOf(file, read.source) ?? '') : '';
 }
 
-function normaliseTexts(value: unknown, path: Path, report: (path: Path, names: string[]) => void): unknown {
+/** The part of a file that is YAML; undefined where a guide has none. */
+function yamlOf(file: string, source: string): string | undefined {
+  return file.endsWith('.mdx') ? frontMatterOf(source) : source;
+}
+
+/** A value with its texts normalised. What aliases repeat is normalised once, so that no file can grow without end. */
+function normaliseTexts(
+  value: unknown,
+  path: Path,
+  report: (path: Path, names: string[]) => void,
+  done = new Map<object, unknown>(),
+): unknown {
   if (typeof value === 'string') {
     const { text, found } = normaliseInvisible(value);
     if (found.length > 0) report(path, found);
     return text;
   }
-  if (Array.isArray(value)) return value.map((item, index) => normaliseTexts(item, [...path, index], report));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, normaliseTexts(item, [...path, key], report)]),
-    );
+  if (typeof value !== 'object' || value === null) return value;
+  if (done.has(value)) return done.get(value);
+  const result: object = Array.isArray(value) ? [] : {};
+  done.set(value, result);
+  for (const [key, item] of Object.entries(value)) {
+    const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
+    const normalised = normaliseTexts(item, itemPath, report, done);
+    // Defined, not assigned: a key such as "__proto__" is a key like any other.
+    Object.defineProperty(result, key, { value: normalised, enumerable: true, writable: true, configurable: true });
   }
-  return value;
+  return result;
 }
 
 /** A content file's path as people see it: relative to where they stand, if it lies below. */

@@ -11,17 +11,23 @@ export function readSource(file: string): SourceFile {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    return { ok: false, message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})` };
+    return {
+      ok: false,
+      message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    };
   }
   try {
-    return { ok: true, source: decoder.decode(bytes).replaceAll('\r\n', '\n') };
+    return { ok: true, source: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
   } catch {
     return { ok: false, message: 'the file is not UTF-8: save it in that encoding' };
   }
 }
 
-/** The YAML between the `---` lines at the top of an MDX file, padded so that its lines keep their numbers. */
-export function frontMatterOf(source: string): string {
-  const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
-  return match ? `\n${match[1] ?? ''}` : '';
+/**
+ * The YAML between the `---` lines at the top of an MDX file, padded so that its lines keep their numbers;
+ * undefined where there is none.
+ */
+export function frontMatterOf(source: string): string | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(source);
+  return match?.index === 0 ? `\n${match[1] ?? ''}` : undefined;
 }

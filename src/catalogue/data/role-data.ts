@@ -14,7 +14,14 @@ export function roleData(role: Role, urls: Urls) {
     url: urls.role(role.id),
     keyDomains: role.keyDomains.map(({ id, name }) => ({ id, name })),
     counts: { skills, levels, requirements, mandatory },
-    levels: role.levels.map(({ id, name, short, summary, stack, focus }) => ({ id, name, short, summary, stack, focus })),
+    levels: role.levels.map(({ id, name, short, summary, stack, focus }) => ({
+      id,
+      name,
+      short,
+      summary,
+      stack,
+      focus,
+    })),
     domains: role.matrix.map(({ domain, rows }) => ({
       id: domain.id,
       name: domain.name,
@@ -31,7 +38,10 @@ export function roleData(role: Role, urls: Urls) {
 }
 
 /** One requirement as data: ids of level and proficiency, its text as Markdown, its permalink. */
-export function requirementData({ id, level, proficiency, mandatory, expects, row }: Requirement, urls: Urls) {
+export function requirementData(
+  { id, level, proficiency, mandatory, expects, row }: Requirement,
+  urls: Urls,
+) {
   return {
     id,
     level: level.id,

@@ -12,7 +12,11 @@ export function reportFormerIds(
     value.former_ids.forEach((id, index) => {
       const owner = ownerById.get(id);
       if (owner !== undefined) {
-        linker.problem(file, ['former_ids', index], `the ${kind} id "${id}" belongs to ${owner}: a former id must be free`);
+        linker.problem(
+          file,
+          ['former_ids', index],
+          `the ${kind} id "${id}" belongs to ${owner}: a former id must be free`,
+        );
       }
       ownerById.set(id, file);
     });

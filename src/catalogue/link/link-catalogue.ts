@@ -35,7 +35,13 @@ export function linkCatalogue(
   const familyById = linkFamilies(of('family'));
   const domainById = linkDomains(of('domain'));
   const skillById = linkSkills(linker, of('skill'), { domainById, scale });
-  const roles = linkRoles(linker, of('role'), of('requirements'), { ladder, scale, familyById, domainById, skillById });
+  const roles = linkRoles(linker, of('role'), of('requirements'), {
+    ladder,
+    scale,
+    familyById,
+    domainById,
+    skillById,
+  });
   if (roles.length === 0 && !broken.some(({ kind }) => kind === 'role')) {
     linker.problem('roles', [], 'the content directory has no role: add roles/<role>/role.yaml');
   }

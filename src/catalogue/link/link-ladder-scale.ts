@@ -6,15 +6,30 @@ import { findRepeats, type Linker } from './linker.ts';
 /** The default levels, lowest first; reports ids that repeat. */
 export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): LadderLevel[] {
   const levels = entry?.value ?? [];
-  reportRepeats(linker, entry?.file ?? '', 'id', levels.map(({ id }) => id));
+  reportRepeats(
+    linker,
+    entry?.file ?? '',
+    'id',
+    levels.map(({ id }) => id),
+  );
   return levels.map((level) => ({ ...level, short: level.short ?? shortLevelName(level.name) }));
 }
 
 /** The proficiencies, lowest first; reports ids and letters that repeat. */
 export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficiency[] {
   const scale = entry?.value ?? [];
-  reportRepeats(linker, entry?.file ?? '', 'id', scale.map(({ id }) => id));
-  reportRepeats(linker, entry?.file ?? '', 'letter', scale.map(({ letter }) => letter));
+  reportRepeats(
+    linker,
+    entry?.file ?? '',
+    'id',
+    scale.map(({ id }) => id),
+  );
+  reportRepeats(
+    linker,
+    entry?.file ?? '',
+    'letter',
+    scale.map(({ letter }) => letter),
+  );
   return scale;
 }
 

@@ -13,7 +13,10 @@ export function linkLevels(
   return Object.entries(value.levels).map(([id, level], index) => {
     const step = ladder.find((candidate) => candidate.id === id);
     if (step === undefined && level.name === undefined && ladder.length > 0) {
-      const hint = didYouMean(id, ladder.map((candidate) => candidate.id));
+      const hint = didYouMean(
+        id,
+        ladder.map((candidate) => candidate.id),
+      );
       linker.problemAtKey(file, ['levels', id], `"${id}" is no level of the ladder: give it a name${hint}`);
     }
     const name = level.name ?? step?.name ?? id;

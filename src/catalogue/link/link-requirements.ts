@@ -20,7 +20,11 @@ export function linkRequirements(
     const skill = linker.resolve('skill', context.skillById, skillId, place);
     if (skill !== undefined && domain !== undefined && skill.domain !== domain) {
       const home = `roles/${role.id}/requirements/${skill.domain.id}.yaml`;
-      linker.problemAtKey(entry.file, [skillId], `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`);
+      linker.problemAtKey(
+        entry.file,
+        [skillId],
+        `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`,
+      );
     }
     // A row whose skill is missing is still checked, so that its other faults are reported at once.
     const row = linkRow(linker, role, skill, entry, skillId, cells, context);

@@ -30,7 +30,9 @@ export function linkRoles(
       linker.problem(file.file, [], `the role "${role}" has no role.yaml: add roles/${role}/role.yaml`);
     }
   }
-  const roles = entries.map((entry) => linkRole(linker, entry, filesByRole.get(entry.id) ?? [], context)).sort(byName);
+  const roles = entries
+    .map((entry) => linkRole(linker, entry, filesByRole.get(entry.id) ?? [], context))
+    .sort(byName);
   for (const role of roles) {
     role.family?.roles.push(role);
     for (const row of role.matrix.flatMap((section) => section.rows)) row.skill.rows.push(row);
@@ -39,7 +41,12 @@ export function linkRoles(
   return roles;
 }
 
-function linkRole(linker: Linker, entry: RoleEntry, files: EntryOf<'requirements'>[], context: RoleContext): Role {
+function linkRole(
+  linker: Linker,
+  entry: RoleEntry,
+  files: EntryOf<'requirements'>[],
+  context: RoleContext,
+): Role {
   const { id, file, value } = entry;
   const { familyById, domainById } = context;
   reportRepeatedDomains(linker, entry);
@@ -63,7 +70,9 @@ function linkRole(linker: Linker, entry: RoleEntry, files: EntryOf<'requirements
     formerIds: value.former_ids,
   };
   const order = [...new Set([...resolveDomains('domains'), ...domainById.values()])];
-  const sections = files.flatMap((requirements) => linkRequirements(linker, role, requirements, context) ?? []);
+  const sections = files.flatMap(
+    (requirements) => linkRequirements(linker, role, requirements, context) ?? [],
+  );
   const domainOrder = new Map(order.map((domain, index) => [domain, index]));
   const position = (domain: Domain): number => domainOrder.get(domain) ?? order.length;
   role.matrix = sections.sort((a, b) => position(a.domain) - position(b.domain));

@@ -25,10 +25,18 @@ export function linkSkills(linker: Linker, entries: SkillEntry[], context: Skill
 
 function reportRepeatedSkill(linker: Linker, entries: SkillEntry[], id: string, position: number): void {
   const first = entries.find((entry) => entry.id === id)?.file ?? '';
-  linker.problem(entries[position]?.file ?? '', [], `the skill id "${id}" is taken by ${first}: rename one of the files`);
+  linker.problem(
+    entries[position]?.file ?? '',
+    [],
+    `the skill id "${id}" is taken by ${first}: rename one of the files`,
+  );
 }
 
-function linkSkill(linker: Linker, entry: SkillEntry, { domainById, scale }: SkillContext): Skill | undefined {
+function linkSkill(
+  linker: Linker,
+  entry: SkillEntry,
+  { domainById, scale }: SkillContext,
+): Skill | undefined {
   const { id, parent, file, value } = entry;
   for (const key of Object.keys(value.descriptors)) reportUnknownProficiency(linker, file, key, scale);
   const domain = linker.resolve('domain', domainById, parent, { file, path: [] });
@@ -52,10 +60,19 @@ function linkSkill(linker: Linker, entry: SkillEntry, { domainById, scale }: Ski
   };
 }
 
-function reportUnknownProficiency(linker: Linker, file: string, key: string, scale: readonly Proficiency[]): void {
+function reportUnknownProficiency(
+  linker: Linker,
+  file: string,
+  key: string,
+  scale: readonly Proficiency[],
+): void {
   const ids = scale.map(({ id }) => id);
   if (ids.length === 0 || ids.includes(key)) return;
-  linker.problemAtKey(file, ['descriptors', key], `no proficiency has the id "${key}"${didYouMean(key, ids)}`);
+  linker.problemAtKey(
+    file,
+    ['descriptors', key],
+    `no proficiency has the id "${key}"${didYouMean(key, ids)}`,
+  );
 }
 
 function findGroup(linker: Linker, { file, value }: SkillEntry, domain: Domain): Group | undefined {
@@ -63,12 +80,19 @@ function findGroup(linker: Linker, { file, value }: SkillEntry, domain: Domain):
   const group = domain.groups.find(({ id }) => id === value.group);
   if (group === undefined) {
     const ids = domain.groups.map(({ id }) => id);
-    linker.problem(file, ['group'], `the domain ${domain.id} has no group "${value.group}"${didYouMean(value.group, ids)}`);
+    linker.problem(
+      file,
+      ['group'],
+      `the domain ${domain.id} has no group "${value.group}"${didYouMean(value.group, ids)}`,
+    );
   }
   return group;
 }
 
-function inScaleOrder(descriptors: Record<string, string>, scale: readonly Proficiency[]): Map<string, string> {
+function inScaleOrder(
+  descriptors: Record<string, string>,
+  scale: readonly Proficiency[],
+): Map<string, string> {
   return new Map(
     scale.flatMap(({ id }) => {
       const text = descriptors[id];

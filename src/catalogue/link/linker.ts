@@ -30,7 +30,12 @@ export class Linker {
   }
 
   /** What an id refers to; reports the reference where there is nothing of that id. */
-  resolve<T>(kind: ContentPlace['kind'], byId: ReadonlyMap<string, T>, id: string, where: Reference): T | undefined {
+  resolve<T>(
+    kind: ContentPlace['kind'],
+    byId: ReadonlyMap<string, T>,
+    id: string,
+    where: Reference,
+  ): T | undefined {
     const found = byId.get(id);
     if (found === undefined && !this.isBroken(kind, id)) {
       const problem = where.isKey === true ? problemAtKey : problemAt;

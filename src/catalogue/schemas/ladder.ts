@@ -14,7 +14,5 @@ const ladderLevelSchema = z.strictObject({
 });
 
 /** `ladder.yaml`: the default levels of a role, lowest first. */
-export const ladderSchema = z
-  .array(ladderLevelSchema)
-  .min(1, 'the ladder needs at least one level');
+export const ladderSchema = z.array(ladderLevelSchema).min(1, 'the ladder needs at least one level');
 export type Ladder = z.output<typeof ladderSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDay, textLine, webAddress } from './text.ts';
 
-const count = z.number().int().nonnegative().default(0);
+const count = z.number().int().nonnegative('a number of votes is 0 or more').default(0);
 
 /** `proposals/<number>.yaml`: a proposal as the repository's host last knew it. */
 export const proposalSchema = z.strictObject({

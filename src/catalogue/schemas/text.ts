@@ -4,14 +4,10 @@ import { findForbiddenCharacter } from '../characters.ts';
 
 const notBlank = (value: string): boolean => value.trim() !== '';
 
-const plain = z.string().superRefine((value, context) => {
-  const fault = findForbiddenCharacter(value);
-  if (!notBlank(value)) {
-    context.addIssue({ code: 'custom', message: 'the text is empty: write it, or leave the field out' });
-  } else if (fault !== undefined) {
-    context.addIssue({ code: 'custom', message: fault });
-  }
-});
+const plain = z
+  .string()
+  .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
+  .superRefine(refuseForbiddenCharacters);
 
 /** One line of plain text: a name, a tool. */
 export const textLine = plain
@@ -28,7 +24,13 @@ export const textBlock = plain
 /** A web address, http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'this must be a web address that starts with https:// or http://' })
-  .refine((value) => !/\s/.test(value), 'a web address has no spaces');
+  .refine((value) => !/\s/.test(value), 'a web address has no spaces')
+  .superRefine(refuseForbiddenCharacters);
 
 /** A calendar day, such as `2026-11-01`. */
 export const calendarDay = z.iso.date('this must be a day written as year-month-day, such as 2026-11-01');
+
+function refuseForbiddenCharacters(value: string, context: z.core.$RefinementCtx): void {
+  const fault = findForbiddenCharacter(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+}

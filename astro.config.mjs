@@ -1,0 +1,50 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { contentWatch } from '#integrations/content-watch.ts';
+import { readSettings } from '#reader/settings.ts';
+import { readSiteAddress } from '#reader/site-address.ts';
+
+const { contentDir, outDir, siteUrl, basePath } = readSettings();
+const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
+
+export default defineConfig({
+  site: siteUrl ?? readSiteAddress(contentDir),
+  base: basePath,
+  outDir,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/print/') }), contentWatch(contentDir)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: {
+        // Pagefind runs WebAssembly; the theme is set by a script in the head, before anything is painted.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    // One stylesheet for all pages: it is fetched once and stays in the cache.
+    build: { cssCodeSplit: false },
+    // Guides may lie outside the project, where their compiled imports would not resolve.
+    resolve: { dedupe: ['astro'] },
+    server: { fs: { allow: ['.', contentDir] } },
+  },
+});

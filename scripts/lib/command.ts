@@ -1,0 +1,54 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { readSettings, type Settings } from '#reader/settings.ts';
+
+/** What went wrong in words for the person at the terminal; it is printed without a stack trace. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
+  /** What `--help` prints, with an example. */
+  help: string;
+  options: Options;
+  run: (settings: Settings, values: Values<Options>) => Promise<void>;
+}
+
+type Values<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnType<
+  typeof parseArgs<{ options: Options }>
+>['values'];
+
+/**
+ * Runs a command-line program: reads the settings and the options, prints the help, and turns errors into
+ * a message on stderr and an exit code: 1 where the work failed, 2 where the call was wrong.
+ */
+export async function runCommand<Options extends NonNullable<ParseArgsConfig['options']>>({
+  help,
+  options,
+  run,
+}: Command<Options>): Promise<void> {
+  let settings: Settings;
+  let values: Values<Options>;
+  try {
+    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    if (parsed.values.help === true) {
+      console.log(help);
+      return;
+    }
+    settings = readSettings();
+    values = parsed.values as Values<Options>;
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${help}`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    await run(settings, values);
+  } catch (error) {
+    console.error(error instanceof CommandError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
+import type { Urls } from '#catalogue/urls.ts';
+import { readGuideTexts } from '#reader/guide-texts.ts';
+
+/** Indexes roles, skills, domains, guides and requirements for the search page. Returns the number of records. */
+export async function buildSearchIndex(
+  catalogue: Catalogue,
+  urls: Urls,
+  contentDir: string,
+  outDir: string,
+): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`the search index could not be started: ${errors.join(', ')}`);
+  try {
+    const records = searchRecords(catalogue, readGuideTexts(contentDir), urls);
+    for (const record of records) await addRecord(index, record);
+    const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join(', ')}`);
+    return records.length;
+  } finally {
+    await close();
+  }
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
+  if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join(', ')}`);
+}
+
+/** A record as the page that Pagefind reads: facets and title as data, names weighted, one heading a part. */
+function toHtml({ title, kind, family, domain, names, parts, note }: SearchRecord): string {
+  const filters = [`kind:${kind}`, ...family.map((name) => `family:${name}`), ...(domain ? [`domain:${domain}`] : [])];
+  const meta = [`title:${title}`, `kind:${kind}`, ...(note ? [`note:${note}`] : [])];
+  const data = [
+    ...filters.map((filter) => `<span data-pagefind-filter="${escapeAttribute(filter)}"></span>`),
+    ...meta.map((value) => `<span data-pagefind-meta="${escapeAttribute(value)}"></span>`),
+  ];
+  const body = parts.map(
+    ({ anchor, heading, text }) =>
+      `${anchor ? `<h2 id="${escapeAttribute(anchor)}">${escapeText(heading ?? '')}</h2>` : ''}<p>${escapeText(text)}</p>`,
+  );
+  return (
+    `<html lang="en"><body data-pagefind-body>${data.join('')}` +
+    `<p data-pagefind-weight="8">${names.map(escapeText).join('. ')}</p>${body.join('')}</body></html>`
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,13 @@
+import type { Catalogue, Version } from './catalogue.ts';
+import type { GuideLink } from './guide.ts';
+import type { Urls } from './urls.ts';
+
+/** What every page needs to know of the site around it. */
+export interface SiteData {
+  catalogue: Catalogue;
+  urls: Urls;
+  /** In the order shown. */
+  guides: GuideLink[];
+  /** Undefined where the content is not under Git. */
+  version: Version | undefined;
+}

@@ -1,0 +1,113 @@
+import { CellGrid } from './cell-grid.ts';
+
+/**
+ * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
+ * follows the open cell, permalinks open theirs, and the legend filters.
+ */
+class SkillMatrix extends HTMLElement {
+  #grid = new CellGrid([]);
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#abort;
+    this.#grid = new CellGrid([...this.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)')]);
+    const table = this.querySelector('table');
+    table?.addEventListener('keydown', (event) => this.#grid.move(event), { signal });
+    table?.addEventListener('focusin', (event) => this.#light(event.target), { signal });
+    table?.addEventListener('focusout', () => this.#light(null), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    // "toggle" does not bubble.
+    this.addEventListener('toggle', (event) => this.#toggled(event), { signal, capture: true });
+    this.addEventListener('change', () => this.#filter(), { signal });
+    window.addEventListener('hashchange', () => this.#openAddressed(), { signal });
+    const controls = this.querySelector<HTMLFieldSetElement>('.controls');
+    if (controls) controls.hidden = false;
+    this.#filter();
+    this.#openAddressed();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  /** The row lights up by itself; the column needs its `col`. */
+  #light(target: EventTarget | null): void {
+    this.querySelector('col[data-lit]')?.removeAttribute('data-lit');
+    const cell = target instanceof Element ? target.closest('td') : null;
+    if (!cell || !(target instanceof HTMLElement)) return;
+    this.#grid.makeTabStop(target);
+    this.querySelectorAll('col')[cell.cellIndex]?.setAttribute('data-lit', '');
+  }
+
+  #click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const step = event.target.closest('[data-step]');
+    if (step) {
+      // A popover opened from inside another would nest in it; one cell is open at a time.
+      event.preventDefault();
+      this.#open(step.getAttribute('popovertarget') ?? '');
+      return;
+    }
+    const permalink = event.target.closest<HTMLAnchorElement>('a[data-copy]');
+    if (permalink && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      void this.#copy(permalink);
+    }
+  }
+
+  async #copy(permalink: HTMLAnchorElement): Promise<void> {
+    const name = permalink.textContent;
+    try {
+      await navigator.clipboard.writeText(permalink.href);
+      permalink.textContent = 'Permalink copied';
+      permalink.setAttribute('role', 'status');
+    } catch {
+      // The clipboard is refused: the address bar shows the permalink.
+      permalink.textContent = 'Permalink: see the address bar';
+    }
+    setTimeout(() => {
+      permalink.textContent = name;
+      permalink.removeAttribute('role');
+    }, 2000);
+  }
+
+  #toggled(event: Event): void {
+    const details = event.target;
+    if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]')) return;
+    if (event.newState === 'open') {
+      history.replaceState(null, '', `#${details.id}`);
+    } else if (location.hash === `#${details.id}`) {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  }
+
+  #openAddressed(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id !== '') this.#open(id);
+  }
+
+  /** Shows a cell's details in place of any others; the focus will come back to its tile. */
+  #open(id: string): void {
+    const details = document.getElementById(id);
+    if (!details?.matches('[popover]') || !this.contains(details)) return;
+    this.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    const tile = this.querySelector<HTMLElement>(`td [popovertarget="${CSS.escape(id)}"]`);
+    tile?.scrollIntoView({ block: 'nearest' });
+    tile?.focus({ preventScroll: true });
+    details.showPopover();
+  }
+
+  #filter(): void {
+    const checked = [...this.querySelectorAll<HTMLInputElement>('[name="proficiency"]:checked')];
+    const isMandatoryOnly = this.querySelector<HTMLInputElement>('[name="mandatory"]')?.checked === true;
+    const shown = this.#grid.filter(new Set(checked.map(({ value }) => value)), isMandatoryOnly);
+    for (const body of this.querySelectorAll('tbody')) {
+      body.hidden = body.querySelector('tr:not(.domain, [hidden])') === null;
+    }
+    const output = this.querySelector('output');
+    if (output) output.textContent = `${String(shown)} cells shown`;
+  }
+}
+
+customElements.define('skill-matrix', SkillMatrix);

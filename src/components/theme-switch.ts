@@ -1,0 +1,42 @@
+const KEY = 'rolebook:theme';
+const THEMES = [
+  { id: 'auto', name: 'Auto', label: 'Theme: as the system' },
+  { id: 'light', name: 'Light', label: 'Theme: light' },
+  { id: 'dark', name: 'Dark', label: 'Theme: dark' },
+] as const;
+
+type Theme = (typeof THEMES)[number];
+
+/** Goes through the themes; the choice is kept in the browser and shown before the next page is painted. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.#show(chosenTheme());
+    this.querySelector('button')?.addEventListener('click', () => this.#next());
+  }
+
+  #next(): void {
+    const theme = THEMES[(THEMES.indexOf(chosenTheme()) + 1) % THEMES.length] ?? THEMES[0];
+    if (theme.id === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme.id;
+    try {
+      localStorage.setItem(KEY, theme.id);
+    } catch {
+      // Storage is refused: the choice holds for this page.
+    }
+    this.#show(theme);
+  }
+
+  #show({ name, label }: Theme): void {
+    this.querySelector('button')?.setAttribute('aria-label', label);
+    const shown = this.querySelector('[data-name]');
+    if (shown) shown.textContent = name;
+  }
+}
+
+function chosenTheme(): Theme {
+  const id = document.documentElement.dataset['theme'];
+  return THEMES.find((theme) => theme.id === id) ?? THEMES[0];
+}
+
+customElements.define('theme-switch', ThemeSwitch);

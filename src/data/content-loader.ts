@@ -1,0 +1,30 @@
+import type { Loader } from 'astro/loaders';
+import type { ContentKind } from '#catalogue/content-file.ts';
+import { parseEntry } from '#catalogue/parse-entry.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { locateProblems, readContent } from '#reader/read-content.ts';
+
+/**
+ * A loader for all content files of one kind. Each entry's id is its file, so that two files can never
+ * take one another's place. A file with problems is reported and left out; `loadCatalogue()` then refuses.
+ */
+export function contentLoader(kind: ContentKind, contentDir: string): Loader {
+  return {
+    name: `rolebook-${kind}`,
+    async load({ store, parseData, generateDigest, logger }) {
+      const { files, problems } = readContent(contentDir, (place) => place.kind === kind);
+      for (const problem of problems) logger.error(formatProblem(problem));
+      store.clear();
+      for (const place of files) {
+        const parsed = parseEntry(place);
+        if (!parsed.ok) {
+          for (const problem of locateProblems(contentDir, parsed.problems)) logger.error(formatProblem(problem));
+          continue;
+        }
+        const raw = Object.fromEntries(Object.entries(Object(place.value)));
+        const data = await parseData({ id: place.file, data: raw });
+        store.set({ id: place.file, data, digest: generateDigest(data) });
+      }
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { ContentEntry, ContentPlace } from '#catalogue/content-file.ts';
+import { linkCatalogue } from '#catalogue/link/link-catalogue.ts';
+import { parseEntry } from '#catalogue/parse-entry.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { placeOf } from '#reader/content-places.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { readContent } from '#reader/read-content.ts';
+import { readSettings } from '#reader/settings.ts';
+
+const { contentDir } = readSettings();
+let built: Promise<Catalogue> | undefined;
+
+/**
+ * The catalogue, linked once a build; in development anew for each request, so that an edit shows.
+ * Throws an Error whose message lists every problem as `npm run check` prints it.
+ */
+export function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return linkContent();
+  built ??= linkContent();
+  return built;
+}
+
+async function linkContent(): Promise<Catalogue> {
+  const collections = await Promise.all([
+    getCollection('families'),
+    getCollection('domains'),
+    getCollection('skills'),
+    getCollection('roles'),
+  ]);
+  const collected = collections.flat().map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
+  const kinds = new Set(['site', 'ladder', 'scale', 'requirements']);
+  const read = readContent(contentDir, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
+  const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
+  const linked = linkCatalogue([...collected, ...entries]);
+  if (linked.ok && entries.length === read.length) return linked.catalogue;
+  // Something is wrong: read all of it again with positions, to say it as `npm run check` does.
+  const whole = readCatalogue(contentDir);
+  if (whole.ok) return whole.catalogue;
+  throw new Error(`The content has problems:\n${whole.problems.map(formatProblem).join('\n')}`);
+}
+
+/** The place that an entry's id, which is its file, stands for. */
+function placeOfEntry(file: string): ContentPlace {
+  const place = placeOf(file);
+  if (place === undefined) throw new Error(`no content file has the place ${file}`);
+  return place;
+}

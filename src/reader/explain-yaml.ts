@@ -1,0 +1,104 @@
+/** What is wrong with a YAML source, in an editor's words, and at which offset. */
+export interface YamlFault {
+  offset: number;
+  message: string;
+}
+
+const UNQUOTED_COLON =
+  'a text that holds a colon followed by a space must be in quotes, or on the lines after ">-"';
+const INDENTATION = 'indent this line like the lines around it, or put the text in quotes';
+const UNCLOSED_QUOTE =
+  'a quoted text does not end: add the closing quote, or write the text after ">-", without quotes';
+const UNCLOSED_LIST =
+  'a list in [ ] or fields in { } are not closed or miss a comma: a text that holds ": " or "," there must be in quotes';
+const WORDS_AFTER_QUOTE =
+  'the text goes on after its closing quote: write it after ">-", where quotes need no care';
+const NO_FIELD =
+  'this line is no "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
+const TOO_DEEP =
+  'this line is indented more than the field above: indent both alike, or put the text above in quotes if its words go on here';
+
+const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^duplicated mapping key/, 'this field stands here twice: keep one of them'],
+  [/tab characters/, 'a tab is used to indent: use spaces'],
+  [
+    /non-printable characters|null byte/,
+    'the file holds a control character: delete it, or save the file as UTF-8',
+  ],
+  [/^missed comma|within a flow collection/, UNCLOSED_LIST],
+  [/escape sequence|hexadecimal/, 'a backslash between double quotes must be written twice'],
+  [/^unidentified alias/, 'a text that starts with "*" must be in quotes'],
+  [/unknown .* tag|undeclared tag/, 'a text that starts with "!" must be in quotes'],
+  [/aliases/i, 'the file repeats itself through too many aliases: write the values out'],
+  [/^nesting exceeded/, 'the file is nested too deeply: content needs only a few levels'],
+];
+
+/** Turns what the YAML library says of a source into words that tell an editor what to do, and where. */
+export function explainYamlFault(reason: string, source: string, offset: number): YamlFault {
+  const conflict = source.search(/^<{7} /m);
+  if (conflict !== -1) {
+    return {
+      offset: conflict,
+      message: 'Git left a conflict here: keep one side, and delete the lines "<<<<<<<", "=======", ">>>>>>>"',
+    };
+  }
+  if (/^expected a single document/.test(reason)) {
+    return {
+      offset: source.search(/(?<=\n)---(?:\s|$)/),
+      message: 'a content file holds one document: remove the line "---" and what is below',
+    };
+  }
+  if (/^deficient indentation|within a (?:double quoted|single quoted|flow)/.test(reason)) {
+    return findUnclosed(source, offset) ?? { offset, message: INDENTATION };
+  }
+  if (/multiline key|^expected ':'/.test(reason)) {
+    return { offset: lineWithoutColon(source, offset), message: NO_FIELD };
+  }
+  const start = reservedStart(reason, source, offset);
+  if (start !== undefined) return { offset, message: `a text that starts with "${start}" must be in quotes` };
+  if (/^bad indentation|end of the stream or a document/.test(reason)) {
+    return { offset, message: explainIndentation(source, offset) };
+  }
+  const known = EXPLANATIONS.find(([pattern]) => pattern.test(reason));
+  return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
+}
+
+function explainIndentation(source: string, offset: number): string {
+  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  if (source[offset] === ':') return /^\s+[\w-]+$/.test(before) ? TOO_DEEP : UNQUOTED_COLON;
+  return /["']\s*$/.test(before) ? WORDS_AFTER_QUOTE : INDENTATION;
+}
+
+/** The sign at the start of a text that means something else to YAML, where that is the fault. */
+function reservedStart(reason: string, source: string, offset: number): string | undefined {
+  if (/^missed comma/.test(reason)) return /[@`%]/.exec(source[offset] ?? '')?.[0];
+  if (!/^bad indentation of a mapping|line break is expected/.test(reason) || source[offset] === ':') {
+    return undefined;
+  }
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset + 1);
+  return /^\s*(?:- )?[\w-]+:\s+([@`%*&![\]{},?|>-])/.exec(line)?.[1];
+}
+
+/** The quote or bracket above an offset that is opened and not closed on its line. */
+function findUnclosed(source: string, offset: number): YamlFault | undefined {
+  const lines = source.slice(0, offset).split('\n');
+  let start = offset;
+  for (const line of lines.reverse()) {
+    start = start === offset ? offset - line.length : start - line.length - 1;
+    const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
+    const quote = /(?<=(?:^|[:,[{-])\s*)["'][^"']*$/.exec(rest);
+    if (quote) return { offset: start + quote.index, message: UNCLOSED_QUOTE };
+    const bracket = /[[{][^\]}]*$/.exec(rest);
+    if (bracket) return { offset: start + bracket.index, message: UNCLOSED_LIST };
+  }
+  return undefined;
+}
+
+/** Where the nearest line above an offset starts that holds words and no colon after a field's name. */
+function lineWithoutColon(source: string, offset: number): number {
+  const lines = source.slice(0, source.lastIndexOf('\n', offset - 1) + 1).split('\n');
+  const index = lines.findLastIndex((line) => /\S/.test(line) && !/:(?:\s|$)/.test(line));
+  if (index === -1) return offset;
+  const above = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+  return above + (lines[index] ?? '').search(/\S/);
+}

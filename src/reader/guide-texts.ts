@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { guideSchema } from '#catalogue/schemas/guide.ts';
+import type { GuideText } from '#catalogue/search-records.ts';
+import { findContentPlaces } from './content-places.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { frontMatterOf, readSource } from './source-file.ts';
+
+/** The words of each guide for the search: its Markdown without front matter, code blocks and components. */
+export function readGuideTexts(contentDir: string): GuideText[] {
+  if (!existsSync(join(contentDir, 'guides'))) return [];
+  const { places } = findContentPlaces(contentDir);
+  return places
+    .filter(({ kind }) => kind === 'guide')
+    .flatMap(({ id, file }) => {
+      const read = readSource(join(contentDir, file));
+      if (!read.ok) return [];
+      const parsed = parseYaml(frontMatterOf(read.source));
+      const guide = guideSchema.safeParse(parsed.ok ? parsed.value : undefined);
+      if (!guide.success) return [];
+      return [{ id, title: guide.data.title, summary: guide.data.summary, text: wordsOf(read.source) }];
+    });
+}
+
+function wordsOf(source: string): string {
+  return source
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/<[A-Za-z][^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^#+ /gm, '')
+    .replace(/[*`|]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
