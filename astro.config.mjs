@@ -15,6 +15,8 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
+  // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
+  compressHTML: true,
   devToolbar: { enabled: false },
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },

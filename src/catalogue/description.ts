@@ -15,7 +15,10 @@ export function describeRole(role: Role): string {
 
 /** A skill in one or two sentences, for search engines and previews. */
 export function describeSkill(skill: Skill): string {
-  const text = skill.summary === undefined ? `${skill.name}: what each proficiency looks like, and what roles expect.` : plainText(skill.summary);
+  const text =
+    skill.summary === undefined
+      ? `${skill.name}: what each proficiency looks like, and what roles expect.`
+      : plainText(skill.summary);
   return truncate(text, LIMIT);
 }
 

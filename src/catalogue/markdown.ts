@@ -3,8 +3,8 @@ import MarkdownIt, { type Token } from 'markdown-it';
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))/i;
 
 /** Only texts with one of these can hold HTML, headings, images or links; the rest need no parser. */
-const NEEDS_PARSER = /[<[#]|^[ \t]*(?:=+|-+)[ \t]*$/m;
-const PLAIN_PARAGRAPH = /^(?![ \t]|[-+*>#=~|]|\d+[.)])[^\n\\`*_[\]<>&!~]+$/;
+const NEEDS_PARSER = /[<[#]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+const PLAIN_PARAGRAPH = /^(?!\s|[-+*>#=~|]|\d+[.)])[^\n\\`*_[\]<>&!~]+(?<!\s)$/;
 
 const reader = new MarkdownIt('commonmark', { html: true });
 reader.validateLink = () => true;
@@ -47,14 +47,18 @@ export function renderInlineMarkdown(text: string, base = ''): string {
 
 /** A text without its Markdown marks, on one line: for titles, descriptions and the search. */
 export function plainText(text: string): string {
-  if (PLAIN_PARAGRAPH.test(text)) return text;
-  const parts = writer.parse(text, {}).flatMap((token) => (token.children ? [wordsOf(token.children)] : []));
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  const words = PLAIN_PARAGRAPH.test(text)
+    ? text
+    : writer
+        .parse(text, {})
+        .map((token) => (token.children ? wordsOf(token.children) : token.content))
+        .join(' ');
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** A name as Markdown that shows just that name: `C*` becomes `C\\*`. */
 export function escapeMarkdown(name: string): string {
-  return name.replace(/[\\`*_[\]<>&!~#|]/g, '\\$&');
+  return name.replace(/[\\`*_[\]<>&!~#|]/g, '\\$&').replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }
 
 function faultOf(token: Token): string[] {

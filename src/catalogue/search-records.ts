@@ -34,7 +34,11 @@ export interface GuideText {
 }
 
 /** Everything that the search finds: a record for each role, skill, domain and guide, and for each row of each matrix. */
-export function searchRecords(catalogue: Catalogue, guides: readonly GuideText[], urls: Urls): SearchRecord[] {
+export function searchRecords(
+  catalogue: Catalogue,
+  guides: readonly GuideText[],
+  urls: Urls,
+): SearchRecord[] {
   return [
     ...catalogue.roles.map((role) => roleRecord(role, urls)),
     ...catalogue.skills.map((skill) => skillRecord(skill, urls)),
@@ -47,7 +51,11 @@ export function searchRecords(catalogue: Catalogue, guides: readonly GuideText[]
 }
 
 function roleRecord(role: Role, urls: Urls): SearchRecord {
-  const texts = [role.tagline, role.summary, ...role.levels.flatMap(({ stack, focus }) => [stack.join(', '), ...focus])];
+  const texts = [
+    role.tagline,
+    role.summary,
+    ...role.levels.flatMap(({ stack, focus }) => [stack.join(', '), ...focus]),
+  ];
   return {
     url: urls.role(role.id),
     title: role.name,
@@ -86,7 +94,14 @@ function domainRecord(domain: Domain, urls: Urls): SearchRecord {
 }
 
 function guideRecord({ id, title, summary, text }: GuideText, urls: Urls): SearchRecord {
-  return { url: urls.guide(id), title, kind: 'Guide', family: [], names: [title], parts: textParts([summary, text]) };
+  return {
+    url: urls.guide(id),
+    title,
+    kind: 'Guide',
+    family: [],
+    names: [title],
+    parts: textParts([summary, text]),
+  };
 }
 
 /** A row: each level's text is a part of its own, so that a result can say at which levels the words stand. */
@@ -109,5 +124,7 @@ function requirementRecord({ role, skill, cells }: MatrixRow, urls: Urls): Searc
 }
 
 function textParts(texts: readonly (string | undefined)[]): RecordPart[] {
-  return texts.filter((text) => text !== undefined && text !== '').map((text) => ({ text: plainText(text ?? '') }));
+  return texts
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => ({ text: plainText(text ?? '') }));
 }

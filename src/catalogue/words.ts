@@ -36,5 +36,6 @@ export function withArticle(name: string): string {
 export function truncate(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.]+$/, '')}…`;
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 0 ? space : undefined).replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -42,14 +42,14 @@ class SkillMatrix extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const step = event.target.closest('[data-step]');
+    const step = event.target.closest('.steps [popovertarget]');
     if (step) {
       // A popover opened from inside another would nest in it; one cell is open at a time.
       event.preventDefault();
       this.#open(step.getAttribute('popovertarget') ?? '');
       return;
     }
-    const permalink = event.target.closest<HTMLAnchorElement>('a[data-copy]');
+    const permalink = event.target.closest<HTMLAnchorElement>('.steps a');
     if (permalink && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       void this.#copy(permalink);
@@ -75,6 +75,7 @@ class SkillMatrix extends HTMLElement {
   #toggled(event: Event): void {
     const details = event.target;
     if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]')) return;
+    this.#tileOf(details.id)?.toggleAttribute('data-open', event.newState === 'open');
     if (event.newState === 'open') {
       history.replaceState(null, '', `#${details.id}`);
     } else if (location.hash === `#${details.id}`) {
@@ -92,10 +93,21 @@ class SkillMatrix extends HTMLElement {
     const details = document.getElementById(id);
     if (!details?.matches('[popover]') || !this.contains(details)) return;
     this.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    const tile = this.querySelector<HTMLElement>(`td [popovertarget="${CSS.escape(id)}"]`);
-    tile?.scrollIntoView({ block: 'nearest' });
+    const tile = this.#tileOf(id);
+    this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
+    if (tile && isCovered(tile, details)) tile.scrollIntoView({ block: 'start' });
+  }
+
+  /** On a phone one level is shown at a time: the one of the cell that opens. */
+  #pickColumn(column: number): void {
+    const radio = this.querySelectorAll<HTMLInputElement>('.picker input')[column - 1];
+    if (radio) radio.checked = true;
+  }
+
+  #tileOf(id: string): HTMLElement | null {
+    return this.querySelector(`td [popovertarget="${CSS.escape(id)}"]`);
   }
 
   #filter(): void {
@@ -108,6 +120,15 @@ class SkillMatrix extends HTMLElement {
     const output = this.querySelector('output');
     if (output) output.textContent = `${String(shown)} cells shown`;
   }
+}
+
+/** Whether a tile lies outside of the window, under what sticks to its top, or behind the details. */
+function isCovered(tile: HTMLElement, details: HTMLElement): boolean {
+  const { top, bottom, left, right } = tile.getBoundingClientRect();
+  const panel = details.getBoundingClientRect();
+  const stuck = tile.closest('table')?.tHead?.getBoundingClientRect().bottom ?? 0;
+  const isBehind = right > panel.left && left < panel.right && bottom > panel.top && top < panel.bottom;
+  return top < stuck || bottom > window.innerHeight || isBehind;
 }
 
 customElements.define('skill-matrix', SkillMatrix);

@@ -39,7 +39,8 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   if (conflict !== -1) {
     return {
       offset: conflict,
-      message: 'Git left a conflict here: keep one side, and delete the lines "<<<<<<<", "=======", ">>>>>>>"',
+      message:
+        'Git left a conflict here: keep one side, and delete the lines "<<<<<<<", "=======", ">>>>>>>"',
     };
   }
   if (/^expected a single document/.test(reason)) {
@@ -56,17 +57,24 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   }
   const start = reservedStart(reason, source, offset);
   if (start !== undefined) return { offset, message: `a text that starts with "${start}" must be in quotes` };
-  if (/^bad indentation|end of the stream or a document/.test(reason)) {
-    return { offset, message: explainIndentation(source, offset) };
-  }
+  if (/^bad indentation|end of the stream or a document/.test(reason))
+    return explainIndentation(source, offset);
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(reason));
   return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
 }
 
-function explainIndentation(source: string, offset: number): string {
-  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
-  if (source[offset] === ':') return /^\s+[\w-]+$/.test(before) ? TOO_DEEP : UNQUOTED_COLON;
-  return /["']\s*$/.test(before) ? WORDS_AFTER_QUOTE : INDENTATION;
+function explainIndentation(source: string, offset: number): YamlFault {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const before = source.slice(start, offset);
+  if (source[offset] !== ':') {
+    return { offset, message: /["']\s*$/.test(before) ? WORDS_AFTER_QUOTE : INDENTATION };
+  }
+  if (!/^\s*[\w-]+$/.test(before)) return { offset, message: UNQUOTED_COLON };
+  // The colon follows a field's name: it is the line above that runs on into this one.
+  const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
+  return /:(?:\s|$)/.test(above)
+    ? { offset: start + before.search(/\S/), message: TOO_DEEP }
+    : { offset: lineWithoutColon(source, offset), message: NO_FIELD };
 }
 
 /** The sign at the start of a text that means something else to YAML, where that is the fault. */

@@ -15,7 +15,7 @@ export function readGuideTexts(contentDir: string): GuideText[] {
     .flatMap(({ id, file }) => {
       const read = readSource(join(contentDir, file));
       if (!read.ok) return [];
-      const parsed = parseYaml(frontMatterOf(read.source));
+      const parsed = parseYaml(frontMatterOf(read.source) ?? '');
       const guide = guideSchema.safeParse(parsed.ok ? parsed.value : undefined);
       if (!guide.success) return [];
       return [{ id, title: guide.data.title, summary: guide.data.summary, text: wordsOf(read.source) }];

@@ -60,7 +60,8 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
   }
   const source = yamlOf(place.file, read.source);
   if (source === undefined) {
-    const message = 'a guide starts with a line "---", its title and summary, and another line "---": add them';
+    const message =
+      'a guide starts with a line "---", its title and summary, and another line "---": add them';
     result.broken.push(place);
     result.problems.push({ file, line: 1, column: 1, message });
     return;
@@ -77,7 +78,7 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
   }
   const value = normaliseTexts(parsed.value, [], (path, names) => {
     const were = names.length > 1 ? 'were' : 'was';
-    const message = `the text holds ${names.join(' and ')}, which ${were} normalised: type it anew without`;
+    const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
     result.warnings.push({ file, ...locatePath(source, path, 'value'), message });
   });
   result.files.push({ ...place, value });
@@ -113,7 +114,12 @@ function normaliseTexts(
     const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
     const normalised = normaliseTexts(item, itemPath, report, done);
     // Defined, not assigned: a key such as "__proto__" is a key like any other.
-    Object.defineProperty(result, key, { value: normalised, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(result, key, {
+      value: normalised,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMeanOneOf } from '../suggest.ts';
 import type { RoleContext } from './link-roles.ts';
 import type { Linker } from './linker.ts';
 
@@ -46,11 +46,11 @@ function linkRow(
   const scaleIds = scale.map(({ id }) => id);
   for (const [levelId, cell] of Object.entries(cells)) {
     if (!levelIds.includes(levelId)) {
-      const message = `the role ${role.id} has no level "${levelId}"${didYouMean(levelId, levelIds)}`;
+      const message = `the role ${role.id} has no level "${levelId}"${didYouMeanOneOf(levelId, levelIds)}`;
       linker.problemAtKey(file, [skillId, levelId], message);
     }
     if (scaleIds.length > 0 && !scaleIds.includes(cell.proficiency)) {
-      const message = `no proficiency has the id "${cell.proficiency}"${didYouMean(cell.proficiency, scaleIds)}`;
+      const message = `no proficiency has the id "${cell.proficiency}"${didYouMeanOneOf(cell.proficiency, scaleIds)}`;
       linker.problem(file, [skillId, levelId, 'proficiency'], message);
     }
   }
@@ -79,12 +79,15 @@ function warnAboutClimb(
   for (const levelId of levelIds) {
     const cell = Object.hasOwn(cells, levelId) ? cells[levelId] : undefined;
     if (cell === undefined) continue;
-    if (below && scaleIds.indexOf(cell.proficiency) < scaleIds.indexOf(below.proficiency)) {
-      const message = `the proficiency falls from ${below.proficiency} to ${cell.proficiency} as the level rises`;
+    const [lower, upper] = [scaleIds.indexOf(below?.proficiency ?? ''), scaleIds.indexOf(cell.proficiency)];
+    if (below && upper !== -1 && upper < lower) {
+      const message = `the proficiency falls from ${below.proficiency} to ${cell.proficiency} as the level rises: raise it here, or lower it below`;
       linker.warn(file, [skillId, levelId, 'proficiency'], message);
     }
     if (below?.mandatory === true && !cell.mandatory) {
-      linker.warn(file, [skillId, levelId], 'the skill is mandatory at the level below and optional here');
+      const message =
+        'the skill is mandatory at the level below and optional here: add "mandatory: true", or make it optional below';
+      linker.warn(file, [skillId, levelId], message);
     }
     below = cell;
   }

@@ -90,9 +90,15 @@ function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void
 }
 
 function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill>): void {
+  // Where a file did not parse or a row leads nowhere, nobody can say which skills are used.
+  if (!linker.isSound) return;
   for (const skill of skillById.values()) {
     if (skill.rows.length === 0) {
-      linker.warn(`skills/${skill.domain.id}/${skill.id}.yaml`, [], `no role uses the skill ${skill.id}`);
+      linker.warn(
+        `skills/${skill.domain.id}/${skill.id}.yaml`,
+        [],
+        `no role uses the skill ${skill.id}: ask for it in a role's requirements, or remove the file`,
+      );
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { Domain, Group, Proficiency, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMeanOneOf } from '../suggest.ts';
 import { reportFormerIds } from './former-ids.ts';
-import { findRepeats, type Linker } from './linker.ts';
+import type { Linker } from './linker.ts';
 
 interface SkillContext {
   domainById: ReadonlyMap<string, Domain>;
@@ -14,22 +14,26 @@ type SkillEntry = EntryOf<'skill'>;
 
 /** The skills by id, by name; each is added to its domain. */
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
-  for (const [id, positions] of findRepeats(entries.map((entry) => entry.id))) {
-    for (const position of positions) reportRepeatedSkill(linker, entries, id, position);
-  }
-  reportFormerIds(linker, 'skill', entries);
-  const skills = entries.flatMap((entry) => linkSkill(linker, entry, context) ?? []).sort(byName);
+  const unique = withoutRepeats(linker, entries);
+  reportFormerIds(linker, 'skill', unique);
+  const skills = unique.flatMap((entry) => linkSkill(linker, entry, context) ?? []).sort(byName);
   for (const skill of skills) skill.domain.skills.push(skill);
   return new Map(skills.map((skill) => [skill.id, skill]));
 }
 
-function reportRepeatedSkill(linker: Linker, entries: SkillEntry[], id: string, position: number): void {
-  const first = entries.find((entry) => entry.id === id)?.file ?? '';
-  linker.problem(
-    entries[position]?.file ?? '',
-    [],
-    `the skill id "${id}" is taken by ${first}: rename one of the files`,
-  );
+/** The first skill of each id; reports the others. */
+function withoutRepeats(linker: Linker, entries: SkillEntry[]): SkillEntry[] {
+  const firstById = new Map<string, SkillEntry>();
+  for (const entry of entries) {
+    const first = firstById.get(entry.id);
+    if (first === undefined) {
+      firstById.set(entry.id, entry);
+    } else {
+      const message = `the skill id "${entry.id}" is taken by ${first.file}: rename one of the files`;
+      linker.problem(entry.file, [], message);
+    }
+  }
+  return [...firstById.values()];
 }
 
 function linkSkill(
@@ -40,7 +44,10 @@ function linkSkill(
   const { id, parent, file, value } = entry;
   for (const key of Object.keys(value.descriptors)) reportUnknownProficiency(linker, file, key, scale);
   const domain = linker.resolve('domain', domainById, parent, { file, path: [] });
-  if (domain === undefined) return undefined;
+  if (domain === undefined) {
+    linker.markBroken(entry);
+    return undefined;
+  }
   if (Object.keys(value.descriptors).length === 0) {
     linker.warn(file, [], 'the skill has no descriptors: say what each proficiency looks like');
   }
@@ -71,7 +78,7 @@ function reportUnknownProficiency(
   linker.problemAtKey(
     file,
     ['descriptors', key],
-    `no proficiency has the id "${key}"${didYouMean(key, ids)}`,
+    `no proficiency has the id "${key}"${didYouMeanOneOf(key, ids)}`,
   );
 }
 
@@ -80,11 +87,8 @@ function findGroup(linker: Linker, { file, value }: SkillEntry, domain: Domain):
   const group = domain.groups.find(({ id }) => id === value.group);
   if (group === undefined) {
     const ids = domain.groups.map(({ id }) => id);
-    linker.problem(
-      file,
-      ['group'],
-      `the domain ${domain.id} has no group "${value.group}"${didYouMean(value.group, ids)}`,
-    );
+    const hint = ids.length === 0 ? '; it has none: leave the field out' : didYouMeanOneOf(value.group, ids);
+    linker.problem(file, ['group'], `the domain ${domain.id} has no group "${value.group}"${hint}`);
   }
   return group;
 }
@@ -95,7 +99,7 @@ function inScaleOrder(
 ): Map<string, string> {
   return new Map(
     scale.flatMap(({ id }) => {
-      const text = descriptors[id];
+      const text = Object.hasOwn(descriptors, id) ? descriptors[id] : undefined;
       return text === undefined ? [] : [[id, text] as const];
     }),
   );

@@ -6,10 +6,20 @@ import { didYouMean } from '../suggest.ts';
 export class Linker {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
-  readonly #broken: ReadonlySet<string>;
+  readonly #broken: Set<string>;
 
   constructor(broken: readonly ContentPlace[]) {
     this.#broken = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
+  }
+
+  /** Whether all files parsed and nothing is wrong so far. */
+  get isSound(): boolean {
+    return this.problems.length === 0 && this.#broken.size === 0;
+  }
+
+  /** Treats a file as one that did not parse, since it cannot be linked for a reason that is reported. */
+  markBroken({ kind, id }: Pick<ContentPlace, 'kind' | 'id'>): void {
+    this.#broken.add(`${kind} ${id}`);
   }
 
   /** Whether a file of this kind and id exists but did not parse: what refers to it is not at fault. */
@@ -31,7 +41,7 @@ export class Linker {
 
   /** What an id refers to; reports the reference where there is nothing of that id. */
   resolve<T>(
-    kind: ContentPlace['kind'],
+    kind: keyof typeof PLACES,
     byId: ReadonlyMap<string, T>,
     id: string,
     where: Reference,
@@ -39,12 +49,20 @@ export class Linker {
     const found = byId.get(id);
     if (found === undefined && !this.isBroken(kind, id)) {
       const problem = where.isKey === true ? problemAtKey : problemAt;
-      const message = `no ${kind} has the id "${id}"${didYouMean(id, byId.keys())}`;
+      const hint = didYouMean(id, byId.keys()) || `: correct it, or add ${PLACES[kind](id)}`;
+      const message = `no ${kind} has the id "${id}"${hint}`;
       this.problems.push(problem(where.file, where.path, message));
     }
     return found;
   }
 }
+
+/** The file of each kind that others refer to. */
+const PLACES = {
+  family: (id: string) => `families/${id}.yaml`,
+  domain: (id: string) => `domains/${id}.yaml`,
+  skill: (id: string) => `skills/<domain>/${id}.yaml`,
+} as const;
 
 /** Where an id is referred to. */
 interface Reference {

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findForbiddenCharacter, normaliseInvisible } from './characters.ts';
+
+describe('a forbidden character', () => {
+  test.each([
+    ['\u0000', 'a control character (U+0000)'],
+    ['\u001B', 'a control character (U+001B)'],
+    ['\r', 'a control character (U+000D)'],
+    ['\u007F', 'a control character (U+007F)'],
+    ['\u0085', 'a control character (U+0085)'],
+    ['\u202A', 'a character that reorders what is shown (U+202A)'],
+    ['\u202E', 'a character that reorders what is shown (U+202E)'],
+    ['\u2069', 'a character that reorders what is shown (U+2069)'],
+    ['\uD83D', 'half of a character (U+D83D)'],
+    ['\uDE00', 'half of a character (U+DE00)'],
+  ])('is %j, called %s', (character, name) => {
+    expect(findForbiddenCharacter(`a${character}b`)).toBe(`the text holds ${name}: delete it`);
+  });
+
+  test.each(['\t', '\n', '😀', 'é', 'שלום', '\u200F', '\u200D', '\uFFFD'])('is not %j', (character) => {
+    expect(findForbiddenCharacter(`a${character}b`)).toBeUndefined();
+  });
+});
+
+describe('an invisible character', () => {
+  test.each([
+    ['\u00A0', 'a b', ['a no-break space']],
+    ['\u202F', 'a b', ['a no-break space']],
+    ['\u200B', 'ab', ['a zero-width space']],
+    ['\uFEFF', 'ab', ['a zero-width space']],
+    ['\u2028', 'a\nb', ['a line separator']],
+    ['\u2029', 'a\nb', ['a line separator']],
+    ['\u00AD', 'ab', ['a soft hyphen']],
+    ['\u00A0\u200B\u00A0', 'a  b', ['a no-break space', 'a zero-width space']],
+  ])('such as %j gives %j', (character, text, found) => {
+    expect(normaliseInvisible(`a${character}b`)).toEqual({ text, found });
+  });
+
+  test.each(['👩‍💻', 'می‌خواهم', 'क्‍ष', 'plain text', '\u200Fשלום'])('that is needed is kept: %s', (text) => {
+    expect(normaliseInvisible(text)).toEqual({ text, found: [] });
+  });
+});

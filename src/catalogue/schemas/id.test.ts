@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isId, nearestId, ownersSchema } from './id.ts';
+
+describe('an id', () => {
+  test.each(['mlflow', 'c-plus-plus', 'ci-cd', '3d', 'x-365', 'a'])('may be %s', (id) => {
+    expect(isId(id)).toBe(true);
+  });
+
+  test.each([
+    '',
+    '365',
+    '3-6-5',
+    'CI',
+    'ci_cd',
+    'ci--cd',
+    '-ci',
+    'ci-',
+    'ci cd',
+    'café',
+    'ci\n',
+    'a/b',
+    '..',
+    '__proto__',
+  ])('may not be %j', (id) => {
+    expect(isId(id)).toBe(false);
+  });
+});
+
+test.each([
+  ['Apache Kafka', 'apache-kafka'],
+  ['Awareness', 'awareness'],
+  ['CI/CD', 'ci-cd'],
+  ['-ci--cd-', 'ci-cd'],
+  ['365', undefined],
+  ['日本', undefined],
+  ['', undefined],
+])('the id nearest to %j is %j', (written, id) => {
+  expect(nearestId(written)).toBe(id);
+});
+
+test.each([
+  ['octocat', true],
+  ['org/team_a.b', true],
+  ['Octo-Cat', true],
+  ['@octocat', false],
+  ['-octocat', false],
+  ['octo cat', false],
+  ['org/', false],
+])('whether %s can be an owner is %s', (owner, is) => {
+  expect(ownersSchema.safeParse([owner]).success).toBe(is);
+});

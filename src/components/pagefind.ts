@@ -1,0 +1,38 @@
+/** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  options: (options: { excerptLength?: number }) => Promise<void>;
+  init: () => Promise<void>;
+  /** Names and values of the facets, with how many records each has. */
+  filters: () => Promise<FacetCounts>;
+  /** Null where a later call has overtaken this one. */
+  debouncedSearch: (query: string, options: SearchOptions, wait?: number) => Promise<SearchResponse | null>;
+}
+
+export type FacetCounts = Record<string, Record<string, number>>;
+
+interface SearchOptions {
+  filters: Record<string, string>;
+}
+
+export interface SearchResponse {
+  results: { data: () => Promise<SearchResult> }[];
+  /** How many results each facet's value would give together with the others chosen. */
+  filters: FacetCounts;
+}
+
+export interface SearchResult {
+  url: string;
+  /** Text as HTML, with `<mark>` around the words that were found. */
+  excerpt: string;
+  meta: Record<string, string>;
+  /** The parts of the record in which words were found. */
+  sub_results: { title: string; excerpt: string; anchor?: { id: string } }[];
+}
+
+/** Loads Pagefind from the folder of the search index. Throws where there is no index. */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  await pagefind.options({ excerptLength: 32 });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,51 @@
+import type { SearchResult } from './pagefind.ts';
+
+/** A result as a list item: title, what and where it is, the levels at which words were found, and the text around them. */
+export function createResultItem({ url, excerpt, meta, sub_results: parts }: SearchResult): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h2');
+  heading.append(link(url, meta['title'] ?? url));
+  const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
+  const text = paragraph('', '');
+  const levels = parts.filter(({ anchor }) => anchor !== undefined);
+  text.append(...markedText(levels[0]?.excerpt ?? excerpt));
+  item.append(heading, note, text);
+  if (levels.length > 0) {
+    const found = paragraph('levels soft', 'Found at');
+    const page = url.replace(/#.*$/, '');
+    found.append(...levels.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, title)));
+    item.append(found);
+  }
+  return item;
+}
+
+/** The nodes of an excerpt: only `<mark>` is markup, everything else is text. */
+function markedText(excerpt: string): Node[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
+    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
+    if (!marked) return document.createTextNode(decodeEntities(piece));
+    const mark = document.createElement('mark');
+    mark.textContent = decodeEntities(marked[1] ?? '');
+    return mark;
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = address;
+  element.textContent = text;
+  return element;
+}
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,133 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
+import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
+import { placeFaults } from '../../tests/fixtures/faults/place-faults.ts';
+import { quoteFaults } from '../../tests/fixtures/faults/quote-faults.ts';
+import { referenceFaults } from '../../tests/fixtures/faults/reference-faults.ts';
+import { structureFaults } from '../../tests/fixtures/faults/structure-faults.ts';
+import { textFaults } from '../../tests/fixtures/faults/text-faults.ts';
+import { valueFaults } from '../../tests/fixtures/faults/value-faults.ts';
+import { warnings } from '../../tests/fixtures/faults/warnings.ts';
+import { wordingFaults } from '../../tests/fixtures/faults/wording-faults.ts';
+import { writeBase, writeFault } from '../../tests/fixtures/faults/write-fault.ts';
+import type { Fault } from '../../tests/fixtures/faults/fault.ts';
+import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { readCatalogue } from './read-catalogue.ts';
+
+const faults = {
+  quotes: quoteFaults,
+  structure: structureFaults,
+  places: placeFaults,
+  fields: fieldFaults,
+  values: valueFaults,
+  wording: wordingFaults,
+  texts: textFaults,
+  references: referenceFaults,
+};
+
+/** What is said of content with the given slips. */
+function read(...slips: Fault[]): { ok: boolean; problems: string[]; warnings: string[] } {
+  const dir = temporaryDir();
+  writeBase(dir);
+  for (const slip of slips) writeFault(dir, slip);
+  const result = readCatalogue(dir);
+  const prefix = new RegExp(`^.*${basename(dir)}/`);
+  const lines = (found: LocatedProblem[]): string[] =>
+    found.map((problem) => formatProblem(problem).replace(prefix, ''));
+  return { ok: result.ok, problems: result.ok ? [] : lines(result.problems), warnings: lines(result.warnings) };
+}
+
+/** The fault of a name; throws an Error where there is none. */
+function named(name: string): Fault {
+  const found = [...Object.values(faults), warnings].flat().find((fault) => fault.name === name);
+  if (found === undefined) throw new Error(`no fault is called ${name}`);
+  return found;
+}
+
+test('the content without a fault has neither problems nor warnings', () => {
+  expect(read()).toEqual({ ok: true, problems: [], warnings: [] });
+});
+
+describe.each(Object.entries(faults))('reports in one line, about %s:', (_, rows) => {
+  test.each(rows)('$name', (fault) => {
+    expect(read(fault)).toEqual({ ok: false, problems: [fault.says], warnings: [] });
+  });
+});
+
+describe('warns in one line, and reads on, about', () => {
+  test.each(warnings)('$name', (fault) => {
+    expect(read(fault)).toEqual({ ok: true, problems: [], warnings: [fault.says] });
+  });
+});
+
+test('reports the faults of all files at once, by file, line and column', () => {
+  const slips = [
+    named('an unknown field with no near name'),
+    named('a share above one'),
+    named('an address of another scheme'),
+    named('a state that does not exist'),
+    named('a proposal about nothing'),
+    named('a tab that indents a field'),
+    named('a folder that the format does not know'),
+    named('a family that is like no other'),
+    named('a level without a name'),
+  ];
+  const { ok, problems, warnings: warned } = read(...slips);
+  expect({ ok, warned }).toEqual({ ok: false, warned: [] });
+  expect(problems.map((line) => line.slice(0, line.indexOf('  ')))).toEqual([
+    'proposals/7.yaml:2:8',
+    'roles/platform-engineer/requirements/data.yaml:3:1',
+    'roles/platform-engineer/role.yaml:2:9',
+    'roles/platform-engineer/role.yaml:9:3',
+    'site.yaml:3:6',
+    'site.yaml:6:17',
+    'skills/data/redis.yaml:4:1',
+    'teams/core.yaml:1:1',
+  ]);
+});
+
+test('keeps warnings beside problems', () => {
+  const both = read(named('a no-break space'), named('a share above one'));
+  expect(both).toEqual({
+    ok: false,
+    problems: [named('a share above one').says],
+    warnings: [named('a no-break space').says],
+  });
+});
+
+test('does not report what refers to a file that is broken', () => {
+  const broken = ['domains/data.yaml', 'families/engineering.yaml', 'skills/data/redis.yaml', 'scale.yaml', 'ladder.yaml'];
+  const slips = broken.map((file): Fault => ({ name: file, file, text: 'name: [', says: '' }));
+  expect(read(...slips).problems).toHaveLength(broken.length);
+});
+
+test('reads on where a file has carriage returns, a byte-order mark and comments', () => {
+  const text = '\uFEFF# A store\r\nname: Redis\r\ndescriptors:\r\n  working: Caches. # well\r\n';
+  expect(read({ name: 'Windows', file: 'skills/data/redis.yaml', text, says: '' }).ok).toBe(true);
+});
+
+test('stops at a text of invisible characters only', () => {
+  const slip = { name: 'invisible', file: 'skills/data/redis.yaml', add: 'summary: "\u200b"\n', says: '' };
+  expect(read(slip).problems).toEqual([
+    'skills/data/redis.yaml:4:11  summary: the text is empty: write it; an optional field may be left out',
+  ]);
+});
+
+test.each([
+  ['a directory that does not exist', '/nowhere/at/all', ['there is no such content directory: set CONTENT_DIR to the one that you mean']],
+  ['a file', import.meta.filename, ['there is no such content directory: set CONTENT_DIR to the one that you mean']],
+])('refuses %s as content', (_, dir, messages) => {
+  const result = readCatalogue(dir);
+  expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual(messages);
+});
+
+test('says what an empty directory needs', () => {
+  const result = readCatalogue(temporaryDir());
+  expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+    'the content directory has no ladder.yaml: add one',
+    'the content directory has no role: add roles/<role>/role.yaml',
+    'the content directory has no scale.yaml: add one',
+    'the content directory has no site.yaml: add one',
+  ]);
+});
