@@ -12,7 +12,10 @@ const layers = {
   data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders'] },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:'] },
   components: { folders: ['catalogue'], packages: ['astro/types'] },
-  layouts: { folders: ['catalogue', 'components', 'styles'], packages: ['astro/types', 'node:', '@fontsource-variable/'] },
+  layouts: {
+    folders: ['catalogue', 'components', 'styles'],
+    packages: ['astro/types', 'node:', '@fontsource-variable/'],
+  },
   pages: { folders: ['catalogue', 'data', 'components', 'layouts'], packages: ['astro', 'astro:content'] },
 };
 
@@ -29,9 +32,18 @@ function layerRule(layer, { folders: allowed, packages }) {
         'error',
         {
           patterns: [
-            { regex: `^#(${forbidden.join('|')})/`, message: `src/${layer} may not import this layer: see ARCHITECTURE.md.` },
-            { regex: '^\\.\\./\\.\\./(?!link|data|schemas)', message: 'Import another layer by its "#" name.' },
-            { regex: `^(?![.#])(?!(?:${known || '$^'}))`, message: `src/${layer} may not import this package: see ARCHITECTURE.md.` },
+            {
+              regex: `^#(${forbidden.join('|')})/`,
+              message: `src/${layer} may not import this layer: see ARCHITECTURE.md.`,
+            },
+            {
+              regex: '^\\.\\./\\.\\./(?!link|data|schemas)',
+              message: 'Import another layer by its "#" name.',
+            },
+            {
+              regex: `^(?![.#])(?!(?:${known || '$^'}))`,
+              message: `src/${layer} may not import this package: see ARCHITECTURE.md.`,
+            },
           ],
         },
       ],
@@ -65,7 +77,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!#catalogue/|\\./)', message: 'A custom element imports the catalogue only: see ARCHITECTURE.md.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!#catalogue/|\\./)',
+              message: 'A custom element imports the catalogue only: see ARCHITECTURE.md.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -27,7 +27,11 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
     await step('pages', () => buildPages(staging));
     if (options.isPagesOnly === true) return;
     const urls = createUrls(settings.basePath);
-    await step('search index', () => buildSearchIndex(catalogue, urls, contentDir, staging), (count) => countOf(count, 'record'));
+    await step(
+      'search index',
+      () => buildSearchIndex(catalogue, urls, contentDir, staging),
+      (count) => countOf(count, 'record'),
+    );
     try {
       await printAndPicture(settings, catalogue, staging);
     } catch (error) {

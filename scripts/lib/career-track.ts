@@ -30,7 +30,11 @@ export async function printCareerTracks(browser: Browser, site: CareerTrackSite)
   return site.catalogue.roles.length;
 }
 
-async function printRole(page: Page, role: Role, { catalogue, version, address, outDir }: CareerTrackSite): Promise<void> {
+async function printRole(
+  page: Page,
+  role: Role,
+  { catalogue, version, address, outDir }: CareerTrackSite,
+): Promise<void> {
   const urls = createUrls('/');
   await page.goto(new URL(`.${urls.print(role.id)}`, address).href, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);

@@ -26,16 +26,16 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   options,
   run,
 }: Command<Options>): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help);
+    return;
+  }
   let settings: Settings;
   let values: Values<Options>;
   try {
-    const parsed = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
-    if (parsed.values.help === true) {
-      console.log(help);
-      return;
-    }
     settings = readSettings();
-    values = parsed.values as Values<Options>;
+    ({ values } = parseArgs({ args, options }));
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${help}`);
     process.exitCode = 2;

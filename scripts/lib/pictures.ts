@@ -28,7 +28,10 @@ export async function takePictures(
     for (const { path, picture } of views) {
       await page.goto(new URL(`.${path}`, address).href, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(outDir, `.${picture}`) as `${string}.png`, clip: { x: 0, y: 0, ...SIZE } });
+      await page.screenshot({
+        path: join(outDir, `.${picture}`) as `${string}.png`,
+        clip: { x: 0, y: 0, ...SIZE },
+      });
     }
   } finally {
     await page.close();

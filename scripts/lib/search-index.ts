@@ -18,7 +18,8 @@ export async function buildSearchIndex(
     const records = searchRecords(catalogue, readGuideTexts(contentDir), urls);
     for (const record of records) await addRecord(index, record);
     const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`the search index could not be written: ${written.errors.join(', ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`the search index could not be written: ${written.errors.join(', ')}`);
     return records.length;
   } finally {
     await close();
@@ -32,7 +33,11 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
 
 /** A record as the page that Pagefind reads: facets and title as data, names weighted, one heading a part. */
 function toHtml({ title, kind, family, domain, names, parts, note }: SearchRecord): string {
-  const filters = [`kind:${kind}`, ...family.map((name) => `family:${name}`), ...(domain ? [`domain:${domain}`] : [])];
+  const filters = [
+    `kind:${kind}`,
+    ...family.map((name) => `family:${name}`),
+    ...(domain ? [`domain:${domain}`] : []),
+  ];
   const meta = [`title:${title}`, `kind:${kind}`, ...(note ? [`note:${note}`] : [])];
   const data = [
     ...filters.map((filter) => `<span data-pagefind-filter="${escapeAttribute(filter)}"></span>`),

@@ -18,7 +18,9 @@ export async function publishWhole(outDir: string, build: (staging: string) => P
   try {
     mkdirSync(staging, { recursive: true });
   } catch (error) {
-    throw new CommandError(`cannot write beside ${outDir} (${String(error)}): set OUT_DIR to a place that can be written`);
+    throw new CommandError(
+      `cannot write beside ${outDir} (${String(error)}): set OUT_DIR to a place that can be written`,
+    );
   }
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {

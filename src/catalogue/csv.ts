@@ -29,6 +29,8 @@ export function formatCsv(requirements: readonly Requirement[]): string {
     header: true,
     columns: [...csvColumns],
     record_delimiter: 'windows',
+    // RFC 4180 wants quotes around any line end, not only around the one that ends a record.
+    quoted_match: /[\r\n]/,
   });
 }
 

@@ -43,7 +43,7 @@ function askSkills(role: Role): Question {
     answer:
       `${countOf(counts.skills, 'skill')} in ${countOf(counts.domains, 'domain')}: ${joinWords(domains)}.\n\n` +
       `Over ${countOf(counts.levels, 'level')} they make ${countOf(counts.requirements, 'requirement')}, ` +
-      `of which ${counts.mandatory} are mandatory: ${joinWords(perLevel)}.${start}`,
+      `of which ${countOf(counts.mandatory, 'is mandatory', 'are mandatory')}: ${joinWords(perLevel)}.${start}`,
   };
 }
 

@@ -98,7 +98,12 @@ function nextInRow(row: HTMLTableRowElement, column: number, step: number): HTML
 }
 
 /** The nearest tile of a column at least `step` rows away, or the last one before the grid ends. */
-function nextInColumn(rows: HTMLTableRowElement[], from: number, column: number, step: number): HTMLElement | null {
+function nextInColumn(
+  rows: HTMLTableRowElement[],
+  from: number,
+  column: number,
+  step: number,
+): HTMLElement | null {
   const direction = Math.sign(step);
   let last: HTMLElement | null = null;
   for (let next = from + direction; next >= 0 && next < rows.length; next += direction) {

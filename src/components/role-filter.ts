@@ -24,7 +24,9 @@ class RoleFilter extends HTMLElement {
   #apply(form: HTMLFormElement): void {
     const data = new FormData(form);
     const family = data.get('family') ?? '';
-    const words = String(data.get('text') ?? '').toLowerCase().split(/\s+/);
+    const words = String(data.get('text') ?? '')
+      .toLowerCase()
+      .split(/\s+/);
     let shown = 0;
     for (const section of this.querySelectorAll('section')) {
       for (const item of section.querySelectorAll<HTMLElement>('[data-words]')) {
@@ -37,7 +39,8 @@ class RoleFilter extends HTMLElement {
       section.hidden = section.querySelector('[data-words]:not([hidden])') === null;
     }
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = shown === 0 ? 'No role fits: try fewer letters.' : `Roles shown: ${String(shown)}`;
+    if (status)
+      status.textContent = shown === 0 ? 'No role fits: try fewer letters.' : `Roles shown: ${String(shown)}`;
   }
 }
 

@@ -42,7 +42,8 @@ class SearchResults extends HTMLElement {
     if (input) input.value = address.get('q') ?? '';
     for (const select of form.querySelectorAll('select')) {
       const value = address.get(select.name) ?? '';
-      if (value !== '' && ![...select.options].some((option) => option.value === value)) select.add(new Option(value));
+      if (value !== '' && ![...select.options].some((option) => option.value === value))
+        select.add(new Option(value));
       select.value = value;
     }
   }
@@ -110,11 +111,14 @@ class SearchResults extends HTMLElement {
   #offerFacets(form: HTMLFormElement, counts: FacetCounts): void {
     for (const select of form.querySelectorAll('select')) {
       const chosen = select.value;
-      const values = Object.entries(counts[select.name] ?? {}).filter(([name, count]) => count > 0 || name === chosen);
+      const values = Object.entries(counts[select.name] ?? {}).filter(
+        ([name, count]) => count > 0 || name === chosen,
+      );
       const options = values
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([name, count]) => new Option(`${name} (${String(count)})`, name));
-      if (chosen !== '' && !values.some(([name]) => name === chosen)) options.push(new Option(`${chosen} (0)`, chosen));
+      if (chosen !== '' && !values.some(([name]) => name === chosen))
+        options.push(new Option(`${chosen} (0)`, chosen));
       select.replaceChildren(new Option(select.dataset['any'], ''), ...options);
       select.value = chosen;
     }

@@ -12,14 +12,17 @@ class SiteSearch extends HTMLElement {
   }
 
   #focusOn(event: KeyboardEvent): void {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event.target)) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isEditing(event.target))
+      return;
     event.preventDefault();
     this.querySelector('input')?.focus();
   }
 }
 
 function isEditing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 customElements.define('site-search', SiteSearch);

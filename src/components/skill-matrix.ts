@@ -74,7 +74,8 @@ class SkillMatrix extends HTMLElement {
 
   #toggled(event: Event): void {
     const details = event.target;
-    if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]')) return;
+    if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]'))
+      return;
     this.#tileOf(details.id)?.toggleAttribute('data-open', event.newState === 'open');
     if (event.newState === 'open') {
       history.replaceState(null, '', `#${details.id}`);

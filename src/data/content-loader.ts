@@ -18,7 +18,8 @@ export function contentLoader(kind: ContentKind, contentDir: string): Loader {
       for (const place of files) {
         const parsed = parseEntry(place);
         if (!parsed.ok) {
-          for (const problem of locateProblems(contentDir, parsed.problems)) logger.error(formatProblem(problem));
+          for (const problem of locateProblems(contentDir, parsed.problems))
+            logger.error(formatProblem(problem));
           continue;
         }
         const raw = Object.fromEntries(Object.entries(Object(place.value)));

@@ -29,7 +29,9 @@ async function linkContent(): Promise<Catalogue> {
     getCollection('skills'),
     getCollection('roles'),
   ]);
-  const collected = collections.flat().map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
+  const collected = collections
+    .flat()
+    .map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
   const kinds = new Set(['site', 'ladder', 'scale', 'requirements']);
   const read = readContent(contentDir, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));

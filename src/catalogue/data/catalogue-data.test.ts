@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Catalogue, Version } from '../catalogue.ts';
+import { smallCatalogue, smallContent } from '../fixtures.ts';
+import { createUrls } from '../urls.ts';
+import { catalogueData } from './catalogue-data.ts';
+
+/** The payload as a program reads it: what is undefined is not there. */
+function read(catalogue: Catalogue, version?: Version): unknown {
+  return JSON.parse(JSON.stringify(catalogueData(catalogue, createUrls('/project/'), version)));
+}
+
+test('lists what there is and where it is found', () => {
+  const version = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-22' };
+  expect(read(smallCatalogue(), version)).toEqual({
+    version: version.commit,
+    generatedFrom: {
+      name: 'Small Rolebook',
+      repository: 'https://github.com/example/small',
+      branch: 'main',
+      day: '2026-11-22',
+    },
+    scale: smallContent.scale,
+    ladder: [
+      { id: 'junior', name: 'Junior', short: 'Jun', scope: 'Works with guidance.' },
+      { id: 'middle', name: 'Middle', short: 'Middle' },
+      { id: 'senior', name: 'Senior', short: 'Senior' },
+    ],
+    counts: { families: 1, roles: 2, domains: 3, skills: 4, requirements: 7, mandatory: 4 },
+    families: [{ id: 'ml-ai', name: 'ML & AI', url: '/project/families/ml-ai/' }],
+    roles: [
+      {
+        id: 'data-engineer',
+        name: 'Data Engineer',
+        url: '/project/roles/data-engineer/',
+        data: '/project/data/v1/roles/data-engineer.json',
+      },
+      {
+        id: 'mlops-engineer',
+        name: 'MLOps Engineer',
+        url: '/project/roles/mlops-engineer/',
+        family: 'ml-ai',
+        data: '/project/data/v1/roles/mlops-engineer.json',
+      },
+    ],
+    domains: [
+      { id: 'security', name: 'Security', url: '/project/domains/security/' },
+      { id: 'machine-learning', name: 'Machine Learning', url: '/project/domains/machine-learning/' },
+      { id: 'tools', name: 'Tools', url: '/project/domains/tools/' },
+    ],
+    skills: [
+      ['c-star', 'C*', 'tools'],
+      ['mlflow', 'MLflow', 'machine-learning', 'mlops'],
+      ['pytorch', 'PyTorch', 'machine-learning'],
+      ['secrets', 'Secrets', 'security'],
+    ].map(([id, name, domain, group]) => ({
+      id,
+      name,
+      url: `/project/skills/${id}/`,
+      domain,
+      ...(group !== undefined && { group }),
+      data: `/project/data/v1/skills/${id}.json`,
+    })),
+  });
+});
+
+test('has no version without Git, and no repository where site.yaml has none', () => {
+  const { repository: _, ...site } = smallContent.site;
+  const payload = Object(read(smallCatalogue({ site })));
+  expect(payload).not.toHaveProperty('version');
+  expect(payload.generatedFrom).toEqual({ name: 'Small Rolebook', branch: 'main' });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { contentKinds, contentSchema } from './content-schema.ts';
+
+const fields: Record<string, readonly string[]> = {
+  site: ['name', 'description', 'url', 'repository', 'branch', 'grade', 'licence', 'discussions', 'comments'],
+  family: ['name', 'summary'],
+  domain: ['name', 'summary', 'order', 'owner', 'groups'],
+  skill: [
+    'name',
+    'group',
+    'summary',
+    'aliases',
+    'descriptors',
+    'resources',
+    'owner',
+    'reviewed',
+    'former_ids',
+  ],
+  role: ['name', 'family', 'tagline', 'summary', 'aliases', 'levels', 'domains', 'key_domains', 'former_ids'],
+  guide: ['title', 'summary', 'order'],
+  proposal: ['title', 'state', 'url', 'opened', 'closed', 'votes', 'reviews', 'about'],
+};
+const lists: Record<string, readonly string[]> = {
+  ladder: ['id', 'name', 'short', 'scope'],
+  scale: ['id', 'name', 'letter', 'means'],
+};
+const required: Record<string, readonly string[]> = {
+  site: ['name', 'description', 'url'],
+  family: ['name'],
+  domain: ['name'],
+  skill: ['name'],
+  role: ['name', 'levels'],
+  guide: ['title'],
+  proposal: ['title', 'state', 'url', 'opened'],
+};
+
+test('there is a schema of each kind of content file', () => {
+  expect(contentKinds.toSorted()).toEqual(
+    [...Object.keys(fields), ...Object.keys(lists), 'requirements'].toSorted(),
+  );
+});
+
+test.each(contentKinds)('the schema of a %s file says what it is, and is JSON', (kind) => {
+  const schema = contentSchema(kind);
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Rolebook ${kind} file`,
+  });
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+});
+
+test.each(Object.entries(fields))('a %s file has the fields %j and no others', (kind, names) => {
+  const schema = Object(contentSchema(contentKinds.find((known) => known === kind) ?? 'site'));
+  expect(Object.keys(schema.properties)).toEqual(names);
+  expect(schema).toMatchObject({ type: 'object', additionalProperties: false, required: required[kind] });
+});
+
+test.each(Object.entries(lists))('a %s file is a list of %j', (kind, names) => {
+  const schema = Object(contentSchema(contentKinds.find((known) => known === kind) ?? 'site'));
+  expect(schema).toMatchObject({ type: 'array', minItems: 1 });
+  expect(Object.keys(schema.items.properties)).toEqual(names);
+});
+
+test('a requirements file leads from a skill and a level to a requirement', () => {
+  expect(contentSchema('requirements')).toMatchObject({
+    additionalProperties: {
+      additionalProperties: {
+        properties: {
+          proficiency: { type: 'string' },
+          mandatory: { type: 'boolean' },
+          expects: { type: 'string' },
+        },
+        required: ['proficiency'],
+        additionalProperties: false,
+      },
+    },
+  });
+});
+
+test('completion knows the words that a field may have', () => {
+  expect(contentSchema('skill')).toMatchObject({
+    properties: {
+      resources: {
+        items: { properties: { kind: { enum: ['docs', 'course', 'book', 'article', 'practice'] } } },
+      },
+    },
+  });
+});
+
+test('a level of a role may be empty', () => {
+  expect(contentSchema('role')).toMatchObject({
+    properties: { levels: { additionalProperties: { anyOf: [{ type: 'object' }, { type: 'null' }] } } },
+  });
+});
