@@ -1,18 +1,40 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Builds the HTML pages and data endpoints into a directory. Throws what Astro throws. */
+/** Builds the HTML pages and data endpoints into a directory, which it replaces. Throws what Astro throws. */
 export async function buildPages(outDir: string): Promise<void> {
-  // Two builds at once must not share the data store.
-  const cacheDir = join(root, '.cache', `build-${String(process.pid)}`);
+  // Astro keeps its data store, the modules of guides and the chunks it renders from below its root: two
+  // builds at once need a root each, inside the project so that packages are found.
+  const work = join(root, '.cache', `build-${String(process.pid)}`);
+  const pages = join(work, 'pages');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    await build({ root, outDir, cacheDir, logLevel: 'error' });
+    mkdirSync(work, { recursive: true });
+    await build({
+      root: work,
+      configFile: relative(work, join(root, 'astro.config.mjs')),
+      srcDir: join(root, 'src'),
+      publicDir: join(root, 'public'),
+      cacheDir: join(work, 'cache'),
+      outDir: pages,
+      logLevel: 'error',
+    });
+    moveDirectory(pages, outDir);
   } finally {
-    rmSync(cacheDir, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function moveDirectory(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another file system: nothing can be renamed across.
+    cpSync(from, to, { recursive: true });
   }
 }

@@ -30,7 +30,7 @@ export function buildCatalogue(
     }
   }
   const linked = linkCatalogue(entries, broken);
-  if (linked.ok && problems.length === 0) return linked;
+  if (linked.ok && broken.length === 0) return linked;
   return {
     ok: false,
     problems: [...problems, ...(linked.ok ? [] : linked.problems)],

@@ -53,11 +53,14 @@ function askAdvance(role: Role, { site, scale }: Catalogue): Question[] {
     const { newlyMandatory, deeper, added } = levelStep(role, level, scale);
     const from = escapeMarkdown(role.levels[index]?.name ?? '');
     const changes = [
-      countOf(newlyMandatory.length, 'skill becomes mandatory', 'skills become mandatory'),
-      countOf(deeper.length, 'other goes deeper', 'others go deeper'),
-      ...(added.length > 0 ? [countOf(added.length, 'is new', 'are new')] : []),
-    ];
-    return `- From ${from} to ${link(level.name, urls.level(role.id, level.id))}: ${joinWords(changes)}.`;
+      { count: newlyMandatory.length, one: 'skill becomes mandatory', many: 'skills become mandatory' },
+      { count: deeper.length, one: 'skill goes deeper', many: 'skills go deeper' },
+      { count: added.length, one: 'skill is new', many: 'skills are new' },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, one, many }) => countOf(count, one, many));
+    const summary = changes.length > 0 ? joinWords(changes) : 'the same skills to the same depth';
+    return `- From ${from} to ${link(level.name, urls.level(role.id, level.id))}: ${summary}.`;
   });
   const percent = Math.round(site.grade.share * 100);
   return [

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options: (options: { excerptLength?: number }) => Promise<void>;
+  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
   /** Names and values of the facets, with how many records each has. */
   filters: () => Promise<FacetCounts>;
@@ -32,7 +32,10 @@ export interface SearchResult {
 /** Loads Pagefind from the folder of the search index. Throws where there is no index. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 32 });
+  // The records' addresses carry the base path already.
+  await pagefind.options({ baseUrl: '/', excerptLength: 32 });
   await pagefind.init();
+  // Facets are counted in results only once they have been loaded.
+  await pagefind.filters();
   return pagefind;
 }

@@ -85,7 +85,7 @@ class SkillMatrix extends HTMLElement {
   }
 
   #openAddressed(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decodeFragment(location.hash);
     if (id !== '') this.#open(id);
   }
 
@@ -120,6 +120,15 @@ class SkillMatrix extends HTMLElement {
     }
     const output = this.querySelector('output');
     if (output) output.textContent = `${String(shown)} cells shown`;
+  }
+}
+
+/** The id that a fragment names; an empty string where it is malformed. */
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.slice(1));
+  } catch {
+    return '';
   }
 }
 

@@ -1,8 +1,8 @@
 const KEY = 'rolebook:theme';
 const THEMES = [
-  { id: 'auto', name: 'Auto', label: 'Theme: as the system' },
-  { id: 'light', name: 'Light', label: 'Theme: light' },
-  { id: 'dark', name: 'Dark', label: 'Theme: dark' },
+  { id: 'auto', name: 'Auto', label: 'Theme: Auto, as the system' },
+  { id: 'light', name: 'Light', label: 'Theme: Light' },
+  { id: 'dark', name: 'Dark', label: 'Theme: Dark' },
 ] as const;
 
 type Theme = (typeof THEMES)[number];

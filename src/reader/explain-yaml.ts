@@ -90,16 +90,26 @@ function reservedStart(reason: string, source: string, offset: number): string |
 /** The quote or bracket above an offset that is opened and not closed on its line. */
 function findUnclosed(source: string, offset: number): YamlFault | undefined {
   const lines = source.slice(0, offset).split('\n');
-  let start = offset;
+  let end = offset;
   for (const line of lines.reverse()) {
-    start = start === offset ? offset - line.length : start - line.length - 1;
-    const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
-    const quote = /(?<=(?:^|[:,[{-])\s*)["'][^"']*$/.exec(rest);
-    if (quote) return { offset: start + quote.index, message: UNCLOSED_QUOTE };
-    const bracket = /[[{][^\]}]*$/.exec(rest);
-    if (bracket) return { offset: start + bracket.index, message: UNCLOSED_LIST };
+    const start = end - line.length;
+    end = start - 1;
+    const rest = blankOut(line);
+    const quote = rest.search(/(?<=(?:^|[:,[{-])\s*)["'][^"']*$/);
+    if (quote !== -1) return { offset: start + quote, message: UNCLOSED_QUOTE };
+    const bracket = rest.search(/[[{]/);
+    if (bracket !== -1) return { offset: start + bracket, message: UNCLOSED_LIST };
   }
   return undefined;
+}
+
+/** A line with spaces in place of what is quoted, and of lists and fields that end on it. */
+function blankOut(line: string): string {
+  const closed = /[[{][^[\]{}]*[\]}]/g;
+  const blank = (words: string): string => ' '.repeat(words.length);
+  let rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
+  while (rest.search(closed) !== -1) rest = rest.replace(closed, blank);
+  return rest;
 }
 
 /** Where the nearest line above an offset starts that holds words and no colon after a field's name. */

@@ -35,7 +35,11 @@ function read(...slips: Fault[]): { ok: boolean; problems: string[]; warnings: s
   const prefix = new RegExp(`^.*${basename(dir)}/`);
   const lines = (found: LocatedProblem[]): string[] =>
     found.map((problem) => formatProblem(problem).replace(prefix, ''));
-  return { ok: result.ok, problems: result.ok ? [] : lines(result.problems), warnings: lines(result.warnings) };
+  return {
+    ok: result.ok,
+    problems: result.ok ? [] : lines(result.problems),
+    warnings: lines(result.warnings),
+  };
 }
 
 /** The fault of a name; throws an Error where there is none. */
@@ -97,7 +101,13 @@ test('keeps warnings beside problems', () => {
 });
 
 test('does not report what refers to a file that is broken', () => {
-  const broken = ['domains/data.yaml', 'families/engineering.yaml', 'skills/data/redis.yaml', 'scale.yaml', 'ladder.yaml'];
+  const broken = [
+    'domains/data.yaml',
+    'families/engineering.yaml',
+    'skills/data/redis.yaml',
+    'scale.yaml',
+    'ladder.yaml',
+  ];
   const slips = broken.map((file): Fault => ({ name: file, file, text: 'name: [', says: '' }));
   expect(read(...slips).problems).toHaveLength(broken.length);
 });
@@ -115,8 +125,16 @@ test('stops at a text of invisible characters only', () => {
 });
 
 test.each([
-  ['a directory that does not exist', '/nowhere/at/all', ['there is no such content directory: set CONTENT_DIR to the one that you mean']],
-  ['a file', import.meta.filename, ['there is no such content directory: set CONTENT_DIR to the one that you mean']],
+  [
+    'a directory that does not exist',
+    '/nowhere/at/all',
+    ['there is no such content directory: set CONTENT_DIR to the one that you mean'],
+  ],
+  [
+    'a file',
+    import.meta.filename,
+    ['there is no such content directory: set CONTENT_DIR to the one that you mean'],
+  ],
 ])('refuses %s as content', (_, dir, messages) => {
   const result = readCatalogue(dir);
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual(messages);

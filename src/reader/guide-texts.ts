@@ -4,7 +4,7 @@ import { guideSchema } from '#catalogue/schemas/guide.ts';
 import type { GuideText } from '#catalogue/search-records.ts';
 import { findContentPlaces } from './content-places.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { frontMatterOf, readSource } from './source-file.ts';
+import { bodyOf, frontMatterOf, readSource } from './source-file.ts';
 
 /** The words of each guide for the search: its Markdown without front matter, code blocks and components. */
 export function readGuideTexts(contentDir: string): GuideText[] {
@@ -23,8 +23,7 @@ export function readGuideTexts(contentDir: string): GuideText[] {
 }
 
 function wordsOf(source: string): string {
-  return source
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
+  return bodyOf(source)
     .replace(/^```[\s\S]*?^```$/gm, '')
     .replace(/<[A-Za-z][^>]*>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -18,8 +18,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (siteUrl !== undefined && !/^https?:\/\//.test(URL.canParse(siteUrl) ? siteUrl : '')) {
     throw new Error(`SITE_URL is "${siteUrl}": set it to an address such as https://example.org`);
   }
-  const basePath = `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) {
+  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(basePath)) {
     throw new Error(`BASE_PATH is "${env['BASE_PATH'] ?? ''}": set it to a path such as /project/`);
   }
   return {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** A file's text, or why it cannot be read as text. */
 export type SourceFile = { ok: true; source: string } | { ok: false; message: string };
 
+const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a UTF-8 file; a byte-order mark is dropped and line ends become line feeds. */
@@ -28,6 +30,11 @@ export function readSource(file: string): SourceFile {
  * undefined where there is none.
  */
 export function frontMatterOf(source: string): string | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(source);
-  return match?.index === 0 ? `\n${match[1] ?? ''}` : undefined;
+  const yaml = FRONT_MATTER.exec(source)?.groups?.['yaml'];
+  return yaml === undefined ? undefined : `\n${yaml}`;
+}
+
+/** What follows the front matter of an MDX file; all of it where there is none. */
+export function bodyOf(source: string): string {
+  return source.replace(FRONT_MATTER, '');
 }

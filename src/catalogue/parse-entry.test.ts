@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFile, ContentKind } from './content-file.ts';
+import { parseEntry } from './parse-entry.ts';
+
+function fileOf(kind: ContentKind, value: unknown, place: Partial<ContentFile> = {}): ContentFile {
+  return { kind, id: 'sample', parent: 'parent', file: 'sample.yaml', value, ...place };
+}
+
+/** What is said of a file: key or value, path and message. */
+function messagesOf(file: ContentFile): string[] {
+  const parsed = parseEntry(file);
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ at, path, message }) => `${at} ${path.join('.')}: ${message}`);
+}
+
+test('gives the value with what the schema adds', () => {
+  const parsed = parseEntry(fileOf('domain', { name: ' Security ' }));
+  expect(parsed).toEqual({
+    ok: true,
+    entry: {
+      kind: 'domain',
+      id: 'sample',
+      parent: 'parent',
+      file: 'sample.yaml',
+      value: { name: 'Security', owner: [], groups: {} },
+    },
+  });
+});
+
+test('names every problem of a file at once', () => {
+  const value = { nam: 'Redis', summary: '<b>', aliases: [1], resources: [{ kind: 'docs' }], extra: true };
+  expect(messagesOf(fileOf('skill', value))).toEqual([
+    'value summary: summary: raw HTML is not allowed here (<b>): write Markdown, or put it between backticks',
+    'value aliases.0: aliases: 1 is read as a number: put it in quotes',
+    'value resources.0.title: "title" is missing: add it',
+    'value resources.0.url: "url" is missing: add it',
+    'key nam: unknown field "nam"; did you mean "name"?',
+    'key extra: unknown field "extra"; known here: name, group, summary, aliases, descriptors, resources, owner, reviewed, former_ids',
+  ]);
+});
+
+describe('an unknown field', () => {
+  test.each<[string, ContentKind, unknown, string]>([
+    [
+      'in a list',
+      'ladder',
+      [{ id: 'a', name: 'A', sope: 'x' }],
+      'key 0.sope: unknown field "sope"; did you mean "scope"?',
+    ],
+    [
+      'of a level',
+      'role',
+      { name: 'R', levels: { a: { stak: [] } } },
+      'key levels.a.stak: unknown field "stak"; did you mean "stack"?',
+    ],
+    [
+      'of a requirement',
+      'requirements',
+      { a: { b: { proficiency: 'c', must: true } } },
+      'key a.b.must: unknown field "must"; known here: proficiency, mandatory, expects',
+    ],
+    [
+      'of the votes',
+      'proposal',
+      { title: 'T', state: 'open', url: 'https://a.b', opened: '2026-01-01', votes: { fro: 1 } },
+      'key votes.fro: unknown field "fro"; did you mean "for"?',
+    ],
+    [
+      'called constructor',
+      'family',
+      { name: 'F', constructor: 1 },
+      'key constructor: unknown field "constructor"; known here: name, summary',
+    ],
+    [
+      'that is half a text',
+      'domain',
+      { name: 'D', 'and more': null },
+      'key and more: unknown field "and more": a text that holds "," within { } must be in quotes',
+    ],
+  ])('%s is named at its key', (_, kind, value, message) => {
+    expect(messagesOf(fileOf(kind, value))).toEqual([message]);
+  });
+});
+
+describe('a value of another kind', () => {
+  test.each<[unknown, string]>([
+    [
+      { name: { a: 1 } },
+      'name: this must be one text: put a text that holds ": " in quotes, or write it after ">-"',
+    ],
+    [{ name: false }, 'name: false is read as true or false: put it in quotes'],
+    [{ name: null }, 'name: the value is empty: write a text; an optional field may be left out'],
+    [
+      { name: 'A', order: null },
+      'order: the value is empty: write a number; an optional field may be left out',
+    ],
+    [{ name: 'A', order: Infinity }, 'order: this must be a number'],
+    [{ name: 'A', owner: 'octocat' }, 'owner: this must be a list'],
+    [{ name: 'A', groups: ['a'] }, 'groups: this must be fields with values'],
+    [{ name: 'A', groups: { A: 'a' } }, '"A" is not an id; did you mean "a"?'],
+    ['text', 'the file must hold fields with values'],
+    [['a'], 'the file must hold fields with values'],
+    [null, '"name" is missing: add it'],
+  ])('such as %j is explained: %s', (value, message) => {
+    expect(messagesOf(fileOf('domain', value)).map((line) => line.slice(line.indexOf(': ') + 2))).toEqual([
+      message,
+    ]);
+  });
+});
+
+describe('the name of a file', () => {
+  test.each<[ContentKind, Partial<ContentFile>, string[]]>([
+    ['skill', { id: 'ci-cd' }, []],
+    ['skill', { id: 'CI_CD' }, ['value : "CI_CD" is not an id: rename it to "ci-cd"']],
+    [
+      'requirements',
+      { parent: 'Data Engineer' },
+      ['value : "Data Engineer" is not an id: rename it to "data-engineer"'],
+    ],
+    [
+      'domain',
+      { id: '42' },
+      [
+        'value : "42" is not an id: rename it; an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"',
+      ],
+    ],
+  ])('of a %s file, %j, is judged', (kind, place, messages) => {
+    const value = kind === 'requirements' ? {} : { name: 'A' };
+    expect(messagesOf(fileOf(kind, value, place))).toEqual(messages);
+  });
+
+  test('of a proposal is a number', () => {
+    const value = { title: 'T', state: 'open', url: 'https://a.b', opened: '2026-01-01' };
+    expect(messagesOf(fileOf('proposal', value, { id: '128' }))).toEqual([]);
+  });
+});
+
+test('an empty file of a list has no items', () => {
+  expect(messagesOf(fileOf('scale', null))).toEqual(['value : the scale needs at least one proficiency']);
+});

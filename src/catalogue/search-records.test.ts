@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { smallCatalogue } from './fixtures.ts';
+import { searchRecords, type SearchRecord } from './search-records.ts';
+import { createUrls } from './urls.ts';
+
+const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
+const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/'));
+
+/** The record with an address under the base; throws an Error where there is not exactly one. */
+function at(path: string): SearchRecord {
+  const [found, ...others] = records.filter(({ url }) => url === `/project/${path}`);
+  if (found === undefined || others.length > 0) throw new Error(`not one record has the address ${path}`);
+  return found;
+}
+
+test('there is one record for each role, skill, domain, guide and row', () => {
+  const kinds = Object.groupBy(records, ({ kind }) => kind);
+  expect(Object.entries(kinds).map(([kind, found]) => [kind, found?.length])).toEqual([
+    ['Role', 2],
+    ['Skill', 4],
+    ['Domain', 3],
+    ['Guide', 1],
+    ['Requirement', 5],
+  ]);
+  expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+});
+
+test('a role is found by its names, its texts and its stack', () => {
+  expect(at('roles/mlops-engineer/')).toMatchObject({
+    title: 'MLOps Engineer',
+    names: ['MLOps Engineer', 'ML Platform Engineer'],
+    family: ['ML & AI'],
+  });
+  expect(at('roles/mlops-engineer/').parts.map(({ text }) => text)).toEqual([
+    'Brings models to production.',
+    'Automates what happens to a model.',
+    'Python, C*',
+    'Small tasks',
+    'Kubernetes',
+  ]);
+});
+
+test('a skill is found by its names, its descriptors, its domain, and the families that ask for it', () => {
+  expect(at('skills/mlflow/')).toMatchObject({
+    names: ['MLflow', 'MLflow Tracking'],
+    domain: 'Machine Learning',
+    family: ['ML & AI'],
+  });
+  expect(at('skills/mlflow/').parts.map(({ text }) => text)).toEqual([
+    'Records runs and models.',
+    'Opens a run.',
+    'Logs a run.',
+    'Operates a server.',
+    'Extends it.',
+  ]);
+});
+
+test('a domain is found by its skills', () => {
+  expect(at('domains/machine-learning/').parts).toEqual([{ text: 'MLflow, PyTorch' }]);
+});
+
+test('a guide is found by its words', () => {
+  expect(at('guides/reading/').parts).toEqual([{ text: 'Letters.' }, { text: 'A is for Awareness.' }]);
+});
+
+test('a row is one record, with a part for each level that has a text', () => {
+  expect(at('roles/mlops-engineer/#row:mlflow')).toMatchObject({
+    title: 'MLflow, MLOps Engineer',
+    parts: [
+      { anchor: 'mlflow.junior', heading: 'Junior', text: 'Reads the runs of a "team", line by line.' },
+      { anchor: 'mlflow.middle', heading: 'Middle', text: 'Logs each run.' },
+    ],
+  });
+  expect(at('roles/mlops-engineer/#row:secrets').parts).toEqual([]);
+});

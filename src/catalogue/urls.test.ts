@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls, domainAnchor, requirementAnchor, rowAnchor, type Urls } from './urls.ts';
+
+const paths: readonly [path: string, of: (urls: Urls) => string][] = [
+  ['', ({ home }) => home],
+  ['roles/', ({ roles }) => roles],
+  ['roles/mlops-engineer/', ({ role }) => role('mlops-engineer')],
+  ['roles/mlops-engineer/matrix/', ({ matrix }) => matrix('mlops-engineer')],
+  ['roles/mlops-engineer/levels/senior/', ({ level }) => level('mlops-engineer', 'senior')],
+  ['roles/mlops-engineer/print/', ({ print }) => print('mlops-engineer')],
+  ['roles/mlops-engineer/career-track.pdf', ({ careerTrack }) => careerTrack('mlops-engineer')],
+  ['roles/mlops-engineer/card.png', ({ rolePicture }) => rolePicture('mlops-engineer')],
+  ['card.png', ({ sitePicture }) => sitePicture],
+  ['roles/mlops-engineer/#row:mlflow', ({ row }) => row('mlops-engineer', 'mlflow')],
+  [
+    'roles/mlops-engineer/#mlflow.senior',
+    ({ requirement }) => requirement('mlops-engineer', 'mlflow', 'senior'),
+  ],
+  [
+    'roles/mlops-engineer/matrix/#mlflow.senior',
+    ({ matrixText }) => matrixText('mlops-engineer', 'mlflow', 'senior'),
+  ],
+  ['skills/', ({ skills }) => skills],
+  ['skills/mlflow/', ({ skill }) => skill('mlflow')],
+  ['domains/', ({ domains }) => domains],
+  ['domains/security/', ({ domain }) => domain('security')],
+  ['families/ml-ai/', ({ family }) => family('ml-ai')],
+  ['search/', ({ search }) => search],
+  ['search/?q=C%2B%2B%20%26%20C%23', ({ searchFor }) => searchFor('C++ & C#')],
+  ['pagefind/', ({ searchIndex }) => searchIndex],
+  ['guides/adopting/', ({ guide }) => guide('adopting')],
+  ['data/', ({ data }) => data],
+  ['data/v1/catalogue.json', ({ catalogueJson }) => catalogueJson],
+  ['data/v1/catalogue.csv', ({ catalogueCsv }) => catalogueCsv],
+  ['data/v1/roles/mlops-engineer.json', ({ roleJson }) => roleJson('mlops-engineer')],
+  ['data/v1/roles/mlops-engineer.csv', ({ roleCsv }) => roleCsv('mlops-engineer')],
+  ['data/v1/skills/mlflow.json', ({ skillJson }) => skillJson('mlflow')],
+  ['data/v1/schemas/role.schema.json', ({ schema }) => schema('role')],
+  ['favicon.svg', ({ file }) => file('favicon.svg')],
+];
+
+describe.each([
+  ['/', '/'],
+  ['/project/', '/project/'],
+  ['/project', '/project/'],
+  ['/a/b/', '/a/b/'],
+])('under the base %s', (base, root) => {
+  const urls = createUrls(base);
+
+  test.each(paths)(`a path is ${root}%s`, (path, of) => {
+    expect(of(urls)).toBe(`${root}${path}`);
+  });
+
+  test('the base is known', () => {
+    expect(urls.base).toBe(root);
+  });
+});
+
+test('fragments of rows, requirements and domains can never be the same', () => {
+  expect([requirementAnchor('mlflow', 'senior'), rowAnchor('mlflow'), domainAnchor('security')]).toEqual([
+    'mlflow.senior',
+    'row:mlflow',
+    'domain:security',
+  ]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { findContentPlaces, placeOf } from './content-places.ts';
+
+describe('the place of a file', () => {
+  test.each([
+    ['site.yaml', 'site', 'site', ''],
+    ['ladder.yaml', 'ladder', 'ladder', ''],
+    ['scale.yaml', 'scale', 'scale', ''],
+    ['families/ml-ai.yaml', 'family', 'ml-ai', ''],
+    ['domains/security.yaml', 'domain', 'security', ''],
+    ['skills/security/secrets.yaml', 'skill', 'secrets', 'security'],
+    ['roles/mlops-engineer/role.yaml', 'role', 'mlops-engineer', ''],
+    ['roles/mlops-engineer/requirements/security.yaml', 'requirements', 'security', 'mlops-engineer'],
+    ['proposals/128.yaml', 'proposal', '128', ''],
+    ['guides/reading.mdx', 'guide', 'reading', ''],
+    ['skills/security/Not An Id.yaml', 'skill', 'Not An Id', 'security'],
+  ])('%s is that of a %s called %s in %j', (file, kind, id, parent) => {
+    expect(placeOf(file)).toEqual({ kind, id, parent, file });
+  });
+
+  test.each([
+    'other.yaml',
+    'site.yml',
+    'families/a/b.yaml',
+    'skills/secrets.yaml',
+    'skills/a/b/c.yaml',
+    'roles/mlops-engineer.yaml',
+    'roles/mlops-engineer/requirements.yaml',
+    'proposals/redis.yaml',
+    'guides/reading.md',
+    'x/site.yaml',
+    'README.md',
+  ])('%s is none', (file) => {
+    expect(placeOf(file)).toBeUndefined();
+  });
+});
+
+test('files are found in the order of their paths, whatever the system says', () => {
+  const names = [
+    'skills/b/a.yaml',
+    'skills/a/z.yaml',
+    'domains/b.yaml',
+    'site.yaml',
+    'domains/a.yaml',
+    'skills/a/b.yaml',
+  ];
+  const dir = temporaryDir(Object.fromEntries(names.map((name) => [name, ''])));
+  expect(findContentPlaces(dir)).toEqual({
+    places: [
+      'domains/a.yaml',
+      'domains/b.yaml',
+      'site.yaml',
+      'skills/a/b.yaml',
+      'skills/a/z.yaml',
+      'skills/b/a.yaml',
+    ].map(placeOf),
+    strays: [],
+  });
+});
+
+test('files that are no content are passed over', () => {
+  const names = [
+    'README.md',
+    '.git/config.yaml',
+    '.site.yaml.swp',
+    'guides/picture.png',
+    'skills/a/notes.txt',
+    'CODEOWNERS',
+  ];
+  const dir = temporaryDir(Object.fromEntries(names.map((name) => [name, ''])));
+  expect(findContentPlaces(dir)).toEqual({ places: [], strays: [] });
+});
+
+test.each([
+  ['domains/a.yml', 'domains/a.yaml'],
+  ['roles/r/role.YML', 'roles/r/role.yaml'],
+  ['scale.Yaml', 'scale.yaml'],
+])('%s is told apart as what %s would be', (name, meant) => {
+  const { places, strays } = findContentPlaces(temporaryDir({ [name]: '' }));
+  expect(places).toEqual([]);
+  expect(strays).toEqual([
+    { file: name, message: `content files end in .yaml: rename this one to ${meant}`, place: placeOf(meant) },
+  ]);
+});
+
+test.each([
+  ['skills/a.yml', 'content files end in .yaml: rename this one'],
+  ['notes/a.yaml', 'no content file has this place: move it, or remove it'],
+])('%s is a stray without a place', (name, message) => {
+  expect(findContentPlaces(temporaryDir({ [name]: '' })).strays).toEqual([{ file: name, message }]);
+});

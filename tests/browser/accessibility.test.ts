@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, inject, test } from 'vitest';
+import { requirementAnchor } from '#catalogue/urls.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+
+/** Evaluated, not added as a script: the page's Content-Security-Policy refuses what is not its own. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of every kind; of a role also with a cell open, of the search also with results. */
+function pagesOf(site: typeof main): [kind: string, path: string][] {
+  const urls = urlsOf(site);
+  const catalogue = catalogueOf(site);
+  const role = largestRole(catalogue);
+  const { row, level } = middleRequirement(role);
+  return [
+    ['home', urls.home],
+    ['roles', urls.roles],
+    ['role', urls.role(role.id)],
+    ['open cell', `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`],
+    ['full matrix', urls.matrix(role.id)],
+    ['level', urls.level(role.id, level.id)],
+    ['skills', urls.skills],
+    ['skill', urls.skill(row.skill.id)],
+    ['domains', urls.domains],
+    ['domain', urls.domain(row.skill.domain.id)],
+    ['family', urls.family(required(catalogue.families[0]).id)],
+    ['search', urls.searchFor(row.skill.name)],
+    ['data', urls.data],
+    ['404', urls.file('404.html')],
+  ];
+}
+
+const main = inject('mainSite');
+const shapes = inject('shapesSite');
+
+describe.each([
+  { site: main, pages: pagesOf(main), light: 1280, dark: 360 },
+  // Unusual shapes matter where there is a matrix.
+  { site: shapes, pages: pagesOf(shapes).slice(2, 6), light: 360, dark: 1280 },
+])('$site.contentDir meets WCAG 2.2 AA', ({ site, pages, light, dark }) => {
+  const open = useSite(site);
+  const cases = pages.flatMap(([kind, path]) => [
+    { kind, path, theme: 'light' as const, width: light },
+    { kind, path, theme: 'dark' as const, width: dark },
+  ]);
+
+  test.each(cases)('$kind, $theme, $width pixels wide', async ({ path, theme, width }) => {
+    const { page, errors } = await open.open(path, { theme, width });
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+      const found = await engine.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help}: ${nodes
+            .map(({ html }) => html.slice(0, 120))
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});

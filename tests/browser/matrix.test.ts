@@ -1,0 +1,168 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, inject, test } from 'vitest';
+import { requirementsOf } from '#catalogue/counts.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { requirementAnchor } from '#catalogue/urls.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+
+const site = inject('mainSite');
+const urls = urlsOf(site);
+const role = largestRole(catalogueOf(site));
+const path = urls.role(role.id);
+const requirement = middleRequirement(role);
+const anchor = anchorOf(requirement);
+const open = useSite(site);
+
+function anchorOf({ row, level }: typeof requirement): string {
+  return requirementAnchor(row.skill.id, level.id);
+}
+
+const openDetails = (page: Page) => page.evaluate(() => document.querySelector(':popover-open')?.id ?? null);
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('popovertarget') ?? null);
+const tile = (id: string) => `td [popovertarget="${CSS_ESCAPE(id)}"]`;
+const CSS_ESCAPE = (id: string): string => id.replaceAll('"', '\\"');
+
+describe('the matrix with mouse and keyboard', () => {
+  test('a click opens the details, and the address becomes the permalink', async () => {
+    const { page, errors } = await open.open(path);
+    await page.click(tile(anchor));
+    expect(await openDetails(page)).toBe(anchor);
+    expect(new URL(page.url()).hash).toBe(`#${anchor}`);
+    const text = await page.$eval(':popover-open', (details) => details.textContent);
+    expect(text).toContain(plainText(required(requirement.expects)));
+    expect(errors).toEqual([]);
+  });
+
+  test('has one tab stop, and arrow keys move through the grid', async () => {
+    const { page } = await open.open(path);
+    const stops = await page.$$eval(
+      'td button',
+      (tiles) => tiles.filter(({ tabIndex }) => tabIndex === 0).length,
+    );
+    expect(stops).toBe(1);
+    const [first, second] = role.matrix.flatMap(({ rows }) => rows);
+    const at = (row: typeof first, level: number): string => anchorOf(required(row?.cells[level]));
+    await page.focus(tile(at(first, 0)));
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe(at(first, 1));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(at(second, 1));
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(at(second, 0));
+    await page.keyboard.press('End');
+    expect(await focused(page)).toBe(at(second, role.levels.length - 1));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(at(first, role.levels.length - 1));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(at(first, role.levels.length - 1));
+    const after = await page.$$eval(
+      'td button',
+      (tiles) => tiles.filter(({ tabIndex }) => tabIndex === 0).length,
+    );
+    expect(after).toBe(1);
+  });
+
+  test('Enter opens, Escape closes and gives the focus back', async () => {
+    const { page } = await open.open(path);
+    await page.focus(tile(anchor));
+    await page.keyboard.press('Enter');
+    expect(await openDetails(page)).toBe(anchor);
+    await page.keyboard.press('Escape');
+    expect(await openDetails(page)).toBeNull();
+    expect(await focused(page)).toBe(anchor);
+    await page.waitForFunction(() => location.hash === '');
+  });
+
+  test('the next level is at hand, with one cell open at a time', async () => {
+    const { page } = await open.open(`${path}#${anchor}`);
+    const below = required(requirement.row.cells[requirement.level.index - 1]);
+    await page.click(`:popover-open .steps [popovertarget="${anchorOf(below)}"]`);
+    expect(await page.$$eval(':popover-open', (all) => all.map(({ id }) => id))).toEqual([anchorOf(below)]);
+    await page.keyboard.press('Escape');
+    expect(await openDetails(page)).toBeNull();
+  });
+
+  test('copying the permalink is one click', async () => {
+    const { page } = await open.open(`${path}#${anchor}`);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) =>
+            Promise.resolve(void (document.documentElement.dataset['copied'] = text)),
+        },
+      });
+    });
+    await page.click(':popover-open .steps a');
+    expect(await page.$eval('html', (html) => html.dataset['copied'])).toBe(
+      open.address(`${path}#${anchor}`),
+    );
+  });
+});
+
+describe('a permalink', () => {
+  test.each([360, 1280])('opens its cell at %i pixels, with the tile in view', async (width) => {
+    const { page } = await open.open(`${path}#${anchor}`, { width });
+    expect(await openDetails(page)).toBe(anchor);
+    const isInView = await page.$eval(tile(anchor), (element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top > 0 && bottom < window.innerHeight && element.contains(found);
+    });
+    expect(isInView).toBe(true);
+  });
+
+  test('opens another cell when only the fragment changes', async () => {
+    const { page } = await open.open(`${path}#${anchor}`);
+    const other = anchorOf(required(requirementsOf(role)[0]));
+    await page.evaluate((id) => void (location.hash = id), other);
+    await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);
+    expect(await openDetails(page)).toBe(other);
+  });
+
+  test('of a cell that does not exist opens nothing and breaks nothing', async () => {
+    const { page, errors } = await open.open(`${path}#no-such-skill.no-such-level%`);
+    expect(await openDetails(page)).toBeNull();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the filters above the matrix', () => {
+  test('"Mandatory only" leaves the mandatory cells', async () => {
+    const { page } = await open.open(path);
+    await page.click('[name="mandatory"]');
+    const shown = await page.$$eval('td button:not([hidden])', (tiles) =>
+      tiles.map((one) => one.getAttribute('popovertarget')),
+    );
+    expect(shown).toEqual(
+      requirementsOf(role)
+        .filter(({ mandatory }) => mandatory)
+        .map(anchorOf),
+    );
+  });
+
+  test('a letter that is switched off takes its cells away', async () => {
+    const { page } = await open.open(path);
+    const { proficiency } = requirement;
+    await page.click(`[name="proficiency"][value="${proficiency.id}"]`);
+    const shown = await page.$$eval('td button:not([hidden])', (tiles) => tiles.length);
+    expect(shown).toBe(requirementsOf(role).filter((one) => one.proficiency !== proficiency).length);
+  });
+});
+
+test('on a phone one level is shown at a time, and the page does not scroll sideways', async () => {
+  const { page } = await open.open(path, { width: 360 });
+  const visible = () =>
+    page.$$eval('td button', (tiles) =>
+      tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
+    );
+  const at = (index: number) =>
+    requirementsOf(role)
+      .filter(({ level }) => level.index === index)
+      .map(anchorOf);
+  expect(await visible()).toEqual(at(0));
+  await page.click('.picker label:nth-of-type(2)');
+  expect(await visible()).toEqual(at(1));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});

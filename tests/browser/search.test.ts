@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, inject, test } from 'vitest';
+import { plainText } from '#catalogue/markdown.ts';
+import { rowAnchor } from '#catalogue/urls.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+
+const sites = [inject('mainSite'), inject('shapesSite')];
+
+const results = async (page: Page): Promise<{ title: string; path: string; text: string }[]> => {
+  await page.waitForFunction(
+    () => document.querySelector('search-results [role="status"]')?.textContent !== '',
+  );
+  await page.waitForNetworkIdle();
+  return page.$$eval('.results > li', (items) =>
+    items.map((item) => ({
+      title: item.querySelector('h2')?.textContent ?? '',
+      path: item.querySelector('h2 a')?.getAttribute('href') ?? '',
+      text: item.textContent,
+    })),
+  );
+};
+
+describe.each(sites)('the search of $contentDir', (site) => {
+  const urls = urlsOf(site);
+  const catalogue = catalogueOf(site);
+  const role = largestRole(catalogue);
+  const requirement = middleRequirement(role);
+  const { skill } = requirement.row;
+  const open = useSite(site);
+
+  test('finds a skill and its row in the matrix by name, from ?q= in the address', async () => {
+    const { page, errors } = await open.open(urls.searchFor(skill.name));
+    const paths = (await results(page)).map(({ path }) => path);
+    expect(paths).toContain(urls.skill(skill.id));
+    expect(paths).toContain(urls.row(role.id, skill.id));
+    expect(errors).toEqual([]);
+  });
+
+  test("finds a requirement by its own words, says at which level, and leads to the role's row", async () => {
+    const words = plainText(required(requirement.expects))
+      .replace(/[^\p{L} ]/gu, ' ')
+      .split(/\s+/)
+      .slice(0, 8)
+      .join(' ');
+    const { page } = await open.open(urls.searchFor(words));
+    const [first] = (await results(page)).filter(({ path }) => path === urls.row(role.id, skill.id));
+    expect(first?.text).toContain(requirement.level.name);
+    await page.click(`.results h2 a[href="${urls.row(role.id, skill.id)}"]`);
+    await page.waitForSelector('skill-matrix');
+    expect(await page.$eval('tr:target', ({ id }) => id)).toBe(rowAnchor(skill.id));
+  });
+
+  test('finds aliases', async () => {
+    const known = required(catalogue.skills.find(({ aliases }) => aliases.length > 0));
+    const { page } = await open.open(urls.searchFor(required(known.aliases[0])));
+    expect((await results(page)).map(({ path }) => path)).toContain(urls.skill(known.id));
+  });
+
+  test('helps when nothing is found', async () => {
+    const { page } = await open.open(urls.searchFor('zzyzxqj'));
+    await page.waitForFunction(
+      () => document.querySelector('search-results [role="status"]')?.textContent !== '',
+    );
+    expect(await page.$eval('[role="status"]', ({ textContent }) => textContent)).toContain('zzyzxqj');
+    expect(await page.$eval('.help', (help) => help.checkVisibility())).toBe(true);
+  });
+
+  test('narrows by facets, which stay in the address', async () => {
+    const { page } = await open.open(urls.searchFor(skill.name));
+    await results(page);
+    await page.select('[name="kind"]', 'Requirement');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.results > li')].every((item) =>
+        item.textContent.includes('Requirement'),
+      ),
+    );
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('Requirement');
+    await page.reload({ waitUntil: 'networkidle0' });
+    const found = await results(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ path }) => path.includes('#'))).toBe(true);
+  });
+
+  test('is reached from any page with "/", and gone through with the keyboard', async () => {
+    const { page } = await open.open(urls.role(role.id));
+    await page.keyboard.press('/');
+    await page.keyboard.type(skill.name);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.keyboard.press('Enter')]);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(skill.name);
+    await results(page);
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+});
+
+test('says so when the index cannot be loaded', async () => {
+  // The smallest site is built without a search index.
+  const small = inject('smallSite');
+  const { OpenSite } = await import('../setup/open-site.ts');
+  const open = new OpenSite(small);
+  await open.start();
+  try {
+    const { page } = await open.open(urlsOf(small).searchFor('joinery'));
+    await page.waitForFunction(
+      () => document.querySelector('search-results [role="status"]')?.textContent !== '',
+    );
+    expect(await page.$eval('[role="status"]', ({ textContent }) => textContent)).toContain(
+      'could not be loaded',
+    );
+  } finally {
+    await open.end();
+  }
+});

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer';
+import { expect, inject, test } from 'vitest';
+import { useSite } from '../setup/open-site.ts';
+import { urlsOf } from '../setup/read-site.ts';
+
+const site = inject('mainSite');
+const urls = urlsOf(site);
+const open = useSite(site);
+
+const isDark = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!canvas) throw new Error('there is no canvas');
+    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    return (canvas.getImageData(0, 0, 1, 1).data[0] ?? 0) < 128;
+  });
+
+test.each([
+  ['light', false],
+  ['dark', true],
+] as const)('follows the system where it is %s', async (theme, expected) => {
+  const { page } = await open.open(urls.home, { theme });
+  expect(await isDark(page)).toBe(expected);
+});
+
+test('is switched by hand, and remembered on the next page before it is painted', async () => {
+  const { page } = await open.open(urls.home, { theme: 'light' });
+  const label = () => page.$eval('theme-switch button', (button) => button.getAttribute('aria-label'));
+  await page.click('theme-switch button');
+  expect([await label(), await isDark(page)]).toEqual(['Theme: Light', false]);
+  await page.click('theme-switch button');
+  expect([await label(), await isDark(page)]).toEqual(['Theme: Dark', true]);
+  await page.evaluateOnNewDocument(() => {
+    // What the page has when its body begins is what is painted first.
+    new MutationObserver((_records, observer) => {
+      if (!document.body) return;
+      document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? '';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(open.address(urls.roles));
+  expect(await page.$eval('html', (html) => html.dataset['atFirst'])).toBe('dark');
+  expect(await isDark(page)).toBe(true);
+  await page.click('theme-switch button');
+  expect([await label(), await isDark(page)]).toEqual(['Theme: Auto, as the system', false]);
+});
+
+test('works for the page where storage is refused', async () => {
+  const { page, errors } = await open.open(urls.home);
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await page.click('theme-switch button');
+  await page.click('theme-switch button');
+  expect(await isDark(page)).toBe(true);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, inject, test } from 'vitest';
+import { countRole } from '#catalogue/counts.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { requirementAnchor } from '#catalogue/urls.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+
+const site = inject('mainSite');
+const urls = urlsOf(site);
+const role = largestRole(catalogueOf(site));
+const requirement = middleRequirement(role);
+const anchor = requirementAnchor(requirement.row.skill.id, requirement.level.id);
+const open = useSite(site);
+const withoutScripts = { hasScripts: false };
+
+test('every cell of the matrix opens its details', async () => {
+  const { page } = await open.open(urls.role(role.id), withoutScripts);
+  const targets = await page.$$eval('td button', (tiles) =>
+    tiles.map((one) => one.getAttribute('popovertarget') ?? ''),
+  );
+  expect(new Set(targets).size).toBe(countRole(role).requirements);
+  await page.click(`td [popovertarget="${anchor}"]`);
+  const text = await page.$eval(':popover-open', (details) => details.textContent);
+  expect(text).toContain(plainText(required(requirement.expects)));
+});
+
+test('a permalink shows the details, and a link leaves them', async () => {
+  const { page } = await open.open(`${urls.role(role.id)}#${anchor}`, withoutScripts);
+  const isVisible = () => page.$eval(`[id="${anchor}"]`, (details) => details.checkVisibility());
+  expect(await isVisible()).toBe(true);
+  await page.click('.leave');
+  expect(await isVisible()).toBe(false);
+});
+
+test('the full matrix shows every text, without filters that would not work', async () => {
+  const { page } = await open.open(urls.matrix(role.id), withoutScripts);
+  const shown = await page.$$eval(
+    '[data-level]',
+    (items) => items.filter((item) => item.checkVisibility()).length,
+  );
+  expect(shown).toBe(countRole(role).requirements);
+  expect(await page.$eval('requirement-filter', (filter) => filter.checkVisibility())).toBe(false);
+});
+
+test('the search is a plain form that explains itself', async () => {
+  const { page } = await open.open(urls.role(role.id), withoutScripts);
+  await page.type('[name="q"]', 'docker');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  expect(page.url()).toBe(open.address(urls.searchFor('docker')));
+  expect(await page.$eval('main', (main) => (main instanceof HTMLElement ? main.innerText : ''))).toContain(
+    'JavaScript',
+  );
+});
+
+test('the theme switch is not shown, since it would do nothing', async () => {
+  const { page } = await open.open(urls.home, withoutScripts);
+  expect(await page.$eval('theme-switch', (element) => element.checkVisibility())).toBe(false);
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { inject } from 'vitest';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Urls } from '#catalogue/urls.ts';
+import { readSettings } from '#reader/settings.ts';
+import type { BuiltSite } from './build-sites.ts';
+import { catalogueOf, urlsOf } from './read-site.ts';
+
+/** A page of a built site. */
+export interface SitePage {
+  /** Root-relative, with the base path: `/project/roles/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** A built site as the tests of its files read it, beside the content that it was built from. */
+export class ReadSite {
+  readonly name: string;
+  readonly outDir: string;
+  readonly contentDir: string;
+  /** Whether it was built with search index, PDFs and pictures. */
+  readonly isFull: boolean;
+  readonly catalogue: Catalogue;
+  readonly urls: Urls;
+  /** Every file, relative to the output, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  #pages: SitePage[] | undefined;
+
+  constructor(name: string, site: BuiltSite, isFull: boolean) {
+    this.name = name;
+    this.outDir = site.outDir;
+    this.contentDir = site.contentDir;
+    this.isFull = isFull;
+    this.catalogue = catalogueOf(site);
+    this.urls = urlsOf(site);
+    this.files = new Set(listFiles(site.outDir));
+  }
+
+  /** Every HTML page, parsed once. */
+  get pages(): SitePage[] {
+    this.#pages ??= [...this.files]
+      .filter((file) => file.endsWith('.html'))
+      .sort()
+      .map((file) => {
+        const html = this.read(file);
+        return { path: this.pathOf(file), html, document: parseHTML(html).document };
+      });
+    return this.#pages;
+  }
+
+  /** The page at a path that carries the base path. Throws where there is none. */
+  page(path: string): SitePage {
+    const page = this.pages.find((candidate) => candidate.path === path);
+    if (page === undefined) throw new Error(`${this.name} has no page ${path}`);
+    return page;
+  }
+
+  /** The text of a file of the output. */
+  read(file: string): string {
+    return readFileSync(join(this.outDir, file), 'utf8');
+  }
+
+  /** The text that a path with the base path leads to. */
+  readPath(path: string): string {
+    return this.read(this.fileAt(path) ?? path);
+  }
+
+  /** The file that a static host sends for a path with the base path; undefined where there is none. */
+  fileAt(path: string): string | undefined {
+    if (!path.startsWith(this.urls.base)) return undefined;
+    const file = decodeURI(path.slice(this.urls.base.length));
+    const whole = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+    return this.files.has(whole) ? whole : undefined;
+  }
+
+  /** The whole address of a path with the base path, as the published site has it. */
+  address(path: string): string {
+    return new URL(path, readSettings().siteUrl ?? new URL(this.catalogue.site.url).origin).href;
+  }
+
+  private pathOf(file: string): string {
+    return `${this.urls.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  }
+}
+
+/** The sites that the tests run over. */
+export const mainSite = new ReadSite('the main site', inject('mainSite'), true);
+export const shapesSite = new ReadSite('the site of unusual shapes', inject('shapesSite'), true);
+export const smallSite = new ReadSite('the smallest site', inject('smallSite'), false);
+export const sites: readonly ReadSite[] = [mainSite, shapesSite, smallSite];
+
+/** Every file below a directory, relative to it, with forward slashes. */
+export function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll(sep, '/'),
+    );
+}
+
+/** The text of an element as it is read, with its white space normalised. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether search engines may list a page. */
+export function isIndexed({ document }: SitePage): boolean {
+  return document.querySelector('meta[name="robots"][content~="noindex"]') === null;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readGuideTexts } from '#reader/guide-texts.ts';
+import { isIndexed, sites, type ReadSite } from '../setup/sites.ts';
+
+describe.each(sites)('$name', (site) => {
+  const { urls, catalogue } = site;
+
+  test('has every page of the catalogue, and no other', () => {
+    expect(site.pages.map(({ path }) => path).sort()).toEqual(pagesOf(site).sort());
+  });
+
+  test('keeps search engines from what is printed, the search and the page for lost readers', () => {
+    const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
+    const printed = catalogue.roles.map(({ id }) => urls.print(id));
+    expect(kept.sort()).toEqual([urls.file('404.html'), urls.search, ...printed].sort());
+  });
+
+  test('lists in its sitemap every page that search engines may list, and no other', () => {
+    const listed = locationsIn(site, 'sitemap-index.xml').flatMap((address) => {
+      expect(address.startsWith(site.address(urls.base))).toBe(true);
+      return locationsIn(site, address.slice(site.address(urls.base).length));
+    });
+    const indexed = site.pages.filter(isIndexed).map(({ path }) => site.address(path));
+    expect(listed.sort()).toEqual(indexed.sort());
+  });
+
+  test('tells robots where the sitemap is, and to leave what is printed', () => {
+    const lines = site.read('robots.txt').split('\n');
+    expect(lines).toContain(`Sitemap: ${site.address(urls.file('sitemap-index.xml'))}`);
+    expect(lines).toContain(`Disallow: ${urls.print('*')}`);
+  });
+});
+
+function pagesOf({ urls, catalogue, contentDir }: ReadSite): string[] {
+  return [
+    urls.home,
+    urls.roles,
+    ...catalogue.roles.flatMap(({ id, levels }) => [
+      urls.role(id),
+      urls.matrix(id),
+      urls.print(id),
+      ...levels.map((level) => urls.level(id, level.id)),
+    ]),
+    urls.skills,
+    ...catalogue.skills.map(({ id }) => urls.skill(id)),
+    urls.domains,
+    ...catalogue.domains.map(({ id }) => urls.domain(id)),
+    ...catalogue.families.map(({ id }) => urls.family(id)),
+    ...readGuideTexts(contentDir).map(({ id }) => urls.guide(id)),
+    urls.search,
+    urls.data,
+    urls.file('404.html'),
+  ];
+}
+
+function locationsIn(site: ReadSite, file: string): string[] {
+  return [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+}
