@@ -36,7 +36,7 @@ test('counts what changes from level to level', () => {
   expect(answer).toContain('at least 80 % of all its requirements');
   expect(answer?.split('\n\n')[1]?.split('\n')).toEqual([
     '- From Junior to [Middle](/roles/mlops-engineer/levels/middle/): 1 skill becomes mandatory.',
-    '- From Middle to [Senior or Staff](/roles/mlops-engineer/levels/senior/): 1 goes deeper and 1 is new.',
+    '- From Middle to [Senior or Staff](/roles/mlops-engineer/levels/senior/): 1 skill goes deeper and 1 skill is new.',
   ]);
 });
 

@@ -12,8 +12,14 @@ describe.each(sites)('the head of each page of $name', (site) => {
     ['has a title that names the site', hasTitle],
     ['has one description', (page: SitePage) => isPrinted(page) || hasDescription(page)],
     ['has a canonical address where search engines may list it', hasCanonical],
-    ['has addresses of page and picture for previews', (page: SitePage) => isPrinted(page) || hasPreview(page)],
-    ['scales with the device', (page: SitePage) => contentOf(page, 'viewport').includes('width=device-width')],
+    [
+      'has addresses of page and picture for previews',
+      (page: SitePage) => isPrinted(page) || hasPreview(page),
+    ],
+    [
+      'scales with the device',
+      (page: SitePage) => contentOf(page, 'viewport').includes('width=device-width'),
+    ],
   ])('%s', (_, isTrueOf) => {
     expect(site.pages.filter((page) => !isTrueOf(page)).map(({ path }) => path)).toEqual([]);
   });
@@ -63,7 +69,8 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
     ['skills', catalogue.skills.map(({ id }) => urls.skill(id)), ['BreadcrumbList', 'DefinedTerm']],
     ['domains', catalogue.domains.map(({ id }) => urls.domain(id)), ['BreadcrumbList', 'DefinedTermSet']],
   ])('has on the pages of %s the types that they are about', (_, paths, types) => {
-    for (const path of paths) expect([path, ...thingsOf(site.page(path)).map(typeOf)]).toEqual([path, ...types]);
+    for (const path of paths)
+      expect([path, ...thingsOf(site.page(path)).map(typeOf)]).toEqual([path, ...types]);
   });
 
   test('is of schema.org, and every address in it is one of a page', () => {
@@ -104,8 +111,8 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
 type Thing = Record<string, unknown>;
 
 function thingsOf({ document }: SitePage): Thing[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script): Thing => JSON.parse(script.textContent ?? ''),
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script): Thing =>
+    JSON.parse(script.textContent ?? ''),
   );
 }
 

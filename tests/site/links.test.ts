@@ -36,7 +36,9 @@ describe.each(sites)('$name', (site) => {
     const led = new Set(links.filter(isInternal).map((link) => targetOf(link).pathname));
     const printed = site.catalogue.roles.map(({ id }) => site.urls.print(id));
     const alone = [site.urls.file('404.html'), ...printed];
-    expect(site.pages.map(({ path }) => path).filter((path) => !led.has(path) && !alone.includes(path))).toEqual([]);
+    expect(
+      site.pages.map(({ path }) => path).filter((path) => !led.has(path) && !alone.includes(path)),
+    ).toEqual([]);
   });
 
   test('leads to every file for download', () => {
@@ -81,7 +83,8 @@ function faultsOf(site: ReadSite, link: Link): string[] {
   // Only full builds have PDFs, pictures and a search index.
   const isLeftOut = !site.isFull && /\.pdf$|\/pagefind\/$/.test(pathname);
   if (isLeftOut) return [];
-  const isThere = pathname === site.urls.searchIndex ? site.files.has('pagefind/pagefind.js') : site.fileAt(pathname);
+  const isThere =
+    pathname === site.urls.searchIndex ? site.files.has('pagefind/pagefind.js') : site.fileAt(pathname);
   if (!isThere) return [`${describeLink(link)}: no such file`];
   const id = decodeURIComponent(hash.slice(1));
   if (id === '') return [];

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sites, textOf, type SitePage } from '../setup/sites.ts';
 
 /** What a reader meets as a line or a name, and so must say something. A table's cell may be empty: nothing is asked there. */
-const SAYS_SOMETHING = 'p, li, h1, h2, h3, h4, h5, h6, th, dt, dd, caption, legend, a, button, option, label, figcaption';
+const SAYS_SOMETHING =
+  'p, li, h1, h2, h3, h4, h5, h6, th, dt, dd, caption, legend, a, button, option, label, figcaption';
 
 /** Attributes that name other elements by their ids. */
 const REFERENCES = [

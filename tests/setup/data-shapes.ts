@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * The shapes of the data endpoints as design.md promises them: nothing else, nothing null, nothing empty.
+ * Written here once more on purpose: the files are a contract with programs of other people.
+ */
+const text = z.string().refine((value) => value.trim() !== '', 'an empty text');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const url = z.string().startsWith('/');
+const count = z.int().nonnegative();
+const named = { id, name: text };
+
+const requirementShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
+  level: id,
+  proficiency: id,
+  mandatory: z.boolean(),
+  expects: text.optional(),
+  url,
+});
+
+/** `/data/v1/catalogue.json` */
+export const catalogueShape = z.strictObject({
+  version: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .optional(),
+  generatedFrom: z.strictObject({
+    name: text,
+    repository: z.url().optional(),
+    branch: text,
+    day: z.iso.date().optional(),
+  }),
+  scale: z.array(z.strictObject({ ...named, letter: text, means: text.optional() })),
+  ladder: z.array(z.strictObject({ ...named, short: text, scope: text.optional() })),
+  counts: z.strictObject({
+    families: count,
+    roles: count,
+    domains: count,
+    skills: count,
+    requirements: count,
+    mandatory: count,
+  }),
+  families: z.array(z.strictObject({ ...named, url })),
+  roles: z.array(z.strictObject({ ...named, url, family: id.optional(), data: url })),
+  domains: z.array(z.strictObject({ ...named, url })),
+  skills: z.array(z.strictObject({ ...named, url, domain: id, group: id.optional(), data: url })),
+});
+
+/** `/data/v1/roles/<role>.json` */
+export const roleShape = z.strictObject({
+  ...named,
+  tagline: text.optional(),
+  summary: text.optional(),
+  family: z.strictObject(named).optional(),
+  url,
+  keyDomains: z.array(z.strictObject(named)),
+  counts: z.strictObject({ skills: count, levels: count, requirements: count, mandatory: count }),
+  levels: z.array(
+    z.strictObject({
+      ...named,
+      short: text,
+      summary: text.optional(),
+      stack: z.array(text),
+      focus: z.array(text),
+    }),
+  ),
+  domains: z.array(
+    z.strictObject({
+      ...named,
+      skills: z.array(z.strictObject({ ...named, url, requirements: z.array(requirementShape) })),
+    }),
+  ),
+});
+
+/** `/data/v1/skills/<skill>.json` */
+export const skillShape = z.strictObject({
+  ...named,
+  summary: text.optional(),
+  url,
+  domain: z.strictObject(named),
+  group: id.optional(),
+  descriptors: z.record(id, text),
+  resources: z.array(
+    z.strictObject({
+      title: text,
+      url: z.url(),
+      kind: z.enum(['docs', 'course', 'book', 'article', 'practice']),
+    }),
+  ),
+  requirements: z.array(requirementShape.extend({ role: id })),
+});

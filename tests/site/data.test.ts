@@ -1,0 +1,201 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { Requirement } from '#catalogue/catalogue.ts';
+import { countCatalogue, countRole, requirementsOf } from '#catalogue/counts.ts';
+import { csvColumns } from '#catalogue/csv.ts';
+import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
+import { sites, type ReadSite } from '../setup/sites.ts';
+
+describe.each(sites)('the data of $name', (site) => {
+  const { catalogue, urls } = site;
+  const { skills, domains } = catalogue;
+  const whole = readJson(site, urls.catalogueJson, catalogueShape);
+  const roleFiles = catalogue.roles.map((role) => ({
+    role,
+    data: readJson(site, urls.roleJson(role.id), roleShape),
+  }));
+  const skillFiles = skills.map((skill) => ({
+    skill,
+    data: readJson(site, urls.skillJson(skill.id), skillShape),
+  }));
+
+  test('has a file of each role and each skill, in JSON, and of each role in CSV', () => {
+    const files = [...site.files].filter((file) => /^data\/v1\/(?:roles|skills|[^/]+$)/.test(file));
+    const paths = [
+      urls.catalogueJson,
+      urls.catalogueCsv,
+      ...catalogue.roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
+      ...skills.map(({ id }) => urls.skillJson(id)),
+    ];
+    expect(files.map((file) => urls.file(file)).sort()).toEqual(paths.sort());
+  });
+
+  test('lists in catalogue.json what the catalogue holds, in its order', () => {
+    const { scale, ladder, counts } = whole;
+    expect(scale).toEqual(catalogue.scale);
+    expect(ladder).toEqual(catalogue.ladder);
+    expect(counts).toEqual(countCatalogue(catalogue));
+    expect(whole.families).toEqual(catalogue.families.map(({ id, name }) => ({ id, name, url: urls.family(id) })));
+    expect(whole.domains).toEqual(domains.map(({ id, name }) => ({ id, name, url: urls.domain(id) })));
+    expect(whole.roles).toEqual(
+      catalogue.roles.map(({ id, name, family }) => ({
+        id,
+        name,
+        url: urls.role(id),
+        family: family?.id,
+        data: urls.roleJson(id),
+      })),
+    );
+    expect(whole.skills).toEqual(
+      skills.map(({ id, name, domain, group }) => ({
+        id,
+        name,
+        url: urls.skill(id),
+        domain: domain.id,
+        group: group?.id,
+        data: urls.skillJson(id),
+      })),
+    );
+  });
+
+  test('says in catalogue.json what it was made from', () => {
+    const { name, repository, branch } = catalogue.site;
+    expect(whole.generatedFrom).toEqual({ name, branch, repository, day: whole.generatedFrom.day });
+    expect(whole.version === undefined).toBe(whole.generatedFrom.day === undefined);
+  });
+
+  test.for(roleFiles)('tells of the role $role.id what the catalogue does', ({ role, data }) => {
+    const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
+    expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
+    expect([data.tagline, data.summary, data.family]).toEqual([
+      role.tagline,
+      role.summary,
+      role.family && { id: role.family.id, name: role.family.name },
+    ]);
+    expect(data.counts).toEqual({ skills: skillCount, levels, requirements, mandatory });
+    expect(data.keyDomains).toEqual(role.keyDomains.map(({ id, name }) => ({ id, name })));
+    expect(data.levels).toEqual(
+      role.levels.map(({ id, name, short, summary, stack, focus }) => ({ id, name, short, summary, stack, focus })),
+    );
+    expect(data.domains.map(({ id, name, skills: rows }) => [id, name, rows.map((row) => row.id)])).toEqual(
+      role.matrix.map(({ domain, rows }) => [domain.id, domain.name, rows.map(({ skill }) => skill.id)]),
+    );
+    const told = data.domains.flatMap((domain) => domain.skills.flatMap((row) => row.requirements));
+    expect(told).toEqual(requirementsOf(role).map((requirement) => factsOf(site, requirement)));
+  });
+
+  test('tells of each skill what the catalogue does, and of its requirements what the roles do', () => {
+    for (const { skill, data } of skillFiles) {
+      expect(data).toEqual(
+        withoutUndefined({
+          id: skill.id,
+          name: skill.name,
+          summary: skill.summary,
+          url: urls.skill(skill.id),
+          domain: { id: skill.domain.id, name: skill.domain.name },
+          group: skill.group?.id,
+          descriptors: Object.fromEntries(skill.descriptors),
+          resources: skill.resources,
+          requirements: roleFiles.flatMap(({ role, data: { domains: sections } }) =>
+            sections.flatMap((section) =>
+              section.skills
+                .filter(({ id }) => id === skill.id)
+                .flatMap(({ requirements }) => requirements.map((requirement) => ({ role: role.id, ...requirement }))),
+            ),
+          ),
+        }),
+      );
+    }
+  });
+
+  test('has nothing null in it, and nothing empty but lists', () => {
+    const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas).*\.json$/.test(file));
+    const empty = files.flatMap((file) => emptyIn(JSON.parse(site.read(file)), file));
+    expect(empty).toEqual([]);
+  });
+
+  test('leads with each of its addresses to a page or a file of the site', () => {
+    const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas).*\.json$/.test(file));
+    const addresses = files.flatMap((file) => addressesIn(JSON.parse(site.read(file))));
+    const lost = [...new Set(addresses)].filter((address) => {
+      const [path = '', id] = address.split('#');
+      if (site.fileAt(path) === undefined) return true;
+      return id !== undefined && !site.page(path).html.includes(`id="${id}"`);
+    });
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe.each(sites)('the CSV of $name', (site) => {
+  const { catalogue, urls } = site;
+  const everything = catalogue.roles.flatMap(requirementsOf);
+
+  test.for([
+    { path: urls.catalogueCsv, requirements: everything },
+    ...catalogue.roles.map((role) => ({ path: urls.roleCsv(role.id), requirements: requirementsOf(role) })),
+  ])('$path has a row for each requirement, with its texts', ({ path, requirements }) => {
+    const [header, ...rows] = parse(site.readPath(path), { record_delimiter: '\r\n' });
+    expect(header).toEqual([...csvColumns]);
+    expect(rows).toEqual(requirements.map(cellsOf));
+  });
+});
+
+/** The cells of a requirement in the order of content-format.md; what is absent is an empty cell. */
+function cellsOf({ row: { role, skill }, level, proficiency, mandatory, expects }: Requirement): string[] {
+  const cells: Record<(typeof csvColumns)[number], string | undefined> = {
+    role: role.name,
+    level: level.name,
+    skill: skill.name,
+    proficiency: proficiency.name,
+    mandatory: mandatory ? 'yes' : 'no',
+    expects,
+    role_id: role.id,
+    level_id: level.id,
+    skill_id: skill.id,
+    family: role.family?.name,
+    domain: skill.domain.name,
+    group: skill.group?.name,
+    role_tagline: role.tagline,
+    level_summary: level.summary,
+    skill_summary: skill.summary,
+    descriptor: skill.descriptors.get(proficiency.id),
+  };
+  return csvColumns.map((column) => cells[column] ?? '');
+}
+
+function factsOf(site: ReadSite, { id, level, proficiency, mandatory, expects, row }: Requirement): object {
+  return withoutUndefined({
+    id,
+    level: level.id,
+    proficiency: proficiency.id,
+    mandatory,
+    expects,
+    url: site.urls.requirement(row.role.id, row.skill.id, level.id),
+  });
+}
+
+/** Reads a data file, which must have the shape that is promised. */
+function readJson<Shape extends z.ZodType>(site: ReadSite, path: string, shape: Shape): z.output<Shape> {
+  return shape.parse(JSON.parse(site.readPath(path)));
+}
+
+function withoutUndefined(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+function emptyIn(value: unknown, where: string): string[] {
+  if (value === null || value === '') return [where];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => emptyIn(part, `${where} ${key}`));
+}
+
+/** Every root-relative address in a data file. */
+function addressesIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') {
+    return ['url', 'data'].includes(key) && !/^https?:/.test(value) ? [value] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => addressesIn(part, name));
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import type { Requirement } from '#catalogue/catalogue.ts';
+import { countRole, countRequirements, requirementsAt, requirementsOf } from '#catalogue/counts.ts';
+import { describeStep, stepOf } from '#catalogue/level-steps.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/urls.ts';
+import { formatNumber } from '#catalogue/words.ts';
+import { required } from '../setup/read-site.ts';
+import { sites, textOf } from '../setup/sites.ts';
+
+const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
+
+describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
+  const { urls, catalogue } = site;
+  const { scale } = catalogue;
+  const { document } = site.page(urls.role(role.id));
+  const table = required(document.querySelector('#matrix table'));
+  const requirements = requirementsOf(role);
+
+  test('has a column for each level, with its name and how many of its requirements are mandatory', () => {
+    const [, ...heads] = [...table.querySelectorAll('thead th')];
+    expect(heads.map((head) => head.querySelector('a')?.getAttribute('href'))).toEqual(
+      role.levels.map(({ id }) => urls.level(role.id, id)),
+    );
+    expect(heads.map((head) => textOf(head.querySelector('a')))).toEqual(
+      role.levels.map(({ name, short }) => expect.stringMatching(new RegExp(`^${escape(name)} *${escape(short)}$`))),
+    );
+    expect(heads.map((head) => textOf(head.querySelector('small')))).toEqual(
+      role.levels.map((level) => `${countRequirements(requirementsAt(role, level)).mandatory} mandatory`),
+    );
+  });
+
+  test('has a body for each domain, with its name and how many skills it has', () => {
+    const bodies = [...table.querySelectorAll('tbody')];
+    expect(bodies.map(({ id }) => id)).toEqual(role.matrix.map(({ domain }) => domainAnchor(domain.id)));
+    expect(bodies.map((body) => textOf(body.querySelector('tr.domain th')))).toEqual(
+      role.matrix.map(({ domain, rows }) =>
+        plainSpaces(`${domain.name} ${rows.length} ${rows.length === 1 ? 'skill' : 'skills'}`),
+      ),
+    );
+  });
+
+  test('has a row for each skill, and in it a cell for each level', () => {
+    const rows = [...table.querySelectorAll('tbody tr:not(.domain)')];
+    const expected = role.matrix.flatMap((section) => section.rows);
+    expect(rows.map((row) => [row.id, textOf(row.querySelector('th')), row.querySelectorAll('td').length])).toEqual(
+      expected.map(({ skill }) => [rowAnchor(skill.id), plainSpaces(skill.name), role.levels.length]),
+    );
+  });
+
+  test('has a button where something is asked, and none elsewhere', () => {
+    const cells = [...table.querySelectorAll('td')];
+    const expected = role.matrix.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(cells.map((cell) => cell.querySelector('button')?.getAttribute('popovertarget'))).toEqual(
+      expected.map((cell) => cell && anchorOf(cell)),
+    );
+    expect(cells.filter((cell) => cell.querySelector('button') === null).map(textOf)).toEqual(
+      expected.filter((cell) => cell === undefined).map(() => 'Nothing asked'),
+    );
+  });
+
+  test('shows in each cell the letter of its proficiency, and whether it is mandatory, and says both', () => {
+    const buttons = [...table.querySelectorAll('td button')];
+    expect(
+      buttons.map((button) => [
+        textOf(button),
+        button.classList.contains('mandatory'),
+        button.getAttribute('aria-label'),
+      ]),
+    ).toEqual(
+      requirements.map(({ proficiency, mandatory, level, row: { skill } }) => [
+        proficiency.letter,
+        mandatory,
+        `${skill.name}, ${level.name}: ${proficiency.name}${mandatory ? ', mandatory' : ''}`,
+      ]),
+    );
+  });
+
+  test('tells proficiencies apart by letter and tone, and explains each in its legend', () => {
+    const tiles = [...required(document.querySelector('#matrix .legend')).querySelectorAll('.tile')];
+    expect(tiles.map(textOf)).toEqual(scale.map(({ letter }) => letter));
+    expect(new Set(tiles.map(textOf)).size).toBe(scale.length);
+    expect(new Set(tiles.map(toneOf)).size).toBe(scale.length);
+    const tones = new Map(scale.map(({ id }, index) => [id, toneOf(required(tiles[index]))]));
+    const buttons = [...table.querySelectorAll('td button')];
+    expect(buttons.map(toneOf)).toEqual(requirements.map(({ proficiency }) => tones.get(proficiency.id)));
+  });
+
+  test('opens for each cell its details: the texts, mandatory or optional, and the step', () => {
+    const popovers = [...document.querySelectorAll('[popover]')];
+    expect(popovers.map(({ id }) => id)).toEqual(requirements.map(anchorOf));
+    requirements.forEach((requirement, index) => {
+      const { proficiency, mandatory, expects, row, level } = requirement;
+      const details = required(popovers[index]);
+      const descriptor = row.skill.descriptors.get(proficiency.id);
+      expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${row.skill.name} ${level.name}`));
+      expect(textOf(details.querySelector('.state'))).toBe(
+        plainSpaces(`${proficiency.letter} ${proficiency.name}, ${mandatory ? 'mandatory' : 'optional'}`),
+      );
+      expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
+        [expects, descriptor ?? proficiency.means].filter((text) => text !== undefined).map(wordsIn),
+      );
+      expect(textOf(details)).toContain(plainSpaces(describeStep(stepOf(requirement, scale))));
+      expect(details.querySelector(`a[href="#${anchorOf(requirement)}"]`)).not.toBeNull();
+    });
+  });
+
+  test('leads from the details to those of the nearest levels that ask something', () => {
+    for (const { row, level, ...requirement } of requirements) {
+      const anchor = requirementAnchor(row.skill.id, level.id);
+      const near = [
+        row.cells.slice(0, level.index).findLast((cell) => cell !== undefined),
+        row.cells.slice(level.index + 1).find((cell) => cell !== undefined),
+      ].filter((cell) => cell !== undefined);
+      const details = required(document.getElementById(anchor));
+      const targets = [...details.querySelectorAll('.steps button')].map((button) =>
+        button.getAttribute('popovertarget'),
+      );
+      expect([requirement.id, ...targets]).toEqual([requirement.id, ...near.map(anchorOf)]);
+    }
+  });
+
+  test('has counters that say how many there are, and lead to what they count', () => {
+    const { skills, levels, requirements: all, mandatory } = countRole(role);
+    const links = [...document.querySelectorAll('.counters a')];
+    expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      [`${formatNumber(skills)} ${skills === 1 ? 'skill' : 'skills'}`, '#matrix'],
+      [`${formatNumber(levels)} ${levels === 1 ? 'level' : 'levels'}`, '#levels'],
+      [`${formatNumber(all)} ${all === 1 ? 'requirement' : 'requirements'}`, urls.matrix(role.id)],
+      [`${formatNumber(mandatory)} mandatory`, `${urls.matrix(role.id)}?mandatory=1`],
+    ]);
+    const counted = [
+      table.querySelectorAll('tbody tr:not(.domain)').length,
+      document.querySelectorAll('#levels li').length,
+      ...countItems(),
+    ];
+    expect(counted).toEqual([skills, levels, all, mandatory]);
+  });
+
+  test('answers on the page the same questions as in its JSON-LD', () => {
+    const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+    const things = scripts.map(({ textContent }) => JSON.parse(textContent ?? ''));
+    const { mainEntity } = things.find((thing) => thing['@type'] === 'FAQPage');
+    const sections = [...document.querySelectorAll('.faq section')];
+    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.map((section) => [textOf(section.querySelector('h3')), wordsOf(section.querySelector('.text'))])).toEqual(
+      mainEntity.map((question: { name: string; acceptedAnswer: { text: string } }) => [
+        plainSpaces(question.name),
+        question.acceptedAnswer.text.replace(/\s+/g, ''),
+      ]),
+    );
+  });
+
+  /** How many requirements the full matrix shows, and how many of them as mandatory. */
+  function countItems(): number[] {
+    const items = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
+    const mandatory = items.filter((item) => item.getAttribute('data-mandatory') === 'true');
+    return [items.length, mandatory.length];
+  }
+});
+
+test('the sites show a matrix of one level, one of nine, and one with gaps', () => {
+  expect(roles.map(({ role }) => role.levels.length)).toEqual(expect.arrayContaining([1, 9]));
+  expect(roles.some(({ role }) => role.matrix.some(({ rows }) => rows.some(({ cells }) => cells.includes(undefined))))).toBe(true);
+});
+
+function anchorOf({ row, level }: Requirement): string {
+  return requirementAnchor(row.skill.id, level.id);
+}
+
+function toneOf(tile: Element): string | undefined {
+  return [...tile.classList].find((name) => name.startsWith('tone-'));
+}
+
+/** The words of an element without white space, which depends on how paragraphs and lists are marked up. */
+function wordsOf(element: Element | null): string {
+  return textOf(element).replaceAll(' ', '');
+}
+
+/** The words of a text in Markdown without white space. */
+function wordsIn(text: string): string {
+  return plainText(text).replace(/\s+/g, '');
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function escape(text: string): string {
+  return RegExp.escape(plainSpaces(text));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contentKinds } from '#catalogue/data/content-schema.ts';
+import { readContent } from '#reader/read-content.ts';
+import { sites } from '../setup/sites.ts';
+
+describe.each(sites)('the schemas of $name', (site) => {
+  const content = readContent(site.contentDir);
+  const files = content.exists ? content.files : [];
+  const schemas = new Map(
+    contentKinds.map((kind) => [kind, z.fromJSONSchema(JSON.parse(site.readPath(site.urls.schema(kind))))]),
+  );
+
+  test('are there for each kind of content file, and for no other', () => {
+    const published = [...site.files].filter((file) => file.startsWith('data/v1/schemas/'));
+    expect(published.map((file) => site.urls.file(file)).sort()).toEqual(
+      contentKinds.map((kind) => site.urls.schema(kind)).sort(),
+    );
+  });
+
+  test('accept every content file', () => {
+    const refused = files
+      .filter(({ kind, value }) => schemas.get(kind)?.safeParse(value).success !== true)
+      .map(({ file }) => file);
+    expect(files.length).toBeGreaterThan(0);
+    expect(refused).toEqual([]);
+  });
+
+  test.for(contentKinds)('refuse a %s file that has another form', (kind) => {
+    for (const value of [42, 'words', { nonsense: true }, [{ nonsense: true }]]) {
+      expect([value, schemas.get(kind)?.safeParse(value).success]).toEqual([value, false]);
+    }
+  });
+
+  test('refuse a field that the format does not know', () => {
+    const withFields = files.filter(({ kind }) => ['site', 'skill', 'role', 'domain'].includes(kind));
+    const accepted = withFields
+      .filter(({ kind, value }) => schemas.get(kind)?.safeParse({ ...Object(value), nonsense: 1 }).success)
+      .map(({ file }) => file);
+    expect(accepted).toEqual([]);
+  });
+});
