@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { countRequirements, countRole, requirementsAt } from '#catalogue/counts.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { formatNumber } from '#catalogue/words.ts';
+import { sites, textOf } from '../setup/sites.ts';
+
+const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
+
+describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
+  const { urls } = site;
+  const { document } = site.page(urls.role(role.id));
+  const lines = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
+
+  test('shows name, tagline and levels', () => {
+    expect(lines('h1')).toEqual([role.name.replace(/\s+/g, ' ')]);
+    expect(lines('header.role .lead')).toEqual(role.tagline === undefined ? [] : [plainText(role.tagline)]);
+    expect(lines('#levels li')).toEqual(role.levels.map(({ name }) => name.replace(/\s+/g, ' ')));
+  });
+
+  test('has counters that say how many there are, and lead to what they count', () => {
+    const { skills, levels, requirements, mandatory } = countRole(role);
+    const links = [...document.querySelectorAll('.counters a')];
+    expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      [`${formatNumber(skills)} ${skills === 1 ? 'skill' : 'skills'}`, '#matrix'],
+      [`${formatNumber(levels)} ${levels === 1 ? 'level' : 'levels'}`, '#levels'],
+      [`${formatNumber(requirements)} ${requirements === 1 ? 'requirement' : 'requirements'}`, urls.matrix(role.id)],
+      [`${formatNumber(mandatory)} mandatory`, `${urls.matrix(role.id)}?mandatory=1`],
+    ]);
+    const all = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
+    expect([
+      document.querySelectorAll('#matrix tbody tr:not(.domain)').length,
+      document.querySelectorAll('#levels li').length,
+      all.length,
+      all.filter((item) => item.getAttribute('data-mandatory') === 'true').length,
+    ]).toEqual([skills, levels, requirements, mandatory]);
+  });
+
+  test('shows stack and focus level by level, where there are any', () => {
+    const bands = { stack: role.levels.map(({ stack }) => stack), focus: role.levels.map(({ focus }) => focus) };
+    for (const [id, lists] of Object.entries(bands)) {
+      const shown = [...document.querySelectorAll(`#${id} .band > li`)].map((level) =>
+        [...level.querySelectorAll('li')].map(textOf),
+      );
+      const words = id === 'focus' ? plainText : (item: string) => item;
+      expect(shown).toEqual(lists.filter((list) => list.length > 0).map((list) => list.map(words)));
+      expect(document.getElementById(id) === null).toBe(lists.flat().length === 0);
+    }
+  });
+
+  test('answers the same questions as in its JSON-LD, with the same words', () => {
+    const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+      JSON.parse(textContent ?? ''),
+    );
+    const { mainEntity } = things.find((thing) => thing['@type'] === 'FAQPage');
+    const sections = [...document.querySelectorAll('.faq section')];
+    expect(sections.length).toBeGreaterThan(0);
+    expect(
+      sections.map((section) => [textOf(section.querySelector('h3')), tight(textOf(section.querySelector('.text')))]),
+    ).toEqual(
+      mainEntity.map(({ name, acceptedAnswer }: { name: string; acceptedAnswer: { text: string } }) => [
+        name,
+        tight(acceptedAnswer.text),
+      ]),
+    );
+  });
+
+  test('tells in its answers how many requirements are mandatory, in all and at each level', () => {
+    const { requirements, mandatory } = countRole(role);
+    const [answer = ''] = lines('.faq .text');
+    expect(answer).toContain(`${formatNumber(requirements)} requirement`);
+    expect(answer).toContain(`of which ${formatNumber(mandatory)} `);
+    for (const level of role.levels) {
+      const count = countRequirements(requirementsAt(role, level)).mandatory;
+      expect(answer).toContain(`${count} at ${level.name}`);
+    }
+  });
+});
+
+describe.each(roles)('the level pages of $id on $site.name', ({ site, role }) => {
+  test.for(role.levels)('$id shows all that is expected there', (level) => {
+    const { document } = site.page(site.urls.level(role.id, level.id));
+    const { requirements, mandatory } = countRequirements(requirementsAt(role, level));
+    const items = [...document.querySelectorAll('section.domain .item')];
+    const links = items.map((item) => item.querySelector('a')?.getAttribute('href'));
+    expect(links).toEqual(
+      requirementsAt(role, level).map(({ row }) => site.urls.requirement(role.id, row.skill.id, level.id)),
+    );
+    expect(links).toHaveLength(requirements);
+    expect(items.filter((item) => item.querySelector('.tile.mandatory'))).toHaveLength(mandatory);
+  });
+});
+
+/** Without white space, which depends on how paragraphs and lists are marked up. */
+function tight(text: string): string {
+  return text.replace(/\s+/g, '');
+}
