@@ -4,16 +4,20 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { redirectsOf } from '#catalogue/redirects.ts';
+import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 import { readSiteAddress } from '#reader/site-address.ts';
 
 const { contentDir, outDir, siteUrl, basePath } = readSettings();
+const renamable = readContent(contentDir, ({ kind }) => kind === 'role' || kind === 'skill').files;
 const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
 
 export default defineConfig({
   site: siteUrl ?? readSiteAddress(contentDir),
   base: basePath,
   outDir,
+  redirects: redirectsOf(renamable, basePath),
   trailingSlash: 'always',
   // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
   compressHTML: true,
