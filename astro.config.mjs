@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { createUrls } from '#catalogue/urls.ts';
 import { redirectsOf } from '#catalogue/redirects.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
@@ -12,6 +13,14 @@ import { readSiteAddress } from '#reader/site-address.ts';
 const { contentDir, outDir, siteUrl, basePath } = readSettings();
 const renamable = readContent(contentDir, ({ kind }) => kind === 'role' || kind === 'skill').files;
 const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
+
+const urls = createUrls(basePath);
+
+/** Whether a page belongs into the sitemap: not the search, nor what PDFs are printed from. */
+function isListed(page) {
+  const { pathname } = new URL(page);
+  return pathname !== urls.search && !(pathname.startsWith(urls.roles) && pathname.endsWith('/print/'));
+}
 
 export default defineConfig({
   site: siteUrl ?? readSiteAddress(contentDir),
@@ -25,7 +34,7 @@ export default defineConfig({
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/print/') }), contentWatch(contentDir)],
+  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(contentDir)],
   security: {
     csp: {
       directives: [

@@ -1,5 +1,5 @@
 import { buildSite } from './lib/build-site.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CallError, runCommand } from './lib/command.ts';
 import { serveStatic } from './lib/static-server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -24,5 +24,5 @@ await runCommand({
 function readPort(value: string | undefined): number {
   const port = Number(value || DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new CommandError(`PORT is "${String(value)}": set it to a number from 0 to 65535`);
+  throw new CallError(`PORT is "${String(value)}": set it to a number from 0 to 65535`);
 }

@@ -12,6 +12,8 @@ export async function buildPages(outDir: string): Promise<void> {
   const work = join(root, '.cache', `build-${String(process.pid)}`);
   const pages = join(work, 'pages');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro would take a variable of this name, which other programs use too, for the base path.
+  delete process.env['BASE_URL'];
   try {
     mkdirSync(work, { recursive: true });
     await build({

@@ -6,6 +6,11 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
+/** The call makes no sense as it stands: what to set instead, in words for the person at the terminal. */
+export class CallError extends CommandError {
+  override name = 'CallError';
+}
+
 interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
   /** What `--help` prints, with an example. */
   help: string;
@@ -45,7 +50,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
     await run(settings, values);
   } catch (error) {
     console.error(error instanceof CommandError ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof CallError ? 2 : 1;
   }
 }
 

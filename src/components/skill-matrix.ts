@@ -1,4 +1,5 @@
 import { CellGrid } from './cell-grid.ts';
+import { addSteps } from './level-step-buttons.ts';
 
 /**
  * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
@@ -42,11 +43,9 @@ class SkillMatrix extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const step = event.target.closest('.steps [popovertarget]');
+    const step = event.target.closest('.steps button');
     if (step) {
-      // A popover opened from inside another would nest in it; one cell is open at a time.
-      event.preventDefault();
-      this.#open(step.getAttribute('popovertarget') ?? '');
+      this.#open(step.getAttribute('value') ?? '');
       return;
     }
     const permalink = event.target.closest<HTMLAnchorElement>('.steps a');
@@ -76,8 +75,10 @@ class SkillMatrix extends HTMLElement {
     const details = event.target;
     if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]'))
       return;
-    this.#tileOf(details.id)?.toggleAttribute('data-open', event.newState === 'open');
+    const tile = this.#tileOf(details.id);
+    tile?.toggleAttribute('data-open', event.newState === 'open');
     if (event.newState === 'open') {
+      if (tile) addSteps(details, tile);
       history.replaceState(null, '', `#${details.id}`);
     } else if (location.hash === `#${details.id}`) {
       history.replaceState(null, '', location.pathname + location.search);

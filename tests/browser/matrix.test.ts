@@ -78,10 +78,24 @@ describe('the matrix with mouse and keyboard', () => {
   test('the next level is at hand, with one cell open at a time', async () => {
     const { page } = await open.open(`${path}#${anchor}`);
     const below = required(requirement.row.cells[requirement.level.index - 1]);
-    await page.click(`:popover-open .steps [popovertarget="${anchorOf(below)}"]`);
+    await page.waitForSelector(':popover-open .steps button');
+    await page.click(`:popover-open .steps [value="${anchorOf(below)}"]`);
     expect(await page.$$eval(':popover-open', (all) => all.map(({ id }) => id))).toEqual([anchorOf(below)]);
     await page.keyboard.press('Escape');
     expect(await openDetails(page)).toBeNull();
+  });
+
+  test('each cell of a row leads to those of the nearest levels', async () => {
+    const { page } = await open.open(path);
+    const asked = requirement.row.cells.filter((cell) => cell !== undefined);
+    for (const [index, cell] of asked.entries()) {
+      await page.evaluate((id) => void (location.hash = id), anchorOf(cell));
+      await page.waitForSelector(`[id="${anchorOf(cell)}"]:popover-open`);
+      const near = [asked[index - 1], asked[index + 1]].filter((one) => one !== undefined);
+      const steps = () => page.$$eval(':popover-open .steps button', (all) => all.map(({ value }) => value));
+      await page.waitForSelector(':popover-open .steps button');
+      expect(await steps()).toEqual(near.map(anchorOf));
+    }
   });
 
   test('copying the permalink is one click', async () => {

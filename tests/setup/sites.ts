@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readSettings } from '#reader/settings.ts';
 import type { BuiltSite } from './build-sites.ts';
+import { listFiles } from './list-files.ts';
 import { catalogueOf, urlsOf } from './read-site.ts';
 
 /** A page of a built site. */
@@ -27,7 +28,7 @@ export class ReadSite {
   readonly urls: Urls;
   /** Every file, relative to the output, with forward slashes. */
   readonly files: ReadonlySet<string>;
-  #pages: SitePage[] | undefined;
+  #documents: SitePage[] | undefined;
 
   constructor(name: string, site: BuiltSite, isFull: boolean) {
     this.name = name;
@@ -39,16 +40,26 @@ export class ReadSite {
     this.files = new Set(listFiles(site.outDir));
   }
 
-  /** Every HTML page, parsed once. */
+  /** Every HTML page that has something to show. */
   get pages(): SitePage[] {
-    this.#pages ??= [...this.files]
+    return this.documents.filter((page) => !isRedirect(page));
+  }
+
+  /** Every page that only leads to where something is now. */
+  get redirects(): SitePage[] {
+    return this.documents.filter(isRedirect);
+  }
+
+  /** Every HTML file, parsed once. */
+  private get documents(): SitePage[] {
+    this.#documents ??= [...this.files]
       .filter((file) => file.endsWith('.html'))
       .sort()
       .map((file) => {
         const html = this.read(file);
         return { path: this.pathOf(file), html, document: parseHTML(html).document };
       });
-    return this.#pages;
+    return this.#documents;
   }
 
   /** The page at a path that carries the base path. Throws where there is none. */
@@ -92,20 +103,13 @@ export const shapesSite = new ReadSite('the site of unusual shapes', inject('sha
 export const smallSite = new ReadSite('the smallest site', inject('smallSite'), false);
 export const sites: readonly ReadSite[] = [mainSite, shapesSite, smallSite];
 
-/** Every file below a directory, relative to it, with forward slashes. */
-export function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
-        .replaceAll(sep, '/'),
-    );
-}
-
 /** The text of an element as it is read, with its white space normalised. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function isRedirect({ document }: SitePage): boolean {
+  return document.querySelector('meta[http-equiv="refresh"]') !== null;
 }
 
 /** Whether search engines may list a page. */

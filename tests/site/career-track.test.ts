@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countRole, requirementsOf } from '#catalogue/counts.ts';
 import { plainText } from '#catalogue/markdown.ts';
 import { countOf } from '#catalogue/words.ts';
-import { readPdf } from '../setup/read-pdf.ts';
+import { readPdf, type ReadPdf } from '../setup/read-pdf.ts';
 import { required } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -11,11 +11,16 @@ const roles = sites
   .filter(({ isFull }) => isFull)
   .flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 
-describe.each(roles)('the Career Track of $id on $site.name', async ({ site, role }) => {
+describe.each(roles)('the Career Track of $id on $site.name', ({ site, role }) => {
   const { urls, catalogue } = site;
-  const file = required(site.fileAt(urls.careerTrack(role.id)));
-  const pdf = await readPdf(join(site.outDir, file));
-  const text = comparable(pdf.pages.join(' '));
+  let pdf: ReadPdf;
+  let text: string;
+
+  beforeAll(async () => {
+    pdf = await readPdf(join(site.outDir, required(site.fileAt(urls.careerTrack(role.id)))));
+    text = comparable(pdf.pages.join(' '));
+  });
+
   const requirements = requirementsOf(role);
   const missing = (texts: (string | undefined)[]): string[] =>
     texts.filter((part) => part !== undefined).filter((part) => !text.includes(comparable(part)));
@@ -35,7 +40,9 @@ describe.each(roles)('the Career Track of $id on $site.name', async ({ site, rol
 
   test('holds of every requirement without a text what its proficiency means', () => {
     const silent = requirements.filter(({ expects }) => expects === undefined);
-    const texts = silent.map(({ row, proficiency }) => row.skill.descriptors.get(proficiency.id) ?? proficiency.means);
+    const texts = silent.map(
+      ({ row, proficiency }) => row.skill.descriptors.get(proficiency.id) ?? proficiency.means,
+    );
     expect(missing(texts.flatMap(blocksOf))).toEqual([]);
   });
 
@@ -103,13 +110,14 @@ function blocksOf(text: string | undefined): string[] {
 
 /**
  * A text as it can be compared with what is read from a PDF: in Latin letters and ASCII signs, for which
- * every machine has glyphs, without the white space that a change of style leaves at a punctuation mark.
+ * every machine has glyphs, without the white space that a change of style leaves at a punctuation mark,
+ * or the end of a line after a hyphen or a slash.
  */
 function comparable(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\p{Script=Latin}\x20-\x7e\s]/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?)\]}])|(?<=[([{]) /g, '')
+    .replace(/ (?=[,.;:!?)\]}])|(?<=[([{/-]) /g, '')
     .trim();
 }

@@ -10,15 +10,9 @@ import { sites, type ReadSite } from '../setup/sites.ts';
 describe.each(sites)('the data of $name', (site) => {
   const { catalogue, urls } = site;
   const { skills, domains } = catalogue;
-  const whole = readJson(site, urls.catalogueJson, catalogueShape);
-  const roleFiles = catalogue.roles.map((role) => ({
-    role,
-    data: readJson(site, urls.roleJson(role.id), roleShape),
-  }));
-  const skillFiles = skills.map((skill) => ({
-    skill,
-    data: readJson(site, urls.skillJson(skill.id), skillShape),
-  }));
+  const readWhole = () => readJson(site, urls.catalogueJson, catalogueShape);
+  const readRole = (id: string) => readJson(site, urls.roleJson(id), roleShape);
+  const readSkill = (id: string) => readJson(site, urls.skillJson(id), skillShape);
 
   test('has a file of each role and each skill, in JSON, and of each role in CSV', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/(?:roles|skills|[^/]+$)/.test(file));
@@ -32,11 +26,14 @@ describe.each(sites)('the data of $name', (site) => {
   });
 
   test('lists in catalogue.json what the catalogue holds, in its order', () => {
+    const whole = readWhole();
     const { scale, ladder, counts } = whole;
     expect(scale).toEqual(catalogue.scale);
     expect(ladder).toEqual(catalogue.ladder);
     expect(counts).toEqual(countCatalogue(catalogue));
-    expect(whole.families).toEqual(catalogue.families.map(({ id, name }) => ({ id, name, url: urls.family(id) })));
+    expect(whole.families).toEqual(
+      catalogue.families.map(({ id, name }) => ({ id, name, url: urls.family(id) })),
+    );
     expect(whole.domains).toEqual(domains.map(({ id, name }) => ({ id, name, url: urls.domain(id) })));
     expect(whole.roles).toEqual(
       catalogue.roles.map(({ id, name, family }) => ({
@@ -61,11 +58,13 @@ describe.each(sites)('the data of $name', (site) => {
 
   test('says in catalogue.json what it was made from', () => {
     const { name, repository, branch } = catalogue.site;
+    const whole = readWhole();
     expect(whole.generatedFrom).toEqual({ name, branch, repository, day: whole.generatedFrom.day });
     expect(whole.version === undefined).toBe(whole.generatedFrom.day === undefined);
   });
 
-  test.for(roleFiles)('tells of the role $role.id what the catalogue does', ({ role, data }) => {
+  test.for(catalogue.roles)('tells of the role $id what the catalogue does', (role) => {
+    const data = readRole(role.id);
     const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
     expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
     expect([data.tagline, data.summary, data.family]).toEqual([
@@ -76,7 +75,14 @@ describe.each(sites)('the data of $name', (site) => {
     expect(data.counts).toEqual({ skills: skillCount, levels, requirements, mandatory });
     expect(data.keyDomains).toEqual(role.keyDomains.map(({ id, name }) => ({ id, name })));
     expect(data.levels).toEqual(
-      role.levels.map(({ id, name, short, summary, stack, focus }) => ({ id, name, short, summary, stack, focus })),
+      role.levels.map(({ id, name, short, summary, stack, focus }) => ({
+        id,
+        name,
+        short,
+        summary,
+        stack,
+        focus,
+      })),
     );
     expect(data.domains.map(({ id, name, skills: rows }) => [id, name, rows.map((row) => row.id)])).toEqual(
       role.matrix.map(({ domain, rows }) => [domain.id, domain.name, rows.map(({ skill }) => skill.id)]),
@@ -86,26 +92,24 @@ describe.each(sites)('the data of $name', (site) => {
   });
 
   test('tells of each skill what the catalogue does, and of its requirements what the roles do', () => {
-    for (const { skill, data } of skillFiles) {
-      expect(data).toEqual(
-        withoutUndefined({
-          id: skill.id,
-          name: skill.name,
-          summary: skill.summary,
-          url: urls.skill(skill.id),
-          domain: { id: skill.domain.id, name: skill.domain.name },
-          group: skill.group?.id,
-          descriptors: Object.fromEntries(skill.descriptors),
-          resources: skill.resources,
-          requirements: roleFiles.flatMap(({ role, data: { domains: sections } }) =>
-            sections.flatMap((section) =>
-              section.skills
-                .filter(({ id }) => id === skill.id)
-                .flatMap(({ requirements }) => requirements.map((requirement) => ({ role: role.id, ...requirement }))),
-            ),
-          ),
-        }),
-      );
+    const sectionsByRole = catalogue.roles.map(({ id }) => ({ role: id, sections: readRole(id).domains }));
+    for (const skill of skills) {
+      expect(readSkill(skill.id)).toEqual({
+        id: skill.id,
+        name: skill.name,
+        summary: skill.summary,
+        url: urls.skill(skill.id),
+        domain: { id: skill.domain.id, name: skill.domain.name },
+        group: skill.group?.id,
+        descriptors: Object.fromEntries(skill.descriptors),
+        resources: skill.resources,
+        requirements: sectionsByRole.flatMap(({ role, sections }) =>
+          sections
+            .flatMap((section) => section.skills)
+            .filter(({ id }) => id === skill.id)
+            .flatMap(({ requirements }) => requirements.map((requirement) => ({ role, ...requirement }))),
+        ),
+      });
     }
   });
 
@@ -166,23 +170,19 @@ function cellsOf({ row: { role, skill }, level, proficiency, mandatory, expects 
 }
 
 function factsOf(site: ReadSite, { id, level, proficiency, mandatory, expects, row }: Requirement): object {
-  return withoutUndefined({
+  return {
     id,
     level: level.id,
     proficiency: proficiency.id,
     mandatory,
     expects,
     url: site.urls.requirement(row.role.id, row.skill.id, level.id),
-  });
+  };
 }
 
 /** Reads a data file, which must have the shape that is promised. */
 function readJson<Shape extends z.ZodType>(site: ReadSite, path: string, shape: Shape): z.output<Shape> {
   return shape.parse(JSON.parse(site.readPath(path)));
-}
-
-function withoutUndefined(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 
 function emptyIn(value: unknown, where: string): string[] {

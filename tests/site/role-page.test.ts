@@ -23,7 +23,10 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
       [`${formatNumber(skills)} ${skills === 1 ? 'skill' : 'skills'}`, '#matrix'],
       [`${formatNumber(levels)} ${levels === 1 ? 'level' : 'levels'}`, '#levels'],
-      [`${formatNumber(requirements)} ${requirements === 1 ? 'requirement' : 'requirements'}`, urls.matrix(role.id)],
+      [
+        `${formatNumber(requirements)} ${requirements === 1 ? 'requirement' : 'requirements'}`,
+        urls.matrix(role.id),
+      ],
       [`${formatNumber(mandatory)} mandatory`, `${urls.matrix(role.id)}?mandatory=1`],
     ]);
     const all = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
@@ -36,7 +39,10 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   });
 
   test('shows stack and focus level by level, where there are any', () => {
-    const bands = { stack: role.levels.map(({ stack }) => stack), focus: role.levels.map(({ focus }) => focus) };
+    const bands = {
+      stack: role.levels.map(({ stack }) => stack),
+      focus: role.levels.map(({ focus }) => focus),
+    };
     for (const [id, lists] of Object.entries(bands)) {
       const shown = [...document.querySelectorAll(`#${id} .band > li`)].map((level) =>
         [...level.querySelectorAll('li')].map(textOf),
@@ -48,14 +54,17 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   });
 
   test('answers the same questions as in its JSON-LD, with the same words', () => {
-    const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
-      JSON.parse(textContent ?? ''),
+    const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => JSON.parse(textContent ?? ''),
     );
     const { mainEntity } = things.find((thing) => thing['@type'] === 'FAQPage');
     const sections = [...document.querySelectorAll('.faq section')];
     expect(sections.length).toBeGreaterThan(0);
     expect(
-      sections.map((section) => [textOf(section.querySelector('h3')), tight(textOf(section.querySelector('.text')))]),
+      sections.map((section) => [
+        textOf(section.querySelector('h3')),
+        tight(textOf(section.querySelector('.text'))),
+      ]),
     ).toEqual(
       mainEntity.map(({ name, acceptedAnswer }: { name: string; acceptedAnswer: { text: string } }) => [
         name,

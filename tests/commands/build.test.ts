@@ -1,0 +1,143 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Fault } from '../fixtures/faults/fault.ts';
+import { fieldFaults } from '../fixtures/faults/field-faults.ts';
+import { textFaults } from '../fixtures/faults/text-faults.ts';
+import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
+import { required } from '../setup/read-site.ts';
+import { fingerprintOf, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+const SITE = 'https://elsewhere.example';
+const BASE = '/project/';
+
+/** A text with a link into the site. */
+const linked: Fault = {
+  name: 'a link into the site',
+  file: 'roles/maker/requirements/craft.yaml',
+  add: '    expects: Joins what [the skills](/skills/) keep apart.\n',
+  says: '',
+};
+
+const work = mkdtempSync(join(tmpdir(), 'rolebook-build-'));
+const content = join(work, 'content');
+const out = join(work, 'site', 'dist');
+// BASE_URL is a variable of other programs, and says nothing here.
+const env = { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: SITE, BASE_PATH: BASE, BASE_URL: '/other/' };
+let built: ScriptResult;
+let before: Record<string, string>;
+
+beforeAll(async () => {
+  cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
+  writeFault(content, linked);
+  built = await runScript('build', ['--pages-only'], env);
+  before = existsSync(out) ? fingerprintOf(out) : {};
+});
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('a build of pages', () => {
+  test('says what it does, one line a step', () => {
+    expect(built.code).toBe(0);
+    expect(linesOf(built.stdout)).toEqual([
+      expect.stringMatching(/^content: /),
+      expect.stringMatching(/^pages: .* in \d+\.\d s$/),
+      `built: ${out}`,
+    ]);
+  });
+
+  test('makes neither search index nor PDFs nor pictures', () => {
+    expect(Object.keys(before).filter((file) => /^pagefind\/|\.pdf$|\.png$/.test(file))).toEqual([]);
+  });
+
+  test('lives at the address and the path that the variables say', () => {
+    const page = read('roles/maker/index.html');
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      `${SITE}${BASE}roles/maker/`,
+    );
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${SITE}${BASE}sitemap-index.xml`,
+    );
+    expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('small.example.org');
+  });
+
+  test('puts the path before a link in a text', () => {
+    const links = [...read('roles/maker/index.html').querySelectorAll('[popover] .text a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`${BASE}skills/`]);
+  });
+
+  test('writes whole addresses on the page that is printed, since paper leaves the site', () => {
+    const links = [...read('roles/maker/print/index.html').querySelectorAll('main a')];
+    const addresses = links.map((link) => link.getAttribute('href') ?? '');
+    expect(addresses).toContain(`${SITE}${BASE}skills/`);
+    expect(addresses.filter((address) => !address.startsWith(`${SITE}${BASE}`))).toEqual([]);
+  });
+
+  test('leaves nothing but the output', () => expectNothingElse(built));
+});
+
+describe('a build of content with problems', () => {
+  const bad = join(work, 'bad');
+  let checked: ScriptResult;
+  let refused: ScriptResult;
+
+  beforeAll(async () => {
+    mkdirSync(bad);
+    writeBase(bad);
+    for (const fault of [fieldFaults[0], textFaults[0]]) writeFault(bad, required(fault));
+    [checked, refused] = await Promise.all([
+      runScript('check', [], { CONTENT_DIR: bad }),
+      runScript('build', [], { ...env, CONTENT_DIR: bad }),
+    ]);
+  });
+
+  test('prints what check prints, and ends with 1', () => {
+    expect(refused.code).toBe(1);
+    expect(linesOf(refused.stderr).length).toBeGreaterThan(2);
+    expect({ stdout: refused.stdout, stderr: refused.stderr }).toEqual({
+      stdout: '',
+      stderr: checked.stderr,
+    });
+  });
+
+  test('leaves the previous output as it was, byte for byte', () => {
+    expect(fingerprintOf(out)).toEqual(before);
+    expectNothingElse(refused);
+  });
+});
+
+describe('a build without a browser', () => {
+  let refused: ScriptResult;
+
+  beforeAll(async () => {
+    refused = await runScript('build', [], { ...env, PUPPETEER_EXECUTABLE_PATH: '/nonexistent' });
+  });
+
+  test('names the ways to get one, and ends with 1', () => {
+    expect(refused.code).toBe(1);
+    for (const way of ['npm ci', 'npx puppeteer browsers install', 'PUPPETEER_EXECUTABLE_PATH']) {
+      expect(refused.stderr).toContain(way);
+    }
+    expect(refused.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('leaves the previous output as it was, byte for byte', () => {
+    expect(fingerprintOf(out)).toEqual(before);
+    expectNothingElse(refused);
+  });
+});
+
+function read(file: string): Document {
+  return parseHTML(readFileSync(join(out, file), 'utf8')).document;
+}
+
+/** The output stands alone in its folder, and the project keeps nothing of the build. */
+function expectNothingElse({ pid }: ScriptResult): void {
+  expect(readdirSync(join(work, 'site'))).toEqual(['dist']);
+  expect(Object.keys(before)).toContain('index.html');
+  const cache = join(projectRoot, '.cache');
+  const left = existsSync(cache) ? readdirSync(cache).filter((name) => name.includes(String(pid))) : [];
+  expect(left).toEqual([]);
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { projectRoot, runScript } from '../setup/run-script.ts';
+
+/** Every program of the project, by its name. */
+const scripts = readdirSync(join(projectRoot, 'scripts'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.ts'.length));
+
+test('there are programs', () => {
+  expect(scripts).toEqual(expect.arrayContaining(['build', 'check', 'start']));
+});
+
+describe.each(scripts)('%s', (script) => {
+  test('explains itself with an example', async () => {
+    const { code, stdout, stderr } = await runScript(script, ['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^ {2}.*npm (?:run )?${script}\\b`, 'm'));
+  });
+
+  test('refuses an option that it does not know, and explains itself', async () => {
+    const { code, stdout, stderr } = await runScript(script, ['--no-such-option'], nowhere());
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--no-such-option');
+    expect(stderr).toContain(`npm `);
+  });
+});
+
+// Programs share the code that reads the call, so one that starts fast stands for all in most rows.
+test.each([
+  { script: 'check', name: 'BASE_PATH', value: '/with space/' },
+  { script: 'check', name: 'BASE_PATH', value: '/path?query/' },
+  { script: 'check', name: 'BASE_PATH', value: '/../' },
+  { script: 'check', name: 'BASE_PATH', value: 'https://example.org/project/' },
+  { script: 'build', name: 'BASE_PATH', value: '/with space/' },
+  { script: 'check', name: 'SITE_URL', value: 'example.org' },
+  { script: 'check', name: 'SITE_URL', value: 'ftp://example.org' },
+  { script: 'start', name: 'SITE_URL', value: 'example.org' },
+  { script: 'start', name: 'PORT', value: 'http' },
+  { script: 'start', name: 'PORT', value: '65536' },
+])(
+  '$script refuses $name=$value before it does anything, and says what to set',
+  async ({ script, name, value }) => {
+    const { code, stdout, stderr } = await runScript(script, [], { ...nowhere(), [name]: value });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')[0]).toContain(`${name} is "${value}": set it to`);
+  },
+);
+
+test('check explains itself where the rest of the call makes no sense', async () => {
+  const { code } = await runScript('check', ['--no-such-option', '-h'], { BASE_PATH: 'a b' });
+  expect(code).toBe(0);
+});
+
+/** Directories in which a script that went on by mistake finds nothing and spoils nothing. */
+function nowhere(): Record<string, string> {
+  const dir = temporaryDir();
+  return { CONTENT_DIR: join(dir, 'content'), OUT_DIR: join(dir, 'dist') };
+}

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from './list-files.ts';
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a script left behind at the terminal. */
+export interface ScriptResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  pid: number | undefined;
+}
+
+/** A script that runs, as somebody at the terminal started it. */
+export interface RunningScript {
+  child: ChildProcess;
+  /** Settles when the script has ended. */
+  ended: Promise<ScriptResult>;
+  /** What it has printed so far. */
+  output: () => string;
+}
+
+/** What a script reads, or Vitest sets: a script gets only what a test gives it. */
+const NOT_INHERITED = [
+  ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'PORT'],
+  ...['NODE_ENV', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'],
+];
+
+/** Starts `scripts/<name>.ts` with the given arguments and variables. */
+export function startScript(
+  name: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): RunningScript {
+  const inherited = Object.entries(process.env).filter(
+    ([key]) => !NOT_INHERITED.includes(key) && !key.startsWith('VITEST'),
+  );
+  const child = spawn(process.execPath, [`scripts/${name}.ts`, ...args], {
+    cwd: projectRoot,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<ScriptResult>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr, pid: child.pid }));
+  });
+  return { child, ended, output: () => stdout + stderr };
+}
+
+/** Runs `scripts/<name>.ts` to its end. */
+export function runScript(
+  name: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<ScriptResult> {
+  return startScript(name, args, env).ended;
+}
+
+/** The lines of an output. */
+export function linesOf(output: string): string[] {
+  return output.split('\n').filter((line) => line !== '');
+}
+
+/** Every file of a directory with the hash of its bytes. */
+export function fingerprintOf(dir: string): Record<string, string> {
+  return Object.fromEntries(
+    listFiles(dir)
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(dir, file)))
+          .digest('hex'),
+      ]),
+  );
+}

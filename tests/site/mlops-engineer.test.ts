@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseYaml } from '#reader/parse-yaml.ts';
+import { roleShape, skillShape } from '../setup/data-shapes.ts';
+import { mainSite, textOf } from '../setup/sites.ts';
+
+const names = z.array(z.string());
+const factsSchema = z.strictObject({
+  role: z.strictObject({ id: z.string(), name: z.string(), family: z.string() }),
+  levels: z.array(z.strictObject({ id: z.string(), name: z.string(), short: z.string() })),
+  scale: z.array(z.strictObject({ id: z.string(), letter: z.string(), name: z.string() })),
+  counts: z.record(z.string(), z.number()),
+  row: names,
+  mandatory_per_level: z.record(z.string(), z.number()),
+  key_domains: names,
+  stack: z.record(z.string(), names),
+  focus_per_level: z.record(z.string(), z.number()),
+  matrix: z.record(z.string(), names),
+});
+
+const source = readFileSync(new URL('../fixtures/mlops-engineer.facts.yaml', import.meta.url), 'utf8');
+const parsed = parseYaml(source);
+const facts = factsSchema.parse(parsed.ok ? parsed.value : parsed);
+
+const { urls, catalogue } = mainSite;
+const isThere = catalogue.roles.some(({ id }) => id === facts.role.id);
+
+/** The role as the built site publishes it. */
+const readRole = () => roleShape.parse(JSON.parse(mainSite.readPath(urls.roleJson(facts.role.id))));
+const readSkill = (id: string) => skillShape.parse(JSON.parse(mainSite.readPath(urls.skillJson(id))));
+const readRows = () => readRole().domains.flatMap((domain) => domain.skills);
+
+describe('the role MLOps Engineer', () => {
+  beforeEach(({ skip }) =>
+    skip(!isThere, `the content has no role "${facts.role.id}": it is another catalogue`),
+  );
+
+  test('has its name, family, levels and scale', () => {
+    const { name, family, levels } = readRole();
+    expect({ name, family: family?.name }).toEqual({ name: facts.role.name, family: facts.role.family });
+    expect(levels.map(({ id, name: level, short }) => ({ id, name: level, short }))).toEqual(facts.levels);
+    expect(catalogue.scale.map(({ id, letter, name: depth }) => ({ id, letter, name: depth }))).toEqual(
+      facts.scale,
+    );
+  });
+
+  test('counts 56 skills, 5 levels, 280 requirements, 123 of them mandatory', () => {
+    expect(readRole().counts).toEqual(facts.counts);
+    expect(facts.counts).toEqual({ skills: 56, levels: 5, requirements: 280, mandatory: 123 });
+  });
+
+  test('shows these counts on its page', () => {
+    const counters = [
+      ...mainSite.page(urls.role(facts.role.id)).document.querySelectorAll('.counters strong'),
+    ];
+    const { skills, levels, requirements, mandatory } = facts.counts;
+    expect(counters.map(textOf)).toEqual([skills, levels, requirements, mandatory].map(String));
+  });
+
+  test.for(facts.levels)('has at $id as many mandatory requirements as it should', ({ id }) => {
+    const mandatory = readRows().flatMap(({ requirements }) =>
+      requirements.filter((requirement) => requirement.level === id && requirement.mandatory),
+    );
+    expect(mandatory).toHaveLength(facts.mandatory_per_level[id] ?? NaN);
+  });
+
+  test('keeps mandatory above what is mandatory below', () => {
+    const falling = readRows().filter(({ requirements }) =>
+      requirements.some(({ mandatory }, index) => !mandatory && requirements[index - 1]?.mandatory === true),
+    );
+    expect(falling.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('asks in each row for the same climb', () => {
+    const others = readRows().filter(
+      ({ requirements }) => String(requirements.map(({ proficiency }) => proficiency)) !== String(facts.row),
+    );
+    expect(others.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows that climb in letters that differ: A W V E E', () => {
+    const rows = mainSite
+      .page(urls.role(facts.role.id))
+      .document.querySelectorAll('#matrix tbody tr:not(.domain)');
+    const letters = [...rows].map((row) => [...row.querySelectorAll('td')].map(textOf).join(' '));
+    expect(letters).toHaveLength(facts.counts['skills'] ?? NaN);
+    expect([...new Set(letters)]).toEqual(['A W V E E']);
+  });
+
+  test('has its domains with their skills, in order', () => {
+    const matrix = readRole().domains.map(({ name, skills }) => [name, skills.map((skill) => skill.name)]);
+    expect(matrix).toEqual(Object.entries(facts.matrix));
+    expect(matrix).toHaveLength(13);
+  });
+
+  test('has its key domains', () => {
+    expect(readRole().keyDomains.map(({ name }) => name)).toEqual(facts.key_domains);
+  });
+
+  test('has its stack and topics of focus level by level', () => {
+    const { levels } = readRole();
+    expect(Object.fromEntries(levels.map(({ id, stack }) => [id, stack]))).toEqual(facts.stack);
+    expect(Object.fromEntries(levels.map(({ id, focus }) => [id, focus.length]))).toEqual(
+      facts.focus_per_level,
+    );
+  });
+
+  test('has a text of its own in each cell, no two alike', () => {
+    const texts = readRows().flatMap(({ requirements }) =>
+      requirements.map(({ expects }) => wordsOf(expects)),
+    );
+    expect(texts.filter((text) => text === '')).toEqual([]);
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('says nothing in a cell that stays the same with another skill in it', () => {
+    const templates = readRows().flatMap(({ name, requirements }) =>
+      requirements.map(({ expects }) => wordsOf(expects).replaceAll(wordsOf(name), '…')),
+    );
+    expect(templates.filter((text, index) => templates.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('has of each skill a summary, four descriptors that differ, and two resources or more', () => {
+    const faults = readRows().flatMap(({ id }) => {
+      const { summary, descriptors, resources } = readSkill(id);
+      const texts = facts.scale.map((proficiency) => wordsOf(descriptors[proficiency.id]));
+      return [
+        ...(summary === undefined ? [`${id} has no summary`] : []),
+        ...(new Set(texts).size < 4 || texts.includes('') ? [`${id} lacks a descriptor of its own`] : []),
+        ...(resources.length < 2 ? [`${id} has ${resources.length} resources`] : []),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** The words of a text, without case and signs, in which copies like to differ. */
+function wordsOf(text: string | undefined): string {
+  return (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

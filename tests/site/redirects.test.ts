@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isIndexed, shapesSite, sites, type ReadSite } from '../setup/sites.ts';
+
+describe.each(sites)('$name', (site) => {
+  test('leads from every address of a renamed role or skill to its new one, and from no other', () => {
+    const moves = site.redirects.map(({ path, document }) => {
+      const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '';
+      return [path, /^0;url=(\S+)$/.exec(refresh)?.[1]];
+    });
+    expect(moves.sort()).toEqual(movesOf(site).sort());
+  });
+
+  test('has a link there for those whose browser does not follow, and says to search engines which one counts', () => {
+    for (const page of site.redirects) {
+      const target = page.document.querySelector('a')?.getAttribute('href') ?? '';
+      const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      expect(movesOf(site)).toContainEqual([page.path, target]);
+      expect(canonical).toBe(site.address(target));
+      expect(isIndexed(page)).toBe(false);
+      expect(site.page(target).path).toBe(target);
+    }
+  });
+});
+
+test('a site has something renamed', () => {
+  expect(shapesSite.redirects).not.toEqual([]);
+});
+
+function movesOf({ catalogue, urls }: ReadSite): string[][] {
+  return [
+    ...catalogue.skills.flatMap(({ id, formerIds }) =>
+      formerIds.map((old) => [urls.skill(old), urls.skill(id)]),
+    ),
+    ...catalogue.roles.flatMap(({ id, formerIds, levels }) =>
+      formerIds.flatMap((old) => [
+        [urls.role(old), urls.role(id)],
+        [urls.matrix(old), urls.matrix(id)],
+        ...levels.map((level) => [urls.level(old, level.id), urls.level(id, level.id)]),
+      ]),
+    ),
+  ];
+}
