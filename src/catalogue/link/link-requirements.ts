@@ -1,7 +1,7 @@
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { didYouMeanOneOf } from '../suggest.ts';
-import type { RoleContext } from './link-roles.ts';
+import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';
 
 type RequirementsEntry = EntryOf<'requirements'>;

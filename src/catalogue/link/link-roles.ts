@@ -1,18 +1,11 @@
-import type { Domain, Family, LadderLevel, Proficiency, Role, Skill } from '../catalogue.ts';
+import type { Domain, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
 import { reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 import { linkLevels } from './link-levels.ts';
 import { linkRequirements } from './link-requirements.ts';
-
-export interface RoleContext {
-  ladder: readonly LadderLevel[];
-  scale: readonly Proficiency[];
-  familyById: ReadonlyMap<string, Family>;
-  domainById: ReadonlyMap<string, Domain>;
-  skillById: ReadonlyMap<string, Skill>;
-}
+import type { RoleContext } from './role-context.ts';
 
 type RoleEntry = EntryOf<'role'>;
 

@@ -1,0 +1,10 @@
+import type { Domain, Family, LadderLevel, Proficiency, Skill } from '../catalogue.ts';
+
+/** What the parts of a role may refer to. */
+export interface RoleContext {
+  ladder: readonly LadderLevel[];
+  scale: readonly Proficiency[];
+  familyById: ReadonlyMap<string, Family>;
+  domainById: ReadonlyMap<string, Domain>;
+  skillById: ReadonlyMap<string, Skill>;
+}
