@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
+
+/** Files that serve Pagefind's own user interfaces and its highlighting. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\b/;
 
 /** Indexes roles, skills, domains, guides and requirements for the search page. Returns the number of records. */
 export async function buildSearchIndex(
@@ -17,12 +21,25 @@ export async function buildSearchIndex(
   try {
     const records = searchRecords(catalogue, readGuideTexts(contentDir), urls);
     for (const record of records) await addRecord(index, record);
-    const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-    if (written.errors.length > 0)
-      throw new Error(`the search index could not be written: ${written.errors.join(', ')}`);
+    await writeIndex(index, join(outDir, 'pagefind'));
     return records.length;
   } finally {
     await close();
+  }
+}
+
+/**
+ * Writes the files of an index, without Pagefind's own user interfaces. Pagefind's `writeFiles()` may answer before its
+ * process has written all of them, and then leaves an empty file behind when that process ends.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { searchRecords } from '#catalogue/search-records.ts';
+import { readGuideTexts } from '#reader/guide-texts.ts';
+import { catalogueOf, urlsOf } from '../setup/read-site.ts';
+
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
+
+describe.each([inject('mainSite'), inject('shapesSite')])('the search index of $contentDir', (site) => {
+  const folder = join(site.outDir, 'pagefind');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+  test('is written whole', () => {
+    expect(files.filter((file) => statSync(file).size === 0)).toEqual([]);
+  });
+
+  test('holds every role, skill, domain, guide and row', () => {
+    const records = searchRecords(catalogueOf(site), readGuideTexts(site.contentDir), urlsOf(site));
+    const entry = entrySchema.parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
+    expect(entry.languages['en']?.page_count).toBe(records.length);
+    expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(records.length);
+  });
+
+  test('leaves out the interfaces that the site does not use', () => {
+    expect(files.filter((file) => /-ui\.|highlight/.test(file))).toEqual([]);
+  });
+});
