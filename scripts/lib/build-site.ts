@@ -8,7 +8,7 @@ import { printCareerTracks } from './career-track.ts';
 import { checkContent } from './check-content.ts';
 import { takePictures } from './pictures.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { publishWhole } from './staging.ts';
+import { publishWhole, refuseToReplace } from './staging.ts';
 import { serveStatic } from './static-server.ts';
 import { step } from './step.ts';
 
@@ -22,6 +22,7 @@ interface BuildOptions {
 /** Checks the content and builds the site into `outDir`, which changes only when everything is done. */
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
   const { contentDir, outDir } = settings;
+  refuseToReplace(outDir, [contentDir, process.cwd()]);
   const catalogue = checkContent(contentDir);
   await publishWhole(outDir, async (staging) => {
     await step('pages', () => buildPages(staging));

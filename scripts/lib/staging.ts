@@ -1,6 +1,20 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { CommandError } from './command.ts';
+
+/**
+ * Refuses an output directory whose replacement would take something else along: one that holds a
+ * directory that must be kept, or a repository. Throws a CommandError that says what to set.
+ */
+export function refuseToReplace(outDir: string, kept: readonly string[]): void {
+  const held = kept.find((dir) => !relative(outDir, dir).startsWith('..'));
+  const what = held ?? (existsSync(join(outDir, '.git')) ? 'a repository' : undefined);
+  if (what === undefined) return;
+  throw new CommandError(
+    `OUT_DIR is ${outDir}, which holds ${what}, and a build replaces that directory as a whole: ` +
+      'set it to a directory of its own, such as dist',
+  );
+}
 
 /**
  * Lets `build` write into a directory beside `outDir`, which takes its place only when all is done:

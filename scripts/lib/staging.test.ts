@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishWhole, refuseToReplace } from './staging.ts';
+
+let work = '';
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), 'rolebook-staging-'));
+});
+afterEach(() => rmSync(work, { recursive: true, force: true }));
+
+test('refuses an output directory that holds what must be kept, or is it', () => {
+  const content = join(work, 'framework', 'content');
+  for (const outDir of [content, join(work, 'framework'), work, '/']) {
+    expect(() => refuseToReplace(outDir, [content])).toThrow(
+      /^OUT_DIR is .*: set it to a directory of its own/,
+    );
+  }
+});
+
+test('refuses an output directory that is a repository', () => {
+  mkdirSync(join(work, '.git'));
+  expect(() => refuseToReplace(work, [])).toThrow('which holds a repository');
+});
+
+test('accepts a directory beside or inside of what must be kept', () => {
+  const content = join(work, 'content');
+  for (const outDir of [join(work, 'dist'), join(work, 'content-site'), join(content, 'dist')]) {
+    expect(() => refuseToReplace(outDir, [content])).not.toThrow();
+  }
+});
+
+test('replaces the output as a whole when the build is done', async () => {
+  const outDir = join(work, 'dist');
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, 'old.html'), 'old');
+  await publishWhole(outDir, async (staging) => writeFileSync(join(staging, 'new.html'), 'new'));
+  expect(readFileSync(join(outDir, 'new.html'), 'utf8')).toBe('new');
+  expect(existsSync(join(outDir, 'old.html'))).toBe(false);
+});
+
+test('leaves the output as it was when the build fails', async () => {
+  const outDir = join(work, 'dist');
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, 'old.html'), 'old');
+  const failing = publishWhole(outDir, (staging) => {
+    writeFileSync(join(staging, 'half.html'), 'half');
+    return Promise.reject(new Error('broken'));
+  });
+  await expect(failing).rejects.toThrow('broken');
+  expect(readFileSync(join(outDir, 'old.html'), 'utf8')).toBe('old');
+  expect(existsSync(join(outDir, 'half.html'))).toBe(false);
+});
