@@ -16,10 +16,7 @@ test('a reader walks from the home page to an open cell under the base path', as
     if (response.status() >= 400) missing.push(response.url());
   });
   const follow = async (path: string): Promise<void> => {
-    await Promise.all([
-      page.waitForNavigation({ waitUntil: 'networkidle0' }),
-      page.click(`a[href="${path}"]`),
-    ]);
+    await Promise.all([page.waitForNavigation(), page.click(`a[href="${path}"]`)]);
     expect(page.url()).toBe(open.address(path));
   };
   await follow(urls.roles);

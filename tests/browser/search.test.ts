@@ -7,11 +7,15 @@ import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '.
 
 const sites = [inject('mainSite'), inject('shapesSite')];
 
+/** The results once as many are shown as the page says there are, at most the ten that it shows at first. */
 const results = async (page: Page): Promise<{ title: string; path: string; text: string }[]> => {
-  await page.waitForFunction(
-    () => document.querySelector('search-results [role="status"]')?.textContent !== '',
-  );
-  await page.waitForNetworkIdle();
+  await page.waitForFunction(() => {
+    const count = Number.parseInt(
+      document.querySelector('search-results [role="status"]')?.textContent ?? '',
+      10,
+    );
+    return document.querySelectorAll('.results > li').length === Math.min(count, 10);
+  });
   return page.$$eval('.results > li', (items) =>
     items.map((item) => ({
       title: item.querySelector('h2')?.textContent ?? '',
@@ -70,13 +74,12 @@ describe.each(sites)('the search of $contentDir', (site) => {
     const { page } = await open.open(urls.searchFor(skill.name));
     await results(page);
     await page.select('[name="kind"]', 'Requirement');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.results > li')].every((item) =>
-        item.textContent.includes('Requirement'),
-      ),
-    );
+    await page.waitForFunction(() => {
+      const items = [...document.querySelectorAll('.results > li')];
+      return items.length > 0 && items.every((item) => item.textContent.includes('Requirement'));
+    });
     expect(new URL(page.url()).searchParams.get('kind')).toBe('Requirement');
-    await page.reload({ waitUntil: 'networkidle0' });
+    await page.reload();
     const found = await results(page);
     expect(found.length).toBeGreaterThan(0);
     expect(found.every(({ path }) => path.includes('#'))).toBe(true);
@@ -86,7 +89,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
     const { page } = await open.open(urls.role(role.id));
     await page.keyboard.press('/');
     await page.keyboard.type(skill.name);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(new URL(page.url()).searchParams.get('q')).toBe(skill.name);
     await results(page);
     await page.keyboard.press('/');
