@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import type { Catalogue, Role, Version } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { formatDay } from '#catalogue/words.ts';
+import { escapeHtml } from './escape-html.ts';
 import { packPdf } from './pack-pdf.ts';
 
 /** How long a page may take, in milliseconds. */
@@ -68,8 +69,4 @@ function footer(role: Role, { site }: Catalogue, version: Version | undefined): 
     `<div style="${style}"><span>${escapeHtml(`${site.name} · ${role.name}`)}</span><span>${escapeHtml(state)}</span>` +
     '<span>page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>'
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

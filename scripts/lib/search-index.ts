@@ -5,6 +5,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** Files that serve Pagefind's own user interfaces and its highlighting. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\b/;
@@ -57,23 +58,15 @@ function toHtml({ title, kind, family, domain, names, parts, note }: SearchRecor
   ];
   const meta = [`title:${title}`, `kind:${kind}`, ...(note ? [`note:${note}`] : [])];
   const data = [
-    ...filters.map((filter) => `<span data-pagefind-filter="${escapeAttribute(filter)}"></span>`),
-    ...meta.map((value) => `<span data-pagefind-meta="${escapeAttribute(value)}"></span>`),
+    ...filters.map((filter) => `<span data-pagefind-filter="${escapeHtml(filter)}"></span>`),
+    ...meta.map((value) => `<span data-pagefind-meta="${escapeHtml(value)}"></span>`),
   ];
   const body = parts.map(
     ({ anchor, heading, text }) =>
-      `${anchor ? `<h2 id="${escapeAttribute(anchor)}">${escapeText(heading ?? '')}</h2>` : ''}<p>${escapeText(text)}</p>`,
+      `${anchor ? `<h2 id="${escapeHtml(anchor)}">${escapeHtml(heading ?? '')}</h2>` : ''}<p>${escapeHtml(text)}</p>`,
   );
   return (
     `<html lang="en"><body data-pagefind-body>${data.join('')}` +
-    `<p data-pagefind-weight="8">${names.map(escapeText).join('. ')}</p>${body.join('')}</body></html>`
+    `<p data-pagefind-weight="8">${names.map(escapeHtml).join('. ')}</p>${body.join('')}</body></html>`
   );
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
 }

@@ -1,11 +1,13 @@
 import { loadPagefind, type FacetCounts, type Pagefind, type SearchResponse } from './pagefind.ts';
 import { createResultItem } from './search-result.ts';
+import { onSlashKey } from './slash-key.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
 
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
+  #abort = new AbortController();
   #pagefind: Promise<Pagefind> | undefined;
   #results: SearchResponse['results'] = [];
   #shown = 0;
@@ -25,9 +27,14 @@ class SearchResults extends HTMLElement {
       this.#readAddress(form);
       void this.#search(form);
     });
-    document.addEventListener('keydown', (event) => this.#focusQuery(event, form));
+    onSlashKey(() => form.querySelector('input')?.focus(), this.#abort.signal);
     void this.#search(form);
     if (query(form) === '') form.querySelector('input')?.focus();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
   }
 
   #find(selector: string): HTMLElement {
@@ -134,13 +141,6 @@ class SearchResults extends HTMLElement {
     if (!next) return;
     event.preventDefault();
     next.focus();
-  }
-
-  #focusQuery(event: KeyboardEvent, form: HTMLFormElement): void {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-    event.preventDefault();
-    form.querySelector('input')?.focus();
   }
 }
 
