@@ -14,7 +14,7 @@ const layers = {
   components: { folders: ['catalogue'], packages: ['astro/types'] },
   layouts: {
     folders: ['catalogue', 'components', 'styles'],
-    packages: ['astro/types', 'node:', '@fontsource-variable/'],
+    packages: ['astro/types', 'node:', '@fontsource-variable/', '@fontsource/'],
   },
   pages: { folders: ['catalogue', 'data', 'components', 'layouts'], packages: ['astro', 'astro:content'] },
 };

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { CommandError } from './command.ts';
@@ -47,7 +50,25 @@ async function browserOptions(): Promise<LaunchOptions> {
   if (own) return { headless: true, executablePath: own, args };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { headless: 'shell', executablePath: await chromium.executablePath(), args };
+    const executablePath = await chromium.executablePath();
+    return { headless: 'shell', executablePath, args, env: { ...fontEnvironment(), ...process.env } };
   }
   return { headless: 'shell', args };
+}
+
+/**
+ * Where the browser finds fonts: those of the system, and the one that comes with the browser. On a machine without
+ * any font, a page that shows a letter which the site's own fonts do not have would crash.
+ */
+function fontEnvironment(): Record<string, string> {
+  const { FONTCONFIG_FILE, FONTCONFIG_PATH } = process.env;
+  if (FONTCONFIG_FILE !== undefined || FONTCONFIG_PATH !== undefined) return {};
+  const file = join(tmpdir(), `rolebook-fonts-${String(userInfo().uid)}.conf`);
+  writeFileSync(
+    file,
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+      '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>' +
+      `<dir>${join(tmpdir(), 'fonts')}</dir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
 }

@@ -1,16 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { versionOfRole } from '#catalogue/role-version.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { countOf } from '#catalogue/words.ts';
+import { countOf, formatNumber } from '#catalogue/words.ts';
 import type { Settings } from '#reader/settings.ts';
-import { readVersion } from '#reader/version.ts';
+import { readCommits } from '#reader/commits.ts';
 import { MissingBrowserError, openBrowser } from './browser.ts';
 import { buildPages } from './build-pages.ts';
-import { printCareerTracks } from './career-track.ts';
 import { checkContent } from './check-content.ts';
-import { takePictures } from './pictures.ts';
+import { openRenderCache } from './print/render-cache.ts';
+import { renderFiles, type RenderCounts } from './print/render-files.ts';
+import { pdfRenderings, pictureRenderings } from './print/site-renderings.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { publishWhole, refuseToReplace } from './staging.ts';
-import { serveStatic } from './static-server.ts';
 import { step } from './step.ts';
+
+/** Where PDFs and pictures are kept from one build to the next. */
+const CACHE_DIR = fileURLToPath(new URL('../../.cache/renderings/', import.meta.url));
 
 interface BuildOptions {
   /** HTML and data only: no search index, no PDFs, no pictures. */
@@ -34,7 +40,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
       (count) => countOf(count, 'record'),
     );
     try {
-      await printAndPicture(settings, catalogue, staging);
+      await step('PDFs and pictures', () => printAndPicture(settings, catalogue, staging), describeCounts);
     } catch (error) {
       if (!(error instanceof MissingBrowserError) || options.isBrowserOptional !== true) throw error;
       console.error(`${error.message}\nGoing on without PDFs and pictures.`);
@@ -45,21 +51,17 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
 
 async function printAndPicture(
   { contentDir, basePath }: Settings,
-  catalogue: ReturnType<typeof checkContent>,
-  outDir: string,
-): Promise<void> {
-  const browser = await openBrowser();
-  try {
-    const server = await serveStatic({ dir: outDir, basePath, port: 0 });
-    const { address } = server;
-    try {
-      const version = readVersion(contentDir);
-      await step('PDFs', () => printCareerTracks(browser, { catalogue, version, address, outDir }), String);
-      await step('pictures', () => takePictures(browser, catalogue, address, outDir), String);
-    } finally {
-      await server.close();
-    }
-  } finally {
-    await browser.close();
-  }
+  catalogue: Catalogue,
+  dir: string,
+): Promise<RenderCounts> {
+  const commits = readCommits(contentDir);
+  const renderings = [
+    ...pdfRenderings(catalogue, (role) => versionOfRole(role, commits)),
+    ...pictureRenderings(catalogue),
+  ];
+  return renderFiles(renderings, { dir, basePath, cache: openRenderCache(CACHE_DIR), openBrowser });
+}
+
+function describeCounts({ files, unchanged }: RenderCounts): string {
+  return `${countOf(files, 'file')}, ${formatNumber(unchanged)} of them unchanged,`;
 }

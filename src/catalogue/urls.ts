@@ -1,3 +1,5 @@
+import type { Paper, PrintedDocument } from './paper.ts';
+
 /**
  * Every path of the site, root-relative, under the base path (`/` or `/project/`).
  * No other file spells a path; `createUrls('/')` gives paths without a base.
@@ -14,9 +16,12 @@ export function createUrls(base: string) {
     role: (role: string) => page('roles', role),
     matrix: (role: string) => page('roles', role, 'matrix'),
     level: (role: string, level: string) => page('roles', role, 'levels', level),
-    /** The page that the PDF is printed from. */
-    print: (role: string) => page('roles', role, 'print'),
-    careerTrack: (role: string) => `${page('roles', role)}career-track.pdf`,
+    /** The page that a printed document of a role is made from. */
+    print: (role: string, document: PrintedDocument = 'career-track') =>
+      document === 'career-track' ? page('roles', role, 'print') : page('roles', role, 'print', 'review'),
+    /** A printed document of a role as PDF. */
+    careerTrack: (role: string, document: PrintedDocument = 'career-track', paper: Paper = 'a4') =>
+      `${page('roles', role)}${document}${paper === 'a4' ? '' : `-${paper}`}.pdf`,
     /** The picture that stands for a role where its link is shared. */
     rolePicture: (role: string) => `${page('roles', role)}card.png`,
     sitePicture: `${root}card.png`,
@@ -64,4 +69,9 @@ export function rowAnchor(skill: string): string {
 /** The fragment of a domain's part of a page: `domain:security`. */
 export function domainAnchor(domain: string): string {
   return `domain:${domain}`;
+}
+
+/** The fragment of a level's part of a page: `level:senior`. */
+export function levelAnchor(level: string): string {
+  return `level:${level}`;
 }

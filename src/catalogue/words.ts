@@ -1,3 +1,5 @@
+import type { Version } from './catalogue.ts';
+
 const listFormat = new Intl.ListFormat('en', { type: 'conjunction' });
 const numberFormat = new Intl.NumberFormat('en');
 const dayFormat = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
@@ -20,6 +22,11 @@ export function formatNumber(count: number): string {
 /** `November 22, 2026`, of a day written as `2026-11-22`. */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `version 90cbf90 of November 22, 2026`. */
+export function describeVersion({ commit, day }: Version): string {
+  return `version ${commit.slice(0, 7)} of ${formatDay(day)}`;
 }
 
 /** `an MLOps Engineer`, `a Data Engineer`: by how the first word is likely to be said. */

@@ -1,0 +1,84 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib';
+
+/** A text object as Chromium writes it: font and size, a place, and then glyphs with a move before each. */
+const RUN =
+  /BT\n\/(?<font>F\d+) (?<size>[\d.]+) Tf\n(?<place>[^\n]* Tm\n)(?<glyphs>(?:<[0-9A-F]+> Tj\n|-?[\d.]+ 0 Td (?=<))+)ET\n/g;
+const STEP = /<(?<glyphs>[0-9A-F]+)> Tj\n|(?<move>-?[\d.]+) 0 Td /g;
+
+/** A glyph's width in thousandths of the font's size. */
+type WidthOf = (glyph: number) => number;
+
+/**
+ * Writes the text of a page anew, as whole strings with corrections between them, where Chromium moves to every
+ * single glyph; the page takes up about two thirds then. Glyphs stay within a thousandth of an em of their places.
+ * What is not written as Chromium writes it stays as it is.
+ */
+export function joinGlyphs(page: PDFPage): void {
+  const { context } = page.node;
+  const ref = page.node.get(PDFName.of('Contents'));
+  const stream = context.lookup(ref);
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+  if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || fonts === undefined) return;
+  const widths = new Map(
+    fonts.keys().map((name) => [name.decodeText(), readWidths(fonts.lookup(name, PDFDict))]),
+  );
+  const joined = inflateSync(stream.contents)
+    .toString('latin1')
+    .replace(RUN, (run, font: string, size: string, place: string, glyphs: string) => {
+      const widthOf = widths.get(font);
+      return widthOf ? `BT\n/${font} ${size} Tf\n${place}${joinRun(glyphs, Number(size), widthOf)}ET\n` : run;
+    });
+  const packed = deflateSync(Buffer.from(joined, 'latin1'), { level: 9 });
+  stream.dict.set(PDFName.of('Length'), PDFNumber.of(packed.length));
+  context.assign(ref, PDFRawStream.of(stream.dict, packed));
+}
+
+/** One `TJ` for the glyphs and moves of a run; a correction is in thousandths of the size, to the left. */
+function joinRun(glyphs: string, size: number, widthOf: WidthOf): string {
+  const parts: string[] = [];
+  let string = '';
+  let width = 0;
+  let owed = 0;
+  for (const { groups } of glyphs.matchAll(STEP)) {
+    if (groups?.['move'] !== undefined) {
+      const correction = width - (Number(groups['move']) / size) * 1000 + owed;
+      const whole = Math.round(correction);
+      owed = correction - whole;
+      if (whole !== 0) {
+        parts.push(`<${string}>`, String(whole));
+        string = '';
+      }
+      continue;
+    }
+    const shown = groups?.['glyphs'] ?? '';
+    string += shown;
+    width = (shown.match(/.{4}/g) ?? []).reduce((sum, code) => sum + widthOf(Number.parseInt(code, 16)), 0);
+  }
+  return `[${parts.join('')}<${string}>]TJ\n`;
+}
+
+/** The widths of a font whose glyphs have two bytes each; undefined for any other font. */
+function readWidths(font: PDFDict): WidthOf | undefined {
+  const descendant = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
+  if (descendant === undefined) return undefined;
+  const common = descendant.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
+  const widths = new Map<number, number>();
+  const list = descendant.lookupMaybe(PDFName.of('W'), PDFArray);
+  for (let index = 0; list !== undefined && index < list.size();) {
+    const first = list.lookup(index, PDFNumber).asNumber();
+    const next = list.lookup(index + 1);
+    if (next instanceof PDFArray) {
+      for (let offset = 0; offset < next.size(); offset += 1) {
+        widths.set(first + offset, next.lookup(offset, PDFNumber).asNumber());
+      }
+      index += 2;
+    } else {
+      const last = list.lookup(index + 1, PDFNumber).asNumber();
+      const width = list.lookup(index + 2, PDFNumber).asNumber();
+      for (let glyph = first; glyph <= last; glyph += 1) widths.set(glyph, width);
+      index += 3;
+    }
+  }
+  return (glyph) => widths.get(glyph) ?? common;
+}

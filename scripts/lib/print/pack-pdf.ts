@@ -1,0 +1,43 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFStreamWriter, PDFString } from 'pdf-lib';
+import { joinGlyphs } from './join-glyphs.ts';
+
+/** What a document says of itself. */
+export interface PdfMetadata {
+  title: string;
+  author: string;
+  subject: string;
+  /** A language tag, such as `en`. */
+  language: string;
+  /** The day of the document's version, such as `2026-11-22`; undefined leaves the day on which it was printed. */
+  day: string | undefined;
+}
+
+/** As many objects share a compressed stream; more take longer to open and no less room. */
+const OBJECTS_PER_STREAM = 500;
+
+/** Where each place that the document links to stands: its name to the number of its page, from 1. */
+export function findPages(document: PDFDocument): Map<string, number> {
+  const numberByPage = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
+  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  return new Map(
+    places?.keys().flatMap((name) => {
+      const page = numberByPage.get(places.lookup(name, PDFArray).get(0) as never);
+      return page === undefined ? [] : [[name.decodeText(), page] as const];
+    }),
+  );
+}
+
+/** A printed document with its metadata set, its text joined, and its objects packed into compressed streams. */
+export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Promise<Uint8Array> {
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
+  if (metadata.day !== undefined) {
+    const day = new Date(`${metadata.day}T00:00:00Z`);
+    document.setCreationDate(day);
+    document.setModificationDate(day);
+  }
+  for (const page of document.getPages()) joinGlyphs(page);
+  return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer();
+}

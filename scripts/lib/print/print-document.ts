@@ -1,0 +1,43 @@
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'puppeteer';
+import type { Paper } from '#catalogue/paper.ts';
+import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
+import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';
+
+const FORMATS = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, string>;
+
+/** Opens a document at an address, as it is printed; the one that is open already stays open. */
+export async function openDocument(page: Page, address: string): Promise<void> {
+  await page.emulateMediaType('print');
+  if (page.url() !== address) await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Prints the document that a page has open: a tagged PDF with bookmarks, page numbers and metadata. */
+export async function printDocument(page: Page, paper: Paper, metadata: PdfMetadata): Promise<Uint8Array> {
+  const foreseen = await setForPaper(page, paper);
+  await writePageNumbers(page, foreseen);
+  let printed = await printPages(page, paper);
+  const found = Object.fromEntries(findPages(printed));
+  if (!agree(foreseen, found)) {
+    await writePageNumbers(page, found);
+    printed = await printPages(page, paper);
+  }
+  return packPdf(printed, metadata);
+}
+
+async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
+  const bytes = await page.pdf({
+    format: FORMATS[paper],
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: 0,
+  });
+  return PDFDocument.load(bytes, { updateMetadata: false });
+}
+
+/** Whether every place that was found stands on the page that was foreseen. */
+function agree(foreseen: PageNumbers, found: PageNumbers): boolean {
+  return Object.entries(found).every(([anchor, page]) => foreseen[anchor] === page);
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long a file is kept that no build has asked for, in milliseconds. */
+const KEPT_FOR = 30 * DAY;
+
+/** What makes files from pages: these programs, in the versions that the lock file names. */
+const RENDERER_FILES = ['../../../package-lock.json', '../browser.ts', '.'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
+export interface RenderCache {
+  /** The name of the file that these inputs give. */
+  keyOf: (...inputs: (string | Uint8Array)[]) => string;
+  get: (key: string) => Uint8Array | undefined;
+  set: (key: string, bytes: Uint8Array) => void;
+  /** Removes what no build has asked for in a month. */
+  prune: () => void;
+}
+
+/**
+ * A cache in a directory, which need not exist. A key covers the renderer as well: its code, its packages and the
+ * browser. A page's styles and fonts are covered by the page itself, since their names carry their hashes.
+ */
+export function openRenderCache(dir: string): RenderCache {
+  const renderer = hashRenderer();
+  const fileOf = (key: string): string => join(dir, key);
+  return {
+    keyOf: (...inputs) => {
+      const hash = createHash('sha256').update(renderer);
+      for (const input of inputs) hash.update(`${String(input.length)}:`).update(input);
+      return hash.digest('hex');
+    },
+    get: (key) => {
+      const file = fileOf(key);
+      if (!existsSync(file)) return undefined;
+      const now = new Date();
+      utimesSync(file, now, now);
+      return readFileSync(file);
+    },
+    set: (key, bytes) => writeWhole(fileOf(key), bytes),
+    prune: () => {
+      if (!existsSync(dir)) return;
+      const oldest = Date.now() - KEPT_FOR;
+      for (const file of readdirSync(dir).map(fileOf)) if (statSync(file).mtimeMs < oldest) rmSync(file);
+    },
+  };
+}
+
+/** Writes a file under another name and renames it, so that no half of it is ever seen. */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const part = `${file}.${String(process.pid)}.part`;
+  writeFileSync(part, bytes);
+  renameSync(part, file);
+}
+
+function hashRenderer(): string {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  const browser = process.env['PUPPETEER_EXECUTABLE_PATH'];
+  if (browser !== undefined && existsSync(browser))
+    hash.update(`${browser} ${String(statSync(browser).mtimeMs)}`);
+  for (const path of RENDERER_FILES) {
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .map((name) => join(path, name))
+      : [path];
+    for (const file of files) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer';
+import type { Catalogue, Role, Version } from '#catalogue/catalogue.ts';
+import { DOCUMENT_NAMES, PRINTED_DOCUMENTS, PRINTED_PAPERS, type PrintedDocument } from '#catalogue/paper.ts';
+import { createUrls } from '#catalogue/urls.ts';
+import { openDocument, printDocument } from './print-document.ts';
+import type { PdfMetadata } from './pack-pdf.ts';
+import type { Rendering } from './render-files.ts';
+
+const urls = createUrls('/');
+
+/** The size that previews of links show whole, in pixels. */
+const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** Gives the last commit that touched what a role is made of. */
+type VersionOf = (role: Role) => Version | undefined;
+
+/** Every PDF of a catalogue: of each role each document, each on both papers. */
+export function pdfRenderings(catalogue: Catalogue, versionOf: VersionOf): Rendering[] {
+  return catalogue.roles.flatMap((role) =>
+    PRINTED_DOCUMENTS.map((document) =>
+      pdfRendering(role, document, metadataOf(role, document, catalogue, versionOf(role))),
+    ),
+  );
+}
+
+function pdfRendering(role: Role, document: PrintedDocument, metadata: PdfMetadata): Rendering {
+  const path = urls.print(role.id, document);
+  return {
+    subject: metadata.title,
+    path,
+    outputs: PRINTED_PAPERS.map((paper) => ({
+      path: urls.careerTrack(role.id, document, paper),
+      variant: JSON.stringify({ paper, metadata }),
+      render: async (page, address) => {
+        await openDocument(page, address);
+        return printDocument(page, paper, metadata);
+      },
+    })),
+  };
+}
+
+function metadataOf(
+  role: Role,
+  document: PrintedDocument,
+  { site }: Catalogue,
+  version: Version | undefined,
+): PdfMetadata {
+  return {
+    title: `${role.name}: ${DOCUMENT_NAMES[document]}`,
+    author: site.name,
+    subject: role.tagline ?? `What is expected of ${role.name} at every level`,
+    language: 'en',
+    day: version?.day,
+  };
+}
+
+/** The pictures that stand for links: of the home page, and of each role the cover of its print page. */
+export function pictureRenderings({ site, roles }: Catalogue): Rendering[] {
+  const views = [
+    { subject: site.name, path: urls.home, picture: urls.sitePicture },
+    ...roles.map(({ id, name }) => ({ subject: name, path: urls.print(id), picture: urls.rolePicture(id) })),
+  ];
+  return views.map(({ subject, path, picture }) => ({
+    subject: `${subject}: picture`,
+    path,
+    outputs: [{ path: picture, variant: 'picture', render: takePicture }],
+  }));
+}
+
+async function takePicture(page: Page, address: string): Promise<Uint8Array> {
+  await page.setViewport(PICTURE_SIZE);
+  await page.emulateMediaType('screen');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot({ clip: { x: 0, y: 0, ...PICTURE_SIZE } });
+}

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'puppeteer';
+
+/** Something to do in a page of a browser. */
+export interface PageJob {
+  /** What it is for, in words for the person at the terminal. */
+  subject: string;
+  run: (page: Page) => Promise<void>;
+}
+
+/** A job that could not be done, and why. */
+export interface FailedJob {
+  job: PageJob;
+  reason: string;
+}
+
+interface QueueOptions {
+  openBrowser: () => Promise<Browser>;
+  /** How many pages are open at once. */
+  concurrency: number;
+  /** How long one job may take, in milliseconds. */
+  timeLimit: number;
+  /** Is told after each job that is done. */
+  onDone: () => void;
+}
+
+/** How long a browser may take to close before it is killed, in milliseconds. */
+const CLOSE_LIMIT = 5000;
+
+/**
+ * Does every job, several at once in one browser. A job that fails, hangs or takes its browser down is tried once
+ * more, alone in a new browser. Returns the jobs that failed twice; throws only if no browser opens.
+ */
+export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): Promise<FailedJob[]> {
+  const waiting = [...jobs];
+  const failedOnce: PageJob[] = [];
+  while (waiting.length > 0) {
+    await withBrowser(options.openBrowser, (browser) => {
+      const workers = Math.min(options.concurrency, waiting.length);
+      const drain = (): Promise<void> =>
+        drainQueue(browser, waiting, options, ({ job }) => failedOnce.push(job));
+      return Promise.all(Array.from({ length: workers }, drain));
+    });
+  }
+  const failedTwice: FailedJob[] = [];
+  for (const job of failedOnce) {
+    await withBrowser(options.openBrowser, (browser) =>
+      drainQueue(browser, [job], options, (failed) => failedTwice.push(failed)),
+    );
+  }
+  return failedTwice;
+}
+
+/** Takes jobs from the front of the list until it is empty, or the browser is gone. */
+async function drainQueue(
+  browser: Browser,
+  waiting: PageJob[],
+  { timeLimit, onDone }: QueueOptions,
+  onFail: (failed: FailedJob) => void,
+): Promise<void> {
+  let page: Page | undefined;
+  while (browser.connected) {
+    const job = waiting.shift();
+    if (job === undefined) break;
+    try {
+      page ??= await within(timeLimit, browser.newPage());
+      await within(timeLimit, Promise.race([job.run(page), crashOf(page)]));
+      onDone();
+    } catch (error) {
+      onFail({ job, reason: error instanceof Error ? error.message : String(error) });
+      // A page that hangs may not even close; the browser ends it.
+      page?.close().catch(() => undefined);
+      page = undefined;
+    }
+  }
+}
+
+/** Rejects when a page crashes, which its own calls do not notice. */
+function crashOf(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    page.once('error', reject);
+    page.once('close', () => reject(new Error('the page was closed')));
+  });
+}
+
+async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `the page took more than ${String(limit / 1000)} s`;
+    timer = setTimeout(() => reject(new Error(message)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
+
+async function withBrowser(
+  open: () => Promise<Browser>,
+  work: (browser: Browser) => Promise<unknown>,
+): Promise<void> {
+  const browser = await open();
+  try {
+    await work(browser);
+  } finally {
+    await within(CLOSE_LIMIT, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+  }
+}
