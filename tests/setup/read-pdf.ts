@@ -1,22 +1,77 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type {
+  PDFDocumentProxy,
+  PDFPageProxy,
+  StructTreeNode,
+  TextItem,
+} from 'pdfjs-dist/types/src/display/api.js';
+import { PAGE_MARGIN } from '#catalogue/paper.ts';
+
+/** A piece of text on a page; places and sizes are in points, from the lower left corner. */
+export interface PdfText {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** A link on a page: to an address, or to a page of the document. */
+export interface PdfLink {
+  url: string | undefined;
+  /** The number of the page that it leads to, from 1. */
+  page: number | undefined;
+  /** The text that it stands over. */
+  text: string;
+}
+
+/** An element of the structure that assistive technology reads. */
+export interface PdfElement {
+  role: string;
+  text: string;
+  children: PdfElement[];
+}
+
+export interface PdfPage {
+  width: number;
+  height: number;
+  /** What stands between header and footer, with its white space normalised. */
+  text: string;
+  header: string;
+  footer: string;
+  texts: PdfText[];
+  links: PdfLink[];
+  /** The roots of the page's part of the structure. */
+  structure: PdfElement[];
+}
+
+/** A bookmark, and where it leads. */
+export interface PdfBookmark {
+  title: string;
+  /** From 1. */
+  page: number;
+  /** The upper edge of the place, in points from below. */
+  y: number;
+  below: PdfBookmark[];
+}
 
 /** What a reader finds in a PDF. */
 export interface ReadPdf {
-  title: string;
-  author: string;
-  language: string;
-  /** The text of each page above the footer, with its white space normalised. */
-  pages: string[];
-  /** The text of each page's footer. */
-  footers: string[];
-  /** Every address that the document links to, once. */
-  links: Set<string>;
+  about: Record<'title' | 'author' | 'subject' | 'language', string>;
+  isTagged: boolean;
+  pages: PdfPage[];
+  bookmarks: PdfBookmark[];
 }
 
-/** The margin below the text, in points: 18 mm. */
-const FOOTER_HEIGHT = (18 / 25.4) * 72;
+interface TextContent {
+  texts: TextItem[];
+  textById: Map<string, string>;
+}
+
+type TreeChild = StructTreeNode['children'][number];
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+const POINTS_PER_MILLIMETER = 72 / 25.4;
 
 export async function readPdf(file: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 });
@@ -24,30 +79,140 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     const document = await task.promise;
     const { info } = await document.getMetadata();
     const about: Record<string, unknown> = { ...info };
-    const result: ReadPdf = {
-      title: String(about['Title']),
-      author: String(about['Author']),
-      language: String(about['Language']),
-      pages: [],
-      footers: [],
-      links: new Set(),
+    const marks = await document.getMarkInfo();
+    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+    const pages: PdfPage[] = [];
+    for (const number of numbers) pages.push(await readPage(document, await document.getPage(number)));
+    return {
+      about: {
+        title: String(about['Title']),
+        author: String(about['Author']),
+        subject: String(about['Subject']),
+        language: String(about['Language']),
+      },
+      isTagged: marks?.Marked === true,
+      pages,
+      bookmarks: await readBookmarks(document, await document.getOutline()),
     };
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const texts = items.filter((item) => 'str' in item);
-      result.pages.push(join(texts.filter((item) => !isInFooter(item))));
-      result.footers.push(join(texts.filter(isInFooter)));
-      for (const { url } of await page.getAnnotations()) if (url) result.links.add(url);
-    }
-    return result;
   } finally {
     await task.destroy();
   }
 }
 
-function isInFooter({ transform }: TextItem): boolean {
-  return transform[5] < FOOTER_HEIGHT;
+/** Every element of a structure with a role, in reading order. */
+export function elementsOf(roots: readonly PdfElement[], role: string): PdfElement[] {
+  return roots.flatMap((element) => [
+    ...(element.role === role ? [element] : []),
+    ...elementsOf(element.children, role),
+  ]);
+}
+
+async function readPage(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PdfPage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const { texts, textById } = await readTexts(page);
+  const isAbove = ({ transform }: TextItem): boolean =>
+    transform[5] > height - PAGE_MARGIN.top * POINTS_PER_MILLIMETER;
+  const isBelow = ({ transform }: TextItem): boolean =>
+    transform[5] < PAGE_MARGIN.bottom * POINTS_PER_MILLIMETER;
+  const body = texts.filter((item) => !isAbove(item) && !isBelow(item));
+  const tree = await page.getStructTree();
+  return {
+    width,
+    height,
+    text: join(body),
+    header: join(texts.filter(isAbove)),
+    footer: join(texts.filter(isBelow)),
+    texts: body
+      .filter(({ str }) => str.trim() !== '')
+      .map(({ str, transform }) => ({
+        text: str,
+        x: transform[4],
+        y: transform[5],
+        size: Math.hypot(transform[2], transform[3]),
+      })),
+    links: await readLinks(document, page, texts),
+    structure: tree.children.flatMap((child) => elementOf(child, textById)),
+  };
+}
+
+async function readTexts(page: PDFPageProxy): Promise<TextContent> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts: TextItem[] = [];
+  const textById = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      texts.push(item);
+      const id = open.findLast((candidate) => candidate !== '');
+      if (id !== undefined) textById.set(id, `${textById.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      open.push(item.id ?? '');
+    }
+  }
+  return { texts, textById };
+}
+
+async function readLinks(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+  texts: TextItem[],
+): Promise<PdfLink[]> {
+  const annotations = await page.getAnnotations();
+  return Promise.all(
+    annotations
+      .filter(({ subtype }) => subtype === 'Link')
+      .map(async ({ url, dest, rect }: { url?: string; dest?: string; rect: number[] }) => ({
+        url,
+        page: dest === undefined ? undefined : (await placeOf(document, dest))?.page,
+        text: join(texts.filter((item) => isInside(item, rect))),
+      })),
+  );
+}
+
+function isInside(
+  { transform, width }: TextItem,
+  [left = 0, bottom = 0, right = 0, top = 0]: number[],
+): boolean {
+  const middle = transform[4] + width / 2;
+  return middle >= left && middle <= right && transform[5] >= bottom && transform[5] <= top;
+}
+
+/** The page, from 1, and the upper edge that a destination names. */
+async function placeOf(
+  document: PDFDocumentProxy,
+  destination: string | unknown[] | null,
+): Promise<{ page: number; y: number } | undefined> {
+  const place = typeof destination === 'string' ? await document.getDestination(destination) : destination;
+  if (!place) return undefined;
+  const [ref, , , y] = place;
+  return { page: (await document.getPageIndex(ref as never)) + 1, y: Number(y) };
+}
+
+async function readBookmarks(document: PDFDocumentProxy, outline: Outline): Promise<PdfBookmark[]> {
+  return Promise.all(
+    (outline ?? []).map(async ({ title, dest, items }) => {
+      const place = await placeOf(document, dest);
+      return {
+        title,
+        page: place?.page ?? 0,
+        y: place?.y ?? 0,
+        below: await readBookmarks(document, items as Outline),
+      };
+    }),
+  );
+}
+
+function elementOf(node: TreeChild, textById: Map<string, string>): PdfElement[] {
+  if (!('children' in node)) return [];
+  const own = node.children.map((child) =>
+    'id' in child ? (textById.get(String(child.id)) ?? '') : undefined,
+  );
+  const children = node.children.flatMap((child) => elementOf(child, textById));
+  let index = 0;
+  const parts = own.map((text) => text ?? children[index++]?.text ?? '');
+  return [{ role: node.role, text: parts.join('').replace(/\s+/g, ' ').trim(), children }];
 }
 
 function join(items: TextItem[]): string {

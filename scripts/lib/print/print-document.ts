@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
 import type { Paper } from '#catalogue/paper.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
 import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
 import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';
 
@@ -23,6 +24,7 @@ export async function printDocument(page: Page, paper: Paper, metadata: PdfMetad
     await writePageNumbers(page, found);
     printed = await printPages(page, paper);
   }
+  nameBookmarks(printed, await readHeadings(page));
   return packPdf(printed, metadata);
 }
 
@@ -35,6 +37,13 @@ async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
     timeout: 0,
   });
   return PDFDocument.load(bytes, { updateMetadata: false });
+}
+
+/** The headings of the open document, in its order. */
+function readHeadings(page: Page): Promise<string[]> {
+  return page.$$eval('h1, h2, h3', (headings) =>
+    headings.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+  );
 }
 
 /** Whether every place that was found stands on the page that was foreseen. */
