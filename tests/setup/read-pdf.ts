@@ -29,6 +29,8 @@ export interface PdfLink {
 export interface PdfElement {
   role: string;
   text: string;
+  /** Whether it stands for an object of the page, such as the place of a link. */
+  hasObject: boolean;
   children: PdfElement[];
 }
 
@@ -212,7 +214,8 @@ function elementOf(node: TreeChild, textById: Map<string, string>): PdfElement[]
   const children = node.children.flatMap((child) => elementOf(child, textById));
   let index = 0;
   const parts = own.map((text) => text ?? children[index++]?.text ?? '');
-  return [{ role: node.role, text: parts.join('').replace(/\s+/g, ' ').trim(), children }];
+  const hasObject = node.children.some((child) => 'type' in child && child.type === 'object');
+  return [{ role: node.role, hasObject, text: parts.join('').replace(/\s+/g, ' ').trim(), children }];
 }
 
 function join(items: TextItem[]): string {

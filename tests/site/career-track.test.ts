@@ -1,49 +1,45 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countRole, requirementsOf } from '#catalogue/counts.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { countOf } from '#catalogue/words.ts';
-import { readPdf, type ReadPdf } from '../setup/read-pdf.ts';
+import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/counts.ts';
+import { DOCUMENT_NAMES } from '#catalogue/paper.ts';
+import { requirementText } from '#catalogue/requirement-text.ts';
+import { versionOfRole } from '#catalogue/role-version.ts';
+import { countOf, describeVersion } from '#catalogue/words.ts';
+import { readCommits } from '#reader/commits.ts';
+import { comparable, comparableBlocks } from '../setup/comparable-text.ts';
+import { printedFiles, readPrinted } from '../setup/printed-documents.ts';
 import { required } from '../setup/read-site.ts';
-import { sites } from '../setup/sites.ts';
 
-const roles = sites
-  .filter(({ isFull }) => isFull)
-  .flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
+type Printed = Awaited<ReturnType<typeof readPrinted>>;
 
-describe.each(roles)('the Career Track of $id on $site.name', ({ site, role }) => {
+describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (made) => {
+  const { site, role, document } = made;
   const { urls, catalogue } = site;
-  let pdf: ReadPdf;
+  const title = `${role.name}: ${DOCUMENT_NAMES[document]}`;
+  const requirements = requirementsOf(role);
+  const isReview = document === 'career-track-review';
+  let pdf: Printed;
   let text: string;
 
   beforeAll(async () => {
-    pdf = await readPdf(join(site.outDir, required(site.fileAt(urls.careerTrack(role.id)))));
-    text = comparable(pdf.pages.join(' '));
+    pdf = await readPrinted(made);
+    text = comparable(pdf.pages.map((page) => page.text).join(' '));
   });
 
-  const requirements = requirementsOf(role);
   const missing = (texts: (string | undefined)[]): string[] =>
-    texts.filter((part) => part !== undefined).filter((part) => !text.includes(comparable(part)));
+    texts.flatMap(comparableBlocks).filter((part) => !text.includes(part));
 
-  test('says what it is, by whom, and in which language', () => {
-    const { title, author, language } = pdf;
-    expect({ title, author, language }).toEqual({
-      title: `${role.name}: Career Track`,
+  test('says what it is, by whom, of what and in which language', () => {
+    expect(pdf.about).toEqual({
+      title,
       author: catalogue.site.name,
+      subject: role.tagline ?? expect.stringContaining(role.name),
       language: 'en',
     });
   });
 
-  test('holds the text of every requirement', () => {
-    expect(missing(requirements.flatMap(({ expects }) => blocksOf(expects)))).toEqual([]);
-  });
-
-  test('holds of every requirement without a text what its proficiency means', () => {
-    const silent = requirements.filter(({ expects }) => expects === undefined);
-    const texts = silent.map(
-      ({ row, proficiency }) => row.skill.descriptors.get(proficiency.id) ?? proficiency.means,
-    );
-    expect(missing(texts.flatMap(blocksOf))).toEqual([]);
+  test('holds what is said of every requirement', () => {
+    const texts = requirements.map((asked) => (isReview ? requirementText(asked) : asked.expects));
+    expect(missing(texts)).toEqual([]);
   });
 
   test('holds the name of every domain, skill, level and proficiency', () => {
@@ -58,66 +54,83 @@ describe.each(roles)('the Career Track of $id on $site.name', ({ site, role }) =
   });
 
   test('holds the stack and the focus of every level, and what it is for', () => {
-    const stack = role.levels.flatMap((level) => level.stack);
-    const focus = role.levels.flatMap((level) => level.focus.map(plainText));
-    const summaries = [role.tagline, role.summary, ...role.levels.map(({ summary }) => summary)];
-    expect(missing([...stack, ...focus, ...summaries.flatMap(blocksOf)])).toEqual([]);
+    const parts = role.levels.flatMap(({ stack, focus, summary }) => [...stack, ...focus, summary]);
+    expect(missing([...parts, role.tagline])).toEqual([]);
   });
 
-  test('counts on its cover what the role has', () => {
+  test('numbers its pages in the footer, and says there of which version it is', () => {
+    const version = required(versionOfRole(role, readCommits(site.contentDir)));
+    const { length } = pdf.pages;
+    expect(length).toBeGreaterThan(2);
+    for (const [index, { footer }] of pdf.pages.entries()) {
+      expect(footer).toContain(`page ${index + 1} of ${length}`);
+      expect(comparable(footer)).toContain(
+        comparable(`${catalogue.site.name} · ${describeVersion(version)}`),
+      );
+    }
+  });
+
+  test('has its title in the header of every page but the first, and the chapter beside it', () => {
+    const [cover, ...others] = pdf.pages;
+    expect(cover?.header).toBe('');
+    const chapters = required(pdf.bookmarks[0]).below;
+    for (const [index, { header }] of others.entries()) {
+      const chapter = required(chapters.findLast(({ page }) => page <= index + 2));
+      expect(comparable(header)).toBe(comparable(`${title} ${chapter.title}`));
+    }
+  });
+
+  test('leads from every requirement to its permalink on the published site', () => {
+    const links = new Map<string, string>();
+    for (const { url = '', text: over } of pdf.pages.flatMap((page) => page.links)) {
+      links.set(url, `${links.get(url) ?? ''} ${over}`);
+    }
+    const lost = requirements.filter(({ row, level }) => {
+      const over = links.get(site.address(urls.requirement(role.id, row.skill.id, level.id))) ?? '';
+      return over === '' || !comparable(over).includes(comparable(isReview ? row.skill.name : level.name));
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leads to no place on the machine that printed it', () => {
+    const addresses = pdf.pages.flatMap((page) => page.links).flatMap(({ url }) => url ?? []);
+    expect(addresses.filter((url) => /^(?:file:|\w+:\/\/(?:localhost|127\.|\[::1))/.test(url))).toEqual([]);
+    expect(addresses).toContain(site.address(urls.role(role.id)));
+  });
+
+  test.runIf(isReview)('asks under each level for what the level asks', () => {
+    const chapters = required(pdf.bookmarks[0]).below;
+    for (const level of role.levels) {
+      const index = chapters.findIndex((chapter) => chapter.title === level.name);
+      const end = chapters[index + 1]?.page ?? pdf.pages.length + 1;
+      const pages = pdf.pages.slice(required(chapters[index]).page - 1, end - 1);
+      const permalinks = new Set(pages.flatMap(({ links }) => links.map(({ url }) => url)));
+      const asked = requirementsAt(role, level);
+      for (const { row } of asked) {
+        expect(permalinks).toContain(site.address(urls.requirement(role.id, row.skill.id, level.id)));
+      }
+      const counts = countRequirements(asked);
+      expect(comparable(pages.map((page) => page.text).join(' '))).toContain(
+        `of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`,
+      );
+    }
+  });
+
+  test.runIf(!isReview)('counts on its cover what the role has', () => {
     const counts = countRole(role);
-    const cover = comparable(pdf.pages[0] ?? '');
     const figures = [
       countOf(counts.skills, 'skill'),
       countOf(counts.levels, 'level'),
       countOf(counts.requirements, 'requirement'),
       countOf(counts.mandatory, 'mandatory', 'mandatory'),
     ];
-    expect(cover).toContain(figures.join(' '));
+    expect(comparable(pdf.pages[0]?.text ?? '')).toContain(figures.join(' '));
   });
 
-  test('counts its pages in the footer', () => {
-    const { length } = pdf.pages;
-    expect(pdf.footers).toEqual(
-      pdf.pages.map((_, index) => expect.stringMatching(new RegExp(` page ${index + 1} of ${length}$`))),
-    );
-    expect(length).toBeGreaterThan(3);
-  });
-
-  test('has a text on every page', () => {
-    expect(pdf.pages.filter((page) => page === '')).toEqual([]);
-  });
-
-  test('leads from every requirement to its permalink on the published site', () => {
-    const permalinks = requirements.map(({ row, level }) =>
-      site.address(urls.requirement(role.id, row.skill.id, level.id)),
-    );
-    expect(permalinks.filter((permalink) => !pdf.links.has(permalink))).toEqual([]);
-    expect(pdf.links).toContain(site.address(urls.role(role.id)));
-  });
-
-  test('leads to no place on the machine that printed it', () => {
-    const lost = [...pdf.links].filter((link) => /^(?:file:|\w+:\/\/(?:localhost|127\.|\[::1))/.test(link));
-    expect(lost).toEqual([]);
+  test.runIf(!isReview)('holds every descriptor of every skill, and the summaries', () => {
+    const skills = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill));
+    const domains = role.matrix.map(({ domain }) => domain);
+    const texts = skills.flatMap(({ descriptors, summary }) => [...descriptors.values(), summary]);
+    expect(missing([...texts, role.summary, ...domains.map(({ summary }) => summary)])).toEqual([]);
   });
 });
-
-/** The paragraphs and list items of a text in Markdown, without the marks: on paper each begins a line. */
-function blocksOf(text: string | undefined): string[] {
-  if (text === undefined) return [];
-  return text.split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/).map(plainText);
-}
-
-/**
- * A text as it can be compared with what is read from a PDF: in Latin letters and ASCII signs, for which
- * every machine has glyphs, without the white space that a change of style leaves at a punctuation mark,
- * or the end of a line after a hyphen or a slash.
- */
-function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{Script=Latin}\x20-\x7e\s]/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?)\]}])|(?<=[([{/-]) /g, '')
-    .trim();
-}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { Role } from '#catalogue/catalogue.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS, type Paper, type PrintedDocument } from '#catalogue/paper.ts';
+import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
+import { required } from './read-site.ts';
+import { sites, type ReadSite } from './sites.ts';
+
+/** A PDF of a site that was built for the tests. */
+export interface PrintedFile {
+  site: ReadSite;
+  role: Role;
+  /** The role's, for the names of tests. */
+  id: string;
+  document: PrintedDocument;
+  paper: Paper;
+  file: string;
+}
+
+/** Every PDF of every site that has PDFs. */
+export const printedFiles: readonly PrintedFile[] = sites
+  .filter(({ isFull }) => isFull)
+  .flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })))
+  .flatMap((made) => PRINTED_DOCUMENTS.map((document) => ({ ...made, document })))
+  .flatMap((made) => PRINTED_PAPERS.map((paper) => ({ ...made, paper })))
+  .map((made) => {
+    const { site, id, document, paper } = made;
+    return {
+      ...made,
+      file: join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document, paper)))),
+    };
+  });
+
+/** A PDF, with its bookmarks as a list as well: each before those below it. */
+export async function readPrinted({ file }: PrintedFile): Promise<ReadPdf & { allBookmarks: PdfBookmark[] }> {
+  const pdf = await readPdf(file);
+  return { ...pdf, allBookmarks: flatten(pdf.bookmarks) };
+}
+
+function flatten(bookmarks: readonly PdfBookmark[]): PdfBookmark[] {
+  return bookmarks.flatMap((bookmark) => [bookmark, ...flatten(bookmark.below)]);
+}

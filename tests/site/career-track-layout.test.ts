@@ -1,0 +1,167 @@
+import { statSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#catalogue/catalogue.ts';
+import { countRole, requirementsOf } from '#catalogue/counts.ts';
+import { PAPERS } from '#catalogue/paper.ts';
+import { comparable } from '../setup/comparable-text.ts';
+import { printedFiles, readPrinted } from '../setup/printed-documents.ts';
+import { elementsOf, type PdfElement, type PdfPage } from '../setup/read-pdf.ts';
+import { required } from '../setup/read-site.ts';
+import { mainSite } from '../setup/sites.ts';
+
+type Printed = Awaited<ReturnType<typeof readPrinted>>;
+
+const POINTS_PER_MILLIMETER = 72 / 25.4;
+/** The least size of what is expected, in points, less what rounding takes. */
+const BODY_SIZE = 9.49;
+/** The least size of a letter of the matrix, in points. */
+const LETTER_SIZE = 7;
+/** The most that a PDF of the first role may take up, in bytes. */
+const SIZE_LIMIT = 400_000;
+
+describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (made) => {
+  const { role, document, paper } = made;
+  const requirements = requirementsOf(role);
+  const isReview = document === 'career-track-review';
+  let pdf: Printed;
+  let structure: PdfElement[];
+
+  beforeAll(async () => {
+    pdf = await readPrinted(made);
+    structure = pdf.pages.flatMap((page) => page.structure);
+  });
+
+  const pageOf = (number: number): PdfPage => required(pdf.pages[number - 1]);
+  const textsOf = (kind: string): string[] =>
+    elementsOf(structure, kind)
+      .map((element) => comparable(element.text))
+      .filter((text) => text !== '');
+
+  test('has the size of its paper on every page', () => {
+    const { width, height } = PAPERS[paper];
+    for (const page of pdf.pages) {
+      expect(Math.abs(page.width - width * POINTS_PER_MILLIMETER)).toBeLessThan(1);
+      expect(Math.abs(page.height - height * POINTS_PER_MILLIMETER)).toBeLessThan(1);
+    }
+  });
+
+  test('has a text on every page', () => {
+    expect(pdf.pages.map((page) => page.text).filter((text) => text === '')).toEqual([]);
+  });
+
+  test('begins each chapter on a page of its own', () => {
+    const starts = required(pdf.bookmarks[0])
+      .below.map(({ page }) => page)
+      .filter((page) => page > 1);
+    expect(new Set(starts).size).toBe(starts.length);
+  });
+
+  test('has under every heading something that belongs to it, on the same page', () => {
+    const alone = pdf.allBookmarks.filter(
+      ({ page, y }) => !pageOf(page).texts.some((piece) => piece.y < y - 2 * piece.size),
+    );
+    expect(alone.map(({ title }) => title)).toEqual([]);
+  });
+
+  test('writes the page into every line of its contents', () => {
+    const lines = pdf.pages.flatMap(({ links }) => links).filter(({ page }) => page !== undefined);
+    const numbers = lines.map(({ text }) => Number(/ (?<page>\d+)$/.exec(text)?.groups?.['page']));
+    const [, ...parts] = pdf.allBookmarks.filter(({ title }) => title !== 'Contents');
+    expect(numbers).toEqual(parts.map(({ page }) => page));
+    expect(lines.map(({ page }) => page)).toEqual(numbers);
+  });
+
+  test('shows the whole matrix on one page, in letters that can be read', () => {
+    const chapters = required(pdf.bookmarks[0]).below;
+    const index = chapters.findIndex(({ title }) => title === 'Skill matrix');
+    const { page } = required(chapters[index]);
+    expect(chapters[index + 1]?.page).toBe(page + 1);
+    const { text, texts } = pageOf(page);
+    const overview = comparable(text);
+    const names = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => comparable(skill.name)));
+    expect(names.filter((name) => !overview.includes(name))).toEqual([]);
+    const letters = texts.filter((piece) => /^\S{1,2}$/.test(piece.text));
+    expect(letters.length).toBeGreaterThanOrEqual(requirements.length);
+    expect(Math.min(...letters.map(({ size }) => size))).toBeGreaterThanOrEqual(LETTER_SIZE);
+  });
+
+  test('marks every mandatory cell of the matrix by a sign that is text', () => {
+    const { page } = required(pdf.allBookmarks.find(({ title }) => title === 'Skill matrix'));
+    const signs = pageOf(page).text.match(/•/g) ?? [];
+    const inTheLegend = 1;
+    expect(signs.length).toBe(countRole(role).mandatory + inTheLegend);
+  });
+
+  test('is tagged for assistive technology: headings, table headers, links with their texts', () => {
+    expect(pdf.isTagged).toBe(true);
+    expect(textsOf('H1')).toEqual([comparable(role.name)]);
+    expect(textsOf('H2')).toEqual(chaptersOf(role, isReview).map(comparable));
+    const headers = new Set(textsOf('TH').flatMap((text) => text.split(' ')));
+    const levels = role.levels.flatMap(({ short }) => comparable(short).split(' '));
+    expect(levels.filter((word) => !headers.has(word))).toEqual([]);
+    const links = elementsOf(structure, 'Link').filter(({ hasObject }) => hasObject);
+    expect(links.length).toBeGreaterThan(requirements.length);
+    expect(links.filter(({ text }) => text === '')).toEqual([]);
+  });
+
+  test('has a bookmark for every chapter and what stands in it', () => {
+    const parts = isReview ? chaptersOf(role, true) : bookmarksOf(role);
+    expect(pdf.allBookmarks.map(({ title }) => title)).toEqual([role.name, ...parts]);
+  });
+
+  test('is read in the order of the matrix', () => {
+    const skills = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => comparable(skill.name)));
+    const levels = role.levels.map(({ name }) => comparable(name));
+    const order = isReview ? [] : [...levels, ...skills];
+    expect(textsOf('H3')).toEqual(order.filter((name) => name !== ''));
+  });
+});
+
+describe.each(
+  printedFiles.filter(({ site, id }) => site === mainSite && id === mainSite.catalogue.roles[0]?.id),
+)('the $document of $id on $paper', (made) => {
+  let pages: PdfPage[];
+
+  beforeAll(async () => {
+    ({ pages } = await readPrinted(made));
+  });
+
+  test('takes up at most 400 KB', () => {
+    expect(statSync(made.file).size).toBeLessThanOrEqual(SIZE_LIMIT);
+  });
+
+  test('sets what is expected in 9.5 points or more', () => {
+    const pieces = pages.slice(2).flatMap(({ texts }) => texts);
+    const running = pieces.filter(({ text }) => text.split(' ').length > 4);
+    expect(running.length).toBeGreaterThan(500);
+    expect(running.filter(({ size }) => size < BODY_SIZE)).toEqual([]);
+    expect(Math.min(...pieces.map(({ size }) => size))).toBeGreaterThan(LETTER_SIZE);
+  });
+
+  test.runIf(made.document === 'career-track')('tears no skill over two pages', () => {
+    const pagesOf = new Map<string, Set<number>>();
+    for (const [index, { links }] of pages.entries()) {
+      for (const { url = '' } of links) {
+        const skill = /#(?<skill>[^.]+)\.[^.]+$/.exec(url)?.groups?.['skill'];
+        if (skill !== undefined) pagesOf.set(skill, (pagesOf.get(skill) ?? new Set()).add(index));
+      }
+    }
+    expect(pagesOf.size).toBe(countRole(made.role).skills);
+    expect([...pagesOf].filter(([, on]) => on.size > 1)).toEqual([]);
+  });
+});
+
+function chaptersOf({ levels, matrix }: Role, isReview: boolean): string[] {
+  if (isReview) return ['Contents', 'Skill matrix', ...levels.map(({ name }) => name)];
+  return ['Contents', 'Levels', 'Skill matrix', ...matrix.map(({ domain }) => domain.name)];
+}
+
+function bookmarksOf({ levels, matrix }: Role): string[] {
+  return [
+    'Contents',
+    'Levels',
+    ...levels.map(({ name }) => name),
+    'Skill matrix',
+    ...matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(({ skill }) => skill.name)]),
+  ];
+}
