@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, domainAnchor, requirementAnchor, rowAnchor, type Urls } from './urls.ts';
+import { createUrls, domainAnchor, levelAnchor, requirementAnchor, rowAnchor, type Urls } from './urls.ts';
 
 const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['', ({ home }) => home],
@@ -8,7 +8,25 @@ const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['roles/mlops-engineer/matrix/', ({ matrix }) => matrix('mlops-engineer')],
   ['roles/mlops-engineer/levels/senior/', ({ level }) => level('mlops-engineer', 'senior')],
   ['roles/mlops-engineer/print/', ({ print }) => print('mlops-engineer')],
+  ['roles/mlops-engineer/print/', ({ print }) => print('mlops-engineer', 'career-track')],
+  ['roles/mlops-engineer/print/review/', ({ print }) => print('mlops-engineer', 'career-track-review')],
   ['roles/mlops-engineer/career-track.pdf', ({ careerTrack }) => careerTrack('mlops-engineer')],
+  [
+    'roles/mlops-engineer/career-track.pdf',
+    ({ careerTrack }) => careerTrack('mlops-engineer', 'career-track', 'a4'),
+  ],
+  [
+    'roles/mlops-engineer/career-track-letter.pdf',
+    ({ careerTrack }) => careerTrack('mlops-engineer', 'career-track', 'letter'),
+  ],
+  [
+    'roles/mlops-engineer/career-track-review.pdf',
+    ({ careerTrack }) => careerTrack('mlops-engineer', 'career-track-review', 'a4'),
+  ],
+  [
+    'roles/mlops-engineer/career-track-review-letter.pdf',
+    ({ careerTrack }) => careerTrack('mlops-engineer', 'career-track-review', 'letter'),
+  ],
   ['roles/mlops-engineer/card.png', ({ rolePicture }) => rolePicture('mlops-engineer')],
   ['card.png', ({ sitePicture }) => sitePicture],
   ['roles/mlops-engineer/#row:mlflow', ({ row }) => row('mlops-engineer', 'mlflow')],
@@ -56,10 +74,11 @@ describe.each([
   });
 });
 
-test('fragments of rows, requirements and domains can never be the same', () => {
-  expect([requirementAnchor('mlflow', 'senior'), rowAnchor('mlflow'), domainAnchor('security')]).toEqual([
-    'mlflow.senior',
-    'row:mlflow',
-    'domain:security',
-  ]);
+test('fragments of rows, requirements, domains and levels can never be the same', () => {
+  expect([
+    requirementAnchor('mlflow', 'senior'),
+    rowAnchor('mlflow'),
+    domainAnchor('security'),
+    levelAnchor('senior'),
+  ]).toEqual(['mlflow.senior', 'row:mlflow', 'domain:security', 'level:senior']);
 });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countOf, formatDay, formatNumber, joinWords, truncate, withArticle } from './words.ts';
+import {
+  countOf,
+  describeVersion,
+  formatDay,
+  formatNumber,
+  joinWords,
+  truncate,
+  withArticle,
+} from './words.ts';
 
 test.each([
   [[], ''],
@@ -36,6 +44,11 @@ test.each([
   ['2026-12-31', 'December 31, 2026'],
 ])('%s is %s wherever it is read', (day, words) => {
   expect(formatDay(day)).toBe(words);
+});
+
+test('a version is named by the start of its commit and its day', () => {
+  const commit = '90cbf907a1e0c0ffee0123456789abcdef012345';
+  expect(describeVersion({ commit, day: '2026-11-22' })).toBe('version 90cbf90 of November 22, 2026');
 });
 
 test.each([
