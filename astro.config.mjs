@@ -19,7 +19,7 @@ const urls = createUrls(basePath);
 /** Whether a page belongs into the sitemap: not the search, nor what PDFs are printed from. */
 function isListed(page) {
   const { pathname } = new URL(page);
-  return pathname !== urls.search && !(pathname.startsWith(urls.roles) && pathname.endsWith('/print/'));
+  return pathname !== urls.search && !urls.isPrint(pathname);
 }
 
 export default defineConfig({

@@ -19,6 +19,9 @@ export function createUrls(base: string) {
     /** The page that a printed document of a role is made from. */
     print: (role: string, document: PrintedDocument = 'career-track') =>
       document === 'career-track' ? page('roles', role, 'print') : page('roles', role, 'print', 'review'),
+    /** Whether a path is that of a page which documents are made from. */
+    isPrint: (path: string) =>
+      path.startsWith(root) && /^roles\/[^/]+\/print\//.test(path.slice(root.length)),
     /** A printed document of a role as PDF. */
     careerTrack: (role: string, document: PrintedDocument = 'career-track', paper: Paper = 'a4') =>
       `${page('roles', role)}${document}${paper === 'a4' ? '' : `-${paper}`}.pdf`,

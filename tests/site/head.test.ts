@@ -4,8 +4,7 @@ import { isIndexed, sites, type ReadSite, type SitePage } from '../setup/sites.t
 
 describe.each(sites)('the head of each page of $name', (site) => {
   const { catalogue, urls } = site;
-  const isPrinted = ({ path }: SitePage): boolean =>
-    catalogue.roles.some(({ id }) => path === urls.print(id));
+  const isPrinted = ({ path }: SitePage): boolean => urls.isPrint(path);
 
   test.each([
     ['names the language', (page: SitePage) => page.document.documentElement.lang === 'en'],

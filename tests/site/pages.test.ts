@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { isIndexed, sites, type ReadSite } from '../setup/sites.ts';
 
@@ -11,7 +12,7 @@ describe.each(sites)('$name', (site) => {
 
   test('keeps search engines from what is printed, the search and the page for lost readers', () => {
     const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
-    const printed = catalogue.roles.map(({ id }) => urls.print(id));
+    const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(site, id));
     expect(kept.sort()).toEqual([urls.file('404.html'), urls.search, ...printed].sort());
   });
 
@@ -31,14 +32,15 @@ describe.each(sites)('$name', (site) => {
   });
 });
 
-function pagesOf({ urls, catalogue, contentDir }: ReadSite): string[] {
+function pagesOf(site: ReadSite): string[] {
+  const { urls, catalogue, contentDir } = site;
   return [
     urls.home,
     urls.roles,
     ...catalogue.roles.flatMap(({ id, levels }) => [
       urls.role(id),
       urls.matrix(id),
-      urls.print(id),
+      ...printPathsOf(site, id),
       ...levels.map((level) => urls.level(id, level.id)),
     ]),
     urls.skills,
@@ -51,6 +53,10 @@ function pagesOf({ urls, catalogue, contentDir }: ReadSite): string[] {
     urls.data,
     urls.file('404.html'),
   ];
+}
+
+function printPathsOf({ urls }: ReadSite, role: string): string[] {
+  return PRINTED_DOCUMENTS.map((document) => urls.print(role, document));
 }
 
 function locationsIn(site: ReadSite, file: string): string[] {

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { Progress } from './progress.ts';
+
+const SECOND = 1000;
+
+/** Everything that was printed, and when, in milliseconds from the start of the test. */
+let printed: { time: number; text: string }[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const start = performance.now();
+  const keep = (text: string): void => {
+    printed.push({ time: performance.now() - start, text });
+  };
+  printed = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => keep(`${text}\n`));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    keep(String(text));
+    return true;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Makes stderr a terminal, or none, for the rest of the test. */
+function setTerminal(isTerminal: boolean): void {
+  const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+  Object.defineProperty(process.stderr, 'isTTY', { value: isTerminal, configurable: true });
+  onTestFinished(() => {
+    if (before) Object.defineProperty(process.stderr, 'isTTY', before);
+    else Reflect.deleteProperty(process.stderr, 'isTTY');
+  });
+}
+
+/** Does some of the work, one piece a second. */
+function work(progress: Progress, seconds: number): void {
+  for (let second = 0; second < seconds; second += 1) {
+    vi.advanceTimersByTime(SECOND);
+    progress.advance();
+  }
+}
+
+/** What a terminal shows after everything that was printed, line by line. */
+function screen(): string[] {
+  const lines = [''];
+  let column = 0;
+  for (const [sign] of printed
+    .map(({ text }) => text)
+    .join('')
+    .matchAll(/\u001b\[K|[^]/g)) {
+    const line = lines.at(-1) ?? '';
+    if (sign === '\n') lines.push('');
+    else if (sign === '\u001b[K') lines[lines.length - 1] = line.slice(0, column);
+    else if (sign !== '\r') lines[lines.length - 1] = line.slice(0, column) + sign + line.slice(column + 1);
+    if (sign === '\n' || sign === '\r') column = 0;
+    else if (sign.length === 1) column += 1;
+  }
+  return lines;
+}
+
+test('a terminal shows one line with what is done, what there is and how long it will take', () => {
+  setTerminal(true);
+  const progress = new Progress(4, 'page');
+  const shown = [1, 2, 3, 4].map(() => {
+    work(progress, 1);
+    return screen();
+  });
+  expect(shown).toEqual([
+    ['1 of 4 pages, about 3 s left'],
+    ['2 of 4 pages, about 2 s left'],
+    ['3 of 4 pages, about 1 s left'],
+    ['4 of 4 pages, about 0 s left'],
+  ]);
+});
+
+test('a shorter line leaves nothing of a longer one on a terminal', () => {
+  setTerminal(true);
+  const progress = new Progress(101, 'page');
+  work(progress, 1);
+  expect(screen()).toEqual(['1 of 101 pages, about 100 s left']);
+  work(progress, 1);
+  expect(screen()).toEqual(['2 of 101 pages, about 99 s left']);
+});
+
+test('a terminal shows nothing any more at the end', () => {
+  setTerminal(true);
+  const progress = new Progress(4, 'page');
+  work(progress, 4);
+  progress.end();
+  expect(screen()).toEqual(['']);
+});
+
+test('the time left is that of the pieces so far', () => {
+  setTerminal(true);
+  const progress = new Progress(10, 'page');
+  vi.advanceTimersByTime(30 * SECOND);
+  progress.advance();
+  progress.advance();
+  expect(screen()).toEqual(['2 of 10 pages, about 120 s left']);
+});
+
+test('a single piece is counted in the singular', () => {
+  setTerminal(true);
+  work(new Progress(1, 'page'), 1);
+  expect(screen()).toEqual(['1 of 1 page, about 0 s left']);
+});
+
+test('a log has at most one line in ten seconds', () => {
+  setTerminal(false);
+  work(new Progress(100, 'page'), 100);
+  const times = [0, ...printed.map(({ time }) => time)];
+  expect(times.length).toBeGreaterThan(5);
+  for (const [index, time] of times.slice(1).entries()) {
+    expect(time - (times[index] ?? 0)).toBeGreaterThanOrEqual(10 * SECOND);
+  }
+});
+
+test('a log says in whole lines what is done, what there is and how long it will take', () => {
+  setTerminal(false);
+  work(new Progress(100, 'page'), 100);
+  expect(printed).not.toEqual([]);
+  for (const { time, text } of printed) {
+    const done = time / SECOND;
+    expect(text).toBe(`${String(done)} of 100 pages, about ${String(100 - done)} s left\n`);
+  }
+});
+
+test('a log has no control characters, and no line at the end', () => {
+  setTerminal(false);
+  const progress = new Progress(30, 'page');
+  work(progress, 30);
+  const before = printed.length;
+  progress.end();
+  expect(before).toBeGreaterThan(0);
+  expect(printed).toHaveLength(before);
+  for (const { text } of printed) expect(text).toMatch(/^[^\p{Cc}]+\n$/u);
+});
+
+test('a log of a short work stays empty', () => {
+  setTerminal(false);
+  const progress = new Progress(9, 'page');
+  work(progress, 9);
+  progress.end();
+  expect(printed).toEqual([]);
+});
