@@ -4,7 +4,9 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFR
 /** A text object as Chromium writes it: font and size, a place, and then glyphs with a move before each. */
 const RUN =
   /BT\n\/(?<font>F\d+) (?<size>[\d.]+) Tf\n(?<place>[^\n]* Tm\n)(?<glyphs>(?:<[0-9A-F]+> Tj\n|-?[\d.]+ 0 Td (?=<))+)ET\n/g;
-const STEP = /<(?<glyphs>[0-9A-F]+)> Tj\n|(?<move>-?[\d.]+) 0 Td /g;
+
+/** How many digits a glyph has. */
+const CODE_LENGTH = 4;
 
 /** A glyph's width in thousandths of the font's size. */
 type WidthOf = (glyph: number) => number;
@@ -29,33 +31,34 @@ export function joinGlyphs(page: PDFPage): void {
       const widthOf = widths.get(font);
       return widthOf ? `BT\n/${font} ${size} Tf\n${place}${joinRun(glyphs, Number(size), widthOf)}ET\n` : run;
     });
-  const packed = deflateSync(Buffer.from(joined, 'latin1'), { level: 9 });
+  const packed = deflateSync(Buffer.from(joined, 'latin1'));
   stream.dict.set(PDFName.of('Length'), PDFNumber.of(packed.length));
   context.assign(ref, PDFRawStream.of(stream.dict, packed));
 }
 
 /** One `TJ` for the glyphs and moves of a run; a correction is in thousandths of the size, to the left. */
 function joinRun(glyphs: string, size: number, widthOf: WidthOf): string {
-  const parts: string[] = [];
-  let string = '';
+  let joined = '[<';
   let width = 0;
   let owed = 0;
-  for (const { groups } of glyphs.matchAll(STEP)) {
-    if (groups?.['move'] !== undefined) {
-      const correction = width - (Number(groups['move']) / size) * 1000 + owed;
+  for (const line of glyphs.split('\n')) {
+    // A line is `<0012> Tj`, with `5.21 0 Td ` before it where the glyph is not the first.
+    const start = line.indexOf('<');
+    if (start < 0) continue;
+    if (start > 0) {
+      const correction = width - (Number.parseFloat(line) / size) * 1000 + owed;
       const whole = Math.round(correction);
       owed = correction - whole;
-      if (whole !== 0) {
-        parts.push(`<${string}>`, String(whole));
-        string = '';
-      }
-      continue;
+      if (whole !== 0) joined += `>${String(whole)}<`;
     }
-    const shown = groups?.['glyphs'] ?? '';
-    string += shown;
-    width = (shown.match(/.{4}/g) ?? []).reduce((sum, code) => sum + widthOf(Number.parseInt(code, 16)), 0);
+    const shown = line.slice(start + 1, line.indexOf('>', start));
+    joined += shown;
+    width = 0;
+    for (let index = 0; index < shown.length; index += CODE_LENGTH) {
+      width += widthOf(Number.parseInt(shown.slice(index, index + CODE_LENGTH), 16));
+    }
   }
-  return `[${parts.join('')}<${string}>]TJ\n`;
+  return `${joined}>]TJ\n`;
 }
 
 /** The widths of a font whose glyphs have two bytes each; undefined for any other font. */

@@ -1,11 +1,12 @@
-import { PDFDocument } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
 import type { Paper } from '#catalogue/paper.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
 import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';
 
-const FORMATS = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, string>;
+/** What Puppeteer calls each paper. */
+export const PAPER_FORMATS = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, string>;
 
 /** Opens a document at an address, as it is printed; the one that is open already stays open. */
 export async function openDocument(page: Page, address: string): Promise<void> {
@@ -30,13 +31,13 @@ export async function printDocument(page: Page, paper: Paper, metadata: PdfMetad
 
 async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
   const bytes = await page.pdf({
-    format: FORMATS[paper],
+    format: PAPER_FORMATS[paper],
     printBackground: true,
     tagged: true,
     outline: true,
     timeout: 0,
   });
-  return PDFDocument.load(bytes, { updateMetadata: false });
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 /** The headings of the open document, in its order. */

@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { openBrowser } from '../browser.ts';
+import { openRenderCache } from './render-cache.ts';
+import { renderFiles, type Rendering } from './render-files.ts';
+
+const TIME = 30_000;
+
+/** A file that holds what the page says. */
+function rendering(name: string, faults: string[] = []): Rendering {
+  return {
+    subject: `The ${name}`,
+    path: `/${name}/`,
+    outputs: [
+      {
+        path: `/${name}/said.txt`,
+        variant: 'text',
+        render: async (page, address) => {
+          await page.goto(address);
+          const fault = faults.shift();
+          if (fault === 'hangs') await new Promise(() => undefined);
+          if (fault !== undefined) throw new Error(fault);
+          return Buffer.from(await page.$eval('body', ({ textContent }) => textContent));
+        },
+      },
+    ],
+  };
+}
+
+function siteOf(names: readonly string[]) {
+  const pages = names.map((name) => [`${name}/index.html`, `<body>${name}</body>`]);
+  const dir = temporaryDir({ '404.html': '', ...Object.fromEntries(pages) });
+  return { dir, basePath: '/', cache: openRenderCache(temporaryDir()), openBrowser, timeLimit: 5000 };
+}
+
+const said = (dir: string, name: string): string => readFileSync(join(dir, name, 'said.txt'), 'utf8');
+
+test('makes the files of every page', { timeout: TIME }, async () => {
+  const site = siteOf(['first', 'second']);
+  expect(await renderFiles([rendering('first'), rendering('second')], site)).toEqual({
+    files: 2,
+    unchanged: 0,
+  });
+  expect([said(site.dir, 'first'), said(site.dir, 'second')]).toEqual(['first', 'second']);
+});
+
+test('makes anew only what changed, and opens no browser where nothing did', { timeout: TIME }, async () => {
+  const site = siteOf(['first', 'second']);
+  let opened = 0;
+  const counting = { ...site, openBrowser: () => ((opened += 1), openBrowser()) };
+  await renderFiles([rendering('first'), rendering('second')], counting);
+  const later = siteOf(['first', 'second']);
+  const again = { ...counting, dir: later.dir };
+  expect(await renderFiles([rendering('first'), rendering('second')], again)).toEqual({
+    files: 2,
+    unchanged: 2,
+  });
+  expect(opened).toBe(1);
+  expect(said(later.dir, 'second')).toBe('second');
+  const changed = temporaryDir({
+    '404.html': '',
+    'first/index.html': '<body>first</body>',
+    'second/index.html': '<body>changed</body>',
+  });
+  const counts = await renderFiles([rendering('first'), rendering('second')], { ...counting, dir: changed });
+  expect(counts).toEqual({ files: 2, unchanged: 1 });
+  expect(said(changed, 'second')).toBe('changed');
+});
+
+test('tries once more what failed, and says nothing of it', { timeout: TIME }, async () => {
+  const site = siteOf(['first', 'second']);
+  await renderFiles([rendering('first', ['is moody']), rendering('second')], site);
+  expect(said(site.dir, 'first')).toBe('first');
+});
+
+test('names whose file failed twice, and makes and keeps all others', { timeout: TIME }, async () => {
+  const site = siteOf(['first', 'second', 'third']);
+  const renderings = [
+    rendering('first'),
+    rendering('second', ['is broken', 'is broken']),
+    rendering('third'),
+  ];
+  await expect(renderFiles(renderings, site)).rejects.toThrow(
+    'The second: is broken (tried twice)\nThe files of 2 other pages were made and are kept: ' +
+      'the next build makes only what is missing.',
+  );
+  expect([said(site.dir, 'first'), said(site.dir, 'third')]).toEqual(['first', 'third']);
+  expect(await renderFiles(renderings, site)).toEqual({ files: 3, unchanged: 2 });
+});
+
+test('ends a page that hangs', { timeout: TIME }, async () => {
+  const site = { ...siteOf(['first', 'second']), timeLimit: 1000 };
+  const renderings = [rendering('first', ['hangs', 'hangs']), rendering('second')];
+  await expect(renderFiles(renderings, site)).rejects.toThrow('The first: the page took more than 1 s');
+  expect(said(site.dir, 'second')).toBe('second');
+});
+
+test('leaves no half of a file', { timeout: TIME }, async () => {
+  const site = siteOf(['first']);
+  await renderFiles([rendering('first')], site);
+  expect(readdirSync(join(site.dir, 'first')).sort()).toEqual(['index.html', 'said.txt']);
+});
