@@ -15,6 +15,7 @@ export function createUrls(base: string) {
     roles: page('roles'),
     role: (role: string) => page('roles', role),
     matrix: (role: string) => page('roles', role, 'matrix'),
+    calculator: (role: string) => page('roles', role, 'calculator'),
     level: (role: string, level: string) => page('roles', role, 'levels', level),
     /** The page that a printed document of a role is made from. */
     print: (role: string, document: PrintedDocument = 'career-track') =>
@@ -36,6 +37,10 @@ export function createUrls(base: string) {
     /** A requirement's text in the full matrix. */
     matrixText: (role: string, skill: string, level: string) =>
       `${page('roles', role, 'matrix')}#${requirementAnchor(skill, level)}`,
+    /** Two sides beside each other, of which either may still be open: a role at a level. */
+    compare: (from?: RoleLevel, to?: RoleLevel) => `${page('compare')}${compareQuery(from, to)}`,
+    /** The roles that fit the reader's answers. */
+    match: page('match'),
     skills: page('skills'),
     skill: (skill: string) => page('skills', skill),
     domains: page('domains'),
@@ -49,12 +54,20 @@ export function createUrls(base: string) {
     data: page('data'),
     catalogueJson: data('catalogue.json'),
     catalogueCsv: data('catalogue.csv'),
+    /** What every role asks, in short: what comparison and match compute with. */
+    asksJson: data('asks.json'),
     roleJson: (role: string) => data(`roles/${role}.json`),
     roleCsv: (role: string) => data(`roles/${role}.csv`),
     skillJson: (skill: string) => data(`skills/${skill}.json`),
     schema: (kind: string) => data(`schemas/${kind}.schema.json`),
     file: (name: string) => `${root}${name}`,
   } as const;
+}
+
+/** A role at one of its levels, by their ids. */
+export interface RoleLevel {
+  role: string;
+  level: string;
 }
 
 export type Urls = ReturnType<typeof createUrls>;
@@ -77,4 +90,12 @@ export function domainAnchor(domain: string): string {
 /** The fragment of a level's part of a page: `level:senior`. */
 export function levelAnchor(level: string): string {
   return `level:${level}`;
+}
+
+/** The parameters of a comparison: `?from=mlops-engineer.senior&to=mlops-engineer.lead`. */
+function compareQuery(from?: RoleLevel, to?: RoleLevel): string {
+  const sides = Object.entries({ from, to }).flatMap(([name, side]) =>
+    side ? [`${name}=${side.role}.${side.level}`] : [],
+  );
+  return sides.length > 0 ? `?${sides.join('&')}` : '';
 }
