@@ -80,7 +80,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!#catalogue/|\\./)',
+              regex: '^(?!#catalogue/|\\.{1,2}/[^/]+\\.ts$)',
               message: 'A custom element imports the catalogue only: see ARCHITECTURE.md.',
             },
           ],

@@ -19,6 +19,11 @@ export function formatNumber(count: number): string {
   return numberFormat.format(count);
 }
 
+/** `80 %`, of a share from 0 to 1. */
+export function formatPercent(share: number): string {
+  return `${numberFormat.format(Math.round(share * 1000) / 10)} %`;
+}
+
 /** `November 22, 2026`, of a day written as `2026-11-22`. */
 export function formatDay(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));

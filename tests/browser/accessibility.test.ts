@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, inject, test } from 'vitest';
+import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
@@ -14,13 +15,15 @@ function pagesOf(site: typeof main): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const role = largestRole(catalogue);
-  const { row, level } = middleRequirement(role);
+  const { row, level, proficiency } = middleRequirement(role);
+  const answers = encodeAnswers({ [row.skill.id]: { choice: proficiency.id } });
   return [
     ['home', urls.home],
     ['roles', urls.roles],
     ['role', urls.role(role.id)],
     ['open cell', `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`],
     ['full matrix', urls.matrix(role.id)],
+    ['calculator', `${urls.calculator(role.id)}#${answers}`],
     ['level', urls.level(role.id, level.id)],
     ['skills', urls.skills],
     ['skill', urls.skill(row.skill.id)],
@@ -39,7 +42,7 @@ const shapes = inject('shapesSite');
 describe.each([
   { site: main, pages: pagesOf(main), light: 1280, dark: 360 },
   // Unusual shapes matter where there is a matrix.
-  { site: shapes, pages: pagesOf(shapes).slice(2, 6), light: 360, dark: 1280 },
+  { site: shapes, pages: pagesOf(shapes).slice(2, 7), light: 360, dark: 1280 },
 ])('$site.contentDir meets WCAG 2.2 AA', ({ site, pages, light, dark }) => {
   const open = useSite(site);
   const cases = pages.flatMap(([kind, path]) => [

@@ -40,6 +40,7 @@ function pagesOf(site: ReadSite): string[] {
     ...catalogue.roles.flatMap(({ id, levels }) => [
       urls.role(id),
       urls.matrix(id),
+      urls.calculator(id),
       ...printPathsOf(site, id),
       ...levels.map((level) => urls.level(id, level.id)),
     ]),

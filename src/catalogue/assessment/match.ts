@@ -34,17 +34,10 @@ export function matchRoles(
   return roles
     .filter(({ skills, levels }) => skills.length > 0 && levels.length > 0)
     .map((role) => matchRole(role, answers, scaleIds, share))
-    .sort(
-      (a, b) => b.score - a.score || answeredShare(b) - answeredShare(a) || byName(a.role, b.role),
-    );
+    .sort((a, b) => b.score - a.score || answeredShare(b) - answeredShare(a) || byName(a.role, b.role));
 }
 
-function matchRole(
-  role: AskedRole,
-  answers: Answers,
-  scaleIds: readonly string[],
-  share: number,
-): RoleMatch {
+function matchRole(role: AskedRole, answers: Answers, scaleIds: readonly string[], share: number): RoleMatch {
   const grade = computeGrade(role, answers, scaleIds, share);
   const next = nextLevel(grade);
   const target = next ?? grade.reached;

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAnswers, parseAnswers } from './answer-file.ts';
+import { strangeAnswers } from './arbitraries.ts';
+import type { Answers } from './answers.ts';
+
+/** A file of answers with some of its parts replaced. */
+function file(changes: Record<string, unknown>): string {
+  return JSON.stringify({ format: 'rolebook-answers', version: 1, answers: {}, ...changes });
+}
+
+/** The answers of a text; throws an Error where it is refused. */
+function answersOf(text: string): Answers {
+  const parsed = parseAnswers(text);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.answers;
+}
+
+/** What is said of a text, undefined where it is read. */
+function messageOf(text: string): string | undefined {
+  const parsed = parseAnswers(text);
+  return parsed.ok ? undefined : parsed.message;
+}
+
+test('a file stands in order, without what says nothing', () => {
+  const answers: Answers = {
+    mlflow: { seen: { 'mlops-engineer': 'b', 'data-engineer': 'a' }, note: 'Runs "it".', choice: 'working' },
+    helm: {},
+    kafka: { choice: undefined, note: '', seen: {} },
+    docker: { choice: 'none' },
+  };
+  expect(formatAnswers(answers)).toBe(`{
+  "format": "rolebook-answers",
+  "version": 1,
+  "answers": {
+    "docker": {
+      "choice": "none"
+    },
+    "mlflow": {
+      "choice": "working",
+      "note": "Runs \\"it\\".",
+      "seen": {
+        "data-engineer": "a",
+        "mlops-engineer": "b"
+      }
+    }
+  }
+}
+`);
+});
+
+test('the same answers in another order give the same text', () => {
+  fc.assert(
+    fc.property(strangeAnswers, (answers) => {
+      const reversed = Object.fromEntries(Object.entries(answers).reverse());
+      expect(formatAnswers(reversed)).toBe(formatAnswers(answers));
+    }),
+  );
+});
+
+test('what was written is read again, whatever the skills, choices and notes are', () => {
+  fc.assert(
+    fc.property(strangeAnswers, (answers) => {
+      const read = answersOf(formatAnswers(answers));
+      expect(new Map(Object.entries(read))).toEqual(new Map(Object.entries(answers)));
+    }),
+  );
+});
+
+test('a key such as __proto__ is a skill like any other', () => {
+  const answers = answersOf(
+    file({}).replace('{}', '{"__proto__":{"choice":"expert"},"constructor":{"note":"x"}}'),
+  );
+  expect(Object.entries(answers)).toEqual([
+    ['__proto__', { choice: 'expert' }],
+    ['constructor', { note: 'x' }],
+  ]);
+  expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
+  expect(Object.hasOwn(Object.prototype, 'choice')).toBe(false);
+});
+
+test('fields that nobody knows are left out', () => {
+  const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });
+  expect(answersOf(text)).toEqual({ mlflow: { choice: 'working' } });
+});
+
+describe('a text is refused that', () => {
+  const notSaved = 'These are not saved answers';
+  test.each([
+    ['is empty', '', `${notSaved}: the text is not JSON.`],
+    ['is not JSON', '{"format": ', `${notSaved}: the text is not JSON.`],
+    ['nests too deep', '['.repeat(400_000), `${notSaved}: the text is not JSON.`],
+    ['is only a word', '"answers"', `${notSaved}: there is no "format": "rolebook-answers".`],
+    ['is null', 'null', `${notSaved}: there is no "format": "rolebook-answers".`],
+    ['is a list', '[]', `${notSaved}: there is no "format": "rolebook-answers".`],
+    ['is another JSON file', '{"name": "x"}', `${notSaved}: there is no "format": "rolebook-answers".`],
+    [
+      'is another format',
+      file({ format: 'toString' }),
+      `${notSaved}: there is no "format": "rolebook-answers".`,
+    ],
+    [
+      'is huge',
+      file({ answers: { a: { note: 'x'.repeat(1e6) } } }),
+      `${notSaved}: the text is longer than 1 MB.`,
+    ],
+    [
+      'is newer',
+      file({ version: 2, answers: 'another shape' }),
+      'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.',
+    ],
+    ['has no version', file({ version: undefined }), 'These answers have no "version": 1.'],
+    ['has a wrong version', file({ version: '1' }), 'These answers have no "version": 1.'],
+    [
+      'has no answers',
+      file({ answers: undefined }),
+      '"answers" is not an object of skills and their answers.',
+    ],
+    [
+      'has a list of answers',
+      file({ answers: [] }),
+      '"answers" is not an object of skills and their answers.',
+    ],
+    [
+      'has null for answers',
+      file({ answers: null }),
+      '"answers" is not an object of skills and their answers.',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(messageOf(text)).toBe(message);
+  });
+});
+
+test.each([
+  ['working', 'it is not an object with a "choice" or a "note"'],
+  [null, 'it is not an object with a "choice" or a "note"'],
+  [['working'], 'it is not an object with a "choice" or a "note"'],
+  [{ choice: 2 }, '"choice" is not a text'],
+  [{ choice: null }, '"choice" is not a text'],
+  [{ choice: 'working', note: ['x'] }, '"note" is not a text'],
+  [{ seen: 'x' }, '"seen" is not an object of texts'],
+  [{ seen: ['x'] }, '"seen" is not an object of texts'],
+  [{ seen: { 'mlops-engineer': 1 } }, '"seen" is not an object of texts'],
+])('the answer %j is refused, and its skill named', (answer, fault) => {
+  const text = file({ answers: { docker: { choice: 'none' }, mlflow: answer } });
+  expect(messageOf(text)).toBe(`The answer for the skill "mlflow": ${fault}.`);
+});
+
+test('a name of a skill that is absurdly long is cut in a message', () => {
+  const text = file({ answers: { ['x'.repeat(5000)]: 1 } });
+  expect(messageOf(text)).toMatch(/^The answer for the skill "x{60}…": /);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainText, renderMarkdown } from '../markdown.ts';
+import { escapeLine, linkTo, quoteText } from './escape-markdown.ts';
+
+const signs = fc.constantFrom(
+  ...'\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"',
+  '&amp;',
+  '](',
+  '**',
+  '<b>',
+  'https://a.b/c',
+);
+const line = fc.array(signs, { minLength: 1 }).map((parts) => parts.join(''));
+
+describe('a line', () => {
+  test.each([
+    ['MLflow', 'MLflow'],
+    ['C*', 'C\\*'],
+    ['C#', 'C\\#'],
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
+    ['=====', '\\====='],
+    ['<b>&amp;', '\\<b\\>\\&amp;'],
+    ['[x](y)', '\\[x\\](y)'],
+    ['costs $5', 'costs \\$5'],
+    ['  a  ', 'a'],
+    ['a-b', 'a-b'],
+  ])('%j becomes %j', (text, escaped) => {
+    expect(escapeLine(text)).toBe(escaped);
+  });
+
+  test('shows just what it says', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(plainText(escapeLine(text))).toBe(text.trim().replace(/\s+/g, ' '));
+      }),
+    );
+  });
+});
+
+describe('a note', () => {
+  test.each([
+    ['one line', 'Ran *it*.', '> Ran \\*it\\*.'],
+    ['lines', ' a\r\nb\n\n  # c\n', '> a  \n> b  \n>  \n> \\# c'],
+    [
+      'an address',
+      'See https://a.b/c_d_e(1)?x=*y*, or ask.',
+      '> See <https://a.b/c_d_e(1)?x=*y>\\*, or ask.',
+    ],
+    ['an address alone', 'https://a.b', '> <https://a.b>'],
+    ['an address that ends a sentence', 'At http://a.b/c.', '> At <http://a.b/c>.'],
+    ['no address', 'https:// and javascript:x', '> https:// and javascript:x'],
+    ['a control character', 'a\u0000b\tc', '> a b c'],
+  ])('with %s', (_, note, quote) => {
+    expect(quoteText(note)).toBe(quote);
+  });
+
+  test('is one quote that shows just what it says', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const note = lines.join('\n');
+        fc.pre(note.trim() !== '');
+        const html = renderMarkdown(quoteText(note));
+        expect(html).toMatch(/^<blockquote>[^]*<\/blockquote>$/);
+        expect(html.replace(/<\/?(?:blockquote|p|br \/|a(?: href="[^"<>]*")?)>/g, ' ')).not.toMatch(/[<>]/);
+        expect(plainText(quoteText(note)).replace(/\s/g, '')).toBe(note.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+test.each([
+  ['https://a.b/c#d.e', '[Read \\*it\\*](https://a.b/c#d.e)'],
+  ['https://a.b/(c) <d>\\', '[Read \\*it\\*](https://a.b/%28c%29%20%3Cd%3E%5C)'],
+  ['/x\n', '[Read \\*it\\*](/x%0A)'],
+])('a link to %j', (address, link) => {
+  expect(linkTo('Read *it*', address)).toBe(link);
+});

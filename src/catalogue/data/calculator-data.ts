@@ -1,0 +1,28 @@
+import { askedRole, type AskedRole } from '../assessment/asks.ts';
+import { rowFingerprint, type CurrentRow } from '../assessment/look-again.ts';
+import type { Catalogue, Role } from '../catalogue.ts';
+
+/** All that the grade calculator of a role computes with in the browser. */
+export interface CalculatorData {
+  role: AskedRole;
+  /** Lowest first; a depth is a position in this list. */
+  scale: { id: string; name: string; letter: string }[];
+  /** The share of a level's requirements that must be met, from 0 to 1. */
+  share: number;
+  /** The role's domains, in the order of the matrix. */
+  domains: { id: string; name: string }[];
+  /** What the role asks of each skill now, to tell what changed since it was answered. */
+  rows: CurrentRow[];
+}
+
+export function calculatorData(role: Role, { scale, site }: Catalogue): CalculatorData {
+  return {
+    role: askedRole(role, scale),
+    scale: scale.map(({ id, name, letter }) => ({ id, name, letter })),
+    share: site.grade.share,
+    domains: role.matrix.map(({ domain: { id, name } }) => ({ id, name })),
+    rows: role.matrix.flatMap(({ rows }) =>
+      rows.map((row) => ({ id: row.skill.id, fingerprint: rowFingerprint(row) })),
+    ),
+  };
+}

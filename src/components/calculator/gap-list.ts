@@ -1,0 +1,72 @@
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import type { Gap } from '#catalogue/assessment/gaps.ts';
+import { ownValue } from '#catalogue/assessment/own-value.ts';
+import { createUrls, requirementAnchor } from '#catalogue/urls.ts';
+import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
+
+/** Lists what a level still asks for. Items are made once and kept, so that an answer shows at once. */
+export class GapList {
+  readonly #root: HTMLElement;
+  readonly #data: CalculatorData;
+  readonly #urls: ReturnType<typeof createUrls>;
+  readonly #items = new Map<string, HTMLElement>();
+
+  constructor(root: HTMLElement, data: CalculatorData) {
+    this.#root = root;
+    this.#data = data;
+    this.#urls = createUrls(root.dataset['base'] ?? '/');
+  }
+
+  show(gaps: readonly Gap[], level: number, answers: Answers): void {
+    const { role } = this.#data;
+    const levelName = role.levels[level]?.name ?? '';
+    const title =
+      gaps.length > 0 ? `What is missing for ${levelName}` : `Nothing is missing for ${levelName}`;
+    const heading = this.#root.querySelector('[data-missing-title]');
+    if (heading) heading.textContent = title;
+    const items = gaps.map((gap) => this.#itemFor(gap, level, ownValue(answers, gap.skill.id)?.note));
+    const list = this.#root.querySelector('[data-missing]');
+    if (!list) return;
+    const isSame =
+      list.children.length === items.length && items.every((item, index) => list.children[index] === item);
+    if (!isSame) list.replaceChildren(...items);
+  }
+
+  #itemFor(gap: Gap, level: number, note: string | undefined): HTMLElement {
+    const key = requirementAnchor(gap.skill.id, this.#data.role.levels[level]?.id ?? '');
+    const item = this.#items.get(key) ?? this.#create(key, gap);
+    this.#items.set(key, item);
+    const { scale } = this.#data;
+    const from = scale[gap.have]?.name ?? 'None';
+    const move = `${from} → ${scale[gap.need]?.name ?? ''}${gap.mandatory ? ', mandatory' : ''}`;
+    const place = item.querySelector('.move');
+    if (place && place.textContent !== move) place.textContent = move;
+    const evidence = item.querySelector<HTMLElement>('.evidence');
+    if (evidence) {
+      evidence.hidden = note === undefined || note === '';
+      if (evidence.textContent !== (note ?? '')) evidence.textContent = note ?? '';
+    }
+    return item;
+  }
+
+  #create(key: string, { skill }: Gap): HTMLElement {
+    const item = this.#clone('[data-gap]')?.firstElementChild;
+    if (!(item instanceof HTMLElement)) throw new Error('the calculator lacks the template of a gap');
+    const link = item.querySelector('a');
+    const [, levelId = ''] = key.split('.');
+    if (link) {
+      link.textContent = skill.name;
+      link.href = this.#urls.requirement(this.#data.role.id, skill.id, levelId);
+    }
+    const text = this.#clone(`[data-text="${CSS.escape(key)}"]`);
+    if (text) item.querySelector('.text')?.append(text);
+    const resources = this.#clone(`[data-resources="${CSS.escape(skill.id)}"]`);
+    if (resources) item.querySelector('div')?.append(resources);
+    return item;
+  }
+
+  #clone(selector: string): DocumentFragment | undefined {
+    const template = this.#root.querySelector<HTMLTemplateElement>(`template${selector}`);
+    return template ? (template.content.cloneNode(true) as DocumentFragment) : undefined;
+  }
+}
