@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Requirement } from '#catalogue/catalogue.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/counts.ts';
 import { csvColumns } from '#catalogue/csv.ts';
+import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
 import { sites, type ReadSite } from '../setup/sites.ts';
 
@@ -19,6 +20,7 @@ describe.each(sites)('the data of $name', (site) => {
     const paths = [
       urls.catalogueJson,
       urls.catalogueCsv,
+      urls.asksJson,
       ...catalogue.roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
       ...skills.map(({ id }) => urls.skillJson(id)),
     ];
@@ -113,8 +115,27 @@ describe.each(sites)('the data of $name', (site) => {
     }
   });
 
+  test('says in short what every requirement asks', () => {
+    const asks = JSON.parse(site.readPath(urls.asksJson)) as AsksData;
+    const said = asks.roles.flatMap(({ id, levels, skills: askedSkills }) =>
+      askedSkills.flatMap((skill) =>
+        skill.asks.flatMap((ask, index) =>
+          ask
+            ? [[`${id}/${skill.id}/${levels[index]?.id ?? ''}`, asks.scale[ask.depth]?.id, ask.mandatory]]
+            : [],
+        ),
+      ),
+    );
+    const requirements = catalogue.roles.flatMap(requirementsOf);
+    expect(said).toEqual(
+      requirements.map(({ id, proficiency, mandatory }) => [id, proficiency.id, mandatory]),
+    );
+    expect(asks.share).toBe(catalogue.site.grade.share);
+  });
+
   test('has nothing null in it, and nothing empty but lists', () => {
-    const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas).*\.json$/.test(file));
+    // What a role asks stands by position, where null keeps the place of a level that asks for nothing.
+    const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas|asks).*\.json$/.test(file));
     const empty = files.flatMap((file) => emptyIn(JSON.parse(site.read(file)), file));
     expect(empty).toEqual([]);
   });

@@ -23,6 +23,12 @@ export class Questions {
     root.addEventListener('change', (event) => this.#changed(event));
     root.addEventListener('input', (event) => this.#noted(event));
     root.addEventListener('keydown', (event) => this.#pressed(event));
+    const bar = root.querySelector('[data-bar]');
+    // "toggle" does not bubble.
+    const follow = ({ target }: Event): void => {
+      if (bar && target instanceof HTMLDetailsElement && target.open) questionOf(target)?.append(bar);
+    };
+    root.addEventListener('toggle', follow, { capture: true });
   }
 
   /** Shows an answer at its question, and whether it needs a look. */
