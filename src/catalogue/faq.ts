@@ -68,7 +68,7 @@ function askAdvance(role: Role, { site, scale }: Catalogue): Question[] {
       question: `How do I advance to the next level as ${withArticle(role.name)}?`,
       answer:
         `A level is reached when all of its mandatory requirements and at least ${percent} % of all its requirements are met, ` +
-        `and the levels below it are reached too. Each level's page lists what changes, newly mandatory skills first:\n\n${steps.join('\n')}`,
+        `and the levels below it are reached too. The ${link('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next. Each level's page lists what changes, newly mandatory skills first:\n\n${steps.join('\n')}`,
     },
   ];
 }
