@@ -14,7 +14,18 @@ export function readCommits(dir: string): ContentCommit[] {
   try {
     output = execFileSync(
       'git',
-      ['-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative', '--', '.'],
+      // A file that was renamed is touched in both places.
+      [
+        '-c',
+        'core.quotePath=false',
+        'log',
+        '--format=%x00%H %cs',
+        '--name-only',
+        '--no-renames',
+        '--relative',
+        '--',
+        '.',
+      ],
       { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: MOST_OUTPUT },
     );
   } catch {

@@ -39,7 +39,9 @@ async function readPage(content: string, { font = FONT, isPacked = true } = {}):
 }
 
 function streamOf(page: PDFPage): PDFRawStream {
-  return page.node.context.lookup(page.node.get(PDFName.of('Contents')), PDFRawStream);
+  const stream = page.node.context.lookup(page.node.get(PDFName.of('Contents')));
+  if (stream instanceof PDFRawStream) return stream;
+  throw new Error('the page has no content stream of its own');
 }
 
 function contentOf(page: PDFPage): string {

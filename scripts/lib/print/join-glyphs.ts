@@ -22,6 +22,8 @@ export function joinGlyphs(page: PDFPage): void {
   const stream = context.lookup(ref);
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
   if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || fonts === undefined) return;
+  // Chromium leaves a stream that compression would not make shorter, such as that of a blank page, as it is.
+  if (stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return;
   const widths = new Map(
     fonts.keys().map((name) => [name.decodeText(), readWidths(fonts.lookup(name, PDFDict))]),
   );
@@ -50,10 +52,10 @@ function joinRun(glyphs: string, size: number, widthOf: WidthOf): string {
       const whole = Math.round(correction);
       owed = correction - whole;
       if (whole !== 0) joined += `>${String(whole)}<`;
+      width = 0;
     }
     const shown = line.slice(start + 1, line.indexOf('>', start));
     joined += shown;
-    width = 0;
     for (let index = 0; index < shown.length; index += CODE_LENGTH) {
       width += widthOf(Number.parseInt(shown.slice(index, index + CODE_LENGTH), 16));
     }

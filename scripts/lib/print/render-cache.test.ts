@@ -45,18 +45,12 @@ describe('the key', () => {
     expect(keyOf(...inputs)).not.toBe(keyOf('a4', 'page'));
   });
 
-  test.each([
-    [
-      ['ab', 'c'],
-      ['a', 'bc'],
-    ],
-    [
-      ['a', '1:b'],
-      ['a1:b', ''],
-    ],
-    [['éé0:'], ['éé', '']],
-    [[Buffer.from('éé'), ''], ['éé0:']],
-  ])('of %j is not that of %j', (some, others) => {
+  test.each<[name: string, some: (string | Uint8Array)[], others: (string | Uint8Array)[]]>([
+    ['texts', ['ab', 'c'], ['a', 'bc']],
+    ['texts that look like lengths', ['a', '1:b'], ['a1:b', '']],
+    ['texts beyond ASCII', ['éé0:'], ['éé', '']],
+    ['a text and bytes', ['éé0:'], [Buffer.from('éé'), '']],
+  ])('tells where %s are split', (_, some, others) => {
     const { keyOf } = openRenderCache(temporaryDir());
     expect(keyOf(...some)).not.toBe(keyOf(...others));
   });

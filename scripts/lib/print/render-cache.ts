@@ -18,9 +18,12 @@ const DAY = 24 * 60 * 60 * 1000;
 const KEPT_FOR = 30 * DAY;
 
 /** What makes files from pages: these programs, in the versions that the lock file names. */
-const RENDERER_FILES = ['../../../package-lock.json', '../browser.ts', '.'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+const RENDERER_FILES = [
+  '../../../package-lock.json',
+  '../../../src/catalogue/paper.ts',
+  '../browser.ts',
+  '.',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
 export interface RenderCache {
@@ -42,7 +45,7 @@ export function openRenderCache(dir: string): RenderCache {
   return {
     keyOf: (...inputs) => {
       const hash = createHash('sha256').update(renderer);
-      for (const input of inputs) hash.update(`${String(input.length)}:`).update(input);
+      for (const input of inputs) hash.update(`${String(Buffer.byteLength(input))}:`).update(input);
       return hash.digest('hex');
     },
     get: (key) => {
@@ -74,13 +77,13 @@ function hashRenderer(): string {
   const browser = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (browser !== undefined && existsSync(browser))
     hash.update(`${browser} ${String(statSync(browser).mtimeMs)}`);
-  for (const path of RENDERER_FILES) {
-    const files = statSync(path).isDirectory()
-      ? readdirSync(path)
-          .sort()
-          .map((name) => join(path, name))
-      : [path];
-    for (const file of files) hash.update(readFileSync(file));
-  }
+  for (const file of RENDERER_FILES.flatMap(sourcesAt)) hash.update(readFileSync(file));
   return hash.digest('hex');
+}
+
+/** The file of a path, or the modules of a directory without their tests. */
+function sourcesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  return names.sort().map((name) => join(path, name));
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer';
 
 /** Something to do in a page of a browser. */
@@ -50,7 +51,7 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
   return failedTwice;
 }
 
-/** Takes jobs from the front of the list until it is empty, or the browser is gone. */
+/** Takes jobs from the front of the list until it is empty, or the browser is gone; at least one, which fails then. */
 async function drainQueue(
   browser: Browser,
   waiting: PageJob[],
@@ -58,9 +59,9 @@ async function drainQueue(
   onFail: (failed: FailedJob) => void,
 ): Promise<void> {
   let page: Page | undefined;
-  while (browser.connected) {
+  do {
     const job = waiting.shift();
-    if (job === undefined) break;
+    if (job === undefined) return;
     try {
       page ??= await within(timeLimit, browser.newPage());
       await within(timeLimit, Promise.race([job.run(page), crashOf(page)]));
@@ -71,7 +72,7 @@ async function drainQueue(
       page?.close().catch(() => undefined);
       page = undefined;
     }
-  }
+  } while (browser.connected);
 }
 
 /** Rejects when a page crashes, which its own calls do not notice. */
@@ -104,6 +105,9 @@ async function withBrowser(
   try {
     await work(browser);
   } finally {
-    await within(CLOSE_LIMIT, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+    const process = browser.process();
+    await within(CLOSE_LIMIT, browser.close()).catch(async () => {
+      if (process?.kill('SIGKILL') === true) await once(process, 'exit');
+    });
   }
 }
