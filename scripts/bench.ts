@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countOf } from '#catalogue/words.ts';
+import { benchAnswers, SLOWDOWN } from './lib/bench/bench-answers.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
 import { repeatLargestRole } from './lib/bench/repeat-role.ts';
 import { buildPages } from './lib/build-pages.ts';
@@ -10,7 +11,8 @@ import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
 await runCommand({
-  help: `Measures how long the PDFs take, beside a bare page.pdf() of the same pages in the same run.
+  help: `Measures how long an answer of the grade calculator takes to show, and how long the PDFs take beside a bare
+page.pdf() of the same pages in the same run.
 
   npm run bench
   npm run bench -- --roles 100
@@ -30,6 +32,14 @@ run say something: machines differ. CONTENT_DIR (content) sets where it reads.`,
       Object.assign(process.env, { CONTENT_DIR: content, BASE_PATH: '/', NODE_ENV: 'production' });
       const catalogue = checkContent(content);
       await step('pages', () => buildPages(join(work, 'site')));
+      const [role] = catalogue.roles;
+      if (role) {
+        const { median, longest } = await benchAnswers(role, join(work, 'site'));
+        console.log(`answers, on a processor ${String(SLOWDOWN)} times slower`);
+        console.log(
+          `  shown after                        ${median.toFixed(0)} ms (median), ${longest.toFixed(0)} ms at most`,
+        );
+      }
       const { files, bare, made, unchanged } = await benchPdfs(catalogue, join(work, 'site'), work);
       console.log(`PDFs: ${countOf(files, 'file')}`);
       console.log(`  bare page.pdf(), one after another  ${bare.toFixed(1)} s`);

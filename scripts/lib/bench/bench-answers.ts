@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer';
+import type { Role } from '#catalogue/catalogue.ts';
+import { createUrls } from '#catalogue/urls.ts';
+import { openBrowser } from '../browser.ts';
+import { serveStatic } from '../static-server.ts';
+
+/** How much slower than this machine the reader's is taken to be. */
+export const SLOWDOWN = 4;
+
+/** How many answers are given. */
+const ANSWERS = 40;
+
+/** How long until an answer's effect is painted, in milliseconds, on a processor slowed down by SLOWDOWN. */
+export interface AnswerTimes {
+  median: number;
+  longest: number;
+}
+
+/** Answers questions of a role's calculator in a built site, after all of them have been answered once. */
+export async function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> {
+  const server = await serveStatic({ dir: siteDir, basePath: '/', port: 0 });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`.${createUrls('/').calculator(role.id)}`, server.address).href);
+    await page.click('[data-do="set-level"]');
+    await page.emulateCPUThrottling(SLOWDOWN);
+    await page.focus('.question summary');
+    await page.keyboard.press('Enter');
+    const times: number[] = [];
+    for (let index = 0; index < ANSWERS; index += 1) {
+      times.push(await timeOf(page, String(1 + (index % 2))));
+      if (index % 2 === 1) await page.keyboard.press('Enter');
+    }
+    times.sort((a, b) => a - b);
+    return { median: times[ANSWERS / 2] ?? 0, longest: times.at(-1) ?? 0 };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The time from a key to the end of the frame that shows its effect. */
+function timeOf(page: Page, key: string): Promise<number> {
+  return page.evaluate(
+    (pressed) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve(performance.now() - start);
+          channel.port2.postMessage(undefined);
+        });
+      }),
+    key,
+  );
+}
