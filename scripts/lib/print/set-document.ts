@@ -6,18 +6,20 @@ export type PageNumbers = Record<string, number>;
 
 const PIXELS_PER_MILLIMETER = 96 / 25.4;
 
+/** From the size of running text down to what can still be read, in points. */
+const OVERVIEW_SIZES = Array.from({ length: 23 }, (_, index) => 9.5 - index / 4);
+
 /**
  * Sets an open document for a paper: lowers the size of the overview until it fits on one page, and returns on which
  * page each part is going to stand, as far as can be told before it is printed.
  */
-export async function setForPaper(page: Page, paper: Paper): Promise<PageNumbers> {
+export function setForPaper(page: Page, paper: Paper): Promise<PageNumbers> {
   const { width, height } = PAPERS[paper];
-  const area = {
+  return page.evaluate(fitAndForesee, {
     width: (width - 2 * PAGE_MARGIN.side) * PIXELS_PER_MILLIMETER,
     height: (height - PAGE_MARGIN.top - PAGE_MARGIN.bottom) * PIXELS_PER_MILLIMETER,
-  };
-  await page.evaluate(fitOverview, area);
-  return page.evaluate(foreseePages, area);
+    sizes: OVERVIEW_SIZES,
+  });
 }
 
 /** Writes page numbers into the places that the table of contents keeps for them. */
@@ -29,31 +31,31 @@ export async function writePageNumbers(page: Page, numbers: PageNumbers): Promis
   }, numbers);
 }
 
-/** Runs in the page. Sizes are in pixels. */
-function fitOverview({ width, height }: { width: number; height: number }): void {
-  const [largest, smallest, step] = [9.5, 4, 0.25];
-  const overview = document.querySelector<HTMLElement>('.overview');
-  if (!overview) return;
-  overview.style.inlineSize = `${String(width)}px`;
-  for (let size = largest; size >= smallest; size -= step) {
-    overview.style.setProperty('--overview-size', `${String(size)}pt`);
-    if (overview.getBoundingClientRect().height <= height) break;
-  }
-  overview.style.inlineSize = '';
+/** The area of a page in pixels, and the sizes that an overview may have, in points, largest first. */
+interface PageArea {
+  width: number;
+  height: number;
+  sizes: readonly number[];
 }
 
 /**
  * Runs in the page. Every section begins on a new page: laid out in columns of a page's size, it breaks where it
- * will break on paper.
+ * will break on paper. The overview alone is as high as it is, so that it can be made to fit.
  */
-function foreseePages({ width, height }: { width: number; height: number }): PageNumbers {
+function fitAndForesee({ width, height, sizes }: PageArea): PageNumbers {
   const sections = [...document.querySelectorAll<HTMLElement>('.document > section')];
-  for (const { style } of sections) {
-    style.inlineSize = `${String(width)}px`;
-    style.blockSize = `${String(height)}px`;
-    style.columns = `${String(width)}px`;
-    style.columnGap = '0px';
-    style.columnFill = 'auto';
+  const overview = document.querySelector<HTMLElement>('.overview');
+  for (const section of sections) {
+    section.style.inlineSize = `${String(width)}px`;
+    if (section === overview) continue;
+    section.style.blockSize = `${String(height)}px`;
+    section.style.columns = `${String(width)}px`;
+    section.style.columnGap = '0px';
+    section.style.columnFill = 'auto';
+  }
+  for (const size of sizes) {
+    overview?.style.setProperty('--overview-size', `${String(size)}pt`);
+    if (!overview || overview.getBoundingClientRect().height <= height) break;
   }
   const numbers: PageNumbers = {};
   let first = 1;
@@ -66,8 +68,9 @@ function foreseePages({ width, height }: { width: number; height: number }): Pag
     first += Math.max(Math.round(section.scrollWidth / width), 1);
   }
   for (const { style } of sections) {
-    for (const name of ['inline-size', 'block-size', 'columns', 'column-gap', 'column-fill'])
+    for (const name of ['inline-size', 'block-size', 'columns', 'column-gap', 'column-fill']) {
       style.removeProperty(name);
+    }
   }
   return numbers;
 }
