@@ -107,6 +107,16 @@ test('the best match stands first, then the one of which more is known, then by 
   ]);
 });
 
+test('what is known of a role is a share of its skills', () => {
+  const small = roleOf('Small', { x: [must(3)], a: [may(3)] });
+  const large = roleOf('Large', { x: [must(3)], y: [may(3)], b: [may(3)], c: [may(3)], d: [may(3)] });
+  const matches = matchRoles([large, small], choose({ x: NONE, y: NONE }), SCALE, 0.8);
+  expect(matches.map(({ role, answered }) => [role.name, answered])).toEqual([
+    ['Small', 1],
+    ['Large', 2],
+  ]);
+});
+
 test('roles that have no skill or no level are left out', () => {
   const bare = roleOf('Bare', {});
   const stepless = { ...roleOf('Stepless', { a: [] }), levels: [] };

@@ -79,6 +79,28 @@ test('with every requirement met, nothing is open', () => {
   expect(plan).not.toContain('Still open');
 });
 
+test('with every level reached, what is open is that of the top', () => {
+  const role: AskedRole = {
+    id: 'tester',
+    name: 'Tester',
+    levels: [{ id: 'only', name: 'Only' }],
+    skills: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      id,
+      name: id,
+      domain: 'tools',
+      asks: [{ depth: 1, mandatory: false }],
+    })),
+  };
+  const met = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { choice: 'working' }]));
+  expect(planOf({ ...met, e: { choice: 'awareness' } }, {}, role)).toContain(
+    '\n\n## Still open at Only\n\n- [ ] **e**: Awareness → Working. Does',
+  );
+});
+
+test('a note of nothing but spaces is no quote', () => {
+  expect(planOf({ secrets: { choice: 'working', note: ' \n ' } })).toMatch(/- \*\*Secrets\*\*: Working\n$/);
+});
+
 test.each([
   [NONE, 'None'],
   [UNSURE, 'Not sure'],

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { NONE, UNSURE } from '../assessment/answers.ts';
 import { idSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** One depth of a skill. */
 export const proficiencySchema = z.strictObject({
-  id: idSchema,
+  /** An id of its own: an answer may also be "none" or "unsure". */
+  id: idSchema.refine(
+    (id) => id !== NONE && id !== UNSURE,
+    '"none" and "unsure" are answers of the grade calculator: choose another id',
+  ),
   /** The name shown to readers, such as Working. */
   name: textLine,
   /** One or two characters that stand for it in the matrix; no two proficiencies share them. */
