@@ -85,20 +85,6 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   });
 });
 
-describe.each(roles)('the level pages of $id on $site.name', ({ site, role }) => {
-  test.for(role.levels)('$id shows all that is expected there', (level) => {
-    const { document } = site.page(site.urls.level(role.id, level.id));
-    const { requirements, mandatory } = countRequirements(requirementsAt(role, level));
-    const items = [...document.querySelectorAll('section.domain .item')];
-    const links = items.map((item) => item.querySelector('a')?.getAttribute('href'));
-    expect(links).toEqual(
-      requirementsAt(role, level).map(({ row }) => site.urls.requirement(role.id, row.skill.id, level.id)),
-    );
-    expect(links).toHaveLength(requirements);
-    expect(items.filter((item) => item.querySelector('.tile.mandatory'))).toHaveLength(mandatory);
-  });
-});
-
 /** Without white space, which depends on how paragraphs and lists are marked up. */
 function tight(text: string): string {
   return text.replace(/\s+/g, '');

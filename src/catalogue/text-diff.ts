@@ -1,0 +1,144 @@
+import { diffArrays } from 'diff';
+
+/** A part of two texts: in both of them, only in the earlier one, or only in the later one. */
+export interface DiffPiece {
+  text: string;
+  kind: 'same' | 'removed' | 'added';
+}
+
+/**
+ * Compares two plain texts word by word. What is in both and what is added make the later text exactly, what is in
+ * both and what is removed the earlier one; what is removed stands before what takes its place.
+ */
+export function diffWords(before: string, after: string): DiffPiece[] {
+  const stretches = joinOverSigns(stretchesOf(diffTokens(tokensOf(before), tokensOf(after))));
+  return stretches
+    .flatMap(piecesOf)
+    .filter(({ text }) => text !== '')
+    .reduce<DiffPiece[]>(joinToLast, []);
+}
+
+/** Whether the pieces of two texts can be read as one text: enough of all their words stand in both. */
+export function isReadableDiff(pieces: readonly DiffPiece[]): boolean {
+  return shareOfWords(pieces) >= READABLE_SHARE;
+}
+
+/** English sentences that have nothing in common but `the`, `and` and their like share up to a quarter of their words. */
+const READABLE_SHARE = 0.3;
+
+/** A word, or a sign between words, with the white space after it. */
+interface Token {
+  word: string;
+  space: string;
+}
+
+/** What is in both texts, and what differs after it. */
+interface Stretch {
+  same: string;
+  removed: string;
+  added: string;
+}
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** A word from its first letter or digit to its last (`CI/CD`, `model's`, `C++`), a punctuation mark, or other signs. */
+const TOKENS = /([\p{L}\p{N}](?:[^\s–—…]*[\p{L}\p{M}\p{N}+#%])?|\p{P}|[^\s\p{L}\p{N}\p{P}]+|(?=\s))(\s*)/gu;
+
+const WRITTEN_WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKENS)].flatMap(([, word = '', space = '']) => {
+    if (!WRITTEN_WITHOUT_SPACES.test(word)) return { word, space };
+    const words = Array.from(segmenter.segment(word), ({ segment }) => segment);
+    return words.map((one, index) => ({ word: one, space: index === words.length - 1 ? space : '' }));
+  });
+}
+
+/** Compares words alone: one that stands in both texts is the same also where white space follows in one of them. */
+function diffTokens(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
+  const words = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
+  const [earlier, later] = [before.values(), after.values()];
+  return diffArrays(words(before), words(after)).flatMap(({ value, removed, added }) =>
+    value.flatMap((word): DiffPiece[] => {
+      const old = added ? '' : spaceOf(earlier.next());
+      const fresh = removed ? '' : spaceOf(later.next());
+      if (removed) return [{ text: word + old, kind: 'removed' }];
+      if (added) return [{ text: word + fresh, kind: 'added' }];
+      if (old === fresh) return [{ text: word + fresh, kind: 'same' }];
+      return [
+        { text: word, kind: 'same' },
+        { text: old, kind: 'removed' },
+        { text: fresh, kind: 'added' },
+      ];
+    }),
+  );
+}
+
+function spaceOf({ value }: IteratorResult<Token, undefined>): string {
+  return value?.space ?? '';
+}
+
+function stretchesOf(pieces: readonly DiffPiece[]): Stretch[] {
+  const stretches: Stretch[] = [{ same: '', removed: '', added: '' }];
+  for (const { text, kind } of pieces) {
+    const last = stretches.at(-1);
+    if (last === undefined || (kind === 'same' && differs(last))) {
+      stretches.push({ same: text, removed: '', added: '' });
+    } else {
+      last[kind] += text;
+    }
+  }
+  return stretches;
+}
+
+/** A comma between two changes is no common ground: it changes with the words around it. */
+function joinOverSigns(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (last && differs(stretch) && !HAS_WORD.test(stretch.same)) {
+      last.removed += stretch.same + stretch.removed;
+      last.added += stretch.same + stretch.added;
+    } else {
+      joined.push({ ...stretch });
+    }
+  }
+  return joined;
+}
+
+function differs({ removed, added }: Stretch): boolean {
+  return removed !== '' || added !== '';
+}
+
+/** The pieces of a stretch; white space that a removed text and the added one end with stands after both. */
+function piecesOf({ same, removed, added }: Stretch): DiffPiece[] {
+  const spaceAfter = (text: string): string => text.slice(text.trimEnd().length);
+  const space = spaceAfter(removed) === spaceAfter(added) ? spaceAfter(added) : '';
+  const withoutSpace = (text: string): string => text.slice(0, text.length - space.length);
+  return [
+    { text: same, kind: 'same' },
+    { text: withoutSpace(removed), kind: 'removed' },
+    { text: withoutSpace(added), kind: 'added' },
+    { text: space, kind: 'same' },
+  ];
+}
+
+function joinToLast(joined: DiffPiece[], piece: DiffPiece): DiffPiece[] {
+  const last = joined.at(-1);
+  if (last?.kind === piece.kind) last.text += piece.text;
+  else joined.push({ ...piece });
+  return joined;
+}
+
+/** How many of the words of both texts stand in both, from 0 to 1; two texts without words share all they have. */
+function shareOfWords(pieces: readonly DiffPiece[]): number {
+  const countIn = (counted: DiffPiece['kind'][]): number =>
+    pieces
+      .filter(({ kind }) => counted.includes(kind))
+      .reduce((sum, { text }) => sum + tokensOf(text).filter(({ word }) => HAS_WORD.test(word)).length, 0);
+  const [common, changed] = [2 * countIn(['same']), countIn(['removed', 'added'])];
+  return common + changed === 0 ? 1 : common / (common + changed);
+}
