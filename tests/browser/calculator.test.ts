@@ -331,3 +331,25 @@ test('explains itself without JavaScript, and leads to the PDF for reviews', asy
   expect(links).toEqual([urls.careerTrack(role.id, 'career-track-review')]);
   expect(await page.$eval('grade-calculator', (element) => element.getClientRects().length)).toBe(0);
 });
+
+describe('under a base path', () => {
+  const shapes = inject('shapesSite');
+  const shapesUrls = urlsOf(shapes);
+  const shapesOpen = useSite(shapes);
+  const largest = largestRole(catalogueOf(shapes));
+
+  test('keeps answers apart from those of other sites on the host, and leads to its own pages', async () => {
+    const { page, errors } = await shapesOpen.open(shapesUrls.calculator(largest.id));
+    await setLevel(page, required(largest.levels[0]).id);
+    await missingIn(page);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([
+      `rolebook:${shapesUrls.base}:answers`,
+    ]);
+    const links = await page.$$eval('.gap .skill', (anchors) =>
+      anchors.map((anchor) => anchor.getAttribute('href') ?? ''),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !link.startsWith(shapesUrls.role(largest.id)))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
