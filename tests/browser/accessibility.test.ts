@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
+import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
 import { useSite } from '../setup/open-site.ts';
@@ -10,13 +12,14 @@ import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '.
 /** Evaluated, not added as a script: the page's Content-Security-Policy refuses what is not its own. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One page of every kind; of a role also with a cell open, of the search also with results. */
+/** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
 function pagesOf(site: typeof main): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const role = largestRole(catalogue);
   const { row, level, proficiency } = middleRequirement(role);
   const answers = encodeAnswers({ [row.skill.id]: { choice: proficiency.id } });
+  const [lowest, highest] = [required(role.levels[0]), required(role.levels.at(-1))];
   return [
     ['home', urls.home],
     ['roles', urls.roles],
@@ -25,6 +28,8 @@ function pagesOf(site: typeof main): [kind: string, path: string][] {
     ['full matrix', urls.matrix(role.id)],
     ['calculator', `${urls.calculator(role.id)}#${answers}`],
     ['level', urls.level(role.id, level.id)],
+    ['comparison', urls.compare({ role: role.id, level: lowest.id }, { role: role.id, level: highest.id })],
+    ['match', urls.match],
     ['skills', urls.skills],
     ['skill', urls.skill(row.skill.id)],
     ['domains', urls.domains],
@@ -42,7 +47,7 @@ const shapes = inject('shapesSite');
 describe.each([
   { site: main, pages: pagesOf(main), light: 1280, dark: 360 },
   // Unusual shapes matter where there is a matrix.
-  { site: shapes, pages: pagesOf(shapes).slice(2, 7), light: 360, dark: 1280 },
+  { site: shapes, pages: pagesOf(shapes).slice(2, 9), light: 360, dark: 1280 },
 ])('$site.contentDir meets WCAG 2.2 AA', ({ site, pages, light, dark }) => {
   const open = useSite(site);
   const cases = pages.flatMap(([kind, path]) => [
@@ -52,6 +57,7 @@ describe.each([
 
   test.each(cases)('$kind, $theme, $width pixels wide', async ({ path, theme, width }) => {
     const { page, errors } = await open.open(path, { theme, width });
+    if (path === urlsOf(site).match) await keepAnAnswer(page, site);
     await page.evaluate(axeSource);
     const violations = await page.evaluate(async () => {
       const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
@@ -71,3 +77,13 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });
+
+/** Keeps an answer in the browser, which the match alone reads when it opens. */
+async function keepAnAnswer(page: Page, site: typeof main): Promise<void> {
+  const { row, proficiency } = middleRequirement(largestRole(catalogueOf(site)));
+  const key = `rolebook:${urlsOf(site).base}:answers`;
+  const text = formatAnswers({ [row.skill.id]: { choice: proficiency.id } });
+  await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
+  await page.reload();
+  await page.waitForSelector('.match');
+}

@@ -50,6 +50,8 @@ function pagesOf(site: ReadSite): string[] {
     ...catalogue.domains.map(({ id }) => urls.domain(id)),
     ...catalogue.families.map(({ id }) => urls.family(id)),
     ...readGuideTexts(contentDir).map(({ id }) => urls.guide(id)),
+    urls.compare(),
+    urls.match,
     urls.search,
     urls.data,
     urls.file('404.html'),

@@ -10,6 +10,9 @@ const KB = 1000;
 /** What a role's page may weigh on the wire, in bytes. */
 const LIMITS = { page: 60 * KB, script: 12 * KB, font: 50 * KB };
 
+/** What the scripts of comparison and match may weigh; the data that they fetch come on top. */
+const TOOL_SCRIPT_LIMIT = 20 * KB;
+
 /** The limits are those of a role with some 60 skills at five levels; a larger one may weigh more. */
 const MOST_REQUIREMENTS = 300;
 
@@ -38,6 +41,18 @@ describe.each(sites)('a role page of $name', (site) => {
   });
 });
 
+describe.each(sites)('a tool of $name', (site) => {
+  test.for([site.page(site.urls.compare()), site.page(site.urls.match)])(
+    '$path has little JavaScript',
+    (page) => {
+      const { scripts, inline } = loadedBy(site, page);
+      const weight = [...scripts, ...inline].reduce((sum, script) => sum + sizeOf(script), 0);
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThanOrEqual(TOOL_SCRIPT_LIMIT);
+    },
+  );
+});
+
 /** The style sheets, scripts and inline scripts of a page, with the modules that its scripts import. */
 function loadedBy(site: ReadSite, { path, document }: SitePage) {
   const addresses = (selector: string, name: string): string[] =>
@@ -60,7 +75,9 @@ function loadedBy(site: ReadSite, { path, document }: SitePage) {
 
 /** What a script imports before it runs; what it imports later, with `import(…)`, loads when it is needed. */
 function importsOf(script: string): string[] {
-  return [...script.matchAll(/(?:\bimport|\bfrom)\s*["']([^"']+)["']/g)].map(([, address = '']) => address);
+  return [...script.matchAll(/(?:\bimport|\bfrom)\s*["']([./][^"']+)["']/g)].map(
+    ([, address = '']) => address,
+  );
 }
 
 function resolve(address: string, from: string): string {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '#catalogue/assessment/asks.ts';
+import { asksOf, changeWords } from './change-words.ts';
+
+const scale = ['Awareness', 'Working', 'Advanced'].map((name) => ({
+  id: name.toLowerCase(),
+  name,
+  letter: 'x',
+}));
+const skill = { id: 'mlflow', name: 'MLflow', domain: 'ml', asks: [] };
+const must = (depth: number): Ask => ({ depth, mandatory: true });
+const may = (depth: number): Ask => ({ depth, mandatory: false });
+
+test.each<[from: Ask | null, to: Ask | null, words: string]>([
+  [may(1), may(1), 'Working'],
+  [must(1), must(1), 'Working, mandatory'],
+  [may(1), must(1), 'Working, mandatory from here on'],
+  [must(1), may(1), 'Working, no longer mandatory'],
+  [may(0), may(2), 'Awareness → Advanced'],
+  [may(0), must(2), 'Awareness → Advanced, mandatory from here on'],
+  [must(2), may(0), 'Advanced → Awareness, no longer mandatory'],
+  [null, may(0), 'Awareness'],
+  [null, must(0), 'Awareness, mandatory'],
+  [may(2), null, 'Advanced'],
+  [must(2), null, 'Advanced, mandatory before'],
+])('from %j to %j is "%s"', (from, to, words) => {
+  expect(changeWords({ skill, from, to }, scale)).toBe(words);
+});
+
+test.each<[from: Ask | null, to: Ask | null, shown: Ask[]]>([
+  [may(1), must(1), [must(1)]],
+  [may(0), must(1), [may(0), must(1)]],
+  [null, must(1), [must(1)]],
+  [must(1), null, [must(1)]],
+])('from %j to %j is shown as %j', (from, to, shown) => {
+  expect(asksOf({ skill, from, to })).toEqual(shown);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { promptFor, unknownSides } from './side-words.ts';
+
+test.each([
+  ['', '', 'Pick the level to come from and the level to go to.'],
+  ['', 'a.b', 'Pick the level to come from.'],
+  ['a.b', '', 'Pick the level to go to.'],
+])('with "%s" and "%s" the reader is asked: %s', (from, to, prompt) => {
+  expect(promptFor(from, to)).toBe(prompt);
+});
+
+test.each<[string[], string]>([
+  [[], ''],
+  [
+    ['a.b'],
+    '“a.b” in the address is not a level of this site: it may have been renamed or removed. Pick another level above.',
+  ],
+  [
+    ['a.b', 'x'.repeat(70)],
+    `“a.b” and “${'x'.repeat(60)}…” in the address are not levels of this site: they may have been renamed or removed. Pick other levels above.`,
+  ],
+])('of the unknown sides %j is said: %s', (values, message) => {
+  expect(unknownSides(values)).toBe(message);
+});

@@ -1,0 +1,101 @@
+import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
+import type { AsksData } from '#catalogue/data/asks-data.ts';
+import { createUrls, type Urls } from '#catalogue/urls.ts';
+import { AnswerStore, type KeptAnswers } from '../answer-store.ts';
+import { AsksFile } from '../asks-file.ts';
+import { findPart } from '../find-part.ts';
+import { describeBest } from './describe-match.ts';
+import { createMatchCard } from './match-card.ts';
+
+/** Roles shown at once. */
+const FIRST = 10;
+
+/** Holds the reader's answers against every role, and shows those that fit best. */
+class MatchRoles extends HTMLElement {
+  #abort = new AbortController();
+  #parts: Parts | undefined;
+  /** Counts showings, so that a late answer does not overwrite a later one. */
+  #turn = 0;
+  #showsAll = false;
+
+  connectedCallback(): void {
+    const urls = createUrls(this.dataset['base'] ?? '/');
+    const store = new AnswerStore(urls.base);
+    this.#parts = { urls, store, file: new AsksFile(urls.asksJson), kept: store.read() };
+    const { signal } = this.#abort;
+    store.watch(() => this.#readAgain(), signal);
+    // A page that the browser shows again as it was has not heard of answers given meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#readAgain(), { signal });
+    findPart(this, '.retry').addEventListener('click', () => void this.#show(), { signal });
+    findPart(this, '.more').addEventListener('click', () => void this.#showMore(), { signal });
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  #readAgain(): void {
+    const parts = this.#use();
+    parts.kept = parts.store.read();
+    void this.#show();
+  }
+
+  async #showMore(): Promise<void> {
+    this.#showsAll = true;
+    await this.#show();
+    this.querySelectorAll<HTMLElement>('.match h2 a')[FIRST]?.focus();
+  }
+
+  async #show(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const { kept, file } = this.#use();
+    const message = findPart(this, '.message');
+    message.hidden = kept.message === undefined;
+    message.textContent = kept.message ?? '';
+    const data = await file.load().catch(() => undefined);
+    if (turn !== this.#turn) return;
+    findPart(this, '.retry').hidden = data !== undefined;
+    if (data) this.#showMatches(data, kept);
+    else this.#tell('What the roles ask could not be loaded. Check the connection and try again.');
+  }
+
+  #showMatches(data: AsksData, { answers }: KeptAnswers): void {
+    const scaleIds = data.scale.map(({ id }) => id);
+    const matches = matchRoles(data.roles, answers, scaleIds, data.share);
+    const isAnswered = matches.some(({ answered }) => answered > 0);
+    findPart(this, '.unanswered').hidden = isAnswered;
+    const [best] = matches;
+    this.#tell(isAnswered && best ? describeBest(best) : 'There are no answers in this browser yet.');
+    this.#list(data, isAnswered ? matches : []);
+  }
+
+  #list(data: AsksData, matches: readonly RoleMatch[]): void {
+    const shown = this.#showsAll ? matches : matches.slice(0, FIRST);
+    const context = { root: this, data, urls: this.#use().urls, matches };
+    findPart(this, '.matches').replaceChildren(...shown.map((match) => createMatchCard(context, match)));
+    const more = findPart(this, '.more');
+    more.hidden = shown.length === matches.length;
+    more.textContent = `Show all ${String(matches.length)} roles`;
+  }
+
+  #tell(text: string): void {
+    const status = findPart(this, '.summary');
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #use(): Parts {
+    if (!this.#parts) throw new Error('the match is not connected');
+    return this.#parts;
+  }
+}
+
+interface Parts {
+  urls: Urls;
+  store: AnswerStore;
+  file: AsksFile;
+  kept: KeptAnswers;
+}
+
+customElements.define('match-roles', MatchRoles);

@@ -1,0 +1,213 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, inject, test } from 'vitest';
+import { askedRole } from '#catalogue/assessment/asks.ts';
+import { compareAsks, groupByDomain, type RoleLevel } from '#catalogue/assessment/compare.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
+
+const LISTS = ['carried', 'deeper', 'added', 'dropped'] as const;
+
+/** What the page says, once it says something. */
+async function summary(page: Page): Promise<string> {
+  const place = await page.waitForFunction(() => {
+    const text = document.querySelector('compare-levels [role="status"]')?.textContent ?? '';
+    return text === '' ? false : text;
+  });
+  return String(await place.jsonValue());
+}
+
+/** Waits for a comparison to be announced. */
+const summaryOf = (page: Page, start: string) =>
+  page.waitForFunction(
+    (words) => document.querySelector('[role="status"]')?.textContent.startsWith(words),
+    {},
+    start,
+  );
+
+/** What each list shows: the permalinks by domain, and the counts above. */
+const shown = (page: Page) =>
+  page.evaluate(
+    (lists) =>
+      lists.map((list) => ({
+        list,
+        count: document.querySelector(`[data-count="${list}"] strong`)?.textContent,
+        mandatory: document.querySelector(`[data-count="${list}"] .mandatory-count`)?.textContent,
+        isVisible: document.querySelector(`[data-list="${list}"]`)?.checkVisibility(),
+        groups: [...document.querySelectorAll(`[data-list="${list}"] .group`)].map((group) => ({
+          domain: group.querySelector('h3')?.textContent,
+          links: [...group.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+          mandatory: [...group.querySelectorAll('li')].map((item) => item.textContent.includes('mandatory')),
+        })),
+      })),
+    [...LISTS],
+  );
+
+describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $contentDir', (site) => {
+  const urls = urlsOf(site);
+  const catalogue = catalogueOf(site);
+  const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));
+  const sides = roles.flatMap((role) => role.levels.map((_, level) => ({ role, level })));
+  const [first, last] = [required(sides[0]), required(sides.at(-1))];
+  const open = useSite(site);
+
+  const key = ({ role, level }: RoleLevel) => `${role.id}.${required(role.levels[level]).id}`;
+  const name = ({ role, level }: RoleLevel) => `${role.name}, ${required(role.levels[level]).name}`;
+  const idsOf = ({ role, level }: RoleLevel) => ({ role: role.id, level: required(role.levels[level]).id });
+  const pathOf = (from: RoleLevel, to: RoleLevel) => urls.compare(idsOf(from), idsOf(to));
+  const addressOf = (from: RoleLevel, to: RoleLevel) => open.address(pathOf(from, to));
+
+  /** What the lists should show. */
+  function expected(from: RoleLevel, to: RoleLevel) {
+    const comparison = compareAsks(from, to);
+    return LISTS.map((list) => {
+      const changes = comparison[list];
+      const side = list === 'dropped' ? from : to;
+      const { role, level } = idsOf(side);
+      const groups = groupByDomain(changes).map(([domain, inDomain]) => ({
+        domain: catalogue.domains.find(({ id }) => id === domain)?.name,
+        links: inDomain.map(({ skill }) => urls.requirement(role, skill.id, level)),
+        mandatory: inDomain.map((one) => [one.from, one.to].some((ask) => ask?.mandatory)),
+      }));
+      const mandatory = changes.filter((one) => (one.to ?? one.from)?.mandatory).length;
+      const count = String(changes.length);
+      return { list, count, mandatory: `${String(mandatory)} mandatory`, isVisible: count !== '0', groups };
+    });
+  }
+
+  test.each(sides.slice(1).map((to) => [name(to), to] as const))(
+    'shows what changes to %s',
+    async (_, to) => {
+      const { page, errors } = await open.open(pathOf(first, to));
+      await summaryOf(page, `From ${name(first)} to ${name(to)}: `);
+      expect(await shown(page)).toEqual(expected(first, to));
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('follows the pickers, keeps both sides in the address, and goes back', async () => {
+    const { page, errors } = await open.open(urls.compare());
+    expect(await summary(page)).toBe('Pick the level to come from and the level to go to.');
+    await page.select('[name="from"]', key(first));
+    expect(await summary(page)).toBe('Pick the level to go to.');
+    expect(page.url()).toBe(open.address(urls.compare(idsOf(first))));
+    await page.focus('[name="to"]');
+    await page.select('[name="to"]', key(last));
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+    expect(page.url()).toBe(addressOf(first, last));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to');
+
+    await page.reload();
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+    expect(await shown(page)).toEqual(expected(first, last));
+
+    await page.goBack();
+    await summaryOf(page, 'Pick the level to go to.');
+    expect(await page.$eval('[name="to"]', (picker) => (picker as HTMLSelectElement).value)).toBe('');
+    expect(await page.$eval('.result', (result) => result.checkVisibility())).toBe(false);
+    await page.goForward();
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+    expect(errors).toEqual([]);
+  });
+
+  test('swaps its sides, and the focus stays', async () => {
+    const { page } = await open.open(pathOf(first, last));
+    await summaryOf(page, 'From');
+    await page.click('.swap');
+    await summaryOf(page, `From ${name(last)} to ${name(first)}`);
+    expect(page.url()).toBe(addressOf(last, first));
+    expect(await shown(page)).toEqual(expected(last, first));
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('swap');
+    await page.goBack();
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+  });
+
+  test('is driven with the keyboard alone at 360 pixels, a walk through a list being one step back', async () => {
+    const { page } = await open.open(urls.compare(), { width: 360 });
+    await page.focus('nav a');
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await page.evaluate(() => document.activeElement?.matches('[name="from"]'))) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Swap');
+    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < sides.length; presses += 1) await page.keyboard.press('ArrowDown');
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+    expect(page.url()).toBe(addressOf(first, last));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await summaryOf(page, `From ${name(last)} to ${name(first)}`);
+    await page.goBack();
+    await page.goBack();
+    await summaryOf(page, 'Pick the level to go to.');
+  });
+
+  test('says of a level beside itself that there is nothing to see', async () => {
+    const { page } = await open.open(pathOf(last, last));
+    await summaryOf(page, `Both sides are ${name(last)}`);
+    expect(await shown(page)).toEqual(expected(last, last));
+  });
+
+  test.each([
+    ['unknown', 'nobody.nothing', '“nobody.nothing”'],
+    ['markup', '<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>”'],
+    ['endless', 'x'.repeat(3000), `“${'x'.repeat(60)}…”`],
+    ['a role alone', first.role.id, `“${first.role.id}”`],
+  ])('says what is wrong with an address whose side is %s, and stays usable', async (_, value, named) => {
+    const query = new URLSearchParams({ from: value, to: key(last) });
+    const { page, errors } = await open.open(`${urls.compare()}?${query.toString()}`);
+    expect(await summary(page)).toContain(named);
+    expect(await summary(page)).toContain('Pick another level');
+    expect(await page.$eval('[name="to"]', (picker) => (picker as HTMLSelectElement).value)).toBe(key(last));
+    await page.select('[name="from"]', key(first));
+    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
+    expect(page.url()).toBe(addressOf(first, last));
+    expect(errors).toEqual([]);
+  });
+
+  test('leads to the requirement, with its details open', async () => {
+    const { page } = await open.open(pathOf(first, last));
+    await summaryOf(page, 'From');
+    const link = required(await page.$('.group a'));
+    const path = await link.evaluate((element) => element.getAttribute('href'));
+    await Promise.all([page.waitForNavigation(), link.click()]);
+    expect(page.url()).toBe(open.address(required(path)));
+    await page.waitForFunction(() =>
+      document.getElementById(decodeURIComponent(location.hash.slice(1)))?.checkVisibility(),
+    );
+  });
+
+  test('says so when the data do not come, and tries again', async () => {
+    const { page } = await open.open(urls.file('robots.txt'));
+    let isBroken = true;
+    let asked = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isData = request.url() === open.address(urls.asksJson);
+      if (isData) asked += 1;
+      void (isData && isBroken ? request.abort() : request.continue());
+    });
+    await page.goto(addressOf(first, last));
+    await summaryOf(page, 'What the roles ask could not be loaded.');
+    isBroken = false;
+    await page.click('.retry');
+    await summaryOf(page, `From ${name(first)}`);
+    expect(await page.$eval('.retry', (button) => button.checkVisibility())).toBe(false);
+    await page.click('.swap');
+    await summaryOf(page, `From ${name(last)}`);
+    expect(asked).toBe(2);
+  });
+
+  test('explains itself without JavaScript, and hides what would do nothing', async () => {
+    const { page } = await open.open(pathOf(first, last), { hasScripts: false });
+    expect(await page.$eval('compare-levels form', (form) => form.checkVisibility())).toBe(false);
+    const { role, level } = idsOf(last);
+    expect(await page.$eval(`main a[href="${urls.level(role, level)}"]`, (a) => a.checkVisibility())).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,275 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, inject, test } from 'vitest';
+import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import { askedRole, type AskedRole } from '#catalogue/assessment/asks.ts';
+import { matchRoles } from '#catalogue/assessment/match.ts';
+import { asksData } from '#catalogue/data/asks-data.ts';
+import { formatPercent } from '#catalogue/words.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+
+describe.each([inject('mainSite'), inject('shapesSite')])('the match of $contentDir', (site) => {
+  const urls = urlsOf(site);
+  const catalogue = catalogueOf(site);
+  const { share } = catalogue.site.grade;
+  const scaleIds = catalogue.scale.map(({ id }) => id);
+  const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));
+  const role = required(roles.find(({ id }) => id === largestRole(catalogue).id));
+  const key = `rolebook:${urls.base}:answers`;
+  const open = useSite(site);
+
+  /** Answers of somebody who stands at a level of the largest role, and at some skills further. */
+  const answersAt = (level: number): Answers =>
+    Object.fromEntries(
+      role.skills.flatMap(({ id, asks }, index) => {
+        const depth = asks[level]?.depth;
+        const choice =
+          depth === undefined ? undefined : scaleIds[Math.min(depth + (index % 2), scaleIds.length - 1)];
+        return choice === undefined ? [] : [[id, { choice }]];
+      }),
+    );
+  const some = { ...answersAt(0), 'no-such-skill': { choice: 'no-such-depth' } };
+  const matches = (answers: Answers, of: AskedRole[] = roles) => matchRoles(of, answers, scaleIds, share);
+
+  /** Opens a page of the site that keeps nothing, so that a test can prepare the browser. */
+  const prepare = async (width = 1280): Promise<{ page: Page; errors: string[] }> =>
+    open.open(urls.file('robots.txt'), { width });
+
+  const keep = (page: Page, text: string) =>
+    page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
+
+  async function openWith(answers: Answers, width?: number): Promise<{ page: Page; errors: string[] }> {
+    const { page, errors } = await prepare(width);
+    await keep(page, formatAnswers(answers));
+    await page.goto(open.address(urls.match));
+    return { page, errors };
+  }
+
+  const told = (page: Page, start: string) =>
+    page.waitForFunction(
+      (words) => document.querySelector('match-roles .summary')?.textContent.startsWith(words),
+      {},
+      start,
+    );
+
+  /** What the cards show, best first. */
+  const cards = (page: Page) =>
+    page.$$eval('.match', (items) =>
+      items.map((card) => {
+        const linksIn = (selector: string) =>
+          [...card.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
+        return {
+          role: card.querySelector('h2 a')?.getAttribute('href'),
+          score: card.querySelector('.score strong')?.textContent,
+          bar: card.querySelector('progress')?.value,
+          met: linksIn('.met'),
+          missing: linksIn('.missing'),
+          text: card.textContent.replace(/\s+/g, ' '),
+          calculator: card.querySelector('.calculator')?.getAttribute('href'),
+          comparison: card.querySelector<HTMLElement>('.compare:not([hidden])')?.getAttribute('href') ?? null,
+        };
+      }),
+    );
+
+  test('shows every role, best first, with score, reasons, the nearest gaps and where to go on', async () => {
+    const { page, errors } = await openWith(some);
+    await told(page, 'Best fit: ');
+    const expected = matches(some);
+    const shown = await cards(page);
+    expect(shown.map((card) => [card.role, card.score, card.bar, card.calculator])).toEqual(
+      expected.map((match) => [
+        urls.role(match.role.id),
+        formatPercent(match.score),
+        match.score,
+        urls.calculator(match.role.id),
+      ]),
+    );
+    for (const [index, { role: matched, target, grade, met, missing }] of expected.entries()) {
+      const card = required(shown[index]);
+      const level = required(matched.levels[target]);
+      const standing = required(grade.levels[target]);
+      expect(card.text).toContain(
+        `${level.name}: ${String(standing.met.all)} of ${String(standing.asked.all)} requirement`.replace(
+          /\s+/g,
+          ' ',
+        ),
+      );
+      const isMandatory = (skill: (typeof met)[number]): boolean => skill.asks[target]?.mandatory === true;
+      const counted = [...met.filter(isMandatory), ...met.filter((skill) => !isMandatory(skill))];
+      expect(card.met).toEqual(
+        counted.slice(0, 5).map(({ id }) => urls.requirement(matched.id, id, level.id)),
+      );
+      expect(card.missing).toEqual(
+        missing.slice(0, 5).map(({ skill }) => urls.requirement(matched.id, skill.id, level.id)),
+      );
+    }
+    const best = required(expected[0]);
+    expect(best.grade.reached).toBeGreaterThanOrEqual(0);
+    const levelAt = (index: number) => ({ role: best.role.id, level: required(best.role.levels[index]).id });
+    expect(shown[0]?.comparison).toBe(urls.compare(levelAt(best.grade.reached), levelAt(best.target)));
+    expect(errors).toEqual([]);
+  });
+
+  test('leads to a comparison that exists, and to the calculator', async () => {
+    const { page } = await openWith(some);
+    await told(page, 'Best fit: ');
+    await Promise.all([page.waitForNavigation(), page.click('.match .compare')]);
+    await page.waitForFunction(() =>
+      document.querySelector('[role="status"]')?.textContent.startsWith('From '),
+    );
+    await page.goBack();
+    await told(page, 'Best fit: ');
+    await Promise.all([page.waitForNavigation(), page.click('.match .calculator')]);
+    expect(page.url()).toBe(open.address(urls.calculator(required(matches(some)[0]).role.id)));
+  });
+
+  test('says that there are no answers, and leads to the calculators', async () => {
+    const { page, errors } = await openWith({ [required(role.skills[0]).id]: { note: 'Only a note' } });
+    await told(page, 'There are no answers in this browser yet.');
+    const links = await page.$$eval('.unanswered a', (all) =>
+      all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+    );
+    expect(links).toEqual(catalogue.roles.map(({ id }) => urls.calculator(id)));
+    expect(await cards(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('follows answers that another tab gives', async () => {
+    const { page } = await prepare();
+    await page.goto(open.address(urls.match));
+    await told(page, 'There are no answers');
+    const other = await page.browserContext().newPage();
+    await other.goto(open.address(urls.file('robots.txt')));
+    await keep(other, formatAnswers(some));
+    await told(page, 'Best fit: ');
+    expect(await page.$eval('.unanswered', (help) => help.checkVisibility())).toBe(false);
+    await other.evaluate(() => localStorage.clear());
+    await told(page, 'There are no answers');
+  });
+
+  test('says so where the browser keeps nothing', async () => {
+    const { page, errors } = await prepare();
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(open.address(urls.match));
+    await told(page, 'There are no answers');
+    expect(await page.$eval('.message', (place) => place.checkVisibility() && place.textContent)).toContain(
+      'does not let the page keep anything',
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('says so where what was kept cannot be read, and sets it aside', async () => {
+    const { page, errors } = await prepare();
+    await keep(page, '{"format": "rolebook-answers", "version": 1, "answers"');
+    await page.goto(open.address(urls.match));
+    await told(page, 'There are no answers');
+    expect(await page.$eval('.message', (place) => place.checkVisibility() && place.textContent)).toContain(
+      'could not be read',
+    );
+    expect(await page.evaluate((name) => localStorage.getItem(`${name}:set-aside`), key)).not.toBeNull();
+    expect(errors).toEqual([]);
+  });
+
+  test('says so when the data do not come, and tries again', async () => {
+    const { page } = await prepare();
+    await keep(page, formatAnswers(some));
+    let isBroken = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isData = request.url() === open.address(urls.asksJson);
+      if (isData && isBroken) void request.respond({ status: 503 });
+      else void request.continue();
+    });
+    await page.goto(open.address(urls.match));
+    await told(page, 'What the roles ask could not be loaded.');
+    isBroken = false;
+    await page.click('.retry');
+    await told(page, 'Best fit: ');
+    expect(await page.$eval('.retry', (button) => button.checkVisibility())).toBe(false);
+  });
+
+  test('shows the best ten of a hundred roles first, and the others with the keyboard', async () => {
+    const data = asksData(catalogue);
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...role,
+      id: `role-${String(index)}`,
+      name: `Role ${String(index)}`,
+      skills: role.skills.slice(index % role.skills.length),
+    }));
+    const { page } = await prepare(360);
+    await keep(page, formatAnswers(some));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isData = request.url() === open.address(urls.asksJson);
+      const body = JSON.stringify({ ...data, roles: many });
+      void (isData ? request.respond({ contentType: 'application/json', body }) : request.continue());
+    });
+    await page.goto(open.address(urls.match));
+    await told(page, 'Best fit: ');
+    const order = matches(some, many).map((match) => urls.role(match.role.id));
+    expect((await cards(page)).map((card) => card.role)).toEqual(order.slice(0, 10));
+    await page.focus('.more');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.match').length === 100);
+    expect((await cards(page)).map((card) => card.role)).toEqual(order);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(order[10]);
+    expect(await page.$eval('.more', (button) => button.checkVisibility())).toBe(false);
+  });
+
+  test('explains itself without JavaScript', async () => {
+    const { page } = await open.open(urls.match, { hasScripts: false });
+    const visible = await page.$$eval('main a', (links) =>
+      links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+    );
+    expect(visible).toEqual([urls.home, ...catalogue.roles.map(({ id }) => urls.role(id))]);
+  });
+});
+
+describe('a role of which much is missing', () => {
+  const site = inject('mainSite');
+  const urls = urlsOf(site);
+  const catalogue = catalogueOf(site);
+  const role = askedRole(largestRole(catalogue), catalogue.scale);
+  const open = useSite(site);
+
+  test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {
+    const { page } = await open.open(urls.file('robots.txt'), { width: 360 });
+    const kept = formatAnswers({ [required(role.skills[0]).id]: { choice: 'none' } });
+    await page.evaluate(
+      (name, value) => localStorage.setItem(name, value),
+      `rolebook:${urls.base}:answers`,
+      kept,
+    );
+    await page.goto(open.address(urls.match));
+    await page.waitForSelector('.missing summary');
+    const asked = role.skills.filter(({ asks }) => asks[0] !== null).length;
+    expect(await page.$eval('.missing summary', ({ textContent }) => textContent)).toBe(
+      `Show all ${String(asked)}`,
+    );
+    const isVisible = () =>
+      page.$$eval(
+        '.match:first-child .missing a',
+        (links) => links.filter((link) => link.checkVisibility()).length,
+      );
+    expect(await isVisible()).toBe(5);
+    await page.focus('.missing summary');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.missing a').length === count,
+      {},
+      asked,
+    );
+    expect(await isVisible()).toBe(asked);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await isVisible()).toBe(asked);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
