@@ -19,9 +19,9 @@ export function formatNumber(count: number): string {
   return numberFormat.format(count);
 }
 
-/** `80 %`, of a share from 0 to 1. */
+/** `80 %` with a space that does not break, of a share from 0 to 1. */
 export function formatPercent(share: number): string {
-  return `${numberFormat.format(Math.round(share * 1000) / 10)} %`;
+  return `${numberFormat.format(Math.round(share * 1000) / 10)}\u00a0%`;
 }
 
 /** `November 22, 2026`, of a day written as `2026-11-22`. */

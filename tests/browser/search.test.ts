@@ -51,7 +51,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
     const [first] = (await results(page)).filter(({ path }) => path === urls.row(role.id, skill.id));
     expect(first?.text).toContain(requirement.level.name);
     await page.click(`.results h2 a[href="${urls.row(role.id, skill.id)}"]`);
-    await page.waitForSelector('skill-matrix');
+    await page.waitForSelector('tr:target');
     expect(await page.$eval('tr:target', ({ id }) => id)).toBe(rowAnchor(skill.id));
   });
 
