@@ -60,7 +60,9 @@ export class OpenSite {
     await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.theme ?? 'light' }]);
     await page.setJavaScriptEnabled(options.hasScripts ?? true);
-    await page.goto(this.address(path), { waitUntil: 'networkidle0' });
+    await page.goto(this.address(path), { waitUntil: 'load' });
+    // What scripts ask for they ask for before the page has loaded.
+    await page.waitForNetworkIdle({ idleTime: 100 });
     return { page, errors };
   }
 }

@@ -49,14 +49,14 @@ describe.each<{
     reached: 'Junior is reached.',
     target: 'Senior: 1 of 3 requirements met, of them 1 of 2 mandatory.',
     score: '(1 level reached + 2/5 of Senior) ÷ 2 levels',
-    best: 'Best fit: Tester, 70 %. Junior is reached.',
+    best: 'Best fit: Tester, 70\u00a0%. Junior is reached.',
   },
   {
     choices: { a: 'high', b: 'high', c: 'high' },
     reached: 'Every level is reached.',
     target: 'Senior: 3 of 3 requirements met, of them 2 of 2 mandatory.',
     score: '2 levels reached ÷ 2 levels',
-    best: 'Best fit: Tester, 100 %. Every level is reached.',
+    best: 'Best fit: Tester, 100\u00a0%. Every level is reached.',
   },
 ])('answers $choices', ({ choices, reached, target, score, best }) => {
   const match = matchOf(tester, choices);
