@@ -29,6 +29,17 @@ export interface AskedRole {
   skills: AskedSkill[];
 }
 
+/** A proficiency as a browser needs it: without what it means. */
+export interface ScaleStep {
+  id: string;
+  name: string;
+  letter: string;
+}
+
+export function scaleSteps(scale: readonly Proficiency[]): ScaleStep[] {
+  return scale.map(({ id, name, letter }) => ({ id, name, letter }));
+}
+
 /** What a role asks; `scale` is lowest first. */
 export function askedRole(role: Role, scale: readonly Proficiency[]): AskedRole {
   return {

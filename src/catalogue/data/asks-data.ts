@@ -1,10 +1,10 @@
-import { askedRole, type AskedRole } from '../assessment/asks.ts';
+import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '../assessment/asks.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** What every role asks, as comparison and match need it. */
 export interface AsksData {
   /** Lowest first; a depth is a position in this list. */
-  scale: { id: string; name: string; letter: string }[];
+  scale: ScaleStep[];
   /** The share of a level's requirements that must be met, from 0 to 1. */
   share: number;
   domains: { id: string; name: string }[];
@@ -13,7 +13,7 @@ export interface AsksData {
 
 export function asksData({ site, scale, domains, roles }: Catalogue): AsksData {
   return {
-    scale: scale.map(({ id, name, letter }) => ({ id, name, letter })),
+    scale: scaleSteps(scale),
     share: site.grade.share,
     domains: domains.map(({ id, name }) => ({ id, name })),
     roles: roles.map((role) => askedRole(role, scale)),

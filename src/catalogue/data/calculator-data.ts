@@ -1,4 +1,4 @@
-import { askedRole, type AskedRole } from '../assessment/asks.ts';
+import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '../assessment/asks.ts';
 import { rowFingerprint, type CurrentRow } from '../assessment/look-again.ts';
 import type { Catalogue, Role } from '../catalogue.ts';
 
@@ -6,7 +6,7 @@ import type { Catalogue, Role } from '../catalogue.ts';
 export interface CalculatorData {
   role: AskedRole;
   /** Lowest first; a depth is a position in this list. */
-  scale: { id: string; name: string; letter: string }[];
+  scale: ScaleStep[];
   /** The share of a level's requirements that must be met, from 0 to 1. */
   share: number;
   /** The role's domains, in the order of the matrix. */
@@ -18,7 +18,7 @@ export interface CalculatorData {
 export function calculatorData(role: Role, { scale, site }: Catalogue): CalculatorData {
   return {
     role: askedRole(role, scale),
-    scale: scale.map(({ id, name, letter }) => ({ id, name, letter })),
+    scale: scaleSteps(scale),
     share: site.grade.share,
     domains: role.matrix.map(({ domain: { id, name } }) => ({ id, name })),
     rows: role.matrix.flatMap(({ rows }) =>
