@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { countCatalogue } from '#catalogue/counts.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { countOf } from '#catalogue/words.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { CommandError } from './command.ts';
 
@@ -10,7 +11,7 @@ import { CommandError } from './command.ts';
  * are problems, after printing each of them on a line of its own.
  */
 export function checkContent(contentDir: string): Catalogue {
-  const read = readCatalogue(contentDir);
+  const read = readCatalogue(directorySource(contentDir));
   for (const { message, ...place } of read.warnings) {
     console.error(formatProblem({ ...place, message: `warning: ${message}` }));
   }

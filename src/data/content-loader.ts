@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { ContentKind } from '#catalogue/content-file.ts';
 import { parseEntry } from '#catalogue/parse-entry.ts';
 import { formatProblem } from '#catalogue/problem.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 
 /**
@@ -12,14 +13,14 @@ export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {
     name: `rolebook-${kind}`,
     async load({ store, parseData, generateDigest, logger }) {
-      const { files, problems } = readContent(contentDir, (place) => place.kind === kind);
+      const source = directorySource(contentDir);
+      const { files, problems } = readContent(source, (place) => place.kind === kind);
       for (const problem of problems) logger.error(formatProblem(problem));
       store.clear();
       for (const place of files) {
         const parsed = parseEntry(place);
         if (!parsed.ok) {
-          for (const problem of locateProblems(contentDir, parsed.problems))
-            logger.error(formatProblem(problem));
+          for (const problem of locateProblems(source, parsed.problems)) logger.error(formatProblem(problem));
           continue;
         }
         const raw = Object.fromEntries(Object.entries(Object(place.value)));

@@ -5,11 +5,12 @@ import { linkCatalogue } from '#catalogue/link/link-catalogue.ts';
 import { parseEntry } from '#catalogue/parse-entry.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { placeOf } from '#reader/content-places.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 
-const { contentDir } = readSettings();
+const source = directorySource(readSettings().contentDir);
 let built: Promise<Catalogue> | undefined;
 
 /**
@@ -33,12 +34,12 @@ async function linkContent(): Promise<Catalogue> {
     .flat()
     .map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
   const kinds = new Set(['site', 'ladder', 'scale', 'requirements']);
-  const read = readContent(contentDir, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
+  const read = readContent(source, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;
   // Something is wrong: read all of it again with positions, to say it as `npm run check` does.
-  const whole = readCatalogue(contentDir);
+  const whole = readCatalogue(source);
   if (whole.ok) return whole.catalogue;
   throw new Error(`The content has problems:\n${whole.problems.map(formatProblem).join('\n')}`);
 }

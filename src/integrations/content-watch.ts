@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '#catalogue/problem.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 
 /** Changes closer together than this, in milliseconds, are answered once. */
@@ -17,7 +18,7 @@ export function contentWatch(contentDir: string): AstroIntegration {
       'astro:server:setup': ({ server, refreshContent }) => {
         const answer = async (): Promise<void> => {
           await refreshContent?.({});
-          const read = readCatalogue(contentDir);
+          const read = readCatalogue(directorySource(contentDir));
           if (read.ok) {
             server.ws.send({ type: 'full-reload' });
             return;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { findContentPlaces, placeOf } from './content-places.ts';
+import { directorySource } from './content-source.ts';
 
 describe('the place of a file', () => {
   test.each([
@@ -46,7 +47,7 @@ test('files are found in the order of their paths, whatever the system says', ()
     'skills/a/b.yaml',
   ];
   const dir = temporaryDir(Object.fromEntries(names.map((name) => [name, ''])));
-  expect(findContentPlaces(dir)).toEqual({
+  expect(findContentPlaces(directorySource(dir).list())).toEqual({
     places: [
       'domains/a.yaml',
       'domains/b.yaml',
@@ -69,7 +70,7 @@ test('files that are no content are passed over', () => {
     'CODEOWNERS',
   ];
   const dir = temporaryDir(Object.fromEntries(names.map((name) => [name, ''])));
-  expect(findContentPlaces(dir)).toEqual({ places: [], strays: [] });
+  expect(findContentPlaces(directorySource(dir).list())).toEqual({ places: [], strays: [] });
 });
 
 test.each([
@@ -77,7 +78,7 @@ test.each([
   ['roles/r/role.YML', 'roles/r/role.yaml'],
   ['scale.Yaml', 'scale.yaml'],
 ])('%s is told apart as what %s would be', (name, meant) => {
-  const { places, strays } = findContentPlaces(temporaryDir({ [name]: '' }));
+  const { places, strays } = findContentPlaces(directorySource(temporaryDir({ [name]: '' })).list());
   expect(places).toEqual([]);
   expect(strays).toEqual([
     { file: name, message: `content files end in .yaml: rename this one to ${meant}`, place: placeOf(meant) },
@@ -88,5 +89,7 @@ test.each([
   ['skills/a.yml', 'content files end in .yaml: rename this one'],
   ['notes/a.yaml', 'no content file has this place: move it, or remove it'],
 ])('%s is a stray without a place', (name, message) => {
-  expect(findContentPlaces(temporaryDir({ [name]: '' })).strays).toEqual([{ file: name, message }]);
+  expect(findContentPlaces(directorySource(temporaryDir({ [name]: '' })).list()).strays).toEqual([
+    { file: name, message },
+  ]);
 });

@@ -1,5 +1,3 @@
-import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
 
 /** A file in the content directory that no rule of the format explains. */
@@ -41,11 +39,11 @@ const STRAY_RULES: readonly (readonly [RegExp, string])[] = [
   [/^proposals\//, 'a proposal is called after its number, such as proposals/128.yaml: rename this one'],
 ];
 
-/** Where the content files stand below a directory, in the order of their paths, and those that stand nowhere. */
-export function findContentPlaces(dir: string): { places: ContentPlace[]; strays: StrayFile[] } {
+/** What the files of a content directory stand for, in their order, and those that stand for nothing. */
+export function findContentPlaces(files: readonly string[]): { places: ContentPlace[]; strays: StrayFile[] } {
   const places: ContentPlace[] = [];
   const strays: StrayFile[] = [];
-  for (const file of listFiles(dir)) {
+  for (const file of files) {
     const place = placeOf(file);
     if (place) places.push(place);
     else if (LOOKS_LIKE_CONTENT.test(file)) strays.push(explainStray(file));
@@ -67,15 +65,4 @@ function explainStray(file: string): StrayFile {
   if (place) return { file, message: `content files end in .yaml: rename this one to ${place.file}`, place };
   const rule = STRAY_RULES.find(([pattern]) => pattern.test(file));
   return { file, message: rule?.[1] ?? 'no content file has this place: move it, or remove it' };
-}
-
-function listFiles(dir: string, below = ''): string[] {
-  const entries = readdirSync(join(dir, below), { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry: Dirent) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(dir, path) : [path];
-    });
 }

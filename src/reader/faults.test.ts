@@ -13,6 +13,7 @@ import { wordingFaults } from '../../tests/fixtures/faults/wording-faults.ts';
 import { writeBase, writeFault } from '../../tests/fixtures/faults/write-fault.ts';
 import type { Fault } from '../../tests/fixtures/faults/fault.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { directorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
 const faults = {
@@ -31,7 +32,7 @@ function read(...slips: Fault[]): { ok: boolean; problems: string[]; warnings: s
   const dir = temporaryDir();
   writeBase(dir);
   for (const slip of slips) writeFault(dir, slip);
-  const result = readCatalogue(dir);
+  const result = readCatalogue(directorySource(dir));
   const prefix = new RegExp(`^.*${basename(dir)}/`);
   const lines = (found: LocatedProblem[]): string[] =>
     found.map((problem) => formatProblem(problem).replace(prefix, ''));
@@ -136,12 +137,12 @@ test.each([
     ['there is no such content directory: set CONTENT_DIR to the one that you mean'],
   ],
 ])('refuses %s as content', (_, dir, messages) => {
-  const result = readCatalogue(dir);
+  const result = readCatalogue(directorySource(dir));
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual(messages);
 });
 
 test('says what an empty directory needs', () => {
-  const result = readCatalogue(temporaryDir());
+  const result = readCatalogue(directorySource(temporaryDir()));
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
     'the content directory has no ladder.yaml: add one',
     'the content directory has no role: add roles/<role>/role.yaml',

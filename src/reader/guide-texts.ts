@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { guideSchema } from '#catalogue/schemas/guide.ts';
 import type { GuideText } from '#catalogue/search-records.ts';
 import { findContentPlaces } from './content-places.ts';
+import { directorySource } from './content-source.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { bodyOf, frontMatterOf, readSource } from './source-file.ts';
 
 /** The words of each guide for the search: its Markdown without front matter, code blocks and components. */
 export function readGuideTexts(contentDir: string): GuideText[] {
   if (!existsSync(join(contentDir, 'guides'))) return [];
-  const { places } = findContentPlaces(contentDir);
+  const { places } = findContentPlaces(directorySource(contentDir).list());
   return places
     .filter(({ kind }) => kind === 'guide')
     .flatMap(({ id, file }) => {

@@ -17,17 +17,30 @@ interface OpenNode {
   index: number;
 }
 
+/** Where paths of one source stand: the key at a path's end, or its value. */
+export type PlaceIndex = (path: Path, at: 'key' | 'value') => Place;
+
 /**
  * Where a path stands in a YAML source. A path that is not there (a missing field) is located at
  * its nearest ancestor: the key under which it should stand, or the top of the file.
  */
 export function locatePath(source: string, path: Path, at: 'key' | 'value'): Place {
-  const offsets = indexNodes(source);
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = offsets.get(JSON.stringify(path.slice(0, length)));
-    if (found) return placeAt(source, at === 'value' && length === path.length ? found.value : found.key);
-  }
-  return { line: 1, column: 1 };
+  return indexPlaces(source)(path, at);
+}
+
+/** As `locatePath()`, for many paths of one source, which is read once. */
+export function indexPlaces(source: string): PlaceIndex {
+  let offsets: Map<string, NodeOffsets> | undefined;
+  return (path, at) => {
+    // The top of a file needs no look into it: a file that does not parse has one too.
+    if (path.length === 0) return { line: 1, column: 1 };
+    offsets ??= indexNodes(source);
+    for (let length = path.length; length > 0; length -= 1) {
+      const found = offsets.get(JSON.stringify(path.slice(0, length)));
+      if (found) return placeAt(source, at === 'value' && length === path.length ? found.value : found.key);
+    }
+    return { line: 1, column: 1 };
+  };
 }
 
 /** The offsets of every node of a source, by its path as JSON. */

@@ -1,19 +1,20 @@
 import { buildCatalogue } from '#catalogue/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { LocatedProblem } from '#catalogue/problem.ts';
+import type { ContentSource } from './content-source.ts';
 import { locateProblems, readContent } from './read-content.ts';
 
 export type ReadCatalogue =
   | { ok: true; catalogue: Catalogue; warnings: LocatedProblem[] }
   | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
 
-/** Reads, checks and links a content directory: the catalogue, or every problem at its line. */
-export function readCatalogue(dir: string): ReadCatalogue {
-  const content = readContent(dir);
+/** Reads, checks and links content files: the catalogue, or every problem at its line. */
+export function readCatalogue(source: ContentSource): ReadCatalogue {
+  const content = readContent(source);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
-  const warnings = sort([...content.warnings, ...locateProblems(dir, built.warnings)]);
-  const problems = [...content.problems, ...(built.ok ? [] : locateProblems(dir, built.problems))];
+  const warnings = sort([...content.warnings, ...locateProblems(source, built.warnings)]);
+  const problems = [...content.problems, ...(built.ok ? [] : locateProblems(source, built.problems))];
   if (built.ok && problems.length === 0) return { ok: true, catalogue: built.catalogue, warnings };
   return { ok: false, problems: sort(problems), warnings };
 }

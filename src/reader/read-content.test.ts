@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { directorySource } from './content-source.ts';
 import { locateProblems, readContent } from './read-content.ts';
 
 test('reads only the files that are wanted', () => {
   const dir = temporaryDir({ 'families/a.yaml': 'name: A\n', 'domains/b.yaml': 'name: [\n' });
-  expect(readContent(dir, ({ kind }) => kind === 'family')).toEqual({
+  expect(readContent(directorySource(dir), ({ kind }) => kind === 'family')).toEqual({
     exists: true,
     files: [{ kind: 'family', id: 'a', parent: '', file: 'families/a.yaml', value: { name: 'A' } }],
     problems: [],
@@ -20,7 +21,7 @@ test('names the places of files that do not parse', () => {
     'domains/b.yml': 'name: B\n',
     'guides/c.mdx': 'C\n',
   });
-  const { files, broken, problems } = readContent(dir);
+  const { files, broken, problems } = readContent(directorySource(dir));
   expect(files).toEqual([]);
   expect(broken.map(({ file }) => file).toSorted()).toEqual([
     'domains/b.yaml',
@@ -33,7 +34,7 @@ test('names the places of files that do not parse', () => {
 test('normalises texts wherever they stand, and keeps everything else', () => {
   const source =
     'name: "A\\u00a0B"\nlist: [1, true, null, "x\\u200by"]\nfields: { __proto__: "p\\u00adq", deep: { n: 1.5 } }\n';
-  const { files, warnings } = readContent(temporaryDir({ 'families/a.yaml': source }));
+  const { files, warnings } = readContent(directorySource(temporaryDir({ 'families/a.yaml': source })));
   expect(JSON.stringify(files[0]?.value)).toBe(
     '{"name":"A B","list":[1,true,null,"xy"],"fields":{"__proto__":"pq","deep":{"n":1.5}}}',
   );
@@ -46,7 +47,7 @@ test('normalises what aliases repeat or enclose only once', () => {
     (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index}, `.repeat(9)}]`,
   );
   const source = `l0: &l0 ["a\\u00a0b"]\n${levels.join('\n')}\nself: &self [*self]\n`;
-  const { files, warnings } = readContent(temporaryDir({ 'families/a.yaml': source }));
+  const { files, warnings } = readContent(directorySource(temporaryDir({ 'families/a.yaml': source })));
   expect(Object(files[0]?.value).l1[8]).toEqual(['a b']);
   expect(warnings).toHaveLength(1);
 });
@@ -54,7 +55,7 @@ test('normalises what aliases repeat or enclose only once', () => {
 test('locates problems of files that are there and of those that are not', () => {
   const dir = temporaryDir({ 'families/a.yaml': '# A\nname: A\n', 'guides/b.mdx': '---\ntitle: B\n---\n' });
   const problem = { path: [], at: 'value', message: 'wrong' } as const;
-  const located = locateProblems(dir, [
+  const located = locateProblems(directorySource(dir), [
     { ...problem, file: 'families/a.yaml', path: ['name'] },
     { ...problem, file: 'guides/b.mdx', path: ['title'], at: 'key' },
     { ...problem, file: 'site.yaml', path: ['name'] },
@@ -71,6 +72,6 @@ test('locates problems of files that are there and of those that are not', () =>
 });
 
 test('shows files below the place where one stands without that place', () => {
-  const { problems } = readContent('src/reader/nowhere');
+  const { problems } = readContent(directorySource('src/reader/nowhere'));
   expect(problems.map(({ file }) => file)).toEqual(['src/reader/nowhere']);
 });

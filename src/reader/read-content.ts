@@ -1,12 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { normaliseInvisible } from '#catalogue/characters.ts';
 import type { ContentFile, ContentPlace } from '#catalogue/content-file.ts';
 import type { LocatedProblem, Path, Problem } from '#catalogue/problem.ts';
 import { findContentPlaces } from './content-places.ts';
-import { locatePath } from './locate.ts';
+import type { ContentSource } from './content-source.ts';
+import { indexPlaces, locatePath, type PlaceIndex } from './locate.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { frontMatterOf, readSource } from './source-file.ts';
+import { frontMatterOf } from './source-file.ts';
 
 export interface ReadContent {
   /** Whether there is such a directory at all. */
@@ -22,37 +21,40 @@ export interface ReadContent {
 
 const MAYBE_INVISIBLE = /[\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\ufeff]|\\[uUxNLP_]/;
 
-/** Reads and parses the files below a content directory: those that `wants` picks, or all. */
-export function readContent(dir: string, wants: (place: ContentPlace) => boolean = () => true): ReadContent {
-  const exists = existsSync(dir) && statSync(dir).isDirectory();
+/** Reads and parses content files: those that `wants` picks, or all. */
+export function readContent(
+  source: ContentSource,
+  wants: (place: ContentPlace) => boolean = () => true,
+): ReadContent {
+  const { exists } = source;
   const result: ReadContent = { exists, files: [], problems: [], warnings: [], broken: [] };
   if (!exists) {
     const message = 'there is no such content directory: set CONTENT_DIR to the one that you mean';
-    result.problems.push({ file: display(dir, ''), line: 1, column: 1, message });
+    result.problems.push({ file: source.display(''), line: 1, column: 1, message });
     return result;
   }
-  const { places, strays } = findContentPlaces(dir);
+  const { places, strays } = findContentPlaces(source.list());
   for (const { file, message, place } of strays) {
-    result.problems.push({ file: display(dir, file), line: 1, column: 1, message });
+    result.problems.push({ file: source.display(file), line: 1, column: 1, message });
     if (place) result.broken.push(place);
   }
-  for (const place of places.filter(wants)) readPlace(dir, place, result);
+  for (const place of places.filter(wants)) readPlace(source, place, result);
   return result;
 }
 
 /** Adds line and column to problems, by reading their files again. */
-export function locateProblems(dir: string, problems: readonly Problem[]): LocatedProblem[] {
-  const sources = new Map<string, string>();
+export function locateProblems(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
+  const indexes = new Map<string, PlaceIndex>();
   return problems.map(({ file, path, at, message }) => {
-    const source = sources.get(file) ?? readYamlSource(dir, file);
-    sources.set(file, source);
-    return { file: display(dir, file), ...locatePath(source, path, at), message };
+    const index = indexes.get(file) ?? indexPlaces(readYaml(source, file));
+    indexes.set(file, index);
+    return { file: source.display(file), ...index(path, at), message };
   });
 }
 
-function readPlace(dir: string, place: ContentPlace, result: ReadContent): void {
-  const file = display(dir, place.file);
-  const read = readSource(join(dir, place.file));
+function readPlace(content: ContentSource, place: ContentPlace, result: ReadContent): void {
+  const file = content.display(place.file);
+  const read = content.read(place.file);
   if (!read.ok) {
     result.broken.push(place);
     result.problems.push({ file, line: 1, column: 1, message: read.message });
@@ -84,9 +86,9 @@ function readPlace(dir: string, place: ContentPlace, result: ReadContent): void 
   result.files.push({ ...place, value });
 }
 
-function readYamlSource(dir: string, file: string): string {
-  const read = existsSync(join(dir, file)) ? readSource(join(dir, file)) : undefined;
-  return read?.ok === true ? (yamlOf(file, read.source) ?? '') : '';
+function readYaml(content: ContentSource, file: string): string {
+  const read = content.read(file);
+  return read.ok ? (yamlOf(file, read.source) ?? '') : '';
 }
 
 /** The part of a file that is YAML; undefined where a guide has none. */
@@ -122,11 +124,4 @@ function normaliseTexts(
     });
   }
   return result;
-}
-
-/** A content file's path as people see it: relative to where they stand, if it lies below. */
-function display(dir: string, file: string): string {
-  const path = join(dir, file);
-  const below = relative(process.cwd(), path);
-  return (below.startsWith('..') ? path : below).replaceAll('\\', '/') || '.';
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countCatalogue } from '#catalogue/counts.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { Fault } from '../fixtures/faults/fault.ts';
 import { fieldFaults } from '../fixtures/faults/field-faults.ts';
@@ -22,7 +23,7 @@ function contentWith(...faults: (Fault | undefined)[]): string {
 test('says in one line what good content holds', async () => {
   const dir = contentWith();
   const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
-  const read = readCatalogue(dir);
+  const read = readCatalogue(directorySource(dir));
   const { roles, skills, requirements, mandatory } = countCatalogue(
     required(read.ok ? read.catalogue : undefined),
   );

@@ -1,12 +1,13 @@
 import type { Catalogue, Requirement, Role } from '#catalogue/catalogue.ts';
 import { requirementsOf } from '#catalogue/counts.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { BuiltSite } from './build-sites.ts';
 
 /** The catalogue that a site was built from. Throws where its content has problems. */
 export function catalogueOf(site: BuiltSite): Catalogue {
-  const read = readCatalogue(site.contentDir);
+  const read = readCatalogue(directorySource(site.contentDir));
   if (!read.ok) throw new Error(`the content of ${site.contentDir} has problems`);
   return read.catalogue;
 }

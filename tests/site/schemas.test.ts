@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ContentKind } from '#catalogue/content-file.ts';
 import { contentKinds } from '#catalogue/data/content-schema.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the schemas of $name', (site) => {
-  const content = readContent(site.contentDir);
+  const content = readContent(directorySource(site.contentDir));
   const files = content.exists ? content.files : [];
   const accepts = (kind: ContentKind, value: unknown): boolean => {
     const schema = JSON.parse(site.readPath(site.urls.schema(kind)));

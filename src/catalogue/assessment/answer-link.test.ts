@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { decodeAnswers, encodeAnswers } from './answer-link.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
@@ -106,7 +107,7 @@ test('a link holds no sign at which programs cut links', () => {
 });
 
 test('a link with answers to 56 skills of the content has at most 2,000 characters', () => {
-  const read = readCatalogue('content');
+  const read = readCatalogue(directorySource('content'));
   if (!read.ok) throw new Error('the content has problems: run npm run check');
   const { scale } = read.catalogue;
   const skills = read.catalogue.skills.slice(0, 56);

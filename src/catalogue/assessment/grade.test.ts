@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { countRequirements, requirementsAt } from '../counts.ts';
 import { pick, smallCatalogue } from '../fixtures.ts';
@@ -176,7 +177,7 @@ describe('by domain,', () => {
 });
 
 test('a real role is graded on all that it asks: experts reach the top', () => {
-  const read = readCatalogue('content');
+  const read = readCatalogue(directorySource('content'));
   if (!read.ok) throw new Error('the content has problems: run npm run check');
   const { catalogue } = read;
   const scaleIds = catalogue.scale.map(({ id }) => id);
