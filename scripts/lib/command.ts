@@ -15,7 +15,17 @@ interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
   /** What `--help` prints, with an example. */
   help: string;
   options: Options;
-  run: (settings: Settings, values: Values<Options>) => Promise<void>;
+  /** What may stand in the call besides options, in words for the message where it does not fit. */
+  positionals?: Positionals;
+  run: (settings: Settings, values: Values<Options>, positionals: string[]) => Promise<void>;
+}
+
+/** How many words a call has besides its options, and what they are. */
+interface Positionals {
+  least: number;
+  most: number;
+  /** Such as `one CSV file`. */
+  what: string;
 }
 
 type Values<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnType<
@@ -29,6 +39,7 @@ type Values<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnTyp
 export async function runCommand<Options extends NonNullable<ParseArgsConfig['options']>>({
   help,
   options,
+  positionals: expected,
   run,
 }: Command<Options>): Promise<void> {
   const args = process.argv.slice(2);
@@ -38,16 +49,20 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   }
   let settings: Settings;
   let values: Values<Options>;
+  let positionals: string[];
   try {
     settings = readSettings();
-    ({ values } = parseArgs({ args, options }));
+    ({ values, positionals } = parseArgs({ args, options, allowPositionals: expected !== undefined }));
+    if (expected && (positionals.length < expected.least || positionals.length > expected.most)) {
+      throw new CallError(`this command takes ${expected.what}`);
+    }
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${help}`);
     process.exitCode = 2;
     return;
   }
   try {
-    await run(settings, values);
+    await run(settings, values, positionals);
   } catch (error) {
     console.error(error instanceof CommandError ? error.message : error);
     process.exitCode = error instanceof CallError ? 2 : 1;
