@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import type { ContentPlace } from '#catalogue/content-file.ts';
+import type { LocatedProblem } from '#catalogue/problem.ts';
+import { findContentPlaces } from '#reader/content-places.ts';
+import { displayPath, type ContentSource } from '#reader/content-source.ts';
+import { parseYaml } from '#reader/parse-yaml.ts';
+import { FormatError, formatYaml } from './format-yaml.ts';
+
+/** A content file whose style is not the one style, or that cannot be read. */
+export type StyleFault = { file: string; formatted: string } | { file: string; problem: LocatedProblem };
+
+const PRETTIER_CONFIG = fileURLToPath(new URL('../../../.prettierrc.json', import.meta.url));
+
+/** Every content file that the one style would write in another way, and every one that does not parse. */
+export async function findStyleFaults(source: ContentSource): Promise<StyleFault[]> {
+  const { places } = findContentPlaces(source.list());
+  const faults: StyleFault[] = [];
+  for (const place of places) faults.push(...(await findStyleFault(source, place)));
+  return faults;
+}
+
+/** Writes the formatted files and gives their paths as people see them. */
+export function writeFormatted(contentDir: string, faults: readonly StyleFault[]): string[] {
+  return faults.flatMap((fault) => {
+    if (!('formatted' in fault)) return [];
+    const path = join(contentDir, fault.file);
+    // A file with other line ends keeps them: Git decides about those.
+    const hasCarriageReturns = readFileSync(path, 'utf8').includes('\r\n');
+    writeFileSync(path, hasCarriageReturns ? fault.formatted.replaceAll('\n', '\r\n') : fault.formatted);
+    return [displayPath(path)];
+  });
+}
+
+async function findStyleFault(source: ContentSource, { file, kind }: ContentPlace): Promise<StyleFault[]> {
+  const read = source.read(file);
+  if (!read.ok) return [problem(source, file, read.message)];
+  try {
+    const formatted = kind === 'guide' ? await formatGuide(read.source) : formatYaml(read.source, kind);
+    return formatted === read.source ? [] : [{ file, formatted }];
+  } catch (error) {
+    const parsed = kind === 'guide' ? undefined : parseYaml(read.source);
+    if (parsed?.ok === false) return [problem(source, file, parsed.message, parsed.place)];
+    if (kind !== 'guide' && !(error instanceof FormatError)) throw error;
+    return [problem(source, file, error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')];
+  }
+}
+
+async function formatGuide(source: string): Promise<string> {
+  return format(source, { ...(await resolveConfig(PRETTIER_CONFIG)), plugins: [], parser: 'mdx' });
+}
+
+function problem(
+  source: ContentSource,
+  file: string,
+  message: string,
+  place = { line: 1, column: 1 },
+): StyleFault {
+  return { file, problem: { file: source.display(file), ...place, message } };
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isScalar, parseDocument, stringify, visit } from 'yaml';
+import type { ContentKind } from '#catalogue/content-file.ts';
+import { findContentPlaces } from '#reader/content-places.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { parseYaml } from '#reader/parse-yaml.ts';
+import { FormatError, formatYaml } from './format-yaml.ts';
+
+const long =
+  'Traces a failed run back to the data that it read, and names the change that broke it, in one sentence.';
+
+test.each<[name: string, kind: ContentKind, source: string, formatted: string]>([
+  [
+    'orders fields',
+    'family',
+    'summary: Those who train.\nname: ML\n',
+    'name: ML\nsummary: Those who train.\n',
+  ],
+  [
+    'orders the fields of a cell',
+    'requirements',
+    'a:\n  b: {expects: Does., mandatory: true, proficiency: c}\n',
+    'a:\n  b: { proficiency: c, mandatory: true, expects: Does. }\n',
+  ],
+  [
+    'folds a long text',
+    'family',
+    `name: ML\nsummary: ${long}\n`,
+    `name: ML\nsummary: >-\n  ${long.slice(0, 93)}\n  ${long.slice(94)}\n`,
+  ],
+  [
+    'unfolds a short one',
+    'family',
+    'name: ML\nsummary: >\n  Those\n  who train.\n',
+    'name: ML\nsummary: Those who train.\n',
+  ],
+  [
+    'keeps lines',
+    'family',
+    'name: ML\nsummary: "One.\\n\\n- Two."\n',
+    'name: ML\nsummary: |-\n  One.\n\n  - Two.\n',
+  ],
+  ['quotes where it must', 'family', 'name: "It\'s"\nsummary: "A: b"\n', "name: It's\nsummary: 'A: b'\n"],
+  ['keeps a short list in brackets', 'skill', 'name: A\naliases: [ B,C ]\n', 'name: A\naliases: [B, C]\n'],
+  ['keeps a list of lines', 'skill', 'name: A\naliases:\n- B\n- C\n', 'name: A\naliases:\n  - B\n  - C\n'],
+  [
+    'breaks a long list in brackets',
+    'skill',
+    `name: A\naliases: [${'Long name, '.repeat(10)}B]\n`,
+    `name: A\naliases:\n${'  - Long name\n'.repeat(10)}  - B\n`,
+  ],
+  [
+    'keeps short fields in braces',
+    'site',
+    'name: A\ngrade: {share: 0.80}\n',
+    'name: A\ngrade: { share: 0.80 }\n',
+  ],
+  ['leaves one blank line', 'family', 'name: A\n\n\n\nsummary: B\n\n', 'name: A\n\nsummary: B\n'],
+  ['parts skills', 'requirements', 'a: {}\nb: {}\n\n\nc: {}\n', 'a: {}\n\nb: {}\n\nc: {}\n'],
+  ['leaves an empty file empty', 'requirements', '\n\n', ''],
+  ['keeps a file of comments', 'requirements', '# none yet\n', '# none yet\n'],
+  [
+    'keeps the heading above the first field and other comments with theirs',
+    'family',
+    '# of the file\nsummary: B # eol\n# of the name\nname: A\n\n# end\n',
+    '# of the file\n# of the name\nname: A\nsummary: B # eol\n\n# end\n',
+  ],
+])('%s', (_name, kind, source, formatted) => {
+  expect(formatYaml(source, kind)).toBe(formatted);
+});
+
+test('refuses what does not parse', () => {
+  expect(() => formatYaml('name: [A\n', 'family')).toThrow(FormatError);
+});
+
+test('refuses what it would change', () => {
+  // A name that stands for a whole text is read by its value, not by its words.
+  expect(() => formatYaml('name: &a A\n? [b, c]\n: d\n', 'family')).toThrow(FormatError);
+});
+
+const word = fc.oneof(
+  fc.constantFrom(
+    'Reads',
+    'a:',
+    '- b',
+    '#',
+    "it's",
+    '"q"',
+    '`c`',
+    '> d',
+    '|',
+    '@x',
+    '%',
+    '&y',
+    '*z',
+    '!w',
+    '[v]',
+    '{u}',
+    '?',
+    ':',
+    'null',
+    '1e3',
+    'yes',
+    '---',
+    '...',
+    '',
+    ' ',
+    '\n',
+    '\n\n',
+    '\n  - ',
+  ),
+  fc
+    .string({ unit: 'grapheme', maxLength: 12 })
+    .filter((text) => !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff\u2028\u2029]/u.test(text)),
+);
+const text = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
+const skill = fc.record(
+  {
+    name: text,
+    summary: text,
+    aliases: fc.array(text, { maxLength: 5 }),
+    descriptors: fc.dictionary(fc.constantFrom('awareness', 'working', 'expert'), text),
+    resources: fc.array(fc.record({ title: text, url: text, kind: fc.constantFrom('docs', 'book') }), {
+      maxLength: 3,
+    }),
+  },
+  { noNullPrototype: true },
+);
+const style = fc.record({
+  lineWidth: fc.constantFrom(0, 40, 80),
+  collectionStyle: fc.constantFrom('any', 'block', 'flow'),
+  defaultStringType: fc.constantFrom(
+    'PLAIN',
+    'QUOTE_DOUBLE',
+    'QUOTE_SINGLE',
+    'BLOCK_FOLDED',
+    'BLOCK_LITERAL',
+  ),
+  indent: fc.constantFrom(2, 4),
+} as const);
+
+test('keeps what any file says, in whatever style it was written, and formats its own result to itself', () => {
+  fc.assert(
+    fc.property(skill, style, (value, options) => {
+      const source = stringify(value, options);
+      const formatted = formatYaml(source, 'skill');
+      expect(trimmed(formatted)).toEqual(trimmed(source));
+      expect(formatYaml(formatted, 'skill')).toBe(formatted);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('keeps every comment, above whichever field it stands', () => {
+  const content = directorySource('content');
+  const files = findContentPlaces(content.list()).places.filter(({ kind }) => kind !== 'guide');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.uniqueArray(fc.nat(500), { minLength: 1, maxLength: 4 }),
+      ({ file, kind }, choices) => {
+        const read = content.read(file);
+        const source = read.ok ? read.source : '';
+        const fields = lineStartsOfFields(source);
+        const chosen = new Set(choices.map((choice) => fields[choice % fields.length] ?? 0));
+        const commented = [...source]
+          .map((sign, at) => (chosen.has(at) ? `# mark ${String(at)}.\n${sign}` : sign))
+          .join('');
+        const formatted = formatYaml(commented, kind);
+        for (const at of chosen) expect(formatted.split(`# mark ${String(at)}.`)).toHaveLength(2);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** The offsets of the lines on which a field starts. */
+function lineStartsOfFields(source: string): number[] {
+  const starts: number[] = [];
+  visit(parseDocument(source), {
+    Collection: (_key, node) => (node.flow === true ? visit.SKIP : undefined),
+    Pair: (_key, { key }) => {
+      const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+      starts.push(source.lastIndexOf('\n', at) + 1);
+    },
+  });
+  return starts;
+}
+
+function trimmed(source: string): unknown {
+  const parsed = parseYaml(source);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return JSON.parse(JSON.stringify(parsed.value), (_key, value: unknown) =>
+    typeof value === 'string' ? value.trim() : value,
+  );
+}

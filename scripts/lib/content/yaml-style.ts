@@ -1,0 +1,119 @@
+import { isCollection, isMap, isScalar, isSeq, Scalar, stringify, visit } from 'yaml';
+import type { Node, Pair, ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
+import { contentSchemas, type ContentKind } from '#catalogue/content-file.ts';
+import { fieldsAt } from '#catalogue/schema-fields.ts';
+
+/** The longest line, in characters, unless a single word is longer. */
+const LINE_WIDTH = 100;
+
+/** How nodes are written. */
+export const STYLE: ToStringOptions = {
+  lineWidth: LINE_WIDTH,
+  singleQuote: true,
+  flowCollectionPadding: true,
+};
+
+type NodePath = readonly (string | number)[];
+
+/** Puts the fields of a content file in their order, and chooses the style of every text and list. */
+export function applyStyle(contents: Node, kind: ContentKind): void {
+  orderFields(contents, [], kind);
+  styleNode(contents, [], 0, kind);
+}
+
+function orderFields(node: unknown, path: NodePath, kind: ContentKind): void {
+  if (isSeq(node)) node.items.forEach((item, index) => orderFields(item, [...path, index], kind));
+  if (!isMap(node)) return;
+  const fields = fieldsAt(contentSchemas[kind], path);
+  const rank = ({ key }: Pair): number => {
+    const index = fields.indexOf(nameOf(key));
+    return index === -1 ? fields.length : index;
+  };
+  const [first] = node.items;
+  node.items.sort((a, b) => rank(a) - rank(b));
+  if (path.length === 0) keepHeading(first, node.items[0]);
+  for (const { key, value } of node.items) orderFields(value, [...path, nameOf(key)], kind);
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+/** What is said above the first field is said of the file, whichever field comes first. */
+function keepHeading(before: Pair | undefined, now: Pair | undefined): void {
+  if (before === now || !isScalar(before?.key) || !isScalar(now?.key)) return;
+  const comments = [before.key.commentBefore, now.key.commentBefore].filter((comment) => comment);
+  now.key.commentBefore = comments.join('\n');
+  before.key.commentBefore = null;
+}
+
+/** `label` is the number of characters that stand before the node on its line, besides the indentation. */
+function styleNode(node: unknown, path: NodePath, label: number, kind: ContentKind): void {
+  if (isScalar(node)) styleText(node, indentOf(path) + label);
+  if (!isCollection(node)) return;
+  if (node.flow === true && node.items.length > 0 && !fitsOnLine(node, indentOf(path) + label))
+    node.flow = false;
+  if (node.flow === true) styleLine(node);
+  else if (isMap(node)) styleMap(node, path, kind);
+  else node.items.forEach((item, index) => styleNode(item, [...path, index], 0, kind));
+}
+
+function indentOf(path: NodePath): number {
+  return Math.max(path.length - 1, 0) * 2 + (typeof path.at(-1) === 'number' ? 2 : 0);
+}
+
+function styleMap(map: YAMLMap, path: NodePath, kind: ContentKind): void {
+  map.items.forEach(({ key, value }, index) => {
+    if (!isScalar(key)) return;
+    // In a file of requirements, an empty line stands between two skills.
+    if (index === 0) key.spaceBefore = false;
+    else if (kind === 'requirements' && path.length === 0) key.spaceBefore = true;
+    const name = String(key.value);
+    styleNode(value, [...path, name], name.length + 2, kind);
+  });
+}
+
+/** A text stands on its own line where it fits, else after `>-`, and after `|-` where it has lines of its own. */
+function styleText(scalar: Scalar, before: number): void {
+  if (typeof scalar.value !== 'string') return;
+  const text = scalar.value.trim();
+  scalar.value = text;
+  const comment = scalar.comment ? scalar.comment.length + 2 : 0;
+  const fits = before + lineOf(text).length + comment <= LINE_WIDTH;
+  if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
+  else scalar.type = fits || !text.includes(' ') ? Scalar.PLAIN : Scalar.BLOCK_FOLDED;
+}
+
+/** What stands within brackets has quotes only where it needs them: `[Python, C#]`, `{ share: 0.8 }`. */
+function styleLine(node: YAMLMap | YAMLSeq): void {
+  visit(node, {
+    Scalar: (_key, scalar) => {
+      if (typeof scalar.value === 'string') scalar.type = Scalar.PLAIN;
+    },
+    Seq: (_key, seq) => void (seq.toString = withPadding(seq, '')),
+    Map: (_key, map) => void (map.toString = withPadding(map, ' ')),
+  });
+}
+
+/** Prints a list in brackets with its own padding: the library knows but one, for lists and fields alike. */
+function withPadding(node: YAMLMap | YAMLSeq, padding: string): YAMLSeq['toString'] {
+  const print = node.toString.bind(node);
+  return (context, ...rest) => print(context && { ...context, flowCollectionPadding: padding }, ...rest);
+}
+
+function fitsOnLine(node: YAMLMap | YAMLSeq, before: number): boolean {
+  let isPlain = true;
+  visit(node, {
+    Node: (_key, inner) => {
+      const text: unknown = isScalar(inner) ? inner.value : undefined;
+      if (typeof text === 'string' && text.includes('\n')) isPlain = false;
+      if (inner.commentBefore || (inner !== node && inner.comment)) isPlain = false;
+    },
+  });
+  const comment = node.comment ? node.comment.length + 2 : 0;
+  return isPlain && before + lineOf(node.toJSON()).length + comment <= LINE_WIDTH;
+}
+
+function lineOf(value: unknown): string {
+  return stringify(value, { ...STYLE, lineWidth: 0, collectionStyle: 'flow' }).trimEnd();
+}

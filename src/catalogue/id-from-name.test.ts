@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { idFromName, idsFromNames } from './id-from-name.ts';
+import { isId } from './schemas/id.ts';
+
+test.each([
+  ['C', 'c'],
+  ['C++', 'c-plus-plus'],
+  ['C#', 'c-sharp'],
+  ['C*', 'c-star'],
+  ['.NET', 'dot-net'],
+  ['Node.js', 'node-js'],
+  ['CI/CD', 'ci-cd'],
+  ['Machine Learning & AI', 'machine-learning-ai'],
+  ['Q&A', 'qa'],
+  ['Lead / Staff', 'lead-staff'],
+  ['Kubernetes (core)', 'kubernetes-core'],
+  ["Driver's Seat", 'drivers-seat'],
+  ['Driver’s Seat', 'drivers-seat'],
+  ['  Trailing  ', 'trailing'],
+  ['Café Ångström', 'cafe-angstrom'],
+  ['Straße, Łódź', 'strasse-lodz'],
+  ['ＦＵＬＬ', 'full'],
+  ['2026', 'n-2026'],
+  ['#1 Priority', '1-priority'],
+])('the id of %j is %s', (name, id) => {
+  expect(idFromName(name)).toBe(id);
+});
+
+test('gives a name in other letters a short id of its own', () => {
+  const names = ['機械学習', '机器学习', 'Машинное обучение', '???', '🚀'];
+  const ids = names.map(idFromName);
+  expect(new Set(ids).size).toBe(names.length);
+  for (const id of ids) expect(id).toMatch(/^x-h[a-z0-9]{6}$/);
+  expect(ids).toEqual(names.map(idFromName));
+});
+
+test('gives an id to any name', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => isId(idFromName(name))));
+});
+
+test('tells names apart that give one id, in whatever order they come', () => {
+  const names = ['CI CD', 'CI/CD', 'ci-cd'];
+  const ids = idsFromNames(names);
+  expect(ids.get('CI CD')).toBe('ci-cd');
+  expect(new Set(ids.values()).size).toBe(3);
+  expect(new Map([...idsFromNames(names.toReversed())].sort())).toEqual(new Map([...ids].sort()));
+});
+
+test('gives no id that is taken', () => {
+  expect(idsFromNames(['Redis'], new Set(['redis'])).get('Redis')).toMatch(/^redis-h[a-z0-9]{6}$/);
+});
