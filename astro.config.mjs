@@ -6,12 +6,16 @@ import { readFileSync } from 'node:fs';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { redirectsOf } from '#catalogue/redirects.ts';
+import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 import { readSiteAddress } from '#reader/site-address.ts';
 
 const { contentDir, outDir, siteUrl, basePath } = readSettings();
-const renamable = readContent(contentDir, ({ kind }) => kind === 'role' || kind === 'skill').files;
+const renamable = readContent(
+  directorySource(contentDir),
+  ({ kind }) => kind === 'role' || kind === 'skill',
+).files;
 const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
 
 const urls = createUrls(basePath);

@@ -61,12 +61,19 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
     process.exitCode = 2;
     return;
   }
+  process.stdout.on('error', endQuietly);
   try {
     await run(settings, values, positionals);
   } catch (error) {
     console.error(error instanceof CommandError ? error.message : error);
     process.exitCode = error instanceof CallError ? 2 : 1;
   }
+}
+
+/** Whoever reads the output, such as `head`, may have seen enough. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function messageOf(error: unknown): string {

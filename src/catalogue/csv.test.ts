@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { requirementsOf } from './counts.ts';
-import { csvColumns, formatCsv } from './csv.ts';
+import { csvColumns, csvRequirementsOf, formatCsv } from './csv.ts';
 import { pick, smallCatalogue, smallContent } from './fixtures.ts';
 
 const catalogue = smallCatalogue();
@@ -16,6 +16,23 @@ test('has a header, then a row a requirement, in the order shown', () => {
     ['MLOps Engineer', 'Senior or Staff', 'MLflow', 'Advanced', 'yes'],
     ['MLOps Engineer', 'Senior or Staff', 'PyTorch', 'Working', 'no'],
     ['MLOps Engineer', 'Junior', 'Secrets', 'Working', 'yes'],
+  ]);
+});
+
+test('mentions no level before a lower one, and keeps the order of the matrix where it can', () => {
+  const requirements = {
+    ...smallContent.requirements,
+    'mlops-engineer/machine-learning': {
+      pytorch: { senior: { proficiency: 'working' } },
+      mlflow: { middle: { proficiency: 'working' }, senior: { proficiency: 'working' } },
+    },
+  };
+  const role = pick(smallCatalogue({ requirements }).roles, 'mlops-engineer');
+  expect(csvRequirementsOf(role).map(({ id }) => id.replace('mlops-engineer/', ''))).toEqual([
+    'secrets/junior',
+    'mlflow/middle',
+    'pytorch/senior',
+    'mlflow/senior',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Requirement } from './catalogue.ts';
+import type { Requirement, Role } from './catalogue.ts';
+import { requirementsOf } from './counts.ts';
 
 /** The columns of the CSV that teams exchange, in order. */
 export const csvColumns = [
@@ -32,6 +33,21 @@ export function formatCsv(requirements: readonly Requirement[]): string {
     // RFC 4180 wants quotes around any line end, not only around the one that ends a record.
     quoted_match: /[\r\n]/,
   });
+}
+
+/**
+ * The requirements of a role in the order of its CSV: that of the matrix, except that no level is mentioned before a
+ * lower one, since whoever reads the file takes the order of the levels from their first mention.
+ */
+export function csvRequirementsOf(role: Role): Requirement[] {
+  const requirements = requirementsOf(role);
+  const firsts = role.levels.map((level) => requirements.find((requirement) => requirement.level === level));
+  const ordered = new Set<Requirement>();
+  for (const requirement of requirements) {
+    for (const first of firsts.slice(0, requirement.level.index)) if (first) ordered.add(first);
+    ordered.add(requirement);
+  }
+  return [...ordered];
 }
 
 function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }: Requirement): CsvRow {

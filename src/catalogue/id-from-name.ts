@@ -60,7 +60,7 @@ function spellSigns(name: string): string {
     .replace(/(?<=\p{L})\*/gu, ' star ');
 }
 
-/** Five letters or digits that stand for a text (FNV-1a, 32 bits), with a letter first. */
+/** Seven letters or digits that stand for a text (FNV-1a, 32 bits), with a letter first. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

@@ -11,6 +11,7 @@ export const STYLE: ToStringOptions = {
   lineWidth: LINE_WIDTH,
   singleQuote: true,
   flowCollectionPadding: true,
+  nullStr: '',
 };
 
 type NodePath = readonly (string | number)[];

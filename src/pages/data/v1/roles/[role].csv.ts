@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { formatCsv } from '#catalogue/csv.ts';
+import { csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
 import { loadCatalogue } from '#data/load-catalogue.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,4 +9,4 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(formatCsv(requirementsOf(props.role)));
+export const GET: APIRoute<Props> = ({ props }) => new Response(formatCsv(csvRequirementsOf(props.role)));

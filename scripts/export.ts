@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { formatProblem } from '#catalogue/problem.ts';
+import { countOf } from '#catalogue/words.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { CommandError, runCommand } from './lib/command.ts';
+import { exportCatalogue, parseExportFormat } from './lib/export-data.ts';
+
+await runCommand({
+  help: `Exports the catalogue: as CSV, one row a requirement, or as JSON, every role and skill with all texts.
+
+  npm run export -- --format csv --out framework.csv
+  npm run --silent export -- --format json | less
+  npm run export -- --format csv --role mlops-engineer --out mlops.csv
+
+  --format csv|json    the format
+  --out FILE           where to write it; without it, to standard output ("--silent" keeps npm's own lines out)
+  --role ID            only this role; may be repeated
+Exit code: 0 when all is well, 1 when the content has problems or cannot be written, 2 when the call is wrong.`,
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    role: { type: 'string', multiple: true },
+  },
+  run: (settings, { format, out, role = [] }) => {
+    const wanted = parseExportFormat(format);
+    const read = readCatalogue(directorySource(settings.contentDir));
+    if (!read.ok) {
+      for (const problem of read.problems) console.error(formatProblem(problem));
+      throw new CommandError(
+        `content: ${countOf(read.problems.length, 'problem')}: mend them before the export`,
+      );
+    }
+    const text = exportCatalogue(read.catalogue, wanted, role, settings);
+    if (out === undefined) process.stdout.write(text);
+    else writeOut(out, text);
+    return Promise.resolve();
+  },
+});
+
+function writeOut(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${file} cannot be written (${reason})`, { cause: error });
+  }
+  console.log(`export: ${file}`);
+}

@@ -1,0 +1,58 @@
+import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/characters.ts';
+import { escapeMarkdown, findMarkdownFaults } from '#catalogue/markdown.ts';
+
+/** A name as it is shown: one line, with single spaces between words. */
+export function cleanName(cell: string): string {
+  return normaliseInvisible(cell).text.replace(/\s+/g, ' ').trim();
+}
+
+/** A name as names are compared: without regard to case, kinds of quotes and widths of letters. */
+export function nameKey(name: string): string {
+  return cleanName(name)
+    .replace(/[‘’‚‛′`´]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+/** A text as Markdown; what Markdown would read as HTML, a heading or an image is escaped, so that it shows as written. */
+export function cleanText(cell: string): string {
+  let text = normaliseInvisible(cell).text.trim();
+  for (const escape of ESCAPES) {
+    if (findMarkdownFaults(text).length === 0) return text;
+    text = outsideCode(text, escape);
+  }
+  if (findMarkdownFaults(text).length === 0) return text;
+  const lines = normaliseInvisible(cell).text.trim().split('\n');
+  return lines.map((line) => escapeMarkdown(line.trim())).join('\n');
+}
+
+/** From what is escaped first, HTML, to links of other schemes. */
+const ESCAPES: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/\\*<(?=[A-Za-z/!?])/g, escapeLast),
+  (text) =>
+    text.replace(/^( {0,3}(?:(?:[-*+]|\d+[.)]) +|> *)*)(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm, '$1\\$2'),
+  (text) => text.replace(/\\*!(?=\[)/g, escapeLast),
+  (text) => text.replace(/\\*\[/g, escapeLast),
+];
+
+/** Why a cell must not stand in the content, or undefined where all is well. */
+export function findCellFault(cell: string): string | undefined {
+  return findForbiddenCharacter(normaliseInvisible(cell).text);
+}
+
+/** A sign with an odd number of backslashes in front of it is escaped already. */
+function escapeLast(found: string): string {
+  const slashes = found.length - 1;
+  return slashes % 2 === 1 ? found : `${found.slice(0, -1)}\\${found.slice(-1)}`;
+}
+
+function outsideCode(text: string, change: (part: string) => string): string {
+  return text
+    .split(/(?<!\\)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/)
+    .map((part, index, parts) => {
+      if (index % 3 === 0) return change(part);
+      return index % 3 === 1 ? '' : `${parts[index - 1] ?? ''}${part}${parts[index - 1] ?? ''}`;
+    })
+    .join('');
+}

@@ -1,0 +1,61 @@
+import type { CsvFault } from './csv-fault.ts';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const UTF_16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+];
+
+const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
+
+/** The text of a CSV file with line feeds at its line ends and no byte-order mark, or why it is none. */
+export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: CsvFault } {
+  const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
+  if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_OFFICE)) {
+    return refuse(1, `this is a workbook, not a CSV file: ${SAVE_AS}`);
+  }
+  if (UTF_16.some((mark) => startsWith(bytes, mark))) return refuse(1, `the file is UTF-16: ${SAVE_AS}`);
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) return refuse(lineAt(bytes, zero), `this is no text, it holds zero bytes: ${SAVE_AS}`);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    return text.trim() === ''
+      ? refuse(1, 'the file is empty: it needs a header and rows')
+      : { ok: true, text };
+  } catch {
+    return refuse(lineAt(bytes, firstInvalid(bytes)), `the file is not UTF-8: ${SAVE_AS}`);
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line += 1;
+  return line;
+}
+
+/** The offset of the first byte that is not UTF-8, found by halving: what stands before it decodes. */
+function firstInvalid(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    // A character that the cut divides is no fault.
+    const decodes = isDecodable(bytes.subarray(0, middle));
+    if (decodes) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isDecodable(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { CsvFault } from './csv-fault.ts';
+
+/** What rows say of one thing, each fact once; a row that says something else is at fault. */
+export class Facts {
+  readonly #thing: string;
+  readonly #faults: CsvFault[];
+  readonly #facts = new Map<string, { value: string; line: number }>();
+
+  /** `thing` is what the facts are about, such as `the role "MLOps Engineer"`. */
+  constructor(thing: string, faults: CsvFault[]) {
+    this.#thing = thing;
+    this.#faults = faults;
+  }
+
+  /** Notes what a row says; `key` tells when two values are the same. A row that says nothing contradicts nothing. */
+  add(fact: string, value: string | undefined, line: number, key: (value: string) => string = String): void {
+    if (value === undefined) return;
+    const first = this.#facts.get(fact);
+    if (first === undefined) this.#facts.set(fact, { value, line });
+    else if (first.value !== value && key(first.value) !== key(value)) {
+      const message = `the ${fact} of ${this.#thing} is ${shorten(first.value)} at line ${String(first.line)} and ${shorten(value)} here: keep one of them`;
+      this.#faults.push({ line, message });
+    }
+  }
+
+  get(fact: string): string | undefined {
+    return this.#facts.get(fact)?.value;
+  }
+}
+
+function shorten(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
+}

@@ -1,0 +1,53 @@
+import type { ImportedFramework } from './collect-framework.ts';
+import { nameKey } from './cell-text.ts';
+import type { MergeTarget } from './merge-framework.ts';
+import { idsOfNames } from './name-ids.ts';
+
+/** Where a skill stands. */
+export interface SkillHome {
+  /** The id of its domain. */
+  domain: string;
+  /** The id of its group, where the file names one. */
+  group?: string | undefined;
+}
+
+/** The domain of skills that have none. */
+const DEFAULT_DOMAIN = 'Skills';
+
+/** Adds the domains and groups that a framework names and the content does not have; says where each skill stands. */
+export function mergeDomains(
+  { skills }: ImportedFramework,
+  { edit, catalogue }: MergeTarget,
+): (skill: string) => SkillHome {
+  const current = new Map(catalogue?.skills.map((skill) => [skill.id, skill.domain]));
+  const domainNames = new Map(
+    [...skills.values()].map(({ id, domain }) => [id, domain ?? current.get(id)?.name ?? DEFAULT_DOMAIN]),
+  );
+  const domainOf = idsOfNames(domainNames.values(), catalogue?.domains ?? []);
+  const homes = new Map<string, SkillHome>(
+    catalogue?.skills.map(({ id, domain }) => [id, { domain: domain.id }]),
+  );
+  const byDomain = Map.groupBy(skills.values(), ({ id, domain }) => {
+    // Two domains may have one name: a skill stays in its own.
+    const own = current.get(id);
+    return own !== undefined && domain === undefined ? own.id : domainIdOf(own, domainNames.get(id) ?? '');
+  });
+  function domainIdOf(own: { id: string; name: string } | undefined, name: string): string {
+    return own !== undefined && nameKey(own.name) === nameKey(name) ? own.id : domainOf(name).id;
+  }
+  for (const [domain, members] of byDomain) {
+    const name = domainNames.get(members[0]?.id ?? '') ?? '';
+    const known = catalogue?.domains.find(({ id }) => id === domain);
+    if (known === undefined) edit.set(`domains/${domain}.yaml`, ['name'], domainOf(name).name);
+    const groupOf = idsOfNames(
+      members.map(({ group }) => group),
+      known?.groups ?? [],
+    );
+    for (const { id, group } of members) {
+      const found = group === undefined ? undefined : groupOf(group);
+      if (found?.isNew === true) edit.set(`domains/${domain}.yaml`, ['groups', found.id], found.name);
+      homes.set(id, { domain, group: found?.id });
+    }
+  }
+  return (skill) => homes.get(skill) ?? { domain: '' };
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { ContentEdit } from '../content/content-edit.ts';
+import type { ImportedFramework } from './collect-framework.ts';
+import { mergeDomains } from './merge-domains.ts';
+import { mergeRequirements } from './merge-requirements.ts';
+import { mergeRole } from './merge-role.ts';
+import { mergeSkill, moveSkills } from './merge-skill.ts';
+import { idsOfNames } from './name-ids.ts';
+import type { ScaleStep } from './read-rows.ts';
+import type { Known } from './identities.ts';
+
+/** What a framework is merged into. */
+export interface MergeTarget {
+  edit: ContentEdit;
+  /** The content that is there; undefined where the directory is new. */
+  catalogue?: Catalogue | undefined;
+  ladder: readonly Known[];
+  scale: readonly ScaleStep[];
+}
+
+/**
+ * Writes what a CSV file says into content files: only what it says otherwise than they do. What it does not say
+ * (resources, owners, comments, other roles) stays; of the roles that it names, the requirements that it does not
+ * name go.
+ */
+export function mergeFramework(framework: ImportedFramework, target: MergeTarget): void {
+  const { edit, catalogue } = target;
+  const domainOf = mergeDomains(framework, target);
+  moveSkills(framework, target, domainOf);
+  for (const skill of framework.skills.values()) mergeSkill(skill, target, domainOf);
+  const familyOf = idsOfNames(
+    framework.roles.map(({ family }) => family),
+    catalogue?.families ?? [],
+  );
+  for (const role of framework.roles) {
+    const family = role.family === undefined ? undefined : familyOf(role.family);
+    if (family?.isNew === true) edit.set(`families/${family.id}.yaml`, ['name'], family.name);
+    mergeRole(role, family?.id, target);
+    mergeRequirements(role, target, domainOf);
+  }
+}

@@ -1,0 +1,38 @@
+import type { ImportedRole } from './collect-framework.ts';
+import { nameKey } from './cell-text.ts';
+import type { MergeTarget } from './merge-framework.ts';
+
+/** Writes what a framework says of a role and its levels; `family` is an id. */
+export function mergeRole(
+  { id, name, family: familyName, tagline, levels }: ImportedRole,
+  family: string | undefined,
+  { edit, catalogue, ladder }: MergeTarget,
+): void {
+  const file = roleFile(id);
+  const known = catalogue?.roles.find((role) => role.id === id);
+  if (known?.name !== name) edit.set(file, ['name'], name);
+  // Two families may have one name: a role stays in its own.
+  const isOwn = known?.family !== undefined && nameKey(known.family.name) === nameKey(familyName ?? '');
+  if (family !== undefined && !isOwn) edit.set(file, ['family'], family);
+  if (tagline !== undefined && known?.tagline !== tagline) edit.set(file, ['tagline'], tagline);
+  const order = edit.keys(file, ['levels']);
+  let previous: string | undefined;
+  for (const level of levels) {
+    const before = known?.levels.find((one) => one.id === level.id);
+    if (before === undefined) {
+      order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, level.id);
+      edit.makeField(file, ['levels', level.id]);
+    }
+    const nameBefore = before?.name ?? ladder.find((step) => step.id === level.id)?.name;
+    if (level.name !== nameBefore) edit.set(file, ['levels', level.id, 'name'], level.name);
+    if (level.summary !== undefined && level.summary !== before?.summary) {
+      edit.set(file, ['levels', level.id, 'summary'], level.summary);
+    }
+    previous = level.id;
+  }
+  if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
+}
+
+export function roleFile(role: string): string {
+  return `roles/${role}/role.yaml`;
+}

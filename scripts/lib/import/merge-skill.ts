@@ -1,0 +1,61 @@
+import type { ImportedFramework, ImportedSkill } from './collect-framework.ts';
+import { nameKey } from './cell-text.ts';
+import type { SkillHome } from './merge-domains.ts';
+import type { MergeTarget } from './merge-framework.ts';
+
+/** Moves skills whose domain the framework changes, with their rows in every role. */
+export function moveSkills(
+  { skills }: ImportedFramework,
+  { edit, catalogue }: MergeTarget,
+  homeOf: (skill: string) => SkillHome,
+): void {
+  for (const skill of catalogue?.skills ?? []) {
+    const { domain } = homeOf(skill.id);
+    if (!skills.has(skill.id) || domain === skill.domain.id) continue;
+    edit.moveFile(skillFile(skill.domain.id, skill.id), skillFile(domain, skill.id));
+    edit.delete(skillFile(domain, skill.id), ['group']);
+    for (const { role } of skill.rows) {
+      const from = requirementsFile(role.id, skill.domain.id);
+      edit.moveField(from, requirementsFile(role.id, domain), skill.id);
+      if (edit.keys(from, []).length === 0) edit.remove(from);
+    }
+  }
+}
+
+/** Writes what a framework says of a skill. */
+export function mergeSkill(
+  { id, name, group: groupName, summary, descriptors }: ImportedSkill,
+  { edit, catalogue, scale }: MergeTarget,
+  homeOf: (skill: string) => SkillHome,
+): void {
+  const { domain, group } = homeOf(id);
+  const file = skillFile(domain, id);
+  const known = catalogue?.skills.find((skill) => skill.id === id);
+  if (known?.name !== name) edit.set(file, ['name'], name);
+  // Two groups may have one name: a skill stays in its own.
+  const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
+  if (group !== undefined && !isOwn) edit.set(file, ['group'], group);
+  if (summary !== undefined && summary !== known?.summary) edit.set(file, ['summary'], summary);
+  let hasNew = false;
+  for (const [proficiency, text] of descriptors) {
+    const before = known?.descriptors.get(proficiency);
+    if (before === text) continue;
+    hasNew ||= before === undefined;
+    edit.set(file, ['descriptors', proficiency], text);
+  }
+  if (hasNew) {
+    edit.order(
+      file,
+      ['descriptors'],
+      scale.map((step) => step.id),
+    );
+  }
+}
+
+export function skillFile(domain: string, skill: string): string {
+  return `skills/${domain}/${skill}.yaml`;
+}
+
+export function requirementsFile(role: string, domain: string): string {
+  return `roles/${role}/requirements/${domain}.yaml`;
+}

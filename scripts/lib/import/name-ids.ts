@@ -1,0 +1,25 @@
+import { idsFromNames } from '#catalogue/id-from-name.ts';
+import { nameKey } from './cell-text.ts';
+import type { Known } from './identities.ts';
+
+/** The ids of names of families, domains or groups: those under which they are known, else new ones. */
+export function idsOfNames(
+  names: Iterable<string | undefined>,
+  known: readonly Known[],
+): (name: string) => { id: string; name: string; isNew: boolean } {
+  const byKey = new Map<string, { id: string; name: string; isNew: boolean }>();
+  for (const { id, name } of known.toReversed()) byKey.set(nameKey(name), { id, name, isNew: false });
+  const fresh = new Map<string, string>();
+  for (const name of names) {
+    if (name === undefined || byKey.has(nameKey(name)) || fresh.has(nameKey(name))) continue;
+    fresh.set(nameKey(name), name);
+  }
+  const taken = new Set(known.map(({ id }) => id));
+  for (const [name, id] of idsFromNames(fresh.values(), taken))
+    byKey.set(nameKey(name), { id, name, isNew: true });
+  return (name) => {
+    const found = byKey.get(nameKey(name));
+    if (found === undefined) throw new Error(`the name ${name} was not announced`);
+    return found;
+  };
+}

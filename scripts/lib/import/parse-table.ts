@@ -1,0 +1,81 @@
+import { CsvError, parse, type Info } from 'csv-parse/sync';
+import type { CsvFault, WithFaults } from './csv-fault.ts';
+
+/** A row of a CSV file. */
+export interface TableRow {
+  /** The line on which the row starts, from 1. */
+  line: number;
+  cells: string[];
+}
+
+/** A header with rows below it; rows without any words are left out. */
+export interface Table {
+  header: TableRow;
+  rows: TableRow[];
+}
+
+/** The signs that may part two cells. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** No row of a career framework is as long; without it, one quote that is not closed takes the rest of a file. */
+const LONGEST_ROW = 2 ** 20;
+
+const DOUBLED = 'put the whole cell in double quotes, and write each quote within it twice';
+
+const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quoted cell does not end: add the closing quote',
+  CSV_MAX_RECORD_SIZE: 'the row is longer than a million characters: a quote above it may not be closed',
+  CSV_INVALID_CLOSING_QUOTE: `a cell goes on after its closing quote: ${DOUBLED}`,
+  INVALID_OPENING_QUOTE: `a cell holds a quote that does not stand at its start: ${DOUBLED}`,
+};
+
+/** Parses CSV with line feeds, with whichever of its delimiters the header has most of; collects every fault. */
+export function parseTable(text: string): WithFaults<Table | undefined> {
+  const faults: CsvFault[] = [];
+  const rows: TableRow[] = [];
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_records_with_error: true,
+      max_record_size: LONGEST_ROW,
+      on_skip: (error) => void faults.push(explain(error)),
+      on_record: (cells: string[], { lines }: Info) => {
+        const start = lines - cells.reduce((sum, cell) => sum + countLineFeeds(cell), 0);
+        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: start, cells });
+        return null;
+      },
+    });
+  } catch (error) {
+    faults.push(explain(error));
+  }
+  const [header, ...rest] = rows;
+  if (header === undefined) return { value: undefined, faults };
+  for (const { line, cells } of rest) {
+    const extra = cells.slice(header.cells.length).findIndex((cell) => cell.trim() !== '');
+    if (extra !== -1) {
+      const message = `the row has ${String(cells.length)} cells and the header ${String(header.cells.length)}: put a text that holds the delimiter in double quotes`;
+      faults.push({ line, message });
+    }
+  }
+  return { value: { header, rows: rest }, faults };
+}
+
+function delimiterOf(text: string): string {
+  const header = /^\s*(?:"(?:[^"]|"")*"|[^\n"]+)*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function explain(error: unknown): CsvFault {
+  if (!(error instanceof CsvError)) throw error;
+  const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+  return { line, message: SYNTAX_FAULTS[error.code] ?? `this is not valid CSV: ${error.message}` };
+}
+
+function countLineFeeds(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { collectFramework, type ImportedFramework } from './collect-framework.ts';
+import { findColumns, type Column } from './columns.ts';
+import type { CsvFault } from './csv-fault.ts';
+import { decodeCsv } from './decode-csv.ts';
+import type { Known } from './identities.ts';
+import { parseTable } from './parse-table.ts';
+import { readRows, type ScaleStep } from './read-rows.ts';
+
+/** How a CSV file is to be read. */
+export interface CsvReading {
+  scale: readonly ScaleStep[];
+  /** Columns that the file calls by other names. */
+  headers: ReadonlyMap<Column, string>;
+  defaultProficiency?: ScaleStep | undefined;
+  /** What names may stand for already. */
+  catalogue?: Catalogue | undefined;
+  ladder: readonly Known[];
+}
+
+export type ReadCsv =
+  | { ok: true; framework: ImportedFramework; rowCount: number; unread: string[] }
+  | { ok: false; faults: CsvFault[] };
+
+/** Reads a CSV file to the framework that it tells, or finds every fault in it, in the order of its lines. */
+export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
+  const decoded = decodeCsv(bytes);
+  if (!decoded.ok) return { ok: false, faults: [decoded.fault] };
+  const { value: table, faults } = parseTable(decoded.text);
+  if (table === undefined) return { ok: false, faults };
+  const columns = findColumns(table.header, reading.headers, reading.defaultProficiency !== undefined);
+  // Without its columns, every row of the file would seem to be at fault.
+  if (columns.faults.length > 0) return refuse([...faults, ...columns.faults]);
+  const rows = readRows(table.rows, { ...reading, columns: columns.value });
+  if (table.rows.length === 0) {
+    rows.faults.push({
+      line: table.header.line,
+      message: 'the file has a header and no rows: add one row a requirement',
+    });
+  }
+  const framework = collectFramework(rows.value, reading);
+  const all = [...faults, ...rows.faults, ...framework.faults];
+  if (all.length > 0) return refuse(all);
+  return { ok: true, framework, rowCount: table.rows.length, unread: columns.value.unread };
+}
+
+function refuse(faults: CsvFault[]): ReadCsv {
+  return { ok: false, faults: faults.sort((a, b) => a.line - b.line) };
+}
