@@ -37,6 +37,25 @@ export function memorySource(files: ReadonlyMap<string, string>, dir: string): C
   };
 }
 
+/** Content files of a source with changes to come: new texts, and undefined for files that go. */
+export function changedSource(
+  source: ContentSource,
+  changes: ReadonlyMap<string, string | undefined>,
+  dir: string,
+): ContentSource {
+  const kept = source.exists ? source.list().filter((file) => !changes.has(file)) : [];
+  const written = [...changes].flatMap(([file, text]) => (text === undefined ? [] : [file]));
+  return {
+    exists: true,
+    list: () => [...kept, ...written].sort(),
+    read: (file) => {
+      const text = changes.get(file);
+      return text === undefined ? source.read(file) : { ok: true, source: text };
+    },
+    display: (file) => displayPath(join(dir, file)),
+  };
+}
+
 /** A path as people see it: relative to where they stand, if it lies below. */
 export function displayPath(path: string): string {
   const below = relative(process.cwd(), path);

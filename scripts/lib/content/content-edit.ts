@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, Scalar, type Pair, type YAMLMap } from 'yaml';
-import { findContentPlaces, placeOf } from '#reader/content-places.ts';
-import { memorySource, type ContentSource } from '#reader/content-source.ts';
+import { placeOf } from '#reader/content-places.ts';
+import type { ContentSource } from '#reader/content-source.ts';
 import { formatDocument, parseContent } from './format-yaml.ts';
 
 /** A value that a field of a content file may get. */
@@ -48,7 +48,9 @@ export class ContentEdit {
     const before: unknown = document.getIn(path);
     if (before === value || (typeof before === 'string' && before.trim() === value)) return;
     this.#mapAt(file, path.slice(0, -1));
-    document.setIn(path, typeof value === 'object' ? document.createNode([...value]) : value);
+    // A value that takes another's place keeps the comment that stands beside it.
+    const isReplaced = isScalar(document.getIn(path, true)) && typeof value !== 'object';
+    document.setIn(path, isReplaced ? value : document.createNode(value));
     this.#changed.add(file);
   }
 
@@ -113,18 +115,6 @@ export class ContentEdit {
       if (formatted !== this.#textOf(file)) changes.set(file, formatted);
     }
     return changes;
-  }
-
-  /** The content as it will be, for a check before anything is written. */
-  result(dir: string): ContentSource {
-    const files = new Map<string, string>();
-    const { places } = findContentPlaces([...this.#existing]);
-    for (const { file } of places) files.set(file, this.#textOf(file) ?? '');
-    for (const [file, text] of this.changes()) {
-      if (text === undefined) files.delete(file);
-      else files.set(file, text);
-    }
-    return memorySource(files, dir);
   }
 
   /** The fields at a path, which are made where they are missing. */

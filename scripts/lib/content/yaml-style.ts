@@ -80,7 +80,9 @@ function styleText(scalar: Scalar, before: number): void {
   const text = scalar.value.trim();
   scalar.value = text;
   const comment = scalar.comment ? scalar.comment.length + 2 : 0;
-  const fits = before + lineOf(text).length + comment <= LINE_WIDTH;
+  const room = LINE_WIDTH - before - comment;
+  // Only where quotes could matter is the text written out to measure it: that takes time.
+  const fits = text.length <= room && (text.length * 2 + 2 <= room || lineOf(text).length <= room);
   if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
   else scalar.type = fits || !text.includes(' ') ? Scalar.PLAIN : Scalar.BLOCK_FOLDED;
 }

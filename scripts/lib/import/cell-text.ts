@@ -1,17 +1,21 @@
 import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/characters.ts';
 import { escapeMarkdown, findMarkdownFaults } from '#catalogue/markdown.ts';
 
-/** A name as it is shown: one line, with single spaces between words. */
+/** A name as it is shown: one line, without space at its ends. */
 export function cleanName(cell: string): string {
-  return normaliseInvisible(cell).text.replace(/\s+/g, ' ').trim();
+  return normaliseInvisible(cell)
+    .text.trim()
+    .replace(/\s*[\n\r]\s*/g, ' ');
 }
 
-/** A name as names are compared: without regard to case, kinds of quotes and widths of letters. */
+/** A name as names are compared: without regard to case, spaces, kinds of quotes and widths of letters. */
 export function nameKey(name: string): string {
   return cleanName(name)
     .replace(/[‘’‚‛′`´]/g, "'")
     .replace(/[“”„‟″]/g, '"')
     .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
     .toLowerCase();
 }
 

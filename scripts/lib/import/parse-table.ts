@@ -1,4 +1,5 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
+import { formatNumber } from '#catalogue/words.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
 
 /** A row of a CSV file. */
@@ -20,6 +21,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** No row of a career framework is as long; without it, one quote that is not closed takes the rest of a file. */
 const LONGEST_ROW = 2 ** 20;
 
+/** Twice the rows of a thousand large roles; more would fill the memory of a small machine. */
+const MOST_ROWS = 500_000;
+
 const DOUBLED = 'put the whole cell in double quotes, and write each quote within it twice';
 
 const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
@@ -33,6 +37,12 @@ const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
 export function parseTable(text: string): WithFaults<Table | undefined> {
   const faults: CsvFault[] = [];
   const rows: TableRow[] = [];
+  let end = 0;
+  const note = (error: unknown): undefined => {
+    // A quote that does not end is noticed at the end of the file. After another fault it follows from that one.
+    if (!isUnclosed(error)) faults.push(explain(error));
+    else if (faults.length === 0) faults.push({ ...explain(error), line: end + 1 });
+  };
   try {
     parse(text, {
       delimiter: delimiterOf(text),
@@ -40,18 +50,24 @@ export function parseTable(text: string): WithFaults<Table | undefined> {
       relax_column_count: true,
       skip_records_with_error: true,
       max_record_size: LONGEST_ROW,
-      on_skip: (error) => void faults.push(explain(error)),
+      on_skip: note,
       on_record: (cells: string[], { lines }: Info) => {
+        end = lines;
         const start = lines - cells.reduce((sum, cell) => sum + countLineFeeds(cell), 0);
         if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: start, cells });
+        if (rows.length > MOST_ROWS) throw new TooManyRowsError();
         return null;
       },
     });
   } catch (error) {
-    faults.push(explain(error));
+    note(error);
   }
   const [header, ...rest] = rows;
-  if (header === undefined) return { value: undefined, faults };
+  if (header === undefined) {
+    if (faults.length === 0)
+      faults.push({ line: 1, message: 'the file is empty: it needs a header and rows' });
+    return { value: undefined, faults };
+  }
   for (const { line, cells } of rest) {
     const extra = cells.slice(header.cells.length).findIndex((cell) => cell.trim() !== '');
     if (extra !== -1) {
@@ -68,10 +84,21 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
+/** Thrown to stop reading. */
+class TooManyRowsError extends Error {}
+
 function explain(error: unknown): CsvFault {
+  if (error instanceof TooManyRowsError) {
+    const message = `the file has more than ${formatNumber(MOST_ROWS)} rows: import it in parts, some roles at a time`;
+    return { line: 1, message };
+  }
   if (!(error instanceof CsvError)) throw error;
   const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
   return { line, message: SYNTAX_FAULTS[error.code] ?? `this is not valid CSV: ${error.message}` };
+}
+
+function isUnclosed(error: unknown): boolean {
+  return error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED';
 }
 
 function countLineFeeds(cell: string): number {

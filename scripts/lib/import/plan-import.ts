@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '#catalogue/problem.ts';
-import type { ContentSource } from '#reader/content-source.ts';
+import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';
 import type { ImportedFramework } from './collect-framework.ts';
@@ -55,9 +55,10 @@ export function planImport(bytes: Uint8Array, target: ImportTarget, options: Imp
   mergeFramework(read.framework, { edit, catalogue, ladder: newLadder ?? ladder, scale });
 
   // What is about to be written is checked as `npm run check` checks it.
-  const result = edit.result(dir);
+  const changes = edit.changes();
+  const result = changedSource(source, changes, dir);
   const checked = readCatalogue(result);
   if (!checked.ok) return { ok: false, faults: [], problems: checked.problems };
   const { framework, rowCount, unread } = read;
-  return { ok: true, changes: edit.changes(), result, framework, rowCount, unread };
+  return { ok: true, changes, result, framework, rowCount, unread };
 }

@@ -32,7 +32,7 @@ export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
   // Without its columns, every row of the file would seem to be at fault.
   if (columns.faults.length > 0) return refuse([...faults, ...columns.faults]);
   const rows = readRows(table.rows, { ...reading, columns: columns.value });
-  if (table.rows.length === 0) {
+  if (table.rows.length === 0 && faults.length === 0) {
     rows.faults.push({
       line: table.header.line,
       message: 'the file has a header and no rows: add one row a requirement',

@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { smallContent } from '#catalogue/fixtures.ts';
+import { CallError } from '../command.ts';
+import { planOf, sourceOf } from './plan-for-tests.ts';
+import type { ImportOptions } from './plan-import.ts';
+
+interface CsvSlip {
+  name: string;
+  csv: string | Uint8Array;
+  options?: Partial<ImportOptions>;
+  /** `line  message`, in the order of the lines. */
+  says: string[];
+}
+
+const head = 'role,level,skill,proficiency,mandatory,expects\n';
+const row = 'Baker,Junior,Bread,Working,yes,Bakes it.\n';
+const doubled = 'put the whole cell in double quotes, and write each quote within it twice';
+const saveAs = 'save it from the spreadsheet as "CSV UTF-8"';
+const scale =
+  'known here: Awareness, Working, Advanced, Expert; another scale is named with --scale, lowest first';
+
+const slips: CsvSlip[] = [
+  { name: 'an empty file', csv: '', says: ['1  the file is empty: it needs a header and rows'] },
+  {
+    name: 'a file of white space',
+    csv: '\ufeff \r\n\r\n',
+    says: ['1  the file is empty: it needs a header and rows'],
+  },
+  {
+    name: 'a header alone',
+    csv: head,
+    says: ['1  the file has a header and no rows: add one row a requirement'],
+  },
+  {
+    name: 'a header and blank rows',
+    csv: `${head},,,,,\n\n \n`,
+    says: ['1  the file has a header and no rows: add one row a requirement'],
+  },
+  {
+    name: 'a workbook',
+    csv: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]),
+    says: [`1  this is a workbook, not a CSV file: ${saveAs}`],
+  },
+  {
+    name: 'an old workbook',
+    csv: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+    says: [`1  this is a workbook, not a CSV file: ${saveAs}`],
+  },
+  { name: 'UTF-16', csv: new Uint8Array([0xff, 0xfe, 0x72, 0]), says: [`1  the file is UTF-16: ${saveAs}`] },
+  {
+    name: 'zero bytes',
+    csv: `${head}${row}a\0b`,
+    says: [`3  this is no text, it holds zero bytes: ${saveAs}`],
+  },
+  {
+    name: 'another encoding',
+    csv: new Uint8Array([...Buffer.from(head + row), 0x42, 0xe4, 0x63, 0x6b]),
+    says: [`3  the file is not UTF-8: ${saveAs}`],
+  },
+  {
+    name: 'no column for the role',
+    csv: 'Rolle,level,skill,proficiency\n',
+    says: [
+      '1  no column is called "role" (the file has "Rolle", "level", "skill", "proficiency"): rename one, or name it with --map role="Rolle"',
+    ],
+  },
+  {
+    name: 'no column for the proficiency',
+    csv: 'role,level,skill\n',
+    says: [
+      '1  no column is called "proficiency" (the file has "role", "level", "skill"): rename one, or name it with --map proficiency="its header", or one for all rows with --default-proficiency',
+    ],
+  },
+  {
+    name: 'two columns of one name',
+    csv: `role,Role,level,skill,proficiency\n`,
+    says: ['1  two columns are called "role": rename or remove one'],
+  },
+  {
+    name: 'a header that --map names wrongly',
+    csv: 'Role name,level,skill,proficiency\n',
+    options: { headers: new Map([['role', 'Role names']]) },
+    says: ['1  --map: no column is called "Role names"; did you mean "Role name"?'],
+  },
+  {
+    name: 'a header that --map names and is nowhere near',
+    csv: 'a,level,skill,proficiency\n',
+    options: { headers: new Map([['role', 'Stelle']]) },
+    says: ['1  --map: no column is called "Stelle": the file has "a", "level", "skill", "proficiency"'],
+  },
+  {
+    name: 'a quote that does not end',
+    csv: `${head}Baker,Junior,Bread,Working,yes,"Bakes\nit.\n`,
+    says: ['2  a quoted cell does not end: add the closing quote'],
+  },
+  {
+    name: 'words after a closing quote',
+    csv: `${head}Baker,Junior,Bread,Working,yes,"Bakes" it.\n${row}`,
+    says: [`2  a cell goes on after its closing quote: ${doubled}`],
+  },
+  {
+    name: 'a quote within a bare cell',
+    csv: `${head}Baker,Junior,Bread,Working,yes,Bakes 5" it.\n${row}`,
+    says: [`2  a cell holds a quote that does not stand at its start: ${doubled}`],
+  },
+  {
+    name: 'a comma in a bare cell',
+    csv: `${head}Baker,Junior,Bread,Working,yes,Bakes it, well.\n`,
+    says: ['2  the row has 7 cells and the header 6: put a text that holds the delimiter in double quotes'],
+  },
+  {
+    name: 'a row that is far too long',
+    csv: `${head}${row}Baker,Junior,Cake,Working,yes,"${'x'.repeat(2 ** 20)}"\n`,
+    says: ['3  the row is longer than a million characters: a quote above it may not be closed'],
+  },
+  {
+    name: 'no role',
+    csv: `${head},Junior,Bread,Working,,\n`,
+    says: ['2  "role" is empty: write the name of the role'],
+  },
+  {
+    name: 'no level',
+    csv: `${head}Baker, ,Bread,Working,,\n`,
+    says: ['2  "level" is empty: write the name of the level'],
+  },
+  {
+    name: 'no skill',
+    csv: `${head}Baker,Junior,"\u200b",Working,,\n`,
+    says: ['2  "skill" is empty: write the name of the skill'],
+  },
+  {
+    name: 'no proficiency',
+    csv: `${head}Baker,Junior,Bread,,,\n`,
+    says: ['2  "proficiency" is empty: write one, or give all such rows one with --default-proficiency'],
+  },
+  {
+    name: 'several gaps in a row',
+    csv: `${head},,Bread,,,\n`,
+    says: [
+      '2  "role" is empty: write the name of the role',
+      '2  "level" is empty: write the name of the level',
+      '2  "proficiency" is empty: write one, or give all such rows one with --default-proficiency',
+    ],
+  },
+  {
+    name: 'a row that is cut short',
+    csv: `${head}${row}Baker,Junior`,
+    says: [
+      '3  "skill" is empty: write the name of the skill',
+      '3  "proficiency" is empty: write one, or give all such rows one with --default-proficiency',
+    ],
+  },
+  {
+    name: 'a misspelled proficiency',
+    csv: `${head}Baker,Junior,Bread,Wroking,,\n`,
+    says: [
+      '2  proficiency: "Wroking" is no step of the scale; did you mean "Working"?; another scale is named with --scale, lowest first',
+    ],
+  },
+  {
+    name: 'another scale, in many rows',
+    csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}`,
+    says: [`2  proficiency: "Three" is no step of the scale; ${scale} (so are 2 more rows)`],
+  },
+  {
+    name: 'neither yes nor no',
+    csv: `${head}Baker,Junior,Bread,Working,maybe,\n`,
+    says: [
+      '2  mandatory: "maybe" is neither yes nor no: write yes, true, 1 or x, or no, false, 0 or nothing',
+    ],
+  },
+  {
+    name: 'a control character',
+    csv: `${head}Baker,Junior,Bread,Working,,Bakes\u0007 it.\n`,
+    says: ['2  expects: the text holds a control character (U+0007): delete it'],
+  },
+  {
+    name: 'a character that reorders',
+    csv: `${head}Baker,Junior,Br\u202eead,Working,,\n`,
+    says: [
+      '2  skill: the text holds a character that reorders what is shown (U+202E): delete it',
+      '2  "skill" is empty: write the name of the skill',
+    ],
+  },
+  {
+    name: 'an id that is not one',
+    csv: 'role,role_id,level,skill,proficiency\nBaker,The Baker,Junior,Bread,Working\n',
+    says: ['2  role_id: "The Baker" is not an id; did you mean "the-baker"?'],
+  },
+  {
+    name: 'an id of digits',
+    csv: 'role,skill_id,level,skill,proficiency\nBaker,7,Junior,Bread,Working\n',
+    says: ['2  skill_id: "7" is not an id: use lower-case letters, digits and hyphens'],
+  },
+  {
+    name: 'one id with two names',
+    csv: 'role,role_id,level,skill,proficiency\nBaker,b,Junior,Bread,Working\nBrewer,b,Junior,Beer,Working\n',
+    says: ['3  the role id "b" is called "Baker" at line 2 and "Brewer" here: one id has one name'],
+  },
+  {
+    name: 'one name of two ids, and a row without an id',
+    csv: 'role,level,skill,skill_id,proficiency\nA,J,Bread,bread-1,Working\nB,J,Bread,bread-2,Working\nC,J,Bread,,Working\n',
+    says: ['4  "Bread" is the name of several skills (bread-1, bread-2): say which in the column skill_id'],
+  },
+  {
+    name: 'two rows with other proficiencies',
+    csv: `${head}${row}Baker,Junior,Bread,Expert,yes,\n`,
+    says: ['3  "Bread" for Baker, Junior, stands at line 2 with another proficiency: keep one of the rows'],
+  },
+  {
+    name: 'two rows that differ in everything',
+    csv: `${head}${row}Baker,Junior,Bread,Expert,,Sells it.\n`,
+    says: [
+      '3  "Bread" for Baker, Junior, stands at line 2 with another proficiency and mandatory and expects: keep one of the rows',
+    ],
+  },
+  {
+    name: 'a role of two families',
+    csv: 'role,level,skill,proficiency,family\nBaker,J,Bread,Working,Food\nBaker,J,Cake,Working,Sweets\n',
+    says: ['3  the family of the role "Baker" is "Food" at line 2 and "Sweets" here: keep one of them'],
+  },
+  {
+    name: 'a role with two taglines',
+    csv: 'role,level,skill,proficiency,role_tagline\nBaker,J,Bread,Working,Bakes.\nBaker,J,Cake,Working,Sells.\n',
+    says: ['3  the tagline of the role "Baker" is "Bakes." at line 2 and "Sells." here: keep one of them'],
+  },
+  {
+    name: 'a level with two summaries',
+    csv: 'role,level,skill,proficiency,level_summary\nBaker,J,Bread,Working,A.\nBaker,J,Cake,Working,B.\n',
+    says: [
+      '3  the summary of the level "J" of the role "Baker" is "A." at line 2 and "B." here: keep one of them',
+    ],
+  },
+  {
+    name: 'a skill of two domains',
+    csv: 'role,level,skill,proficiency,domain\nBaker,J,Bread,Working,Oven\nBrewer,J,Bread,Working,Kettle\n',
+    says: ['3  the domain of the skill "Bread" is "Oven" at line 2 and "Kettle" here: keep one of them'],
+  },
+  {
+    name: 'a skill of two groups',
+    csv: 'role,level,skill,proficiency,group\nBaker,J,Bread,Working,Rye\nBrewer,J,Bread,Working,Wheat\n',
+    says: ['3  the group of the skill "Bread" is "Rye" at line 2 and "Wheat" here: keep one of them'],
+  },
+  {
+    name: 'a skill with two summaries, the rows of several lines',
+    csv: 'role,level,skill,proficiency,skill_summary\nBaker,J,Bread,Working,"A\nb"\n\nBrewer,J,Bread,Working,"A\nc"\n',
+    says: ['5  the summary of the skill "Bread" is "A b" at line 2 and "A c" here: keep one of them'],
+  },
+  {
+    name: 'a descriptor with two texts',
+    csv: 'role,level,skill,proficiency,descriptor\nBaker,J,Bread,Working,A.\nBaker,K,Bread,Working,B.\n',
+    says: [
+      '3  the descriptor for "working" of the skill "Bread" is "A." at line 2 and "B." here: keep one of them',
+    ],
+  },
+];
+
+test.each(slips)('tells of $name', ({ csv, options, says }) => {
+  const plan = planOf(csv, undefined, options);
+  expect(plan.ok ? [] : plan.faults.map(({ line, message }) => `${String(line)}  ${message}`)).toEqual(says);
+});
+
+test('tells every fault of a file, in the order of its lines', () => {
+  const plan = planOf(
+    `${head}Baker,Junior,Bread,Best,,\n${row}Baker,Junior,Bread,Expert,yes,\n,Junior,Cake,Working,,\n`,
+  );
+  expect(plan.ok ? [] : plan.faults.map(({ line }) => line)).toEqual([2, 4, 5]);
+});
+
+test.each<[string, Partial<ImportOptions>, RegExp]>([
+  ['a scale with an empty name', { scale: ['A', ' '] }, /--scale names each step/],
+  ['a scale that names a step twice', { scale: ['A', 'a'] }, /--scale names each step/],
+  [
+    'a default that the scale does not have',
+    { defaultProficiency: 'Workin' },
+    /--default-proficiency "Workin".*did you mean "Working"/,
+  ],
+])('refuses %s', (_name, options, message) => {
+  expect(() => planOf(head + row, undefined, options)).toThrow(message);
+  expect(() => planOf(head + row, undefined, options)).toThrow(CallError);
+});
+
+test('refuses a scale that is not the one of the directory', () => {
+  const source = sourceOf(smallContent);
+  expect(() => planOf(head + row, source, { scale: ['A', 'B'] })).toThrow(
+    /leave it out, or change scale.yaml first/,
+  );
+});
+
+const pieces = fc.constantFrom(
+  'role',
+  'level',
+  'skill',
+  'proficiency',
+  'Baker',
+  'Working',
+  ',',
+  ';',
+  '\t',
+  '"',
+  '""',
+  '\n',
+  '\r\n',
+  '\r',
+  '\ufeff',
+  'x',
+  ' ',
+  '\u2028',
+  '<b>',
+  '\u0000',
+  '\ud83d\ude00',
+  '---',
+  '#',
+  '=',
+  '![a](b)',
+);
+
+test('answers any text and any bytes with a plan or with faults', () => {
+  const csv = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
+    fc.array(pieces, { maxLength: 80 }).map((parts) => head + parts.join('')),
+  );
+  fc.assert(
+    fc.property(csv, (bytes) => {
+      const plan = planOf(bytes);
+      if (!plan.ok) expect(plan.faults.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('answers a file that is cut anywhere with a plan or with faults', () => {
+  const whole = Buffer.from(`\ufeff${head}${row}Bäcker,Junior,"Br""ot\nund so",Expert,x,"Bäckt 🍞."\n`);
+  for (let length = 0; length < whole.length; length += 1) {
+    const plan = planOf(whole.subarray(0, length));
+    if (!plan.ok) expect([length, plan.faults.length]).not.toEqual([length, 0]);
+  }
+});
