@@ -37,6 +37,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
   (text) =>
     text.replace(/^( {0,3}(?:(?:[-*+]|\d+[.)]) +|> *)*)(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm, '$1\\$2'),
   (text) => text.replace(/\\*!(?=\[)/g, escapeLast),
+  (text) => text.replace(/\\*\[(?=[^\]]*\]\(\s*(?!https?:|mailto:|\/(?!\/)))/gi, escapeLast),
   (text) => text.replace(/\\*\[/g, escapeLast),
 ];
 

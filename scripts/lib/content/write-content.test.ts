@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { fingerprintOf } from '../../../tests/setup/run-script.ts';
+
+import { CommandError } from '../command.ts';
+import { writeContent } from './write-content.ts';
+
+test('writes, replaces and removes files, and the folders that are left empty', () => {
+  const dir = temporaryDir({ 'a.yaml': 'a\n', 'b/c.yaml': 'c\n', 'b/d/e.yaml': 'e\n' });
+  writeContent(
+    dir,
+    new Map([
+      ['a.yaml', 'A\n'],
+      ['f/g.yaml', 'g\n'],
+      ['b/c.yaml', undefined],
+      ['b/d/e.yaml', undefined],
+    ]),
+  );
+  expect(Object.keys(fingerprintOf(dir))).toEqual(['a.yaml', 'f/g.yaml']);
+  expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('A\n');
+  expect(existsSync(join(dir, 'b'))).toBe(false);
+});
+
+test('goes on with the line ends that a file has', () => {
+  const dir = temporaryDir({ 'a.yaml': 'a\r\nb\r\n' });
+  writeContent(dir, new Map([['a.yaml', 'c\nd\n']]));
+  expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('c\r\nd\r\n');
+});
+
+test('leaves all as it was where one file cannot be written', () => {
+  const dir = temporaryDir({ 'a.yaml': 'a\n', 'z.yaml': 'z\n' });
+  // A directory in the place of a file refuses it at the last moment.
+  mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
+  const before = fingerprintOf(dir);
+  const changes = new Map([
+    ['a.yaml', 'A\n'],
+    ['b/new.yaml', 'b\n'],
+    ['z.yaml', undefined],
+    ['m.yaml', 'm\n'],
+  ]);
+  expect(() => writeContent(dir, changes)).toThrow(CommandError);
+  expect(fingerprintOf(dir)).toEqual(before);
+  expect(existsSync(join(dir, 'b'))).toBe(false);
+});

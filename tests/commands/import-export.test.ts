@@ -1,0 +1,160 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, linesOf, runScript } from '../setup/run-script.ts';
+
+const head = 'role,level,skill,proficiency,expects\n';
+const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;
+
+describe('npm run import', () => {
+  test('writes a directory that passes the check, and changes nothing the second time', async () => {
+    const dir = temporaryDir({ 'a.csv': good });
+    const [file, to] = [join(dir, 'a.csv'), join(dir, 'new/content')];
+    const first = await runScript('import', [file, '--to', to]);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/import: 2 rows, 1 role, 1 skill\n.*files 7 added, 0 changed, 0 removed\n$/);
+    expect((await runScript('check', [], { CONTENT_DIR: to })).code).toBe(0);
+    const before = fingerprintOf(to);
+    expect((await runScript('import', [file, '--to', to])).stdout).toContain('nothing to change');
+    expect(fingerprintOf(to)).toEqual(before);
+  });
+
+  test('prints every fault with its line, and writes nothing', async () => {
+    const dir = temporaryDir({ 'a.csv': `${good}Baker,,Cake,Best,\n` });
+    const { code, stdout, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/a\.csv:4:1 {2}"level" is empty/),
+      expect.stringMatching(/a\.csv:4:1 {2}proficiency: "Best"/),
+      'import: 2 faults, nothing was written',
+    ]);
+    expect(readdirSync(dir)).toEqual(['a.csv']);
+  });
+
+  test('says what it would write, and writes nothing, with --dry-run', async () => {
+    const dir = temporaryDir({ 'a.csv': good });
+    const { code, stdout } = await runScript('import', [
+      join(dir, 'a.csv'),
+      '--to',
+      join(dir, 'to'),
+      '--dry-run',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('files that would be 7 added');
+    expect(existsSync(join(dir, 'to'))).toBe(false);
+  });
+
+  test('refuses a directory that holds something else, or content with problems', async () => {
+    const dir = temporaryDir({ 'a.csv': good, 'other/notes.txt': 'x', 'broken/scale.yaml': 'x' });
+    const file = join(dir, 'a.csv');
+    const other = await runScript('import', [file, '--to', join(dir, 'other')]);
+    expect(other).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is not empty and holds no content'),
+    });
+    const broken = await runScript('import', [file, '--to', join(dir, 'broken')]);
+    expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('mend them before the import') });
+    expect(readdirSync(join(dir, 'other'))).toEqual(['notes.txt']);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['no file', [], /takes one CSV file/],
+    ['two files', ['a.csv', 'b.csv', '--to', 'x'], /takes one CSV file/],
+    ['no directory', ['a.csv'], /--to DIR/],
+    ['a mapping without a header', ['a.csv', '--to', 'x', '--map', 'role'], /--map role="Role name"/],
+    [
+      'a mapping of no column',
+      ['a.csv', '--to', 'x', '--map', 'roll=R'],
+      /no column "roll"; did you mean "role"/,
+    ],
+    ['a scale that is no list', ['a.csv', '--to', 'x', '--scale', 'A"b",C'], /write it as --scale/],
+    ['an unknown option', ['a.csv', '--too', 'x'], /--too/],
+  ])('ends with 2 where it is called with %s', async (_name, args, message) => {
+    const { code, stderr } = await runScript('import', args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('says of a file that is not there that it cannot be read', async () => {
+    const { code, stderr } = await runScript('import', ['nowhere.csv', '--to', join(temporaryDir(), 'x')]);
+    expect({ code, lines: linesOf(stderr).length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toContain('nowhere.csv cannot be read');
+  });
+});
+
+describe('npm run export', () => {
+  test('writes CSV that changes nothing where it came from', async () => {
+    const dir = temporaryDir();
+    writeBase(dir);
+    const out = join(temporaryDir(), 'out.csv');
+    expect(await runScript('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    const before = fingerprintOf(dir);
+    expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
+    expect(fingerprintOf(dir)).toEqual(before);
+  });
+
+  test('prints to standard output without --out, every role or those that are named', async () => {
+    const dir = temporaryDir();
+    writeBase(dir);
+    const { stdout } = await runScript('export', ['--format', 'json', '--role', 'platform-engineer'], {
+      CONTENT_DIR: dir,
+    });
+    const data: unknown = JSON.parse(stdout);
+    expect(data).toMatchObject({
+      roles: [{ id: 'platform-engineer', domains: expect.any(Array) }],
+      skills: expect.any(Array),
+    });
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['no format', [], /--format csv or --format json/],
+    ['another format', ['--format', 'xlsx'], /there is no format "xlsx"/],
+    [
+      'a role that is not there',
+      ['--format', 'csv', '--role', 'mlops-enginer'],
+      /did you mean "mlops-engineer"/,
+    ],
+  ])('ends with 2 where it is called with %s', async (_name, args, message) => {
+    expect(await runScript('export', args)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    });
+  });
+
+  test('says where it cannot write', async () => {
+    const out = join(temporaryDir(), 'no/such/dir.csv');
+    const { code, stderr } = await runScript('export', ['--format', 'csv', '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('cannot be written');
+  });
+});
+
+describe('npm run format:content', () => {
+  test('puts files into the one style, and --check names those in another', async () => {
+    const dir = temporaryDir();
+    writeBase(dir);
+    const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
+    expect(checked.code).toBe(1);
+    expect(checked.stderr).toMatch(/\.yaml\n[\s\S]*in another style: run "npm run format:content"/);
+    expect((await runScript('format-content', [], { CONTENT_DIR: dir })).code).toBe(0);
+    expect(await runScript('format-content', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+  });
+
+  test('leaves a file that does not parse as it is, and says at which line', async () => {
+    const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
+    const { code, stderr } = await runScript('format-content', [], { CONTENT_DIR: dir });
+    expect(code).toBe(1);
+    expect(stderr).toContain('families/a.yaml:1:8  a text that holds a colon');
+    expect(readFileSync(join(dir, 'families/a.yaml'), 'utf8')).toBe('name: a: b\n');
+  });
+});
