@@ -17,6 +17,10 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // What takes long: `npm run test:full`.
+        test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000 },
+      },
     ],
   },
 });

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatNumber } from '#catalogue/words.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { fingerprintOf, linesOf, runScript } from '../setup/run-script.ts';
 
@@ -31,6 +35,19 @@ describe('npm run import', () => {
       'import: 2 faults, nothing was written',
     ]);
     expect(readdirSync(dir)).toEqual(['a.csv']);
+  });
+
+  test('reads a framework of other headers, another scale and 201 level names, and gives it the same ids again', async () => {
+    const dir = temporaryDir({ 'odd.csv': oddFramework() });
+    const to = join(dir, 'to');
+    const call = [join(dir, 'odd.csv'), '--to', to, '--scale', ODD_SCALE, '--map', 'role=Role name'];
+    const { code, stdout } = await runScript('import', call);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${formatNumber(ODD_COUNTS.rows)} rows, ${String(ODD_COUNTS.roles)} roles`);
+    const read = readCatalogue(directorySource(to));
+    const names = read.ok ? read.catalogue.roles.flatMap(({ levels }) => levels.map(({ name }) => name)) : [];
+    expect(new Set(names).size).toBe(ODD_COUNTS.levels);
+    expect((await runScript('import', call)).stdout).toContain('nothing to change');
   });
 
   test('says what it would write, and writes nothing, with --dry-run', async () => {

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+const CELLS = 'roles/platform-engineer/requirements/data.yaml';
+
+/** Runs Git in a directory, whatever the machine's own settings are. */
+function git(dir: string, ...args: string[]): void {
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  execFileSync('git', [...identity, ...args], {
+    cwd: dir,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  });
+}
+
+/** A repository of its own whose only commit is a small, good content directory. */
+function contentRepository(): string {
+  const dir = temporaryDir();
+  writeBase(dir);
+  git(dir, 'init', '--quiet', '--initial-branch', 'main');
+  git(dir, 'add', '--all');
+  git(dir, 'commit', '--quiet', '--message', 'Begin');
+  return dir;
+}
+
+function rewrite(dir: string, file: string, text: string, other: string): void {
+  const before = readFileSync(join(dir, file), 'utf8');
+  expect(before).toContain(text);
+  writeFileSync(join(dir, file), before.replace(text, other));
+}
+
+function diff(dir: string, ...args: string[]): Promise<ScriptResult> {
+  return runScript('diff', args, { CONTENT_DIR: dir });
+}
+
+test('says in one sentence that nothing changed', async () => {
+  const { code, stdout, stderr } = await diff(contentRepository(), 'main');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(
+    /^Nothing in the catalogue changed between `main` \(\w{7}\) and the files as they stand\.\n$/,
+  );
+});
+
+test('shows what the files as they stand change, as Markdown', async () => {
+  const dir = contentRepository();
+  rewrite(dir, CELLS, 'mandatory: true', 'mandatory: false');
+  const { code, stdout, stderr } = await diff(dir, 'HEAD');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('**Middle**: **no longer mandatory** (Working)');
+});
+
+test('compares two commits, whatever the files are now, as JSON in a file', async () => {
+  const dir = contentRepository();
+  rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
+  git(dir, 'commit', '--quiet', '--all', '--message', 'Deeper');
+  rewrite(dir, CELLS, 'proficiency: working', 'proficiency: no-such-thing');
+  const out = join(temporaryDir(), 'diff.json');
+  const { code, stdout, stderr } = await diff(dir, 'HEAD~1', 'main', '--format', 'json', '--out', out);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `diff: written to ${out}\n`, stderr: '' });
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+    version: 1,
+    before: { revision: 'HEAD~1' },
+    after: { revision: 'main' },
+    requirements: [{ after: { id: 'platform-engineer/postgresql/junior' }, direction: 'deeper' }],
+  });
+});
+
+test('begins at the merge base where it is told to', async () => {
+  const dir = contentRepository();
+  git(dir, 'checkout', '--quiet', '-b', 'topic');
+  rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
+  git(dir, 'commit', '--quiet', '--all', '--message', 'Deeper');
+  git(dir, 'checkout', '--quiet', 'main');
+  rewrite(dir, 'site.yaml', 'name: ', 'name: Other ');
+  git(dir, 'commit', '--quiet', '--all', '--message', 'Rename');
+  const { stdout } = await diff(dir, 'main', 'topic', '--merge-base');
+  expect(stdout).toContain('1 requirement changed. This concerns');
+  expect(stdout).not.toContain('site');
+});
+
+test('prints every problem of a revision with its name, and says what to do', async () => {
+  const dir = contentRepository();
+  rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: no-such-thing');
+  git(dir, 'commit', '--quiet', '--all', '--message', 'Break');
+  const { code, stdout, stderr } = await diff(dir, 'main', 'HEAD~1');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(linesOf(stderr)).toEqual([
+    expect.stringMatching(/^main:\S+data\.yaml:3:18 {2}no proficiency has the id "no-such-thing"/),
+    'main: 1 problem',
+    expect.stringMatching(/^only content without problems can be compared/),
+  ]);
+});
+
+describe('says in one line what is wrong with', () => {
+  test.each([
+    ['a revision that does not exist', ['nope'], 1, /^there is no revision "nope"/],
+    ['a file that cannot be written', ['HEAD', '--out', '/no/such/folder/x'], 1, /cannot be written/],
+    ['a format that does not exist', ['HEAD', '--format', 'xml'], 2, /--format markdown or --format json/],
+    ['a limit that is none', ['HEAD', '--limit', 'much'], 2, /^--limit is "much": write a number/],
+  ])('%s', async (_, args, expected, message) => {
+    const { code, stdout, stderr } = await diff(contentRepository(), ...args);
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('content that is in no repository', async () => {
+    const dir = temporaryDir();
+    writeBase(dir);
+    const { code, stderr } = await diff(dir, 'HEAD');
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([expect.stringContaining('is in no Git repository: set CONTENT_DIR')]);
+  });
+});
+
+test('a call without a revision is explained', async () => {
+  const { code, stdout, stderr } = await diff(contentRepository());
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('this command takes one or two revisions');
+});
