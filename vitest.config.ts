@@ -11,7 +11,12 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/commands/**/*.test.ts'],
+          include: [
+            'tests/site/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+            'tests/commands/**/*.test.ts',
+            'tests/repository/**/*.test.ts',
+          ],
           globalSetup: 'tests/setup/build-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

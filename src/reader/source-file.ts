@@ -18,6 +18,11 @@ export function readSource(file: string): SourceFile {
       message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})`,
     };
   }
+  return decodeSource(bytes);
+}
+
+/** The text of a file's bytes; a byte-order mark is dropped and line ends become line feeds. */
+export function decodeSource(bytes: Uint8Array): SourceFile {
   try {
     return { ok: true, source: decoder.decode(bytes).replace(/\r\n?/g, '\n') };
   } catch {

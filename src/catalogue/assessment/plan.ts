@@ -1,7 +1,7 @@
 import { NONE, UNSURE, type Answer, type Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { groupByDomain } from './compare.ts';
-import { escapeLine, linkTo, quoteText } from './escape-markdown.ts';
+import { escapeLine, linkTo, quoteText } from '../escape-markdown.ts';
 import { nextLevel, type Gap } from './gaps.ts';
 import type { Grade, LevelStanding } from './grade.ts';
 import { ownValue } from './own-value.ts';

@@ -1,5 +1,5 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
-import { escapeLine } from '#catalogue/assessment/escape-markdown.ts';
+import { escapeLine } from '#catalogue/escape-markdown.ts';
 import { gapsFor, nextLevel } from '#catalogue/assessment/gaps.ts';
 import type { Grade } from '#catalogue/assessment/grade.ts';
 import { planMarkdown } from '#catalogue/assessment/plan.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainText, renderMarkdown } from '../markdown.ts';
+import { plainText, renderMarkdown } from './markdown.ts';
 import { escapeLine, linkTo, quoteText } from './escape-markdown.ts';
 
 const signs = fc.constantFrom(

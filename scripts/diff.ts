@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
+import { diffDocument } from '#catalogue/diff/diff-document.ts';
+import { formatDiffMarkdown } from '#catalogue/diff/format-diff-markdown.ts';
+import { CommandError, runCommand } from './lib/command.ts';
+import { readFormat, readLimit } from './lib/diff/diff-options.ts';
+import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
+import { readRevisions } from './lib/diff/read-revisions.ts';
+
+await runCommand({
+  help: `Says what changed in the catalogue between two Git revisions, or between one and the files as they stand.
+The repository is the one that holds the content. Guides and proposals are no part of the catalogue.
+
+  npm run diff -- main
+  npm run diff -- v1.0 v2.0 --format json --out diff.json
+  npm run diff -- origin/main HEAD --merge-base --out comment.md
+  CONTENT_DIR=../our-content npm run diff -- HEAD~10
+
+  --format markdown|json   Markdown for a pull request (the default), or all of it as JSON
+  --out FILE               writes a file instead of printing
+  --merge-base             begins where the second revision left the first, as a pull request does
+  --limit N|none           the most characters of the Markdown; 60000, which fit into a comment, without it
+
+Exit code: 0 with or without changes, 1 when a revision cannot be read or has problems, 2 when the call is wrong.`,
+  options: {
+    format: { type: 'string' },
+    out: { type: 'string' },
+    'merge-base': { type: 'boolean' },
+    limit: { type: 'string' },
+  },
+  positionals: { least: 1, most: 2, what: 'one or two revisions, such as "main" or "v1.0 v2.0"' },
+  run: async ({ contentDir }, options, [first = '', second]) => {
+    const format = readFormat(options.format);
+    const limit = readLimit(options.limit);
+    const { before, after } = readRevisions({
+      contentDir,
+      before: first,
+      after: second,
+      fromMergeBase: options['merge-base'] === true,
+    });
+    const revisions = { before: before.revision, after: after.revision };
+    const diff = diffCatalogues(before.catalogue, after.catalogue);
+    const text =
+      format === 'json'
+        ? `${JSON.stringify(diffDocument(diff, revisions), null, 2)}\n`
+        : formatDiffMarkdown(diff, { ...revisions, command: fullDiffCommand(revisions), limit });
+    write(text, options.out);
+  },
+});
+
+function write(text: string, file: string | undefined): void {
+  if (file === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${file} cannot be written: name another file (${reason})`, { cause: error });
+  }
+  console.log(`diff: written to ${file}`);
+}

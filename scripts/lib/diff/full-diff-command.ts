@@ -1,0 +1,14 @@
+import type { Revision, Revisions } from '#catalogue/diff/catalogue-diff.ts';
+
+/** What a shell passes on as it stands; a branch may have any other name. */
+const PLAIN = /^[\w./~-]+$/;
+
+/** The command that shows all details of a diff, safe to be pasted into a shell. */
+export function fullDiffCommand({ before, after }: Revisions): string {
+  return ['npm run diff --', ...[before, after].flatMap(argumentOf), '--limit none'].join(' ');
+}
+
+function argumentOf({ revision, commit }: Revision): string[] {
+  const argument = revision !== undefined && PLAIN.test(revision) ? revision : commit;
+  return argument === undefined ? [] : [argument];
+}

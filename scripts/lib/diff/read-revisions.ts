@@ -1,0 +1,62 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Revision } from '#catalogue/diff/catalogue-diff.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { countOf } from '#catalogue/words.ts';
+import { directorySource, type ContentSource } from '#reader/content-source.ts';
+import { GitError } from '#reader/git.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { revisionSource } from '#reader/revision-source.ts';
+import { resolveMergeBase } from '#reader/revisions.ts';
+import { CommandError } from '../command.ts';
+
+/** The content of a revision; of the files as they stand, where no revision is named. */
+export interface RevisionCatalogue {
+  revision: Revision;
+  catalogue: Catalogue;
+}
+
+interface RevisionRequest {
+  contentDir: string;
+  before: string;
+  /** The files as they stand, where it is undefined. */
+  after: string | undefined;
+  /** Whether to begin at the last commit that both have in common. */
+  fromMergeBase: boolean;
+}
+
+/** Reads and checks both revisions; prints every problem of either and throws a CommandError where there are some. */
+export function readRevisions(request: RevisionRequest): {
+  before: RevisionCatalogue;
+  after: RevisionCatalogue;
+} {
+  const [before, after] = sourcesOf(request).map(({ revision, source }) => {
+    const read = readCatalogue(source);
+    if (read.ok) return { revision, catalogue: read.catalogue };
+    for (const problem of read.problems) console.error(formatProblem(problem));
+    const where = revision.revision ?? 'the files as they stand';
+    console.error(`${where}: ${countOf(read.problems.length, 'problem')}`);
+    return undefined;
+  });
+  if (before === undefined || after === undefined) {
+    throw new CommandError(
+      'only content without problems can be compared: mend the files, or name another revision',
+    );
+  }
+  return { before, after };
+}
+
+function sourcesOf(request: RevisionRequest): { revision: Revision; source: ContentSource }[] {
+  const { contentDir, after } = request;
+  try {
+    const before = request.fromMergeBase
+      ? resolveMergeBase(contentDir, request.before, after ?? 'HEAD')
+      : request.before;
+    return [before, after].map((revision) => {
+      if (revision === undefined) return { revision: {}, source: directorySource(contentDir) };
+      const source = revisionSource(contentDir, revision);
+      return { revision: { revision, commit: source.commit }, source };
+    });
+  } catch (error) {
+    throw error instanceof GitError ? new CommandError(error.message, { cause: error }) : error;
+  }
+}

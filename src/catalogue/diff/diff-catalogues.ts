@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue.ts';
+import { countCatalogue } from '../counts.ts';
+import type { CatalogueDiff } from './catalogue-diff.ts';
+import { diffDomains } from './diff-domains.ts';
+import { diffFamilies } from './diff-families.ts';
+import { isEmptyParts } from './diff-parts.ts';
+import { diffRequirements } from './diff-requirements.ts';
+import { diffRoles } from './diff-roles.ts';
+import { diffSite } from './diff-site.ts';
+import { diffSkills } from './diff-skills.ts';
+import { diffLadder, diffScale } from './diff-steps.ts';
+import { pairCatalogues } from './pair-catalogues.ts';
+
+/** All that differs between the content of two catalogues; a change that follows from another is said once. */
+export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
+  const pairing = pairCatalogues(before, after);
+  return {
+    counts: { before: countCatalogue(before), after: countCatalogue(after) },
+    site: diffSite(before.site, after.site),
+    ladder: diffLadder(pairing.ladder, before.ladder, after.ladder),
+    scale: diffScale(pairing.scale, before.scale, after.scale),
+    families: diffFamilies(pairing.families),
+    domains: diffDomains(pairing.domains, before.domains, after.domains),
+    roles: diffRoles(pairing, before, after),
+    skills: diffSkills(pairing, before.scale, after.scale),
+    requirements: diffRequirements(pairing, before, after),
+  };
+}
+
+/** Whether two catalogues have the same content. */
+export function isEmptyDiff(diff: CatalogueDiff): boolean {
+  const { ladder, scale, families, domains, roles, skills } = diff;
+  return (
+    diff.site.length + diff.requirements.length === 0 &&
+    [ladder, scale, families, domains, roles, skills].every(isEmptyParts)
+  );
+}

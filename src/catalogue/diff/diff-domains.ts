@@ -1,0 +1,29 @@
+import type { Domain } from '../catalogue.ts';
+import type { PartDiff, PartsDiff } from './catalogue-diff.ts';
+import { diffFields, type FieldsOf } from './diff-fields.ts';
+import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
+import type { Pairing } from './pair-parts.ts';
+
+/** Compares the domains and their order; which skills belong to them is said of the skills. */
+export function diffDomains(
+  pairing: Pairing<Domain>,
+  before: readonly Domain[],
+  after: readonly Domain[],
+): PartsDiff {
+  return withOrder(diffParts(pairing, diffDomain), pairing, before, after);
+}
+
+function diffDomain(before: Domain | undefined, after: Domain | undefined): PartDiff {
+  return {
+    ...sidesOf(referenceTo(before), referenceTo(after)),
+    fields: diffFields(before && fieldsOf(before), after && fieldsOf(after)),
+  };
+}
+
+function fieldsOf({ summary, owners, groups }: Domain): FieldsOf<Domain, 'id' | 'name' | 'skills'> {
+  return {
+    summary: ['summary', summary],
+    owners: ['owner', owners],
+    groups: ['groups', groups.map(({ id, name }) => `${id}: ${name}`)],
+  };
+}

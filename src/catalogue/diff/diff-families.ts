@@ -1,0 +1,21 @@
+import type { Family } from '../catalogue.ts';
+import type { PartDiff, PartsDiff } from './catalogue-diff.ts';
+import { diffFields, type FieldsOf } from './diff-fields.ts';
+import { diffParts, referenceTo, sidesOf } from './diff-parts.ts';
+import type { Pairing } from './pair-parts.ts';
+
+/** Compares the families; which roles belong to them is said of the roles. */
+export function diffFamilies(pairing: Pairing<Family>): PartsDiff {
+  return diffParts(pairing, diffFamily);
+}
+
+function diffFamily(before: Family | undefined, after: Family | undefined): PartDiff {
+  return {
+    ...sidesOf(referenceTo(before), referenceTo(after)),
+    fields: diffFields(before && fieldsOf(before), after && fieldsOf(after)),
+  };
+}
+
+function fieldsOf({ summary }: Family): FieldsOf<Family, 'id' | 'name' | 'roles'> {
+  return { summary: ['summary', summary] };
+}

@@ -1,0 +1,44 @@
+import type { FieldChange, FieldValue } from './catalogue-diff.ts';
+
+/** A field as the content files call it, and its value; undefined or an empty list where there is none. */
+export type Field = readonly [name: string, value: FieldValue | undefined];
+
+/** The fields of an item, one for each of its properties but those that are compared in another way. */
+export type FieldsOf<Item, Others extends keyof Item> = Record<Exclude<keyof Item, Others>, Field>;
+
+/** The fields that differ, in their order; an item that does not exist has no fields. */
+export function diffFields<Key extends string>(
+  before: Readonly<Record<Key, Field>> | undefined,
+  after: Readonly<Record<Key, Field>> | undefined,
+): FieldChange[] {
+  const earlier = new Map(before && Object.values<Field>(before));
+  const later = new Map(after && Object.values<Field>(after));
+  const names = new Set([...later.keys(), ...earlier.keys()]);
+  return [...names].flatMap((name) => diffField(name, earlier.get(name), later.get(name)));
+}
+
+/** The change of one field, or none. */
+export function diffField(
+  field: string,
+  before: FieldValue | undefined,
+  after: FieldValue | undefined,
+): FieldChange[] {
+  const [earlier, later] = [presentValue(before), presentValue(after)];
+  if (isSameValue(earlier, later)) return [];
+  return [
+    {
+      field,
+      ...(earlier !== undefined && { before: earlier }),
+      ...(later !== undefined && { after: later }),
+    },
+  ];
+}
+
+function presentValue(value: FieldValue | undefined): FieldValue | undefined {
+  return value?.length === 0 ? undefined : value;
+}
+
+function isSameValue(before: FieldValue | undefined, after: FieldValue | undefined): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return before === after;
+  return before.length === after.length && before.every((item, index) => item === after[index]);
+}

@@ -1,0 +1,67 @@
+import type { LadderLevel, Level, Role } from '../catalogue.ts';
+import type { FieldChange, PartDiff, PartsDiff } from './catalogue-diff.ts';
+import { diffFields, type FieldsOf } from './diff-fields.ts';
+import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
+import { ownShortName } from './diff-steps.ts';
+import { pairLevels } from './pair-catalogues.ts';
+
+/** The ladders of both catalogues. */
+export interface Ladders {
+  before: readonly LadderLevel[];
+  after: readonly LadderLevel[];
+}
+
+/** What a role's level may take over from the ladder's level of its id. */
+const GIVEN = {
+  name: ({ name }: LadderLevel) => name,
+  short: ({ short }: LadderLevel) => short,
+  summary: ({ scope }: LadderLevel) => scope,
+};
+
+/** Compares the levels of a role; what they take over from the ladder is said of the ladder alone. */
+export function diffLevels(before: Role | undefined, after: Role | undefined, ladders: Ladders): PartsDiff {
+  const pairing = pairLevels(before, after);
+  const isChanged = (part: PartDiff): boolean => hasOwnRename(part, ladders) || part.fields.length > 0;
+  const parts = diffParts(pairing, (earlier, later) => diffLevel(earlier, later, ladders), isChanged);
+  return withOrder(parts, pairing, before?.levels ?? [], after?.levels ?? []);
+}
+
+function diffLevel(before: Level | undefined, after: Level | undefined, ladders: Ladders): PartDiff {
+  const isOwn = ({ field }: FieldChange): boolean =>
+    (field !== 'short' && field !== 'summary') ||
+    !isGiven(before, ladders.before, field) ||
+    !isGiven(after, ladders.after, field);
+  return {
+    ...sidesOf(referenceTo(before), referenceTo(after)),
+    fields: diffFields(before && fieldsOf(before), after && fieldsOf(after)).filter(isOwn),
+  };
+}
+
+function hasOwnRename(level: PartDiff, ladders: Ladders): boolean {
+  const { before, after } = level;
+  const isFollowing =
+    before?.id === after?.id &&
+    isGiven(before, ladders.before, 'name') &&
+    isGiven(after, ladders.after, 'name');
+  return isRenamed(level) && !isFollowing;
+}
+
+/** Whether a level has just what the ladder's level of its id has; true of a level that does not exist. */
+function isGiven<Key extends keyof typeof GIVEN>(
+  level: ({ id: string } & Pick<Level, Key>) | undefined,
+  ladder: readonly LadderLevel[],
+  key: Key,
+): boolean {
+  if (level === undefined) return true;
+  const step = ladder.find(({ id }) => id === level.id);
+  return step !== undefined && level[key] === GIVEN[key](step);
+}
+
+function fieldsOf(level: Level): FieldsOf<Level, 'id' | 'name' | 'index'> {
+  return {
+    short: ['short', ownShortName(level)],
+    summary: ['summary', level.summary],
+    stack: ['stack', level.stack],
+    focus: ['focus', level.focus],
+  };
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import { commentCode, commentHtml, commentText } from './comment-text.ts';
+
+/** Reads as the host of a comment does: with HTML, tables and bare addresses as links. */
+const host = new MarkdownIt({ html: true, linkify: true });
+host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
+
+const signs = fc.constantFrom(
+  ...'\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"@\n',
+  ...['&amp;', '](', '**', '<b>', '</details>', '<!--', '@octocat', '#12', 'GH-7', '```', '\n\n', '    a'],
+  ...['https://a.b/c', 'www.example.org', 'a@example.org', ':tada:', '| a |', '--- | ---', '- [ ] '],
+);
+const hostile = fc.array(signs, { minLength: 1 }).map((parts) => parts.join(''));
+
+/** What a reader sees of HTML, its invisible breaks aside. */
+function seen(html: string): string {
+  return html
+    .replace(/<br>/g, '\n')
+    .replace(/<\/?[a-z][^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u200b', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a host would turn into a mention, an issue or a link, once Markdown is read. */
+const REFERENCE = /@[a-z\d]|#\d|\bgh-\d|:\/\/|\bwww\.|:[a-z+-]+:/i;
+
+describe('a text', () => {
+  test.each([
+    ['Logs `a_b` & <i>.', 'Logs \\`a\\_b\\` \\& \\<i\\>.'],
+    ['@octocat, see #12', '@\u200boctocat, see \\#\u200b12'],
+    ['C# costs $5', 'C\\# costs <span>$</span>5'],
+    ['https://a.b', 'https:\u200b//a.b'],
+    ['One.\n\n- Two', 'One.<br><br>\\- Two'],
+    [' then ', ' then '],
+  ])('%j is written %j', (text, markdown) => {
+    expect(commentText(text)).toBe(markdown);
+  });
+
+  test('shows just what it says, wherever it stands', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = commentText(text);
+        expect(written).not.toContain('\n');
+        for (const [before, after] of [
+          ['', ''],
+          ['- ', ''],
+          ['> ', ''],
+          ['<ins>', '</ins>'],
+          ['- **', '**: x'],
+        ] as const) {
+          const html = host.render(`${before}${written}${after}`);
+          expect(html.replace(/<\/?(?:p|ul|li|blockquote|strong|ins|br|span)>/g, '')).not.toMatch(/[<>]/);
+          expect(html).not.toMatch(REFERENCE);
+          expect(seen(html)).toContain(text.replace(/\s+/g, ' ').trim());
+        }
+      }),
+    );
+  });
+
+  test('stays in its cell of a table', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = host.render(`| a | b |\n| --- | --- |\n| ${commentText(text)} | end |`);
+        expect([...html.matchAll(/<td>/g)]).toHaveLength(2);
+        expect(html).toMatch(/<td>end<\/td>\n<\/tr>\n<\/tbody>\n<\/table>\n$/);
+      }),
+    );
+  });
+});
+
+test('a text in HTML shows just what it says', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const html = host.render(
+        `<details>\n<summary><b>${commentHtml(text)}</b></summary>\n\nx\n\n</details>`,
+      );
+      expect(html.match(/<[^>]*>/g)?.filter((tag) => !/span/.test(tag))).toEqual([
+        '<details>',
+        '<summary>',
+        '<b>',
+        '</b>',
+        '</summary>',
+        '<p>',
+        '</p>',
+        '</details>',
+      ]);
+      expect(html.replace(/<[^>]*>/g, '')).not.toMatch(REFERENCE);
+      expect(seen(html)).toBe(`${text.replace(/\s+/g, ' ').trim()} x`.trim());
+    }),
+  );
+});
+
+test.each([
+  ['npm run diff', '`npm run diff`'],
+  ['a`b``c', '``` a`b``c ```'],
+  ['a\nb', '`a b`'],
+])('%j as code is %s', (text, code) => {
+  expect(commentCode(text)).toBe(code);
+});

@@ -1,0 +1,51 @@
+import type {
+  Catalogue,
+  Domain,
+  Family,
+  LadderLevel,
+  Level,
+  Proficiency,
+  Role,
+  Skill,
+} from '../catalogue.ts';
+import { pairParts, pairSteps, type Pairing } from './pair-parts.ts';
+
+/** Which parts of two catalogues are the same, whatever they are called. */
+export interface CataloguePairing {
+  ladder: Pairing<LadderLevel>;
+  scale: Pairing<Proficiency>;
+  families: Pairing<Family>;
+  domains: Pairing<Domain>;
+  roles: Pairing<Role>;
+  skills: Pairing<Skill>;
+}
+
+/**
+ * Pairs the parts of two catalogues: by id, then roles and skills by former ids, families and domains by name, and
+ * levels and proficiencies by their place.
+ */
+export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePairing {
+  return {
+    ladder: pairSteps(before.ladder, after.ladder),
+    scale: pairSteps(before.scale, after.scale),
+    families: pairParts(before.families, after.families, haveOneName),
+    domains: pairParts(before.domains, after.domains, haveOneName),
+    roles: pairParts(before.roles, after.roles, haveOneId),
+    skills: pairParts(before.skills, after.skills, haveOneId),
+  };
+}
+
+/** Pairs the levels of a role; one that does not exist has none. */
+export function pairLevels(before: Role | undefined, after: Role | undefined): Pairing<Level> {
+  return pairSteps(before?.levels ?? [], after?.levels ?? []);
+}
+
+function haveOneName(before: { name: string }, after: { name: string }): boolean {
+  return before.name === after.name;
+}
+
+/** Whether two roles or skills have or had one id, so that a rename and its way back are recognized. */
+function haveOneId(before: Role | Skill, after: Role | Skill): boolean {
+  const ids = new Set([before.id, ...before.formerIds]);
+  return [after.id, ...after.formerIds].some((id) => ids.has(id));
+}

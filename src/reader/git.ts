@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Why Git cannot give what was asked for, in words for the person at the terminal. */
+export class GitError extends Error {
+  override name = 'GitError';
+}
+
+/** More than all content files of a large framework. */
+const MOST_OUTPUT = 2 ** 30;
+
+/** What a hook sets for the repository that it runs in; the one that holds the directory counts. */
+const OF_ANOTHER_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+
+/**
+ * Runs Git in a directory, or in the nearest one above it that exists, and gives what it prints. Throws what
+ * `execFileSync` throws, or a GitError where there is no Git.
+ */
+export function runGit(dir: string, args: readonly string[], input = ''): Buffer {
+  const inherited = Object.entries(process.env).filter(([name]) => !OF_ANOTHER_REPOSITORY.includes(name));
+  try {
+    return execFileSync('git', args, {
+      cwd: nearestDirectory(dir),
+      input,
+      env: { ...Object.fromEntries(inherited), LC_ALL: 'C' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: MOST_OUTPUT,
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new GitError('Git is not installed: revisions can only be read with it', { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** The directory itself, or the nearest one above it that exists. */
+export function nearestDirectory(dir: string): string {
+  const isDirectory = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isDirectory || dirname(dir) === dir ? dir : nearestDirectory(dirname(dir));
+}
+
+/** What Git prints on one line; undefined where it fails. */
+export function askGit(dir: string, args: readonly string[]): string | undefined {
+  try {
+    return runGit(dir, args).toString('utf8').replace(/\n$/, '');
+  } catch (error) {
+    if (error instanceof GitError) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { projectRoot } from '../setup/run-script.ts';
+
+const stepSchema = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
+const workflowSchema = z.looseObject({
+  on: z.union([z.string(), z.record(z.string(), z.unknown())]),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({ permissions: z.record(z.string(), z.string()).default({}), steps: z.array(stepSchema) }),
+  ),
+});
+
+const dir = join(projectRoot, '.github/workflows');
+const workflows = readdirSync(dir).map((file) => {
+  const source = readFileSync(join(dir, file), 'utf8');
+  const { on, permissions, jobs } = workflowSchema.parse(load(source));
+  const events = typeof on === 'string' ? [on] : Object.keys(on);
+  return {
+    file,
+    source,
+    events,
+    permissions,
+    jobs: Object.values(jobs),
+    steps: Object.values(jobs).flatMap((job) => job.steps),
+  };
+});
+
+describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps }) => {
+  const runsForeignCode = events.includes('pull_request') || events.includes('pull_request_target');
+  const answersForeignCode = events.includes('workflow_run');
+
+  test('names every action by its commit', () => {
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    expect(uses.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  test('gives no permission that a job does not ask for', () => {
+    expect(permissions).toEqual({});
+    for (const job of jobs) expect(Object.keys(job.permissions)).not.toEqual([]);
+  });
+
+  test('leaves no credentials behind a checkout', () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+
+  test('writes no value of an event into a command', () => {
+    const commands = steps.flatMap((step) => step.run ?? []);
+    expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+  });
+
+  test.runIf(runsForeignCode)(
+    'has no secret and no token that writes where it runs the code of a pull request',
+    () => {
+      expect(events).not.toContain('pull_request_target');
+      expect(source).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
+      for (const job of jobs) expect(new Set(Object.values(job.permissions))).toEqual(new Set(['read']));
+    },
+  );
+
+  test.runIf(answersForeignCode)('runs no code of the pull request where it may write', () => {
+    expect(source).not.toMatch(/\bnpm\b|\bnode\b/);
+    const refs = steps.flatMap((step) =>
+      step.uses?.startsWith('actions/checkout@') ? [step.with?.['ref']] : [],
+    );
+    expect(refs).toEqual(['${{ github.event.repository.default_branch }}']);
+  });
+});
