@@ -13,13 +13,26 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** The names of the fields that a schema knows at a path. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
-  let current: unknown = unwrap(schema);
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** What a schema says of the field at a path, for editors; empty where it says nothing. */
+export function describeField(schema: z.ZodType, path: Path): string {
+  const found = schemaAt(schema, path);
+  return (found instanceof z.ZodType && found.description) || '';
+}
+
+/** The schema of what stands at a path; one that matches the path in part, as far as it goes. */
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  let current: unknown = schema;
   for (const key of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[String(key)]);
-    else if (current instanceof z.ZodRecord) current = unwrap(current.valueType);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element);
+    const parent = unwrap(current);
+    if (parent instanceof z.ZodObject) current = parent.shape[String(key)];
+    else if (parent instanceof z.ZodRecord) current = parent.valueType;
+    else if (parent instanceof z.ZodArray) current = parent.element;
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return current;
 }
 
 function unwrap(schema: unknown): unknown {

@@ -223,3 +223,16 @@ test('there are none without Git', () => {
     vi.unstubAllEnvs();
   }
 });
+
+test('a commit that touches only names that start with a dot is none of the content', () => {
+  const dir = repository();
+  const first = commit(dir, '2026-01-02', 'content/site.yaml');
+  commit(
+    dir,
+    '2026-01-03',
+    'content/.schemas/site.schema.json',
+    'content/roles/.notes/a.yaml',
+    'content/.draft.yaml',
+  );
+  expect(readCommits(join(dir, 'content')).map(({ version }) => version.commit)).toEqual([first]);
+});

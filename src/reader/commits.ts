@@ -25,6 +25,9 @@ export function readCommits(dir: string): ContentCommit[] {
         '--relative',
         '--',
         '.',
+        // Names that start with a dot are not content.
+        ':(exclude,glob)**/.*',
+        ':(exclude,glob)**/.*/**',
       ],
       { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: MOST_OUTPUT },
     );

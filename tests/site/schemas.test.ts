@@ -40,4 +40,12 @@ describe.each(sites)('the schemas of $name', (site) => {
       .map(({ file }) => file);
     expect(accepted).toEqual([]);
   });
+
+  test('explain their files to an editor, and need no other file', () => {
+    for (const kind of contentKinds) {
+      const schema = site.readPath(site.urls.schema(kind));
+      expect(JSON.parse(schema)).toMatchObject({ description: expect.stringMatching(/\S/) });
+      expect(schema).not.toContain('"$ref"');
+    }
+  });
 });

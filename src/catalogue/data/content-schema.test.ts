@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentKinds, contentSchema } from './content-schema.ts';
+import { anyIdSchema, contentKinds, contentSchema } from './content-schema.ts';
 
 const fields: Record<string, readonly string[]> = {
   site: ['name', 'description', 'url', 'repository', 'branch', 'grade', 'licence', 'discussions', 'comments'],
@@ -92,3 +92,51 @@ test('a level of a role may be empty', () => {
     properties: { levels: { additionalProperties: { anyOf: [{ type: 'object' }, { type: 'null' }] } } },
   });
 });
+
+test.each(contentKinds)('the schema of a %s file explains the file and every field', (kind) => {
+  const schema = contentSchema(kind);
+  const fields = fieldsOf(schema);
+  expect(schema.description).toMatch(/\S/);
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.filter(([, { description = '' }]) => description.trim() === '')).toEqual([]);
+});
+
+test('nothing is inserted as an example when an editor completes a field', () => {
+  // Editors write an example into the file as if it were meant, so examples stand in the descriptions.
+  for (const kind of contentKinds) expect(JSON.stringify(contentSchema(kind))).not.toContain('"examples":');
+});
+
+test('the schema that is published knows nothing of the ids that a content has', () => {
+  for (const kind of contentKinds) expect(JSON.stringify(contentSchema(kind))).not.toContain('$ref');
+  expect(contentSchema('role')).toMatchObject({
+    properties: { family: anyIdSchema(), levels: { propertyNames: anyIdSchema() } },
+  });
+});
+
+test.each([
+  ['role', '/properties/family', 'family'],
+  ['role', '/properties/domains/items', 'domain'],
+  ['role', '/properties/key_domains/items', 'domain'],
+  ['role', '/properties/levels/allOf/0', 'level-keys'],
+  ['skill', '/properties/group', 'group'],
+  ['skill', '/properties/descriptors/allOf/0', 'proficiency-keys'],
+  ['requirements', '/allOf/0', 'skill-keys'],
+  ['requirements', '/additionalProperties/allOf/0', 'level-keys'],
+  ['requirements', '/additionalProperties/additionalProperties/properties/proficiency', 'proficiency'],
+] as const)('the schema of a %s file with ids refers at %s to those of %s', (kind, pointer, definition) => {
+  const found = pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => Object(value)[key], contentSchema(kind, 'ids.json'));
+  expect(found).toMatchObject({ $ref: `ids.json#/$defs/${definition}` });
+});
+
+/** Every field of a schema with its name, at any depth. */
+function fieldsOf(schema: unknown): [string, { description?: string }][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.entries(Object(schema.properties)) : [];
+  return [
+    ...own.map(([name, field]): [string, { description?: string }] => [name, Object(field)]),
+    ...Object.values(schema).flatMap(fieldsOf),
+  ];
+}

@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { textLine } from './text.ts';
 
 /** The front matter of `guides/<guide>.mdx`. */
-export const guideSchema = z.strictObject({
-  title: textLine,
-  /** One sentence: what the reader gains. */
-  summary: textLine.optional(),
-  /** Where the guide stands among the others, lowest first. */
-  order: z.number().optional(),
-});
+export const guideSchema = z
+  .strictObject({
+    title: textLine.describe('The heading of the guide. Example: How to read the matrix'),
+    summary: textLine
+      .optional()
+      .describe(
+        'What the reader gains, in one sentence. Example: What the letters, the marks and the ' +
+          'empty cells mean.',
+      ),
+    order: z
+      .number()
+      .optional()
+      .describe('Where the guide stands among the others, lowest first. Example: 1'),
+  })
+  .describe(
+    'The lines between "---" at the top of a guide. The file is guides/<guide>.mdx, and its name is the address of the guide.',
+  );

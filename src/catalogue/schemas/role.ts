@@ -1,44 +1,93 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { idOf } from './id-reference.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** A level of a role: a step of the ladder, or one of the role's own. */
 const roleLevelSchema = z.strictObject({
-  /** The name; a level of the ladder has one already. */
-  name: textLine.optional(),
-  /** The name where there is little room; without it, the name is cut. */
-  short: textLine.optional(),
-  /** The technologies of the level. */
-  stack: z.array(textLine).default([]),
-  /** What the work at this level is about. */
-  focus: z.array(textBlock).default([]),
-  /** What somebody at this level is there for. */
-  summary: textBlock.optional(),
+  name: textLine
+    .optional()
+    .describe(
+      'The name of the level. A level of the ladder has one already; any other level needs it ' +
+        'here. Example: Staff Engineer',
+    ),
+  short: textLine
+    .optional()
+    .describe('The name where there is little room. Without it, the name is cut. Example: Staff'),
+  stack: z
+    .array(textLine)
+    .default([])
+    .describe(
+      'The technologies that the level works with, spelled as their makers spell them. ' +
+        'Example: [Python, MLflow, Docker]',
+    ),
+  focus: z
+    .array(textBlock)
+    .default([])
+    .describe(
+      'What the work at this level is about, a few words each. Example: [Setting up training ' +
+        "pipelines from the team's templates]",
+    ),
+  summary: textBlock
+    .optional()
+    .describe(
+      'What somebody at this level is there for, in a sentence or two. Example: Owns a ' +
+        'pipeline from its first run to its alerts, and asks before changing its interfaces.',
+    ),
 });
 
 /** `roles/<role>/role.yaml`: a role and its levels. */
-export const roleSchema = z.strictObject({
-  /** The name shown to readers. */
-  name: textLine,
-  /** The id of the family; without it the role stands under "Other roles". */
-  family: idSchema.optional(),
-  /** What the role is for, in one line. */
-  tagline: textBlock.optional(),
-  /** What the role is for, in a paragraph. */
-  summary: textBlock.optional(),
-  /** Other names under which the search finds it. */
-  aliases: z.array(textLine).default([]),
-  /** The role's levels in order, lowest first, id to level. */
-  levels: z
-    .record(
-      idSchema,
-      roleLevelSchema.nullable().transform((level) => level ?? roleLevelSchema.parse({})),
-    )
-    .refine((levels) => Object.keys(levels).length > 0, 'a role needs at least one level'),
-  /** The order of the domains in the matrix; without it, the domains' own. */
-  domains: z.array(idSchema).optional(),
-  /** The domains that make the role what it is. */
-  key_domains: z.array(idSchema).default([]),
-  /** Ids that the role had before, so that old links go on working. */
-  former_ids: z.array(idSchema).default([]),
-});
+export const roleSchema = z
+  .strictObject({
+    name: textLine.describe('The name that readers see. Example: MLOps Engineer'),
+    family: idOf('family')
+      .optional()
+      .describe(
+        'The id of the family. Without it the role stands under "Other roles". Example: ' +
+          'ml-ai-engineering',
+      ),
+    tagline: textBlock
+      .optional()
+      .describe(
+        'What the role is for, in one line. Example: Automates the life of a model, from its ' +
+          'training to its monitoring in production.',
+      ),
+    summary: textBlock
+      .optional()
+      .describe('What the role is for, in a paragraph: what it answers for, and what others do.'),
+    aliases: z
+      .array(textLine)
+      .default([])
+      .describe('Other names under which the search finds the role. Example: [ML Platform Engineer]'),
+    levels: z
+      .record(
+        idOf('level'),
+        roleLevelSchema.nullable().transform((level) => level ?? roleLevelSchema.parse({})),
+      )
+      .refine((levels) => Object.keys(levels).length > 0, 'a role needs at least one level')
+      .describe("The role's levels by their ids, lowest first. A level of the ladder may be left empty."),
+    domains: z
+      .array(idOf('domain'))
+      .optional()
+      .describe(
+        "The order of the domains in the matrix, as ids. Without it, the domains' own order. " +
+          'Example: [machine-learning-ai, cloud-infrastructure]',
+      ),
+    key_domains: z
+      .array(idOf('domain'))
+      .default([])
+      .describe(
+        'The domains that make the role what it is, as ids. Example: [machine-learning-ai, ' +
+          'devops-ci-cd]',
+      ),
+    former_ids: z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Ids that the role had before its folder was renamed, so that old links go on working. ' +
+          'Example: [ml-ops-engineer]',
+      ),
+  })
+  .describe(
+    'A role and its levels. The file is roles/<role>/role.yaml, and the folder is the id of the role.',
+  );

@@ -3,40 +3,63 @@ import { textBlock, textLine, webAddress } from './text.ts';
 
 /** How the grade calculator decides that a level is reached. */
 const gradeSchema = z.strictObject({
-  /** The share of a level's requirements, above 0 and up to 1, that reaches it together with all mandatory ones. */
   share: z
     .number()
     .gt(0, 'the share is above 0 and at most 1, such as 0.8')
     .lte(1, 'the share is above 0 and at most 1, such as 0.8')
-    .default(0.8),
+    .default(0.8)
+    .describe(
+      "The share of a level's requirements, above 0 and up to 1, that reaches it together with " +
+        'all mandatory ones. Example: 0.8',
+    ),
 });
 
 /** Comments through giscus, loaded only when a reader asks for them. */
 const commentsSchema = z.strictObject({
-  /** The repository whose discussions hold the comments, `owner/name`. */
-  repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'write the repository as owner/name'),
-  repo_id: textLine,
-  category: textLine,
-  category_id: textLine,
+  repo: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'write the repository as owner/name')
+    .describe('The repository whose discussions hold the comments. Example: owner/name'),
+  repo_id: textLine.describe('The id of that repository, as giscus gives it.'),
+  category: textLine.describe('The category of discussions, as giscus gives it.'),
+  category_id: textLine.describe('The id of that category, as giscus gives it.'),
+});
+
+const licenceSchema = z.strictObject({
+  content: textLine.describe('The licence of the content. Example: CC-BY-4.0'),
+  code: textLine.describe('The licence of the code. Example: MIT'),
 });
 
 /** `site.yaml`: what the site is called, where it lives and under which licences. */
-export const siteSchema = z.strictObject({
-  /** The site's name, shown in the header and in every title. */
-  name: textLine,
-  /** One sentence that says what the site is. */
-  description: textBlock,
-  /** The address of the published site, without a path; SITE_URL overrides it. */
-  url: webAddress,
-  /** The repository that holds the content; without it there are no edit links. */
-  repository: webAddress.optional(),
-  /** The branch that edit links lead to. */
-  branch: textLine.default('main'),
-  grade: gradeSchema.default({ share: 0.8 }),
-  /** SPDX identifiers of the licences of the content and the code. */
-  licence: z.strictObject({ content: textLine, code: textLine }).optional(),
-  /** Where the community talks. */
-  discussions: webAddress.optional(),
-  comments: commentsSchema.optional(),
-});
+export const siteSchema = z
+  .strictObject({
+    name: textLine.describe(
+      'The name of the site, shown in the header and in every title. Example: Rolebook',
+    ),
+    description: textBlock.describe('What the site is, in one sentence.'),
+    url: webAddress.describe(
+      'The address of the published site, without a path. SITE_URL overrides it. Example: ' +
+        'https://example.org',
+    ),
+    repository: webAddress
+      .optional()
+      .describe(
+        'The repository that holds the content. Without it there are no edit links. Example: ' +
+          'https://github.com/owner/name',
+      ),
+    branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
+    grade: gradeSchema
+      .default({ share: 0.8 })
+      .describe('How the grade calculator decides that a level is reached.'),
+    licence: licenceSchema
+      .optional()
+      .describe('The licences of the content and the code, as SPDX identifiers.'),
+    discussions: webAddress
+      .optional()
+      .describe('Where the community talks. Example: https://github.com/owner/name/discussions'),
+    comments: commentsSchema
+      .optional()
+      .describe('Comments through giscus. They load only when a reader asks for them.'),
+  })
+  .describe('The site: what it is called, where it lives and under which licences. The file is site.yaml.');
 export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,100 @@
+import type { Readable, Writable } from 'node:stream';
+import { multiselect, select, text } from '@clack/prompts';
+import { idFromName } from '#catalogue/id-from-name.ts';
+import type { KnownContent } from './known-content.ts';
+import { findNameFault, parseRequest, type NewFlags, type NewKind } from './request.ts';
+
+/** The person at the terminal does not want to go on. */
+export class CancelledError extends Error {
+  override name = 'CancelledError';
+}
+
+/** Where questions are shown, and answers come from. */
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+}
+
+/**
+ * The flags, with answers for those that the call left out; what is not wanted is an empty text. `findHolder` says who
+ * has an id already. Throws a CallError where the call is wrong already, and a CancelledError where somebody breaks off.
+ */
+export async function askFlags(
+  kind: NewKind,
+  flags: NewFlags,
+  known: KnownContent,
+  findHolder: (id: string) => string | undefined,
+  terminal: Terminal,
+): Promise<NewFlags> {
+  refuseFaults(kind, flags, known);
+  const asked: NewFlags = { ...flags };
+  asked.name ??= await askName(kind, (name) => findHolder(flags.id ?? idFromName(name)), terminal);
+  if (kind === 'skill') {
+    asked.domain ??= await askChoice('In which domain?', known.ids.domain, undefined, terminal);
+    const groups = known.groupsByDomain.get(asked.domain) ?? new Map<string, string>();
+    asked.group ??= await askChoice('In which group of the domain?', groups, 'None', terminal);
+  }
+  if (kind === 'role') {
+    asked.family ??= await askChoice('In which family?', known.ids.family, 'None', terminal);
+    if (asked.levels === undefined) {
+      const question = 'Copy the levels and requirements of another role?';
+      asked.from ??= await askChoice(question, known.ids.role, 'No, start empty', terminal);
+    }
+    if (!asked.from) asked.levels ??= await askLevels(known.ladder, terminal);
+  }
+  return asked;
+}
+
+/** What the call says wrongly is said before anything is asked, as if the rest were answered. */
+function refuseFaults(kind: NewKind, flags: NewFlags, known: KnownContent): void {
+  const [domain] = known.ids.domain.keys();
+  // Whether a group is one of its domain shows only when the domain is known.
+  const group = flags.domain === undefined ? undefined : flags.group;
+  parseRequest(kind, { name: 'Name', domain, ...flags, group }, known);
+}
+
+async function askName(
+  kind: NewKind,
+  findHolder: (name: string) => string | undefined,
+  terminal: Terminal,
+): Promise<string> {
+  const answer = await text({
+    ...terminal,
+    message: `What is the name of the ${kind}, as readers see it?`,
+    validate: (value = '') => findNameFault(value) ?? findHolder(value),
+  });
+  return answerOf<string>(answer);
+}
+
+/** One of the ids, or an empty text for `none`. Nothing is asked where there is nothing to choose from. */
+async function askChoice(
+  message: string,
+  choices: ReadonlyMap<string, string>,
+  none: string | undefined,
+  terminal: Terminal,
+): Promise<string> {
+  if (choices.size === 0) return '';
+  const options = [...choices].map(([value, label]) => ({ value, label, hint: value }));
+  const noChoice = none === undefined ? [] : [{ value: '', label: none, hint: '' }];
+  return answerOf<string>(
+    await select({ ...terminal, message, options: [...noChoice, ...options], maxItems: 12 }),
+  );
+}
+
+async function askLevels(ladder: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
+  if (ladder.size === 0) return '';
+  const answer = await multiselect({
+    ...terminal,
+    message: 'Which levels does the role have?',
+    options: [...ladder].map(([value, label]) => ({ value, label })),
+    initialValues: [...ladder.keys()],
+    required: true,
+  });
+  return answerOf<string[]>(answer).join(',');
+}
+
+/** What was answered: a symbol stands for an answer that was broken off. */
+function answerOf<Answer extends string | string[]>(answer: Answer | symbol): Answer {
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were broken off');
+  return answer;
+}

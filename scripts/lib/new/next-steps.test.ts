@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readKnownContent } from './known-content.ts';
+import { nextSteps } from './next-steps.ts';
+import { parseRequest, type NewFlags, type NewKind } from './request.ts';
+import { smallSource } from './small-source.ts';
+
+const source = smallSource();
+const known = readKnownContent(source);
+
+test.each<[NewKind, NewFlags, string[]]>([
+  [
+    'skill',
+    { domain: 'tools' },
+    ['skills/tools/a.yaml', 'requirements/tools.yaml', 'a:\n', 'junior:\n', 'proficiency: awareness'],
+  ],
+  ['role', { levels: 'senior' }, ['roles/a/role.yaml', 'roles/a/requirements/<domain>.yaml', 'senior:\n']],
+  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'still that of "mlops-engineer"']],
+  ['domain', {}, ['npm run new -- skill --domain a']],
+  ['family', {}, ['npm run new -- role --family a']],
+])('after a new %s with %j, says what to do with it', (kind, flags, words) => {
+  const steps = nextSteps(parseRequest(kind, { name: 'A', ...flags }, known), known, source).join('\n');
+  for (const word of [...words, 'npm run check']) expect(steps).toContain(word);
+});

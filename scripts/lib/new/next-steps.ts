@@ -1,0 +1,50 @@
+import type { ContentSource } from '#reader/content-source.ts';
+import type { KnownContent } from './known-content.ts';
+import { newFileOf, type NewRequest } from './request.ts';
+
+/** What to do once a new file is written, a step an item; a step may have several lines. */
+export function nextSteps(
+  request: NewRequest,
+  known: Pick<KnownContent, 'ids' | 'ladder'>,
+  source: Pick<ContentSource, 'display'>,
+): string[] {
+  return [
+    `Open ${source.display(newFileOf(request))} and fill in what you know; its comments say what each field is for.`,
+    ...stepsOf(request, known, source),
+    'npm run check                shows what is missing or wrong',
+    'npm run format:content       puts the file into the one style',
+    'npm run dev                  shows the pages while you edit',
+  ];
+}
+
+function stepsOf(
+  request: NewRequest,
+  { ids, ladder }: Pick<KnownContent, 'ids' | 'ladder'>,
+  source: Pick<ContentSource, 'display'>,
+): string[] {
+  const { id } = request;
+  const levels = 'levels' in request ? request.levels : [...ladder.keys()];
+  const [level = 'level'] = levels;
+  const [proficiency = 'proficiency'] = ids.proficiency.keys();
+  const cell = (skill: string): string =>
+    [`${skill}:`, `  ${level}:`, `    proficiency: ${proficiency}`]
+      .map((line) => `\n       ${line}`)
+      .join('');
+  switch (request.kind) {
+    case 'skill': {
+      const file = source.display(`roles/<role>/requirements/${request.domain}.yaml`);
+      return [`Ask for it in a role; until then "npm run check" warns. In ${file}:${cell(id)}`];
+    }
+    case 'role': {
+      const folder = source.display(`roles/${id}/requirements`);
+      if ('from' in request) {
+        return [`Go through ${folder}/: every text is still that of "${request.from}" until you rewrite it.`];
+      }
+      return [`Say what it asks for, one file a domain, in ${folder}/<domain>.yaml:${cell('<skill>')}`];
+    }
+    case 'domain':
+      return [`Give it a skill: npm run new -- skill --domain ${id}`];
+    case 'family':
+      return [`Name it in a role (family: ${id}), or start one: npm run new -- role --family ${id}`];
+  }
+}

@@ -1,0 +1,78 @@
+import { contentSchemas } from '#catalogue/content-file.ts';
+import { describeField, fieldsAt } from '#catalogue/schema-fields.ts';
+import type { NewKind } from './request.ts';
+
+/**
+ * Comments for the optional fields that a new file leaves out: what each is for, with an example, and the field itself.
+ * A field holds no text until somebody writes one, so nothing can be published by mistake.
+ */
+export function openFields(kind: NewKind, given: readonly string[], proficiencies: Iterable<string>): string {
+  const fields = fieldsAt(contentSchemas[kind], []).filter((field) => !given.includes(field));
+  if (fields.length === 0) return '';
+  const parts = fields.map((field) => [
+    ...explain(kind, [field]),
+    ...(field === 'descriptors'
+      ? ['descriptors:', ...[...proficiencies].map((id) => `  ${id}:`)]
+      : emptyField(field)),
+  ]);
+  return commentOut([wrap(HEADING), ...parts], '');
+}
+
+/** Comments for the optional fields of each level of a new role, as they stand below `levels`. */
+export function openLevelFields(): string {
+  const fields = fieldsAt(contentSchemas.role, ['levels', 'level']);
+  const parts = fields.map((field) => [
+    ...explain('role', ['levels', 'level', field]),
+    ...emptyField(field).map((line) => `  ${line}`),
+  ]);
+  return commentOut([wrap(LEVEL_HEADING), ...parts], '  ');
+}
+
+const HEADING =
+  'What follows may stay as it is: pages then show less. To fill a field in, take the "# " away from the start of ' +
+  'its lines and write its value.';
+
+const LEVEL_HEADING =
+  'Each level may have the following fields below its id, without the "# ". A level of the ladder needs none of them.';
+
+/** The longest line of a comment, in characters without its sign. */
+const LINE_WIDTH = 96;
+
+/** How fields look that hold more than one text. */
+const EMPTY_VALUES: Readonly<Record<string, readonly string[]>> = {
+  aliases: ['aliases: []'],
+  domains: ['domains: []'],
+  focus: ['focus: []'],
+  former_ids: ['former_ids: []'],
+  groups: ['groups: {}'],
+  key_domains: ['key_domains: []'],
+  owner: ['owner: []'],
+  resources: ['resources:', '  - title:', '    url:', '    kind: docs'],
+  stack: ['stack: []'],
+};
+
+function emptyField(field: string): readonly string[] {
+  return EMPTY_VALUES[field] ?? [`${field}:`];
+}
+
+/** What the schema says of a field, its example on a line of its own. */
+function explain(kind: NewKind, path: readonly string[]): string[] {
+  return describeField(contentSchemas[kind], path)
+    .split(/ (?=Example: )/)
+    .flatMap(wrap);
+}
+
+function wrap(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    const longer = last === '' ? word : `${last} ${word}`;
+    if (longer.length > LINE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function commentOut(parts: readonly (readonly string[])[], indentation: string): string {
+  return parts.map((lines) => lines.map((line) => `${indentation}# ${line}\n`).join('')).join('\n');
+}

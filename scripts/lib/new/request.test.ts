@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { CallError, CommandError } from '../command.ts';
+import { readKnownContent } from './known-content.ts';
+import { parseKind, parseRequest, type NewFlags, type NewKind } from './request.ts';
+import { smallSource } from './small-source.ts';
+
+const known = readKnownContent(smallSource());
+
+/** The lines in which a call is refused. */
+function faultsOf(kind: NewKind, flags: NewFlags): string[] {
+  try {
+    parseRequest(kind, flags, known);
+  } catch (error) {
+    if (error instanceof CallError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('a kind', () => {
+  test('is named by its word', () => {
+    expect(parseKind('skill', { name: 'Vim', domain: 'tools' })).toBe('skill');
+  });
+
+  test.each([
+    ['skil', {}, 'did you mean "skill"?'],
+    ['guide', {}, 'known here: role, skill, domain, family'],
+    ['toString', {}, 'there is no kind "toString"'],
+    ['family', { domain: 'tools' }, 'a family has no --domain'],
+    ['role', { group: 'mlops', from: 'x' }, 'a role has no --group'],
+  ])('%s with %j is refused', (word, flags, message) => {
+    expect(() => parseKind(word, flags)).toThrow(CallError);
+    expect(() => parseKind(word, flags)).toThrow(message);
+  });
+});
+
+test('a skill needs a name and a domain; its id comes from its name', () => {
+  expect(parseRequest('skill', { name: ' C++ ', domain: 'tools' }, known)).toEqual({
+    kind: 'skill',
+    id: 'c-plus-plus',
+    name: 'C++',
+    domain: 'tools',
+    group: undefined,
+  });
+});
+
+test('an id that is given stands', () => {
+  expect(parseRequest('family', { name: 'C++', id: 'cpp' }, known)).toMatchObject({ id: 'cpp', name: 'C++' });
+});
+
+test('a role has the levels of the ladder, in its order, unless some are named', () => {
+  expect(parseRequest('role', { name: 'A' }, known)).toMatchObject({
+    levels: ['junior', 'middle', 'senior'],
+  });
+  expect(parseRequest('role', { name: 'A', levels: 'senior, junior,senior' }, known)).toMatchObject({
+    levels: ['junior', 'senior'],
+  });
+});
+
+test('a role that is copied has the levels of the other', () => {
+  const request = parseRequest('role', { name: 'A', from: 'mlops-engineer', family: '' }, known);
+  expect(request).toEqual({
+    kind: 'role',
+    id: 'a',
+    name: 'A',
+    family: undefined,
+    from: 'mlops-engineer',
+  });
+});
+
+test('everything that is missing or unknown is said at once', () => {
+  expect(faultsOf('skill', {})).toEqual([
+    '--name is missing: write --name "Name of the skill"',
+    '--domain is missing: write one of machine-learning, security, tools',
+  ]);
+  expect(faultsOf('role', { name: 'A', id: 'A B', family: 'ml', levels: 'junor,only', from: '' })).toEqual([
+    expect.stringMatching(/^--id: "A B" is not an id/),
+    '--family: nothing has the id "ml"; known here: ml-ai',
+    '--levels: nothing has the id "junor"; did you mean "junior"?',
+    expect.stringMatching(/^--levels: nothing has the id "only"/),
+  ]);
+});
+
+test.each<[NewKind, NewFlags, string]>([
+  ['family', { name: ' ' }, '--name: the text is empty'],
+  ['family', { name: 'a\nb' }, '--name: this must be a single line'],
+  ['family', { name: 'A', id: '42' }, '--id: "42" is not an id'],
+  ['family', { name: 'A', id: '' }, '--id: "" is not an id'],
+  ['skill', { name: 'A', domain: '' }, '--domain is missing'],
+  ['skill', { name: 'A', domain: 'machine-learnin' }, 'did you mean "machine-learning"?'],
+  ['skill', { name: 'A', domain: 'machine-learning', group: 'mlop' }, 'did you mean "mlops"?'],
+  [
+    'skill',
+    { name: 'A', domain: 'tools', group: 'mlops' },
+    '--group: nothing has the id "mlops": there is none',
+  ],
+  ['role', { name: 'A', from: 'mlops-enginer' }, 'did you mean "mlops-engineer"?'],
+  ['role', { name: 'A', from: 'mlops-engineer', levels: 'junior' }, 'leave out --levels'],
+])('a %s with %j is refused in one line', (kind, flags, message) => {
+  expect(faultsOf(kind, flags)).toEqual([expect.stringContaining(message)]);
+});
+
+test('a role without a ladder is no fault of the call', () => {
+  const broken = readKnownContent(smallSource({ 'ladder.yaml': '[' }));
+  const call = () => parseRequest('role', { name: 'A' }, broken);
+  expect(call).toThrow(CommandError);
+  expect(call).not.toThrow(CallError);
+});

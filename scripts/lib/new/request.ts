@@ -1,0 +1,158 @@
+import { idFromName } from '#catalogue/id-from-name.ts';
+import { ID_RULE, isId } from '#catalogue/schemas/id.ts';
+import { textLine } from '#catalogue/schemas/text.ts';
+import { didYouMeanOneOf } from '#catalogue/suggest.ts';
+import { joinWords } from '#catalogue/words.ts';
+import { CallError, CommandError } from '../command.ts';
+import type { KnownContent } from './known-content.ts';
+
+/** The kinds of files that can be new, with the flags that each understands besides the name and the id. */
+export const newKinds = {
+  role: ['family', 'levels', 'from'],
+  skill: ['domain', 'group'],
+  domain: [],
+  family: [],
+} as const;
+export type NewKind = keyof typeof newKinds;
+
+/** What was said of a new file, in the call or in answers; an empty text says that there shall be none. */
+export type NewFlags = Partial<
+  Record<'name' | 'id' | 'domain' | 'group' | 'family' | 'levels' | 'from', string | undefined>
+>;
+
+/** What a new file shall hold; every id that it names exists. */
+export type NewRequest = { id: string; name: string } & Details;
+
+/** What a kind of file is asked for besides its name. */
+type Details =
+  | { kind: 'role'; family: string | undefined; from: string }
+  | { kind: 'role'; family: string | undefined; levels: readonly string[] }
+  | { kind: 'skill'; domain: string; group: string | undefined }
+  | { kind: 'domain' }
+  | { kind: 'family' };
+
+/** The kind that a word of the call names, if the flags belong to it. Throws a CallError that says what to write instead. */
+export function parseKind(word: string, flags: NewFlags): NewKind {
+  const kind = isNewKind(word) ? word : undefined;
+  if (kind === undefined) {
+    throw new CallError(`there is no kind "${word}"${didYouMeanOneOf(word, Object.keys(newKinds))}`);
+  }
+  const understood: readonly string[] = ['name', 'id', ...newKinds[kind]];
+  const others = Object.keys(flags).filter((flag) => !understood.includes(flag));
+  if (others.length > 0) {
+    const flagsOf = (names: readonly string[]): string => joinWords(names.map((name) => `--${name}`));
+    throw new CallError(
+      `a ${kind} has no ${flagsOf(others)}: leave out what is not asked for; a ${kind} takes ${flagsOf(understood)}`,
+    );
+  }
+  return kind;
+}
+
+/**
+ * What the flags ask for. Throws a CallError with everything that is missing or that the content does not know, and a
+ * CommandError where a role needs the ladder and there is none.
+ */
+export function parseRequest(kind: NewKind, flags: NewFlags, known: KnownContent): NewRequest {
+  const faults: string[] = [];
+  const name = parseName(kind, flags.name, faults);
+  const id = flags.id ?? idFromName(name);
+  if (!isId(id)) faults.push(`--id: "${id}" is not an id; ${ID_RULE}`);
+  const request = { id, name, ...parseDetails(kind, flags, known, faults) };
+  if (faults.length > 0) throw new CallError(faults.join('\n'));
+  return request;
+}
+
+/** The path of the file that a request asks for, below the content directory. */
+export function newFileOf(request: NewRequest): string {
+  const { id } = request;
+  switch (request.kind) {
+    case 'role':
+      return `roles/${id}/role.yaml`;
+    case 'skill':
+      return `skills/${request.domain}/${id}.yaml`;
+    case 'domain':
+      return `domains/${id}.yaml`;
+    case 'family':
+      return `families/${id}.yaml`;
+  }
+}
+
+/** What is wrong with a name, in words for an editor; undefined where nothing is. */
+export function findNameFault(name: string): string | undefined {
+  return textLine.safeParse(name).error?.issues[0]?.message;
+}
+
+function isNewKind(word: string): word is NewKind {
+  return Object.hasOwn(newKinds, word);
+}
+
+function parseName(kind: NewKind, name: string | undefined, faults: string[]): string {
+  const fault = name === undefined ? undefined : findNameFault(name);
+  if (name === undefined) faults.push(`--name is missing: write --name "Name of the ${kind}"`);
+  if (fault !== undefined) faults.push(`--name: ${fault}`);
+  return (name ?? '').trim();
+}
+
+/** The ids that the flags name; what the content does not know is a fault. */
+function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, faults: string[]): Details {
+  const { ids, ladder, groupsByDomain } = known;
+  switch (kind) {
+    case 'role': {
+      const family = parseId('family', flags.family, ids.family, faults);
+      if (flags.from) {
+        if (flags.levels) faults.push('--from copies the levels too: leave out --levels');
+        return { kind, family, from: parseId('from', flags.from, ids.role, faults) ?? '' };
+      }
+      return { kind, family, levels: parseLevels(flags.levels, ladder, faults) };
+    }
+    case 'skill': {
+      const domain = parseId('domain', flags.domain, ids.domain, faults) ?? '';
+      if (!flags.domain) {
+        const domains = [...ids.domain.keys()].join(', ');
+        faults.push(
+          domains === ''
+            ? 'a skill needs a domain, and there is none yet: start with "npm run new -- domain"'
+            : `--domain is missing: write one of ${domains}`,
+        );
+      }
+      // Of an unknown domain nobody knows the groups.
+      const groups = groupsByDomain.get(domain);
+      const group = groups ? parseId('group', flags.group, groups, faults) : undefined;
+      return { kind, domain, group };
+    }
+    default:
+      return { kind };
+  }
+}
+
+function parseLevels(
+  levels: string | undefined,
+  ladder: ReadonlyMap<string, string>,
+  faults: string[],
+): readonly string[] {
+  if (ladder.size === 0) {
+    throw new CommandError(
+      'ladder.yaml has no levels, or has problems: run "npm run check"; nothing was written',
+    );
+  }
+  if (!levels) return [...ladder.keys()];
+  const named = [...new Set(levels.split(',').map((level) => level.trim()))];
+  for (const level of named) parseId('levels', level, ladder, faults);
+  // Whatever order they were written in: the ladder's is the one that makes sense.
+  return [...ladder.keys()].filter((level) => named.includes(level));
+}
+
+/** An id that the content knows; undefined where none is given, and a fault where it is unknown. */
+function parseId(
+  flag: string,
+  id: string | undefined,
+  known: ReadonlyMap<string, string>,
+  faults: string[],
+): string | undefined {
+  if (id === undefined || id === '') return undefined;
+  if (!known.has(id)) {
+    const hint = known.size === 0 ? ': there is none yet' : didYouMeanOneOf(id, [...known.keys()]);
+    faults.push(`--${flag}: nothing has the id "${id}"${hint}`);
+  }
+  return id;
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
+import { isId } from '#catalogue/schemas/id.ts';
+import type { IdKind } from '#catalogue/schemas/id-reference.ts';
+import type { ContentSource } from '#reader/content-source.ts';
+import { readContent } from '#reader/read-content.ts';
+
+/** The ids that a content has, each kind in its order, with what an editor is told of an id: its name. */
+export type ContentIds = Record<IdKind, Map<string, string>>;
+
+/** Collects the ids of a content, which may have problems: from the names of its files, and from what parses. */
+export function collectIds(source: ContentSource): ContentIds {
+  const { files, broken } = readContent(source, ({ kind }) => KINDS.includes(kind));
+  const placed = [...files, ...broken.map((place) => ({ ...place, value: undefined }))]
+    .filter(({ id }) => isId(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const valuesOf = (kind: ContentKind): unknown[] =>
+    placed.filter((file) => file.kind === kind).map(({ value }) => value);
+  const namesOf = (kind: ContentKind): Map<string, string> =>
+    new Map(placed.filter((file) => file.kind === kind).map((file) => [file.id, nameOf(file)]));
+  return {
+    role: namesOf('role'),
+    family: namesOf('family'),
+    domain: namesOf('domain'),
+    group: mergeNames(valuesOf('domain').map((value) => groupsSchema.parse(value).groups)),
+    skill: namesOf('skill'),
+    level: mergeNames([
+      ...valuesOf('ladder').map((value) => stepsOf(value, 'scope')),
+      ...valuesOf('role').map((value) => levelNames(value)),
+    ]),
+    proficiency: mergeNames(valuesOf('scale').map((value) => stepsOf(value, 'means'))),
+  };
+}
+
+/** The kinds of files that ids come from. */
+const KINDS: readonly ContentKind[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role'];
+
+// Lenient on purpose: what is wrong in a file is the work of "npm run check", and the rest still gives ids.
+const text = z.string().trim().min(1).optional().catch(undefined);
+const namedSchema = z.object({ name: text }).catch({});
+const groupsSchema = z.object({ groups: z.record(z.string(), z.string()).catch({}) }).catch({ groups: {} });
+const levelsSchema = z.object({ levels: z.record(z.string(), namedSchema).catch({}) }).catch({ levels: {} });
+const stepsSchema = z
+  .array(z.object({ id: z.string().catch(''), name: text, scope: text, means: text }).catch({ id: '' }))
+  .catch([]);
+
+function nameOf({ id, value }: ContentPlace & { value: unknown }): string {
+  return namedSchema.parse(value).name ?? id;
+}
+
+/** The steps of the ladder or the scale, each with its name and what it stands for. */
+function stepsOf(value: unknown, meaning: 'scope' | 'means'): Record<string, string> {
+  return Object.fromEntries(
+    stepsSchema.parse(value).map((step) => {
+      const { id, name = id } = step;
+      const means = step[meaning];
+      return [id, means === undefined ? name : `${name}: ${means}`];
+    }),
+  );
+}
+
+function levelNames(role: unknown): Record<string, string> {
+  const { levels } = levelsSchema.parse(role);
+  return Object.fromEntries(Object.entries(levels).map(([id, { name = id }]) => [id, name]));
+}
+
+/** Ids with their names, in the order in which they first come; the first name stands. */
+function mergeNames(parts: readonly Record<string, string>[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [id, name] of parts.flatMap((part) => Object.entries(part))) {
+    if (isId(id) && !names.has(id)) names.set(id, name);
+  }
+  return names;
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, matchesGlob } from 'node:path';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { contentKinds } from '#catalogue/data/content-schema.ts';
+import { filesOf, smallContent } from '#catalogue/fixtures.ts';
+import { findContentPlaces } from '#reader/content-places.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { writeContent } from '../content/write-content.ts';
+import { findSchemaFaults, mendSchemas, refreshIds, schemaComment } from './schema-files.ts';
+
+/** A directory with the small content, with schemas that are up to date. */
+function contentWithSchemas(): string {
+  const dir = smallDir();
+  mendSchemas(dir, findSchemaFaults(dir));
+  return dir;
+}
+
+function smallDir(): string {
+  return temporaryDir(
+    Object.fromEntries(filesOf(smallContent).map(({ file, value }) => [file, stringify(value)])),
+  );
+}
+
+/** The names of the files that are not as they should be, and whether only the ids are behind. */
+function faultsOf(dir: string): [string, boolean][] {
+  return findSchemaFaults(dir).map(({ file, isBehind }) => [basename(file), isBehind]);
+}
+
+test('there is a schema of each kind and one of the ids, and mending once is enough', () => {
+  const dir = contentWithSchemas();
+  const names = [...contentKinds, 'ids'].map((kind) => `${kind}.schema.json`);
+  expect(readdirSync(join(dir, '.schemas')).sort()).toEqual(names.sort());
+  expect(faultsOf(dir)).toEqual([]);
+});
+
+test('the same content gives the same bytes, whatever was there before', () => {
+  const [one, other] = [contentWithSchemas(), contentWithSchemas()];
+  writeFileSync(join(other, '.schemas/ids.schema.json'), 'nonsense');
+  mendSchemas(other, findSchemaFaults(other));
+  const read = (dir: string): string => readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8');
+  expect(read(other)).toBe(read(one));
+});
+
+test('a schema that is missing, changed or left over is wrong, and is mended', () => {
+  const dir = contentWithSchemas();
+  rmSync(join(dir, '.schemas/role.schema.json'));
+  writeFileSync(join(dir, '.schemas/skill.schema.json'), '{}');
+  writeFileSync(join(dir, '.schemas/track.schema.json'), '{}');
+  writeFileSync(join(dir, '.schemas/notes.txt'), 'of somebody');
+  expect(faultsOf(dir)).toEqual([
+    ['skill.schema.json', false],
+    ['role.schema.json', false],
+    ['track.schema.json', false],
+  ]);
+  mendSchemas(dir, findSchemaFaults(dir));
+  expect(faultsOf(dir)).toEqual([]);
+  expect(existsSync(join(dir, '.schemas/notes.txt'))).toBe(true);
+});
+
+test('a new id leaves only the schema of the ids behind', () => {
+  const dir = contentWithSchemas();
+  writeFileSync(join(dir, 'skills/tools/vim.yaml'), 'name: Vim\n');
+  expect(faultsOf(dir)).toEqual([['ids.schema.json', true]]);
+  writeContent(dir, refreshIds(dir, directorySource(dir)));
+  expect(faultsOf(dir)).toEqual([]);
+});
+
+test('a schema of the ids that is missing is wrong', () => {
+  const dir = contentWithSchemas();
+  rmSync(join(dir, '.schemas/ids.schema.json'));
+  expect(faultsOf(dir)).toEqual([['ids.schema.json', false]]);
+});
+
+test('ids are not written where nobody asked for schemas', () => {
+  const dir = smallDir();
+  expect([...refreshIds(dir, directorySource(dir))]).toEqual([]);
+});
+
+test.each([
+  ['site', 'site.yaml', '.schemas/site.schema.json'],
+  ['skill', 'skills/tools/vim.yaml', '../../.schemas/skill.schema.json'],
+  ['requirements', 'roles/a/requirements/tools.yaml', '../../../.schemas/requirements.schema.json'],
+] as const)('the comment of a %s file leads from it to its schema', (kind, file, schema) => {
+  expect(schemaComment({ kind, file })).toBe(`# yaml-language-server: $schema=${schema}`);
+});
+
+test('the settings of the editor bind every YAML file of this project to the schema of its kind, and to no other', () => {
+  const settings: unknown = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const bound: [string, string][] = Object.entries(Object(settings)['yaml.schemas']);
+  const { places } = findContentPlaces(directorySource('content').list());
+  const schemasOf = (file: string): string[] =>
+    bound.filter(([, glob]) => matchesGlob(`content/${file}`, glob)).map(([schema]) => schema);
+  for (const { kind, file } of places.filter((place) => place.kind !== 'guide')) {
+    expect([file, schemasOf(file)]).toEqual([file, [`./content/.schemas/${kind}.schema.json`]]);
+  }
+  for (const [schema] of bound) expect([schema, existsSync(schema)]).toEqual([schema, true]);
+});

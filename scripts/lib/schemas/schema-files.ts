@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
+import { contentKinds, contentSchema } from '#catalogue/data/content-schema.ts';
+import { directorySource, type ContentSource } from '#reader/content-source.ts';
+import { readSource } from '#reader/source-file.ts';
+import { writeContent } from '../content/write-content.ts';
+import { collectIds } from './content-ids.ts';
+import { idsSchema } from './ids-schema.ts';
+
+/** A file of schemas that is not as the code and the content give it. */
+export interface SchemaFault {
+  /** Below the content directory. */
+  file: string;
+  /** What it should hold; undefined where it should not be there. */
+  text: string | undefined;
+  /** Whether only the ids of the content are behind: an editor completes less, and nothing is wrong. */
+  isBehind: boolean;
+}
+
+/** The files of schemas in a content directory that are missing, left over, or not as the code and the content give them. */
+export function findSchemaFaults(contentDir: string): SchemaFault[] {
+  const dir = join(contentDir, SCHEMAS_DIR);
+  const found = isDirectory(dir) ? readdirSync(dir).filter((name) => name.endsWith(ENDING)) : [];
+  const expected = new Map([
+    ...contentKinds.map((kind) => [fileOf(kind), print(contentSchema(kind, IDS_NAME))] as const),
+    [IDS_FILE, printIds(directorySource(contentDir))],
+  ]);
+  const leftOver = found.map((name) => `${SCHEMAS_DIR}/${name}`).filter((file) => !expected.has(file));
+  return [
+    ...[...expected].flatMap(([file, text]) => {
+      const path = join(contentDir, file);
+      const written = existsSync(path) ? readSource(path) : undefined;
+      if (written?.ok === true && written.source === text) return [];
+      return [{ file, text, isBehind: file === IDS_FILE && written !== undefined }];
+    }),
+    ...leftOver.sort().map((file) => ({ file, text: undefined, isBehind: false })),
+  ];
+}
+
+/** Makes the files as they should be, all or none. Throws a CommandError where the directory cannot be written. */
+export function mendSchemas(contentDir: string, faults: readonly SchemaFault[]): void {
+  writeContent(contentDir, new Map(faults.map(({ file, text }) => [file, text])));
+}
+
+/** The schema of the ids of a content, by its path; nothing where the content directory has no schemas. */
+export function refreshIds(contentDir: string, source: ContentSource): Map<string, string> {
+  return new Map(isDirectory(join(contentDir, SCHEMAS_DIR)) ? [[IDS_FILE, printIds(source)]] : []);
+}
+
+/** The comment on the first line of a content file that tells an editor its schema, wherever the content stands. */
+export function schemaComment({ kind, file }: Pick<ContentPlace, 'kind' | 'file'>): string {
+  const schema = posix.relative(posix.dirname(file), fileOf(kind));
+  return `# yaml-language-server: $schema=${schema}`;
+}
+
+/** Below the content directory; the dot hides it from the reader of the content. */
+const SCHEMAS_DIR = '.schemas';
+const ENDING = '.schema.json';
+const IDS_NAME = `ids${ENDING}`;
+const IDS_FILE = `${SCHEMAS_DIR}/${IDS_NAME}`;
+
+function fileOf(kind: ContentKind): string {
+  return `${SCHEMAS_DIR}/${kind}${ENDING}`;
+}
+
+function printIds(source: ContentSource): string {
+  return print(idsSchema(collectIds(source)));
+}
+
+function print(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function isDirectory(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}

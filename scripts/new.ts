@@ -1,0 +1,62 @@
+import { directorySource } from '#reader/content-source.ts';
+import { CommandError, runCommand } from './lib/command.ts';
+import { askFlags, CancelledError } from './lib/new/ask-flags.ts';
+import { findHolder } from './lib/new/check-new.ts';
+import { createNew } from './lib/new/create-new.ts';
+import { readKnownContent } from './lib/new/known-content.ts';
+import { nextSteps } from './lib/new/next-steps.ts';
+import { newKinds, parseKind, parseRequest } from './lib/new/request.ts';
+
+await runCommand({
+  help: `Writes a new, valid content file to fill in: a role, a skill, a domain or a family. On a terminal it asks for what
+the call leaves out.
+
+  npm run new -- skill
+  npm run new -- skill --name "Feature Stores" --domain machine-learning-ai --group mlops
+  npm run new -- role --name "Data Engineer" --family ml-ai-engineering --levels junior,senior
+  npm run new -- role --name "ML Engineer" --from mlops-engineer
+  npm run new -- domain --name "Data Platforms" --id data-platforms
+
+  --name "…"       the name that readers see
+  --id …           the id; without it, it comes from the name
+  --domain …       of a skill: its domain
+  --group …        of a skill: one of the domain's groups (optional)
+  --family …       of a role: its family (optional)
+  --levels a,b     of a role: levels of the ladder; without it, all of them
+  --from <role>    of a role: copies the levels, domains and all requirements of another role
+
+Exit code: 0 when the file is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong, 130 when
+the questions are broken off.`,
+  options: {
+    name: { type: 'string' },
+    id: { type: 'string' },
+    domain: { type: 'string' },
+    group: { type: 'string' },
+    family: { type: 'string' },
+    levels: { type: 'string' },
+    from: { type: 'string' },
+  },
+  positionals: { least: 1, most: 1, what: `one kind: ${Object.keys(newKinds).join(', ')}` },
+  run: async ({ contentDir }, flags, [word = '']) => {
+    const kind = parseKind(word, flags);
+    const source = directorySource(contentDir);
+    if (!source.exists) {
+      throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+    }
+    const known = readKnownContent(source);
+    const holderOf = (id: string): string | undefined => findHolder({ kind, id }, known, source);
+    try {
+      const { stdin: input, stdout: output } = process;
+      const isTerminal = input.isTTY && output.isTTY;
+      const given = isTerminal ? await askFlags(kind, flags, known, holderOf, { input, output }) : flags;
+      const request = parseRequest(kind, given, known);
+      for (const file of createNew(request, known, source, contentDir)) console.log(source.display(file));
+      const steps = nextSteps(request, known, source);
+      console.log(`\nNext:\n${steps.map((step, index) => `  ${String(index + 1)}. ${step}`).join('\n')}`);
+    } catch (error) {
+      if (!(error instanceof CancelledError)) throw error;
+      console.error('nothing was written');
+      process.exitCode = 130;
+    }
+  },
+});

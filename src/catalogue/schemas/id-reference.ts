@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** What an id in a content file may name. */
+export type IdKind = 'role' | 'family' | 'domain' | 'group' | 'skill' | 'level' | 'proficiency';
+
+/** Which ids of the schemas name something that stands elsewhere in the content, so that an editor can complete them. */
+export const idReferences = z.registry<{ of: IdKind }>();
+
+/** An id that names something which stands elsewhere in the content. */
+export function idOf(of: IdKind) {
+  return idSchema.clone().register(idReferences, { of });
+}

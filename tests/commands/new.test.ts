@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+function content(): string {
+  const dir = temporaryDir();
+  writeBase(dir);
+  return dir;
+}
+
+function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
+  return runScript(script, args, { CONTENT_DIR: dir });
+}
+
+test('writes files that pass the check and the formatter, says what to do next, and completes their ids', async () => {
+  const dir = content();
+  await run('schemas', dir);
+  const domain = await run('new', dir, 'domain', '--name', 'Data & Platforms');
+  const skill = await run('new', dir, 'skill', '--name', 'C++', '--domain', 'data-platforms');
+  const role = await run('new', dir, 'role', '--name', 'Data "Core" Engineer');
+  for (const { code, stderr } of [domain, skill, role])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(linesOf(skill.stdout)[0]).toBe(join(dir, 'skills/data-platforms/c-plus-plus.yaml'));
+  expect(skill.stdout).toMatch(/Next:[^]*c-plus-plus:[^]*proficiency:[^]*npm run check/);
+  expect(existsSync(join(dir, 'roles/data-core-engineer/role.yaml'))).toBe(true);
+  expect((await run('check', dir)).code).toBe(0);
+  expect((await run('format-content', dir, '--check')).stderr).not.toMatch(
+    /plus-plus|data-platforms|data-core/,
+  );
+  expect((await run('schemas', dir, '--check')).stdout).toBe('schemas: up to date\n');
+  expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"c-plus-plus"');
+});
+
+test('asks nothing where nobody can answer, but says what is missing', async () => {
+  const dir = content();
+  const before = fingerprintOf(dir);
+  const { code, stdout, stderr } = await run('new', dir, 'skill');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(linesOf(stderr)).toEqual([
+    expect.stringMatching(/^--name is missing/),
+    expect.stringMatching(/^--domain is missing/),
+  ]);
+  expect(fingerprintOf(dir)).toEqual(before);
+});
+
+test('refuses a word that is no kind, and two kinds', async () => {
+  const dir = content();
+  expect(await run('new', dir, 'skil', '--name', 'A')).toMatchObject({ code: 2, stdout: '' });
+  expect(await run('new', dir, 'skill', 'role')).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('refuses an id that is taken, and changes nothing', async () => {
+  const dir = content();
+  await run('new', dir, 'family', '--name', 'Platform Teams');
+  const before = fingerprintOf(dir);
+  const { code, stdout, stderr } = await run('new', dir, 'family', '--name', 'Platform teams');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(join(dir, 'families/platform-teams.yaml'));
+  expect(stderr).toContain('nothing was written');
+  expect(fingerprintOf(dir)).toEqual(before);
+});
+
+test('refuses what would add a problem to those that there are, prints it, and changes nothing', async () => {
+  const dir = content();
+  writeFileSync(
+    join(dir, 'roles/platform-engineer/requirements/data.yaml'),
+    'no-such-skill:\n  junior:\n    proficiency: working\n',
+  );
+  const before = fingerprintOf(dir);
+  const copy = await run('new', dir, 'role', '--name', 'Copy', '--from', 'platform-engineer');
+  expect({ code: copy.code, stdout: copy.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(linesOf(copy.stderr)).toEqual([
+    expect.stringMatching(/roles\/copy\/requirements\/data\.yaml:\d+:\d+ {2}.*"no-such-skill"/),
+    '1 new problem: nothing was written',
+  ]);
+  expect(fingerprintOf(dir)).toEqual(before);
+  const family = await run('new', dir, 'family', '--name', 'Other');
+  expect({ code: family.code, stderr: family.stderr }).toEqual({ code: 0, stderr: '' });
+});

@@ -1,0 +1,58 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, linesOf, runScript } from '../setup/run-script.ts';
+
+async function contentWithSchemas(): Promise<string> {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const { code } = await runScript('schemas', [], { CONTENT_DIR: dir });
+  expect(code).toBe(0);
+  return dir;
+}
+
+test('writes the schemas, and a second time nothing', async () => {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const first = await runScript('schemas', [], { CONTENT_DIR: dir });
+  expect(linesOf(first.stdout)).toEqual(
+    expect.arrayContaining([join(dir, '.schemas/role.schema.json'), 'schemas: 11 files written']),
+  );
+  const written = fingerprintOf(dir);
+  const second = await runScript('schemas', [], { CONTENT_DIR: dir });
+  expect({ ...second, pid: 0 }).toEqual({ code: 0, stdout: 'schemas: up to date\n', stderr: '', pid: 0 });
+  expect(fingerprintOf(dir)).toEqual(written);
+  expect((await runScript('check', [], { CONTENT_DIR: dir })).code).toBe(0);
+});
+
+test('--check names what is not up to date, changes nothing and ends with 1', async () => {
+  const dir = await contentWithSchemas();
+  const role = join(dir, '.schemas/role.schema.json');
+  writeFileSync(role, '{}');
+  rmSync(join(dir, '.schemas/skill.schema.json'));
+  const { code, stdout, stderr } = await runScript('schemas', ['--check'], { CONTENT_DIR: dir });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(linesOf(stderr)).toEqual([
+    join(dir, '.schemas/skill.schema.json'),
+    role,
+    '2 schemas not up to date: run "npm run schemas"',
+  ]);
+  expect(readFileSync(role, 'utf8')).toBe('{}');
+});
+
+test('--check only notes that ids are behind, also in content with problems', async () => {
+  const dir = await contentWithSchemas();
+  writeFileSync(join(dir, 'families/new.yaml'), 'name: [A');
+  const { code, stdout, stderr } = await runScript('schemas', ['--check'], { CONTENT_DIR: dir });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^schemas: up to date, but the ids are behind: run "npm run schemas"/);
+});
+
+test('says of a directory that does not exist how to name another', async () => {
+  const dir = join(temporaryDir(), 'nowhere');
+  const { code, stdout, stderr } = await runScript('schemas', [], { CONTENT_DIR: dir });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/nowhere.*CONTENT_DIR/);
+});
