@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { runScript } from '../setup/run-script.ts';
+import { runScript, startScript } from '../setup/run-script.ts';
 
 const MEGABYTES_50 = 50_000_000;
 
@@ -52,4 +54,22 @@ test.each<[string, () => Uint8Array | string]>([
   expect(stderr).toMatch(/import: .* nothing was written\n$/);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(readdirSync(dir)).toEqual(['a.csv']);
+});
+
+test('an import that is killed at any moment leaves no directory, or a whole one', async () => {
+  const dir = temporaryDir({ 'odd.csv': oddFramework() });
+  for (let delay = 300; delay <= 1500; delay += 100) {
+    const to = join(dir, `to-${String(delay)}`);
+    const { child, ended } = startScript('import', [
+      ...[join(dir, 'odd.csv'), '--to', to, '--scale', ODD_SCALE],
+      ...['--map', 'role=Role name'],
+    ]);
+    const timer = setTimeout(() => child.kill('SIGKILL'), delay);
+    await ended;
+    clearTimeout(timer);
+    if (!existsSync(to)) continue;
+    const read = readCatalogue(directorySource(to));
+    expect([delay, read.ok]).toEqual([delay, true]);
+    expect(read.ok ? read.catalogue.roles.length : 0).toBe(ODD_COUNTS.roles);
+  }
 });

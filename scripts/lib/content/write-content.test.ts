@@ -44,3 +44,11 @@ test('leaves all as it was where one file cannot be written', () => {
   expect(fingerprintOf(dir)).toEqual(before);
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
+
+test('writes a new directory whole, and nothing where it cannot', () => {
+  const dir = temporaryDir({ file: 'no directory\n' });
+  writeContent(join(dir, 'a/b'), new Map([['c/d.yaml', 'd\n']]));
+  expect(readFileSync(join(dir, 'a/b/c/d.yaml'), 'utf8')).toBe('d\n');
+  expect(() => writeContent(join(dir, 'file/b'), new Map([['d.yaml', 'd\n']]))).toThrow(CommandError);
+  expect(Object.keys(fingerprintOf(dir))).toEqual(['a/b/c/d.yaml', 'file']);
+});

@@ -1,38 +1,75 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command.ts';
 
 /**
- * Writes and removes content files, all or none: every text is written beside its place first, and takes it when all
- * are there; what fails is undone. Files whose lines end in CR LF go on doing so. Throws a CommandError where the
- * directory cannot be written.
+ * Writes and removes content files, all or none. A new directory takes its place when it is complete. In one that is
+ * there, every text is written beside its place first and takes it when all are there; what fails is undone, and files
+ * whose lines end in CR LF go on doing so. Throws a CommandError where the directory cannot be written.
  */
 export function writeContent(dir: string, changes: ReadonlyMap<string, string | undefined>): void {
-  const suffix = `.${String(process.pid)}.new`;
-  const texts = [...changes].flatMap(([file, text]) => (text === undefined ? [] : [{ file, text }]));
   const undo: (() => void)[] = [];
   try {
-    for (const { file, text } of texts) {
-      const path = join(dir, file);
-      makeDirectory(dirname(path), undo);
-      undo.push(() => rmSync(path + suffix, { force: true }));
-      writeFileSync(path + suffix, hasCarriageReturns(path) ? text.replaceAll('\n', '\r\n') : text);
-    }
-    for (const file of changes.keys()) {
-      const path = join(dir, file);
-      const previous = existsSync(path) ? readFileSync(path) : undefined;
-      undo.push(() =>
-        previous === undefined ? rmSync(path, { force: true }) : writeFileSync(path, previous),
-      );
-      if (changes.get(file) === undefined) rmSync(path);
-      else renameSync(path + suffix, path);
-    }
+    if (isEmpty(dir)) writeDirectory(dir, changes, undo);
+    else replaceFiles(dir, changes, undo);
   } catch (error) {
     for (const step of undo.reverse()) step();
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`nothing was written: ${reason}`, { cause: error });
   }
-  for (const file of changes.keys()) if (changes.get(file) === undefined) removeEmpty(dir, dirname(file));
+}
+
+function isEmpty(dir: string): boolean {
+  return !existsSync(dir) || readdirSync(dir).length === 0;
+}
+
+function writeDirectory(
+  dir: string,
+  changes: ReadonlyMap<string, string | undefined>,
+  undo: (() => void)[],
+): void {
+  makeDirectory(dirname(dir), undo);
+  const staging = join(dirname(dir), `.${basename(dir)}.writing-${String(process.pid)}`);
+  undo.push(() => rmSync(staging, { recursive: true, force: true }));
+  for (const [file, text] of changes) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(staging, file)), { recursive: true });
+    writeFileSync(join(staging, file), text);
+  }
+  if (existsSync(dir)) rmdirSync(dir);
+  renameSync(staging, dir);
+}
+
+function replaceFiles(
+  dir: string,
+  changes: ReadonlyMap<string, string | undefined>,
+  undo: (() => void)[],
+): void {
+  const suffix = `.${String(process.pid)}.new`;
+  for (const [file, text] of changes) {
+    if (text === undefined) continue;
+    const path = join(dir, file);
+    makeDirectory(dirname(path), undo);
+    undo.push(() => rmSync(path + suffix, { force: true }));
+    writeFileSync(path + suffix, hasCarriageReturns(path) ? text.replaceAll('\n', '\r\n') : text);
+  }
+  for (const [file, text] of changes) {
+    const path = join(dir, file);
+    const previous = existsSync(path) ? readFileSync(path) : undefined;
+    undo.push(() => (previous === undefined ? rmSync(path, { force: true }) : writeFileSync(path, previous)));
+    if (text === undefined) rmSync(path);
+    else renameSync(path + suffix, path);
+  }
+  for (const [file, text] of changes) if (text === undefined) removeEmpty(dir, dirname(file));
 }
 
 /** Makes a directory with those above it, and takes note of how to remove what was made. */
