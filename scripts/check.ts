@@ -1,13 +1,41 @@
+import { displayPath } from '#reader/content-source.ts';
 import { checkContent } from './lib/check-content.ts';
-import { runCommand } from './lib/command.ts';
+import { CallError, CommandError, runCommand } from './lib/command.ts';
+import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
+import { watchContent } from './lib/watch-content.ts';
 
 await runCommand({
-  help: `Checks the content and prints every problem as "file:line:column  message".
+  help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it.
 
   npm run check
-  CONTENT_DIR=../our-content npm run check
+  npm run check -- --watch
+  CONTENT_DIR=../our-content npm run check -- --format json
+
+${FORMAT_HELP}
+  --watch                     checks again after every change, until Ctrl-C ends it
 
 Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wrong.`,
-  options: {},
-  run: ({ contentDir }) => Promise.resolve(void checkContent(contentDir)),
+  options: { format: { type: 'string' }, watch: { type: 'boolean' } },
+  run: async ({ contentDir }, options) => {
+    const format = readFormat(options.format);
+    if (options.watch !== true) {
+      checkContent(contentDir, format);
+      return;
+    }
+    if (format !== 'text') throw new CallError('--watch prints for people: leave --format out');
+    console.log(`watching ${displayPath(contentDir)}: every change is checked, Ctrl-C ends it`);
+    await watchContent(contentDir, () => checkAndGoOn(contentDir));
+  },
 });
+
+/** Checks the content and prints what is wrong, whatever that is: files may be gone or half written just now. */
+function checkAndGoOn(contentDir: string): void {
+  try {
+    checkContent(contentDir);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(
+      error instanceof CommandError ? message : `the content cannot be read just now: ${message}`,
+    );
+  }
+}

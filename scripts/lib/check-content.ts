@@ -1,29 +1,55 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { countCatalogue } from '#catalogue/counts.ts';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import type { LocatedProblem } from '#catalogue/problem.ts';
+import { countOf, formatNumber } from '#catalogue/words.ts';
 import { directorySource } from '#reader/content-source.ts';
-import { readCatalogue } from '#reader/read-catalogue.ts';
+import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
 import { CommandError } from './command.ts';
+import type { Finding, Report } from './report/finding.ts';
+import { guideLink } from './report/guide-link.ts';
+import { printReport, type ReportFormat } from './report/print-report.ts';
 
 /**
- * Reads and checks the content. Prints warnings and one summary line; throws a CommandError where there
- * are problems, after printing each of them on a line of its own.
+ * Reads and checks the content, and prints what was found: problems, warnings and one summary line. Throws a
+ * CommandError where there are problems, after printing each of them.
  */
-export function checkContent(contentDir: string): Catalogue {
+export function checkContent(contentDir: string, format: ReportFormat = 'text'): Catalogue {
   const read = readCatalogue(directorySource(contentDir));
-  for (const { message, ...place } of read.warnings) {
-    console.error(formatProblem({ ...place, message: `warning: ${message}` }));
-  }
-  const warnings = read.warnings.length > 0 ? `, ${countOf(read.warnings.length, 'warning')}` : '';
-  if (!read.ok) {
-    for (const problem of read.problems) console.error(formatProblem(problem));
-    throw new CommandError(`content: ${countOf(read.problems.length, 'problem')}${warnings}`);
-  }
-  const counts = countCatalogue(read.catalogue);
-  console.log(
-    `content: ${countOf(counts.roles, 'role')}, ${countOf(counts.skills, 'skill')} in ${countOf(counts.domains, 'domain')}, ` +
-      `${countOf(counts.requirements, 'requirement')} (${String(counts.mandatory)} mandatory), no problems${warnings}`,
-  );
+  const summary = printReport(reportOf(read, contentDir), format);
+  if (!read.ok) throw new CommandError(summary ?? '');
+  if (summary !== undefined) console.log(summary);
   return read.catalogue;
+}
+
+/** What the check of a content directory says, in any format. */
+export function reportOf(read: ReadCatalogue, contentDir: string): Report {
+  const { warnings } = read;
+  const problems = read.ok ? [] : read.problems;
+  const finding =
+    (severity: Finding['severity']) =>
+    (problem: LocatedProblem): Finding => ({
+      ...problem,
+      severity,
+      guide: guideLink(contentDir, problem.file),
+    });
+  return {
+    ok: read.ok,
+    findings: [...warnings.map(finding('warning')), ...problems.map(finding('error'))],
+    counts: {
+      errors: problems.length,
+      warnings: warnings.length,
+      ...(read.ok ? countCatalogue(read.catalogue) : {}),
+    },
+    summary: summarize(read),
+  };
+}
+
+function summarize(read: ReadCatalogue): string {
+  const warned = read.warnings.length > 0 ? `, ${countOf(read.warnings.length, 'warning')}` : '';
+  if (!read.ok) return `content: ${countOf(read.problems.length, 'problem')}${warned}`;
+  const { roles, skills, domains, requirements, mandatory } = countCatalogue(read.catalogue);
+  return (
+    `content: ${countOf(roles, 'role')}, ${countOf(skills, 'skill')} in ${countOf(domains, 'domain')}, ` +
+    `${countOf(requirements, 'requirement')} (${formatNumber(mandatory)} mandatory), no problems${warned}`
+  );
 }

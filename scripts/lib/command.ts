@@ -61,7 +61,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
     process.exitCode = 2;
     return;
   }
-  process.stdout.on('error', endQuietly);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
   try {
     await run(settings, values, positionals);
   } catch (error) {

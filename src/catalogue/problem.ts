@@ -1,3 +1,6 @@
+/** Control characters, line separators, and what changes the direction of a text. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
 /** Keys and indexes that lead from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
@@ -18,6 +21,8 @@ export interface LocatedProblem {
   line: number;
   column: number;
   message: string;
+  /** Whether it is about the file as a whole, so that no line of it says more. */
+  isWholeFile?: boolean;
 }
 
 /** A problem about the value at a path. */
@@ -30,7 +35,18 @@ export function problemAtKey(file: string, path: Path, message: string): Problem
   return { file, path, at: 'key', message };
 }
 
-/** `file:line:column  message`, as every command prints it. */
+/** `file:line:column  message` on one line, as every command prints it. */
 export function formatProblem({ file, line, column, message }: LocatedProblem): string {
-  return `${file}:${line}:${column}  ${message}`;
+  return showControls(`${file}:${line}:${column}  ${message}`);
+}
+
+/**
+ * A text in which characters that a terminal would obey, rather than show, stand as their code points: words of a
+ * content file can neither end the line of a problem nor color the screen.
+ */
+function showControls(text: string): string {
+  return text.replace(
+    CONTROLS,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { buildCatalogue } from '#catalogue/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { LocatedProblem } from '#catalogue/problem.ts';
+import type { LocatedProblem, Problem } from '#catalogue/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { locateProblems, readContent } from './read-content.ts';
 
@@ -13,10 +13,17 @@ export function readCatalogue(source: ContentSource): ReadCatalogue {
   const content = readContent(source);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
-  const warnings = sort([...content.warnings, ...locateProblems(source, built.warnings)]);
-  const problems = [...content.problems, ...(built.ok ? [] : locateProblems(source, built.problems))];
+  const warnings = sort([...content.warnings, ...locate(source, built.warnings)]);
+  const problems = [...content.problems, ...(built.ok ? [] : locate(source, built.problems))];
   if (built.ok && problems.length === 0) return { ok: true, catalogue: built.catalogue, warnings };
   return { ok: false, problems: sort(problems), warnings };
+}
+
+/** Problems at their lines, by file and place; those without a path are about their file as a whole. */
+function locate(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
+  return locateProblems(source, problems).map((located, index) =>
+    problems[index]?.path.length === 0 ? { ...located, isWholeFile: true } : located,
+  );
 }
 
 function sort(problems: LocatedProblem[]): LocatedProblem[] {

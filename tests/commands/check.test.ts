@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
 import { countCatalogue } from '#catalogue/counts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
@@ -10,7 +12,7 @@ import { warnings } from '../fixtures/faults/warnings.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { required } from '../setup/read-site.ts';
-import { linesOf, runScript } from '../setup/run-script.ts';
+import { linesOf, runScript, startScript, type RunningScript } from '../setup/run-script.ts';
 
 /** A content directory with the given slips. */
 function contentWith(...faults: (Fault | undefined)[]): string {
@@ -18,6 +20,11 @@ function contentWith(...faults: (Fault | undefined)[]): string {
   writeBase(dir);
   for (const fault of faults) writeFault(dir, required(fault));
   return dir;
+}
+
+/** The lines of an output that stand at its left edge: problems, warnings and the summary. */
+function headlinesOf(output: string): string[] {
+  return linesOf(output).filter((line) => !line.startsWith('  '));
 }
 
 test('says in one line what good content holds', async () => {
@@ -51,7 +58,40 @@ test('prints each problem with its file, line and column, and ends with 1', asyn
   const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   const lines = faults.map((fault) => join(dir, required(fault).says)).sort();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(linesOf(stderr)).toEqual([...lines, 'content: 2 problems']);
+  expect(headlinesOf(stderr)).toEqual([...lines, 'content: 2 problems']);
+});
+
+test('shows the line of a problem with its neighbors, and where to read more', async () => {
+  const dir = contentWith({
+    name: '',
+    file: 'skills/data/redis.yaml',
+    text: 'name: Redis\nsumary: A\n',
+    says: '',
+  });
+  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  expect(linesOf(stderr)).toEqual([
+    `${dir}/skills/data/redis.yaml:2:1  unknown field "sumary"; did you mean "summary"?`,
+    '  1 | name: Redis',
+    '  2 | sumary: A',
+    '    | ^',
+    '  see CONTRIBUTING.md#skills',
+    'content: 1 problem',
+  ]);
+});
+
+test('shows no line of a problem about a whole file', async () => {
+  const dir = contentWith(
+    { name: '', file: 'scale.yaml', moved: false, says: '' },
+    { name: '', file: 'domains/data.yaml', text: new Uint8Array([0xff]), says: '' },
+  );
+  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  expect(linesOf(stderr)).toEqual([
+    `${dir}/domains/data.yaml:1:1  the file is not UTF-8: save it in that encoding`,
+    '  see CONTRIBUTING.md#domains',
+    `${dir}/scale.yaml:1:1  the content directory has no scale.yaml: add one`,
+    '  see CONTRIBUTING.md#scale',
+    'content: 2 problems',
+  ]);
 });
 
 test('prints warnings, and ends with 0 all the same', async () => {
@@ -59,7 +99,7 @@ test('prints warnings, and ends with 0 all the same', async () => {
   const dir = contentWith(warning);
   const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(code).toBe(0);
-  expect(linesOf(stderr)).toEqual([join(dir, required(warning).says).replace('  ', '  warning: ')]);
+  expect(headlinesOf(stderr)).toEqual([join(dir, required(warning).says).replace('  ', '  warning: ')]);
   expect(stdout).toContain('no problems, 1 warning');
 });
 
@@ -68,4 +108,122 @@ test('says of a directory that does not exist how to name another', async () => 
   const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(linesOf(stderr)[0]).toMatch(/nowhere:1:1 {2}.*CONTENT_DIR/);
+});
+
+describe('for programs', () => {
+  test('is one JSON document of good content', async () => {
+    const [warning] = warnings;
+    const { code, stdout, stderr } = await runScript('check', ['--format', 'json'], {
+      CONTENT_DIR: contentWith(warning),
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      ok: true,
+      counts: { errors: 0, warnings: 1, roles: 1 },
+      problems: [{ severity: 'warning', guide: 'CONTRIBUTING.md#requirements' }],
+    });
+  });
+
+  test('is one JSON document of problems, and ends with 1', async () => {
+    const dir = contentWith(fieldFaults[1]);
+    const { code, stdout } = await runScript('check', ['--format', 'json'], { CONTENT_DIR: dir });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      ok: false,
+      counts: { errors: 1, warnings: 0 },
+      problems: [
+        {
+          severity: 'error',
+          file: join(dir, 'skills/data/redis.yaml'),
+          line: 4,
+          column: 1,
+          message: expect.stringContaining('unknown field "vendor"'),
+          guide: 'CONTRIBUTING.md#skills',
+        },
+      ],
+    });
+  });
+});
+
+test('annotates for GitHub, with a plain summary', async () => {
+  const dir = contentWith(fieldFaults[1]);
+  const { code, stdout, stderr } = await runScript('check', ['--format', 'github'], { CONTENT_DIR: dir });
+  expect({ code, lines: linesOf(stderr) }).toEqual({ code: 1, lines: ['content: 1 problem'] });
+  expect(linesOf(stdout)).toEqual([
+    expect.stringMatching(
+      /^::error file=.*\/skills\/data\/redis\.yaml,line=4,col=1,title=content problem::unknown field/,
+    ),
+  ]);
+});
+
+test.each([
+  [{ FORCE_COLOR: '1' }, true],
+  [{ NO_COLOR: '1' }, false],
+])('with %j in the environment there are colors: %s', async (env, isColored) => {
+  const dir = contentWith(fieldFaults[1]);
+  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir, FORCE_COLOR: '0', ...env });
+  expect(stderr.includes('\u001b[')).toBe(isColored);
+});
+
+test.each([
+  [['--format', 'jsn'], '--format is "jsn"; did you mean "json"?'],
+  [['--watch', '--format', 'json'], '--watch prints for people: leave --format out'],
+])('refuses %j, and says why', async (args, message) => {
+  const { code, stdout, stderr } = await runScript('check', args, { CONTENT_DIR: contentWith() });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
+describe('with --watch', () => {
+  /** Waits until so many checks have ended in a summary like this. */
+  async function untilChecked(script: RunningScript, summary: RegExp, count: number): Promise<void> {
+    const ended = (): number => linesOf(script.output()).filter((line) => summary.test(line)).length;
+    while (ended() < count) await wait(20);
+  }
+
+  const good = /^content: .* no problems/;
+  const bad = /^content: \d+ problem/;
+
+  test('checks after every change until it is interrupted', async () => {
+    const dir = contentWith();
+    const script = startScript('check', ['--watch'], { CONTENT_DIR: dir });
+    try {
+      await untilChecked(script, good, 1);
+      expect(linesOf(script.output())[0]).toBe(`watching ${dir}: every change is checked, Ctrl-C ends it`);
+      writeFileSync(join(dir, 'skills/data/redis.yaml'), 'name: [');
+      await untilChecked(script, bad, 1);
+      writeFileSync(join(dir, 'skills/data/redis.yaml'), 'name: Redis\ndescriptors: { working: Caches. }\n');
+      await untilChecked(script, good, 2);
+    } finally {
+      script.child.kill('SIGINT');
+    }
+    const { code, stdout } = await script.ended;
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test.each([
+    [
+      'emptied',
+      (dir: string) =>
+        ['site.yaml', 'roles', 'skills', 'domains', 'scale.yaml'].map((name) => join(dir, name)),
+    ],
+    ['removed', (dir: string) => [dir]],
+  ])('goes on where the directory is %s and filled again', async (_, gone) => {
+    const dir = join(contentWith(), 'content');
+    writeBase(dir);
+    const script = startScript('check', ['--watch'], { CONTENT_DIR: dir });
+    try {
+      await untilChecked(script, good, 1);
+      for (const path of gone(dir)) rmSync(path, { recursive: true });
+      await untilChecked(script, bad, 1);
+      writeBase(dir);
+      await untilChecked(script, good, 2);
+    } finally {
+      script.child.kill('SIGTERM');
+    }
+    expect((await script.ended).code).toBe(0);
+  });
 });

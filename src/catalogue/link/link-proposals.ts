@@ -40,11 +40,16 @@ export function reportProposalReferences(
         const isKnown =
           level !== undefined && levelsByRole.get(first)?.includes(level) && skillIds.has(skill);
         if (isKnown && rest.length === 0) return;
-        linker.problem(
-          file,
-          path,
-          `"${reference}" is no requirement: write role/skill/level, with ids that exist`,
-        );
+        const levels = levelsByRole.get(first);
+        const hint =
+          (levels ? '' : didYouMean(first, levelsByRole.keys())) ||
+          (skillIds.has(skill) ? '' : didYouMean(skill, skillIds)) ||
+          didYouMean(
+            level ?? '',
+            (levels ?? []).filter((id) => id !== level),
+          );
+        const message = `"${reference}" is no requirement: write role/skill/level, with ids that exist${hint}`;
+        linker.problem(file, path, message);
       }
     });
   }

@@ -1,6 +1,7 @@
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { didYouMeanOneOf } from '../suggest.ts';
+import { climbFaults } from './climb-faults.ts';
 import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';
 
@@ -79,15 +80,8 @@ function warnAboutClimb(
   for (const levelId of levelIds) {
     const cell = Object.hasOwn(cells, levelId) ? cells[levelId] : undefined;
     if (cell === undefined) continue;
-    const [lower, upper] = [scaleIds.indexOf(below?.proficiency ?? ''), scaleIds.indexOf(cell.proficiency)];
-    if (below && upper !== -1 && upper < lower) {
-      const message = `the proficiency falls from ${below.proficiency} to ${cell.proficiency} as the level rises: raise it here, or lower it below`;
-      linker.warn(file, [skillId, levelId, 'proficiency'], message);
-    }
-    if (below?.mandatory === true && !cell.mandatory) {
-      const message =
-        'the skill is mandatory at the level below and optional here: add "mandatory: true", or make it optional below';
-      linker.warn(file, [skillId, levelId], message);
+    for (const { path, message } of climbFaults(below, cell, scaleIds)) {
+      linker.warn(file, [skillId, levelId, ...path], message);
     }
     below = cell;
   }

@@ -1,0 +1,55 @@
+import { styleText } from 'node:util';
+import { didYouMeanOneOf } from '#catalogue/suggest.ts';
+import { askGit } from '#reader/git.ts';
+import { CallError } from '../command.ts';
+import type { Report } from './finding.ts';
+import { formatGithub } from './report-github.ts';
+import { formatJson } from './report-json.ts';
+import { formatText, type Paint } from './report-text.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof FORMATS)[number];
+
+/** The lines of `--help` about the formats. */
+export const FORMAT_HELP = `  --format text|json|github   for people (the default), for programs, or as annotations of a pull request`;
+
+/** The format that a call asks for, text without one. Throws a CallError where there is no such format. */
+export function readFormat(written: string | undefined): ReportFormat {
+  if (written === undefined) return 'text';
+  const format = FORMATS.find((name) => name === written);
+  if (format === undefined) {
+    throw new CallError(`--format is "${written}"${didYouMeanOneOf(written, FORMATS)}`);
+  }
+  return format;
+}
+
+/**
+ * Prints what was found: text to stderr, the other formats to stdout. Gives the line to end with, which says it all
+ * in short; undefined where all is well and the format holds that already.
+ */
+export function printReport(report: Report, format: ReportFormat): string | undefined {
+  switch (format) {
+    case 'text':
+      for (const part of formatText(report.findings, paint)) process.stderr.write(part);
+      return report.summary;
+    case 'json':
+      console.log(formatJson(report));
+      return report.ok ? undefined : report.summary;
+    case 'github': {
+      const { lines, summary } = formatGithub(report, repositoryRoot());
+      for (const line of lines) console.log(line);
+      return summary;
+    }
+  }
+}
+
+/** Colors for a terminal; plain in a pipe, and where NO_COLOR is set. */
+const paint: Paint = (style, words) => styleText(style, words, { stream: process.stderr });
+
+function repositoryRoot(): string {
+  try {
+    return askGit(process.cwd(), ['rev-parse', '--show-toplevel']) ?? process.cwd();
+  } catch {
+    return process.cwd();
+  }
+}

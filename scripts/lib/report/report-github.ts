@@ -1,0 +1,50 @@
+import { relative, resolve } from 'node:path';
+import { formatProblem } from '#catalogue/problem.ts';
+import { formatNumber } from '#catalogue/words.ts';
+import { describeFinding, type Finding, type Report } from './finding.ts';
+
+/** GitHub shows so many annotations of each severity that one step makes, and drops the others. */
+const MOST_ANNOTATIONS = 10;
+
+/**
+ * What was found as GitHub's workflow commands, which annotate the files of a pull request; those that GitHub
+ * would drop as plain lines. Files are relative to the root of the repository. The summary counts what is left out.
+ */
+export function formatGithub(
+  { findings, summary }: Report,
+  root: string,
+): { lines: string[]; summary: string } {
+  const made = { error: 0, warning: 0 };
+  let dropped = 0;
+  const lines = findings.map((finding) => {
+    made[finding.severity] += 1;
+    if (made[finding.severity] <= MOST_ANNOTATIONS) return formatCommand(finding, root);
+    dropped += 1;
+    return formatProblem({ ...finding, message: describeFinding(finding) });
+  });
+  const note = `; ${formatNumber(dropped)} of them only in this log, since GitHub shows ${String(MOST_ANNOTATIONS)} of each severity`;
+  return { lines, summary: dropped === 0 ? summary : summary + note };
+}
+
+function formatCommand(
+  { severity, rule, file, line, column, message, guide }: Finding,
+  root: string,
+): string {
+  const below = relative(root, resolve(file)).replaceAll('\\', '/');
+  const properties = {
+    file: below.startsWith('..') ? file : below,
+    line: String(line),
+    col: String(column),
+    title: rule ?? (severity === 'error' ? 'content problem' : 'content warning'),
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  return `::${severity} ${list.join(',')}::${escapeData(`${message}\nsee ${guide}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,47 @@
+import { dirname, relative, sep } from 'node:path';
+import { watch, type FSWatcher } from 'chokidar';
+
+/** Changes closer together than this, in milliseconds, are answered once: an editor may write in several goes. */
+const SETTLE = 150;
+
+/**
+ * Answers once, and again after every change below a content directory, until the person at the terminal ends it;
+ * also when the directory itself goes and comes back. Resolves when the watcher is closed.
+ */
+export async function watchContent(contentDir: string, answer: () => void): Promise<void> {
+  const watcher = openWatcher(contentDir);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const ended = untilInterrupted();
+    // Not before the watcher knows every file: a change in between would go unseen.
+    watcher.on('ready', answer);
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(answer, SETTLE);
+    });
+    watcher.on('error', (error) => {
+      console.error(`watching: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    await ended;
+  } finally {
+    clearTimeout(timer);
+    await watcher.close();
+  }
+}
+
+/** Watches from the folder above, where a directory that is deleted and made anew is seen. */
+function openWatcher(contentDir: string): FSWatcher {
+  const above = dirname(contentDir);
+  const isContent = (path: string): boolean => path === contentDir || path.startsWith(contentDir + sep);
+  const isHidden = (path: string): boolean => /(?:^|[\\/])\./.test(relative(contentDir, path));
+  return watch(above, {
+    ignoreInitial: true,
+    ignored: (path) => path !== above && (!isContent(path) || isHidden(path)),
+  });
+}
+
+function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

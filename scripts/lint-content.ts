@@ -1,0 +1,62 @@
+import { calendarDay } from '#catalogue/schemas/text.ts';
+import { didYouMeanOneOf } from '#catalogue/suggest.ts';
+import { isWritingRule, WRITING_RULES, type WritingRule } from '#catalogue/writing/lint-catalogue.ts';
+import { CallError, runCommand } from './lib/command.ts';
+import { lintContent } from './lib/lint-content.ts';
+import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
+
+await runCommand({
+  help: `Looks at the writing of the content: texts that repeat each other, that are too short, vague or in another
+voice, steps that change nothing, and skills whose review is due. What it finds are warnings.
+
+  npm run lint:content
+  npm run lint:content -- --rule vague,length --strict
+  CONTENT_DIR=../our-content npm run lint:content -- --error insecure-resource --format github
+
+  --rule RULE,RULE            only these rules
+  --error RULE,RULE           what these rules find are errors
+  --strict                    whatever is found is an error
+  --today 2026-11-23          the day for the rule review-due; today without it
+${FORMAT_HELP}
+
+Rules: ${WRITING_RULES.join(', ')}.
+The rules vague and voice know English.
+
+Exit code: 0 without errors, 1 with errors or content that does not pass "npm run check", 2 when the call is wrong.`,
+  options: {
+    rule: { type: 'string', multiple: true },
+    error: { type: 'string', multiple: true },
+    strict: { type: 'boolean' },
+    today: { type: 'string' },
+    format: { type: 'string' },
+  },
+  run: ({ contentDir }, { rule, error, strict, today, format }) => {
+    const rules = readRules('--rule', rule) ?? WRITING_RULES;
+    const errors = readRules('--error', error) ?? [];
+    lintContent(contentDir, {
+      rules,
+      errors: strict === true ? rules : errors,
+      today: readDay(today),
+      format: readFormat(format),
+    });
+    return Promise.resolve();
+  },
+});
+
+/** The rules that an option names; undefined without the option. Throws a CallError where there is no such rule. */
+function readRules(option: string, lists: readonly string[] | undefined): WritingRule[] | undefined {
+  return lists
+    ?.flatMap((list) => list.split(','))
+    .map((word) => {
+      const rule = word.trim();
+      if (isWritingRule(rule)) return rule;
+      throw new CallError(`${option}: no rule is called "${rule}"${didYouMeanOneOf(rule, WRITING_RULES)}`);
+    });
+}
+
+/** The day that a call names, the clock's without one. Throws a CallError where it is none. */
+function readDay(written: string | undefined): string {
+  const day = calendarDay.safeParse(written ?? new Date().toISOString().slice(0, 10));
+  if (day.success) return day.data;
+  throw new CallError(`--today is "${String(written)}": write year-month-day, such as 2026-11-23`);
+}

@@ -1,0 +1,40 @@
+import type { Path } from '../problem.ts';
+
+/** What a level asks of a skill, as far as it may go down where the level rises. */
+export interface ClimbStep {
+  /** The id of the proficiency. */
+  proficiency: string;
+  mandatory: boolean;
+}
+
+/** Something that goes down as the level rises. */
+export interface ClimbFault {
+  rule: 'falling-proficiency' | 'lapsing-mandatory';
+  /** Where it stands, below the requirement. */
+  path: Path;
+  message: string;
+}
+
+/**
+ * What goes down from the nearest lower level that asks for a skill to this one; `scaleIds` are lowest first.
+ * A proficiency that is not of the scale is neither above nor below another.
+ */
+export function climbFaults(
+  below: ClimbStep | undefined,
+  step: ClimbStep,
+  scaleIds: readonly string[],
+): ClimbFault[] {
+  if (below === undefined) return [];
+  const faults: ClimbFault[] = [];
+  const [lower, upper] = [scaleIds.indexOf(below.proficiency), scaleIds.indexOf(step.proficiency)];
+  if (upper !== -1 && upper < lower) {
+    const message = `the proficiency falls from ${below.proficiency} to ${step.proficiency} as the level rises: raise it here, or lower it below`;
+    faults.push({ rule: 'falling-proficiency', path: ['proficiency'], message });
+  }
+  if (below.mandatory && !step.mandatory) {
+    const message =
+      'the skill is mandatory at the level below and optional here: add "mandatory: true", or make it optional below';
+    faults.push({ rule: 'lapsing-mandatory', path: [], message });
+  }
+  return faults;
+}

@@ -1,0 +1,32 @@
+import type { Requirement } from '../catalogue.ts';
+import { requirementsOf } from '../counts.ts';
+import { stepOf } from '../level-steps.ts';
+import { climbFaults, type ClimbFault, type ClimbStep } from '../link/climb-faults.ts';
+import { problemAt, type Problem } from '../problem.ts';
+import { rowFile } from './content-paths.ts';
+import type { WritingInput } from './writing-input.ts';
+
+/** Proficiencies that fall as the level rises. */
+export function findFallingProficiencies(input: WritingInput): Problem[] {
+  return findFaults(input, 'falling-proficiency');
+}
+
+/** Skills that are mandatory at one level and optional above it. */
+export function findLapsingMandatory(input: WritingInput): Problem[] {
+  return findFaults(input, 'lapsing-mandatory');
+}
+
+function findFaults({ catalogue: { roles, scale } }: WritingInput, rule: ClimbFault['rule']): Problem[] {
+  const scaleIds = scale.map(({ id }) => id);
+  return roles.flatMap(requirementsOf).flatMap((requirement) => {
+    const { below } = stepOf(requirement, scale);
+    const { row, level } = requirement;
+    return climbFaults(below && climbStep(below), climbStep(requirement), scaleIds)
+      .filter((fault) => fault.rule === rule)
+      .map(({ path, message }) => problemAt(rowFile(row), [row.skill.id, level.id, ...path], message));
+  });
+}
+
+function climbStep({ proficiency, mandatory }: Requirement): ClimbStep {
+  return { proficiency: proficiency.id, mandatory };
+}

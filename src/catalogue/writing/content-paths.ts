@@ -1,0 +1,11 @@
+import type { MatrixRow, Skill } from '../catalogue.ts';
+
+/** The file of a skill, relative to the content directory. */
+export function skillFile({ id, domain }: Skill): string {
+  return `skills/${domain.id}/${id}.yaml`;
+}
+
+/** The file that holds a role's row, relative to the content directory. */
+export function rowFile({ role, skill }: MatrixRow): string {
+  return `roles/${role.id}/requirements/${skill.domain.id}.yaml`;
+}

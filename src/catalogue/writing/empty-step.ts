@@ -1,0 +1,24 @@
+import type { Requirement } from '../catalogue.ts';
+import { requirementsOf } from '../counts.ts';
+import { stepOf } from '../level-steps.ts';
+import { problemAtKey, type Problem } from '../problem.ts';
+import { rowFile } from './content-paths.ts';
+import type { WritingInput } from './writing-input.ts';
+
+/** Requirements that ask for just what the nearest lower level asks for already. */
+export function findEmptySteps({ catalogue: { roles, scale } }: WritingInput): Problem[] {
+  return roles.flatMap(requirementsOf).flatMap((requirement) => {
+    const { below } = stepOf(requirement, scale);
+    if (below === undefined || !isSame(below, requirement)) return [];
+    const message = `the step from ${below.level.id} to ${requirement.level.id} changes nothing: say what is new in "expects", raise the proficiency, or make it mandatory`;
+    return [
+      problemAtKey(rowFile(requirement.row), [requirement.row.skill.id, requirement.level.id], message),
+    ];
+  });
+}
+
+/** Whether a requirement has the depth of the one below, and nothing of its own to say. */
+function isSame(below: Requirement, { proficiency, mandatory, expects }: Requirement): boolean {
+  const isEqual = below.proficiency === proficiency && below.mandatory === mandatory;
+  return isEqual && (expects === undefined || expects === below.expects);
+}

@@ -1,0 +1,14 @@
+import { problemAt, type Problem } from '../problem.ts';
+import { skillFile } from './content-paths.ts';
+import type { WritingInput } from './writing-input.ts';
+
+/** Resources whose address is not `https:`. */
+export function findInsecureResources({ catalogue }: WritingInput): Problem[] {
+  return catalogue.skills.flatMap((skill) =>
+    skill.resources.flatMap(({ url }, index) => {
+      if (/^https:/i.test(url)) return [];
+      const message = `the address ${url} is not secure: link to its https:// address, or choose another source`;
+      return [problemAt(skillFile(skill), ['resources', index, 'url'], message)];
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { SmallContent } from '../fixtures.ts';
+import { lint, withTester } from './writing-fixtures.ts';
+
+const TEXT =
+  'Moves the tracking server from the disk of one machine to object storage, and rehearses restoring both to the same moment.';
+const FILE = 'roles/tester/requirements/tools.yaml';
+
+/** What is said of a junior's and a middle's expectation, and of others. */
+function duplicates(junior: string, middle: string, changes: Partial<SmallContent> = {}): string[] {
+  const row = {
+    junior: { proficiency: 'working', expects: junior },
+    middle: { proficiency: 'advanced', expects: middle },
+  };
+  return lint('near-duplicate', withTester({ 'c-star': row }, changes));
+}
+
+test('two texts that are the same are reported at both places, each with the other', () => {
+  expect(duplicates(TEXT, TEXT)).toEqual([
+    `${FILE} c-star.junior.expects: say what differs, or leave this text out: but for names, it says the same as ${FILE} c-star.middle.expects`,
+    `${FILE} c-star.middle.expects: say what differs, or leave this text out: but for names, it says the same as ${FILE} c-star.junior.expects`,
+  ]);
+});
+
+describe('two texts are nearly the same', () => {
+  test.each([
+    ['with one word replaced', TEXT.replace('disk', 'drive')],
+    ['with two words replaced', TEXT.replace('disk', 'drive').replace('both', 'them')],
+    ['with a few words added', `${TEXT} Writes it down.`],
+    ['in other letters and signs', TEXT.toUpperCase().replace(',', ' –')],
+  ])('%s', (_, other) => {
+    expect(duplicates(TEXT, other)).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'that say different things',
+      'Sets the retention of each topic from the rate at which its consumers fall behind.',
+    ],
+    [
+      'that share a beginning',
+      'Moves the tracking server from the disk of the notebook that first held it, with a team at hand.',
+    ],
+  ])('but not %s', (_, other) => {
+    expect(duplicates(TEXT, other)).toEqual([]);
+  });
+});
+
+test('the share of common phrases is told', () => {
+  expect(duplicates(TEXT, TEXT.replace('disk', 'drive'))[0]).toMatch(
+    /it has 7\d\u00a0% of its phrases in common with/,
+  );
+});
+
+test('a template with a name put in is found', () => {
+  const template = (name: string): string => `Uses ${name} on ordinary problems, and asks where it fails.`;
+  const skills = {
+    'tools/c-star': { name: 'C*', descriptors: { working: template('C*') } },
+    'tools/redis': { name: 'Redis Streams', descriptors: { working: template('Redis Streams') } },
+    'tools/mlflow': {
+      name: 'MLflow',
+      aliases: ['Model Registry'],
+      descriptors: { working: template('Model Registry') },
+    },
+  };
+  const found = lint('near-duplicate', withTester({}, { skills }));
+  expect(found.map((line) => line.split(' ')[0])).toEqual([
+    'skills/tools/c-star.yaml',
+    'skills/tools/mlflow.yaml',
+    'skills/tools/redis.yaml',
+  ]);
+});
+
+test('names of roles and of levels are names too', () => {
+  const template = (role: string, level: string): string =>
+    `Does what a ${level} ${role} does in a week with C*.`;
+  const roles = {
+    tester: { name: 'Tester', levels: { junior: null } },
+    analyst: { name: 'Data Analyst', levels: { own: { name: 'Step 2' } } },
+  };
+  const requirements = {
+    'tester/tools': {
+      'c-star': { junior: { proficiency: 'working', expects: template('Tester', 'Junior') } },
+    },
+    'analyst/tools': {
+      'c-star': { own: { proficiency: 'working', expects: template('data analyst', 'step 2') } },
+    },
+  };
+  expect(lint('near-duplicate', withTester({}, { roles, requirements }))).toHaveLength(2);
+});
+
+test("an expectation that repeats its skill's descriptor is found", () => {
+  const skills = { 'tools/c-star': { name: 'C*', descriptors: { working: TEXT } } };
+  expect(duplicates(TEXT, 'Something else entirely is said at this level.', { skills })).toHaveLength(2);
+});
+
+test('a cluster has a line for each member, however large it is', () => {
+  const skills = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [
+      `tools/s${index}`,
+      { name: `S${index}`, descriptors: { working: TEXT.replace('disk', `disk${index}`) } },
+    ]),
+  );
+  const found = lint('near-duplicate', withTester({}, { skills }));
+  expect(new Set(found.map((line) => line.split(' ')[0])).size).toBe(300);
+  expect(found).toHaveLength(300);
+});
+
+test('summaries may be alike', () => {
+  const skills = {
+    'tools/c-star': { name: 'C*', summary: TEXT },
+    'tools/redis': { name: 'Redis', summary: TEXT },
+  };
+  expect(lint('near-duplicate', withTester({}, { skills }))).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findNearest } from './nearest-sets.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** Texts of few different words, so that they have much in common. */
+const texts = fc.array(
+  fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 24 }).map(shinglesOf),
+  { maxLength: 24 },
+);
+
+function similarity(a: Int32Array, b: Int32Array): number {
+  const common = a.filter((number) => b.includes(number)).length;
+  return common / (a.length + b.length - common);
+}
+
+test('the nearest of each set is found as if all were compared with all', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(0.8, 0.9, 1), (all, least) => {
+      const best = all.map((set, index) =>
+        Math.max(0, ...all.map((other, at) => (at === index ? 0 : similarity(set, other)))),
+      );
+      expect(findNearest(all, least).map((near) => near?.similarity)).toEqual(
+        best.map((most) => (most >= least ? most : undefined)),
+      );
+    }),
+  );
+});
+
+test('what is found is another set, and as near as is said', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(0.2, 0.5), (all, least) => {
+      findNearest(all, least).forEach((near, index) => {
+        if (near === undefined) return;
+        const [set, other] = [all[index], all[near.index]];
+        expect(near.index).not.toBe(index);
+        expect(set && other && similarity(set, other)).toBe(near.similarity);
+        expect(near.similarity).toBeGreaterThanOrEqual(least);
+      });
+    }),
+  );
+});
+
+test('of a thousand pairs that share half of what either holds, nearly all are found', () => {
+  const pairs = Array.from({ length: 1000 }, (_, pair) => {
+    const words = Array.from({ length: 20 }, (_word, index) => `w${pair}x${index}`);
+    return [words, words.with(4, 'other').with(10, 'other')].map(shinglesOf);
+  });
+  const found = findNearest(pairs.flat(), 0.5).filter((near) => near !== undefined);
+  expect(found.length).toBeGreaterThan(1900);
+});
+
+test.each([
+  ['three words are one run', ['a', 'b', 'c'], 1],
+  ['fewer words are one run', ['a'], 1],
+  ['each further word adds one', ['a', 'b', 'c', 'd', 'e'], 3],
+  ['a run that repeats counts once', ['a', 'b', 'a', 'b', 'a', 'b'], 2],
+])('%s', (_, words, count) => {
+  expect(shinglesOf(words)).toHaveLength(count);
+});
+
+test('the order of words counts', () => {
+  expect(shinglesOf(['a', 'b', 'c'])).not.toEqual(shinglesOf(['c', 'b', 'a']));
+});

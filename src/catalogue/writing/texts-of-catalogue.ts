@@ -1,0 +1,80 @@
+import type { Catalogue, MatrixRow, Role, Skill } from '../catalogue.ts';
+import type { Path } from '../problem.ts';
+import { rowFile, skillFile } from './content-paths.ts';
+import type { WritingText } from './writing-text.ts';
+
+/** Every text of the content, each once, at its place: skills first, then roles, then all that they stand in. */
+export function textsOfCatalogue(catalogue: Catalogue): WritingText[] {
+  const { ladder, scale, families, domains, skills, roles } = catalogue;
+  const scopes = new Map(ladder.map(({ id, scope }) => [id, scope]));
+  return [
+    ...skills.flatMap(textsOfSkill),
+    ...roles.flatMap((role) => textsOfRole(role, scopes)),
+    ...domains.flatMap(({ id, name, summary }) =>
+      proseOf(`domains/${id}.yaml`, ['summary'], summary, [name]),
+    ),
+    ...families.flatMap(({ id, name, summary }) =>
+      proseOf(`families/${id}.yaml`, ['summary'], summary, [name]),
+    ),
+    ...ladder.flatMap(({ name, scope }, index) => proseOf('ladder.yaml', [index, 'scope'], scope, [name])),
+    ...scale.flatMap(({ name, means }, index) => proseOf('scale.yaml', [index, 'means'], means, [name])),
+  ];
+}
+
+function textsOfSkill(skill: Skill): WritingText[] {
+  const file = skillFile(skill);
+  const names = [skill.name, ...skill.aliases];
+  return [
+    ...proseOf(file, ['summary'], skill.summary, names),
+    ...Array.from(skill.descriptors, ([id, text]): WritingText => ({
+      kind: 'descriptor',
+      text,
+      file,
+      path: ['descriptors', id],
+      names,
+    })),
+  ];
+}
+
+function textsOfRole(role: Role, scopes: ReadonlyMap<string, string | undefined>): WritingText[] {
+  const file = `roles/${role.id}/role.yaml`;
+  const names = [role.name, ...role.aliases, ...role.levels.map(({ name }) => name)];
+  const prose = (path: Path, text: string | undefined): WritingText[] => proseOf(file, path, text, names);
+  return [
+    ...prose(['tagline'], role.tagline),
+    ...prose(['summary'], role.summary),
+    ...role.levels.flatMap(({ id, focus, summary }) => [
+      ...focus.flatMap((text, index) => prose(['levels', id, 'focus', index], text)),
+      // A level of the ladder takes its scope where the role says nothing of its own.
+      ...prose(['levels', id, 'summary'], summary === scopes.get(id) ? undefined : summary),
+    ]),
+    ...role.matrix.flatMap(({ rows }) => rows.flatMap((row) => textsOfRow(row, names))),
+  ];
+}
+
+function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[] {
+  const file = rowFile(row);
+  const names = [row.skill.name, ...row.skill.aliases, ...roleNames];
+  return row.cells.flatMap((cell): WritingText[] =>
+    cell?.expects === undefined
+      ? []
+      : [
+          {
+            kind: 'expectation',
+            text: cell.expects,
+            file,
+            path: [row.skill.id, cell.level.id, 'expects'],
+            names,
+          },
+        ],
+  );
+}
+
+function proseOf(
+  file: string,
+  path: Path,
+  text: string | undefined,
+  names: readonly string[],
+): WritingText[] {
+  return text === undefined ? [] : [{ kind: 'prose', text, file, path, names }];
+}

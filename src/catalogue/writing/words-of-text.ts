@@ -1,0 +1,24 @@
+import { plainText } from '../markdown.ts';
+
+const CODE = /(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm;
+const LINK_TARGET = /(?<=\])\([^()\s]*\)/g;
+/** Scripts that put no spaces between words. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** How many words readers see in a Markdown text. */
+export function countWords(text: string): number {
+  const plain = plainText(text);
+  if (WITHOUT_SPACES.test(plain)) {
+    return [...segmenter.segment(plain)].filter(({ isWordLike }) => isWordLike).length;
+  }
+  // A dash or a slash between spaces is no word.
+  return plain.split(' ').filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;
+}
+
+/** A Markdown text with `…` in place of code spans, code blocks and the addresses of links. */
+export function withoutCode(text: string): string {
+  return text.replace(CODE, '…').replace(LINK_TARGET, '');
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { WritingText } from './writing-text.ts';
+
+/** What the rules of the writing look at. */
+export interface WritingInput {
+  catalogue: Catalogue;
+  /** Every text of the catalogue, each once. */
+  texts: readonly WritingText[];
+  /** The day on which it is looked at, such as `2026-11-23`. */
+  today: string;
+}

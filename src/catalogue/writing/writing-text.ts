@@ -1,0 +1,27 @@
+import type { Path, Problem } from '../problem.ts';
+import { problemAt } from '../problem.ts';
+
+/** A text of the catalogue with its place in the content. */
+export interface WritingText {
+  /**
+   * `descriptor` and `expectation` say what one sees a person do; `prose` is every other text, such as a summary.
+   */
+  kind: 'descriptor' | 'expectation' | 'prose';
+  /** As Markdown. */
+  text: string;
+  /** The file, relative to the content directory, with forward slashes. */
+  file: string;
+  path: Path;
+  /** The names of what the text is about: its skill, its role, the role's levels. */
+  names: readonly string[];
+}
+
+/** A problem of the writing about a text. */
+export function problemIn({ file, path }: WritingText, message: string): Problem {
+  return problemAt(file, path, message);
+}
+
+/** Whether a text says what one sees a person do, which has rules of its own. */
+export function isObservation({ kind }: WritingText): boolean {
+  return kind !== 'prose';
+}

@@ -1,0 +1,122 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+const TEXT = 'Moves the cache of one service to a cluster, and rehearses the failover with the team.';
+
+/** Good content with something to report: texts that repeat each other, and one that is vague. */
+const WRITING = {
+  'skills/data/redis.yaml': `name: Redis\nreviewed: 2025-06-01\ndescriptors:\n  working: ${TEXT}\n`,
+  'skills/data/postgresql.yaml': `name: PostgreSQL\nreviewed: 2026-06-01\ndescriptors:\n  working: ${TEXT}\n  advanced: Tunes various queries of a service until none of them reads a whole table.\n`,
+  'skills/security/secrets.yaml':
+    'name: Secrets\nreviewed: 2026-06-01\ndescriptors:\n  working: Moves a password out of the code into the vault, and rotates it afterwards.\n',
+};
+
+interface Linted extends ScriptResult {
+  dir: string;
+}
+
+/** What is said of that content; the rules that are not asked for would see the base's own short texts. */
+async function lint(...args: string[]): Promise<Linted> {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const files = temporaryDir(WRITING);
+  cpSync(files, dir, { recursive: true });
+  return { ...(await runScript('lint-content', args, { CONTENT_DIR: dir })), dir };
+}
+
+/** The lines of an output that stand at its left edge. */
+function headlinesOf(output: string): string[] {
+  return linesOf(output).filter((line) => !line.startsWith('  '));
+}
+
+test('prints warnings with their rules, names the other place with its line, and ends with 0', async () => {
+  const { code, stdout, stderr, dir } = await lint('--rule', 'near-duplicate,vague');
+  const [redis, postgresql] = [join(dir, 'skills/data/redis.yaml'), join(dir, 'skills/data/postgresql.yaml')];
+  const advice = 'say what differs, or leave this text out: but for names, it says the same as';
+  expect(headlinesOf(stderr)).toEqual([
+    `${postgresql}:4:12  warning: ${advice} ${redis}:4 (near-duplicate)`,
+    `${postgresql}:5:13  warning: "various" fits any skill: name them, or leave the word out (vague)`,
+    `${redis}:4:12  warning: ${advice} ${postgresql}:4 (near-duplicate)`,
+  ]);
+  expect(code).toBe(0);
+  expect(linesOf(stdout)).toEqual([
+    expect.stringMatching(/^writing: \d+ texts read, 3 findings: near-duplicate 2, vague 1$/),
+  ]);
+});
+
+test('shows the line of each finding, and where the guide says how texts are written', async () => {
+  const { stderr } = await lint('--rule', 'vague');
+  expect(linesOf(stderr).slice(1)).toEqual([
+    expect.stringMatching(/^ {2}4 \| {3}working: Moves/),
+    expect.stringMatching(/^ {2}5 \| {3}advanced: Tunes various/),
+    expect.stringMatching(/^ {4}\| {13}\^$/),
+    '  see CONTRIBUTING.md#content',
+  ]);
+});
+
+test('says in one line that there is nothing to say', async () => {
+  const { code, stdout, stderr } = await lint('--rule', 'insecure-resource');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^writing: \d+ texts read, no findings\n$/);
+});
+
+test.each([
+  [['--strict'], 1, 3, 0],
+  [['--error', 'vague'], 1, 1, 2],
+  [['--error', 'vague,near-duplicate'], 1, 3, 0],
+  [['--error', 'voice'], 0, 0, 3],
+])('%j ends with %i, with %i errors and %i warnings', async (args, code, errors, warned) => {
+  const result = await lint('--rule', 'near-duplicate', '--rule', 'vague', '--format', 'json', ...args);
+  const parsed: unknown = JSON.parse(result.stdout);
+  expect(result.code).toBe(code);
+  expect(parsed).toMatchObject({
+    version: 1,
+    ok: code === 0,
+    counts: { errors, warnings: warned, rules: { 'near-duplicate': 2, vague: 1 } },
+  });
+});
+
+test.each([
+  ['2026-05-31', 0],
+  ['2026-06-01', 1],
+  ['2027-06-01', 3],
+])('on %s %i reviews are due', async (today, due) => {
+  const { stdout } = await lint('--rule', 'review-due', '--today', today, '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ counts: { rules: { 'review-due': due } } });
+});
+
+test('annotates for GitHub under the name of the rule', async () => {
+  const { stdout } = await lint('--rule', 'vague', '--format', 'github');
+  expect(linesOf(stdout)).toEqual([
+    expect.stringMatching(
+      /^::warning file=.*postgresql\.yaml,line=5,col=13,title=vague::"various" fits any skill/,
+    ),
+    expect.stringMatching(/^writing: /),
+  ]);
+});
+
+test('refuses content that does not pass the check, and shows its problems', async () => {
+  const dir = temporaryDir({ 'site.yaml': 'name: [' });
+  const { code, stdout, stderr } = await runScript('lint-content', [], { CONTENT_DIR: dir });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(headlinesOf(stderr).at(-1)).toMatch(/^content: 4 problems: mend these first/);
+});
+
+describe('refuses', () => {
+  test.each([
+    [['--rule', 'vage'], '--rule: no rule is called "vage"; did you mean "vague"?'],
+    [['--error', 'spelling'], '--error: no rule is called "spelling"; known here: near-duplicate, length'],
+    [['--rule', ''], '--rule: no rule is called ""'],
+    [['--today', '23.11.2026'], '--today is "23.11.2026": write year-month-day, such as 2026-11-23'],
+    [['--today', '2026-02-30'], '--today is "2026-02-30"'],
+    [['--format', 'xml'], '--format is "xml"; known here: text, json, github'],
+  ])('%j, and says why', async (args, message) => {
+    const { code, stdout, stderr } = await lint(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});

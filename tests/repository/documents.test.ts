@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { projectRoot } from '../setup/run-script.ts';
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+
+const documents = [
+  ...readdirSync(projectRoot).filter((file) => file.endsWith('.md')),
+  ...readdirSync(join(projectRoot, 'content/guides')).map((file) => `content/guides/${file}`),
+  ...readdirSync(join(projectRoot, '.github'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:md|ya?ml)$/.test(file))
+    .map((file) => `.github/${file}`),
+];
+
+/** The commands that a document names, with the options that it gives them. */
+function commandsOf(file: string): { name: string; options: string[] }[] {
+  const source = readFileSync(join(projectRoot, file), 'utf8');
+  return [...source.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)((?: -- [^\n`#]*)?)/g)].map(
+    ([, name = '', call = '']) => ({
+      name,
+      options: [...call.matchAll(/ --([a-z][\w-]*)/g)].map(([, option = '']) => option),
+    }),
+  );
+}
+
+describe.each(documents)('%s', (file) => {
+  const commands = commandsOf(file);
+
+  test('names no command that does not exist', () => {
+    expect(commands.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('gives commands only options that they have', () => {
+    const unknown = commands.flatMap(({ name, options }) => {
+      const program = /scripts\/[\w-]+\.ts/.exec(scripts[name] ?? '')?.[0];
+      const source = program === undefined ? '' : readFileSync(join(projectRoot, program), 'utf8');
+      return options
+        .filter((option) => !/^(?:help)$/.test(option) && !source.includes(`--${option}`))
+        .map((option) => `${name} --${option}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+test('the README names every command that is there, and no workflow another', () => {
+  const named = new Set(
+    [...readFileSync(join(projectRoot, 'README.md'), 'utf8').matchAll(/npm (?:run )?([\w:-]+)/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  // Each part of `npm test` is named by its own name only where somebody would run it alone.
+  const parts = ['lint', 'types'];
+  expect(Object.keys(scripts).filter((name) => !named.has(name) && !parts.includes(name))).toEqual([]);
+});
