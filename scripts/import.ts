@@ -47,7 +47,9 @@ function parseNames(list: string): string[] {
   try {
     return parse(list, { relax_column_count: true }).flat();
   } catch (error) {
-    throw new CallError(`--scale ${list}: write it as --scale 'Basic,"Solid, alone",Expert'`, { cause: error });
+    throw new CallError(`--scale ${list}: write it as --scale 'Basic,"Solid, alone",Expert'`, {
+      cause: error,
+    });
   }
 }
 

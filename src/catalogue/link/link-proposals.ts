@@ -44,10 +44,7 @@ export function reportProposalReferences(
         const hint =
           (levels ? '' : didYouMean(first, levelsByRole.keys())) ||
           (skillIds.has(skill) ? '' : didYouMean(skill, skillIds)) ||
-          didYouMean(
-            level ?? '',
-            (levels ?? []).filter((id) => id !== level),
-          );
+          (levels?.includes(level ?? '') ? '' : didYouMean(level ?? '', levels ?? []));
         const message = `"${reference}" is no requirement: write role/skill/level, with ids that exist${hint}`;
         linker.problem(file, path, message);
       }
