@@ -19,6 +19,12 @@ export function isColumn(name: string): name is Column {
   return csvColumns.some((column) => column === name);
 }
 
+/** Whether a row names at least two of the columns that are needed. */
+export function isHeader(cells: readonly string[]): boolean {
+  const written = cells.map(normalise);
+  return NEEDED.filter((column) => written.includes(column)).length >= 2;
+}
+
 /**
  * Finds the columns by their headers; `headers` maps columns to headers with other names. `hasDefault` says that
  * there is a proficiency for rows without one.

@@ -66,6 +66,11 @@ const slips: CsvSlip[] = [
     ],
   },
   {
+    name: 'a title above the header',
+    csv: `Career framework\n\n${head}${row}`,
+    says: ['3  the header stands here: delete the lines above it'],
+  },
+  {
     name: 'no column for the proficiency',
     csv: 'role,level,skill\n',
     says: [

@@ -148,6 +148,7 @@ describe('a file imported into an empty directory', () => {
 
   test.each([
     'role;level;skill;proficiency\nA;One;Bread, rye;Working\n',
+    'sep=;\nrole;level;skill;proficiency\nA;One;Bread, rye;Working\n',
     'Role\tLEVEL\tSkill \tproficiency\nA\tOne\tBread, rye\tworking\n',
     '\ufeffrole,level,skill,proficiency\r\nA,One,"Bread, rye",Working\r\n',
     'role,level,skill,proficiency\rA,One,"Bread, rye",Working',

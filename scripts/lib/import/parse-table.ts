@@ -18,6 +18,8 @@ export interface Table {
 /** The signs that may part two cells. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
+const NAMED_DELIMITER = /^sep=([,;\t|])[ \t]*(?=\n)/i;
+
 /** No row of a career framework is as long; without it, one quote that is not closed takes the rest of a file. */
 const LONGEST_ROW = 2 ** 20;
 
@@ -33,6 +35,15 @@ const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: `a cell holds a quote that does not stand at its start: ${DOUBLED}`,
 };
 
+/** The rows that have more cells with words than the header has cells: a delimiter within a text, not in quotes. */
+export function findWideRows({ header, rows }: Table): CsvFault[] {
+  return rows.flatMap(({ line, cells }) => {
+    if (cells.slice(header.cells.length).every((cell) => cell.trim() === '')) return [];
+    const counts = `the row has ${String(cells.length)} cells and the header ${String(header.cells.length)}`;
+    return [{ line, message: `${counts}: put a text that holds the delimiter in double quotes` }];
+  });
+}
+
 /** Parses CSV with line feeds, with whichever of its delimiters the header has most of; collects every fault. */
 export function parseTable(text: string): WithFaults<Table | undefined> {
   const faults: CsvFault[] = [];
@@ -44,7 +55,8 @@ export function parseTable(text: string): WithFaults<Table | undefined> {
     else if (faults.length === 0) faults.push({ ...explain(error), line: end + 1 });
   };
   try {
-    parse(text, {
+    // Without that line, but with its line end, so that the lines keep their numbers.
+    parse(text.replace(NAMED_DELIMITER, ''), {
       delimiter: delimiterOf(text),
       record_delimiter: '\n',
       relax_column_count: true,
@@ -68,17 +80,13 @@ export function parseTable(text: string): WithFaults<Table | undefined> {
       faults.push({ line: 1, message: 'the file is empty: it needs a header and rows' });
     return { value: undefined, faults };
   }
-  for (const { line, cells } of rest) {
-    const extra = cells.slice(header.cells.length).findIndex((cell) => cell.trim() !== '');
-    if (extra !== -1) {
-      const message = `the row has ${String(cells.length)} cells and the header ${String(header.cells.length)}: put a text that holds the delimiter in double quotes`;
-      faults.push({ line, message });
-    }
-  }
   return { value: { header, rows: rest }, faults };
 }
 
+/** The delimiter that a line `sep=;` at the top names, as some spreadsheets write it, else the one that the header has most of. */
 function delimiterOf(text: string): string {
+  const named = NAMED_DELIMITER.exec(text)?.[1];
+  if (named !== undefined) return named;
   const header = /^\s*(?:"(?:[^"]|"")*"|[^\n"]+)*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { collectFramework, type ImportedFramework } from './collect-framework.ts';
-import { findColumns, type Column } from './columns.ts';
+import { findColumns, isHeader, type Column } from './columns.ts';
 import type { CsvFault } from './csv-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { Known } from './identities.ts';
-import { parseTable } from './parse-table.ts';
+import { findWideRows, parseTable, type Table } from './parse-table.ts';
 import { readRows, type ScaleStep } from './read-rows.ts';
 
 /** How a CSV file is to be read. */
@@ -30,7 +30,7 @@ export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
   if (table === undefined) return { ok: false, faults };
   const columns = findColumns(table.header, reading.headers, reading.defaultProficiency !== undefined);
   // Without its columns, every row of the file would seem to be at fault.
-  if (columns.faults.length > 0) return refuse([...faults, ...columns.faults]);
+  if (columns.faults.length > 0) return refuse(findLaterHeader(table) ?? [...faults, ...columns.faults]);
   const rows = readRows(table.rows, { ...reading, columns: columns.value });
   if (table.rows.length === 0 && faults.length === 0) {
     rows.faults.push({
@@ -39,9 +39,17 @@ export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
     });
   }
   const framework = collectFramework(rows.value, reading);
-  const all = [...faults, ...rows.faults, ...framework.faults];
+  const all = [...faults, ...findWideRows(table), ...rows.faults, ...framework.faults];
   if (all.length > 0) return refuse(all);
   return { ok: true, framework, rowCount: table.rows.length, unread: columns.value.unread };
+}
+
+/** How many rows may stand above a header, such as a title. */
+const MOST_ROWS_ABOVE = 20;
+
+function findLaterHeader({ rows }: Table): CsvFault[] | undefined {
+  const header = rows.slice(0, MOST_ROWS_ABOVE).find(({ cells }) => isHeader(cells));
+  return header && [{ line: header.line, message: 'the header stands here: delete the lines above it' }];
 }
 
 function refuse(faults: CsvFault[]): ReadCsv {
