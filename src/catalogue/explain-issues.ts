@@ -95,7 +95,14 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
     return `${nameOf(path)}this must be one text: put a text that holds ": " in quotes, or write it after ">-"`;
   }
   if (expected === 'boolean') return `${nameOf(path)}write true or false, without quotes`;
+  if (expected === 'array' && isPlainWord(found))
+    return `${nameOf(path)}this must be a list: write [${String(found)}]`;
   return path.length === 0 ? `the file must hold ${wanted}` : `${nameOf(path)}this must be ${wanted}`;
+}
+
+/** Whether a value can stand within brackets as it is. */
+function isPlainWord(value: unknown): boolean {
+  return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} /._-]*$/u.test(value);
 }
 
 function explainMissing(path: Path): string {

@@ -96,7 +96,7 @@ describe('a value of another kind', () => {
       'order: the value is empty: write a number; an optional field may be left out',
     ],
     [{ name: 'A', order: Infinity }, 'order: this must be a number'],
-    [{ name: 'A', owner: 'octocat' }, 'owner: this must be a list'],
+    [{ name: 'A', owner: 'octocat' }, 'owner: this must be a list: write [octocat]'],
     [{ name: 'A', groups: ['a'] }, 'groups: this must be fields with values'],
     [{ name: 'A', groups: { A: 'a' } }, '"A" is not an id; did you mean "a"?'],
     ['text', 'the file must hold fields with values'],

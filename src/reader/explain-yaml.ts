@@ -15,12 +15,13 @@ const WORDS_AFTER_QUOTE =
   'the text goes on after its closing quote: write it after ">-", where quotes need no care';
 const NO_FIELD =
   'this line is no "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
+const TAB = 'a tab is used to indent: use spaces';
 const TOO_DEEP =
   'this line is indented more than the field above: indent both alike, or put the text above in quotes if its words go on here';
 
 const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
   [/^duplicated mapping key/, 'this field stands here twice: keep one of them'],
-  [/tab characters/, 'a tab is used to indent: use spaces'],
+  [/tab characters/, TAB],
   [
     /non-printable characters|null byte/,
     'the file holds a control character: delete it, or save the file as UTF-8',
@@ -55,12 +56,22 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   if (/multiline key|^expected ':'/.test(reason)) {
     return { offset: lineWithoutColon(source, offset), message: NO_FIELD };
   }
+  const tab = tabAtStart(source, offset);
+  if (tab !== -1) return { offset: tab, message: TAB };
   const start = reservedStart(reason, source, offset);
   if (start !== undefined) return { offset, message: `a text that starts with "${start}" must be in quotes` };
   if (/^bad indentation|end of the stream or a document/.test(reason))
     return explainIndentation(source, offset);
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(reason));
   return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
+}
+
+/** Where a tab indents the line of an offset, or the line above it; -1 where none does. */
+function tabAtStart(source: string, offset: number): number {
+  const line = source.lastIndexOf('\n', offset - 1) + 1;
+  const above = source.lastIndexOf('\n', line - 2) + 1;
+  const found = [line, above].find((start) => /^ *\t/.test(source.slice(start, offset + 1)));
+  return found === undefined ? -1 : source.indexOf('\t', found);
 }
 
 function explainIndentation(source: string, offset: number): YamlFault {

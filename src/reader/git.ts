@@ -50,3 +50,27 @@ export function askGit(dir: string, args: readonly string[]): string | undefined
     return undefined;
   }
 }
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The bytes of files by their hashes, in one run of Git. Throws a GitError where the repository lacks one of them, as one
+ * that was cloned in part may do.
+ */
+export function readBlobs(dir: string, hashes: readonly string[]): Map<string, Uint8Array> {
+  const output = runGit(dir, ['cat-file', '--batch'], hashes.map((hash) => `${hash}\n`).join(''));
+  const bytesByHash = new Map<string, Uint8Array>();
+  let position = 0;
+  for (const hash of hashes) {
+    // Each is a line `hash type size`, its bytes, and a line feed.
+    const end = output.indexOf(LINE_FEED, position);
+    const head = output.toString('utf8', position, end);
+    const size = Number(/^\w+ blob (\d+)$/.exec(head)?.[1]);
+    if (Number.isNaN(size)) {
+      throw new GitError(`Git lacks a file of that revision (${head}): run "git fetch --refetch"`);
+    }
+    bytesByHash.set(hash, output.subarray(end + 1, end + 1 + size));
+    position = end + 1 + size + 1;
+  }
+  return bytesByHash;
+}
