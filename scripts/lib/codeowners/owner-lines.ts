@@ -1,0 +1,38 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+
+/**
+ * The lines of CODEOWNERS that say who reviews which content: each domain's files with its owners, then the skills that
+ * have owners of their own, since the last line that fits decides. `contentPath` is the content's path in its repository.
+ */
+export function ownerLines(
+  { domains, skills }: Pick<Catalogue, 'domains' | 'skills'>,
+  contentPath: string,
+): string[] {
+  const root = contentPath === '' ? '/' : `/${escapePath(contentPath)}/`;
+  return [
+    ...byId(domains).flatMap(({ id, owners }) => [
+      ...lineOf(`${root}domains/${id}.yaml`, owners),
+      ...lineOf(`${root}skills/${id}/`, owners),
+      ...lineOf(`${root}roles/*/requirements/${id}.yaml`, owners),
+    ]),
+    ...byId(domains).flatMap((domain) =>
+      byId(skills.filter((skill) => skill.domain.id === domain.id)).flatMap(({ id, owners }) =>
+        lineOf(`${root}skills/${domain.id}/${id}.yaml`, owners),
+      ),
+    ),
+  ];
+}
+
+function lineOf(path: string, owners: readonly string[]): string[] {
+  if (owners.length === 0) return [];
+  return [[path, ...new Set(owners.map((owner) => `@${owner}`))].join(' ')];
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A space would end the path, and some signs stand for any name. */
+function escapePath(path: string): string {
+  return path.replace(/[\s\\*?]/g, '\\$&');
+}

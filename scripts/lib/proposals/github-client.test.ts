@@ -1,0 +1,266 @@
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { startGithub, type Fault, type GithubServer } from '../../../tests/fixtures/github/github-server.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { CommandError } from '../command.ts';
+import { AnswerCache } from './answer-cache.ts';
+import { createClient } from './github-client.ts';
+import { usualPace, type Pace } from './pace.ts';
+
+const ISSUES = '/repos/owner/name/issues';
+const NOW = Date.parse('2026-11-22T13:30:00Z');
+const itemSchema = z.object({ number: z.number() });
+const numbers = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ({ number: index + 1 }));
+
+/** Asks a server for the issues, with a clock that stands still and waits that take no time. */
+function asking(server: GithubServer, { token, cacheFile, pace }: Partial<Asking> = {}) {
+  const waits: number[] = [];
+  const said: string[] = [];
+  const cache = new AnswerCache(cacheFile ?? join(temporaryDir(), 'none/answers.json'));
+  const client = createClient({
+    repository: { owner: 'owner', name: 'name', apiUrl: server.url },
+    token,
+    cache,
+    pace: {
+      ...usualPace,
+      now: () => NOW,
+      wait: (time) => Promise.resolve(void waits.push(time)),
+      ...pace,
+    },
+    say: (message) => void said.push(message),
+  });
+  const list = async (): Promise<number[]> =>
+    (await client.list('issues', { labels: 'proposal' }, itemSchema)).map(({ number }) => number);
+  return { client, cache, list, waits, said };
+}
+
+interface Asking {
+  token: string;
+  cacheFile: string;
+  pace: Partial<Pace>;
+}
+
+/** A server whose first answers are wrong, as many as are given. */
+async function faultyServer(...faults: Fault[]): Promise<GithubServer> {
+  const server = await startGithub({ [ISSUES]: numbers(2) });
+  server.faults[ISSUES] = faults;
+  return server;
+}
+
+/** What is said where a list cannot be had. */
+async function refusal(server: GithubServer, options: Partial<Asking> = {}): Promise<string> {
+  const error: unknown = await asking(server, options)
+    .list()
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(CommandError);
+  return error instanceof Error ? error.message : '';
+}
+
+describe('a list', () => {
+  test('is read page after page', async () => {
+    const server = await startGithub({ [ISSUES]: numbers(7) }, 3);
+    const { client, list } = asking(server);
+    expect(await list()).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(client.counts).toEqual({ requests: 3, unchanged: 0 });
+    expect(server.requests[0]?.url).toBe(`${ISSUES}?per_page=100&labels=proposal`);
+  });
+
+  test('may be empty', async () => {
+    expect(await asking(await startGithub({ [ISSUES]: [] })).list()).toEqual([]);
+  });
+
+  test('is asked for with the token, where there is one', async () => {
+    const server = await startGithub({ [ISSUES]: [] });
+    await asking(server, { token: 'secret' }).list();
+    await asking(server).list();
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['token secret', undefined]);
+  });
+
+  test('is not sent again where it has not changed, page by page', async () => {
+    const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
+    const cacheFile = join(temporaryDir(), 'answers.json');
+    const first = asking(server, { cacheFile });
+    await first.list();
+    first.cache.save({ isComplete: true });
+    server.lists[ISSUES] = [...numbers(3), { number: 9 }];
+    const second = asking(server, { cacheFile });
+    expect(await second.list()).toEqual([1, 2, 3, 9]);
+    expect(second.client.counts).toEqual({ requests: 2, unchanged: 1 });
+    second.cache.save({ isComplete: true });
+    const third = asking(server, { cacheFile });
+    expect(await third.list()).toEqual([1, 2, 3, 9]);
+    expect(third.client.counts).toEqual({ requests: 2, unchanged: 2 });
+  });
+
+  test.each(['', '{', '[]', '{"https://example.org": {"etag": 1}}'])(
+    'is asked for as a whole where the cache holds %j',
+    async (text) => {
+      const cacheFile = join(temporaryDir(), 'answers.json');
+      writeFileSync(cacheFile, text);
+      const { client, list } = asking(await startGithub({ [ISSUES]: numbers(1) }), { cacheFile });
+      expect(await list()).toEqual([1]);
+      expect(client.counts.unchanged).toBe(0);
+    },
+  );
+});
+
+describe('what passes', () => {
+  test.each<[string, Fault]>([
+    ['an error of the server', { status: 500 }],
+    [
+      'a gateway that says so in HTML',
+      { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } },
+    ],
+    ['JSON cut short', { body: '[{"number": 1}, {"num' }],
+    ['an answer that breaks off', { body: '[{"number": 1}', breaksOff: true }],
+    ['a page of a proxy', { body: '<html>', headers: { 'content-type': 'text/html' } }],
+    ['an empty answer', { body: '' }],
+  ])('is asked for again: %s', async (_name, fault) => {
+    const { list, waits, said } = asking(await faultyServer(fault, fault));
+    expect(await list()).toEqual([1, 2]);
+    expect(waits).toEqual([1000, 2000]);
+    expect(said[0]).toMatch(/: asking again in 1 second$/);
+  });
+
+  test('is asked for again where no answer comes in time', async () => {
+    const { list, waits } = asking(await faultyServer({ isSilent: true }), { pace: { timeout: 100 } });
+    expect(await list()).toEqual([1, 2]);
+    expect(waits).toEqual([1000]);
+  });
+
+  test('is given up in the end', async () => {
+    const server = await faultyServer(...Array.from({ length: 9 }, () => ({ status: 503 })));
+    expect(await refusal(server)).toBe('the server answered 503: given up after 4 attempts, try again later');
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test('is given up where nobody answers', async () => {
+    const server = { ...(await startGithub({})), url: 'http://127.0.0.1:9' };
+    expect(await refusal(server)).toMatch(/given up after 4 attempts/);
+  });
+
+  test('on a later page loses no page before it', async () => {
+    const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
+    server.faults[`${ISSUES}?page=2`] = [{ status: 500 }, { body: '[{' }];
+    expect(await asking(server).list()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('on a later page gives no half of a list', async () => {
+    const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
+    server.faults[`${ISSUES}?page=2`] = Array.from({ length: 4 }, () => ({ body: '', breaksOff: true }));
+    expect(await refusal(server)).toMatch(/given up/);
+  });
+});
+
+describe('a limit of requests', () => {
+  const date = new Date(NOW).toUTCString();
+  const inSeconds = (seconds: number): string => String(NOW / 1000 + seconds);
+  const used = (seconds: number): Record<string, string> => ({
+    date,
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': inSeconds(seconds),
+  });
+
+  test.each<[string, Fault, number]>([
+    ['until the hour is over', { status: 403, headers: used(20) }, 20_000],
+    ['as long as it was told', { status: 429, headers: { 'retry-after': '7' } }, 7000],
+    ['as long as it was told first', { status: 403, headers: { ...used(20), 'retry-after': '3' } }, 3000],
+    [
+      'until the day and time it was told',
+      { status: 429, headers: { date, 'retry-after': new Date(NOW + 5000).toUTCString() } },
+      5000,
+    ],
+    ['a minute where it was not told', { status: 429 }, 60_000],
+    [
+      'a minute at the second limit',
+      { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' },
+      60_000,
+    ],
+    ['a second where the time is over', { status: 403, headers: used(-5) }, 1000],
+  ])('waits %s', async (_name, fault, wait) => {
+    const { list, waits, said } = asking(await faultyServer(fault));
+    expect(await list()).toEqual([1, 2]);
+    expect(waits).toEqual([wait]);
+    expect(said).toEqual([expect.stringMatching(/^too many requests: waiting \d+ second/)]);
+  });
+
+  test('goes by the clock of the server', async () => {
+    const headers = { ...used(3620), date: new Date(NOW + 3_600_000).toUTCString() };
+    const { list, waits } = asking(await faultyServer({ status: 403, headers }));
+    await list();
+    expect(waits).toEqual([20_000]);
+  });
+
+  test('says when to come again where that takes long, and how to be allowed more', async () => {
+    const fault = { status: 403, headers: used(34 * 60) };
+    expect(await refusal(await faultyServer(fault))).toBe(
+      'no more requests are allowed for now: come again after 14:05 UTC on 2026-11-22, in 34 minutes; ' +
+        'with a token in GITHUB_TOKEN many more are allowed',
+    );
+    expect(await refusal(await faultyServer(fault), { token: 'secret' })).toMatch(/in 34 minutes$/);
+  });
+
+  test('ends what comes to no end', async () => {
+    const server = await faultyServer(...Array.from({ length: 9 }, () => ({ status: 429 })));
+    expect(await refusal(server)).toMatch(/^no more requests are allowed/);
+    expect(server.requests).toHaveLength(4);
+  });
+});
+
+describe('what does not pass', () => {
+  test.each<[string, Fault, RegExp]>([
+    [
+      'a token that is not accepted',
+      { status: 401, body: '{"message":"Bad credentials"}' },
+      /^the token is not accepted: set GITHUB_TOKEN.*Bad credentials/,
+    ],
+    [
+      'a token without the right',
+      { status: 403, body: '{"message":"Resource not accessible"}' },
+      /give the token the right/,
+    ],
+    ['a repository that is not there', { status: 404 }, /no repository owner\/name.*--repo owner\/name/],
+    ['a repository without issues', { status: 410 }, /has no issues/],
+    ['a conflict', { status: 409 }, /409/],
+    [
+      'words of a stranger',
+      { status: 422, body: '{"message":"\\u001b[31mred\\nlines"}' },
+      /^the server answered 422: \[31mred lines$/,
+    ],
+    ['an object', { body: '{"total_count":0,"items":[]}' }, /no list/],
+    ['null', { body: 'null' }, /no list/],
+    ['a list of something else', { body: '[{"id":1}]' }, /another shape \(0\.number/],
+    ['a list of nothing', { body: '[null]' }, /another shape/],
+  ])('ends the work at once: %s', async (_name, fault, message) => {
+    const server = await faultyServer(fault);
+    const said = await refusal(server, { token: 'secret' });
+    expect(said).toMatch(message);
+    expect(said).not.toContain('secret');
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('asks for a token where there is none', async () => {
+    expect(await refusal(await faultyServer({ status: 401 }))).toMatch(/wants a token: set GITHUB_TOKEN/);
+    expect(await refusal(await startGithub({}))).toMatch(/needs a GITHUB_TOKEN/);
+  });
+
+  test('takes the token to no other server', async () => {
+    const other = await startGithub({ [ISSUES]: numbers(1) });
+    const link = `<${other.url}${ISSUES}>; rel="next"`;
+    expect(await refusal(await faultyServer({ body: '[]', headers: { link } }), { token: 'secret' })).toMatch(
+      /leads to another server/,
+    );
+    expect(other.requests).toEqual([]);
+  });
+
+  test('ends where pages lead in a circle', async () => {
+    const server = await startGithub({ [ISSUES]: numbers(1) });
+    const link = `<${server.url}${ISSUES}?page=2>; rel="next"`;
+    const circle = { body: '[]', headers: { link } };
+    server.faults = { [ISSUES]: [circle], [`${ISSUES}?page=2`]: [circle, circle] };
+    expect(await refusal(server)).toMatch(/in a circle/);
+  });
+});

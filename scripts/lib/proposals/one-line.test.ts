@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textLine } from '#catalogue/schemas/text.ts';
+import { normaliseInvisible } from '#catalogue/characters.ts';
+import { oneLine } from './one-line.ts';
+
+test.each([
+  ['two\nlines\tand\r\nmore', 'two lines and more'],
+  ['\u001b[31mred\u0007', '[31mred'],
+  ['right\u202eleft\u2066', 'rightleft'],
+  ['a no-break\u00a0space\u200b', 'a no-break space'],
+  ['half \ud83d of one', 'half of one'],
+  ['whole 🦆', 'whole 🦆'],
+  [' \u0000 ', ''],
+])('%j becomes %j', (text, line) => {
+  expect(oneLine(text, 100)).toBe(line);
+});
+
+test('cuts at a word, and never through a character', () => {
+  expect(oneLine('Make drift monitoring mandatory', 20)).toBe('Make drift…');
+  expect(oneLine('🦆'.repeat(20), 10)).toBe('🦆🦆🦆🦆…');
+});
+
+test('whatever a stranger writes, the format takes it as a line, or nothing is left', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 5, max: 50 }), (text, limit) => {
+      const line = oneLine(text, limit);
+      expect(line.length).toBeLessThanOrEqual(limit);
+      expect(normaliseInvisible(line).found).toEqual([]);
+      if (line !== '') expect(textLine.parse(line)).toBe(line);
+    }),
+  );
+});

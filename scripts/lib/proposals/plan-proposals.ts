@@ -1,0 +1,80 @@
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { contentSchemas } from '#catalogue/content-file.ts';
+import { parseYaml } from '#reader/parse-yaml.ts';
+import { placeOf } from '#reader/content-places.ts';
+import type { ContentSource } from '#reader/content-source.ts';
+import { proposalFile } from './proposal-file.ts';
+import {
+  currentId,
+  findSubjects,
+  indexSubjects,
+  type ProposalSubjects,
+  type SubjectIndex,
+} from './proposal-subjects.ts';
+import type { Proposal, UpstreamProposal } from './proposal.ts';
+
+/** What the proposals of a repository change in the content. */
+export interface ProposalPlan {
+  /** The texts of the files to write, and undefined for those to remove; nothing for what stays as it is. */
+  changes: Map<string, string | undefined>;
+  /** What proposals name and the content does not have, by the number of the proposal. */
+  unknownByNumber: Map<number, string[]>;
+}
+
+interface Known {
+  /** The catalogue, whatever the proposals that it has now. */
+  catalogue: Catalogue;
+  source: ContentSource;
+  /** The path of the content in its repository. */
+  contentPath: string;
+}
+
+/** Works out which files the proposals of a repository add, change and remove, without writing anything. */
+export function planProposals(
+  upstream: readonly UpstreamProposal[],
+  { catalogue, source, contentPath }: Known,
+): ProposalPlan {
+  const changes = new Map<string, string | undefined>();
+  const unknownByNumber = new Map<number, string[]>();
+  const left = new Set(proposalFiles(source));
+  const index = indexSubjects(catalogue);
+  for (const { number, body, files, ...fields } of upstream) {
+    const file = `proposals/${String(number)}.yaml`;
+    const read = left.delete(file) ? source.read(file) : undefined;
+    const existing = read?.ok === true ? read.source : undefined;
+    const subjects = findSubjects({ body, files }, index, contentPath);
+    const about = chooseSubjects(subjects, fields.state, subjectsOfFile(existing), index);
+    const text = proposalFile({ ...fields, about }, existing);
+    if (text !== existing) changes.set(file, text);
+    if (subjects.unknown.length > 0) unknownByNumber.set(number, subjects.unknown);
+  }
+  for (const file of left) changes.set(file, undefined);
+  return { changes, unknownByNumber };
+}
+
+/** The files of proposals that a content has. */
+export function proposalFiles(source: ContentSource): string[] {
+  return source.list().filter((file) => placeOf(file)?.kind === 'proposal');
+}
+
+function subjectsOfFile(existing: string | undefined): Proposal['about'] {
+  const parsed = existing === undefined ? undefined : parseYaml(existing);
+  const value = parsed?.ok === true ? contentSchemas.proposal.safeParse(parsed.value).data : undefined;
+  return value?.about ?? [];
+}
+
+/**
+ * What a proposal says that it is about. Where it says nothing, what somebody wrote into its file stays, and so does what
+ * a decided proposal was about before the content lost it.
+ */
+function chooseSubjects(
+  { about, unknown }: ProposalSubjects,
+  state: Proposal['state'],
+  written: Proposal['about'],
+  index: SubjectIndex,
+): Proposal['about'] {
+  if (/^(?:accepted|declined)$/.test(state)) {
+    return written.length > 0 && (about.length === 0 || unknown.length > 0) ? written : about;
+  }
+  return about.length > 0 ? about : written.flatMap((id) => currentId(id, index) ?? []);
+}

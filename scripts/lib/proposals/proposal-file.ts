@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isNode, type Node } from 'yaml';
+import { FormatError, formatDocument, parseContent } from '../content/format-yaml.ts';
+import type { Proposal } from './proposal.ts';
+
+/**
+ * The file of a proposal. One that is there keeps its comments, and stays as it is, byte by byte, where it says the same
+ * already; one that cannot be read is written anew.
+ */
+export function proposalFile(proposal: Proposal, existing: string | undefined): string {
+  const document = open(existing);
+  const before = fieldsOf(document);
+  let isChanged = existing === undefined;
+  for (const [path, value] of fields(proposal)) {
+    if (isDeepStrictEqual(valueAt(before, path), value)) continue;
+    setField(document, path, value);
+    isChanged = true;
+  }
+  return isChanged || existing === undefined ? formatDocument(document, 'proposal') : existing;
+}
+
+type FieldPath = readonly string[];
+
+/** What the file says, field by field; undefined and empty lists are left out of it. */
+function fields({
+  title,
+  state,
+  url,
+  opened,
+  closed,
+  votes,
+  reviews,
+  about,
+}: Proposal): [FieldPath, unknown][] {
+  return [
+    [['title'], title],
+    [['state'], state],
+    [['url'], url],
+    [['opened'], opened],
+    [['closed'], closed],
+    [['votes', 'for'], votes.for],
+    [['votes', 'against'], votes.against],
+    [['reviews'], reviews.length > 0 ? reviews : undefined],
+    [['about'], about.length > 0 ? about : undefined],
+  ];
+}
+
+function open(existing: string | undefined): Document {
+  if (existing === undefined) return emptyDocument();
+  try {
+    const document = parseContent(existing);
+    const before = fieldsOf(document);
+    return before === undefined || !isObject(before['votes'] ?? {}) ? emptyDocument() : document;
+  } catch (error) {
+    if (error instanceof FormatError) return emptyDocument();
+    throw error;
+  }
+}
+
+function emptyDocument(): Document {
+  const document = new Document({});
+  document.set('votes', document.createNode({}, { flow: true }));
+  return document;
+}
+
+function setField(document: Document, path: FieldPath, value: unknown): void {
+  const previous: unknown = document.getIn(path, true);
+  if (value === undefined) {
+    document.deleteIn(path);
+    return;
+  }
+  const node = document.createNode(value, { flow: true });
+  if (isNode(previous)) keepComments(previous, node);
+  document.setIn(path, node);
+}
+
+function keepComments(from: Node, to: Node): void {
+  to.comment = from.comment ?? null;
+  to.commentBefore = from.commentBefore ?? null;
+}
+
+function fieldsOf(document: Document): Record<string, unknown> | undefined {
+  const value: unknown = document.toJS();
+  return isObject(value) ? value : undefined;
+}
+
+function valueAt(value: unknown, [name, ...rest]: FieldPath): unknown {
+  if (name === undefined) return value;
+  return isObject(value) ? valueAt(value[name], rest) : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

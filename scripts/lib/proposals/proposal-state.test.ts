@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { githubIssue, githubPull } from '../../../tests/fixtures/github/github-server.ts';
+import { issueSchema } from './github-shapes.ts';
+import { stateOf } from './proposal-state.ts';
+
+const closed = { state: 'closed', closed_at: '2026-10-20T10:00:00Z' };
+const labels = (...names: string[]): { labels: unknown[] } => ({
+  labels: ['proposal', ...names.map((name) => ({ name }))],
+});
+
+test.each([
+  ['an open issue', githubIssue(1), 'open'],
+  ['an open issue labelled "review"', githubIssue(1, labels('Review')), 'review'],
+  ['an open issue labelled "accepted"', githubIssue(1, labels('accepted')), 'accepted'],
+  ['an open issue labelled "declined"', githubIssue(1, labels('declined')), 'declined'],
+  ['an issue closed as completed', githubIssue(1, { ...closed, state_reason: 'completed' }), 'accepted'],
+  ['an issue closed as not planned', githubIssue(1, { ...closed, state_reason: 'not_planned' }), 'declined'],
+  ['an issue closed as a duplicate', githubIssue(1, { ...closed, state_reason: 'duplicate' }), 'declined'],
+  ['an issue closed for no reason', githubIssue(1, closed), 'declined'],
+  [
+    'an issue closed as completed but labelled "declined"',
+    githubIssue(1, { ...closed, ...labels('declined'), state_reason: 'completed' }),
+    'declined',
+  ],
+  ['a closed issue labelled "review"', githubIssue(1, { ...closed, ...labels('review') }), 'declined'],
+  ['a reopened issue', githubIssue(1, { state_reason: 'reopened' }), 'open'],
+  ['a pull request ready for review', githubPull(1), 'review'],
+  ['a draft', githubPull(1, { draft: true }), 'open'],
+  ['a closed pull request', githubPull(1, closed), 'declined'],
+  [
+    'a merged pull request, whatever its labels',
+    githubPull(1, { ...closed, ...labels('declined'), pull_request: { merged_at: '2026-10-20T10:00:00Z' } }),
+    'accepted',
+  ],
+])('%s is %3$s', (_name, issue, state) => {
+  expect(stateOf(issueSchema.parse(issue))).toBe(state);
+});

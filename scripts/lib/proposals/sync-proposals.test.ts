@@ -1,0 +1,219 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
+import {
+  formBody,
+  githubIssue,
+  githubPull,
+  startGithub,
+  type GithubServer,
+} from '../../../tests/fixtures/github/github-server.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { fingerprintOf } from '../../../tests/setup/run-script.ts';
+import { CommandError } from '../command.ts';
+import { usualPace } from './pace.ts';
+import { syncProposals } from './sync-proposals.ts';
+
+const REPO = '/repos/example/small';
+const ISSUES = `${REPO}/issues`;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A server with these issues, and a content directory with a proposal that the server knows as number 7. */
+async function setUp(issues: object[] = [githubIssue(7)], pageSize?: number) {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const server = await startGithub({ [ISSUES]: issues }, pageSize);
+  return { dir, server, cacheDir: temporaryDir() };
+}
+
+type Work = Awaited<ReturnType<typeof setUp>>;
+
+/** Synchronizes as the command does, without waiting; gives what was printed. */
+async function sync({ dir, server, cacheDir }: Work, { isDryRun = false, token = 'secret' } = {}) {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void stdout.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void stderr.push(line));
+  await syncProposals({
+    contentDir: dir,
+    cacheDir,
+    apiUrl: server.url,
+    token: token || undefined,
+    isDryRun,
+    pace: { ...usualPace, timeout: 500, wait: () => Promise.resolve() },
+  });
+  return { stdout, stderr };
+}
+
+function read(dir: string, number: number): string {
+  return readFileSync(join(dir, `proposals/${String(number)}.yaml`), 'utf8');
+}
+
+function isSound(dir: string): boolean {
+  return readCatalogue(directorySource(dir)).ok;
+}
+
+/** Answers to all that a pull request is asked. */
+function addPull(server: GithubServer, number: number, reviews: object[], files: object[]): void {
+  server.lists[`${REPO}/pulls/${String(number)}/reviews`] = reviews;
+  server.lists[`${REPO}/pulls/${String(number)}/files`] = files;
+}
+
+test('writes issues and pull requests as proposals, and says what it did', async () => {
+  const work = await setUp([
+    githubIssue(12, {
+      title: 'Proposal:  Ask for \u202eRedis\nfrom Middle',
+      body: formBody({ Role: 'Platform Engineer', Skill: 'Redis', Level: 'middle' }),
+      state: 'closed',
+      state_reason: 'completed',
+      closed_at: '2026-10-20T08:00:00+02:00',
+    }),
+    githubPull(13, { title: 'Rewrite PostgreSQL' }),
+  ]);
+  addPull(
+    work.server,
+    13,
+    [{ user: { login: 'octocat' }, state: 'APPROVED' }],
+    [{ filename: 'content/skills/data/postgresql.yaml' }],
+  );
+  const { stdout, stderr } = await sync(work);
+  expect(read(work.dir, 12)).toBe(`title: Ask for Redis from Middle
+state: accepted
+url: https://github.com/example/small/issues/12
+opened: 2026-10-02
+closed: 2026-10-20
+votes: { for: 2, against: 1 }
+about: [platform-engineer/redis/middle]
+`);
+  expect(read(work.dir, 13)).toBe(`title: Rewrite PostgreSQL
+state: review
+url: https://github.com/example/small/pull/13
+opened: 2026-10-02
+votes: { for: 2, against: 1 }
+reviews: [{ by: octocat, verdict: approved }]
+about: [postgresql]
+`);
+  expect(stdout).toEqual([
+    `${join(work.dir, 'proposals/12.yaml')}: added`,
+    `${join(work.dir, 'proposals/13.yaml')}: added`,
+    `${join(work.dir, 'proposals/7.yaml')}: removed`,
+    'proposals: 2 proposals, files 2 added, 0 changed, 1 removed; 3 requests, 0 of them unchanged',
+  ]);
+  expect(stderr).toEqual([]);
+  expect(isSound(work.dir)).toBe(true);
+});
+
+test('a second time writes nothing, and asks for nothing that it has', async () => {
+  const work = await setUp([githubIssue(7), githubIssue(8), githubIssue(9)], 2);
+  await sync(work);
+  const written = fingerprintOf(work.dir);
+  const { stdout } = await sync(work);
+  expect(stdout).toEqual([
+    'proposals: 3 proposals, files 0 added, 0 changed, 0 removed; 2 requests, 2 of them unchanged',
+  ]);
+  expect(fingerprintOf(work.dir)).toEqual(written);
+});
+
+test('a dry run says what would be written, and writes nothing', async () => {
+  const work = await setUp([githubIssue(8)]);
+  const before = fingerprintOf(work.dir);
+  const { stdout } = await sync(work, { isDryRun: true });
+  expect(stdout[0]).toMatch(/8\.yaml: would be added$/);
+  expect(stdout.at(-1)).toContain('files that would be 1 added, 0 changed, 1 removed;');
+  expect(fingerprintOf(work.dir)).toEqual(before);
+});
+
+test('a partial failure leaves the content as it was, and the next run goes on from there', async () => {
+  const work = await setUp([githubIssue(8), githubPull(13)]);
+  addPull(work.server, 13, [], []);
+  const before = fingerprintOf(work.dir);
+  work.server.faults[`${REPO}/pulls/13/files`] = Array.from({ length: 4 }, () => ({ status: 500 }));
+  const failed = sync(work);
+  await expect(failed).rejects.toThrow(CommandError);
+  await expect(failed).rejects.toThrow(/^proposals: .*given up.*; nothing was written$/);
+  expect(fingerprintOf(work.dir)).toEqual(before);
+  const { stdout } = await sync(work);
+  expect(stdout.at(-1)).toMatch(/3 requests, 2 of them unchanged$/);
+});
+
+test('a pull request without its files fails, rather than being about nothing', async () => {
+  const work = await setUp([githubPull(13)]);
+  const before = fingerprintOf(work.dir);
+  addPull(work.server, 13, [], []);
+  work.server.faults[`${REPO}/pulls/13/files`] = [{ status: 404 }];
+  await expect(sync(work)).rejects.toThrow(CommandError);
+  expect(fingerprintOf(work.dir)).toEqual(before);
+});
+
+test('what a proposal names and the content does not have is left out and said', async () => {
+  const body = formBody({ Role: 'Platform Engineer', Skill: 'Flying\u001b[31m', Level: 'middle' });
+  const work = await setUp([githubIssue(8, { body })]);
+  const { stderr } = await sync(work);
+  expect(stderr).toEqual(['#8: left out, since the content has no such thing: skill "Flying[31m"']);
+  expect(read(work.dir, 8)).toContain('about: [platform-engineer]\n');
+});
+
+test('what somebody wrote of a proposal that names nothing stays, with its current ids', async () => {
+  const work = await setUp();
+  const file = join(work.dir, 'proposals/7.yaml');
+  writeFileSync(
+    file,
+    read(work.dir, 7).replace(/about: .*/, 'about: [postgres, gone, data] # as the meeting said'),
+  );
+  expect(isSound(work.dir)).toBe(false);
+  await sync(work);
+  expect(read(work.dir, 7)).toContain('about: [postgresql, data] # as the meeting said');
+  expect(isSound(work.dir)).toBe(true);
+});
+
+test('a decided proposal goes on telling of what is gone', async () => {
+  const work = await setUp([
+    githubIssue(7, {
+      body: formBody({ Role: 'Platform Engineer', Skill: 'Gone' }),
+      state: 'closed',
+      closed_at: '2026-10-20T08:00:00Z',
+    }),
+  ]);
+  writeFileSync(
+    join(work.dir, 'proposals/7.yaml'),
+    read(work.dir, 7).replace(/about: .*/, 'about: [platform-engineer/gone/middle]'),
+  );
+  await sync(work);
+  expect(read(work.dir, 7)).toMatch(/state: declined[^]*about: \[platform-engineer\/gone\/middle\]/);
+});
+
+test('a file that cannot be read is written anew', async () => {
+  const work = await setUp();
+  writeFileSync(join(work.dir, 'proposals/7.yaml'), 'title: [');
+  const { stdout } = await sync(work);
+  expect(stdout[0]).toMatch(/7\.yaml: changed$/);
+  expect(isSound(work.dir)).toBe(true);
+});
+
+test('content with problems stays as it is, and no server is asked', async () => {
+  const work = await setUp();
+  rmSync(join(work.dir, 'skills/data/redis.yaml'));
+  const before = fingerprintOf(work.dir);
+  await expect(sync(work)).rejects.toThrow(/mend \d+ problems? of the content first/);
+  expect(fingerprintOf(work.dir)).toEqual(before);
+  expect(work.server.requests).toEqual([]);
+});
+
+test('works without a token and with a cache that cannot be written, and says the former', async () => {
+  const work = await setUp();
+  writeFileSync(join(work.cacheDir, 'file'), '');
+  const { stderr } = await sync({ ...work, cacheDir: join(work.cacheDir, 'file/below') }, { token: '' });
+  expect(stderr).toEqual([expect.stringMatching(/GITHUB_TOKEN/)]);
+  expect(existsSync(join(work.dir, 'proposals/7.yaml'))).toBe(true);
+});
+
+test('an issue that two pages list is one proposal', async () => {
+  const work = await setUp([githubIssue(7), githubIssue(8), githubIssue(8)], 2);
+  expect((await sync(work)).stdout.at(-1)).toMatch(/^proposals: 2 proposals,/);
+});

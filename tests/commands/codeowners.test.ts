@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+const MARKERS =
+  readFileSync(join(projectRoot, '.github/CODEOWNERS'), 'utf8').match(/^# (?:>>>|<<<).*$/gm) ?? [];
+
+const LINES = [
+  'domains/data.yaml @octocat',
+  'skills/data/ @octocat',
+  'roles/*/requirements/data.yaml @octocat',
+  'skills/data/postgresql.yaml @octocat',
+];
+
+/** A repository with content in one of its folders, and a CODEOWNERS. */
+function repository(folder: string, codeowners?: string): { file: string; content: string } {
+  const dir = temporaryDir();
+  const content = join(dir, folder);
+  mkdirSync(content, { recursive: true });
+  writeBase(content);
+  execFileSync('git', ['init', '--quiet'], { cwd: dir });
+  const file = join(dir, '.github/CODEOWNERS');
+  if (codeowners !== undefined) {
+    mkdirSync(join(dir, '.github'));
+    writeFileSync(file, codeowners);
+  }
+  return { file, content };
+}
+
+function run(content: string, ...args: string[]): Promise<ScriptResult> {
+  return runScript('codeowners', args, { CONTENT_DIR: content });
+}
+
+test('writes owners between the markers, and a second time nothing', async () => {
+  const [first = '', last = ''] = MARKERS;
+  const around = (lines: string[]): string =>
+    ['* @all', first, ...lines, last, '/content/guides/ @all', ''].join('\n');
+  const { file, content } = repository('content', around(['/gone @nobody']));
+  const check = await run(content, '--check');
+  expect({ code: check.code, stdout: check.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(check.stderr).toMatch(/CODEOWNERS is not up to date: run "npm run codeowners"\n$/);
+  expect(readFileSync(file, 'utf8')).toContain('/gone @nobody');
+
+  const written = await run(content);
+  expect({ code: written.code, stderr: written.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(written.stdout).toMatch(/CODEOWNERS: 4 lines written\n$/);
+  const text = around(LINES.map((line) => `/content/${line}`));
+  expect(readFileSync(file, 'utf8')).toBe(text);
+
+  for (const args of [[], ['--check']]) {
+    const again = await run(content, ...args);
+    expect(again).toMatchObject({ code: 0, stdout: 'codeowners: up to date, 4 lines\n', stderr: '' });
+  }
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('makes the file where there is none, with the content wherever it stands', async () => {
+  const { file, content } = repository('our/careers');
+  expect((await run(content)).code).toBe(0);
+  expect(readFileSync(file, 'utf8').match(/^\/.*$/gm)).toEqual(LINES.map((line) => `/our/careers/${line}`));
+});
+
+test('keeps the line ends of Windows', async () => {
+  const { file, content } = repository('content', ['* @all', ...MARKERS, ''].join('\r\n'));
+  expect((await run(content)).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toMatch(/^(?:[^\r\n]*\r\n){7}$/);
+  expect((await run(content, '--check')).code).toBe(0);
+});
+
+test.each([
+  ['damaged markers', MARKERS[0] ?? ''],
+  ['these two lines', '* @all'],
+])('says %s where the file has them not, and leaves it', async (message, text) => {
+  const { file, content } = repository('content', text);
+  const { code, stdout, stderr } = await run(content);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('says that GitHub would not read so large a file, and writes none', async () => {
+  const above = Array.from(
+    { length: 110_000 },
+    (_, index) => `/folder-${String(index)}/ @example/maintainers`,
+  );
+  const text = [...above, ...MARKERS, ''].join('\n');
+  const { file, content } = repository('content', text);
+  const { code, stderr } = await run(content);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/would have \d\.\d MB.*nothing was written/);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('refuses content with problems, content in no repository, and no content', async () => {
+  const { content } = repository('content', MARKERS.join('\n'));
+  writeFileSync(join(content, 'domains/data.yaml'), 'name: [');
+  const broken = await run(content);
+  expect(broken.code).toBe(1);
+  expect(linesOf(broken.stderr)[0]).toMatch(/domains\/data\.yaml:1:\d+ {2}/);
+
+  const alone = temporaryDir();
+  writeBase(alone);
+  expect(await run(alone)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/no Git repository/),
+  });
+  expect(await run(join(alone, 'nowhere'))).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/CONTENT_DIR/),
+  });
+});
+
+test('the file of this project is up to date', async () => {
+  expect(await run(join(projectRoot, 'content'), '--check')).toMatchObject({ code: 0, stderr: '' });
+});

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { formBody, githubIssue, startGithub, type GithubServer } from '../fixtures/github/github-server.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+const ISSUES = '/repos/example/small/issues';
+const TOKEN = 'ghp_verySecret';
+
+const body = formBody({ Role: 'Platform Engineer', Skill: 'Redis', Level: 'Middle' });
+
+/** A server with one proposal, and a content directory with another. */
+async function setUp(): Promise<{ server: GithubServer; dir: string }> {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const server = await startGithub({ [ISSUES]: [githubIssue(12, { body })] });
+  onTestFinished(() => removeAnswers(new URL(server.url).port));
+  return { server, dir };
+}
+
+/** The command keeps answers in the project, for every server. */
+function removeAnswers(port: string): void {
+  const cache = join(projectRoot, '.cache/proposals');
+  const files = existsSync(cache) ? readdirSync(cache) : [];
+  for (const file of files) if (file.includes(`-${port}-`)) rmSync(join(cache, file));
+}
+
+type Call = Awaited<ReturnType<typeof setUp>>;
+
+function run(
+  { server, dir }: Call,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<ScriptResult> {
+  const variables = { CONTENT_DIR: dir, GITHUB_API_URL: server.url, GITHUB_TOKEN: TOKEN, GH_TOKEN: '' };
+  return runScript('proposals', args, { ...variables, ...env });
+}
+
+test('writes proposals that pass the check and the formatter, and a second time nothing', async () => {
+  const call = await setUp();
+  const first = await run(call);
+  expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(linesOf(first.stdout)).toEqual([
+    `${join(call.dir, 'proposals/12.yaml')}: added`,
+    `${join(call.dir, 'proposals/7.yaml')}: removed`,
+    'proposals: 1 proposal, files 1 added, 0 changed, 1 removed; 1 request, 0 of them unchanged',
+  ]);
+  expect(readFileSync(join(call.dir, 'proposals/12.yaml'), 'utf8')).toContain(
+    'about: [platform-engineer/redis/middle]\n',
+  );
+  expect((await runScript('check', [], { CONTENT_DIR: call.dir })).code).toBe(0);
+  const format = await runScript('format-content', ['--check'], { CONTENT_DIR: call.dir });
+  expect(format.stderr).not.toContain('proposals/');
+  const written = fingerprintOf(call.dir);
+  expect((await run(call)).stdout).toBe(
+    'proposals: 1 proposal, files 0 added, 0 changed, 0 removed; 1 request, 1 of them unchanged\n',
+  );
+  expect(fingerprintOf(call.dir)).toEqual(written);
+  expect(call.server.requests.map(({ headers }) => headers.authorization)).toEqual([
+    `token ${TOKEN}`,
+    `token ${TOKEN}`,
+  ]);
+});
+
+test('--dry-run and --repo say what another repository would give, and write nothing', async () => {
+  const call = await setUp();
+  call.server.lists['/repos/other/one/issues'] = [];
+  const before = fingerprintOf(call.dir);
+  const { code, stdout } = await run(call, ['--dry-run', '--repo', 'other/one']);
+  expect(code).toBe(0);
+  expect(linesOf(stdout)).toEqual([
+    `${join(call.dir, 'proposals/7.yaml')}: would be removed`,
+    expect.stringMatching(/^proposals: 0 proposals, files that would be 0 added, 0 changed, 1 removed;/),
+  ]);
+  expect(fingerprintOf(call.dir)).toEqual(before);
+});
+
+test('waits a little where the server wants it, and works without a token', async () => {
+  const call = await setUp();
+  call.server.faults[ISSUES] = [{ status: 429, headers: { 'retry-after': '1' } }];
+  const { code, stderr } = await run(call, [], { GITHUB_TOKEN: '' });
+  expect(code).toBe(0);
+  expect(linesOf(stderr)).toEqual([
+    expect.stringMatching(/^proposals: without a token in GITHUB_TOKEN/),
+    'proposals: too many requests: waiting 1 second until more are allowed',
+  ]);
+});
+
+test.each([
+  [{ status: 401 }, /^proposals: the token is not accepted/],
+  [{ status: 404 }, /^proposals: there is no repository example\/small/],
+  [
+    { status: 403, headers: { 'retry-after': '7200' } },
+    /come again after \d\d:\d\d UTC on .* in 120 minutes/,
+  ],
+  [{ body: '[{}]' }, /another shape/],
+])('an answer %j ends with a message, without the token, and leaves the content', async (fault, message) => {
+  const call = await setUp();
+  const before = fingerprintOf(call.dir);
+  call.server.faults[ISSUES] = [fault];
+  const { code, stdout, stderr } = await run(call);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(linesOf(stderr)).toEqual([expect.stringMatching(message)]);
+  expect(stderr).toMatch(/nothing was written\n$/);
+  expect(stderr).not.toContain(TOKEN);
+  expect(fingerprintOf(call.dir)).toEqual(before);
+});
+
+test.each([
+  { args: ['--repo', 'name'], env: {}, message: /--repo owner\/name/ },
+  { args: [], env: { GITHUB_API_URL: 'api.github.com' }, message: /GITHUB_API_URL/ },
+  { args: [], env: { GITHUB_TOKEN: `${TOKEN} ${TOKEN}` }, message: /GITHUB_TOKEN holds/ },
+])('a call with $args and $env is wrong', async ({ args, env, message }) => {
+  const call = await setUp();
+  const { code, stdout, stderr } = await run(call, args, env);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain(TOKEN);
+  expect(call.server.requests).toEqual([]);
+});
