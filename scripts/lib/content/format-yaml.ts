@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument, type Document } from 'yaml';
+import { isCollection, parseDocument, visit, type Document } from 'yaml';
 import type { ContentKind } from '#catalogue/content-file.ts';
 import { parseYaml } from '#reader/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
@@ -29,6 +29,8 @@ export function parseContent(source: string): Document {
 
 /** As `formatYaml()`, of a document that may have been edited. */
 export function formatDocument(document: Document, kind: ContentKind): string {
+  if (!hasPlainKeys(document))
+    throw new FormatError('the name of a field is a list or a group of fields: write a word');
   const said = trimTexts(document.toJS());
   let formatted = '';
   // A comment in an odd place may need a second look to come to rest.
@@ -39,6 +41,12 @@ export function formatDocument(document: Document, kind: ContentKind): string {
     if (!isDeepStrictEqual(valueOf(formatted), said)) break;
   }
   throw new FormatError('the file says something that the one style cannot: write it in a plainer way');
+}
+
+function hasPlainKeys(document: Document): boolean {
+  let isPlain = true;
+  visit(document, { Pair: (_key, { key }) => void (isPlain &&= !isCollection(key)) });
+  return isPlain;
 }
 
 const MOST_PASSES = 5;
