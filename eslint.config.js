@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   catalogue: { folders: [], packages: ['zod', 'markdown-it', 'csv-stringify', 'diff'] },
   reader: { folders: ['catalogue'], packages: ['js-yaml', 'node:'] },
-  data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders'] },
+  data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders', 'feed'] },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:'] },
   components: { folders: ['catalogue'], packages: ['astro/types'] },
   layouts: {

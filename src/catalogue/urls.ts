@@ -16,6 +16,10 @@ export function createUrls(base: string) {
     role: (role: string) => page('roles', role),
     matrix: (role: string) => page('roles', role, 'matrix'),
     calculator: (role: string) => page('roles', role, 'calculator'),
+    /** What became of a role. */
+    roleHistory: (role: string) => page('roles', role, 'history'),
+    /** The feed by which a role is watched. */
+    roleFeed: (role: string) => `${page('roles', role)}feed.xml`,
     level: (role: string, level: string) => page('roles', role, 'levels', level),
     /** The page that a printed document of a role is made from. */
     print: (role: string, document: PrintedDocument = 'career-track') =>
@@ -43,6 +47,11 @@ export function createUrls(base: string) {
     match: page('match'),
     skills: page('skills'),
     skill: (skill: string) => page('skills', skill),
+    skillHistory: (skill: string) => page('skills', skill, 'history'),
+    skillFeed: (skill: string) => `${page('skills', skill)}feed.xml`,
+    /** What became of the whole catalogue. */
+    changes: page('changes'),
+    siteFeed: `${root}feed.xml`,
     domains: page('domains'),
     domain: (domain: string) => page('domains', domain),
     family: (family: string) => page('families', family),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { displayPath, type ContentSource } from './content-source.ts';
-import { askGit, GitError, runGit } from './git.ts';
+import { askGit, readBlobs, runGit } from './git.ts';
 import { pathInRepository, resolveCommit } from './revisions.ts';
 import { decodeSource, type SourceFile } from './source-file.ts';
 
@@ -11,7 +11,6 @@ export interface RevisionSource extends ContentSource {
 }
 
 const SYMBOLIC_LINK = '120000';
-const LINE_FEED = 0x0a;
 
 /**
  * The content files of a directory as a commit holds them, read without touching the files that stand there now;
@@ -59,22 +58,4 @@ function listBlobs(dir: string, tree: string): Map<string, string> {
 
 function isHidden(file: string): boolean {
   return file.split('/').some((part) => part.startsWith('.'));
-}
-
-/** The bytes of files by their hashes, in one run of Git: each as a line `hash type size`, its bytes, a line feed. */
-function readBlobs(dir: string, hashes: readonly string[]): Map<string, Uint8Array> {
-  const output = runGit(dir, ['cat-file', '--batch'], hashes.map((hash) => `${hash}\n`).join(''));
-  const bytesByHash = new Map<string, Uint8Array>();
-  let position = 0;
-  for (const hash of hashes) {
-    const end = output.indexOf(LINE_FEED, position);
-    const head = output.toString('utf8', position, end);
-    const size = Number(/^\w+ blob (\d+)$/.exec(head)?.[1]);
-    if (Number.isNaN(size)) {
-      throw new GitError(`Git lacks a file of that revision (${head}): run "git fetch --refetch"`);
-    }
-    bytesByHash.set(hash, output.subarray(end + 1, end + 1 + size));
-    position = end + 1 + size + 1;
-  }
-  return bytesByHash;
 }

@@ -36,6 +36,8 @@ function pagesOf(site: typeof main): [kind: string, path: string][] {
     ['domain', urls.domain(row.skill.domain.id)],
     ['family', urls.family(required(catalogue.families[0]).id)],
     ['search', urls.searchFor(row.skill.name)],
+    ['history', urls.roleHistory(role.id)],
+    ['changes', urls.changes],
     ['data', urls.data],
     ['404', urls.file('404.html')],
   ];

@@ -1,0 +1,111 @@
+import type { Catalogue, Role, Skill } from '../catalogue.ts';
+import type { Urls } from '../urls.ts';
+import { formatEntryHtml } from './changes-html.ts';
+import { historyOfRole, historyOfSkill } from './history-of.ts';
+import { describeEntry } from './history-page.ts';
+import type { History, HistoryEntry } from './history.ts';
+import { linkTargets } from './link-targets.ts';
+
+/** A feed, as the head of a page names it. */
+export interface FeedLink {
+  title: string;
+  /** Root-relative, with the base path. */
+  path: string;
+}
+
+/** A feed with all that a program needs that watches it; addresses are whole. */
+export interface FeedDocument {
+  title: string;
+  /** The page that shows the same, which is the feed's id too. */
+  page: string;
+  /** The feed's own address. */
+  self: string;
+  /** When something changed for the last time, in UTC; the first moment of all where that is not known. */
+  updated: string;
+  author: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** The address of the entry on the page, which stays the same from build to build. */
+  id: string;
+  title: string;
+  updated: string;
+  author: string;
+  html: string;
+}
+
+/** What feeds are made of: the site, and where it lives. */
+export interface FeedSite {
+  catalogue: Catalogue;
+  urls: Urls;
+  toAddress: (path: string) => string;
+}
+
+const MOST_ENTRIES = 50;
+
+/** The feed of a role. */
+export function roleFeedLink({ id, name }: Role, urls: Urls): FeedLink {
+  return { title: `${name}: what changed`, path: urls.roleFeed(id) };
+}
+
+/** The feed of a skill. */
+export function skillFeedLink({ id, name }: Skill, urls: Urls): FeedLink {
+  return { title: `${name}: what changed`, path: urls.skillFeed(id) };
+}
+
+/** The feed of the whole catalogue. */
+export function siteFeedLink({ site }: Catalogue, urls: Urls): FeedLink {
+  return { title: `${site.name}: what changed`, path: urls.siteFeed };
+}
+
+/** The newest entries of a role's history. */
+export function buildRoleFeed(role: Role, history: History, site: FeedSite): FeedDocument {
+  const { urls } = site;
+  return buildFeed(
+    roleFeedLink(role, urls),
+    urls.roleHistory(role.id),
+    historyOfRole(history, role.id),
+    site,
+  );
+}
+
+/** The newest entries of a skill's history. */
+export function buildSkillFeed(skill: Skill, history: History, site: FeedSite): FeedDocument {
+  const { urls } = site;
+  return buildFeed(
+    skillFeedLink(skill, urls),
+    urls.skillHistory(skill.id),
+    historyOfSkill(history, skill.id),
+    site,
+  );
+}
+
+/** The newest entries of the whole history. */
+export function buildSiteFeed(history: History, site: FeedSite): FeedDocument {
+  return buildFeed(siteFeedLink(site.catalogue, site.urls), site.urls.changes, history, site);
+}
+
+function buildFeed(
+  { title, path }: FeedLink,
+  page: string,
+  { entries, start }: History,
+  { catalogue, urls, toAddress }: FeedSite,
+): FeedDocument {
+  const targets = linkTargets(catalogue, urls);
+  const times = entries.map(({ time }) => time).sort();
+  return {
+    title,
+    page: toAddress(page),
+    self: toAddress(path),
+    updated: times.at(-1) ?? start?.time ?? new Date(0).toISOString(),
+    author: catalogue.site.name,
+    entries: entries.slice(0, MOST_ENTRIES).map((entry: HistoryEntry) => ({
+      id: `${toAddress(page)}#${entry.commit}`,
+      title: entry.title,
+      updated: entry.time,
+      author: entry.author,
+      html: formatEntryHtml(describeEntry(entry, targets), toAddress),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+import { requirementsOf } from '../counts.ts';
+import type { Urls } from '../urls.ts';
+
+/** Where what a history names by its id of then stands now, root-relative; undefined where it is gone. */
+export interface LinkTargets {
+  role: (id: string) => string | undefined;
+  skill: (id: string) => string | undefined;
+  /** By `role/skill/level`. */
+  requirement: (id: string) => string | undefined;
+  /** The page of the repository's host that shows a commit; undefined without a repository. */
+  commit: (hash: string) => string | undefined;
+}
+
+/** The places to which a history can link, in the catalogue as it is now; former ids lead to what they are called now. */
+export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): LinkTargets {
+  const roleById = withFormerIds(roles);
+  const skillById = withFormerIds(skills);
+  return {
+    role: (id) => pathOf(roleById.get(id), urls.role),
+    skill: (id) => pathOf(skillById.get(id), urls.skill),
+    requirement: (id) => {
+      const [roleId = '', skillId = '', level = ''] = id.split('/');
+      const [role, skill] = [roleById.get(roleId), skillById.get(skillId)];
+      if (role === undefined || skill === undefined) return undefined;
+      const idNow = `${role.id}/${skill.id}/${level}`;
+      const isThere = requirementsOf(role).some((requirement) => requirement.id === idNow);
+      return isThere ? urls.requirement(role.id, skill.id, level) : undefined;
+    },
+    commit: (hash) => site.repository && `${site.repository.replace(/\/$/, '')}/commit/${hash}`,
+  };
+}
+
+function withFormerIds<Item extends { id: string; formerIds: string[] }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  const former = items.flatMap((item) => item.formerIds.map((id) => [id, item] as const));
+  return new Map([...former, ...items.map((item) => [item.id, item] as const)]);
+}
+
+function pathOf(item: { id: string } | undefined, toPath: (id: string) => string): string | undefined {
+  return item && toPath(item.id);
+}

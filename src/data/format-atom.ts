@@ -1,0 +1,31 @@
+import { Feed } from 'feed';
+import { escapeHtml } from '#catalogue/history/changes-html.ts';
+import type { FeedDocument } from '#catalogue/history/feed.ts';
+
+/** What XML cannot hold, not even escaped. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A feed as Atom (RFC 4287). */
+export function formatAtom({ title, page, self, updated, author, entries }: FeedDocument): string {
+  const feed = new Feed({
+    id: page,
+    title,
+    link: page,
+    feed: self,
+    updated: new Date(updated),
+    author: { name: author },
+    generator: 'Rolebook',
+  });
+  for (const entry of entries) {
+    feed.addItem({
+      id: entry.id,
+      link: entry.id,
+      // A title is HTML here.
+      title: escapeHtml(entry.title),
+      date: new Date(entry.updated),
+      author: [{ name: entry.author }],
+      content: entry.html,
+    });
+  }
+  return feed.atom1().replace(NOT_XML, '');
+}

@@ -1,0 +1,17 @@
+import type { History } from '#catalogue/history/history.ts';
+import { readHistory } from '#reader/history.ts';
+import { readSettings } from '#reader/settings.ts';
+
+let read: History | undefined;
+
+/** What became of the catalogue, read from Git once a build; says in one line on stderr why it is not whole. */
+export function loadHistory(): History {
+  read ??= readAndWarn();
+  return read;
+}
+
+function readAndWarn(): History {
+  const { history, warning } = readHistory(readSettings().contentDir);
+  if (warning !== undefined) process.stderr.write(`${warning}\n`);
+  return history;
+}

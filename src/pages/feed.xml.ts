@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { buildSiteFeed } from '#catalogue/history/feed.ts';
+import { feedResponse, feedSite } from '#data/feed-response.ts';
+import { loadHistory } from '#data/load-history.ts';
+import { loadSite } from '#data/load-site.ts';
+
+/** What changed in the whole catalogue, as a feed. */
+export const GET: APIRoute = async ({ site: address }) =>
+  feedResponse(buildSiteFeed(loadHistory(), feedSite(await loadSite(), address)));

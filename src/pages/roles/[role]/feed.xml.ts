@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { buildRoleFeed } from '#catalogue/history/feed.ts';
+import { feedResponse, feedSite } from '#data/feed-response.ts';
+import { loadHistory } from '#data/load-history.ts';
+import { rolePaths } from '#data/role-paths.ts';
+
+export const getStaticPaths = rolePaths satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { role, site }, site: address }) =>
+  feedResponse(buildRoleFeed(role, loadHistory(), feedSite(site, address)));

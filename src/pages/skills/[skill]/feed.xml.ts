@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { buildSkillFeed } from '#catalogue/history/feed.ts';
+import { feedResponse, feedSite } from '#data/feed-response.ts';
+import { loadHistory } from '#data/load-history.ts';
+import { skillPaths } from '#data/skill-paths.ts';
+
+export const getStaticPaths = skillPaths satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { skill, site }, site: address }) =>
+  feedResponse(buildSkillFeed(skill, loadHistory(), feedSite(site, address)));

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
+
+/** What is known of a commit once its content has been read. */
+export interface CommitResult {
+  /** The commit that it was compared with, the last one before it without problems; absent where there is none. */
+  previous?: string | undefined;
+  /** Whether its content has no problems. */
+  isGood: boolean;
+  /** What it changed; absent where that is nothing, or where there is nothing to compare it with. */
+  diff?: CatalogueDiff | undefined;
+}
+
+/** Results by commits, kept from one build to the next. */
+export interface HistoryCache {
+  get: (commit: string) => CommitResult | undefined;
+  set: (commit: string, result: CommitResult) => void;
+  /** What went wrong, in words for the person at the terminal; undefined where nothing did. */
+  fault: () => string | undefined;
+}
+
+/** The number of the format of results: one more whenever the same content gives another result. */
+const FORMAT = 1;
+
+/** Where results are kept without another word. */
+export const HISTORY_CACHE_DIR = join(projectDir(), '.cache', 'history');
+
+/**
+ * A cache in a directory, which need not exist, for a content directory at a path of its repository. A file that is broken
+ * or was written by somebody else counts as none.
+ */
+export function openHistoryCache(dir: string, contentPath: string): HistoryCache {
+  const folder = join(dir, hashOf(`${String(FORMAT)}\n${contentPath}\n${packageFile()}`).slice(0, 16));
+  const fileOf = (commit: string): string => join(folder, `${commit}.json`);
+  let fault: string | undefined;
+  return {
+    get: (commit) => {
+      const file = fileOf(commit);
+      if (!existsSync(file)) return undefined;
+      try {
+        return parseResult(readFileSync(file, 'utf8'));
+      } catch {
+        fault = `${file} was broken, and is written anew`;
+        return undefined;
+      }
+    },
+    set: (commit, result) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeWhole(fileOf(commit), formatResult(result));
+      } catch (error) {
+        fault = `${folder} cannot be written (${error instanceof Error ? error.message : String(error)})`;
+      }
+    },
+    fault: () => fault,
+  };
+}
+
+/** A line with the hash of the rest, by which a file that was not written whole is known. */
+function formatResult(result: CommitResult): string {
+  const json = JSON.stringify(result);
+  return `${hashOf(json)}\n${json}`;
+}
+
+/** Throws an Error where the text is not whole. */
+function parseResult(text: string): CommitResult {
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is not whole');
+  return JSON.parse(json);
+}
+
+/** Writes a file under another name and renames it, so that two builds at once never see half of it. */
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.${String(process.pid)}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The project's version and packages, on which results depend too. */
+function packageFile(): string {
+  return readFileSync(join(projectDir(), 'package.json'), 'utf8');
+}
+
+/** The nearest directory above this module with a package.json: a build runs a copy of the module further below. */
+function projectDir(dir = dirname(fileURLToPath(import.meta.url))): string {
+  return existsSync(join(dir, 'package.json')) || dirname(dir) === dir ? dir : projectDir(dirname(dir));
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { openBrowser } from '../../scripts/lib/browser.ts';
+
+/** What a program that watches a feed reads of it. */
+export interface SeenFeed {
+  root: string;
+  faults: string[];
+  id: string;
+  updated: string;
+  self: string;
+  entries: { id: string; link: string; title: string; updated: string; author: string; html: string }[];
+}
+
+/** Reads files of Atom in a browser, whose XML parser forgives nothing. */
+export async function readFeeds(files: readonly string[]): Promise<SeenFeed[]> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
+    return await page.evaluate((sources) => {
+      const textIn = (element: Element, selector: string): string =>
+        element.querySelector(`:scope > ${selector}`)?.textContent ?? '';
+      const linkIn = (element: Element, selector: string): string =>
+        element.querySelector(`:scope > link${selector}`)?.getAttribute('href') ?? '';
+      return sources.map((source) => {
+        const parsed = new DOMParser().parseFromString(source, 'application/xml');
+        const feed = parsed.documentElement;
+        return {
+          root: `${feed.namespaceURI ?? ''} ${feed.localName}`,
+          faults: [...parsed.querySelectorAll('parsererror')].map(({ textContent }) => textContent ?? ''),
+          id: textIn(feed, 'id'),
+          updated: textIn(feed, 'updated'),
+          self: linkIn(feed, '[rel="self"]'),
+          entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
+            id: textIn(entry, 'id'),
+            link: linkIn(entry, ''),
+            title: textIn(entry, 'title[type="html"]'),
+            updated: textIn(entry, 'updated'),
+            author: textIn(entry, 'author > name'),
+            html: textIn(entry, 'content[type="html"]'),
+          })),
+        };
+      });
+    }, texts);
+  } finally {
+    await browser.close();
+  }
+}
