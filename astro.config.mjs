@@ -4,18 +4,20 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { commentsHost } from '#catalogue/community/comments.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { redirectsOf } from '#catalogue/redirects.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
-import { readSiteAddress } from '#reader/site-address.ts';
+import { readSiteFile } from '#reader/site-file.ts';
 
 const { contentDir, outDir, siteUrl, basePath } = readSettings();
 const renamable = readContent(
   directorySource(contentDir),
   ({ kind }) => kind === 'role' || kind === 'skill',
 ).files;
+const site = readSiteFile(contentDir);
 const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
 
 const urls = createUrls(basePath);
@@ -26,8 +28,22 @@ function isListed(page) {
   return pathname !== urls.search && !urls.isPrint(pathname);
 }
 
+/**
+ * Two stylesheets: one that every page has, fetched once and kept in the cache, and one with what only some pages need,
+ * which would make the largest ones, those of the roles, heavier still.
+ */
+const isStyle = (id) => id.includes('type=style') || id.endsWith('.css');
+const isOfFewPages = (id) =>
+  /components\/(?:calculator|compare|match|print|history)\/|\/(?:SearchResults|RequirementFilter|SkillBlock|ReviewTable|RoleFilter)\.astro|src\/pages\/(?!roles\/\[role\]\/index)/.test(
+    id,
+  );
+const stylesheets = [
+  { name: 'pages', test: (id) => isStyle(id) && isOfFewPages(id) },
+  { name: 'site', test: isStyle },
+];
+
 export default defineConfig({
-  site: siteUrl ?? readSiteAddress(contentDir),
+  site: siteUrl ?? (site && new URL(site.url).origin),
   base: basePath,
   outDir,
   redirects: redirectsOf(renamable, basePath),
@@ -50,6 +66,8 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",
+        // Comments stand in a frame of their own, which opens when a reader asks for it.
+        ...(site?.comments ? [`frame-src ${commentsHost(site.comments)}`] : []),
       ],
       scriptDirective: {
         // Pagefind runs WebAssembly; the theme is set by a script in the head, before anything is painted.
@@ -60,8 +78,9 @@ export default defineConfig({
     },
   },
   vite: {
-    // One stylesheet for all pages: it is fetched once and stays in the cache.
-    build: { cssCodeSplit: false },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } } },
+    },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', contentDir] } },

@@ -1,8 +1,9 @@
+import type { ProposalState, Review, Votes } from './schemas/proposal.ts';
 import type { Proficiency } from './schemas/scale.ts';
 import type { Site } from './schemas/site.ts';
 import type { Resource } from './schemas/skill.ts';
 
-export type { Proficiency, Resource, Site };
+export type { Proficiency, ProposalState, Resource, Site };
 
 /** A step of the default ladder. */
 export interface LadderLevel {
@@ -99,6 +100,32 @@ export interface Role {
   formerIds: string[];
 }
 
+/**
+ * What a proposal is about: something of the catalogue, or what is gone, by the id that it had. A requirement need not be
+ * asked for yet, or any more.
+ */
+export type ProposalSubject =
+  | { kind: 'requirement'; role: Role; skill: Skill; level: Level; isAsked: boolean }
+  | { kind: 'role'; role: Role }
+  | { kind: 'skill'; skill: Skill }
+  | { kind: 'domain'; domain: Domain }
+  | { kind: 'gone'; id: string };
+
+/** A proposal, as the repository's host last knew it. */
+export interface Proposal {
+  number: number;
+  title: string;
+  state: ProposalState;
+  url: string;
+  /** Days, such as `2026-10-02`. */
+  opened: string;
+  closed?: string | undefined;
+  votes: Votes;
+  /** The verdict of each reviewer. */
+  reviews: Review[];
+  about: ProposalSubject[];
+}
+
 /** The last commit that touched the content. */
 export interface Version {
   /** The whole hash. */
@@ -116,4 +143,6 @@ export interface Catalogue {
   domains: Domain[];
   skills: Skill[];
   roles: Role[];
+  /** Newest first. */
+  proposals: Proposal[];
 }

@@ -20,8 +20,11 @@ const role: ContentFile = {
 test('leads from the pages of a former id to those of the present one, under the base path', () => {
   expect(redirectsOf([skill, role], '/project/')).toEqual({
     '/skills/mlflow-tracking/': '/project/skills/mlflow/',
+    '/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
     '/roles/ml-platform-engineer/': '/project/roles/mlops-engineer/',
     '/roles/ml-platform-engineer/matrix/': '/project/roles/mlops-engineer/matrix/',
+    '/roles/ml-platform-engineer/calculator/': '/project/roles/mlops-engineer/calculator/',
+    '/roles/ml-platform-engineer/history/': '/project/roles/mlops-engineer/history/',
     '/roles/ml-platform-engineer/levels/junior/': '/project/roles/mlops-engineer/levels/junior/',
   });
 });

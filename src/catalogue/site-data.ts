@@ -1,4 +1,5 @@
 import type { Catalogue, Version } from './catalogue.ts';
+import type { RepositoryLinks } from './community/repository-links.ts';
 import type { GuideLink } from './guide.ts';
 import type { Urls } from './urls.ts';
 
@@ -10,4 +11,6 @@ export interface SiteData {
   guides: GuideLink[];
   /** Undefined where the content is not under Git. */
   version: Version | undefined;
+  /** Where the content is changed; undefined where site.yaml names no repository. */
+  repository: RepositoryLinks | undefined;
 }

@@ -52,6 +52,10 @@ export function createUrls(base: string) {
     /** What became of the whole catalogue. */
     changes: page('changes'),
     siteFeed: `${root}feed.xml`,
+    /** Open and decided proposals. */
+    proposals: page('proposals'),
+    /** Which skills are due for review. */
+    reviews: page('reviews'),
     domains: page('domains'),
     domain: (domain: string) => page('domains', domain),
     family: (family: string) => page('families', family),

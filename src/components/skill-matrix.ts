@@ -1,5 +1,6 @@
 import { CellGrid } from './cell-grid.ts';
 import { addSteps } from './level-step-buttons.ts';
+import { completeProposal } from './proposal-link.ts';
 
 /**
  * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
@@ -79,6 +80,7 @@ class SkillMatrix extends HTMLElement {
     tile?.toggleAttribute('data-open', event.newState === 'open');
     if (event.newState === 'open') {
       if (tile) addSteps(details, tile);
+      completeProposal(details, { id: this.dataset['role'] ?? '', name: this.dataset['name'] ?? '' });
       history.replaceState(null, '', `#${details.id}`);
     } else if (location.hash === `#${details.id}`) {
       history.replaceState(null, '', location.pathname + location.search);

@@ -33,7 +33,7 @@ async function linkContent(): Promise<Catalogue> {
   const collected = collections
     .flat()
     .map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
-  const kinds = new Set(['site', 'ladder', 'scale', 'requirements']);
+  const kinds = new Set(['site', 'ladder', 'scale', 'requirements', 'proposal']);
   const read = readContent(source, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);

@@ -1,13 +1,21 @@
 import type { History } from '#catalogue/history/history.ts';
+import { lastChanges, type LastChange } from '#catalogue/history/last-changed.ts';
 import { readHistory } from '#reader/history.ts';
 import { readSettings } from '#reader/settings.ts';
 
 let read: History | undefined;
+let changes: ReadonlyMap<string, LastChange> | undefined;
 
 /** What became of the catalogue, read from Git once a build; says in one line on stderr why it is not whole. */
 export function loadHistory(): History {
   read ??= readAndWarn();
   return read;
+}
+
+/** The last change of each requirement, by its id. */
+export function loadLastChanges(): ReadonlyMap<string, LastChange> {
+  changes ??= lastChanges(loadHistory());
+  return changes;
 }
 
 function readAndWarn(): History {

@@ -3,19 +3,29 @@ import type { Role, Version } from '#catalogue/catalogue.ts';
 import { versionOfRole } from '#catalogue/role-version.ts';
 import type { SiteData } from '#catalogue/site-data.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
-import { readSettings } from '#reader/settings.ts';
+import { createRepositoryLinks } from '#catalogue/community/repository-links.ts';
 import { readCommits } from '#reader/commits.ts';
+import { createLineFinder } from '#reader/content-lines.ts';
+import { findContentPath } from '#reader/content-path.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readSettings } from '#reader/settings.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 export const urls: Urls = createUrls(import.meta.env.BASE_URL);
 
-const commits = readCommits(readSettings().contentDir);
+const { contentDir } = readSettings();
+const commits = readCommits(contentDir);
+const contentPath = findContentPath(contentDir);
+let lineOf = createLineFinder(directorySource(contentDir));
 
 /** The catalogue with the site's paths, guides and version. Throws as `loadCatalogue()` does. */
 export async function loadSite(): Promise<SiteData> {
   const [catalogue, guides] = await Promise.all([loadCatalogue(), loadGuides()]);
   const links = guides.map(({ id, data }) => ({ id, title: data.title, summary: data.summary }));
-  return { catalogue, urls, guides: links, version: commits[0]?.version };
+  // In development an edit moves lines.
+  if (import.meta.env.DEV) lineOf = createLineFinder(directorySource(contentDir));
+  const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf });
+  return { catalogue, urls, guides: links, version: commits[0]?.version, repository };
 }
 
 /** The last commit that touched what a role is made of; undefined where there is none. */

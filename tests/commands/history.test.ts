@@ -123,6 +123,30 @@ describe('the history of a role', () => {
   });
 });
 
+describe('the details of a requirement', () => {
+  const detailsOf = (id: string): Element | null =>
+    read('roles/platform-developer/index.html').getElementById(id);
+
+  test('say when it changed for the last time, under the name that its role has now, and how', () => {
+    const details = detailsOf('postgresql.junior');
+    expect(textOf(details)).toContain(
+      'Last changed February 3, 2026: Awareness → Working (deeper); now mandatory; text changed',
+    );
+    expect(textOf(details?.querySelector('.comparison ins'))).toBe(', and explains it');
+    const hash = repository.git('log', '-1', '--format=%H', '--grep=Ask more');
+    expect(details?.querySelector('h4 + p a[href*="history"]')?.getAttribute('href')).toBe(
+      `${BASE}roles/platform-developer/history/#${hash}`,
+    );
+  });
+
+  test('say nothing of it where nothing changed', () => {
+    const unchanged = [...read('roles/platform-developer/index.html').querySelectorAll('.details')].filter(
+      (details) => !textOf(details).includes('Last changed'),
+    );
+    expect(unchanged).not.toEqual([]);
+  });
+});
+
 describe('the history of a skill', () => {
   test('has what changed of it, and nothing else', () => {
     expect(titlesOf('skills/redis/history/index.html')).toEqual(['Say when a value expires']);

@@ -55,6 +55,8 @@ function pagesOf(site: ReadSite): string[] {
     urls.match,
     urls.search,
     urls.changes,
+    urls.proposals,
+    urls.reviews,
     urls.data,
     urls.file('404.html'),
   ];

@@ -22,6 +22,21 @@ describe.each(sites)('$name', (site) => {
   });
 });
 
+describe.each(sites)('$name', (site) => {
+  test('has the feed of what was renamed at its former address too, since few programs follow a page', () => {
+    const { catalogue, urls } = site;
+    const feeds = [
+      ...catalogue.skills.flatMap(({ id, formerIds }) =>
+        formerIds.map((old) => [urls.skillFeed(old), urls.skillFeed(id)]),
+      ),
+      ...catalogue.roles.flatMap(({ id, formerIds }) =>
+        formerIds.map((old) => [urls.roleFeed(old), urls.roleFeed(id)]),
+      ),
+    ];
+    for (const [old = '', now = ''] of feeds) expect(site.readPath(old)).toBe(site.readPath(now));
+  });
+});
+
 test('a site has something renamed', () => {
   expect(shapesSite.redirects).not.toEqual([]);
 });
@@ -29,12 +44,17 @@ test('a site has something renamed', () => {
 function movesOf({ catalogue, urls }: ReadSite): string[][] {
   return [
     ...catalogue.skills.flatMap(({ id, formerIds }) =>
-      formerIds.map((old) => [urls.skill(old), urls.skill(id)]),
+      formerIds.flatMap((old) => [
+        [urls.skill(old), urls.skill(id)],
+        [urls.skillHistory(old), urls.skillHistory(id)],
+      ]),
     ),
     ...catalogue.roles.flatMap(({ id, formerIds, levels }) =>
       formerIds.flatMap((old) => [
         [urls.role(old), urls.role(id)],
         [urls.matrix(old), urls.matrix(id)],
+        [urls.calculator(old), urls.calculator(id)],
+        [urls.roleHistory(old), urls.roleHistory(id)],
         ...levels.map((level) => [urls.level(old, level.id), urls.level(id, level.id)]),
       ]),
     ),

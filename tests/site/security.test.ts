@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { sites, type SitePage } from '../setup/sites.ts';
 
+/** Where the site of unusual shapes has its comments. */
+const COMMENTS = 'https://giscus.app';
+
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
 /** Elements that fetch what they name, and where they name it. */
@@ -36,6 +39,14 @@ describe.each(sites)('each page of $name', (site) => {
   });
 });
 
+test('frames are allowed where a site has comments, and nowhere else', () => {
+  const framed = sites.filter((site) =>
+    site.pages.every(({ document }) => policyOf(document).has('frame-src')),
+  );
+  expect(framed).toEqual(sites.filter(({ catalogue }) => catalogue.site.comments !== undefined));
+  expect(framed).toHaveLength(1);
+});
+
 function policyFaults({ document }: SitePage): string[] {
   const { length } = document.querySelectorAll(POLICY);
   if (length !== 1) return [`${length} policies`];
@@ -54,6 +65,8 @@ function unsafeSources({ document }: SitePage): string[] {
       // Pagefind runs WebAssembly; pictures in style sheets are data.
       .filter((source) => !(name === 'script-src' && source === "'wasm-unsafe-eval'"))
       .filter((source) => !(name === 'img-src' && source === 'data:'))
+      // Comments stand in a frame, on a site that has set them up.
+      .filter((source) => !(name === 'frame-src' && source === COMMENTS))
       .map((source) => `${name} ${source}`),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { requirementsOf } from '../counts.ts';
+import { editedContent } from '../diff/content-edits.ts';
 import { smallCatalogue, smallContent, type SmallContent } from '../fixtures.ts';
 import { historyThrough, smallHistory } from './history-fixtures.ts';
 import { lastChanges } from './last-changed.ts';
@@ -57,5 +58,25 @@ test('only requirements that are there now have a last change', () => {
   const { catalogue, ...history } = smallHistory(...steps);
   const ids = new Set(catalogue.roles.flatMap(requirementsOf).map(({ id }) => id));
   expect([...lastChanges(history).keys()].filter((id) => !ids.has(id))).toEqual([]);
-  expect(lastChanges(history).get('tester/c-star/middle')?.change.kind).toBe('added');
+});
+
+test('a requirement that came with its role has none until it changes, and one that came later was added', () => {
+  const withRole = editedContent(['a new role']);
+  const rows = withRole.requirements['tester/tools']?.['c-star'] ?? {};
+  const changed = {
+    'c-star': { ...rows, middle: { proficiency: 'expert' } },
+    'd-flat': { junior: { proficiency: 'working' } },
+  };
+  const content = {
+    ...withRole,
+    skills: { ...withRole.skills, 'tools/d-flat': { name: 'D flat' } },
+    requirements: { ...withRole.requirements, 'tester/tools': changed },
+  };
+  const last = lastChanges(
+    historyThrough([smallContent, withRole, content].map((step) => smallCatalogue(step))),
+  );
+  expect([...last].map(([id, { change }]) => [id, change.kind])).toEqual([
+    ['tester/c-star/middle', 'changed'],
+    ['tester/d-flat/junior', 'added'],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { PartDiff, RequirementChange } from '../diff/catalogue-diff.ts';
+import type { PartDiff, RequirementChange, RequirementState } from '../diff/catalogue-diff.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
 import { textChangeOf, type TextChange } from './text-change.ts';
 
@@ -12,23 +12,29 @@ export interface LastChange {
 
 /**
  * The last change of every requirement that changed since the history began, by the ids that the requirements have now
- * (`role/skill/level`), also where they were others then. Requirements that are gone are left out.
+ * (`role/skill/level`), also where they were others then. Requirements that are gone are left out, and so are those that came
+ * with their role and are as they were.
  */
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
-  const gone = new Set<string>();
+  /** What has no change to tell of, whatever older entries say. */
+  const settled = new Set<string>();
   for (const entry of entries) {
     for (const change of entry.diff.requirements) {
       const { id } = change.after ?? change.before ?? { id: '' };
       const now = names.requirement(id);
-      if (lastById.has(now) || gone.has(now)) continue;
-      if (change.after) lastById.set(now, lastChangeOf(entry, change));
-      else gone.add(now);
+      if (lastById.has(now) || settled.has(now)) continue;
+      if (change.after && !cameWithRole(change.after, entry)) lastById.set(now, lastChangeOf(entry, change));
+      else settled.add(now);
     }
     names.goBack(entry);
   }
   return lastById;
+}
+
+function cameWithRole({ role }: RequirementState, { diff }: HistoryEntry): boolean {
+  return diff.roles.added.some(({ after }) => after?.id === role.id);
 }
 
 function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChange {

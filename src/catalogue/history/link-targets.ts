@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { repositoryHost } from '../community/repository-host.ts';
 import { requirementsOf } from '../counts.ts';
 import type { Urls } from '../urls.ts';
 
@@ -27,7 +28,7 @@ export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): Lin
       const isThere = requirementsOf(role).some((requirement) => requirement.id === idNow);
       return isThere ? urls.requirement(role.id, skill.id, level) : undefined;
     },
-    commit: (hash) => site.repository && `${site.repository.replace(/\/$/, '')}/commit/${hash}`,
+    commit: (hash) => site.repository && repositoryHost(site.repository).commit(hash),
   };
 }
 

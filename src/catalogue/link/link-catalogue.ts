@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { linkDomains } from './link-domains.ts';
 import { linkFamilies } from './link-families.ts';
 import { linkLadder, linkScale } from './link-ladder-scale.ts';
-import { reportProposalReferences } from './link-proposals.ts';
+import { linkProposals } from './link-proposals.ts';
 import { linkRoles } from './link-roles.ts';
 import { linkSkills } from './link-skills.ts';
 import { Linker } from './linker.ts';
@@ -46,7 +46,7 @@ export function linkCatalogue(
   if (roles.length === 0 && !broken.some(({ kind }) => kind === 'role')) {
     linker.problem('roles', [], 'the content directory has no role: add roles/<role>/role.yaml');
   }
-  reportProposalReferences(linker, of('proposal'), { roles, skillById, domainById });
+  const proposals = linkProposals(linker, of('proposal'), { roles, skillById, domainById });
 
   const { problems, warnings } = linker;
   if (problems.length > 0 || site === undefined) return { ok: false, problems, warnings };
@@ -58,6 +58,7 @@ export function linkCatalogue(
     domains: [...domainById.values()],
     skills: [...skillById.values()],
     roles,
+    proposals,
   };
   return { ok: true, catalogue, warnings };
 }

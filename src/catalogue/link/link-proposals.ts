@@ -1,4 +1,4 @@
-import type { Domain, Role, Skill } from '../catalogue.ts';
+import type { Domain, Proposal, ProposalSubject, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Linker } from './linker.ts';
@@ -10,44 +10,89 @@ interface ProposalContext {
 }
 
 /**
- * Reports what a proposal is about where there is no such thing. A proposal that is decided may tell of
- * what is gone, and any may use a former id.
+ * The proposals, newest first. Reports what one that is not decided is about where there is no such thing; one that is
+ * decided may tell of what is gone, and any may use a former id.
  */
-export function reportProposalReferences(
+export function linkProposals(
   linker: Linker,
   entries: readonly EntryOf<'proposal'>[],
-  { roles, skillById, domainById }: ProposalContext,
+  context: ProposalContext,
+): Proposal[] {
+  const index = indexSubjects(context);
+  const proposals = entries.map(({ id, file, value }) => ({
+    ...value,
+    number: Number(id),
+    about: value.about.map((reference, position) => {
+      const subject = findSubject(reference, index);
+      if (subject) return subject;
+      const isUndecided = value.state === 'open' || value.state === 'review';
+      if (isUndecided) reportUnknown(linker, reference, index, { file, path: ['about', position] });
+      return { kind: 'gone', id: reference } as const;
+    }),
+  }));
+  return proposals.sort((a, b) => b.number - a.number);
+}
+
+/** What proposals may be about, by present and former ids. */
+interface SubjectIndex {
+  roles: ReadonlyMap<string, Role>;
+  skills: ReadonlyMap<string, Skill>;
+  domains: ReadonlyMap<string, Domain>;
+}
+
+function indexSubjects({ roles, skillById, domainById }: ProposalContext): SubjectIndex {
+  return { roles: byEveryId(roles), skills: byEveryId([...skillById.values()]), domains: domainById };
+}
+
+function byEveryId<Item extends { id: string; formerIds: string[] }>(
+  items: readonly Item[],
+): Map<string, Item> {
+  return new Map([
+    ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),
+    ...items.map((item) => [item.id, item] as const),
+  ]);
+}
+
+function findSubject(
+  reference: string,
+  { roles, skills, domains }: SubjectIndex,
+): ProposalSubject | undefined {
+  const [first = '', second, third, ...rest] = reference.split('/');
+  const role = roles.get(first);
+  if (second === undefined) {
+    const skill = skills.get(first);
+    const domain = domains.get(first);
+    if (role) return { kind: 'role', role };
+    if (skill) return { kind: 'skill', skill };
+    return domain && { kind: 'domain', domain };
+  }
+  const skill = skills.get(second);
+  const level = role?.levels.find(({ id }) => id === third);
+  if (!role || !skill || !level || rest.length > 0) return undefined;
+  const isAsked = skill.rows.some((row) => row.role === role && row.cells[level.index] !== undefined);
+  return { kind: 'requirement', role, skill, level, isAsked };
+}
+
+function reportUnknown(
+  linker: Linker,
+  reference: string,
+  { roles, skills, domains }: SubjectIndex,
+  { file, path }: { file: string; path: (string | number)[] },
 ): void {
-  const levelsByRole = new Map(
-    roles.flatMap(({ id, formerIds, levels }) =>
-      [id, ...formerIds].map((name) => [name, levels.map((level) => level.id)] as const),
-    ),
-  );
-  const skillIds = new Set([...skillById.values()].flatMap(({ id, formerIds }) => [id, ...formerIds]));
-  const known = new Set([...levelsByRole.keys(), ...skillIds, ...domainById.keys()]);
   const isBroken = (id: string): boolean =>
     linker.isBroken('role', id) || linker.isBroken('skill', id) || linker.isBroken('domain', id);
-
-  for (const { file, value } of entries.filter((entry) => /^(?:open|review)$/.test(entry.value.state))) {
-    value.about.forEach((reference, index) => {
-      const [first = '', skill, level, ...rest] = reference.split('/');
-      const path = ['about', index];
-      if (skill === undefined) {
-        if (known.has(first) || isBroken(first)) return;
-        const message = `no role, skill or domain has the id "${first}"${didYouMean(first, known)}`;
-        linker.problem(file, path, message);
-      } else if (!isBroken(first) && !isBroken(skill)) {
-        const isKnown =
-          level !== undefined && levelsByRole.get(first)?.includes(level) && skillIds.has(skill);
-        if (isKnown && rest.length === 0) return;
-        const levels = levelsByRole.get(first);
-        const hint =
-          (levels ? '' : didYouMean(first, levelsByRole.keys())) ||
-          (skillIds.has(skill) ? '' : didYouMean(skill, skillIds)) ||
-          (levels?.includes(level ?? '') ? '' : didYouMean(level ?? '', levels ?? []));
-        const message = `"${reference}" is no requirement: write role/skill/level, with ids that exist${hint}`;
-        linker.problem(file, path, message);
-      }
-    });
+  const [first = '', skill, level = ''] = reference.split('/');
+  if (isBroken(first) || (skill !== undefined && isBroken(skill))) return;
+  if (skill === undefined) {
+    const known = [...roles.keys(), ...skills.keys(), ...domains.keys()];
+    linker.problem(file, path, `no role, skill or domain has the id "${first}"${didYouMean(first, known)}`);
+    return;
   }
+  const levels = roles.get(first)?.levels.map(({ id }) => id);
+  const hint =
+    (levels ? '' : didYouMean(first, roles.keys())) ||
+    (skills.has(skill) ? '' : didYouMean(skill, skills.keys())) ||
+    (levels?.includes(level) ? '' : didYouMean(level, levels ?? []));
+  const message = `"${reference}" is no requirement: write role/skill/level, with ids that exist${hint}`;
+  linker.problem(file, path, message);
 }

@@ -3,10 +3,13 @@ import { calendarDay, textLine, webAddress } from './text.ts';
 
 const count = z.number().int().nonnegative('a number of votes is 0 or more').default(0);
 
+/** How many are for it, and how many against. */
 const votesSchema = z.strictObject({
   for: count.describe('How many are for it.'),
   against: count.describe('How many are against it.'),
 });
+
+export type Votes = z.output<typeof votesSchema>;
 
 const reviewSchema = z
   .strictObject({
@@ -14,6 +17,7 @@ const reviewSchema = z
     verdict: z.enum(['approved', 'changes', 'commented']).describe('What the reviewer decided.'),
   })
   .describe('What one reviewer decided.');
+export type Review = z.output<typeof reviewSchema>;
 
 /** `proposals/<number>.yaml`: a proposal as the repository's host last knew it. */
 export const proposalSchema = z
@@ -38,3 +42,4 @@ export const proposalSchema = z
   .describe(
     "A proposal, as the repository's host last knew it. The file is proposals/<number>.yaml; a command writes it.",
   );
+export type ProposalState = z.output<typeof proposalSchema>['state'];

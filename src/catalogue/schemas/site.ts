@@ -23,7 +23,11 @@ const commentsSchema = z.strictObject({
   repo_id: textLine.describe('The id of that repository, as giscus gives it.'),
   category: textLine.describe('The category of discussions, as giscus gives it.'),
   category_id: textLine.describe('The id of that category, as giscus gives it.'),
+  host: webAddress
+    .default('https://giscus.app')
+    .describe('Where giscus runs: its own server, or one of yours. Example: https://giscus.app'),
 });
+export type Comments = z.output<typeof commentsSchema>;
 
 const licenceSchema = z.strictObject({
   content: textLine.describe('The licence of the content. Example: CC-BY-4.0'),

@@ -3,7 +3,7 @@ import { requirementsOf } from '../counts.ts';
 import { stepOf } from '../level-steps.ts';
 import { climbFaults, type ClimbFault, type ClimbStep } from '../link/climb-faults.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import { rowFile } from './content-paths.ts';
+import { rowFile } from '../content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Proficiencies that fall as the level rises. */

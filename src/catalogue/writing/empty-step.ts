@@ -2,7 +2,7 @@ import type { Requirement } from '../catalogue.ts';
 import { requirementsOf } from '../counts.ts';
 import { stepOf } from '../level-steps.ts';
 import { problemAtKey, type Problem } from '../problem.ts';
-import { rowFile } from './content-paths.ts';
+import { rowFile } from '../content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Requirements that ask for just what the nearest lower level asks for already. */

@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from '../problem.ts';
-import { skillFile } from './content-paths.ts';
+import { skillFile } from '../content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Resources whose address is not `https:`. */

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildRoleFeed } from '#catalogue/history/feed.ts';
 import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
-import { rolePaths } from '#data/role-paths.ts';
+import { roleFeedPaths } from '#data/role-paths.ts';
 
-export const getStaticPaths = rolePaths satisfies GetStaticPaths;
+export const getStaticPaths = roleFeedPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { buildSkillFeed } from '#catalogue/history/feed.ts';
 import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
-import { skillPaths } from '#data/skill-paths.ts';
+import { skillFeedPaths } from '#data/skill-paths.ts';
 
-export const getStaticPaths = skillPaths satisfies GetStaticPaths;
+export const getStaticPaths = skillFeedPaths satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { repositoryHost } from './repository-host.ts';
+
+describe.each([
+  ['GitHub', 'https://github.com/owner/name', 'edit/', 'commit/', '/issues/new?template=proposal.yml'],
+  [
+    'a server of its kind',
+    'https://git.example.org/owner/name',
+    'edit/',
+    'commit/',
+    '/issues/new?template=proposal.yml',
+  ],
+  ['GitLab', 'https://gitlab.com/group/team/name', '-/edit/', '-/commit/', '/-/issues/new'],
+  ['a GitLab of one’s own', 'https://gitlab.example.org/owner/name', '-/edit/', '-/commit/', '/-/issues/new'],
+  ['Codeberg', 'https://codeberg.org/owner/name', '_edit/', 'commit/', '/issues/new'],
+  ['a Forgejo of one’s own', 'https://forgejo.example.org/owner/name', '_edit/', 'commit/', '/issues/new'],
+])('a repository on %s', (_, address, edit, commit, form) => {
+  test.each(['', '/', '.git'])('has its pages, its address ending in "%s"', (end) => {
+    const host = repositoryHost(`${address}${end}`);
+    expect(host.home).toBe(address);
+    expect(host.edit('main', 'content/site.yaml', 7)).toBe(`${address}/${edit}main/content/site.yaml#L7`);
+    expect(host.commit('abc')).toBe(`${address}/${commit}abc`);
+    expect(host.proposalForm).toBe(`${address}${form}`);
+    expect(host.owner('octocat')).toBe(`${new URL(address).origin}/octocat`);
+  });
+});
+
+test('keeps what is no plain letter in a branch or a path', () => {
+  const host = repositoryHost('https://github.com/owner/name');
+  expect(host.edit('docs/a b', 'our content/#1.yaml', 1)).toBe(
+    'https://github.com/owner/name/edit/docs/a%20b/our%20content/%231.yaml#L1',
+  );
+});
+
+test('leads to teams where GitHub has them, and to where one watches', () => {
+  const host = repositoryHost('https://github.com/owner/name');
+  expect(host.owner('org/team')).toBe('https://github.com/orgs/org/teams/team');
+  expect(host.watch).toBe('https://github.com/owner/name/subscription');
+  expect(repositoryHost('https://gitlab.com/owner/name').watch).toBe('https://gitlab.com/owner/name');
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { requirementsOf } from '../counts.ts';
+import { pick, smallCatalogue, smallContent } from '../fixtures.ts';
+import { createRepositoryLinks, type ContentInRepository } from './repository-links.ts';
+
+const HOME = 'https://github.com/example/small';
+const { roles, skills, domains, site } = smallCatalogue();
+const role = pick(roles, 'mlops-engineer');
+
+/** Says as a line how long the path is that was asked for. */
+const content: ContentInRepository = { contentPath: 'our/content', lineOf: (_, path) => path.length + 1 };
+
+describe('the links of a repository', () => {
+  const links = createRepositoryLinks(site, content);
+
+  test.each([
+    ['a role', links?.role(role), 'roles/mlops-engineer/role.yaml#L1'],
+    ['a skill', links?.skill(pick(skills, 'mlflow')), 'skills/machine-learning/mlflow.yaml#L1'],
+    ['a domain', links?.domain(pick(domains, 'security')), 'domains/security.yaml#L1'],
+    [
+      'a requirement',
+      links?.requirement(pick(requirementsOf(role), 'mlops-engineer/mlflow/senior')),
+      'roles/mlops-engineer/requirements/machine-learning.yaml#L3',
+    ],
+  ])('lead to the line at which %s stands, in the editor', (_, { edit } = { propose: '' }, file) => {
+    expect(edit).toBe(`${HOME}/edit/main/our/content/${file}`);
+  });
+
+  test.each([
+    ['a role', links?.role(role), { role: 'mlops-engineer', current: 'Automates what happens to a model.' }],
+    [
+      'a skill',
+      links?.skill(pick(skills, 'mlflow')),
+      {
+        skill: 'mlflow',
+        current:
+          'Records **runs** and models.\n\nawareness: Opens a run.\n\nworking: Logs a run.\n\n' +
+          'advanced: Operates a server.\n\nexpert: Extends it.',
+      },
+    ],
+    ['a domain', links?.domain(pick(domains, 'security')), { skill: 'security' }],
+  ])('lead to a form that says what %s says now', (_, { propose } = { propose: '' }, fields) => {
+    const { template, title, kind, ...filled } = Object.fromEntries(new URL(propose).searchParams);
+    expect(filled).toEqual(fields);
+    expect([template, title?.startsWith('Proposal: '), kind !== undefined]).toEqual([
+      'proposal.yml',
+      true,
+      true,
+    ]);
+  });
+
+  test('lead from a requirement to a form with its id', () => {
+    const requirement = pick(requirementsOf(role), 'mlops-engineer/mlflow/senior');
+    expect(links?.requirement(requirement).propose).toBe(
+      `${HOME}/issues/new?template=proposal.yml&requirement=mlops-engineer/mlflow/senior`,
+    );
+  });
+});
+
+test('content that is the whole repository has no folder in its links', () => {
+  const links = createRepositoryLinks(site, { ...content, contentPath: '' });
+  expect(links?.role(role).edit).toBe(`${HOME}/edit/main/roles/mlops-engineer/role.yaml#L1`);
+});
+
+test('content whose place in the repository is not known is changed through proposals alone', () => {
+  const links = createRepositoryLinks(site, { ...content, contentPath: undefined });
+  expect(links?.role(role).edit).toBeUndefined();
+  expect(links?.role(role).propose).toContain('/issues/new');
+});
+
+test('without a repository there are none', () => {
+  const alone = { ...smallContent.site };
+  delete alone.repository;
+  expect(createRepositoryLinks(smallCatalogue({ site: alone }).site, content)).toBeUndefined();
+});

@@ -1,0 +1,87 @@
+import type { Domain, Requirement, Role, Site, Skill } from '../catalogue.ts';
+import { domainFile, roleFile, rowFile, skillFile } from '../content-paths.ts';
+import type { Path } from '../problem.ts';
+import { fillProposalForm } from './proposal-form.ts';
+import { repositoryHost, type RepositoryHost } from './repository-host.ts';
+
+/** Two ways to change something: in its file, or through a proposal that others talk over first. */
+export interface SuggestLinks {
+  /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
+  edit?: string | undefined;
+  /** The form for a proposal, filled in with what it says now. */
+  propose: string;
+}
+
+/** Where a reader leads who wants to change the content, at the host of its repository. */
+export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' | 'owner'> {
+  role: (role: Role) => SuggestLinks;
+  skill: (skill: Skill) => SuggestLinks;
+  domain: (domain: Domain) => SuggestLinks;
+  /** The form holds the id alone, since a page has hundreds of them; the reader's browser adds the texts that it shows. */
+  requirement: (requirement: Requirement) => SuggestLinks;
+  /** A form for something that is not there yet. */
+  proposeAnything: string;
+}
+
+/** Where the content stands in its repository. */
+export interface ContentInRepository {
+  /** The path of the content directory in the repository; empty where it is the whole repository, undefined where it is not known. */
+  contentPath: string | undefined;
+  /** The line, from 1, at which a path of a content file stands. */
+  lineOf: (file: string, path: Path) => number;
+}
+
+/** The links of a catalogue whose repository is known; undefined without a repository. */
+export function createRepositoryLinks(
+  { repository, branch }: Site,
+  { contentPath, lineOf }: ContentInRepository,
+): RepositoryLinks | undefined {
+  if (repository === undefined) return undefined;
+  const { home, watch, owner, edit, proposalForm } = repositoryHost(repository);
+  const below = contentPath ? `${contentPath}/` : '';
+  const editAt = (file: string, path: Path = []): string | undefined =>
+    contentPath === undefined ? undefined : edit(branch, `${below}${file}`, lineOf(file, path));
+  return {
+    home,
+    watch,
+    owner,
+    role: (role) => ({
+      edit: editAt(roleFile(role)),
+      propose: fillProposalForm(proposalForm, {
+        title: `Proposal: ${role.name}`,
+        kind: 'A role: its levels, stack or focus',
+        role: role.id,
+        current: role.summary ?? role.tagline ?? '',
+      }),
+    }),
+    skill: (skill) => ({
+      edit: editAt(skillFile(skill)),
+      propose: fillProposalForm(proposalForm, {
+        title: `Proposal: ${skill.name}`,
+        kind: 'The text of a skill',
+        skill: skill.id,
+        current: textOfSkill(skill),
+      }),
+    }),
+    domain: (domain) => ({
+      edit: editAt(domainFile(domain)),
+      propose: fillProposalForm(proposalForm, {
+        title: `Proposal: ${domain.name}`,
+        kind: 'A domain, or what belongs to it',
+        skill: domain.id,
+        current: domain.summary ?? '',
+      }),
+    }),
+    requirement: ({ id, row, level }) => ({
+      edit: editAt(rowFile(row), [row.skill.id, level.id]),
+      propose: fillProposalForm(proposalForm, { requirement: id }),
+    }),
+    proposeAnything: proposalForm,
+  };
+}
+
+/** What a skill says of itself: its summary, then each descriptor under its proficiency's id. */
+function textOfSkill({ summary, descriptors }: Skill): string {
+  const texts = [...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`);
+  return [...(summary === undefined ? [] : [summary]), ...texts].join('\n\n');
+}

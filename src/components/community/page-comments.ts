@@ -1,0 +1,58 @@
+import type { GiscusWidget } from 'giscus';
+
+/** Shows the comments of a page when the reader asks for them, in the site's theme; nothing is contacted before. */
+class PageComments extends HTMLElement {
+  #themes = new MutationObserver(() => this.#followTheme());
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    // Whoever comes back from signing in has asked for the comments before.
+    if (new URLSearchParams(location.search).has('giscus')) void this.#show();
+    else if (button) button.hidden = false;
+    button?.addEventListener('click', () => void this.#show());
+  }
+
+  disconnectedCallback(): void {
+    this.#themes.disconnect();
+  }
+
+  async #show(): Promise<void> {
+    const button = this.querySelector('button');
+    if (button) button.disabled = true;
+    try {
+      await import('giscus');
+    } catch {
+      // The reader is offline, or the site has been published anew since the page was opened.
+      if (button) Object.assign(button, { disabled: false, textContent: 'Not loaded: try again' });
+      return;
+    }
+    const widget = this.#createWidget();
+    if (button) button.replaceWith(widget);
+    else this.append(widget);
+    widget.focus();
+    this.#themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  }
+
+  #createWidget(): GiscusWidget {
+    const widget = document.createElement('giscus-widget');
+    const { host, repo, repoId, category, categoryId, term } = this.dataset;
+    const attributes = { host, repo, repoId, category, categoryId, term, mapping: 'specific', strict: '1' };
+    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value ?? '');
+    widget.theme = chosenTheme();
+    // The button that had the focus goes: reading goes on here.
+    widget.tabIndex = -1;
+    return widget;
+  }
+
+  #followTheme(): void {
+    const widget = this.querySelector<GiscusWidget>('giscus-widget');
+    if (widget) widget.theme = chosenTheme();
+  }
+}
+
+function chosenTheme(): 'light' | 'dark' | 'preferred_color_scheme' {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : 'preferred_color_scheme';
+}
+
+customElements.define('page-comments', PageComments);

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { siteSchema, type Site } from '#catalogue/schemas/site.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readSource } from './source-file.ts';
+
+/** What site.yaml says, for what is set before the content is checked; undefined where the file does not follow its schema. */
+export function readSiteFile(contentDir: string): Site | undefined {
+  const read = readSource(join(contentDir, 'site.yaml'));
+  const parsed = read.ok ? parseYaml(read.source) : undefined;
+  return parsed?.ok === true ? siteSchema.safeParse(parsed.value).data : undefined;
+}

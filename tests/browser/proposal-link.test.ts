@@ -1,0 +1,40 @@
+import { expect, inject, test } from 'vitest';
+import { requirementAnchor } from '#catalogue/urls.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+
+const site = inject('mainSite');
+const urls = urlsOf(site);
+const role = largestRole(catalogueOf(site));
+const requirement = middleRequirement(role);
+const { row, level } = requirement;
+const path = `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`;
+const open = useSite(site);
+
+const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
+
+test('the form for a proposal is filled with the requirement and its text', async () => {
+  const { page, errors } = await open.open(path);
+  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+    template: 'proposal.yml',
+    title: `Proposal: ${row.skill.name}, ${level.name} (${role.name})`,
+    kind: 'The text of a requirement',
+    requirement: requirement.id,
+    role: role.id,
+    skill: row.skill.id,
+    level: level.id,
+    current: plainText(required(requirement.expects)),
+  });
+  expect(errors).toEqual([]);
+});
+
+test('without JavaScript it holds the id', async () => {
+  const { page } = await open.open(path, { hasScripts: false });
+  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+    template: 'proposal.yml',
+    requirement: requirement.id,
+  });
+});
