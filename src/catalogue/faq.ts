@@ -101,7 +101,7 @@ function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string
       question: `Who decides what is required of ${withArticle(role.name)}?`,
       answer:
         `The people who do the work. Every text of this page is a line in a file of the ${link('repository', site.repository)}. ` +
-        'Anyone may propose a change there; readers vote on it with reactions, the owners of the skill review it as experts, ' +
+        `Anyone may propose a change there; readers vote on ${link('what is proposed', urls.proposals)} with reactions, the owners of the skill review it as experts, ` +
         `and once they agree it is merged by pull request and published with the next build.${guide}${talk}`,
     },
   ];
