@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { stylesheetGroups } from '#integrations/stylesheets.ts';
 import { commentsHost } from '#catalogue/community/comments.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { redirectsOf } from '#catalogue/redirects.ts';
@@ -27,20 +28,6 @@ function isListed(page) {
   const { pathname } = new URL(page);
   return pathname !== urls.search && !urls.isPrint(pathname);
 }
-
-/**
- * Two stylesheets: one that every page has, fetched once and kept in the cache, and one with what only some pages need,
- * which would make the largest ones, those of the roles, heavier still.
- */
-const isStyle = (id) => id.includes('type=style') || id.endsWith('.css');
-const isOfFewPages = (id) =>
-  /components\/(?:calculator|compare|match|print|history)\/|\/(?:SearchResults|RequirementFilter|SkillBlock|ReviewTable|RoleFilter)\.astro|src\/pages\/(?!roles\/\[role\]\/index)/.test(
-    id,
-  );
-const stylesheets = [
-  { name: 'pages', test: (id) => isStyle(id) && isOfFewPages(id) },
-  { name: 'site', test: isStyle },
-];
 
 export default defineConfig({
   site: siteUrl ?? (site && new URL(site.url).origin),
@@ -79,7 +66,13 @@ export default defineConfig({
   },
   vite: {
     environments: {
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } } },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: stylesheetGroups('src/pages/roles/[role]/index.astro') } },
+          },
+        },
+      },
     },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },
