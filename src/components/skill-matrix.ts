@@ -1,5 +1,5 @@
 import { CellGrid } from './cell-grid.ts';
-import { addSteps } from './level-step-buttons.ts';
+import { addControls } from './details-controls.ts';
 import { completeProposal } from './proposal-link.ts';
 
 /**
@@ -79,7 +79,7 @@ class SkillMatrix extends HTMLElement {
     const tile = this.#tileOf(details.id);
     tile?.toggleAttribute('data-open', event.newState === 'open');
     if (event.newState === 'open') {
-      if (tile) addSteps(details, tile);
+      if (tile) addControls(details, tile);
       completeProposal(details, { id: this.dataset['role'] ?? '', name: this.dataset['name'] ?? '' });
       history.replaceState(null, '', `#${details.id}`);
     } else if (location.hash === `#${details.id}`) {

@@ -35,6 +35,13 @@ describe('the matrix with mouse and keyboard', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a button closes the details, and the focus is back on the tile', async () => {
+    const { page } = await open.open(path);
+    await page.click(tile(anchor));
+    await page.click(':popover-open .close');
+    expect([await openDetails(page), await focused(page)]).toEqual([null, anchor]);
+  });
+
   test('has one tab stop, and arrow keys move through the grid', async () => {
     const { page } = await open.open(path);
     const stops = await page.$$eval(

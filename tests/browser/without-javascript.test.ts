@@ -22,6 +22,8 @@ test('every cell of the matrix opens its details', async () => {
   await page.click(`td [popovertarget="${anchor}"]`);
   const text = await page.$eval(':popover-open', (details) => details.textContent);
   expect(text).toContain(plainText(required(requirement.expects)));
+  await page.keyboard.press('Escape');
+  expect(await page.$(':popover-open')).toBeNull();
 });
 
 test('a permalink shows the details, and a link leaves them', async () => {

@@ -1,0 +1,53 @@
+/**
+ * Adds to the open details of a cell what works with JavaScript only, or is not missed without it: a button that closes
+ * them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the details that
+ * they lead to, and the permalink, which is copied. In the page itself, hundreds of them would weigh more than their texts.
+ */
+export function addControls(details: HTMLElement, tile: HTMLElement): void {
+  const cell = tile.closest('td');
+  if (!cell || details.querySelector('.steps')) return;
+  details.querySelector('.top')?.append(closeButton(details));
+  const steps = document.createElement('p');
+  steps.className = 'steps';
+  const buttons = [stepButton(cell, 'previousElementSibling'), stepButton(cell, 'nextElementSibling')];
+  steps.append(...buttons.filter((button) => button !== null), permalink(details));
+  const suggest = details.querySelector('.suggest');
+  if (suggest) suggest.before(steps);
+  else details.append(steps);
+}
+
+function closeButton(details: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.ariaLabel = 'Close';
+  button.textContent = '×';
+  button.popoverTargetElement = details;
+  return button;
+}
+
+function permalink({ id }: HTMLElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = 'Permalink';
+  return link;
+}
+
+type Direction = 'previousElementSibling' | 'nextElementSibling';
+
+/** A button for the nearest cell in a direction at which something is asked; null where there is none. */
+function stepButton(from: HTMLTableCellElement, direction: Direction): HTMLButtonElement | null {
+  for (let cell = from[direction]; cell instanceof HTMLTableCellElement; cell = cell[direction]) {
+    const target = cell.querySelector('button')?.getAttribute('popovertarget');
+    if (target === null || target === undefined) continue;
+    const name = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.querySelector('.long-name');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.value = target;
+    const level = name?.textContent ?? '';
+    button.textContent = direction === 'nextElementSibling' ? `${level} →` : `← ${level}`;
+    return button;
+  }
+  return null;
+}
