@@ -7,6 +7,12 @@ import type { Urls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/**
+ * How much a name weighs, from 1 to 10, beside the words of a text. Whoever searches for a skill wants its page before the
+ * rows of a dozen roles that ask for it.
+ */
+const NAME_WEIGHTS = { Role: 10, Skill: 10, Domain: 10, Guide: 10, Requirement: 3 } as const;
+
 /** Files that serve Pagefind's own user interfaces and its highlighting. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\b/;
 
@@ -67,6 +73,6 @@ function toHtml({ title, kind, family, domain, names, parts, note }: SearchRecor
   );
   return (
     `<html lang="en"><body data-pagefind-body>${data.join('')}` +
-    `<p data-pagefind-weight="8">${names.map(escapeHtml).join('. ')}</p>${body.join('')}</body></html>`
+    `<p data-pagefind-weight="${String(NAME_WEIGHTS[kind])}">${names.map(escapeHtml).join('. ')}</p>${body.join('')}</body></html>`
   );
 }

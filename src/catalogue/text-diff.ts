@@ -18,9 +18,12 @@ export function diffWords(before: string, after: string): DiffPiece[] {
     .reduce<DiffPiece[]>(joinToLast, []);
 }
 
-/** Whether the pieces of two texts can be read as one text: enough of all their words stand in both. */
-export function isReadableDiff(pieces: readonly DiffPiece[]): boolean {
-  return shareOfWords(pieces) >= READABLE_SHARE;
+/** As `diffWords()`; undefined where too few of all words stand in both texts for that to be read as one text. */
+export function readableDiff(before: string, after: string): DiffPiece[] | undefined {
+  // No comparison finds more words in common than there are, whatever their order: most texts need no more than this.
+  if (mostShared(wordsOf(before), wordsOf(after)) < READABLE_SHARE) return undefined;
+  const pieces = diffWords(before, after);
+  return shareOfWords(pieces) < READABLE_SHARE ? undefined : pieces;
 }
 
 /** English sentences that have nothing in common but `the`, `and` and their like share up to a quarter of their words. */
@@ -138,7 +141,28 @@ function shareOfWords(pieces: readonly DiffPiece[]): number {
   const countIn = (counted: DiffPiece['kind'][]): number =>
     pieces
       .filter(({ kind }) => counted.includes(kind))
-      .reduce((sum, { text }) => sum + tokensOf(text).filter(({ word }) => HAS_WORD.test(word)).length, 0);
-  const [common, changed] = [2 * countIn(['same']), countIn(['removed', 'added'])];
+      .reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  return shareOf(2 * countIn(['same']), countIn(['removed', 'added']));
+}
+
+/** The share of words in both texts as it would be if their order did not matter. */
+function mostShared(before: readonly string[], after: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of after) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    common += 1;
+  }
+  return shareOf(2 * common, before.length + after.length - 2 * common);
+}
+
+function shareOf(common: number, changed: number): number {
   return common + changed === 0 ? 1 : common / (common + changed);
+}
+
+function wordsOf(text: string): string[] {
+  return tokensOf(text).flatMap(({ word }) => (HAS_WORD.test(word) ? [word] : []));
 }

@@ -53,6 +53,17 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
       start,
     );
 
+  /** Shows the roles that a long list leaves out at first. */
+  async function showAll(page: Page): Promise<void> {
+    if (await page.$eval('match-roles .more', (button) => !button.checkVisibility())) return;
+    await page.click('match-roles .more');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.match').length === count,
+      {},
+      roles.length,
+    );
+  }
+
   /** What the cards show, best first. */
   const cards = (page: Page) =>
     page.$$eval('.match', (items) =>
@@ -75,6 +86,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
   test('shows every role, best first, with score, reasons, the nearest gaps and where to go on', async () => {
     const { page, errors } = await openWith(some);
     await told(page, 'Best fit: ');
+    await showAll(page);
     const expected = matches(some);
     const shown = await cards(page);
     expect(shown.map((card) => [card.role, card.score, card.bar, card.calculator])).toEqual(
@@ -248,9 +260,11 @@ describe('a role of which much is missing', () => {
       kept,
     );
     await page.goto(open.address(urls.match));
-    await page.waitForSelector('.missing summary');
-    const asked = role.skills.filter(({ asks }) => asks[0] !== null).length;
-    expect(await page.$eval('.missing summary', ({ textContent }) => textContent)).toBe(
+    await page.waitForSelector('.match:first-child .missing summary');
+    const best = await page.$eval('.match:first-child h2 a', (link) => link.getAttribute('href'));
+    const first = required(catalogue.roles.find(({ id }) => urls.role(id) === best));
+    const asked = askedRole(first, catalogue.scale).skills.filter(({ asks }) => asks[0] !== null).length;
+    expect(await page.$eval('.match:first-child .missing summary', ({ textContent }) => textContent)).toBe(
       `Show all ${String(asked)}`,
     );
     const isVisible = () =>
@@ -259,10 +273,10 @@ describe('a role of which much is missing', () => {
         (links) => links.filter((link) => link.checkVisibility()).length,
       );
     expect(await isVisible()).toBe(5);
-    await page.focus('.missing summary');
+    await page.focus('.match:first-child .missing summary');
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      (count) => document.querySelectorAll('.missing a').length === count,
+      (count) => document.querySelectorAll('.match:first-child .missing a').length === count,
       {},
       asked,
     );

@@ -17,6 +17,11 @@ export interface SitePage {
   document: Document;
 }
 
+interface ParsedPages {
+  pages: ReadonlyMap<string, SitePage>;
+  redirects: SitePage[];
+}
+
 /** A built site as the tests of its files read it, beside the content that it was built from. */
 export class ReadSite {
   readonly name: string;
@@ -28,7 +33,7 @@ export class ReadSite {
   readonly urls: Urls;
   /** Every file, relative to the output, with forward slashes. */
   readonly files: ReadonlySet<string>;
-  #documents: SitePage[] | undefined;
+  #parsed: ParsedPages | undefined;
 
   constructor(name: string, site: BuiltSite, isFull: boolean) {
     this.name = name;
@@ -42,29 +47,36 @@ export class ReadSite {
 
   /** Every HTML page that has something to show. */
   get pages(): SitePage[] {
-    return this.documents.filter((page) => !isRedirect(page));
+    return [...this.parsed.pages.values()];
   }
 
   /** Every page that only leads to where something is now. */
   get redirects(): SitePage[] {
-    return this.documents.filter(isRedirect);
+    return this.parsed.redirects;
   }
 
-  /** Every HTML file, parsed once. */
-  private get documents(): SitePage[] {
-    this.#documents ??= [...this.files]
+  /** Every HTML file, parsed once: pages by their paths, and redirects. */
+  private get parsed(): ParsedPages {
+    this.#parsed ??= this.parse();
+    return this.#parsed;
+  }
+
+  private parse(): ParsedPages {
+    const all = [...this.files]
       .filter((file) => file.endsWith('.html'))
       .sort()
       .map((file) => {
         const html = this.read(file);
         return { path: this.pathOf(file), html, document: parseHTML(html).document };
       });
-    return this.#documents;
+    const redirects = all.filter(isRedirect);
+    const pages = all.filter((page) => !redirects.includes(page));
+    return { pages: new Map(pages.map((page) => [page.path, page])), redirects };
   }
 
   /** The page at a path that carries the base path. Throws where there is none. */
   page(path: string): SitePage {
-    const page = this.pages.find((candidate) => candidate.path === path);
+    const page = this.parsed.pages.get(path);
     if (page === undefined) throw new Error(`${this.name} has no page ${path}`);
     return page;
   }

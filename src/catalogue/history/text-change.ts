@@ -1,5 +1,5 @@
 import { plainText } from '../markdown.ts';
-import { diffWords, isReadableDiff, type DiffPiece } from '../text-diff.ts';
+import { readableDiff, type DiffPiece } from '../text-diff.ts';
 
 /** How a text changed, as plain text. */
 export interface TextChange {
@@ -30,6 +30,5 @@ function asShown(before: string | undefined, after: string | undefined): (string
 function piecesOf(before: string | undefined, after: string | undefined): DiffPiece[] {
   if (before === undefined || after === undefined) return [];
   if (Math.max(before.length, after.length) > LONGEST_COMPARED) return [];
-  const pieces = diffWords(before, after);
-  return isReadableDiff(pieces) ? pieces : [];
+  return readableDiff(before, after) ?? [];
 }

@@ -1,4 +1,4 @@
-import { diffWords, isReadableDiff, type DiffPiece } from '#catalogue/text-diff.ts';
+import { readableDiff, type DiffPiece } from '#catalogue/text-diff.ts';
 import { commentText } from './comment-text.ts';
 
 /** Longer texts are shown one after the other: comparing their words would take too long. */
@@ -12,8 +12,8 @@ export function formatTextChange(before: string | undefined, after: string | und
   if (before === undefined) return after === undefined ? [] : [commentText(after)];
   if (after === undefined) return [`<del>${commentText(before)}</del>`];
   const isShort = Math.max(before.length, after.length) <= LONGEST_COMPARED;
-  const pieces = isShort ? diffWords(before, after) : [];
-  if (isShort && isReadableDiff(pieces)) return [pieces.map(formatPiece).join('')];
+  const pieces = isShort ? readableDiff(before, after) : undefined;
+  if (pieces) return [pieces.map(formatPiece).join('')];
   return [`**Before:** ${commentText(before)}`, `**After:** ${commentText(after)}`];
 }
 
