@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * Content flows one way: files, entries, catalogue, pages, output.
  */
 const layers = {
-  catalogue: { folders: [], packages: ['zod', 'markdown-it', 'csv-stringify', 'diff'] },
+  catalogue: { folders: [], packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences'] },
   reader: { folders: ['catalogue'], packages: ['js-yaml', 'node:'] },
   data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders', 'feed'] },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:'] },

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import diffSequences from '@jest/diff-sequences';
 
 /** A part of two texts: in both of them, only in the earlier one, or only in the later one. */
 export interface DiffPiece {
@@ -11,18 +11,15 @@ export interface DiffPiece {
  * both and what is removed the earlier one; what is removed stands before what takes its place.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
-  const stretches = joinOverSigns(stretchesOf(diffTokens(tokensOf(before), tokensOf(after))));
-  return stretches
-    .flatMap(piecesOf)
-    .filter(({ text }) => text !== '')
-    .reduce<DiffPiece[]>(joinToLast, []);
+  return piecesBetween(tokensOf(before), tokensOf(after));
 }
 
 /** As `diffWords()`; undefined where too few of all words stand in both texts for that to be read as one text. */
 export function readableDiff(before: string, after: string): DiffPiece[] | undefined {
   // No comparison finds more words in common than there are, whatever their order: most texts need no more than this.
-  if (mostShared(wordsOf(before), wordsOf(after)) < READABLE_SHARE) return undefined;
-  const pieces = diffWords(before, after);
+  const [earlier, later] = [tokensOf(before), tokensOf(after)];
+  if (mostShared(wordsIn(earlier), wordsIn(later)) < READABLE_SHARE) return undefined;
+  const pieces = piecesBetween(earlier, later);
   return shareOfWords(pieces) < READABLE_SHARE ? undefined : pieces;
 }
 
@@ -60,28 +57,49 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-/** Compares words alone: one that stands in both texts is the same also where white space follows in one of them. */
-function diffTokens(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
-  const words = (tokens: readonly Token[]): string[] => tokens.map(({ word }) => word);
-  const [earlier, later] = [before.values(), after.values()];
-  return diffArrays(words(before), words(after)).flatMap(({ value, removed, added }) =>
-    value.flatMap((word): DiffPiece[] => {
-      const old = added ? '' : spaceOf(earlier.next());
-      const fresh = removed ? '' : spaceOf(later.next());
-      if (removed) return [{ text: word + old, kind: 'removed' }];
-      if (added) return [{ text: word + fresh, kind: 'added' }];
-      if (old === fresh) return [{ text: word + fresh, kind: 'same' }];
-      return [
-        { text: word, kind: 'same' },
-        { text: old, kind: 'removed' },
-        { text: fresh, kind: 'added' },
-      ];
-    }),
-  );
+function piecesBetween(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
+  return joinOverSigns(stretchesOf(diffTokens(before, after)))
+    .flatMap(piecesOf)
+    .filter(({ text }) => text !== '')
+    .reduce<DiffPiece[]>(joinToLast, []);
 }
 
-function spaceOf({ value }: IteratorResult<Token, undefined>): string {
-  return value?.space ?? '';
+/** Compares words alone: one that stands in both texts is the same also where white space follows in one of them. */
+function diffTokens(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
+  const pieces: DiffPiece[] = [];
+  const seen = { before: 0, after: 0 };
+  const differUpTo = (earlier: number, later: number): void => {
+    for (const { word, space } of before.slice(seen.before, earlier))
+      pieces.push({ text: word + space, kind: 'removed' });
+    for (const { word, space } of after.slice(seen.after, later))
+      pieces.push({ text: word + space, kind: 'added' });
+  };
+  diffSequences(
+    before.length,
+    after.length,
+    (earlier, later) => before[earlier]?.word === after[later]?.word,
+    (count, earlier, later) => {
+      differUpTo(earlier, later);
+      for (let index = 0; index < count; index += 1) {
+        pieces.push(...sameToken(before[earlier + index], after[later + index]));
+      }
+      Object.assign(seen, { before: earlier + count, after: later + count });
+    },
+  );
+  differUpTo(before.length, after.length);
+  return pieces;
+}
+
+/** A word that stands in both texts, and the white space after it in either. */
+function sameToken(before: Token | undefined, after: Token | undefined): DiffPiece[] {
+  const { word = '', space = '' } = after ?? {};
+  const old = before?.space ?? '';
+  if (old === space) return [{ text: word + space, kind: 'same' }];
+  return [
+    { text: word, kind: 'same' },
+    { text: old, kind: 'removed' },
+    { text: space, kind: 'added' },
+  ];
 }
 
 function stretchesOf(pieces: readonly DiffPiece[]): Stretch[] {
@@ -141,7 +159,7 @@ function shareOfWords(pieces: readonly DiffPiece[]): number {
   const countIn = (counted: DiffPiece['kind'][]): number =>
     pieces
       .filter(({ kind }) => counted.includes(kind))
-      .reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+      .reduce((sum, { text }) => sum + wordsIn(tokensOf(text)).length, 0);
   return shareOf(2 * countIn(['same']), countIn(['removed', 'added']));
 }
 
@@ -163,6 +181,6 @@ function shareOf(common: number, changed: number): number {
   return common + changed === 0 ? 1 : common / (common + changed);
 }
 
-function wordsOf(text: string): string[] {
-  return tokensOf(text).flatMap(({ word }) => (HAS_WORD.test(word) ? [word] : []));
+function wordsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ word }) => (HAS_WORD.test(word) ? [word] : []));
 }
