@@ -13,7 +13,7 @@ the call leaves out.
 
   npm run new -- skill
   npm run new -- skill --name "Feature Stores" --domain machine-learning-ai --group mlops
-  npm run new -- role --name "Data Engineer" --family ml-ai-engineering --levels junior,senior
+  npm run new -- role --name "Database Administrator" --family devops-sre --levels junior,senior
   npm run new -- role --name "ML Engineer" --from mlops-engineer
   npm run new -- domain --name "Data Platforms" --id data-platforms
 
