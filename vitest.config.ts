@@ -24,7 +24,12 @@ export default defineConfig({
       },
       {
         // What takes long: `npm run test:full`.
-        test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          globalSetup: 'tests/setup/build-sites.ts',
+          testTimeout: 300_000,
+        },
       },
     ],
   },

@@ -1,0 +1,17 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { htmlRules } from './html-rules.ts';
+import type { SitePage } from './sites.ts';
+
+const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
+
+/** What is wrong with the HTML of pages, each fault as `path:line:column  message (rule)`. */
+export async function htmlFaults(pages: readonly SitePage[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages)) {
+      faults.push(`${path}:${line}:${column}  ${message} (${ruleId})`);
+    }
+  }
+  return faults;
+}
