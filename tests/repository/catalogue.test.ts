@@ -21,6 +21,13 @@ const isOwn = roles.some(({ id }) => id === 'mlops-engineer');
 const observations = textsOfCatalogue(catalogue).filter(isObservation);
 
 describe.runIf(isOwn)('the catalogue', () => {
+  test('has twelve roles, and texts of its own for most of what they ask', () => {
+    const expectations = observations.filter(({ kind }) => kind === 'expectation');
+    expect(roles.length).toBeGreaterThanOrEqual(12);
+    expect(skills.length).toBeGreaterThanOrEqual(150);
+    expect(expectations.length).toBeGreaterThanOrEqual(2_000);
+  });
+
   test('has no two texts that share most of their runs of four words', () => {
     expect(findAlike(observations)).toEqual([]);
   });
