@@ -11,7 +11,7 @@ export interface DiffPiece {
  * both and what is removed the earlier one; what is removed stands before what takes its place.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
-  return piecesBetween(tokensOf(before), tokensOf(after));
+  return joinPieces(diffTokens(tokensOf(before), tokensOf(after)));
 }
 
 /** As `diffWords()`; undefined where too few of all words stand in both texts for that to be read as one text. */
@@ -19,8 +19,8 @@ export function readableDiff(before: string, after: string): DiffPiece[] | undef
   // No comparison finds more words in common than there are, whatever their order: most texts need no more than this.
   const [earlier, later] = [tokensOf(before), tokensOf(after)];
   if (mostShared(wordsIn(earlier), wordsIn(later)) < READABLE_SHARE) return undefined;
-  const pieces = piecesBetween(earlier, later);
-  return shareOfWords(pieces) < READABLE_SHARE ? undefined : pieces;
+  const compared = diffTokens(earlier, later);
+  return shareOfWords(compared) < READABLE_SHARE ? undefined : joinPieces(compared);
 }
 
 /** English sentences that have nothing in common but `the`, `and` and their like share up to a quarter of their words. */
@@ -57,8 +57,9 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-function piecesBetween(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
-  return joinOverSigns(stretchesOf(diffTokens(before, after)))
+/** Joins what `diffTokens()` found token by token into pieces as long as can be. */
+function joinPieces(compared: readonly DiffPiece[]): DiffPiece[] {
+  return joinOverSigns(stretchesOf(compared))
     .flatMap(piecesOf)
     .filter(({ text }) => text !== '')
     .reduce<DiffPiece[]>(joinToLast, []);
@@ -155,12 +156,15 @@ function joinToLast(joined: DiffPiece[], piece: DiffPiece): DiffPiece[] {
 }
 
 /** How many of the words of both texts stand in both, from 0 to 1; two texts without words share all they have. */
-function shareOfWords(pieces: readonly DiffPiece[]): number {
-  const countIn = (counted: DiffPiece['kind'][]): number =>
-    pieces
-      .filter(({ kind }) => counted.includes(kind))
-      .reduce((sum, { text }) => sum + wordsIn(tokensOf(text)).length, 0);
-  return shareOf(2 * countIn(['same']), countIn(['removed', 'added']));
+function shareOfWords(compared: readonly DiffPiece[]): number {
+  let common = 0;
+  let changed = 0;
+  for (const { text, kind } of compared) {
+    if (!HAS_WORD.test(text)) continue;
+    if (kind === 'same') common += 2;
+    else changed += 1;
+  }
+  return shareOf(common, changed);
 }
 
 /** The share of words in both texts as it would be if their order did not matter. */
