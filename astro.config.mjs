@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { stylesheetGroups } from '#integrations/stylesheets.ts';
 import { commentsHost } from '#catalogue/community/comments.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(contentDir)],
+  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(contentDir), catalogueCsv()],
   security: {
     csp: {
       directives: [

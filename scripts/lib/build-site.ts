@@ -7,7 +7,7 @@ import type { Settings } from '#reader/settings.ts';
 import { readCommits } from '#reader/commits.ts';
 import { MissingBrowserError, openBrowser } from './browser.ts';
 import { buildPages } from './build-pages.ts';
-import { checkContent } from './check-content.ts';
+import { catalogueOf, checkContent } from './check-content.ts';
 import { openRenderCache } from './print/render-cache.ts';
 import { renderFiles, type RenderCounts } from './print/render-files.ts';
 import { pdfRenderings, pictureRenderings } from './print/site-renderings.ts';
@@ -29,10 +29,12 @@ interface BuildOptions {
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
   const { contentDir, outDir } = settings;
   refuseToReplace(outDir, [contentDir, process.cwd()]);
-  const catalogue = checkContent(contentDir);
+  checkContent(contentDir);
   await publishWhole(outDir, async (staging) => {
     await step('pages', () => buildPages(staging));
     if (options.isPagesOnly === true) return;
+    // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
+    const catalogue = catalogueOf(contentDir);
     const urls = createUrls(settings.basePath);
     await step(
       'search index',

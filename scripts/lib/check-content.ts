@@ -1,6 +1,6 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { countCatalogue } from '#catalogue/counts.ts';
-import type { LocatedProblem } from '#catalogue/problem.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
 import { countOf, formatNumber } from '#catalogue/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
@@ -19,6 +19,16 @@ export function checkContent(contentDir: string, format: ReportFormat = 'text'):
   if (!read.ok) throw new CommandError(summary ?? '');
   if (summary !== undefined) console.log(summary);
   return read.catalogue;
+}
+
+/** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */
+export function catalogueOf(contentDir: string): Catalogue {
+  const read = readCatalogue(directorySource(contentDir));
+  if (read.ok) return read.catalogue;
+  const [problem] = read.problems;
+  throw new CommandError(
+    `the content has changed while the site was built${problem ? `: ${formatProblem(problem)}` : ''}`,
+  );
 }
 
 /** What the check of a content directory says, in any format. */

@@ -23,6 +23,23 @@ test('reads a file once', () => {
   expect(reads).toBe(1);
 });
 
+test('remembers the files of a role, and forgets what was asked long ago', () => {
+  const files = Array.from(
+    { length: 100 },
+    (_, index) => `roles/r${String(index)}/requirements/testing.yaml`,
+  );
+  const source = memorySource(new Map(files.map((name) => [name, yaml])), '/content');
+  const read: string[] = [];
+  const lineOf = createLineFinder({ ...source, read: (name) => (read.push(name), source.read(name)) });
+  const ask = (names: readonly string[]): void =>
+    names.forEach((name) => expect(lineOf(name, ['unit-tests'])).toBe(2));
+  ask(files);
+  ask(files.slice(-20));
+  expect(read).toEqual(files);
+  ask(files.slice(0, 1));
+  expect(read).toEqual([...files, files[0]]);
+});
+
 test('a file that is not there is led to at its top', () => {
   expect(createLineFinder(memorySource(new Map(), '/content'))(file, ['unit-tests'])).toBe(1);
 });
