@@ -1,54 +1,83 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { countCatalogue } from '#catalogue/counts.ts';
 import { countOf } from '#catalogue/words.ts';
-import { benchAnswers, SLOWDOWN } from './lib/bench/bench-answers.ts';
+import { benchAnswers } from './lib/bench/bench-answers.ts';
+import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
-import { repeatLargestRole } from './lib/bench/repeat-role.ts';
-import { buildPages } from './lib/build-pages.ts';
-import { checkContent } from './lib/check-content.ts';
+import { benchSearch } from './lib/bench/bench-search.ts';
+import { growContent } from './lib/bench/grow-content.ts';
+import { keepReport, type ReportTable } from './lib/bench/report.ts';
+import {
+  answersTable,
+  buildTable,
+  pdfTable,
+  searchTable,
+  weightTable,
+  type SizeFigures,
+} from './lib/bench/tables.ts';
+import { catalogueOf, checkContent } from './lib/check-content.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
+/** Where the last run is kept. */
+const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
+
 await runCommand({
-  help: `Measures how long an answer of the grade calculator takes to show, and how long the PDFs take beside a bare
-page.pdf() of the same pages in the same run.
+  help: `Measures builds of growing catalogues, their search indexes, the weight of pages, the PDFs beside a bare
+page.pdf() of the same pages, and how soon an answer of the grade calculator shows. Prints tables, and keeps them in
+BENCHMARK.md.
 
   npm run bench
-  npm run bench -- --roles 100
+  npm run bench -- --roles 10,100
 
---roles (4) is how many roles there are: the content's own, and copies of the largest. Only ratios within one
-run say something: machines differ. CONTENT_DIR (content) sets where it reads.`,
-  options: { roles: { type: 'string', default: '4' } },
+--roles (10,100,1000) are the sizes: the content's own roles, and copies of the largest with other texts. A thousand take
+ten minutes and 3 GB below the directory for temporary files. CONTENT_DIR (content) sets where it reads.`,
+  options: { roles: { type: 'string', default: '10,100,1000' } },
   run: async ({ contentDir }, values) => {
-    const roles = Number(values.roles);
-    if (!Number.isInteger(roles) || roles < 1) {
-      throw new CallError(`--roles is "${values.roles}": give a whole number from 1, such as --roles 10`);
+    const sizes = values.roles.split(',').map(Number);
+    if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+      throw new CallError(`--roles is "${values.roles}": give whole numbers from 1, such as --roles 10,100`);
     }
+    const catalogue = checkContent(contentDir);
     const work = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
     try {
-      const content = join(work, 'content');
-      repeatLargestRole(checkContent(contentDir), contentDir, content, roles);
-      Object.assign(process.env, { CONTENT_DIR: content, BASE_PATH: '/', NODE_ENV: 'production' });
-      const catalogue = checkContent(content);
-      await step('pages', () => buildPages(join(work, 'site')));
-      const [role] = catalogue.roles;
-      if (role) {
-        const { median, longest } = await benchAnswers(role, join(work, 'site'));
-        console.log(`answers, on a processor ${String(SLOWDOWN)} times slower`);
-        console.log(
-          `  shown after                        ${median.toFixed(0)} ms (median), ${longest.toFixed(0)} ms at most`,
-        );
-      }
-      const { files, bare, made, unchanged } = await benchPdfs(catalogue, join(work, 'site'), work);
-      console.log(`PDFs: ${countOf(files, 'file')}`);
-      console.log(`  bare page.pdf(), one after another  ${bare.toFixed(1)} s`);
-      console.log(
-        `  as built, packed and checked        ${made.toFixed(1)} s, ${(made / bare).toFixed(2)} of bare`,
-      );
-      console.log(`  as built, nothing changed           ${unchanged.toFixed(2)} s`);
+      const own = await measureOwn(catalogue, contentDir, work);
+      const figures: SizeFigures[] = [];
+      for (const roles of sizes) figures.push(await measureSize(catalogue, contentDir, work, roles));
+      await keepReport([buildTable(figures), searchTable(figures), ...own], REPORT);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
   },
 });
+
+/** What is measured of the content as it is. */
+async function measureOwn(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
+  const site = join(work, 'own');
+  await step('the content as it is, pages', () => benchBuild(contentDir, site));
+  const weights = weightTable(catalogue, site);
+  const [role] = catalogue.roles;
+  const answers = role && answersTable(await step('answers', () => benchAnswers(role, site)));
+  const pdfs = pdfTable(await step('PDFs', () => benchPdfs(catalogue, site, work)));
+  return [weights, pdfs, ...(answers ? [answers] : [])];
+}
+
+async function measureSize(
+  catalogue: Catalogue,
+  contentDir: string,
+  work: string,
+  roles: number,
+): Promise<SizeFigures> {
+  const content = join(work, 'content');
+  const site = join(work, 'site');
+  rmSync(content, { recursive: true, force: true });
+  growContent(catalogue, contentDir, content, roles);
+  const build = await step(`${countOf(roles, 'role')}, pages`, () => benchBuild(content, site));
+  const grown = catalogueOf(content);
+  const search = await step(`${countOf(roles, 'role')}, search`, () => benchSearch(grown, content, site));
+  return { roles, requirements: countCatalogue(grown).requirements, build, ...search };
+}

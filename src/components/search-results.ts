@@ -5,6 +5,9 @@ import { onSlashKey } from './slash-key.ts';
 /** Results shown at once. */
 const PAGE = 10;
 
+/** How long a reader pauses before what was typed is searched for, in milliseconds. */
+const PAUSE = 50;
+
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
   #abort = new AbortController();
@@ -78,7 +81,7 @@ class SearchResults extends HTMLElement {
     try {
       this.#pagefind ??= loadPagefind(this.dataset['index'] ?? '');
       const pagefind = await this.#pagefind;
-      const response = await pagefind.debouncedSearch(words, { filters: chosenFacets(form) }, 120);
+      const response = await pagefind.debouncedSearch(words, { filters: chosenFacets(form) }, PAUSE);
       if (!response || turn !== this.#turn) return;
       this.#offerFacets(form, response.filters);
       const count = response.results.length;

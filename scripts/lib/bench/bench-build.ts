@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { Readable } from 'node:stream';
+import { CommandError } from '../command.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const hook = new URL('print-peak-memory.ts', import.meta.url).href;
+
+/** What `npm run build:pages` takes and makes. */
+export interface BuildFigures {
+  seconds: number;
+  /** The most memory that the process held, in MiB. */
+  peak: number;
+  /** HTML pages. */
+  pages: number;
+  /** Their size, in megabytes. */
+  html: number;
+}
+
+/** Builds the pages of a content directory in a process of its own, as `npm run build:pages` does. */
+export async function benchBuild(contentDir: string, outDir: string): Promise<BuildFigures> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', hook, ...argumentsOf('build:pages')], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: '/' },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [errors, kib] = await Promise.all([text(child.stderr as Readable), text(child.stdio[3] as Readable)]);
+  if ((await ended) !== 0) throw new CommandError(`the pages could not be built: ${errors}`);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, peak: Number(kib) / 1024, ...sizeOfPages(outDir) };
+}
+
+/** The arguments with which a command of package.json runs Node. */
+function argumentsOf(command: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return scripts[command]?.split(' ').slice(1) ?? [];
+}
+
+function sizeOfPages(dir: string): { pages: number; html: number } {
+  const sizes = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => statSync(join(dir, file)).size);
+  return { pages: sizes.length, html: sizes.reduce((sum, size) => sum + size, 0) / 1e6 };
+}

@@ -1,0 +1,115 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import type { Page } from 'puppeteer';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
+import { createUrls } from '#catalogue/urls.ts';
+import { readGuideTexts } from '#reader/guide-texts.ts';
+import { openBrowser } from '../browser.ts';
+import { buildSearchIndex } from '../search-index.ts';
+import { serveStatic } from '../static-server.ts';
+
+/** What is searched for first, and what then, once the index has been loaded. */
+const QUERIES = { first: 'kubernetes', next: ['drift', 'feature store', 'incident', 'prompt', 'cost'] };
+
+/** What an index takes to be made, and what a reader loads and waits for. */
+export interface SearchFigures {
+  records: number;
+  /** To make it, in seconds. */
+  seconds: number;
+  /** All of its files, in megabytes. */
+  size: number;
+  /** What the first search loads from a cold cache, in kilobytes, compressed as a host would. */
+  first: number;
+  /** From a query to its results on the screen once the index has been loaded, in milliseconds: the median. */
+  shown?: number;
+}
+
+/** Makes the search index of a built site and searches it; then one of MiniSearch from the same records. */
+export async function benchSearch(
+  catalogue: Catalogue,
+  contentDir: string,
+  siteDir: string,
+): Promise<{ pagefind: SearchFigures; miniSearch: SearchFigures }> {
+  const urls = createUrls('/');
+  const start = performance.now();
+  const records = await buildSearchIndex(catalogue, urls, contentDir, siteDir);
+  const seconds = (performance.now() - start) / 1000;
+  const size = sizeOf(join(siteDir, 'pagefind')) / 1e6;
+  const pagefind = { records, seconds, size, ...(await searchSite(siteDir, urls.searchFor(QUERIES.first))) };
+  return {
+    pagefind,
+    miniSearch: benchMiniSearch(searchRecords(catalogue, readGuideTexts(contentDir), urls)),
+  };
+}
+
+/** An index that is loaded whole, compressed as a host would. */
+function benchMiniSearch(records: readonly SearchRecord[]): SearchFigures {
+  const start = performance.now();
+  const index = new MiniSearch({ fields: ['names', 'text'], storeFields: ['title', 'kind', 'note', 'text'] });
+  index.addAll(
+    records.map(({ names, parts, url, title, kind, note }) => ({
+      id: url,
+      title,
+      kind,
+      note,
+      names: names.join(' '),
+      text: parts.map(({ text }) => text).join('\n'),
+    })),
+  );
+  const whole = JSON.stringify(index);
+  const seconds = (performance.now() - start) / 1000;
+  return { records: records.length, seconds, size: whole.length / 1e6, first: gzipSync(whole).length / 1e3 };
+}
+
+async function searchSite(dir: string, path: string): Promise<{ first: number; shown: number }> {
+  const server = await serveStatic({ dir, basePath: '/', port: 0 });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    const bytes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/pagefind/'))
+        bytes.push(response.buffer().then((body) => gzipSync(body).length));
+    });
+    await page.goto(new URL(`.${path}`, server.address).href);
+    await page.waitForSelector('.results li');
+    const first = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1e3;
+    const times: number[] = [];
+    for (const query of QUERIES.next) times.push(await timeOf(page, query));
+    return { first, shown: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The time from a query to the end of the frame that shows its first results. */
+function timeOf(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        const list = document.querySelector('.results');
+        const input = document.querySelector<HTMLInputElement>('input[type="search"]');
+        if (!list || !input) throw new Error('this is not the search page');
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (list.children.length === 0) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - start));
+        });
+        observer.observe(list, { childList: true });
+        input.value = words;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    query,
+  );
+}
+
+function sizeOf(dir: string): number {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Catalogue, Role } from '#catalogue/catalogue.ts';
+import { requirementsOf } from '#catalogue/counts.ts';
+import { CommandError } from '../command.ts';
+
+/** A step through the texts that meets each of them: a prime larger than any role. */
+const STRIDE = 7919;
+
+/** A copy of a content directory with so many roles: its first ones, or all of them and copies of the largest with other texts. */
+export function growContent(catalogue: Catalogue, contentDir: string, copy: string, roles: number): void {
+  const { roles: own } = catalogue;
+  const largest = own.toSorted((a, b) => requirementsOf(b).length - requirementsOf(a).length)[0];
+  if (largest === undefined) throw new CommandError('the content has no role: there is nothing to measure');
+  const left = new Set(own.slice(roles).map(({ id }) => join(contentDir, 'roles', id)));
+  cpSync(contentDir, copy, { recursive: true, filter: (path) => !left.has(path) });
+  const texts = own.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
+  for (let number = own.length + 1; number <= roles; number += 1)
+    copyRole(largest, contentDir, copy, number, texts);
+}
+
+function copyRole(
+  { id, name }: Role,
+  contentDir: string,
+  copy: string,
+  number: number,
+  texts: readonly string[],
+): void {
+  const dir = join(copy, 'roles', `${id}-${String(number)}`);
+  cpSync(join(contentDir, 'roles', id), dir, { recursive: true });
+  const file = join(dir, 'role.yaml');
+  const source = readFileSync(file, 'utf8').replace(/^former_ids:.*\n(?:[ -].*\n)*/m, '');
+  writeFileSync(file, source.replace(/^name: .*$/m, `name: ${JSON.stringify(`${name} ${String(number)}`)}`));
+  let next = number * STRIDE;
+  const otherText = (): string | undefined => texts[(next += STRIDE) % texts.length];
+  for (const entry of readdirSync(join(dir, 'requirements'))) {
+    const requirements = join(dir, 'requirements', entry);
+    const value = load(readFileSync(requirements, 'utf8'));
+    writeFileSync(
+      requirements,
+      // JSON is YAML too.
+      JSON.stringify(value, (key, item: unknown) => (key === 'expects' ? otherText() : item)),
+    );
+  }
+}

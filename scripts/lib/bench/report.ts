@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
+
+/** A table of a report: what its columns hold, and its rows; numbers stand to the right. */
+export interface ReportTable {
+  title: string;
+  /** What was measured, and how. */
+  text: string;
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+}
+
+/** A report of measurements in Markdown, in the style of the repository's own files. */
+export async function formatReport(tables: readonly ReportTable[], file: string): Promise<string> {
+  const parts = tables.map(({ title, text, columns, rows }) => {
+    const marks = columns.map((_, index) => (typeof rows[0]?.[index] === 'number' ? '---:' : '---'));
+    const lines = [columns, marks, ...rows.map((row) => row.map(formatCell))].map(
+      (cells) => `| ${cells.join(' | ')} |`,
+    );
+    return `## ${title}\n\n${text}\n\n${lines.join('\n')}\n`;
+  });
+  const whole = `# Measured\n\n${introduction()}\n\n${parts.join('\n')}`;
+  return format(whole, { ...(await resolveConfig(file)), parser: 'markdown' });
+}
+
+/** Formats a report, prints it and keeps it in a file. */
+export async function keepReport(tables: readonly ReportTable[], file: string): Promise<void> {
+  const report = await formatReport(tables, file);
+  console.log(`\n${report}`);
+  writeFileSync(file, report);
+}
+
+function introduction(): string {
+  const processors = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return (
+    'What `npm run bench` printed when it was last run, on one machine ' +
+    `(${String(processors.length)} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${String(gigabytes)} GiB of memory, ` +
+    `${platform()} ${arch()}, Node ${process.versions.node}). ` +
+    'Times differ from machine to machine and from run to run; what does not differ is held by tests: bytes and requests.'
+  );
+}
+
+/** Three digits that say something, and no more. */
+function formatCell(cell: string | number): string {
+  if (typeof cell === 'string') return cell;
+  const digits = Math.abs(cell) >= 100 || Number.isInteger(cell) ? 0 : Math.abs(cell) >= 10 ? 1 : 2;
+  return cell.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

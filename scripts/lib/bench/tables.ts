@@ -1,0 +1,127 @@
+import { requirementsOf } from '#catalogue/counts.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { createUrls } from '#catalogue/urls.ts';
+import { weighPage } from '../page-weight.ts';
+import { SLOWDOWN, type AnswerTimes } from './bench-answers.ts';
+import type { BuildFigures } from './bench-build.ts';
+import type { PdfTimes } from './bench-pdfs.ts';
+import type { SearchFigures } from './bench-search.ts';
+import type { ReportTable } from './report.ts';
+
+/** What was measured of a catalogue of one size. */
+export interface SizeFigures {
+  roles: number;
+  requirements: number;
+  build: BuildFigures;
+  pagefind: SearchFigures;
+  miniSearch: SearchFigures;
+}
+
+export function buildTable(sizes: readonly SizeFigures[]): ReportTable {
+  return {
+    title: 'Build',
+    text:
+      '`npm run build:pages`, the check of the content included, in a process of its own. Roles beyond those of the ' +
+      'content are copies of the largest, with other texts.',
+    columns: ['roles', 'requirements', 'pages', 'HTML, MB', 'seconds', 's per 100 MB', 'peak memory, MiB'],
+    rows: sizes.map(({ roles, requirements, build: { pages, html, seconds, peak } }) => [
+      roles,
+      requirements,
+      pages,
+      html,
+      seconds,
+      (seconds / html) * 100,
+      peak,
+    ]),
+  };
+}
+
+export function searchTable(sizes: readonly SizeFigures[]): ReportTable {
+  return {
+    title: 'Search',
+    text:
+      'The index of Pagefind, which the site uses, beside one of MiniSearch from the same records, which a reader would ' +
+      'load whole. The first search starts from a cold cache; later ones are timed from a word to the results on screen.',
+    columns: [
+      'roles',
+      'index',
+      'records',
+      'seconds',
+      'of the pages',
+      'size, MB',
+      'first search, KB',
+      'later, ms',
+    ],
+    rows: sizes.flatMap(({ roles, build, pagefind, miniSearch }) =>
+      Object.entries({ Pagefind: pagefind, MiniSearch: miniSearch }).map(
+        ([name, { records, seconds, size, first, shown }]) => [
+          roles,
+          name,
+          records,
+          seconds,
+          seconds / build.seconds,
+          size,
+          first,
+          shown ?? '',
+        ],
+      ),
+    ),
+  };
+}
+
+export function pdfTable({ files, bare, made, unchanged }: PdfTimes): ReportTable {
+  return {
+    title: 'PDFs',
+    text: `${String(files)} files: the build prints, packs and checks them, and takes those that have not changed from its cache.`,
+    columns: ['how', 'seconds', 'of bare'],
+    rows: [
+      ['bare `page.pdf()`, one after another', bare, 1],
+      ['as built', made, made / bare],
+      ['as built, nothing changed', unchanged, unchanged / bare],
+    ],
+  };
+}
+
+export function answersTable({ median, longest }: AnswerTimes): ReportTable {
+  return {
+    title: 'Grade calculator',
+    text: `From an answer to the frame that shows its effect, on a processor ${String(SLOWDOWN)} times slower.`,
+    columns: ['', 'ms'],
+    rows: [
+      ['median', median],
+      ['longest', longest],
+    ],
+  };
+}
+
+/** The weight of the heaviest page of each kind, in a site built from the content itself. */
+export function weightTable({ roles, skills, domains, families }: Catalogue, siteDir: string): ReportTable {
+  const urls = createUrls('/');
+  const ofRoles = (pathOf: (id: string) => string): string[] => roles.map(({ id }) => pathOf(id));
+  const kinds: Record<string, string[]> = {
+    home: [urls.home],
+    role: ofRoles(urls.role),
+    level: roles.flatMap(({ id, levels }) => levels.map((level) => urls.level(id, level.id))),
+    'full matrix': ofRoles(urls.matrix),
+    calculator: ofRoles(urls.calculator),
+    compare: [urls.compare()],
+    match: [urls.match],
+    skill: skills.map(({ id }) => urls.skill(id)),
+    domain: domains.map(({ id }) => urls.domain(id)),
+    family: families.map(({ id }) => urls.family(id)),
+    search: [urls.search],
+  };
+  return {
+    title: 'Page weights',
+    text:
+      `In KB, compressed with Brotli; the heaviest page of each kind. A role has up to ${String(Math.max(...roles.map((role) => requirementsOf(role).length)))} ` +
+      'requirements, whose texts its page holds.',
+    columns: ['page', 'HTML', 'styles', 'scripts', 'fonts', 'requests', 'blocking'],
+    rows: Object.entries(kinds).flatMap(([kind, paths]) => {
+      const heaviest = paths.map((path) => weighPage(siteDir, path)).sort((a, b) => b.html - a.html)[0];
+      if (heaviest === undefined) return [];
+      const { html, styles, scripts, fonts, requests, blocking } = heaviest;
+      return [[kind, html / 1e3, styles / 1e3, scripts / 1e3, fonts / 1e3, requests, blocking]];
+    }),
+  };
+}
