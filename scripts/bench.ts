@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { countCatalogue } from '#catalogue/counts.ts';
+import { countCatalogue, requirementsOf } from '#catalogue/counts.ts';
 import { countOf } from '#catalogue/words.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
+import { benchCells } from './lib/bench/bench-cells.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
 import { benchSearch } from './lib/bench/bench-search.ts';
 import { growContent } from './lib/bench/grow-content.ts';
@@ -14,6 +15,7 @@ import { keepReport, type ReportTable } from './lib/bench/report.ts';
 import {
   answersTable,
   buildTable,
+  matrixTable,
   pdfTable,
   searchTable,
   weightTable,
@@ -28,8 +30,8 @@ const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
 
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages, the PDFs beside a bare
-page.pdf() of the same pages, and how soon an answer of the grade calculator shows. Prints tables, and keeps them in
-BENCHMARK.md.
+page.pdf() of the same pages, what opening a cell takes, and how soon an answer of the grade calculator shows.
+Prints tables, and keeps them in BENCHMARK.md.
 
   npm run bench
   npm run bench -- --roles 10,100
@@ -60,10 +62,15 @@ async function measureOwn(catalogue: Catalogue, contentDir: string, work: string
   const site = join(work, 'own');
   await step('the content as it is, pages', () => benchBuild(contentDir, site));
   const weights = weightTable(catalogue, site);
-  const [role] = catalogue.roles;
-  const answers = role && answersTable(await step('answers', () => benchAnswers(role, site)));
+  const role = catalogue.roles.toSorted((a, b) => requirementsOf(b).length - requirementsOf(a).length)[0];
+  const used = role
+    ? [
+        matrixTable(await step('cells', () => benchCells(role, site))),
+        answersTable(await step('answers', () => benchAnswers(role, site))),
+      ]
+    : [];
   const pdfs = pdfTable(await step('PDFs', () => benchPdfs(catalogue, site, work)));
-  return [weights, pdfs, ...(answers ? [answers] : [])];
+  return [weights, ...used, pdfs];
 }
 
 async function measureSize(

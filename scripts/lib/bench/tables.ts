@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { requirementsOf } from '#catalogue/counts.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { weighPage } from '../page-weight.ts';
 import { SLOWDOWN, type AnswerTimes } from './bench-answers.ts';
 import type { BuildFigures } from './bench-build.ts';
+import type { CellTimes } from './bench-cells.ts';
 import type { PdfTimes } from './bench-pdfs.ts';
 import type { SearchFigures } from './bench-search.ts';
 import type { ReportTable } from './report.ts';
@@ -82,6 +85,18 @@ export function pdfTable({ files, bare, made, unchanged }: PdfTimes): ReportTabl
   };
 }
 
+export function matrixTable({ opening, moving }: CellTimes): ReportTable {
+  return {
+    title: 'Skill matrix',
+    text: `The main thread's time for each of many, on average, on a processor ${String(SLOWDOWN)} times slower.`,
+    columns: ['', 'ms'],
+    rows: [
+      ['opening a cell', opening],
+      ['moving to another cell', moving],
+    ],
+  };
+}
+
 export function answersTable({ median, longest }: AnswerTimes): ReportTable {
   return {
     title: 'Grade calculator',
@@ -94,7 +109,7 @@ export function answersTable({ median, longest }: AnswerTimes): ReportTable {
   };
 }
 
-/** The weight of the heaviest page of each kind, in a site built from the content itself. */
+/** The weight of the longest page of each kind, in a site built from the content itself. */
 export function weightTable({ roles, skills, domains, families }: Catalogue, siteDir: string): ReportTable {
   const urls = createUrls('/');
   const ofRoles = (pathOf: (id: string) => string): string[] => roles.map(({ id }) => pathOf(id));
@@ -114,14 +129,19 @@ export function weightTable({ roles, skills, domains, families }: Catalogue, sit
   return {
     title: 'Page weights',
     text:
-      `In KB, compressed with Brotli; the heaviest page of each kind. A role has up to ${String(Math.max(...roles.map((role) => requirementsOf(role).length)))} ` +
+      `In KB, compressed with Brotli; the longest page of each kind. A role has up to ${String(Math.max(...roles.map((role) => requirementsOf(role).length)))} ` +
       'requirements, whose texts its page holds.',
     columns: ['page', 'HTML', 'styles', 'scripts', 'fonts', 'requests', 'blocking'],
     rows: Object.entries(kinds).flatMap(([kind, paths]) => {
-      const heaviest = paths.map((path) => weighPage(siteDir, path)).sort((a, b) => b.html - a.html)[0];
-      if (heaviest === undefined) return [];
-      const { html, styles, scripts, fonts, requests, blocking } = heaviest;
+      const longest = paths.toSorted((a, b) => lengthOf(siteDir, b) - lengthOf(siteDir, a))[0];
+      if (longest === undefined) return [];
+      const { html, styles, scripts, fonts, requests, blocking } = weighPage(siteDir, longest);
       return [[kind, html / 1e3, styles / 1e3, scripts / 1e3, fonts / 1e3, requests, blocking]];
     }),
   };
+}
+
+/** The length of a page's HTML in bytes. */
+function lengthOf(siteDir: string, path: string): number {
+  return statSync(join(siteDir, path, 'index.html')).size;
 }

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer';
+import type { Role } from '#catalogue/catalogue.ts';
+import { createUrls } from '#catalogue/urls.ts';
+import { openBrowser } from '../browser.ts';
+import { serveStatic } from '../static-server.ts';
+import { SLOWDOWN } from './bench-answers.ts';
+
+/** How many cells are opened, and how many steps are made through the grid. */
+const CELLS = 40;
+
+/** How much of the main thread's time each takes, in milliseconds, on a processor slowed down by SLOWDOWN. */
+export interface CellTimes {
+  opening: number;
+  moving: number;
+}
+
+/** Opens cells of a role's matrix in a built site, and moves through it with the arrow keys. */
+export async function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
+  const server = await serveStatic({ dir: siteDir, basePath: '/', port: 0 });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(new URL(`.${createUrls('/').role(role.id)}`, server.address).href);
+    await page.emulateCPUThrottling(SLOWDOWN);
+    const opening = await timeEach(page, (number) => openTile(page, number));
+    await page.keyboard.press('Escape');
+    await page.focus('.matrix button');
+    const moving = await timeEach(page, async (number) => {
+      await page.keyboard.press(number % 5 === 4 ? 'ArrowDown' : 'ArrowRight');
+      await nextFrame(page);
+    });
+    return { opening, moving };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The main thread's time for each of many actions, on average, with the layout and the painting that follow. */
+async function timeEach(page: Page, act: (number: number) => Promise<void>): Promise<number> {
+  const busy = async (): Promise<number> => ((await page.metrics()).TaskDuration ?? 0) * 1000;
+  await act(0);
+  const before = await busy();
+  for (let number = 1; number <= CELLS; number += 1) await act(number);
+  return ((await busy()) - before) / CELLS;
+}
+
+async function openTile(page: Page, number: number): Promise<void> {
+  await page.evaluate((index) => {
+    const tiles = document.querySelectorAll<HTMLElement>('.matrix button');
+    tiles[index % tiles.length]?.click();
+  }, number);
+  await nextFrame(page);
+}
+
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => resolve();
+          channel.port2.postMessage(undefined);
+        }),
+      ),
+  );
+}
