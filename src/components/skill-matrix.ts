@@ -18,8 +18,11 @@ class SkillMatrix extends HTMLElement {
     table?.addEventListener('focusin', (event) => this.#light(event.target), { signal });
     table?.addEventListener('focusout', () => this.#light(null), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
-    // "toggle" does not bubble.
+    // "beforetoggle" and "toggle" do not bubble.
+    this.addEventListener('beforetoggle', (event) => this.#prepare(event), { signal, capture: true });
     this.addEventListener('toggle', (event) => this.#toggled(event), { signal, capture: true });
+    this.addEventListener('pointerover', (event) => this.#complete(event), { signal });
+    this.addEventListener('focusin', (event) => this.#complete(event), { signal });
     this.addEventListener('change', () => this.#filter(), { signal });
     window.addEventListener('hashchange', () => this.#openAddressed(), { signal });
     const controls = this.querySelector<HTMLFieldSetElement>('.controls');
@@ -72,15 +75,27 @@ class SkillMatrix extends HTMLElement {
     }, 2000);
   }
 
+  /** Before the details show, so that the page is laid out once. */
+  #prepare(event: Event): void {
+    const details = detailsOf(event, 'open');
+    const tile = details && this.#tileOf(details.id);
+    if (tile) addControls(details, tile);
+  }
+
+  /** The proposal's form is filled in when the link to it is reached: its texts take the page a layout to read. */
+  #complete({ target }: Event): void {
+    const link = target instanceof Element ? target.closest('.suggest a') : null;
+    const details = link?.closest<HTMLElement>('[popover]');
+    if (!details) return;
+    completeProposal(details, { id: this.dataset['role'] ?? '', name: this.dataset['name'] ?? '' });
+  }
+
   #toggled(event: Event): void {
-    const details = event.target;
-    if (!(event instanceof ToggleEvent) || !(details instanceof HTMLElement) || !details.matches('[popover]'))
-      return;
-    const tile = this.#tileOf(details.id);
-    tile?.toggleAttribute('data-open', event.newState === 'open');
-    if (event.newState === 'open') {
-      if (tile) addControls(details, tile);
-      completeProposal(details, { id: this.dataset['role'] ?? '', name: this.dataset['name'] ?? '' });
+    const details = detailsOf(event);
+    if (!details) return;
+    const isOpen = details.matches(':popover-open');
+    this.#tileOf(details.id)?.toggleAttribute('data-open', isOpen);
+    if (isOpen) {
       history.replaceState(null, '', `#${details.id}`);
     } else if (location.hash === `#${details.id}`) {
       history.replaceState(null, '', location.pathname + location.search);
@@ -124,6 +139,13 @@ class SkillMatrix extends HTMLElement {
     const output = this.querySelector('output');
     if (output) output.textContent = `${String(shown)} cells shown`;
   }
+}
+
+/** The details that a toggle is about; undefined where it is about something else, or leads to another state. */
+function detailsOf(event: Event, state?: string): HTMLElement | undefined {
+  const { target } = event;
+  if (!(event instanceof ToggleEvent) || (state !== undefined && event.newState !== state)) return undefined;
+  return target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
 }
 
 /** The id that a fragment names; an empty string where it is malformed. */

@@ -14,21 +14,25 @@ const open = useSite(site);
 
 const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
 
-test('the form for a proposal is filled with the requirement and its text', async () => {
-  const { page, errors } = await open.open(path);
-  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
-  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
-    template: 'proposal.yml',
-    title: `Proposal: ${row.skill.name}, ${level.name} (${role.name})`,
-    kind: 'The text of a requirement',
-    requirement: requirement.id,
-    role: role.id,
-    skill: row.skill.id,
-    level: level.id,
-    current: plainText(required(requirement.expects)),
-  });
-  expect(errors).toEqual([]);
-});
+test.for(['hover', 'focus'] as const)(
+  'the form for a proposal is filled by %s, with the requirement and its text',
+  async (reach) => {
+    const { page, errors } = await open.open(path);
+    await page[reach](proposal);
+    const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
+    expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+      template: 'proposal.yml',
+      title: `Proposal: ${row.skill.name}, ${level.name} (${role.name})`,
+      kind: 'The text of a requirement',
+      requirement: requirement.id,
+      role: role.id,
+      skill: row.skill.id,
+      level: level.id,
+      current: plainText(required(requirement.expects)),
+    });
+    expect(errors).toEqual([]);
+  },
+);
 
 test('without JavaScript it holds the id', async () => {
   const { page } = await open.open(path, { hasScripts: false });
