@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { countCatalogue, requirementsOf } from '#catalogue/counts.ts';
-import { countOf } from '#catalogue/words.ts';
+import { countCatalogue, largestRole } from '#catalogue/counts.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
@@ -21,7 +20,7 @@ import {
   weightTable,
   type SizeFigures,
 } from './lib/bench/tables.ts';
-import { catalogueOf, checkContent } from './lib/check-content.ts';
+import { checkContent } from './lib/check-content.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
@@ -60,9 +59,9 @@ ten minutes and 3 GB below the directory for temporary files. CONTENT_DIR (conte
 /** What is measured of the content as it is. */
 async function measureOwn(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
   const site = join(work, 'own');
-  await step('the content as it is, pages', () => benchBuild(contentDir, site));
+  await step('pages', () => benchBuild(contentDir, site));
   const weights = weightTable(catalogue, site);
-  const role = catalogue.roles.toSorted((a, b) => requirementsOf(b).length - requirementsOf(a).length)[0];
+  const role = largestRole(catalogue.roles);
   const used = role
     ? [
         matrixTable(await step('cells', () => benchCells(role, site))),
@@ -83,8 +82,8 @@ async function measureSize(
   const site = join(work, 'site');
   rmSync(content, { recursive: true, force: true });
   growContent(catalogue, contentDir, content, roles);
-  const build = await step(`${countOf(roles, 'role')}, pages`, () => benchBuild(content, site));
-  const grown = catalogueOf(content);
-  const search = await step(`${countOf(roles, 'role')}, search`, () => benchSearch(grown, content, site));
+  const grown = checkContent(content);
+  const build = await step('pages', () => benchBuild(content, site));
+  const search = await step('search', () => benchSearch(grown, content, site));
   return { roles, requirements: countCatalogue(grown).requirements, build, ...search };
 }

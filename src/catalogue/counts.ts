@@ -27,6 +27,12 @@ export function requirementsAt(role: Role, level: Level): Requirement[] {
   return requirementsOf(role).filter((requirement) => requirement.level === level);
 }
 
+/** The role with the most requirements, the first of several; undefined where there is none. */
+export function largestRole(roles: readonly Role[]): Role | undefined {
+  const sizes = new Map(roles.map((role) => [role, requirementsOf(role).length]));
+  return roles.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
+}
+
 export function countRequirements(requirements: readonly Requirement[]): RequirementCounts {
   const mandatory = requirements.filter((requirement) => requirement.mandatory).length;
   return { requirements: requirements.length, mandatory };

@@ -47,6 +47,8 @@ class SkillMatrix extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
+    // Some tools click without pointing or focusing first.
+    this.#complete(event);
     const step = event.target.closest('.steps button');
     if (step) {
       this.#open(step.getAttribute('value') ?? '');

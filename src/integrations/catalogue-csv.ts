@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatCsv } from '#catalogue/csv.ts';
+import { createUrls } from '#catalogue/urls.ts';
 
 /**
  * Writes the CSV of the whole catalogue at the end of a build, by joining those of its roles. Astro holds the answer of
@@ -11,18 +12,16 @@ import { formatCsv } from '#catalogue/csv.ts';
 export function catalogueCsv(): AstroIntegration {
   return {
     name: 'rolebook-catalogue-csv',
-    hooks: { 'astro:build:done': ({ dir }) => joinRoles(join(fileURLToPath(dir), 'data', 'v1')) },
+    hooks: { 'astro:build:done': ({ dir }) => joinRoles(fileURLToPath(dir)) },
   };
 }
 
-function joinRoles(dir: string): void {
-  const { roles } = JSON.parse(readFileSync(join(dir, 'catalogue.json'), 'utf8')) as {
-    roles: { id: string }[];
-  };
+function joinRoles(outDir: string): void {
+  const urls = createUrls('/');
+  const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
+  const { roles } = JSON.parse(read(urls.catalogueJson)) as { roles: { id: string }[] };
   const header = formatCsv([]);
-  const whole = join(dir, 'catalogue.csv');
+  const whole = join(outDir, urls.catalogueCsv);
   writeFileSync(whole, header);
-  for (const { id } of roles) {
-    appendFileSync(whole, readFileSync(join(dir, 'roles', `${id}.csv`), 'utf8').slice(header.length));
-  }
+  for (const { id } of roles) appendFileSync(whole, read(urls.roleCsv(id)).slice(header.length));
 }

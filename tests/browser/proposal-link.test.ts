@@ -34,6 +34,16 @@ test.for(['hover', 'focus'] as const)(
   },
 );
 
+test('it is filled, too, by a click that neither points nor focuses', async () => {
+  const { page } = await open.open(path);
+  const address = await page.$eval(proposal, (link) => {
+    link.addEventListener('click', (event) => event.preventDefault());
+    if (link instanceof HTMLElement) link.click();
+    return link.getAttribute('href') ?? '';
+  });
+  expect(new URL(address).searchParams.get('skill')).toBe(row.skill.id);
+});
+
 test('without JavaScript it holds the id', async () => {
   const { page } = await open.open(path, { hasScripts: false });
   const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');

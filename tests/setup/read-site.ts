@@ -1,5 +1,5 @@
 import type { Catalogue, Requirement, Role } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
+import { largestRole as largestOf, requirementsOf } from '#catalogue/counts.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
@@ -18,7 +18,7 @@ export function urlsOf(site: BuiltSite): Urls {
 
 /** The role with the most requirements. */
 export function largestRole({ roles }: Catalogue): Role {
-  return required(roles.toSorted((a, b) => requirementsOf(b).length - requirementsOf(a).length)[0]);
+  return required(largestOf(roles));
 }
 
 /** A requirement from the middle of a role, with a text and a level on either side where there is one. */

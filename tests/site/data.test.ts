@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Requirement } from '#catalogue/catalogue.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/counts.ts';
-import { csvColumns } from '#catalogue/csv.ts';
+import { csvColumns, csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
 import { sites, type ReadSite } from '../setup/sites.ts';
@@ -165,6 +165,10 @@ describe.each(sites)('the CSV of $name', (site) => {
     expect(header).toEqual([...csvColumns]);
     const inOrder = (lines: string[][]): string[] => lines.map((line) => JSON.stringify(line)).sort();
     expect(inOrder(rows)).toEqual(inOrder(requirements.map(cellsOf)));
+  });
+
+  test('that of the whole catalogue is those of its roles below one another, under one header', () => {
+    expect(site.readPath(urls.catalogueCsv)).toBe(formatCsv(catalogue.roles.flatMap(csvRequirementsOf)));
   });
 
   test.for(catalogue.roles)('$id mentions its levels in their order', (role) => {

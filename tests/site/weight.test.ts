@@ -21,7 +21,8 @@ const SAMPLED = 3;
 /** The limits are those of a role with some 60 skills at five levels; a larger one may weigh more. */
 const MOST_REQUIREMENTS = 300;
 
-describe.each(sites)('a role page of $name', ({ catalogue, urls, outDir }) => {
+describe.each(sites)('a role page of $name', (site) => {
+  const { catalogue, urls, outDir } = site;
   const roles = catalogue.roles.filter((role) => requirementsOf(role).length <= MOST_REQUIREMENTS);
 
   test.for(roles)('$id weighs little, with its styles and scripts', ({ id }) => {
@@ -29,6 +30,8 @@ describe.each(sites)('a role page of $name', ({ catalogue, urls, outDir }) => {
     expect(html + styles + scripts).toBeLessThanOrEqual(LIMITS.page);
     expect(scripts).toBeGreaterThan(0);
     expect(scripts).toBeLessThanOrEqual(LIMITS.scripts);
+    const preloaded = site.page(urls.role(id)).document.querySelectorAll('link[rel="preload"][as="font"]');
+    expect(preloaded).toHaveLength(1);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThanOrEqual(LIMITS.font);
     expect(requests).toBeLessThanOrEqual(MOST.requests);

@@ -1,11 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Role } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { openBrowser } from '../browser.ts';
-import { serveStatic } from '../static-server.ts';
-
-/** How much slower than this machine the reader's is taken to be. */
-export const SLOWDOWN = 4;
+import { SLOWDOWN, withPage } from './with-page.ts';
 
 /** How many answers are given. */
 const ANSWERS = 40;
@@ -17,12 +13,9 @@ export interface AnswerTimes {
 }
 
 /** Answers questions of a role's calculator in a built site, after all of them have been answered once. */
-export async function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> {
-  const server = await serveStatic({ dir: siteDir, basePath: '/', port: 0 });
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL(`.${createUrls('/').calculator(role.id)}`, server.address).href);
+export function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> {
+  return withPage(siteDir, async (page, addressOf) => {
+    await page.goto(addressOf(createUrls('/').calculator(role.id)));
     await page.click('[data-do="set-level"]');
     await page.emulateCPUThrottling(SLOWDOWN);
     await page.focus('.question summary');
@@ -34,10 +27,7 @@ export async function benchAnswers(role: Role, siteDir: string): Promise<AnswerT
     }
     times.sort((a, b) => a - b);
     return { median: times[ANSWERS / 2] ?? 0, longest: times.at(-1) ?? 0 };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** The time from a key to the end of the frame that shows its effect. */

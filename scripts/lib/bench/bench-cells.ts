@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Role } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { openBrowser } from '../browser.ts';
-import { serveStatic } from '../static-server.ts';
-import { SLOWDOWN } from './bench-answers.ts';
+import { SLOWDOWN, withPage } from './with-page.ts';
 
 /** How many cells are opened, and how many steps are made through the grid. */
 const CELLS = 40;
@@ -15,13 +13,10 @@ export interface CellTimes {
 }
 
 /** Opens cells of a role's matrix in a built site, and moves through it with the arrow keys. */
-export async function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
-  const server = await serveStatic({ dir: siteDir, basePath: '/', port: 0 });
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
+export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
+  return withPage(siteDir, async (page, addressOf) => {
     await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(new URL(`.${createUrls('/').role(role.id)}`, server.address).href);
+    await page.goto(addressOf(createUrls('/').role(role.id)));
     await page.emulateCPUThrottling(SLOWDOWN);
     const opening = await timeEach(page, (number) => openTile(page, number));
     await page.keyboard.press('Escape');
@@ -31,10 +26,7 @@ export async function benchCells(role: Role, siteDir: string): Promise<CellTimes
       await nextFrame(page);
     });
     return { opening, moving };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** The main thread's time for each of many actions, on average, with the layout and the painting that follow. */

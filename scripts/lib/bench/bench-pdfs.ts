@@ -7,7 +7,7 @@ import { openRenderCache } from '../print/render-cache.ts';
 import { renderFiles } from '../print/render-files.ts';
 import { PAPER_FORMATS } from '../print/print-document.ts';
 import { pdfRenderings } from '../print/site-renderings.ts';
-import { serveStatic } from '../static-server.ts';
+import { withPage } from './with-page.ts';
 
 /** How long the PDFs of a site take, in seconds. */
 export interface PdfTimes {
@@ -30,24 +30,17 @@ export async function benchPdfs(catalogue: Catalogue, siteDir: string, work: str
   return { files: renderings.flatMap(({ outputs }) => outputs).length, bare, made, unchanged };
 }
 
-async function printBare({ roles }: Catalogue, siteDir: string): Promise<void> {
+function printBare({ roles }: Catalogue, siteDir: string): Promise<void> {
   const urls = createUrls('/');
-  const browser = await openBrowser();
-  const server = await serveStatic({ dir: siteDir, basePath: '/', port: 0 });
-  try {
-    const page = await browser.newPage();
-    for (const path of roles.flatMap(({ id }) =>
-      PRINTED_DOCUMENTS.map((document) => urls.print(id, document)),
-    )) {
-      await page.goto(new URL(`.${path}`, server.address).href, { waitUntil: 'load' });
+  const paths = roles.flatMap(({ id }) => PRINTED_DOCUMENTS.map((document) => urls.print(id, document)));
+  return withPage(siteDir, async (page, addressOf) => {
+    for (const path of paths) {
+      await page.goto(addressOf(path), { waitUntil: 'load' });
       for (const paper of PRINTED_PAPERS) {
         await page.pdf({ format: PAPER_FORMATS[paper], printBackground: true, tagged: true, outline: true });
       }
     }
-  } finally {
-    await server.close();
-    await browser.close();
-  }
+  });
 }
 
 async function secondsOf(work: () => Promise<unknown>): Promise<number> {

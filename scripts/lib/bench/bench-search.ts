@@ -7,9 +7,8 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import { openBrowser } from '../browser.ts';
 import { buildSearchIndex } from '../search-index.ts';
-import { serveStatic } from '../static-server.ts';
+import { withPage } from './with-page.ts';
 
 /** What is searched for first, and what then, once the index has been loaded. */
 const QUERIES = { first: 'kubernetes', next: ['drift', 'feature store', 'incident', 'prompt', 'cost'] };
@@ -64,26 +63,20 @@ function benchMiniSearch(records: readonly SearchRecord[]): SearchFigures {
   return { records: records.length, seconds, size: whole.length / 1e6, first: gzipSync(whole).length / 1e3 };
 }
 
-async function searchSite(dir: string, path: string): Promise<{ first: number; shown: number }> {
-  const server = await serveStatic({ dir, basePath: '/', port: 0 });
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
+function searchSite(siteDir: string, path: string): Promise<{ first: number; shown: number }> {
+  return withPage(siteDir, async (page, addressOf) => {
     const bytes: Promise<number>[] = [];
     page.on('response', (response) => {
       if (response.url().includes('/pagefind/'))
         bytes.push(response.buffer().then((body) => gzipSync(body).length));
     });
-    await page.goto(new URL(`.${path}`, server.address).href);
+    await page.goto(addressOf(path));
     await page.waitForSelector('.results li');
     const first = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1e3;
     const times: number[] = [];
     for (const query of QUERIES.next) times.push(await timeOf(page, query));
     return { first, shown: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** The time from a query to the end of the frame that shows its first results. */

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Catalogue, Role } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
+import { largestRole, requirementsOf } from '#catalogue/counts.ts';
 import { CommandError } from '../command.ts';
 
 /** A step through the texts that meets each of them: a prime larger than any role. */
@@ -11,7 +11,7 @@ const STRIDE = 7919;
 /** A copy of a content directory with so many roles: its first ones, or all of them and copies of the largest with other texts. */
 export function growContent(catalogue: Catalogue, contentDir: string, copy: string, roles: number): void {
   const { roles: own } = catalogue;
-  const largest = own.toSorted((a, b) => requirementsOf(b).length - requirementsOf(a).length)[0];
+  const largest = largestRole(own);
   if (largest === undefined) throw new CommandError('the content has no role: there is nothing to measure');
   const left = new Set(own.slice(roles).map(({ id }) => join(contentDir, 'roles', id)));
   cpSync(contentDir, copy, { recursive: true, filter: (path) => !left.has(path) });

@@ -4,12 +4,13 @@ import { requirementsOf } from '#catalogue/counts.ts';
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { weighPage } from '../page-weight.ts';
-import { SLOWDOWN, type AnswerTimes } from './bench-answers.ts';
+import type { AnswerTimes } from './bench-answers.ts';
 import type { BuildFigures } from './bench-build.ts';
 import type { CellTimes } from './bench-cells.ts';
 import type { PdfTimes } from './bench-pdfs.ts';
 import type { SearchFigures } from './bench-search.ts';
 import type { ReportTable } from './report.ts';
+import { SLOWDOWN } from './with-page.ts';
 
 /** What was measured of a catalogue of one size. */
 export interface SizeFigures {

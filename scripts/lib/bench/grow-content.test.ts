@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { requirementsOf } from '#catalogue/counts.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { growContent } from './grow-content.ts';
+
+const fixtures = join(import.meta.dirname, '../../../tests/fixtures');
+
+function catalogueAt(dir: string) {
+  const read = readCatalogue(directorySource(dir));
+  if (!read.ok) throw new Error(`${dir}: ${String(read.problems[0]?.message)}`);
+  return read.catalogue;
+}
+
+test('copies the largest role, with the same cells and texts of the catalogue', () => {
+  const shapes = join(fixtures, 'shapes');
+  const own = catalogueAt(shapes);
+  const copy = join(temporaryDir(), 'content');
+  growContent(own, shapes, copy, own.roles.length + 3);
+  const grown = catalogueAt(copy);
+  expect(grown.roles).toHaveLength(own.roles.length + 3);
+  const sizes = own.roles.map((role) => requirementsOf(role).length);
+  const added = grown.roles.filter(({ id }) => own.roles.every((role) => role.id !== id));
+  for (const role of added) expect(requirementsOf(role)).toHaveLength(Math.max(...sizes));
+  const texts = own.roles.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
+  const copied = added.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
+  expect(copied.length).toBeGreaterThan(0);
+  expect(texts).toEqual(expect.arrayContaining(copied));
+});
+
+test('takes the first roles where fewer are asked for', () => {
+  const small = join(fixtures, 'small');
+  const own = catalogueAt(small);
+  const copy = join(temporaryDir(), 'content');
+  growContent(own, small, copy, 1);
+  expect(catalogueAt(copy).roles.map(({ id }) => id)).toEqual([own.roles[0]?.id]);
+});
