@@ -1,12 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
-import { stylesheetGroups } from '#integrations/stylesheets.ts';
-import { commentsHost } from '#catalogue/community/comments.ts';
+import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { redirectsOf } from '#catalogue/redirects.ts';
 import { directorySource } from '#reader/content-source.ts';
@@ -20,7 +17,6 @@ const renamable = readContent(
   ({ kind }) => kind === 'role' || kind === 'skill',
 ).files;
 const site = readSiteFile(contentDir);
-const themeScript = readFileSync(new URL('src/layouts/initial-theme.js', import.meta.url), 'utf8');
 
 const urls = createUrls(basePath);
 
@@ -42,39 +38,16 @@ export default defineConfig({
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: isListed }), contentWatch(contentDir), catalogueCsv()],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        // Comments stand in a frame of their own, which opens when a reader asks for it.
-        ...(site?.comments ? [`frame-src ${commentsHost(site.comments)}`] : []),
-      ],
-      scriptDirective: {
-        // Pagefind runs WebAssembly; the theme is set by a script in the head, before anything is painted.
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
-      },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: isListed }),
+    contentWatch(contentDir),
+    catalogueCsv(),
+    stylesheets('src/pages/roles/[role]/index.astro'),
+  ],
   vite: {
-    environments: {
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: stylesheetGroups('src/pages/roles/[role]/index.astro') } },
-          },
-        },
-      },
-    },
+    // Code that stands in a page would need a hash in its Content-Security-Policy, and is not kept in any cache.
+    build: { assetsInlineLimit: 0 },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', contentDir] } },

@@ -7,13 +7,16 @@ import { countCatalogue, largestRole } from '#catalogue/counts.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
+import { benchLighthouse } from './lib/bench/bench-lighthouse.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
 import { benchSearch } from './lib/bench/bench-search.ts';
 import { growContent } from './lib/bench/grow-content.ts';
+import { longestPages } from './lib/bench/page-kinds.ts';
 import { keepReport, type ReportTable } from './lib/bench/report.ts';
 import {
   answersTable,
   buildTable,
+  lighthouseTable,
   matrixTable,
   pdfTable,
   searchTable,
@@ -60,7 +63,9 @@ ten minutes and 3 GB below the directory for temporary files. CONTENT_DIR (conte
 async function measureOwn(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
   const site = join(work, 'own');
   await step('pages', () => benchBuild(contentDir, site));
-  const weights = weightTable(catalogue, site);
+  const kinds = longestPages(catalogue, site);
+  const weights = weightTable(kinds, catalogue.roles, site);
+  const scores = lighthouseTable(await step('Lighthouse', () => benchLighthouse(kinds, site)));
   const role = largestRole(catalogue.roles);
   const used = role
     ? [
@@ -69,7 +74,7 @@ async function measureOwn(catalogue: Catalogue, contentDir: string, work: string
       ]
     : [];
   const pdfs = pdfTable(await step('PDFs', () => benchPdfs(catalogue, site, work)));
-  return [weights, ...used, pdfs];
+  return [weights, scores, ...used, pdfs];
 }
 
 async function measureSize(

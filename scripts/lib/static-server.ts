@@ -21,10 +21,13 @@ interface ServerOptions {
   port: number;
 }
 
-/** Serves a built site as a static host does: folders by their index.html, 404.html for what is not there. */
+/**
+ * Serves a built site as a static host does: folders by their index.html, 404.html for what is not there, and of a file the
+ * one beside it whose name ends in `.br`, if the browser takes it.
+ */
 export async function serveStatic({ dir, basePath, port }: ServerOptions): Promise<StaticServer> {
   const notFound = readFileSync(join(dir, '404.html'));
-  const serve = sirv(dir, { etag: true });
+  const serve = sirv(dir, { etag: true, brotli: true });
   const server = createServer((request, response) => {
     const respondNotFound = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

@@ -1,7 +1,10 @@
 import type { Requirement } from './catalogue.ts';
 
-/** A cell for those who do not see it: `MLflow, Senior: V, Advanced, mandatory`. It begins with what stands around the cell, and holds what stands in it. */
+/**
+ * A cell for those who do not see it: `V, Advanced, mandatory: Senior, MLflow`. It begins with what stands in the cell, so
+ * that it can be said to a computer as it is read, and ends with what stands around it.
+ */
 export function requirementLabel({ row, level, proficiency, mandatory }: Requirement): string {
   const { letter, name } = proficiency;
-  return `${row.skill.name}, ${level.name}: ${letter}, ${name}${mandatory ? ', mandatory' : ''}`;
+  return `${letter}, ${name}${mandatory ? ', mandatory' : ''}: ${level.name}, ${row.skill.name}`;
 }

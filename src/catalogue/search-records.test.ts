@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallCatalogue } from './fixtures.ts';
-import { searchRecords, type SearchRecord } from './search-records.ts';
+import { pick, smallCatalogue } from './fixtures.ts';
+import { MOST_ROWS, searchRecords, type SearchRecord } from './search-records.ts';
 import { createUrls } from './urls.ts';
 
 const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
@@ -72,4 +72,29 @@ test('a row is one record, with a part for each level that has a text', () => {
     ],
   });
   expect(at('roles/mlops-engineer/#row:secrets').parts).toEqual([]);
+});
+
+test("in a catalogue with very many rows, a role's domain is one record, with a part for each text", () => {
+  const catalogue = smallCatalogue();
+  const role = pick(catalogue.roles, 'mlops-engineer');
+  const roles = Array.from({ length: MOST_ROWS }, () => role);
+  const large = searchRecords({ ...catalogue, roles }, [], createUrls('/'));
+  const sections = large.filter(({ kind }) => kind === 'Requirement');
+  expect(sections).toHaveLength(role.matrix.length * MOST_ROWS);
+  expect(sections.find(({ url }) => url === `/roles/${role.id}/#domain:machine-learning`)).toEqual({
+    url: '/roles/mlops-engineer/#domain:machine-learning',
+    title: 'Machine Learning, MLOps Engineer',
+    kind: 'Requirement',
+    family: ['ML & AI'],
+    domain: 'Machine Learning',
+    names: ['MLflow', 'PyTorch'],
+    parts: [
+      {
+        anchor: 'mlflow.junior',
+        heading: 'MLflow, Junior',
+        text: 'Reads the runs of a "team", line by line.',
+      },
+      { anchor: 'mlflow.middle', heading: 'MLflow, Middle', text: 'Logs each run.' },
+    ],
+  });
 });

@@ -10,12 +10,22 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 /** The tiles of a matrix as a grid with one tab stop, as the ARIA grid pattern moves in it. */
 export class CellGrid {
   readonly #rows: readonly HTMLTableRowElement[];
+  /** Each tile by the id of the popover that it opens. */
+  readonly #tiles = new Map<string, HTMLElement>();
   #tabStop: HTMLElement | undefined;
 
   constructor(rows: readonly HTMLTableRowElement[]) {
     this.#rows = rows;
-    for (const row of rows) for (const tile of tilesOf(row)) tile.tabIndex = -1;
+    for (const tile of rows.flatMap((row) => tilesOf(row))) {
+      tile.tabIndex = -1;
+      this.#tiles.set(tile.getAttribute('popovertarget') ?? '', tile);
+    }
     this.#resetTabStop();
+  }
+
+  /** The tile that opens a popover. */
+  tileOf(popover: string): HTMLElement | undefined {
+    return this.#tiles.get(popover);
   }
 
   /** Makes a tile the one that Tab reaches. */

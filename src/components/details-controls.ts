@@ -1,19 +1,31 @@
+import { proposalLink, type MatrixContext } from './proposal-link.ts';
+
 /**
- * Adds to the open details of a cell what works with JavaScript only, or is not missed without it: a button that closes
- * them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the details that
- * they lead to, and the permalink, which is copied. In the page itself, hundreds of them would weigh more than their texts.
+ * Adds to the open details of a cell what works with JavaScript only, or is not missed without it: their name, a button that
+ * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
+ * details that they lead to, the permalink, which is copied, and a link to a proposal. In the page itself, hundreds of them
+ * would weigh more than their texts.
  */
-export function addControls(details: HTMLElement, tile: HTMLElement): void {
+export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixContext): void {
   const cell = tile.closest('td');
   if (!cell || details.querySelector('.steps')) return;
+  const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
+  details.role = 'dialog';
+  details.ariaLabel = `${skill ?? ''}, ${level ?? ''}`;
   details.querySelector('.top')?.append(closeButton(details));
   const steps = document.createElement('p');
   steps.className = 'steps';
   const buttons = [stepButton(cell, 'previousElementSibling'), stepButton(cell, 'nextElementSibling')];
   steps.append(...buttons.filter((button) => button !== null), permalink(details));
-  const suggest = details.querySelector('.suggest');
-  if (suggest) suggest.before(steps);
-  else details.append(steps);
+  const suggest = details.querySelector('.suggest') ?? emptySuggest();
+  if (proposalForm !== undefined) suggest.append(proposalLink(proposalForm));
+  details.append(steps, suggest);
+}
+
+function emptySuggest(): HTMLParagraphElement {
+  const suggest = document.createElement('p');
+  suggest.className = 'suggest';
+  return suggest;
 }
 
 function closeButton(details: HTMLElement): HTMLButtonElement {

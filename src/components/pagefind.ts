@@ -2,7 +2,7 @@
 export interface Pagefind {
   options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
-  /** Names and values of the facets, with how many records each has. */
+  /** Loads the facets, without which no search counts them. Counting takes longer than searching. */
   filters: () => Promise<FacetCounts>;
   /** Null where a later call has overtaken this one. */
   debouncedSearch: (query: string, options: SearchOptions, wait?: number) => Promise<SearchResponse | null>;
@@ -16,7 +16,7 @@ interface SearchOptions {
 
 export interface SearchResponse {
   results: { data: () => Promise<SearchResult> }[];
-  /** How many results each facet's value would give together with the others chosen. */
+  /** How many results each facet's value would give together with the others chosen, of the facets that are loaded. */
   filters: FacetCounts;
 }
 
@@ -35,7 +35,5 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
   // The records' addresses carry the base path already.
   await pagefind.options({ baseUrl: '/', excerptLength: 32 });
   await pagefind.init();
-  // Facets are counted in results only once they have been loaded.
-  await pagefind.filters();
   return pagefind;
 }

@@ -1,18 +1,34 @@
 import { fillProposalForm } from '#catalogue/community/proposal-form.ts';
 
-/**
- * Fills the form that the open details of a cell lead to with all that they show. The page itself holds the
- * requirement's id alone: the texts of hundreds of cells would stand in it twice.
- */
-export function completeProposal(details: HTMLElement, role: { id: string; name: string }): void {
-  const link = details.querySelector<HTMLAnchorElement>('.suggest a:last-of-type');
+/** The role whose matrix it is, and the form for a proposal, where the site has one. */
+export interface MatrixContext {
+  roleId: string;
+  roleName: string;
+  proposalForm: string | undefined;
+}
+
+/** A link to a form for a proposal, still empty. */
+export function proposalLink(form: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'propose';
+  link.href = form;
+  link.textContent = 'Propose a change';
+  return link;
+}
+
+/** Fills the form that the open details of a cell lead to with all that they show, when its link is reached. */
+export function completeProposal(
+  details: HTMLElement,
+  { roleId, roleName, proposalForm }: MatrixContext,
+): void {
+  const link = details.querySelector<HTMLAnchorElement>('.propose');
   const [skill = '', level = ''] = details.id.split('.');
-  if (!link) return;
-  link.href = fillProposalForm(link.href, {
-    title: `Proposal: ${details.ariaLabel ?? ''} (${role.name})`,
+  if (!link || proposalForm === undefined) return;
+  link.href = fillProposalForm(proposalForm, {
+    title: `Proposal: ${details.ariaLabel ?? ''} (${roleName})`,
     kind: 'The text of a requirement',
-    requirement: `${role.id}/${skill}/${level}`,
-    role: role.id,
+    requirement: `${roleId}/${skill}/${level}`,
+    role: roleId,
     skill,
     level,
     current: details.querySelector<HTMLElement>('.text')?.innerText ?? '',

@@ -23,6 +23,8 @@ class SearchResults extends HTMLElement {
     this.#readAddress(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#changed(form));
+    for (const reach of ['pointerover', 'focusin'])
+      this.#find('.facets').addEventListener(reach, () => void this.#countFacets(form), { once: true });
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#find('.more').addEventListener('click', () => void this.#showMore());
     this.#find('.clear').addEventListener('click', () => this.#clearFacets(form));
@@ -117,13 +119,20 @@ class SearchResults extends HTMLElement {
     if (!isFirst) items[0]?.querySelector('a')?.focus();
   }
 
-  /** Each facet offers the values that would give results together with the others, with their number. */
+  /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
+  async #countFacets(form: HTMLFormElement): Promise<void> {
+    const pagefind = await this.#pagefind;
+    await pagefind?.filters();
+    await this.#search(form);
+  }
+
+  /** Each facet that has been counted offers the values that would give results together with the others, with their number. */
   #offerFacets(form: HTMLFormElement, counts: FacetCounts): void {
     for (const select of form.querySelectorAll('select')) {
       const chosen = select.value;
-      const values = Object.entries(counts[select.name] ?? {}).filter(
-        ([name, count]) => count > 0 || name === chosen,
-      );
+      const counted = counts[select.name];
+      if (counted === undefined) continue;
+      const values = Object.entries(counted).filter(([name, count]) => count > 0 || name === chosen);
       const options = values
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([name, count]) => new Option(`${name} (${String(count)})`, name));

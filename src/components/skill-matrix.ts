@@ -1,6 +1,6 @@
 import { CellGrid } from './cell-grid.ts';
 import { addControls } from './details-controls.ts';
-import { completeProposal } from './proposal-link.ts';
+import { completeProposal, type MatrixContext } from './proposal-link.ts';
 
 /**
  * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
@@ -8,12 +8,17 @@ import { completeProposal } from './proposal-link.ts';
  */
 class SkillMatrix extends HTMLElement {
   #grid = new CellGrid([]);
+  #table: HTMLTableElement | null = null;
+  #latest: HTMLElement | undefined;
   #abort = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#abort;
-    this.#grid = new CellGrid([...this.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)')]);
-    const table = this.querySelector('table');
+    // Asked of the table only: hundreds of popovers come after it.
+    const table = (this.#table = this.querySelector('table'));
+    this.#grid = new CellGrid([
+      ...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? []),
+    ]);
     table?.addEventListener('keydown', (event) => this.#grid.move(event), { signal });
     table?.addEventListener('focusin', (event) => this.#light(event.target), { signal });
     table?.addEventListener('focusout', () => this.#light(null), { signal });
@@ -38,11 +43,11 @@ class SkillMatrix extends HTMLElement {
 
   /** The row lights up by itself; the column needs its `col`. */
   #light(target: EventTarget | null): void {
-    this.querySelector('col[data-lit]')?.removeAttribute('data-lit');
+    this.#table?.querySelector('col[data-lit]')?.removeAttribute('data-lit');
     const cell = target instanceof Element ? target.closest('td') : null;
     if (!cell || !(target instanceof HTMLElement)) return;
     this.#grid.makeTabStop(target);
-    this.querySelectorAll('col')[cell.cellIndex]?.setAttribute('data-lit', '');
+    this.#table?.querySelectorAll('col')[cell.cellIndex]?.setAttribute('data-lit', '');
   }
 
   #click(event: MouseEvent): void {
@@ -80,26 +85,33 @@ class SkillMatrix extends HTMLElement {
   /** Before the details show, so that the page is laid out once. */
   #prepare(event: Event): void {
     const details = detailsOf(event, 'open');
-    const tile = details && this.#tileOf(details.id);
-    if (tile) addControls(details, tile);
+    if (details) this.#latest = details;
+    const tile = details && this.#grid.tileOf(details.id);
+    if (tile) addControls(details, tile, this.#context());
   }
 
   /** The proposal's form is filled in when the link to it is reached: its texts take the page a layout to read. */
   #complete({ target }: Event): void {
-    const link = target instanceof Element ? target.closest('.suggest a') : null;
+    const link = target instanceof Element ? target.closest('.propose') : null;
     const details = link?.closest<HTMLElement>('[popover]');
     if (!details) return;
-    completeProposal(details, { id: this.dataset['role'] ?? '', name: this.dataset['name'] ?? '' });
+    completeProposal(details, this.#context());
+  }
+
+  #context(): MatrixContext {
+    const { role = '', name = '', proposal } = this.dataset;
+    return { roleId: role, roleName: name, proposalForm: proposal };
   }
 
   #toggled(event: Event): void {
     const details = detailsOf(event);
     if (!details) return;
     const isOpen = details.matches(':popover-open');
-    this.#tileOf(details.id)?.toggleAttribute('data-open', isOpen);
+    this.#grid.tileOf(details.id)?.toggleAttribute('data-open', isOpen);
     if (isOpen) {
       history.replaceState(null, '', `#${details.id}`);
-    } else if (location.hash === `#${details.id}`) {
+    } else if (details === this.#latest && location.hash === `#${details.id}`) {
+      // Nothing else has opened in its place, nor has a link led elsewhere.
       history.replaceState(null, '', location.pathname + location.search);
     }
   }
@@ -114,7 +126,7 @@ class SkillMatrix extends HTMLElement {
     const details = document.getElementById(id);
     if (!details?.matches('[popover]') || !this.contains(details)) return;
     this.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    const tile = this.#tileOf(id);
+    const tile = this.#grid.tileOf(id);
     this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
@@ -127,15 +139,11 @@ class SkillMatrix extends HTMLElement {
     if (radio) radio.checked = true;
   }
 
-  #tileOf(id: string): HTMLElement | null {
-    return this.querySelector(`td [popovertarget="${CSS.escape(id)}"]`);
-  }
-
   #filter(): void {
     const checked = [...this.querySelectorAll<HTMLInputElement>('[name="proficiency"]:checked')];
     const isMandatoryOnly = this.querySelector<HTMLInputElement>('[name="mandatory"]')?.checked === true;
     const shown = this.#grid.filter(new Set(checked.map(({ value }) => value)), isMandatoryOnly);
-    for (const body of this.querySelectorAll('tbody')) {
+    for (const body of this.#table?.querySelectorAll('tbody') ?? []) {
       body.hidden = body.querySelector('tr:not(.domain, [hidden])') === null;
     }
     const output = this.querySelector('output');

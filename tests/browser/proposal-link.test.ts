@@ -44,11 +44,10 @@ test('it is filled, too, by a click that neither points nor focuses', async () =
   expect(new URL(address).searchParams.get('skill')).toBe(row.skill.id);
 });
 
-test('without JavaScript it holds the id', async () => {
+test('without JavaScript the details lead to the editor alone', async () => {
   const { page } = await open.open(path, { hasScripts: false });
-  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
-  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
-    template: 'proposal.yml',
-    requirement: requirement.id,
-  });
+  const links = await page.$$eval('.details:target .suggest a', (all) =>
+    all.map(({ textContent }) => textContent),
+  );
+  expect(links).toEqual(['Edit this']);
 });

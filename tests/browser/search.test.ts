@@ -85,6 +85,18 @@ describe.each(sites)('the search of $contentDir', (site) => {
     expect(found.every(({ path }) => path.includes('#'))).toBe(true);
   });
 
+  test('counts the results of each facet once a reader reaches for them', async () => {
+    const { page } = await open.open(urls.searchFor(skill.name));
+    await results(page);
+    const offered = (): Promise<string[]> =>
+      page.$$eval('[name="domain"] option', (options) => options.slice(1).map((option) => option.text));
+    expect(await offered()).toEqual(catalogue.domains.map(({ name }) => name));
+    await page.focus('[name="domain"]');
+    await page.waitForFunction(() => document.querySelector('[name="domain"]')?.textContent.includes('('));
+    const counted = (await offered()).filter((text) => text.startsWith(`${skill.domain.name} (`));
+    expect(counted).toEqual([expect.stringMatching(/ \([1-9]\d*\)$/)]);
+  });
+
   test('is reached from any page with "/", and gone through with the keyboard', async () => {
     const { page } = await open.open(urls.role(role.id));
     await page.keyboard.press('/');

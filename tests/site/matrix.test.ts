@@ -74,7 +74,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       requirements.map(({ proficiency, mandatory, level, row: { skill } }) => [
         proficiency.letter,
         mandatory,
-        `${skill.name}, ${level.name}: ${proficiency.letter}, ${proficiency.name}${mandatory ? ', mandatory' : ''}`,
+        `${proficiency.letter}, ${proficiency.name}${mandatory ? ', mandatory' : ''}: ${level.name}, ${skill.name}`,
       ]),
     );
   });
@@ -90,11 +90,13 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   });
 
   test('opens for each cell its details: the texts, mandatory or optional, and the step', () => {
-    const popovers = [...document.querySelectorAll('[popover]')];
-    expect(popovers.map(({ id }) => id)).toEqual(requirements.map(anchorOf));
-    requirements.forEach((requirement, index) => {
+    const popovers = new Map(
+      [...document.querySelectorAll('[popover]')].map((popover) => [popover.id, popover]),
+    );
+    expect([...popovers.keys()].sort()).toEqual(requirements.map(anchorOf).sort());
+    for (const requirement of requirements) {
       const { proficiency, mandatory, expects, row, level } = requirement;
-      const details = required(popovers[index]);
+      const details = required(popovers.get(anchorOf(requirement)));
       const descriptor = row.skill.descriptors.get(proficiency.id);
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${row.skill.name} ${level.name}`));
       const state = `${proficiency.letter} ${proficiency.name}, ${mandatory ? 'mandatory' : 'optional'}`;
@@ -103,7 +105,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
         expect(wordsOf(details)).toContain(wordsIn(text));
       }
       expect(textOf(details)).toContain(plainSpaces(describeStep(stepOf(requirement, scale))));
-    });
+    }
   });
 
   test('has every text on one page too, the full matrix, under the same ids', () => {

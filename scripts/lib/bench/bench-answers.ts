@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Role } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
+import { medianOf } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
 /** How many answers are given. */
@@ -25,8 +26,7 @@ export function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> 
       times.push(await timeOf(page, String(1 + (index % 2))));
       if (index % 2 === 1) await page.keyboard.press('Enter');
     }
-    times.sort((a, b) => a - b);
-    return { median: times[ANSWERS / 2] ?? 0, longest: times.at(-1) ?? 0 };
+    return { median: medianOf(times), longest: Math.max(...times) };
   });
 }
 

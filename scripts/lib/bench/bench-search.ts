@@ -8,6 +8,7 @@ import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { buildSearchIndex } from '../search-index.ts';
+import { medianOf } from './median.ts';
 import { withPage } from './with-page.ts';
 
 /** What is searched for first, and what then, once the index has been loaded. */
@@ -75,7 +76,7 @@ function searchSite(siteDir: string, path: string): Promise<{ first: number; sho
     const first = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1e3;
     const times: number[] = [];
     for (const query of QUERIES.next) times.push(await timeOf(page, query));
-    return { first, shown: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0 };
+    return { first, shown: medianOf(times) };
   });
 }
 

@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { requirementsOf } from '#catalogue/counts.ts';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Role } from '#catalogue/catalogue.ts';
 import { weighPage } from '../page-weight.ts';
 import type { AnswerTimes } from './bench-answers.ts';
 import type { BuildFigures } from './bench-build.ts';
 import type { CellTimes } from './bench-cells.ts';
+import type { Scores } from './bench-lighthouse.ts';
 import type { PdfTimes } from './bench-pdfs.ts';
 import type { SearchFigures } from './bench-search.ts';
+import type { KindOfPage } from './page-kinds.ts';
 import type { ReportTable } from './report.ts';
 import { SLOWDOWN } from './with-page.ts';
 
@@ -110,39 +109,37 @@ export function answersTable({ median, longest }: AnswerTimes): ReportTable {
   };
 }
 
-/** The weight of the longest page of each kind, in a site built from the content itself. */
-export function weightTable({ roles, skills, domains, families }: Catalogue, siteDir: string): ReportTable {
-  const urls = createUrls('/');
-  const ofRoles = (pathOf: (id: string) => string): string[] => roles.map(({ id }) => pathOf(id));
-  const kinds: Record<string, string[]> = {
-    home: [urls.home],
-    role: ofRoles(urls.role),
-    level: roles.flatMap(({ id, levels }) => levels.map((level) => urls.level(id, level.id))),
-    'full matrix': ofRoles(urls.matrix),
-    calculator: ofRoles(urls.calculator),
-    compare: [urls.compare()],
-    match: [urls.match],
-    skill: skills.map(({ id }) => urls.skill(id)),
-    domain: domains.map(({ id }) => urls.domain(id)),
-    family: families.map(({ id }) => urls.family(id)),
-    search: [urls.search],
-  };
+/** The weight of pages of a site that was built from the content itself. */
+export function weightTable(
+  kinds: readonly KindOfPage[],
+  roles: readonly Role[],
+  siteDir: string,
+): ReportTable {
+  const most = Math.max(...roles.map((role) => requirementsOf(role).length));
   return {
     title: 'Page weights',
     text:
-      `In KB, compressed with Brotli; the longest page of each kind. A role has up to ${String(Math.max(...roles.map((role) => requirementsOf(role).length)))} ` +
-      'requirements, whose texts its page holds.',
+      `In KB, compressed with Brotli; the longest page of each kind. A role has up to ${String(most)} requirements, ` +
+      'whose texts its page holds.',
     columns: ['page', 'HTML', 'styles', 'scripts', 'fonts', 'requests', 'blocking'],
-    rows: Object.entries(kinds).flatMap(([kind, paths]) => {
-      const longest = paths.toSorted((a, b) => lengthOf(siteDir, b) - lengthOf(siteDir, a))[0];
-      if (longest === undefined) return [];
-      const { html, styles, scripts, fonts, requests, blocking } = weighPage(siteDir, longest);
-      return [[kind, html / 1e3, styles / 1e3, scripts / 1e3, fonts / 1e3, requests, blocking]];
+    rows: kinds.map(({ kind, path }) => {
+      const { html, styles, scripts, fonts, requests, blocking } = weighPage(siteDir, path);
+      return [kind, html / 1e3, styles / 1e3, scripts / 1e3, fonts / 1e3, requests, blocking];
     }),
   };
 }
 
-/** The length of a page's HTML in bytes. */
-function lengthOf(siteDir: string, path: string): number {
-  return statSync(join(siteDir, path, 'index.html')).size;
+export function lighthouseTable(measured: readonly { kind: string; scores: Scores }[]): ReportTable {
+  return {
+    title: 'Lighthouse',
+    text: 'Scores of the same pages on a simulated phone, the median of three runs each.',
+    columns: ['page', 'performance', 'accessibility', 'best practices', 'SEO'],
+    rows: measured.map(({ kind, scores }) => [
+      kind,
+      scores.performance,
+      scores.accessibility,
+      scores['best-practices'],
+      scores.seo,
+    ]),
+  };
 }

@@ -14,15 +14,15 @@ describe('the links of a repository', () => {
   const links = createRepositoryLinks(site, content);
 
   test.each([
-    ['a role', links?.role(role), 'roles/mlops-engineer/role.yaml#L1'],
-    ['a skill', links?.skill(pick(skills, 'mlflow')), 'skills/machine-learning/mlflow.yaml#L1'],
-    ['a domain', links?.domain(pick(domains, 'security')), 'domains/security.yaml#L1'],
+    ['a role', links?.role(role).edit, 'roles/mlops-engineer/role.yaml#L1'],
+    ['a skill', links?.skill(pick(skills, 'mlflow')).edit, 'skills/machine-learning/mlflow.yaml#L1'],
+    ['a domain', links?.domain(pick(domains, 'security')).edit, 'domains/security.yaml#L1'],
     [
       'a requirement',
-      links?.requirement(pick(requirementsOf(role), 'mlops-engineer/mlflow/senior')),
+      links?.editRequirement(pick(requirementsOf(role), 'mlops-engineer/mlflow/senior')),
       'roles/mlops-engineer/requirements/machine-learning.yaml#L3',
     ],
-  ])('lead to the line at which %s stands, in the editor', (_, { edit } = { propose: '' }, file) => {
+  ])('lead to the line at which %s stands, in the editor', (_, edit, file) => {
     expect(edit).toBe(`${HOME}/edit/main/our/content/${file}`);
   });
 
@@ -47,13 +47,6 @@ describe('the links of a repository', () => {
       true,
       true,
     ]);
-  });
-
-  test('lead from a requirement to a form with its id', () => {
-    const requirement = pick(requirementsOf(role), 'mlops-engineer/mlflow/senior');
-    expect(links?.requirement(requirement).propose).toBe(
-      `${HOME}/issues/new?template=proposal.yml&requirement=mlops-engineer/mlflow/senior`,
-    );
   });
 });
 

@@ -17,8 +17,8 @@ export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' |
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
-  /** The form holds the id alone, since a page has hundreds of them; the reader's browser adds the texts that it shows. */
-  requirement: (requirement: Requirement) => SuggestLinks;
+  /** The editor, as for a part; the reader's browser adds the form, since a page has hundreds of requirements. */
+  editRequirement: (requirement: Requirement) => string | undefined;
   /** A form for something that is not there yet. */
   proposeAnything: string;
 }
@@ -72,10 +72,7 @@ export function createRepositoryLinks(
         current: domain.summary ?? '',
       }),
     }),
-    requirement: ({ id, row, level }) => ({
-      edit: editAt(rowFile(row), [row.skill.id, level.id]),
-      propose: fillProposalForm(proposalForm, { requirement: id }),
-    }),
+    editRequirement: ({ row, level }) => editAt(rowFile(row), [row.skill.id, level.id]),
     proposeAnything: proposalForm,
   };
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { medianOf } from './median.ts';
+
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[10, 9, 100, 1], 10],
+])('the median of %j is %d', (numbers, median) => {
+  expect(medianOf(numbers)).toBe(median);
+});
+
+test('no numbers have none', () => {
+  expect(() => medianOf([])).toThrow('no median');
+});
