@@ -1,9 +1,10 @@
+import { unpackLine } from './edit-lines.ts';
 import { proposalLink, type MatrixContext } from './proposal-link.ts';
 
 /**
  * Adds to the open details of a cell what works with JavaScript only, or is not missed without it: their name, a button that
  * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
- * details that they lead to, the permalink, which is copied, and a link to a proposal. In the page itself, hundreds of them
+ * details that they lead to, the permalink, which is copied, and links to the editor and to a proposal. In the page itself, hundreds of them
  * would weigh more than their texts.
  */
 export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixContext): void {
@@ -17,15 +18,26 @@ export function addControls(details: HTMLElement, tile: HTMLElement, { proposalF
   steps.className = 'steps';
   const buttons = [stepButton(cell, 'previousElementSibling'), stepButton(cell, 'nextElementSibling')];
   steps.append(...buttons.filter((button) => button !== null), permalink(details));
-  const suggest = details.querySelector('.suggest') ?? emptySuggest();
-  if (proposalForm !== undefined) suggest.append(proposalLink(proposalForm));
+  const suggest = document.createElement('p');
+  suggest.className = 'suggest';
+  suggest.append(...editLink(cell), ...(proposalForm === undefined ? [] : [proposalLink(proposalForm)]));
   details.append(steps, suggest);
 }
 
-function emptySuggest(): HTMLParagraphElement {
-  const suggest = document.createElement('p');
-  suggest.className = 'suggest';
-  return suggest;
+/** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
+function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
+  const body = cell.closest('tbody');
+  const { edit, lines = '' } = body?.dataset ?? {};
+  const asked = [...(body?.querySelectorAll('td button') ?? [])];
+  const line = unpackLine(
+    lines,
+    asked.findIndex((button) => cell.contains(button)),
+  );
+  if (edit === undefined || line === undefined) return [];
+  const link = document.createElement('a');
+  link.href = `${edit}#L${String(line)}`;
+  link.textContent = 'Edit this';
+  return [link];
 }
 
 function closeButton(details: HTMLElement): HTMLButtonElement {

@@ -5,7 +5,6 @@ class RequirementFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    this.hidden = false;
     this.#readAddress(form);
     form.addEventListener('change', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());

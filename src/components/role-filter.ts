@@ -3,7 +3,6 @@ class RoleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const query = new URLSearchParams(location.search);
     for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
       control.value = query.get(control.name) ?? '';

@@ -1,6 +1,5 @@
 import { loadPagefind, type FacetCounts, type Pagefind, type SearchResponse } from './pagefind.ts';
 import { createResultItem } from './search-result.ts';
-import { onSlashKey } from './slash-key.ts';
 
 /** Results shown at once. */
 const PAGE = 10;
@@ -10,7 +9,6 @@ const PAUSE = 50;
 
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
-  #abort = new AbortController();
   #pagefind: Promise<Pagefind> | undefined;
   #results: SearchResponse['results'] = [];
   #shown = 0;
@@ -32,14 +30,8 @@ class SearchResults extends HTMLElement {
       this.#readAddress(form);
       void this.#search(form);
     });
-    onSlashKey(() => form.querySelector('input')?.focus(), this.#abort.signal);
     void this.#search(form);
     if (query(form) === '') form.querySelector('input')?.focus();
-  }
-
-  disconnectedCallback(): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
   }
 
   #find(selector: string): HTMLElement {

@@ -30,8 +30,6 @@ class SkillMatrix extends HTMLElement {
     this.addEventListener('focusin', (event) => this.#complete(event), { signal });
     this.addEventListener('change', () => this.#filter(), { signal });
     window.addEventListener('hashchange', () => this.#openAddressed(), { signal });
-    const controls = this.querySelector<HTMLFieldSetElement>('.controls');
-    if (controls) controls.hidden = false;
     this.#filter();
     this.#openAddressed();
   }

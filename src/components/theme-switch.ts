@@ -10,7 +10,6 @@ type Theme = (typeof THEMES)[number];
 /** Goes through the themes; the choice is kept in the browser and shown before the next page is painted. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.#show(chosenTheme());
     this.querySelector('button')?.addEventListener('click', () => this.#next());
   }

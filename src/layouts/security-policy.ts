@@ -21,7 +21,6 @@ export function securityPolicy({ scripts = [], styles = [], frames = [] }: PageC
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "form-action 'self'",
     "base-uri 'none'",

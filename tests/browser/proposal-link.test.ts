@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/urls.ts';
 import { plainText } from '#catalogue/markdown.ts';
 import { useSite } from '../setup/open-site.ts';
+import { projectRoot } from '../setup/run-script.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('mainSite');
@@ -44,10 +47,14 @@ test('it is filled, too, by a click that neither points nor focuses', async () =
   expect(new URL(address).searchParams.get('skill')).toBe(row.skill.id);
 });
 
-test('without JavaScript the details lead to the editor alone', async () => {
-  const { page } = await open.open(path, { hasScripts: false });
-  const links = await page.$$eval('.details:target .suggest a', (all) =>
-    all.map(({ textContent }) => textContent),
+test('beside it, a link leads to the line of the requirement in the editor', async () => {
+  const { page } = await open.open(path);
+  const address = await page.$eval(
+    '.details:popover-open .suggest a',
+    (link) => link.getAttribute('href') ?? '',
   );
-  expect(links).toEqual(['Edit this']);
+  const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};
+  const lines = readFileSync(join(projectRoot, file), 'utf8').split('\n');
+  expect(lines[Number(line) - 1]).toBe(`  ${level.id}:`);
+  expect(lines.slice(0, Number(line)).findLast((text) => /^\w/.test(text))).toBe(`${row.skill.id}:`);
 });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Skill } from '#catalogue/catalogue.ts';
 import { requirementsOf } from '#catalogue/counts.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
+import { unpackLine } from '#components/edit-lines.ts';
 import { projectRoot } from '../setup/run-script.ts';
 import { mainSite, shapesSite, sites, smallSite, textOf, type ReadSite } from '../setup/sites.ts';
 
@@ -27,10 +28,9 @@ describe.each(withRepository)('$name', (site) => {
 
   test('leads from each requirement to the line of its level, in the editor', () => {
     const faults = catalogue.roles.flatMap((role) => {
-      const { document } = site.page(urls.role(role.id));
+      const edits = editsOf(site.page(urls.role(role.id)).document);
       return requirementsOf(role).flatMap(({ id, row, level }) => {
-        const details = document.getElementById(requirementAnchor(row.skill.id, level.id));
-        const { lines, line } = editedBy(details?.querySelector('a[href*="/edit/"]'));
+        const { lines, line } = editedBy(edits.get(requirementAnchor(row.skill.id, level.id)));
         const above = lines.slice(0, line - 1).findLast((text) => /^\S/.test(text) && !text.startsWith('#'));
         const isThere =
           lines[line - 1]?.startsWith(`  ${level.id}:`) && above?.startsWith(`${row.skill.id}:`);
@@ -48,7 +48,11 @@ describe.each(withRepository)('$name', (site) => {
     ];
     for (const { path, name } of named) {
       const link = site.page(path).document.querySelector('.suggest a[href*="/edit/"]:not(.details a)');
-      expect(z.object({ name: z.string() }).parse(parse(editedBy(link).lines.join('\n'))).name).toBe(name);
+      expect(
+        z
+          .object({ name: z.string() })
+          .parse(parse(editedBy(link?.getAttribute('href') ?? '').lines.join('\n'))).name,
+      ).toBe(name);
     }
   });
 
@@ -216,8 +220,20 @@ describe('comments', () => {
 });
 
 /** The lines of the file that an edit link leads to, and the line that it names. */
-function editedBy(link: Element | null | undefined): { lines: string[]; line: number } {
-  const address = link?.getAttribute('href') ?? '';
+/** The address of the editor for each cell of a matrix, by the cell's id, as the browser puts it together. */
+function editsOf(document: Document): Map<string, string> {
+  const edits = [...document.querySelectorAll('.matrix tbody')].flatMap((body) => {
+    const [file, lines] = ['data-edit', 'data-lines'].map((name) => body.getAttribute(name) ?? '');
+    return [...body.querySelectorAll('td button')].map((button, index): [string, string] => [
+      button.getAttribute('popovertarget') ?? '',
+      `${String(file)}#L${String(unpackLine(String(lines), index))}`,
+    ]);
+  });
+  return new Map(edits);
+}
+
+/** The lines of the file that an address of the editor opens, and the number of the line. */
+function editedBy(address = ''): { lines: string[]; line: number } {
   const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};
   return { lines: readFileSync(join(projectRoot, file), 'utf8').split('\n'), line: Number(line) };
 }

@@ -17,13 +17,15 @@ describe('the links of a repository', () => {
     ['a role', links?.role(role).edit, 'roles/mlops-engineer/role.yaml#L1'],
     ['a skill', links?.skill(pick(skills, 'mlflow')).edit, 'skills/machine-learning/mlflow.yaml#L1'],
     ['a domain', links?.domain(pick(domains, 'security')).edit, 'domains/security.yaml#L1'],
-    [
-      'a requirement',
-      links?.editRequirement(pick(requirementsOf(role), 'mlops-engineer/mlflow/senior')),
-      'roles/mlops-engineer/requirements/machine-learning.yaml#L3',
-    ],
   ])('lead to the line at which %s stands, in the editor', (_, edit, file) => {
     expect(edit).toBe(`${HOME}/edit/main/our/content/${file}`);
+  });
+
+  test('lead to the file of a row, and know the line of a requirement in it', () => {
+    const requirement = pick(requirementsOf(role), 'mlops-engineer/mlflow/senior');
+    const file = 'roles/mlops-engineer/requirements/machine-learning.yaml';
+    expect(links?.editRow(requirement.row)).toBe(`${HOME}/edit/main/our/content/${file}`);
+    expect(links?.lineOf(requirement)).toBe(3);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Domain, Requirement, Role, Site, Skill } from '../catalogue.ts';
+import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '../catalogue.ts';
 import { domainFile, roleFile, rowFile, skillFile } from '../content-paths.ts';
 import type { Path } from '../problem.ts';
 import { fillProposalForm } from './proposal-form.ts';
@@ -17,8 +17,10 @@ export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' |
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
-  /** The editor, as for a part; the reader's browser adds the form, since a page has hundreds of requirements. */
-  editRequirement: (requirement: Requirement) => string | undefined;
+  /** The editor for the file of a row, without a line; the page of a role knows those of its cells by `lineOf`. */
+  editRow: (row: MatrixRow) => string | undefined;
+  /** The line at which a requirement stands in its row's file. */
+  lineOf: (requirement: Requirement) => number;
   /** A form for something that is not there yet. */
   proposeAnything: string;
 }
@@ -72,7 +74,8 @@ export function createRepositoryLinks(
         current: domain.summary ?? '',
       }),
     }),
-    editRequirement: ({ row, level }) => editAt(rowFile(row), [row.skill.id, level.id]),
+    editRow: (row) => editAt(rowFile(row))?.replace(/#.*$/, ''),
+    lineOf: ({ row, level }) => lineOf(rowFile(row), [row.skill.id, level.id]),
     proposeAnything: proposalForm,
   };
 }

@@ -36,7 +36,6 @@ class GradeCalculator extends HTMLElement {
       gaps: new GapList(this, data),
       message: new MessageBar(this.#find('[data-message]')),
     };
-    this.hidden = false;
     this.#begin();
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
