@@ -2,6 +2,9 @@ import { CellGrid } from './cell-grid.ts';
 import { addControls } from './details-controls.ts';
 import { completeProposal, type MatrixContext } from './proposal-link.ts';
 
+/** How long a reader stays before the address follows, in milliseconds: to change it takes longer than to show the details. */
+const PAUSE = 100;
+
 /**
  * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
  * follows the open cell, permalinks open theirs, and the legend filters.
@@ -10,6 +13,7 @@ class SkillMatrix extends HTMLElement {
   #grid = new CellGrid([]);
   #table: HTMLTableElement | null = null;
   #latest: HTMLElement | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
 
   connectedCallback(): void {
@@ -104,14 +108,17 @@ class SkillMatrix extends HTMLElement {
   #toggled(event: Event): void {
     const details = detailsOf(event);
     if (!details) return;
-    const isOpen = details.matches(':popover-open');
-    this.#grid.tileOf(details.id)?.toggleAttribute('data-open', isOpen);
-    if (isOpen) {
-      history.replaceState(null, '', `#${details.id}`);
-    } else if (details === this.#latest && location.hash === `#${details.id}`) {
-      // Nothing else has opened in its place, nor has a link led elsewhere.
-      history.replaceState(null, '', location.pathname + location.search);
-    }
+    this.#grid.tileOf(details.id)?.toggleAttribute('data-open', details.matches(':popover-open'));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#writeAddress(), PAUSE);
+  }
+
+  /** The address leads to the details that are open; to the page, where they have closed and no link has led elsewhere. */
+  #writeAddress(): void {
+    const fragment = `#${this.#latest?.id ?? ''}`;
+    const isOpen = this.#latest?.matches(':popover-open') === true;
+    if (isOpen) history.replaceState(null, '', fragment);
+    else if (location.hash === fragment) history.replaceState(null, '', location.pathname + location.search);
   }
 
   #openAddressed(): void {

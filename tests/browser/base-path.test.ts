@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/urls.ts';
+import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, urlsOf } from '../setup/read-site.ts';
 
@@ -15,16 +16,16 @@ test('a reader walks from the home page to an open cell under the base path', as
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
   });
-  const follow = async (path: string): Promise<void> => {
-    await Promise.all([page.waitForNavigation(), page.click(`a[href="${path}"]`)]);
+  const followTo = async (path: string): Promise<void> => {
+    await follow(page, () => page.click(`a[href="${path}"]`));
     expect(page.url()).toBe(open.address(path));
   };
-  await follow(urls.roles);
-  await follow(urls.role(role.id));
+  await followTo(urls.roles);
+  await followTo(urls.role(role.id));
   await page.click(`td [popovertarget="${requirementAnchor(row.skill.id, level.id)}"]`);
   await page.waitForFunction(() => location.hash !== '');
   expect(page.url()).toBe(open.address(urls.requirement(role.id, row.skill.id, level.id)));
-  await follow(urls.skill(row.skill.id));
+  await followTo(urls.skill(row.skill.id));
   expect(missing).toEqual([]);
   expect(errors).toEqual([]);
 });

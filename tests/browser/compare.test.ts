@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { askedRole } from '#catalogue/assessment/asks.ts';
 import { compareAsks, groupByDomain, type RoleLevel } from '#catalogue/assessment/compare.ts';
+import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
 
@@ -174,7 +175,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
     await summaryOf(page, 'From');
     const link = required(await page.$('.group a'));
     const path = await link.evaluate((element) => element.getAttribute('href'));
-    await Promise.all([page.waitForNavigation(), link.click()]);
+    await follow(page, () => link.click());
     expect(page.url()).toBe(open.address(required(path)));
     await page.waitForFunction(() =>
       document.getElementById(decodeURIComponent(location.hash.slice(1)))?.checkVisibility(),

@@ -6,6 +6,7 @@ import { askedRole, type AskedRole } from '#catalogue/assessment/asks.ts';
 import { matchRoles } from '#catalogue/assessment/match.ts';
 import { asksData } from '#catalogue/data/asks-data.ts';
 import { formatPercent } from '#catalogue/words.ts';
+import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 
@@ -126,13 +127,13 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
   test('leads to a comparison that exists, and to the calculator', async () => {
     const { page } = await openWith(some);
     await told(page, 'Best fit: ');
-    await Promise.all([page.waitForNavigation(), page.click('.match .compare')]);
+    await follow(page, () => page.click('.match .compare'));
     await page.waitForFunction(() =>
       document.querySelector('[role="status"]')?.textContent.startsWith('From '),
     );
     await page.goBack();
     await told(page, 'Best fit: ');
-    await Promise.all([page.waitForNavigation(), page.click('.match .calculator')]);
+    await follow(page, () => page.click('.match .calculator'));
     expect(page.url()).toBe(open.address(urls.calculator(required(matches(some)[0]).role.id)));
   });
 

@@ -29,7 +29,7 @@ describe('the matrix with mouse and keyboard', () => {
     const { page, errors } = await open.open(path);
     await page.click(tile(anchor));
     expect(await openDetails(page)).toBe(anchor);
-    expect(new URL(page.url()).hash).toBe(`#${anchor}`);
+    await page.waitForFunction((id) => location.hash === `#${id}`, {}, anchor);
     const text = await page.$eval(':popover-open', (details) => details.textContent);
     expect(text).toContain(plainText(required(requirement.expects)));
     expect(errors).toEqual([]);

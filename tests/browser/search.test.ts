@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { plainText } from '#catalogue/markdown.ts';
 import { rowAnchor } from '#catalogue/urls.ts';
+import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
@@ -101,7 +102,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
     const { page } = await open.open(urls.role(role.id));
     await page.keyboard.press('/');
     await page.keyboard.type(skill.name);
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    await follow(page, () => page.keyboard.press('Enter'));
     expect(new URL(page.url()).searchParams.get('q')).toBe(skill.name);
     await results(page);
     await page.keyboard.press('/');

@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { countRole } from '#catalogue/counts.ts';
 import { plainText } from '#catalogue/markdown.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
+import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
@@ -47,7 +48,7 @@ test('the full matrix shows every text, without filters that would not work', as
 test('the search is a plain form that explains itself', async () => {
   const { page } = await open.open(urls.role(role.id), withoutScripts);
   await page.type('[name="q"]', 'docker');
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  await follow(page, () => page.keyboard.press('Enter'));
   expect(page.url()).toBe(open.address(urls.searchFor('docker')));
   expect(await page.$eval('main', (main) => (main instanceof HTMLElement ? main.innerText : ''))).toContain(
     'JavaScript',

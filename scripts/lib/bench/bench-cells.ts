@@ -10,7 +10,17 @@ const CELLS = 40;
 export interface CellTimes {
   opening: number;
   moving: number;
+  /** Opening a popover of one line on a page that holds nothing else: what a browser needs in any case. */
+  bare: number;
 }
+
+/** Buttons and their popovers, without any style. */
+const BARE_PAGE = Array.from(
+  { length: CELLS + 1 },
+  (_, number) =>
+    `<button popovertarget="popover-${String(number)}">W</button>` +
+    `<div popover id="popover-${String(number)}">Working</div>`,
+).join('');
 
 /** Opens cells of a role's matrix in a built site, and moves through it with the arrow keys. */
 export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
@@ -18,14 +28,17 @@ export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(addressOf(createUrls('/').role(role.id)));
     await page.emulateCPUThrottling(SLOWDOWN);
-    const opening = await timeEach(page, (number) => openTile(page, number));
+    const opening = await timeEach(page, (number) => openTile(page, '.matrix button', number));
     await page.keyboard.press('Escape');
     await page.focus('.matrix button');
     const moving = await timeEach(page, async (number) => {
       await page.keyboard.press(number % 5 === 4 ? 'ArrowDown' : 'ArrowRight');
       await nextFrame(page);
     });
-    return { opening, moving };
+    await page.goto('about:blank');
+    await page.setContent(`<!doctype html><title>bare</title>${BARE_PAGE}`);
+    const bare = await timeEach(page, (number) => openTile(page, 'button', number));
+    return { opening, moving, bare };
   });
 }
 
@@ -38,11 +51,15 @@ async function timeEach(page: Page, act: (number: number) => Promise<void>): Pro
   return ((await busy()) - before) / CELLS;
 }
 
-async function openTile(page: Page, number: number): Promise<void> {
-  await page.evaluate((index) => {
-    const tiles = document.querySelectorAll<HTMLElement>('.matrix button');
-    tiles[index % tiles.length]?.click();
-  }, number);
+async function openTile(page: Page, selector: string, number: number): Promise<void> {
+  await page.evaluate(
+    (buttons, index) => {
+      const tiles = document.querySelectorAll<HTMLElement>(buttons);
+      tiles[index % tiles.length]?.click();
+    },
+    selector,
+    number,
+  );
   await nextFrame(page);
 }
 

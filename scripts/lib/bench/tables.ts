@@ -85,7 +85,7 @@ export function pdfTable({ files, bare, made, unchanged }: PdfTimes): ReportTabl
   };
 }
 
-export function matrixTable({ opening, moving }: CellTimes): ReportTable {
+export function matrixTable({ opening, moving, bare }: CellTimes): ReportTable {
   return {
     title: 'Skill matrix',
     text: `The main thread's time for each of many, on average, on a processor ${String(SLOWDOWN)} times slower.`,
@@ -93,6 +93,7 @@ export function matrixTable({ opening, moving }: CellTimes): ReportTable {
     rows: [
       ['opening a cell', opening],
       ['moving to another cell', moving],
+      ['opening a popover of one line on an empty page', bare],
     ],
   };
 }
