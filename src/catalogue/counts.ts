@@ -15,11 +15,18 @@ export interface RequirementCounts {
   mandatory: number;
 }
 
+/** What `requirementsOf()` has gathered: a page asks dozens of times, and a role never changes. */
+const gathered = new WeakMap<Role, readonly Requirement[]>();
+
 /** Every requirement of a role: by domain, skill and level, in the order shown. */
-export function requirementsOf(role: Role): Requirement[] {
-  return role.matrix.flatMap(({ rows }) =>
+export function requirementsOf(role: Role): readonly Requirement[] {
+  const known = gathered.get(role);
+  if (known) return known;
+  const requirements = role.matrix.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined)),
   );
+  gathered.set(role, requirements);
+  return requirements;
 }
 
 /** Every requirement of one level of a role, in the order shown. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, Role, Skill } from '../catalogue.ts';
 import { repositoryHost } from '../community/repository-host.ts';
 import { requirementsOf } from '../counts.ts';
 import type { Urls } from '../urls.ts';
@@ -15,14 +15,15 @@ export interface LinkTargets {
 
 /** The places to which a history can link, in the catalogue as it is now; former ids lead to what they are called now. */
 export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): LinkTargets {
-  const roleById = withFormerIds(roles);
-  const skillById = withFormerIds(skills);
+  // Made when the first is asked for: most pages have no history, and none should take longer in a larger catalogue.
+  let known: { role: ReadonlyMap<string, Role>; skill: ReadonlyMap<string, Skill> } | undefined;
+  const byId = () => (known ??= { role: withFormerIds(roles), skill: withFormerIds(skills) });
   return {
-    role: (id) => pathOf(roleById.get(id), urls.role),
-    skill: (id) => pathOf(skillById.get(id), urls.skill),
+    role: (id) => pathOf(byId().role.get(id), urls.role),
+    skill: (id) => pathOf(byId().skill.get(id), urls.skill),
     requirement: (id) => {
       const [roleId = '', skillId = '', level = ''] = id.split('/');
-      const [role, skill] = [roleById.get(roleId), skillById.get(skillId)];
+      const [role, skill] = [byId().role.get(roleId), byId().skill.get(skillId)];
       if (role === undefined || skill === undefined) return undefined;
       const idNow = `${role.id}/${skill.id}/${level}`;
       const isThere = requirementsOf(role).some((requirement) => requirement.id === idNow);
