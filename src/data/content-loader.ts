@@ -7,12 +7,14 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 
 /**
  * A loader for all content files of one kind. Each entry's id is its file, so that two files can never
- * take one another's place. A file with problems is reported and left out; `loadCatalogue()` then refuses.
+ * take one another's place. A refresh may give an `onLoad` in its context, which is called. A file with problems is reported and left out; `loadCatalogue()` then refuses.
  */
 export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {
     name: `rolebook-${kind}`,
-    async load({ store, parseData, generateDigest, logger }) {
+    async load({ store, parseData, generateDigest, logger, refreshContextData }) {
+      const onLoad: unknown = refreshContextData?.['onLoad'];
+      if (typeof onLoad === 'function') onLoad();
       const source = directorySource(contentDir);
       const { files, problems } = readContent(source, (place) => place.kind === kind);
       for (const problem of problems) logger.error(formatProblem(problem));

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '#catalogue/problem.ts';
 import { directorySource } from '#reader/content-source.ts';
@@ -7,27 +8,39 @@ import { readCatalogue } from '#reader/read-catalogue.ts';
 /** Changes closer together than this, in milliseconds, are answered once. */
 const SETTLE = 60;
 
+/** How often the collections are asked to load, and how long between, in milliseconds. */
+const ATTEMPTS = 40;
+const PAUSE = 50;
+
+/** How long the check waits for the reader's page, in milliseconds: both need the processor. */
+const CHECK_DELAY = 1000;
+
+/** What Astro gives to load the collections again; each loader calls `onLoad`. */
+type Refresh = (options: { context: { onLoad: () => void } }) => Promise<void>;
+
 /**
  * In development, shows an edit of any content file at once: the collections are loaded again and the
- * page reloads, or the browser shows the problems in the words of `npm run check`.
+ * page reloads; then the whole is checked, and the browser shows the problems in the words of `npm run check`.
  */
 export function contentWatch(contentDir: string): AstroIntegration {
   return {
     name: 'rolebook-content-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const answer = async (): Promise<void> => {
-          await refreshContent?.({});
+        const check = (): void => {
           const read = readCatalogue(directorySource(contentDir));
-          if (read.ok) {
-            server.ws.send({ type: 'full-reload' });
-            return;
-          }
+          if (read.ok) return;
           const message = read.problems.map(formatProblem).join('\n');
           server.config.logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '' } });
         };
         let timer: NodeJS.Timeout | undefined;
+        const answer = async (): Promise<void> => {
+          if (refreshContent) await refresh(refreshContent);
+          server.ws.send({ type: 'full-reload' });
+          clearTimeout(timer);
+          timer = setTimeout(check, CHECK_DELAY);
+        };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
           if (relative(contentDir, path).startsWith('..')) return;
@@ -37,4 +50,14 @@ export function contentWatch(contentDir: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Loads the collections again. Astro refuses, without saying so, while it reads their configuration, which every edit makes it do. */
+async function refresh(refreshContent: Refresh): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    let hasLoaded = false as boolean;
+    await refreshContent({ context: { onLoad: () => (hasLoaded = true) } });
+    if (hasLoaded) return;
+    await wait(PAUSE);
+  }
 }
