@@ -11,6 +11,8 @@ export const htmlRules: ConfigData = {
     'no-missing-references': 'off',
     // Filters apply at once, and the search in the header is sent by Enter, as search fields are.
     'wcag/h32': 'off',
+    // Checkboxes of one name are a choice of several, as radio buttons are of one.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A title is a name from the content, which may be as long as it needs.
     'long-title': 'off',
     // All files come from the site itself, where whoever could change them could change the page too.
