@@ -1,13 +1,14 @@
+import { atLine } from '#catalogue/community/repository-host.ts';
 import { unpackLine } from './edit-lines.ts';
-import { proposalLink, type MatrixContext } from './proposal-link.ts';
+import { proposalLink } from './proposal-link.ts';
 
 /**
- * Adds to the open details of a cell what works with JavaScript only, or is not missed without it: their name, a button that
+ * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their name, a button that
  * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
- * details that they lead to, the permalink, which is copied, and links to the editor and to a proposal. In the page itself, hundreds of them
- * would weigh more than their texts.
+ * details that they lead to, the permalink, which is copied, and links to the editor and, where the site has a form for
+ * proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
  */
-export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixContext): void {
+export function addControls(details: HTMLElement, tile: HTMLElement, proposalForm: string | undefined): void {
   const cell = tile.closest('td');
   if (!cell || details.querySelector('.steps')) return;
   const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
@@ -35,7 +36,7 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   );
   if (edit === undefined || line === undefined) return [];
   const link = document.createElement('a');
-  link.href = `${edit}#L${String(line)}`;
+  link.href = atLine(edit, line);
   link.textContent = 'Edit this';
   return [link];
 }

@@ -1,10 +1,10 @@
 import { fillProposalForm } from '#catalogue/community/proposal-form.ts';
 
-/** The role whose matrix it is, and the form for a proposal, where the site has one. */
-export interface MatrixContext {
+/** The role whose matrix it is, and the form for a proposal. */
+export interface ProposalContext {
   roleId: string;
   roleName: string;
-  proposalForm: string | undefined;
+  proposalForm: string;
 }
 
 /** A link to a form for a proposal, still empty. */
@@ -19,11 +19,11 @@ export function proposalLink(form: string): HTMLAnchorElement {
 /** Fills the form that the open details of a cell lead to with all that they show, when its link is reached. */
 export function completeProposal(
   details: HTMLElement,
-  { roleId, roleName, proposalForm }: MatrixContext,
+  { roleId, roleName, proposalForm }: ProposalContext,
 ): void {
   const link = details.querySelector<HTMLAnchorElement>('.propose');
   const [skill = '', level = ''] = details.id.split('.');
-  if (!link || proposalForm === undefined) return;
+  if (!link) return;
   link.href = fillProposalForm(proposalForm, {
     title: `Proposal: ${details.ariaLabel ?? ''} (${roleName})`,
     kind: 'The text of a requirement',

@@ -21,8 +21,16 @@ class SearchResults extends HTMLElement {
     this.#readAddress(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#changed(form));
+    const reached = new AbortController();
     for (const reach of ['pointerover', 'focusin'])
-      this.#find('.facets').addEventListener(reach, () => void this.#countFacets(form), { once: true });
+      this.#find('.facets').addEventListener(
+        reach,
+        () => {
+          reached.abort();
+          void this.#countFacets(form);
+        },
+        { signal: reached.signal },
+      );
     this.addEventListener('keydown', (event) => this.#move(event));
     this.#find('.more').addEventListener('click', () => void this.#showMore());
     this.#find('.clear').addEventListener('click', () => this.#clearFacets(form));
@@ -113,8 +121,12 @@ class SearchResults extends HTMLElement {
 
   /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
-    const pagefind = await this.#pagefind;
-    await pagefind?.filters();
+    try {
+      const pagefind = await this.#pagefind;
+      await pagefind?.filters();
+    } catch {
+      return; // Without counts, the lists offer every name.
+    }
     await this.#search(form);
   }
 

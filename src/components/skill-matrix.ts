@@ -1,6 +1,6 @@
 import { CellGrid } from './cell-grid.ts';
 import { addControls } from './details-controls.ts';
-import { completeProposal, type MatrixContext } from './proposal-link.ts';
+import { completeProposal } from './proposal-link.ts';
 
 /** How long a reader stays before the address follows, in milliseconds: to change it takes longer than to show the details. */
 const PAUSE = 100;
@@ -39,6 +39,7 @@ class SkillMatrix extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.#pause);
     this.#abort.abort();
     this.#abort = new AbortController();
   }
@@ -89,7 +90,7 @@ class SkillMatrix extends HTMLElement {
     const details = detailsOf(event, 'open');
     if (details) this.#latest = details;
     const tile = details && this.#grid.tileOf(details.id);
-    if (tile) addControls(details, tile, this.#context());
+    if (tile) addControls(details, tile, this.dataset['proposal']);
   }
 
   /** The proposal's form is filled in when the link to it is reached: its texts take the page a layout to read. */
@@ -97,12 +98,9 @@ class SkillMatrix extends HTMLElement {
     const link = target instanceof Element ? target.closest('.propose') : null;
     const details = link?.closest<HTMLElement>('[popover]');
     if (!details) return;
-    completeProposal(details, this.#context());
-  }
-
-  #context(): MatrixContext {
     const { role = '', name = '', proposal } = this.dataset;
-    return { roleId: role, roleName: name, proposalForm: proposal };
+    if (proposal !== undefined)
+      completeProposal(details, { roleId: role, roleName: name, proposalForm: proposal });
   }
 
   #toggled(event: Event): void {

@@ -7,7 +7,8 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 
 /**
  * A loader for all content files of one kind. Each entry's id is its file, so that two files can never
- * take one another's place. A refresh may give an `onLoad` in its context, which is called. A file with problems is reported and left out; `loadCatalogue()` then refuses.
+ * take one another's place. A file with problems is reported and left out; `loadCatalogue()` then refuses. In development
+ * it calls the `onLoad` of a refresh's context, so that whoever asked for it knows that it was heard.
  */
 export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {

@@ -34,18 +34,20 @@ export function contentWatch(contentDir: string): AstroIntegration {
           server.config.logger.error(message);
           server.ws.send({ type: 'error', err: { message, stack: '' } });
         };
-        let timer: NodeJS.Timeout | undefined;
+        let answering: NodeJS.Timeout | undefined;
+        let checking: NodeJS.Timeout | undefined;
         const answer = async (): Promise<void> => {
           if (refreshContent) await refresh(refreshContent);
           server.ws.send({ type: 'full-reload' });
-          clearTimeout(timer);
-          timer = setTimeout(check, CHECK_DELAY);
+          clearTimeout(checking);
+          checking = setTimeout(check, CHECK_DELAY);
         };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
           if (relative(contentDir, path).startsWith('..')) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void answer(), SETTLE);
+          clearTimeout(answering);
+          clearTimeout(checking);
+          answering = setTimeout(() => void answer(), SETTLE);
         });
       },
     },

@@ -68,7 +68,10 @@ function stylesheetGroups(page: string) {
   ];
 }
 
-/** Gives each page that needs several stylesheets one with the text of all of them, in the order of their names. */
+/**
+ * Gives each page that needs several stylesheets one with the text of all of them: in the order of their names, so that
+ * all pages share one, and what the role's page shares with others comes before what is theirs alone.
+ */
 class JointStylesheets {
   pages: Pages = new Map();
   readonly #sources = new Map<string, string>();

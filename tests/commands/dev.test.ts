@@ -13,6 +13,7 @@ const project = mkdtempSync(join(tmpdir(), 'rolebook-dev-'));
 const file = join(project, 'content/roles/maker/requirements/craft.yaml');
 let server: ChildProcess;
 let address = '';
+let printed = '';
 
 beforeAll(async () => {
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -27,7 +28,6 @@ beforeAll(async () => {
       env: { ...process.env, NODE_ENV: '', VITEST: '', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
-  let printed = '';
   const listen = (chunk: Buffer): void => void (printed += chunk.toString());
   server.stdout?.on('data', listen);
   server.stderr?.on('data', listen);
@@ -46,21 +46,57 @@ afterAll(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
-test('each edit of a requirement shows, the first included', async () => {
-  const page = async (): Promise<string> => (await fetch(`${address}/roles/maker/`)).text();
-  await until(
-    async () => (await page()).includes('joinery.novice'),
-    () => 'the page does not come',
+const untouched = readFileSync(
+  join(projectRoot, 'tests/fixtures/small/roles/maker/requirements/craft.yaml'),
+  'utf8',
+);
+
+/** Writes a text for the first requirement of the file, or puts something else in the place of its proficiency. */
+function edit(text: string, proficiency = 'one'): void {
+  writeFileSync(
+    file,
+    untouched.replace('proficiency: one\n', `proficiency: ${proficiency}\n    expects: ${text}\n`),
   );
-  const untouched = readFileSync(file, 'utf8');
+}
+
+async function page(): Promise<string> {
+  return (await fetch(`${address}/roles/maker/`)).text();
+}
+
+function untilShown(text: string): Promise<void> {
+  return until(
+    async () => (await page()).includes(text),
+    () => `the page does not say: ${text}`,
+  );
+}
+
+test('each edit of a requirement shows, the first included', async () => {
+  await untilShown('joinery.novice');
   for (const text of ['Planes a board flat.', 'Planes two boards flat.', 'Planes three boards flat.']) {
-    writeFileSync(file, untouched.replace(/proficiency: one\n/, `$&    expects: ${text}\n`));
-    await until(
-      async () => (await page()).includes(text),
-      () => `the edit does not show: ${text}`,
-    );
+    edit(text);
+    await untilShown(text);
   }
   expect(await page()).not.toContain('two boards');
+});
+
+test('of edits that follow one another while the first is being shown, the last shows', async () => {
+  for (const pause of [80, 150, 250, 400]) {
+    edit(`Saws before ${String(pause)}.`);
+    await wait(pause);
+    edit(`Saws after ${String(pause)}.`);
+    await untilShown(`Saws after ${String(pause)}.`);
+  }
+});
+
+test('a problem is said at the terminal in the words of the check, and the page comes back when it is mended', async () => {
+  edit('Planes a board flat.', 'won');
+  const said = 'roles/maker/requirements/craft.yaml:3:18  no proficiency has the id "won"';
+  await until(
+    () => Promise.resolve(printed.includes(said)),
+    () => printed,
+  );
+  edit('Planes it again.');
+  await untilShown('Planes it again.');
 });
 
 async function until(isSo: () => Promise<boolean>, explain: () => string): Promise<void> {

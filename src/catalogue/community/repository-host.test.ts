@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repositoryHost } from './repository-host.ts';
+import { atLine, repositoryHost } from './repository-host.ts';
 
 describe.each([
   ['GitHub', 'https://github.com/owner/name', 'edit/', 'commit/', '/issues/new?template=proposal.yml'],
@@ -18,7 +18,9 @@ describe.each([
   test.each(['', '/', '.git'])('has its pages, its address ending in "%s"', (end) => {
     const host = repositoryHost(`${address}${end}`);
     expect(host.home).toBe(address);
-    expect(host.edit('main', 'content/site.yaml', 7)).toBe(`${address}/${edit}main/content/site.yaml#L7`);
+    expect(atLine(host.edit('main', 'content/site.yaml'), 7)).toBe(
+      `${address}/${edit}main/content/site.yaml#L7`,
+    );
     expect(host.commit('abc')).toBe(`${address}/${commit}abc`);
     expect(host.proposalForm).toBe(`${address}${form}`);
     expect(host.owner('octocat')).toBe(`${new URL(address).origin}/octocat`);
@@ -27,7 +29,7 @@ describe.each([
 
 test('keeps what is no plain letter in a branch or a path', () => {
   const host = repositoryHost('https://github.com/owner/name');
-  expect(host.edit('docs/a b', 'our content/#1.yaml', 1)).toBe(
+  expect(atLine(host.edit('docs/a b', 'our content/#1.yaml'), 1)).toBe(
     'https://github.com/owner/name/edit/docs/a%20b/our%20content/%231.yaml#L1',
   );
 });

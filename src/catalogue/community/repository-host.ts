@@ -2,8 +2,8 @@
 export interface RepositoryHost {
   /** The repository itself, without a slash at its end. */
   home: string;
-  /** The editor for a file of a branch, at a line. */
-  edit: (branch: string, path: string, line: number) => string;
+  /** The editor for a file of a branch; `atLine()` leads to a line of it. */
+  edit: (branch: string, path: string) => string;
   commit: (hash: string) => string;
   /** A form for a proposal, to be filled in by `fillProposalForm()`. */
   proposalForm: string;
@@ -21,8 +21,7 @@ export function repositoryHost(repository: string): RepositoryHost {
   if (/^gitlab\./.test(hostname)) {
     return {
       home,
-      edit: (branch, path, line) =>
-        `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}#L${String(line)}`,
+      edit: (branch, path) => `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}`,
       commit: (hash) => `${home}/-/commit/${hash}`,
       proposalForm: `${home}/-/issues/new`,
       watch: home,
@@ -32,8 +31,7 @@ export function repositoryHost(repository: string): RepositoryHost {
   if (/^(?:codeberg\.org$|(?:forgejo|gitea)\.)/.test(hostname)) {
     return {
       home,
-      edit: (branch, path, line) =>
-        `${home}/_edit/${encodePath(branch)}/${encodePath(path)}#L${String(line)}`,
+      edit: (branch, path) => `${home}/_edit/${encodePath(branch)}/${encodePath(path)}`,
       commit: (hash) => `${home}/commit/${hash}`,
       proposalForm: `${home}/issues/new`,
       watch: home,
@@ -42,12 +40,17 @@ export function repositoryHost(repository: string): RepositoryHost {
   }
   return {
     home,
-    edit: (branch, path, line) => `${home}/edit/${encodePath(branch)}/${encodePath(path)}#L${String(line)}`,
+    edit: (branch, path) => `${home}/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
     proposalForm: `${home}/issues/new?template=proposal.yml`,
     watch: `${home}/subscription`,
     owner: (name) => (name.includes('/') ? `${origin}/orgs/${name.replace('/', '/teams/')}` : owner(name)),
   };
+}
+
+/** The address of a file at a line, from 1, as all of these hosts write it. */
+export function atLine(file: string, line: number): string {
+  return `${file}#L${String(line)}`;
 }
 
 function encodePath(path: string): string {

@@ -2,7 +2,7 @@ import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '../catal
 import { domainFile, roleFile, rowFile, skillFile } from '../content-paths.ts';
 import type { Path } from '../problem.ts';
 import { fillProposalForm } from './proposal-form.ts';
-import { repositoryHost, type RepositoryHost } from './repository-host.ts';
+import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
 
 /** Two ways to change something: in its file, or through a proposal that others talk over first. */
 export interface SuggestLinks {
@@ -17,7 +17,7 @@ export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' |
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
-  /** The editor for the file of a row, without a line; the page of a role knows those of its cells by `lineOf`. */
+  /** The editor for the file of a row; `atLine()` and `lineOf()` lead to a requirement in it. */
   editRow: (row: MatrixRow) => string | undefined;
   /** The line at which a requirement stands in its row's file. */
   lineOf: (requirement: Requirement) => number;
@@ -41,14 +41,18 @@ export function createRepositoryLinks(
   if (repository === undefined) return undefined;
   const { home, watch, owner, edit, proposalForm } = repositoryHost(repository);
   const below = contentPath ? `${contentPath}/` : '';
-  const editAt = (file: string, path: Path = []): string | undefined =>
-    contentPath === undefined ? undefined : edit(branch, `${below}${file}`, lineOf(file, path));
+  const editFile = (file: string): string | undefined =>
+    contentPath === undefined ? undefined : edit(branch, `${below}${file}`);
+  const editStart = (file: string): string | undefined => {
+    const address = editFile(file);
+    return address && atLine(address, lineOf(file, []));
+  };
   return {
     home,
     watch,
     owner,
     role: (role) => ({
-      edit: editAt(roleFile(role)),
+      edit: editStart(roleFile(role)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${role.name}`,
         kind: 'A role: its levels, stack or focus',
@@ -57,7 +61,7 @@ export function createRepositoryLinks(
       }),
     }),
     skill: (skill) => ({
-      edit: editAt(skillFile(skill)),
+      edit: editStart(skillFile(skill)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${skill.name}`,
         kind: 'The text of a skill',
@@ -66,7 +70,7 @@ export function createRepositoryLinks(
       }),
     }),
     domain: (domain) => ({
-      edit: editAt(domainFile(domain)),
+      edit: editStart(domainFile(domain)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${domain.name}`,
         kind: 'A domain, or what belongs to it',
@@ -74,7 +78,7 @@ export function createRepositoryLinks(
         current: domain.summary ?? '',
       }),
     }),
-    editRow: (row) => editAt(rowFile(row))?.replace(/#.*$/, ''),
+    editRow: (row) => editFile(rowFile(row)),
     lineOf: ({ row, level }) => lineOf(rowFile(row), [row.skill.id, level.id]),
     proposeAnything: proposalForm,
   };
