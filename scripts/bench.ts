@@ -31,8 +31,9 @@ import { step } from './lib/step.ts';
 const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
 
 await runCommand({
-  help: `Measures builds of growing catalogues, their search indexes, the weight of pages, the PDFs beside a bare
-page.pdf() of the same pages, what opening a cell takes, and how soon an answer of the grade calculator shows.
+  help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the
+PDFs beside a bare page.pdf() of the same pages, what opening a cell takes, and how soon an answer of the grade calculator
+shows.
 Prints tables, and keeps them in BENCHMARK.md.
 
   npm run bench
