@@ -2,23 +2,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue, Role } from '#catalogue/catalogue.ts';
 import { countCatalogue, largestRole } from '#catalogue/counts.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
 import { benchLighthouse } from './lib/bench/bench-lighthouse.ts';
+import { benchLongPages } from './lib/bench/bench-long-pages.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
+import { benchRepeat } from './lib/bench/bench-repeat.ts';
 import { benchSearch } from './lib/bench/bench-search.ts';
 import { growContent } from './lib/bench/grow-content.ts';
+import { GROWN_ROLE, growRole } from './lib/bench/grow-role.ts';
 import { longestPages } from './lib/bench/page-kinds.ts';
 import { keepReport, type ReportTable } from './lib/bench/report.ts';
 import {
   answersTable,
   buildTable,
   lighthouseTable,
+  longPagesTable,
   matrixTable,
   pdfTable,
+  repeatTable,
   searchTable,
   weightTable,
   type SizeFigures,
@@ -27,20 +32,26 @@ import { checkContent } from './lib/check-content.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
+/** How many roles a repeated build has, PDFs included. */
+const REPEATED_ROLES = 100;
+
+/** How many skills the largest role has that pages must bear. */
+const MOST_SKILLS = 400;
+
 /** Where the last run is kept. */
 const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
 
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the
-PDFs beside a bare page.pdf() of the same pages, what opening a cell takes, and how soon an answer of the grade calculator
-shows.
+PDFs beside a bare page.pdf() of the same pages, what opening a cell takes, how soon an answer of the grade calculator
+shows, how a role of hundreds of skills loads and scrolls, and a second build after a small change.
 Prints tables, and keeps them in BENCHMARK.md.
 
   npm run bench
   npm run bench -- --roles 10,100
 
 --roles (10,100,1000) are the sizes: the content's own roles, and copies of the largest with other texts. A thousand take
-ten minutes and 3 GB below the directory for temporary files. CONTENT_DIR (content) sets where it reads.`,
+half an hour and 3 GB below the directory for temporary files. CONTENT_DIR (content) sets where it reads.`,
   options: { roles: { type: 'string', default: '10,100,1000' } },
   run: async ({ contentDir }, values) => {
     const sizes = values.roles.split(',').map(Number);
@@ -53,7 +64,8 @@ ten minutes and 3 GB below the directory for temporary files. CONTENT_DIR (conte
       const own = await measureOwn(catalogue, contentDir, work);
       const figures: SizeFigures[] = [];
       for (const roles of sizes) figures.push(await measureSize(catalogue, contentDir, work, roles));
-      await keepReport([buildTable(figures), searchTable(figures), ...own], REPORT);
+      const repeated = await measureRepeat(catalogue, contentDir, work);
+      await keepReport([buildTable(figures), ...repeated, searchTable(figures), ...own], REPORT);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
@@ -71,11 +83,41 @@ async function measureOwn(catalogue: Catalogue, contentDir: string, work: string
   const used = role
     ? [
         matrixTable(await step('cells', () => benchCells(role, site))),
+        longPagesTable(await step('long pages', () => measureLongPages(role, catalogue, contentDir, work))),
         answersTable(await step('answers', () => benchAnswers(role, site))),
       ]
     : [];
   const pdfs = pdfTable(await step('PDFs', () => benchPdfs(catalogue, site, work)));
   return [weights, scores, ...used, pdfs];
+}
+
+/** The longest tasks of the content's largest role, built already, and of one that is made to be larger. */
+async function measureLongPages(
+  { id, matrix }: Role,
+  catalogue: Catalogue,
+  contentDir: string,
+  work: string,
+): Promise<({ skills: number } & Awaited<ReturnType<typeof benchLongPages>>)[]> {
+  const [content, site] = [join(work, 'grown-role'), join(work, 'grown-role-site')];
+  growRole(catalogue, contentDir, content, MOST_SKILLS);
+  await benchBuild(content, site);
+  const skills = matrix.reduce((sum, { rows }) => sum + rows.length, 0);
+  return [
+    { skills, ...(await benchLongPages(id, join(work, 'own'))) },
+    { skills: MOST_SKILLS, ...(await benchLongPages(GROWN_ROLE, site)) },
+  ];
+}
+
+/** A whole build and another after a small change; none where the content has no role that copies could be made of. */
+async function measureRepeat(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
+  const role = largestRole(catalogue.roles);
+  if (role === undefined) return [];
+  const content = join(work, 'repeated');
+  growContent(catalogue, contentDir, content, REPEATED_ROLES);
+  const times = await step('repeated build', () =>
+    benchRepeat(content, join(work, 'repeated-site'), role.id),
+  );
+  return [repeatTable({ roles: REPEATED_ROLES, ...times })];
 }
 
 async function measureSize(

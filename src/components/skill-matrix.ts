@@ -85,11 +85,15 @@ class SkillMatrix extends HTMLElement {
     }, 2000);
   }
 
-  /** Before the details show, so that the page is laid out once. */
-  #prepare(event: Event): void {
-    const details = detailsOf(event, 'open');
-    if (details) this.#latest = details;
-    const tile = details && this.#grid.tileOf(details.id);
+  /** Before the details show or hide, so that the page is laid out and painted once. */
+  #prepare(event: ToggleEvent): void {
+    const details = detailsOf(event);
+    if (!details) return;
+    const isOpening = event.newState === 'open';
+    const tile = this.#grid.tileOf(details.id);
+    tile?.toggleAttribute('data-open', isOpening);
+    if (!isOpening) return;
+    this.#latest = details;
     if (tile) addControls(details, tile, this.dataset['proposal']);
   }
 
@@ -104,9 +108,7 @@ class SkillMatrix extends HTMLElement {
   }
 
   #toggled(event: Event): void {
-    const details = detailsOf(event);
-    if (!details) return;
-    this.#grid.tileOf(details.id)?.toggleAttribute('data-open', details.matches(':popover-open'));
+    if (!detailsOf(event)) return;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#writeAddress(), PAUSE);
   }
@@ -154,10 +156,8 @@ class SkillMatrix extends HTMLElement {
   }
 }
 
-/** The details that a toggle is about; undefined where it is about something else, or leads to another state. */
-function detailsOf(event: Event, state?: string): HTMLElement | undefined {
-  const { target } = event;
-  if (!(event instanceof ToggleEvent) || (state !== undefined && event.newState !== state)) return undefined;
+/** The details that a toggle is about; undefined where it is about something else. */
+function detailsOf({ target }: Event): HTMLElement | undefined {
   return target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
 }
 

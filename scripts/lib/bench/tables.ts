@@ -5,7 +5,9 @@ import type { AnswerTimes } from './bench-answers.ts';
 import type { BuildFigures } from './bench-build.ts';
 import type { CellTimes } from './bench-cells.ts';
 import type { Scores } from './bench-lighthouse.ts';
+import type { LongestTasks } from './bench-long-pages.ts';
 import type { PdfTimes } from './bench-pdfs.ts';
+import type { RepeatTimes } from './bench-repeat.ts';
 import type { SearchFigures } from './bench-search.ts';
 import type { KindOfPage } from './page-kinds.ts';
 import type { ReportTable } from './report.ts';
@@ -36,6 +38,18 @@ export function buildTable(sizes: readonly SizeFigures[]): ReportTable {
       (seconds / html) * 100,
       peak,
     ]),
+  };
+}
+
+export function repeatTable({ roles, first, second }: RepeatTimes & { roles: number }): ReportTable {
+  return {
+    title: 'Repeated build',
+    text: `\`npm run build\` of ${String(roles)} roles with search index, PDFs and pictures.`,
+    columns: ['', 'seconds', 'of the first'],
+    rows: [
+      ['the first build', first, 1],
+      ['a build after one requirement was changed', second, second / first],
+    ],
   };
 }
 
@@ -95,6 +109,22 @@ export function matrixTable({ opening, moving, bare }: CellTimes): ReportTable {
       ['moving to another cell', moving],
       ['opening a popover of one line on an empty page', bare],
     ],
+  };
+}
+
+export function longPagesTable(
+  measured: readonly { skills: number; role: LongestTasks; matrix: LongestTasks }[],
+): ReportTable {
+  return {
+    title: 'Long pages',
+    text:
+      'The longest task of the main thread, in ms, on the two pages that hold every text of a role, on a processor ' +
+      `${String(SLOWDOWN)} times slower; 0 where none takes more than 50.`,
+    columns: ['skills of the role', 'page', 'loading', 'scrolling through'],
+    rows: measured.flatMap(({ skills, role, matrix }) => [
+      [skills, 'role', role.loading, role.scrolling],
+      [skills, 'full matrix', matrix.loading, matrix.scrolling],
+    ]),
   };
 }
 

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError } from '../command.ts';
+import { runBuild } from './bench-build.ts';
+
+/** How long two builds of everything take, one after another, in seconds. */
+export interface RepeatTimes {
+  first: number;
+  /** After one requirement was changed. */
+  second: number;
+}
+
+/** Builds everything twice, and changes a requirement of a role in between; its file is changed for good. */
+export async function benchRepeat(contentDir: string, outDir: string, roleId: string): Promise<RepeatTimes> {
+  const variables = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    // An address of its own: nothing comes from the cache of an earlier run.
+    SITE_URL: `https://run-${String(process.pid)}.example`,
+  };
+  const { seconds: first } = await runBuild('build', variables);
+  changeRequirement(join(contentDir, 'roles', roleId, 'requirements'));
+  const { seconds: second } = await runBuild('build', variables);
+  return { first, second };
+}
+
+/** Turns one requirement of a folder from mandatory into optional. */
+function changeRequirement(dir: string): void {
+  for (const file of readdirSync(dir).map((name) => join(dir, name))) {
+    const source = readFileSync(file, 'utf8');
+    const changed = source.replace(/("?mandatory"?: ?)true/, '$1false');
+    if (changed === source) continue;
+    writeFileSync(file, changed);
+    return;
+  }
+  throw new CommandError(`${dir} holds nothing that is mandatory: there is nothing to change`);
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { requirementsOf } from '#catalogue/counts.ts';
+import { catalogueOf } from '../check-content.ts';
+import { GROWN_ROLE, growRole } from './grow-role.ts';
+
+test('makes one role of so many skills at every level, each with a text of the content', () => {
+  const copy = join(temporaryDir(), 'copy');
+  const catalogue = catalogueOf('content');
+  growRole(catalogue, 'content', copy, 47);
+  const grown = catalogueOf(copy);
+  expect(grown.roles.map(({ id }) => id)).toEqual([GROWN_ROLE]);
+  const requirements = grown.roles.flatMap(requirementsOf);
+  expect(requirements).toHaveLength(47 * catalogue.ladder.length);
+  const texts = new Set(catalogue.roles.flatMap(requirementsOf).map(({ expects }) => expects));
+  expect(requirements.filter(({ expects }) => !texts.has(expects))).toEqual([]);
+  expect(new Set(requirements.map(({ mandatory }) => mandatory)).size).toBe(2);
+});

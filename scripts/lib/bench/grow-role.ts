@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue, LadderLevel } from '#catalogue/catalogue.ts';
+import { requirementsOf } from '#catalogue/counts.ts';
+
+/** What the role that is made is called in addresses. */
+export const GROWN_ROLE = 'grown';
+
+const SKILLS_A_DOMAIN = 20;
+
+/**
+ * A copy of a content directory whose only role asks for so many skills of their own at every level of the ladder, with the
+ * texts of the catalogue's requirements.
+ */
+export function growRole(catalogue: Catalogue, contentDir: string, copy: string, skills: number): void {
+  cpSync(contentDir, copy, { recursive: true });
+  rmSync(join(copy, 'roles'), { recursive: true });
+  const roleDir = join(copy, 'roles', GROWN_ROLE);
+  mkdirSync(join(roleDir, 'requirements'), { recursive: true });
+  const levels = Object.fromEntries(catalogue.ladder.map(({ id }) => [id, {}]));
+  writeYaml(join(roleDir, 'role.yaml'), { name: 'Grown', levels });
+  const cells = cellsOf(catalogue);
+  for (let first = 0; first < skills; first += SKILLS_A_DOMAIN) {
+    const domain = `grown-${String(first)}`;
+    const ids = Array.from(
+      { length: Math.min(SKILLS_A_DOMAIN, skills - first) },
+      (_, index) => `${domain}-${String(index)}`,
+    );
+    writeYaml(join(copy, 'domains', `${domain}.yaml`), { name: `Domain ${String(first)}` });
+    mkdirSync(join(copy, 'skills', domain), { recursive: true });
+    for (const id of ids) writeYaml(join(copy, 'skills', domain, `${id}.yaml`), { name: `Skill ${id}` });
+    const rows = ids.map((id) => [
+      id,
+      Object.fromEntries(catalogue.ladder.map((level) => [level.id, cells(level)])),
+    ]);
+    writeYaml(join(roleDir, 'requirements', `${domain}.yaml`), Object.fromEntries(rows));
+  }
+}
+
+/** Gives a requirement at a level, each with the next text of the catalogue: every third is mandatory, higher levels go deeper. */
+function cellsOf({ ladder, scale, roles }: Catalogue): (level: LadderLevel) => object {
+  const texts = roles.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
+  let made = 0;
+  return (level) => {
+    made += 1;
+    const proficiency = scale[Math.min(ladder.indexOf(level), scale.length - 1)];
+    return { proficiency: proficiency?.id, mandatory: made % 3 === 0, expects: texts[made % texts.length] };
+  };
+}
+
+/** JSON is YAML too. */
+function writeYaml(file: string, value: object): void {
+  writeFileSync(file, JSON.stringify(value));
+}
