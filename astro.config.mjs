@@ -3,34 +3,33 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { hostRedirects } from '#integrations/host-redirects.ts';
 import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { redirectsOf } from '#catalogue/redirects.ts';
+import { movesOf, renamedIn } from '#catalogue/redirects.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 import { readSiteFile } from '#reader/site-file.ts';
 
 const { contentDir, outDir, siteUrl, basePath } = readSettings();
-const renamable = readContent(
-  directorySource(contentDir),
-  ({ kind }) => kind === 'role' || kind === 'skill',
-).files;
+const isRenamable = ({ kind }) => kind === 'role' || kind === 'skill';
+const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
 const site = readSiteFile(contentDir);
 
 const urls = createUrls(basePath);
+const moves = movesOf(renamed, basePath);
 
-/** Whether a page belongs into the sitemap: not the search, nor what PDFs are printed from. */
+/** Whether a page belongs into the sitemap: not the search, nor what PDFs are printed from, nor what has moved. */
 function isListed(page) {
   const { pathname } = new URL(page);
-  return pathname !== urls.search && !urls.isPrint(pathname);
+  return pathname !== urls.search && !urls.isPrint(pathname) && !(pathname in moves);
 }
 
 export default defineConfig({
   site: siteUrl ?? (site && new URL(site.url).origin),
   base: basePath,
   outDir,
-  redirects: redirectsOf(renamable, basePath),
   trailingSlash: 'always',
   // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
   compressHTML: true,
@@ -43,6 +42,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     contentWatch(contentDir),
     catalogueCsv(),
+    hostRedirects(renamed, basePath),
     stylesheets('src/pages/roles/[role]/index.astro'),
   ],
   vite: {

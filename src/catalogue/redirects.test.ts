@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from './content-file.ts';
-import { redirectsOf } from './redirects.ts';
+import { formatHostRedirects, movesOf, renamedIn } from './redirects.ts';
 
 const skill: ContentFile = {
   kind: 'skill',
@@ -18,17 +18,28 @@ const role: ContentFile = {
 };
 
 test('leads from the pages of a former id to those of the present one, under the base path', () => {
-  expect(redirectsOf([skill, role], '/project/')).toEqual({
-    '/skills/mlflow-tracking/': '/project/skills/mlflow/',
-    '/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
-    '/roles/ml-platform-engineer/': '/project/roles/mlops-engineer/',
-    '/roles/ml-platform-engineer/matrix/': '/project/roles/mlops-engineer/matrix/',
-    '/roles/ml-platform-engineer/calculator/': '/project/roles/mlops-engineer/calculator/',
-    '/roles/ml-platform-engineer/history/': '/project/roles/mlops-engineer/history/',
-    '/roles/ml-platform-engineer/levels/junior/': '/project/roles/mlops-engineer/levels/junior/',
+  expect(movesOf(renamedIn([skill, role]), '/project/')).toEqual({
+    '/project/skills/mlflow-tracking/': '/project/skills/mlflow/',
+    '/project/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
+    '/project/roles/ml-platform-engineer/': '/project/roles/mlops-engineer/',
+    '/project/roles/ml-platform-engineer/matrix/': '/project/roles/mlops-engineer/matrix/',
+    '/project/roles/ml-platform-engineer/calculator/': '/project/roles/mlops-engineer/calculator/',
+    '/project/roles/ml-platform-engineer/history/': '/project/roles/mlops-engineer/history/',
+    '/project/roles/ml-platform-engineer/levels/junior/': '/project/roles/mlops-engineer/levels/junior/',
   });
 });
 
+test('tells hosts to lead whole folders there, and nothing where nothing was renamed', () => {
+  expect(formatHostRedirects(renamedIn([skill, role]), '/project/')).toBe(
+    '/project/skills/mlflow-tracking/* /project/skills/mlflow/:splat 301\n' +
+      '/project/roles/ml-platform-engineer/* /project/roles/mlops-engineer/:splat 301\n',
+  );
+  expect(formatHostRedirects({ roles: [], skills: [] }, '/')).toBe('');
+});
+
 test('passes over files with problems, which the check reports', () => {
-  expect(redirectsOf([{ ...skill, value: { former_ids: ['mlflow-tracking'] } }], '/')).toEqual({});
+  expect(renamedIn([{ ...skill, value: { former_ids: ['mlflow-tracking'] } }])).toEqual({
+    roles: [],
+    skills: [],
+  });
 });

@@ -123,15 +123,27 @@ class SkillMatrix extends HTMLElement {
 
   #openAddressed(): void {
     const id = decodeFragment(location.hash);
+    this.#reportMissing(id);
     if (id !== '') this.#open(id);
+  }
+
+  /** Says so where a permalink leads to what is not asked, or no longer: a skill's id, a point and a level's id. */
+  #reportMissing(id: string): void {
+    const text = this.querySelector<HTMLElement>('.missing');
+    const name = text?.querySelector('code');
+    if (!text || !name) return;
+    text.hidden = !/^[a-z\d-]+\.[a-z\d-]+$/.test(id) || document.getElementById(id) !== null;
+    name.textContent = id;
+    if (!text.hidden) text.scrollIntoView();
   }
 
   /** Shows a cell's details in place of any others; the focus will come back to its tile. */
   #open(id: string): void {
-    const details = document.getElementById(id);
-    if (!details?.matches('[popover]') || !this.contains(details)) return;
+    // The id itself, or one that the skill had before.
+    const details = document.getElementById(id)?.closest<HTMLElement>('[popover]');
+    if (!details || !this.contains(details)) return;
     this.querySelector<HTMLElement>(':popover-open')?.hidePopover();
-    const tile = this.#grid.tileOf(id);
+    const tile = this.#grid.tileOf(details.id);
     this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
