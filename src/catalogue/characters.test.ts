@@ -12,14 +12,21 @@ describe('a forbidden character', () => {
     ['\u202E', 'a character that reorders what is shown (U+202E)'],
     ['\u2069', 'a character that reorders what is shown (U+2069)'],
     ['\uD83D', 'half of a character (U+D83D)'],
+    ['\uFFFE', 'what is no character (U+FFFE)'],
+    ['\u{1FFFF}', 'what is no character (U+1FFFF)'],
+    ['\uFDD0', 'what is no character (U+FDD0)'],
+    ['\u{E0041}', 'a character that nobody sees (U+E0041)'],
     ['\uDE00', 'half of a character (U+DE00)'],
   ])('is %j, called %s', (character, name) => {
     expect(findForbiddenCharacter(`a${character}b`)).toBe(`the text holds ${name}: delete it`);
   });
 
-  test.each(['\t', '\n', '😀', 'é', 'שלום', '\u200F', '\u200D', '\uFFFD'])('is not %j', (character) => {
-    expect(findForbiddenCharacter(`a${character}b`)).toBeUndefined();
-  });
+  test.each(['\t', '\n', '😀', 'é', 'שלום', '\u200F', '\u200D', '\uFFFD', '🏴\u{E0067}\u{E0062}\u{E007F}'])(
+    'is not %j',
+    (character) => {
+      expect(findForbiddenCharacter(`a${character}b`)).toBeUndefined();
+    },
+  );
 });
 
 describe('an invisible character', () => {

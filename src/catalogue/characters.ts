@@ -15,6 +15,10 @@ const INVISIBLE: readonly InvisibleCharacter[] = [
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Neither XML nor JSON of other programs need take them. */
+const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
+/** They spell words that nobody sees but programs read; after a black flag they make it that of a country. */
+const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u;
 
 /** Says which character must not stand in a text, or undefined where all is well. */
 export function findForbiddenCharacter(text: string): string | undefined {
@@ -22,6 +26,10 @@ export function findForbiddenCharacter(text: string): string | undefined {
   if (found) return `the text holds a control character (${codePoint(found[0])}): delete it`;
   const half = LONE_SURROGATE.exec(text);
   if (half) return `the text holds half of a character (${codePoint(half[0])}): delete it`;
+  const none = NO_CHARACTER.exec(text);
+  if (none) return `the text holds what is no character (${codePoint(none[0])}): delete it`;
+  const tag = TAG.exec(text);
+  if (tag) return `the text holds a character that nobody sees (${codePoint(tag[0])}): delete it`;
   const override = BIDI_OVERRIDE.exec(text);
   if (override) {
     return `the text holds a character that reorders what is shown (${codePoint(override[0])}): delete it`;

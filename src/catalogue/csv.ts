@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Requirement, Role } from './catalogue.ts';
 import { requirementsOf } from './counts.ts';
+import { guardFormula } from './csv-formula.ts';
 
 /** The columns of the CSV that teams exchange, in order. */
 export const csvColumns = [
@@ -24,7 +25,10 @@ export const csvColumns = [
 
 type CsvRow = Record<(typeof csvColumns)[number], string | undefined>;
 
-/** Requirements as RFC 4180 CSV: a header, then one row each, comma-separated, lines ended by CR LF. */
+/**
+ * Requirements as RFC 4180 CSV: a header, then one row each, comma-separated, lines ended by CR LF; no cell is a formula to a
+ * spreadsheet.
+ */
 export function formatCsv(requirements: readonly Requirement[]): string {
   return stringify(requirements.map(csvRow), {
     header: true,
@@ -32,6 +36,7 @@ export function formatCsv(requirements: readonly Requirement[]): string {
     record_delimiter: 'windows',
     // RFC 4180 wants quotes around any line end, not only around the one that ends a record.
     quoted_match: /[\r\n]/,
+    cast: { string: guardFormula },
   });
 }
 

@@ -41,6 +41,8 @@ describe('a fault of a text', () => {
     ['[a](//example.org)', [link('//example.org')]],
     ['[a]()', [link('')]],
     ['[a][1]\n\n[1]: ftp://b', [link('ftp://b')]],
+    ['abc&#x202E;', ['the text holds a character that reorders what is shown (U+202E): delete it']],
+    ['[a](/b/ "&#8238;c")', ['the text holds a character that reorders what is shown (U+202E): delete it']],
   ])('is found in %j', (text, faults) => {
     expect(findMarkdownFaults(text)).toEqual(faults);
   });

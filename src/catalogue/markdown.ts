@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { findForbiddenCharacter } from './characters.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))/i;
 
@@ -20,14 +21,13 @@ writer.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
 
 /**
  * Says what a text must not hold: raw HTML as CommonMark reads it, headings, images, and links that
- * are neither http(s), mailto nor site-relative. One message a fault, in order.
+ * are neither http(s), mailto nor site-relative, and characters that no text may hold, spelled as entities. One message a
+ * fault, in order.
  */
 export function findMarkdownFaults(text: string): string[] {
   if (!NEEDS_PARSER.test(text)) return [];
-  return reader
-    .parse(text, {})
-    .flatMap((token) => [token, ...(token.children ?? [])])
-    .flatMap(faultOf);
+  const tokens = reader.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+  return [...tokens.flatMap(faultOf), ...findSpelledCharacter(text, tokens)];
 }
 
 /**
@@ -73,6 +73,15 @@ function faultOf(token: Token): string[] {
     return [`the link "${shorten(address)}" must start with https://, http://, mailto: or /`];
   }
   return [];
+}
+
+/** What no text may hold, where it is not in the text itself but in what its entities spell. */
+function findSpelledCharacter(text: string, tokens: readonly Token[]): string[] {
+  if (!text.includes('&#') || findForbiddenCharacter(text) !== undefined) return [];
+  const fault = findForbiddenCharacter(
+    tokens.map(({ content, attrs }) => content + String(attrs ?? '')).join(' '),
+  );
+  return fault === undefined ? [] : [fault];
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { unguardFormula } from '#catalogue/csv-formula.ts';
 import { nearestId, isId } from '#catalogue/schemas/id.ts';
 import { didYouMeanOneOf } from '#catalogue/suggest.ts';
 import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';
@@ -101,7 +102,7 @@ class RowReader {
 
   #cell(column: Column): string {
     const index = this.#reading.columns.indexOf.get(column);
-    const cell = index === undefined ? '' : (this.#row.cells[index] ?? '');
+    const cell = index === undefined ? '' : unguardFormula(this.#row.cells[index] ?? '');
     const fault = findCellFault(cell);
     if (fault !== undefined) this.#fault(`${column}: ${fault}`);
     return fault === undefined ? cell : '';
