@@ -41,6 +41,12 @@ describe('a fault of a text', () => {
     ['[a](//example.org)', [link('//example.org')]],
     ['[a]()', [link('')]],
     ['[a][1]\n\n[1]: ftp://b', [link('ftp://b')]],
+    [
+      '[bank](https://bank.example@evil.example/)',
+      [
+        'the link "https://bank.example@evil.example/" names an account before its host: leave out what ends with "@"',
+      ],
+    ],
     ['abc&#x202E;', ['the text holds a character that reorders what is shown (U+202E): delete it']],
     ['[a](/b/ "&#8238;c")', ['the text holds a character that reorders what is shown (U+202E): delete it']],
   ])('is found in %j', (text, faults) => {

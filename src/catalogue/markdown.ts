@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { findForbiddenCharacter } from './characters.ts';
+import { hasAccount } from './web-address.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))/i;
 
@@ -71,6 +72,9 @@ function faultOf(token: Token): string[] {
   const address = token.type === 'link_open' ? String(token.attrGet('href')) : undefined;
   if (address !== undefined && !SAFE_LINK.test(address)) {
     return [`the link "${shorten(address)}" must start with https://, http://, mailto: or /`];
+  }
+  if (address !== undefined && hasAccount(address)) {
+    return [`the link "${shorten(address)}" names an account before its host: leave out what ends with "@"`];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findMarkdownFaults } from '../markdown.ts';
 import { findForbiddenCharacter } from '../characters.ts';
+import { hasAccount } from '../web-address.ts';
 
 const notBlank = (value: string): boolean => value.trim() !== '';
 
@@ -25,6 +26,10 @@ export const textBlock = plain
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'this must be a web address that starts with https:// or http://' })
   .refine((value) => !/\s/.test(value), 'a web address has no spaces')
+  .refine(
+    (value) => !hasAccount(value),
+    'a web address names no account before its host: leave out what ends with "@"',
+  )
   .superRefine(refuseForbiddenCharacters);
 
 /** A calendar day, such as `2026-11-01`. */
