@@ -2,18 +2,24 @@ import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { clearFoldersOfTheDead } from './leftovers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the folder is called in which a build works, before the number of its process. */
+const WORK_PREFIX = 'build-';
 
 /** Builds the HTML pages and data endpoints into a directory, which it replaces. Throws what Astro throws. */
 export async function buildPages(outDir: string): Promise<void> {
   // Astro keeps its data store, the modules of guides and the chunks it renders from below its root: two
   // builds at once need a root each, inside the project so that packages are found.
-  const work = join(root, '.cache', `build-${String(process.pid)}`);
+  const cache = join(root, '.cache');
+  const work = join(cache, `${WORK_PREFIX}${String(process.pid)}`);
   const pages = join(work, 'pages');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro would take a variable of this name, which other programs use too, for the base path.
   delete process.env['BASE_URL'];
+  clearFoldersOfTheDead(cache, WORK_PREFIX);
   try {
     mkdirSync(work, { recursive: true });
     await build({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { CommandError } from './command.ts';
+import { besideOutput, clearLeftovers } from './leftovers.ts';
 
 /**
  * Refuses an output directory whose replacement would take something else along: one that holds a
@@ -18,18 +19,17 @@ export function refuseToReplace(outDir: string, kept: readonly string[]): void {
 
 /**
  * Lets `build` write into a directory beside `outDir`, which takes its place only when all is done:
- * a build that fails or is interrupted leaves the previous output as it was.
+ * a build that fails, is interrupted or killed leaves the previous output as it was.
  */
 export async function publishWhole(outDir: string, build: (staging: string) => Promise<void>): Promise<void> {
-  const parent = dirname(outDir);
-  const staging = join(parent, `.${basename(outDir)}.building-${String(process.pid)}`);
-  const previous = join(parent, `.${basename(outDir)}.previous-${String(process.pid)}`);
+  const staging = besideOutput(outDir, 'building');
   const discard = (): void => rmSync(staging, { recursive: true, force: true });
   const interrupted = (): never => {
     discard();
     process.exit(130);
   };
   try {
+    clearLeftovers(outDir);
     mkdirSync(staging, { recursive: true });
   } catch (error) {
     throw new CommandError(
@@ -39,11 +39,23 @@ export async function publishWhole(outDir: string, build: (staging: string) => P
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     await build(staging);
-    if (existsSync(outDir)) renameSync(outDir, previous);
-    renameSync(staging, outDir);
-    rmSync(previous, { recursive: true, force: true });
+    replace(outDir, staging);
   } finally {
     discard();
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
+}
+
+/** Two renames, between which there is no output: who is killed there leaves it to the next build to bring it back. */
+function replace(outDir: string, staging: string): void {
+  const previous = besideOutput(outDir, 'previous');
+  const isThere = existsSync(outDir);
+  if (isThere) renameSync(outDir, previous);
+  try {
+    renameSync(staging, outDir);
+  } catch (error) {
+    if (isThere) renameSync(previous, outDir);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
 }

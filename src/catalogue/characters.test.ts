@@ -21,12 +21,26 @@ describe('a forbidden character', () => {
     expect(findForbiddenCharacter(`a${character}b`)).toBe(`the text holds ${name}: delete it`);
   });
 
-  test.each(['\t', '\n', '😀', 'é', 'שלום', '\u200F', '\u200D', '\uFFFD', '🏴\u{E0067}\u{E0062}\u{E007F}'])(
-    'is not %j',
-    (character) => {
-      expect(findForbiddenCharacter(`a${character}b`)).toBeUndefined();
-    },
-  );
+  test('is a letter with more accents than any language has', () => {
+    expect(findForbiddenCharacter(`Z${'\u0351'.repeat(9)}`)).toBe(
+      'the text holds a letter with more than eight accents: delete them',
+    );
+  });
+
+  test.each([
+    '\t',
+    '\n',
+    '😀',
+    'é',
+    'שלום',
+    '\u200F',
+    '\u200D',
+    '\uFFFD',
+    `o${'\u0302'.repeat(8)}`,
+    '🏴\u{E0067}\u{E0062}\u{E007F}',
+  ])('is not %j', (character) => {
+    expect(findForbiddenCharacter(`a${character}b`)).toBeUndefined();
+  });
 });
 
 describe('an invisible character', () => {

@@ -17,6 +17,8 @@ const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Neither XML nor JSON of other programs need take them. */
 const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
+/** No language stacks as many marks on a letter; who does makes it hide the lines around it. */
+const MANY_MARKS = /\p{M}{9,}/u;
 /** They spell words that nobody sees but programs read; after a black flag they make it that of a country. */
 const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u;
 
@@ -28,6 +30,7 @@ export function findForbiddenCharacter(text: string): string | undefined {
   if (half) return `the text holds half of a character (${codePoint(half[0])}): delete it`;
   const none = NO_CHARACTER.exec(text);
   if (none) return `the text holds what is no character (${codePoint(none[0])}): delete it`;
+  if (MANY_MARKS.test(text)) return 'the text holds a letter with more than eight accents: delete them';
   const tag = TAG.exec(text);
   if (tag) return `the text holds a character that nobody sees (${codePoint(tag[0])}): delete it`;
   const override = BIDI_OVERRIDE.exec(text);

@@ -28,6 +28,8 @@ const RULES: readonly PlaceRule[] = [
 
 const LOOKS_LIKE_CONTENT = /\.(?:ya?ml|mdx)$|^guides\/.*\.md$/i;
 
+const LINK_TO_FOLDER = 'a link to a folder is not followed: put the folder itself here, or remove the link';
+
 const STRAY_RULES: readonly (readonly [RegExp, string])[] = [
   [/\.yml$/i, 'content files end in .yaml: rename this one'],
   [/^skills\//, "a skill stands in its domain's folder: move it to skills/<domain>/"],
@@ -45,7 +47,8 @@ export function findContentPlaces(files: readonly string[]): { places: ContentPl
   const strays: StrayFile[] = [];
   for (const file of files) {
     const place = placeOf(file);
-    if (place) places.push(place);
+    if (file.endsWith('/')) strays.push({ file: file.slice(0, -1), message: LINK_TO_FOLDER });
+    else if (place) places.push(place);
     else if (LOOKS_LIKE_CONTENT.test(file)) strays.push(explainStray(file));
   }
   return { places, strays };

@@ -6,7 +6,10 @@ import { readSource, type SourceFile } from './source-file.ts';
 export interface ContentSource {
   /** Whether there is such a place at all. */
   exists: boolean;
-  /** The paths of all files, in their order, relative to the content directory and with forward slashes. */
+  /**
+   * The paths of all files, in their order, relative to the content directory and with forward slashes; one that leads to a
+   * folder, which is not followed, ends with a slash.
+   */
   list: () => string[];
   /** A file's text; a file that is not there cannot be read. */
   read: (file: string) => SourceFile;
@@ -68,6 +71,16 @@ function listFiles(dir: string, below = ''): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(dir, path) : [path];
+      if (entry.isDirectory()) return listFiles(dir, path);
+      return [entry.isSymbolicLink() && isFolder(join(dir, path)) ? `${path}/` : path];
     });
+}
+
+/** Whether a link leads to a folder; not where it leads nowhere, or to itself. */
+function isFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }

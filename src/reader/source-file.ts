@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** A file's text, or why it cannot be read as text. */
 export type SourceFile = { ok: true; source: string } | { ok: false; message: string };
 
 const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
+
+/** The largest file that is read, in bytes: a hundred times that of a large role in a large domain. */
+const LARGEST = 5_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -11,11 +14,17 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export function readSource(file: string): SourceFile {
   let bytes: Buffer;
   try {
+    // What is no ordinary file, such as a pipe, might never end, or keep whoever reads waiting.
+    const stats = statSync(file);
+    if (!stats.isFile()) return { ok: false, message: 'this is no ordinary file: put a text file here' };
+    if (stats.size > LARGEST) {
+      return { ok: false, message: 'the file is larger than 5 MB: shorten its texts, or split it' };
+    }
     bytes = readFileSync(file);
   } catch (error) {
     return {
       ok: false,
-      message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})`,
+      message: `the file cannot be read (${error instanceof Error ? error.message : String(error)}): check that it is there, and who may read it`,
     };
   }
   return decodeSource(bytes);

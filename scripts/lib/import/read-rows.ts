@@ -1,6 +1,8 @@
 import { unguardFormula } from '#catalogue/csv-formula.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { nearestId, isId } from '#catalogue/schemas/id.ts';
 import { didYouMeanOneOf } from '#catalogue/suggest.ts';
+import { formatNumber } from '#catalogue/words.ts';
 import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';
 import type { Column, Columns } from './columns.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
@@ -109,11 +111,18 @@ class RowReader {
   }
 
   #name(column: Column): string | undefined {
-    return cleanName(this.#cell(column)) || undefined;
+    return this.#within(LONGEST_LINE, column, cleanName(this.#cell(column)));
   }
 
   #text(column: Column): string | undefined {
-    return cleanText(this.#cell(column)) || undefined;
+    return this.#within(LONGEST_TEXT, column, cleanText(this.#cell(column)));
+  }
+
+  /** A text that is not empty; one that is too long is a fault. */
+  #within(limit: number, column: Column, text: string): string | undefined {
+    if (text.length > limit)
+      this.#fault(`${column}: the cell is longer than ${formatNumber(limit)} characters: shorten it`);
+    return text || undefined;
   }
 
   #named(column: 'role' | 'level' | 'skill', idColumn: Column): Named {

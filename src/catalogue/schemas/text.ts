@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { findMarkdownFaults } from '../markdown.ts';
 import { findForbiddenCharacter } from '../characters.ts';
+import { formatNumber } from '../words.ts';
 import { hasAccount } from '../web-address.ts';
+
+/** The longest line and the longest text, in characters: several times what any framework has needed. */
+export const LONGEST_LINE = 300;
+export const LONGEST_TEXT = 20_000;
 
 const notBlank = (value: string): boolean => value.trim() !== '';
 
@@ -13,10 +18,12 @@ const plain = z
 /** One line of plain text: a name, a tool. */
 export const textLine = plain
   .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
+  .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
   .transform((value) => value.trim());
 
 /** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
 export const textBlock = plain
+  .refine((value) => value.length <= LONGEST_TEXT, tooLong(LONGEST_TEXT))
   .superRefine((value, context) => {
     for (const message of findMarkdownFaults(value)) context.addIssue({ code: 'custom', message });
   })
@@ -34,6 +41,10 @@ export const webAddress = z
 
 /** A calendar day, such as `2026-11-01`. */
 export const calendarDay = z.iso.date('this must be a day written as year-month-day, such as 2026-11-01');
+
+function tooLong(limit: number): string {
+  return `this is longer than ${formatNumber(limit)} characters: shorten it`;
+}
 
 function refuseForbiddenCharacters(value: string, context: z.core.$RefinementCtx): void {
   const fault = findForbiddenCharacter(value);

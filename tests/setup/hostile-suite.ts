@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
+import { asKept, writeHostileSite } from '../fixtures/hostile/hostile-site.ts';
+import { SHOWN, type Payload } from '../fixtures/hostile/payloads.ts';
+import { OpenSite } from './open-site.ts';
+import { pageFaults } from './page-faults.ts';
+import { findPdfActions } from './pdf-actions.ts';
+import { required } from './read-site.ts';
+import { runScript } from './run-script.ts';
+import { ReadSite } from './sites.ts';
+
+/** The widths at which pages are looked at, in pixels. */
+const WIDTHS = [360, 1280];
+
+/** Builds a site from payloads and tests that none runs, breaks a page, or is lost. */
+export function describeHostileSite(payloads: readonly Payload[]): void {
+  const names = payloads.filter(({ inLine }) => inLine === SHOWN).map(({ text }) => asKept(text));
+  const work = mkdtempSync(join(tmpdir(), 'rolebook-hostile-'));
+  const built = { contentDir: join(work, 'content'), outDir: join(work, 'site'), basePath: '/somewhere/' };
+  const open = new OpenSite(built);
+  let site: ReadSite;
+
+  beforeAll(async () => {
+    writeHostileSite(built.contentDir, payloads);
+    const { code, stderr } = await runScript('build', [], {
+      CONTENT_DIR: built.contentDir,
+      OUT_DIR: built.outDir,
+      BASE_PATH: built.basePath,
+    });
+    if (code !== 0) throw new Error(`the hostile site could not be built: ${stderr}`);
+    site = new ReadSite('the hostile site', built, true);
+    await open.start();
+  }, 600_000);
+
+  afterAll(async () => {
+    await open.end();
+    rmSync(work, { recursive: true, force: true });
+  });
+
+  describe('each page', () => {
+    test.each(pageFaults)('%s', (_, faultsOf) => {
+      const faults = [...site.pages, ...site.redirects].flatMap((page) =>
+        faultsOf(page).map((fault) => `${page.path}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    test('has linked data that is JSON', () => {
+      const data = site.pages.flatMap(({ document }) => [
+        ...document.querySelectorAll('script[type="application/ld+json"]'),
+      ]);
+      expect(data.length).toBeGreaterThan(payloads.length);
+      for (const { textContent } of data) expect(() => JSON.parse(textContent) as unknown).not.toThrow();
+    });
+  });
+
+  test('every payload that is let in is shown as the name of its skill, as it is written', () => {
+    const shown = site.catalogue.skills.map(({ id }) =>
+      site.page(site.urls.skill(id)).document.querySelector('h1'),
+    );
+    // HTML shows white space of any length as one space.
+    const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(shown.map((heading) => inOneLine(heading?.textContent ?? ''))).toEqual(
+      expect.arrayContaining(names.map(inOneLine)),
+    );
+  });
+
+  test('the data hold every name as it is written', () => {
+    const files = [...site.files].filter((file) => file.endsWith('.json') && file.startsWith('data/'));
+    const skills = files
+      .map((file) => JSON.parse(site.read(file)) as { name?: string })
+      .map(({ name }) => name);
+    expect(skills).toEqual(expect.arrayContaining(names));
+  });
+
+  test('no cell of a CSV is a formula, and none breaks its row', () => {
+    const cells = parse(site.read('data/v1/catalogue.csv')) as string[][];
+    expect(cells.length).toBeGreaterThan(names.length);
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+  });
+
+  test('every file stands where files of its kind do', () => {
+    const strange = [...site.files].filter(
+      (file) => !/^(?:[\w-]+\/)*[\w.-]+$/.test(file) || file.includes('..'),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test.each(PRINTED_DOCUMENTS)(
+    'the PDF "%s" of each role does nothing, and links to the web only',
+    async (document) => {
+      const found = site.catalogue.roles.map(async ({ id }) =>
+        findPdfActions(join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document))))),
+      );
+      expect((await Promise.all(found)).flat()).toEqual([]);
+    },
+  );
+
+  test.each(WIDTHS)(
+    'no page runs, asks or overflows anything, %d pixels wide',
+    { timeout: 600_000 },
+    async (width) => {
+      const { page, faults } = await watchedPage(open, width);
+      for (const { path } of site.pages.filter((one) => !site.urls.isPrint(one.path))) {
+        await page.goto(open.address(path), { waitUntil: 'load' });
+        if (await overflows(page)) faults.push('it is wider than its window');
+        expect(faults, path).toEqual([]);
+      }
+    },
+  );
+
+  test('no cell that opens, and no search, runs anything', { timeout: 300_000 }, async () => {
+    const { page, faults } = await watchedPage(open, 1280);
+    for (const { id } of site.catalogue.roles) {
+      await page.goto(open.address(site.urls.role(id)), { waitUntil: 'load' });
+      await page.$$eval('td button', (tiles) => tiles.forEach((tile) => (tile as HTMLElement).click()));
+      expect(faults, id).toEqual([]);
+    }
+    for (const { name, text } of payloads) {
+      const address = open.address(site.urls.searchFor(text.slice(0, 1000)));
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      expect(faults, name).toEqual([]);
+    }
+  });
+
+  test('feeds and site map are XML', async () => {
+    const { page } = await watchedPage(open, 1280);
+    const files = [...site.files].filter((file) => file.endsWith('.xml'));
+    expect(files.length).toBeGreaterThan(site.catalogue.skills.length);
+    await page.goto(open.address(site.urls.home));
+    const broken = await page.evaluate(
+      (texts) =>
+        texts.filter(({ text }) =>
+          new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror'),
+        ),
+      files.map((file) => ({ file, text: site.read(file) })),
+    );
+    expect(broken.map(({ file }) => file)).toEqual([]);
+  });
+}
+
+/** A page that notes what a payload would do: call `ran()`, open a dialog, raise an error, ask another host. */
+async function watchedPage(open: OpenSite, width: number): Promise<{ page: Page; faults: string[] }> {
+  const { page, errors } = await open.open(`${open.site.basePath}404.html`, { width });
+  await page.exposeFunction('ran', () => errors.push('it ran'));
+  page.on('dialog', (dialog) => {
+    errors.push(`it opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return { page, faults: errors };
+}
+
+function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}

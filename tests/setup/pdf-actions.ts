@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib';
+
+/** What a PDF does beyond showing pages and leading somewhere: `Launch`, `JavaScript`, or a link to other than the web and mail. */
+export async function findPdfActions(file: string): Promise<string[]> {
+  const document = await PDFDocument.load(readFileSync(file));
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) => actionsIn(object));
+}
+
+/** What only shows or leads: a place in the document, and an address. */
+const HARMLESS = new Set(['/GoTo', '/URI']);
+
+function actionsIn(object: PDFObject): string[] {
+  if (object instanceof PDFArray) return object.asArray().flatMap(actionsIn);
+  if (!(object instanceof PDFDict)) return [];
+  const kind = object.get(PDFName.of('S'));
+  const address = object.get(PDFName.of('URI'));
+  const isAction = object.get(PDFName.of('Type')) === PDFName.of('Action') || address !== undefined;
+  const found = ['AA', 'OpenAction', 'JS', 'EmbeddedFiles', 'RichMedia'].filter((key) =>
+    object.has(PDFName.of(key)),
+  );
+  if (isAction && kind instanceof PDFName && !HARMLESS.has(kind.asString())) found.push(kind.asString());
+  if (address instanceof PDFString || address instanceof PDFHexString) {
+    const text = address.decodeText();
+    if (!/^(?:https?:\/\/|mailto:)/.test(text)) found.push(text);
+  }
+  return [...found, ...object.values().flatMap(actionsIn)];
+}
