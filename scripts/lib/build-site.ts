@@ -21,6 +21,8 @@ const CACHE_DIR = fileURLToPath(new URL('../../.cache/renderings/', import.meta.
 interface BuildOptions {
   /** HTML and data only: no search index, no PDFs, no pictures. */
   isPagesOnly?: boolean;
+  /** Prints every PDF and picture anew, whatever earlier builds have kept. */
+  isFresh?: boolean;
   /** Goes on without PDFs and pictures where there is no browser, and says so. */
   isBrowserOptional?: boolean;
 }
@@ -42,7 +44,11 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
       (count) => countOf(count, 'record'),
     );
     try {
-      await step('PDFs and pictures', () => printAndPicture(settings, catalogue, staging), describeCounts);
+      await step(
+        'PDFs and pictures',
+        () => printAndPicture(settings, catalogue, staging, options.isFresh === true),
+        describeCounts,
+      );
     } catch (error) {
       if (!(error instanceof MissingBrowserError) || options.isBrowserOptional !== true) throw error;
       console.error(`${error.message}\nGoing on without PDFs and pictures.`);
@@ -55,13 +61,16 @@ async function printAndPicture(
   { contentDir, basePath }: Settings,
   catalogue: Catalogue,
   dir: string,
+  isFresh: boolean,
 ): Promise<RenderCounts> {
   const commits = readCommits(contentDir);
   const renderings = [
     ...pdfRenderings(catalogue, (role) => versionOfRole(role, commits)),
     ...pictureRenderings(catalogue),
   ];
-  return renderFiles(renderings, { dir, basePath, cache: openRenderCache(CACHE_DIR), openBrowser });
+  const kept = openRenderCache(CACHE_DIR);
+  const cache = isFresh ? { ...kept, get: () => undefined } : kept;
+  return renderFiles(renderings, { dir, basePath, cache, openBrowser });
 }
 
 function describeCounts({ files, unchanged }: RenderCounts): string {

@@ -6,6 +6,7 @@ import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { escapeHtml } from './escape-html.ts';
+import { stabilizeIndex } from './stable-index.ts';
 
 /**
  * How much a name weighs, from 1 to 10, beside the words of a text. Whoever searches for a skill wants its page before the
@@ -42,7 +43,7 @@ export async function buildSearchIndex(
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
-  for (const { path, content } of files) {
+  for (const { path, content } of stabilizeIndex(files)) {
     if (UNUSED.test(path)) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFStreamWriter, PDFString } from 'pdf-lib';
 import { joinGlyphs } from './join-glyphs.ts';
+import { numberElements } from './number-elements.ts';
 
 /** What a document says of itself. */
 export interface PdfMetadata {
@@ -39,5 +40,6 @@ export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Pro
     document.setModificationDate(day);
   }
   for (const page of document.getPages()) joinGlyphs(page);
+  numberElements(document);
   return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer();
 }

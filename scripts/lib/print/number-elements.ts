@@ -1,0 +1,36 @@
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from 'pdf-lib';
+
+/** What Chromium calls an element that others refer to, such as the header of a table. */
+const ELEMENT = /^node(\d+)$/;
+
+/** Puts another object in the place of one. */
+type Replace = (object: PDFObject) => void;
+
+/**
+ * Numbers the elements of a document's structure anew, from 0 and in their order. Chromium counts every element that its
+ * process has ever made, so that the same document would differ from one printing to the next.
+ */
+export function numberElements(document: PDFDocument): void {
+  const places = document.context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));
+  const sorted = [...new Set(places.map(({ number }) => number))].sort((a, b) => a - b);
+  const indexByNumber = new Map(sorted.map((number, index) => [number, index]));
+  for (const { number, replace } of places) {
+    const index = indexByNumber.get(number) ?? 0;
+    // As many digits as Chromium gives them: the tree of their names is sorted by letters.
+    replace(PDFString.of(`node${String(index).padStart(8, '0')}`));
+  }
+}
+
+function placesIn(object: PDFObject): { number: number; replace: Replace }[] {
+  if (object instanceof PDFArray) {
+    return object.asArray().flatMap((item, index) => placesOf(item, (next) => object.set(index, next)));
+  }
+  if (!(object instanceof PDFDict)) return [];
+  return object.entries().flatMap(([key, item]) => placesOf(item, (next) => object.set(key, next)));
+}
+
+function placesOf(item: PDFObject, replace: Replace): { number: number; replace: Replace }[] {
+  if (!(item instanceof PDFString)) return placesIn(item);
+  const number = ELEMENT.exec(item.asString())?.[1];
+  return number === undefined ? [] : [{ number: Number(number), replace }];
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { z } from 'zod';
+
+/** A file of a search index: its path within the folder of the index, with forward slashes. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What each of Pagefind's compressed files begins with. */
+const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
+
+/** A facet: its name, and each of its values with the numbers of its records. */
+const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.unknown()]))]);
+
+/** The parts of the table of contents: version, records, chunks, facets with the names of their files, and the rest. */
+const metaSchema = z
+  .tuple([z.unknown(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))])
+  .rest(z.unknown());
+
+const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
+
+/**
+ * The files of an index with its facets in alphabetical order. Pagefind writes them in an order of chance and names files after
+ * their bytes, so that two builds of the same content would differ. Throws a ZodError where Pagefind's format is another than
+ * that of 1.5: https://github.com/Pagefind/pagefind
+ */
+export function stabilizeIndex(files: readonly IndexFile[]): IndexFile[] {
+  const names = new Map<string, string>();
+  const rename = (path: string, content: Uint8Array): IndexFile => {
+    const [, folder = '', prefix = '', name = '', ending = ''] =
+      /^(.*\/)?(\w+\.)?([^/.]+)(\.\w+)$/.exec(path) ?? [];
+    const language = name.slice(0, name.lastIndexOf('_') + 1);
+    const hash = createHash('sha256').update(content).digest('hex');
+    const renamed = `${language}${hash.slice(0, name.length - language.length)}`;
+    names.set(name, renamed);
+    return { path: `${folder}${prefix}${renamed}${ending}`, content };
+  };
+  // In this order, since each names those before it.
+  const filters = filesOfKind(files, '.pf_filter').map(({ path, content }) =>
+    rename(path, sortFilter(content)),
+  );
+  const metas = filesOfKind(files, '.pf_meta').map(({ path, content }) =>
+    rename(path, sortMeta(content, names)),
+  );
+  const entries = filesOfKind(files, '-entry.json').map(({ path, content }) => ({
+    path,
+    content: sortEntry(content, names),
+  }));
+  const others = files.filter(({ path }) => !/\.pf_filter$|\.pf_meta$|-entry\.json$/.test(path));
+  return [...others, ...filters, ...metas, ...entries];
+}
+
+function filesOfKind(files: readonly IndexFile[], ending: string): IndexFile[] {
+  return files.filter(({ path }) => path.endsWith(ending));
+}
+
+function sortFilter(content: Uint8Array): Uint8Array {
+  const [name, values] = filterSchema.parse(unpack(content));
+  return pack([name, values.toSorted(byFirst)]);
+}
+
+function sortMeta(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
+  const [version, records, chunks, filters, ...rest] = metaSchema.parse(unpack(content));
+  const renamed = filters.map(([name, file]): [string, string] => [name, names.get(file) ?? file]);
+  return pack([version, records, chunks, renamed.toSorted(byFirst), ...rest]);
+}
+
+function sortEntry(content: Uint8Array, names: ReadonlyMap<string, string>): Uint8Array {
+  const entry = entrySchema.parse(JSON.parse(new TextDecoder().decode(content)));
+  for (const language of Object.values(entry.languages))
+    language.hash = names.get(language.hash) ?? language.hash;
+  return new TextEncoder().encode(JSON.stringify(entry));
+}
+
+function unpack(content: Uint8Array): unknown {
+  return decode(gunzipSync(content).subarray(SIGNATURE.length));
+}
+
+function pack(value: unknown): Uint8Array {
+  return gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 });
+}
+
+function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

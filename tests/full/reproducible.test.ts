@@ -1,0 +1,21 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, projectRoot, runScript } from '../setup/run-script.ts';
+
+test('two builds at once into two directories give the same bytes, PDFs and search index included', async () => {
+  const dir = temporaryDir();
+  const content = join(dir, 'content');
+  // The letters of this content are those of the fonts that the project brings: a machine's own are the machine's.
+  cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
+  const outputs = ['first', 'second'].map((name) => join(dir, name));
+  const builds = outputs.map((out) =>
+    // Each prints all by itself.
+    runScript('build', ['--fresh'], { CONTENT_DIR: content, OUT_DIR: out }),
+  );
+  expect(await Promise.all(builds)).toMatchObject([{ code: 0 }, { code: 0 }]);
+  const [first, second] = outputs.map(fingerprintOf);
+  expect(Object.keys(first ?? {}).filter((file) => file.endsWith('.pdf')).length).toBeGreaterThan(0);
+  expect(second).toEqual(first);
+});
