@@ -56,6 +56,8 @@ export function createUrls(base: string) {
     proposals: page('proposals'),
     /** Which skills are due for review. */
     reviews: page('reviews'),
+    /** What is done so that everybody can use the site, and what is missing. */
+    accessibility: page('accessibility'),
     domains: page('domains'),
     domain: (domain: string) => page('domains', domain),
     family: (family: string) => page('families', family),

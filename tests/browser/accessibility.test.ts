@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
+import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
-
-/** Evaluated, not added as a script: the page's Content-Security-Policy refuses what is not its own. */
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
 function pagesOf(site: typeof main): [kind: string, path: string][] {
@@ -41,6 +36,7 @@ function pagesOf(site: typeof main): [kind: string, path: string][] {
     ['proposals', urls.proposals],
     ['reviews', urls.reviews],
     ['data', urls.data],
+    ['accessibility', urls.accessibility],
     ['404', urls.file('404.html')],
   ];
 }
@@ -83,21 +79,7 @@ describe.each([
   test.each(cases)('$kind, $theme, $width pixels wide', async ({ path, theme, width }) => {
     const { page, errors } = await open.open(path, { theme, width });
     if (path === urlsOf(site).match) await keepAnAnswer(page, site);
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-      const found = await engine.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.violations.map(
-        ({ id, help, nodes }) =>
-          `${id}: ${help}: ${nodes
-            .map(({ html }) => html.slice(0, 120))
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });

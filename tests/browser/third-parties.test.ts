@@ -31,6 +31,7 @@ function pagesOf(site: BuiltSite): string[] {
     urls.changes,
     urls.proposals,
     urls.reviews,
+    urls.accessibility,
     urls.searchFor('a'),
     urls.data,
     urls.file('404.html'),

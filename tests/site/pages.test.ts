@@ -57,6 +57,7 @@ function pagesOf(site: ReadSite): string[] {
     urls.changes,
     urls.proposals,
     urls.reviews,
+    urls.accessibility,
     urls.data,
     urls.file('404.html'),
   ];

@@ -9,7 +9,7 @@ export interface PdfMetadata {
   subject: string;
   /** A language tag, such as `en`. */
   language: string;
-  /** The day of the document's version, such as `2026-11-22`; undefined leaves the day on which it was printed. */
+  /** The day of the document's version, such as `2026-11-22`; without one, the document says nothing of its age. */
   day: string | undefined;
 }
 
@@ -34,12 +34,20 @@ export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Pro
   document.setAuthor(metadata.author);
   document.setSubject(metadata.subject);
   document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
-  if (metadata.day !== undefined) {
-    const day = new Date(`${metadata.day}T00:00:00Z`);
-    document.setCreationDate(day);
-    document.setModificationDate(day);
-  }
+  setDay(document, metadata.day);
   for (const page of document.getPages()) joinGlyphs(page);
   numberElements(document);
   return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer();
+}
+
+/** Sets both days, or takes those of the printing away: the same content gives the same bytes on any day. */
+function setDay(document: PDFDocument, day: string | undefined): void {
+  if (day !== undefined) {
+    const date = new Date(`${day}T00:00:00Z`);
+    document.setCreationDate(date);
+    document.setModificationDate(date);
+    return;
+  }
+  const info = document.context.lookupMaybe(document.context.trailerInfo.Info, PDFDict);
+  for (const name of ['CreationDate', 'ModDate']) info?.delete(PDFName.of(name));
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { requirementAnchor } from '#catalogue/urls.ts';
+import { axeViolations } from '../setup/axe.ts';
+import { useSite } from '../setup/open-site.ts';
+import { middleRequirement } from '../setup/read-site.ts';
+import { isIndexed, mainSite, shapesSite, type ReadSite } from '../setup/sites.ts';
+
+const WIDTHS = [360, 1280];
+const THEMES = ['light', 'dark'] as const;
+
+/** How many pages are looked at together. */
+const TOGETHER = 2;
+
+/** Every page of the site map, and each role's with a cell open. */
+function pathsOf(site: ReadSite): string[] {
+  const { urls, catalogue } = site;
+  const open = catalogue.roles.map((role) => {
+    const { row, level } = middleRequirement(role);
+    return `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`;
+  });
+  return [...site.pages.filter(isIndexed).map(({ path }) => path), ...open];
+}
+
+describe.each([
+  { name: 'main', site: mainSite },
+  { name: 'shapes', site: shapesSite },
+])('every page of $name', ({ site }) => {
+  const open = useSite({ contentDir: site.contentDir, outDir: site.outDir, basePath: site.urls.base });
+  const paths = pathsOf(site);
+  const parts = Array.from({ length: TOGETHER }, (_, part) =>
+    paths.filter((_, index) => index % TOGETHER === part),
+  );
+
+  test('meets WCAG 2.2 AA in both themes, on a phone and on a desk', { timeout: 7_200_000 }, async () => {
+    const faults = await Promise.all(parts.map((part) => faultsOf(part)));
+    expect(faults.flat()).toEqual([]);
+  });
+
+  async function faultsOf(part: readonly string[]): Promise<string[]> {
+    const { page } = await open.open(site.urls.file('404.html'));
+    const faults: string[] = [];
+    for (const path of part) {
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 900 });
+        // From another page: an address that differs in its fragment only would not load anew.
+        await page.goto('about:blank');
+        await page.goto(open.address(path), { waitUntil: 'networkidle0' });
+        for (const theme of THEMES) {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+          const found = await axeViolations(page);
+          faults.push(...found.map((violation) => `${path}, ${theme}, ${String(width)}: ${violation}`));
+        }
+        const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        if (isTooWide) faults.push(`${path}, ${String(width)}: it is wider than the window`);
+      }
+    }
+    return faults;
+  }
+});
