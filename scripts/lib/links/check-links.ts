@@ -1,0 +1,109 @@
+import type { LocatedProblem } from '#catalogue/problem.ts';
+import { countOf } from '#catalogue/words.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { locateProblems, readContent } from '#reader/read-content.ts';
+import { CommandError } from '../command.ts';
+import { Progress } from '../progress.ts';
+import { countSeverities, type Finding, type Report } from '../report/finding.ts';
+import { guideLink } from '../report/guide-link.ts';
+import { printReport, type ReportFormat } from '../report/print-report.ts';
+import { askAddress, type Asking, type Verdict } from './ask-address.ts';
+import { findAddresses, type LinkedAddress } from './find-addresses.ts';
+
+export interface LinkOptions extends Asking {
+  /** Whether what is gone makes the command fail. */
+  isStrict: boolean;
+  format: ReportFormat;
+}
+
+/** How many servers are asked at once; each is asked one thing at a time. */
+const SERVERS_AT_ONCE = 8;
+
+/**
+ * Asks every web address of a content directory and prints which are gone, have moved, or gave no answer. Throws a CommandError
+ * where something is gone and that is strict, and where nothing at all could be reached.
+ */
+export async function checkLinks(contentDir: string, options: LinkOptions): Promise<void> {
+  const source = directorySource(contentDir);
+  const addresses = findAddresses(readContent(source, ({ kind }) => kind !== 'site').files);
+  const verdicts = await askAll(addresses, options);
+  if (addresses.length > 0 && [...verdicts.values()].every(isUnreached)) {
+    throw new CommandError('no address could be reached: is there a network?');
+  }
+  const findings = addresses.flatMap(({ address, places }) => {
+    const message = explain(address, verdicts.get(address));
+    if (message === undefined) return [];
+    const located: LocatedProblem[] = locateProblems(
+      source,
+      places.map((place) => ({ ...place, message })),
+    );
+    const isGone = verdicts.get(address)?.kind === 'gone';
+    return located.map((place, index): Finding => ({
+      ...place,
+      severity: isGone && options.isStrict ? 'error' : 'warning',
+      guide: guideLink(contentDir, places[index]?.file ?? ''),
+    }));
+  });
+  const report = reportOn(addresses, findings, [...verdicts.values()]);
+  const summary = printReport(report, options.format);
+  if (!report.ok) throw new CommandError(summary ?? '');
+  if (summary !== undefined) console.log(summary);
+}
+
+/** The verdict of each address. */
+async function askAll(addresses: readonly LinkedAddress[], asking: Asking): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const byServer = Map.groupBy(addresses, ({ address }) => hostOf(address));
+  const waiting = [...byServer.values()];
+  const progress = new Progress(addresses.length, 'link');
+  const work = async (): Promise<void> => {
+    for (let queue = waiting.shift(); queue !== undefined; queue = waiting.shift()) {
+      for (const { address } of queue) {
+        verdicts.set(address, await askAddress(address, asking));
+        progress.advance();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: SERVERS_AT_ONCE }, work));
+  progress.end();
+  return verdicts;
+}
+
+function isUnreached(verdict: Verdict): boolean {
+  return verdict.kind === 'unknown' && verdict.isUnreached === true;
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+function explain(address: string, verdict: Verdict | undefined): string | undefined {
+  switch (verdict?.kind) {
+    case 'gone':
+      return `${address} is gone (${String(verdict.status)}): find where it went, or remove it`;
+    case 'moved':
+      return `${address} has moved for good: write ${verdict.to}`;
+    case 'unknown':
+      return `${address} could not be checked: ${verdict.reason}; open it in a browser`;
+    default:
+      return undefined;
+  }
+}
+
+function reportOn(
+  addresses: readonly LinkedAddress[],
+  findings: Finding[],
+  verdicts: readonly Verdict[],
+): Report {
+  const count = (kind: Verdict['kind']): number => verdicts.filter((verdict) => verdict.kind === kind).length;
+  const { errors, warnings } = countSeverities(findings);
+  const counts = { gone: count('gone'), moved: count('moved'), unknown: count('unknown') };
+  return {
+    ok: errors === 0,
+    findings,
+    counts: { errors, warnings, addresses: addresses.length, ...counts },
+    summary:
+      `links: ${countOf(addresses.length, 'address', 'addresses')} asked, ${String(counts.gone)} gone, ` +
+      `${String(counts.moved)} moved, ${String(counts.unknown)} without an answer`,
+  };
+}
