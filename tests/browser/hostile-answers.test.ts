@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Page } from 'puppeteer';
+import { expect, inject, test } from 'vitest';
+import { useSite } from '../setup/open-site.ts';
+import { catalogueOf, largestRole, urlsOf } from '../setup/read-site.ts';
+import { projectRoot } from '../setup/run-script.ts';
+
+interface Corpus {
+  files: { name: string; text: string }[];
+  links: { name: string; fragment: string }[];
+}
+const { files, links } = load(
+  readFileSync(join(projectRoot, 'tests/fixtures/hostile/answers.yaml'), 'utf8'),
+) as Corpus;
+
+const site = inject('mainSite');
+const urls = urlsOf(site);
+const calculator = urls.calculator(largestRole(catalogueOf(site)).id);
+const open = useSite(site);
+
+/** Opens the calculator, and gives what goes wrong there from then on: errors, and code of the corpus that runs. */
+async function watched(): Promise<{ page: Page; errors: string[] }> {
+  const opened = await open.open(urls.home);
+  await opened.page.exposeFunction('ran', () => opened.errors.push('it ran'));
+  return opened;
+}
+
+/** The calculator as it stands after its script; the grade is there in any case. */
+const grade = (page: Page) => page.$eval('[data-grade]', ({ textContent }) => textContent.trim());
+
+test.each(links)('a link with $name does no harm', async ({ fragment }) => {
+  const { page, errors } = await watched();
+  await page.goto(open.address(`${calculator}${fragment}`), { waitUntil: 'networkidle0' });
+  expect(errors).toEqual([]);
+  expect(await grade(page)).not.toBe('');
+});
+
+test.each(files)(
+  'storage that holds $name does no harm, there and where answers are matched',
+  async ({ text }) => {
+    const { page, errors } = await watched();
+    await page.evaluate(
+      (key, value) => localStorage.setItem(key, value),
+      `rolebook:${urls.base}:answers`,
+      text,
+    );
+    await page.goto(open.address(calculator), { waitUntil: 'networkidle0' });
+    expect(await grade(page)).not.toBe('');
+    await page.goto(open.address(urls.match), { waitUntil: 'networkidle0' });
+    expect(errors).toEqual([]);
+  },
+);

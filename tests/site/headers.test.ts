@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { mainSite, sites } from '../setup/sites.ts';
+
+/** The rules of `_headers`: a pattern of paths, and the headers that it gives. */
+function rulesOf(source: string): { pattern: string; headers: Map<string, string> }[] {
+  const rules: { pattern: string; headers: Map<string, string> }[] = [];
+  for (const line of source.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))) {
+    const [, name, value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name === undefined) rules.push({ pattern: line, headers: new Map() });
+    else rules.at(-1)?.headers.set(name, value);
+  }
+  return rules;
+}
+
+const rules = rulesOf(mainSite.read('_headers'));
+const everywhere = rules.find(({ pattern }) => pattern === '/*')?.headers;
+
+test.each([
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+])('every file comes with %s: %s', (name, value) => {
+  expect(everywhere?.get(name)).toBe(value);
+});
+
+test('pages may use no sensor, camera or microphone', () => {
+  const policy = everywhere?.get('Permissions-Policy') ?? '';
+  for (const name of ['camera', 'geolocation', 'microphone']) expect(policy).toContain(`${name}=()`);
+});
+
+describe('what may be kept for ever', () => {
+  const kept = rules.filter(({ headers }) => headers.get('Cache-Control')?.includes('immutable'));
+
+  test.each(kept)('$pattern is there, and every file of it is named after what it holds', ({ pattern }) => {
+    const folder = pattern.slice(1, -1);
+    const files = [...mainSite.files].filter((file) => file.startsWith(folder));
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => !/(?:[.][\w-]{8}|_[\da-f]{7,})\.\w+$/.test(file))).toEqual([]);
+  });
+});
+
+test.each(sites)('$name has redirects for hosts exactly where something was renamed', (site) => {
+  const renamed = [...site.catalogue.roles, ...site.catalogue.skills].flatMap(({ formerIds }) => formerIds);
+  const lines = site.files.has('_redirects') ? site.read('_redirects').trim().split('\n') : [];
+  expect(lines).toHaveLength(renamed.length);
+  for (const line of lines) expect(line).toMatch(/^\/\S+\/\* \/\S+\/:splat 301$/);
+});
