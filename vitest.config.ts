@@ -6,7 +6,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false },
       },
       {
         test: {
@@ -18,6 +19,9 @@ export default defineConfig({
             'tests/repository/**/*.test.ts',
           ],
           globalSetup: 'tests/setup/build-sites.ts',
+          provide: { isThorough: false },
+          // The parsed pages of a site serve the tests of many files.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -26,8 +30,15 @@ export default defineConfig({
         // What takes long: `npm run test:full`.
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
+          // With those of which "npm test" takes a sample.
+          include: [
+            'tests/full/**/*.test.ts',
+            'tests/site/{career-track,career-track-layout,hostile}.test.ts',
+            'tests/browser/adaptation.test.ts',
+          ],
           globalSetup: 'tests/setup/build-sites.ts',
+          provide: { isThorough: true },
+          isolate: false,
           testTimeout: 300_000,
         },
       },

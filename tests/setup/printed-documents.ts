@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import type { Role } from '#catalogue/catalogue.ts';
 import { PRINTED_DOCUMENTS, PRINTED_PAPERS, type Paper, type PrintedDocument } from '#catalogue/paper.ts';
 import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
-import { required } from './read-site.ts';
-import { sites, type ReadSite } from './sites.ts';
+import { largestRole, required } from './read-site.ts';
+import { mainSite, sites, type ReadSite } from './sites.ts';
+import { sampled } from './thorough.ts';
+
+/** How many PDFs a role has. */
+const KINDS = PRINTED_DOCUMENTS.length * PRINTED_PAPERS.length;
 
 /** A PDF of a site that was built for the tests. */
 export interface PrintedFile {
@@ -17,7 +21,7 @@ export interface PrintedFile {
 }
 
 /** Every PDF of every site that has PDFs. */
-export const printedFiles: readonly PrintedFile[] = sites
+const allFiles: readonly PrintedFile[] = sites
   .filter(({ isFull }) => isFull)
   .flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })))
   .flatMap((made) => PRINTED_DOCUMENTS.map((document) => ({ ...made, document })))
@@ -29,6 +33,18 @@ export const printedFiles: readonly PrintedFile[] = sites
       file: join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document, paper)))),
     };
   });
+
+/**
+ * The PDFs that are read: all of them, or those of the largest role and of unusual shapes, and one of each other role, each
+ * of another kind or on another paper than that of the role before.
+ */
+export const printedFiles: readonly PrintedFile[] = sampled(
+  allFiles,
+  ({ site, role }, index) =>
+    site !== mainSite ||
+    role === largestRole(site.catalogue) ||
+    index % KINDS === site.catalogue.roles.indexOf(role) % KINDS,
+);
 
 /** A PDF, with its bookmarks as a list as well: each before those below it. */
 export async function readPrinted({ file }: PrintedFile): Promise<ReadPdf & { allBookmarks: PdfBookmark[] }> {

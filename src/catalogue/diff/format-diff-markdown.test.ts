@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { smallCatalogue, type SmallContent } from '../fixtures.ts';
 import { contentEdits, editedContent } from './content-edits.ts';
 import { diffCatalogues } from './diff-catalogues.ts';
+import { LONGEST_LINE } from '../schemas/text.ts';
 import { formatDiffMarkdown, LEAST_LIMIT } from './format-diff-markdown.ts';
 
 const host = new MarkdownIt({ html: true, linkify: true });
@@ -241,7 +242,7 @@ describe('texts of the content', () => {
   });
 
   test('without end are left out, and the summary stays', () => {
-    const endless = '$<&'.repeat(30_000);
+    const endless = '$<&'.repeat(LONGEST_LINE / 3);
     const markdown = format({}, { ...named(endless) }, LEAST_LIMIT);
     expect(markdown.length).toBeLessThanOrEqual(LEAST_LIMIT);
     expect(markdown).toContain('left out here');
