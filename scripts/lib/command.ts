@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSettings, type Settings } from '#reader/settings.ts';
+import { explainSystemError } from './explain-system-error.ts';
 
 /** What went wrong in words for the person at the terminal; it is printed without a stack trace. */
 export class CommandError extends Error {
@@ -65,7 +66,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   try {
     await run(settings, values, positionals);
   } catch (error) {
-    console.error(error instanceof CommandError ? error.message : error);
+    console.error(error instanceof CommandError ? error.message : (explainSystemError(error) ?? error));
     process.exitCode = error instanceof CallError ? 2 : 1;
   }
 }
