@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Tests in a browser mostly wait: two files at once fit into two cores.
-    maxWorkers: 2,
+    // Tests in a browser mostly wait: three files at once fit into two cores.
+    maxWorkers: 3,
     projects: [
       {
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
@@ -34,7 +34,7 @@ export default defineConfig({
           include: [
             'tests/full/**/*.test.ts',
             'tests/site/{career-track,career-track-layout,hostile}.test.ts',
-            'tests/browser/adaptation.test.ts',
+            'tests/browser/{accessibility,adaptation,compare,third-parties}.test.ts',
           ],
           globalSetup: 'tests/setup/build-sites.ts',
           provide: { isThorough: true },

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import { clearFoldersOfTheDead } from './leftovers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +19,8 @@ export async function buildPages(outDir: string): Promise<void> {
   // Astro would take a variable of this name, which other programs use too, for the base path.
   delete process.env['BASE_URL'];
   clearFoldersOfTheDead(cache, WORK_PREFIX);
+  // Loaded when it is needed: it takes longer than all else that a call may be about, such as --help.
+  const { build } = await import('astro');
   try {
     mkdirSync(work, { recursive: true });
     await build({

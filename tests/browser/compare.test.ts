@@ -5,6 +5,10 @@ import { compareAsks, groupByDomain, type RoleLevel } from '#catalogue/assessmen
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
+import { sampled } from '../setup/thorough.ts';
+
+/** One level of so many is compared where tests are not thorough. */
+const SAMPLED = 7;
 
 const LISTS = ['carried', 'deeper', 'added', 'dropped'] as const;
 
@@ -75,15 +79,14 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
     });
   }
 
-  test.each(sides.slice(1).map((to) => [name(to), to] as const))(
-    'shows what changes to %s',
-    async (_, to) => {
-      const { page, errors } = await open.open(pathOf(first, to));
-      await summaryOf(page, `From ${name(first)} to ${name(to)}: `);
-      expect(await shown(page)).toEqual(expected(first, to));
-      expect(errors).toEqual([]);
-    },
-  );
+  test.each(
+    sampled(sides.slice(1), (_, index) => index % SAMPLED === 0).map((to) => [name(to), to] as const),
+  )('shows what changes to %s', async (_, to) => {
+    const { page, errors } = await open.open(pathOf(first, to));
+    await summaryOf(page, `From ${name(first)} to ${name(to)}: `);
+    expect(await shown(page)).toEqual(expected(first, to));
+    expect(errors).toEqual([]);
+  });
 
   test('follows the pickers, keeps both sides in the address, and goes back', async () => {
     const { page, errors } = await open.open(urls.compare());
