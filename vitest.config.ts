@@ -2,12 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Tests in a browser mostly wait: three files at once fit into two cores.
-    maxWorkers: 3,
+    // As many files at once as a small machine has cores; more make each of them slower.
+    maxWorkers: 2,
     projects: [
       {
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], isolate: false },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
