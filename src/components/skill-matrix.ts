@@ -110,7 +110,11 @@ class SkillMatrix extends HTMLElement {
   #toggled(event: Event): void {
     if (!detailsOf(event)) return;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#writeAddress(), PAUSE);
+    const { hash } = location;
+    this.#pause = setTimeout(() => {
+      // Whoever has gone elsewhere meanwhile is not taken back.
+      if (location.hash === hash) this.#writeAddress();
+    }, PAUSE);
   }
 
   /** The address leads to the details that are open; to the page, where they have closed and no link has led elsewhere. */
