@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findForbiddenCharacter, normaliseInvisible } from './characters.ts';
+import { findForbiddenCharacter, normaliseInvisible, removeForbiddenCharacters } from './characters.ts';
 
 describe('a forbidden character', () => {
   test.each([
@@ -60,4 +60,13 @@ describe('an invisible character', () => {
   test.each(['👩‍💻', 'می‌خواهم', 'क्‍ष', 'plain text', '\u200Fשלום'])('that is needed is kept: %s', (text) => {
     expect(normaliseInvisible(text)).toEqual({ text, found: [] });
   });
+});
+
+test.each([
+  ['a\u0000b\u202Ec\uFFFEd\u{E0041}e', 'abcde'],
+  [`Z${'\u0351'.repeat(40)}!`, `Z${'\u0351'.repeat(8)}!`],
+  ['whole 🦆', 'whole 🦆'],
+])('what is forbidden can be removed: %j', (text, kept) => {
+  expect(removeForbiddenCharacters(text)).toBe(kept);
+  expect(findForbiddenCharacter(kept)).toBeUndefined();
 });

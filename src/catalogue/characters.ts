@@ -40,6 +40,12 @@ export function findForbiddenCharacter(text: string): string | undefined {
   return undefined;
 }
 
+/** A text without what no text may hold: such characters go, and so do the accents beyond those that a letter may have. */
+export function removeForbiddenCharacters(text: string): string {
+  const kept = [...text].filter((character) => findForbiddenCharacter(character) === undefined);
+  return kept.join('').replace(/(\p{M}{8})\p{M}+/gu, '$1');
+}
+
 /** The text with invisible characters normalised, and the names of those that were found. */
 export function normaliseInvisible(text: string): { text: string; found: string[] } {
   const found: string[] = [];

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
+import { hostileFiles, hostileLinks } from '../fixtures/hostile/answers.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, urlsOf } from '../setup/read-site.ts';
-import { projectRoot } from '../setup/run-script.ts';
-
-interface Corpus {
-  files: { name: string; text: string }[];
-  links: { name: string; fragment: string }[];
-}
-const { files, links } = load(
-  readFileSync(join(projectRoot, 'tests/fixtures/hostile/answers.yaml'), 'utf8'),
-) as Corpus;
 
 const site = inject('mainSite');
 const urls = urlsOf(site);
@@ -32,7 +21,7 @@ const grade = (page: Page) => page.$eval('[data-grade]', ({ textContent }) => te
 
 test('no link does harm', async () => {
   const { page, errors } = await watched();
-  for (const { name, fragment } of links) {
+  for (const { name, fragment } of hostileLinks) {
     // From another page: an address that differs in its fragment only would not load anew.
     await page.goto('about:blank');
     await page.goto(open.address(`${calculator}${fragment}`), { waitUntil: 'load' });
@@ -43,7 +32,7 @@ test('no link does harm', async () => {
 
 test('nothing in the storage does harm, where grades are computed and where answers are matched', async () => {
   const { page, errors } = await watched();
-  for (const { name, text } of files) {
+  for (const { name, text } of hostileFiles) {
     await page.evaluate(
       (key, value) => localStorage.setItem(key, value),
       `rolebook:${urls.base}:answers`,

@@ -11,6 +11,7 @@ test.each([
   ['a no-break\u00a0space\u200b', 'a no-break space'],
   ['half \ud83d of one', 'half of one'],
   ['whole 🦆', 'whole 🦆'],
+  [`Z${'\u0351'.repeat(40)} piled`, `Z${'\u0351'.repeat(8)} piled`],
   [' \u0000 ', ''],
 ])('%j becomes %j', (text, line) => {
   expect(oneLine(text, 100)).toBe(line);

@@ -1,8 +1,5 @@
-import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/characters.ts';
+import { normaliseInvisible, removeForbiddenCharacters } from '#catalogue/characters.ts';
 import { truncate } from '#catalogue/words.ts';
-
-/** Code points that are no characters; YAML holds none of them. */
-const NO_CHARACTER = /\p{Noncharacter_Code_Point}/gu;
 
 /**
  * A text of a stranger's as one line of at most `limit` characters, without what a terminal would obey or what reorders
@@ -15,6 +12,5 @@ export function oneLine(text: string, limit: number): string {
 }
 
 function removeForbidden(text: string): string {
-  const kept = [...text].filter((character) => findForbiddenCharacter(character) === undefined);
-  return kept.join('').replace(NO_CHARACTER, '').replace(/ +/g, ' ');
+  return removeForbiddenCharacters(text).replace(/ +/g, ' ');
 }
