@@ -3,22 +3,38 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 
-/** What a page makes a browser load before anybody touches it, in bytes on the wire, compressed as well as a host can. */
-export interface PageWeight {
-  html: number;
-  styles: number;
+/** What a page makes a browser load before anybody touches it. */
+export interface PageLoads {
+  html: Buffer;
+  styles: Buffer[];
   /** Modules with all that they import, and scripts inside the page. */
-  scripts: number;
-  /** The fonts that the page asks for ahead; they are compressed as they are. */
-  fonts: number;
+  scripts: (string | Buffer)[];
+  /** The fonts that the page asks for ahead. */
+  fonts: Buffer[];
   /** The page itself, and every file that it loads. */
   requests: number;
   /** Files without which nothing is painted. */
   blocking: number;
 }
 
+/** The same in bytes on the wire, compressed as well as a host can; fonts are compressed as they are. */
+export type PageWeight = Record<'html' | 'styles' | 'scripts' | 'fonts', number> &
+  Pick<PageLoads, 'requests' | 'blocking'>;
+
 /** Weighs a page of a built site; `path` has the base path in front. Throws where the site lacks one of its files. */
 export function weighPage(dir: string, path: string, basePath = '/'): PageWeight {
+  const { html, styles, scripts, fonts, ...counts } = loadsOfPage(dir, path, basePath);
+  return {
+    html: sizeOf([html]),
+    styles: sizeOf(styles),
+    scripts: sizeOf(scripts),
+    fonts: fonts.reduce((sum, font) => sum + font.length, 0),
+    ...counts,
+  };
+}
+
+/** Reads what a page of a built site loads; `path` and errors as for `weighPage`. */
+export function loadsOfPage(dir: string, path: string, basePath = '/'): PageLoads {
   const read = (address: string): Buffer => readFileSync(join(dir, address.slice(basePath.length)));
   const html = read(path.endsWith('/') ? `${path}index.html` : path);
   const { document } = parseHTML(html.toString());
@@ -38,10 +54,10 @@ export function weighPage(dir: string, path: string, basePath = '/'): PageWeight
     for (const address of importsOf(read(module).toString())) modules.add(resolve(address, module));
   }
   return {
-    html: sizeOf([html]),
-    styles: sizeOf(styles.map(read)),
-    scripts: sizeOf([...[...modules].map(read), ...inline]),
-    fonts: fonts.reduce((sum, font) => sum + read(font).length, 0),
+    html,
+    styles: styles.map(read),
+    scripts: [...[...modules].map(read), ...inline],
+    fonts: fonts.map(read),
     requests: 1 + styles.length + modules.size + fonts.length,
     blocking: styles.length + document.querySelectorAll('head script[src]:not([type="module"])').length,
   };

@@ -11,10 +11,18 @@ export interface PageOptions {
   hasScripts?: boolean;
 }
 
+/** The browser of this process, for the tests of every file in turn. It ends with the process. */
+let browser: Promise<Browser> | undefined;
+
+/** The browser that is open already, or a new one where none is, or where it has ended. */
+async function sharedBrowser(): Promise<Browser> {
+  if ((await browser)?.connected !== true) browser = openBrowser();
+  return await (browser as Promise<Browser>);
+}
+
 /** A built site, served and opened in a real browser for the tests of one file. */
 export class OpenSite {
   readonly site: BuiltSite;
-  #browser: Browser | undefined;
   #server: StaticServer | undefined;
   #contexts: BrowserContext[] = [];
 
@@ -24,11 +32,9 @@ export class OpenSite {
 
   async start(): Promise<void> {
     this.#server = await serveStatic({ dir: this.site.outDir, basePath: this.site.basePath, port: 0 });
-    this.#browser = await openBrowser();
   }
 
   async end(): Promise<void> {
-    await this.#browser?.close();
     await this.#server?.close();
   }
 
@@ -44,8 +50,7 @@ export class OpenSite {
 
   /** Opens a page in a browser profile of its own; errors and refused requests of the page are collected. */
   async open(path: string, options: PageOptions = {}): Promise<{ page: Page; errors: string[] }> {
-    const context = await this.#browser?.createBrowserContext();
-    if (!context) throw new Error('the browser has not been started');
+    const context = await (await sharedBrowser()).createBrowserContext();
     this.#contexts.push(context);
     const page = await context.newPage();
     const errors: string[] = [];
@@ -62,12 +67,12 @@ export class OpenSite {
     await page.setJavaScriptEnabled(options.hasScripts ?? true);
     await page.goto(this.address(path), { waitUntil: 'load' });
     // What scripts ask for they ask for before the page has loaded.
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.waitForNetworkIdle({ idleTime: 50 });
     return { page, errors };
   }
 }
 
-/** Serves a site and opens a browser before the tests of a file, and closes both after them. */
+/** Serves a site for the tests of a file, and closes the pages that each test opened. */
 export function useSite(site: BuiltSite): OpenSite {
   const open = new OpenSite(site);
   beforeAll(() => open.start());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '#catalogue/counts.ts';
-import { weighPage } from '../../scripts/lib/page-weight.ts';
+import { loadsOfPage, weighPage } from '../../scripts/lib/page-weight.ts';
 import { samplePages } from '../setup/page-sample.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -42,7 +42,7 @@ describe.each(sites)('a page of $name', ({ pages, urls, outDir }) => {
   test.for(samplePages(pages, SAMPLED).filter(({ path }) => !urls.isPrint(path)))(
     '$path needs few files, and one stylesheet before it is painted',
     ({ path }) => {
-      const { requests, blocking } = weighPage(outDir, path, urls.base);
+      const { requests, blocking } = loadsOfPage(outDir, path, urls.base);
       expect(requests).toBeLessThanOrEqual(MOST.requests);
       expect(blocking).toBeLessThanOrEqual(MOST.blocking);
     },
