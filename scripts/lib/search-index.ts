@@ -57,11 +57,11 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
 }
 
 /** A record as the page that Pagefind reads: facets and title as data, names weighted, one heading a part. */
-function toHtml({ title, kind, family, domain, names, parts, note }: SearchRecord): string {
+function toHtml({ title, kind, family, domains, names, parts, note }: SearchRecord): string {
   const filters = [
     `kind:${kind}`,
     ...family.map((name) => `family:${name}`),
-    ...(domain ? [`domain:${domain}`] : []),
+    ...domains.map((name) => `domain:${name}`),
   ];
   const meta = [`title:${title}`, `kind:${kind}`, ...(note ? [`note:${note}`] : [])];
   const data = [

@@ -1,11 +1,9 @@
-import type { Catalogue, Domain, MatrixRow, MatrixSection, Requirement, Role, Skill } from './catalogue.ts';
+import type { Catalogue, Domain, MatrixRow, Role, Skill } from './catalogue.ts';
 import { plainText } from './markdown.ts';
-import { domainAnchor, requirementAnchor, type Urls } from './urls.ts';
+import { requirementAnchor, rowAnchor, type Urls } from './urls.ts';
 
 /** What a result can be. */
-export const SEARCH_KINDS = ['Role', 'Skill', 'Domain', 'Guide', 'Requirement'] as const;
-
-type SearchKind = (typeof SEARCH_KINDS)[number];
+type SearchKind = 'Role' | 'Skill' | 'Domain' | 'Guide' | 'Requirement';
 
 /** A part of a record that the search can point to. */
 interface RecordPart {
@@ -22,7 +20,8 @@ export interface SearchRecord {
   title: string;
   kind: SearchKind;
   family: string[];
-  domain?: string | undefined;
+  /** The names of the domains that it belongs to, or asks for. */
+  domains: string[];
   /** The name and its aliases, or the names of what it holds; they weigh most. */
   names: string[];
   /** What stands under the title in a result. */
@@ -39,30 +38,41 @@ export interface GuideText {
 }
 
 /**
- * Every row of every matrix is found as a result of its own, up to so many of them. Beyond, it is the domains of each role:
- * what a reader loads before the first result grows with the number of records.
+ * Every row of a matrix that has texts is found as a result of its own, up to so many rows in the catalogue. Beyond, its
+ * texts are parts of its role's record: what a reader loads before the first result grows with the number of records, and
+ * the time that Pagefind takes for a search with its square.
  */
 export const MOST_ROWS = 10_000;
 
-/** Everything that the search finds: a record for each role, skill, domain and guide, and for each row of each matrix. */
+/** Everything that the search finds: a record for each role, skill, domain and guide, and for the rows of each matrix. */
 export function searchRecords(
   catalogue: Catalogue,
   guides: readonly GuideText[],
   urls: Urls,
 ): SearchRecord[] {
+  const { roles, skills, domains } = catalogue;
+  const areRowsFound = findsRows(catalogue);
+  const rows = areRowsFound ? roles.flatMap(rowsOf).map((row) => rowRecord(row, urls)) : [];
   return [
-    ...catalogue.roles.map((role) => roleRecord(role, urls)),
-    ...catalogue.skills.map((skill) => skillRecord(skill, urls)),
-    ...catalogue.domains.map((domain) => domainRecord(domain, urls)),
+    ...roles.map((role) => (areRowsFound ? roleRecord(role, urls) : wholeRoleRecord(role, urls))),
+    ...skills.map((skill) => skillRecord(skill, urls)),
+    ...domains.map((domain) => domainRecord(domain, urls)),
     ...guides.map((guide) => guideRecord(guide, urls)),
-    ...requirementRecords(catalogue.roles, urls),
+    ...rows.filter(({ parts }) => parts.length > 0),
   ];
 }
 
-function requirementRecords(roles: readonly Role[], urls: Urls): SearchRecord[] {
-  const rows = roles.flatMap(({ matrix }) => matrix.flatMap((section) => section.rows));
-  if (rows.length <= MOST_ROWS) return rows.map((row) => rowRecord(row, urls));
-  return roles.flatMap((role) => role.matrix.map((section) => sectionRecord(role, section, urls)));
+/** The kinds of results that a catalogue's search can give. */
+export function searchKinds(catalogue: Catalogue): SearchKind[] {
+  return ['Role', 'Skill', 'Domain', 'Guide', ...(findsRows(catalogue) ? (['Requirement'] as const) : [])];
+}
+
+function findsRows({ roles }: Catalogue): boolean {
+  return roles.reduce((sum, role) => sum + rowsOf(role).length, 0) <= MOST_ROWS;
+}
+
+function rowsOf({ matrix }: Role): MatrixRow[] {
+  return matrix.flatMap(({ rows }) => rows);
 }
 
 function roleRecord(role: Role, urls: Urls): SearchRecord {
@@ -76,9 +86,26 @@ function roleRecord(role: Role, urls: Urls): SearchRecord {
     title: role.name,
     kind: 'Role',
     family: role.family ? [role.family.name] : [],
+    domains: [],
     names: [role.name, ...role.aliases],
     note: role.family?.name,
     parts: textParts(texts),
+  };
+}
+
+/** A role with all that it asks for: a part for each row. Of every text it would take Pagefind twice as long to show it. */
+function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
+  const record = roleRecord(role, urls);
+  const asked = rowsOf(role).flatMap(({ skill, cells }) => {
+    const texts = textParts(cells.map((cell) => cell?.expects)).map(({ text }) => text);
+    return texts.length === 0
+      ? []
+      : [{ anchor: rowAnchor(skill.id), heading: skill.name, text: texts.join(' ') }];
+  });
+  return {
+    ...record,
+    domains: role.matrix.map(({ domain }) => domain.name),
+    parts: [...record.parts, ...asked],
   };
 }
 
@@ -89,7 +116,7 @@ function skillRecord(skill: Skill, urls: Urls): SearchRecord {
     title: skill.name,
     kind: 'Skill',
     family: [...new Set(families)],
-    domain: skill.domain.name,
+    domains: [skill.domain.name],
     names: [skill.name, ...skill.aliases],
     note: skill.domain.name,
     parts: textParts([skill.summary, ...skill.descriptors.values()]),
@@ -102,7 +129,7 @@ function domainRecord(domain: Domain, urls: Urls): SearchRecord {
     title: domain.name,
     kind: 'Domain',
     family: [],
-    domain: domain.name,
+    domains: [domain.name],
     names: [domain.name],
     parts: textParts([domain.summary, domain.skills.map(({ name }) => name).join(', ')]),
   };
@@ -114,6 +141,7 @@ function guideRecord({ id, title, summary, text }: GuideText, urls: Urls): Searc
     title,
     kind: 'Guide',
     family: [],
+    domains: [],
     names: [title],
     parts: textParts([summary, text]),
   };
@@ -121,41 +149,21 @@ function guideRecord({ id, title, summary, text }: GuideText, urls: Urls): Searc
 
 /** A row: each level's text is a part of its own, so that a result can say at which levels the words stand. */
 function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
-  const { role, skill } = row;
+  const { role, skill, cells } = row;
   return {
     url: urls.row(role.id, skill.id),
     title: `${skill.name}, ${role.name}`,
-    ...requirementFacets(role, skill.domain),
+    kind: 'Requirement',
+    family: role.family ? [role.family.name] : [],
+    domains: [skill.domain.name],
     names: [skill.name, ...skill.aliases],
     note: skill.domain.name,
-    parts: requirementParts(row, ({ level }) => level.name),
+    parts: cells.flatMap((cell) => {
+      if (cell?.expects === undefined) return [];
+      const anchor = requirementAnchor(skill.id, cell.level.id);
+      return [{ anchor, heading: cell.level.name, text: plainText(cell.expects) }];
+    }),
   };
-}
-
-/** What a role asks for in a domain: a part for each text, which says of which skill and level it is. */
-function sectionRecord(role: Role, { domain, rows }: MatrixSection, urls: Urls): SearchRecord {
-  return {
-    url: `${urls.role(role.id)}#${domainAnchor(domain.id)}`,
-    title: `${domain.name}, ${role.name}`,
-    ...requirementFacets(role, domain),
-    names: rows.map(({ skill }) => skill.name),
-    parts: rows.flatMap((row) => requirementParts(row, ({ level }) => `${row.skill.name}, ${level.name}`)),
-  };
-}
-
-function requirementFacets(role: Role, domain: Domain): Pick<SearchRecord, 'kind' | 'family' | 'domain'> {
-  return { kind: 'Requirement', family: role.family ? [role.family.name] : [], domain: domain.name };
-}
-
-function requirementParts(
-  { skill, cells }: MatrixRow,
-  headingOf: (cell: Requirement) => string,
-): RecordPart[] {
-  return cells.flatMap((cell) => {
-    if (cell?.expects === undefined) return [];
-    const anchor = requirementAnchor(skill.id, cell.level.id);
-    return [{ anchor, heading: headingOf(cell), text: plainText(cell.expects) }];
-  });
 }
 
 function textParts(texts: readonly (string | undefined)[]): RecordPart[] {

@@ -1,19 +1,24 @@
 import type { SearchResult } from './pagefind.ts';
 
-/** A result as a list item: title, what and where it is, the levels at which words were found, and the text around them. */
+/** Places of a result that are named; a role that is found as a whole can have hundreds. */
+const MOST_PLACES = 6;
+
+/** A result as a list item: title, what and where it is, the text around the words that were found, and where they stand. */
 export function createResultItem({ url, excerpt, meta, sub_results: parts }: SearchResult): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
   heading.append(link(url, meta['title'] ?? url));
   const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
   const text = paragraph('', '');
-  const levels = parts.filter(({ anchor }) => anchor !== undefined);
-  text.append(...markedText(levels[0]?.excerpt ?? excerpt));
+  const places = parts.filter(({ anchor }) => anchor !== undefined);
+  text.append(...markedText(places[0]?.excerpt ?? excerpt));
   item.append(heading, note, text);
-  if (levels.length > 0) {
-    const found = paragraph('levels soft', 'Found at');
+  if (places.length > 0) {
+    const found = paragraph('places soft', 'Found at');
     const page = url.replace(/#.*$/, '');
-    found.append(...levels.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, title)));
+    const named = places.slice(0, MOST_PLACES);
+    found.append(...named.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, title)));
+    if (places.length > named.length) found.append(`and ${String(places.length - named.length)} more`);
     item.append(found);
   }
   return item;

@@ -89,11 +89,15 @@ class SearchResults extends HTMLElement {
       const count = response.results.length;
       this.#show(response.results, count === 1 ? '1 result' : `${String(count)} results`, words);
     } catch {
-      this.#pagefind = undefined;
-      this.#find('[role="status"]').textContent =
-        'The search index could not be loaded. Check the connection and search again, or browse the lists.';
-      this.#find('.help').hidden = false;
+      this.#fail();
     }
+  }
+
+  #fail(): void {
+    this.#pagefind = undefined;
+    this.#find('[role="status"]').textContent =
+      'The search index could not be loaded. Check the connection and search again, or browse the lists.';
+    this.#find('.help').hidden = false;
   }
 
   #show(results: SearchResponse['results'], status: string, words = ''): void {
@@ -113,10 +117,20 @@ class SearchResults extends HTMLElement {
     const isFirst = this.#shown === 0;
     this.#shown += next.length;
     this.#find('.more').hidden = this.#shown >= this.#results.length;
-    const items = (await Promise.all(next.map((result) => result.data()))).map(createResultItem);
-    if (turn !== this.#turn) return;
-    this.#find('.results').append(...items);
-    if (!isFirst) items[0]?.querySelector('a')?.focus();
+    const asked = next.map(async (result) => createResultItem(await result.data()));
+    const settled = Promise.allSettled(asked);
+    try {
+      // Each shows as soon as those before it are there: a long one takes its time.
+      for (const item of asked) {
+        const shown = await item;
+        if (turn !== this.#turn) return;
+        this.#find('.results').append(shown);
+      }
+      if (!isFirst) (await asked[0])?.querySelector('a')?.focus();
+    } catch {
+      await settled;
+      if (turn === this.#turn) this.#fail();
+    }
   }
 
   /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
