@@ -11,14 +11,17 @@ const THEMES = ['light', 'dark'] as const;
 /** How many pages are looked at together. */
 const TOGETHER = 2;
 
-/** Every page of the site map, and each role's with a cell open. */
-function pathsOf(site: ReadSite): string[] {
+/** The details of an open cell. What lies half below them is too small a target for axe; the page itself is seen closed. */
+const OPEN_CELL = '.details:popover-open';
+
+/** Every page of the site map, and each role's with a cell open, of which the details are looked at. */
+function casesOf(site: ReadSite): { path: string; part?: string }[] {
   const { urls, catalogue } = site;
   const open = catalogue.roles.map((role) => {
     const { row, level } = middleRequirement(role);
-    return `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`;
+    return { path: `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`, part: OPEN_CELL };
   });
-  return [...site.pages.filter(isIndexed).map(({ path }) => path), ...open];
+  return [...site.pages.filter(isIndexed).map(({ path }) => ({ path })), ...open];
 }
 
 describe.each([
@@ -26,9 +29,9 @@ describe.each([
   { name: 'shapes', site: shapesSite },
 ])('every page of $name', ({ site }) => {
   const open = useSite({ contentDir: site.contentDir, outDir: site.outDir, basePath: site.urls.base });
-  const paths = pathsOf(site);
+  const cases = casesOf(site);
   const parts = Array.from({ length: TOGETHER }, (_, part) =>
-    paths.filter((_, index) => index % TOGETHER === part),
+    cases.filter((_, index) => index % TOGETHER === part),
   );
 
   test('meets WCAG 2.2 AA in both themes, on a phone and on a desk', { timeout: 7_200_000 }, async () => {
@@ -36,18 +39,19 @@ describe.each([
     expect(faults.flat()).toEqual([]);
   });
 
-  async function faultsOf(part: readonly string[]): Promise<string[]> {
+  async function faultsOf(some: typeof cases): Promise<string[]> {
     const { page } = await open.open(site.urls.file('404.html'));
     const faults: string[] = [];
-    for (const path of part) {
+    for (const { path, part } of some) {
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 900 });
         // From another page: an address that differs in its fragment only would not load anew.
         await page.goto('about:blank');
-        await page.goto(open.address(path), { waitUntil: 'networkidle0' });
+        await page.goto(open.address(path), { waitUntil: 'load' });
+        await page.waitForNetworkIdle({ idleTime: 100 });
         for (const theme of THEMES) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-          const found = await axeViolations(page);
+          const found = await axeViolations(page, part);
           faults.push(...found.map((violation) => `${path}, ${theme}, ${String(width)}: ${violation}`));
         }
         const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -9,19 +9,25 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What WCAG 2.2 AA asks for, and what axe's makers recommend beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What of a page violates WCAG 2.2 AA as far as a program can tell, in a line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What of a page, or of the part that a selector names, violates WCAG 2.2 AA as far as a program can tell, in a line each. */
+export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axeSource);
-  return page.evaluate(async (rules) => {
-    const { axe: engine } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const found = await engine.run({ runOnly: rules, resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}: ${nodes
-          .map(({ html }) => html.slice(0, 120))
-          .slice(0, 3)
-          .join(' | ')}`,
-    );
-  }, RULES);
+  return page.evaluate(
+    async (rules, selector) => {
+      const { axe: engine } = window as unknown as {
+        axe: { run: (context: string, options: object) => Promise<AxeResults> };
+      };
+      const found = await engine.run(selector, { runOnly: rules, resultTypes: ['violations'] });
+      return found.violations.map(
+        ({ id, help, nodes }) =>
+          `${id}: ${help}: ${nodes
+            .map(({ html }) => html.slice(0, 120))
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
+    },
+    RULES,
+    part,
+  );
 }
