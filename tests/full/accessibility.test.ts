@@ -47,8 +47,7 @@ describe.each([
         await page.setViewport({ width, height: 900 });
         // From another page: an address that differs in its fragment only would not load anew.
         await page.goto('about:blank');
-        await page.goto(open.address(path), { waitUntil: 'load' });
-        await page.waitForNetworkIdle({ idleTime: 100 });
+        await page.goto(open.address(path), { waitUntil: 'networkidle0' });
         for (const theme of THEMES) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
           const found = await axeViolations(page, part);
