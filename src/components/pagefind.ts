@@ -25,8 +25,8 @@ export interface SearchResult {
   /** Text as HTML, with `<mark>` around the words that were found. */
   excerpt: string;
   meta: Record<string, string>;
-  /** The parts of the record in which words were found. */
-  sub_results: { title: string; excerpt: string; anchor?: { id: string } }[];
+  /** The parts of the record in which words were found, and at which of the record's words, in their order. */
+  sub_results: { title: string; excerpt: string; locations: number[]; anchor?: { id: string } }[];
 }
 
 /** Loads Pagefind from the folder of the search index. Throws where there is no index. */

@@ -11,6 +11,8 @@ export function createResultItem({ url, excerpt, meta, sub_results: parts }: Sea
   const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
   const text = paragraph('', '');
   const places = parts.filter(({ anchor }) => anchor !== undefined);
+  // The levels of a row stand in their order; of many places, those come first in which most was found.
+  if (places.length > MOST_PLACES) places.sort((a, b) => b.locations.length - a.locations.length);
   text.append(...markedText(places[0]?.excerpt ?? excerpt));
   item.append(heading, note, text);
   if (places.length > 0) {
@@ -18,7 +20,7 @@ export function createResultItem({ url, excerpt, meta, sub_results: parts }: Sea
     const page = url.replace(/#.*$/, '');
     const named = places.slice(0, MOST_PLACES);
     found.append(...named.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, title)));
-    if (places.length > named.length) found.append(`and ${String(places.length - named.length)} more`);
+    if (places.length > named.length) found.append(` and ${String(places.length - named.length)} more`);
     item.append(found);
   }
   return item;
