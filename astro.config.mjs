@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
+import { scopeIds } from '#integrations/scope-ids.ts';
 import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { movesOf, renamedIn } from '#catalogue/redirects.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     contentWatch(contentDir),
     catalogueCsv(),
     hostRedirects(renamed, basePath),
+    scopeIds(),
     stylesheets('src/pages/roles/[role]/index.astro'),
   ],
   vite: {
