@@ -118,7 +118,8 @@ class SearchResults extends HTMLElement {
     this.#shown += next.length;
     this.#find('.more').hidden = this.#shown >= this.#results.length;
     const asked = next.map(async (result) => createResultItem(await result.data()));
-    const settled = Promise.allSettled(asked);
+    // The loop stops at the first that fails; of the others nobody needs to hear.
+    void Promise.allSettled(asked);
     try {
       // Each shows as soon as those before it are there: a long one takes its time.
       for (const item of asked) {
@@ -128,7 +129,6 @@ class SearchResults extends HTMLElement {
       }
       if (!isFirst) (await asked[0])?.querySelector('a')?.focus();
     } catch {
-      await settled;
       if (turn === this.#turn) this.#fail();
     }
   }

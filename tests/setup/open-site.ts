@@ -15,9 +15,9 @@ export interface PageOptions {
 let browser: Promise<Browser> | undefined;
 
 /** The browser that is open already, or a new one where none is, or where it has ended. */
-async function sharedBrowser(): Promise<Browser> {
-  if ((await browser)?.connected !== true) browser = openBrowser();
-  return await (browser as Promise<Browser>);
+function sharedBrowser(): Promise<Browser> {
+  browser = (browser ?? openBrowser()).then((open) => (open.connected ? open : openBrowser()));
+  return browser;
 }
 
 /** A built site, served and opened in a real browser for the tests of one file. */
