@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
+import { plainImports } from '#integrations/plain-imports.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/urls.ts';
@@ -21,10 +22,10 @@ const site = readSiteFile(contentDir);
 const urls = createUrls(basePath);
 const moves = movesOf(renamed, basePath);
 
-/** Whether a page belongs into the sitemap: not the search, nor what PDFs are printed from, nor what has moved. */
+/** Whether a page belongs into the sitemap: not what PDFs are printed from, nor what has moved. */
 function isListed(page) {
   const { pathname } = new URL(page);
-  return pathname !== urls.search && !urls.isPrint(pathname) && !(pathname in moves);
+  return !urls.isPrint(pathname) && !(pathname in moves);
 }
 
 export default defineConfig({
@@ -44,6 +45,7 @@ export default defineConfig({
     contentWatch(contentDir),
     catalogueCsv(),
     hostRedirects(renamed, basePath),
+    plainImports(),
     scopeIds(),
     stylesheets('src/pages/roles/[role]/index.astro'),
   ],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,21 +6,27 @@ import type { AstroIntegration } from 'astro';
 /** The attribute by which Astro scopes a component's styles. Its end depends on the folder in which the project lies. */
 const SCOPE = /\bdata-astro-cid-[\w-]{8}/g;
 
-/** Characters of a scope's own name: enough for thousands of components without two alike, and no more on the wire. */
-const LENGTH = 6;
+/** Counts in as few characters as digits and letters allow: each scope is named hundreds of times on a page. */
+const RADIX = 36;
 
-/** Names each component's scope after its place in the project, so that a build gives the same bytes in any folder. */
+/**
+ * Names each component's scope by its number among all components, in the order of their places in the project, so that
+ * a build gives the same bytes in any folder.
+ */
 export function scopeIds(): AstroIntegration {
   return {
     name: 'rolebook-scope-ids',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         if (command !== 'build') return;
-        const root = fileURLToPath(config.root);
+        const root = fileURLToPath(config.srcDir);
+        const components = globSync('**/*.astro', { cwd: root }).map(withSlashes).sort();
+        const scopeOf = new Map(
+          components.map((component, number) => [component, `data-s${number.toString(RADIX)}`]),
+        );
         const transform = (code: string, id: string): { code: string; map: null } | undefined => {
-          const file = id.replace(/\?.*$/s, '');
-          if (!file.endsWith('.astro')) return undefined;
-          return { code: code.replace(SCOPE, `data-${nameOf(relative(root, file))}`), map: null };
+          const scope = scopeOf.get(withSlashes(relative(root, id.replace(/\?.*$/s, ''))));
+          return scope === undefined ? undefined : { code: code.replace(SCOPE, scope), map: null };
         };
         updateConfig({ vite: { plugins: [{ name: 'rolebook-scope-ids', transform }] } });
       },
@@ -28,6 +34,6 @@ export function scopeIds(): AstroIntegration {
   };
 }
 
-function nameOf(path: string): string {
-  return createHash('sha256').update(path.replaceAll('\\', '/')).digest('hex').slice(0, LENGTH);
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../setup/sites.ts';
 
-const SCOPE = /\bdata-[0-9a-f]{6}\b/g;
+const SCOPE = /\bdata-s[0-9a-z]{1,2}\b/g;
 
 describe.each(sites)('the scopes of styles of $name', (site) => {
   const scopesIn = (ending: string): Set<string> =>
