@@ -10,10 +10,10 @@ describe.each(sites)('$name', (site) => {
     expect(site.pages.map(({ path }) => path).sort()).toEqual(pagesOf(site).sort());
   });
 
-  test('keeps search engines from what is printed, the search and the page for lost readers', () => {
+  test('keeps search engines from what is printed and from the page for lost readers', () => {
     const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
     const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(site, id));
-    expect(kept.sort()).toEqual([urls.file('404.html'), urls.search, ...printed].sort());
+    expect(kept.sort()).toEqual([urls.file('404.html'), ...printed].sort());
   });
 
   test('lists in its sitemap every page that search engines may list, and no other', () => {
@@ -25,10 +25,11 @@ describe.each(sites)('$name', (site) => {
     expect(listed.sort()).toEqual(indexed.sort());
   });
 
-  test('tells robots where the sitemap is, and to leave what is printed', () => {
+  test('tells robots where the sitemap is, and to leave what is printed or was searched for', () => {
     const lines = site.read('robots.txt').split('\n');
     expect(lines).toContain(`Sitemap: ${site.address(urls.file('sitemap-index.xml'))}`);
     expect(lines).toContain(`Disallow: ${urls.print('*')}`);
+    expect(lines).toContain(`Disallow: ${urls.search}?`);
   });
 });
 
