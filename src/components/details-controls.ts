@@ -1,12 +1,11 @@
 import { atLine } from '#catalogue/community/repository-host.ts';
 import { unpackLine } from './edit-lines.ts';
-import { proposalLink } from './proposal-link.ts';
 
 /**
- * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their name, a button that
- * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
- * details that they lead to, the permalink, which is copied, and links to the editor and, where the site has a form for
- * proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
+ * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their name and their tile,
+ * the focus, a button that closes them beside Escape, the ways to the same skill at the levels below and above, whose
+ * values are the ids of the details that they lead to, the permalink, which is copied, and links to the editor and, where
+ * the site has a form for proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
  */
 export function addControls(details: HTMLElement, tile: HTMLElement, proposalForm: string | undefined): void {
   const cell = tile.closest('td');
@@ -14,7 +13,11 @@ export function addControls(details: HTMLElement, tile: HTMLElement, proposalFor
   const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
   details.role = 'dialog';
   details.ariaLabel = `${skill ?? ''}, ${level ?? ''}`;
-  details.querySelector('.top')?.append(closeButton(details));
+  // It is no control: it takes the focus so that reading goes on inside.
+  details.tabIndex = -1;
+  details.autofocus = true;
+  details.querySelector('h3')?.after(closeButton(details));
+  details.querySelector('.state')?.prepend(picture(tile));
   const steps = document.createElement('p');
   steps.className = 'steps';
   const buttons = [stepButton(cell, 'previousElementSibling'), stepButton(cell, 'nextElementSibling')];
@@ -39,6 +42,22 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   link.href = atLine(edit, line);
   link.textContent = 'Edit this';
   return [link];
+}
+
+/** A link to a form for a proposal, which is filled in once the details show. */
+function proposalLink(form: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'propose';
+  link.href = form;
+  link.textContent = 'Propose a change';
+  return link;
+}
+
+/** The tile once more, as decoration: the words beside it say the same. */
+function picture({ className, textContent }: HTMLElement): HTMLElement {
+  const tile = document.createElement('span');
+  Object.assign(tile, { className, textContent, ariaHidden: 'true' });
+  return tile;
 }
 
 function closeButton(details: HTMLElement): HTMLButtonElement {

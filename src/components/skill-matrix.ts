@@ -1,8 +1,7 @@
 import { CellGrid } from './cell-grid.ts';
 import { addControls } from './details-controls.ts';
-import { completeProposal } from './proposal-link.ts';
 
-/** How long a reader stays before the address follows, in milliseconds: to change it takes longer than to show the details. */
+/** How long a reader stays before address and proposal follow, in milliseconds: they take longer than to show the details. */
 const PAUSE = 100;
 
 /**
@@ -30,8 +29,6 @@ class SkillMatrix extends HTMLElement {
     // "beforetoggle" and "toggle" do not bubble.
     this.addEventListener('beforetoggle', (event) => this.#prepare(event), { signal, capture: true });
     this.addEventListener('toggle', (event) => this.#toggled(event), { signal, capture: true });
-    this.addEventListener('pointerover', (event) => this.#complete(event), { signal });
-    this.addEventListener('focusin', (event) => this.#complete(event), { signal });
     this.addEventListener('change', () => this.#filter(), { signal });
     window.addEventListener('hashchange', () => this.#openAddressed(), { signal });
     this.#filter();
@@ -55,8 +52,11 @@ class SkillMatrix extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    // Some tools click without pointing or focusing first.
-    this.#complete(event);
+    const tile = event.target.closest('td button');
+    if (tile) {
+      this.#toggle(tile.getAttribute('popovertarget') ?? '', event);
+      return;
+    }
     const step = event.target.closest('.steps button');
     if (step) {
       this.#open(step.getAttribute('value') ?? '');
@@ -97,16 +97,6 @@ class SkillMatrix extends HTMLElement {
     if (tile) addControls(details, tile, this.dataset['proposal']);
   }
 
-  /** The proposal's form is filled in when the link to it is reached: its texts take the page a layout to read. */
-  #complete({ target }: Event): void {
-    const link = target instanceof Element ? target.closest('.propose') : null;
-    const details = link?.closest<HTMLElement>('[popover]');
-    if (!details) return;
-    const { role = '', name = '', proposal } = this.dataset;
-    if (proposal !== undefined)
-      completeProposal(details, { roleId: role, roleName: name, proposalForm: proposal });
-  }
-
   #toggled(event: Event): void {
     if (!detailsOf(event)) return;
     clearTimeout(this.#pause);
@@ -114,6 +104,7 @@ class SkillMatrix extends HTMLElement {
     this.#pause = setTimeout(() => {
       // Whoever has gone elsewhere meanwhile is not taken back.
       if (location.hash === hash) this.#writeAddress();
+      void this.#completeProposal();
     }, PAUSE);
   }
 
@@ -123,6 +114,19 @@ class SkillMatrix extends HTMLElement {
     const isOpen = this.#latest?.matches(':popover-open') === true;
     if (isOpen) history.replaceState(null, '', fragment);
     else if (location.hash === fragment) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  /** Fills the form that the open details lead to; what it takes is loaded when the first details are open. */
+  async #completeProposal(): Promise<void> {
+    const { role = '', name = '', proposal } = this.dataset;
+    const details = this.#latest;
+    if (proposal === undefined || details?.matches(':popover-open') !== true) return;
+    try {
+      const { completeProposal } = await import('./complete-proposal.ts');
+      completeProposal(details, { roleId: role, roleName: name, proposalForm: proposal });
+    } catch {
+      // The reader is offline, or the site has been published anew: the link leads to the empty form.
+    }
   }
 
   #openAddressed(): void {
@@ -141,17 +145,33 @@ class SkillMatrix extends HTMLElement {
     if (!text.hidden) text.scrollIntoView();
   }
 
-  /** Shows a cell's details in place of any others; the focus will come back to its tile. */
+  /**
+   * Shows or hides the details of the tile that was clicked. The browser would do so by itself, but makes the tile the
+   * anchor of its details, for which it lays out the whole table.
+   */
+  #toggle(id: string, click: MouseEvent): void {
+    const details = this.#detailsOf(id);
+    if (!details) return;
+    click.preventDefault();
+    if (details.matches(':popover-open')) details.hidePopover();
+    else details.showPopover();
+  }
+
+  /** Shows a cell's details in place of any others, and its tile, to which the focus will come back. */
   #open(id: string): void {
-    // The id itself, or one that the skill had before.
-    const details = document.getElementById(id)?.closest<HTMLElement>('[popover]');
-    if (!details || !this.contains(details)) return;
-    this.querySelector<HTMLElement>(':popover-open')?.hidePopover();
+    const details = this.#detailsOf(id);
+    if (!details) return;
     const tile = this.#grid.tileOf(details.id);
     this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
     if (tile && isCovered(tile, details)) tile.scrollIntoView({ block: 'start' });
+  }
+
+  /** The details with an id, or with one that their skill had before. */
+  #detailsOf(id: string): HTMLElement | undefined {
+    const details = document.getElementById(id)?.closest<HTMLElement>('[popover]');
+    return details && this.contains(details) ? details : undefined;
   }
 
   /** On a phone one level is shown at a time: the one of the cell that opens. */
@@ -161,7 +181,7 @@ class SkillMatrix extends HTMLElement {
   }
 
   #filter(): void {
-    const checked = [...this.querySelectorAll<HTMLInputElement>('[name="proficiency"]:checked')];
+    const checked = [...this.querySelectorAll<HTMLInputElement>('[name="letter"]:checked')];
     const isMandatoryOnly = this.querySelector<HTMLInputElement>('[name="mandatory"]')?.checked === true;
     const shown = this.#grid.filter(new Set(checked.map(({ value }) => value)), isMandatoryOnly);
     for (const body of this.#table?.querySelectorAll('tbody') ?? []) {

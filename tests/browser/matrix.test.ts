@@ -166,7 +166,7 @@ describe('the filters above the matrix', () => {
   test('a letter that is switched off takes its cells away', async () => {
     const { page } = await open.open(path);
     const { proficiency } = requirement;
-    await page.click(`[name="proficiency"][value="${proficiency.id}"]`);
+    await page.click(`[name="letter"][value="${proficiency.letter}"]`);
     const shown = await page.$$eval('td button:not([hidden])', (tiles) => tiles.length);
     expect(shown).toBe(requirementsOf(role).filter((one) => one.proficiency !== proficiency).length);
   });

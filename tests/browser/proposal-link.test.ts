@@ -17,34 +17,32 @@ const open = useSite(site);
 
 const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
 
-test.for(['hover', 'focus'] as const)(
-  'the form for a proposal is filled by %s, with the requirement and its text',
-  async (reach) => {
-    const { page, errors } = await open.open(path);
-    await page[reach](proposal);
-    const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
-    expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
-      template: 'proposal.yml',
-      title: `Proposal: ${row.skill.name}, ${level.name} (${role.name})`,
-      kind: 'The text of a requirement',
-      requirement: requirement.id,
-      role: role.id,
-      skill: row.skill.id,
-      level: level.id,
-      current: plainText(required(requirement.expects)),
-    });
-    expect(errors).toEqual([]);
-  },
-);
-
-test('it is filled, too, by a click that neither points nor focuses', async () => {
-  const { page } = await open.open(path);
-  const address = await page.$eval(proposal, (link) => {
-    link.addEventListener('click', (event) => event.preventDefault());
-    if (link instanceof HTMLElement) link.click();
-    return link.getAttribute('href') ?? '';
+test('the form for a proposal is filled once the details show, with the requirement and its text', async () => {
+  const { page, errors } = await open.open(path);
+  await page.waitForSelector(`${proposal}[href*="requirement="]`);
+  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
+    template: 'proposal.yml',
+    title: `Proposal: ${row.skill.name}, ${level.name} (${role.name})`,
+    kind: 'The text of a requirement',
+    requirement: requirement.id,
+    role: role.id,
+    skill: row.skill.id,
+    level: level.id,
+    current: plainText(required(requirement.expects)),
   });
-  expect(new URL(address).searchParams.get('skill')).toBe(row.skill.id);
+  expect(errors).toEqual([]);
+});
+
+test('where what fills it does not load, the link leads to the empty form', async () => {
+  const { page, errors } = await open.open(urls.role(role.id));
+  await page.setOfflineMode(true);
+  const failed = new Promise((resolve) => page.once('requestfailed', resolve));
+  await page.click(`[popovertarget="${requirementAnchor(row.skill.id, level.id)}"]`);
+  await failed;
+  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
+  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ template: 'proposal.yml' });
+  expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
 test('beside it, a link leads to the line of the requirement in the editor', async () => {

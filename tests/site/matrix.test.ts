@@ -99,7 +99,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       const details = required(popovers.get(anchorOf(requirement)));
       const descriptor = row.skill.descriptors.get(proficiency.id);
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${row.skill.name} ${level.name}`));
-      const state = `${proficiency.letter} ${proficiency.name}, ${mandatory ? 'mandatory' : 'optional'}`;
+      const state = `${proficiency.name}, ${mandatory ? 'mandatory' : 'optional'}`;
       expect(`${textOf(details.querySelector('.state'))} `).toContain(`${plainSpaces(state)} `);
       for (const text of [proficiency.means, expects, descriptor].filter((part) => part !== undefined)) {
         expect(wordsOf(details)).toContain(wordsIn(text));

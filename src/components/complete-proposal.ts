@@ -7,16 +7,7 @@ export interface ProposalContext {
   proposalForm: string;
 }
 
-/** A link to a form for a proposal, still empty. */
-export function proposalLink(form: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.className = 'propose';
-  link.href = form;
-  link.textContent = 'Propose a change';
-  return link;
-}
-
-/** Fills the form that the open details of a cell lead to with all that they show, when its link is reached. */
+/** Fills the form that the open details of a cell lead to with all that they show. */
 export function completeProposal(
   details: HTMLElement,
   { roleId, roleName, proposalForm }: ProposalContext,
