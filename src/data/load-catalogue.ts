@@ -6,6 +6,7 @@ import { parseEntry } from '#catalogue/parse-entry.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';
+import { entryMemory } from '#reader/entry-memory.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
@@ -34,7 +35,10 @@ async function linkContent(): Promise<Catalogue> {
     .flat()
     .map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
   const kinds = new Set(['site', 'ladder', 'scale', 'requirements', 'proposal']);
-  const read = readContent(source, ({ kind }) => kinds.has(kind)).files.map(parseEntry);
+  const isOther = ({ kind }: ContentPlace): boolean => kinds.has(kind);
+  const read = import.meta.env.DEV
+    ? entryMemory.read(source, isOther)
+    : readContent(source, isOther).files.map(parseEntry);
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;

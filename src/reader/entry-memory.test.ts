@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { memorySource } from './content-source.ts';
+import { EntryMemory } from './entry-memory.ts';
+
+const FAMILIES = new Map([
+  ['families/a.yaml', 'name: A\n'],
+  ['families/b.yaml', 'name: A\n'],
+  ['domains/c.yaml', 'name: C\n'],
+]);
+
+/** What a memory reads of the families among files. */
+function familiesOf(
+  memory: EntryMemory,
+  files: ReadonlyMap<string, string>,
+): ReturnType<EntryMemory['read']> {
+  return memory.read(memorySource(files, 'content'), ({ kind }) => kind === 'family');
+}
+
+test('reads what is wanted, each file as its own, whatever the texts', () => {
+  const read = familiesOf(new EntryMemory(), FAMILIES);
+  expect(read.map((parsed) => parsed.ok && parsed.entry)).toEqual(
+    ['a', 'b'].map((id) => ({
+      kind: 'family',
+      id,
+      parent: '',
+      file: `families/${id}.yaml`,
+      value: { name: 'A' },
+    })),
+  );
+});
+
+test('gives what it has read before where nothing has changed, and reads again what has', () => {
+  const memory = new EntryMemory();
+  const [firstA, firstB] = familiesOf(memory, FAMILIES);
+  const [thenA, thenB] = familiesOf(memory, new Map([...FAMILIES, ['families/b.yaml', 'name: B\n']]));
+  expect(thenA).toBe(firstA);
+  expect(thenB).not.toBe(firstB);
+  expect(thenB).toMatchObject({ ok: true, entry: { value: { name: 'B' } } });
+});
+
+test('says each time what is wrong with a file', () => {
+  const memory = new EntryMemory();
+  const faulty = new Map([...FAMILIES, ['families/b.yaml', 'nam: B\n']]);
+  for (const read of [familiesOf(memory, faulty), familiesOf(memory, faulty)]) {
+    expect(read.map(({ ok }) => ok)).toEqual([true, false]);
+  }
+});
+
+test('leaves out what is no YAML, and what is gone', () => {
+  const memory = new EntryMemory();
+  familiesOf(memory, FAMILIES);
+  const broken = new Map([...FAMILIES, ['families/b.yaml', 'name: [\n']]);
+  expect(familiesOf(memory, broken)).toHaveLength(1);
+  expect(familiesOf(memory, new Map([['families/b.yaml', 'name: A\n']]))).toHaveLength(1);
+});

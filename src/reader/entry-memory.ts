@@ -1,0 +1,33 @@
+import type { ContentPlace } from '#catalogue/content-file.ts';
+import { parseEntry, type ParsedEntry } from '#catalogue/parse-entry.ts';
+import { findContentPlaces } from './content-places.ts';
+import type { ContentSource } from './content-source.ts';
+import { readContent } from './read-content.ts';
+
+/** Reads content files, and parses and checks those only whose text has changed since it read them last. */
+export class EntryMemory {
+  readonly #known = new Map<string, { text: string | undefined; parsed: ParsedEntry }>();
+
+  /** The files that `wants` picks, each as `parseEntry()` finds it, without those that are no YAML. */
+  read(source: ContentSource, wants: (place: ContentPlace) => boolean): ParsedEntry[] {
+    const wanted = findContentPlaces(source.list()).places.filter(wants);
+    const texts = new Map(wanted.map(({ file }) => [file, textOf(source, file)]));
+    const recall = (file: string): ParsedEntry[] => {
+      const known = this.#known.get(file);
+      return known !== undefined && known.text === texts.get(file) ? [known.parsed] : [];
+    };
+    const changed = ({ file }: ContentPlace): boolean => texts.has(file) && recall(file).length === 0;
+    for (const read of readContent(source, changed).files) {
+      this.#known.set(read.file, { text: texts.get(read.file), parsed: parseEntry(read) });
+    }
+    return wanted.flatMap(({ file }) => recall(file));
+  }
+}
+
+/** The one of the development server. It stands here, since Astro loads the modules that read collections anew after each edit. */
+export const entryMemory = new EntryMemory();
+
+function textOf(source: ContentSource, file: string): string | undefined {
+  const read = source.read(file);
+  return read.ok ? read.source : undefined;
+}
