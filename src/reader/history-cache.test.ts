@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBase } from '../../tests/fixtures/faults/write-fault.ts';
@@ -95,4 +95,18 @@ test('nothing needs to be kept: where it cannot be written, a line says so', () 
   expect(titlesOf(read)).toHaveLength(4);
   expect(read.warning).toMatch(/^history: .* cannot be written/);
   expect(read.warning).not.toContain('\n');
+});
+
+test('what nobody has asked for in a month is removed, and what is in use stays however old it is', () => {
+  const { dir } = writeHistory(temporaryDir());
+  const cache = temporaryDir();
+  historyIn(dir, cache);
+  const [used = ''] = readdirSync(cache);
+  const old = join(cache, 'of-a-former-version');
+  const recent = join(cache, 'of-another-content');
+  for (const folder of [old, recent]) mkdirSync(folder);
+  const longAgo = new Date('2026-01-01');
+  for (const folder of [old, join(cache, used)]) utimesSync(folder, longAgo, longAgo);
+  historyIn(dir, cache);
+  expect([old, recent, join(cache, used)].map((folder) => existsSync(folder))).toEqual([false, true, true]);
 });

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
@@ -25,6 +35,9 @@ export interface HistoryCache {
 /** The number of the format of results: one more whenever the same content gives another result. */
 const FORMAT = 1;
 
+/** How long results are kept that nobody has asked for, in milliseconds: those of former versions of the project, above all. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
 /** Where results are kept without another word. */
 export const HISTORY_CACHE_DIR = join(projectDir(), '.cache', 'history');
 
@@ -36,6 +49,7 @@ export function openHistoryCache(dir: string, contentPath: string): HistoryCache
   const folder = join(dir, hashOf(`${String(FORMAT)}\n${contentPath}\n${packageFile()}`).slice(0, 16));
   const fileOf = (commit: string): string => join(folder, `${commit}.json`);
   let fault: string | undefined;
+  prune(dir, folder);
   return {
     get: (commit) => {
       const file = fileOf(commit);
@@ -57,6 +71,20 @@ export function openHistoryCache(dir: string, contentPath: string): HistoryCache
     },
     fault: () => fault,
   };
+}
+
+/** Notes that a folder is in use, and removes those beside it that nobody has used for long. What cannot be removed stays. */
+function prune(dir: string, folder: string): void {
+  if (!existsSync(dir)) return;
+  const now = new Date();
+  try {
+    if (existsSync(folder)) utimesSync(folder, now, now);
+    for (const other of readdirSync(dir).map((name) => join(dir, name))) {
+      if (now.getTime() - statSync(other).mtimeMs > KEPT_FOR) rmSync(other, { recursive: true, force: true });
+    }
+  } catch {
+    // Another build removes the same, or somebody else's files lie there.
+  }
 }
 
 /** A line with the hash of the rest, by which a file that was not written whole is known. */
