@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer';
 import type { Role } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { medianOf } from './median.ts';
@@ -7,7 +7,7 @@ import { SLOWDOWN, withPage } from './with-page.ts';
 /** How many cells are opened, and how many steps are made through the grid. */
 const CELLS = 40;
 
-/** How much of the main thread's time each takes, in milliseconds, on a processor slowed down by SLOWDOWN. */
+/** How much of the main thread's time each takes, in milliseconds, on a processor SLOWDOWN times slower than this one. */
 export interface CellTimes {
   opening: number;
   moving: number;
@@ -30,12 +30,11 @@ export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
   return withPage(siteDir, async (page, addressOf) => {
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(addressOf(createUrls('/').role(role.id)));
-    await page.emulateCPUThrottling(SLOWDOWN);
     const session = await page.createCDPSession();
     // The thread's own time: what other processes take is not counted.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const idle = await timeEach(session, () => nextFrame(page));
-    const opening = await timeEach(session, (number) => openTile(page, '.matrix button', number));
+    const opening = await timeEach(session, openEach(await page.$$('.matrix button')));
     await page.keyboard.press('Escape');
     await page.focus('.matrix button');
     const moving = await timeEach(session, async (number) => {
@@ -44,12 +43,15 @@ export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
     });
     await page.goto('about:blank');
     await page.setContent(`<!doctype html><title>bare</title>${BARE_PAGE}`);
-    const bare = await timeEach(session, (number) => openTile(page, 'button', number));
+    const bare = await timeEach(session, openEach(await page.$$('button')));
     return { opening, moving, idle, bare };
   });
 }
 
-/** The main thread's time for one of many actions, the median, with the layout and the painting that follow. */
+/**
+ * The main thread's time for one of many actions, the median, with the layout and the painting that follow: what it takes
+ * here, so many times. A slowdown made by the browser stops the thread with signals, which cost time themselves.
+ */
 async function timeEach(session: CDPSession, act: (number: number) => Promise<void>): Promise<number> {
   await act(0);
   const times: number[] = [];
@@ -58,7 +60,7 @@ async function timeEach(session: CDPSession, act: (number: number) => Promise<vo
     await act(number);
     times.push((await busyTime(session)) - before);
   }
-  return medianOf(times);
+  return medianOf(times) * SLOWDOWN;
 }
 
 /** How long the main thread has been busy, in milliseconds. */
@@ -67,27 +69,28 @@ async function busyTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-async function openTile(page: Page, selector: string, number: number): Promise<void> {
-  await page.evaluate(
-    (buttons, index) => {
-      const tiles = document.querySelectorAll<HTMLElement>(buttons);
-      tiles[index % tiles.length]?.click();
-    },
-    selector,
-    number,
-  );
-  await nextFrame(page);
+/** Clicks one of many tiles, by its number; resolves when its details have been painted. */
+function openEach(tiles: readonly ElementHandle<Element>[]): (number: number) => Promise<void> {
+  return async (number) => {
+    const tile = tiles[number % tiles.length];
+    await tile?.evaluate((element) => {
+      if (element instanceof HTMLElement) element.click();
+    });
+    await tile?.evaluate(paint);
+  };
 }
 
 function nextFrame(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(undefined);
-        }),
-      ),
+  return page.evaluate(paint);
+}
+
+/** In the page: resolves after the next frame has been painted. */
+function paint(): Promise<void> {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(undefined);
+    }),
   );
 }
