@@ -1,5 +1,5 @@
 import { buildSite } from './lib/build-site.ts';
-import { runCommand } from './lib/command.ts';
+import { CallError, runCommand } from './lib/command.ts';
 
 await runCommand({
   help: `Checks the content and builds the site: pages, data, search index, PDFs, pictures.
@@ -7,11 +7,21 @@ await runCommand({
   npm run build
   npm run build:pages                      pages and data only
   npm run build -- --fresh                 prints every PDF and picture anew, too
+  npm run build -- --pdfs-of mlops-engineer
+                                           prints the PDFs and pictures of these roles only, for a look at
+                                           them: links to the others lead nowhere; may be repeated
   BASE_PATH=/project/ OUT_DIR=out npm run build
 
 CONTENT_DIR (content), OUT_DIR (dist), SITE_URL and BASE_PATH (/) set where it reads, writes and lives.
 The previous output stays as it was until the new one is complete.`,
-  options: { 'pages-only': { type: 'boolean' }, fresh: { type: 'boolean' } },
-  run: (settings, values) =>
-    buildSite(settings, { isPagesOnly: values['pages-only'] === true, isFresh: values.fresh === true }),
+  options: {
+    'pages-only': { type: 'boolean' },
+    fresh: { type: 'boolean' },
+    'pdfs-of': { type: 'string', multiple: true },
+  },
+  run: (settings, { 'pages-only': isPagesOnly = false, fresh: isFresh = false, 'pdfs-of': pdfsOf = [] }) => {
+    if (isPagesOnly && pdfsOf.length > 0)
+      throw new CallError('--pages-only prints no PDFs, and --pdfs-of says which to print: leave out one');
+    return buildSite(settings, { isPagesOnly, isFresh, pdfsOf });
+  },
 });

@@ -8,6 +8,7 @@ import { readCommits } from '#reader/commits.ts';
 import { MissingBrowserError, openBrowser } from './browser.ts';
 import { buildPages } from './build-pages.ts';
 import { catalogueOf, checkContent } from './check-content.ts';
+import { namedRoles } from './named-roles.ts';
 import { openRenderCache } from './print/render-cache.ts';
 import { renderFiles, type RenderCounts } from './print/render-files.ts';
 import { pdfRenderings, pictureRenderings } from './print/site-renderings.ts';
@@ -23,15 +24,21 @@ interface BuildOptions {
   isPagesOnly?: boolean;
   /** Prints every PDF and picture anew, whatever earlier builds have kept. */
   isFresh?: boolean;
+  /** The ids of the roles whose PDFs and pictures are printed; those of every role where there are none. */
+  pdfsOf?: readonly string[];
   /** Goes on without PDFs and pictures where there is no browser, and says so. */
   isBrowserOptional?: boolean;
 }
 
-/** Checks the content and builds the site into `outDir`, which changes only when everything is done. */
+/**
+ * Checks the content and builds the site into `outDir`, which changes only when everything is done. Throws a CommandError,
+ * or a CallError where there is no role of an id.
+ */
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
   const { contentDir, outDir } = settings;
+  const { pdfsOf = [] } = options;
   refuseToReplace(outDir, [contentDir, process.cwd()]);
-  checkContent(contentDir);
+  namedRoles(checkContent(contentDir), '--pdfs-of', pdfsOf);
   await publishWhole(outDir, async (staging) => {
     await step('pages', () => buildPages(staging));
     if (options.isPagesOnly === true) return;
@@ -46,7 +53,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
     try {
       await step(
         'PDFs and pictures',
-        () => printAndPicture(settings, catalogue, staging, options.isFresh === true),
+        () => printAndPicture(settings, printedPart(catalogue, pdfsOf), staging, options.isFresh === true),
         describeCounts,
       );
     } catch (error) {
@@ -55,6 +62,11 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
     }
   });
   console.log(`built: ${outDir}`);
+}
+
+/** The catalogue with the roles that are printed only. */
+function printedPart(catalogue: Catalogue, ids: readonly string[]): Catalogue {
+  return ids.length === 0 ? catalogue : { ...catalogue, roles: namedRoles(catalogue, '--pdfs-of', ids) };
 }
 
 async function printAndPicture(

@@ -4,10 +4,10 @@ import { roleData } from '#catalogue/data/role-data.ts';
 import { skillData } from '#catalogue/data/skill-data.ts';
 import { csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
 import { readCommits } from '#reader/commits.ts';
 import type { Settings } from '#reader/settings.ts';
 import { CallError } from './command.ts';
+import { namedRoles } from './named-roles.ts';
 
 /** The formats in which a catalogue is exported. */
 export const EXPORT_FORMATS = ['csv', 'json'] as const;
@@ -43,19 +43,11 @@ export function exportCatalogue(
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function pickRoles(
-  { roles, skills }: Catalogue,
-  ids: readonly string[],
-): Pick<Catalogue, 'roles' | 'skills'> {
-  if (ids.length === 0) return { roles, skills };
-  const picked = ids.map((id) => {
-    const role = roles.find((one) => one.id === id);
-    if (role) return role;
-    const known = roles.map((one) => one.id);
-    throw new CallError(`--role: no role has the id "${id}"${didYouMeanOneOf(id, known)}`);
-  });
+function pickRoles(catalogue: Catalogue, ids: readonly string[]): Pick<Catalogue, 'roles' | 'skills'> {
+  if (ids.length === 0) return catalogue;
+  const picked = namedRoles(catalogue, '--role', ids);
   return {
     roles: picked,
-    skills: skills.filter(({ rows }) => rows.some(({ role }) => picked.includes(role))),
+    skills: catalogue.skills.filter(({ rows }) => rows.some(({ role }) => picked.includes(role))),
   };
 }

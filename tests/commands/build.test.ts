@@ -2,11 +2,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Fault } from '../fixtures/faults/fault.ts';
 import { fieldFaults } from '../fixtures/faults/field-faults.ts';
 import { textFaults } from '../fixtures/faults/text-faults.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
+import { listFiles } from '../setup/list-files.ts';
 import { required } from '../setup/read-site.ts';
 import { fingerprintOf, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
 
@@ -77,6 +78,30 @@ describe('a build of pages', () => {
   });
 
   test('leaves nothing but the output', () => expectNothingElse(built));
+});
+
+describe('a build that is told whose PDFs to print', () => {
+  test('prints those and their pictures, and no other', () => {
+    // The main site of the tests is built so.
+    const { pdfsOf, outDir } = inject('mainSite');
+    const printed = listFiles(join(outDir, 'roles')).filter((file) => /\.pdf$|\.png$/.test(file));
+    expect(new Set(printed.map((file) => file.split('/')[0]))).toEqual(new Set(required(pdfsOf)));
+  });
+
+  test.each([
+    [
+      'a role that is not there',
+      ['--pdfs-of', 'makers'],
+      '--pdfs-of: no role has the id "makers"; did you mean "maker"?',
+    ],
+    ['--pages-only', ['--pages-only', '--pdfs-of', 'maker'], 'leave out one'],
+  ])('refuses %s, and leaves the previous output as it was', async (_, args, said) => {
+    const refused = await runScript('build', args, env);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(said);
+    expect(fingerprintOf(out)).toEqual(before);
+    expectNothingElse(refused);
+  });
 });
 
 describe('a build of content with problems', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { catalogueOf, largestRole } from './read-site.ts';
 
 /** A site built for the tests. */
 export interface BuiltSite {
@@ -11,11 +12,13 @@ export interface BuiltSite {
   contentDir: string;
   outDir: string;
   basePath: string;
+  /** The ids of the roles whose PDFs and pictures were printed, as `--pdfs-of` names them; those of every role unless told. */
+  pdfsOf?: readonly string[];
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The project's own content. */
+    /** The project's own content, with the PDFs and pictures of two roles unless tests are thorough. */
     mainSite: BuiltSite;
     /** Roles and skills of unusual shapes, under a base path, on a scale of three. */
     shapesSite: BuiltSite;
@@ -38,7 +41,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
     outDir: join(work, name),
     basePath,
   });
-  const main = site('main', 'content', '/');
+  const { isThorough } = project.getProvidedContext();
+  const main = isThorough ? site('main', 'content', '/') : sampleOf(site('main', 'content', '/'));
   const shapes = site('shapes', 'tests/fixtures/shapes', '/somewhere/');
   const small = site('small', 'tests/fixtures/small', '/');
   await Promise.all([build(main), build(shapes), build(small, ['--pages-only'])]);
@@ -48,7 +52,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return () => rmSync(work, { recursive: true, force: true });
 }
 
-function build({ contentDir, outDir, basePath }: BuiltSite, args: string[] = []): Promise<void> {
+/** Of a site the largest role is printed, and the first of the others. */
+function sampleOf(site: BuiltSite): BuiltSite {
+  const catalogue = catalogueOf(site);
+  const largest = largestRole(catalogue);
+  const others = catalogue.roles.filter((role) => role !== largest);
+  return { ...site, pdfsOf: [largest, ...others.slice(0, 1)].map(({ id }) => id) };
+}
+
+function build({ contentDir, outDir, basePath, pdfsOf = [] }: BuiltSite, args: string[] = []): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -56,7 +68,8 @@ function build({ contentDir, outDir, basePath }: BuiltSite, args: string[] = [])
     OUT_DIR: outDir,
     BASE_PATH: basePath,
   };
-  const child = spawn(process.execPath, ['scripts/build.ts', ...args], { cwd: root, env });
+  const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args, ...printed], { cwd: root, env });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -20,10 +20,9 @@ export interface PrintedFile {
   file: string;
 }
 
-/** Every PDF of every site that has PDFs. */
+/** Every PDF that was printed of any site. */
 const allFiles: readonly PrintedFile[] = sites
-  .filter(({ isFull }) => isFull)
-  .flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })))
+  .flatMap((site) => site.printedRoles.map((role) => ({ site, role, id: role.id })))
   .flatMap((made) => PRINTED_DOCUMENTS.map((document) => ({ ...made, document })))
   .flatMap((made) => PRINTED_PAPERS.map((paper) => ({ ...made, paper })))
   .map((made) => {

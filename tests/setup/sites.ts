@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue, Role } from '#catalogue/catalogue.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readSettings } from '#reader/settings.ts';
 import type { BuiltSite } from './build-sites.ts';
@@ -29,6 +29,8 @@ export class ReadSite {
   readonly contentDir: string;
   /** Whether it was built with search index, PDFs and pictures. */
   readonly isFull: boolean;
+  /** The roles whose PDFs and pictures were printed. */
+  readonly printedRoles: readonly Role[];
   readonly catalogue: Catalogue;
   readonly urls: Urls;
   /** Every file, relative to the output, with forward slashes. */
@@ -42,6 +44,8 @@ export class ReadSite {
     this.isFull = isFull;
     this.catalogue = catalogueOf(site);
     this.urls = urlsOf(site);
+    const { pdfsOf } = site;
+    this.printedRoles = this.catalogue.roles.filter(({ id }) => isFull && (pdfsOf?.includes(id) ?? true));
     this.files = new Set(listFiles(site.outDir));
   }
 

@@ -4,6 +4,7 @@ import { isIndexed, sites, type ReadSite, type SitePage } from '../setup/sites.t
 
 describe.each(sites)('the head of each page of $name', (site) => {
   const { catalogue, urls } = site;
+  const unprintedPictures = picturesNotPrinted(site);
   const isPrinted = ({ path }: SitePage): boolean => urls.isPrint(path);
 
   test.each([
@@ -46,10 +47,18 @@ describe.each(sites)('the head of each page of $name', (site) => {
       document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
     const picture = property('og:image');
     const own = site.address(urls.base);
-    const isThere = !site.isFull || site.files.has(picture.slice(own.length));
+    const isThere = site.files.has(picture.slice(own.length)) || unprintedPictures.has(picture);
     return property('og:url') === site.address(path) && picture.startsWith(own) && isThere;
   }
 });
+
+/** The addresses of the pictures that the build was told to leave out. */
+function picturesNotPrinted(site: ReadSite): Set<string> {
+  const { catalogue, urls, printedRoles, isFull } = site;
+  const roles = catalogue.roles.filter((role) => !printedRoles.includes(role));
+  const paths = [...roles.map(({ id }) => urls.rolePicture(id)), ...(isFull ? [] : [urls.sitePicture])];
+  return new Set(paths.map((path) => site.address(path)));
+}
 
 function contentOf({ document }: SitePage, name: string): string {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Role } from '#catalogue/catalogue.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/paper.ts';
 import { sites, type ReadSite, type SitePage } from '../setup/sites.ts';
 
 /** A link as a page or a style sheet writes it. */
@@ -29,8 +31,18 @@ describe.each(sites)('$name', (site) => {
   );
 
   test('has no link that leads nowhere', () => {
-    const faults = links.filter((link) => isInternal(link)).flatMap((link) => faultsOf(site, link));
-    expect(faults).toEqual([]);
+    const leftOut = new Set(leftOutOf(site));
+    const kept = links.filter(isInternal).filter((link) => !leftOut.has(targetOf(link).pathname));
+    expect(kept.flatMap((link) => faultsOf(site, link))).toEqual([]);
+  });
+
+  test('has the PDFs and the picture of every role that was printed, and of no other', () => {
+    const { urls } = site;
+    const pictures = site.printedRoles.map(({ id }) => urls.rolePicture(id));
+    const others = site.isFull ? [urls.sitePicture] : [];
+    const expected = [...pdfPathsOf(site, site.printedRoles), ...pictures, ...others];
+    const made = [...site.files].filter((file) => /\.pdf$|(?:^|\/)card\.png$/.test(file));
+    expect(made.map((file) => urls.file(file)).toSorted()).toEqual(expected.toSorted());
   });
 
   test('links only to the web and to mail outside of itself', () => {
@@ -87,15 +99,26 @@ function isInternal(link: Link): boolean {
 function faultsOf(site: ReadSite, link: Link): string[] {
   const { pathname, hash } = targetOf(link);
   if (!pathname.startsWith(site.urls.base)) return [`${describeLink(link)}: outside of the base path`];
-  // Only full builds have PDFs, pictures and a search index.
-  const isLeftOut = !site.isFull && /\.pdf$|\/pagefind\/$/.test(pathname);
-  if (isLeftOut) return [];
   const isThere =
     pathname === site.urls.searchIndex ? site.files.has('pagefind/pagefind.js') : site.fileAt(pathname);
   if (!isThere) return [`${describeLink(link)}: no such file`];
   const id = decodeURIComponent(hash.slice(1));
   if (id === '') return [];
   return idsOf(site, pathname).has(id) ? [] : [`${describeLink(link)}: no such id there`];
+}
+
+/** What a build leaves out where it is told to: PDFs of some roles, and the search index. */
+function leftOutOf(site: ReadSite): string[] {
+  const unprinted = site.catalogue.roles.filter((role) => !site.printedRoles.includes(role));
+  return [...pdfPathsOf(site, unprinted), ...(site.isFull ? [] : [site.urls.searchIndex])];
+}
+
+function pdfPathsOf({ urls }: ReadSite, roles: readonly Role[]): string[] {
+  return roles.flatMap(({ id }) =>
+    PRINTED_DOCUMENTS.flatMap((document) =>
+      PRINTED_PAPERS.map((paper) => urls.careerTrack(id, document, paper)),
+    ),
+  );
 }
 
 const idsByPage = new Map<string, Set<string>>();
