@@ -17,13 +17,20 @@ export interface PageLoads {
   blocking: number;
 }
 
-/** The same in bytes on the wire, compressed as well as a host can; fonts are compressed as they are. */
+/** The same in bytes on the wire, compressed; fonts are compressed as they are. */
 export type PageWeight = Record<'html' | 'styles' | 'scripts' | 'fonts', number> &
   Pick<PageLoads, 'requests' | 'blocking'>;
 
-/** Weighs a page of a built site; `path` has the base path in front. Throws where the site lacks one of its files. */
-export function weighPage(dir: string, path: string, basePath = '/'): PageWeight {
+/** How hard Brotli tries unless told otherwise: as well as a host can. */
+const BEST = constants.BROTLI_MAX_QUALITY;
+
+/**
+ * Weighs a page of a built site; `path` has the base path in front, `quality` is that of Brotli. Throws where the site lacks
+ * one of its files.
+ */
+export function weighPage(dir: string, path: string, basePath = '/', quality = BEST): PageWeight {
   const { html, styles, scripts, fonts, ...counts } = loadsOfPage(dir, path, basePath);
+  const sizeOf = (texts: readonly (string | Buffer)[]): number => compressedSize(texts, quality);
   return {
     html: sizeOf([html]),
     styles: sizeOf(styles),
@@ -74,7 +81,7 @@ function resolve(address: string, from: string): string {
   return new URL(address, `https://host.invalid${from}`).pathname;
 }
 
-function sizeOf(texts: readonly (string | Buffer)[]): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+function compressedSize(texts: readonly (string | Buffer)[], quality: number): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return texts.reduce((sum, text) => sum + brotliCompressSync(text, { params }).length, 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '#catalogue/counts.ts';
-import { loadsOfPage, weighPage } from '../../scripts/lib/page-weight.ts';
+import { loadsOfPage, weighPage, type PageWeight } from '../../scripts/lib/page-weight.ts';
 import { samplePages } from '../setup/page-sample.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -8,6 +8,9 @@ const KB = 1000;
 
 /** What a role's page may weigh on the wire, in bytes. */
 const LIMITS = { page: 51 * KB, scripts: 8 * KB, font: 50 * KB };
+
+/** Compressed so, a page takes a tenth of the time, and a tenth of bytes more: what is light enough then is light enough. */
+const QUICK = 9;
 
 /** What the scripts of comparison and match may weigh; the data that they fetch come on top. */
 const TOOL_SCRIPT_LIMIT = 20 * KB;
@@ -26,8 +29,10 @@ describe.each(sites)('a role page of $name', (site) => {
   const roles = catalogue.roles.filter((role) => requirementsOf(role).length <= MOST_REQUIREMENTS);
 
   test.for(roles)('$id weighs little, with its styles and scripts', ({ id }) => {
-    const { html, styles, scripts, fonts, requests } = weighPage(outDir, urls.role(id), urls.base);
-    expect(html + styles + scripts).toBeLessThanOrEqual(LIMITS.page);
+    const quick = weighPage(outDir, urls.role(id), urls.base, QUICK);
+    const weight = isLight(quick) ? quick : weighPage(outDir, urls.role(id), urls.base);
+    const { scripts, fonts, requests } = weight;
+    expect(sizeOf(weight)).toBeLessThanOrEqual(LIMITS.page);
     expect(scripts).toBeGreaterThan(0);
     expect(scripts).toBeLessThanOrEqual(LIMITS.scripts);
     const preloaded = site.page(urls.role(id)).document.querySelectorAll('link[rel="preload"][as="font"]');
@@ -56,3 +61,12 @@ describe.each(sites)('a tool of $name', ({ urls, outDir }) => {
     expect(scripts).toBeLessThanOrEqual(TOOL_SCRIPT_LIMIT);
   });
 });
+
+/** What a page weighs without its fonts. */
+function sizeOf({ html, styles, scripts }: PageWeight): number {
+  return html + styles + scripts;
+}
+
+function isLight(weight: PageWeight): boolean {
+  return sizeOf(weight) <= LIMITS.page && weight.scripts <= LIMITS.scripts;
+}
