@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 import type { Catalogue, Role } from '#catalogue/catalogue.ts';
 import type { Urls } from '#catalogue/urls.ts';
 import { readSettings } from '#reader/settings.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { listFiles } from './list-files.ts';
+import { parsePage } from './parse-page.ts';
 import { catalogueOf, urlsOf } from './read-site.ts';
 
 /** A page of a built site. */
@@ -71,7 +71,7 @@ export class ReadSite {
       .sort()
       .map((file) => {
         const html = this.read(file);
-        return { path: this.pathOf(file), html, document: parseHTML(html).document };
+        return { path: this.pathOf(file), html, document: parsePage(html) };
       });
     const redirects = all.filter(isRedirect);
     const pages = all.filter((page) => !redirects.includes(page));
