@@ -45,8 +45,13 @@ export const printedFiles: readonly PrintedFile[] = sampled(
     index % KINDS === site.catalogue.roles.indexOf(role) % KINDS,
 );
 
-/** A PDF, with its bookmarks as a list as well: each before those below it. */
-export async function readPrinted({ file }: PrintedFile): Promise<ReadPdf & { allBookmarks: PdfBookmark[] }> {
+/** A PDF as it was read. */
+export interface ReadPrinted extends ReadPdf {
+  /** The bookmarks as a list: each before those below it. */
+  allBookmarks: PdfBookmark[];
+}
+
+export async function readPrinted({ file }: PrintedFile): Promise<ReadPrinted> {
   const pdf = await readPdf(file);
   return { ...pdf, allBookmarks: flatten(pdf.bookmarks) };
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import lighthouse from 'lighthouse';
 import type { Page } from 'puppeteer';
 import { medianOf } from './median.ts';
 import type { KindOfPage } from './page-kinds.ts';
@@ -45,6 +44,8 @@ async function scoresOf(page: Page, address: string): Promise<Scores> {
 
 async function measure(page: Page, address: string): Promise<Scores> {
   const flags = { onlyCategories: [...CATEGORIES], logLevel: 'error' as const };
+  // Loaded where it is used: that alone takes longer than the rest of a call for help.
+  const { default: lighthouse } = await import('lighthouse');
   const result = await lighthouse(address, flags, undefined, page);
   if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
   const scoreOf = (category: string): [string, number] => {

@@ -1,33 +1,26 @@
-import { statSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Role } from '#catalogue/catalogue.ts';
 import { countRole, requirementsOf } from '#catalogue/counts.ts';
 import { PAPERS } from '#catalogue/paper.ts';
-import { comparable } from '../setup/comparable-text.ts';
-import { printedFiles, readPrinted } from '../setup/printed-documents.ts';
-import { elementsOf, type PdfElement, type PdfPage } from '../setup/read-pdf.ts';
-import { required } from '../setup/read-site.ts';
-import { mainSite } from '../setup/sites.ts';
-
-type Printed = Awaited<ReturnType<typeof readPrinted>>;
+import { comparable } from './comparable-text.ts';
+import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
+import { elementsOf, type PdfElement, type PdfPage } from './read-pdf.ts';
+import { required } from './read-site.ts';
 
 const POINTS_PER_MILLIMETER = 72 / 25.4;
-/** The least size of what is expected, in points, less what rounding takes. */
-const BODY_SIZE = 9.49;
 /** The least size of a letter of the matrix, in points. */
-const LETTER_SIZE = 7;
-/** The most that a PDF of the first role may take up, in bytes. */
-const SIZE_LIMIT = 400_000;
+export const LETTER_SIZE = 7;
 
-describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (made) => {
+/** Tests that a PDF is set as a document should be, and made for assistive technology. */
+export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted): void {
   const { role, document, paper } = made;
   const requirements = requirementsOf(role);
   const isReview = document === 'career-track-review';
-  let pdf: Printed;
+  let pdf: ReadPrinted;
   let structure: PdfElement[];
 
-  beforeAll(async () => {
-    pdf = await readPrinted(made);
+  beforeAll(() => {
+    pdf = read();
     structure = pdf.pages.flatMap((page) => page.structure);
   });
 
@@ -115,41 +108,7 @@ describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (ma
     const order = isReview ? [] : [...levels, ...skills];
     expect(textsOf('H3')).toEqual(order.filter((name) => name !== ''));
   });
-});
-
-describe.each(
-  printedFiles.filter(({ site, id }) => site === mainSite && id === mainSite.catalogue.roles[0]?.id),
-)('the $document of $id on $paper', (made) => {
-  let pages: PdfPage[];
-
-  beforeAll(async () => {
-    ({ pages } = await readPrinted(made));
-  });
-
-  test('takes up at most 400 KB', () => {
-    expect(statSync(made.file).size).toBeLessThanOrEqual(SIZE_LIMIT);
-  });
-
-  test('sets what is expected in 9.5 points or more', () => {
-    const pieces = pages.slice(2).flatMap(({ texts }) => texts);
-    const running = pieces.filter(({ text }) => text.split(' ').length > 4);
-    expect(running.length).toBeGreaterThan(500);
-    expect(running.filter(({ size }) => size < BODY_SIZE)).toEqual([]);
-    expect(Math.min(...pieces.map(({ size }) => size))).toBeGreaterThan(LETTER_SIZE);
-  });
-
-  test.runIf(made.document === 'career-track')('tears no skill over two pages', () => {
-    const pagesOf = new Map<string, Set<number>>();
-    for (const [index, { links }] of pages.entries()) {
-      for (const { url = '' } of links) {
-        const skill = /#(?<skill>[^.]+)\.[^.]+$/.exec(url)?.groups?.['skill'];
-        if (skill !== undefined) pagesOf.set(skill, (pagesOf.get(skill) ?? new Set()).add(index));
-      }
-    }
-    expect(pagesOf.size).toBe(countRole(made.role).skills);
-    expect([...pagesOf].filter(([, on]) => on.size > 1)).toEqual([]);
-  });
-});
+}
 
 function chaptersOf({ levels, matrix }: Role, isReview: boolean): string[] {
   if (isReview) return ['Contents', 'Skill matrix', ...levels.map(({ name }) => name)];

@@ -1,0 +1,135 @@
+import { beforeAll, expect, test } from 'vitest';
+import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/counts.ts';
+import { DOCUMENT_NAMES } from '#catalogue/paper.ts';
+import { requirementText } from '#catalogue/requirement-text.ts';
+import { versionOfRole } from '#catalogue/role-version.ts';
+import { countOf, describeVersion } from '#catalogue/words.ts';
+import { readCommits } from '#reader/commits.ts';
+import { comparable, comparableBlocks } from './comparable-text.ts';
+import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
+import { required } from './read-site.ts';
+
+/** Tests that a PDF says what the catalogue says, and leads where it should. */
+export function describePrintedText(made: PrintedFile, read: () => ReadPrinted): void {
+  const { site, role, document } = made;
+  const { urls, catalogue } = site;
+  const title = `${role.name}: ${DOCUMENT_NAMES[document]}`;
+  const requirements = requirementsOf(role);
+  const isReview = document === 'career-track-review';
+  let pdf: ReadPrinted;
+  let text: string;
+
+  beforeAll(() => {
+    pdf = read();
+    text = comparable(pdf.pages.map((page) => page.text).join(' '));
+  });
+
+  const missing = (texts: (string | undefined)[]): string[] =>
+    texts.flatMap(comparableBlocks).filter((part) => !text.includes(part));
+
+  test('says what it is, by whom, of what and in which language', () => {
+    expect(pdf.about).toEqual({
+      title,
+      author: catalogue.site.name,
+      subject: role.tagline ?? expect.stringContaining(role.name),
+      language: 'en',
+    });
+  });
+
+  test('holds what is said of every requirement', () => {
+    const texts = requirements.map((asked) => (isReview ? requirementText(asked) : asked.expects));
+    expect(missing(texts)).toEqual([]);
+  });
+
+  test('holds the name of every domain, skill, level and proficiency', () => {
+    const names = [
+      ...role.matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(({ skill }) => skill.name)]),
+      ...role.levels.flatMap(({ name, short }) => [name, short]),
+      ...catalogue.scale.map(({ name }) => name),
+      role.name,
+      role.family?.name,
+    ];
+    expect(missing(names)).toEqual([]);
+  });
+
+  test('holds the stack and the focus of every level, and what it is for', () => {
+    const parts = role.levels.flatMap(({ stack, focus, summary }) => [...stack, ...focus, summary]);
+    expect(missing([...parts, role.tagline])).toEqual([]);
+  });
+
+  test('numbers its pages in the footer, and says there of which version it is', () => {
+    const version = required(versionOfRole(role, readCommits(site.contentDir)));
+    const { length } = pdf.pages;
+    expect(length).toBeGreaterThan(2);
+    for (const [index, { footer }] of pdf.pages.entries()) {
+      expect(footer).toContain(`page ${index + 1} of ${length}`);
+      expect(comparable(footer)).toContain(
+        comparable(`${catalogue.site.name} · ${describeVersion(version)}`),
+      );
+    }
+  });
+
+  test('has its title in the header of every page but the first, and the chapter beside it', () => {
+    const [cover, ...others] = pdf.pages;
+    expect(cover?.header).toBe('');
+    const chapters = required(pdf.bookmarks[0]).below;
+    for (const [index, { header }] of others.entries()) {
+      const chapter = required(chapters.findLast(({ page }) => page <= index + 2));
+      expect(comparable(header)).toBe(comparable(`${title} ${chapter.title}`));
+    }
+  });
+
+  test('leads from every requirement to its permalink on the published site', () => {
+    const links = new Map<string, string>();
+    for (const { url = '', text: over } of pdf.pages.flatMap((page) => page.links)) {
+      links.set(url, `${links.get(url) ?? ''} ${over}`);
+    }
+    const lost = requirements.filter(({ row, level }) => {
+      const over = links.get(site.address(urls.requirement(role.id, row.skill.id, level.id))) ?? '';
+      return over === '' || !comparable(over).includes(comparable(isReview ? row.skill.name : level.name));
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leads to no place on the machine that printed it', () => {
+    const addresses = pdf.pages.flatMap((page) => page.links).flatMap(({ url }) => url ?? []);
+    expect(addresses.filter((url) => /^(?:file:|\w+:\/\/(?:localhost|127\.|\[::1))/.test(url))).toEqual([]);
+    expect(addresses).toContain(site.address(urls.role(role.id)));
+  });
+
+  test.runIf(isReview)('asks under each level for what the level asks', () => {
+    const chapters = required(pdf.bookmarks[0]).below;
+    for (const level of role.levels) {
+      const index = chapters.findIndex((chapter) => chapter.title === level.name);
+      const end = chapters[index + 1]?.page ?? pdf.pages.length + 1;
+      const pages = pdf.pages.slice(required(chapters[index]).page - 1, end - 1);
+      const permalinks = new Set(pages.flatMap(({ links }) => links.map(({ url }) => url)));
+      const asked = requirementsAt(role, level);
+      for (const { row } of asked) {
+        expect(permalinks).toContain(site.address(urls.requirement(role.id, row.skill.id, level.id)));
+      }
+      const counts = countRequirements(asked);
+      expect(comparable(pages.map((page) => page.text).join(' '))).toContain(
+        `of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`,
+      );
+    }
+  });
+
+  test.runIf(!isReview)('counts on its cover what the role has', () => {
+    const counts = countRole(role);
+    const figures = [
+      countOf(counts.skills, 'skill'),
+      countOf(counts.levels, 'level'),
+      countOf(counts.requirements, 'requirement'),
+      countOf(counts.mandatory, 'mandatory', 'mandatory'),
+    ];
+    expect(comparable(pdf.pages[0]?.text ?? '')).toContain(figures.join(' '));
+  });
+
+  test.runIf(!isReview)('holds every descriptor of every skill, and the summaries', () => {
+    const skills = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill));
+    const domains = role.matrix.map(({ domain }) => domain);
+    const texts = skills.flatMap(({ descriptors, summary }) => [...descriptors.values(), summary]);
+    expect(missing([...texts, role.summary, ...domains.map(({ summary }) => summary)])).toEqual([]);
+  });
+}
