@@ -37,33 +37,39 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await wait(20);
 }
 
-test.runIf(isLinux).each(['SIGINT', 'SIGTERM'] as const)(
-  'a build that %s interrupts while it prints leaves neither half a file nor a browser behind',
-  async (signal) => {
-    const dir = temporaryDir({ 'site/dist/index.html': 'the previous build' });
-    const out = join(dir, 'site', 'dist');
-    const content = join(dir, 'content');
-    cpSync(join(projectRoot, 'tests/fixtures/shapes'), content, { recursive: true });
-    // An address of its own: nothing comes from the cache of an earlier build.
-    const script = startScript('build', [], {
-      CONTENT_DIR: content,
-      OUT_DIR: out,
-      SITE_URL: `https://${signal.toLowerCase()}-${String(process.pid)}.example`,
-    });
-    const pid = script.child.pid ?? 0;
-    await until(() => script.output().includes('search index:') && descendantsOf(pid).length > 2);
-    const started = descendantsOf(pid);
-    script.child.kill(signal);
-    const { code } = await script.ended;
-    await wait(500);
-    expect(code).toBe(130);
-    expect(started.filter(isRunning)).toEqual([]);
-    expect(readdirSync(join(dir, 'site'))).toEqual(['dist']);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the previous build');
-    const kept = join(projectRoot, '.cache/renderings');
-    const halves = existsSync(kept)
-      ? readdirSync(kept).filter((name) => name.includes(`.${String(pid)}.`))
-      : [];
-    expect(halves).toEqual([]);
+/** Interrupts a build while it prints, and gives what it leaves behind. */
+async function interrupt(signal: 'SIGINT' | 'SIGTERM') {
+  const dir = temporaryDir({ 'site/dist/index.html': 'the previous build' });
+  const out = join(dir, 'site', 'dist');
+  const content = join(dir, 'content');
+  cpSync(join(projectRoot, 'tests/fixtures/shapes'), content, { recursive: true });
+  // An address of its own: nothing comes from the cache of an earlier build.
+  const script = startScript('build', [], {
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    SITE_URL: `https://${signal.toLowerCase()}-${String(process.pid)}.example`,
+  });
+  const pid = script.child.pid ?? 0;
+  await until(() => script.output().includes('search index:') && descendantsOf(pid).length > 2);
+  const started = descendantsOf(pid);
+  script.child.kill(signal);
+  const { code } = await script.ended;
+  await wait(500);
+  const kept = join(projectRoot, '.cache/renderings');
+  return {
+    code,
+    running: started.filter(isRunning),
+    beside: readdirSync(join(dir, 'site')),
+    previous: readFileSync(join(out, 'index.html'), 'utf8'),
+    halves: existsSync(kept) ? readdirSync(kept).filter((name) => name.includes(`.${String(pid)}.`)) : [],
+  };
+}
+
+test.runIf(isLinux)(
+  'a build that SIGINT or SIGTERM interrupts while it prints leaves neither half a file nor a browser behind',
+  async () => {
+    const whole = { code: 130, running: [], beside: ['dist'], previous: 'the previous build', halves: [] };
+    const [bySigint, bySigterm] = await Promise.all([interrupt('SIGINT'), interrupt('SIGTERM')]);
+    expect({ bySigint, bySigterm }).toEqual({ bySigint: whole, bySigterm: whole });
   },
 );

@@ -24,7 +24,7 @@ interface QueueOptions {
   onDone: () => void;
 }
 
-/** How long a browser may take to close before it is killed, in milliseconds. */
+/** How long a browser may take to close before it is killed, in milliseconds; not longer than a job. */
 const CLOSE_LIMIT = 5000;
 
 /**
@@ -35,7 +35,7 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
   const waiting = [...jobs];
   const failedOnce: PageJob[] = [];
   while (waiting.length > 0) {
-    await withBrowser(options.openBrowser, (browser) => {
+    await withBrowser(options, (browser) => {
       const workers = Math.min(options.concurrency, waiting.length);
       const drain = (): Promise<void> =>
         drainQueue(browser, waiting, options, ({ job }) => failedOnce.push(job));
@@ -44,7 +44,7 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
   }
   const failedTwice: FailedJob[] = [];
   for (const job of failedOnce) {
-    await withBrowser(options.openBrowser, (browser) =>
+    await withBrowser(options, (browser) =>
       drainQueue(browser, [job], options, (failed) => failedTwice.push(failed)),
     );
   }
@@ -98,15 +98,15 @@ async function within<Result>(limit: number, work: Promise<Result>): Promise<Res
 }
 
 async function withBrowser(
-  open: () => Promise<Browser>,
+  { openBrowser, timeLimit }: QueueOptions,
   work: (browser: Browser) => Promise<unknown>,
 ): Promise<void> {
-  const browser = await open();
+  const browser = await openBrowser();
   try {
     await work(browser);
   } finally {
     const process = browser.process();
-    await within(CLOSE_LIMIT, browser.close()).catch(async () => {
+    await within(Math.min(CLOSE_LIMIT, timeLimit), browser.close()).catch(async () => {
       if (process?.kill('SIGKILL') === true) await once(process, 'exit');
     });
   }
