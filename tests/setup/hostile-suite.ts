@@ -123,7 +123,8 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     }
     for (const { name, text } of payloads) {
       const address = open.address(site.urls.searchFor(text.slice(0, 1000)));
-      await page.goto(address, { waitUntil: 'networkidle0' });
+      await page.goto(address, { waitUntil: 'load' });
+      await untilSearched(page);
       expect(faults, name).toEqual([]);
     }
   });
@@ -153,6 +154,15 @@ async function watchedPage(open: OpenSite, width: number): Promise<{ page: Page;
     void dialog.dismiss();
   });
   return { page, faults: errors };
+}
+
+/** Waits until a search has said how much it found, and shows as much of it as it does at first. */
+async function untilSearched(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const said = document.querySelector('search-results [role="status"]')?.textContent ?? '';
+    const found = Number.parseInt(said, 10) || 0;
+    return said !== '' && document.querySelectorAll('.results > li').length === Math.min(found, 10);
+  });
 }
 
 function overflows(page: Page): Promise<boolean> {
