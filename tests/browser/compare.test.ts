@@ -10,6 +10,9 @@ import { sampled } from '../setup/thorough.ts';
 /** One level of so many is compared where tests are not thorough. */
 const SAMPLED = 7;
 
+/** The most levels that are walked through with the keyboard: each of them is a comparison. */
+const STEPS = 12;
+
 const LISTS = ['carried', 'deeper', 'added', 'dropped'] as const;
 
 /** What the page says, once it says something. */
@@ -136,15 +139,17 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Swap');
     await page.keyboard.press('Tab');
-    for (let presses = 0; presses < sides.length; presses += 1) await page.keyboard.press('ArrowDown');
-    await summaryOf(page, `From ${name(first)} to ${name(last)}`);
-    expect(page.url()).toBe(addressOf(first, last));
+    const reached = required(sides.slice(0, STEPS).at(-1));
+    for (let presses = 0; presses < Math.min(sides.length, STEPS); presses += 1)
+      await page.keyboard.press('ArrowDown');
+    await summaryOf(page, `From ${name(first)} to ${name(reached)}`);
+    expect(page.url()).toBe(addressOf(first, reached));
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    await summaryOf(page, `From ${name(last)} to ${name(first)}`);
+    await summaryOf(page, `From ${name(reached)} to ${name(first)}`);
     await page.goBack();
     await page.goBack();
     await summaryOf(page, 'Pick the level to go to.');
