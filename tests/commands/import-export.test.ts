@@ -146,8 +146,11 @@ describe('npm run export', () => {
   });
 
   test('says where it cannot write', async () => {
+    const dir = temporaryDir();
+    writeBase(dir);
     const out = join(temporaryDir(), 'no/such/dir.csv');
-    const { code, stderr } = await runScript('export', ['--format', 'csv', '--out', out]);
+    const call = ['--format', 'csv', '--out', out];
+    const { code, stderr } = await runScript('export', call, { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(stderr).toContain('cannot be written');
   });

@@ -30,13 +30,13 @@ describe.each(scripts)('%s', (script) => {
 
 // Programs share the code that reads the call, so one that starts fast stands for all in most rows.
 test.each([
-  { script: 'check', name: 'BASE_PATH', value: '/with space/' },
-  { script: 'check', name: 'BASE_PATH', value: '/path?query/' },
-  { script: 'check', name: 'BASE_PATH', value: '/../' },
-  { script: 'check', name: 'BASE_PATH', value: 'https://example.org/project/' },
+  { script: 'links', name: 'BASE_PATH', value: '/with space/' },
+  { script: 'links', name: 'BASE_PATH', value: '/path?query/' },
+  { script: 'links', name: 'BASE_PATH', value: '/../' },
+  { script: 'links', name: 'BASE_PATH', value: 'https://example.org/project/' },
   { script: 'build', name: 'BASE_PATH', value: '/with space/' },
-  { script: 'check', name: 'SITE_URL', value: 'example.org' },
-  { script: 'check', name: 'SITE_URL', value: 'ftp://example.org' },
+  { script: 'links', name: 'SITE_URL', value: 'example.org' },
+  { script: 'links', name: 'SITE_URL', value: 'ftp://example.org' },
   { script: 'start', name: 'SITE_URL', value: 'example.org' },
   { script: 'start', name: 'PORT', value: 'http' },
   { script: 'start', name: 'PORT', value: '65536' },

@@ -68,10 +68,12 @@ function mainParts({ document }: SitePage): string[] {
 
 function danglingReferences({ document }: SitePage): string[] {
   const ids = new Set([...document.querySelectorAll('[id]')].map(({ id }) => id));
-  return REFERENCES.flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)]
-      .flatMap((element) => (element.getAttribute(name) ?? '').split(' '))
-      .filter((id) => !ids.has(id))
-      .map((id) => `${name}="${id}"`),
+  return [...document.querySelectorAll('*')].flatMap((element) =>
+    REFERENCES.filter((name) => element.hasAttribute(name)).flatMap((name) =>
+      (element.getAttribute(name) ?? '')
+        .split(' ')
+        .filter((id) => !ids.has(id))
+        .map((id) => `${name}="${id}"`),
+    ),
   );
 }
