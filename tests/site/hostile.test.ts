@@ -3,6 +3,6 @@ import { describeHostileSite } from '../setup/hostile-suite.ts';
 import { sampled } from '../setup/thorough.ts';
 
 /** One payload of so many where tests are not thorough. */
-const EVERY = 12;
+const EVERY = 24;
 
 describeHostileSite(sampled(payloads, (_, index) => index % EVERY === 1));
