@@ -38,7 +38,7 @@ export default defineConfig({
           // With those of which "npm test" takes a sample.
           include: [
             'tests/full/**/*.test.ts',
-            'tests/site/{career-track,hostile}.test.ts',
+            'tests/site/{career-track,head,hostile,links}.test.ts',
             'tests/browser/{accessibility,adaptation,compare,third-parties}.test.ts',
           ],
           globalSetup: 'tests/setup/build-sites.ts',
