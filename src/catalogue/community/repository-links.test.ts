@@ -29,7 +29,7 @@ describe('the links of a repository', () => {
   });
 
   test.each([
-    ['a role', links?.role(role), { role: 'mlops-engineer' }],
+    ['a role', links?.role(role), { role: 'mlops-engineer', current: 'Automates what happens to a model.' }],
     [
       'a skill',
       links?.skill(pick(skills, 'mlflow')),

@@ -8,7 +8,7 @@ import { atLine, repositoryHost, type RepositoryHost } from './repository-host.t
 export interface SuggestLinks {
   /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
   edit?: string | undefined;
-  /** The form for a proposal, filled in with what it says now where that is a text. */
+  /** The form for a proposal, filled in with what it says now. */
   propose: string;
 }
 
@@ -57,6 +57,7 @@ export function createRepositoryLinks(
         title: `Proposal: ${role.name}`,
         kind: 'A role: its levels, stack or focus',
         role: role.id,
+        current: role.summary ?? role.tagline ?? '',
       }),
     }),
     skill: (skill) => ({
