@@ -51,7 +51,7 @@ Prints tables, and keeps them in BENCHMARK.md.
   npm run bench -- --roles 10,100 --pages 300
 
 --roles (10,100,1000) are the sizes: the content's own roles, and copies of the largest with other texts. --pages (3000)
-are sizes of which only the pages are built, without search. All of it takes an hour and 8 GB below the directory for
+are sizes of which only the pages are built, without search. All of it takes 40 minutes and 8 GB below the directory for
 temporary files. CONTENT_DIR (content) sets where it reads.`,
   options: {
     roles: { type: 'string', default: '10,100,1000' },
