@@ -85,7 +85,7 @@ describe.each(
   );
 
   test.each(cases)('$kind, $theme, $width pixels wide', async ({ path, theme, width }) => {
-    const { page, errors } = await open.open(path, { theme, width });
+    const { page, errors } = await open.visit(path, { theme, width });
     if (path === urlsOf(site).match) await keepAnAnswer(page, site);
     expect(await axeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);

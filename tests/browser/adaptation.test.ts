@@ -48,9 +48,9 @@ const open = useSite(site);
 
 describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => {
   test('is read at a zoom of 400 % without moving sideways, and moves nothing where less motion is wanted', async () => {
-    const { page } = await open.open(path, ZOOMED);
+    const { page } = await open.visit(path, ZOOMED);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ZOOMED.width);
-    await emulate(page, 'prefers-reduced-motion', 'reduce');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -64,7 +64,7 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
   });
 
   test('shows where the focus is at every stop of the Tab key, and hides it behind nothing', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     const faults: string[] = [];
     let stops = 0;
     while (stops < STOPS) {
@@ -82,7 +82,7 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
 
 test('in colors that a reader forces, cells keep their borders, their letters and their marks', async () => {
   const { page } = await open.open(urls.role(role.id));
-  await emulate(page, 'forced-colors', 'active');
+  await emulateForcedColors(page);
   const tiles = await page.$$eval('td .tile', (all) =>
     all.map((tile) => {
       const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(tile);
@@ -101,9 +101,11 @@ test('in colors that a reader forces, cells keep their borders, their letters an
 });
 
 /** Puppeteer knows some features of media only; the browser knows all. */
-async function emulate(page: Page, name: string, value: string): Promise<void> {
+async function emulateForcedColors(page: Page): Promise<void> {
   const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
 }
 
 /** What is wrong with how the focus shows; undefined where all is well. */

@@ -31,7 +31,7 @@ test('a reader walks from the home page to an open cell under the base path', as
 });
 
 test('what is not there is answered with the page that helps', async () => {
-  const { page } = await open.open(`${urls.base}no/such/page/`);
+  const { page } = await open.visit(`${urls.base}no/such/page/`);
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('There is no page here');
   expect(await page.$eval('main a', (link) => link.getAttribute('href'))).toBe(urls.roles);
 });

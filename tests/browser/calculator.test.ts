@@ -9,7 +9,7 @@ import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.t
 import { askedRole } from '#catalogue/assessment/asks.ts';
 import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { computeGrade } from '#catalogue/assessment/grade.ts';
-import { useSite } from '../setup/open-site.ts';
+import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('mainSite');
@@ -32,11 +32,19 @@ const deepest = required(scaleIds.at(-1));
 const middle = required(role.levels[Math.floor(role.levels.length / 2)]);
 
 /** Opens the calculator in a browser that has kept some answers, or any other text. */
-async function openWith(
+async function openWith(kept: Answers | string | undefined, width = 1280): Promise<OpenedPage> {
+  return showWith(kept, await open.visit(urls.file('robots.txt'), { width }));
+}
+
+/** The same in a browser profile of its own, for what tabs share and what is downloaded. */
+async function openApartWith(kept: Answers | undefined): Promise<OpenedPage> {
+  return showWith(kept, await open.open(urls.file('robots.txt')));
+}
+
+async function showWith(
   kept: Answers | string | undefined,
-  width = 1280,
-): Promise<{ page: Page; errors: string[] }> {
-  const { page, errors } = await open.open(urls.file('robots.txt'), { width });
+  { page, errors }: OpenedPage,
+): Promise<OpenedPage> {
   if (kept !== undefined) {
     const text = typeof kept === 'string' ? kept : formatAnswers(kept);
     await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
@@ -242,7 +250,7 @@ test('hands over a link that opens the same standing elsewhere', async () => {
   const { page } = await openWith(answersOf(middle.index));
   const link = await copiedBy(page, 'copy-link');
   expect(link.length).toBeLessThanOrEqual(2000);
-  const elsewhere = await open.open(urls.file('robots.txt'));
+  const elsewhere = await open.visit(urls.file('robots.txt'));
   await elsewhere.page.goto(link);
   expect(await textOf(elsewhere.page, '[data-grade]')).toBe(middle.name);
 });
@@ -257,7 +265,7 @@ test('hands over Markdown for a review', async () => {
 
 test('saves a file and loads it elsewhere, over what is there', async () => {
   const answers = { ...answersOf(middle.index), [first]: { choice: deepest, note: 'A note' } };
-  const { page } = await openWith(answers);
+  const { page } = await openApartWith(answers);
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allow',
@@ -299,7 +307,7 @@ test('says of a file that holds no answers what is wrong, and changes nothing', 
 });
 
 test('follows what another tab changes', async () => {
-  const { page } = await openWith(undefined);
+  const { page } = await openApartWith(undefined);
   const other = await page.browserContext().newPage();
   await other.goto(open.address(path));
   await setLevel(other, middle.id);
@@ -323,7 +331,7 @@ test('prints a plan: what is missing with boxes, and nothing to press', async ()
 });
 
 test('explains itself without JavaScript, and leads to the PDF for reviews', async () => {
-  const { page } = await open.open(path, { hasScripts: false });
+  const { page } = await open.visit(path, { hasScripts: false });
   expect(await textOf(page, 'main .lead')).toContain('A level is reached when');
   const links = await page.$$eval('noscript a', (anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href')),
@@ -339,7 +347,7 @@ describe('under a base path', () => {
   const largest = largestRole(catalogueOf(shapes));
 
   test('keeps answers apart from those of other sites on the host, and leads to its own pages', async () => {
-    const { page, errors } = await shapesOpen.open(shapesUrls.calculator(largest.id));
+    const { page, errors } = await shapesOpen.visit(shapesUrls.calculator(largest.id));
     await setLevel(page, required(largest.levels[0]).id);
     await missingIn(page);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([

@@ -85,7 +85,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   test.each(
     sampled(sides.slice(1), (_, index) => index % SAMPLED === 0).map((to) => [name(to), to] as const),
   )('shows what changes to %s', async (_, to) => {
-    const { page, errors } = await open.open(pathOf(first, to));
+    const { page, errors } = await open.visit(pathOf(first, to));
     await summaryOf(page, `From ${name(first)} to ${name(to)}: `);
     expect(await shown(page)).toEqual(expected(first, to));
     expect(errors).toEqual([]);
@@ -117,7 +117,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   });
 
   test('swaps its sides, and the focus stays', async () => {
-    const { page } = await open.open(pathOf(first, last));
+    const { page } = await open.visit(pathOf(first, last));
     await summaryOf(page, 'From');
     await page.click('.swap');
     await summaryOf(page, `From ${name(last)} to ${name(first)}`);
@@ -129,7 +129,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   });
 
   test('is driven with the keyboard alone at 360 pixels, a walk through a list being one step back', async () => {
-    const { page } = await open.open(urls.compare(), { width: 360 });
+    const { page } = await open.visit(urls.compare(), { width: 360 });
     await page.focus('nav a');
     for (let presses = 0; presses < 20; presses += 1) {
       if (await page.evaluate(() => document.activeElement?.matches('[name="from"]'))) break;
@@ -156,7 +156,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   });
 
   test('says of a level beside itself that there is nothing to see', async () => {
-    const { page } = await open.open(pathOf(last, last));
+    const { page } = await open.visit(pathOf(last, last));
     await summaryOf(page, `Both sides are ${name(last)}`);
     expect(await shown(page)).toEqual(expected(last, last));
   });
@@ -168,7 +168,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
     ['a role alone', first.role.id, `“${first.role.id}”`],
   ])('says what is wrong with an address whose side is %s, and stays usable', async (_, value, named) => {
     const query = new URLSearchParams({ from: value, to: key(last) });
-    const { page, errors } = await open.open(`${urls.compare()}?${query.toString()}`);
+    const { page, errors } = await open.visit(`${urls.compare()}?${query.toString()}`);
     expect(await summary(page)).toContain(named);
     expect(await summary(page)).toContain('Pick another level');
     expect(await page.$eval('[name="to"]', (picker) => (picker as HTMLSelectElement).value)).toBe(key(last));
@@ -179,7 +179,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   });
 
   test('leads to the requirement, with its details open', async () => {
-    const { page } = await open.open(pathOf(first, last));
+    const { page } = await open.visit(pathOf(first, last));
     await summaryOf(page, 'From');
     const link = required(await page.$('.group a'));
     const path = await link.evaluate((element) => element.getAttribute('href'));
@@ -212,7 +212,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $co
   });
 
   test('explains itself without JavaScript, and hides what would do nothing', async () => {
-    const { page } = await open.open(pathOf(first, last), { hasScripts: false });
+    const { page } = await open.visit(pathOf(first, last), { hasScripts: false });
     expect(await page.$eval('compare-levels form', (form) => form.checkVisibility())).toBe(false);
     const { role, level } = idsOf(last);
     expect(await page.$eval(`main a[href="${urls.level(role, level)}"]`, (a) => a.checkVisibility())).toBe(

@@ -19,7 +19,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the full matrix of $c
   const open = useSite(site);
 
   test('filters by level, and the address keeps it', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     await page.select('[name="level"]', level.id);
     expect(await shown(page)).toEqual(anchors(all.filter((one) => one.level === level)));
     expect(new URL(page.url()).search).toBe(`?level=${level.id}`);
@@ -30,14 +30,14 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the full matrix of $c
 
   test('opens filtered from an address with several filters', async () => {
     const { domain } = row.skill;
-    const { page } = await open.open(`${path}?domain=${domain.id}&mandatory=1`);
+    const { page } = await open.visit(`${path}?domain=${domain.id}&mandatory=1`);
     expect(await shown(page)).toEqual(
       anchors(all.filter((one) => one.mandatory && one.row.skill.domain === domain)),
     );
   });
 
   test('leaves out filters that it does not know', async () => {
-    const { page, errors } = await open.open(`${path}?level=no-such-level&nonsense=<script>`);
+    const { page, errors } = await open.visit(`${path}?level=no-such-level&nonsense=<script>`);
     expect(await shown(page)).toEqual(anchors(all));
     expect(errors).toEqual([]);
   });

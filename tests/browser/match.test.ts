@@ -7,7 +7,7 @@ import { matchRoles } from '#catalogue/assessment/match.ts';
 import { asksData } from '#catalogue/data/asks-data.ts';
 import { formatPercent } from '#catalogue/words.ts';
 import { follow } from '../setup/follow.ts';
-import { useSite } from '../setup/open-site.ts';
+import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 
 describe.each([inject('mainSite'), inject('shapesSite')])('the match of $contentDir', (site) => {
@@ -34,14 +34,13 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
   const matches = (answers: Answers, of: AskedRole[] = roles) => matchRoles(of, answers, scaleIds, share);
 
   /** Opens a page of the site that keeps nothing, so that a test can prepare the browser. */
-  const prepare = async (width = 1280): Promise<{ page: Page; errors: string[] }> =>
-    open.open(urls.file('robots.txt'), { width });
+  const prepare = async (width = 1280): Promise<OpenedPage> => open.open(urls.file('robots.txt'), { width });
 
   const keep = (page: Page, text: string) =>
     page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
 
-  async function openWith(answers: Answers, width?: number): Promise<{ page: Page; errors: string[] }> {
-    const { page, errors } = await prepare(width);
+  async function openWith(answers: Answers): Promise<OpenedPage> {
+    const { page, errors } = await open.visit(urls.file('robots.txt'));
     await keep(page, formatAnswers(answers));
     await page.goto(open.address(urls.match));
     return { page, errors };
@@ -179,7 +178,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
   });
 
   test('says so where what was kept cannot be read, and sets it aside', async () => {
-    const { page, errors } = await prepare();
+    const { page, errors } = await open.visit(urls.file('robots.txt'));
     await keep(page, '{"format": "rolebook-answers", "version": 1, "answers"');
     await page.goto(open.address(urls.match));
     await told(page, 'There are no answers');
@@ -237,7 +236,7 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
   });
 
   test('explains itself without JavaScript', async () => {
-    const { page } = await open.open(urls.match, { hasScripts: false });
+    const { page } = await open.visit(urls.match, { hasScripts: false });
     const visible = await page.$$eval('main a', (links) =>
       links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
     );
@@ -253,7 +252,7 @@ describe('a role of which much is missing', () => {
   const open = useSite(site);
 
   test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {
-    const { page } = await open.open(urls.file('robots.txt'), { width: 360 });
+    const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
     const kept = formatAnswers({ [required(role.skills[0]).id]: { choice: 'none' } });
     await page.evaluate(
       (name, value) => localStorage.setItem(name, value),

@@ -26,7 +26,7 @@ const CSS_ESCAPE = (id: string): string => id.replaceAll('"', '\\"');
 
 describe('the matrix with mouse and keyboard', () => {
   test('a click opens the details, and the address becomes the permalink', async () => {
-    const { page, errors } = await open.open(path);
+    const { page, errors } = await open.visit(path);
     await page.click(tile(anchor));
     expect(await openDetails(page)).toBe(anchor);
     await page.waitForFunction((id) => location.hash === `#${id}`, {}, anchor);
@@ -36,14 +36,14 @@ describe('the matrix with mouse and keyboard', () => {
   });
 
   test('a button closes the details, and the focus is back on the tile', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     await page.click(tile(anchor));
     await page.click(':popover-open .close');
     expect([await openDetails(page), await focused(page)]).toEqual([null, anchor]);
   });
 
   test('has one tab stop, and arrow keys move through the grid', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     const stops = await page.$$eval(
       'td button',
       (tiles) => tiles.filter(({ tabIndex }) => tabIndex === 0).length,
@@ -72,7 +72,7 @@ describe('the matrix with mouse and keyboard', () => {
   });
 
   test('Enter opens, Escape closes and gives the focus back', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     await page.focus(tile(anchor));
     await page.keyboard.press('Enter');
     expect(await openDetails(page)).toBe(anchor);
@@ -83,7 +83,7 @@ describe('the matrix with mouse and keyboard', () => {
   });
 
   test('the next level is at hand, with one cell open at a time', async () => {
-    const { page } = await open.open(`${path}#${anchor}`);
+    const { page } = await open.visit(`${path}#${anchor}`);
     const below = required(requirement.row.cells[requirement.level.index - 1]);
     await page.waitForSelector(':popover-open .steps button');
     await page.click(`:popover-open .steps [value="${anchorOf(below)}"]`);
@@ -93,7 +93,7 @@ describe('the matrix with mouse and keyboard', () => {
   });
 
   test('each cell of a row leads to those of the nearest levels', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     const asked = requirement.row.cells.filter((cell) => cell !== undefined);
     for (const [index, cell] of asked.entries()) {
       await page.evaluate((id) => void (location.hash = id), anchorOf(cell));
@@ -106,7 +106,7 @@ describe('the matrix with mouse and keyboard', () => {
   });
 
   test('copying the permalink is one click', async () => {
-    const { page } = await open.open(`${path}#${anchor}`);
+    const { page } = await open.visit(`${path}#${anchor}`);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: {
@@ -124,7 +124,7 @@ describe('the matrix with mouse and keyboard', () => {
 
 describe('a permalink', () => {
   test.each([360, 1280])('opens its cell at %i pixels, with the tile in view', async (width) => {
-    const { page } = await open.open(`${path}#${anchor}`, { width });
+    const { page } = await open.visit(`${path}#${anchor}`, { width });
     expect(await openDetails(page)).toBe(anchor);
     const isInView = await page.$eval(tile(anchor), (element) => {
       const { top, bottom, left, right } = element.getBoundingClientRect();
@@ -135,7 +135,7 @@ describe('a permalink', () => {
   });
 
   test('opens another cell when only the fragment changes', async () => {
-    const { page } = await open.open(`${path}#${anchor}`);
+    const { page } = await open.visit(`${path}#${anchor}`);
     const other = anchorOf(required(requirementsOf(role)[0]));
     await page.evaluate((id) => void (location.hash = id), other);
     await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);
@@ -143,7 +143,7 @@ describe('a permalink', () => {
   });
 
   test('of a cell that does not exist opens nothing and breaks nothing', async () => {
-    const { page, errors } = await open.open(`${path}#no-such-skill.no-such-level%`);
+    const { page, errors } = await open.visit(`${path}#no-such-skill.no-such-level%`);
     expect(await openDetails(page)).toBeNull();
     expect(errors).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('a permalink', () => {
 
 describe('the filters above the matrix', () => {
   test('"Mandatory only" leaves the mandatory cells', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     await page.click('[name="mandatory"]');
     const shown = await page.$$eval('td button:not([hidden])', (tiles) =>
       tiles.map((one) => one.getAttribute('popovertarget')),
@@ -164,7 +164,7 @@ describe('the filters above the matrix', () => {
   });
 
   test('a letter that is switched off takes its cells away', async () => {
-    const { page } = await open.open(path);
+    const { page } = await open.visit(path);
     const { proficiency } = requirement;
     await page.click(`[name="letter"][value="${proficiency.letter}"]`);
     const shown = await page.$$eval('td button:not([hidden])', (tiles) => tiles.length);
@@ -173,7 +173,7 @@ describe('the filters above the matrix', () => {
 });
 
 test('on a phone one level is shown at a time, and the page does not scroll sideways', async () => {
-  const { page } = await open.open(path, { width: 360 });
+  const { page } = await open.visit(path, { width: 360 });
   const visible = () =>
     page.$$eval('td button', (tiles) =>
       tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),

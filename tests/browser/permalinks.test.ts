@@ -24,7 +24,7 @@ const formerRole = required(renamedRole.formerIds[0]);
 const openDetails = (page: Page) => page.evaluate(() => document.querySelector(':popover-open')?.id ?? null);
 
 test('a permalink with the former id of a skill opens the details, and the address becomes the present one', async () => {
-  const { page } = await open.open(urls.requirement(role.id, formerSkill, level));
+  const { page } = await open.visit(urls.requirement(role.id, formerSkill, level));
   expect(await openDetails(page)).toBe(requirementAnchor(skill.id, level));
   const now = open.address(urls.requirement(role.id, skill.id, level));
   await page.waitForFunction((address) => location.href === address, {}, now);
@@ -32,26 +32,26 @@ test('a permalink with the former id of a skill opens the details, and the addre
 
 test('it shows the details without JavaScript, too', async () => {
   const path = urls.requirement(role.id, formerSkill, level);
-  const { page } = await open.open(path, { hasScripts: false });
+  const { page } = await open.visit(path, { hasScripts: false });
   const id = requirementAnchor(skill.id, level);
   expect(await page.$eval(`[id="${id}"]`, (details) => details.checkVisibility())).toBe(true);
 });
 
 test('a link to the row of a former id leads to the row', async () => {
-  const { page } = await open.open(urls.row(role.id, formerSkill));
+  const { page } = await open.visit(urls.row(role.id, formerSkill));
   const row = await page.evaluate(() => document.querySelector(':target')?.closest('tr')?.id);
   expect(row).toBe(new URL(urls.row(role.id, skill.id), 'https://example.org').hash.slice(1));
 });
 
 test('a text of the full matrix is found by the former id of its skill', async () => {
-  const { page } = await open.open(urls.matrixText(role.id, formerSkill, level));
+  const { page } = await open.visit(urls.matrixText(role.id, formerSkill, level));
   const item = await page.evaluate(() => document.querySelector(':target')?.closest('li')?.id);
   expect(item).toBe(requirementAnchor(skill.id, level));
 });
 
 test('a permalink with the former id of a role leads to the requirement there', async () => {
   const { row, level: asked } = required(requirementsOf(renamedRole)[0]);
-  const { page } = await open.open(urls.home);
+  const { page } = await open.visit(urls.home);
   await page.goto(open.address(urls.requirement(formerRole, row.skill.id, asked.id)));
   const now = open.address(urls.requirement(renamedRole.id, row.skill.id, asked.id));
   await page.waitForFunction((address) => location.href === address, {}, now);
@@ -60,7 +60,7 @@ test('a permalink with the former id of a role leads to the requirement there', 
 });
 
 test('without JavaScript the former address of a role leads to its page', async () => {
-  const { page } = await open.open(urls.home, { hasScripts: false });
+  const { page } = await open.visit(urls.home, { hasScripts: false });
   await page.goto(open.address(urls.matrix(formerRole)));
   await page.waitForFunction(
     (address) => location.href === address,
@@ -71,7 +71,7 @@ test('without JavaScript the former address of a role leads to its page', async 
 });
 
 test('a permalink of what is no longer asked says so, and leads to the history', async () => {
-  const { page, errors } = await open.open(urls.requirement(role.id, 'long-gone', level));
+  const { page, errors } = await open.visit(urls.requirement(role.id, 'long-gone', level));
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
   expect(text).toEqual([true, expect.stringContaining(`Nothing is asked at long-gone.${level}`)]);
   expect(await page.$eval('.missing a', (link) => link.getAttribute('href'))).toBe(urls.roleHistory(role.id));
@@ -82,7 +82,7 @@ test('a permalink of what is no longer asked says so, and leads to the history',
 test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#a.b.c'])(
   'nothing of the kind is said at "%s"',
   async (fragment) => {
-    const { page, errors } = await open.open(`${urls.role(role.id)}${fragment}`);
+    const { page, errors } = await open.visit(`${urls.role(role.id)}${fragment}`);
     expect(await page.$eval('.missing', (missing) => missing.checkVisibility())).toBe(false);
     expect(errors).toEqual([]);
   },

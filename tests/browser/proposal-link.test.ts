@@ -18,7 +18,7 @@ const open = useSite(site);
 const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
 
 test('the form for a proposal is filled once the details show, with the requirement and its text', async () => {
-  const { page, errors } = await open.open(path);
+  const { page, errors } = await open.visit(path);
   await page.waitForSelector(`${proposal}[href*="requirement="]`);
   const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
   expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
@@ -46,7 +46,7 @@ test('where what fills it does not load, the link leads to the empty form', asyn
 });
 
 test('beside it, a link leads to the line of the requirement in the editor', async () => {
-  const { page } = await open.open(path);
+  const { page } = await open.visit(path);
   const address = await page.$eval(
     '.details:popover-open .suggest a',
     (link) => link.getAttribute('href') ?? '',

@@ -35,7 +35,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
   const open = useSite(site);
 
   test('finds a skill and its row in the matrix by name, from ?q= in the address', async () => {
-    const { page, errors } = await open.open(urls.searchFor(skill.name));
+    const { page, errors } = await open.visit(urls.searchFor(skill.name));
     const paths = (await results(page)).map(({ path }) => path);
     expect(paths).toContain(urls.skill(skill.id));
     expect(paths).toContain(urls.row(role.id, skill.id));
@@ -48,7 +48,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
       .split(/\s+/)
       .slice(0, 8)
       .join(' ');
-    const { page } = await open.open(urls.searchFor(words));
+    const { page } = await open.visit(urls.searchFor(words));
     const [first] = (await results(page)).filter(({ path }) => path === urls.row(role.id, skill.id));
     expect(first?.text).toContain(requirement.level.name);
     await page.click(`.results h2 a[href="${urls.row(role.id, skill.id)}"]`);
@@ -58,12 +58,12 @@ describe.each(sites)('the search of $contentDir', (site) => {
 
   test('finds aliases', async () => {
     const known = required(catalogue.skills.find(({ aliases }) => aliases.length > 0));
-    const { page } = await open.open(urls.searchFor(required(known.aliases[0])));
+    const { page } = await open.visit(urls.searchFor(required(known.aliases[0])));
     expect((await results(page)).map(({ path }) => path)).toContain(urls.skill(known.id));
   });
 
   test('helps when nothing is found', async () => {
-    const { page } = await open.open(urls.searchFor('zzyzxqj'));
+    const { page } = await open.visit(urls.searchFor('zzyzxqj'));
     await page.waitForFunction(
       () => document.querySelector('search-results [role="status"]')?.textContent !== '',
     );
@@ -72,7 +72,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
   });
 
   test('narrows by facets, which stay in the address', async () => {
-    const { page } = await open.open(urls.searchFor(skill.name));
+    const { page } = await open.visit(urls.searchFor(skill.name));
     await results(page);
     await page.select('[name="kind"]', 'Requirement');
     await page.waitForFunction(() => {
@@ -87,7 +87,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
   });
 
   test('counts the results of each facet once a reader reaches for them', async () => {
-    const { page } = await open.open(urls.searchFor(skill.name));
+    const { page } = await open.visit(urls.searchFor(skill.name));
     await results(page);
     const offered = (): Promise<string[]> =>
       page.$$eval('[name="domain"] option', (options) => options.slice(1).map((option) => option.text));
@@ -99,7 +99,7 @@ describe.each(sites)('the search of $contentDir', (site) => {
   });
 
   test('is reached from any page with "/", and gone through with the keyboard', async () => {
-    const { page } = await open.open(urls.role(role.id));
+    const { page } = await open.visit(urls.role(role.id));
     await page.keyboard.press('/');
     await page.keyboard.type(skill.name);
     await follow(page, () => page.keyboard.press('Enter'));
@@ -120,7 +120,7 @@ test('says so when the index cannot be loaded', async () => {
   const open = new OpenSite(small);
   await open.start();
   try {
-    const { page } = await open.open(urlsOf(small).searchFor('joinery'));
+    const { page } = await open.visit(urlsOf(small).searchFor('joinery'));
     await page.waitForFunction(
       () => document.querySelector('search-results [role="status"]')?.textContent !== '',
     );

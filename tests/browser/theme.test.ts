@@ -20,7 +20,7 @@ test.each([
   ['light', false],
   ['dark', true],
 ] as const)('follows the system where it is %s', async (theme, expected) => {
-  const { page } = await open.open(urls.home, { theme });
+  const { page } = await open.visit(urls.home, { theme });
   expect(await isDark(page)).toBe(expected);
 });
 

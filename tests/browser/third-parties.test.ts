@@ -4,6 +4,7 @@ import { requirementAnchor } from '#catalogue/urls.ts';
 import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
+import { untilSilent } from '../setup/until-silent.ts';
 import { catalogueOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 /** One page of each kind. */
@@ -45,9 +46,8 @@ describe.each(sampled(['mainSite', 'shapesSite'] as const, (name) => name === 'm
 
   test.each(pagesOf(site))('%s asks no third party, to its end', async (path) => {
     // The page of a site says so itself: requests to others are collected with its errors.
-    const { page, errors } = await open.open(path);
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    const { page, errors } = await open.visit(path);
+    await untilSilent(page, 100, () => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight)));
     expect(errors).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const open = useSite(site);
 const withoutScripts = { hasScripts: false };
 
 test('every cell of the matrix opens its details', async () => {
-  const { page } = await open.open(urls.role(role.id), withoutScripts);
+  const { page } = await open.visit(urls.role(role.id), withoutScripts);
   const targets = await page.$$eval('td button', (tiles) =>
     tiles.map((one) => one.getAttribute('popovertarget') ?? ''),
   );
@@ -28,7 +28,7 @@ test('every cell of the matrix opens its details', async () => {
 });
 
 test('a permalink shows the details, and a link leaves them', async () => {
-  const { page } = await open.open(`${urls.role(role.id)}#${anchor}`, withoutScripts);
+  const { page } = await open.visit(`${urls.role(role.id)}#${anchor}`, withoutScripts);
   const isVisible = () => page.$eval(`[id="${anchor}"]`, (details) => details.checkVisibility());
   expect(await isVisible()).toBe(true);
   await page.click('.leave');
@@ -36,7 +36,7 @@ test('a permalink shows the details, and a link leaves them', async () => {
 });
 
 test('the full matrix shows every text, without filters that would not work', async () => {
-  const { page } = await open.open(urls.matrix(role.id), withoutScripts);
+  const { page } = await open.visit(urls.matrix(role.id), withoutScripts);
   const shown = await page.$$eval(
     '[data-level]',
     (items) => items.filter((item) => item.checkVisibility()).length,
@@ -46,7 +46,7 @@ test('the full matrix shows every text, without filters that would not work', as
 });
 
 test('the search is a plain form that explains itself', async () => {
-  const { page } = await open.open(urls.role(role.id), withoutScripts);
+  const { page } = await open.visit(urls.role(role.id), withoutScripts);
   await page.type('[name="q"]', 'docker');
   await follow(page, () => page.keyboard.press('Enter'));
   expect(page.url()).toBe(open.address(urls.searchFor('docker')));
@@ -56,6 +56,6 @@ test('the search is a plain form that explains itself', async () => {
 });
 
 test('the theme switch is not shown, since it would do nothing', async () => {
-  const { page } = await open.open(urls.home, withoutScripts);
+  const { page } = await open.visit(urls.home, withoutScripts);
   expect(await page.$eval('theme-switch', (element) => element.checkVisibility())).toBe(false);
 });
