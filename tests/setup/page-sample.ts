@@ -1,15 +1,15 @@
 import type { SitePage } from './sites.ts';
 
 /**
- * Up to `most` pages of each kind, evenly spread from the shortest to the longest, both included: what is slow
- * to test on every page of a large catalogue. The kind is the path without its ids.
+ * Up to `most` pages of each kind, evenly spread from the longest to the shortest, both included where there are
+ * two: what is slow to test on every page of a large catalogue. The kind is the path without its ids.
  */
 export function samplePages(pages: readonly SitePage[], most: number): SitePage[] {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   return [...kinds.values()].flatMap((group) => {
-    const sorted = group.toSorted((a, b) => a.html.length - b.html.length);
+    const sorted = group.toSorted((a, b) => b.html.length - a.html.length);
     if (sorted.length <= most) return sorted;
-    const step = (sorted.length - 1) / (most - 1);
+    const step = (sorted.length - 1) / Math.max(1, most - 1);
     return Array.from({ length: most }, (_, index) => sorted[Math.round(index * step)]).filter(
       (page) => page !== undefined,
     );
