@@ -39,7 +39,7 @@ export default defineConfig({
           include: [
             'tests/full/**/*.test.ts',
             'tests/site/{career-track,head,hostile,links}.test.ts',
-            'tests/browser/{accessibility,adaptation,compare,third-parties}.test.ts',
+            'tests/browser/{accessibility,adaptation,compare,hostile-answers,match,search,third-parties}.test.ts',
           ],
           globalSetup: 'tests/setup/build-sites.ts',
           provide: { isThorough: true },

@@ -50,7 +50,9 @@ const shown = (page: Page) =>
     [...LISTS],
   );
 
-describe.each([inject('mainSite'), inject('shapesSite')])('the comparison of $contentDir', (site) => {
+const [main, shapes] = [inject('mainSite'), inject('shapesSite')];
+
+describe.each(sampled([main, shapes], (site) => site === shapes))('the comparison of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));

@@ -9,8 +9,11 @@ import { formatPercent } from '#catalogue/words.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { sampled } from '../setup/thorough.ts';
 
-describe.each([inject('mainSite'), inject('shapesSite')])('the match of $contentDir', (site) => {
+const [main, shapes] = [inject('mainSite'), inject('shapesSite')];
+
+describe.each(sampled([main, shapes], (site) => site === shapes))('the match of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const { share } = catalogue.site.grade;
@@ -245,11 +248,10 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the match of $content
 });
 
 describe('a role of which much is missing', () => {
-  const site = inject('mainSite');
-  const urls = urlsOf(site);
-  const catalogue = catalogueOf(site);
+  const urls = urlsOf(main);
+  const catalogue = catalogueOf(main);
   const role = askedRole(largestRole(catalogue), catalogue.scale);
-  const open = useSite(site);
+  const open = useSite(main);
 
   test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {
     const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
