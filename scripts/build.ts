@@ -1,4 +1,3 @@
-import { buildSite } from './lib/build-site.ts';
 import { CallError, runCommand } from './lib/command.ts';
 
 await runCommand({
@@ -19,9 +18,14 @@ The previous output stays as it was until the new one is complete.`,
     fresh: { type: 'boolean' },
     'pdfs-of': { type: 'string', multiple: true },
   },
-  run: (settings, { 'pages-only': isPagesOnly = false, fresh: isFresh = false, 'pdfs-of': pdfsOf = [] }) => {
+  run: async (
+    settings,
+    { 'pages-only': isPagesOnly = false, fresh: isFresh = false, 'pdfs-of': pdfsOf = [] },
+  ) => {
     if (isPagesOnly && pdfsOf.length > 0)
       throw new CallError('--pages-only prints no PDFs, and --pdfs-of says which to print: leave out one');
+    // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
+    const { buildSite } = await import('./lib/build-site.ts');
     return buildSite(settings, { isPagesOnly, isFresh, pdfsOf });
   },
 });

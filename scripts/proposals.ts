@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './lib/command.ts';
 import { usualPace } from './lib/proposals/pace.ts';
-import { syncProposals } from './lib/proposals/sync-proposals.ts';
 import { readToken } from './lib/proposals/token.ts';
 
 await runCommand({
@@ -26,8 +25,10 @@ and about what a pull request's files belong to. Where it names nothing, what th
 
 Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is written then), 2 when the call is wrong.`,
   options: { repo: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-  run: ({ contentDir }, { repo, 'dry-run': isDryRun }) =>
-    syncProposals({
+  run: async ({ contentDir }, { repo, 'dry-run': isDryRun }) => {
+    // What talks to the repository's host takes longest to load, and helps nobody whose call makes no sense.
+    const { syncProposals } = await import('./lib/proposals/sync-proposals.ts');
+    await syncProposals({
       contentDir,
       cacheDir: fileURLToPath(new URL('../.cache/proposals/', import.meta.url)),
       repo,
@@ -35,5 +36,6 @@ Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is w
       token: readToken(process.env),
       isDryRun: isDryRun === true,
       pace: usualPace,
-    }),
+    });
+  },
 });

@@ -1,4 +1,3 @@
-import { buildSite } from './lib/build-site.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { serveStatic } from './lib/static-server.ts';
 
@@ -12,6 +11,8 @@ await runCommand({
   options: {},
   run: async (settings) => {
     const port = readPort(process.env['PORT']);
+    // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
+    const { buildSite } = await import('./lib/build-site.ts');
     await buildSite(settings, { isBrowserOptional: true });
     const { outDir, basePath } = settings;
     const server = await serveStatic({ dir: outDir, basePath, port });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import type { Browser, LaunchOptions } from 'puppeteer';
 import { CommandError } from './command.ts';
 
 /** No browser could be started; the message names the ways to get one. */
@@ -18,6 +18,8 @@ const PAUSE = 2000;
  * Linux x64, or the one that Puppeteer has downloaded elsewhere. Throws a MissingBrowserError.
  */
 export async function openBrowser(): Promise<Browser> {
+  // Loaded here: what prints nothing starts without it.
+  const { default: puppeteer } = await import('puppeteer');
   let cause: unknown;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
