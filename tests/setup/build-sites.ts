@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { catalogueOf, largestRole } from './read-site.ts';
+import { projectRoot, runScript } from './run-script.ts';
 
 /** A site built for the tests. */
 export interface BuiltSite {
@@ -27,17 +26,15 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /**
  * Builds each site once, as somebody at the terminal would, before any test runs. The programs that tests start keep
  * what Node has compiled of them: there are hundreds, and half of the time of a short one is compiling.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
-  process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled');
+  process.env['NODE_COMPILE_CACHE'] ??= join(projectRoot, 'node_modules/.cache/compiled');
   const work = mkdtempSync(join(tmpdir(), 'rolebook-sites-'));
   const site = (name: string, contentDir: string, basePath: string): BuiltSite => ({
-    contentDir: join(root, contentDir),
+    contentDir: join(projectRoot, contentDir),
     outDir: join(work, name),
     basePath,
   });
@@ -60,23 +57,16 @@ function sampleOf(site: BuiltSite): BuiltSite {
   return { ...site, pdfsOf: [largest, ...others.slice(0, 1)].map(({ id }) => id) };
 }
 
-function build({ contentDir, outDir, basePath, pdfsOf = [] }: BuiltSite, args: string[] = []): Promise<void> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
+async function build(
+  { contentDir, outDir, basePath, pdfsOf = [] }: BuiltSite,
+  args: string[] = [],
+): Promise<void> {
+  const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);
+  const { code, stdout, stderr } = await runScript('build', [...args, ...printed], {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
-  };
-  const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);
-  const child = spawn(process.execPath, ['scripts/build.ts', ...args, ...printed], { cwd: root, env });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`the build of ${contentDir} ended with ${String(code)}:\n${output}`));
-    });
   });
+  if (code !== 0)
+    throw new Error(`the build of ${contentDir} ended with ${String(code)}:\n${stdout}${stderr}`);
 }
