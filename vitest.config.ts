@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          provide: { isThorough: false },
           isolate: false,
           execArgv,
           testTimeout: 20_000,
@@ -43,6 +44,8 @@ export default defineConfig({
           // With those of which "npm test" takes a sample.
           include: [
             'tests/full/**/*.test.ts',
+            'src/reader/hostile-content.test.ts',
+            'scripts/lib/{import/round-trip,proposals/proposal-file}.test.ts',
             'tests/site/{career-track,head,hostile,links}.test.ts',
             'tests/browser/{accessibility,adaptation,compare,hostile-answers,match,search,third-parties}.test.ts',
           ],

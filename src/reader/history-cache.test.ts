@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBase } from '../../tests/fixtures/faults/write-fault.ts';
 import { GitRepository } from '../../tests/fixtures/git-repository.ts';
-import { writeHistory } from '../../tests/fixtures/history-repository.ts';
+import { useHistory, writeHistory } from '../../tests/fixtures/history-repository.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readHistory, type ReadHistory } from './history.ts';
+
+const unchanged = useHistory();
 
 /** The history of the content of a repository, with what was kept in `cache`. */
 function historyIn(dir: string, cache = temporaryDir()): ReadHistory {
@@ -67,7 +69,7 @@ test.each([
   ['was written by another program', '{"isGood":true}'],
   ['was changed', `${'0'.repeat(64)}\n{"isGood":false}`],
 ])('a file that %s is read anew', (_, text) => {
-  const { dir } = writeHistory(temporaryDir());
+  const { dir } = unchanged();
   const cache = temporaryDir();
   const { history } = historyIn(dir, cache);
   for (const file of filesIn(cache)) writeFileSync(file, text);
@@ -78,7 +80,7 @@ test.each([
 });
 
 test('what was read once counts only after the commit that it was compared with', () => {
-  const made = writeHistory(temporaryDir());
+  const made = unchanged();
   const cache = temporaryDir();
   historyIn(made.dir, cache);
   const clone = join(temporaryDir(), 'clone');
@@ -89,7 +91,7 @@ test('what was read once counts only after the commit that it was compared with'
 });
 
 test('nothing needs to be kept: where it cannot be written, a line says so', () => {
-  const { dir } = writeHistory(temporaryDir());
+  const { dir } = unchanged();
   const cache = join(temporaryDir({ file: '' }), 'file');
   const read = historyIn(dir, cache);
   expect(titlesOf(read)).toHaveLength(4);
@@ -98,7 +100,7 @@ test('nothing needs to be kept: where it cannot be written, a line says so', () 
 });
 
 test('what nobody has asked for in a month is removed, and what is in use stays however old it is', () => {
-  const { dir } = writeHistory(temporaryDir());
+  const { dir } = unchanged();
   const cache = temporaryDir();
   historyIn(dir, cache);
   const [used = ''] = readdirSync(cache);

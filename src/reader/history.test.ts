@@ -4,12 +4,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
 import { unknownHistory } from '#catalogue/history/history.ts';
 import { GitRepository } from '../../tests/fixtures/git-repository.ts';
-import { HOSTILE_AUTHOR, writeHistory } from '../../tests/fixtures/history-repository.ts';
+import { HOSTILE_AUTHOR, useHistory, writeHistory } from '../../tests/fixtures/history-repository.ts';
 import { writeBase } from '../../tests/fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readHistory, type ReadHistory } from './history.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { revisionSource } from './revision-source.ts';
+
+const unchanged = useHistory();
 
 /** The history of the content of a repository, with nothing kept of it. */
 function historyIn(dir: string): ReadHistory {
@@ -37,7 +39,7 @@ function catalogueAt(dir: string, revision: string) {
 
 describe('a history', () => {
   test('has the commits that changed the catalogue, newest first', () => {
-    const { dir } = writeHistory(temporaryDir());
+    const { dir } = unchanged();
     const read = historyIn(dir);
     expect(titlesOf(read)).toEqual([
       'Say when a value expires',
@@ -50,7 +52,7 @@ describe('a history', () => {
   });
 
   test('says who made a commit and when, as words', () => {
-    const made = writeHistory(temporaryDir());
+    const made = unchanged();
     const [oldest] = historyIn(made.dir).history.entries.slice(-1);
     expect(oldest).toMatchObject({
       commit: made.git('log', '-1', '--format=%H', '--grep=Ask more'),
@@ -62,7 +64,7 @@ describe('a history', () => {
   });
 
   test('has for each commit what the two revisions differ in', () => {
-    const { dir } = writeHistory(temporaryDir());
+    const { dir } = unchanged();
     const [merge, rename] = historyIn(dir).history.entries;
     // A merge counts as what it brought.
     expect(merge?.diff).toEqual(
@@ -76,7 +78,7 @@ describe('a history', () => {
   });
 
   test('passes over a commit with problems, and shows its change with the next good one', () => {
-    const { dir } = writeHistory(temporaryDir());
+    const { dir } = unchanged();
     const mended = historyIn(dir).history.entries.find(({ title }) => title === 'Mend the scale');
     expect(mended?.diff.requirements.map(({ kind }) => kind)).toEqual(['added', 'removed']);
   });
@@ -142,7 +144,7 @@ describe('a history', () => {
 
 describe('a part of the history', () => {
   test('begins where a shallow clone does, and a line says how to get the rest', () => {
-    const made = writeHistory(temporaryDir());
+    const made = unchanged();
     const clone = join(temporaryDir(), 'clone');
     made.git('clone', '--quiet', '--depth', '3', `file://${made.dir}`, clone);
     const { history, warning } = historyIn(clone);

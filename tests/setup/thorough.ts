@@ -7,6 +7,11 @@ declare module 'vitest' {
   }
 }
 
+/** How often a property is tried that takes long: so many times where tests are thorough, else a quarter of them. */
+export function runs(most: number): number {
+  return inject('isThorough') ? most : Math.ceil(most / 4);
+}
+
 /** All items where tests are thorough, else those that stand for them. */
 export function sampled<Item>(
   items: readonly Item[],

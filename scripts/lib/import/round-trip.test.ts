@@ -5,6 +5,7 @@ import { requirementsOf } from '#catalogue/counts.ts';
 import { smallCatalogue, smallContent, type SmallContent } from '#catalogue/fixtures.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
+import { runs } from '../../../tests/setup/thorough.ts';
 import { catalogueOf, csvOf, goodPlanOf, sourceOf } from './plan-for-tests.ts';
 
 const NASTY = [
@@ -208,7 +209,7 @@ describe('an export', () => {
         const source = sourceOf(content);
         expect(goodPlanOf(csvOf(catalogueOf(source)), source).changes).toEqual(new Map());
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -221,7 +222,7 @@ describe('an export', () => {
         expect(carriedBy(after)).toEqual(carriedBy(before));
         expect(csvOf(after).split('\r\n').sort()).toEqual(csvOf(before).split('\r\n').sort());
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -257,7 +258,7 @@ describe('an export', () => {
         expect(after).toEqual(cells(before));
         expect(goodPlanOf(csvOf(before), result).changes).toEqual(new Map());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentSchemas } from '#catalogue/content-file.ts';
 import { parseYaml } from '#reader/parse-yaml.ts';
+import { runs } from '../../../tests/setup/thorough.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import { oneLine } from './one-line.ts';
 import { proposalFile } from './proposal-file.ts';
@@ -116,5 +117,6 @@ test('every proposal reads back as it was, and is written only once', () => {
       expect(valueOf(text)).toEqual(next);
       expect(proposalFile(next, text)).toBe(text);
     }),
+    { numRuns: runs(100) },
   );
 });
