@@ -18,7 +18,11 @@ export async function axeViolations(page: Page, part = 'html'): Promise<string[]
       const { axe: engine } = window as unknown as {
         axe: { run: (context: string, options: object) => Promise<AxeResults> };
       };
-      const found = await engine.run(selector, { runOnly: rules, resultTypes: ['violations'], selectors: false });
+      const found = await engine.run(selector, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+        selectors: false,
+      });
       return found.violations.map(
         ({ id, help, nodes }) =>
           `${id}: ${help}: ${nodes
