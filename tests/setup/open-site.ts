@@ -72,7 +72,7 @@ export class OpenSite {
    * type, but change nothing of the tab itself. It is loaded anew, with nothing kept in the browser.
    */
   async visit(path: string, options: PageOptions = {}): Promise<OpenedPage> {
-    this.#tab ??= await openTab();
+    if (!this.#tab || this.#tab.page.isClosed()) this.#tab = await openTab();
     const { page, session } = this.#tab;
     this.#stopWatching();
     await clear(page, session, new URL(this.address('/')).origin);
