@@ -1,21 +1,27 @@
+import { fillProposalForm } from '#catalogue/community/proposal-form.ts';
 import { atLine } from '#catalogue/community/repository-host.ts';
 import { unpackLine } from './edit-lines.ts';
 
+/** The role whose matrix it is. */
+export interface MatrixRole {
+  id: string;
+  name: string;
+  /** The form for a proposal; undefined where the site has none. */
+  proposalForm: string | undefined;
+}
+
+/** How long it is said that the permalink was copied, in milliseconds. */
+const SAID = 2000;
+
 /**
- * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their name and their tile,
- * the focus, a button that closes them beside Escape, the ways to the same skill at the levels below and above, whose
- * values are the ids of the details that they lead to, the permalink, which is copied, and links to the editor and, where
- * the site has a form for proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
+ * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their tile, a button that
+ * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
+ * details that they lead to, the permalink, which is copied, and links to the editor and, where the site has a form for
+ * proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
  */
-export function addControls(details: HTMLElement, tile: HTMLElement, proposalForm: string | undefined): void {
+export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixRole): void {
   const cell = tile.closest('td');
   if (!cell || details.querySelector('.steps')) return;
-  const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
-  details.role = 'dialog';
-  details.ariaLabel = `${skill ?? ''}, ${level ?? ''}`;
-  // It is no control: it takes the focus so that reading goes on inside.
-  details.tabIndex = -1;
-  details.autofocus = true;
   details.querySelector('h3')?.after(closeButton(details));
   details.querySelector('.state')?.prepend(picture(tile));
   const steps = document.createElement('p');
@@ -28,6 +34,22 @@ export function addControls(details: HTMLElement, tile: HTMLElement, proposalFor
   details.append(steps, suggest);
 }
 
+/** Fills the form that the details of a cell lead to with all that they show: it takes longer than to show them. */
+export function completeProposal(details: HTMLElement, role: MatrixRole): void {
+  const link = details.querySelector<HTMLAnchorElement>('.propose');
+  const [skill = '', level = ''] = details.id.split('.');
+  if (!link || role.proposalForm === undefined) return;
+  link.href = fillProposalForm(role.proposalForm, {
+    title: `Proposal: ${details.ariaLabel ?? ''} (${role.name})`,
+    kind: 'The text of a requirement',
+    requirement: `${role.id}/${skill}/${level}`,
+    role: role.id,
+    skill,
+    level,
+    current: details.querySelector<HTMLElement>('.text')?.innerText ?? '',
+  });
+}
+
 /** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
 function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   const body = cell.closest('tbody');
@@ -38,18 +60,13 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
     asked.findIndex((button) => cell.contains(button)),
   );
   if (edit === undefined || line === undefined) return [];
-  const link = document.createElement('a');
-  link.href = atLine(edit, line);
-  link.textContent = 'Edit this';
-  return [link];
+  return [linkTo(atLine(edit, line), 'Edit this')];
 }
 
 /** A link to a form for a proposal, which is filled in once the details show. */
 function proposalLink(form: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = linkTo(form, 'Propose a change');
   link.className = 'propose';
-  link.href = form;
-  link.textContent = 'Propose a change';
   return link;
 }
 
@@ -62,19 +79,36 @@ function picture({ className, textContent }: HTMLElement): HTMLElement {
 
 function closeButton(details: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'close';
-  button.ariaLabel = 'Close';
-  button.textContent = '×';
+  Object.assign(button, { type: 'button', className: 'close', ariaLabel: 'Close', textContent: '×' });
   button.popoverTargetElement = details;
   return button;
 }
 
+/** A link to the details, which copies its address instead of being followed. */
 function permalink({ id }: HTMLElement): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = 'Permalink';
+  const link = linkTo(`#${id}`, 'Permalink');
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void copyAddress(link);
+  });
   return link;
+}
+
+async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+  const name = link.textContent;
+  try {
+    await navigator.clipboard.writeText(link.href);
+    link.textContent = 'Permalink copied';
+    link.role = 'status';
+  } catch {
+    // The clipboard is refused: the address bar shows the permalink.
+    link.textContent = 'Permalink: see the address bar';
+  }
+  setTimeout(() => {
+    link.textContent = name;
+    link.role = null;
+  }, SAID);
 }
 
 type Direction = 'previousElementSibling' | 'nextElementSibling';
@@ -85,13 +119,18 @@ function stepButton(from: HTMLTableCellElement, direction: Direction): HTMLButto
     const target = cell.querySelector('button')?.getAttribute('popovertarget');
     if (target === null || target === undefined) continue;
     const name = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.querySelector('.long-name');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.value = target;
     const level = name?.textContent ?? '';
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'button', value: target });
     button.textContent = direction === 'nextElementSibling' ? `${level} →` : `← ${level}`;
     return button;
   }
   return null;
+}
+
+function linkTo(href: string, name: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = name;
+  return link;
 }

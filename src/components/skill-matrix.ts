@@ -1,17 +1,26 @@
 import { CellGrid } from './cell-grid.ts';
-import { addControls } from './details-controls.ts';
+import { CellLight } from './cell-light.ts';
+import type * as detailsControls from './details-controls.ts';
+import { addressedId, reportMissing } from './permalink-target.ts';
 
-/** How long a reader stays before address and proposal follow, in milliseconds: they take longer than to show the details. */
+/** How long a reader stays on a cell before its details get ready, in milliseconds: whoever passes by does not wait for that. */
+const REST = 50;
+
+/** How long details are open before address and proposal follow, in milliseconds: they take longer than to show the details. */
 const PAUSE = 100;
 
 /**
  * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
- * follows the open cell, permalinks open theirs, and the legend filters.
+ * follows the open cell, permalinks open theirs, and the legend filters. What a reader does in the details alone is
+ * loaded when one comes near the table.
  */
 class SkillMatrix extends HTMLElement {
   #grid = new CellGrid([]);
+  #light = new CellLight();
+  #controls: typeof detailsControls | undefined;
   #table: HTMLTableElement | null = null;
   #latest: HTMLElement | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
 
@@ -23,8 +32,9 @@ class SkillMatrix extends HTMLElement {
       ...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? []),
     ]);
     table?.addEventListener('keydown', (event) => this.#grid.move(event), { signal });
-    table?.addEventListener('focusin', (event) => this.#light(event.target), { signal });
-    table?.addEventListener('focusout', () => this.#light(null), { signal });
+    table?.addEventListener('focusin', (event) => this.#enter(event.target), { signal });
+    table?.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
+    table?.addEventListener('pointerover', () => void this.#loadControls(), { signal, once: true });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     // "beforetoggle" and "toggle" do not bubble.
     this.addEventListener('beforetoggle', (event) => this.#prepare(event), { signal, capture: true });
@@ -36,18 +46,26 @@ class SkillMatrix extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    clearTimeout(this.#rest);
     clearTimeout(this.#pause);
     this.#abort.abort();
     this.#abort = new AbortController();
   }
 
-  /** The row lights up by itself; the column needs its `col`. */
-  #light(target: EventTarget | null): void {
-    this.#table?.querySelector('col[data-lit]')?.removeAttribute('data-lit');
-    const cell = target instanceof Element ? target.closest('td') : null;
-    if (!cell || !(target instanceof HTMLElement)) return;
-    this.#grid.makeTabStop(target);
-    this.#table?.querySelectorAll('col')[cell.cellIndex]?.setAttribute('data-lit', '');
+  /** The cell that has the focus lights up, and its details get ready, so that they open the faster. */
+  #enter(target: EventTarget | null): void {
+    const tile = target instanceof HTMLElement && target.matches('td button') ? target : null;
+    this.#light.move(tile);
+    if (!tile) return;
+    this.#grid.makeTabStop(tile);
+    const details = this.#detailsOf(tile.getAttribute('popovertarget') ?? '');
+    clearTimeout(this.#rest);
+    if (details) this.#rest = setTimeout(() => this.#complete(details, tile), REST);
+  }
+
+  /** The light goes out unless the focus is in details next, or in the table, where it finds its cell. */
+  #leave(next: EventTarget | null): void {
+    if (!(next instanceof Element && next.closest('.matrix, [popover]'))) this.#light.move(null);
   }
 
   #click(event: MouseEvent): void {
@@ -58,91 +76,73 @@ class SkillMatrix extends HTMLElement {
       return;
     }
     const step = event.target.closest('.steps button');
-    if (step) {
-      this.#open(step.getAttribute('value') ?? '');
-      return;
-    }
-    const permalink = event.target.closest<HTMLAnchorElement>('.steps a');
-    if (permalink && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      void this.#copy(permalink);
-    }
+    if (step) this.#open(step.getAttribute('value') ?? '');
   }
 
-  async #copy(permalink: HTMLAnchorElement): Promise<void> {
-    const name = permalink.textContent;
-    try {
-      await navigator.clipboard.writeText(permalink.href);
-      permalink.textContent = 'Permalink copied';
-      permalink.setAttribute('role', 'status');
-    } catch {
-      // The clipboard is refused: the address bar shows the permalink.
-      permalink.textContent = 'Permalink: see the address bar';
-    }
-    setTimeout(() => {
-      permalink.textContent = name;
-      permalink.removeAttribute('role');
-    }, 2000);
-  }
-
-  /** Before the details show or hide, so that the page is laid out and painted once. */
+  /** Before the details show, so that the page is laid out and painted once. */
   #prepare(event: ToggleEvent): void {
     const details = detailsOf(event);
-    if (!details) return;
-    const isOpening = event.newState === 'open';
-    const tile = this.#grid.tileOf(details.id);
-    tile?.toggleAttribute('data-open', isOpening);
-    if (!isOpening) return;
+    if (!details || event.newState !== 'open') return;
     this.#latest = details;
-    if (tile) addControls(details, tile, this.dataset['proposal']);
+    const tile = this.#grid.tileOf(details.id);
+    if (!tile) return;
+    // Where a click comes at once, or does not give the focus, nothing has been prepared.
+    this.#light.move(tile);
+    this.#complete(details, tile);
   }
 
-  #toggled(event: Event): void {
+  #toggled(event: ToggleEvent): void {
     if (!detailsOf(event)) return;
+    if (event.newState === 'closed') this.#leave(document.activeElement);
     clearTimeout(this.#pause);
     const { hash } = location;
     this.#pause = setTimeout(() => {
       // Whoever has gone elsewhere meanwhile is not taken back.
       if (location.hash === hash) this.#writeAddress();
-      void this.#completeProposal();
+      if (this.#isOpen(this.#latest)) this.#controls?.completeProposal(this.#latest, this.#role());
     }, PAUSE);
+  }
+
+  /** Names details, and adds their controls as soon as these have been loaded. */
+  #complete(details: HTMLElement, tile: HTMLElement): void {
+    nameDialog(details);
+    if (this.#controls) this.#controls.addControls(details, tile, this.#role());
+    else void this.#loadControls();
+  }
+
+  async #loadControls(): Promise<void> {
+    try {
+      this.#controls = await import('./details-controls.ts');
+    } catch {
+      // The reader is offline, or the site has been published anew: the details show their texts, and Escape closes them.
+      return;
+    }
+    const tile = this.#isOpen(this.#latest) ? this.#grid.tileOf(this.#latest.id) : undefined;
+    if (!this.#latest || !tile) return;
+    this.#complete(this.#latest, tile);
+    this.#controls.completeProposal(this.#latest, this.#role());
+  }
+
+  #role(): detailsControls.MatrixRole {
+    const { role = '', name = '', proposal } = this.dataset;
+    return { id: role, name, proposalForm: proposal };
+  }
+
+  #isOpen(details: HTMLElement | undefined): details is HTMLElement {
+    return details?.matches(':popover-open') === true;
   }
 
   /** The address leads to the details that are open; to the page, where they have closed and no link has led elsewhere. */
   #writeAddress(): void {
     const fragment = `#${this.#latest?.id ?? ''}`;
-    const isOpen = this.#latest?.matches(':popover-open') === true;
-    if (isOpen) history.replaceState(null, '', fragment);
+    if (this.#isOpen(this.#latest)) history.replaceState(null, '', fragment);
     else if (location.hash === fragment) history.replaceState(null, '', location.pathname + location.search);
   }
 
-  /** Fills the form that the open details lead to; what it takes is loaded when the first details are open. */
-  async #completeProposal(): Promise<void> {
-    const { role = '', name = '', proposal } = this.dataset;
-    const details = this.#latest;
-    if (proposal === undefined || details?.matches(':popover-open') !== true) return;
-    try {
-      const { completeProposal } = await import('./complete-proposal.ts');
-      completeProposal(details, { roleId: role, roleName: name, proposalForm: proposal });
-    } catch {
-      // The reader is offline, or the site has been published anew: the link leads to the empty form.
-    }
-  }
-
   #openAddressed(): void {
-    const id = decodeFragment(location.hash);
-    this.#reportMissing(id);
+    const id = addressedId(location);
+    reportMissing(this, id);
     if (id !== '') this.#open(id);
-  }
-
-  /** Says so where a permalink leads to what is not asked, or no longer: a skill's id, a point and a level's id. */
-  #reportMissing(id: string): void {
-    const text = this.querySelector<HTMLElement>('.missing');
-    const name = text?.querySelector('code');
-    if (!text || !name) return;
-    text.hidden = !/^[a-z\d-]+\.[a-z\d-]+$/.test(id) || document.getElementById(id) !== null;
-    name.textContent = id;
-    if (!text.hidden) text.scrollIntoView();
   }
 
   /**
@@ -192,18 +192,19 @@ class SkillMatrix extends HTMLElement {
   }
 }
 
+/** Makes details a dialog: they take the focus so that reading goes on inside, and are no control. */
+function nameDialog(details: HTMLElement): void {
+  if (details.role !== null) return;
+  const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
+  details.role = 'dialog';
+  details.ariaLabel = `${skill ?? ''}, ${level ?? ''}`;
+  details.tabIndex = -1;
+  details.autofocus = true;
+}
+
 /** The details that a toggle is about; undefined where it is about something else. */
 function detailsOf({ target }: Event): HTMLElement | undefined {
   return target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
-}
-
-/** The id that a fragment names; an empty string where it is malformed. */
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 /** Whether a tile lies outside of the window, under what sticks to its top, or behind the details. */

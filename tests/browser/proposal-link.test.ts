@@ -34,14 +34,23 @@ test('the form for a proposal is filled once the details show, with the requirem
   expect(errors).toEqual([]);
 });
 
-test('where what fills it does not load, the link leads to the empty form', async () => {
+test('where the code of all this does not load, the details show their text, take the focus and close', async () => {
   const { page, errors } = await open.open(urls.role(role.id));
   await page.setOfflineMode(true);
   const failed = new Promise((resolve) => page.once('requestfailed', resolve));
-  await page.click(`[popovertarget="${requirementAnchor(row.skill.id, level.id)}"]`);
+  const tile = `[popovertarget="${requirementAnchor(row.skill.id, level.id)}"]`;
+  await page.click(tile);
   await failed;
-  const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
-  expect(Object.fromEntries(new URL(address).searchParams)).toEqual({ template: 'proposal.yml' });
+  const details = await page.$eval(':popover-open', (open) => ({
+    text: open.textContent,
+    name: open.ariaLabel,
+    hasFocus: open === document.activeElement,
+  }));
+  expect(details).toMatchObject({ name: `${row.skill.name}, ${level.name}`, hasFocus: true });
+  expect(details.text).toContain(plainText(required(requirement.expects)));
+  await page.keyboard.press('Escape');
+  expect(await page.$(':popover-open')).toBeNull();
+  expect(await page.$eval(tile, (button) => button === document.activeElement)).toBe(true);
   expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 

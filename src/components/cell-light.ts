@@ -1,0 +1,18 @@
+/** The light on one cell of a table: on its tile, its row and its column, each marked with `data-lit`. */
+export class CellLight {
+  #lit: Element[] = [];
+
+  /** Moves it to the cell of a tile; puts it out without one. */
+  move(tile: HTMLElement | null): void {
+    if (tile === (this.#lit[0] ?? null)) return;
+    for (const element of this.#lit) element.removeAttribute('data-lit');
+    this.#lit = tile ? litWith(tile) : [];
+    for (const element of this.#lit) element.setAttribute('data-lit', '');
+  }
+}
+
+function litWith(tile: HTMLElement): Element[] {
+  const cell = tile.closest('td');
+  const column = cell?.closest('table')?.querySelectorAll('col')[cell.cellIndex];
+  return [tile, cell?.parentElement, column].filter((element) => element instanceof Element);
+}
