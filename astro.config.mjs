@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
+import { fontFaces } from '#integrations/font-faces.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
 import { plainImports } from '#integrations/plain-imports.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     contentWatch(contentDir),
     catalogueCsv(),
+    fontFaces(contentDir),
     hostRedirects(renamed, basePath),
     plainImports(),
     scopeIds(),

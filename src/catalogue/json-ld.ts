@@ -1,4 +1,4 @@
-import type { Domain, Role, Skill } from './catalogue.ts';
+import type { Domain, Level, Role, Skill } from './catalogue.ts';
 import type { Question } from './faq.ts';
 import { plainText } from './markdown.ts';
 
@@ -43,7 +43,16 @@ export function occupation(role: Role, address: string): object {
     ...(role.aliases.length > 0 && { alternateName: role.aliases }),
     ...(role.family && { occupationalCategory: role.family.name }),
     skills: role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill.name)),
-    responsibilities: role.levels.flatMap(({ focus }) => focus.map(plainText)),
+  });
+}
+
+/** https://schema.org/Occupation, of a role at one of its levels, with what it is responsible for there. */
+export function occupationAtLevel(role: Role, level: Level, address: string): object {
+  return thing('Occupation', {
+    name: `${level.name} ${role.name}`,
+    url: address,
+    ...(level.summary !== undefined && { description: plainText(level.summary) }),
+    ...(level.focus.length > 0 && { responsibilities: level.focus.map(plainText) }),
   });
 }
 

@@ -40,6 +40,12 @@ export function renderMarkdown(text: string, base = ''): string {
   return writer.render(text, { base }).trim();
 }
 
+/** What stands in a text's only paragraph, as HTML; undefined where the text is anything else, such as a list. */
+export function renderSoleParagraph(text: string, base = ''): string | undefined {
+  const [, inside] = /^<p>((?:(?!<p>)[^])*)<\/p>$/.exec(renderMarkdown(text, base)) ?? [];
+  return inside;
+}
+
 /** A short text as HTML without a paragraph around it, for use inside a line. */
 export function renderInlineMarkdown(text: string, base = ''): string {
   if (PLAIN_PARAGRAPH.test(text)) return escapeQuotes(text);

@@ -14,14 +14,15 @@ export interface MatrixRole {
 const SAID = 2000;
 
 /**
- * Adds to the details of a cell what works with JavaScript only, or is not missed without it: their tile, a button that
- * closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
+ * Adds to the details of a cell what works with JavaScript only, or is not missed without it: the link of their level, which
+ * the head of the table has too, their tile, a button that closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
  * details that they lead to, the permalink, which is copied, and links to the editor and, where the site has a form for
  * proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
  */
 export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixRole): void {
   const cell = tile.closest('td');
   if (!cell || details.querySelector('.steps')) return;
+  linkLevel(details, cell);
   details.querySelector('h3')?.after(closeButton(details));
   details.querySelector('.state')?.prepend(picture(tile));
   const steps = document.createElement('p');
@@ -48,6 +49,12 @@ export function completeProposal(details: HTMLElement, role: MatrixRole): void {
     level,
     current: details.querySelector<HTMLElement>('.text')?.innerText ?? '',
   });
+}
+
+function linkLevel(details: HTMLElement, cell: HTMLTableCellElement): void {
+  const level = details.querySelector('h3 span');
+  const page = headOf(cell)?.querySelector('a');
+  if (level && page) level.replaceChildren(linkTo(page.href, level.textContent));
 }
 
 /** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
@@ -118,14 +125,18 @@ function stepButton(from: HTMLTableCellElement, direction: Direction): HTMLButto
   for (let cell = from[direction]; cell instanceof HTMLTableCellElement; cell = cell[direction]) {
     const target = cell.querySelector('button')?.getAttribute('popovertarget');
     if (target === null || target === undefined) continue;
-    const name = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.querySelector('.long-name');
-    const level = name?.textContent ?? '';
+    const level = headOf(cell)?.querySelector('.long-name')?.textContent ?? '';
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'button', value: target });
     button.textContent = direction === 'nextElementSibling' ? `${level} →` : `← ${level}`;
     return button;
   }
   return null;
+}
+
+/** The cell at the head of a cell's column. */
+function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
+  return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
 }
 
 function linkTo(href: string, name: string): HTMLAnchorElement {

@@ -195,9 +195,10 @@ class SkillMatrix extends HTMLElement {
 /** Makes details a dialog: they take the focus so that reading goes on inside, and are no control. */
 function nameDialog(details: HTMLElement): void {
   if (details.role !== null) return;
-  const [skill, level] = [...details.querySelectorAll('h3 a')].map((link) => link.textContent);
   details.role = 'dialog';
-  details.ariaLabel = `${skill ?? ''}, ${level ?? ''}`;
+  details.ariaLabel = [...details.querySelectorAll('h3 > *')]
+    .map(({ textContent }) => textContent)
+    .join(', ');
   details.tabIndex = -1;
   details.autofocus = true;
 }

@@ -20,10 +20,7 @@ export function plainImports(): AstroIntegration {
         if (command !== 'build') return;
         const plugin = {
           name: 'rolebook-plain-imports',
-          renderChunk: (code: string) => ({
-            code: code.replace(IMPORT, 'const $1 = (load) => load();'),
-            map: null,
-          }),
+          renderChunk: (code: string) => ({ code: withPlainImports(code), map: null }),
           generateBundle: (_: unknown, bundle: Record<string, { code?: string }>) => {
             const isImported = Object.values(bundle).some(
               ({ code }) => code !== undefined && IMPORT.test(code),
@@ -37,4 +34,13 @@ export function plainImports(): AstroIntegration {
       },
     },
   };
+}
+
+/** A script whose calls of the helper are imports alone, or, where they are more than that, calls of a function in its place. */
+function withPlainImports(code: string): string {
+  const [statement, helper] = IMPORT.exec(code) ?? [];
+  if (statement === undefined || helper === undefined) return code;
+  const call = new RegExp(`${helper}\\(\\(\\) => (import\\([^]*?\\)), __VITE_PRELOAD__\\)`, 'g');
+  const rest = code.replace(statement, '').replaceAll(call, '$1');
+  return rest.includes(helper) ? `const ${helper} = (load) => load();\n${rest}` : rest;
 }
