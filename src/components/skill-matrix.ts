@@ -22,34 +22,25 @@ class SkillMatrix extends HTMLElement {
   #latest: HTMLElement | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #abort = new AbortController();
 
   connectedCallback(): void {
-    const { signal } = this.#abort;
     // Asked of the table only: hundreds of popovers come after it.
     const table = (this.#table = this.querySelector('table'));
     this.#grid = new CellGrid([
       ...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? []),
     ]);
-    table?.addEventListener('keydown', (event) => this.#grid.move(event), { signal });
-    table?.addEventListener('focusin', (event) => this.#enter(event.target), { signal });
-    table?.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
-    table?.addEventListener('pointerover', () => void this.#loadControls(), { signal, once: true });
-    this.addEventListener('click', (event) => this.#click(event), { signal });
+    table?.addEventListener('keydown', (event) => this.#grid.move(event));
+    table?.addEventListener('focusin', (event) => this.#enter(event.target));
+    table?.addEventListener('focusout', (event) => this.#leave(event.relatedTarget));
+    table?.addEventListener('pointerover', () => void this.#loadControls(), { once: true });
+    this.addEventListener('click', (event) => this.#click(event));
     // "beforetoggle" and "toggle" do not bubble.
-    this.addEventListener('beforetoggle', (event) => this.#prepare(event), { signal, capture: true });
-    this.addEventListener('toggle', (event) => this.#toggled(event), { signal, capture: true });
-    this.addEventListener('change', () => this.#filter(), { signal });
-    window.addEventListener('hashchange', () => this.#openAddressed(), { signal });
+    this.addEventListener('beforetoggle', (event) => this.#prepare(event), { capture: true });
+    this.addEventListener('toggle', (event) => this.#toggled(event), { capture: true });
+    this.addEventListener('change', () => this.#filter());
+    window.addEventListener('hashchange', () => this.#openAddressed());
     this.#filter();
     this.#openAddressed();
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.#rest);
-    clearTimeout(this.#pause);
-    this.#abort.abort();
-    this.#abort = new AbortController();
   }
 
   /** The cell that has the focus lights up, and its details get ready, so that they open the faster. */
