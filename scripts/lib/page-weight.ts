@@ -7,8 +7,8 @@ import { parseHTML } from 'linkedom';
 export interface PageLoads {
   html: Buffer;
   styles: Buffer[];
-  /** Modules with all that they import, and scripts inside the page. */
-  scripts: (string | Buffer)[];
+  /** Modules with all that they import. */
+  scripts: Buffer[];
   /** The fonts that the page asks for ahead. */
   fonts: Buffer[];
   /** The page itself, and every file that it loads. */
@@ -17,7 +17,7 @@ export interface PageLoads {
   blocking: number;
 }
 
-/** The same in bytes on the wire, compressed; fonts are compressed as they are. */
+/** The same in bytes on the wire, compressed; fonts are compressed as they are. Scripts inside the page are part of its HTML. */
 export type PageWeight = Record<'html' | 'styles' | 'scripts' | 'fonts', number> &
   Pick<PageLoads, 'requests' | 'blocking'>;
 
@@ -30,7 +30,7 @@ const BEST = constants.BROTLI_MAX_QUALITY;
  */
 export function weighPage(dir: string, path: string, basePath = '/', quality = BEST): PageWeight {
   const { html, styles, scripts, fonts, ...counts } = loadsOfPage(dir, path, basePath);
-  const sizeOf = (texts: readonly (string | Buffer)[]): number => compressedSize(texts, quality);
+  const sizeOf = (texts: readonly Buffer[]): number => compressedSize(texts, quality);
   return {
     html: sizeOf([html]),
     styles: sizeOf(styles),
@@ -63,7 +63,7 @@ export function loadsOfPage(dir: string, path: string, basePath = '/'): PageLoad
   return {
     html,
     styles: styles.map(read),
-    scripts: [...[...modules].map(read), ...inline],
+    scripts: [...modules].map(read),
     fonts: fonts.map(read),
     requests: 1 + styles.length + modules.size + fonts.length,
     blocking: styles.length + document.querySelectorAll('head script[src]:not([type="module"])').length,
@@ -81,7 +81,7 @@ function resolve(address: string, from: string): string {
   return new URL(address, `https://host.invalid${from}`).pathname;
 }
 
-function compressedSize(texts: readonly (string | Buffer)[], quality: number): number {
+function compressedSize(texts: readonly Buffer[], quality: number): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   return texts.reduce((sum, text) => sum + brotliCompressSync(text, { params }).length, 0);
 }

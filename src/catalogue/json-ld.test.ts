@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pick, smallCatalogue, smallContent } from './fixtures.ts';
-import { breadcrumbList, definedTerm, definedTermSet, faqPage, formatJsonLd, occupation } from './json-ld.ts';
+import {
+  breadcrumbList,
+  definedTerm,
+  definedTermSet,
+  faqPage,
+  formatJsonLd,
+  occupation,
+  occupationAtLevel,
+} from './json-ld.ts';
 
 const { roles, skills, domains } = smallCatalogue();
 const context = 'https://schema.org';
@@ -16,7 +24,6 @@ describe('an occupation', () => {
       alternateName: ['ML Platform Engineer'],
       occupationalCategory: 'ML & AI',
       skills: ['MLflow', 'PyTorch', 'Secrets'],
-      responsibilities: ['Small tasks'],
     });
   });
 
@@ -27,8 +34,27 @@ describe('an occupation', () => {
       'name',
       'url',
       'skills',
-      'responsibilities',
     ]);
+  });
+
+  test('at a level has what it is responsible for there', () => {
+    const role = pick(roles, 'mlops-engineer');
+    const level = role.levels.find(({ focus }) => focus.length > 0);
+    expect(level && occupationAtLevel(role, level, 'https://example.org/l/')).toEqual({
+      '@context': context,
+      '@type': 'Occupation',
+      name: `${level?.name ?? ''} MLOps Engineer`,
+      url: 'https://example.org/l/',
+      description: 'Works with guidance.',
+      responsibilities: ['Small tasks'],
+    });
+  });
+
+  test('at a level leaves out what that lacks', () => {
+    const role = pick(roles, 'data-engineer');
+    const level = role.levels.find(({ focus, summary }) => focus.length === 0 && summary === undefined);
+    const thing = level && occupationAtLevel(role, level, 'https://example.org/l/');
+    expect(Object.keys(thing ?? {})).toEqual(['@context', '@type', 'name', 'url']);
   });
 });
 

@@ -38,6 +38,7 @@ describe('the matrix with mouse and keyboard', () => {
   test('a button closes the details, and the focus is back on the tile', async () => {
     const { page } = await open.visit(path);
     await page.click(tile(anchor));
+    await page.waitForSelector(':popover-open .close');
     await page.click(':popover-open .close');
     expect([await openDetails(page), await focused(page)]).toEqual([null, anchor]);
   });
@@ -115,6 +116,7 @@ describe('the matrix with mouse and keyboard', () => {
         },
       });
     });
+    await page.waitForSelector(':popover-open .steps a');
     await page.click(':popover-open .steps a');
     expect(await page.$eval('html', (html) => html.dataset['copied'])).toBe(
       open.address(`${path}#${anchor}`),

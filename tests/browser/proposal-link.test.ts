@@ -56,10 +56,9 @@ test('where the code of all this does not load, the details show their text, tak
 
 test('beside it, a link leads to the line of the requirement in the editor', async () => {
   const { page } = await open.visit(path);
-  const address = await page.$eval(
-    '.details:popover-open .suggest a',
-    (link) => link.getAttribute('href') ?? '',
-  );
+  const edit = '.details:popover-open .suggest a';
+  await page.waitForSelector(edit);
+  const address = await page.$eval(edit, (link) => link.getAttribute('href') ?? '');
   const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};
   const lines = readFileSync(join(projectRoot, file), 'utf8').split('\n');
   expect(lines[Number(line) - 1]).toBe(`  ${level.id}:`);

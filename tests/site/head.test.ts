@@ -74,6 +74,11 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
 
   test.each([
     ['roles', catalogue.roles.map(({ id }) => urls.role(id)), ['BreadcrumbList', 'Occupation', 'FAQPage']],
+    [
+      'levels',
+      catalogue.roles.flatMap(({ id, levels }) => levels.map((level) => urls.level(id, level.id))),
+      ['BreadcrumbList', 'Occupation'],
+    ],
     ['skills', catalogue.skills.map(({ id }) => urls.skill(id)), ['BreadcrumbList', 'DefinedTerm']],
     ['domains', catalogue.domains.map(({ id }) => urls.domain(id)), ['BreadcrumbList', 'DefinedTermSet']],
   ])('has on the pages of %s the types that they are about', (_, paths, types) => {
@@ -100,6 +105,12 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
         ...(role.tagline !== undefined && { description: plainText(role.tagline) }),
         skills: role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill.name)),
       });
+      for (const level of role.levels) {
+        expect(named(site, urls.level(role.id, level.id), 'Occupation')).toMatchObject({
+          name: `${level.name} ${role.name}`,
+          ...(level.focus.length > 0 && { responsibilities: level.focus.map((text) => plainText(text)) }),
+        });
+      }
     }
     for (const skill of catalogue.skills) {
       expect(named(site, urls.skill(skill.id), 'DefinedTerm')).toMatchObject({

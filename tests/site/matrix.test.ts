@@ -80,7 +80,9 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   });
 
   test('tells proficiencies apart by letter and tone, and explains each in its legend', () => {
-    const tiles = [...required(document.querySelector('#matrix .legend')).querySelectorAll('.tile')];
+    const legend = required(document.querySelector('#matrix .legend'));
+    const tiles = [...legend.querySelectorAll('.tile:not(.mandatory)')];
+    expect(textOf(legend.querySelector('li:has(.mandatory)'))).toBe('Mandatory');
     expect(tiles.map(textOf)).toEqual(scale.map(({ letter }) => letter));
     expect(new Set(tiles.map(textOf)).size).toBe(scale.length);
     expect(new Set(tiles.map(toneOf)).size).toBe(scale.length);
