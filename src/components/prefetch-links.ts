@@ -11,7 +11,8 @@ const REST = 100;
 /**
  * Fetches a page of the site ahead when a reader rests on a link to it, or begins to press it; no files, such as PDFs,
  * since those are large, and nothing where the reader saves data. The browser's own speculation rules would do so without
- * a script, but go through all links of a page, hundreds beside a matrix, whenever one shows or the address changes.
+ * a script, but go through all links of a page, hundreds beside a matrix, whenever one shows or the address changes; Astro's
+ * script weighs 1.3 KB, six times as much as this, listens at each link, and fetches files, too.
  */
 export function prefetchLinks(): void {
   const fetched = new Set([location.pathname]);

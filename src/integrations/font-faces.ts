@@ -6,9 +6,13 @@ const FILE = '/src/styles/fonts.css';
 
 const FACE = /@font-face\s*\{[^}]*\}\s*/g;
 
+/** The site's own words are written in these letters, whatever the content is written in. */
+const OWN_LETTERS = 'Az';
+
 /**
  * Leaves out of the stylesheet the parts of the font that no text of the content needs, such as Greek: a browser would not
- * fetch them, but reads a page's stylesheet before it paints anything. Which ones is decided when the build starts.
+ * fetch them, but reads a page's stylesheet before it paints anything. A letter from elsewhere, such as one in the name of
+ * somebody who changed the content, shows in a font of the system.
  */
 export function fontFaces(contentDir: string): AstroIntegration {
   const plugin = {
@@ -28,15 +32,14 @@ export function fontFaces(contentDir: string): AstroIntegration {
   };
 }
 
-/** A stylesheet without the faces whose `unicode-range` has no letter of a content; faces without a range are kept. */
+/** A stylesheet without the faces whose `unicode-range` has no letter of a site with this content; those without a range stay. */
 export function neededFaces(css: string, content: ContentSource): string {
-  const texts = content.list().flatMap((file) => {
-    const read = file.endsWith('/') ? undefined : content.read(file);
-    return read?.ok ? [read.source] : [];
-  });
+  const files = content.list().filter((file) => !file.endsWith('/'));
+  const texts = files.map((file) => content.read(file)).flatMap((read) => (read.ok ? [read.source] : []));
   return css.replaceAll(FACE, (face) => {
     const [, range] = /unicode-range:([^;}]*)/.exec(face) ?? [];
-    return range === undefined || texts.some((text) => lettersOf(range).test(text)) ? face : '';
+    const letters = range === undefined ? /(?:)/ : lettersOf(range);
+    return [OWN_LETTERS, ...texts].some((text) => letters.test(text)) ? face : '';
   });
 }
 
