@@ -39,7 +39,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'never' },
+  // While some pages are written, others are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   integrations: [
     mdx(),
     sitemap({ filter: isListed }),

@@ -42,6 +42,7 @@ export function renderMarkdown(text: string, base = ''): string {
 
 /** What stands in a text's only paragraph, as HTML; undefined where the text is anything else, such as a list. */
 export function renderSoleParagraph(text: string, base = ''): string | undefined {
+  if (PLAIN_PARAGRAPH.test(text)) return escapeQuotes(text);
   const [, inside] = /^<p>((?:(?!<p>)[^])*)<\/p>$/.exec(renderMarkdown(text, base)) ?? [];
   return inside;
 }
