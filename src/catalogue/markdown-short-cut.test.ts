@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { plainText, renderInlineMarkdown, renderMarkdown } from './markdown.ts';
+import { plainText, renderInlineMarkdown, renderMarkdown, renderSoleParagraph } from './markdown.ts';
 
 /** The rules of the format, without any short cut for plain paragraphs. */
 const whole = new MarkdownIt('commonmark', { html: false }).disable(['image', 'heading', 'lheading']);
@@ -32,6 +32,10 @@ describe.each([...printable, ...others].map((sign) => [sign]))('with %j', (sign)
     expect(texts.map((text) => renderMarkdown(text))).toEqual(texts.map((text) => whole.render(text).trim()));
   });
 
+  test('a text is given as a paragraph where Markdown shows it as one and nothing else', () => {
+    expect(texts.map((text) => renderSoleParagraph(text))).toEqual(texts.map(soleParagraph));
+  });
+
   test('a text in a line is shown as Markdown shows it', () => {
     expect(texts.map((text) => renderInlineMarkdown(text))).toEqual(
       texts.map((text) => whole.renderInline(text)),
@@ -42,6 +46,12 @@ describe.each([...printable, ...others].map((sign) => [sign]))('with %j', (sign)
     expect(texts.map(plainText)).toEqual(texts.map((text) => wordsOf(whole.render(text))));
   });
 });
+
+function soleParagraph(text: string): string | undefined {
+  const [open, inline, close, ...others] = whole.parse(text, {});
+  const isSole = open?.type === 'paragraph_open' && close?.type === 'paragraph_close' && others.length === 0;
+  return isSole ? whole.renderInline(inline?.content ?? '') : undefined;
+}
 
 function wordsOf(html: string): string {
   const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
