@@ -150,6 +150,19 @@ describe.each(sampled([main, shapes], (site) => site === shapes))('the match of 
     expect(errors).toEqual([]);
   });
 
+  test('asks for what the roles ask only where there is an answer to hold against it', async () => {
+    const { page } = await prepare();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(open.address(urls.match), { waitUntil: 'networkidle0' });
+    await told(page, 'There are no answers');
+    expect(asked).not.toContain(urls.asksJson);
+    await keep(page, formatAnswers(some));
+    await page.reload();
+    await told(page, 'Best fit: ');
+    expect(asked).toContain(urls.asksJson);
+  });
+
   test('follows answers that another tab gives', async () => {
     const { page } = await prepare();
     await page.goto(open.address(urls.match));

@@ -54,9 +54,16 @@ class MatchRoles extends HTMLElement {
     const message = findPart(this, '.message');
     message.hidden = kept.message === undefined;
     message.textContent = kept.message ?? '';
+    const retry = findPart(this, '.retry');
+    // What the roles ask is the largest file of all, and tells nothing to a reader who has not answered.
+    if (Object.keys(kept.answers).length === 0) {
+      retry.hidden = true;
+      this.#showUnanswered();
+      return;
+    }
     const data = await file.load().catch(() => undefined);
     if (turn !== this.#turn) return;
-    findPart(this, '.retry').hidden = data !== undefined;
+    retry.hidden = data !== undefined;
     if (data) this.#showMatches(data, kept);
     else this.#tell('What the roles ask could not be loaded. Check the connection and try again.');
   }
@@ -64,11 +71,21 @@ class MatchRoles extends HTMLElement {
   #showMatches(data: AsksData, { answers }: KeptAnswers): void {
     const scaleIds = data.scale.map(({ id }) => id);
     const matches = matchRoles(data.roles, answers, scaleIds, data.share);
-    const isAnswered = matches.some(({ answered }) => answered > 0);
-    findPart(this, '.unanswered').hidden = isAnswered;
     const [best] = matches;
-    this.#tell(isAnswered && best ? describeBest(best) : 'There are no answers in this browser yet.');
-    this.#list(data, isAnswered ? matches : []);
+    if (!best || matches.every(({ answered }) => answered === 0)) {
+      this.#showUnanswered();
+      return;
+    }
+    findPart(this, '.unanswered').hidden = true;
+    this.#tell(describeBest(best));
+    this.#list(data, matches);
+  }
+
+  #showUnanswered(): void {
+    findPart(this, '.unanswered').hidden = false;
+    this.#tell('There are no answers in this browser yet.');
+    findPart(this, '.matches').replaceChildren();
+    findPart(this, '.more').hidden = true;
   }
 
   #list(data: AsksData, matches: readonly RoleMatch[]): void {
