@@ -55,7 +55,7 @@ class MatchRoles extends HTMLElement {
     message.hidden = kept.message === undefined;
     message.textContent = kept.message ?? '';
     const retry = findPart(this, '.retry');
-    // What the roles ask is the largest file of all, and tells nothing to a reader who has not answered.
+    // What every role asks is long, and tells nothing to a reader who has not answered.
     if (Object.keys(kept.answers).length === 0) {
       retry.hidden = true;
       this.#showUnanswered();
