@@ -5,8 +5,13 @@ import type { Requirement } from '#catalogue/catalogue.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/counts.ts';
 import { csvColumns, csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
+import type { RequirementTexts } from '#catalogue/data/requirement-texts.ts';
+import { plainText } from '#catalogue/markdown.ts';
+import { requirementText } from '#catalogue/requirement-text.ts';
+import { requirementAnchor } from '#catalogue/urls.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
-import { sites, type ReadSite } from '../setup/sites.ts';
+import { parsePage } from '../setup/parse-page.ts';
+import { sites, textOf, type ReadSite } from '../setup/sites.ts';
 
 describe.each(sites)('the data of $name', (site) => {
   const { catalogue, urls } = site;
@@ -131,6 +136,21 @@ describe.each(sites)('the data of $name', (site) => {
       requirements.map(({ id, proficiency, mandatory }) => [id, proficiency.id, mandatory]),
     );
     expect(asks.share).toBe(catalogue.site.grade.share);
+  });
+
+  test('has for the calculator of every role the text of each requirement', () => {
+    for (const role of catalogue.roles) {
+      const texts = JSON.parse(site.readPath(urls.calculatorTexts(role.id))) as RequirementTexts;
+      const read = Object.entries(texts).map(([anchor, html]) => [
+        anchor,
+        textOf(parsePage(`<main>${html}</main>`).documentElement),
+      ]);
+      const expected = requirementsOf(role).map((requirement) => [
+        requirementAnchor(requirement.row.skill.id, requirement.level.id),
+        plainText(requirementText(requirement) ?? ''),
+      ]);
+      expect(read).toEqual(expected);
+    }
   });
 
   test('has nothing null in it, and nothing empty but lists', () => {

@@ -12,6 +12,9 @@ const LIMITS = { page: 50 * KB, scripts: 8 * KB, font: 50 * KB };
 /** Compressed so, a page takes a tenth of the time, and a tenth of bytes more: what is light enough then is light enough. */
 const QUICK = 9;
 
+/** What a calculator may weigh before it is painted: its HTML and its stylesheet. */
+const CALCULATOR_LIMIT = 45 * KB;
+
 /** What the scripts of comparison and match may weigh; the data that they fetch come on top. */
 const TOOL_SCRIPT_LIMIT = 20 * KB;
 
@@ -40,6 +43,21 @@ describe.each(sites)('a role page of $name', (site) => {
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThanOrEqual(LIMITS.font);
     expect(requests).toBeLessThanOrEqual(MOST.requests);
+  });
+});
+
+describe.each(sites)('a calculator of $name', ({ catalogue, urls, outDir }) => {
+  const roles = catalogue.roles.filter((role) => requirementsOf(role).length <= MOST_REQUIREMENTS);
+
+  test.for(roles)('$id shows its questions soon, and has little JavaScript', ({ id }) => {
+    const quick = weighPage(outDir, urls.calculator(id), urls.base, QUICK);
+    const weight =
+      quick.html + quick.styles <= CALCULATOR_LIMIT
+        ? quick
+        : weighPage(outDir, urls.calculator(id), urls.base);
+    expect(weight.html + weight.styles).toBeLessThanOrEqual(CALCULATOR_LIMIT);
+    expect(weight.scripts).toBeGreaterThan(0);
+    expect(weight.scripts).toBeLessThanOrEqual(TOOL_SCRIPT_LIMIT);
   });
 });
 

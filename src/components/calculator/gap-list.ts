@@ -1,15 +1,20 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { Gap } from '#catalogue/assessment/gaps.ts';
 import { ownValue } from '#catalogue/assessment/own-value.ts';
+import type { RequirementTexts } from '#catalogue/data/requirement-texts.ts';
 import { createUrls, requirementAnchor } from '#catalogue/urls.ts';
 import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** Lists what a level still asks for. Items are made once and kept, so that an answer shows at once. */
 export class GapList {
   readonly #root: HTMLElement;
   readonly #data: CalculatorData;
   readonly #urls: ReturnType<typeof createUrls>;
+  /** By the anchor of the requirement that is missing. */
   readonly #items = new Map<string, HTMLElement>();
+  /** None until they have come. */
+  #texts: RequirementTexts = {};
 
   constructor(root: HTMLElement, data: CalculatorData) {
     this.#root = root;
@@ -30,6 +35,18 @@ export class GapList {
     const isSame =
       list.children.length === items.length && items.every((item, index) => list.children[index] === item);
     if (!isSame) list.replaceChildren(...items);
+  }
+
+  /** Takes the texts of the requirements, which come after all else, and puts them where they belong. */
+  giveTexts(texts: RequirementTexts): void {
+    if (this.#texts === texts) return;
+    this.#texts = texts;
+    for (const [anchor, item] of this.#items) this.#showText(item, anchor);
+  }
+
+  #showText(item: HTMLElement, anchor: string): void {
+    const text = ownValue(this.#texts, anchor);
+    if (text !== undefined) item.querySelector('.text')?.replaceChildren(parseHtml(text));
   }
 
   #itemFor(gap: Gap, level: number, note: string | undefined): HTMLElement {
@@ -58,8 +75,7 @@ export class GapList {
       link.textContent = skill.name;
       link.href = this.#urls.requirement(this.#data.role.id, skill.id, levelId);
     }
-    const text = this.#clone(`[data-text="${CSS.escape(key)}"]`);
-    if (text) item.querySelector('.text')?.append(text);
+    this.#showText(item, key);
     const resources = this.#clone(`[data-resources="${CSS.escape(skill.id)}"]`);
     if (resources) item.querySelector('div')?.append(resources);
     return item;

@@ -1,25 +1,19 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
-import { gapsFor, nextLevel } from '#catalogue/assessment/gaps.ts';
-import { computeGrade, standingByDomain, type Grade } from '#catalogue/assessment/grade.ts';
 import { ownValue } from '#catalogue/assessment/own-value.ts';
 import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
 import { AnswerStore } from '../answer-store.ts';
+import { findPart } from '../find-part.ts';
 import { Assessment, mergeAnswers } from './assessment.ts';
-import { showDomains } from './domain-chart.ts';
-import { GapList } from './gap-list.ts';
 import { showGone } from './gone-list.ts';
 import { MessageBar } from './message-bar.ts';
-import { planOf } from './plan-text.ts';
 import { Questions } from './questions.ts';
-import { StandingView } from './standing-view.ts';
+import { ResultView } from './result-view.ts';
 import { copyText, linkTo, readFile, saveFile } from './take-along.ts';
 
 /** Computes the reader's grade in the browser, as they answer; everything is kept there and nowhere else. */
 class GradeCalculator extends HTMLElement {
   #abort = new AbortController();
   #parts: Parts | undefined;
-  /** Whether the details are about to be shown. */
-  #isWaiting = false;
 
   connectedCallback(): void {
     const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalculatorData;
@@ -32,15 +26,15 @@ class GradeCalculator extends HTMLElement {
       data,
       questions,
       assessment: new Assessment(store, data),
-      standing: new StandingView(this, data),
-      gaps: new GapList(this, data),
-      message: new MessageBar(this.#find('[data-message]')),
+      result: new ResultView(this, data),
+      message: new MessageBar(findPart(this, '[data-message]')),
     };
     this.#begin();
+    void this.#parts.result.loadTexts();
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener('submit', (event) => this.#submitted(event), { signal });
-    this.#find('[data-load]').addEventListener('change', (event) => void this.#load(event), { signal });
+    findPart(this, '[data-load]').addEventListener('change', (event) => void this.#load(event), { signal });
     window.addEventListener('hashchange', () => location.hash.startsWith('#answers=') && this.#begin(), {
       signal,
     });
@@ -76,10 +70,10 @@ class GradeCalculator extends HTMLElement {
   }
 
   #change(skill: string, change: { choice: string } | { note: string }): void {
-    const { assessment, questions } = this.#use();
+    const { assessment, questions, result } = this.#use();
     this.#tell(assessment.change(skill, change));
     questions.show(skill, ownValue(assessment.answers, skill), false);
-    this.#showResult();
+    result.show(assessment.answers);
   }
 
   /** Puts other answers in the place of all, and offers the way back. */
@@ -113,12 +107,21 @@ class GradeCalculator extends HTMLElement {
     const actions: Record<string, () => void> = {
       clear: () => this.#replace(assessment.withoutRole(), 'The answers of this role are cleared.'),
       'copy-link': () => void this.#copy(linkTo(assessment.answers), 'The link is copied.'),
-      'copy-markdown': () =>
-        void this.#copy(planOf(this, data, this.#grade(), assessment.answers), 'The Markdown is copied.'),
+      'copy-markdown': () => void this.#copyPlan(),
       save: () => saveFile(assessment.answers, `${data.role.id}-answers.json`),
       print: () => window.print(),
     };
     if (action !== undefined) actions[action]?.();
+  }
+
+  async #copyPlan(): Promise<void> {
+    const { result, message } = this.#use();
+    const plan = await result.plan().catch(() => undefined);
+    if (plan !== undefined) await this.#copy(plan, 'The Markdown is copied.');
+    else
+      message.show(
+        'The texts for the plan could not be loaded, so nothing was copied. Check the connection and try again.',
+      );
   }
 
   async #copy(text: string, told: string): Promise<void> {
@@ -143,59 +146,17 @@ class GradeCalculator extends HTMLElement {
   }
 
   #showAll(): void {
-    const { data, questions, assessment } = this.#use();
+    const { data, questions, assessment, result } = this.#use();
     const review = assessment.review();
     const needsLook = new Set([...review.changed, ...review.added, ...review.unknownChoice]);
     for (const { id } of data.role.skills)
       questions.show(id, ownValue(assessment.answers, id), needsLook.has(id));
-    showGone(this.#find('[data-gone]'), review.gone, assessment.answers);
-    this.#showResult();
-  }
-
-  /** The grade at once; what stands further down once that is painted, so that an answer never waits for it. */
-  #showResult(): void {
-    const { assessment, standing } = this.#use();
-    standing.show(this.#grade(), assessment.answers);
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#isWaiting = false;
-        this.#showDetails();
-      }),
-    );
-  }
-
-  #showDetails(): void {
-    const { data, assessment, gaps } = this.#use();
-    const { role, scale, domains } = data;
-    const { answers } = assessment;
-    const scaleIds = scale.map(({ id }) => id);
-    const target = nextLevel(this.#grade()) ?? role.levels.length - 1;
-    gaps.show(gapsFor(role, target, answers, scaleIds), target, answers);
-    const nameById = new Map(domains.map(({ id, name }) => [id, name]));
-    const standings = standingByDomain(role, target, answers, scaleIds);
-    showDomains(this, standings, nameById, role.levels[target]?.name ?? '');
-  }
-
-  #grade(): Grade {
-    const { data, assessment } = this.#use();
-    return computeGrade(
-      data.role,
-      assessment.answers,
-      data.scale.map(({ id }) => id),
-      data.share,
-    );
+    showGone(findPart(this, '[data-gone]'), review.gone, assessment.answers);
+    result.show(assessment.answers);
   }
 
   #tell(problem: string | undefined): void {
     if (problem !== undefined) this.#use().message.show(problem);
-  }
-
-  #find(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`the calculator lacks ${selector}`);
-    return element;
   }
 
   #use(): Parts {
@@ -208,8 +169,7 @@ interface Parts {
   data: CalculatorData;
   questions: Questions;
   assessment: Assessment;
-  standing: StandingView;
-  gaps: GapList;
+  result: ResultView;
   message: MessageBar;
 }
 

@@ -2,14 +2,23 @@ import type { Answers } from '#catalogue/assessment/answers.ts';
 import { escapeLine } from '#catalogue/escape-markdown.ts';
 import { gapsFor, nextLevel } from '#catalogue/assessment/gaps.ts';
 import type { Grade } from '#catalogue/assessment/grade.ts';
+import { ownValue } from '#catalogue/assessment/own-value.ts';
 import { planMarkdown } from '#catalogue/assessment/plan.ts';
 import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
-import { createUrls, requirementAnchor } from '#catalogue/urls.ts';
+import type { RequirementTexts } from '#catalogue/data/requirement-texts.ts';
+import { requirementAnchor, type Urls } from '#catalogue/urls.ts';
+import { parseHtml } from './parse-html.ts';
 
-/** The reader's plan as Markdown; `root` holds the texts of the requirements. */
-export function planOf(root: HTMLElement, data: CalculatorData, grade: Grade, answers: Answers): string {
+/** What a plan is written from, besides the answers. */
+interface PlanContext {
+  data: CalculatorData;
+  urls: Urls;
+  texts: RequirementTexts;
+}
+
+/** The reader's plan as Markdown. */
+export function planOf({ data, urls, texts }: PlanContext, grade: Grade, answers: Answers): string {
   const { role, scale, domains } = data;
-  const urls = createUrls(root.dataset['base'] ?? '/');
   const target = nextLevel(grade) ?? role.levels.length - 1;
   const gaps = gapsFor(
     role,
@@ -25,10 +34,9 @@ export function planOf(root: HTMLElement, data: CalculatorData, grade: Grade, an
     scale,
     domains,
     requirementOf: (skill, level) => {
-      const anchor = CSS.escape(requirementAnchor(skill, level));
-      const template = root.querySelector<HTMLTemplateElement>(`template[data-text="${anchor}"]`);
+      const text = parseHtml(ownValue(texts, requirementAnchor(skill, level)) ?? '').textContent;
       return {
-        text: escapeLine((template?.content.textContent ?? '').replace(/\s+/g, ' ')),
+        text: escapeLine(text.replace(/\s+/g, ' ')),
         address: new URL(urls.requirement(role.id, skill, level), location.href).href,
       };
     },

@@ -1,7 +1,7 @@
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { AsksFile } from '../asks-file.ts';
+import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { ComparisonView } from './comparison-view.ts';
 import { describeComparison } from './describe-comparison.ts';
@@ -19,7 +19,7 @@ class CompareLevels extends HTMLElement {
 
   connectedCallback(): void {
     const urls = createUrls(this.dataset['base'] ?? '/');
-    const file = new AsksFile(urls.asksJson);
+    const file = new FetchedFile<AsksData>(urls.asksJson);
     const view = new ComparisonView(this, urls);
     const show = (problem = ''): void => void this.#show(file, view, problem);
     const { signal } = this.#abort;
@@ -87,7 +87,7 @@ class CompareLevels extends HTMLElement {
     this.#shown = search;
   }
 
-  async #show(file: AsksFile, view: ComparisonView, problem: string): Promise<void> {
+  async #show(file: FetchedFile<AsksData>, view: ComparisonView, problem: string): Promise<void> {
     const turn = (this.#turn += 1);
     const { from, to } = this.#pickers();
     if (from.value === '' || to.value === '') {
@@ -113,7 +113,7 @@ class CompareLevels extends HTMLElement {
 
 /** Both sides of a comparison, undefined where the data do not come or are not those of the page. */
 async function loadSides(
-  file: AsksFile,
+  file: FetchedFile<AsksData>,
   from: string,
   to: string,
 ): Promise<{ data: AsksData; from: RoleLevel; to: RoleLevel } | undefined> {

@@ -2,7 +2,7 @@ import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
 import { AnswerStore, type KeptAnswers } from '../answer-store.ts';
-import { AsksFile } from '../asks-file.ts';
+import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { describeBest } from './describe-match.ts';
 import { createMatchCard } from './match-card.ts';
@@ -21,7 +21,7 @@ class MatchRoles extends HTMLElement {
   connectedCallback(): void {
     const urls = createUrls(this.dataset['base'] ?? '/');
     const store = new AnswerStore(urls.base);
-    this.#parts = { urls, store, file: new AsksFile(urls.asksJson), kept: store.read() };
+    this.#parts = { urls, store, file: new FetchedFile<AsksData>(urls.asksJson), kept: store.read() };
     const { signal } = this.#abort;
     store.watch(() => this.#readAgain(), signal);
     // A page that the browser shows again as it was has not heard of answers given meanwhile.
@@ -111,7 +111,7 @@ class MatchRoles extends HTMLElement {
 interface Parts {
   urls: Urls;
   store: AnswerStore;
-  file: AsksFile;
+  file: FetchedFile<AsksData>;
   kept: KeptAnswers;
 }
 
