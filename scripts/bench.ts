@@ -7,32 +7,36 @@ import { countCatalogue, largestRole } from '#catalogue/counts.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
+import { benchDev } from './lib/bench/bench-dev.ts';
 import { benchLighthouse } from './lib/bench/bench-lighthouse.ts';
 import { benchLongPages } from './lib/bench/bench-long-pages.ts';
 import { benchPdfs } from './lib/bench/bench-pdfs.ts';
 import { benchRepeat } from './lib/bench/bench-repeat.ts';
 import { benchSearch } from './lib/bench/bench-search.ts';
+import {
+  buildTable,
+  devTable,
+  pdfTable,
+  repeatTable,
+  searchTable,
+  type SizeFigures,
+} from './lib/bench/build-tables.ts';
 import { growContent } from './lib/bench/grow-content.ts';
 import { GROWN_ROLE, growRole } from './lib/bench/grow-role.ts';
 import { longestPages } from './lib/bench/page-kinds.ts';
 import { keepReport, type ReportTable } from './lib/bench/report.ts';
 import {
   answersTable,
-  buildTable,
   lighthouseTable,
   longPagesTable,
   matrixTable,
-  pdfTable,
-  repeatTable,
-  searchTable,
   weightTable,
-  type SizeFigures,
-} from './lib/bench/tables.ts';
+} from './lib/bench/page-tables.ts';
 import { checkContent } from './lib/check-content.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
-/** How many roles a repeated build has, PDFs included. */
+/** How many roles a repeated build has, PDFs included, and a development server. */
 const REPEATED_ROLES = 100;
 
 /** How many skills the largest role has that pages must bear. */
@@ -44,7 +48,8 @@ const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the
 PDFs beside a bare page.pdf() of the same pages, what opening a cell takes, how soon an answer of the grade calculator
-shows, how a role of hundreds of skills loads and scrolls, and a second build after a small change.
+shows, how a role of hundreds of skills loads and scrolls, a second build after a small change, and how soon an edit
+shows while developing.
 Prints tables, and keeps them in BENCHMARK.md.
 
   npm run bench
@@ -122,7 +127,7 @@ async function measureLongPages(
   ];
 }
 
-/** A whole build and another after a small change; none where the content has no role that copies could be made of. */
+/** A whole build and another after a small change, and edits while developing; none where the content has no role that copies could be made of. */
 async function measureRepeat(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
   const role = largestRole(catalogue.roles);
   if (role === undefined) return [];
@@ -131,7 +136,8 @@ async function measureRepeat(catalogue: Catalogue, contentDir: string, work: str
   const times = await step('repeated build', () =>
     benchRepeat(content, join(work, 'repeated-site'), role.id),
   );
-  return [repeatTable({ roles: REPEATED_ROLES, ...times })];
+  const edits = await step('development', () => benchDev(content, role.id));
+  return [repeatTable({ roles: REPEATED_ROLES, ...times }), devTable({ roles: REPEATED_ROLES, ...edits })];
 }
 
 async function measureSize(

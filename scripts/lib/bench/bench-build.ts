@@ -26,21 +26,35 @@ export async function benchBuild(contentDir: string, outDir: string): Promise<Bu
   return { ...run, ...sizeOfPages(outDir) };
 }
 
-/** Runs a command of package.json that builds; gives its time and its peak memory in MiB. Throws where it fails. */
-export async function runBuild(
-  command: string,
-  variables: Record<string, string>,
-): Promise<Pick<BuildFigures, 'seconds' | 'peak'>> {
+/** What a command that builds takes. */
+interface BuildRun extends Pick<BuildFigures, 'seconds' | 'peak'> {
+  /** The seconds of each step that it prints, by the step's name. */
+  steps: Record<string, number>;
+}
+
+/** Runs a command of package.json that builds. Throws a CommandError where it fails. */
+export async function runBuild(command: string, variables: Record<string, string>): Promise<BuildRun> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', hook, ...argumentsOf(command)], {
     cwd: root,
     env: { ...process.env, BASE_PATH: '/', ...variables },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [errors, kib] = await Promise.all([text(child.stderr as Readable), text(child.stdio[3] as Readable)]);
+  const pipes = [child.stdout, child.stderr, child.stdio[3]] as Readable[];
+  const [printed = '', errors = '', peak] = await Promise.all(pipes.map((pipe) => text(pipe)));
   if ((await ended) !== 0) throw new CommandError(`npm run ${command} failed: ${errors}`);
-  return { seconds: (performance.now() - start) / 1000, peak: Number(kib) / 1024 };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    peak: Number(peak) / 1024,
+    steps: stepsIn(printed),
+  };
+}
+
+/** Reads lines such as `pages: done in 5.8 s`. */
+function stepsIn(printed: string): Record<string, number> {
+  const lines = printed.matchAll(/^([^:\n]+): .* in ([\d.]+) s$/gm);
+  return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
 }
 
 /** The arguments with which a command of package.json runs Node. */

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 import { runBuild } from './bench-build.ts';
 
-/** How long two builds of everything take, one after another, in seconds. */
+/** How long a build of everything takes, in seconds: all of it, and each step. */
+interface BuildTimes {
+  seconds: number;
+  steps: Record<string, number>;
+}
+
+/** Two builds of everything, one after another. */
 export interface RepeatTimes {
-  first: number;
+  first: BuildTimes;
   /** After one requirement was changed. */
-  second: number;
+  second: BuildTimes;
 }
 
 /** Builds everything twice, and changes a requirement of a role in between; its file is changed for good. */
@@ -18,9 +24,9 @@ export async function benchRepeat(contentDir: string, outDir: string, roleId: st
     // An address of its own: nothing comes from the cache of an earlier run.
     SITE_URL: `https://run-${String(process.pid)}.example`,
   };
-  const { seconds: first } = await runBuild('build', variables);
+  const first = await runBuild('build', variables);
   changeRequirement(join(contentDir, 'roles', roleId, 'requirements'));
-  const { seconds: second } = await runBuild('build', variables);
+  const second = await runBuild('build', variables);
   return { first, second };
 }
 
