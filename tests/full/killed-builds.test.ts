@@ -1,26 +1,30 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { listFiles } from '../setup/list-files.ts';
 import { fingerprintOf, projectRoot, runScript, startScript } from '../setup/run-script.ts';
 
 const KILLS = 30;
 
-test(`${String(KILLS)} builds that are killed leave the previous output, and the next one succeeds`, async () => {
+test(`${String(KILLS)} builds that are killed leave a whole output, and the next one succeeds`, async () => {
   const dir = temporaryDir();
   const [content, out] = [join(dir, 'content'), join(dir, 'site', 'dist')];
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
   // An address of its own for each: its pages differ from those before, and nothing comes from the cache.
+  const addressOf = (build: number) => `https://build-${String(build)}-${String(process.pid)}.example`;
   const variables = (build: number) => ({
     CONTENT_DIR: content,
     OUT_DIR: out,
-    SITE_URL: `https://build-${String(build)}-${String(process.pid)}.example`,
+    SITE_URL: addressOf(build),
   });
   const start = performance.now();
   expect(await runScript('build', [], variables(0))).toMatchObject({ code: 0 });
   const duration = performance.now() - start;
   let previous = fingerprintOf(out);
+  const pages = pagesOf(out, addressOf(0));
+  expect(pages).toBeGreaterThan(0);
   let killed = 0;
   for (let build = 1; build <= KILLS; build += 1) {
     const script = startScript('build', [], variables(build));
@@ -28,9 +32,15 @@ test(`${String(KILLS)} builds that are killed leave the previous output, and the
     script.child.kill('SIGKILL');
     const { code } = await script.ended;
     const left = fingerprintOf(out);
-    // One that was faster than the first may have been done.
-    if (code === null) expect(left).toEqual(previous);
-    if (code === null) killed += 1;
+    const published = pagesOf(out, addressOf(build));
+    if (published === 0) {
+      expect({ code, left }).toEqual({ code: null, left: previous });
+      killed += 1;
+    } else {
+      // One that was faster than the first had put its pages in place before it could be killed: all of them.
+      expect(published).toBe(pages);
+      expect(Object.keys(left)).toEqual(Object.keys(previous));
+    }
     previous = left;
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
@@ -38,3 +48,9 @@ test(`${String(KILLS)} builds that are killed leave the previous output, and the
   expect(Object.keys(fingerprintOf(out)).length).toBeGreaterThanOrEqual(Object.keys(previous).length);
   expect(readdirSync(join(dir, 'site'))).toEqual(['dist']);
 });
+
+/** How many pages of a built site say where it is published: those of a build at that address. */
+function pagesOf(dir: string, address: string): number {
+  const files = listFiles(dir).filter((file) => file.endsWith('.html'));
+  return files.filter((file) => readFileSync(join(dir, file), 'utf8').includes(address)).length;
+}
