@@ -66,17 +66,22 @@ export class CellGrid {
 
   /** The tile that a key leads to: null where the grid ends, undefined where the key is none of the grid's. */
   #find(event: KeyboardEvent, row: HTMLTableRowElement, column: number): HTMLElement | null | undefined {
-    const rows = this.#rows.filter((candidate) => !candidate.hidden);
     if (event.key === 'Home' || event.key === 'End') {
       const isEnd = event.key === 'End';
-      const target = event.ctrlKey ? rows.at(isEnd ? -1 : 0) : row;
+      const target = event.ctrlKey ? this.#shownRows().at(isEnd ? -1 : 0) : row;
       const tiles = target ? tilesOf(target).filter(isVisible) : [];
       return tiles.at(isEnd ? -1 : 0) ?? null;
     }
     const step = event.ctrlKey ? undefined : STEPS[event.key];
     if (!step) return undefined;
     const [down, right] = step;
-    return down === 0 ? nextInRow(row, column, right) : nextInColumn(rows, rows.indexOf(row), column, down);
+    if (down === 0) return nextInRow(row, column, right);
+    const rows = this.#shownRows();
+    return nextInColumn(rows, rows.indexOf(row), column, down);
+  }
+
+  #shownRows(): HTMLTableRowElement[] {
+    return this.#rows.filter(({ hidden }) => !hidden);
   }
 
   #resetTabStop(): void {
