@@ -36,8 +36,8 @@ import { checkContent } from './lib/check-content.ts';
 import { CallError, runCommand } from './lib/command.ts';
 import { step } from './lib/step.ts';
 
-/** How many roles a repeated build has, PDFs included, and a development server. */
-const REPEATED_ROLES = 100;
+/** How many roles a catalogue has that is built whole, PDFs included, and then changed a little. */
+const CHANGED_ROLES = 100;
 
 /** How many skills the largest role has that pages must bear. */
 const MOST_SKILLS = 400;
@@ -74,8 +74,8 @@ temporary files. CONTENT_DIR (content) sets where it reads.`,
         measureSize(catalogue, contentDir, work, { roles, hasSearch });
       for (const roles of sizes) figures.push(await measure(roles, true));
       for (const roles of pageSizes) figures.push(await measure(roles, false));
-      const repeated = await measureRepeat(catalogue, contentDir, work);
-      await keepReport([buildTable(figures), ...repeated, searchTable(figures), ...own], REPORT);
+      const changes = await measureChanges(catalogue, contentDir, work);
+      await keepReport([buildTable(figures), ...changes, searchTable(figures), ...own], REPORT);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
@@ -127,17 +127,22 @@ async function measureLongPages(
   ];
 }
 
-/** A whole build and another after a small change, and edits while developing; none where the content has no role that copies could be made of. */
-async function measureRepeat(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
+/**
+ * A whole build and another after a small change, and edits while developing; none where the content has no role that
+ * copies could be made of.
+ */
+async function measureChanges(
+  catalogue: Catalogue,
+  contentDir: string,
+  work: string,
+): Promise<ReportTable[]> {
   const role = largestRole(catalogue.roles);
   if (role === undefined) return [];
-  const content = join(work, 'repeated');
-  growContent(catalogue, contentDir, content, REPEATED_ROLES);
-  const times = await step('repeated build', () =>
-    benchRepeat(content, join(work, 'repeated-site'), role.id),
-  );
+  const content = join(work, 'changed');
+  growContent(catalogue, contentDir, content, CHANGED_ROLES);
+  const times = await step('repeated build', () => benchRepeat(content, join(work, 'changed-site'), role.id));
   const edits = await step('development', () => benchDev(content, role.id));
-  return [repeatTable({ roles: REPEATED_ROLES, ...times }), devTable({ roles: REPEATED_ROLES, ...edits })];
+  return [repeatTable({ roles: CHANGED_ROLES, ...times }), devTable({ roles: CHANGED_ROLES, times: edits })];
 }
 
 async function measureSize(

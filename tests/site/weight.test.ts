@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '#catalogue/counts.ts';
 import { loadsOfPage, weighPage, type PageWeight } from '../../scripts/lib/page-weight.ts';
 import { samplePages } from '../setup/page-sample.ts';
-import { sites } from '../setup/sites.ts';
+import { sites, type ReadSite } from '../setup/sites.ts';
 
 const KB = 1000;
 
@@ -15,7 +15,7 @@ const QUICK = 9;
 /** What a calculator may weigh before it is painted: its HTML and its stylesheet. */
 const CALCULATOR_LIMIT = 45 * KB;
 
-/** What the scripts of comparison and match may weigh; the data that they fetch come on top. */
+/** What the scripts of calculator, comparison and match may weigh; the data that they fetch come on top. */
 const TOOL_SCRIPT_LIMIT = 20 * KB;
 
 /** What any other page may make a browser load before anybody touches it. */
@@ -28,12 +28,11 @@ const SAMPLED = 3;
 const MOST_REQUIREMENTS = 300;
 
 describe.each(sites)('a role page of $name', (site) => {
-  const { catalogue, urls, outDir } = site;
+  const { catalogue, urls } = site;
   const roles = catalogue.roles.filter((role) => requirementsOf(role).length <= MOST_REQUIREMENTS);
 
   test.for(roles)('$id weighs little, with its styles and scripts', ({ id }) => {
-    const quick = weighPage(outDir, urls.role(id), urls.base, QUICK);
-    const weight = isLight(quick) ? quick : weighPage(outDir, urls.role(id), urls.base);
+    const weight = weighEnough(site, urls.role(id), isLight);
     const { scripts, fonts, requests } = weight;
     expect(sizeOf(weight)).toBeLessThanOrEqual(LIMITS.page);
     expect(scripts).toBeGreaterThan(0);
@@ -46,16 +45,13 @@ describe.each(sites)('a role page of $name', (site) => {
   });
 });
 
-describe.each(sites)('a calculator of $name', ({ catalogue, urls, outDir }) => {
+describe.each(sites)('a calculator of $name', (site) => {
+  const { catalogue, urls } = site;
   const roles = catalogue.roles.filter((role) => requirementsOf(role).length <= MOST_REQUIREMENTS);
 
   test.for(roles)('$id shows its questions soon, and has little JavaScript', ({ id }) => {
-    const quick = weighPage(outDir, urls.calculator(id), urls.base, QUICK);
-    const weight =
-      quick.html + quick.styles <= CALCULATOR_LIMIT
-        ? quick
-        : weighPage(outDir, urls.calculator(id), urls.base);
-    expect(weight.html + weight.styles).toBeLessThanOrEqual(CALCULATOR_LIMIT);
+    const weight = weighEnough(site, urls.calculator(id), (quick) => beforePaint(quick) <= CALCULATOR_LIMIT);
+    expect(beforePaint(weight)).toBeLessThanOrEqual(CALCULATOR_LIMIT);
     expect(weight.scripts).toBeGreaterThan(0);
     expect(weight.scripts).toBeLessThanOrEqual(TOOL_SCRIPT_LIMIT);
   });
@@ -79,6 +75,20 @@ describe.each(sites)('a tool of $name', ({ urls, outDir }) => {
     expect(scripts).toBeLessThanOrEqual(TOOL_SCRIPT_LIMIT);
   });
 });
+
+/** Weighs a page with little effort first, which is enough where that shows that it is light. */
+function weighEnough(
+  { outDir, urls }: ReadSite,
+  path: string,
+  isLightEnough: (weight: PageWeight) => boolean,
+): PageWeight {
+  const quick = weighPage(outDir, path, urls.base, QUICK);
+  return isLightEnough(quick) ? quick : weighPage(outDir, path, urls.base);
+}
+
+function beforePaint({ html, styles }: PageWeight): number {
+  return html + styles;
+}
 
 /** What a page weighs without its fonts. */
 function sizeOf({ html, styles, scripts }: PageWeight): number {

@@ -1,20 +1,17 @@
 import type { Page } from 'puppeteer';
 import type { Role } from '#catalogue/catalogue.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { medianOf } from './median.ts';
+import { summarizeTimes, type Times } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
 /** How many answers are given. */
 const ANSWERS = 40;
 
-/** How long until an answer's effect is painted, in milliseconds, on a processor slowed down by SLOWDOWN. */
-export interface AnswerTimes {
-  median: number;
-  longest: number;
-}
-
-/** Answers questions of a role's calculator in a built site, after all of them have been answered once. */
-export function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> {
+/**
+ * How long until an answer's effect is painted, on a processor slowed down by SLOWDOWN: answers questions of a role's
+ * calculator in a built site, after all of them have been answered once.
+ */
+export function benchAnswers(role: Role, siteDir: string): Promise<Times> {
   return withPage(siteDir, async (page, addressOf) => {
     await page.goto(addressOf(createUrls('/').calculator(role.id)));
     await page.click('[data-do="set-level"]');
@@ -26,7 +23,7 @@ export function benchAnswers(role: Role, siteDir: string): Promise<AnswerTimes> 
       times.push(await timeOf(page, String(1 + (index % 2))));
       if (index % 2 === 1) await page.keyboard.press('Enter');
     }
-    return { median: medianOf(times), longest: Math.max(...times) };
+    return summarizeTimes(times);
   });
 }
 

@@ -1,29 +1,35 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { createUrls } from '#catalogue/urls.ts';
 import { openBrowser } from '../browser.ts';
-import { CommandError } from '../command.ts';
-import { startDevServer } from './dev-server.ts';
-import { medianOf } from './median.ts';
+import { startDevServer } from '../dev-server.ts';
+import { findInRequirements } from './find-requirements.ts';
+import { summarizeTimes, type Times } from './median.ts';
 
 /** How many edits are made; the first, which may still find the server at work, does not count. */
 const EDITS = 7;
 
-/** From an edit of a requirement's text to a browser that shows it, in milliseconds. */
-export interface DevTimes {
-  median: number;
-  longest: number;
-}
-
-/** Edits a text of a role over and over while a browser shows the role; its file is changed for good. */
-export async function benchDev(contentDir: string, roleId: string): Promise<DevTimes> {
+/**
+ * How long from an edit of a requirement's text to the browser that shows it: edits a text of a role over and over while a
+ * browser shows the role; its file is changed for good.
+ */
+export async function benchDev(contentDir: string, roleId: string): Promise<Times> {
   const edit = editorOf(join(contentDir, 'roles', roleId, 'requirements'));
   const server = await startDevServer(contentDir);
+  try {
+    const [, ...times] = await timeEdits(`${server.address}${createUrls('/').role(roleId)}`, edit);
+    return summarizeTimes(times);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function timeEdits(address: string, edit: (text: string) => void): Promise<number[]> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.address}${createUrls('/').role(roleId)}`);
+    await page.goto(address);
     const times: number[] = [];
     for (let number = 0; number <= EDITS; number += 1) {
       const text = `This text was edited ${String(number)} times.`;
@@ -36,27 +42,23 @@ export async function benchDev(contentDir: string, roleId: string): Promise<DevT
       );
       times.push(performance.now() - start);
     }
-    const [, ...counted] = times;
-    return { median: medianOf(counted), longest: Math.max(...counted) };
+    return times;
   } finally {
     await browser.close();
-    await server.stop();
   }
 }
 
-/** Gives what puts another text in the place of the first one below a folder of requirements. */
+/** Gives what puts another text in the place of the first one in a folder of requirements. */
 function editorOf(dir: string): (text: string) => void {
-  for (const file of readdirSync(dir).map((name) => join(dir, name))) {
-    const source = readFileSync(file, 'utf8');
-    const original = JSON.stringify(load(source));
-    const [, first] = /"expects":("(?:[^"\\]|\\.)*")/.exec(original) ?? [];
-    if (first === undefined) continue;
+  const { file, found } = findInRequirements(dir, (source) => {
     // JSON is YAML too.
-    return (text) =>
-      writeFileSync(
-        file,
-        original.replace(first, () => JSON.stringify(text)),
-      );
-  }
-  throw new CommandError(`${dir} holds no text: there is nothing to edit`);
+    const json = JSON.stringify(load(source));
+    const [, first] = /"expects":("(?:[^"\\]|\\.)*")/.exec(json) ?? [];
+    return first === undefined ? undefined : { json, first };
+  });
+  return (text) =>
+    writeFileSync(
+      file,
+      found.json.replace(found.first, () => JSON.stringify(text)),
+    );
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from '../command.ts';
 import { runBuild } from './bench-build.ts';
+import { findInRequirements } from './find-requirements.ts';
 
 /** How long a build of everything takes, in seconds: all of it, and each step. */
 interface BuildTimes {
@@ -32,12 +32,9 @@ export async function benchRepeat(contentDir: string, outDir: string, roleId: st
 
 /** Turns one requirement of a folder from mandatory into optional. */
 function changeRequirement(dir: string): void {
-  for (const file of readdirSync(dir).map((name) => join(dir, name))) {
-    const source = readFileSync(file, 'utf8');
+  const { file, found } = findInRequirements(dir, (source) => {
     const changed = source.replace(/("?mandatory"?: ?)true/, '$1false');
-    if (changed === source) continue;
-    writeFileSync(file, changed);
-    return;
-  }
-  throw new CommandError(`${dir} holds nothing that is mandatory: there is nothing to change`);
+    return changed === source ? undefined : changed;
+  });
+  writeFileSync(file, found);
 }

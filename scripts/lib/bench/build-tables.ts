@@ -1,9 +1,9 @@
 import type { BuildFigures } from './bench-build.ts';
-import type { DevTimes } from './bench-dev.ts';
 import type { PdfTimes } from './bench-pdfs.ts';
 import type { RepeatTimes } from './bench-repeat.ts';
 import type { SearchFigures } from './bench-search.ts';
-import type { ReportTable } from './report.ts';
+import type { Times } from './median.ts';
+import { timesInTable, type ReportTable } from './report.ts';
 
 /** What something took first, and what then. */
 type Ratio = [name: string, first: number, then: number];
@@ -54,15 +54,11 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
   };
 }
 
-export function devTable({ roles, median, longest }: DevTimes & { roles: number }): ReportTable {
+export function devTable({ roles, times }: { roles: number; times: Times }): ReportTable {
   return {
     title: 'Development',
     text: `From an edit of one requirement's text among ${String(roles)} roles to the browser that shows it under \`npm run dev\`.`,
-    columns: ['', 'ms'],
-    rows: [
-      ['median', median],
-      ['longest', longest],
-    ],
+    ...timesInTable(times),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { medianOf } from './median.ts';
+import { medianOf, summarizeTimes } from './median.ts';
 
 test.each([
   [[3], 3],
@@ -11,4 +11,8 @@ test.each([
 
 test('no numbers have none', () => {
   expect(() => medianOf([])).toThrow('no median');
+});
+
+test('times are told by their median and the longest', () => {
+  expect(summarizeTimes([9, 1, 5])).toEqual({ median: 5, longest: 9 });
 });

@@ -4,3 +4,14 @@ export function medianOf(numbers: readonly number[]): number {
   if (median === undefined) throw new Error('no numbers have no median');
   return median;
 }
+
+/** How long something takes that is done many times, in milliseconds. */
+export interface Times {
+  median: number;
+  longest: number;
+}
+
+/** Throws where there is no time. */
+export function summarizeTimes(times: readonly number[]): Times {
+  return { median: medianOf(times), longest: Math.max(...times) };
+}

@@ -1,12 +1,12 @@
 import { requirementsOf } from '#catalogue/counts.ts';
 import type { Role } from '#catalogue/catalogue.ts';
 import { weighPage } from '../page-weight.ts';
-import type { AnswerTimes } from './bench-answers.ts';
 import type { CellTimes } from './bench-cells.ts';
 import type { Scores } from './bench-lighthouse.ts';
 import type { LongestTasks } from './bench-long-pages.ts';
 import type { KindOfPage } from './page-kinds.ts';
-import type { ReportTable } from './report.ts';
+import type { Times } from './median.ts';
+import { timesInTable, type ReportTable } from './report.ts';
 import { SLOWDOWN } from './with-page.ts';
 
 export function matrixTable({ moving, resting, opening, closing, idle, bare }: CellTimes): ReportTable {
@@ -41,15 +41,11 @@ export function longPagesTable(
   };
 }
 
-export function answersTable({ median, longest }: AnswerTimes): ReportTable {
+export function answersTable(times: Times): ReportTable {
   return {
     title: 'Grade calculator',
     text: `From an answer to the frame that shows its effect, on a processor ${String(SLOWDOWN)} times slower.`,
-    columns: ['', 'ms'],
-    rows: [
-      ['median', median],
-      ['longest', longest],
-    ],
+    ...timesInTable(times),
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
+import type { Times } from './median.ts';
 
 /** A table of a report: what its columns hold, and its rows; numbers stand to the right. */
 export interface ReportTable {
@@ -9,6 +10,17 @@ export interface ReportTable {
   text: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
+}
+
+/** The columns and rows of a table that tells times. */
+export function timesInTable({ median, longest }: Times): Pick<ReportTable, 'columns' | 'rows'> {
+  return {
+    columns: ['', 'ms'],
+    rows: [
+      ['median', median],
+      ['longest', longest],
+    ],
+  };
 }
 
 /** A report of measurements in Markdown, in the style of the repository's own files. */

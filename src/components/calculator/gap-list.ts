@@ -1,25 +1,26 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { Gap } from '#catalogue/assessment/gaps.ts';
 import { ownValue } from '#catalogue/assessment/own-value.ts';
-import type { RequirementTexts } from '#catalogue/data/requirement-texts.ts';
-import { createUrls, requirementAnchor } from '#catalogue/urls.ts';
 import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
+import type { RequirementTexts } from '#catalogue/data/requirement-texts.ts';
+import { requirementAnchor, type Urls } from '#catalogue/urls.ts';
+import { cloneTemplate } from '../clone-template.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Lists what a level still asks for. Items are made once and kept, so that an answer shows at once. */
 export class GapList {
   readonly #root: HTMLElement;
   readonly #data: CalculatorData;
-  readonly #urls: ReturnType<typeof createUrls>;
+  readonly #urls: Urls;
   /** By the anchor of the requirement that is missing. */
   readonly #items = new Map<string, HTMLElement>();
   /** None until they have come. */
   #texts: RequirementTexts = {};
 
-  constructor(root: HTMLElement, data: CalculatorData) {
+  constructor(root: HTMLElement, data: CalculatorData, urls: Urls) {
     this.#root = root;
     this.#data = data;
-    this.#urls = createUrls(root.dataset['base'] ?? '/');
+    this.#urls = urls;
   }
 
   show(gaps: readonly Gap[], level: number, answers: Answers): void {
@@ -67,8 +68,7 @@ export class GapList {
   }
 
   #create(key: string, { skill }: Gap): HTMLElement {
-    const item = this.#clone('[data-gap]')?.firstElementChild;
-    if (!(item instanceof HTMLElement)) throw new Error('the calculator lacks the template of a gap');
+    const item = cloneTemplate(this.#root, '[data-gap]');
     const link = item.querySelector('a');
     const [, levelId = ''] = key.split('.');
     if (link) {
@@ -76,13 +76,10 @@ export class GapList {
       link.href = this.#urls.requirement(this.#data.role.id, skill.id, levelId);
     }
     this.#showText(item, key);
-    const resources = this.#clone(`[data-resources="${CSS.escape(skill.id)}"]`);
-    if (resources) item.querySelector('div')?.append(resources);
+    const resources = this.#root.querySelector<HTMLTemplateElement>(
+      `template[data-resources="${CSS.escape(skill.id)}"]`,
+    );
+    if (resources) item.querySelector('div')?.append(resources.content.cloneNode(true));
     return item;
-  }
-
-  #clone(selector: string): DocumentFragment | undefined {
-    const template = this.#root.querySelector<HTMLTemplateElement>(`template${selector}`);
-    return template ? (template.content.cloneNode(true) as DocumentFragment) : undefined;
   }
 }

@@ -32,7 +32,7 @@ export class ResultView {
     this.#urls = createUrls(root.dataset['base'] ?? '/');
     this.#scaleIds = data.scale.map(({ id }) => id);
     this.#standing = new StandingView(root, data);
-    this.#gaps = new GapList(root, data);
+    this.#gaps = new GapList(root, data, this.#urls);
     this.#message = new MessageBar(findPart(root, '[data-texts-message]'));
     this.#texts = new FetchedFile(this.#urls.calculatorTexts(data.role.id));
   }
