@@ -1,9 +1,8 @@
 import type { ProposalState, Review, Votes } from './schemas/proposal.ts';
-import type { Proficiency } from './schemas/scale.ts';
 import type { Site } from './schemas/site.ts';
 import type { Resource } from './schemas/skill.ts';
 
-export type { Proficiency, ProposalState, Resource, Site };
+export type { ProposalState, Resource, Site };
 
 /** A step of the default ladder. */
 export interface LadderLevel {
@@ -11,12 +10,25 @@ export interface LadderLevel {
   name: string;
   short: string;
   scope?: string | undefined;
+  formerIds: string[];
+}
+
+/** One depth of a skill. */
+export interface Proficiency {
+  id: string;
+  name: string;
+  /** One or two characters that no other proficiency has. */
+  letter: string;
+  /** What it means, whatever the skill. */
+  means?: string | undefined;
+  formerIds: string[];
 }
 
 export interface Family {
   id: string;
   name: string;
   summary?: string | undefined;
+  formerIds: string[];
   roles: Role[];
 }
 
@@ -31,6 +43,7 @@ export interface Domain {
   summary?: string | undefined;
   owners: string[];
   groups: Group[];
+  formerIds: string[];
   /** By name. */
   skills: Skill[];
 }
@@ -61,6 +74,8 @@ export interface Level {
   stack: string[];
   focus: string[];
   summary?: string | undefined;
+  /** Those of the ladder's level of the same id included. */
+  formerIds: string[];
 }
 
 /** One cell of the matrix. */

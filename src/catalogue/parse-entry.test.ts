@@ -23,7 +23,7 @@ test('gives the value with what the schema adds', () => {
       id: 'sample',
       parent: 'parent',
       file: 'sample.yaml',
-      value: { name: 'Security', owner: [], groups: {} },
+      value: { name: 'Security', owner: [], groups: {}, former_ids: [] },
     },
   });
 });
@@ -70,7 +70,7 @@ describe('an unknown field', () => {
       'called constructor',
       'family',
       { name: 'F', constructor: 1 },
-      'key constructor: unknown field "constructor"; known here: name, summary',
+      'key constructor: unknown field "constructor"; known here: name, summary, former_ids',
     ],
     [
       'that is half a text',

@@ -9,6 +9,7 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const url = z.string().startsWith('/');
 const count = z.int().nonnegative();
 const named = { id, name: text };
+const formerIds = z.array(id).min(1).optional();
 
 const requirementShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
@@ -31,8 +32,8 @@ export const catalogueShape = z.strictObject({
     branch: text,
     day: z.iso.date().optional(),
   }),
-  scale: z.array(z.strictObject({ ...named, letter: text, means: text.optional() })),
-  ladder: z.array(z.strictObject({ ...named, short: text, scope: text.optional() })),
+  scale: z.array(z.strictObject({ ...named, letter: text, means: text.optional(), formerIds })),
+  ladder: z.array(z.strictObject({ ...named, short: text, scope: text.optional(), formerIds })),
   counts: z.strictObject({
     families: count,
     roles: count,
@@ -41,15 +42,16 @@ export const catalogueShape = z.strictObject({
     requirements: count,
     mandatory: count,
   }),
-  families: z.array(z.strictObject({ ...named, url })),
-  roles: z.array(z.strictObject({ ...named, url, family: id.optional(), data: url })),
-  domains: z.array(z.strictObject({ ...named, url })),
-  skills: z.array(z.strictObject({ ...named, url, domain: id, group: id.optional(), data: url })),
+  families: z.array(z.strictObject({ ...named, url, formerIds })),
+  roles: z.array(z.strictObject({ ...named, url, family: id.optional(), data: url, formerIds })),
+  domains: z.array(z.strictObject({ ...named, url, formerIds })),
+  skills: z.array(z.strictObject({ ...named, url, domain: id, group: id.optional(), data: url, formerIds })),
 });
 
 /** `/data/v1/roles/<role>.json` */
 export const roleShape = z.strictObject({
   ...named,
+  formerIds,
   tagline: text.optional(),
   summary: text.optional(),
   family: z.strictObject(named).optional(),
@@ -63,6 +65,7 @@ export const roleShape = z.strictObject({
       summary: text.optional(),
       stack: z.array(text),
       focus: z.array(text),
+      formerIds,
     }),
   ),
   domains: z.array(
@@ -76,6 +79,7 @@ export const roleShape = z.strictObject({
 /** `/data/v1/skills/<skill>.json` */
 export const skillShape = z.strictObject({
   ...named,
+  formerIds,
   summary: text.optional(),
   url,
   domain: z.strictObject(named),

@@ -40,6 +40,7 @@ test('lists what there is and where it is found', () => {
         url: '/project/roles/mlops-engineer/',
         family: 'ml-ai',
         data: '/project/data/v1/roles/mlops-engineer.json',
+        formerIds: ['ml-engineer'],
       },
     ],
     domains: [
@@ -59,8 +60,35 @@ test('lists what there is and where it is found', () => {
       domain,
       ...(group !== undefined && { group }),
       data: `/project/data/v1/skills/${id}.json`,
+      ...(id === 'mlflow' && { formerIds: ['mlflow-tracking'] }),
     })),
   });
+});
+
+test('names what families, domains, levels and proficiencies were called, where they had another id', () => {
+  const [first, ...ladder] = smallContent.ladder;
+  const [lowest, ...scale] = smallContent.scale;
+  const payload = read(
+    smallCatalogue({
+      ladder: [{ ...first, id: 'junior', name: 'Junior', former_ids: ['jr'] }, ...ladder],
+      scale: [
+        { ...lowest, id: 'awareness', name: 'Awareness', letter: 'A', former_ids: ['aware'] },
+        ...scale,
+      ],
+      families: { 'ml-ai': { name: 'ML & AI', former_ids: ['data-science'] } },
+      domains: { ...smallContent.domains, tools: { name: 'Tools', former_ids: ['tooling'] } },
+    }),
+  );
+  const formerIdsIn = (key: string): unknown =>
+    Object(payload)[key].flatMap(({ id, formerIds }: { id: string; formerIds?: string[] }) =>
+      formerIds ? [[id, formerIds]] : [],
+    );
+  expect(['ladder', 'scale', 'families', 'domains'].map(formerIdsIn)).toEqual([
+    [['junior', ['jr']]],
+    [['awareness', ['aware']]],
+    [['ml-ai', ['data-science']]],
+    [['tools', ['tooling']]],
+  ]);
 });
 
 test('has no version without Git, and no repository where site.yaml has none', () => {

@@ -3,8 +3,8 @@ import { anyIdSchema, contentKinds, contentSchema } from './content-schema.ts';
 
 const fields: Record<string, readonly string[]> = {
   site: ['name', 'description', 'url', 'repository', 'branch', 'grade', 'licence', 'discussions', 'comments'],
-  family: ['name', 'summary'],
-  domain: ['name', 'summary', 'order', 'owner', 'groups'],
+  family: ['name', 'summary', 'former_ids'],
+  domain: ['name', 'summary', 'order', 'owner', 'groups', 'former_ids'],
   skill: [
     'name',
     'group',
@@ -21,8 +21,8 @@ const fields: Record<string, readonly string[]> = {
   proposal: ['title', 'state', 'url', 'opened', 'closed', 'votes', 'reviews', 'about'],
 };
 const lists: Record<string, readonly string[]> = {
-  ladder: ['id', 'name', 'short', 'scope'],
-  scale: ['id', 'name', 'letter', 'means'],
+  ladder: ['id', 'name', 'short', 'scope', 'former_ids'],
+  scale: ['id', 'name', 'letter', 'means', 'former_ids'],
 };
 const required: Record<string, readonly string[]> = {
   site: ['name', 'description', 'url'],

@@ -14,6 +14,7 @@ test('a role has all that the content says of it', () => {
   expect(read('mlops-engineer', '/project/')).toEqual({
     id: 'mlops-engineer',
     name: 'MLOps Engineer',
+    formerIds: ['ml-engineer'],
     tagline: 'Brings models to *production*.',
     summary: 'Automates what happens to a model.',
     family: { id: 'ml-ai', name: 'ML & AI' },

@@ -1,6 +1,7 @@
 import type { Requirement, Role } from '../catalogue.ts';
 import { countRole } from '../counts.ts';
 import type { Urls } from '../urls.ts';
+import { formerIdsData } from './former-ids-data.ts';
 
 /** The payload of `/data/v1/roles/<role>.json`; what the content leaves out is left out here. */
 export function roleData(role: Role, urls: Urls) {
@@ -8,19 +9,21 @@ export function roleData(role: Role, urls: Urls) {
   return {
     id: role.id,
     name: role.name,
+    ...formerIdsData(role.formerIds),
     tagline: role.tagline,
     summary: role.summary,
     family: role.family && { id: role.family.id, name: role.family.name },
     url: urls.role(role.id),
     keyDomains: role.keyDomains.map(({ id, name }) => ({ id, name })),
     counts: { skills, levels, requirements, mandatory },
-    levels: role.levels.map(({ id, name, short, summary, stack, focus }) => ({
+    levels: role.levels.map(({ id, name, short, summary, stack, focus, formerIds }) => ({
       id,
       name,
       short,
       summary,
       stack,
       focus,
+      ...formerIdsData(formerIds),
     })),
     domains: role.matrix.map(({ domain, rows }) => ({
       id: domain.id,

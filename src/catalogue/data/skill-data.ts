@@ -1,5 +1,6 @@
 import type { Skill } from '../catalogue.ts';
 import type { Urls } from '../urls.ts';
+import { formerIdsData } from './former-ids-data.ts';
 import { requirementData } from './role-data.ts';
 
 /** The payload of `/data/v1/skills/<skill>.json`; what the content leaves out is left out here. */
@@ -7,6 +8,7 @@ export function skillData(skill: Skill, urls: Urls) {
   return {
     id: skill.id,
     name: skill.name,
+    ...formerIdsData(skill.formerIds),
     summary: skill.summary,
     url: urls.skill(skill.id),
     domain: { id: skill.domain.id, name: skill.domain.name },

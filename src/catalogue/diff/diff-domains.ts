@@ -20,10 +20,16 @@ function diffDomain(before: Domain | undefined, after: Domain | undefined): Part
   };
 }
 
-function fieldsOf({ summary, owners, groups }: Domain): FieldsOf<Domain, 'id' | 'name' | 'skills'> {
+function fieldsOf({
+  summary,
+  owners,
+  groups,
+  formerIds,
+}: Domain): FieldsOf<Domain, 'id' | 'name' | 'skills'> {
   return {
     summary: ['summary', summary],
     owners: ['owner', owners],
     groups: ['groups', groups.map(({ id, name }) => `${id}: ${name}`)],
+    formerIds: ['former_ids', formerIds],
   };
 }

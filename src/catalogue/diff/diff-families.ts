@@ -16,6 +16,6 @@ function diffFamily(before: Family | undefined, after: Family | undefined): Part
   };
 }
 
-function fieldsOf({ summary }: Family): FieldsOf<Family, 'id' | 'name' | 'roles'> {
-  return { summary: ['summary', summary] };
+function fieldsOf({ summary, formerIds }: Family): FieldsOf<Family, 'id' | 'name' | 'roles'> {
+  return { summary: ['summary', summary], formerIds: ['former_ids', formerIds] };
 }

@@ -33,7 +33,10 @@ function diffLevel(before: Level | undefined, after: Level | undefined, ladders:
     !isGiven(after, ladders.after, field);
   return {
     ...sidesOf(referenceTo(before), referenceTo(after)),
-    fields: diffFields(before && fieldsOf(before), after && fieldsOf(after)).filter(isOwn),
+    fields: diffFields(
+      before && fieldsOf(before, ladders.before),
+      after && fieldsOf(after, ladders.after),
+    ).filter(isOwn),
   };
 }
 
@@ -57,11 +60,13 @@ function isGiven<Key extends keyof typeof GIVEN>(
   return step !== undefined && level[key] === GIVEN[key](step);
 }
 
-function fieldsOf(level: Level): FieldsOf<Level, 'id' | 'name' | 'index'> {
+function fieldsOf(level: Level, ladder: readonly LadderLevel[]): FieldsOf<Level, 'id' | 'name' | 'index'> {
+  const given = ladder.find(({ id }) => id === level.id)?.formerIds ?? [];
   return {
     short: ['short', ownShortName(level)],
     summary: ['summary', level.summary],
     stack: ['stack', level.stack],
     focus: ['focus', level.focus],
+    formerIds: ['former_ids', level.formerIds.filter((former) => !given.includes(former))],
   };
 }

@@ -36,9 +36,13 @@ function diffStep<Step extends Reference>(fieldsOf: (step: Step) => Record<strin
 }
 
 function ladderFields(level: LadderLevel): FieldsOf<LadderLevel, 'id' | 'name'> {
-  return { short: ['short', ownShortName(level)], scope: ['scope', level.scope] };
+  return {
+    short: ['short', ownShortName(level)],
+    scope: ['scope', level.scope],
+    formerIds: ['former_ids', level.formerIds],
+  };
 }
 
-function scaleFields({ letter, means }: Proficiency): FieldsOf<Proficiency, 'id' | 'name'> {
-  return { letter: ['letter', letter], means: ['means', means] };
+function scaleFields({ letter, means, formerIds }: Proficiency): FieldsOf<Proficiency, 'id' | 'name'> {
+  return { letter: ['letter', letter], means: ['means', means], formerIds: ['former_ids', formerIds] };
 }

@@ -21,8 +21,8 @@ export interface CataloguePairing {
 }
 
 /**
- * Pairs the parts of two catalogues: by id, then roles and skills by former ids, families and domains by name, and
- * levels and proficiencies by their place.
+ * Pairs the parts of two catalogues: by id, then by former ids, then families and domains by name, and levels and
+ * proficiencies by their place.
  */
 export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePairing {
   return {
@@ -30,8 +30,8 @@ export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePa
     scale: pairSteps(before.scale, after.scale),
     families: pairParts(before.families, after.families, haveOneName),
     domains: pairParts(before.domains, after.domains, haveOneName),
-    roles: pairParts(before.roles, after.roles, haveOneId),
-    skills: pairParts(before.skills, after.skills, haveOneId),
+    roles: pairParts(before.roles, after.roles),
+    skills: pairParts(before.skills, after.skills),
   };
 }
 
@@ -42,10 +42,4 @@ export function pairLevels(before: Role | undefined, after: Role | undefined): P
 
 function haveOneName(before: { name: string }, after: { name: string }): boolean {
   return before.name === after.name;
-}
-
-/** Whether two roles or skills have or had one id, so that a rename and its way back are recognized. */
-function haveOneId(before: Role | Skill, after: Role | Skill): boolean {
-  const ids = new Set([before.id, ...before.formerIds]);
-  return [after.id, ...after.formerIds].some((id) => ids.has(id));
 }

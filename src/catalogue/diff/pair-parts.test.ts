@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { orderChangeOf, pairParts, pairSteps } from './pair-parts.ts';
 
-/** Items whose ids are the words of a text. */
-function items(words: string): { id: string }[] {
+/** Items whose ids are the words of a text, with former ids behind `<`. */
+function items(words: string): { id: string; formerIds: string[] }[] {
   return words
     .split(' ')
     .filter(Boolean)
-    .map((id) => ({ id }));
+    .map((word) => {
+      const [id = '', ...formerIds] = word.split('<');
+      return { id, formerIds };
+    });
 }
 
 describe('steps', () => {
@@ -18,6 +21,10 @@ describe('steps', () => {
     ['one of which went while another came elsewhere', 'a b c', 'a c x', 'a-a c-c', 'b', 'x'],
     ['two of which became one', 'a b c d', 'a x d', 'a-a d-d', 'b c', 'x'],
     ['one of which came', 'a c', 'a b c', 'a-a c-c', '', 'b'],
+    ['of which one was renamed and moved', 'a b c', 'a c x<b', 'a-a c-c b-x', '', ''],
+    ['of which one was renamed back', 'a x<b c', 'a c b', 'a-a c-c x-b', '', ''],
+    ['of which one was renamed while another came before it', 'a b', 'y x<b a', 'b-x a-a', '', 'y'],
+    ['one of which stands beside one that was renamed', 'a b c', 'x<a y c', 'a-x b-y c-c', '', ''],
     ['of which there were none', '', 'a', '', '', 'a'],
   ])('%s', (_, before, after, pairs, removed, added) => {
     const pairing = pairSteps(items(before), items(after));
@@ -37,6 +44,14 @@ test('each part is paired once, with one of its own id before any other', () => 
     ['c', 'c'],
     ['a', 'x'],
     ['b', 'y'],
+  ]);
+});
+
+test('parts are paired by former ids before anything else is tried', () => {
+  const pairing = pairParts(items('a b'), items('x y<a'), () => true);
+  expect([...pairing.laterIdOf]).toEqual([
+    ['a', 'y'],
+    ['b', 'x'],
   ]);
 });
 

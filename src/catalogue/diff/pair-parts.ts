@@ -1,3 +1,4 @@
+import type { Renamable } from '../renames.ts';
 import type { OrderChange } from './catalogue-diff.ts';
 
 /** Which items of two lists are the same, whatever they are called. */
@@ -14,35 +15,33 @@ interface Identified {
   id: string;
 }
 
-/** Pairs items of the same id, then, in their order, those of other ids that `isSame` recognizes. */
-export function pairParts<Item extends Identified>(
+/** Pairs items of the same id, then those that have or had one, then, in their order, those that `isSame` recognizes. */
+export function pairParts<Item extends Renamable>(
   before: readonly Item[],
   after: readonly Item[],
-  isSame: (before: Item, after: Item) => boolean,
+  isSame: (before: Item, after: Item) => boolean = () => false,
 ): Pairing<Item> {
-  const laterIdOf = pairEqualIds(before, after);
-  const rest = itemsApart(before, after, laterIdOf);
-  for (const item of rest.removed) {
-    const taken = new Set(laterIdOf.values());
-    const later = rest.added.find((candidate) => !taken.has(candidate.id) && isSame(item, candidate));
-    if (later) laterIdOf.set(item.id, later.id);
-  }
+  const laterIdOf = pairIds(before, after);
+  pairWhere(isSame, before, after, laterIdOf);
   return pairingOf(before, after, laterIdOf);
 }
 
 /**
- * Pairs steps of the same id, then those of other ids that stand at the same place: between the same steps, as many
- * as stood there.
+ * Pairs steps of the same id, then those that have or had one, then those at the same place: between the same steps, as
+ * many as were there.
  */
-export function pairSteps<Item extends Identified>(
+export function pairSteps<Item extends Renamable>(
   before: readonly Item[],
   after: readonly Item[],
 ): Pairing<Item> {
-  const laterIdOf = pairEqualIds(before, after);
-  const known = new Set(laterIdOf.keys());
+  const laterIdOf = pairIds(before, after);
+  const known = new Map(laterIdOf);
   const rest = itemsApart(before, after, laterIdOf);
-  const removedByPlace = Map.groupBy(rest.removed, (item) => placeOf(before, item, known));
-  const addedByPlace = Map.groupBy(rest.added, (item) => placeOf(after, item, known));
+  const removedByPlace = Map.groupBy(rest.removed, (item) => placeOf(before, item, (id) => known.get(id)));
+  const standing = new Set(known.values());
+  const addedByPlace = Map.groupBy(rest.added, (item) =>
+    placeOf(after, item, (id) => (standing.has(id) ? id : undefined)),
+  );
   for (const [place, removed] of removedByPlace) {
     const added = addedByPlace.get(place) ?? [];
     if (added.length !== removed.length) continue;
@@ -80,9 +79,32 @@ export function orderChangeOf(
     : { before: earlier, after: later };
 }
 
-function pairEqualIds(before: readonly Identified[], after: readonly Identified[]): Map<string, string> {
+/** The later id of each earlier item that has the same id or had it, so that the way back of a rename is recognized too. */
+function pairIds(before: readonly Renamable[], after: readonly Renamable[]): Map<string, string> {
   const afterIds = new Set(after.map(({ id }) => id));
-  return new Map(before.flatMap(({ id }) => (afterIds.has(id) ? [[id, id] as const] : [])));
+  const laterIdOf = new Map(before.flatMap(({ id }) => (afterIds.has(id) ? [[id, id] as const] : [])));
+  pairWhere(haveOneId, before, after, laterIdOf);
+  return laterIdOf;
+}
+
+function haveOneId(before: Renamable, after: Renamable): boolean {
+  const ids = new Set([before.id, ...before.formerIds]);
+  return [after.id, ...after.formerIds].some((id) => ids.has(id));
+}
+
+/** Adds the items not yet paired that are the same. */
+function pairWhere<Item extends Identified>(
+  isSame: (before: Item, after: Item) => boolean,
+  before: readonly Item[],
+  after: readonly Item[],
+  laterIdOf: Map<string, string>,
+): void {
+  const rest = itemsApart(before, after, laterIdOf);
+  for (const item of rest.removed) {
+    const taken = new Set(laterIdOf.values());
+    const later = rest.added.find((candidate) => !taken.has(candidate.id) && isSame(item, candidate));
+    if (later) laterIdOf.set(item.id, later.id);
+  }
 }
 
 function itemsApart<Item extends Identified>(
@@ -115,11 +137,14 @@ function pairingOf<Item extends Identified>(
   return { pairs, laterIdOf, ...itemsApart(before, after, laterIdOf) };
 }
 
-/** The known ids on either side of an item. */
-function placeOf(items: readonly Identified[], item: Identified, known: ReadonlySet<string>): string {
+/** The later ids of the paired items on either side of an item. */
+function placeOf(
+  items: readonly Identified[],
+  item: Identified,
+  laterIdOf: (id: string) => string | undefined,
+): string {
   const index = items.indexOf(item);
-  const isKnown = ({ id }: Identified): boolean => known.has(id);
-  const below = items.slice(0, index).findLast(isKnown);
-  const above = items.slice(index).find(isKnown);
-  return `${below?.id ?? ''}/${above?.id ?? ''}`;
+  const laterIds = items.map(({ id }) => laterIdOf(id));
+  const isKnown = (id: string | undefined): boolean => id !== undefined;
+  return `${laterIds.slice(0, index).findLast(isKnown) ?? ''}/${laterIds.slice(index).find(isKnown) ?? ''}`;
 }

@@ -33,8 +33,8 @@ export function linkCatalogue(
   }
   const ladder = linkLadder(linker, of('ladder'));
   const scale = linkScale(linker, of('scale'));
-  const familyById = linkFamilies(of('family'));
-  const domainById = linkDomains(of('domain'));
+  const familyById = linkFamilies(linker, of('family'));
+  const domainById = linkDomains(linker, of('domain'));
   const skillById = linkSkills(linker, of('skill'), { domainById, scale });
   const roles = linkRoles(linker, of('role'), of('requirements'), {
     ladder,

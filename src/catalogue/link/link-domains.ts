@@ -1,16 +1,20 @@
 import type { Domain } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
+import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
+import type { Linker } from './linker.ts';
 
 /** The domains by id, in the order shown; their skills are added as skills are linked. */
-export function linkDomains(entries: EntryOf<'domain'>[]): Map<string, Domain> {
+export function linkDomains(linker: Linker, entries: EntryOf<'domain'>[]): Map<string, Domain> {
+  reportFormerIds(linker, 'domain', claimsOfFiles(entries));
   const orderById = new Map(entries.map(({ id, value }) => [id, value.order ?? Infinity]));
-  const domains = entries.map(({ id, value: { name, summary, owner, groups } }): Domain => ({
+  const domains = entries.map(({ id, value: { name, summary, owner, groups, former_ids } }): Domain => ({
     id,
     name,
     summary,
     owners: owner,
     groups: Object.entries(groups).map(([groupId, groupName]) => ({ id: groupId, name: groupName })),
+    formerIds: former_ids,
     skills: [],
   }));
   const order = ({ id }: Domain): number => orderById.get(id) ?? Infinity;

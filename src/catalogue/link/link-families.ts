@@ -1,9 +1,17 @@
 import type { Family } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
+import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
+import type { Linker } from './linker.ts';
 
 /** The families by id, in the order of their names; their roles are added as roles are linked. */
-export function linkFamilies(entries: EntryOf<'family'>[]): Map<string, Family> {
-  const families = entries.map(({ id, value }): Family => ({ id, ...value, roles: [] }));
+export function linkFamilies(linker: Linker, entries: EntryOf<'family'>[]): Map<string, Family> {
+  reportFormerIds(linker, 'family', claimsOfFiles(entries));
+  const families = entries.map(({ id, value: { former_ids, ...value } }): Family => ({
+    id,
+    ...value,
+    formerIds: former_ids,
+    roles: [],
+  }));
   return new Map(families.sort(byName).map((family) => [family.id, family]));
 }

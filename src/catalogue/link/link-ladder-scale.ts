@@ -1,9 +1,10 @@
 import type { LadderLevel, Proficiency } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { shortLevelName } from '../level-name.ts';
+import { claimsOfSteps, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 
-/** The default levels, lowest first; reports ids that repeat. */
+/** The default levels, lowest first; reports ids that repeat, and former ids that are not free. */
 export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): LadderLevel[] {
   const levels = entry?.value ?? [];
   reportRepeats(
@@ -12,10 +13,15 @@ export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): Ladder
     'id',
     levels.map(({ id }) => id),
   );
-  return levels.map((level) => ({ ...level, short: level.short ?? shortLevelName(level.name) }));
+  reportFormerIds(linker, 'level', claimsOfSteps(entry?.file ?? '', 'level', levels));
+  return levels.map(({ former_ids, ...level }) => ({
+    ...level,
+    short: level.short ?? shortLevelName(level.name),
+    formerIds: former_ids,
+  }));
 }
 
-/** The proficiencies, lowest first; reports ids and letters that repeat. */
+/** The proficiencies, lowest first; reports ids and letters that repeat, and former ids that are not free. */
 export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficiency[] {
   const scale = entry?.value ?? [];
   reportRepeats(
@@ -30,7 +36,8 @@ export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficie
     'letter',
     scale.map(({ letter }) => letter),
   );
-  return scale;
+  reportFormerIds(linker, 'proficiency', claimsOfSteps(entry?.file ?? '', 'proficiency', scale));
+  return scale.map(({ former_ids, ...step }) => ({ ...step, formerIds: former_ids }));
 }
 
 function reportRepeats(linker: Linker, file: string, field: string, values: string[]): void {

@@ -22,13 +22,23 @@ test('a level of the ladder takes its names and its scope from there', () => {
       stack: [],
       focus: [],
       summary: 'Works with guidance.',
+      formerIds: [],
     },
   ]);
 });
 
 test('a role renames a level of the ladder: neither its short name nor its scope is taken', () => {
   expect(levelsOf({ junior: { name: 'Apprentice' } })).toEqual([
-    { id: 'junior', name: 'Apprentice', short: 'Appre', index: 0, stack: [], focus: [], summary: undefined },
+    {
+      id: 'junior',
+      name: 'Apprentice',
+      short: 'Appre',
+      index: 0,
+      stack: [],
+      focus: [],
+      summary: undefined,
+      formerIds: [],
+    },
   ]);
 });
 
@@ -42,6 +52,7 @@ test('what a role says of a level comes first', () => {
       stack: ['Git'],
       focus: ['Tasks'],
       summary: 'Learns.',
+      formerIds: [],
     },
   ]);
 });

@@ -1,15 +1,17 @@
 import type { LadderLevel, Level } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
+import { formerIdsOfLevels } from '../former-levels.ts';
 import { shortLevelName } from '../level-name.ts';
 import { didYouMean } from '../suggest.ts';
+import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 
 /** A role's levels in order; a level that is not of the ladder needs a name of its own. */
-export function linkLevels(
-  linker: Linker,
-  { file, value }: EntryOf<'role'>,
-  ladder: readonly LadderLevel[],
-): Level[] {
+export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
+  const { file, value } = entry;
+  const claims = claimsOfLevels(entry);
+  reportFormerIds(linker, 'level', claims);
+  const formerIds = formerIdsOfLevels(claims, ladder);
   return Object.entries(value.levels).map(([id, level], index) => {
     const step = ladder.find((candidate) => candidate.id === id);
     if (step === undefined && level.name === undefined && ladder.length > 0) {
@@ -28,6 +30,7 @@ export function linkLevels(
       stack: level.stack,
       focus: level.focus,
       summary: level.summary ?? (level.name === undefined ? step?.scope : undefined),
+      formerIds: formerIds[index] ?? [],
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Domain, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
-import { reportFormerIds } from './former-ids.ts';
+import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 import { linkLevels } from './link-levels.ts';
 import { linkRequirements } from './link-requirements.ts';
@@ -16,7 +16,7 @@ export function linkRoles(
   requirements: EntryOf<'requirements'>[],
   context: RoleContext,
 ): Role[] {
-  reportFormerIds(linker, 'role', entries);
+  reportFormerIds(linker, 'role', claimsOfFiles(entries));
   const filesByRole = Map.groupBy(requirements, ({ parent }) => parent);
   for (const [role, [file]] of filesByRole) {
     if (file !== undefined && !entries.some(({ id }) => id === role) && !linker.isBroken('role', role)) {

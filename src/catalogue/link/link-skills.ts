@@ -2,7 +2,7 @@ import type { Domain, Group, Proficiency, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
 import { byName } from '../sort.ts';
 import { didYouMeanOneOf } from '../suggest.ts';
-import { reportFormerIds } from './former-ids.ts';
+import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 
 interface SkillContext {
@@ -15,7 +15,7 @@ type SkillEntry = EntryOf<'skill'>;
 /** The skills by id, by name; each is added to its domain. */
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
   const unique = withoutRepeats(linker, entries);
-  reportFormerIds(linker, 'skill', unique);
+  reportFormerIds(linker, 'skill', claimsOfFiles(unique));
   const skills = unique.flatMap((entry) => linkSkill(linker, entry, context) ?? []).sort(byName);
   for (const skill of skills) skill.domain.skills.push(skill);
   return new Map(skills.map((skill) => [skill.id, skill]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, ownersSchema } from './id.ts';
+import { formerIdsSchema, idSchema, ownersSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** `domains/<domain>.yaml`: a group of skills. */
@@ -32,6 +32,10 @@ export const domainSchema = z
         'Groups within the domain, id to name. A small domain needs none. Example: {mlops: ' +
           'MLOps, deep-learning: Deep Learning}',
       ),
+    former_ids: formerIdsSchema.describe(
+      'Ids that the domain had before its file was renamed, so that old links go on working. ' +
+        'Example: [machine-learning]',
+    ),
   })
   .describe(
     'A domain: a group of skills. The file is domains/<domain>.yaml, and its name is the id of the domain.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerIdsSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** `families/<family>.yaml`: a group of roles. */
@@ -11,6 +12,10 @@ export const familySchema = z
         "What the family's roles have in common, in one or two sentences. Example: Roles that " +
           'train models and keep them useful in production.',
       ),
+    former_ids: formerIdsSchema.describe(
+      'Ids that the family had before its file was renamed, so that old links go on working. ' +
+        'Example: [data-science]',
+    ),
   })
   .describe(
     'A family: a group of roles. The file is families/<family>.yaml, and its name is the id of the family.',

@@ -23,6 +23,9 @@ export function isId(value: string): boolean {
 /** An id: lower-case ASCII letters, digits and single hyphens, never digits alone. It is also the URL. */
 export const idSchema = z.string().regex(ID_PATTERN, ID_RULE);
 
+/** Ids that something had before: links, answers and files with them go on working. */
+export const formerIdsSchema = z.array(idSchema).default([]);
+
 /** Names of reviewers on the repository's host, such as `octocat` or `org/team`. */
 export const ownersSchema = z.array(
   z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/, 'write the account name without "@"'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** One step of the default ladder. */
@@ -18,6 +18,10 @@ const ladderLevelSchema = z
         'What somebody at this level is responsible for, in any role. Example: Designs a system ' +
           'that others use, and leads the incident when it fails.',
       ),
+    former_ids: formerIdsSchema.describe(
+      'Ids that the level had before, in the roles that take it from here, so that old links and ' +
+        'answers go on working. Example: [sr]',
+    ),
   })
   .describe('One level of the ladder.');
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { formerIdsSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { textBlock, textLine } from './text.ts';
 
@@ -34,6 +34,10 @@ const roleLevelSchema = z.strictObject({
       'What somebody at this level is there for, in a sentence or two. Example: Owns a ' +
         'pipeline from its first run to its alerts, and asks before changing its interfaces.',
     ),
+  former_ids: formerIdsSchema.describe(
+    'Ids that the level had in this role before, so that old links and answers go on working. ' +
+      'Those of a level of the ladder stand in ladder.yaml. Example: [sr]',
+  ),
 });
 
 /** `roles/<role>/role.yaml`: a role and its levels. */
@@ -80,13 +84,10 @@ export const roleSchema = z
         'The domains that make the role what it is, as ids. Example: [machine-learning-ai, ' +
           'devops-ci-cd]',
       ),
-    former_ids: z
-      .array(idSchema)
-      .default([])
-      .describe(
-        'Ids that the role had before its folder was renamed, so that old links go on working. ' +
-          'Example: [ml-ops-engineer]',
-      ),
+    former_ids: formerIdsSchema.describe(
+      'Ids that the role had before its folder was renamed, so that old links go on working. ' +
+        'Example: [ml-ops-engineer]',
+    ),
   })
   .describe(
     'A role and its levels. The file is roles/<role>/role.yaml, and the folder is the id of the role.',

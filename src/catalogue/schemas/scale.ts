@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { NONE, UNSURE } from '../assessment/answers.ts';
-import { idSchema } from './id.ts';
+import { formerIdsSchema, idSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
+
+const TAKEN = '"none" and "unsure" are answers of the grade calculator: choose another id';
 
 /** One depth of a skill. */
 export const proficiencySchema = z
   .strictObject({
     // An answer may also be "none" or "unsure".
     id: idSchema
-      .refine(
-        (id) => id !== NONE && id !== UNSURE,
-        '"none" and "unsure" are answers of the grade calculator: choose another id',
-      )
+      .refine(isFree, TAKEN)
       .describe('The id of the proficiency: lower-case letters, digits and single hyphens. Example: working'),
     name: textLine.describe('The name that readers see. Example: Working'),
     letter: textLine
@@ -26,12 +25,20 @@ export const proficiencySchema = z
         'What somebody of this proficiency can do, whatever the skill. Example: Uses it unaided ' +
           'on ordinary problems.',
       ),
+    former_ids: formerIdsSchema
+      .refine((ids) => ids.every(isFree), TAKEN)
+      .describe(
+        'Ids that the proficiency had before, so that old links and answers go on working. Example: [basic]',
+      ),
   })
   .describe('One proficiency of the scale.');
-export type Proficiency = z.output<typeof proficiencySchema>;
 
 /** `scale.yaml`: the proficiencies, lowest first. */
 export const scaleSchema = z
   .array(proficiencySchema)
   .min(1, 'the scale needs at least one proficiency')
   .describe('The scale: how deep a skill can go, lowest first. The file is scale.yaml.');
+
+function isFree(id: string): boolean {
+  return id !== NONE && id !== UNSURE;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, ownersSchema } from './id.ts';
+import { formerIdsSchema, ownersSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 
@@ -51,13 +51,10 @@ export const skillSchema = z
     reviewed: calendarDay
       .optional()
       .describe('The day on which an owner last confirmed the texts. Example: 2026-11-01'),
-    former_ids: z
-      .array(idSchema)
-      .default([])
-      .describe(
-        'Ids that the skill had before its file was renamed, so that old links go on working. ' +
-          'Example: [mlflow-tracking]',
-      ),
+    former_ids: formerIdsSchema.describe(
+      'Ids that the skill had before its file was renamed, so that old links go on working. ' +
+        'Example: [mlflow-tracking]',
+    ),
   })
   .describe(
     'A skill: what it is, and what each proficiency looks like, true for every role. ' +
