@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idFromName, idsFromNames } from './id-from-name.ts';
-import { isId } from './schemas/id.ts';
+import { isId } from './is-id.ts';
 
 test.each([
   ['C', 'c'],

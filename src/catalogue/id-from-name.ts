@@ -1,4 +1,4 @@
-import { isId } from './schemas/id.ts';
+import { isId } from './is-id.ts';
 
 /** Letters that stand for Latin ones and do not come apart into a letter and its accent. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { contentSchemas, type ContentEntry, type ContentFile, type ContentKind } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
 import { problemAt, problemAtKey, type Path, type Problem } from './problem.ts';
-import { ID_RULE, isId, nearestId } from './schemas/id.ts';
+import { isId } from './is-id.ts';
+import { ID_RULE, nearestId } from './schemas/id.ts';
 
 const PROTOTYPE = '__proto__';
 

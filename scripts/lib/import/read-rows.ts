@@ -1,6 +1,7 @@
 import { unguardFormula } from '#catalogue/csv-formula.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
-import { nearestId, isId } from '#catalogue/schemas/id.ts';
+import { isId } from '#catalogue/is-id.ts';
+import { nearestId } from '#catalogue/schemas/id.ts';
 import { didYouMeanOneOf } from '#catalogue/suggest.ts';
 import { formatNumber } from '#catalogue/words.ts';
 import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';

@@ -1,5 +1,6 @@
 import { idFromName } from '#catalogue/id-from-name.ts';
-import { ID_RULE, isId } from '#catalogue/schemas/id.ts';
+import { isId } from '#catalogue/is-id.ts';
+import { ID_RULE } from '#catalogue/schemas/id.ts';
 import { textLine } from '#catalogue/schemas/text.ts';
 import { didYouMeanOneOf } from '#catalogue/suggest.ts';
 import { joinWords } from '#catalogue/words.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isId, nearestId, ownersSchema } from './id.ts';
+import { isId } from '../is-id.ts';
+import { nearestId, ownersSchema } from './id.ts';
 
 describe('an id', () => {
   test.each(['mlflow', 'c-plus-plus', 'ci-cd', '3d', 'x-365', 'a'])('may be %s', (id) => {

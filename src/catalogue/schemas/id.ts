@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const ID_PATTERN = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { ID_PATTERN, isId } from '../is-id.ts';
 
 /** What an id is, in an editor's words. */
 export const ID_RULE =
@@ -13,11 +12,6 @@ export function nearestId(value: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return isId(id) ? id : undefined;
-}
-
-/** Whether a string may serve as an id: `isId('ci-cd')` is true, `isId('42')` and `isId('CI')` are not. */
-export function isId(value: string): boolean {
-  return ID_PATTERN.test(value);
 }
 
 /** An id: lower-case ASCII letters, digits and single hyphens, never digits alone. It is also the URL. */
