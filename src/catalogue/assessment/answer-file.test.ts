@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAnswers, parseAnswers } from './answer-file.ts';
+import { formatAnswers, formatKept, parseAnswers, parseKept } from './answer-file.ts';
 import { strangeAnswers } from './arbitraries.ts';
 import type { Answers } from './answers.ts';
 
@@ -78,6 +78,22 @@ test('a key such as __proto__ is a skill like any other', () => {
   expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
   expect(Object.hasOwn(Object.prototype, 'choice')).toBe(false);
 });
+
+test('instants and removals are kept in the storage, and a file has no removals', () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const kept = { mlflow: { choice: 'working', at }, docker: { at, removed: true as const } };
+  expect(parseKept(formatKept(kept))).toEqual({ ok: true, kept });
+  expect(answersOf(formatKept(kept))).toEqual({ mlflow: { choice: 'working', at } });
+});
+
+test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
+  'an answer given at %j is an answer without an instant',
+  (at) => {
+    expect(answersOf(file({ answers: { mlflow: { choice: 'working', at } } }))).toEqual({
+      mlflow: { choice: 'working' },
+    });
+  },
+);
 
 test('fields that nobody knows are left out', () => {
   const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });

@@ -1,24 +1,48 @@
 import type { Answer, Answers } from './answers.ts';
+import { answersIn, isRemoved, type Kept, type Removed } from './kept-answers.ts';
 
-export type ParsedAnswers = { ok: true; answers: Answers } | { ok: false; message: string };
+export type ParsedAnswers = { ok: true; answers: Answers } | Refusal;
+export type ParsedKept = { ok: true; kept: Kept<Answer> } | Refusal;
+
+interface Refusal {
+  ok: false;
+  /** Says for people why the text cannot be read, and what to do. */
+  message: string;
+  /** Whether a newer version of the site wrote the text, so that nothing may replace it. */
+  isNewer: boolean;
+}
 
 const FORMAT = 'rolebook-answers';
 const VERSION = 1;
+
+const NEWER =
+  'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.';
 
 /** The longest text that is read, in characters: hundreds of answers with long notes stay far below. */
 const LIMIT = 1_000_000;
 
 /**
- * Answers as the JSON that is stored and saved: `{format, version, answers}`, sorted by the id of the skill, so that the
- * same answers give the same text. Answers that say nothing are left out.
+ * Returns answers as the JSON of a file: `{format, version, answers}`, sorted by the id of the skill, so that the same
+ * answers give the same text. Empty answers are left out.
  */
 export function formatAnswers(answers: Answers): string {
-  const sorted = sortByKey(tidyAnswers(answers));
+  return formatKept(answers);
+}
+
+/** Returns the same for the browser's storage, with the removals. */
+export function formatKept(kept: Kept<Answer>): string {
+  const sorted = sortByKey(tidyKept(kept));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, answers: sorted }, null, 2)}\n`;
 }
 
 /** Reads what `formatAnswers()` wrote, or says for people why it cannot; skills and choices may be unknown. */
 export function parseAnswers(text: string): ParsedAnswers {
+  const parsed = parseKept(text);
+  return parsed.ok ? { ok: true, answers: answersIn(parsed.kept) } : parsed;
+}
+
+/** Reads what `formatKept()` wrote, or says for people why it cannot. */
+export function parseKept(text: string): ParsedKept {
   if (text.length > LIMIT) return refuse('These are not saved answers: the text is longer than 1 MB.');
   const file = parseJson(text);
   if (file === undefined) return refuse('These are not saved answers: the text is not JSON.');
@@ -26,34 +50,33 @@ export function parseAnswers(text: string): ParsedAnswers {
     return refuse(`These are not saved answers: there is no "format": "${FORMAT}".`);
   }
   const { version, answers } = file;
-  if (typeof version === 'number' && version > VERSION) {
-    return refuse(
-      'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.',
-    );
-  }
+  if (typeof version === 'number' && version > VERSION) return { ...refuse(NEWER), isNewer: true };
   if (version !== VERSION) return refuse(`These answers have no "version": ${VERSION}.`);
   if (!isRecord(answers)) return refuse('"answers" is not an object of skills and their answers.');
 
-  const entries: [id: string, answer: Answer][] = [];
+  const entries: [id: string, entry: Answer | Removed][] = [];
   for (const [id, value] of Object.entries(answers)) {
-    const answer = parseAnswer(value);
-    if (typeof answer === 'string') return refuse(`The answer for the skill "${shorten(id)}": ${answer}.`);
-    entries.push([id, answer]);
+    const entry = parseEntry(value);
+    if (typeof entry === 'string') return refuse(`The answer for the skill "${shorten(id)}": ${entry}.`);
+    entries.push([id, entry]);
   }
-  return { ok: true, answers: tidyAnswers(Object.fromEntries(entries)) };
+  return { ok: true, kept: tidyKept(Object.fromEntries(entries)) };
 }
 
-/** Answers without what says nothing. `Object.fromEntries()` keeps even `__proto__` as a key like any other. */
-function tidyAnswers(answers: Answers): Answers {
-  const entries = Object.entries(answers).map(([id, answer]) => [id, tidyAnswer(answer)] as const);
-  return Object.fromEntries(entries.filter(([, answer]) => Object.keys(answer).length > 0));
+/** Leaves out empty answers. `Object.fromEntries()` keeps even `__proto__` as a key like any other. */
+function tidyKept(kept: Kept<Answer>): Kept<Answer> {
+  const entries = Object.entries(kept).map(([id, entry]) => [id, tidyEntry(entry)] as const);
+  return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).some((key) => key !== 'at')));
 }
 
-function tidyAnswer({ choice, note, seen = {} }: Answer): Answer {
+function tidyEntry(entry: Answer | Removed): Answer | Removed {
+  if (isRemoved(entry)) return { at: entry.at, removed: true };
+  const { choice, note, seen = {}, at } = entry;
   return {
     ...(choice ? { choice } : {}),
     ...(note ? { note } : {}),
     ...(Object.keys(seen).length > 0 ? { seen: sortByKey(seen) } : {}),
+    ...(at ? { at } : {}),
   };
 }
 
@@ -61,8 +84,8 @@ function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<strin
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function refuse(message: string): ParsedAnswers {
-  return { ok: false, message };
+function refuse(message: string): Refusal {
+  return { ok: false, message, isNewer: false };
 }
 
 /** The value of a JSON text, undefined where it is not JSON. */
@@ -74,14 +97,25 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** An answer, or what is wrong with it. */
-function parseAnswer(value: unknown): Answer | string {
+/** Returns an answer or a removal, or says what is wrong with it. */
+function parseEntry(value: unknown): Answer | Removed | string {
   if (!isRecord(value)) return 'it is not an object with a "choice" or a "note"';
-  const { choice, note, seen } = value;
+  const { choice, note, seen, removed } = value;
+  const at = isInstant(value['at']) ? value['at'] : undefined;
+  if (removed === true && at !== undefined) return { at, removed };
   if (!isTextOrAbsent(choice)) return '"choice" is not a text';
   if (!isTextOrAbsent(note)) return '"note" is not a text';
   if (seen !== undefined && !isRecordOfTexts(seen)) return '"seen" is not an object of texts';
-  return { choice, note, seen };
+  return { choice, note, seen, at };
+}
+
+/** Whether a value is an ISO instant as `Date.toISOString()` writes it, so that texts sort by time. */
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 /**
- * What a reader says of a skill. It belongs to the skill and not to a role, so that it counts wherever the skill is
- * asked for.
+ * What a reader says of a skill. It belongs to the skill and not to a role, so that it counts for every role that requires
+ * the skill.
  */
 export interface Answer {
   /** The id of a proficiency, `none` for no proficiency at all, or `unsure`; undefined where only a note was taken. */
@@ -9,6 +9,8 @@ export interface Answer {
   note?: string | undefined;
   /** What each role asked of the skill when the reader last looked: a role's id to the fingerprint of its row. */
   seen?: Record<string, string> | undefined;
+  /** When the answer was given, as an ISO instant in UTC; absent in answers that were kept before instants were. */
+  at?: string | undefined;
 }
 
 /** A reader's answers by the id of the skill. */
