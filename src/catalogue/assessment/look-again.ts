@@ -40,17 +40,25 @@ export function fingerprintOf(parts: readonly string[]): string {
   return (2 ** 32 * (mixedLow & 0x1fffff) + (mixedHigh >>> 0)).toString(36);
 }
 
-/** The fingerprint of what a role asks of a skill: at which levels, how deep, whether mandatory, and in which words. */
+/**
+ * Returns the fingerprint of what a role asks of a skill: at which levels, how deep, whether mandatory, and in which words.
+ * Renaming a level or a proficiency leaves it as it was.
+ */
 export function rowFingerprint({ cells }: MatrixRow): string {
   const asked = cells.filter((cell) => cell !== undefined);
   return fingerprintOf(
     asked.flatMap(({ level, proficiency, mandatory, expects }) => [
-      level.id,
-      proficiency.id,
+      firstIdOf(level),
+      firstIdOf(proficiency),
       mandatory ? 'mandatory' : 'optional',
       expects ?? '',
     ]),
   );
+}
+
+/** The id that something had at first, as far as its former ids go back. */
+function firstIdOf({ id, formerIds }: { id: string; formerIds: readonly string[] }): string {
+  return formerIds[0] ?? id;
 }
 
 /** What has changed in a role since the reader answered; `current` is the role's skills in the order of the matrix. */

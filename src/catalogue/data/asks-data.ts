@@ -1,5 +1,6 @@
 import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '../assessment/asks.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { renamesOf, type Renames } from '../renames.ts';
 
 /** What every role asks, as comparison and match need it. */
 export interface AsksData {
@@ -9,13 +10,17 @@ export interface AsksData {
   share: number;
   domains: { id: string; name: string }[];
   roles: AskedRole[];
+  /** What was renamed since readers answered. */
+  renames: Renames;
 }
 
-export function asksData({ site, scale, domains, roles }: Catalogue): AsksData {
+export function asksData(catalogue: Catalogue): AsksData {
+  const { site, scale, domains, roles } = catalogue;
   return {
     scale: scaleSteps(scale),
     share: site.grade.share,
     domains: domains.map(({ id, name }) => ({ id, name })),
     roles: roles.map((role) => askedRole(role, scale)),
+    renames: renamesOf(catalogue),
   };
 }

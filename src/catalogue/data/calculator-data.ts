@@ -1,6 +1,7 @@
 import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '../assessment/asks.ts';
 import { rowFingerprint, type CurrentRow } from '../assessment/look-again.ts';
 import type { Catalogue, Role } from '../catalogue.ts';
+import { renamesOf, type Renames } from '../renames.ts';
 
 /** All that the grade calculator of a role computes with in the browser. */
 export interface CalculatorData {
@@ -13,9 +14,12 @@ export interface CalculatorData {
   domains: { id: string; name: string }[];
   /** What the role asks of each skill now, to tell what changed since it was answered. */
   rows: CurrentRow[];
+  /** What was renamed since readers answered. */
+  renames: Renames;
 }
 
-export function calculatorData(role: Role, { scale, site }: Catalogue): CalculatorData {
+export function calculatorData(role: Role, catalogue: Catalogue): CalculatorData {
+  const { scale, site } = catalogue;
   return {
     role: askedRole(role, scale),
     scale: scaleSteps(scale),
@@ -24,5 +28,6 @@ export function calculatorData(role: Role, { scale, site }: Catalogue): Calculat
     rows: role.matrix.flatMap(({ rows }) =>
       rows.map((row) => ({ id: row.skill.id, fingerprint: rowFingerprint(row) })),
     ),
+    renames: renamesOf(catalogue),
   };
 }
