@@ -1,7 +1,7 @@
 import { ownValue } from '#catalogue/assessment/own-value.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 
-/** Lists answers to skills that the role no longer has, with their notes, so that nothing is dropped silently. */
+/** Lists answers to skills that the role does not require, with their notes, so that nothing is dropped silently. */
 export function showGone(place: HTMLElement, gone: readonly string[], answers: Answers): void {
   place.hidden = gone.length === 0;
   const items = gone.map((skill) => {

@@ -1,14 +1,16 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/assessment/own-value.ts';
 import type { CalculatorData } from '#catalogue/data/calculator-data.ts';
-import { AnswerStore } from '../answer-store.ts';
+import { countOf } from '#catalogue/words.ts';
 import { findPart } from '../find-part.ts';
-import { Assessment, mergeAnswers } from './assessment.ts';
+import { watchStorage } from '../stored-text.ts';
+import { Assessment } from './assessment.ts';
 import { showGone } from './gone-list.ts';
-import { MessageBar } from './message-bar.ts';
+import { isAboutAnswers } from './lent-answers.ts';
 import { Questions } from './questions.ts';
 import { ResultView } from './result-view.ts';
-import { copyText, linkTo, readFile, saveFile } from './take-along.ts';
+import { TakeAlong } from './take-along.ts';
+import { WhoseAnswers } from './whose-answers.ts';
 
 /** Computes the reader's grade in the browser, as they answer; everything is kept there and nowhere else. */
 class GradeCalculator extends HTMLElement {
@@ -16,29 +18,17 @@ class GradeCalculator extends HTMLElement {
   #parts: Parts | undefined;
 
   connectedCallback(): void {
-    const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalculatorData;
-    const store = new AnswerStore(this.dataset['base'] ?? '/');
-    const questions = new Questions(this, data, {
-      onChoice: (skill, choice) => this.#change(skill, { choice }),
-      onNote: (skill, note) => this.#change(skill, { note }),
-    });
-    this.#parts = {
-      data,
-      questions,
-      assessment: new Assessment(store, data),
-      result: new ResultView(this, data),
-      message: new MessageBar(findPart(this, '[data-message]')),
-    };
-    this.#begin();
-    void this.#parts.result.loadTexts();
+    this.#parts = this.#createParts();
+    const { assessment, result, takeAlong, whose } = this.#parts;
+    whose.begin();
+    void result.loadTexts();
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener('submit', (event) => this.#submitted(event), { signal });
-    findPart(this, '[data-load]').addEventListener('change', (event) => void this.#load(event), { signal });
-    window.addEventListener('hashchange', () => location.hash.startsWith('#answers=') && this.#begin(), {
-      signal,
-    });
-    store.watch(() => !this.#use().assessment.isBorrowed && this.#begin(), signal);
+    const load = ({ target }: Event) => target instanceof HTMLInputElement && void takeAlong.load(target);
+    findPart(this, '[data-load]').addEventListener('change', load, { signal });
+    window.addEventListener('hashchange', () => isAboutAnswers(location.hash) && whose.begin(), { signal });
+    watchStorage((concerns) => assessment.isConcerned(concerns) && whose.readAgain(), signal);
   }
 
   disconnectedCallback(): void {
@@ -46,107 +36,73 @@ class GradeCalculator extends HTMLElement {
     this.#abort = new AbortController();
   }
 
-  /** Shows the answers of the address where it has any, else the reader's own. */
-  #begin(): void {
-    const { assessment, message } = this.#use();
-    if (assessment.borrow(location.hash)) {
-      message.show(
-        'These answers came with the link. They are not yours, and are not kept unless you say so.',
-        [
-          { name: 'Keep them as mine', run: () => this.#leaveLink(() => assessment.adopt()) },
-          { name: 'Back to mine', run: () => this.#leaveLink(() => assessment.readOwn()) },
-        ],
-      );
-    } else {
-      this.#tell(assessment.readOwn());
-    }
-    this.#showAll();
-  }
-
-  #leaveLink(work: () => string | undefined): void {
-    history.replaceState(null, '', location.pathname + location.search);
-    this.#tell(work());
-    this.#showAll();
+  #createParts(): Parts {
+    const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalculatorData;
+    const base = this.dataset['base'] ?? '/';
+    const assessment = new Assessment(base, data);
+    const result = new ResultView(this, data);
+    const whose = new WhoseAnswers({ root: this, base, data, assessment, onChange: () => this.#showAll() });
+    const questions = new Questions(this, data, {
+      onChoice: (skill, choice) => this.#change(skill, { choice }),
+      onNote: (skill, note) => this.#change(skill, { note }),
+    });
+    const takeAlong = new TakeAlong(this, `${data.role.id}-answers.json`, {
+      answers: () => assessment.answers,
+      plan: () => result.plan(),
+      onFile: (name, text, answers) => whose.showFile(name, text, answers),
+    });
+    return { data, assessment, questions, result, takeAlong, whose };
   }
 
   #change(skill: string, change: { choice: string } | { note: string }): void {
-    const { assessment, questions, result } = this.#use();
-    this.#tell(assessment.change(skill, change));
+    const { assessment, questions, result, whose } = this.#use();
+    const before = assessment.answers;
+    const problem = assessment.change(skill, change);
+    if (problem !== undefined) whose.tell(problem);
+    if (hasChangedBesides(skill, before, assessment.answers)) this.#showAll();
+    whose.showRibbon();
     questions.show(skill, ownValue(assessment.answers, skill), false);
     result.show(assessment.answers);
   }
 
-  /** Puts other answers in the place of all, and offers the way back. */
-  #replace(answers: Answers, told: string): void {
-    const { assessment, message } = this.#use();
-    const before = assessment.answers;
-    const problem = assessment.replace(answers);
-    this.#showAll();
-    message.show(problem === undefined ? told : `${told} ${problem}`, [
-      { name: 'Undo', run: () => (assessment.replace(before), this.#showAll()) },
-    ]);
-  }
-
   #submitted(event: SubmitEvent): void {
     event.preventDefault();
-    const { data, assessment } = this.#use();
+    const { data, assessment, whose } = this.#use();
     const level = data.role.levels.findIndex(({ id }) => id === this.querySelector('select')?.value);
     const set = data.role.skills.flatMap(({ id, asks }) => {
       const choice = data.scale[asks[level]?.depth ?? -1]?.id;
       return choice === undefined ? [] : [[id, { choice }] as const];
     });
     const name = data.role.levels[level]?.name ?? '';
-    const answers = mergeAnswers(assessment.answers, Object.fromEntries(set));
-    this.#replace(assessment.seenNow(answers), `Set to what ${name} asks: ${String(set.length)} skills.`);
+    const told = `${data.role.name}: ${countOf(set.length, 'skill')} set to what ${name} asks.`;
+    whose.tell(assessment.set(told, Object.fromEntries(set)));
+    this.#showAll();
   }
 
   #clicked({ target }: MouseEvent): void {
     const action =
       target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-    const { data, assessment } = this.#use();
-    const actions: Record<string, () => void> = {
-      clear: () => this.#replace(assessment.withoutRole(), 'The answers of this role are cleared.'),
-      'copy-link': () => void this.#copy(linkTo(assessment.answers), 'The link is copied.'),
-      'copy-markdown': () => void this.#copyPlan(),
-      save: () => saveFile(assessment.answers, `${data.role.id}-answers.json`),
+    const { takeAlong, whose } = this.#use();
+    const actions: Readonly<Record<string, () => void>> = {
+      ...whose.actions,
+      clear: () => this.#clear(),
+      'copy-link': () => void takeAlong.copyLink(),
+      'copy-markdown': () => void takeAlong.copyPlan(),
+      save: () => takeAlong.save(),
       print: () => window.print(),
     };
     if (action !== undefined) actions[action]?.();
   }
 
-  async #copyPlan(): Promise<void> {
-    const { result, message } = this.#use();
-    const plan = await result.plan().catch(() => undefined);
-    if (plan !== undefined) await this.#copy(plan, 'The Markdown is copied.');
-    else
-      message.show(
-        'The texts for the plan could not be loaded, so nothing was copied. Check the connection and try again.',
-      );
-  }
-
-  async #copy(text: string, told: string): Promise<void> {
-    const { message } = this.#use();
-    if (await copyText(text)) message.show(told);
-    else window.prompt('The browser does not let the page copy. Copy it from here:', text);
-  }
-
-  async #load({ target }: Event): Promise<void> {
-    const { assessment, message } = this.#use();
-    const input = target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    const read = await readFile(file);
-    input.value = '';
-    if (!read.ok) message.show(`${read.message} Nothing was changed.`);
-    else
-      this.#replace(
-        mergeAnswers(assessment.answers, read.answers),
-        `The answers of "${file.name}" are loaded.`,
-      );
+  #clear(): void {
+    const { data, assessment, whose } = this.#use();
+    whose.tell(assessment.clear(`${data.role.name}: the answers were cleared.`));
+    this.#showAll();
   }
 
   #showAll(): void {
-    const { data, questions, assessment, result } = this.#use();
+    const { data, questions, assessment, result, whose } = this.#use();
+    whose.showRibbon();
     const review = assessment.review();
     const needsLook = new Set([...review.changed, ...review.added, ...review.unknownChoice]);
     for (const { id } of data.role.skills)
@@ -155,22 +111,26 @@ class GradeCalculator extends HTMLElement {
     result.show(assessment.answers);
   }
 
-  #tell(problem: string | undefined): void {
-    if (problem !== undefined) this.#use().message.show(problem);
-  }
-
   #use(): Parts {
     if (!this.#parts) throw new Error('the calculator is not connected');
     return this.#parts;
   }
 }
 
+/** Whether answers to other skills came from another tab. */
+function hasChangedBesides(skill: string, before: Answers, after: Answers): boolean {
+  const others = Object.keys(after).filter((id) => id !== skill);
+  const known = Object.keys(before).filter((id) => id !== skill);
+  return others.length !== known.length || others.some((id) => ownValue(before, id)?.at !== after[id]?.at);
+}
+
 interface Parts {
   data: CalculatorData;
-  questions: Questions;
   assessment: Assessment;
+  questions: Questions;
   result: ResultView;
-  message: MessageBar;
+  takeAlong: TakeAlong;
+  whose: WhoseAnswers;
 }
 
 customElements.define('grade-calculator', GradeCalculator);

@@ -12,11 +12,11 @@ export class MessageBar {
     this.#place = place;
   }
 
-  /** Shows a text; each action is a button that takes the message away first. */
-  show(text: string, actions: readonly MessageAction[] = []): void {
+  /** Shows a text; each action is a button that takes the message away first, as does "Close". */
+  show(text: string, actions: readonly MessageAction[] = [], onClose: () => void = () => undefined): void {
     const words = document.createElement('p');
     words.textContent = text;
-    const buttons = [...actions, { name: 'Close', run: () => undefined }].map(({ name, run }) => {
+    const buttons = [...actions, { name: 'Close', run: onClose }].map(({ name, run }) => {
       const button = Object.assign(document.createElement('button'), {
         type: 'button',
         className: 'button',

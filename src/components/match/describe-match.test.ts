@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { Ask, AskedRole } from '#catalogue/assessment/asks.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
-import { describeBest, describeReached, describeScore, describeTarget, originOf } from './describe-match.ts';
+import {
+  describeBest,
+  describeReached,
+  describeScore,
+  describeTarget,
+  describeUnrequired,
+  originOf,
+} from './describe-match.ts';
 
 const SCALE = ['low', 'high'];
 const must = (depth: number): Ask => ({ depth, mandatory: true });
@@ -72,6 +79,13 @@ describe.each<{
 test('a level without mandatory requirements is said to have none', () => {
   expect(describeTarget(matchOf(optional, { z: 'none' }))).toBe(
     'Junior: 0 of 1 requirement met, none of them mandatory.',
+  );
+});
+
+test('answers that count for no role are listed', () => {
+  expect(describeUnrequired([tester], { a: { choice: 'low' } })).toBe('');
+  expect(describeUnrequired([tester], { a: { choice: 'low' }, old: {}, older: { note: 'x' } })).toBe(
+    'No role requires these skills that you answered: old and older. The answers are kept.',
   );
 });
 

@@ -1,7 +1,9 @@
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import { gradeName } from '#catalogue/assessment/explain-grade.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
-import { countOf, formatPercent } from '#catalogue/words.ts';
+import { countOf, formatPercent, joinWords } from '#catalogue/words.ts';
 import { levelName } from '../side-name.ts';
 
 /** What the answers reach in a role: `Middle is reached.`, `Below Junior.`, `Every level is reached.` */
@@ -20,6 +22,15 @@ export function describeTarget({ role, grade, target }: RoleMatch): string {
       ? `, of them ${String(met.mandatory)} of ${String(asked.mandatory)} mandatory`
       : ', none of them mandatory';
   return `${levelName({ role, level: target })}: ${all}${mandatory}.`;
+}
+
+/** Lists answers that count nowhere: `No role requires these skills that you answered: old-skill.`; empty where all count. */
+export function describeUnrequired(roles: readonly AskedRole[], answers: Answers): string {
+  const required = new Set(roles.flatMap(({ skills }) => skills.map(({ id }) => id)));
+  const unrequired = Object.keys(answers).filter((id) => !required.has(id));
+  return unrequired.length === 0
+    ? ''
+    : `No role requires these skills that you answered: ${joinWords(unrequired)}. The answers are kept.`;
 }
 
 /** How the score comes about: `(2 levels reached + 51/83 of Senior) ÷ 5 levels`; a mandatory requirement counts twice. */

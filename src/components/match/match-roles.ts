@@ -1,10 +1,13 @@
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
-import { AnswerStore, type KeptAnswers } from '../answer-store.ts';
+import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { AnswerStore, ownKey, type KeptAnswers } from '../answer-store.ts';
 import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
-import { describeBest } from './describe-match.ts';
+import { watchStorage } from '../stored-text.ts';
+import { describeBest, describeUnrequired } from './describe-match.ts';
 import { createMatchCard } from './match-card.ts';
 
 /** Roles shown at once. */
@@ -20,12 +23,10 @@ class MatchRoles extends HTMLElement {
 
   connectedCallback(): void {
     const urls = createUrls(this.dataset['base'] ?? '/');
-    const store = new AnswerStore(urls.base);
+    const store = new AnswerStore(ownKey(urls.base));
     this.#parts = { urls, store, file: new FetchedFile<AsksData>(urls.asksJson), kept: store.read() };
     const { signal } = this.#abort;
-    store.watch(() => this.#readAgain(), signal);
-    // A page that the browser shows again as it was has not heard of answers given meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#readAgain(), { signal });
+    watchStorage((concerns) => store.isConcerned(concerns) && this.#readAgain(), signal);
     findPart(this, '.retry').addEventListener('click', () => void this.#show(), { signal });
     findPart(this, '.more').addEventListener('click', () => void this.#showMore(), { signal });
     void this.#show();
@@ -68,7 +69,8 @@ class MatchRoles extends HTMLElement {
     else this.#tell('What the roles ask could not be loaded. Check the connection and try again.');
   }
 
-  #showMatches(data: AsksData, { answers }: KeptAnswers): void {
+  #showMatches(data: AsksData, kept: KeptAnswers): void {
+    const answers = answersIn(followAnswers(kept.answers, data.renames));
     const scaleIds = data.scale.map(({ id }) => id);
     const matches = matchRoles(data.roles, answers, scaleIds, data.share);
     const [best] = matches;
@@ -78,11 +80,15 @@ class MatchRoles extends HTMLElement {
     }
     findPart(this, '.unanswered').hidden = true;
     this.#tell(describeBest(best));
+    const unrequired = describeUnrequired(data.roles, answers);
+    findPart(this, '.unrequired').textContent = unrequired;
+    findPart(this, '.unrequired').hidden = unrequired === '';
     this.#list(data, matches);
   }
 
   #showUnanswered(): void {
     findPart(this, '.unanswered').hidden = false;
+    findPart(this, '.unrequired').hidden = true;
     this.#tell('There are no answers in this browser yet.');
     findPart(this, '.matches').replaceChildren();
     findPart(this, '.more').hidden = true;

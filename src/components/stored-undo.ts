@@ -1,0 +1,60 @@
+import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import type { Answer } from '#catalogue/assessment/answers.ts';
+import type { Undo } from '#catalogue/assessment/undo-answers.ts';
+import { StoredText } from './stored-text.ts';
+
+/** The last change that can be undone, in the browser's storage. */
+export class StoredUndo {
+  readonly #text: StoredText;
+  /** What the browser did not take; it can be undone until the page is left. */
+  #refused: string | undefined;
+
+  constructor(key: string) {
+    this.#text = new StoredText(key);
+  }
+
+  /** Replaces what could be undone before; `told` says what was done, for the reader. */
+  keep(told: string, { before, writtenAt }: Undo<Answer>): void {
+    const text = JSON.stringify({ told, before: formatAnswers(before), writtenAt });
+    this.#refused = this.#text.write(text) ? undefined : text;
+  }
+
+  told(): string | undefined {
+    return this.#parse()?.told;
+  }
+
+  /** Returns how to undo, once. */
+  take(): Undo<Answer> | undefined {
+    const undo = this.#parse();
+    this.forget();
+    return undo;
+  }
+
+  forget(): void {
+    this.#refused = undefined;
+    this.#text.remove();
+  }
+
+  #parse(): (Undo<Answer> & { told: string }) | undefined {
+    const text = this.#refused ?? this.#text.read();
+    if (typeof text !== 'string') return undefined;
+    try {
+      return parseUndo(JSON.parse(text));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Undefined where the value has another shape. */
+function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { told, before, writtenAt } = value as Partial<Record<string, unknown>>;
+  if (typeof told !== 'string' || typeof before !== 'string') return undefined;
+  const parsed = parseAnswers(before);
+  if (!parsed.ok || typeof writtenAt !== 'object' || writtenAt === null) return undefined;
+  const instants = Object.entries(writtenAt).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { told, before: parsed.answers, writtenAt: Object.fromEntries(instants) };
+}
