@@ -11,7 +11,7 @@ await runCommand({
                                            them: links to the others lead nowhere; may be repeated
   BASE_PATH=/project/ OUT_DIR=out npm run build
 
-CONTENT_DIR (content), OUT_DIR (dist), SITE_URL and BASE_PATH (/) set where it reads, writes and lives.
+CONTENT_DIR (content), OUT_DIR (dist), SITE_URL and BASE_PATH set where it reads, writes and lives.
 The previous output stays as it was until the new one is complete.`,
   options: {
     'pages-only': { type: 'boolean' },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readSettings } from './settings.ts';
 
 test('without variables, content/ is built into dist/ for the root of a site', () => {
@@ -25,7 +26,7 @@ test('directories may be relative or absolute', () => {
 test.each([
   ['https://example.org', 'https://example.org'],
   ['https://example.org/', 'https://example.org'],
-  ['https://Example.org/project/?a#b', 'https://example.org'],
+  ['https://Example.org/?a#b', 'https://example.org'],
   ['http://localhost:4321', 'http://localhost:4321'],
 ])('SITE_URL=%s stands for %s', (value, siteUrl) => {
   expect(readSettings({ SITE_URL: value }).siteUrl).toBe(siteUrl);
@@ -34,13 +35,51 @@ test.each([
 test.each([
   ['/', '/'],
   ['project', '/project/'],
-  ['/project', '/project/'],
-  ['/project/', '/project/'],
-  ['//project//', '/project/'],
   ['/a//b/', '/a/b/'],
-  ['/a/b.c/~d_e-f/', '/a/b.c/~d_e-f/'],
 ])('BASE_PATH=%s stands for %s', (value, basePath) => {
   expect(readSettings({ BASE_PATH: value }).basePath).toBe(basePath);
+});
+
+/** A content directory whose site.yaml has the given address. */
+function contentAt(url: string): string {
+  return temporaryDir({ 'site.yaml': `name: A\ndescription: B.\nurl: ${url}\n` });
+}
+
+describe('the path of the address of the site', () => {
+  test.each([
+    ['https://example.org/ladder', undefined, '/ladder/'],
+    ['https://example.org/ladder/', '', '/ladder/'],
+    ['https://example.org/ladder/', 'ladder', '/ladder/'],
+    ['https://example.org/', '/ladder/', '/ladder/'],
+    ['https://example.org', undefined, '/'],
+  ])('is the base path: %s with BASE_PATH=%s gives %s', (address, set, basePath) => {
+    const settings = readSettings({ SITE_URL: address, BASE_PATH: set });
+    expect(settings).toMatchObject({ siteUrl: 'https://example.org', basePath });
+    expect(readSettings({ CONTENT_DIR: contentAt(address), BASE_PATH: set }).basePath).toBe(basePath);
+  });
+
+  test('in site.yaml says nothing where SITE_URL is set', () => {
+    const content = contentAt('https://example.org/ladder/');
+    expect(readSettings({ CONTENT_DIR: content, SITE_URL: 'https://preview.example' }).basePath).toBe('/');
+    const set = { SITE_URL: 'https://preview.example', BASE_PATH: '/project/' };
+    expect(readSettings({ CONTENT_DIR: content, ...set }).basePath).toBe('/project/');
+  });
+
+  test.each(['/project/', '/', 'ladder/two'])('is refused beside another BASE_PATH, such as %s', (set) => {
+    const address = 'https://example.org/ladder/';
+    expect(() => readSettings({ SITE_URL: address, BASE_PATH: set })).toThrow(
+      `SITE_URL is "${address}", but BASE_PATH is "${set}": leave BASE_PATH out, or give both one path`,
+    );
+    expect(() => readSettings({ CONTENT_DIR: contentAt(address), BASE_PATH: set })).toThrow(
+      `"url" of site.yaml is "${address}", but BASE_PATH is "${set}": leave BASE_PATH out, or set SITE_URL`,
+    );
+  });
+
+  test('is refused where no site can live there', () => {
+    expect(() => readSettings({ SITE_URL: 'https://example.org/é/' })).toThrow(
+      'SITE_URL is "https://example.org/é/": write its path with the letters a to z',
+    );
+  });
 });
 
 describe('what makes no sense is refused:', () => {
@@ -57,14 +96,11 @@ describe('what makes no sense is refused:', () => {
     );
   });
 
-  test.each(['https://example.org/project/', '/a b/', '/a?b/', '/"/', '/../', '/a/./b/', '/é/'])(
-    'BASE_PATH=%s',
-    (value) => {
-      expect(() => readSettings({ BASE_PATH: value })).toThrow(
-        new Error(`BASE_PATH is "${value}": set it to a path such as /project/`),
-      );
-    },
-  );
+  test.each(['https://example.org/project/', '/a b/', '/../'])('BASE_PATH=%s', (value) => {
+    expect(() => readSettings({ BASE_PATH: value })).toThrow(
+      new Error(`BASE_PATH is "${value}": set it to a path such as /project/`),
+    );
+  });
 });
 
 test('without an argument, the environment is read', () => {

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { basePathOf, parseBasePath } from '#catalogue/base-path.ts';
+import { readSiteFile } from './site-file.ts';
 
 /** What the environment may set; every command honours the same four variables. */
 export interface Settings {
@@ -6,26 +8,50 @@ export interface Settings {
   contentDir: string;
   /** Absolute path of the directory that a build writes. */
   outDir: string;
-  /** The address of the published site without a path; without it, that of site.yaml. */
+  /** The address of the published site without its path; without it, that of site.yaml. */
   siteUrl?: string | undefined;
   /** The path under which the site lives, with a slash at either end: `/` or `/project/`. */
   basePath: string;
 }
 
-/** Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. Throws an Error that says what to set where one makes no sense. */
+/**
+ * Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH; without BASE_PATH, the path of the site's address is the base path.
+ * Throws an Error that says what to set where one makes no sense.
+ */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
   const siteUrl = env['SITE_URL'] || undefined;
   if (siteUrl !== undefined && !/^https?:\/\//.test(URL.canParse(siteUrl) ? siteUrl : '')) {
     throw new Error(`SITE_URL is "${siteUrl}": set it to an address such as https://example.org`);
   }
-  const basePath = `/${env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(basePath)) {
-    throw new Error(`BASE_PATH is "${env['BASE_PATH'] ?? ''}": set it to a path such as /project/`);
-  }
   return {
-    contentDir: resolve(env['CONTENT_DIR'] || 'content'),
+    contentDir,
     outDir: resolve(env['OUT_DIR'] || 'dist'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
-    basePath,
+    basePath: readBasePath(env['BASE_PATH'] || undefined, siteUrl, contentDir),
   };
+}
+
+function readBasePath(value: string | undefined, siteUrl: string | undefined, contentDir: string): string {
+  const set = value === undefined ? undefined : parseBasePath(value);
+  if (value !== undefined && set === undefined) {
+    throw new Error(`BASE_PATH is "${value}": set it to a path such as /project/`);
+  }
+  const address = siteUrl ?? readSiteFile(contentDir)?.url;
+  if (address === undefined) return set ?? '/';
+  const name = siteUrl === undefined ? '"url" of site.yaml' : 'SITE_URL';
+  const path = basePathOf(address);
+  if (path === undefined) {
+    throw new Error(
+      `${name} is "${address}": write its path with the letters a to z, digits and . _ ~ - only, ` +
+        'such as https://example.org/project/',
+    );
+  }
+  if (set !== undefined && path !== '/' && path !== set) {
+    const way = siteUrl === undefined ? 'set SITE_URL to the address of this site' : 'give both one path';
+    throw new Error(
+      `${name} is "${address}", but BASE_PATH is "${String(value)}": leave BASE_PATH out, or ${way}`,
+    );
+  }
+  return set ?? path;
 }

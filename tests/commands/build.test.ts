@@ -25,8 +25,8 @@ const linked: Fault = {
 const work = mkdtempSync(join(tmpdir(), 'rolebook-build-'));
 const content = join(work, 'content');
 const out = join(work, 'site', 'dist');
-// BASE_URL is a variable of other programs, and says nothing here.
-const env = { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: SITE, BASE_PATH: BASE, BASE_URL: '/other/' };
+// The address has the path. BASE_URL is a variable of other programs, and says nothing here.
+const env = { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: `${SITE}${BASE}`, BASE_URL: '/other/' };
 let built: ScriptResult;
 let before: Record<string, string>;
 
@@ -53,7 +53,7 @@ describe('a build of pages', () => {
     expect(Object.keys(before).filter((file) => /^pagefind\/|\.pdf$|\.png$/.test(file))).toEqual([]);
   });
 
-  test('lives at the address and the path that the variables say', () => {
+  test('lives at the address that the variable says, under its path', () => {
     const page = read('roles/maker/index.html');
     expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
       `${SITE}${BASE}roles/maker/`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basePathOf } from '../base-path.ts';
 import { textBlock, textLine, webAddress } from './text.ts';
 
 /** How the grade calculator decides that a level is reached. */
@@ -41,10 +42,16 @@ export const siteSchema = z
       'The name of the site, shown in the header and in every title. Example: Rolebook',
     ),
     description: textBlock.describe('What the site is, in one sentence.'),
-    url: webAddress.describe(
-      'The address of the published site, without a path. SITE_URL overrides it. Example: ' +
-        'https://example.org',
-    ),
+    url: webAddress
+      .refine(
+        // Other schemes, spaces and anything that is not an address have their own messages.
+        (value) => !/^https?:\S+$/.test(value) || !URL.canParse(value) || basePathOf(value) !== undefined,
+        'write the path of this address with the letters a to z, digits and . _ ~ - only',
+      )
+      .describe(
+        'The address of the published site, with its path if it has one. SITE_URL overrides it. ' +
+          'Example: https://example.org',
+      ),
     repository: webAddress
       .optional()
       .describe(
