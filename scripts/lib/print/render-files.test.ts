@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { openBrowser } from '../browser.ts';
+import { AwaitedFiles } from './awaited-files.ts';
 import { openRenderCache } from './render-cache.ts';
 import { renderFiles, type Rendering } from './render-files.ts';
 
@@ -89,6 +90,30 @@ test('names whose file failed twice, and makes and keeps all others', { timeout:
   expect([said(site.dir, 'first'), said(site.dir, 'third')]).toEqual(['first', 'third']);
   expect(await renderFiles(renderings, site)).toEqual({ files: 3, unchanged: 2 });
 });
+
+test(
+  'lets readers have each file as soon as it is made, and none wait for one that cannot be',
+  { timeout: TIME },
+  async () => {
+    const site = siteOf(['first', 'second', 'third']);
+    await renderFiles([rendering('first')], site);
+    const paths = ['/first/said.txt', '/second/said.txt', '/third/said.txt'];
+    const awaited = new AwaitedFiles(paths);
+    const read: string[] = [];
+    const readers = paths.map(async (path) => {
+      await awaited.settled(path);
+      read.push(existsSync(join(site.dir, path)) ? path : `not ${path}`);
+    });
+    const renderings = [
+      rendering('first'),
+      rendering('second', ['is broken', 'is broken']),
+      rendering('third'),
+    ];
+    await expect(renderFiles(renderings, { ...site, awaited })).rejects.toThrow('The second: is broken');
+    await Promise.all(readers);
+    expect(read).toEqual(['/first/said.txt', '/third/said.txt', 'not /second/said.txt']);
+  },
+);
 
 test('ends a page that hangs', { timeout: TIME }, async () => {
   const site = { ...siteOf(['first', 'second']), timeLimit: 1000 };

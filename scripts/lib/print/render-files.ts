@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { countOf } from '#catalogue/words.ts';
 import { CommandError } from '../command.ts';
 import { Progress } from '../progress.ts';
 import { serveStatic } from '../static-server.ts';
+import type { AwaitedFiles } from './awaited-files.ts';
 import { writeWhole, type RenderCache } from './render-cache.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
@@ -36,6 +38,8 @@ export interface RenderedSite {
   /** Undefined makes every file anew. */
   cache: RenderCache | undefined;
   openBrowser: () => Promise<Browser>;
+  /** Readers who wait for files of the site, which are made next. */
+  awaited?: AwaitedFiles;
   /** How long the files of one page may take, in milliseconds; a minute unless told. */
   timeLimit?: number;
 }
@@ -57,18 +61,26 @@ export async function renderFiles(
   site: RenderedSite,
 ): Promise<RenderCounts> {
   const files = renderings.flatMap(({ outputs }) => outputs).length;
-  const missing = renderings.flatMap((rendering) => takeFromCache(rendering, site));
-  const toMake = missing.flatMap(({ outputs }) => outputs).length;
-  if (missing.length > 0) await makeFiles(missing, site);
+  const missing: Rendering[] = [];
+  try {
+    for (const rendering of renderings) {
+      missing.push(...takeFromCache(rendering, site));
+      // A server in the same process has readers meanwhile.
+      await turn();
+    }
+    if (missing.length > 0) await makeFiles(missing, site);
+  } finally {
+    site.awaited?.settleAll();
+  }
   site.cache?.prune();
-  return { files, unchanged: files - toMake };
+  return { files, unchanged: files - missing.flatMap(({ outputs }) => outputs).length };
 }
 
 /** What of a rendering is still to be made: nothing, or the outputs that the cache does not hold. */
 function takeFromCache(rendering: Rendering, site: RenderedSite): Rendering[] {
   const outputs = rendering.outputs.filter((output) => {
     const kept = site.cache?.get(keyOf(rendering, output, site));
-    if (kept) writeWhole(join(site.dir, output.path), kept);
+    if (kept) write(output, kept, site);
     return kept === undefined;
   });
   return outputs.length > 0 ? [{ ...rendering, outputs }] : [];
@@ -105,10 +117,16 @@ function jobOf(rendering: Rendering, address: string, site: RenderedSite): PageJ
       for (const output of rendering.outputs) {
         const bytes = await output.render(page, new URL(`.${rendering.path}`, address).href);
         site.cache?.set(keyOf(rendering, output, site), bytes);
-        writeWhole(join(site.dir, output.path), bytes);
+        write(output, bytes, site);
       }
     },
+    isUrgent: () => rendering.outputs.some(({ path }) => site.awaited?.isWanted(path)),
   };
+}
+
+function write({ path }: RenderedFile, bytes: Uint8Array, { dir, awaited }: RenderedSite): void {
+  writeWhole(join(dir, path), bytes);
+  awaited?.settle(path);
 }
 
 function keyOf({ path }: Rendering, { variant }: RenderedFile, { dir, cache }: RenderedSite): string {

@@ -108,6 +108,22 @@ test.each([1, 3])('does as many as %d jobs at once, each in a page of its own', 
   expect(most).toBe(concurrency);
 });
 
+test('does first what somebody waits for, from the moment on when they do', async () => {
+  const done: string[] = [];
+  let wanted = '';
+  const job = (subject: string): PageJob => ({
+    subject,
+    run: async () => {
+      done.push(subject);
+      if (subject === 'a') wanted = 'd';
+      if (subject === 'd') wanted = '';
+    },
+    isUrgent: () => wanted === subject,
+  });
+  expect(await run(['a', 'b', 'c', 'd', 'e'].map(job), { concurrency: 1 })).toEqual({ done: 5, failed: {} });
+  expect(done).toEqual(['a', 'd', 'b', 'c', 'e']);
+});
+
 test('tries a job that fails once again, in a new browser', async () => {
   const { jobs, texts } = readers(3);
   const tried: Browser[] = [];

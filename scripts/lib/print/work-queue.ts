@@ -6,6 +6,8 @@ export interface PageJob {
   /** What it is for, in words for the person at the terminal. */
   subject: string;
   run: (page: Page) => Promise<void>;
+  /** Whether somebody waits for it now: then it is done before those for which nobody does. */
+  isUrgent?: () => boolean;
 }
 
 /** A job that could not be done, and why. */
@@ -43,15 +45,22 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
     });
   }
   const failedTwice: FailedJob[] = [];
-  for (const job of failedOnce) {
+  for (let job = takeNext(failedOnce); job !== undefined; job = takeNext(failedOnce)) {
+    const again = [job];
     await withBrowser(options, (browser) =>
-      drainQueue(browser, [job], options, (failed) => failedTwice.push(failed)),
+      drainQueue(browser, again, options, (failed) => failedTwice.push(failed)),
     );
   }
   return failedTwice;
 }
 
-/** Takes jobs from the front of the list until it is empty, or the browser is gone; at least one, which fails then. */
+/** Takes the first job that is urgent out of the list, or the first one. */
+function takeNext(waiting: PageJob[]): PageJob | undefined {
+  const urgent = waiting.findIndex((job) => job.isUrgent?.() === true);
+  return waiting.splice(Math.max(urgent, 0), 1)[0];
+}
+
+/** Takes jobs from the list until it is empty, or the browser is gone; at least one, which fails then. */
 async function drainQueue(
   browser: Browser,
   waiting: PageJob[],
@@ -60,7 +69,7 @@ async function drainQueue(
 ): Promise<void> {
   let page: Page | undefined;
   do {
-    const job = waiting.shift();
+    const job = takeNext(waiting);
     if (job === undefined) return;
     try {
       page ??= await within(timeLimit, browser.newPage());
