@@ -1,24 +1,22 @@
 import { CallError, runCommand } from './lib/command.ts';
-import { serveStatic } from './lib/static-server.ts';
 
 const DEFAULT_PORT = 4321;
 
 await runCommand({
-  help: `Builds the site and serves it on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C.
+  help: `Builds the site and serves it on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C: pages and search as soon as
+they are built, PDFs and pictures as they are printed. OUT_DIR is replaced when everything is done.
 
   npm start
-  PORT=8080 npm start`,
+  PORT=8080 npm start
+  HOST=0.0.0.0 npm start    for other machines, too: without it, only this one reaches the site
+
+Exit code: 1 when something could not be built or printed, 2 when the call is wrong.`,
   options: {},
   run: async (settings) => {
     const port = readPort(process.env['PORT']);
     // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
-    const { buildSite } = await import('./lib/build-site.ts');
-    await buildSite(settings, { isBrowserOptional: true });
-    const { outDir, basePath } = settings;
-    const server = await serveStatic({ dir: outDir, basePath, port });
-    console.log(`serving: ${server.address} (Ctrl-C ends it)`);
-    const end = (): void => void server.close();
-    process.once('SIGINT', end).once('SIGTERM', end);
+    const { serveSite } = await import('./lib/serve-site.ts');
+    await serveSite(settings, { port, host: process.env['HOST'] || undefined });
   },
 });
 

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clearFoldersOfTheDead } from './leftovers.ts';
+import { moveDirectory } from './move-directory.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,15 +38,5 @@ export async function buildPages(outDir: string): Promise<void> {
     moveDirectory(pages, outDir);
   } finally {
     rmSync(work, { recursive: true, force: true });
-  }
-}
-
-function moveDirectory(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
-  try {
-    renameSync(from, to);
-  } catch {
-    // Another file system: nothing can be renamed across.
-    cpSync(from, to, { recursive: true });
   }
 }

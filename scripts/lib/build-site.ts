@@ -3,17 +3,17 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { versionOfRole } from '#catalogue/role-version.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { countOf, formatNumber } from '#catalogue/words.ts';
-import type { Settings } from '#reader/settings.ts';
 import { readCommits } from '#reader/commits.ts';
-import { MissingBrowserError, openBrowser } from './browser.ts';
+import type { Settings } from '#reader/settings.ts';
+import { openBrowser } from './browser.ts';
 import { buildPages } from './build-pages.ts';
 import { catalogueOf, checkContent } from './check-content.ts';
 import { namedRoles } from './named-roles.ts';
 import { openRenderCache } from './print/render-cache.ts';
-import { renderFiles, type RenderCounts } from './print/render-files.ts';
+import { renderFiles, type RenderCounts, type RenderedSite, type Rendering } from './print/render-files.ts';
 import { pdfRenderings, pictureRenderings } from './print/site-renderings.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { publishWhole, refuseToReplace } from './staging.ts';
+import { openStaging } from './staging.ts';
 import { step } from './step.ts';
 
 /** Where PDFs and pictures are kept from one build to the next. */
@@ -26,8 +26,6 @@ interface BuildOptions {
   isFresh?: boolean;
   /** The ids of the roles whose PDFs and pictures are printed; those of every role where there are none. */
   pdfsOf?: readonly string[];
-  /** Goes on without PDFs and pictures where there is no browser, and says so. */
-  isBrowserOptional?: boolean;
 }
 
 /**
@@ -37,52 +35,64 @@ interface BuildOptions {
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
   const { contentDir, outDir } = settings;
   const { pdfsOf = [] } = options;
-  refuseToReplace(outDir, [contentDir, process.cwd()]);
-  namedRoles(checkContent(contentDir), '--pdfs-of', pdfsOf);
-  await publishWhole(outDir, async (staging) => {
-    await step('pages', () => buildPages(staging));
-    if (options.isPagesOnly === true) return;
-    // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
-    const catalogue = catalogueOf(contentDir);
-    const urls = createUrls(settings.basePath);
-    await step(
-      'search index',
-      () => buildSearchIndex(catalogue, urls, contentDir, staging),
-      (count) => countOf(count, 'record'),
-    );
-    try {
-      await step(
-        'PDFs and pictures',
-        () => printAndPicture(settings, printedPart(catalogue, pdfsOf), staging, options.isFresh === true),
-        describeCounts,
-      );
-    } catch (error) {
-      if (!(error instanceof MissingBrowserError) || options.isBrowserOptional !== true) throw error;
-      console.error(`${error.message}\nGoing on without PDFs and pictures.`);
+  const staging = openStaging(outDir, contentDir);
+  try {
+    namedRoles(checkContent(contentDir), '--pdfs-of', pdfsOf);
+    await step('pages', () => buildPages(staging.dir));
+    if (options.isPagesOnly !== true) {
+      const catalogue = await indexSite(settings, staging.dir);
+      const printed =
+        pdfsOf.length === 0 ? catalogue : { ...catalogue, roles: namedRoles(catalogue, '--pdfs-of', pdfsOf) };
+      await printSite(siteRenderings(printed, contentDir), settings, {
+        dir: staging.dir,
+        isFresh: options.isFresh,
+      });
     }
-  });
+    staging.publish();
+  } finally {
+    staging.discard();
+  }
   console.log(`built: ${outDir}`);
 }
 
-/** The catalogue with the roles that are printed only. */
-function printedPart(catalogue: Catalogue, ids: readonly string[]): Catalogue {
-  return ids.length === 0 ? catalogue : { ...catalogue, roles: namedRoles(catalogue, '--pdfs-of', ids) };
+/** Adds the search index to a directory of pages. Returns the catalogue that it is made from. */
+export async function indexSite({ contentDir, basePath }: Settings, dir: string): Promise<Catalogue> {
+  // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
+  const catalogue = catalogueOf(contentDir);
+  await step(
+    'search index',
+    () => buildSearchIndex(catalogue, createUrls(basePath), contentDir, dir),
+    (count) => countOf(count, 'record'),
+  );
+  return catalogue;
 }
 
-async function printAndPicture(
-  { contentDir, basePath }: Settings,
-  catalogue: Catalogue,
-  dir: string,
-  isFresh: boolean,
-): Promise<RenderCounts> {
+/** Every PDF and picture of a catalogue. */
+export function siteRenderings(catalogue: Catalogue, contentDir: string): Rendering[] {
   const commits = readCommits(contentDir);
-  const renderings = [
+  return [
     ...pdfRenderings(catalogue, (role) => versionOfRole(role, commits)),
     ...pictureRenderings(catalogue),
   ];
+}
+
+interface PrintOptions extends Pick<RenderedSite, 'dir' | 'awaited'> {
+  isFresh?: boolean | undefined;
+}
+
+/** Adds PDFs and pictures to a directory of pages. Throws a CommandError if some could not be made. */
+export async function printSite(
+  renderings: readonly Rendering[],
+  { basePath }: Settings,
+  { isFresh = false, ...site }: PrintOptions,
+): Promise<void> {
   const kept = openRenderCache(CACHE_DIR);
   const cache = isFresh ? { ...kept, get: () => undefined } : kept;
-  return renderFiles(renderings, { dir, basePath, cache, openBrowser });
+  await step(
+    'PDFs and pictures',
+    () => renderFiles(renderings, { ...site, basePath, cache, openBrowser }),
+    describeCounts,
+  );
 }
 
 function describeCounts({ files, unchanged }: RenderCounts): string {

@@ -66,9 +66,14 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   try {
     await run(settings, values, positionals);
   } catch (error) {
-    console.error(error instanceof CommandError ? error.message : (explainSystemError(error) ?? error));
+    printError(error);
     process.exitCode = error instanceof CallError ? 2 : 1;
   }
+}
+
+/** Prints what went wrong: in words for the person at the terminal where they are known, as it is elsewhere. */
+export function printError(error: unknown): void {
+  console.error(error instanceof CommandError ? error.message : (explainSystemError(error) ?? error));
 }
 
 /** Whoever reads the output, such as `head`, may have seen enough. */

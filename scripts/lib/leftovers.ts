@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
 /** What a build that is still going on, or was killed, keeps beside its output. */
 export type Leftover = 'building' | 'previous';
@@ -10,8 +11,8 @@ export function besideOutput(outDir: string, what: Leftover, pid = process.pid):
 }
 
 /**
- * Puts in order what builds that were killed have left beside an output: an output that was taken away and not replaced comes
- * back, all else goes.
+ * Puts in order what builds that were killed have left beside an output or in it: an output that was taken away and not
+ * replaced comes back, all else goes.
  */
 export function clearLeftovers(outDir: string): void {
   for (const previous of leftoversOf(outDir, 'previous')) {
@@ -19,6 +20,7 @@ export function clearLeftovers(outDir: string): void {
     else renameSync(previous, outDir);
   }
   for (const staging of leftoversOf(outDir, 'building')) rmSync(staging, { recursive: true, force: true });
+  for (const work of foldersOfTheDead(outDir, INSIDE_PREFIX)) restoreContents(outDir, work);
 }
 
 /** Removes the folders of a directory that are called `<prefix><process>` and whose processes have ended. */
@@ -31,14 +33,16 @@ function leftoversOf(outDir: string, what: Leftover): string[] {
 }
 
 function foldersOfTheDead(dir: string, prefix: string): string[] {
-  if (!existsSync(dir)) return [];
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(dir)
     .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
     .filter((name) => !isRunning(Number(name.slice(prefix.length))))
     .map((name) => join(dir, name));
 }
 
+/** A process that begins has left nothing yet: what bears its number is from another, such as that of an earlier container. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,99 +1,123 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { expect, describe, onTestFinished, test } from 'vitest';
+import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { besideOutput } from './leftovers.ts';
-import { publishWhole, refuseToReplace } from './staging.ts';
+import { MARKER, writeMarker } from './output-marker.ts';
+import { openStaging, type Staging } from './staging.ts';
 
-let work = '';
-beforeEach(() => {
-  work = mkdtempSync(join(tmpdir(), 'rolebook-staging-'));
-});
-afterEach(() => rmSync(work, { recursive: true, force: true }));
+const NOWHERE = '/nonexistent/content';
 
-test('refuses an output directory that holds what must be kept, or is it', () => {
-  const content = join(work, 'framework', 'content');
-  for (const outDir of [content, join(work, 'framework'), work, '/']) {
-    expect(() => refuseToReplace(outDir, [content])).toThrow(
-      /^OUT_DIR is .*: set it to a directory of its own/,
-    );
-  }
-});
+function open(outDir: string): Staging {
+  const staging = openStaging(outDir, NOWHERE);
+  onTestFinished(staging.discard);
+  return staging;
+}
 
-test('refuses an output directory that is a repository', () => {
-  mkdirSync(join(work, '.git'));
-  expect(() => refuseToReplace(work, [])).toThrow('which holds a repository');
-});
+/** Publishes a page of the given text. */
+function publish(outDir: string, text: string): void {
+  const staging = open(outDir);
+  writeFileSync(join(staging.dir, 'index.html'), text);
+  staging.publish();
+  staging.discard();
+}
 
-test('accepts a directory beside or inside of what must be kept', () => {
-  const content = join(work, 'content');
-  for (const outDir of [join(work, 'dist'), join(work, 'content-site'), join(content, 'dist')]) {
-    expect(() => refuseToReplace(outDir, [content])).not.toThrow();
-  }
-});
+const textOf = (outDir: string): string => readFileSync(join(outDir, 'index.html'), 'utf8');
 
-test('replaces the output as a whole when the build is done', async () => {
+/** Makes a folder that looks like the output of a build, with one page more. */
+function fill(dir: string, text: string): void {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'index.html'), text);
+  writeFileSync(join(dir, 'old.html'), text);
+  writeMarker(dir);
+}
+
+test('replaces the output as a whole', () => {
+  const work = temporaryDir();
   const outDir = join(work, 'dist');
-  mkdirSync(outDir);
-  writeFileSync(join(outDir, 'old.html'), 'old');
-  await publishWhole(outDir, async (staging) => writeFileSync(join(staging, 'new.html'), 'new'));
-  expect(readFileSync(join(outDir, 'new.html'), 'utf8')).toBe('new');
-  expect(existsSync(join(outDir, 'old.html'))).toBe(false);
+  fill(outDir, 'old');
+  publish(outDir, 'new');
+  expect(readdirSync(outDir).sort()).toEqual(['index.html', MARKER]);
+  expect(textOf(outDir)).toBe('new');
+  expect(readdirSync(work)).toEqual(['dist']);
 });
 
-test('leaves the output as it was when the build fails', async () => {
+test('leaves the output as it was when nothing is published', () => {
+  const work = temporaryDir();
   const outDir = join(work, 'dist');
+  fill(outDir, 'old');
+  const staging = open(outDir);
+  writeFileSync(join(staging.dir, 'half.html'), 'half');
+  staging.discard();
+  expect(readdirSync(outDir).sort()).toEqual(['index.html', 'old.html', MARKER]);
+  expect(readdirSync(work)).toEqual(['dist']);
+});
+
+test('does not take along what somebody has put there meanwhile', () => {
+  const outDir = join(temporaryDir(), 'dist');
+  const staging = open(outDir);
   mkdirSync(outDir);
-  writeFileSync(join(outDir, 'old.html'), 'old');
-  const failing = publishWhole(outDir, (staging) => {
-    writeFileSync(join(staging, 'half.html'), 'half');
-    return Promise.reject(new Error('broken'));
-  });
-  await expect(failing).rejects.toThrow('broken');
-  expect(readFileSync(join(outDir, 'old.html'), 'utf8')).toBe('old');
-  expect(existsSync(join(outDir, 'half.html'))).toBe(false);
+  writeFileSync(join(outDir, 'notes.txt'), 'mine');
+  expect(() => staging.publish()).toThrow('which no build of Rolebook made (it holds notes.txt)');
+  expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+test.each(['there', 'not there yet'])('follows a link to a folder that is %s', (state) => {
+  const work = temporaryDir();
+  const target = join(work, 'sites', 'target');
+  mkdirSync(join(work, 'sites'));
+  if (state === 'there') fill(target, 'old');
+  symlinkSync(join('sites', 'target'), join(work, 'link'), 'junction');
+  publish(join(work, 'link'), 'new');
+  expect(textOf(target)).toBe('new');
+  expect(
+    readdirSync(work, { withFileTypes: true })
+      .find(({ name }) => name === 'link')
+      ?.isSymbolicLink(),
+  ).toBe(true);
+  expect(readdirSync(join(work, 'sites'))).toEqual(['target']);
 });
 
 describe('what a killed build has left', () => {
   /** The number of a process that has ended. */
   const dead = spawnSync(process.execPath, ['--version']).pid;
-  const fill = (dir: string, text: string): void => {
-    mkdirSync(dir);
-    writeFileSync(join(dir, 'index.html'), text);
-  };
 
-  test('is cleared away by the next build', async () => {
+  test('is cleared away by the next build', () => {
+    const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(outDir, 'previous');
     fill(besideOutput(outDir, 'building', dead), 'half');
     fill(besideOutput(outDir, 'previous', dead), 'older');
-    await publishWhole(outDir, async (staging) => writeFileSync(join(staging, 'index.html'), 'new'));
+    publish(outDir, 'new');
     expect(readdirSync(work)).toEqual(['dist']);
-    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('new');
+    expect(textOf(outDir)).toBe('new');
   });
 
-  test('is the output again where it had been taken away and not replaced', async () => {
+  test('is cleared away even if its process had the number of this one', () => {
+    const work = temporaryDir();
+    const outDir = join(work, 'dist');
+    fill(besideOutput(outDir, 'building'), 'half');
+    fill(besideOutput(outDir, 'previous'), 'previous');
+    publish(outDir, 'new');
+    expect(readdirSync(work)).toEqual(['dist']);
+    expect(existsSync(join(outDir, 'old.html'))).toBe(false);
+  });
+
+  test('is the output again where it had been taken away and not replaced', () => {
+    const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(besideOutput(outDir, 'previous', dead), 'previous');
-    await expect(publishWhole(outDir, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    open(outDir).discard();
     expect(readdirSync(work)).toEqual(['dist']);
-    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('previous');
+    expect(textOf(outDir)).toBe('previous');
   });
 
-  test('is left to a build that is still going on', async () => {
-    const outDir = join(work, 'dist');
+  test('is left to a build that is still going on', () => {
+    const outDir = join(temporaryDir(), 'dist');
     const other = besideOutput(outDir, 'building', process.ppid);
     fill(other, 'half');
-    await publishWhole(outDir, async (staging) => writeFileSync(join(staging, 'index.html'), 'new'));
-    expect(readFileSync(join(other, 'index.html'), 'utf8')).toBe('half');
+    publish(outDir, 'new');
+    expect(textOf(other)).toBe('half');
   });
 });

@@ -1,61 +1,121 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CommandError } from './command.ts';
 import { besideOutput, clearLeftovers } from './leftovers.ts';
+import { writeMarker } from './output-marker.ts';
+import { findOutput, refuseToReplace } from './output-place.ts';
+import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 
-/**
- * Refuses an output directory whose replacement would take something else along: one that holds a
- * directory that must be kept, or a repository. Throws a CommandError that says what to set.
- */
-export function refuseToReplace(outDir: string, kept: readonly string[]): void {
-  const held = kept.find((dir) => !relative(outDir, dir).startsWith('..'));
-  const what = held ?? (existsSync(join(outDir, '.git')) ? 'a repository' : undefined);
-  if (what === undefined) return;
-  throw new CommandError(
-    `OUT_DIR is ${outDir}, which holds ${what}, and a build replaces that directory as a whole: ` +
-      'set it to a directory of its own, such as dist',
-  );
+/** Where a build writes until all is done: one that fails, is interrupted or killed leaves the previous output as it was. */
+export interface Staging {
+  /** The folder to write into. */
+  dir: string;
+  /** Puts it in the place of the output. Throws a CommandError if the output may not be replaced any more. */
+  publish: () => void;
+  /** Removes what was not published, and lets signals end the process again. */
+  discard: () => void;
 }
 
+/** What the system answers where a folder cannot be renamed: it is a mount point, or in use, or its parent is not ours. */
+const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'];
+
+/** How often a build tries to take the place of another one that was faster. */
+const ATTEMPTS = 10;
+
 /**
- * Lets `build` write into a directory beside `outDir`, which takes its place only when all is done:
- * a build that fails, is interrupted or killed leaves the previous output as it was.
+ * Opens a folder for what will replace `outDir`. Until it is discarded, SIGINT and SIGTERM discard it and end the process, with
+ * 130 unless an exit code was set. Throws a CommandError if a build may not replace `outDir`.
  */
-export async function publishWhole(outDir: string, build: (staging: string) => Promise<void>): Promise<void> {
-  const staging = besideOutput(outDir, 'building');
-  const discard = (): void => rmSync(staging, { recursive: true, force: true });
-  const interrupted = (): never => {
+export function openStaging(outDir: string, contentDir: string): Staging {
+  const output = findOutput(outDir, contentDir);
+  clearLeftovers(output);
+  refuseToReplace(output);
+  const isBeside = isRenamable(output);
+  const work = isBeside ? besideOutput(output, 'building') : insideOutput(output);
+  const dir = isBeside ? work : stagingInside(output);
+  const discard = (): void => {
+    rmSync(work, { recursive: true, force: true });
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  };
+  const interrupt = (): never => {
     discard();
-    process.exit(130);
+    process.exit(process.exitCode ?? 130);
   };
   try {
-    clearLeftovers(outDir);
-    mkdirSync(staging, { recursive: true });
+    mkdirSync(dir, { recursive: true });
   } catch (error) {
     throw new CommandError(
       `cannot write beside ${outDir} (${String(error)}): set OUT_DIR to a place that can be written`,
     );
   }
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  return {
+    dir,
+    publish: () => {
+      // Somebody may have put something there meanwhile.
+      refuseToReplace(output);
+      writeMarker(dir);
+      replace(output, dir);
+    },
+    discard,
+  };
+}
+
+/** Returns whether a folder can be replaced by renaming: it is not there yet, or it is no mount point in a folder of ours. */
+function isRenamable(output: string): boolean {
+  const stats = statSync(output, { throwIfNoEntry: false });
+  if (stats === undefined) return true;
+  const parent = dirname(output);
   try {
-    await build(staging);
-    replace(outDir, staging);
-  } finally {
-    discard();
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    accessSync(parent, constants.W_OK);
+  } catch {
+    return false;
   }
+  return statSync(parent).dev === stats.dev;
+}
+
+function replace(output: string, staging: string): void {
+  if (staging !== stagingInside(output)) {
+    try {
+      replaceWhole(output, staging);
+      return;
+    } catch (error) {
+      // Not every mount point is known by its device.
+      if (!NOT_RENAMED.includes(codeOf(error))) throw error;
+    }
+  }
+  swapContents(output, staging);
 }
 
 /** Two renames, between which there is no output: who is killed there leaves it to the next build to bring it back. */
-function replace(outDir: string, staging: string): void {
-  const previous = besideOutput(outDir, 'previous');
-  const isThere = existsSync(outDir);
-  if (isThere) renameSync(outDir, previous);
-  try {
-    renameSync(staging, outDir);
-  } catch (error) {
-    if (isThere) renameSync(previous, outDir);
-    throw error;
+function replaceWhole(output: string, staging: string): void {
+  const previous = besideOutput(output, 'previous');
+  for (let attempt = 1; ; attempt += 1) {
+    const isTaken = takeAway(output, previous);
+    try {
+      renameSync(staging, output);
+      break;
+    } catch (error) {
+      const isThere = ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error));
+      if (isTaken && !isThere) renameSync(previous, output);
+      if (!isThere || attempt === ATTEMPTS) throw error;
+      rmSync(previous, { recursive: true, force: true });
+    }
   }
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** Returns whether there was something to take away. */
+function takeAway(output: string, previous: string): boolean {
+  try {
+    renameSync(output, previous);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { writeMarker } from '../../scripts/lib/output-marker.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { projectRoot, startScript } from '../setup/run-script.ts';
 
@@ -41,6 +42,7 @@ async function until(condition: () => boolean): Promise<void> {
 async function interrupt(signal: 'SIGINT' | 'SIGTERM') {
   const dir = temporaryDir({ 'site/dist/index.html': 'the previous build' });
   const out = join(dir, 'site', 'dist');
+  writeMarker(out);
   const content = join(dir, 'content');
   cpSync(join(projectRoot, 'tests/fixtures/shapes'), content, { recursive: true });
   // An address of its own: nothing comes from the cache of an earlier build.

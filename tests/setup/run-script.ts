@@ -26,7 +26,7 @@ export interface RunningScript {
 
 /** What a script reads, or Vitest sets: a script gets only what a test gives it. */
 const NOT_INHERITED = [
-  ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'PORT'],
+  ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'PORT', 'HOST'],
   ...['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_API_URL'],
   ...['NODE_ENV', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'],
 ];

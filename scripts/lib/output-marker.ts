@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The file by which a build knows the output of an earlier one; hosts leave out names that begin with a dot or an underscore. */
+export const MARKER = 'rolebook-output.txt';
+
+/** The same bytes in every build. */
+const TEXT = 'Rolebook built this folder, and the next build into it replaces everything in it.\n';
+
+/** What `data/v1/catalogue.json` holds in every build, those from before there was a marker included. */
+const catalogueSchema = z.object({
+  generatedFrom: z.object({ name: z.string() }),
+  scale: z.array(z.object({ id: z.string(), letter: z.string() })),
+  ladder: z.array(z.object({ id: z.string() })),
+  counts: z.object({ roles: z.number(), requirements: z.number() }),
+  roles: z.array(z.object({ id: z.string(), data: z.string() })),
+  skills: z.array(z.object({ id: z.string(), data: z.string() })),
+});
+
+/** Marks a folder as the whole output of a build. */
+export function writeMarker(dir: string): void {
+  writeFileSync(join(dir, MARKER), TEXT);
+}
+
+/** Returns whether a folder has the marker; Git may have changed its line end. */
+export function hasMarker(dir: string): boolean {
+  const file = join(dir, MARKER);
+  return existsSync(file) && readFileSync(file, 'utf8').trimEnd() === TEXT.trimEnd();
+}
+
+/** Returns whether a build of Rolebook made a folder. */
+export function isBuildOutput(dir: string): boolean {
+  return hasMarker(dir) || hasCatalogue(dir);
+}
+
+function hasCatalogue(dir: string): boolean {
+  try {
+    const data: unknown = JSON.parse(readFileSync(join(dir, 'data/v1/catalogue.json'), 'utf8'));
+    return catalogueSchema.safeParse(data).success;
+  } catch {
+    return false;
+  }
+}
