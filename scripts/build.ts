@@ -12,7 +12,8 @@ await runCommand({
   BASE_PATH=/project/ OUT_DIR=out npm run build
 
 CONTENT_DIR (content), OUT_DIR (dist), SITE_URL and BASE_PATH set where it reads, writes and lives.
-The previous output stays as it was until the new one is complete.`,
+The previous output stays as it was until the new one is complete. OUT_DIR is replaced as a whole, and so it is a new or an
+empty folder, or one that a build made.`,
   options: {
     'pages-only': { type: 'boolean' },
     fresh: { type: 'boolean' },

@@ -1,6 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Fault } from '../fixtures/faults/fault.ts';
@@ -101,6 +111,47 @@ describe('a build that is told whose PDFs to print', () => {
     expect(refused.stderr).toContain(said);
     expect(fingerprintOf(out)).toEqual(before);
     expectNothingElse(refused);
+  });
+});
+
+describe('a build into a folder that no build made', () => {
+  const site = join(work, 'www');
+  const linkToSite = join(work, 'link-to-www');
+
+  beforeAll(() => {
+    mkdirSync(join(site, 'blog'), { recursive: true });
+    writeFileSync(join(site, 'index.html'), 'another site');
+    writeFileSync(join(site, 'blog/index.html'), 'a post');
+    symlinkSync(site, linkToSite, 'junction');
+  });
+
+  test.each([
+    ['another site', site, 'no build of Rolebook made (it holds blog and others)'],
+    ['a link to another site', linkToSite, 'no build of Rolebook made'],
+    ['a folder of the content', join(content, 'skills'), 'lies in the content'],
+    ['the content', content, 'holds'],
+    ['the source of the project', 'src', 'is a part of this project'],
+    ['what GitLab Pages publishes', 'public', 'GitLab Pages can publish it: see the guide Hosting'],
+  ])('is refused before it begins, with what to do: %s', async (_, outDir, said) => {
+    const folder = resolve(projectRoot, outDir);
+    const files = fingerprintOf(folder);
+    const refused = await runScript('build', ['--pages-only'], { ...env, OUT_DIR: outDir });
+    expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/^OUT_DIR is .*: set it to /);
+    expect(refused.stderr).toContain(said);
+    expect(fingerprintOf(folder)).toEqual(files);
+  });
+
+  test('goes where a link leads', async () => {
+    const target = join(work, 'published', 'target');
+    const link = join(work, 'published', 'link');
+    mkdirSync(target, { recursive: true });
+    symlinkSync(target, link, 'junction');
+    expect(await runScript('build', ['--pages-only'], { ...env, OUT_DIR: link })).toMatchObject({ code: 0 });
+    expect(fingerprintOf(target)).toEqual(before);
+    expect(
+      readdirSync(join(work, 'published'), { withFileTypes: true }).map((entry) => entry.isSymbolicLink()),
+    ).toEqual([true, false]);
   });
 });
 
