@@ -15,7 +15,7 @@ import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 import { readSiteFile } from '#reader/site-file.ts';
 
-const { contentDir, outDir, siteUrl, basePath } = readSettings();
+const { contentDir, siteUrl, basePath } = readSettings();
 const isRenamable = ({ kind }) => kind === 'role' || kind === 'skill';
 const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
 const site = readSiteFile(contentDir);
@@ -32,7 +32,6 @@ function isListed(page) {
 export default defineConfig({
   site: siteUrl ?? (site && new URL(site.url).origin),
   base: basePath,
-  outDir,
   trailingSlash: 'always',
   // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
   compressHTML: true,

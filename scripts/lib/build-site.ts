@@ -13,7 +13,7 @@ import { openRenderCache } from './print/render-cache.ts';
 import { renderFiles, type RenderCounts, type RenderedSite, type Rendering } from './print/render-files.ts';
 import { pdfRenderings, pictureRenderings } from './print/site-renderings.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { openStaging } from './staging.ts';
+import { openStaging } from './output/staging.ts';
 import { step } from './step.ts';
 
 /** Where PDFs and pictures are kept from one build to the next. */

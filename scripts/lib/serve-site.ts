@@ -6,7 +6,7 @@ import { checkContent } from './check-content.ts';
 import { printError } from './command.ts';
 import { AwaitedFiles } from './print/awaited-files.ts';
 import type { Rendering } from './print/render-files.ts';
-import { openStaging, type Staging } from './staging.ts';
+import { openStaging, type Staging } from './output/staging.ts';
 import { serveStatic } from './static-server.ts';
 import { step } from './step.ts';
 

@@ -112,7 +112,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     ),
   };
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const message = explain[error.code ?? ''];
       reject(message === undefined ? error : new CommandError(message));
     });

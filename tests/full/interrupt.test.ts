@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { writeMarker } from '../../scripts/lib/output-marker.ts';
+import { writeMarker } from '../../scripts/lib/output/output-marker.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { projectRoot, startScript } from '../setup/run-script.ts';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
-import { clearLeftovers } from './leftovers.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { clearLeftovers } from './output-leftovers.ts';
 import { MARKER, writeMarker } from './output-marker.ts';
 import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 

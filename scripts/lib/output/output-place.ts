@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CommandError } from './command.ts';
+import { CommandError } from '../command.ts';
 
 import { isBuildOutput } from './output-marker.ts';
 import { staysInOutput } from './swap-contents.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What of the project is not made by a build, but needed by it. */
 const SOURCES = ['content', 'src', 'scripts', 'tests', 'node_modules', '.git', '.github', '.cache'];
@@ -42,18 +42,21 @@ export function findOutput(outDir: string, contentDir: string): string {
   return output;
 }
 
-/** Throws a CommandError that says what to do if a build may not replace a folder: it is neither empty nor the output of a build. */
-export function refuseToReplace(output: string): void {
+/**
+ * Throws a CommandError that says what to do if a build may not replace a folder: it is neither empty nor the output of a
+ * build. `name` is what the folder is called in the message.
+ */
+export function refuseToReplace(output: string, name = output): void {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats === undefined) return;
   const refuse = (reason: string, advice: string): never => {
-    throw new CommandError(`OUT_DIR is ${output}, ${reason}: ${advice}`);
+    throw new CommandError(`OUT_DIR is ${name}, ${reason}: ${advice}`);
   };
   if (!stats.isDirectory()) refuse('which is a file', OWN);
   if (existsSync(join(output, '.git'))) {
     refuse('which holds a repository, and a build replaces that folder as a whole', OWN);
   }
-  const found = readdirSync(output).filter((name) => !staysInOutput(name) && !TRACES.includes(name));
+  const found = readdirSync(output).filter((entry) => !staysInOutput(entry) && !TRACES.includes(entry));
   if (found.length === 0 || isBuildOutput(output)) return;
   const more = found.length > 1 ? ' and others' : '';
   refuse(

@@ -2,11 +2,11 @@ import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { writeMarker } from './output-marker.ts';
 import { findOutput, refuseToReplace } from './output-place.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const small = join(root, 'tests/fixtures/small');
 const CATALOGUE = {
   generatedFrom: { name: 'A' },

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, describe, onTestFinished, test } from 'vitest';
-import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
-import { besideOutput } from './leftovers.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { besideOutput } from './output-leftovers.ts';
 import { MARKER, writeMarker } from './output-marker.ts';
 import { openStaging, type Staging } from './staging.ts';
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CommandError } from './command.ts';
-import { besideOutput, clearLeftovers } from './leftovers.ts';
+import { CommandError } from '../command.ts';
+import { besideOutput, clearLeftovers } from './output-leftovers.ts';
 import { writeMarker } from './output-marker.ts';
 import { findOutput, refuseToReplace } from './output-place.ts';
 import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
@@ -52,8 +52,6 @@ export function openStaging(outDir: string, contentDir: string): Staging {
   return {
     dir,
     publish: () => {
-      // Somebody may have put something there meanwhile.
-      refuseToReplace(output);
       writeMarker(dir);
       replace(output, dir);
     },
@@ -84,6 +82,7 @@ function replace(output: string, staging: string): void {
       if (!NOT_RENAMED.includes(codeOf(error))) throw error;
     }
   }
+  refuseToReplace(output);
   swapContents(output, staging);
 }
 
@@ -93,6 +92,8 @@ function replaceWhole(output: string, staging: string): void {
   for (let attempt = 1; ; attempt += 1) {
     const isTaken = takeAway(output, previous);
     try {
+      // Somebody may have put something there meanwhile.
+      if (isTaken) refuseToReplace(previous, output);
       renameSync(staging, output);
       break;
     } catch (error) {

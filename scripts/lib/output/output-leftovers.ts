@@ -1,0 +1,29 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { foldersOfTheDead } from '../leftovers.ts';
+import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
+
+/** What a build that is still going on, or was killed, keeps beside its output. */
+export type Leftover = 'building' | 'previous';
+
+/** Where a build keeps something beside its output while it goes on; the number of its process tells whose it is. */
+export function besideOutput(output: string, what: Leftover, pid = process.pid): string {
+  return join(dirname(output), `.${basename(output)}.${what}-${String(pid)}`);
+}
+
+/**
+ * Puts in order what builds that were killed have left beside an output or in it: an output that was taken away and not
+ * replaced comes back, all else goes.
+ */
+export function clearLeftovers(output: string): void {
+  for (const previous of leftoversOf(output, 'previous')) {
+    if (existsSync(output)) rmSync(previous, { recursive: true, force: true });
+    else renameSync(previous, output);
+  }
+  for (const staging of leftoversOf(output, 'building')) rmSync(staging, { recursive: true, force: true });
+  for (const work of foldersOfTheDead(output, INSIDE_PREFIX)) restoreContents(output, work);
+}
+
+function leftoversOf(output: string, what: Leftover): string[] {
+  return foldersOfTheDead(dirname(output), basename(besideOutput(output, what, 0)).slice(0, -1));
+}
