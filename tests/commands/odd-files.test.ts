@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeMarker } from '../../scripts/lib/output/output-marker.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { fingerprintOf, projectRoot, runScript } from '../setup/run-script.ts';
 
@@ -108,6 +109,7 @@ test.runIf(isLinux)(
   'a build without room ends with a line that says so, and leaves the previous output',
   () => {
     const out = join(temporaryDir({ 'dist/index.html': 'the previous build' }), 'dist');
+    writeMarker(out);
     const before = fingerprintOf(out);
     const { status, stderr } = spawnSync(
       'bash',
