@@ -5,6 +5,7 @@ import { writeBase } from '../../tests/fixtures/faults/write-fault.ts';
 import { GitRepository } from '../../tests/fixtures/git-repository.ts';
 import { useHistory, writeHistory } from '../../tests/fixtures/history-repository.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { openHistoryCache } from './history-cache.ts';
 import { readHistory, type ReadHistory } from './history.ts';
 
 const unchanged = useHistory();
@@ -89,6 +90,24 @@ test('what was read once counts only after the commit that it was compared with'
   expect(part).toEqual(historyIn(clone));
   expect(historyIn(made.dir, cache).history.entries).toHaveLength(4);
 });
+
+test.each(['src/catalogue/diff/pair-parts.ts', 'src/reader/parse-yaml.ts', 'package.json'])(
+  'what was made before %s changed does not count',
+  (file) => {
+    const project = temporaryDir({
+      'package.json': '{}',
+      'src/catalogue/diff/pair-parts.ts': '',
+      'src/reader/parse-yaml.ts': '',
+    });
+    const cache = temporaryDir();
+    const open = () => openHistoryCache(cache, 'content', project);
+    const result = { isGood: true };
+    open().set('0123', result);
+    expect(open().get('0123')).toEqual(result);
+    writeFileSync(join(project, file), '{ }');
+    expect(open().get('0123')).toBeUndefined();
+  },
+);
 
 test('nothing needs to be kept: where it cannot be written, a line says so', () => {
   const { dir } = unchanged();

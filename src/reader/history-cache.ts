@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { hashSources } from './hash-sources.ts';
 
 /** What is known of a commit once its content has been read. */
 export interface CommitResult {
@@ -32,8 +33,8 @@ export interface HistoryCache {
   fault: () => string | undefined;
 }
 
-/** The number of the format of results: one more whenever the same content gives another result. */
-const FORMAT = 1;
+/** The code that makes results, and the file that names its packages; all of it, since each room uses the others. */
+const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
 
 /** How long results are kept that nobody has asked for, in milliseconds: those of former versions of the project, above all. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
@@ -43,10 +44,11 @@ export const HISTORY_CACHE_DIR = join(projectDir(), '.cache', 'history');
 
 /**
  * A cache in a directory, which need not exist, for a content directory at a path of its repository. A file that is broken
- * or was written by somebody else counts as none.
+ * or was written by somebody else counts as none, and so does what other code than that of `project` has made.
  */
-export function openHistoryCache(dir: string, contentPath: string): HistoryCache {
-  const folder = join(dir, hashOf(`${String(FORMAT)}\n${contentPath}\n${packageFile()}`).slice(0, 16));
+export function openHistoryCache(dir: string, contentPath: string, project = projectDir()): HistoryCache {
+  const code = hashSources(SOURCES.map((path) => join(project, path)));
+  const folder = join(dir, hashOf(`${contentPath}\n${code}`).slice(0, 16));
   const fileOf = (commit: string): string => join(folder, `${commit}.json`);
   let fault: string | undefined;
   prune(dir, folder);
@@ -110,11 +112,6 @@ function writeWhole(file: string, text: string): void {
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** The project's version and packages, on which results depend too. */
-function packageFile(): string {
-  return readFileSync(join(projectDir(), 'package.json'), 'utf8');
 }
 
 /** The nearest directory above this module with a package.json: a build runs a copy of the module further below. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashSources } from '#reader/hash-sources.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a file is kept that no build has asked for, in milliseconds. */
@@ -77,13 +78,5 @@ function hashRenderer(): string {
   const browser = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (browser !== undefined && existsSync(browser))
     hash.update(`${browser} ${String(statSync(browser).mtimeMs)}`);
-  for (const file of RENDERER_FILES.flatMap(sourcesAt)) hash.update(readFileSync(file));
-  return hash.digest('hex');
-}
-
-/** The file of a path, or the modules of a directory without their tests. */
-function sourcesAt(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  return names.sort().map((name) => join(path, name));
+  return hash.update(hashSources(RENDERER_FILES)).digest('hex');
 }

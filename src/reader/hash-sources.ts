@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/**
+ * Returns a hash of source files, by which what they made is known to be theirs: of the files named, and of the modules below
+ * the directories named, without their tests.
+ */
+export function hashSources(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const [place, path] of paths.entries()) {
+    for (const file of sourcesAt(path)) {
+      const bytes = readFileSync(file);
+      hash.update(`${String(place)} ${relative(path, file).replaceAll('\\', '/')} ${String(bytes.length)}\n`);
+      hash.update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function sourcesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
