@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, LaunchOptions } from 'puppeteer';
+import { z } from 'zod';
+import { browserFolder } from './browser-files/browser-folder.ts';
+import { UNPACKED, unpackChromium } from './browser-files/unpack-chromium.ts';
 import { CommandError } from './command.ts';
 
 /** No browser could be started; the message names the ways to get one. */
@@ -10,8 +13,10 @@ export class MissingBrowserError extends CommandError {
   override name = 'MissingBrowserError';
 }
 
-const ATTEMPTS = 3;
-const PAUSE = 2000;
+/** Where the browser that npm brings is unpacked. */
+const CACHE_DIR = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
+
+let unpacked: Promise<string> | undefined;
 
 /**
  * Opens a headless browser: the one that PUPPETEER_EXECUTABLE_PATH names, the one that npm brings on
@@ -20,25 +25,18 @@ const PAUSE = 2000;
 export async function openBrowser(): Promise<Browser> {
   // Loaded here: what prints nothing starts without it.
   const { default: puppeteer } = await import('puppeteer');
-  let cause: unknown;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      return await puppeteer.launch({ ...(await browserOptions()), handleSIGINT: false });
-    } catch (error) {
-      // Another process may be unpacking the same browser at this moment.
-      cause = error;
-      if (process.env['PUPPETEER_EXECUTABLE_PATH']) break;
-      await wait(PAUSE);
-    }
+  try {
+    return await puppeteer.launch({ ...(await browserOptions()), handleSIGINT: false });
+  } catch (error) {
+    throw new MissingBrowserError(
+      'No browser could be started, and PDFs and pictures need one. Ways to get one:\n' +
+        '  on Linux x64, npm ci installs one (@sparticuz/chromium): run it again;\n' +
+        '  elsewhere, npx puppeteer browsers install chrome-headless-shell downloads one;\n' +
+        '  or set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that is installed.\n' +
+        `Reason: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      { cause: error },
+    );
   }
-  throw new MissingBrowserError(
-    'No browser could be started, and PDFs and pictures need one. Ways to get one:\n' +
-      '  on Linux x64, npm ci installs one (@sparticuz/chromium): run it again;\n' +
-      '  elsewhere, npx puppeteer browsers install chrome-headless-shell downloads one;\n' +
-      '  or set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that is installed.\n' +
-      `Reason: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`,
-    { cause },
-  );
 }
 
 async function browserOptions(): Promise<LaunchOptions> {
@@ -51,26 +49,38 @@ async function browserOptions(): Promise<LaunchOptions> {
   const own = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (own) return { headless: true, executablePath: own, args };
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const executablePath = await chromium.executablePath();
-    return { headless: 'shell', executablePath, args, env: { ...fontEnvironment(), ...process.env } };
+    const folder = await (unpacked ??= unpackedFolder());
+    const env = { ...process.env, ...environmentIn(folder) };
+    return { headless: 'shell', executablePath: join(folder, UNPACKED.program), args, env };
   }
   return { headless: 'shell', args };
 }
 
-/**
- * Where the browser finds fonts: those of the system, and the one that comes with the browser. On a machine without
- * any font, a page that shows a letter which the site's own fonts do not have would crash.
- */
-function fontEnvironment(): Record<string, string> {
-  const { FONTCONFIG_FILE, FONTCONFIG_PATH } = process.env;
-  if (FONTCONFIG_FILE !== undefined || FONTCONFIG_PATH !== undefined) return {};
-  const file = join(tmpdir(), `rolebook-fonts-${String(userInfo().uid)}.conf`);
-  writeFileSync(
-    file,
-    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
-      '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>' +
-      `<dir>${join(tmpdir(), 'fonts')}</dir></fontconfig>`,
-  );
-  return { FONTCONFIG_FILE: file };
+/** The folder with the browser that npm brings; what failed once is tried again. */
+async function unpackedFolder(): Promise<string> {
+  try {
+    return await browserFolder({ cache: CACHE_DIR, version: chromiumVersion(), unpack: unpackChromium });
+  } catch (error) {
+    unpacked = undefined;
+    throw error;
+  }
+}
+
+function chromiumVersion(): string {
+  const file = findPackageJSON('@sparticuz/chromium', import.meta.url);
+  if (file === undefined) throw new Error('@sparticuz/chromium is not installed');
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
+}
+
+/** What the browser of a folder needs to find: its fonts, unless others are named, and libraries where the system lacks them. */
+function environmentIn(folder: string): NodeJS.ProcessEnv {
+  const { FONTCONFIG_FILE, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
+  const libraries = join(folder, UNPACKED.libraries);
+  const hasFonts = FONTCONFIG_FILE !== undefined || FONTCONFIG_PATH !== undefined;
+  return {
+    ...(hasFonts ? {} : { FONTCONFIG_FILE: join(folder, UNPACKED.fonts) }),
+    ...(existsSync(libraries)
+      ? { LD_LIBRARY_PATH: [libraries, ...(LD_LIBRARY_PATH ? [LD_LIBRARY_PATH] : [])].join(delimiter) }
+      : {}),
+  };
 }

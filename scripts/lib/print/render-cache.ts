@@ -23,6 +23,7 @@ const RENDERER_FILES = [
   '../../../package-lock.json',
   '../../../src/catalogue/paper.ts',
   '../browser.ts',
+  '../browser-files',
   '.',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
