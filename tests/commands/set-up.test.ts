@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { linesOf, projectRoot } from '../setup/run-script.ts';
+
+const { scripts, dependencies } = z
+  .object({ scripts: z.record(z.string(), z.string()), dependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program as the commands do, in a project. */
+function run(project: string, args: string[], nodeOptions: string[] = [], uid?: number): Promise<Ended> {
+  const env = { ...process.env, CONTENT_DIR: join(projectRoot, 'tests/fixtures/small'), HOME: undefined };
+  const options = { cwd: project, env, ...(uid !== undefined && { uid, gid: uid }) };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [...nodeOptions, 'scripts/run.js', ...args],
+      options,
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+/** A project whose packages are those that `isInstalled` picks, each without what it holds. */
+function projectWith(isInstalled: (name: string) => boolean): string {
+  const dir = temporaryDir();
+  cpSync(join(projectRoot, 'scripts/run.js'), join(dir, 'scripts/run.js'));
+  cpSync(join(projectRoot, 'package.json'), join(dir, 'package.json'));
+  for (const name of Object.keys(dependencies).filter(isInstalled)) {
+    mkdirSync(join(dir, 'node_modules', name), { recursive: true });
+    writeFileSync(join(dir, 'node_modules', name, 'package.json'), '{}');
+  }
+  return dir;
+}
+
+test('every command first looks whether the set-up is complete', () => {
+  const parts = Object.values(scripts).flatMap((script) => script.split(' && '));
+  const others = parts.filter((part) => !/^node (?:--\S+ )*scripts\/run\.js |^npm (?:run|test)\b/.test(part));
+  expect(others).toEqual([]);
+});
+
+describe('the first line of a command says what to do', () => {
+  test.each(['scripts/check.ts', 'astro', 'vitest'])('where nothing is installed: %s', async (program) => {
+    const { code, stdout, stderr } = await run(
+      projectWith(() => false),
+      [program],
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(linesOf(stderr)).toEqual([expect.stringContaining('run "npm ci"')]);
+  });
+
+  test('where one package is missing', async () => {
+    const project = projectWith((name) => name !== 'zod');
+    const { code, stderr } = await run(project, ['scripts/check.ts']);
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(/run "npm ci".*zod/)]);
+  });
+
+  test('where Node is too old, and that of npm was not installed', async () => {
+    const { code, stderr } = await run(
+      projectWith(() => true),
+      ['scripts/check.ts'],
+      ['--no-strip-types'],
+    );
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([
+      expect.stringContaining('run "npm rebuild node --ignore-scripts=false"'),
+    ]);
+  });
+});
+
+test('a program of a package gets the arguments, and its exit code counts', async () => {
+  expect((await run(projectRoot, ['prettier', '--check', 'package.json'])).code).toBe(0);
+  expect((await run(projectRoot, ['prettier', '--check', 'no-such-file'])).code).toBe(2);
+});
+
+test.runIf(process.getuid?.() === 0)('a user whom the system does not know can run a command', async () => {
+  const { code, stdout, stderr } = await run(projectRoot, ['scripts/check.ts'], [], 12_345);
+  expect({ code, stderr: stderr.includes('    at ') }).toEqual({ code: 0, stderr: false });
+  expect(stdout).toContain('no problems');
+});
