@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readCommits } from './commits.ts';
 
@@ -115,6 +115,15 @@ test('a place is relative to the content, wherever that stands in the repository
   expect(readCommits(join(dir, 'career/framework'))[0]?.places).toEqual([
     { kind: 'family', id: 'ml-ai', parent: '', file: 'families/ml-ai.yaml' },
   ]);
+});
+
+test('in a hook of another repository, the one that holds the content counts', () => {
+  const [dir, other] = [repository(), repository()];
+  const last = commit(dir, '2026-01-01', 'content/site.yaml');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('GIT_DIR', join(other, '.git'));
+  vi.stubEnv('GIT_INDEX_FILE', join(other, '.git/index'));
+  expect(readCommits(join(dir, 'content')).map(({ version }) => version.commit)).toEqual([last]);
 });
 
 test('the content may be the whole repository', () => {

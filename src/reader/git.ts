@@ -10,15 +10,18 @@ export class GitError extends Error {
 /** More than all content files of a large framework. */
 const MOST_OUTPUT = 2 ** 30;
 
-/** What a hook sets for the repository that it runs in; the one that holds the directory counts. */
-const OF_ANOTHER_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+/** The variables that a hook sets for the repository that it runs in; here the one that holds the directory counts. */
+export const REPOSITORY_VARIABLES: readonly string[] = [
+  ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'],
+  ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
+];
 
 /**
  * Runs Git in a directory, or in the nearest one above it that exists, and gives what it prints. Throws what
  * `execFileSync` throws, or a GitError where there is no Git.
  */
 export function runGit(dir: string, args: readonly string[], input = ''): Buffer {
-  const inherited = Object.entries(process.env).filter(([name]) => !OF_ANOTHER_REPOSITORY.includes(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
   try {
     return execFileSync('git', args, {
       cwd: nearestDirectory(dir),
