@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
  */
 const layers = {
   catalogue: { folders: [], packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences'] },
-  reader: { folders: ['catalogue'], packages: ['js-yaml', 'node:'] },
+  reader: { folders: ['catalogue'], packages: ['chokidar', 'js-yaml', 'node:'] },
   data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders', 'feed'] },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:'] },
   components: { folders: ['catalogue'], packages: ['astro/types', 'giscus'] },

@@ -1,14 +1,17 @@
 // Runs a program in its TypeScript, or one of a package, such as "astro". It is plain JavaScript, so that a Node which
 // cannot run the project can still say so.
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const [node = '', , name = '', ...args] = process.argv;
 
-const fault = findFault();
+/** Programs with which Vite reads the project and the content. */
+const WITH_VITE = ['astro', 'vitest', 'scripts/build.ts', 'scripts/start.ts', 'scripts/bench.ts'];
+
+const fault = findFault() ?? (WITH_VITE.includes(name) ? findFaultOfPlace() : undefined);
 if (fault === undefined) {
   setVariables();
   const program = programOf(name);
@@ -31,6 +34,29 @@ function findFault() {
     `Node ${process.versions.node} is too old for this project, and the one that npm brings is not there, since install ` +
     'scripts did not run: run "npm rebuild node --ignore-scripts=false", or use Node 22.18 or later.'
   );
+}
+
+/** Returns why Vite cannot work where the project or the content is, in a line that says what to do; undefined where it can. */
+function findFaultOfPlace() {
+  const content = resolve(process.env['CONTENT_DIR'] || 'content');
+  // Vite takes these characters of a path for the end of it, for a code, for a pattern, or for the end of a text.
+  const places = [
+    { path: root, signs: /[#?%"*]/ },
+    { path: content, signs: /[#?%]/ },
+  ];
+  for (const { path, signs } of places) {
+    const [sign] = signs.exec(path) ?? [];
+    if (sign !== undefined)
+      return `There is a "${sign}" in the path ${path}: rename that folder, or move it.`;
+  }
+  const cache = join(root, '.cache');
+  const work = existsSync(cache) ? cache : root;
+  try {
+    accessSync(work, constants.W_OK);
+    return undefined;
+  } catch {
+    return `${work} cannot be written, where pages are made: let this user write there, or copy the project to another place.`;
+  }
 }
 
 /** Sets what programs of packages read from the environment. */

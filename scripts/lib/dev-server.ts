@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What of the project the server needs. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'scripts/run.js', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How long it may take to start, in milliseconds, and how often it is asked. */
 const PATIENCE = 60_000;
@@ -31,9 +31,9 @@ export async function startDevServer(contentDir: string): Promise<DevServer> {
   const project = mkdtempSync(join(tmpdir(), 'rolebook-dev-'));
   for (const part of PARTS) cpSync(join(root, part), join(project, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
-  const program = join(project, 'node_modules/astro/bin/astro.mjs');
-  const variables = { NODE_ENV: '', VITEST: '', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, [program, 'dev', '--host', '127.0.0.1', '--port', '0'], {
+  const program = join(project, 'scripts/run.js');
+  const variables = { NODE_ENV: '', VITEST: '', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, [program, 'astro', 'dev', '--host', '127.0.0.1', '--port', '0'], {
     cwd: project,
     env: { ...process.env, ...variables, BASE_PATH: '/', CONTENT_DIR: contentDir },
   });

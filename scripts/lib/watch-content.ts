@@ -1,5 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
-import { watch, type FSWatcher } from 'chokidar';
+import { openContentWatcher } from '#reader/content-watcher.ts';
 
 /** Changes closer together than this, in milliseconds, are answered once: an editor may write in several goes. */
 const SETTLE = 150;
@@ -9,7 +8,7 @@ const SETTLE = 150;
  * also when the directory itself goes and comes back. Resolves when the watcher is closed.
  */
 export async function watchContent(contentDir: string, answer: () => void): Promise<void> {
-  const watcher = openWatcher(contentDir);
+  const watcher = openContentWatcher(contentDir);
   let timer: NodeJS.Timeout | undefined;
   try {
     const ended = untilInterrupted();
@@ -27,17 +26,6 @@ export async function watchContent(contentDir: string, answer: () => void): Prom
     clearTimeout(timer);
     await watcher.close();
   }
-}
-
-/** Watches from the folder above, where a directory that is deleted and made anew is seen. */
-function openWatcher(contentDir: string): FSWatcher {
-  const above = dirname(contentDir);
-  const isContent = (path: string): boolean => path === contentDir || path.startsWith(contentDir + sep);
-  const isHidden = (path: string): boolean => /(?:^|[\\/])\./.test(relative(contentDir, path));
-  return watch(above, {
-    ignoreInitial: true,
-    ignored: (path) => path !== above && (!isContent(path) || isHidden(path)),
-  });
 }
 
 function untilInterrupted(): Promise<void> {

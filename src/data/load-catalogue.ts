@@ -3,7 +3,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { ContentEntry, ContentPlace } from '#catalogue/content-file.ts';
 import { linkCatalogue } from '#catalogue/link/link-catalogue.ts';
 import { parseEntry } from '#catalogue/parse-entry.ts';
-import { formatProblem } from '#catalogue/problem.ts';
+import { ContentError } from '#reader/content-error.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { entryMemory } from '#reader/entry-memory.ts';
@@ -16,7 +16,7 @@ let built: Promise<Catalogue> | undefined;
 
 /**
  * The catalogue, linked once a build; in development anew for each request, so that an edit shows.
- * Throws an Error whose message lists every problem as `npm run check` prints it.
+ * Throws a ContentError.
  */
 export function loadCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return linkContent();
@@ -45,7 +45,7 @@ async function linkContent(): Promise<Catalogue> {
   // Something is wrong: read all of it again with positions, to say it as `npm run check` does.
   const whole = readCatalogue(source);
   if (whole.ok) return whole.catalogue;
-  throw new Error(`The content has problems:\n${whole.problems.map(formatProblem).join('\n')}`);
+  throw new ContentError(whole.problems);
 }
 
 /** The place that an entry's id, which is its file, stands for. */

@@ -1,8 +1,8 @@
-import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '#catalogue/problem.ts';
+import { ContentError } from '#reader/content-error.ts';
 import { directorySource } from '#reader/content-source.ts';
+import { openContentWatcher } from '#reader/content-watcher.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 
 /** Changes closer together than this, in milliseconds, are answered once. */
@@ -30,9 +30,9 @@ export function contentWatch(contentDir: string): AstroIntegration {
         const check = (): void => {
           const read = readCatalogue(directorySource(contentDir));
           if (read.ok) return;
-          const message = read.problems.map(formatProblem).join('\n');
+          const { message, ...shown } = new ContentError(read.problems);
           server.config.logger.error(message);
-          server.ws.send({ type: 'error', err: { message, stack: '' } });
+          server.ws.send({ type: 'error', err: { ...shown, message, stack: '' } });
         };
         let answering: NodeJS.Timeout | undefined;
         let checking: NodeJS.Timeout | undefined;
@@ -42,9 +42,9 @@ export function contentWatch(contentDir: string): AstroIntegration {
           clearTimeout(checking);
           checking = setTimeout(check, CHECK_DELAY);
         };
-        server.watcher.add(contentDir);
-        server.watcher.on('all', (_event, path) => {
-          if (relative(contentDir, path).startsWith('..')) return;
+        const watcher = openContentWatcher(contentDir);
+        server.httpServer?.once('close', () => void watcher.close());
+        watcher.on('all', () => {
           clearTimeout(answering);
           clearTimeout(checking);
           answering = setTimeout(() => void answer(), SETTLE);

@@ -10,7 +10,7 @@ export class EntryMemory {
 
   /** The files that `wants` picks, each as `parseEntry()` finds it, without those that are no YAML. */
   read(source: ContentSource, wants: (place: ContentPlace) => boolean): ParsedEntry[] {
-    const wanted = findContentPlaces(source.list()).places.filter(wants);
+    const wanted = findContentPlaces(source.exists ? source.list() : []).places.filter(wants);
     const texts = new Map(wanted.map(({ file }) => [file, textOf(source, file)]));
     const recall = (file: string): ParsedEntry[] => {
       const known = this.#known.get(file);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -17,8 +17,15 @@ interface Ended {
 }
 
 /** Runs a program as the commands do, in a project. */
-function run(project: string, args: string[], nodeOptions: string[] = [], uid?: number): Promise<Ended> {
-  const env = { ...process.env, CONTENT_DIR: join(projectRoot, 'tests/fixtures/small'), HOME: undefined };
+function run(
+  project: string,
+  args: string[],
+  variables: Record<string, string> = {},
+  nodeOptions: string[] = [],
+  uid?: number,
+): Promise<Ended> {
+  const content = join(projectRoot, 'tests/fixtures/small');
+  const env = { ...process.env, CONTENT_DIR: content, HOME: undefined, ...variables };
   const options = { cwd: project, env, ...(uid !== undefined && { uid, gid: uid }) };
   return new Promise((resolve) => {
     execFile(
@@ -30,9 +37,9 @@ function run(project: string, args: string[], nodeOptions: string[] = [], uid?: 
   });
 }
 
-/** A project whose packages are those that `isInstalled` picks, each without what it holds. */
-function projectWith(isInstalled: (name: string) => boolean): string {
-  const dir = temporaryDir();
+/** A project in a folder of a name, whose packages are those that `isInstalled` picks, each without what it holds. */
+function projectWith(isInstalled: (name: string) => boolean, folder = 'project'): string {
+  const dir = join(temporaryDir(), folder);
   cpSync(join(projectRoot, 'scripts/run.js'), join(dir, 'scripts/run.js'));
   cpSync(join(projectRoot, 'package.json'), join(dir, 'package.json'));
   for (const name of Object.keys(dependencies).filter(isInstalled)) {
@@ -69,6 +76,8 @@ describe('the first line of a command says what to do', () => {
     const { code, stderr } = await run(
       projectWith(() => true),
       ['scripts/check.ts'],
+      {},
+      {},
       ['--no-strip-types'],
     );
     expect(code).toBe(1);
@@ -78,13 +87,50 @@ describe('the first line of a command says what to do', () => {
   });
 });
 
+describe('before any work a line says', () => {
+  const building = ['astro', 'vitest', 'scripts/build.ts', 'scripts/start.ts', 'scripts/bench.ts'];
+
+  test.each(building)('where the path of the project is one that Vite cannot read: %s', async (program) => {
+    const { code, stderr } = await run(
+      projectWith(() => true, 'C#'),
+      [program],
+    );
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([expect.stringMatching(/^There is a "#" in the path .*\/C#\/: rename/)]);
+  });
+
+  test.each(['C#', 'what?', 'a%20b'])('where that of the content is: %s', async (folder) => {
+    const { code, stderr } = await run(projectRoot, ['scripts/build.ts'], {
+      CONTENT_DIR: `/${folder}/content`,
+    });
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([expect.stringContaining(`in the path /${folder}/content: rename`)]);
+  });
+
+  test.runIf(process.getuid?.() === 0)('where the project cannot be written', async () => {
+    const project = projectWith(() => true);
+    chmodSync(join(project, '..'), 0o755);
+    const { code, stderr } = await run(project, ['scripts/build.ts'], {}, [], 12_345);
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([expect.stringContaining('cannot be written')]);
+  });
+});
+
+test('the content is checked in any folder', async () => {
+  const content = join(temporaryDir(), 'C# 100% "*?"');
+  cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
+  const { code, stdout } = await run(projectRoot, ['scripts/check.ts'], { CONTENT_DIR: content });
+  expect(code).toBe(0);
+  expect(stdout).toContain('no problems');
+});
+
 test('a program of a package gets the arguments, and its exit code counts', async () => {
   expect((await run(projectRoot, ['prettier', '--check', 'package.json'])).code).toBe(0);
   expect((await run(projectRoot, ['prettier', '--check', 'no-such-file'])).code).toBe(2);
 });
 
 test.runIf(process.getuid?.() === 0)('a user whom the system does not know can run a command', async () => {
-  const { code, stdout, stderr } = await run(projectRoot, ['scripts/check.ts'], [], 12_345);
+  const { code, stdout, stderr } = await run(projectRoot, ['scripts/check.ts'], {}, [], 12_345);
   expect({ code, stderr: stderr.includes('    at ') }).toEqual({ code: 0, stderr: false });
   expect(stdout).toContain('no problems');
 });
