@@ -25,20 +25,11 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function linkContent(): Promise<Catalogue> {
-  const collections = await Promise.all([
-    getCollection('families'),
-    getCollection('domains'),
-    getCollection('skills'),
-    getCollection('roles'),
-  ]);
-  const collected = collections
-    .flat()
-    .map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
-  const kinds = new Set(['site', 'ladder', 'scale', 'requirements', 'proposal']);
-  const isOther = ({ kind }: ContentPlace): boolean => kinds.has(kind);
+  const collected = import.meta.env.DEV ? [] : await collectedEntries();
+  // In development all is read here: a collection leaves out a file with problems, and the page would lack it silently.
   const read = import.meta.env.DEV
-    ? entryMemory.read(source, isOther)
-    : readContent(source, isOther).files.map(parseEntry);
+    ? entryMemory.read(source, ({ kind }) => kind !== 'guide')
+    : readContent(source, isUncollected).files.map(parseEntry);
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;
@@ -46,6 +37,20 @@ async function linkContent(): Promise<Catalogue> {
   const whole = readCatalogue(source);
   if (whole.ok) return whole.catalogue;
   throw new ContentError(whole.problems);
+}
+
+async function collectedEntries(): Promise<ContentEntry[]> {
+  const collections = await Promise.all([
+    getCollection('families'),
+    getCollection('domains'),
+    getCollection('skills'),
+    getCollection('roles'),
+  ]);
+  return collections.flat().map(({ id, data }) => ({ ...placeOfEntry(id), value: data }) as ContentEntry);
+}
+
+function isUncollected({ kind }: ContentPlace): boolean {
+  return ['site', 'ladder', 'scale', 'requirements', 'proposal'].includes(kind);
 }
 
 /** The place that an entry's id, which is its file, stands for. */

@@ -46,10 +46,15 @@ test('says each time what is wrong with a file', () => {
   }
 });
 
-test('leaves out what is no YAML, and what is gone', () => {
+test('says that a file is not YAML, and leaves out one that is gone', () => {
   const memory = new EntryMemory();
   familiesOf(memory, FAMILIES);
   const broken = new Map([...FAMILIES, ['families/b.yaml', 'name: [\n']]);
-  expect(familiesOf(memory, broken)).toHaveLength(1);
+  expect(familiesOf(memory, broken).map(({ ok }) => ok)).toEqual([true, false]);
   expect(familiesOf(memory, new Map([['families/b.yaml', 'name: A\n']]))).toHaveLength(1);
+});
+
+test('finds nothing where there is no content directory', () => {
+  const gone = { ...memorySource(FAMILIES, 'content'), exists: false };
+  expect(new EntryMemory().read(gone, () => true)).toEqual([]);
 });

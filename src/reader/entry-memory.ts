@@ -8,7 +8,7 @@ import { readContent } from './read-content.ts';
 export class EntryMemory {
   readonly #known = new Map<string, { text: string | undefined; parsed: ParsedEntry }>();
 
-  /** The files that `wants` picks, each as `parseEntry()` finds it, without those that are no YAML. */
+  /** Returns the files that `wants` picks, each as `parseEntry()` finds it; one that is not YAML is not ok. */
   read(source: ContentSource, wants: (place: ContentPlace) => boolean): ParsedEntry[] {
     const wanted = findContentPlaces(source.exists ? source.list() : []).places.filter(wants);
     const texts = new Map(wanted.map(({ file }) => [file, textOf(source, file)]));
@@ -20,7 +20,7 @@ export class EntryMemory {
     for (const read of readContent(source, changed).files) {
       this.#known.set(read.file, { text: texts.get(read.file), parsed: parseEntry(read) });
     }
-    return wanted.flatMap(({ file }) => recall(file));
+    return wanted.map(({ file }) => recall(file)[0] ?? { ok: false, problems: [] });
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -68,6 +68,40 @@ test('a problem is said at the terminal in the words of the check, and the page 
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
   edit('Planes it again.');
   await untilShown('Planes it again.');
+});
+
+test('a file that is not YAML is no page without it, but an error that shows its line', async () => {
+  edit('Planes a board flat.', '[');
+  await until(
+    async () => (await fetch(`${server.address}/roles/maker/`)).status === 500,
+    () => 'the page is shown without the file',
+  );
+  await until(() => Promise.resolve(server.printed().includes('craft.yaml:3:18')), server.printed);
+  expect(server.printed()).not.toContain('load-catalogue.ts');
+  edit('Planes it whole again.');
+  await untilShown('Planes it whole again.');
+});
+
+test('the content may be moved away and back', async () => {
+  renameSync(content, `${content}-away`);
+  await until(
+    () => Promise.resolve(server.printed().includes('there is no such content directory')),
+    server.printed,
+  );
+  renameSync(`${content}-away`, content);
+  await untilShown('Planes it whole again.');
+  edit('Planes after the way back.');
+  await untilShown('Planes after the way back.');
+});
+
+test('a guide that fails is named', async () => {
+  const guide = join(content, 'guides/planing.mdx');
+  mkdirSync(join(content, 'guides'), { recursive: true });
+  writeFileSync(guide, '---\ntitle: Planing\nsummary: How to plane.\n---\n\n{nonsense.that.fails}\n');
+  await until(async () => {
+    await fetch(`${server.address}/guides/planing/`);
+    return server.printed().includes('guides/planing.mdx: nonsense is not defined');
+  }, server.printed);
 });
 
 async function until(isSo: () => Promise<boolean>, explain: () => string): Promise<void> {
