@@ -77,7 +77,6 @@ describe('the first line of a command says what to do', () => {
       projectWith(() => true),
       ['scripts/check.ts'],
       {},
-      {},
       ['--no-strip-types'],
     );
     expect(code).toBe(1);
@@ -114,6 +113,16 @@ describe('before any work a line says', () => {
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([expect.stringContaining('cannot be written')]);
   });
+});
+
+test('no program reports to the makers of Astro, or asks them for a newer one', async () => {
+  const project = projectWith(() => true);
+  const names = ['ASTRO_TELEMETRY_DISABLED', 'ASTRO_DISABLE_UPDATE_CHECK'];
+  writeFileSync(
+    join(project, 'scripts/say.ts'),
+    `console.log(${JSON.stringify(names)}.map((name) => process.env[name]).join(' '));`,
+  );
+  expect((await run(project, ['scripts/say.ts'])).stdout).toBe('1 true\n');
 });
 
 test('the content is checked in any folder', async () => {
