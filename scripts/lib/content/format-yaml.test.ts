@@ -70,6 +70,18 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
   expect(formatYaml(source, kind)).toBe(formatted);
 });
 
+test('keeps ids that look like numbers, truth or nothing, in quotes for other programs', () => {
+  const source = '1e3:\n  0x1f: { proficiency: 1e3 }\ntrue:\n  null: { proficiency: 2e4 }\n';
+  const formatted = formatYaml(source, 'requirements');
+  expect(parseYaml(formatted)).toEqual({
+    ok: true,
+    value: { '1e3': { '0x1f': { proficiency: '1e3' } }, true: { null: { proficiency: '2e4' } } },
+  });
+  expect(formatted).toContain("'1e3':");
+  expect(formatted).toContain("proficiency: '2e4'");
+  expect(formatYaml(formatted, 'requirements')).toBe(formatted);
+});
+
 test('refuses what does not parse', () => {
   expect(() => formatYaml('name: [A\n', 'family')).toThrow(FormatError);
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isCollection, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isScalar, parseDocument, visit, type Document, type Tags } from 'yaml';
 import type { ContentKind } from '#catalogue/content-file.ts';
 import { parseYaml } from '#reader/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
@@ -21,10 +21,27 @@ export function formatYaml(source: string, kind: ContentKind): string {
 
 /** A YAML source as a document that can be edited with its comments kept. Throws a FormatError where it does not parse. */
 export function parseContent(source: string): Document {
-  const document = parseDocument(source, { version: '1.2', schema: 'core' });
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    customTags: withPlainNumbers,
+    // What another program would take for a number is written in quotes.
+    compat: 'core',
+  });
   const [error] = document.errors;
   if (error) throw new FormatError(error.message.split('\n')[0]);
+  visit(document, {
+    // A name may look like a number or like true, false or null.
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && typeof key.value !== 'string') key.value = key.source ?? String(key.value);
+    },
+  });
   return document;
+}
+
+/** The tags without the forms of numbers that `parseYaml()` reads as texts. */
+function withPlainNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !['EXP', 'HEX', 'OCT'].includes(tag.format ?? ''));
 }
 
 /** As `formatYaml()`, of a document that may have been edited. */

@@ -18,7 +18,8 @@ export interface Table {
 /** The signs that may part two cells. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
-const NAMED_DELIMITER = /^sep=([,;\t|])[ \t]*(?=\n)/i;
+/** `sep=;`, as some spreadsheets write it: in quotes or not, and filled up with empty cells where the file was saved again. */
+const NAMED_DELIMITER = /^(?:sep=(?<bare>[,;\t|])|"sep=(?<quoted>[,;\t|])")(?<filling>[,;\t|]*) *(?=\n)/i;
 
 /** No row of a career framework is as long; without it, one quote that is not closed takes the rest of a file. */
 const LONGEST_ROW = 2 ** 20;
@@ -85,7 +86,9 @@ export function parseTable(text: string): WithFaults<Table | undefined> {
 
 /** The delimiter that a line `sep=;` at the top names, as some spreadsheets write it, else the one that the header has most of. */
 function delimiterOf(text: string): string {
-  const named = NAMED_DELIMITER.exec(text)?.[1];
+  const { bare, quoted, filling } = NAMED_DELIMITER.exec(text)?.groups ?? {};
+  // The empty cells are parted by the delimiter that the file was last saved with.
+  const named = filling?.[0] ?? bare ?? quoted;
   if (named !== undefined) return named;
   const header = /^\s*(?:"(?:[^"]|"")*"|[^\n"]+)*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
   const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
