@@ -50,7 +50,6 @@ test('titles and names keep their signs, whatever they hold', () => {
         id: `${empty.page}#1`,
         title: text,
         updated: empty.updated,
-        author: 'Ada',
         html: '<p>x</p>',
       };
       const xml = formatAtom({ ...empty, entries: [entry] });

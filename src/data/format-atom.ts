@@ -23,7 +23,6 @@ export function formatAtom({ title, page, self, updated, author, entries }: Feed
       // A title is HTML here.
       title: escapeHtml(entry.title),
       date: new Date(entry.updated),
-      author: [{ name: entry.author }],
       content: entry.html,
     });
   }

@@ -7,6 +7,7 @@ export interface SeenFeed {
   faults: string[];
   id: string;
   updated: string;
+  author: string;
   self: string;
   entries: { id: string; link: string; title: string; updated: string; author: string; html: string }[];
 }
@@ -30,6 +31,7 @@ export async function readFeeds(files: readonly string[]): Promise<SeenFeed[]> {
           faults: [...parsed.querySelectorAll('parsererror')].map(({ textContent }) => textContent ?? ''),
           id: textIn(feed, 'id'),
           updated: textIn(feed, 'updated'),
+          author: textIn(feed, 'author > name'),
           self: linkIn(feed, '[rel="self"]'),
           entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
             id: textIn(entry, 'id'),

@@ -31,6 +31,12 @@ test('a feed of a role or a skill has what its readers need', () => {
   ]);
 });
 
+test('a feed is by the site; it does not say who committed what', () => {
+  const feed = buildSiteFeed(history, site);
+  expect(feed.author).toBe('Small Rolebook');
+  expect(JSON.stringify(feed)).not.toContain('Ada');
+});
+
 test('a feed has 50 entries at most', () => {
   const many = { ...history, entries: Array(60).fill(history.entries[0]) };
   expect(buildSiteFeed(many, site).entries).toHaveLength(50);

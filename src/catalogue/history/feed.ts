@@ -22,6 +22,7 @@ export interface FeedDocument {
   self: string;
   /** When something changed for the last time, in UTC; the first moment of all where that is not known. */
   updated: string;
+  /** The site: a feed does not tell who committed what. */
   author: string;
   entries: FeedEntry[];
 }
@@ -31,7 +32,6 @@ export interface FeedEntry {
   id: string;
   title: string;
   updated: string;
-  author: string;
   html: string;
 }
 
@@ -104,7 +104,6 @@ function buildFeed(
       id: `${toAddress(page)}#${entry.commit}`,
       title: entry.title,
       updated: entry.time,
-      author: entry.author,
       html: formatEntryHtml(describeEntry(entry, targets), toAddress),
     })),
   };
