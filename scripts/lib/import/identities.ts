@@ -1,4 +1,4 @@
-import { idsFromNames } from '#catalogue/id-from-name.ts';
+import { idFromName, idsFromNames } from '#catalogue/id-from-name.ts';
 import { nameKey } from './cell-text.ts';
 import type { CsvFault } from './csv-fault.ts';
 import type { Named } from './read-rows.ts';
@@ -21,7 +21,7 @@ type NamedAt = Named & { line: number };
 
 /**
  * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which
- * the name is known, else one made from it. Adds a fault where one id has two names, or one name several ids.
+ * the name is known, else that of what once had the id that the name gives, else one made from it. Adds a fault where one id has two names, or one name several ids.
  */
 export function identify(
   kind: string,
@@ -44,6 +44,10 @@ export function identify(
     if (one.id === undefined && !bare.has(nameKey(one.name))) bare.set(nameKey(one.name), one);
   reportAmbiguous(kind, bare, idsByKey, faults);
 
+  for (const [key, { name }] of bare) {
+    const id = idFromName(name);
+    if (!idsByKey.has(key) && current(id) !== id) idsByKey.set(key, [current(id)]);
+  }
   const fresh = [...bare].filter(([key]) => !idsByKey.has(key)).map(([, { name }]) => name);
   const newIds = idsFromNames(fresh, new Set([...currentIds.keys(), ...given.keys()]));
   for (const [name, id] of newIds) idsByKey.set(nameKey(name), [id]);

@@ -71,6 +71,35 @@ describe('a file imported over content', () => {
     expect(Object.values(changes)).toEqual([undefined]);
   });
 
+  describe('with former ids', () => {
+    const level = smallContent.ladder.map((step) =>
+      step.id === 'middle' ? { ...step, former_ids: ['regular'] } : step,
+    );
+    const scale = smallContent.scale.map((step) =>
+      step.id === 'working' ? { ...step, former_ids: ['basic-use'] } : step,
+    );
+    const renamed = sourceOf({
+      ...smallContent,
+      ladder: level,
+      scale,
+      families: { 'ml-ai': { name: 'ML & AI', former_ids: ['data-science'] } },
+      domains: { ...smallContent.domains, tools: { name: 'Tools', former_ids: ['tooling'] } },
+    });
+    const again = csvOf(catalogueOf(renamed));
+
+    test.each([
+      ['the name of a level', again.replaceAll(',Middle,', ',Regular,').replaceAll(',middle,', ',,')],
+      ['the id of a level', again.replaceAll(',middle,', ',regular,')],
+      ['the name of a proficiency', again.replaceAll(',Working,', ',Basic use,')],
+      ['the id of a proficiency', again.replaceAll(',Working,', ',basic-use,')],
+      ['the name of a family', again.replaceAll(',ML & AI,', ',Data Science,')],
+      ['the name of a domain', again.replaceAll(',Tools,', ',Tooling,')],
+    ])('takes %s for what it is called now', (_, csv) => {
+      expect(csv).not.toBe(again);
+      expect([...goodPlanOf(csv, renamed).changes.keys()]).toEqual([]);
+    });
+  });
+
   test('adds levels where they stand among the others', () => {
     const rows =
       'Data Engineer,Starter,C*,Awareness,,,,,,,,,Begins.\nData Engineer,Practitioner,C*,Expert,,,,,,,,,\nData Engineer,Master,C*,Expert,,,,,,,,,\n';
@@ -149,6 +178,9 @@ describe('a file imported into an empty directory', () => {
   test.each([
     'role;level;skill;proficiency\nA;One;Bread, rye;Working\n',
     'sep=;\nrole;level;skill;proficiency\nA;One;Bread, rye;Working\n',
+    '"sep=;"\r\nrole;level;skill;proficiency\r\nA;One;Bread, rye;Working\r\n',
+    '"sep=;";;;\nrole;level;skill;proficiency\nA;One;Bread, rye;Working\n',
+    'sep=,;;;\nrole;level;skill;proficiency\nA;One;Bread, rye;Working\n',
     'Role\tLEVEL\tSkill \tproficiency\nA\tOne\tBread, rye\tworking\n',
     '\ufeffrole,level,skill,proficiency\r\nA,One,"Bread, rye",Working\r\n',
     'role,level,skill,proficiency\rA,One,"Bread, rye",Working',

@@ -1,20 +1,28 @@
-import { idsFromNames } from '#catalogue/id-from-name.ts';
+import { idFromName, idsFromNames } from '#catalogue/id-from-name.ts';
 import { nameKey } from './cell-text.ts';
 import type { Known } from './identities.ts';
 
-/** The ids of names of families, domains or groups: those under which they are known, else new ones. */
+/**
+ * The ids of names of families, domains or groups: those under which they are known, else that of what once had the id
+ * that the name gives, else new ones.
+ */
 export function idsOfNames(
   names: Iterable<string | undefined>,
   known: readonly Known[],
 ): (name: string) => { id: string; name: string; isNew: boolean } {
   const byKey = new Map<string, { id: string; name: string; isNew: boolean }>();
   for (const { id, name } of known.toReversed()) byKey.set(nameKey(name), { id, name, isNew: false });
+  const formerly = new Map(
+    known.flatMap((item) => (item.formerIds ?? []).map((former) => [former, item] as const)),
+  );
   const fresh = new Map<string, string>();
   for (const name of names) {
     if (name === undefined || byKey.has(nameKey(name)) || fresh.has(nameKey(name))) continue;
-    fresh.set(nameKey(name), name);
+    const renamed = formerly.get(idFromName(name));
+    if (renamed) byKey.set(nameKey(name), { id: renamed.id, name: renamed.name, isNew: false });
+    else fresh.set(nameKey(name), name);
   }
-  const taken = new Set(known.map(({ id }) => id));
+  const taken = new Set([...known.map(({ id }) => id), ...formerly.keys()]);
   for (const [name, id] of idsFromNames(fresh.values(), taken))
     byKey.set(nameKey(name), { id, name, isNew: true });
   return (name) => {

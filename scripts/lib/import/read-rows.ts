@@ -1,4 +1,5 @@
 import { unguardFormula } from '#catalogue/csv-formula.ts';
+import { idFromName } from '#catalogue/id-from-name.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/is-id.ts';
 import { nearestId } from '#catalogue/schemas/id.ts';
@@ -38,6 +39,7 @@ export interface CsvRow {
 export interface ScaleStep {
   id: string;
   name: string;
+  formerIds?: readonly string[];
 }
 
 interface Reading {
@@ -177,10 +179,15 @@ class RowReader {
   }
 }
 
-/** The step of a scale that a name or an id stands for. */
+/** The step of a scale that a name or an id stands for, be it a former one. */
 export function findStep(scale: readonly ScaleStep[], written: string): ScaleStep | undefined {
   const key = nameKey(written);
-  return scale.find(({ name }) => nameKey(name) === key) ?? scale.find(({ id }) => id === key);
+  const former = idFromName(written);
+  return (
+    scale.find(({ name }) => nameKey(name) === key) ??
+    scale.find(({ id }) => id === key) ??
+    scale.find(({ formerIds = [] }) => formerIds.includes(former))
+  );
 }
 
 function explainUnknown(name: string, scale: readonly ScaleStep[]): string {

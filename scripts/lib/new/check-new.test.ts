@@ -12,10 +12,14 @@ test.each([
   ['skill', 'half', 'content/skills/tools/half.yml has the id'],
   ['domain', 'tools', 'content/domains/tools.yaml has the id'],
   ['family', 'ml-ai', 'content/families/ml-ai.yaml has the id'],
+  ['domain', 'tooling', 'the domain "gear" had the id "tooling" before'],
+  ['family', 'trades', 'the family "crafts" had the id "trades" before'],
 ] as const)('a new %s cannot have the id %s', (kind, id, message) => {
   const source = smallSource({
     'roles/left/requirements/tools.yaml': '',
     'skills/tools/half.yml': 'name: A',
+    'domains/gear.yaml': 'name: Gear\nformer_ids: [tooling]\n',
+    'families/crafts.yaml': 'name: Crafts\nformer_ids: [trades]\n',
   });
   expect(findHolder({ kind, id }, readKnownContent(source), source)).toContain(message);
 });

@@ -15,7 +15,7 @@ tagline: Brings models to production.
 levels:
   # Nobody starts higher.
   junior: { stack: [Python] }
-  senior: { name: Staff }
+  senior: { name: Staff, former_ids: [sr] }
 domains: [machine-learning]
 key_domains: [security]
 former_ids: [ml-engineer]

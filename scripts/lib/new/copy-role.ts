@@ -38,6 +38,9 @@ function fieldsFor(text: string, name: string, family: string | undefined): stri
   const document = parseContent(text);
   if (!isMap(document.contents)) throw new FormatError('the file holds no fields');
   for (const field of OWN_FIELDS) document.delete(field);
+  const levels = document.get('levels');
+  // Nobody has a link to the levels of the new role.
+  for (const { value } of isMap(levels) ? levels.items : []) if (isMap(value)) value.delete('former_ids');
   document.set('name', name);
   if (family !== undefined) document.set('family', family);
   return formatDocument(document, 'role');

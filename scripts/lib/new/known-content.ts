@@ -10,12 +10,12 @@ export interface KnownContent {
   ladder: ReadonlyMap<string, string>;
   /** The groups of each domain that has some, id to name. */
   groupsByDomain: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Former ids of skills and roles, and who had them. */
+  /** Former ids, and who had them. */
   formerIds: readonly FormerId[];
 }
 
-interface FormerId {
-  kind: 'skill' | 'role';
+export interface FormerId {
+  kind: 'skill' | 'role' | 'domain' | 'family' | 'level';
   id: string;
   now: string;
 }
@@ -25,16 +25,22 @@ export function readKnownContent(source: ContentSource): KnownContent {
   const ladder = new Map<string, string>();
   const groupsByDomain = new Map<string, ReadonlyMap<string, string>>();
   const formerIds: FormerId[] = [];
-  const { files } = readContent(source, ({ kind }) => ['ladder', 'domain', 'skill', 'role'].includes(kind));
+  const addFormer = (kind: FormerId['kind'], now: string, ids: readonly string[] = []): void =>
+    void formerIds.push(...ids.map((id) => ({ kind, id, now })));
+  const kinds = ['ladder', 'domain', 'family', 'skill', 'role'];
+  const { files } = readContent(source, ({ kind }) => kinds.includes(kind));
   for (const { kind, id, value } of files) {
     if (kind === 'ladder') {
-      for (const level of contentSchemas.ladder.safeParse(value).data ?? []) ladder.set(level.id, level.name);
+      for (const level of contentSchemas.ladder.safeParse(value).data ?? []) {
+        ladder.set(level.id, level.name);
+        addFormer('level', level.id, level.former_ids);
+      }
     } else if (kind === 'domain') {
-      const groups = contentSchemas.domain.safeParse(value).data?.groups ?? {};
-      groupsByDomain.set(id, new Map(Object.entries(groups)));
-    } else if (kind === 'skill' || kind === 'role') {
-      const former = contentSchemas[kind].safeParse(value).data?.former_ids ?? [];
-      formerIds.push(...former.map((before) => ({ kind, id: before, now: id })));
+      const domain = contentSchemas.domain.safeParse(value).data;
+      groupsByDomain.set(id, new Map(Object.entries(domain?.groups ?? {})));
+      addFormer(kind, id, domain?.former_ids);
+    } else if (kind === 'family' || kind === 'skill' || kind === 'role') {
+      addFormer(kind, id, contentSchemas[kind].safeParse(value).data?.former_ids);
     }
   }
   return { ids: collectIds(source), ladder, groupsByDomain, formerIds };

@@ -106,3 +106,18 @@ test('a role without a ladder is no fault of the call', () => {
   expect(call).toThrow(CommandError);
   expect(call).not.toThrow(CallError);
 });
+
+test('a former id is not taken, but it is said what has it now', () => {
+  const renamed = readKnownContent(
+    smallSource({
+      'ladder.yaml': '- { id: senior, name: Senior, former_ids: [sr] }\n',
+      'domains/gear.yaml': 'name: Gear\nformer_ids: [tooling]\n',
+      'families/crafts.yaml': 'name: Crafts\nformer_ids: [trades]\n',
+    }),
+  );
+  const callOf = (kind: NewKind, flags: NewFlags) => () => parseRequest(kind, flags, renamed);
+  expect(callOf('skill', { name: 'A', domain: 'tooling' })).toThrow('"tooling": it is "gear" now');
+  expect(callOf('role', { name: 'A', family: 'trades' })).toThrow('"trades": it is "crafts" now');
+  expect(callOf('role', { name: 'A', levels: 'sr' })).toThrow('"sr": it is "senior" now');
+  expect(callOf('role', { name: 'A', from: 'ml-engineer' })).toThrow('it is "mlops-engineer" now');
+});

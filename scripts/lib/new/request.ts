@@ -5,7 +5,7 @@ import { textLine } from '#catalogue/schemas/text.ts';
 import { didYouMeanOneOf } from '#catalogue/suggest.ts';
 import { joinWords } from '#catalogue/words.ts';
 import { CallError, CommandError } from '../command.ts';
-import type { KnownContent } from './known-content.ts';
+import type { FormerId, KnownContent } from './known-content.ts';
 
 /** The kinds of files that can be new, with the flags that each understands besides the name and the id. */
 export const newKinds = {
@@ -96,18 +96,19 @@ function parseName(kind: NewKind, name: string | undefined, faults: string[]): s
 
 /** The ids that the flags name; what the content does not know is a fault. */
 function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, faults: string[]): Details {
-  const { ids, ladder, groupsByDomain } = known;
+  const { ids, ladder, groupsByDomain, formerIds } = known;
+  const formerOf = (of: FormerId['kind']) => formerIds.filter((former) => former.kind === of);
   switch (kind) {
     case 'role': {
-      const family = parseId('family', flags.family, ids.family, faults);
+      const family = parseId('family', flags.family, ids.family, faults, formerOf('family'));
       if (flags.from) {
         if (flags.levels) faults.push('--from copies the levels too: leave out --levels');
-        return { kind, family, from: parseId('from', flags.from, ids.role, faults) ?? '' };
+        return { kind, family, from: parseId('from', flags.from, ids.role, faults, formerOf('role')) ?? '' };
       }
-      return { kind, family, levels: parseLevels(flags.levels, ladder, faults) };
+      return { kind, family, levels: parseLevels(flags.levels, ladder, faults, formerOf('level')) };
     }
     case 'skill': {
-      const domain = parseId('domain', flags.domain, ids.domain, faults) ?? '';
+      const domain = parseId('domain', flags.domain, ids.domain, faults, formerOf('domain')) ?? '';
       if (!flags.domain) {
         const domains = [...ids.domain.keys()].join(', ');
         faults.push(
@@ -130,6 +131,7 @@ function parseLevels(
   levels: string | undefined,
   ladder: ReadonlyMap<string, string>,
   faults: string[],
+  former: readonly FormerId[],
 ): readonly string[] {
   if (ladder.size === 0) {
     throw new CommandError(
@@ -138,7 +140,7 @@ function parseLevels(
   }
   if (!levels) return [...ladder.keys()];
   const named = [...new Set(levels.split(',').map((level) => level.trim()))];
-  for (const level of named) parseId('levels', level, ladder, faults);
+  for (const level of named) parseId('levels', level, ladder, faults, former);
   // Whatever order they were written in: the ladder's is the one that makes sense.
   return [...ladder.keys()].filter((level) => named.includes(level));
 }
@@ -149,10 +151,17 @@ function parseId(
   id: string | undefined,
   known: ReadonlyMap<string, string>,
   faults: string[],
+  former: readonly FormerId[] = [],
 ): string | undefined {
   if (id === undefined || id === '') return undefined;
   if (!known.has(id)) {
-    const hint = known.size === 0 ? ': there is none yet' : didYouMeanOneOf(id, [...known.keys()]);
+    const now = former.find((before) => before.id === id)?.now;
+    const hint =
+      now !== undefined
+        ? `: it is "${now}" now`
+        : known.size === 0
+          ? ': there is none yet'
+          : didYouMeanOneOf(id, [...known.keys()]);
     faults.push(`--${flag}: nothing has the id "${id}"${hint}`);
   }
   return id;
