@@ -16,7 +16,7 @@ import { readSettings } from '#reader/settings.ts';
 import { readSiteFile } from '#reader/site-file.ts';
 
 const { contentDir, siteUrl, basePath } = readSettings();
-const isRenamable = ({ kind }) => kind === 'role' || kind === 'skill';
+const isRenamable = ({ kind }) => ['ladder', 'role', 'skill', 'domain', 'family'].includes(kind);
 const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
 const site = readSiteFile(contentDir);
 

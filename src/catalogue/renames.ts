@@ -43,6 +43,19 @@ export function idMapOf(items: readonly Renamable[]): IdMap | undefined {
   return recordOf(items.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)));
 }
 
+/** Returns every id that something has or had, the present one first. */
+export function everyId({ id, formerIds }: Renamable): string[] {
+  return [id, ...formerIds];
+}
+
+/** Returns items by every id that they have or had; a present id goes before a former one. */
+export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<string, Item> {
+  return new Map([
+    ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),
+    ...items.map((item) => [item.id, item] as const),
+  ]);
+}
+
 /** Returns the present id of something by any id that it has or had; an id that nothing had stays as it is. */
 export function followId(map: IdMap | undefined, id: string): string {
   return ownValue(map, id) ?? id;

@@ -1,3 +1,6 @@
+import { chooseAddressed } from './addressed-choice.ts';
+import { tellUnknown } from './unknown-choice.ts';
+
 const FIELDS = ['level', 'domain', 'proficiency', 'mandatory'] as const;
 
 /** Filters the requirements of the full matrix; the choice is kept in the address. */
@@ -12,19 +15,22 @@ class RequirementFilter extends HTMLElement {
     window.addEventListener('popstate', () => this.#readAddress(form));
   }
 
-  /** Values that the form does not know are left out. */
+  /** Former ids are followed; values that the form does not know are left out, and told. */
   #readAddress(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
-    for (const control of form.querySelectorAll('select')) {
-      const wanted = query.get(control.name) ?? '';
-      control.value = [...control.options].some(({ value }) => value === wanted) ? wanted : '';
-    }
+    const unknown = [...form.querySelectorAll('select')].flatMap((control) => {
+      const value = query.get(control.name) ?? '';
+      const { kind = '', owner = '' } = control.dataset;
+      return chooseAddressed(control, value) ? [] : [{ kind, value, owner }];
+    });
+    tellUnknown(this, unknown);
     const mandatory = form.querySelector<HTMLInputElement>('[name="mandatory"]');
     if (mandatory) mandatory.checked = query.get('mandatory') === '1';
     this.#apply(form);
   }
 
   #changed(form: HTMLFormElement): void {
+    tellUnknown(this, []);
     const query = new URLSearchParams();
     const data = new FormData(form);
     for (const field of FIELDS) {

@@ -1,19 +1,25 @@
+import { chooseAddressed } from './addressed-choice.ts';
+import { tellUnknown } from './unknown-choice.ts';
+
 /** Filters the list of roles by family and by text; the choice is kept in the address. */
 class RoleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     const query = new URLSearchParams(location.search);
-    for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      control.value = query.get(control.name) ?? '';
-      if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
-    }
+    for (const input of form.querySelectorAll('input')) input.value = query.get(input.name) ?? '';
+    const unknown = [...form.querySelectorAll('select')].flatMap((select) => {
+      const value = query.get(select.name) ?? '';
+      return chooseAddressed(select, value) ? [] : [{ kind: 'a family', value, owner: 'this site' }];
+    });
+    tellUnknown(this, unknown);
     form.addEventListener('input', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#apply(form);
   }
 
   #changed(form: HTMLFormElement): void {
+    tellUnknown(this, []);
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     const query = new URLSearchParams(fields.filter(([, value]) => value !== ''));
     history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query.toString()}` : ''));

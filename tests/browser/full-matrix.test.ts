@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/counts.ts';
 import { requirementAnchor } from '#catalogue/urls.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, urlsOf } from '../setup/read-site.ts';
+import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const shown = (page: Page) =>
   page.$$eval('[data-level]', (items) => items.filter((item) => item.checkVisibility()).map(({ id }) => id));
@@ -36,9 +36,49 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the full matrix of $c
     );
   });
 
-  test('leaves out filters that it does not know', async () => {
+  test('leaves out filters that it does not know, and says so until another is chosen', async () => {
     const { page, errors } = await open.visit(`${path}?level=no-such-level&nonsense=<script>`);
     expect(await shown(page)).toEqual(anchors(all));
     expect(errors).toEqual([]);
+    const line = await page.$eval('.unknown', (told) => [told.checkVisibility(), told.textContent]);
+    expect(line).toEqual([
+      true,
+      expect.stringContaining('a level “no-such-level” that this role does not have'),
+    ]);
+    await page.select('[name="level"]', level.id);
+    expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
+  });
+
+  test('says nothing of the kind where everything is known', async () => {
+    const { page } = await open.visit(`${path}?level=${level.id}`);
+    expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
+  });
+});
+
+describe('a full matrix whose filters have been renamed', () => {
+  const site = inject('shapesSite');
+  const open = useSite(site);
+  const requirement = required(
+    catalogueOf(site)
+      .roles.flatMap(requirementsOf)
+      .find(({ level, proficiency, row }) =>
+        [level, proficiency, row.skill.domain].every(({ formerIds }) => formerIds.length > 0),
+      ),
+  );
+  const { level, proficiency, row } = requirement;
+
+  test.each([
+    ['level', level],
+    ['domain', row.skill.domain],
+    ['proficiency', proficiency],
+  ])('follows the former id of a %s', async (name, { id, formerIds }) => {
+    const { page } = await open.visit(
+      `${urlsOf(site).matrix(row.role.id)}?${name}=${required(formerIds[0])}`,
+    );
+    expect(
+      await page.$eval(`[name="${name}"]`, (select) => select instanceof HTMLSelectElement && select.value),
+    ).toBe(id);
+    expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
+    expect(await shown(page)).toContain(requirementAnchor(row.skill.id, level.id));
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/counts.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { domainAnchor, requirementAnchor } from '#catalogue/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
 
@@ -49,6 +49,39 @@ test('a text of the full matrix is found by the former id of its skill', async (
   expect(item).toBe(requirementAnchor(skill.id, level));
 });
 
+const ofRenamedLevel = required(
+  catalogue.roles.flatMap(requirementsOf).find(({ level: asked }) => asked.formerIds.length > 0),
+);
+const formerLevel = required(ofRenamedLevel.level.formerIds[0]);
+
+test('a permalink with the former id of a level opens the details, and the address becomes the present one', async () => {
+  const { row, level: asked } = ofRenamedLevel;
+  const { page } = await open.visit(urls.requirement(row.role.id, row.skill.id, formerLevel));
+  expect(await openDetails(page)).toBe(requirementAnchor(row.skill.id, asked.id));
+  const now = open.address(urls.requirement(row.role.id, row.skill.id, asked.id));
+  await page.waitForFunction((address) => location.href === address, {}, now);
+});
+
+test('a text of the full matrix is found by the former id of its level', async () => {
+  const { row, level: asked } = ofRenamedLevel;
+  const { page } = await open.visit(urls.matrixText(row.role.id, row.skill.id, formerLevel));
+  const item = await page.evaluate(() => document.querySelector(':target')?.closest('li')?.id);
+  expect(item).toBe(requirementAnchor(row.skill.id, asked.id));
+});
+
+test('a link to the former id of a domain leads to its part of the matrix, and of the full one', async () => {
+  const domain = required(catalogue.domains.find(({ formerIds }) => formerIds.length > 0));
+  const former = domainAnchor(required(domain.formerIds[0]));
+  const asking = required(
+    catalogue.roles.find(({ matrix }) => matrix.some((part) => part.domain === domain)),
+  );
+  for (const path of [urls.role(asking.id), urls.matrix(asking.id)]) {
+    const { page } = await open.visit(`${path}#${former}`);
+    const found = await page.evaluate(() => document.querySelector(':target')?.closest('tbody, section')?.id);
+    expect(found).toBe(domainAnchor(domain.id));
+  }
+});
+
 test('a permalink with the former id of a role leads to the requirement there', async () => {
   const { row, level: asked } = required(requirementsOf(renamedRole)[0]);
   const { page } = await open.visit(urls.home);
@@ -87,3 +120,36 @@ test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#
     expect(errors).toEqual([]);
   },
 );
+
+test('a comparison whose address has former ids of role and level shows the present ones', async () => {
+  const [level] = renamedRole.levels;
+  const former = { role: formerRole, level: required(level?.formerIds[0]) };
+  const { page } = await open.visit(
+    urls.compare(former, { role: ofRenamedLevel.row.role.id, level: formerLevel }),
+  );
+  const picked = await page.$$eval('compare-levels select', (selects) => selects.map(({ value }) => value));
+  expect(picked).toEqual([
+    `${renamedRole.id}.${required(level).id}`,
+    `${ofRenamedLevel.row.role.id}.${ofRenamedLevel.level.id}`,
+  ]);
+  await page.waitForSelector('compare-levels .result:not([hidden])');
+});
+
+test('the list of roles follows the former id of a family', async () => {
+  const family = required(catalogue.families.find(({ formerIds }) => formerIds.length > 0));
+  const { page } = await open.visit(`${urls.roles}?family=${required(family.formerIds[0])}`);
+  const shown = await page.$$eval('[data-family]', (items) =>
+    items.filter((item) => item.checkVisibility()).map((item) => item.getAttribute('data-family')),
+  );
+  expect(new Set(shown)).toEqual(new Set([family.id]));
+  expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
+});
+
+test('the list of roles says so where the address names a family that is not there', async () => {
+  const { page } = await open.visit(`${urls.roles}?family=no-such-family`);
+  const told = await page.$eval('.unknown', (line) => [line.checkVisibility(), line.textContent]);
+  expect(told).toEqual([
+    true,
+    expect.stringContaining('a family “no-such-family” that this site does not have'),
+  ]);
+});

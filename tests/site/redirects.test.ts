@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isIndexed, shapesSite, sites, type ReadSite } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  test('leads from every address of a renamed role or skill to its new one, and from no other', () => {
+  test('leads from every address of what was renamed to its new one, and from no other', () => {
     const moves = site.redirects.map(({ path, document }) => {
       const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '';
       return [path, /^0;url=(\S+)$/.exec(refresh)?.[1]];
@@ -37,8 +37,11 @@ describe.each(sites)('$name', (site) => {
   });
 });
 
-test('a site has something renamed', () => {
-  expect(shapesSite.redirects).not.toEqual([]);
+test('a site has something renamed of every kind', () => {
+  const { roles, skills, domains, families, scale } = shapesSite.catalogue;
+  for (const items of [roles, skills, domains, families, scale, roles.flatMap(({ levels }) => levels)]) {
+    expect(items.flatMap((item: { formerIds: string[] }) => item.formerIds)).not.toEqual([]);
+  }
 });
 
 function movesOf({ catalogue, urls }: ReadSite): string[][] {
@@ -57,6 +60,19 @@ function movesOf({ catalogue, urls }: ReadSite): string[][] {
         [urls.roleHistory(old), urls.roleHistory(id)],
         ...levels.map((level) => [urls.level(old, level.id), urls.level(id, level.id)]),
       ]),
+    ),
+    ...catalogue.roles.flatMap(({ id, formerIds, levels }) =>
+      levels.flatMap((level) =>
+        level.formerIds.flatMap((old) =>
+          [id, ...formerIds].map((role) => [urls.level(role, old), urls.level(id, level.id)]),
+        ),
+      ),
+    ),
+    ...catalogue.domains.flatMap(({ id, formerIds }) =>
+      formerIds.map((old) => [urls.domain(old), urls.domain(id)]),
+    ),
+    ...catalogue.families.flatMap(({ id, formerIds }) =>
+      formerIds.map((old) => [urls.family(old), urls.family(id)]),
     ),
   ];
 }

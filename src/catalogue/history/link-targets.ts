@@ -1,6 +1,7 @@
 import type { Catalogue, Role, Skill } from '../catalogue.ts';
 import { repositoryHost } from '../community/repository-host.ts';
 import { requirementsOf } from '../counts.ts';
+import { byEveryId } from '../renames.ts';
 import type { Urls } from '../urls.ts';
 
 /** Where what a history names by its id of then stands now, root-relative; undefined where it is gone. */
@@ -17,27 +18,21 @@ export interface LinkTargets {
 export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): LinkTargets {
   // Made when the first is asked for: most pages have no history, and none should take longer in a larger catalogue.
   let known: { role: ReadonlyMap<string, Role>; skill: ReadonlyMap<string, Skill> } | undefined;
-  const byId = () => (known ??= { role: withFormerIds(roles), skill: withFormerIds(skills) });
+  const byId = () => (known ??= { role: byEveryId(roles), skill: byEveryId(skills) });
   return {
     role: (id) => pathOf(byId().role.get(id), urls.role),
     skill: (id) => pathOf(byId().skill.get(id), urls.skill),
     requirement: (id) => {
-      const [roleId = '', skillId = '', level = ''] = id.split('/');
+      const [roleId = '', skillId = '', levelId = ''] = id.split('/');
       const [role, skill] = [byId().role.get(roleId), byId().skill.get(skillId)];
       if (role === undefined || skill === undefined) return undefined;
+      const level = byEveryId(role.levels).get(levelId)?.id ?? levelId;
       const idNow = `${role.id}/${skill.id}/${level}`;
       const isThere = requirementsOf(role).some((requirement) => requirement.id === idNow);
       return isThere ? urls.requirement(role.id, skill.id, level) : undefined;
     },
     commit: (hash) => site.repository && repositoryHost(site.repository).commit(hash),
   };
-}
-
-function withFormerIds<Item extends { id: string; formerIds: string[] }>(
-  items: readonly Item[],
-): ReadonlyMap<string, Item> {
-  const former = items.flatMap((item) => item.formerIds.map((id) => [id, item] as const));
-  return new Map([...former, ...items.map((item) => [item.id, item] as const)]);
 }
 
 function pathOf(item: { id: string } | undefined, toPath: (id: string) => string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSmall } from '../fixtures.ts';
+import { buildSmall, smallCatalogue, smallContent } from '../fixtures.ts';
 
 /** What is said of a proposal in a state about these ids. */
 function problemsOf(state: 'open' | 'review' | 'accepted' | 'declined', about: string[]): string[] {
@@ -38,4 +38,33 @@ describe('a proposal', () => {
   test.each(['accepted', 'declined'] as const)('that is %s may tell of what is gone', (state) => {
     expect(problemsOf(state, ['gone', 'gone/gone/gone'])).toEqual([]);
   });
+});
+
+test('a proposal follows former ids of levels and domains, and of what is an id of another kind now', () => {
+  const about = ['mlops-engineer/mlflow/beginner', 'tooling', 'pytorch'];
+  const { proposals, roles, domains, skills } = smallCatalogue({
+    ladder: smallContent.ladder.map((level) =>
+      level.id === 'junior' ? { ...level, former_ids: ['beginner'] } : level,
+    ),
+    domains: { ...smallContent.domains, tools: { name: 'Tools', former_ids: ['tooling'] } },
+    roles: {
+      ...smallContent.roles,
+      'data-engineer': { name: 'Data', levels: { only: { name: 'Only' } }, former_ids: ['pytorch'] },
+    },
+    proposals: {
+      7: { title: 'T', state: 'open', url: 'https://example.org/7', opened: '2026-10-02', about },
+    },
+  });
+  const mlops = roles.find(({ id }) => id === 'mlops-engineer');
+  expect(proposals[0]?.about).toEqual([
+    {
+      kind: 'requirement',
+      role: mlops,
+      skill: skills.find(({ id }) => id === 'mlflow'),
+      level: mlops?.levels[0],
+      isAsked: true,
+    },
+    { kind: 'domain', domain: domains.find(({ id }) => id === 'tools') },
+    { kind: 'skill', skill: skills.find(({ id }) => id === 'pytorch') },
+  ]);
 });

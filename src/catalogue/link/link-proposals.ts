@@ -1,5 +1,6 @@
 import type { Domain, Proposal, ProposalSubject, Role, Skill } from '../catalogue.ts';
 import type { EntryOf } from '../content-file.ts';
+import { byEveryId } from '../renames.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Linker } from './linker.ts';
 
@@ -41,36 +42,33 @@ interface SubjectIndex {
 }
 
 function indexSubjects({ roles, skillById, domainById }: ProposalContext): SubjectIndex {
-  return { roles: byEveryId(roles), skills: byEveryId([...skillById.values()]), domains: domainById };
+  return {
+    roles: byEveryId(roles),
+    skills: byEveryId([...skillById.values()]),
+    domains: byEveryId([...domainById.values()]),
+  };
 }
 
-function byEveryId<Item extends { id: string; formerIds: string[] }>(
-  items: readonly Item[],
-): Map<string, Item> {
-  return new Map([
-    ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),
-    ...items.map((item) => [item.id, item] as const),
-  ]);
-}
-
-function findSubject(
-  reference: string,
-  { roles, skills, domains }: SubjectIndex,
-): ProposalSubject | undefined {
+function findSubject(reference: string, index: SubjectIndex): ProposalSubject | undefined {
   const [first = '', second, third, ...rest] = reference.split('/');
-  const role = roles.get(first);
-  if (second === undefined) {
-    const skill = skills.get(first);
-    const domain = domains.get(first);
-    if (role) return { kind: 'role', role };
-    if (skill) return { kind: 'skill', skill };
-    return domain && { kind: 'domain', domain };
-  }
-  const skill = skills.get(second);
-  const level = role?.levels.find(({ id }) => id === third);
+  if (second === undefined) return findWhole(first, index);
+  const role = index.roles.get(first);
+  const skill = index.skills.get(second);
+  const level = role && third !== undefined ? byEveryId(role.levels).get(third) : undefined;
   if (!role || !skill || !level || rest.length > 0) return undefined;
   const isAsked = skill.rows.some((row) => row.role === role && row.cells[level.index] !== undefined);
   return { kind: 'requirement', role, skill, level, isAsked };
+}
+
+/** What an id alone names: what has it now goes before what had it once, then roles, skills and domains in this order. */
+function findWhole(id: string, { roles, skills, domains }: SubjectIndex): ProposalSubject | undefined {
+  const [role, skill, domain] = [roles.get(id), skills.get(id), domains.get(id)];
+  const named: { now: string; subject: ProposalSubject }[] = [
+    ...(role ? [{ now: role.id, subject: { kind: 'role', role } as const }] : []),
+    ...(skill ? [{ now: skill.id, subject: { kind: 'skill', skill } as const }] : []),
+    ...(domain ? [{ now: domain.id, subject: { kind: 'domain', domain } as const }] : []),
+  ];
+  return (named.find(({ now }) => now === id) ?? named[0])?.subject;
 }
 
 function reportUnknown(

@@ -1,6 +1,7 @@
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls } from '#catalogue/urls.ts';
+import { chooseAddressed } from '../addressed-choice.ts';
 import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { ComparisonView } from './comparison-view.ts';
@@ -68,9 +69,7 @@ class CompareLevels extends HTMLElement {
     const address = new URLSearchParams(location.search);
     const unknown = Object.values(this.#pickers()).flatMap((picker) => {
       const wanted = address.get(picker.name) ?? '';
-      const isKnown = [...picker.options].some(({ value }) => value === wanted);
-      picker.value = isKnown ? wanted : '';
-      return isKnown ? [] : [wanted];
+      return chooseAddressed(picker, wanted) ? [] : [wanted];
     });
     return unknownSides(unknown);
   }
