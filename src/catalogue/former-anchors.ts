@@ -18,3 +18,8 @@ export function formerRowAnchors({ formerIds }: Renamable): string[] {
 export function formerDomainAnchors({ formerIds }: Renamable): string[] {
   return formerIds.map(domainAnchor);
 }
+
+/** Returns the ids that something had before, with spaces between, as an attribute; undefined where there are none. */
+export function formerValues({ formerIds }: Renamable): string | undefined {
+  return formerIds.length === 0 ? undefined : formerIds.join(' ');
+}

@@ -39,7 +39,7 @@ export function renamesOf({ roles, skills, scale, domains, families }: Catalogue
 }
 
 /** Returns the former ids of some items, each with the present one; undefined where there are none. */
-export function idMapOf(items: readonly Renamable[]): IdMap | undefined {
+function idMapOf(items: readonly Renamable[]): IdMap | undefined {
   return recordOf(items.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)));
 }
 

@@ -7,12 +7,15 @@ export function addressedId({ hash }: Location): string {
   }
 }
 
-/** Says so where a permalink leads to what is not asked, or no longer: a skill's id, a point and a level's id. */
+/** Permalinks of a requirement, a skill's row and a domain's part: `mlflow.senior`, `row:mlflow`, `domain:security`. */
+const PERMALINK = /^([a-z\d-]+\.|row:|domain:)[a-z\d-]+$/;
+
+/** Says so where a permalink leads to what is not asked, or no longer. */
 export function reportMissing(matrix: HTMLElement, id: string): void {
   const text = matrix.querySelector<HTMLElement>('.missing');
   const name = text?.querySelector('code');
   if (!text || !name) return;
-  text.hidden = !/^[a-z\d-]+\.[a-z\d-]+$/.test(id) || document.getElementById(id) !== null;
+  text.hidden = !PERMALINK.test(id) || document.getElementById(id) !== null;
   name.textContent = id;
   if (!text.hidden) text.scrollIntoView();
 }

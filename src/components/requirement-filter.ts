@@ -1,7 +1,9 @@
-import { chooseAddressed } from './addressed-choice.ts';
-import { tellUnknown } from './unknown-choice.ts';
+import { chooseAddressed, tellUnknown } from './addressed-choice.ts';
 
 const FIELDS = ['level', 'domain', 'proficiency', 'mandatory'] as const;
+
+/** The fragment of a requirement: `#mlflow.senior`. */
+const PERMALINK = /^#([a-z\d-]+\.[a-z\d-]+)$/;
 
 /** Filters the requirements of the full matrix; the choice is kept in the address. */
 class RequirementFilter extends HTMLElement {
@@ -12,6 +14,7 @@ class RequirementFilter extends HTMLElement {
     form.addEventListener('change', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed(form)));
+    // A link to another fragment is one of these moves, too.
     window.addEventListener('popstate', () => this.#readAddress(form));
   }
 
@@ -23,7 +26,10 @@ class RequirementFilter extends HTMLElement {
       const { kind = '', owner = '' } = control.dataset;
       return chooseAddressed(control, value) ? [] : [{ kind, value, owner }];
     });
-    tellUnknown(this, unknown);
+    const [, id] = PERMALINK.exec(location.hash) ?? [];
+    const isMissing = id !== undefined && document.querySelector(':target') === null;
+    const missing = isMissing ? [{ kind: 'a requirement', value: id, owner: 'this role' }] : [];
+    tellUnknown(this, [...unknown, ...missing]);
     const mandatory = form.querySelector<HTMLInputElement>('[name="mandatory"]');
     if (mandatory) mandatory.checked = query.get('mandatory') === '1';
     this.#apply(form);

@@ -1,5 +1,4 @@
-import { chooseAddressed } from './addressed-choice.ts';
-import { tellUnknown } from './unknown-choice.ts';
+import { chooseAddressed, tellUnknown } from './addressed-choice.ts';
 
 /** Filters the list of roles by family and by text; the choice is kept in the address. */
 class RoleFilter extends HTMLElement {

@@ -2,6 +2,7 @@ import { CellGrid } from './cell-grid.ts';
 import { CellLight } from './cell-light.ts';
 import type * as detailsControls from './details-controls.ts';
 import { addressedId, reportMissing } from './permalink-target.ts';
+import { uncoverTile } from './uncover-tile.ts';
 
 /** How long a reader stays on a cell before its details get ready, in milliseconds: whoever passes by does not wait for that. */
 const REST = 50;
@@ -156,7 +157,7 @@ class SkillMatrix extends HTMLElement {
     this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
-    if (tile && isCovered(tile, details)) tile.scrollIntoView({ block: 'start' });
+    if (tile) uncoverTile(tile, details, this.querySelector<HTMLElement>('.picker'));
   }
 
   /** The details with an id, or with one that their skill had before. */
@@ -197,15 +198,6 @@ function nameDialog(details: HTMLElement): void {
 /** The details that a toggle is about; undefined where it is about something else. */
 function detailsOf({ target }: Event): HTMLElement | undefined {
   return target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
-}
-
-/** Whether a tile lies outside of the window, under what sticks to its top, or behind the details. */
-function isCovered(tile: HTMLElement, details: HTMLElement): boolean {
-  const { top, bottom, left, right } = tile.getBoundingClientRect();
-  const panel = details.getBoundingClientRect();
-  const stuck = tile.closest('table')?.tHead?.getBoundingClientRect().bottom ?? 0;
-  const isBehind = right > panel.left && left < panel.right && bottom > panel.top && top < panel.bottom;
-  return top < stuck || bottom > window.innerHeight || isBehind;
 }
 
 customElements.define('skill-matrix', SkillMatrix);

@@ -49,6 +49,14 @@ describe.each([inject('mainSite'), inject('shapesSite')])('the full matrix of $c
     expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
   });
 
+  test('says so where a permalink leads to nothing, and no longer once another leads to a text', async () => {
+    const { page } = await open.visit(`${path}#long-gone.${level.id}`);
+    const told = () => page.$eval('.unknown', (line) => (line.checkVisibility() ? line.textContent : ''));
+    expect(await told()).toContain(`a requirement “long-gone.${level.id}” that this role does not have`);
+    await page.evaluate((id) => void (location.hash = id), requirementAnchor(row.skill.id, level.id));
+    await page.waitForFunction(() => document.querySelector('.unknown')?.checkVisibility() === false);
+  });
+
   test('says nothing of the kind where everything is known', async () => {
     const { page } = await open.visit(`${path}?level=${level.id}`);
     expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);

@@ -125,24 +125,28 @@ describe('the matrix with mouse and keyboard', () => {
 });
 
 describe('a permalink', () => {
-  test.each([360, 1280])('opens its cell at %i pixels, with the tile in view', async (width) => {
-    const { page } = await open.visit(`${path}#${anchor}`, { width });
-    expect(await openDetails(page)).toBe(anchor);
-    const isInView = await page.$eval(tile(anchor), (element) => {
+  const isInView = (page: Page, id: string) =>
+    page.$eval(tile(id), (element) => {
       const { top, bottom, left, right } = element.getBoundingClientRect();
       const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return top > 0 && bottom < window.innerHeight && element.contains(found);
     });
-    expect(isInView).toBe(true);
-  });
 
-  test('opens another cell when only the fragment changes', async () => {
-    const { page } = await open.visit(`${path}#${anchor}`);
-    const other = anchorOf(required(requirementsOf(role)[0]));
-    await page.evaluate((id) => void (location.hash = id), other);
-    await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);
-    expect(await openDetails(page)).toBe(other);
-  });
+  test.each([360, 768, 1280])(
+    'opens its cell at %i pixels, with the tile in view, and so does each that follows',
+    async (width) => {
+      const { page } = await open.visit(`${path}#${anchor}`, { width });
+      expect(await openDetails(page)).toBe(anchor);
+      expect(await isInView(page, anchor)).toBe(true);
+      const all = requirementsOf(role).map(anchorOf);
+      // Down to the last row, and back up past what sticks to the top of the window.
+      for (const other of [required(all.at(-1)), required(all[0]), anchor]) {
+        await page.evaluate((id) => void (location.hash = id), other);
+        await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);
+        expect([other, await isInView(page, other)]).toEqual([other, true]);
+      }
+    },
+  );
 
   test('of a cell that does not exist opens nothing and breaks nothing', async () => {
     const { page, errors } = await open.visit(`${path}#no-such-skill.no-such-level%`);
@@ -188,4 +192,24 @@ test('on a phone one level is shown at a time, and the page does not scroll side
   await page.click('.picker label:nth-of-type(2)');
   expect(await visible()).toEqual(at(1));
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+describe('on a phone, a role with more levels than a style sheet foresees', () => {
+  const shapes = inject('shapesSite');
+  const openShapes = useSite(shapes);
+  const long = required(catalogueOf(shapes).roles.find(({ levels }) => levels.length > 12));
+  const last = required(long.levels.at(-1));
+  const tilesOfLast = requirementsOf(long)
+    .filter(({ level }) => level === last)
+    .map(anchorOf);
+
+  test.each([true, false])('shows its last level (with JavaScript: %s)', async (hasScripts) => {
+    const { page, errors } = await openShapes.visit(urlsOf(shapes).role(long.id), { width: 360, hasScripts });
+    await page.click(`.picker label:nth-of-type(${String(long.levels.length)})`);
+    const visible = await page.$$eval('td button', (tiles) =>
+      tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
+    );
+    expect(visible).toEqual(tilesOfLast);
+    expect(errors).toEqual([]);
+  });
 });

@@ -112,6 +112,12 @@ test('a permalink of what is no longer asked says so, and leads to the history',
   expect(errors).toEqual([]);
 });
 
+test.each(['row:long-gone', 'domain:long-gone'])('a link to %s says so, too', async (id) => {
+  const { page } = await open.visit(`${urls.role(role.id)}#${id}`);
+  const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
+  expect(text).toEqual([true, expect.stringContaining(`Nothing is asked at ${id}`)]);
+});
+
 test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#a.b.c'])(
   'nothing of the kind is said at "%s"',
   async (fragment) => {

@@ -35,31 +35,41 @@ describe.each(sites)('the data of $name', (site) => {
   test('lists in catalogue.json what the catalogue holds, in its order', () => {
     const whole = readWhole();
     const { scale, ladder, counts } = whole;
-    expect(scale).toEqual(catalogue.scale);
-    expect(ladder).toEqual(catalogue.ladder);
+    expect(scale).toEqual(catalogue.scale.map(withoutEmpty));
+    expect(ladder).toEqual(catalogue.ladder.map(withoutEmpty));
     expect(counts).toEqual(countCatalogue(catalogue));
     expect(whole.families).toEqual(
-      catalogue.families.map(({ id, name }) => ({ id, name, url: urls.family(id) })),
+      catalogue.families.map(({ id, name, formerIds }) =>
+        withoutEmpty({ id, name, url: urls.family(id), formerIds }),
+      ),
     );
-    expect(whole.domains).toEqual(domains.map(({ id, name }) => ({ id, name, url: urls.domain(id) })));
+    expect(whole.domains).toEqual(
+      domains.map(({ id, name, formerIds }) => withoutEmpty({ id, name, url: urls.domain(id), formerIds })),
+    );
     expect(whole.roles).toEqual(
-      catalogue.roles.map(({ id, name, family }) => ({
-        id,
-        name,
-        url: urls.role(id),
-        family: family?.id,
-        data: urls.roleJson(id),
-      })),
+      catalogue.roles.map(({ id, name, family, formerIds }) =>
+        withoutEmpty({
+          id,
+          name,
+          url: urls.role(id),
+          family: family?.id,
+          data: urls.roleJson(id),
+          formerIds,
+        }),
+      ),
     );
     expect(whole.skills).toEqual(
-      skills.map(({ id, name, domain, group }) => ({
-        id,
-        name,
-        url: urls.skill(id),
-        domain: domain.id,
-        group: group?.id,
-        data: urls.skillJson(id),
-      })),
+      skills.map(({ id, name, domain, group, formerIds }) =>
+        withoutEmpty({
+          id,
+          name,
+          url: urls.skill(id),
+          domain: domain.id,
+          group: group?.id,
+          data: urls.skillJson(id),
+          formerIds,
+        }),
+      ),
     );
   });
 
@@ -74,7 +84,8 @@ describe.each(sites)('the data of $name', (site) => {
     const data = readRole(role.id);
     const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
     expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
-    expect([data.tagline, data.summary, data.family]).toEqual([
+    expect([data.formerIds ?? [], data.tagline, data.summary, data.family]).toEqual([
+      role.formerIds,
       role.tagline,
       role.summary,
       role.family && { id: role.family.id, name: role.family.name },
@@ -82,14 +93,9 @@ describe.each(sites)('the data of $name', (site) => {
     expect(data.counts).toEqual({ skills: skillCount, levels, requirements, mandatory });
     expect(data.keyDomains).toEqual(role.keyDomains.map(({ id, name }) => ({ id, name })));
     expect(data.levels).toEqual(
-      role.levels.map(({ id, name, short, summary, stack, focus }) => ({
-        id,
-        name,
-        short,
-        summary,
-        stack,
-        focus,
-      })),
+      role.levels.map(({ id, name, short, summary, stack, focus, formerIds }) =>
+        withoutEmpty({ id, name, short, summary, stack, focus, formerIds }),
+      ),
     );
     expect(data.domains.map(({ id, name, skills: rows }) => [id, name, rows.map((row) => row.id)])).toEqual(
       role.matrix.map(({ domain, rows }) => [domain.id, domain.name, rows.map(({ skill }) => skill.id)]),
@@ -102,6 +108,7 @@ describe.each(sites)('the data of $name', (site) => {
     const sectionsByRole = catalogue.roles.map(({ id }) => ({ role: id, sections: readRole(id).domains }));
     for (const skill of skills) {
       expect(readSkill(skill.id)).toEqual({
+        formerIds: skill.formerIds.length > 0 ? skill.formerIds : undefined,
         id: skill.id,
         name: skill.name,
         summary: skill.summary,
@@ -250,4 +257,9 @@ function addressesIn(value: unknown, key = ''): string[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => addressesIn(part, name));
+}
+
+/** An item as the data have it, which leave out former ids where there are none. */
+function withoutEmpty<Item extends { formerIds: string[] }>({ formerIds, ...item }: Item) {
+  return formerIds.length > 0 ? { ...item, formerIds } : item;
 }

@@ -42,7 +42,15 @@ describe('what may be kept for ever', () => {
 });
 
 test.each(sites)('$name has redirects for hosts exactly where something was renamed', (site) => {
-  const renamed = [...site.catalogue.roles, ...site.catalogue.skills].flatMap(({ formerIds }) => formerIds);
+  const { roles, skills, domains, families } = site.catalogue;
+  const whole = [roles, skills, domains, families].flat().flatMap(({ formerIds }) => formerIds);
+  // A level that was renamed has a rule for each pair of ids of role and level but the present one.
+  const levels = roles.flatMap(({ formerIds, levels: own }) =>
+    own
+      .filter((level) => level.formerIds.length > 0)
+      .flatMap((level) => Array((1 + formerIds.length) * (1 + level.formerIds.length) - 1).fill(level.id)),
+  );
+  const renamed = [...whole, ...levels];
   const lines = site.files.has('_redirects') ? site.read('_redirects').trim().split('\n') : [];
   expect(lines).toHaveLength(renamed.length);
   for (const line of lines) expect(line).toMatch(/^\/\S+\/\* \/\S+\/:splat 301$/);

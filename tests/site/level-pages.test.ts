@@ -3,6 +3,7 @@ import type { Requirement } from '#catalogue/catalogue.ts';
 import { countRequirements, requirementsAt } from '#catalogue/counts.ts';
 import { plainText } from '#catalogue/markdown.ts';
 import { requirementText } from '#catalogue/requirement-text.ts';
+import { withArticle } from '#catalogue/words.ts';
 import { required } from '../setup/read-site.ts';
 import { sites, textOf } from '../setup/sites.ts';
 
@@ -29,6 +30,11 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     expect(items.filter((item) => item.querySelector('.tile.mandatory'))).toHaveLength(
       countRequirements(asked).mandatory,
     );
+  });
+
+  test('describes itself with the article that fits the role', () => {
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+    expect(description).toContain(`of ${withArticle(role.name)} at the level ${level.name}`);
   });
 
   test('leads to the levels below and above, at the top and at the end', () => {

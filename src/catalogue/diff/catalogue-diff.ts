@@ -101,8 +101,8 @@ export interface RequirementChange {
   kind: 'added' | 'removed' | 'changed';
   before?: RequirementState | undefined;
   after?: RequirementState | undefined;
-  /** Where the proficiency changed along the scale; absent where the scale does not say which is deeper. */
-  direction?: 'deeper' | 'shallower' | undefined;
+  /** Where the proficiency is another one: which way; `other` where the scale does not say which is deeper. */
+  direction?: 'deeper' | 'shallower' | 'other' | undefined;
 }
 
 export type CatalogueCounts = ReturnType<typeof countCatalogue>;

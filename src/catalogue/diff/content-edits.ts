@@ -23,6 +23,7 @@ export const contentEdits: Record<string, Edit> = {
     ...content,
     ladder: [...content.ladder, { id: 'lead', name: 'Lead' }],
   }),
+  'the name of a proficiency': editScale({ name: 'Able' }),
   'the letter of a proficiency': editScale({ letter: 'X' }),
   'the former ids of a proficiency': editScale({ former_ids: ['basic'] }),
   'the meaning of a proficiency': editScale({ means: 'Other.' }),

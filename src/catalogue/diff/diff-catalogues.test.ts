@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../catalogue.ts';
-import { buildSmall, smallCatalogue } from '../fixtures.ts';
+import { buildSmall, smallCatalogue, smallContent } from '../fixtures.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { contentEdits, editedContent } from './content-edits.ts';
+import { tallyOf } from './markdown/tally.ts';
 import { diffCatalogues, isEmptyDiff } from './diff-catalogues.ts';
 
 const names = Object.keys(contentEdits);
@@ -158,10 +159,63 @@ describe('a renamed', () => {
     expect([diff.skills.changed, diff.requirements]).toEqual([[], []]);
   });
 
+  test('proficiency is no other proficiency of a requirement whose text changes with it', () => {
+    const diff = diffOf('the name of a proficiency', 'the text of a cell');
+    expect(requirementsOf(diff)).toEqual(['changed mlops-engineer/mlflow/middle']);
+    expect(diff.requirements[0]?.direction).toBeUndefined();
+    expect(tallyOf(diff.requirements)).toMatchObject({ other: 0, texts: 1 });
+  });
+
   test('domain of the same name is the same domain', () => {
     const diff = diffOf('the id of a domain');
     expect(diff.domains).toMatchObject({ added: [], removed: [] });
     expect([diff.skills.changed, diff.roles.changed]).toEqual([[], []]);
+  });
+
+  test('level that moved and got another name is the same level where it says what it was', () => {
+    const base = { roles: { tester: { name: 'Tester', levels: { a: { name: 'A' }, b: { name: 'B' } } } } };
+    const renamed = {
+      roles: {
+        tester: { name: 'Tester', levels: { z: { name: 'Z', former_ids: ['b'] }, a: { name: 'A' } } },
+      },
+    };
+    const cellsOf = (...levels: string[]) => ({
+      requirements: {
+        'tester/tools': {
+          'c-star': Object.fromEntries(levels.map((id) => [id, { proficiency: 'working' }])),
+        },
+      },
+    });
+    const diff = diffCatalogues(
+      smallCatalogue({ ...base, ...cellsOf('a', 'b') }),
+      smallCatalogue({ ...renamed, ...cellsOf('z', 'a') }),
+    );
+    expect(diff.roles.changed).toMatchObject([
+      { levels: { added: [], removed: [], changed: [{ before: { id: 'b' }, after: { id: 'z' } }] } },
+    ]);
+    expect(diff.requirements).toEqual([]);
+  });
+
+  test('family and domain of another name are the same where they say what they were', () => {
+    const roles = { tester: { name: 'Tester', levels: { junior: null } } };
+    const withFamily = (id: string, name: string, former_ids: string[]) =>
+      smallCatalogue({ families: { [id]: { name, former_ids } }, roles, requirements: {} });
+    const before = withFamily('learning', 'Learning', []);
+    const after = withFamily('machines', 'Machines', ['learning']);
+    expect(diffCatalogues(before, after).families).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ before: { id: 'learning' }, after: { id: 'machines' } }],
+    });
+    const domains = { ...smallContent.domains, tools: { name: 'Gear', former_ids: ['tooling'] } };
+    const moved = JSON.parse(
+      JSON.stringify(smallContent).replaceAll('"tools', '"tooling').replaceAll('/tools"', '/tooling"'),
+    );
+    expect(diffCatalogues(smallCatalogue(moved), smallCatalogue({ domains })).domains).toMatchObject({
+      added: [],
+      removed: [],
+      changed: [{ before: { id: 'tooling' }, after: { id: 'tools' } }],
+    });
   });
 
   test('skill without its former id is another skill', () => {
@@ -226,6 +280,12 @@ describe('a change is said once', () => {
   test('where the levels of roles follow the ladder', () => {
     const diff = diffOf("the scope of the ladder's level", "the name of the ladder's level");
     expect(diff.ladder.changed).toHaveLength(1);
+    expect(diff.roles.changed).toEqual([]);
+  });
+
+  test('where the former ids of levels are those of the ladder', () => {
+    const diff = diffOf("the former ids of the ladder's level");
+    expect(diff.ladder.changed).toMatchObject([{ fields: [{ field: 'former_ids', after: ['jr'] }] }]);
     expect(diff.roles.changed).toEqual([]);
   });
 

@@ -12,7 +12,9 @@ interface CellPair {
 }
 
 /** What two scales say of which proficiency is deeper. */
-type DirectionOf = (before: Proficiency, after: Proficiency) => RequirementChange['direction'];
+type DirectionOf = (before: Proficiency, after: Proficiency) => Direction;
+
+type Direction = NonNullable<RequirementChange['direction']>;
 
 /** Compares all cells, those of renamed roles, skills and levels with their former selves. */
 export function diffRequirements(
@@ -89,14 +91,14 @@ function stateOf({ id, row, level, proficiency, mandatory, expects }: Requiremen
   };
 }
 
-/** Compares two proficiencies in each scale that has both; undefined where none has, or where the two disagree. */
+/** Compares two proficiencies in each scale that has both; `other` where none has, or where the two disagree. */
 function compareDepths(
   laterIdOf: ReadonlyMap<string, string>,
   scaleBefore: readonly Proficiency[],
   scaleAfter: readonly Proficiency[],
   before: Proficiency,
   after: Proficiency,
-): RequirementChange['direction'] {
+): Direction {
   const earlierIds = scaleBefore.map(({ id }) => laterIdOf.get(id) ?? id);
   const laterIds = scaleAfter.map(({ id }) => id);
   const from = laterIdOf.get(before.id) ?? before.id;
@@ -106,5 +108,5 @@ function compareDepths(
     return [high > low ? ('deeper' as const) : ('shallower' as const)];
   });
   const [first] = directions;
-  return directions.every((direction) => direction === first) ? first : undefined;
+  return first !== undefined && directions.every((direction) => direction === first) ? first : 'other';
 }

@@ -31,10 +31,10 @@ export function requirementLines(
 export function describeRequirementChange({ before, after, direction }: RequirementChange): string {
   if (before === undefined) return after ? `added, ${describeState(after)}` : '';
   if (after === undefined) return `removed (was ${describeState(before)})`;
-  const isSameDepth = direction === undefined && before.proficiency.name === after.proficiency.name;
+  const isSameDepth = direction === undefined;
   const names = `${before.proficiency.name} → ${after.proficiency.name}`;
   const parts = [
-    ...(isSameDepth ? [] : [direction ? `${names} (${direction})` : names]),
+    ...(isSameDepth ? [] : [direction === 'other' ? names : `${names} (${direction})`]),
     ...(before.mandatory === after.mandatory
       ? []
       : [after.mandatory ? 'now mandatory' : 'no longer mandatory']),

@@ -1,7 +1,6 @@
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { chooseAddressed } from '../addressed-choice.ts';
 import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { ComparisonView } from './comparison-view.ts';
@@ -69,7 +68,12 @@ class CompareLevels extends HTMLElement {
     const address = new URLSearchParams(location.search);
     const unknown = Object.values(this.#pickers()).flatMap((picker) => {
       const wanted = address.get(picker.name) ?? '';
-      return chooseAddressed(picker, wanted) ? [] : [wanted];
+      // As `chooseAddressed()` does: a module shared with other pages would cost this one a request more.
+      const side = [...picker.options].find(
+        ({ value, dataset }) => value === wanted || dataset['former']?.split(' ').includes(wanted),
+      );
+      picker.value = side?.value ?? '';
+      return side ? [] : [wanted];
     });
     return unknownSides(unknown);
   }

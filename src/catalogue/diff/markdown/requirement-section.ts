@@ -87,10 +87,10 @@ function requirementBullet(change: RequirementChange): Bullet {
 function describeChange({ before, after, direction }: RequirementChange): string {
   if (before === undefined) return after ? `added, ${describeState(after)}` : '';
   if (after === undefined) return `removed (was ${describeState(before)})`;
-  const isSameDepth = direction === undefined && before.proficiency.name === after.proficiency.name;
+  const isSameDepth = direction === undefined;
   const names = [before, after].map(({ proficiency }) => commentText(proficiency.name));
   const parts = [
-    ...(isSameDepth ? [] : [`${names.join(' → ')}${direction ? ` (${direction})` : ''}`]),
+    ...(isSameDepth ? [] : [`${names.join(' → ')}${direction === 'other' ? '' : ` (${direction})`}`]),
     ...(before.mandatory === after.mandatory
       ? []
       : [after.mandatory ? '**now mandatory**' : '**no longer mandatory**']),

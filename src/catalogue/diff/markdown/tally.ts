@@ -35,7 +35,7 @@ export function tallyOf(changes: readonly RequirementChange[]): Tally {
     removed: count(({ kind }) => kind === 'removed'),
     deeper: count(({ direction }) => direction === 'deeper'),
     shallower: count(({ direction }) => direction === 'shallower'),
-    other: count(hasOtherProficiency),
+    other: count(({ direction }) => direction === 'other'),
     mandatory: changed.filter(({ before, after }) => !before?.mandatory && after?.mandatory).length,
     optional: changed.filter(({ before, after }) => before?.mandatory && !after?.mandatory).length,
     texts: changed.filter(({ before, after }) => before?.expects !== after?.expects).length,
@@ -51,10 +51,4 @@ export function describeTally(tally: Tally): string {
       kind === 'texts' ? countOf(count, 'text') : countOf(count, column.toLowerCase(), column.toLowerCase()),
     ];
   }).join(', ');
-}
-
-function hasOtherProficiency({ kind, before, after, direction }: RequirementChange): boolean {
-  return (
-    kind === 'changed' && direction === undefined && before?.proficiency.name !== after?.proficiency.name
-  );
 }

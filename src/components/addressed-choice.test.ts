@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeUnknown } from './unknown-choice.ts';
+import { describeUnknown } from './addressed-choice.ts';
 
 const level = { kind: 'a level', value: 'xy', owner: 'this role' };
 
@@ -16,5 +16,5 @@ test('says what an address names in vain, and who lacks it', () => {
 test('says it of each, and cuts what is long', () => {
   const long = describeUnknown([level, { kind: 'a domain', value: 'z'.repeat(500), owner: 'this role' }]);
   expect(long).toContain('a level “xy”');
-  expect(long).toContain(`a domain “${'z'.repeat(59)}…”`);
+  expect(long).toContain(`a domain “${'z'.repeat(60)}…”`);
 });
