@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { directorySource } from './content-source.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { locateProblems, readContent } from './read-content.ts';
 
 test('reads only the files that are wanted', () => {
@@ -74,4 +75,24 @@ test('locates problems of files that are there and of those that are not', () =>
 test('shows files below the place where one stands without that place', () => {
   const { problems } = readContent(directorySource('src/reader/nowhere'));
   expect(problems.map(({ file }) => file)).toEqual(['src/reader/nowhere']);
+});
+
+test('ids that other programs take for numbers, truth or nothing are read as they are written', () => {
+  const skills = ['1e3', '0x1f', 'true', 'null'];
+  const dir = temporaryDir({
+    'site.yaml': 'name: A\ndescription: B.\nurl: https://example.org\n',
+    'ladder.yaml': '- { id: novice, name: Novice }\n',
+    'scale.yaml': '- { id: 1e1, name: One, letter: O, former_ids: [2e2] }\n',
+    'domains/craft.yaml': 'name: Craft\n',
+    'roles/maker/role.yaml': 'name: Maker\nlevels:\n  novice:\n',
+    'roles/maker/requirements/craft.yaml': skills
+      .map((id) => `${id}:\n  novice: { proficiency: 1e1 }\n`)
+      .join(''),
+    ...Object.fromEntries(skills.map((id) => [`skills/craft/${id}.yaml`, 'name: A\n'])),
+  });
+  const read = readCatalogue(directorySource(dir));
+  expect(read.ok ? [] : read.problems).toEqual([]);
+  const { roles = [], scale = [] } = read.ok ? read.catalogue : {};
+  expect(roles[0]?.matrix[0]?.rows.map(({ skill }) => skill.id)).toEqual(skills);
+  expect(scale).toMatchObject([{ id: '1e1', formerIds: ['2e2'] }]);
 });
