@@ -1,3 +1,4 @@
+import { replaceAddress } from './address.ts';
 import { chooseAddressed, tellUnknown } from './addressed-choice.ts';
 
 const FIELDS = ['level', 'domain', 'proficiency', 'mandatory'] as const;
@@ -43,9 +44,9 @@ class RequirementFilter extends HTMLElement {
       const value = data.get(field);
       if (typeof value === 'string' && value !== '') query.set(field, value);
     }
-    const search = query.size > 0 ? `?${query.toString()}` : '';
-    history.replaceState(null, '', location.pathname + search + location.hash);
     this.#apply(form);
+    const search = query.size > 0 ? `?${query.toString()}` : '';
+    replaceAddress(location.pathname + search + location.hash);
   }
 
   #apply(form: HTMLFormElement): void {

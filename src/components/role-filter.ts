@@ -1,3 +1,4 @@
+import { replaceAddress } from './address.ts';
 import { chooseAddressed, tellUnknown } from './addressed-choice.ts';
 
 /** Filters the list of roles by family and by text; the choice is kept in the address. */
@@ -21,8 +22,8 @@ class RoleFilter extends HTMLElement {
     tellUnknown(this, []);
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     const query = new URLSearchParams(fields.filter(([, value]) => value !== ''));
-    history.replaceState(null, '', location.pathname + (query.size > 0 ? `?${query.toString()}` : ''));
     this.#apply(form);
+    replaceAddress(location.pathname + (query.size > 0 ? `?${query.toString()}` : ''));
   }
 
   #apply(form: HTMLFormElement): void {

@@ -1,3 +1,4 @@
+import { replaceAddress } from './address.ts';
 import { loadPagefind, type FacetCounts, type Pagefind, type SearchResponse } from './pagefind.ts';
 import { createResultItem } from './search-result.ts';
 
@@ -63,8 +64,8 @@ class SearchResults extends HTMLElement {
   #changed(form: HTMLFormElement): void {
     const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     const search = new URLSearchParams(fields.filter(([, value]) => value !== ''));
-    history.replaceState(null, '', location.pathname + (search.size > 0 ? `?${search.toString()}` : ''));
     void this.#search(form);
+    replaceAddress(location.pathname + (search.size > 0 ? `?${search.toString()}` : ''));
   }
 
   #clearFacets(form: HTMLFormElement): void {

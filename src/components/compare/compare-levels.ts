@@ -1,6 +1,7 @@
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls } from '#catalogue/urls.ts';
+import { pushAddress, replaceAddress } from '../address.ts';
 import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { ComparisonView } from './comparison-view.ts';
@@ -83,9 +84,9 @@ class CompareLevels extends HTMLElement {
     const sides = Object.values(this.#pickers()).filter(({ value }) => value !== '');
     const query = new URLSearchParams(sides.map(({ name, value }) => [name, value]));
     const search = query.size > 0 ? `?${query.toString()}` : '';
-    if (search === location.search) return;
+    if (search === this.#shown) return;
     const isSameGo = writer !== null && writer === this.#writer;
-    history[isSameGo ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
+    (isSameGo ? replaceAddress : pushAddress)(location.pathname + search);
     this.#writer = writer;
     this.#shown = search;
   }
