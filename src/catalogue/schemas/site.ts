@@ -15,6 +15,10 @@ const gradeSchema = z.strictObject({
     ),
 });
 
+const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'write a language as a BCP 47 tag, such as en, de or pt-BR');
+
 /** Comments through giscus, loaded only when a reader asks for them. */
 const commentsSchema = z.strictObject({
   repo: z
@@ -52,6 +56,9 @@ export const siteSchema = z
         'The address of the published site, with its path if it has one. SITE_URL overrides it. ' +
           'Example: https://example.org',
       ),
+    language: languageTag
+      .default('en')
+      .describe('The language of the texts, as a BCP 47 tag; the interface is in English. Example: pt-BR'),
     repository: webAddress
       .optional()
       .describe(
@@ -74,3 +81,11 @@ export const siteSchema = z
   })
   .describe('The site: what it is called, where it lives and under which licences. The file is site.yaml.');
 export type Site = z.output<typeof siteSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
