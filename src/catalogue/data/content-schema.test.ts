@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { anyIdSchema, contentKinds, contentSchema } from './content-schema.ts';
 
 const fields: Record<string, readonly string[]> = {
-  site: ['name', 'description', 'url', 'repository', 'branch', 'grade', 'licence', 'discussions', 'comments'],
+  site: [
+    'name',
+    'description',
+    'url',
+    'language',
+    'repository',
+    'branch',
+    'grade',
+    'licence',
+    'discussions',
+    'comments',
+  ],
   family: ['name', 'summary', 'former_ids'],
   domain: ['name', 'summary', 'order', 'owner', 'groups', 'former_ids'],
   skill: [
