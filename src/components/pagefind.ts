@@ -1,23 +1,39 @@
 /** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
   /** Loads the facets, without which no search counts them. Counting takes longer than searching. */
   filters: () => Promise<FacetCounts>;
-  /** Null where a later call has overtaken this one. */
-  debouncedSearch: (query: string, options: SearchOptions, wait?: number) => Promise<SearchResponse | null>;
+  /** Loads what a search for these words needs. */
+  preload: (query: string, options: SearchOptions) => Promise<void>;
+  search: (query: string, options: SearchOptions) => Promise<SearchResponse>;
+  destroy: () => Promise<void>;
+}
+
+interface PagefindModule {
+  createInstance: (options: InstanceOptions) => Pagefind;
+}
+
+interface InstanceOptions {
+  baseUrl: string;
+  excerptLength: number;
+  ranking: { metaWeights: Record<string, number> };
 }
 
 export type FacetCounts = Record<string, Record<string, number>>;
 
-interface SearchOptions {
+export interface SearchOptions {
   filters: Record<string, string>;
 }
 
 export interface SearchResponse {
-  results: { data: () => Promise<SearchResult> }[];
+  results: FoundRecord[];
   /** How many results each facet's value would give together with the others chosen, of the facets that are loaded. */
   filters: FacetCounts;
+}
+
+export interface FoundRecord {
+  id: string;
+  data: () => Promise<SearchResult>;
 }
 
 export interface SearchResult {
@@ -29,11 +45,11 @@ export interface SearchResult {
   sub_results: { title: string; excerpt: string; locations: number[]; anchor?: { id: string } }[];
 }
 
-/** Loads Pagefind from the folder of the search index. Throws where there is no index. */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+/** Loads Pagefind from the address of its script. Throws where there is none. */
+export async function loadPagefind(script: string, metaWeights: Record<string, number>): Promise<Pagefind> {
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
   // The records' addresses carry the base path already.
-  await pagefind.options({ baseUrl: '/', excerptLength: 32 });
+  const pagefind = createInstance({ baseUrl: '/', excerptLength: 32, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }

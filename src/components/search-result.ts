@@ -1,3 +1,4 @@
+import { toWrittenText } from '#catalogue/search/indexed-text.ts';
 import type { SearchResult } from './pagefind.ts';
 
 /** Places of a result that are named; a role that is found as a whole can have hundreds. */
@@ -19,7 +20,9 @@ export function createResultItem({ url, excerpt, meta, sub_results: parts }: Sea
     const found = paragraph('places soft', 'Found at');
     const page = url.replace(/#.*$/, '');
     const named = places.slice(0, MOST_PLACES);
-    found.append(...named.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, title)));
+    found.append(
+      ...named.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, toWrittenText(title))),
+    );
     if (places.length > named.length) found.append(` and ${String(places.length - named.length)} more`);
     item.append(found);
   }
@@ -28,13 +31,15 @@ export function createResultItem({ url, excerpt, meta, sub_results: parts }: Sea
 
 /** The nodes of an excerpt: only `<mark>` is markup, everything else is text. */
 function markedText(excerpt: string): Node[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
-    if (!marked) return document.createTextNode(decodeEntities(piece));
-    const mark = document.createElement('mark');
-    mark.textContent = decodeEntities(marked[1] ?? '');
-    return mark;
-  });
+  return toWrittenText(excerpt)
+    .split(/(<mark>.*?<\/mark>)/s)
+    .map((piece) => {
+      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
+      if (!marked) return document.createTextNode(decodeEntities(piece));
+      const mark = document.createElement('mark');
+      mark.textContent = decodeEntities(marked[1] ?? '');
+      return mark;
+    });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { replaceAddress } from './address.ts';
-import { loadPagefind, type FacetCounts, type Pagefind, type SearchResponse } from './pagefind.ts';
+import type { SearchResponse } from './pagefind.ts';
+import { chooseFacets, chosenFacets, offerFacets } from './search-facets.ts';
+import { SearchIndex } from './search-index.ts';
 import { createResultItem } from './search-result.ts';
 
 /** Results shown at once. */
@@ -10,7 +12,7 @@ const PAUSE = 50;
 
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #index = new SearchIndex(this.dataset['index'] ?? '');
   #results: SearchResponse['results'] = [];
   #shown = 0;
   /** Counts searches, so that a late answer does not overwrite a later one. */
@@ -33,7 +35,7 @@ class SearchResults extends HTMLElement {
         { signal: reached.signal },
       );
     this.addEventListener('keydown', (event) => this.#move(event));
-    this.#find('.more').addEventListener('click', () => void this.#showMore());
+    this.#find('.more').addEventListener('click', () => void this.#showMoreOrRenew(form));
     this.#find('.clear').addEventListener('click', () => this.#clearFacets(form));
     window.addEventListener('popstate', () => {
       this.#readAddress(form);
@@ -53,12 +55,7 @@ class SearchResults extends HTMLElement {
     const address = new URLSearchParams(location.search);
     const input = form.querySelector('input');
     if (input) input.value = address.get('q') ?? '';
-    for (const select of form.querySelectorAll('select')) {
-      const value = address.get(select.name) ?? '';
-      if (value !== '' && ![...select.options].some((option) => option.value === value))
-        select.add(new Option(value));
-      select.value = value;
-    }
+    chooseFacets(form, address);
   }
 
   #changed(form: HTMLFormElement): void {
@@ -74,44 +71,54 @@ class SearchResults extends HTMLElement {
     form.querySelector('input')?.focus();
   }
 
-  async #search(form: HTMLFormElement): Promise<void> {
+  /** Loads the index anew, once, where a part of it is missing or the site has been published since. */
+  async #search(form: HTMLFormElement, isAgain = false): Promise<void> {
     const turn = (this.#turn += 1);
     const words = query(form);
-    if (words === '') {
-      this.#show([], '');
-      return;
-    }
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['index'] ?? '');
-      const pagefind = await this.#pagefind;
-      const response = await pagefind.debouncedSearch(words, { filters: chosenFacets(form) }, PAUSE);
-      if (!response || turn !== this.#turn) return;
-      this.#offerFacets(form, response.filters);
-      const count = response.results.length;
-      this.#show(response.results, count === 1 ? '1 result' : `${String(count)} results`, words);
+      if (words === '') this.#begin([], '');
+      else await this.#showFound(words, form, turn);
+      // What a former index holds shows meanwhile.
+      if (words === '' || isAgain || !(await this.#index.isOutdated())) return;
     } catch {
-      this.#fail();
+      if (isAgain && turn === this.#turn) this.#fail();
     }
+    if (turn !== this.#turn) return;
+    await this.#index.renew();
+    if (!isAgain) await this.#search(form, true);
+  }
+
+  async #showFound(words: string, form: HTMLFormElement, turn: number): Promise<void> {
+    const options = { filters: chosenFacets(form) };
+    // A part that is missing comes to light when it is searched.
+    this.#index.prepare(words, options).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== this.#turn) return;
+    const response = await this.#index.search(words, options);
+    if (turn !== this.#turn) return;
+    offerFacets(form, response.filters);
+    this.#begin(response.results, words);
+    await this.#showMore();
   }
 
   #fail(): void {
-    this.#pagefind = undefined;
     this.#find('[role="status"]').textContent =
       'The search index could not be loaded. Check the connection and search again, or browse the lists.';
     this.#find('.help').hidden = false;
   }
 
-  #show(results: SearchResponse['results'], status: string, words = ''): void {
+  #begin(results: SearchResponse['results'], words: string): void {
     this.#results = results;
     this.#shown = 0;
     this.#find('.results').replaceChildren();
+    this.#find('.more').hidden = true;
     this.#find('.facets').hidden = words === '';
     const isFruitless = words !== '' && results.length === 0;
-    this.#find('[role="status"]').textContent = isFruitless ? `Nothing was found for “${words}”.` : status;
+    this.#find('[role="status"]').textContent = describeCount(results.length, words);
     this.#find('.help').hidden = !isFruitless;
-    void this.#showMore();
   }
 
+  /** Shows the next results. Throws where one of them cannot be loaded. */
   async #showMore(): Promise<void> {
     const turn = this.#turn;
     const next = this.#results.slice(this.#shown, this.#shown + PAGE);
@@ -121,45 +128,34 @@ class SearchResults extends HTMLElement {
     const asked = next.map(async (result) => createResultItem(await result.data()));
     // The loop stops at the first that fails; of the others nobody needs to hear.
     void Promise.allSettled(asked);
+    // Each shows as soon as those before it are there: a long one takes its time.
+    for (const item of asked) {
+      const shown = await item;
+      if (turn !== this.#turn) return;
+      this.#find('.results').append(shown);
+    }
+    if (!isFirst) (await asked[0])?.querySelector('a')?.focus();
+  }
+
+  async #showMoreOrRenew(form: HTMLFormElement): Promise<void> {
+    const turn = this.#turn;
     try {
-      // Each shows as soon as those before it are there: a long one takes its time.
-      for (const item of asked) {
-        const shown = await item;
-        if (turn !== this.#turn) return;
-        this.#find('.results').append(shown);
-      }
-      if (!isFirst) (await asked[0])?.querySelector('a')?.focus();
+      await this.#showMore();
     } catch {
-      if (turn === this.#turn) this.#fail();
+      if (turn !== this.#turn) return;
+      await this.#index.renew();
+      await this.#search(form, true);
     }
   }
 
   /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
     try {
-      const pagefind = await this.#pagefind;
-      await pagefind?.filters();
+      await this.#index.countFacets();
     } catch {
       return; // Without counts, the lists offer every name.
     }
     await this.#search(form);
-  }
-
-  /** Each facet that has been counted offers the values that would give results together with the others, with their number. */
-  #offerFacets(form: HTMLFormElement, counts: FacetCounts): void {
-    for (const select of form.querySelectorAll('select')) {
-      const chosen = select.value;
-      const counted = counts[select.name];
-      if (counted === undefined) continue;
-      const values = Object.entries(counted).filter(([name, count]) => count > 0 || name === chosen);
-      const options = values
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([name, count]) => new Option(`${name} (${String(count)})`, name));
-      if (chosen !== '' && !values.some(([name]) => name === chosen))
-        options.push(new Option(`${chosen} (0)`, chosen));
-      select.replaceChildren(new Option(select.dataset['any'], ''), ...options);
-      select.value = chosen;
-    }
   }
 
   /** Up and Down go through the results, from the query and back to it. */
@@ -179,9 +175,10 @@ function query(form: HTMLFormElement): string {
   return form.querySelector('input')?.value.trim() ?? '';
 }
 
-function chosenFacets(form: HTMLFormElement): Record<string, string> {
-  const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
-  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+function describeCount(count: number, words: string): string {
+  if (words === '') return '';
+  if (count === 0) return `Nothing was found for “${words}”.`;
+  return count === 1 ? '1 result' : `${String(count)} results`;
 }
 
 customElements.define('search-results', SearchResults);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCatalogue } from '#catalogue/counts.ts';
-import { searchRecords } from '#catalogue/search-records.ts';
+import { searchRecords } from '#catalogue/search/search-records.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { anyCatalogue } from '../../tests/fixtures/any-catalogue.ts';
 import { memorySource } from './content-source.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideSchema } from '#catalogue/schemas/guide.ts';
-import type { GuideText } from '#catalogue/search-records.ts';
+import type { GuideText } from '#catalogue/search/search-record.ts';
 import { findContentPlaces } from './content-places.ts';
 import { directorySource } from './content-source.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -39,8 +39,10 @@ export class OpenSite {
     this.site = site;
   }
 
-  async start(): Promise<void> {
-    this.#server = await serveStatic({ dir: this.site.outDir, basePath: this.site.basePath, port: 0 });
+  /** Serves the site; one whose files change meanwhile has to say so. */
+  async start(isChanging = false): Promise<void> {
+    const { outDir: dir, basePath } = this.site;
+    this.#server = await serveStatic({ dir, basePath, port: 0, isChanging });
   }
 
   async end(): Promise<void> {

@@ -2,9 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import type { Page } from 'puppeteer';
+import type { HTTPResponse, Page } from 'puppeteer';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { searchRecords, type SearchRecord } from '#catalogue/search-records.ts';
+import type { SearchRecord } from '#catalogue/search/search-record.ts';
+import { searchRecords } from '#catalogue/search/search-records.ts';
 import { createUrls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { buildSearchIndex } from '../search-index.ts';
@@ -72,12 +73,14 @@ function searchSite(
 ): Promise<Required<Pick<SearchFigures, 'first' | 'shown' | 'complete'>>> {
   return withPage(siteDir, async (page, addressOf) => {
     const bytes: Promise<number>[] = [];
-    page.on('response', (response) => {
+    const weigh = (response: HTTPResponse): void => {
       if (response.url().includes('/pagefind/'))
         bytes.push(response.buffer().then((body) => gzipSync(body).length));
-    });
+    };
+    page.on('response', weigh);
     await page.goto(addressOf(path));
     await page.waitForFunction(isComplete);
+    page.off('response', weigh);
     const first = (await Promise.all(bytes)).reduce((sum, size) => sum + size, 0) / 1e3;
     const times: SearchTimes[] = [];
     for (const query of QUERIES.next) times.push(await timesOf(page, query));

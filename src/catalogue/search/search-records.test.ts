@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue } from './fixtures.ts';
-import { MOST_ROWS, searchKinds, searchRecords, type SearchRecord } from './search-records.ts';
-import { createUrls } from './urls.ts';
+import { pick, smallCatalogue } from '../fixtures.ts';
+import { createUrls } from '../urls.ts';
+import type { SearchRecord } from './search-record.ts';
+import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
 
 const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
 const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/'));
@@ -13,13 +14,15 @@ function at(path: string): SearchRecord {
   return found;
 }
 
-test('there is one record for each role, skill, domain, guide, and row that has texts', () => {
+test('there is one record for each role, level, skill, domain, guide, tool, and row that has texts', () => {
   const kinds = Object.groupBy(records, ({ kind }) => kind);
   expect(Object.entries(kinds).map(([kind, found]) => [kind, found?.length])).toEqual([
     ['Role', 2],
+    ['Level', 4],
     ['Skill', 4],
     ['Domain', 3],
     ['Guide', 1],
+    ['Tool', 4],
     ['Requirement', 1],
   ]);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
@@ -57,6 +60,31 @@ test('a skill is found by its names, its descriptors, its domain, and the famili
 
 test('a domain is found by its skills', () => {
   expect(at('domains/machine-learning/').parts).toEqual([{ text: 'MLflow, PyTorch' }]);
+});
+
+test('a level is found by its whole name, or by either half of it', () => {
+  const role = pick(smallCatalogue().roles, 'mlops-engineer');
+  const levels = role.levels.map((level) => ({ ...level, name: 'Lead / Staff' }));
+  const [, , lead] = searchRecords(
+    { ...smallCatalogue(), roles: [{ ...role, levels }] },
+    [],
+    createUrls('/'),
+  );
+  expect(lead).toMatchObject({
+    title: 'Lead / Staff MLOps Engineer',
+    kind: 'Level',
+    wholeNames: ['Lead / Staff MLOps Engineer', 'Lead MLOps Engineer', 'Staff MLOps Engineer'],
+  });
+});
+
+test('comparison, match, and the calculator of each role are found by what they are called', () => {
+  expect(at('compare/').wholeNames).toContain('Compare');
+  expect(at('match/').wholeNames).toContain('Match');
+  expect(at('roles/mlops-engineer/calculator/')).toMatchObject({
+    title: 'MLOps Engineer Grade Calculator',
+    names: expect.arrayContaining(['Calculator']) as unknown,
+    family: ['ML & AI'],
+  });
 });
 
 test('a guide is found by its words', () => {

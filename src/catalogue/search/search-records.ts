@@ -1,41 +1,9 @@
-import type { Catalogue, Domain, MatrixRow, Role, Skill } from './catalogue.ts';
-import { plainText } from './markdown.ts';
-import { requirementAnchor, rowAnchor, type Urls } from './urls.ts';
-
-/** What a result can be. */
-type SearchKind = 'Role' | 'Skill' | 'Domain' | 'Guide' | 'Requirement';
-
-/** A part of a record that the search can point to. */
-interface RecordPart {
-  /** The fragment that leads to it, where it has a place of its own. */
-  anchor?: string;
-  heading?: string;
-  text: string;
-}
-
-/** One result of the search: a page, or a part of a role's matrix. */
-export interface SearchRecord {
-  /** Root-relative, with the base path. */
-  url: string;
-  title: string;
-  kind: SearchKind;
-  family: string[];
-  /** The names of the domains that it belongs to, or asks for. */
-  domains: string[];
-  /** The name and its aliases, or the names of what it holds; they weigh most. */
-  names: string[];
-  /** What stands under the title in a result. */
-  note?: string | undefined;
-  parts: RecordPart[];
-}
-
-/** A guide as the search reads it. */
-export interface GuideText {
-  id: string;
-  title: string;
-  summary?: string | undefined;
-  text: string;
-}
+import type { Catalogue, Domain, Skill } from '../catalogue.ts';
+import type { Urls } from '../urls.ts';
+import { levelRecord, roleRecord, rowRecord, rowsOf, wholeRoleRecord } from './role-records.ts';
+import type { GuideText, SearchKind, SearchRecord } from './search-record.ts';
+import { textParts } from './text-parts.ts';
+import { toolRecords } from './tool-records.ts';
 
 /**
  * Every row of a matrix that has texts is found as a result of its own, up to so many rows in the catalogue. Beyond, its
@@ -44,7 +12,7 @@ export interface GuideText {
  */
 export const MOST_ROWS = 10_000;
 
-/** Everything that the search finds: a record for each role, skill, domain and guide, and for the rows of each matrix. */
+/** Everything that the search finds: a record for each page that people look for, and for the rows of each matrix. */
 export function searchRecords(
   catalogue: Catalogue,
   guides: readonly GuideText[],
@@ -55,58 +23,23 @@ export function searchRecords(
   const rows = areRowsFound ? roles.flatMap(rowsOf).map((row) => rowRecord(row, urls)) : [];
   return [
     ...roles.map((role) => (areRowsFound ? roleRecord(role, urls) : wholeRoleRecord(role, urls))),
+    ...roles.flatMap((role) => role.levels.map((level) => levelRecord(role, level, urls))),
     ...skills.map((skill) => skillRecord(skill, urls)),
     ...domains.map((domain) => domainRecord(domain, urls)),
     ...guides.map((guide) => guideRecord(guide, urls)),
+    ...toolRecords(roles, urls),
     ...rows.filter(({ parts }) => parts.length > 0),
   ];
 }
 
 /** The kinds of results that a catalogue's search can give. */
 export function searchKinds(catalogue: Catalogue): SearchKind[] {
-  return ['Role', 'Skill', 'Domain', 'Guide', ...(findsRows(catalogue) ? (['Requirement'] as const) : [])];
+  const always: SearchKind[] = ['Role', 'Level', 'Skill', 'Domain', 'Guide', 'Tool'];
+  return findsRows(catalogue) ? [...always, 'Requirement'] : always;
 }
 
 function findsRows({ roles }: Catalogue): boolean {
   return roles.reduce((sum, role) => sum + rowsOf(role).length, 0) <= MOST_ROWS;
-}
-
-function rowsOf({ matrix }: Role): MatrixRow[] {
-  return matrix.flatMap(({ rows }) => rows);
-}
-
-function roleRecord(role: Role, urls: Urls): SearchRecord {
-  const texts = [
-    role.tagline,
-    role.summary,
-    ...role.levels.flatMap(({ stack, focus }) => [stack.join(', '), ...focus]),
-  ];
-  return {
-    url: urls.role(role.id),
-    title: role.name,
-    kind: 'Role',
-    family: role.family ? [role.family.name] : [],
-    domains: [],
-    names: [role.name, ...role.aliases],
-    note: role.family?.name,
-    parts: textParts(texts),
-  };
-}
-
-/** A role with all that it asks for: a part for each row. Of every text it would take Pagefind twice as long to show it. */
-function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
-  const record = roleRecord(role, urls);
-  const asked = rowsOf(role).flatMap(({ skill, cells }) => {
-    const texts = textParts(cells.map((cell) => cell?.expects)).map(({ text }) => text);
-    return texts.length === 0
-      ? []
-      : [{ anchor: rowAnchor(skill.id), heading: skill.name, text: texts.join(' ') }];
-  });
-  return {
-    ...record,
-    domains: role.matrix.map(({ domain }) => domain.name),
-    parts: [...record.parts, ...asked],
-  };
 }
 
 function skillRecord(skill: Skill, urls: Urls): SearchRecord {
@@ -118,6 +51,7 @@ function skillRecord(skill: Skill, urls: Urls): SearchRecord {
     family: [...new Set(families)],
     domains: [skill.domain.name],
     names: [skill.name, ...skill.aliases],
+    wholeNames: [skill.name, ...skill.aliases, skill.id],
     note: skill.domain.name,
     parts: textParts([skill.summary, ...skill.descriptors.values()]),
   };
@@ -131,6 +65,7 @@ function domainRecord(domain: Domain, urls: Urls): SearchRecord {
     family: [],
     domains: [domain.name],
     names: [domain.name],
+    wholeNames: [domain.name],
     parts: textParts([domain.summary, domain.skills.map(({ name }) => name).join(', ')]),
   };
 }
@@ -143,31 +78,7 @@ function guideRecord({ id, title, summary, text }: GuideText, urls: Urls): Searc
     family: [],
     domains: [],
     names: [title],
+    wholeNames: [title],
     parts: textParts([summary, text]),
   };
-}
-
-/** A row: each level's text is a part of its own, so that a result can say at which levels the words stand. */
-function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
-  const { role, skill, cells } = row;
-  return {
-    url: urls.row(role.id, skill.id),
-    title: `${skill.name}, ${role.name}`,
-    kind: 'Requirement',
-    family: role.family ? [role.family.name] : [],
-    domains: [skill.domain.name],
-    names: [skill.name, ...skill.aliases],
-    note: skill.domain.name,
-    parts: cells.flatMap((cell) => {
-      if (cell?.expects === undefined) return [];
-      const anchor = requirementAnchor(skill.id, cell.level.id);
-      return [{ anchor, heading: cell.level.name, text: plainText(cell.expects) }];
-    }),
-  };
-}
-
-function textParts(texts: readonly (string | undefined)[]): RecordPart[] {
-  return texts
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => ({ text: plainText(text ?? '') }));
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { reportMissingChunks } from './report-missing-chunks.ts';
+
+const fileOf = (path: string, text: string) => ({ path, content: new TextEncoder().encode(text) });
+const part = 'try{a()}catch(e){console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`);}';
+const contents = 'try{b()}catch(e){console.error(`Failed to load the meta index:\n${e?.toString()}`);}';
+
+test('what a script of Pagefind only prints, it throws as well', () => {
+  const [script] = reportMissingChunks([fileOf('pagefind-worker.js', `${part}${contents}c()`)]);
+  const text = new TextDecoder().decode(script?.content);
+  expect(text.match(/`\);throw e;\}/g)).toHaveLength(2);
+  expect(text).toMatch(/^try\{a\(\)\}.*c\(\)$/s);
+});
+
+test('other files stay as they are', () => {
+  const file = fileOf('index/en_1.pf_index', part);
+  expect(reportMissingChunks([file])).toEqual([file]);
+});
+
+test('a script that is written otherwise is refused', () => {
+  expect(() => reportMissingChunks([fileOf('pagefind.js', part)])).toThrow('is not that of version 1.5.2');
+});

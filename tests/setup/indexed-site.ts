@@ -1,0 +1,18 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
+import type { BuiltSite } from './build-sites.ts';
+import { catalogueOf, urlsOf } from './read-site.ts';
+
+/** Copies a built site to a directory, with the search index of other content: its search finds that. */
+export async function copyWithIndex(site: BuiltSite, outDir: string, contentDir: string): Promise<BuiltSite> {
+  cpSync(site.outDir, outDir, { recursive: true });
+  await replaceIndex({ ...site, outDir }, contentDir);
+  return { ...site, outDir };
+}
+
+/** Replaces the search index of a site by that of other content, as a new deployment would. */
+export async function replaceIndex(site: BuiltSite, contentDir: string): Promise<void> {
+  rmSync(join(site.outDir, 'pagefind'), { recursive: true, force: true });
+  await buildSearchIndex(catalogueOf({ ...site, contentDir }), urlsOf(site), contentDir, site.outDir);
+}
