@@ -7,6 +7,8 @@ import type { Urls } from './urls.ts';
 export interface SiteData {
   catalogue: Catalogue;
   urls: Urls;
+  /** The `lang` of what shows texts of the content; undefined where it is that of the interface. */
+  contentLang: string | undefined;
   /** In the order shown. */
   guides: GuideLink[];
   /** Undefined where the content is not under Git. */

@@ -48,3 +48,11 @@ test('a result without places shows the text around its words', () => {
   expect(item.querySelector('.places')).toBeNull();
   expect(item.textContent).toContain('the whole');
 });
+
+test('content in another language than the page is marked as such, and a tool is not', () => {
+  const marked = (kind: string): number =>
+    createResultItem({ ...found([]), meta: { title: 'Welder', kind } }, 'de').querySelectorAll('[lang="de"]')
+      .length;
+  expect(marked('Role')).toBe(2);
+  expect(marked('Tool')).toBe(0);
+});

@@ -4,13 +4,21 @@ import type { SearchResult } from './pagefind.ts';
 /** Places of a result that are named; a role that is found as a whole can have hundreds. */
 const MOST_PLACES = 6;
 
-/** A result as a list item: title, what and where it is, the text around the words that were found, and where they stand. */
-export function createResultItem({ url, excerpt, meta, sub_results: parts }: SearchResult): HTMLLIElement {
+/**
+ * A result as a list item: title, what and where it is, the text around the words that were found, and where they stand.
+ * `lang` is the language of the content, where it is not that of the page.
+ */
+export function createResultItem(
+  { url, excerpt, meta, sub_results: parts }: SearchResult,
+  lang?: string,
+): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
   heading.append(link(url, meta['title'] ?? url));
   const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
   const text = paragraph('', '');
+  // The words of a tool are those of the interface.
+  if (lang !== undefined && meta['kind'] !== 'Tool') heading.lang = text.lang = lang;
   const places = parts.filter(({ anchor }) => anchor !== undefined);
   // The levels of a row stand in their order; of many places, those come first in which most was found.
   if (places.length > MOST_PLACES) places.sort((a, b) => b.locations.length - a.locations.length);

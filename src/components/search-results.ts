@@ -125,7 +125,7 @@ class SearchResults extends HTMLElement {
     const isFirst = this.#shown === 0;
     this.#shown += next.length;
     this.#find('.more').hidden = this.#shown >= this.#results.length;
-    const asked = next.map(async (result) => createResultItem(await result.data()));
+    const asked = next.map(async (result) => createResultItem(await result.data(), this.dataset['lang']));
     // The loop stops at the first that fails; of the others nobody needs to hear.
     void Promise.allSettled(asked);
     // Each shows as soon as those before it are there: a long one takes its time.

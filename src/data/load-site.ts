@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Role, Version } from '#catalogue/catalogue.ts';
+import { contentLangOf } from '#catalogue/content-lang.ts';
 import { versionOfRole } from '#catalogue/role-version.ts';
 import type { SiteData } from '#catalogue/site-data.ts';
 import { createUrls, type Urls } from '#catalogue/urls.ts';
@@ -25,7 +26,8 @@ export async function loadSite(): Promise<SiteData> {
   // In development an edit moves lines.
   if (import.meta.env.DEV) lineOf = createLineFinder(directorySource(contentDir));
   const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf });
-  return { catalogue, urls, guides: links, version: commits[0]?.version, repository };
+  const contentLang = contentLangOf(catalogue.site);
+  return { catalogue, urls, contentLang, guides: links, version: commits[0]?.version, repository };
 }
 
 /** The last commit that touched what a role is made of; undefined where there is none. */
