@@ -13,22 +13,6 @@ export function replaceAddress(address: string): void {
   if (timer === undefined) flush();
 }
 
-/** Adds an address, from which Back leads to the one before; replaces that where the browser refuses. */
-export function pushAddress(address: string): void {
-  flush();
-  try {
-    history.pushState(null, '', address);
-    pending = undefined;
-  } catch {
-    replaceAddress(address);
-  }
-}
-
-/** Returns the fragment that the address has, or will have within a second. */
-export function currentFragment(): string {
-  return pending === undefined ? location.hash : new URL(pending, location.href).hash;
-}
-
 /** A browser that refuses, with a SecurityError, is tried again. */
 function flush(): void {
   clearTimeout(timer);

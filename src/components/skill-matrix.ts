@@ -1,4 +1,3 @@
-import { currentFragment, replaceAddress } from './address.ts';
 import { CellGrid } from './cell-grid.ts';
 import { CellLight } from './cell-light.ts';
 import type * as detailsControls from './details-controls.ts';
@@ -88,10 +87,10 @@ class SkillMatrix extends HTMLElement {
     if (!detailsOf(event)) return;
     if (event.newState === 'closed') this.#leave(document.activeElement);
     clearTimeout(this.#pause);
-    const fragment = currentFragment();
+    const { hash } = location;
     this.#pause = setTimeout(() => {
       // Whoever has gone elsewhere meanwhile is not taken back.
-      if (currentFragment() === fragment) this.#writeAddress();
+      if (location.hash === hash) this.#writeAddress();
       if (this.#isOpen(this.#latest)) this.#controls?.completeProposal(this.#latest, this.#role());
     }, PAUSE);
   }
@@ -128,8 +127,13 @@ class SkillMatrix extends HTMLElement {
   /** The address leads to the details that are open; to the page, where they have closed and no link has led elsewhere. */
   #writeAddress(): void {
     const fragment = `#${this.#latest?.id ?? ''}`;
-    if (this.#isOpen(this.#latest)) replaceAddress(fragment);
-    else if (currentFragment() === fragment) replaceAddress(location.pathname + location.search);
+    try {
+      if (this.#isOpen(this.#latest)) history.replaceState(null, '', fragment);
+      else if (location.hash === fragment)
+        history.replaceState(null, '', location.pathname + location.search);
+    } catch {
+      // WebKit refuses what comes too often.
+    }
   }
 
   #openAddressed(): void {

@@ -55,7 +55,11 @@ function removeParts(folder: string): void {
 
 test('a tab that has found something finds what the new deployment holds', async () => {
   const { page } = await open.open(urls.searchFor('joinery'));
-  await statusIs(page, '^[1-9]');
+  // All are shown: nothing of the former index is on its way any more.
+  await page.waitForFunction(() => {
+    const count = Number.parseInt(document.querySelector('[role="status"]')?.textContent ?? '', 10);
+    return count > 0 && document.querySelectorAll('.results > li').length === count;
+  });
   await publishAnew();
   await searchNext(page, 'dotnet');
   await page.waitForSelector(`.results h2 a[href="${urls.skill('dotnet')}"]`);

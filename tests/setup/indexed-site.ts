@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
 import type { BuiltSite } from './build-sites.ts';
@@ -13,6 +13,8 @@ export async function copyWithIndex(site: BuiltSite, outDir: string, contentDir:
 
 /** Replaces the search index of a site by that of other content, as a new deployment would. */
 export async function replaceIndex(site: BuiltSite, contentDir: string): Promise<void> {
+  const next = join(site.outDir, 'next');
+  await buildSearchIndex(catalogueOf({ ...site, contentDir }), urlsOf(site), contentDir, next);
   rmSync(join(site.outDir, 'pagefind'), { recursive: true, force: true });
-  await buildSearchIndex(catalogueOf({ ...site, contentDir }), urlsOf(site), contentDir, site.outDir);
+  renameSync(join(next, 'pagefind'), join(site.outDir, 'pagefind'));
 }

@@ -1,7 +1,6 @@
 import type { RoleLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/data/asks-data.ts';
 import { createUrls } from '#catalogue/urls.ts';
-import { pushAddress, replaceAddress } from '../address.ts';
 import { FetchedFile } from '../fetched-file.ts';
 import { findPart } from '../find-part.ts';
 import { ComparisonView } from './comparison-view.ts';
@@ -25,7 +24,14 @@ class CompareLevels extends HTMLElement {
     const show = (problem = ''): void => void this.#show(file, view, problem);
     const { signal } = this.#abort;
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    this.addEventListener('focusout', () => (this.#writer = null), { signal });
+    this.addEventListener(
+      'focusout',
+      () => {
+        this.#writeAddress(this.#writer);
+        this.#writer = null;
+      },
+      { signal },
+    );
     this.addEventListener(
       'change',
       ({ target }) => {
@@ -84,11 +90,15 @@ class CompareLevels extends HTMLElement {
     const sides = Object.values(this.#pickers()).filter(({ value }) => value !== '');
     const query = new URLSearchParams(sides.map(({ name, value }) => [name, value]));
     const search = query.size > 0 ? `?${query.toString()}` : '';
-    if (search === this.#shown) return;
+    if (search === location.search) return;
     const isSameGo = writer !== null && writer === this.#writer;
-    (isSameGo ? replaceAddress : pushAddress)(location.pathname + search);
     this.#writer = writer;
-    this.#shown = search;
+    try {
+      history[isSameGo ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
+      this.#shown = search;
+    } catch {
+      // Browsers refuse what comes too often, as of a key that is held down: it is written when the picker loses the focus.
+    }
   }
 
   async #show(file: FetchedFile<AsksData>, view: ComparisonView, problem: string): Promise<void> {
