@@ -18,7 +18,7 @@ let open: OpenSite;
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'rolebook-deployment-'));
   open = new OpenSite(await copyWithIndex(small, dir, former));
-  await open.start(true);
+  await open.start();
 });
 
 afterEach(async () => {

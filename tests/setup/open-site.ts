@@ -39,10 +39,9 @@ export class OpenSite {
     this.site = site;
   }
 
-  /** Serves the site; one whose files change meanwhile has to say so. */
-  async start(isChanging = false): Promise<void> {
+  async start(): Promise<void> {
     const { outDir: dir, basePath } = this.site;
-    this.#server = await serveStatic({ dir, basePath, port: 0, isChanging });
+    this.#server = await serveStatic({ dir, basePath, port: 0 });
   }
 
   async end(): Promise<void> {
