@@ -1,5 +1,5 @@
 /** For so many levels the style sheet of the table has rules. */
-const IN_STYLESHEET = 12;
+const IN_STYLESHEET = 8;
 
 /**
  * Returns the styles that show the level chosen on a phone, for the levels of a role that the style sheet of the table does

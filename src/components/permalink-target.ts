@@ -8,7 +8,7 @@ export function addressedId({ hash }: Location): string {
 }
 
 /** Permalinks of a requirement, a skill's row and a domain's part: `mlflow.senior`, `row:mlflow`, `domain:security`. */
-const PERMALINK = /^([a-z\d-]+\.|row:|domain:)[a-z\d-]+$/;
+const PERMALINK = /^[a-z\d-]+[.:][a-z\d-]+$/;
 
 /** Says so where a permalink leads to what is not asked, or no longer. */
 export function reportMissing(matrix: HTMLElement, id: string): void {

@@ -15,8 +15,9 @@ class RequirementFilter extends HTMLElement {
     form.addEventListener('change', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed(form)));
-    // A link to another fragment is one of these moves, too.
-    window.addEventListener('popstate', () => this.#readAddress(form));
+    // What a fragment leads to is known only when it has been gone to.
+    for (const move of ['popstate', 'hashchange'])
+      window.addEventListener(move, () => this.#readAddress(form));
   }
 
   /** Former ids are followed; values that the form does not know are left out, and told. */

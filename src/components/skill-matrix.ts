@@ -162,7 +162,7 @@ class SkillMatrix extends HTMLElement {
     this.#pickColumn(tile?.closest('td')?.cellIndex ?? 0);
     tile?.focus({ preventScroll: true });
     details.showPopover();
-    if (tile) uncoverTile(tile, details, this.querySelector<HTMLElement>('.picker'));
+    if (tile) uncoverTile(this, tile, details);
   }
 
   /** The details with an id, or with one that their skill had before. */

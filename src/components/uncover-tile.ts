@@ -1,17 +1,18 @@
 /** The space between a tile that is scrolled to and what sticks above it, in pixels. */
 const GAP = 12;
 
-/** Scrolls to a tile that lies outside of the window, under what sticks to its top, or behind the details. */
-export function uncoverTile(tile: HTMLElement, details: HTMLElement, picker: HTMLElement | null): void {
-  const { top, bottom, left, right } = tile.getBoundingClientRect();
+/** Scrolls to a tile of a matrix that lies outside of the window, under what sticks to its top, or behind the details. */
+export function uncoverTile(matrix: HTMLElement, tile: HTMLElement, details: HTMLElement): void {
+  const { top, bottom, right } = tile.getBoundingClientRect();
   const panel = details.getBoundingClientRect();
-  const stuck = Math.max(stuckBottom(tile.closest('table')?.tHead?.rows[0]?.cells[0]), stuckBottom(picker));
-  const isBehind = right > panel.left && left < panel.right && bottom > panel.top && top < panel.bottom;
-  if (top < stuck || bottom > window.innerHeight || isBehind) window.scrollBy(0, top - stuck - GAP);
+  const sticky = [...matrix.querySelectorAll<HTMLElement>('.picker, thead th')];
+  const stuck = Math.max(...sticky.map(stuckBottom));
+  // Details reach to the right end or the bottom of the window.
+  const isBehind = right > panel.left && bottom > panel.top && top < panel.bottom;
+  if (top < stuck || bottom > innerHeight || isBehind) scrollBy(0, top - stuck - GAP);
 }
 
-/** Where something ends that sticks to the top of the window, in pixels from there; 0 where it does not show. */
-function stuckBottom(element: HTMLElement | null | undefined): number {
-  if (element?.checkVisibility() !== true) return 0;
-  return Number.parseFloat(getComputedStyle(element).top) + element.offsetHeight;
+/** Where something ends when it sticks to the top of the window, in pixels from there. */
+function stuckBottom(element: HTMLElement): number {
+  return (parseFloat(getComputedStyle(element).top) || 0) + element.offsetHeight;
 }

@@ -197,7 +197,7 @@ test('on a phone one level is shown at a time, and the page does not scroll side
 describe('on a phone, a role with more levels than a style sheet foresees', () => {
   const shapes = inject('shapesSite');
   const openShapes = useSite(shapes);
-  const long = required(catalogueOf(shapes).roles.find(({ levels }) => levels.length > 12));
+  const long = required(catalogueOf(shapes).roles.find(({ levels }) => levels.length > 8));
   const last = required(long.levels.at(-1));
   const tilesOfLast = requirementsOf(long)
     .filter(({ level }) => level === last)

@@ -191,7 +191,10 @@ describe('a feed', () => {
       expect(feed.id).toMatch(/^https:\/\/example\.org\/career\/.*(?:changes|history)\/$/);
       expect(feed.updated).toBe(feed.entries[0]?.updated);
       for (const entry of feed.entries) {
-        expect(Object.values(entry).filter((value) => value === '')).toEqual([]);
+        // The author of an entry without one is that of the feed.
+        expect(Object.entries(entry).flatMap(([field, value]) => (value === '' ? [field] : []))).toEqual([
+          'author',
+        ]);
         expect(entry.link).toBe(entry.id);
       }
     }
