@@ -3,8 +3,8 @@ import { contentSchemas } from './content-file.ts';
 import { describeField, fieldsAt } from './schema-fields.ts';
 
 test.each([
-  ['family', [], ['name', 'summary']],
-  ['role', ['levels', 'junior'], ['name', 'short', 'stack', 'focus', 'summary']],
+  ['family', [], ['name', 'summary', 'former_ids']],
+  ['role', ['levels', 'junior'], ['name', 'short', 'stack', 'focus', 'summary', 'former_ids']],
   ['skill', ['resources', 0], ['title', 'url', 'kind']],
   ['site', ['grade'], ['share']],
   ['requirements', ['mlflow', 'junior'], ['proficiency', 'mandatory', 'expects']],

@@ -24,7 +24,7 @@ test('reads what is wanted, each file as its own, whatever the texts', () => {
       id,
       parent: '',
       file: `families/${id}.yaml`,
-      value: { name: 'A' },
+      value: { name: 'A', former_ids: [] },
     })),
   );
 });

@@ -16,11 +16,11 @@ export type ParsedYaml = { ok: true; value: unknown } | { ok: false; place: Plac
 /** Aliases a file may hold: enough for any honest use, too few for one that grows without end. */
 const MAX_ALIASES = 100;
 
-/** Numbers as content writes them: `3`, `-1`, `0.8`. */
-const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
+/** Ids that YAML takes for numbers, which are then written otherwise: `1e3` becomes 1000, `0x1f` becomes 31. */
+export const ID_LIKE_NUMBER = /^(?:\d+e\d+|0x[\da-f]+|0o[0-7]+)$/;
 
-/** YAML in which `1e3`, `0x1f` and their like are texts: as ids they must not become other numbers, written 1000 and 31. */
-const CONTENT_SCHEMA = CORE_SCHEMA.withTags(plainOnly(intCoreTag), plainOnly(floatCoreTag));
+/** YAML in which such ids are texts. */
+const CONTENT_SCHEMA = CORE_SCHEMA.withTags(withoutIds(intCoreTag), withoutIds(floatCoreTag));
 
 /** The value of a YAML source (null where it is empty), or what is wrong with it and where. */
 export function parseYaml(source: string): ParsedYaml {
@@ -34,9 +34,9 @@ export function parseYaml(source: string): ParsedYaml {
   }
 }
 
-function plainOnly(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number> {
+function withoutIds(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number> {
   return defineScalarTag(tag.tagName, {
     ...tag,
-    resolve: (source, ...rest) => (PLAIN_NUMBER.test(source) ? tag.resolve(source, ...rest) : NOT_RESOLVED),
+    resolve: (source, ...rest) => (ID_LIKE_NUMBER.test(source) ? NOT_RESOLVED : tag.resolve(source, ...rest)),
   });
 }

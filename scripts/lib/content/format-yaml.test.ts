@@ -82,6 +82,11 @@ test('keeps ids that look like numbers, truth or nothing, in quotes for other pr
   expect(formatYaml(formatted, 'requirements')).toBe(formatted);
 });
 
+test('keeps numbers, whatever form they have', () => {
+  const source = 'name: A\norder: 1e-3\n';
+  expect(parseYaml(formatYaml(source, 'domain'))).toEqual(parseYaml(source));
+});
+
 test('refuses what does not parse', () => {
   expect(() => formatYaml('name: [A\n', 'family')).toThrow(FormatError);
 });

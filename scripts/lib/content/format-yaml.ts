@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isScalar, parseDocument, visit, type Document, type Tags } from 'yaml';
 import type { ContentKind } from '#catalogue/content-file.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { ID_LIKE_NUMBER, parseYaml } from '#reader/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
 
 /** A file cannot be put into the one style: why, in words for an editor. */
@@ -24,7 +24,7 @@ export function parseContent(source: string): Document {
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
-    customTags: withPlainNumbers,
+    customTags: withIdsAsTexts,
     // What another program would take for a number is written in quotes.
     compat: 'core',
   });
@@ -39,9 +39,13 @@ export function parseContent(source: string): Document {
   return document;
 }
 
-/** The tags without the forms of numbers that `parseYaml()` reads as texts. */
-function withPlainNumbers(tags: Tags): Tags {
-  return tags.filter((tag) => typeof tag === 'string' || !['EXP', 'HEX', 'OCT'].includes(tag.format ?? ''));
+/** The tags of numbers without what `parseYaml()` reads as texts. */
+function withIdsAsTexts(tags: Tags): Tags {
+  return tags.map((tag) =>
+    typeof tag === 'object' && !tag.collection && tag.test && ['EXP', 'HEX', 'OCT'].includes(tag.format ?? '')
+      ? { ...tag, test: new RegExp(`(?!${ID_LIKE_NUMBER.source})${tag.test.source}`) }
+      : tag,
+  );
 }
 
 /** As `formatYaml()`, of a document that may have been edited. */
