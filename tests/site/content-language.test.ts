@@ -13,6 +13,13 @@ describe.each(sites)('the language of the texts of $name', (site) => {
     ...(domain ? [urls.domain(domain.id)] : []),
   ];
   const textsOf = ({ document }: SitePage): Element[] => [...document.querySelectorAll('h1, .details .text')];
+  /** Where pages other than those show names and texts of the content. */
+  const others: [path: string, selector: string][] = [
+    [urls.changes, '.comparison strong, .comparison .words'],
+    [urls.home, '.small-matrix th'],
+  ];
+  if (role) others.push([urls.print(role.id, 'career-track-review'), '.sheet tbody th a']);
+  for (const { id } of catalogue.families) others.push([urls.family(id), '.shares th a, .own a']);
 
   test('is that of names and texts, while the page is in English', () => {
     for (const path of named) {
@@ -20,6 +27,25 @@ describe.each(sites)('the language of the texts of $name', (site) => {
       const langs = textsOf(page).map((text) => text.closest('[lang]')?.getAttribute('lang'));
       expect(langs.length).toBeGreaterThan(0);
       expect([path, ...new Set(langs)]).toEqual([path, language]);
+    }
+  });
+
+  test('is that of lists and changes as well', () => {
+    for (const [path, selector] of others) {
+      const langs = [...site.page(path).document.querySelectorAll(selector)].map((text) =>
+        text.closest('[lang]')?.getAttribute('lang'),
+      );
+      expect([path, ...new Set(langs)]).toEqual([path, ...(langs.length > 0 ? [language] : [])]);
+    }
+  });
+
+  test('is that of what scripts make of templates', () => {
+    const paths = [urls.match, urls.compare(), ...(role ? [urls.calculator(role.id)] : [])];
+    for (const path of paths) {
+      const templates = site.page(path).html.match(/<template[^]*?<\/template>/g) ?? [];
+      expect(templates.length).toBeGreaterThan(0);
+      const isMarked = templates.some((template) => template.includes(` lang="${language}"`));
+      expect([path, isMarked]).toEqual([path, language !== 'en']);
     }
   });
 
