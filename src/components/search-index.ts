@@ -1,6 +1,12 @@
 import { toIndexQuery, wholeNameToken } from '#catalogue/search/search-query.ts';
 import { WHOLE_NAME_WEIGHTS } from '#catalogue/search/whole-name-field.ts';
-import { loadPagefind, type Pagefind, type SearchOptions, type SearchResponse } from './pagefind.ts';
+import {
+  loadPagefind,
+  type FacetCounts,
+  type Pagefind,
+  type SearchOptions,
+  type SearchResponse,
+} from './pagefind.ts';
 
 /** The index that the site has now. Whatever it throws, after `renew()` it can be asked again. */
 export class SearchIndex {
@@ -29,10 +35,11 @@ export class SearchIndex {
     return this.#ask(query, options);
   }
 
-  /** Loads the facets, so that each search counts them. */
-  async countFacets(): Promise<void> {
+  /** Loads the facets, so that each search counts them from now on. Returns the counts for a query. */
+  async countFacets(query: string, options: SearchOptions): Promise<FacetCounts> {
     const pagefind = await this.#load();
     await pagefind.filters();
+    return (await pagefind.search(asAsked(query).words, options)).filters;
   }
 
   /** Forgets what was loaded of an index whose files may be gone: the site has been published anew. */

@@ -150,12 +150,14 @@ class SearchResults extends HTMLElement {
 
   /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
+    const turn = this.#turn;
     try {
-      await this.#index.countFacets();
+      const counts = await this.#index.countFacets(query(form), { filters: chosenFacets(form) });
+      // The results stay, since the reader may be among them by now.
+      if (turn === this.#turn) offerFacets(form, counts);
     } catch {
-      return; // Without counts, the lists offer every name.
+      // Without counts, the lists offer every name.
     }
-    await this.#search(form);
   }
 
   /** Up and Down go through the results, from the query and back to it. */

@@ -38,6 +38,18 @@ describe.each(sampled([main, inject('shapesSite')], (site) => site === main))(
     const { skill } = requirement.row;
     const open = useSite(site);
 
+    test('leaves the focus where it is when the lists of facets get their counts', async () => {
+      const { page } = await open.visit(urls.searchFor(skill.name));
+      await results(page);
+      await page.focus('.facets select');
+      await page.focus('.results h2 a');
+      await page.waitForFunction(() =>
+        /\(\d+\)$/.test(document.querySelector('.facets option:last-child')?.textContent ?? ''),
+      );
+      const isFocused = await page.$eval('.results h2 a', (link) => link === document.activeElement);
+      expect(isFocused).toBe(true);
+    });
+
     test('finds a skill and its row in the matrix by name, from ?q= in the address', async () => {
       const { page, errors } = await open.visit(urls.searchFor(skill.name));
       const paths = (await results(page)).map(({ path }) => path);
