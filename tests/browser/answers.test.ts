@@ -8,6 +8,7 @@ import type { Answers } from '#catalogue/assessment/answers.ts';
 import { requirementsOf } from '#catalogue/counts.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { refuseStorage } from '../setup/refuse-storage.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
@@ -240,13 +241,7 @@ describe('answers of a file', () => {
 
   test('are shown where the browser keeps nothing', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
-    await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
     await page.goto(open.address(path));
     await loadFile(page, 'review.json', theirs);
     expect(await shownIn(page)).toEqual({ [one]: deep, [three]: low });

@@ -14,6 +14,7 @@ import { plainText } from '#catalogue/markdown.ts';
 import { requirementText } from '#catalogue/requirement-text.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { refuseStorage } from '../setup/refuse-storage.ts';
 
 const site = inject('mainSite');
 const urls = urlsOf(site);
@@ -252,13 +253,7 @@ test.each([
 
 test('works where storage is refused, and says that nothing is kept', async () => {
   const { page } = await open.open(urls.file('robots.txt'));
-  await page.evaluateOnNewDocument(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.goto(open.address(path));
   expect(await textOf(page, '[data-message]')).toContain('does not let the page keep');
   await setLevel(page, middle.id);

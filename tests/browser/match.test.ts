@@ -9,6 +9,7 @@ import { formatPercent } from '#catalogue/words.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { refuseStorage } from '../setup/refuse-storage.ts';
 import { sampled } from '../setup/thorough.ts';
 
 const [main, shapes] = [inject('mainSite'), inject('shapesSite')];
@@ -178,13 +179,7 @@ describe.each(sampled([main, shapes], (site) => site === shapes))('the match of 
 
   test('says so where the browser keeps nothing', async () => {
     const { page, errors } = await prepare();
-    await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
     await page.goto(open.address(urls.match));
     await told(page, 'There are no answers');
     expect(await page.$eval('.message', (place) => place.checkVisibility() && place.textContent)).toContain(

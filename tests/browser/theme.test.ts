@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../setup/open-site.ts';
+import { refuseStorage } from '../setup/refuse-storage.ts';
 import { urlsOf } from '../setup/read-site.ts';
 
 const site = inject('mainSite');
@@ -48,13 +49,7 @@ test('is switched by hand, and remembered on the next page before it is painted'
 
 test('works for the page where storage is refused', async () => {
   const { page, errors } = await open.open(urls.home);
-  await page.evaluateOnNewDocument(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.reload();
   await page.click('theme-switch button');
   await page.click('theme-switch button');
