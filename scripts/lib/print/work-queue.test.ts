@@ -94,12 +94,16 @@ test('opens no browser where there is nothing to do', async () => {
 test.each([1, 3])('does as many as %d jobs at once, each in a page of its own', async (concurrency) => {
   const pages = new Set<Page>();
   let most = 0;
+  const gathered = Promise.withResolvers<undefined>();
   const jobs = Array.from({ length: 6 }, (_, index) => ({
     subject: `job ${String(index)}`,
     run: async (page: Page) => {
       expect(pages).not.toContain(page);
       pages.add(page);
       most = Math.max(most, pages.size);
+      // A machine may be slow to open pages: no job goes on before as many run as may.
+      if (pages.size === concurrency) gathered.resolve(undefined);
+      await gathered.promise;
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
       pages.delete(page);
     },
