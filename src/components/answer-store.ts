@@ -87,7 +87,7 @@ export class AnswerStore {
       ids = Object.keys(changes);
       return changes;
     });
-    this.#undo.keep(told, undoOf(before, this.#kept, ids));
+    if (this.#lock === undefined) this.#undo.keep(told, undoOf(before, this.#kept, ids));
     return problem;
   }
 

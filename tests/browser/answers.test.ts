@@ -155,6 +155,14 @@ describe('answers in several pages on one storage', () => {
     expect(await textOf(page, '[data-message] p')).toContain('newer version');
     await answer(page, one, low);
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
+    await loadFile(page, 'review.json', { [one]: { choice: deep } });
+    const address = page.url();
+    await press(page, 'keep');
+    await press(page, 'keep-now');
+    expect(await textOf(page, '[data-message] p')).not.toContain('kept as yours');
+    await page.goto(address);
+    expect(await shownIn(page)).toEqual({ [one]: deep });
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
   });
 
   test('that cannot be read are each set aside under a key of their own', async () => {

@@ -86,6 +86,12 @@ test('instants and removals are kept in the storage, and a file has no removals'
   expect(answersOf(formatKept(kept))).toEqual({ mlflow: { choice: 'working', at } });
 });
 
+test('an answer that was emptied is kept as removed, so that no older copy brings it back', () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const kept = { mlflow: { choice: '', note: '', at } };
+  expect(parseKept(formatKept(kept))).toEqual({ ok: true, kept: { mlflow: { at, removed: true } } });
+});
+
 test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
   'an answer given at %j is an answer without an instant',
   (at) => {

@@ -63,15 +63,18 @@ export function parseKept(text: string): ParsedKept {
   return { ok: true, kept: tidyKept(Object.fromEntries(entries)) };
 }
 
-/** Leaves out empty answers. `Object.fromEntries()` keeps even `__proto__` as a key like any other. */
+/** Leaves out empty answers; those with an instant are removals. `Object.fromEntries()` keeps even `__proto__` as a key like any other. */
 function tidyKept(kept: Kept<Answer>): Kept<Answer> {
   const entries = Object.entries(kept).map(([id, entry]) => [id, tidyEntry(entry)] as const);
-  return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).some((key) => key !== 'at')));
+  return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length > 0));
 }
 
 function tidyEntry(entry: Answer | Removed): Answer | Removed {
   if (isRemoved(entry)) return { at: entry.at, removed: true };
   const { choice, note, seen = {}, at } = entry;
+  const isEmpty = !choice && !note && Object.keys(seen).length === 0;
+  // An older copy would bring back what a reader has emptied.
+  if (isEmpty && at !== undefined) return { at, removed: true };
   return {
     ...(choice ? { choice } : {}),
     ...(note ? { note } : {}),

@@ -7,7 +7,7 @@ export type LinkedAnswers = { ok: true; answers: Answers } | { ok: false; messag
 const NAME = 'answers';
 const VERSION = '1';
 
-/** How often programs have been seen to percent-encode a link on its way. */
+/** The most times that programs have been seen to percent-encode a link on its way. */
 const MOST_ENCODINGS = 3;
 
 const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answers as a file.';
@@ -27,7 +27,7 @@ export function encodeAnswers(answers: Answers): string {
 }
 
 /** Whether a fragment is meant to hold answers, readable or not. */
-export function namesAnswers(fragment: string): boolean {
+function namesAnswers(fragment: string): boolean {
   return /^#*answers(?:$|[^a-z0-9-])/i.test(fragment);
 }
 

@@ -1,11 +1,11 @@
 import { ownValue } from './own-value.ts';
 
 /** Anything that may carry the ISO instant at which it was given. */
-interface Dated {
+export interface Dated {
   at?: string | undefined;
 }
 
-/** What remains of an answer that was removed, so that an older copy of it does not come back. */
+/** The trace of an answer that was removed, so that an older copy of it does not come back. */
 export interface Removed {
   at: string;
   removed: true;

@@ -1,11 +1,7 @@
-import { changeKept, isRemoved, type Kept } from './kept-answers.ts';
+import { changeKept, isRemoved, type Dated, type Kept } from './kept-answers.ts';
 import { ownValue } from './own-value.ts';
 
-interface Dated {
-  at?: string | undefined;
-}
-
-/** What it takes to take a change back: each changed answer as it was, and the instant of what replaced it. */
+/** The means to take a change back: each changed answer as it was, and the instant of what replaced it. */
 export interface Undo<Answer extends Dated> {
   /** By the id of the answer, where there was one. */
   before: Readonly<Record<string, Answer>>;

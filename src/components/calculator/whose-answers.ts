@@ -99,7 +99,7 @@ export class WhoseAnswers {
     const { lent } = assessment;
     const count = assessment.changesByKeeping().length;
     const problem = assessment.keep(`${countOf(count, 'answer')} of ${lent?.source ?? ''} kept as yours.`);
-    lent?.forget();
+    if (problem === undefined) lent?.forget();
     pushFragment('');
     this.#show(problem);
   }
