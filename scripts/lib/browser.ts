@@ -13,7 +13,7 @@ export class MissingBrowserError extends CommandError {
   override name = 'MissingBrowserError';
 }
 
-/** Where the browser that npm brings is unpacked. */
+/** The directory into which the browser that npm brings is unpacked. */
 const CACHE_DIR = fileURLToPath(new URL('../../.cache/browser/', import.meta.url));
 
 let unpacked: Promise<string> | undefined;
@@ -72,7 +72,7 @@ function chromiumVersion(): string {
   return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 }
 
-/** What the browser of a folder needs to find: its fonts, unless others are named, and libraries where the system lacks them. */
+/** Returns the variables by which an unpacked browser finds its fonts and libraries. */
 function environmentIn(folder: string): NodeJS.ProcessEnv {
   const { FONTCONFIG_FILE, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
   const libraries = join(folder, UNPACKED.libraries);

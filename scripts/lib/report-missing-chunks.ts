@@ -3,7 +3,7 @@ import type { IndexFile } from './stable-index.ts';
 /** The scripts that load parts of an index: in the page, and in a worker. */
 const SCRIPTS = new Set(['pagefind.js', 'pagefind-worker.js']);
 
-/** Where they print that the table of contents or a part is missing, and go on without it. */
+/** The code that prints that the table of contents or a part is missing, and goes on without it. */
 const SWALLOWED =
   /(catch\((\w+)\)\{console\.error\(`Failed to load the (?:index chunk|meta index)[^`]*`\);)\}/g;
 

@@ -10,7 +10,7 @@ import { openStaging, type Staging } from './output/staging.ts';
 import { serveStatic } from './static-server.ts';
 import { step } from './step.ts';
 
-/** Where a site is served on this machine. */
+/** The port and the host at which a site is served. */
 interface ServedAt {
   port: number;
   host?: string | undefined;

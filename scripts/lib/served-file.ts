@@ -15,10 +15,10 @@ export interface ServedFile {
 /** A part of a path below the site: nothing that is hidden, leads up, or is written as some systems write paths. */
 const PLAIN_NAME = /^[^./\\\0][^/\\\0]*$/;
 
-/** What the system answers where there is no file of a name. */
+/** Errors of a name that no file has. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EINVAL'];
 
-/** How long a directory that is being replaced is waited for: so many times, after so many milliseconds. */
+/** The number of waits for a directory that is being replaced, and the length of each in milliseconds. */
 const ATTEMPTS = 40;
 const PAUSE = 50;
 

@@ -1,4 +1,4 @@
-/** What a path may be made of: names of ASCII letters, digits and `. _ ~ -`, but neither `.` nor `..`. */
+/** A path of names of ASCII letters, digits and `. _ ~ -`, but neither `.` nor `..`. */
 const BASE_PATH = /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/;
 
 /** Brings a path into the form `/` or `/project/`. Returns undefined if no site can live there. */

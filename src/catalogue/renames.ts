@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 /** Former ids, each with the present one. */
 export type IdMap = Readonly<Record<string, string>>;
 
-/** What has been renamed, as plain data; as JSON, a kind of which nothing was renamed is left out. */
+/** Former ids with the present ones, as plain data; JSON leaves out a kind of which nothing was renamed. */
 export interface Renames {
   roles?: IdMap | undefined;
   skills?: IdMap | undefined;

@@ -78,7 +78,7 @@ class SearchResults extends HTMLElement {
     try {
       if (words === '') this.#begin([], '');
       else await this.#showFound(words, form, turn);
-      // What a former index holds shows meanwhile.
+      // Results of the former index stay meanwhile.
       if (words === '' || isAgain || !(await this.#index.isOutdated())) return;
     } catch {
       if (isAgain && turn === this.#turn) this.#fail();

@@ -12,7 +12,7 @@ export function uncoverTile(matrix: HTMLElement, tile: HTMLElement, details: HTM
   if (top < stuck || bottom > innerHeight || isBehind) scrollBy(0, top - stuck - GAP);
 }
 
-/** Where something ends when it sticks to the top of the window, in pixels from there. */
+/** Returns the lower edge of something that sticks to the top of the window, in pixels from there. */
 function stuckBottom(element: HTMLElement): number {
   return (parseFloat(getComputedStyle(element).top) || 0) + element.offsetHeight;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
 
-/** Where an error is, as Astro shows it in the browser and at the terminal. */
+/** The place of an error, as Astro shows it in the browser and at the terminal. */
 export interface ErrorPlace {
   /** An absolute path. */
   file: string;

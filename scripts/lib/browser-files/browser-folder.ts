@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { clearFoldersOfTheDead } from '../leftovers.ts';
 import { UNPACKED } from './unpack-chromium.ts';
 
-/** What the folder is called into which a process unpacks, before the process's number. */
+/** The start of the name of the folder into which a process unpacks; the number of the process follows. */
 const WORK_PREFIX = 'unpacking-';
 
 /** The file that says what was unpacked; it is written last. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /**
- * What tells the browser where fonts are: those of the system, and the one that comes with it. On a machine without any
+ * The configuration by which the browser finds fonts: those of the system, and its own. On a machine without any
  * font, a page that shows a letter which the site's own fonts do not have would crash.
  */
 const FONTS =

@@ -25,7 +25,7 @@ export function parseContent(source: string): Document {
     version: '1.2',
     schema: 'core',
     customTags: withIdsAsTexts,
-    // What another program would take for a number is written in quotes.
+    // Quotes keep other programs from reading such a text as a number.
     compat: 'core',
   });
   const [error] = document.errors;

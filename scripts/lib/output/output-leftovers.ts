@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { foldersOfTheDead } from '../leftovers.ts';
 import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
-/** What a build that is still going on, or was killed, keeps beside its output. */
+/** The folders that a build keeps beside its output until it ends. */
 export type Leftover = 'building' | 'previous';
 
-/** Where a build keeps something beside its output while it goes on; the number of its process tells whose it is. */
+/** Returns the path of such a folder; the number of the process tells which build owns it. */
 export function besideOutput(output: string, what: Leftover, pid = process.pid): string {
   return join(dirname(output), `.${basename(output)}.${what}-${String(pid)}`);
 }

@@ -8,7 +8,7 @@ export const MARKER = 'rolebook-output.txt';
 /** The same bytes in every build. */
 const TEXT = 'Rolebook built this folder, and the next build into it replaces everything in it.\n';
 
-/** What `data/v1/catalogue.json` holds in every build, those from before there was a marker included. */
+/** The part of `data/v1/catalogue.json` that every build has, also those from before the marker. */
 const catalogueSchema = z.object({
   generatedFrom: z.object({ name: z.string() }),
   scale: z.array(z.object({ id: z.string(), letter: z.string() })),

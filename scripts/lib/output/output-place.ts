@@ -8,10 +8,10 @@ import { staysInOutput } from './swap-contents.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What of the project is not made by a build, but needed by it. */
+/** The parts of the project that a build needs and does not make. */
 const SOURCES = ['content', 'src', 'scripts', 'tests', 'node_modules', '.git', '.github', '.cache'];
 
-/** What systems leave in a folder that is empty to the people who use it. */
+/** Files that systems leave in a folder which looks empty to people. */
 const TRACES = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 const OWN = 'set it to a folder of its own, such as dist';

@@ -6,7 +6,7 @@ import { writeMarker } from './output-marker.ts';
 import { findOutput, refuseToReplace } from './output-place.ts';
 import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 
-/** Where a build writes until all is done: one that fails, is interrupted or killed leaves the previous output as it was. */
+/** A folder for a new output, which leaves the previous one as it was until all is done. */
 export interface Staging {
   /** The folder to write into. */
   dir: string;
@@ -16,10 +16,10 @@ export interface Staging {
   discard: () => void;
 }
 
-/** What the system answers where a folder cannot be renamed: it is a mount point, or in use, or its parent is not ours. */
+/** Errors of a folder that cannot be renamed: it is a mount point, or in use, or its parent is not ours. */
 const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'];
 
-/** How often a build tries to take the place of another one that was faster. */
+/** The most times that a build tries to replace the output of another one that was faster. */
 const ATTEMPTS = 10;
 
 /**

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { moveDirectory } from '../move-directory.ts';
 import { hasMarker, MARKER } from './output-marker.ts';
 
-/** How the folder begins in which a build works inside its output; the number of its process follows. */
+/** The start of the name of a folder in which a build works inside its output; the number of its process follows. */
 export const INSIDE_PREFIX = '.rolebook-';
 
-/** Where a build works inside an output that cannot be renamed, such as a mount point. */
+/** Returns the folder in which a build works inside an output that cannot be renamed, such as a mount point. */
 export function insideOutput(output: string, pid = process.pid): string {
   return join(output, `${INSIDE_PREFIX}${String(pid)}`);
 }
 
-/** Where it builds then. */
+/** Returns the folder for the new output inside it. */
 export function stagingInside(output: string): string {
   return join(insideOutput(output), 'new');
 }

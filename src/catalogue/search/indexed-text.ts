@@ -31,7 +31,7 @@ function withFoldedLetters(word: string): string {
     : word + HIDDEN + folded.replace(/\s+/g, '');
 }
 
-/** What Pagefind keeps of a word: accents and punctuation make no difference to it. */
+/** Returns a word as Pagefind compares it, without accents and punctuation. */
 function lettersOf(word: string): string {
   return word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -15,10 +15,10 @@ export interface Lent {
   forget: () => void;
 }
 
-/** What an address asks the calculator to show: `none` for the reader's own answers, or why there is nothing to show. */
+/** The answers that an address names: `none` for the reader's own, or the reason why there is nothing to show. */
 export type LentAnswers = Lent | { problem: string } | 'none';
 
-/** What the fragment of a file's answers begins with. The file itself is in the browser's storage. */
+/** The start of the fragment of a file's answers. The file itself is in the browser's storage. */
 const FILE_MARK = '#file=';
 
 /** Whether a fragment says whose answers are shown; an empty one says that they are the reader's own. */
