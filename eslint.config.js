@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /**
- * The layers: what each folder of src may import besides itself and the folders named here.
+ * The layers: the folders of src, and the packages, that each may import besides itself.
  * Content flows one way: files, entries, catalogue, pages, output.
  */
 const layers = {
@@ -11,44 +11,54 @@ const layers = {
   reader: { folders: ['catalogue'], packages: ['chokidar', 'js-yaml', 'node:'] },
   data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders', 'feed'] },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:'] },
-  components: { folders: ['catalogue'], packages: ['astro/types', 'giscus'] },
-  layouts: {
-    folders: ['catalogue', 'components', 'styles'],
-    packages: ['astro/types', 'node:', '@fontsource-variable/', '@fontsource/'],
+  browser: { folders: ['catalogue'], packages: [] },
+  ui: { folders: ['catalogue', 'browser'], packages: ['astro/types'] },
+  features: {
+    folders: ['catalogue', 'browser', 'ui', 'styles'],
+    packages: ['astro/types', 'giscus', 'node:', '@fontsource/'],
   },
-  pages: { folders: ['catalogue', 'data', 'components', 'layouts'], packages: ['astro', 'astro:content'] },
+  layouts: {
+    folders: ['catalogue', 'browser', 'ui', 'styles'],
+    packages: ['astro/types', 'node:', '@fontsource-variable/'],
+  },
+  pages: {
+    folders: ['catalogue', 'data', 'features', 'ui', 'layouts'],
+    packages: ['astro', 'astro:content'],
+  },
 };
 
-const folders = ['catalogue', 'reader', 'data', 'integrations', 'components', 'layouts', 'pages', 'styles'];
+const folders = [...Object.keys(layers), 'styles'];
+
+/** Tests may import whatever they test, and test data. */
+const tests = ['**/*.test.ts'];
+
+function restrictImports(files, patterns) {
+  return { files, ignores: tests, rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+const noParentFolder = { regex: '^\\.\\./', message: 'Import another folder of src by its "#" name.' };
 
 function layerRule(layer, { folders: allowed, packages }) {
   const forbidden = folders.filter((folder) => folder !== layer && !allowed.includes(folder));
   const known = packages.map((name) => name.replace(/[/.*]/g, '\\$&')).join('|');
-  return {
-    files: [`src/${layer}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^#(${forbidden.join('|')})/`,
-              message: `src/${layer} may not import this layer: see ARCHITECTURE.md.`,
-            },
-            {
-              regex: '^\\.\\./\\.\\./(?!link|data|schemas)',
-              message: 'Import another layer by its "#" name.',
-            },
-            {
-              regex: `^(?![.#])(?!(?:${known || '$^'}))`,
-              message: `src/${layer} may not import this package: see ARCHITECTURE.md.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
+  return restrictImports(
+    [`src/${layer}/**/*.{ts,astro}`],
+    [
+      noParentFolder,
+      {
+        regex: `^#(${forbidden.join('|')})/`,
+        message: `src/${layer} may not import this layer: see ARCHITECTURE.md.`,
+      },
+      {
+        regex: `^(?![.#])(?!(?:${known || '$^'}))`,
+        message: `src/${layer} may not import this package: see ARCHITECTURE.md.`,
+      },
+      // A feature shares nothing with another but by way of ui and browser.
+      ...(layer === 'features'
+        ? [{ regex: '^#features/', message: 'A feature may not import another feature.' }]
+        : []),
+    ],
+  );
 }
 
 export default tseslint.config(
@@ -70,23 +80,59 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
+  // Code of custom elements runs in the browser. The one package shows comments, and is loaded when a reader asks for them.
+  restrictImports(
+    ['src/{browser,ui,layouts,features}/**/*.ts'],
+    [
+      noParentFolder,
+      {
+        regex: '^(?!#catalogue/|#browser/|giscus$|\\./)',
+        message: 'A custom element imports the catalogue and src/browser only: see ARCHITECTURE.md.',
+      },
+    ],
+  ),
+  // Typefaces and the measures of printed pages are read while pages are built.
+  restrictImports(
+    ['src/features/print/*.ts'],
+    [noParentFolder, { regex: '^(?!#catalogue/|@fontsource/|\\./)', message: 'See ARCHITECTURE.md.' }],
+  ),
   {
-    // Code of custom elements runs in the browser, where only the catalogue's own code belongs.
-    files: ['src/components/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    // The catalogue computes the same in the build, in tests and in the browser: time and place are handed to it.
+    files: ['src/catalogue/**/*.ts'],
+    ignores: tests,
     rules: {
-      'no-restricted-imports': [
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'performance',
+        'window',
+        'document',
+        'location',
+        'navigator',
+        'localStorage',
+        'sessionStorage',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'crypto',
+      ],
+      'no-restricted-syntax': [
         'error',
         {
-          patterns: [
-            {
-              // The one package shows comments, and is loaded when a reader asks for them.
-              regex: '^(?!#catalogue/|giscus$|\\.{1,2}/[^/]+\\.ts$)',
-              message: 'A custom element imports the catalogue only: see ARCHITECTURE.md.',
-            },
-          ],
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Hand the time to the catalogue.',
+        },
+        {
+          selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+          message: 'Hand the time to the catalogue.',
+        },
+        {
+          selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+          message: 'Hand chance to the catalogue.',
         },
       ],
     },
   },
+  // Test data stays with tests.
+  restrictImports(['scripts/**/*.ts'], [{ regex: '/tests/', message: 'Only tests may import test data.' }]),
 );

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { REPOSITORY_VARIABLES } from './src/reader/git.ts';
+import { REPOSITORY_VARIABLES } from './src/reader/git/git.ts';
 
 /** Room for what is short-lived from the start, 16 MB: with the usual 1 MB a tenth of the time goes into collecting garbage. */
 const execArgv = ['--min-semi-space-size=16'];

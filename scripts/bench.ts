@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Catalogue, Role } from '#catalogue/catalogue.ts';
-import { countCatalogue, largestRole } from '#catalogue/counts.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { countCatalogue, largestRole } from '#catalogue/model/counts.ts';
+import { projectPath } from './lib/command/project.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
@@ -32,9 +32,9 @@ import {
   matrixTable,
   weightTable,
 } from './lib/bench/page-tables.ts';
-import { checkContent } from './lib/check-content.ts';
-import { CallError, runCommand } from './lib/command.ts';
-import { step } from './lib/step.ts';
+import { checkContent } from './lib/check/check-content.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
+import { step } from './lib/command/step.ts';
 
 /** How many roles a catalogue has that is built whole, PDFs included, and then changed a little. */
 const CHANGED_ROLES = 100;
@@ -43,7 +43,7 @@ const CHANGED_ROLES = 100;
 const MOST_SKILLS = 400;
 
 /** Where the last run is kept. */
-const REPORT = fileURLToPath(new URL('../BENCHMARK.md', import.meta.url));
+const REPORT = projectPath('BENCHMARK.md');
 
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the

@@ -1,4 +1,4 @@
-import { CallError, runCommand } from './lib/command.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
 
 await runCommand({
   help: `Checks the content and builds the site: pages, data, search index, PDFs, pictures.
@@ -26,7 +26,7 @@ empty folder, or one that a build made.`,
     if (isPagesOnly && pdfsOf.length > 0)
       throw new CallError('--pages-only prints no PDFs, and --pdfs-of says which to print: leave out one');
     // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
-    const { buildSite } = await import('./lib/build-site.ts');
+    const { buildSite } = await import('./lib/build/build-site.ts');
     return buildSite(settings, { isPagesOnly, isFresh, pdfsOf });
   },
 });

@@ -1,8 +1,8 @@
 import { displayPath } from '#reader/content-source.ts';
-import { checkContent } from './lib/check-content.ts';
-import { CallError, CommandError, runCommand } from './lib/command.ts';
+import { checkContent } from './lib/check/check-content.ts';
+import { CallError, CommandError, runCommand } from './lib/command/command.ts';
 import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
-import { watchContent } from './lib/watch-content.ts';
+import { watchContent } from './lib/check/watch-content.ts';
 
 await runCommand({
   help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it.

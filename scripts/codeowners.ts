@@ -1,6 +1,6 @@
-import { countOf } from '#catalogue/words.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { planCodeowners, writeCodeowners } from './lib/codeowners/codeowners-file.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
 
 await runCommand({
   help: `Writes who reviews which content into .github/CODEOWNERS of the repository that holds the content: the owners of

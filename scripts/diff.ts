@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
 import { diffDocument } from '#catalogue/diff/diff-document.ts';
 import { formatDiffMarkdown } from '#catalogue/diff/format-diff-markdown.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
 import { readFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';

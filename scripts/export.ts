@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { CommandError, runCommand } from './lib/command.ts';
-import { exportCatalogue, parseExportFormat } from './lib/export-data.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
+import { exportCatalogue, parseExportFormat } from './lib/export/export-data.ts';
 
 await runCommand({
   help: `Exports the catalogue: as CSV, one row a requirement, or as JSON, every role and skill with all texts.

@@ -1,7 +1,7 @@
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
 import { findStyleFaults, writeFormatted } from './lib/content/format-content.ts';
 
 await runCommand({

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { resolve } from 'node:path';
-import { csvColumns } from '#catalogue/csv.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
-import { CallError, runCommand } from './lib/command.ts';
+import { csvColumns } from '#catalogue/publish/csv.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
 import { isColumn, type Column } from './lib/import/columns.ts';
 import { importCsv } from './lib/import/import-csv.ts';
 

@@ -1,5 +1,5 @@
 import { checkLinks } from './lib/links/check-links.ts';
-import { CallError, runCommand } from './lib/command.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
 import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
 
 await runCommand({

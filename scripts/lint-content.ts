@@ -1,8 +1,8 @@
 import { calendarDay } from '#catalogue/schemas/text.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { isWritingRule, WRITING_RULES, type WritingRule } from '#catalogue/writing/lint-catalogue.ts';
-import { CallError, runCommand } from './lib/command.ts';
-import { lintContent } from './lib/lint-content.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
+import { lintContent } from './lib/check/lint-content.ts';
 import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
 
 await runCommand({

@@ -1,5 +1,5 @@
 import { directorySource } from '#reader/content-source.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
 import { askFlags, CancelledError } from './lib/new/ask-flags.ts';
 import { findHolder } from './lib/new/check-new.ts';
 import { createNew } from './lib/new/create-new.ts';

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { runCommand } from './lib/command.ts';
+import { projectPath } from './lib/command/project.ts';
+import { runCommand } from './lib/command/command.ts';
 import { usualPace } from './lib/proposals/pace.ts';
 import { readToken } from './lib/proposals/token.ts';
 
@@ -30,7 +30,7 @@ Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is w
     const { syncProposals } = await import('./lib/proposals/sync-proposals.ts');
     await syncProposals({
       contentDir,
-      cacheDir: fileURLToPath(new URL('../.cache/proposals/', import.meta.url)),
+      cacheDir: projectPath('.cache/proposals'),
       repo,
       apiUrl: process.env['GITHUB_API_URL'] || undefined,
       token: readToken(process.env),

@@ -1,6 +1,6 @@
-import { countOf } from '#catalogue/words.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
-import { CommandError, runCommand } from './lib/command.ts';
+import { CommandError, runCommand } from './lib/command/command.ts';
 import { findSchemaFaults, mendSchemas } from './lib/schemas/schema-files.ts';
 
 const UP_TO_DATE = 'schemas: up to date';

@@ -1,4 +1,4 @@
-import { CallError, runCommand } from './lib/command.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -15,7 +15,7 @@ Exit code: 1 when something could not be built or printed, 2 when the call is wr
   run: async (settings) => {
     const port = readPort(process.env['PORT']);
     // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
-    const { serveSite } = await import('./lib/serve-site.ts');
+    const { serveSite } = await import('./lib/serve/serve-site.ts');
     await serveSite(settings, { port, host: process.env['HOST'] || undefined });
   },
 });

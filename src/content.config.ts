@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { contentSchemas } from '#catalogue/content-file.ts';
-import { contentLoader } from '#data/content-loader.ts';
-import { readSettings } from '#reader/settings.ts';
+import { contentSchemas } from './catalogue/schemas/content-file.ts';
+import { contentLoader } from './data/content-loader.ts';
+import { readSettings } from './reader/settings.ts';
 
 const { contentDir } = readSettings();
 

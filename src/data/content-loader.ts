@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
-import type { ContentKind } from '#catalogue/content-file.ts';
-import { parseEntry } from '#catalogue/parse-entry.ts';
-import { formatProblem } from '#catalogue/problem.ts';
+import type { ContentKind } from '#catalogue/schemas/content-file.ts';
+import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 

@@ -1,5 +1,5 @@
 import type { FeedDocument, FeedSite } from '#catalogue/history/feed.ts';
-import type { SiteData } from '#catalogue/site-data.ts';
+import type { SiteData } from '#catalogue/publish/site-data.ts';
 import { formatAtom } from './format-atom.ts';
 
 /** What feeds are made of; `address` is that of the published site. */

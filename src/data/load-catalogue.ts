@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { ContentEntry, ContentPlace } from '#catalogue/content-file.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { ContentEntry, ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { linkCatalogue } from '#catalogue/link/link-catalogue.ts';
-import { parseEntry } from '#catalogue/parse-entry.ts';
+import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { ContentError } from '#reader/content-error.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';

@@ -1,6 +1,6 @@
 import type { History } from '#catalogue/history/history.ts';
 import { lastChanges, type LastChange } from '#catalogue/history/last-changed.ts';
-import { readHistory } from '#reader/history.ts';
+import { readHistory } from '#reader/git/history.ts';
 import { readSettings } from '#reader/settings.ts';
 
 let read: History | undefined;

@@ -2,8 +2,8 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatCsv } from '#catalogue/csv.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import { formatCsv } from '#catalogue/publish/csv.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 
 /**
  * Writes the CSV of the whole catalogue at the end of a build, by joining those of its roles. Astro holds the answer of

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { formatHostRedirects, type Renamed } from '#catalogue/redirects.ts';
+import { formatHostRedirects, type Renamed } from '#catalogue/publish/redirects.ts';
 
 /** Writes `_redirects`, which Netlify and Cloudflare Pages read; other hosts have the pages that say where something has gone. */
 export function hostRedirects(renamed: Renamed, base: string): AstroIntegration {

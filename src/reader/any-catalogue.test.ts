@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCatalogue } from '#catalogue/counts.ts';
-import { searchRecords } from '#catalogue/search/search-records.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import { countCatalogue } from '#catalogue/model/counts.ts';
+import { searchRecords } from '#catalogue/publish/search/search-records.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { anyCatalogue } from '../../tests/fixtures/any-catalogue.ts';
 import { memorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';

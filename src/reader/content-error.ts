@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 
 /** The place of an error, as Astro shows it in the browser and at the terminal. */
 export interface ErrorPlace {

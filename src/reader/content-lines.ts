@@ -1,6 +1,6 @@
-import type { Path } from '#catalogue/problem.ts';
+import type { Path } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
-import { indexPlaces, type PlaceIndex } from './locate.ts';
+import { indexPlaces, type PlaceIndex } from './yaml/locate.ts';
 
 /** Files whose lines are remembered: those of one role. All of a large catalogue would take more memory than the catalogue. */
 const MOST_FILES = 64;

@@ -1,4 +1,4 @@
-import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
+import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.ts';
 
 /** A file in the content directory that no rule of the format explains. */
 export interface StrayFile {

@@ -1,5 +1,5 @@
-import type { ContentPlace } from '#catalogue/content-file.ts';
-import { parseEntry, type ParsedEntry } from '#catalogue/parse-entry.ts';
+import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { parseEntry, type ParsedEntry } from '#catalogue/schemas/parse-entry.ts';
 import { findContentPlaces } from './content-places.ts';
 import type { ContentSource } from './content-source.ts';
 import { readContent } from './read-content.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
 import { placeFaults } from '../../tests/fixtures/faults/place-faults.ts';
 import { quoteFaults } from '../../tests/fixtures/faults/quote-faults.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideSchema } from '#catalogue/schemas/guide.ts';
-import type { GuideText } from '#catalogue/search/search-record.ts';
+import type { GuideText } from '#catalogue/publish/search/search-record.ts';
 import { findContentPlaces } from './content-places.ts';
 import { directorySource } from './content-source.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { bodyOf, frontMatterOf, readSource } from './source-file.ts';
 
 /** The words of each guide for the search: its Markdown without front matter, code blocks and components. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentKinds, contentSchema } from '#catalogue/data/content-schema.ts';
+import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
 import { everyField, fields } from '../../tests/fixtures/hostile/every-field.ts';
 import { fieldFaultOf } from '../../tests/fixtures/hostile/field-fault.ts';
 import { payloads, SHOWN } from '../../tests/fixtures/hostile/payloads.ts';

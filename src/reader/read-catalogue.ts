@@ -1,6 +1,6 @@
-import { buildCatalogue } from '#catalogue/build-catalogue.ts';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { LocatedProblem, Problem } from '#catalogue/problem.ts';
+import { buildCatalogue } from '#catalogue/link/build-catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { locateProblems, readContent } from './read-content.ts';
 

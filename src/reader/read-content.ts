@@ -1,10 +1,10 @@
-import { normaliseInvisible } from '#catalogue/characters.ts';
-import type { ContentFile, ContentPlace } from '#catalogue/content-file.ts';
-import type { LocatedProblem, Path, Problem } from '#catalogue/problem.ts';
+import { normaliseInvisible } from '#catalogue/text/characters.ts';
+import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
+import type { LocatedProblem, Path, Problem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from './content-places.ts';
 import type { ContentSource } from './content-source.ts';
-import { indexPlaces, locatePath, type PlaceIndex } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { indexPlaces, locatePath, type PlaceIndex } from './yaml/locate.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { frontMatterOf } from './source-file.ts';
 
 export interface ReadContent {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { basePathOf, parseBasePath } from '#catalogue/base-path.ts';
+import { basePathOf, parseBasePath } from '#catalogue/publish/base-path.ts';
 import { readSiteFile } from './site-file.ts';
 
 /** What the environment may set; every command honours the same four variables. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { siteSchema, type Site } from '#catalogue/schemas/site.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 import { readSource } from './source-file.ts';
 
 /** What site.yaml says, for what is set before the content is checked; undefined where the file does not follow its schema. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';

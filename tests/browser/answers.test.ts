@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, urlsOf } from '../setup/read-site.ts';

@@ -9,9 +9,9 @@ import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.t
 import { askedRole } from '#catalogue/assessment/asks.ts';
 import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { computeGrade } from '#catalogue/assessment/grade.ts';
-import { escapeLine } from '#catalogue/escape-markdown.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { requirementText } from '#catalogue/requirement-text.ts';
+import { escapeLine } from '#catalogue/text/escape-markdown.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { requirementText } from '#catalogue/model/requirement-text.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 

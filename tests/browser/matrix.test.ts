@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { requirementAnchor } from '#catalogue/urls.ts';
-import { plainText } from '#catalogue/markdown.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
 import { useSite } from '../setup/open-site.ts';
 import { projectRoot } from '../setup/run-script.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
-import { plainText } from '#catalogue/markdown.ts';
-import { rowAnchor } from '#catalogue/urls.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { rowAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';

@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { countRole } from '#catalogue/counts.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { countRole } from '#catalogue/model/counts.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';

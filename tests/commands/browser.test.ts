@@ -9,8 +9,8 @@ import { projectRoot } from '../setup/run-script.ts';
 /** Prints the folder of the browser, and what its program says of itself. */
 const PROGRAM = `
   import { execFileSync } from 'node:child_process';
-  import { browserFolder } from './scripts/lib/browser-files/browser-folder.ts';
-  import { unpackChromium } from './scripts/lib/browser-files/unpack-chromium.ts';
+  import { browserFolder } from './scripts/lib/browser/browser-folder.ts';
+  import { unpackChromium } from './scripts/lib/browser/unpack-chromium.ts';
   const folder = await browserFolder({ cache: process.env.CACHE, version: '1.0.0', unpack: unpackChromium });
   console.log(folder);
   console.log(execFileSync(folder + '/chromium', ['--version'], { encoding: 'utf8' }));`;

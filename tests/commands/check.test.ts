@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { countCatalogue } from '#catalogue/counts.ts';
+import { countCatalogue } from '#catalogue/model/counts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { Fault } from '../fixtures/faults/fault.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startDevServer, type DevServer } from '../../scripts/lib/dev-server.ts';
+import { startDevServer, type DevServer } from '../../scripts/lib/bench/dev-server.ts';
 import { projectRoot } from '../setup/run-script.ts';
 
 const PATIENCE = 30_000;

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/lib/browser.ts';
+import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 import {
   fingerprintOf,
   projectRoot,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';
 import { middleRequirement } from '../setup/read-site.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
-import type { Role } from '#catalogue/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
 import { textsOfCatalogue } from '#catalogue/writing/texts-of-catalogue.ts';
 import { countWords } from '#catalogue/writing/words-of-text.ts';
 import { isObservation } from '#catalogue/writing/writing-text.ts';

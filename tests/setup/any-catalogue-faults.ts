@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
-import type { Role } from '#catalogue/catalogue.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
+import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { readPdf } from './read-pdf.ts';
 import { required } from './read-site.ts';
 import type { ReadSite } from './sites.ts';

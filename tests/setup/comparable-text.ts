@@ -1,4 +1,4 @@
-import { plainText } from '#catalogue/markdown.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
 
 /**
  * A text as it can be compared with what is read from a PDF: in Latin letters and ASCII signs, for which

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
+import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
 import { asKept, writeHostileSite } from '../fixtures/hostile/hostile-site.ts';
 import { SHOWN, type Payload } from '../fixtures/hostile/payloads.ts';
 import { OpenSite } from './open-site.ts';

@@ -1,6 +1,6 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSearchIndex } from '../../scripts/lib/search-index.ts';
+import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { catalogueOf, urlsOf } from './read-site.ts';
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openBrowser } from '../../scripts/lib/browser.ts';
-import { serveStatic, type StaticServer } from '../../scripts/lib/static-server.ts';
+import { openBrowser } from '../../scripts/lib/browser/browser.ts';
+import { serveStatic, type StaticServer } from '../../scripts/lib/serve/static-server.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { untilSilent } from './until-silent.ts';
 

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import type { Role } from '#catalogue/catalogue.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS, type Paper, type PrintedDocument } from '#catalogue/paper.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import {
+  PRINTED_DOCUMENTS,
+  PRINTED_PAPERS,
+  type Paper,
+  type PrintedDocument,
+} from '#catalogue/publish/paper.ts';
 import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
 import { largestRole, required } from './read-site.ts';
 import { mainSite, sites, type ReadSite } from './sites.ts';

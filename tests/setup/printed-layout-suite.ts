@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Role } from '#catalogue/catalogue.ts';
-import { countRole, requirementsOf } from '#catalogue/counts.ts';
-import { PAPERS } from '#catalogue/paper.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { countRole, requirementsOf } from '#catalogue/model/counts.ts';
+import { PAPERS } from '#catalogue/publish/paper.ts';
 import { comparable } from './comparable-text.ts';
 import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
 import { elementsOf, type PdfElement, type PdfPage } from './read-pdf.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/counts.ts';
-import { DOCUMENT_NAMES } from '#catalogue/paper.ts';
-import { requirementText } from '#catalogue/requirement-text.ts';
-import { versionOfRole } from '#catalogue/role-version.ts';
-import { countOf, describeVersion } from '#catalogue/words.ts';
-import { readCommits } from '#reader/commits.ts';
+import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
+import { DOCUMENT_NAMES } from '#catalogue/publish/paper.ts';
+import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { versionOfRole } from '#catalogue/publish/role-version.ts';
+import { countOf, describeVersion } from '#catalogue/text/words.ts';
+import { readCommits } from '#reader/git/commits.ts';
 import { comparable, comparableBlocks } from './comparable-text.ts';
 import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
 import { required } from './read-site.ts';

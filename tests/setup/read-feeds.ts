@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openBrowser } from '../../scripts/lib/browser.ts';
+import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 
 /** What a program that watches a feed reads of it. */
 export interface SeenFeed {

@@ -6,7 +6,7 @@ import type {
   StructTreeNode,
   TextItem,
 } from 'pdfjs-dist/types/src/display/api.js';
-import { PAGE_MARGIN } from '#catalogue/paper.ts';
+import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
 
 /** A piece of text on a page; places and sizes are in points, from the lower left corner. */
 export interface PdfText {

@@ -1,6 +1,6 @@
-import type { Catalogue, Requirement, Role } from '#catalogue/catalogue.ts';
-import { largestRole as largestOf, requirementsOf } from '#catalogue/counts.ts';
-import { createUrls, type Urls } from '#catalogue/urls.ts';
+import type { Catalogue, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { largestRole as largestOf, requirementsOf } from '#catalogue/model/counts.ts';
+import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { BuiltSite } from './build-sites.ts';

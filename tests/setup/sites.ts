@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Catalogue, Role } from '#catalogue/catalogue.ts';
-import type { Urls } from '#catalogue/urls.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 import { readSettings } from '#reader/settings.ts';
 import type { BuiltSite } from './build-sites.ts';
 import { listFiles } from './list-files.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countRole } from '#catalogue/counts.ts';
+import { countRole } from '#catalogue/model/counts.ts';
 import { printedFiles, readPrinted, type ReadPrinted } from '../setup/printed-documents.ts';
 import { describePrintedLayout, LETTER_SIZE } from '../setup/printed-layout-suite.ts';
 import { describePrintedText } from '../setup/printed-text-suite.ts';

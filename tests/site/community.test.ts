@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Skill } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { requirementAnchor } from '#catalogue/urls.ts';
-import { unpackLine } from '#components/edit-lines.ts';
+import type { Skill } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { requirementAnchor } from '#catalogue/publish/urls.ts';
+import { unpackLine } from '#features/matrix/edit-lines.ts';
 import { projectRoot } from '../setup/run-script.ts';
 import { mainSite, shapesSite, sites, smallSite, textOf, type ReadSite } from '../setup/sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText } from '#catalogue/markdown.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
 import { isIndexed, sites, type ReadSite, type SitePage } from '../setup/sites.ts';
 
 describe.each(sites)('the head of each page of $name', (site) => {

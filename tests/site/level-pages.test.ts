@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Requirement } from '#catalogue/catalogue.ts';
-import { countRequirements, requirementsAt } from '#catalogue/counts.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { requirementText } from '#catalogue/requirement-text.ts';
-import { withArticle } from '#catalogue/words.ts';
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { countRequirements, requirementsAt } from '#catalogue/model/counts.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { withArticle } from '#catalogue/text/words.ts';
 import { required } from '../setup/read-site.ts';
 import { sites, textOf } from '../setup/sites.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#catalogue/catalogue.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/paper.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
 import { sites, type ReadSite, type SitePage } from '../setup/sites.ts';
 
 /** A link as a page or a style sheet writes it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Requirement } from '#catalogue/catalogue.ts';
-import { countRequirements, requirementsAt, requirementsOf } from '#catalogue/counts.ts';
-import { describeStep, stepOf } from '#catalogue/level-steps.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/urls.ts';
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { countRequirements, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
+import { describeStep, stepOf } from '#catalogue/levels/level-steps.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
 import { required } from '../setup/read-site.ts';
 import { sites, textOf } from '../setup/sites.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { roleShape, skillShape } from '../setup/data-shapes.ts';
 import { mainSite, textOf } from '../setup/sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
+import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { isIndexed, sites, type ReadSite } from '../setup/sites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import { shapesSite, sites, textOf } from '../setup/sites.ts';
 
 describe.each(sites)('$name helps to choose', (site) => {

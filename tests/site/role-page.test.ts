@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countRequirements, countRole, requirementsAt } from '#catalogue/counts.ts';
-import { plainText } from '#catalogue/markdown.ts';
-import { formatNumber } from '#catalogue/words.ts';
+import { countRequirements, countRole, requirementsAt } from '#catalogue/model/counts.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 import { sites, textOf } from '../setup/sites.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { ContentKind } from '#catalogue/content-file.ts';
-import { contentKinds } from '#catalogue/data/content-schema.ts';
+import type { ContentKind } from '#catalogue/schemas/content-file.ts';
+import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sites } from '../setup/sites.ts';

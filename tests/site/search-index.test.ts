@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { searchRecords } from '#catalogue/search/search-records.ts';
+import { searchRecords } from '#catalogue/publish/search/search-records.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import { catalogueOf, urlsOf } from '../setup/read-site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { loadsOfPage, weighPage, type PageWeight } from '../../scripts/lib/page-weight.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { loadsOfPage, weighPage, type PageWeight } from '../../scripts/lib/bench/page-weight.ts';
 import { samplePages } from '../setup/page-sample.ts';
 import { sites, type ReadSite } from '../setup/sites.ts';
 

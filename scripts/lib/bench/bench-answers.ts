@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import type { Role } from '#catalogue/catalogue.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { summarizeTimes, type Times } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 

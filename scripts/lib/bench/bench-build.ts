@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_DIR } from '../command/project.ts';
 import type { Readable } from 'node:stream';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const hook = new URL('print-peak-memory.ts', import.meta.url).href;
 
 /** What `npm run build:pages` takes and makes. */
@@ -36,7 +35,7 @@ interface BuildRun extends Pick<BuildFigures, 'seconds' | 'peak'> {
 export async function runBuild(command: string, variables: Record<string, string>): Promise<BuildRun> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', hook, ...argumentsOf(command)], {
-    cwd: root,
+    cwd: PROJECT_DIR,
     env: { ...process.env, BASE_PATH: '/', ...variables },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -59,7 +58,7 @@ function stepsIn(printed: string): Record<string, number> {
 
 /** The arguments with which a command of package.json runs Node. */
 function argumentsOf(command: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT_DIR, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
   return scripts[command]?.split(' ').slice(1) ?? [];

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page } from 'puppeteer';
-import type { Role } from '#catalogue/catalogue.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { medianOf } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { createUrls } from '#catalogue/urls.ts';
-import { openBrowser } from '../browser.ts';
-import { startDevServer } from '../dev-server.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { startDevServer } from './dev-server.ts';
 import { findInRequirements } from './find-requirements.ts';
 import { summarizeTimes, type Times } from './median.ts';
 

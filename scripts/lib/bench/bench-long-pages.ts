@@ -1,4 +1,4 @@
-import { createUrls } from '#catalogue/urls.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
 /** The longest task of the main thread, in milliseconds, on a processor slowed down by SLOWDOWN; 0 where none is longer than 50. */

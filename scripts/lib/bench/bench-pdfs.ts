@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/paper.ts';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { createUrls } from '#catalogue/urls.ts';
-import { openBrowser } from '../browser.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { openBrowser } from '../browser/browser.ts';
 import { openRenderCache } from '../print/render-cache.ts';
 import { renderFiles } from '../print/render-files.ts';
 import { PAPER_FORMATS } from '../print/print-document.ts';

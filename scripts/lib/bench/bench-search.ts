@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { HTTPResponse, Page } from 'puppeteer';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { SearchRecord } from '#catalogue/search/search-record.ts';
-import { searchRecords } from '#catalogue/search/search-records.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { SearchRecord } from '#catalogue/publish/search/search-record.ts';
+import { searchRecords } from '#catalogue/publish/search/search-records.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import { buildSearchIndex } from '../search-index.ts';
+import { buildSearchIndex } from '../search/search-index.ts';
 import { medianOf } from './median.ts';
 import { withPage } from './with-page.ts';
 

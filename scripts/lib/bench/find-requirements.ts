@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 
 /**
  * Goes through the files of a folder of requirements until `find` finds something in the text of one. Throws a

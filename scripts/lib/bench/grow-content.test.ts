@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { requirementsOf } from '#catalogue/counts.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';

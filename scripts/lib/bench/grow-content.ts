@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import type { Catalogue, Role } from '#catalogue/catalogue.ts';
-import { largestRole, requirementsOf } from '#catalogue/counts.ts';
-import { CommandError } from '../command.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { largestRole, requirementsOf } from '#catalogue/model/counts.ts';
+import { CommandError } from '../command/command.ts';
 
 /** A step through the texts that meets each of them: a prime larger than any role. */
 const STRIDE = 7919;

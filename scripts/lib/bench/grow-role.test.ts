@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { catalogueOf } from '../check-content.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { catalogueOf } from '../check/check-content.ts';
 import { GROWN_ROLE, growRole } from './grow-role.ts';
 
 test('makes one role of so many skills at every level, each with a text of the content', () => {

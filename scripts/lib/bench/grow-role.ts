@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, LadderLevel } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
+import type { Catalogue, LadderLevel } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 
 /** What the role that is made is called in addresses. */
 export const GROWN_ROLE = 'grown';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 
 /** The longest page of a kind, by its HTML. */
 export interface KindOfPage {

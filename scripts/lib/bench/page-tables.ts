@@ -1,6 +1,6 @@
-import { requirementsOf } from '#catalogue/counts.ts';
-import type { Role } from '#catalogue/catalogue.ts';
-import { weighPage } from '../page-weight.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { weighPage } from './page-weight.ts';
 import type { CellTimes } from './bench-cells.ts';
 import type { Scores } from './bench-lighthouse.ts';
 import type { LongestTasks } from './bench-long-pages.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import { openBrowser } from '../browser.ts';
-import { serveStatic } from '../static-server.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { serveStatic } from '../serve/static-server.ts';
 
 /** How much slower than this machine the reader's is taken to be. */
 export const SLOWDOWN = 4;

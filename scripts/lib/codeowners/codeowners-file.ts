@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource, displayPath } from '#reader/content-source.ts';
-import { askGit, GitError } from '#reader/git.ts';
+import { askGit, GitError } from '#reader/git/git.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { pathInRepository } from '#reader/revisions.ts';
+import { pathInRepository } from '#reader/git/revisions.ts';
 import { readSource } from '#reader/source-file.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { newFile, replaceMarked } from './marked-part.ts';
 import { ownerLines } from './owner-lines.ts';

@@ -1,4 +1,4 @@
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 
 /** The line above the part that the command writes. */
 export const FIRST_MARKER =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallCatalogue, smallContent } from '#catalogue/fixtures.ts';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { ownerLines } from './owner-lines.ts';
 
 const catalogue = smallCatalogue({

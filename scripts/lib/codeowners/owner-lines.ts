@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 
 /**
  * The lines of CODEOWNERS that say who reviews which content: each domain's files with its owners, then the skills that

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectPath } from '../command/project.ts';
 import { format, resolveConfig } from 'prettier';
-import type { ContentPlace } from '#catalogue/content-file.ts';
-import type { LocatedProblem } from '#catalogue/problem.ts';
+import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from '#reader/content-places.ts';
 import { displayPath, type ContentSource } from '#reader/content-source.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
 /** A content file whose style is not the one style, or that cannot be read. */
 export type StyleFault = { file: string; formatted: string } | { file: string; problem: LocatedProblem };
 
-const PRETTIER_CONFIG = fileURLToPath(new URL('../../../.prettierrc.json', import.meta.url));
+const PRETTIER_CONFIG = projectPath('.prettierrc.json');
 
 /** Every content file that the one style would write in another way, and every one that does not parse. */
 export async function findStyleFaults(source: ContentSource): Promise<StyleFault[]> {

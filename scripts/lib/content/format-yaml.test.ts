@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
-import type { ContentKind } from '#catalogue/content-file.ts';
+import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { findContentPlaces } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
 const long =

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isScalar, parseDocument, visit, type Document, type Tags } from 'yaml';
-import type { ContentKind } from '#catalogue/content-file.ts';
-import { ID_LIKE_NUMBER, parseYaml } from '#reader/parse-yaml.ts';
+import type { ContentKind } from '#catalogue/schemas/content-file.ts';
+import { ID_LIKE_NUMBER, parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
 
 /** A file cannot be put into the one style: why, in words for an editor. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { fingerprintOf } from '../../../tests/setup/run-script.ts';
 
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from './write-content.ts';
 
 test('writes, replaces and removes files, and the folders that are left empty', () => {

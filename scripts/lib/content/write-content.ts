@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 
 /**
  * Writes and removes content files, all or none. A new directory takes its place when it is complete. In one that is

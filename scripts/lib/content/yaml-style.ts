@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, Scalar, stringify, visit } from 'yaml';
 import type { Node, Pair, ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
-import { contentSchemas, type ContentKind } from '#catalogue/content-file.ts';
-import { fieldsAt } from '#catalogue/schema-fields.ts';
+import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
+import { fieldsAt } from '#catalogue/schemas/schema-fields.ts';
 
 /** The longest line, in characters, unless a single word is longer. */
 const LINE_WIDTH = 100;

@@ -1,5 +1,5 @@
 import { LEAST_LIMIT } from '#catalogue/diff/format-diff-markdown.ts';
-import { CallError } from '../command.ts';
+import { CallError } from '../command/command.ts';
 
 /** The value of `--format`, Markdown where it is left out. Throws a CallError where it is another. */
 export function readFormat(value: string | undefined): 'markdown' | 'json' {

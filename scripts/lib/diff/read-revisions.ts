@@ -1,13 +1,13 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { Revision } from '#catalogue/diff/catalogue-diff.ts';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';
-import { GitError } from '#reader/git.ts';
+import { GitError } from '#reader/git/git.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { revisionSource } from '#reader/revision-source.ts';
-import { resolveMergeBase } from '#reader/revisions.ts';
-import { CommandError } from '../command.ts';
+import { revisionSource } from '#reader/git/revision-source.ts';
+import { resolveMergeBase } from '#reader/git/revisions.ts';
+import { CommandError } from '../command/command.ts';
 
 /** The content of a revision; of the files as they stand, where no revision is named. */
 export interface RevisionCatalogue {

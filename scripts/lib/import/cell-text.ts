@@ -1,5 +1,5 @@
-import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/characters.ts';
-import { escapeMarkdown, findMarkdownFaults } from '#catalogue/markdown.ts';
+import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/text/characters.ts';
+import { escapeMarkdown, findMarkdownFaults } from '#catalogue/text/markdown.ts';
 
 /** A name as it is shown: one line, without space at its ends. */
 export function cleanName(cell: string): string {

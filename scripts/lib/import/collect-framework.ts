@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { nameKey } from './cell-text.ts';
 import type { CsvFault } from './csv-fault.ts';
 import { Facts } from './facts.ts';

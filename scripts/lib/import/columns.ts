@@ -1,5 +1,5 @@
-import { csvColumns } from '#catalogue/csv.ts';
-import { closest } from '#catalogue/suggest.ts';
+import { csvColumns } from '#catalogue/publish/csv.ts';
+import { closest } from '#catalogue/text/suggest.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
 import type { TableRow } from './parse-table.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallContent } from '#catalogue/fixtures.ts';
-import { CallError } from '../command.ts';
-import { planOf, sourceOf } from './plan-for-tests.ts';
+import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { CallError } from '../command/command.ts';
+import { planOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 import type { ImportOptions } from './plan-import.ts';
 
 interface CsvSlip {

@@ -1,4 +1,4 @@
-import { idFromName, idsFromNames } from '#catalogue/id-from-name.ts';
+import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
 import { nameKey } from './cell-text.ts';
 import type { CsvFault } from './csv-fault.ts';
 import type { Named } from './read-rows.ts';

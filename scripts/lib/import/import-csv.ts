@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf, formatNumber } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { displayPath } from '#reader/content-source.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { openTarget, type ImportTarget } from './import-target.ts';
 import { planImport, type ImportOptions, type ImportPlan } from './plan-import.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
-import { CallError } from '../command.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { CallError } from '../command/command.ts';
 import { cleanName, nameKey } from './cell-text.ts';
 import { DEFAULT_SCALE, scaleFromNames } from './new-scale.ts';
 import { findStep, type ScaleStep } from './read-rows.ts';

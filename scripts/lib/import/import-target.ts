@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource, displayPath, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { CallError, CommandError } from '../command.ts';
+import { CallError, CommandError } from '../command/command.ts';
 
 /** The directory that an import writes, and the catalogue that it holds already. */
 export interface ImportTarget {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallContent } from '#catalogue/fixtures.ts';
+import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { memorySource, type ContentSource } from '#reader/content-source.ts';
-import { catalogueOf, csvOf, goodPlanOf, sourceOf } from './plan-for-tests.ts';
+import { catalogueOf, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 const head =
   'role,level,skill,proficiency,mandatory,expects,domain,group,family,skill_summary,descriptor,role_tagline,level_summary\n';

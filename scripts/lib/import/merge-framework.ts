@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { ContentEdit } from '../content/content-edit.ts';
 import type { ImportedFramework } from './collect-framework.ts';
 import { mergeDomains } from './merge-domains.ts';

@@ -1,5 +1,5 @@
-import type { Requirement } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { ImportedCell, ImportedRole } from './collect-framework.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-framework.ts';

@@ -1,5 +1,5 @@
 import { NONE, UNSURE } from '#catalogue/assessment/answers.ts';
-import { idsFromNames } from '#catalogue/id-from-name.ts';
+import { idsFromNames } from '#catalogue/model/id-from-name.ts';
 
 /** A step of a scale that is about to be written. */
 export interface NewStep {

@@ -1,5 +1,5 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
-import { formatNumber } from '#catalogue/words.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
 
 /** A row of a CSV file. */

@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '#catalogue/problem.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';

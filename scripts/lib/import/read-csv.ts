@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { collectFramework, type ImportedFramework } from './collect-framework.ts';
 import { findColumns, isHeader, type Column } from './columns.ts';
 import type { CsvFault } from './csv-fault.ts';

@@ -1,10 +1,10 @@
-import { unguardFormula } from '#catalogue/csv-formula.ts';
-import { idFromName } from '#catalogue/id-from-name.ts';
+import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
+import { idFromName } from '#catalogue/model/id-from-name.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
-import { isId } from '#catalogue/is-id.ts';
+import { isId } from '#catalogue/model/is-id.ts';
 import { nearestId } from '#catalogue/schemas/id.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
-import { formatNumber } from '#catalogue/words.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';
 import type { Column, Columns } from './columns.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { requirementsOf } from '#catalogue/counts.ts';
-import { smallCatalogue, smallContent, type SmallContent } from '#catalogue/fixtures.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
-import { catalogueOf, csvOf, goodPlanOf, sourceOf } from './plan-for-tests.ts';
+import { catalogueOf, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 const NASTY = [
   'C++',

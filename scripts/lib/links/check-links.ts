@@ -1,9 +1,9 @@
-import type { LocatedProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
-import { CommandError } from '../command.ts';
-import { Progress } from '../progress.ts';
+import { CommandError } from '../command/command.ts';
+import { Progress } from '../command/progress.ts';
 import { countSeverities, type Finding, type Report } from '../report/finding.ts';
 import { guideLink } from '../report/guide-link.ts';
 import { printReport, type ReportFormat } from '../report/print-report.ts';

@@ -1,5 +1,5 @@
-import type { ContentFile } from '#catalogue/content-file.ts';
-import { problemAt, type Path, type Problem } from '#catalogue/problem.ts';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
+import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
 
 /** A web address, and every place in content files where it stands. */
 export interface LinkedAddress {

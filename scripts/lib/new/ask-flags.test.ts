@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { CallError } from '../command.ts';
+import { CallError } from '../command/command.ts';
 import { askFlags, CancelledError } from './ask-flags.ts';
 import { readKnownContent } from './known-content.ts';
 import type { NewFlags, NewKind } from './request.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const known = readKnownContent(smallSource());
 const keys = { enter: '\r', down: '\u001b[B', space: ' ', interrupt: '\u0003' };

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { multiselect, select, text } from '@clack/prompts';
-import { idFromName } from '#catalogue/id-from-name.ts';
+import { idFromName } from '#catalogue/model/id-from-name.ts';
 import type { KnownContent } from './known-content.ts';
 import { findNameFault, parseRequest, type NewFlags, type NewKind } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAddedProblems, findHolder, withFiles } from './check-new.ts';
 import { readKnownContent } from './known-content.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 test.each([
   ['skill', 'mlflow', 'content/skills/machine-learning/mlflow.yaml has the id "mlflow"'],

@@ -1,4 +1,4 @@
-import { formatProblem, type LocatedProblem } from '#catalogue/problem.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from '#reader/content-places.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '#reader/parse-yaml.ts';
-import { CommandError } from '../command.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
+import { CommandError } from '../command/command.ts';
 import { findAddedProblems, withFiles } from './check-new.ts';
 import { readKnownContent } from './known-content.ts';
 import { newFiles } from './new-files.ts';
 import { parseRequest, type NewFlags } from './request.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const commented = `# yaml-language-server: $schema=../../.schemas/role.schema.json
 # Owned by the platform team.

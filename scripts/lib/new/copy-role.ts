@@ -1,9 +1,9 @@
 import { isMap } from 'yaml';
-import { formatProblem } from '#catalogue/problem.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
 import { placeOf } from '#reader/content-places.ts';
 import type { ContentSource } from '#reader/content-source.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
-import { CommandError } from '../command.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
+import { CommandError } from '../command/command.ts';
 import { FormatError, formatDocument, formatYaml, parseContent } from '../content/format-yaml.ts';
 import { schemaComment } from '../schemas/schema-files.ts';
 

@@ -1,7 +1,7 @@
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import type { ContentSource } from '#reader/content-source.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { refreshIds } from '../schemas/schema-files.ts';
 import { findAddedProblems, findHolder, withFiles } from './check-new.ts';

@@ -1,4 +1,4 @@
-import { contentSchemas } from '#catalogue/content-file.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { collectIds, type ContentIds } from '../schemas/content-ids.ts';

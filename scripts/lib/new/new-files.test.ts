@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentSchemas } from '#catalogue/content-file.ts';
-import { fieldsAt } from '#catalogue/schema-fields.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
+import { fieldsAt } from '#catalogue/schemas/schema-fields.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import { findAddedProblems, withFiles } from './check-new.ts';
 import { readKnownContent } from './known-content.ts';
 import { newFiles } from './new-files.ts';
 import { findNameFault, newKinds, parseRequest, type NewFlags, type NewKind } from './request.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const source = smallSource();
 const known = readKnownContent(source);

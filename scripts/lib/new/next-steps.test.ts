@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readKnownContent } from './known-content.ts';
 import { nextSteps } from './next-steps.ts';
 import { parseRequest, type NewFlags, type NewKind } from './request.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const source = smallSource();
 const known = readKnownContent(source);

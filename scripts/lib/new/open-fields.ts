@@ -1,5 +1,5 @@
-import { contentSchemas } from '#catalogue/content-file.ts';
-import { describeField, fieldsAt } from '#catalogue/schema-fields.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
+import { describeField, fieldsAt } from '#catalogue/schemas/schema-fields.ts';
 import type { NewKind } from './request.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CallError, CommandError } from '../command.ts';
+import { CallError, CommandError } from '../command/command.ts';
 import { readKnownContent } from './known-content.ts';
 import { parseKind, parseRequest, type NewFlags, type NewKind } from './request.ts';
-import { smallSource } from './small-source.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const known = readKnownContent(smallSource());
 

@@ -1,10 +1,10 @@
-import { idFromName } from '#catalogue/id-from-name.ts';
-import { isId } from '#catalogue/is-id.ts';
+import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { isId } from '#catalogue/model/is-id.ts';
 import { ID_RULE } from '#catalogue/schemas/id.ts';
 import { textLine } from '#catalogue/schemas/text.ts';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
-import { joinWords } from '#catalogue/words.ts';
-import { CallError, CommandError } from '../command.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { joinWords } from '#catalogue/text/words.ts';
+import { CallError, CommandError } from '../command/command.ts';
 import type { FormerId, KnownContent } from './known-content.ts';
 
 /** The kinds of files that can be new, with the flags that each understands besides the name and the id. */

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { foldersOfTheDead } from '../leftovers.ts';
+import { foldersOfTheDead } from './leftovers.ts';
 import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
 /** The folders that a build keeps beside its output until it ends. */

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CommandError } from '../command.ts';
+import { PROJECT_DIR } from '../command/project.ts';
+import { CommandError } from '../command/command.ts';
 
 import { isBuildOutput } from './output-marker.ts';
 import { staysInOutput } from './swap-contents.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The parts of the project that a build needs and does not make. */
 const SOURCES = ['content', 'src', 'scripts', 'tests', 'node_modules', '.git', '.github', '.cache'];
@@ -25,19 +23,19 @@ export function findOutput(outDir: string, contentDir: string): string {
   const refuse = (reason: string, advice = OWN): never => {
     throw new CommandError(`OUT_DIR is ${outDir}, ${reason}: ${advice}`);
   };
-  for (const kept of [contentDir, root].map(followLinks)) {
+  for (const kept of [contentDir, PROJECT_DIR].map(followLinks)) {
     if (isWithin(kept, output)) {
       refuse(`which holds ${kept}, and a build replaces that folder as a whole`);
     }
   }
   if (isWithin(output, followLinks(contentDir))) refuse(`which lies in the content (${contentDir})`);
-  if (isWithin(output, followLinks(join(root, 'public')))) {
+  if (isWithin(output, followLinks(join(PROJECT_DIR, 'public')))) {
     refuse(
       'which holds files that every build copies',
       `${OWN}. GitLab Pages can publish it: see the guide Hosting (content/guides/hosting.mdx)`,
     );
   }
-  const source = SOURCES.find((name) => isWithin(output, followLinks(join(root, name))));
+  const source = SOURCES.find((name) => isWithin(output, followLinks(join(PROJECT_DIR, name))));
   if (source !== undefined) refuse(`which is a part of this project (${source})`);
   return output;
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { besideOutput, clearLeftovers } from './output-leftovers.ts';
 import { writeMarker } from './output-marker.ts';
 import { findOutput, refuseToReplace } from './output-place.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveDirectory } from '../move-directory.ts';
+import { moveDirectory } from './move-directory.ts';
 import { hasMarker, MARKER } from './output-marker.ts';
 
 /** The start of the name of a folder in which a build works inside its output; the number of its process follows. */

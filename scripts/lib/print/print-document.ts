@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
-import type { Paper } from '#catalogue/paper.ts';
+import type { Paper } from '#catalogue/publish/paper.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
 import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';

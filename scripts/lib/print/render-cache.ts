@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectPath } from '../command/project.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -20,12 +20,11 @@ const KEPT_FOR = 30 * DAY;
 
 /** What makes files from pages: these programs, in the versions that the lock file names. */
 const RENDERER_FILES = [
-  '../../../package-lock.json',
-  '../../../src/catalogue/paper.ts',
-  '../browser.ts',
-  '../browser-files',
-  '.',
-].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  'package-lock.json',
+  'src/catalogue/publish/paper.ts',
+  'scripts/lib/browser',
+  'scripts/lib/print',
+].map(projectPath);
 
 /** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
 export interface RenderCache {

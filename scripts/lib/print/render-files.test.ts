@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { openBrowser } from '../browser.ts';
+import { openBrowser } from '../browser/browser.ts';
 import { AwaitedFiles } from './awaited-files.ts';
 import { openRenderCache } from './render-cache.ts';
 import { renderFiles, type Rendering } from './render-files.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { PAGE_MARGIN, PAPERS, type Paper } from '#catalogue/paper.ts';
+import { PAGE_MARGIN, PAPERS, type Paper } from '#catalogue/publish/paper.ts';
 
 /** The page of each part of a document: the part's id to a page number from 1. */
 export type PageNumbers = Record<string, number>;

@@ -1,7 +1,12 @@
 import type { Page } from 'puppeteer';
-import type { Catalogue, Role, Version } from '#catalogue/catalogue.ts';
-import { DOCUMENT_NAMES, PRINTED_DOCUMENTS, PRINTED_PAPERS, type PrintedDocument } from '#catalogue/paper.ts';
-import { createUrls } from '#catalogue/urls.ts';
+import type { Catalogue, Role, Version } from '#catalogue/model/catalogue.ts';
+import {
+  DOCUMENT_NAMES,
+  PRINTED_DOCUMENTS,
+  PRINTED_PAPERS,
+  type PrintedDocument,
+} from '#catalogue/publish/paper.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { openDocument, printDocument } from './print-document.ts';
 import type { PdfMetadata } from './pack-pdf.ts';
 import type { Rendering } from './render-files.ts';

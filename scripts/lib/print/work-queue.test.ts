@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { MissingBrowserError, openBrowser } from '../browser.ts';
+import { MissingBrowserError, openBrowser } from '../browser/browser.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
 // Each test opens a browser or more, and some wait until a time limit ends them.

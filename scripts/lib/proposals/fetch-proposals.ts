@@ -1,4 +1,4 @@
-import { Progress } from '../progress.ts';
+import { Progress } from '../command/progress.ts';
 import type { GithubClient } from './github-client.ts';
 import { issueSchema, reviewSchema, touchedFileSchema, type Issue } from './github-shapes.ts';
 import { latestVerdicts } from './latest-verdicts.ts';

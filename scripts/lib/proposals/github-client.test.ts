@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { startGithub, type Fault, type GithubServer } from '../../../tests/fixtures/github/github-server.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { createClient } from './github-client.ts';
 import { usualPace, type Pace } from './pace.ts';

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { z } from 'zod';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { BrokenAnswerError, explainFailure } from './failure.ts';
 import { oneLine } from './one-line.ts';

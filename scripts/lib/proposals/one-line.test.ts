@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textLine } from '#catalogue/schemas/text.ts';
-import { normaliseInvisible } from '#catalogue/characters.ts';
+import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import { oneLine } from './one-line.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import { normaliseInvisible, removeForbiddenCharacters } from '#catalogue/characters.ts';
-import { truncate } from '#catalogue/words.ts';
+import { normaliseInvisible, removeForbiddenCharacters } from '#catalogue/text/characters.ts';
+import { truncate } from '#catalogue/text/words.ts';
 
 /**
  * A text of a stranger's as one line of at most `limit` characters, without what a terminal would obey or what reorders

@@ -1,5 +1,5 @@
-import { countOf } from '#catalogue/words.ts';
-import { CommandError } from '../command.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import { CommandError } from '../command/command.ts';
 import type { Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 

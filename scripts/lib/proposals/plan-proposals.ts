@@ -1,6 +1,6 @@
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { contentSchemas } from '#catalogue/content-file.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { placeOf } from '#reader/content-places.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { proposalFile } from './proposal-file.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentSchemas } from '#catalogue/content-file.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import { oneLine } from './one-line.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, Role } from '#catalogue/catalogue.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { readFormFields } from './form-fields.ts';
 import { findNames, indexNames, type NameIndex } from './name-index.ts';

@@ -1,4 +1,4 @@
-import type { EntryOf } from '#catalogue/content-file.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 
 type Fields = EntryOf<'proposal'>['value'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CallError } from '../command.ts';
+import { CallError } from '../command/command.ts';
 import { findRepository } from './repository.ts';
 import { readToken } from './token.ts';
 

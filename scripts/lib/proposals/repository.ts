@@ -1,4 +1,4 @@
-import { CallError, CommandError } from '../command.ts';
+import { CallError, CommandError } from '../command/command.ts';
 
 /** A repository on GitHub, or on a server of its kind. */
 export interface Repository {

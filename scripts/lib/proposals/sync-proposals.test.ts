@@ -13,7 +13,7 @@ import {
 } from '../../../tests/fixtures/github/github-server.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { fingerprintOf } from '../../../tests/setup/run-script.ts';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import { usualPace } from './pace.ts';
 import { syncProposals } from './sync-proposals.ts';
 

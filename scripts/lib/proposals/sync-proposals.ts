@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { formatProblem } from '#catalogue/problem.ts';
-import { countOf, formatNumber } from '#catalogue/words.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { changedSource, directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { GitError } from '#reader/git.ts';
-import { pathInRepository } from '#reader/revisions.ts';
-import { CommandError } from '../command.ts';
+import { GitError } from '#reader/git/git.ts';
+import { pathInRepository } from '#reader/git/revisions.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { fetchProposals } from './fetch-proposals.ts';

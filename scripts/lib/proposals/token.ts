@@ -1,4 +1,4 @@
-import { CallError } from '../command.ts';
+import { CallError } from '../command/command.ts';
 
 /**
  * The token of GITHUB_TOKEN or GH_TOKEN; undefined where neither is set. Throws a CallError, without the token in its

@@ -1,4 +1,4 @@
-import type { LocatedProblem } from '#catalogue/problem.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
 
 /** Something found in the content, at its line. */
 export interface Finding extends LocatedProblem {

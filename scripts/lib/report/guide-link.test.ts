@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { contentSchemas } from '#catalogue/content-file.ts';
+import { contentSchemas } from '#catalogue/schemas/content-file.ts';
 import { commonAnchors, GUIDE, guideAnchors, guideLink } from './guide-link.ts';
 
 const guide = readFileSync(GUIDE, 'utf8');

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { didYouMeanOneOf } from '#catalogue/suggest.ts';
-import { askGit } from '#reader/git.ts';
-import { CallError } from '../command.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { askGit } from '#reader/git/git.ts';
+import { CallError } from '../command/command.ts';
 import type { Report } from './finding.ts';
 import { formatGithub } from './report-github.ts';
 import { formatJson } from './report-json.ts';

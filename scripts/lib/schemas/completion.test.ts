@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
-import { filesOf, smallContent } from '#catalogue/fixtures.ts';
+import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { findSchemaFaults, mendSchemas, schemaComment } from './schema-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { filesOf, smallContent } from '#catalogue/fixtures.ts';
+import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { memorySource } from '#reader/content-source.ts';
 import { collectIds, type ContentIds } from './content-ids.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
-import { isId } from '#catalogue/is-id.ts';
+import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { isId } from '#catalogue/model/is-id.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';

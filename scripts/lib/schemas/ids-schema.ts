@@ -1,4 +1,4 @@
-import { anyIdSchema, idDefinition, type JsonSchema } from '#catalogue/data/content-schema.ts';
+import { anyIdSchema, idDefinition, type JsonSchema } from '#catalogue/publish/data/content-schema.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import type { ContentIds } from './content-ids.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { basename, join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { contentKinds } from '#catalogue/data/content-schema.ts';
-import { filesOf, smallContent } from '#catalogue/fixtures.ts';
+import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { findContentPlaces } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { ContentKind, ContentPlace } from '#catalogue/content-file.ts';
-import { contentKinds, contentSchema } from '#catalogue/data/content-schema.ts';
+import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readSource } from '#reader/source-file.ts';
 import { writeContent } from '../content/write-content.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAnswers, formatKept, parseAnswers, parseKept } from './answer-file.ts';
-import { strangeAnswers } from './arbitraries.ts';
+import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
 import type { Answers } from './answers.ts';
 
 /** A file of answers with some of its parts replaced. */

@@ -4,7 +4,7 @@ import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { decodeAnswers, encodeAnswers } from './answer-link.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
-import { strangeAnswers } from './arbitraries.ts';
+import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
 
 /** The choices alone, by the id of the skill. */
 function choicesOf(answers: Answers | undefined): Map<string, string | undefined> {

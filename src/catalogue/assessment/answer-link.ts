@@ -1,4 +1,4 @@
-import { isId } from '../is-id.ts';
+import { isId } from '#catalogue/model/is-id.ts';
 import type { Answer, Answers } from './answers.ts';
 
 /** The answers of a link, or why it cannot be read, in words for the reader. */

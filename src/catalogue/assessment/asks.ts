@@ -1,4 +1,4 @@
-import type { Proficiency, Role } from '../catalogue.ts';
+import type { Proficiency, Role } from '#catalogue/model/catalogue.ts';
 
 /** What a level asks of a skill. */
 export interface Ask {

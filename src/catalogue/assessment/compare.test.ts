@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pick, smallCatalogue } from '../fixtures.ts';
-import { role as anyRole } from './arbitraries.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { role as anyRole } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { askedRole, type Ask, type AskedRole } from './asks.ts';
 import { compareAsks, groupByDomain, type Change, type Comparison } from './compare.ts';
 import { asksAt } from './level-asks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Renames } from '../renames.ts';
+import type { Renames } from '#catalogue/model/renames.ts';
 import type { Answer } from './answers.ts';
 import { followAnswers } from './follow-answers.ts';
 import type { Kept } from './kept-answers.ts';

@@ -1,4 +1,4 @@
-import { followId, type Renames } from '../renames.ts';
+import { followId, type Renames } from '#catalogue/model/renames.ts';
 import type { Answer } from './answers.ts';
 import { isRemoved, mergeKept, type Kept } from './kept-answers.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answers as anyAnswers, role as anyRole, SCALE } from './arbitraries.ts';
+import { answers as anyAnswers, role as anyRole, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
 import type { Ask, AskedRole } from './asks.ts';
 import { gapsFor, isAnswered, nextLevel } from './gaps.ts';

@@ -2,7 +2,7 @@ import { depthOf, NONE, type Answer, type Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import type { Grade } from './grade.ts';
 import { asksAt, isMet } from './level-asks.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** A requirement of a level that is not met; depths are positions on the scale. */
 export interface Gap {

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { countRequirements, requirementsAt } from '../counts.ts';
-import { pick, smallCatalogue } from '../fixtures.ts';
-import { answers as anyAnswers, raised, role as anyRole, SCALE, share as anyShare } from './arbitraries.ts';
+import { countRequirements, requirementsAt } from '#catalogue/model/counts.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import {
+  answers as anyAnswers,
+  raised,
+  role as anyRole,
+  SCALE,
+  share as anyShare,
+} from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
 import { askedRole, type Ask, type AskedRole } from './asks.ts';
 import { computeGrade, standingByDomain } from './grade.ts';

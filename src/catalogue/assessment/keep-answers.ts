@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answers.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** An answer that would change if those of somebody else were kept. */
 export interface KeepingChange {

@@ -1,4 +1,4 @@
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** Anything that may carry the ISO instant at which it was given. */
 export interface Dated {

@@ -1,6 +1,6 @@
 import { depthOf, type Answers } from './answers.ts';
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** A skill and what one level asks of it: a requirement. */
 export interface LevelAsk {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MatrixRow } from '../catalogue.ts';
-import { pick, smallCatalogue, type SmallContent } from '../fixtures.ts';
-import { answers as anyAnswers, SCALE } from './arbitraries.ts';
+import type { MatrixRow } from '#catalogue/model/catalogue.ts';
+import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { answers as anyAnswers, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
 import { fingerprintOf, markSeen, reviewAnswers, rowFingerprint, type Review } from './look-again.ts';
 

@@ -1,6 +1,6 @@
-import type { MatrixRow } from '../catalogue.ts';
+import type { MatrixRow } from '#catalogue/model/catalogue.ts';
 import { NONE, UNSURE, type Answer, type Answers } from './answers.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** A skill of a role with the fingerprint of what the role asks of it now. */
 export interface CurrentRow {

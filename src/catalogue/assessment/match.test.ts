@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answers as anyAnswers, raised, role as anyRole, SCALE, share as anyShare } from './arbitraries.ts';
+import {
+  answers as anyAnswers,
+  raised,
+  role as anyRole,
+  SCALE,
+  share as anyShare,
+} from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
 import type { Ask, AskedRole } from './asks.ts';
 import { matchRoles, type RoleMatch } from './match.ts';

@@ -1,10 +1,10 @@
-import { byName } from '../sort.ts';
+import { byName } from '#catalogue/model/sort.ts';
 import type { Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { gapsFor, isAnswered, nextLevel, stepOf, type Gap } from './gaps.ts';
 import { computeGrade, type Grade } from './grade.ts';
 import { asksAt, isMet, type LevelAsk } from './level-asks.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** How a role fits the answers. */
 export interface RoleMatch {

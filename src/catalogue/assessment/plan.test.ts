@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../markdown.ts';
-import { pick, smallCatalogue } from '../fixtures.ts';
-import { answers as anyAnswers, role as anyRole, SCALE } from './arbitraries.ts';
+import { renderMarkdown } from '#catalogue/text/markdown.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { answers as anyAnswers, role as anyRole, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
 import { askedRole, type AskedRole } from './asks.ts';
 import { gapsFor, nextLevel } from './gaps.ts';

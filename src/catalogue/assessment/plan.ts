@@ -1,10 +1,10 @@
 import { NONE, UNSURE, type Answer, type Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { groupByDomain } from './compare.ts';
-import { escapeLine, linkTo, quoteText } from '../escape-markdown.ts';
+import { escapeLine, linkTo, quoteText } from '#catalogue/text/escape-markdown.ts';
 import { nextLevel, type Gap } from './gaps.ts';
 import type { Grade, LevelStanding } from './grade.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** Something with a name. */
 interface Named {

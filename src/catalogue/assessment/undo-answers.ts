@@ -1,5 +1,5 @@
 import { changeKept, isRemoved, type Dated, type Kept } from './kept-answers.ts';
-import { ownValue } from './own-value.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** The means to take a change back: each changed answer as it was, and the instant of what replaced it. */
 export interface Undo<Answer extends Dated> {

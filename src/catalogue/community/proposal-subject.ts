@@ -1,5 +1,5 @@
-import type { ProposalSubject } from '../catalogue.ts';
-import type { Urls } from '../urls.ts';
+import type { ProposalSubject } from '#catalogue/model/catalogue.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** What a proposal is about, in words, and where it stands; without a path where it is gone. */
 export function describeSubject(subject: ProposalSubject, urls: Urls): { name: string; path?: string } {

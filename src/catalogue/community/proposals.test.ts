@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Proposal } from '../catalogue.ts';
-import { requirementsOf } from '../counts.ts';
-import { pick, smallCatalogue, type SmallContent } from '../fixtures.ts';
-import { createUrls } from '../urls.ts';
+import type { Proposal } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { describeSubject } from './proposal-subject.ts';
 import {
   countProposals,

@@ -1,5 +1,12 @@
-import type { Domain, Proposal, ProposalSubject, Requirement, Role, Skill } from '../catalogue.ts';
-import { countOf, formatNumber, joinWords } from '../words.ts';
+import type {
+  Domain,
+  Proposal,
+  ProposalSubject,
+  Requirement,
+  Role,
+  Skill,
+} from '#catalogue/model/catalogue.ts';
+import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 import { reviewersOf } from './reviews.ts';
 
 /** What each state of a proposal is called. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { requirementsOf } from '../counts.ts';
-import { pick, smallCatalogue, smallContent } from '../fixtures.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { createRepositoryLinks, type ContentInRepository } from './repository-links.ts';
 
 const HOME = 'https://github.com/example/small';

@@ -1,6 +1,6 @@
-import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '../catalogue.ts';
-import { domainFile, roleFile, rowFile, skillFile } from '../content-paths.ts';
-import type { Path } from '../problem.ts';
+import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '#catalogue/model/catalogue.ts';
+import { domainFile, roleFile, rowFile, skillFile } from '#catalogue/model/content-paths.ts';
+import type { Path } from '#catalogue/model/problem.ts';
 import { fillProposalForm } from './proposal-form.ts';
 import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
 

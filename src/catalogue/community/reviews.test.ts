@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue, smallContent } from '../fixtures.ts';
+import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { reviewDueOn, reviewersOf, reviewSchedule } from './reviews.ts';
 
 function withReviews(days: Record<string, string>) {

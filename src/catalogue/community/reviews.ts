@@ -1,4 +1,4 @@
-import type { Catalogue, Skill } from '../catalogue.ts';
+import type { Catalogue, Skill } from '#catalogue/model/catalogue.ts';
 
 /** When the texts of a skill were last confirmed, and by when somebody should do so again. */
 export interface SkillReview {

@@ -1,4 +1,4 @@
-import type { Skill } from '../catalogue.ts';
+import type { Skill } from '#catalogue/model/catalogue.ts';
 import type { AffectedRole } from './catalogue-diff.ts';
 import { referenceTo } from './diff-parts.ts';
 

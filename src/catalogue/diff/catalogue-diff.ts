@@ -1,4 +1,4 @@
-import type { countCatalogue } from '../counts.ts';
+import type { countCatalogue } from '#catalogue/model/counts.ts';
 
 /** An id, and the name that readers see. */
 export interface Reference {

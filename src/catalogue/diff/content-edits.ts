@@ -1,4 +1,4 @@
-import { smallContent, type SmallContent } from '../fixtures.ts';
+import { smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
 /** Something that an editor might do to the small content. */
 export type Edit = (content: SmallContent) => SmallContent;

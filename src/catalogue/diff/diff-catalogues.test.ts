@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../catalogue.ts';
-import { buildSmall, smallCatalogue, smallContent } from '../fixtures.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { buildSmall, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { contentEdits, editedContent } from './content-edits.ts';
 import { tallyOf } from './markdown/tally.ts';

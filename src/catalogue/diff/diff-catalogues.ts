@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import { countCatalogue } from '../counts.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { countCatalogue } from '#catalogue/model/counts.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { diffDomains } from './diff-domains.ts';
 import { diffFamilies } from './diff-families.ts';

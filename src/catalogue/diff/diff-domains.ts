@@ -1,4 +1,4 @@
-import type { Domain } from '../catalogue.ts';
+import type { Domain } from '#catalogue/model/catalogue.ts';
 import type { PartDiff, PartsDiff } from './catalogue-diff.ts';
 import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';

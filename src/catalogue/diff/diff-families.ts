@@ -1,4 +1,4 @@
-import type { Family } from '../catalogue.ts';
+import type { Family } from '#catalogue/model/catalogue.ts';
 import type { PartDiff, PartsDiff } from './catalogue-diff.ts';
 import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf } from './diff-parts.ts';

@@ -1,4 +1,4 @@
-import type { LadderLevel, Level, Role } from '../catalogue.ts';
+import type { LadderLevel, Level, Role } from '#catalogue/model/catalogue.ts';
 import type { FieldChange, PartDiff, PartsDiff } from './catalogue-diff.ts';
 import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-parts.ts';

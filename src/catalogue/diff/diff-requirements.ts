@@ -1,5 +1,5 @@
-import type { Catalogue, Proficiency, Requirement, Role } from '../catalogue.ts';
-import { requirementsOf } from '../counts.ts';
+import type { Catalogue, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { RequirementChange, RequirementState } from './catalogue-diff.ts';
 import { referenceTo } from './diff-parts.ts';
 import { pairLevels, type CataloguePairing } from './pair-catalogues.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, MatrixSection, Role } from '../catalogue.ts';
+import type { Catalogue, MatrixSection, Role } from '#catalogue/model/catalogue.ts';
 import type { FieldChange, PartsDiff, RoleDiff } from './catalogue-diff.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffLevels } from './diff-levels.ts';

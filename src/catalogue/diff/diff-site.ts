@@ -1,4 +1,4 @@
-import type { Site } from '../catalogue.ts';
+import type { Site } from '#catalogue/model/catalogue.ts';
 import type { FieldChange } from './catalogue-diff.ts';
 import { diffFields, type Field } from './diff-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Proficiency, Skill } from '../catalogue.ts';
+import type { Proficiency, Skill } from '#catalogue/model/catalogue.ts';
 import { affectedRoles } from './affected-roles.ts';
 import type { DescriptorChange, PartsDiff, SkillDiff, SkillReference } from './catalogue-diff.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';

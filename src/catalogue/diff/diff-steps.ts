@@ -1,5 +1,5 @@
-import type { LadderLevel, Proficiency } from '../catalogue.ts';
-import { shortLevelName } from '../level-name.ts';
+import type { LadderLevel, Proficiency } from '#catalogue/model/catalogue.ts';
+import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import type { PartDiff, PartsDiff, Reference } from './catalogue-diff.ts';
 import { diffFields, type Field, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';

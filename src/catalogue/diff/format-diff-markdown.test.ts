@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { smallCatalogue, type SmallContent } from '../fixtures.ts';
+import { smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { contentEdits, editedContent } from './content-edits.ts';
 import { diffCatalogues } from './diff-catalogues.ts';
-import { LONGEST_LINE } from '../schemas/text.ts';
+import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
 import { formatDiffMarkdown, LEAST_LIMIT } from './format-diff-markdown.ts';
 
 const host = new MarkdownIt({ html: true, linkify: true });

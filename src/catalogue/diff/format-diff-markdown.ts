@@ -1,4 +1,4 @@
-import { countOf, truncate } from '../words.ts';
+import { countOf, truncate } from '#catalogue/text/words.ts';
 import type { CatalogueDiff, Revision, Revisions } from './catalogue-diff.ts';
 import { isEmptyDiff } from './diff-catalogues.ts';
 import { commentCode } from './markdown/comment-text.ts';

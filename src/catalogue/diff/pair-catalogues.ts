@@ -7,7 +7,7 @@ import type {
   Proficiency,
   Role,
   Skill,
-} from '../catalogue.ts';
+} from '#catalogue/model/catalogue.ts';
 import { pairParts, pairSteps, type Pairing } from './pair-parts.ts';
 
 /** Which parts of two catalogues are the same, whatever they are called. */

@@ -1,4 +1,4 @@
-import type { Renamable } from '../renames.ts';
+import type { Renamable } from '#catalogue/model/renames.ts';
 import type { OrderChange } from './catalogue-diff.ts';
 
 /** Which items of two lists are the same, whatever they are called. */

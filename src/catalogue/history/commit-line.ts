@@ -1,4 +1,4 @@
-import { truncate } from '../words.ts';
+import { truncate } from '#catalogue/text/words.ts';
 
 /** A title that Git cuts in its own lists is shorter. */
 const LONGEST_TITLE = 160;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentEdits } from '../diff/content-edits.ts';
-import { isEmptyDiff } from '../diff/diff-catalogues.ts';
-import { createUrls } from '../urls.ts';
+import { contentEdits } from '#catalogue/diff/content-edits.ts';
+import { isEmptyDiff } from '#catalogue/diff/diff-catalogues.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import type { ChangeLine } from './change-line.ts';
 import { describeCounts, describeDiff } from './describe-diff.ts';
 import { smallHistory } from './history-fixtures.ts';

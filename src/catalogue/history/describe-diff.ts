@@ -4,10 +4,10 @@ import type {
   PartsDiff,
   RequirementChange,
   RoleDiff,
-} from '../diff/catalogue-diff.ts';
-import { currentNames } from '../diff/markdown/current-names.ts';
-import { describeTally, tallyOf } from '../diff/markdown/tally.ts';
-import { countOf, formatNumber, joinWords } from '../words.ts';
+} from '#catalogue/diff/catalogue-diff.ts';
+import { currentNames } from '#catalogue/diff/markdown/current-names.ts';
+import { describeTally, tallyOf } from '#catalogue/diff/markdown/tally.ts';
+import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 import type { ChangeLine } from './change-line.ts';
 import { fieldLines } from './field-lines.ts';
 import type { LinkTargets } from './link-targets.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { pick, smallCatalogue } from '../fixtures.ts';
-import { createUrls } from '../urls.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { buildRoleFeed, buildSiteFeed, buildSkillFeed, type FeedSite } from './feed.ts';
 import { smallHistory } from './history-fixtures.ts';
 import { unknownHistory } from './history.ts';

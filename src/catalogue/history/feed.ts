@@ -1,5 +1,5 @@
-import type { Catalogue, Role, Skill } from '../catalogue.ts';
-import type { Urls } from '../urls.ts';
+import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 import { formatEntryHtml } from './changes-html.ts';
 import { historyOfRole, historyOfSkill } from './history-of.ts';
 import { describeEntry } from './history-page.ts';

@@ -1,5 +1,5 @@
-import type { FieldChange, FieldValue } from '../diff/catalogue-diff.ts';
-import { joinWords } from '../words.ts';
+import type { FieldChange, FieldValue } from '#catalogue/diff/catalogue-diff.ts';
+import { joinWords } from '#catalogue/text/words.ts';
 import type { ChangeLine } from './change-line.ts';
 import { textChangeOf } from './text-change.ts';
 

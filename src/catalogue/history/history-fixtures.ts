@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-import { editedContent } from '../diff/content-edits.ts';
-import { diffCatalogues } from '../diff/diff-catalogues.ts';
-import { smallCatalogue } from '../fixtures.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { editedContent } from '#catalogue/diff/content-edits.ts';
+import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
+import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import type { History, HistoryEntry } from './history.ts';
 
 /** A history, and the catalogue that it led to. */

@@ -1,5 +1,5 @@
-import type { CatalogueDiff, PartsDiff } from '../diff/catalogue-diff.ts';
-import { isEmptyDiff } from '../diff/diff-catalogues.ts';
+import type { CatalogueDiff, PartsDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { isEmptyDiff } from '#catalogue/diff/diff-catalogues.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { narrowToRole, narrowToSkill } from './narrow-diff.ts';
 

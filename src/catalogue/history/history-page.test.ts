@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls } from '../urls.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { countLines } from './change-line.ts';
 import { smallCommit, smallHistory } from './history-fixtures.ts';
 import { describeEntry, describeReach, historyPage } from './history-page.ts';

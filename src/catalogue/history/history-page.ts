@@ -1,4 +1,4 @@
-import { formatDay } from '../words.ts';
+import { formatDay } from '#catalogue/text/words.ts';
 import { countLines, type ChangeLine } from './change-line.ts';
 import { describeCounts, describeDiff } from './describe-diff.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';

@@ -1,4 +1,4 @@
-import type { CatalogueDiff } from '../diff/catalogue-diff.ts';
+import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
 
 /** A commit that touched the content, in the words of whoever made it. */
 export interface HistoryCommit {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { requirementsOf } from '../counts.ts';
-import { editedContent } from '../diff/content-edits.ts';
-import { smallCatalogue, smallContent, type SmallContent } from '../fixtures.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { editedContent } from '#catalogue/diff/content-edits.ts';
+import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { historyThrough, smallHistory } from './history-fixtures.ts';
 import { lastChanges } from './last-changed.ts';
 

@@ -1,4 +1,4 @@
-import type { PartDiff, RequirementChange, RequirementState } from '../diff/catalogue-diff.ts';
+import type { PartDiff, RequirementChange, RequirementState } from '#catalogue/diff/catalogue-diff.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
 import { textChangeOf, type TextChange } from './text-change.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallCatalogue, smallContent } from '../fixtures.ts';
-import { createUrls } from '../urls.ts';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { linkTargets } from './link-targets.ts';
 
 const ladder = smallContent.ladder.map((level) =>

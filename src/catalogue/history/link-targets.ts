@@ -1,8 +1,8 @@
-import type { Catalogue, Role, Skill } from '../catalogue.ts';
-import { repositoryHost } from '../community/repository-host.ts';
-import { requirementsOf } from '../counts.ts';
-import { byEveryId } from '../renames.ts';
-import type { Urls } from '../urls.ts';
+import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
+import { repositoryHost } from '#catalogue/community/repository-host.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { byEveryId } from '#catalogue/model/renames.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** Where what a history names by its id of then stands now, root-relative; undefined where it is gone. */
 export interface LinkTargets {

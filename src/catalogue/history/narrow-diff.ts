@@ -4,9 +4,9 @@ import type {
   PartsDiff,
   RequirementState,
   SkillDiff,
-} from '../diff/catalogue-diff.ts';
-import { isChangedForReaders } from '../diff/markdown/concerned-roles.ts';
-import { currentNames } from '../diff/markdown/current-names.ts';
+} from '#catalogue/diff/catalogue-diff.ts';
+import { isChangedForReaders } from '#catalogue/diff/markdown/concerned-roles.ts';
+import { currentNames } from '#catalogue/diff/markdown/current-names.ts';
 
 /**
  * What a diff says to the readers of one role, by its later id: the role itself, its requirements, and the texts of the

@@ -1,5 +1,5 @@
-import type { PartDiff, PartsDiff, SkillDiff } from '../diff/catalogue-diff.ts';
-import { isRenamed } from '../diff/diff-parts.ts';
+import type { PartDiff, PartsDiff, SkillDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { isRenamed } from '#catalogue/diff/diff-parts.ts';
 import type { ChangeLine } from './change-line.ts';
 import { describeText, fieldLines } from './field-lines.ts';
 import { textChangeOf } from './text-change.ts';

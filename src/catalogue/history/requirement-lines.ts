@@ -1,4 +1,4 @@
-import type { RequirementChange, RequirementState } from '../diff/catalogue-diff.ts';
+import type { RequirementChange, RequirementState } from '#catalogue/diff/catalogue-diff.ts';
 import type { ChangeLine } from './change-line.ts';
 import { describeText } from './field-lines.ts';
 import { textChangeOf } from './text-change.ts';

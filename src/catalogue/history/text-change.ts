@@ -1,5 +1,5 @@
-import { plainText } from '../markdown.ts';
-import { readableDiff, type DiffPiece } from '../text-diff.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { readableDiff, type DiffPiece } from '#catalogue/text/text-diff.ts';
 
 /** How a text changed, as plain text. */
 export interface TextChange {

@@ -1,4 +1,4 @@
-import type { Path } from '../problem.ts';
+import type { Path } from '#catalogue/model/problem.ts';
 
 /** What a level asks of a skill, as far as it may go down where the level rises. */
 export interface ClimbStep {

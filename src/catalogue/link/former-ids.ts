@@ -1,5 +1,5 @@
-import type { EntryOf } from '../content-file.ts';
-import type { Path } from '../problem.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import type { Path } from '#catalogue/model/problem.ts';
 import type { Linker } from './linker.ts';
 
 /** An id in use, with those that its owner had before. */

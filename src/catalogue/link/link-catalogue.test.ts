@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue, smallContent, type SmallContent } from '../fixtures.ts';
+import {
+  pick,
+  smallCatalogue,
+  smallContent,
+  type SmallContent,
+} from '../../../tests/fixtures/small-catalogue.ts';
 
 const catalogue = smallCatalogue();
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { ContentEntry, ContentKind, ContentPlace, EntryOf } from '../content-file.ts';
-import type { Problem } from '../problem.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { ContentEntry, ContentKind, ContentPlace, EntryOf } from '#catalogue/schemas/content-file.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import { linkDomains } from './link-domains.ts';
 import { linkFamilies } from './link-families.ts';
 import { linkLadder, linkScale } from './link-ladder-scale.ts';

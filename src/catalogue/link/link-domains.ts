@@ -1,6 +1,6 @@
-import type { Domain } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { byName } from '../sort.ts';
+import type { Domain } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 

@@ -1,6 +1,6 @@
-import type { LadderLevel, Proficiency } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { shortLevelName } from '../level-name.ts';
+import type { LadderLevel, Proficiency } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfSteps, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 

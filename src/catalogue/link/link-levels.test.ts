@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Level } from '../catalogue.ts';
-import { buildSmall, smallCatalogue, type SmallContent } from '../fixtures.ts';
+import type { Level } from '#catalogue/model/catalogue.ts';
+import { buildSmall, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
 type Levels = SmallContent['roles'][string]['levels'];
 

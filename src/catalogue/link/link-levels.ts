@@ -1,8 +1,8 @@
-import type { LadderLevel, Level } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { formerIdsOfLevels } from '../former-levels.ts';
-import { shortLevelName } from '../level-name.ts';
-import { didYouMean } from '../suggest.ts';
+import type { LadderLevel, Level } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
+import { shortLevelName } from '#catalogue/levels/level-name.ts';
+import { didYouMean } from '#catalogue/text/suggest.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSmall, smallCatalogue, smallContent } from '../fixtures.ts';
+import { buildSmall, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
 /** What is said of a proposal in a state about these ids. */
 function problemsOf(state: 'open' | 'review' | 'accepted' | 'declined', about: string[]): string[] {

@@ -1,7 +1,7 @@
-import type { Domain, Proposal, ProposalSubject, Role, Skill } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { byEveryId } from '../renames.ts';
-import { didYouMean } from '../suggest.ts';
+import type { Domain, Proposal, ProposalSubject, Role, Skill } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { byEveryId } from '#catalogue/model/renames.ts';
+import { didYouMean } from '#catalogue/text/suggest.ts';
 import type { Linker } from './linker.ts';
 
 interface ProposalContext {

@@ -1,6 +1,6 @@
-import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { didYouMeanOneOf } from '../suggest.ts';
+import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { climbFaults } from './climb-faults.ts';
 import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';

@@ -1,7 +1,7 @@
-import type { Domain, Group, Proficiency, Skill } from '../catalogue.ts';
-import type { EntryOf } from '../content-file.ts';
-import { byName } from '../sort.ts';
-import { didYouMeanOneOf } from '../suggest.ts';
+import type { Domain, Group, Proficiency, Skill } from '#catalogue/model/catalogue.ts';
+import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { byName } from '#catalogue/model/sort.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 

@@ -1,6 +1,6 @@
-import type { ContentPlace } from '../content-file.ts';
-import { problemAt, problemAtKey, type Path, type Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
+import { didYouMean } from '#catalogue/text/suggest.ts';
 
 /** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
 export class Linker {

@@ -1,4 +1,4 @@
-import type { Domain, Family, LadderLevel, Proficiency, Skill } from '../catalogue.ts';
+import type { Domain, Family, LadderLevel, Proficiency, Skill } from '#catalogue/model/catalogue.ts';
 
 /** What the parts of a role may refer to. */
 export interface RoleContext {

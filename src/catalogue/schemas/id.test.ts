@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isId } from '../is-id.ts';
+import { isId } from '#catalogue/model/is-id.ts';
 import { nearestId, ownersSchema } from './id.ts';
 
 describe('an id', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_PATTERN, isId } from '../is-id.ts';
+import { ID_PATTERN, isId } from '#catalogue/model/is-id.ts';
 
 /** What an id is, in an editor's words. */
 export const ID_RULE =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NONE, UNSURE } from '../assessment/answers.ts';
+import { NONE, UNSURE } from '#catalogue/assessment/answers.ts';
 import { formerIdsSchema, idSchema } from './id.ts';
 import { textBlock, textLine } from './text.ts';
 

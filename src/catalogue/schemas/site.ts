@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basePathOf } from '../base-path.ts';
+import { basePathOf } from '#catalogue/publish/base-path.ts';
 import { textBlock, textLine, webAddress } from './text.ts';
 
 /** How the grade calculator decides that a level is reached. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { findMarkdownFaults } from '../markdown.ts';
-import { findForbiddenCharacter } from '../characters.ts';
-import { formatNumber } from '../words.ts';
-import { hasAccount } from '../web-address.ts';
+import { findMarkdownFaults } from '#catalogue/text/markdown.ts';
+import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
+import { hasAccount } from '#catalogue/text/web-address.ts';
 
 /** The longest line and the longest text, in characters: several times what any framework has needed. */
 export const LONGEST_LINE = 300;

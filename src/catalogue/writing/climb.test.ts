@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildSmall, type SmallContent } from '../fixtures.ts';
+import { buildSmall, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import type { WritingRule } from './lint-catalogue.ts';
-import { lint, withTester } from './writing-fixtures.ts';
+import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 const falling = { junior: { proficiency: 'advanced' }, senior: { proficiency: 'working' } };
 const lapsing = { junior: { proficiency: 'working', mandatory: true }, middle: { proficiency: 'working' } };

@@ -1,9 +1,9 @@
-import type { Requirement } from '../catalogue.ts';
-import { requirementsOf } from '../counts.ts';
-import { stepOf } from '../level-steps.ts';
-import { climbFaults, type ClimbFault, type ClimbStep } from '../link/climb-faults.ts';
-import { problemAt, type Problem } from '../problem.ts';
-import { rowFile } from '../content-paths.ts';
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { stepOf } from '#catalogue/levels/level-steps.ts';
+import { climbFaults, type ClimbFault, type ClimbStep } from '#catalogue/link/climb-faults.ts';
+import { problemAt, type Problem } from '#catalogue/model/problem.ts';
+import { rowFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Proficiencies that fall as the level rises. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lint, withTester } from './writing-fixtures.ts';
+import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 const working = { proficiency: 'working', expects: 'Runs it.' };
 

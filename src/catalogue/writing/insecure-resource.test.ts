@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lint, withTester } from './writing-fixtures.ts';
+import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 test('an address that is not https is named at its place', () => {
   const urls = ['https://example.org/', 'http://example.org/a', 'HTTPS://example.org/b'];

@@ -1,5 +1,5 @@
-import { problemAt, type Problem } from '../problem.ts';
-import { skillFile } from '../content-paths.ts';
+import { problemAt, type Problem } from '#catalogue/model/problem.ts';
+import { skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Resources whose address is not `https:`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lint, lintExpectation, withTester } from './writing-fixtures.ts';
+import { lint, lintExpectation, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { countOf } from '../words.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { countWords } from './words-of-text.ts';
 import { isObservation, problemIn } from './writing-text.ts';
 import type { WritingInput } from './writing-input.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { findFallingProficiencies, findLapsingMandatory } from './climb.ts';
 import { findEmptySteps } from './empty-step.ts';
 import { findInsecureResources } from './insecure-resource.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SmallContent } from '../fixtures.ts';
-import { lint, withTester } from './writing-fixtures.ts';
+import type { SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 const TEXT =
   'Moves the tracking server from the disk of one machine to object storage, and rehearses restoring both to the same moment.';

@@ -1,4 +1,4 @@
-import { formatPercent } from '../words.ts';
+import { formatPercent } from '#catalogue/text/words.ts';
 import { WordMasker } from './masked-words.ts';
 import { findNearest } from './nearest-sets.ts';
 import { shinglesOf } from './shingles.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lint, withTester } from './writing-fixtures.ts';
+import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 /** What is said on a day of skills that were reviewed on the given days. */
 function dueOn(today: string, ...days: (string | undefined)[]): string[] {

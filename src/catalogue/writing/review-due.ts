@@ -1,6 +1,6 @@
-import { problemAt, type Problem } from '../problem.ts';
-import { reviewDueOn } from '../community/reviews.ts';
-import { skillFile } from '../content-paths.ts';
+import { problemAt, type Problem } from '#catalogue/model/problem.ts';
+import { reviewDueOn } from '#catalogue/community/reviews.ts';
+import { skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /**

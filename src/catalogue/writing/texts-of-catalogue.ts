@@ -1,6 +1,6 @@
-import type { Catalogue, MatrixRow, Role, Skill } from '../catalogue.ts';
-import type { Path } from '../problem.ts';
-import { rowFile, skillFile } from '../content-paths.ts';
+import type { Catalogue, MatrixRow, Role, Skill } from '#catalogue/model/catalogue.ts';
+import type { Path } from '#catalogue/model/problem.ts';
+import { rowFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingText } from './writing-text.ts';
 
 /** Every text of the content, each once, at its place: skills first, then roles, then all that they stand in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lint, lintExpectation, withTester } from './writing-fixtures.ts';
+import { lint, lintExpectation, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 describe('a phrase that fits any skill is found:', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { Problem } from '../problem.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import { VAGUE_PHRASES } from './vague-phrases.ts';
 import { withoutCode } from './words-of-text.ts';
 import type { WritingInput } from './writing-input.ts';

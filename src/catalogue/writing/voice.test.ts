@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintExpectation } from './writing-fixtures.ts';
+import { lintExpectation } from '../../../tests/fixtures/writing-fixtures.ts';
 
 describe('a text does not start with', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import type { WritingInput } from './writing-input.ts';
 import { isObservation, problemIn } from './writing-text.ts';
 

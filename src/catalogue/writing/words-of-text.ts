@@ -1,4 +1,4 @@
-import { plainText } from '../markdown.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
 
 const CODE = /(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm;
 const LINK_TARGET = /(?<=\])\([^()\s]*\)/g;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { WritingText } from './writing-text.ts';
 
 /** What the rules of the writing look at. */

@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../problem.ts';
+import type { Path, Problem } from '#catalogue/model/problem.ts';
 
 /** Something about the writing that an editor should look at. */
 export interface WritingProblem extends Problem {

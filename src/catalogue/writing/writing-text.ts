@@ -1,5 +1,5 @@
-import type { Path, Problem } from '../problem.ts';
-import { problemAt } from '../problem.ts';
+import type { Path, Problem } from '#catalogue/model/problem.ts';
+import { problemAt } from '#catalogue/model/problem.ts';
 
 /** A text of the catalogue with its place in the content. */
 export interface WritingText {

@@ -1,4 +1,4 @@
-import { escapeLine } from '#catalogue/escape-markdown.ts';
+import { escapeLine } from '#catalogue/text/escape-markdown.ts';
 
 /** Breaks a word invisibly, so that the host of a comment makes no link, mention or picture of it. */
 const BREAK = '\u200b';

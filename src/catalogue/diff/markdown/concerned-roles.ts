@@ -1,5 +1,10 @@
-import type { AffectedRole, CatalogueDiff, RequirementChange, SkillDiff } from '../catalogue-diff.ts';
-import { isRenamed } from '../diff-parts.ts';
+import type {
+  AffectedRole,
+  CatalogueDiff,
+  RequirementChange,
+  SkillDiff,
+} from '#catalogue/diff/catalogue-diff.ts';
+import { isRenamed } from '#catalogue/diff/diff-parts.ts';
 import { currentNames } from './current-names.ts';
 
 /** A role of which something changed for its readers. */

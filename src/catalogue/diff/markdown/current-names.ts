@@ -1,4 +1,4 @@
-import type { CatalogueDiff, PartsDiff, Reference } from '../catalogue-diff.ts';
+import type { CatalogueDiff, PartsDiff, Reference } from '#catalogue/diff/catalogue-diff.ts';
 
 /** Roles and skills under the names that they have now, also where they are named as they were. */
 export interface CurrentNames {

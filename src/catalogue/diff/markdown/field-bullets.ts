@@ -1,5 +1,5 @@
-import { joinWords } from '#catalogue/words.ts';
-import type { FieldChange, FieldValue, OrderChange } from '../catalogue-diff.ts';
+import { joinWords } from '#catalogue/text/words.ts';
+import type { FieldChange, FieldValue, OrderChange } from '#catalogue/diff/catalogue-diff.ts';
 import type { Bullet } from './bullets.ts';
 import { commentText } from './comment-text.ts';
 import { formatTextChange } from './text-change.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '#catalogue/words.ts';
+import { countOf } from '#catalogue/text/words.ts';
 
 /** A part of the details that is shown wholly or not at all. */
 export interface Entry {

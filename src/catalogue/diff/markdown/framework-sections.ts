@@ -1,5 +1,5 @@
-import { countOf } from '#catalogue/words.ts';
-import type { CatalogueDiff } from '../catalogue-diff.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
 import { formatBullets, type Bullet } from './bullets.ts';
 import { fieldBullets } from './field-bullets.ts';
 import type { Entry, Fold, Section } from './fit-sections.ts';

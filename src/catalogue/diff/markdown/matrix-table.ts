@@ -1,4 +1,4 @@
-import type { Reference, RequirementState } from '../catalogue-diff.ts';
+import type { Reference, RequirementState } from '#catalogue/diff/catalogue-diff.ts';
 import { strongName, shortName } from './short-name.ts';
 import { formatTable } from './format-table.ts';
 

@@ -1,5 +1,5 @@
-import type { PartDiff, PartsDiff } from '../catalogue-diff.ts';
-import { isRenamed } from '../diff-parts.ts';
+import type { PartDiff, PartsDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { isRenamed } from '#catalogue/diff/diff-parts.ts';
 import type { Bullet } from './bullets.ts';
 import { commentCode, commentText } from './comment-text.ts';
 import { fieldBullets, orderBullet } from './field-bullets.ts';

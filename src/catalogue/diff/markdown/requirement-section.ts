@@ -1,4 +1,9 @@
-import type { CatalogueDiff, RequirementChange, RequirementState, RoleDiff } from '../catalogue-diff.ts';
+import type {
+  CatalogueDiff,
+  RequirementChange,
+  RequirementState,
+  RoleDiff,
+} from '#catalogue/diff/catalogue-diff.ts';
 import { formatBullets, type Bullet } from './bullets.ts';
 import { commentText } from './comment-text.ts';
 import { concernedRoles, type ConcernedRole } from './concerned-roles.ts';

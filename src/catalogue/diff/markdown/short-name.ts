@@ -1,4 +1,4 @@
-import { truncate } from '#catalogue/words.ts';
+import { truncate } from '#catalogue/text/words.ts';
 import { commentHtml, commentText } from './comment-text.ts';
 
 /** A name without end would leave no room for others. */

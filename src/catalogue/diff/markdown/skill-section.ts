@@ -1,5 +1,10 @@
-import { countOf, joinWords } from '#catalogue/words.ts';
-import type { AffectedRole, CatalogueDiff, DescriptorChange, SkillDiff } from '../catalogue-diff.ts';
+import { countOf, joinWords } from '#catalogue/text/words.ts';
+import type {
+  AffectedRole,
+  CatalogueDiff,
+  DescriptorChange,
+  SkillDiff,
+} from '#catalogue/diff/catalogue-diff.ts';
 import { formatBullets, type Bullet } from './bullets.ts';
 import { isChangedForReaders } from './concerned-roles.ts';
 import { fieldBullets } from './field-bullets.ts';

@@ -1,6 +1,6 @@
-import { countOf, formatNumber, joinWords } from '#catalogue/words.ts';
-import type { CatalogueDiff, CatalogueCounts, PartsDiff } from '../catalogue-diff.ts';
-import { isEmptyParts, isRenamed } from '../diff-parts.ts';
+import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
+import type { CatalogueDiff, CatalogueCounts, PartsDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { isEmptyParts, isRenamed } from '#catalogue/diff/diff-parts.ts';
 import { concernedRoles } from './concerned-roles.ts';
 import { formatTable } from './format-table.ts';
 import { shortName, strongName } from './short-name.ts';

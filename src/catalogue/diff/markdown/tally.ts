@@ -1,5 +1,5 @@
-import { countOf } from '#catalogue/words.ts';
-import type { RequirementChange } from '../catalogue-diff.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import type { RequirementChange } from '#catalogue/diff/catalogue-diff.ts';
 
 /** How many requirements changed in which way; one that changed in two ways counts in both. */
 export interface Tally {

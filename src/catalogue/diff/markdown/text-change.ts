@@ -1,4 +1,4 @@
-import { readableDiff, type DiffPiece } from '#catalogue/text-diff.ts';
+import { readableDiff, type DiffPiece } from '#catalogue/text/text-diff.ts';
 import { commentText } from './comment-text.ts';
 
 /** Longer texts are shown one after the other: comparing their words would take too long. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { asksData } from '#catalogue/data/asks-data.ts';
+import { asksData } from '#catalogue/publish/data/asks-data.ts';
 import { loadSite } from '#data/load-site.ts';
 
 export const GET: APIRoute = async () => {

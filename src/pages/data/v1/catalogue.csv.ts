@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
+import { csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
 import { loadCatalogue } from '#data/load-catalogue.ts';
 
 /** In development: a build writes it from the files of the roles (`integrations/catalogue-csv.ts`). */

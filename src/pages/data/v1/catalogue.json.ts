@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueData } from '#catalogue/data/catalogue-data.ts';
+import { catalogueData } from '#catalogue/publish/data/catalogue-data.ts';
 import { loadSite } from '#data/load-site.ts';
 
 export const GET: APIRoute = async () => {

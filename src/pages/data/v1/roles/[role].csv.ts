@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { csvRequirementsOf, formatCsv } from '#catalogue/csv.ts';
+import { csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
 import { loadCatalogue } from '#data/load-catalogue.ts';
 
 export const getStaticPaths = (async () => {

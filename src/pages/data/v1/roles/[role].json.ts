@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { roleData } from '#catalogue/data/role-data.ts';
+import { roleData } from '#catalogue/publish/data/role-data.ts';
 import { loadSite } from '#data/load-site.ts';
 
 export const getStaticPaths = (async () => {

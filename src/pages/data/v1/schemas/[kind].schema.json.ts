@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { contentKinds, contentSchema } from '#catalogue/data/content-schema.ts';
+import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
 
 export const getStaticPaths = (() =>
   contentKinds.map((kind) => ({ params: { kind }, props: { kind } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { skillData } from '#catalogue/data/skill-data.ts';
+import { skillData } from '#catalogue/publish/data/skill-data.ts';
 import { loadSite } from '#data/load-site.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { requirementTexts } from '#catalogue/data/requirement-texts.ts';
+import { requirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
 import { rolePaths } from '#data/role-paths.ts';
 
 export const getStaticPaths = rolePaths satisfies GetStaticPaths;

@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { projectRoot } from '../../../tests/setup/run-script.ts';
+import { browserFolder } from './browser-folder.ts';
+
+/** Puts a browser of a few bytes into a folder. */
+function unpack(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'fonts'));
+  writeFileSync(join(folder, 'fonts/sans.ttf'), 'letters');
+  writeFileSync(join(folder, 'chromium'), '#!/bin/sh\necho whole\n', { mode: 0o700 });
+  return Promise.resolve();
+}
+
+function unpackNever(): Promise<void> {
+  return Promise.reject(new Error('unpacked again'));
+}
+
+/** A cache that holds one version. */
+async function filled(version = '1.0.0'): Promise<{ cache: string; folder: string }> {
+  const cache = join(temporaryDir(), 'cache/browser');
+  return { cache, folder: await browserFolder({ cache, version, unpack }) };
+}
+
+describe('the browser', () => {
+  test('is unpacked once', async () => {
+    const { cache, folder } = await filled();
+    expect(folder).toBe(join(cache, '1.0.0'));
+    expect(await browserFolder({ cache, version: '1.0.0', unpack: unpackNever })).toBe(folder);
+  });
+
+  test('may write files of its own beside its program', async () => {
+    const { cache, folder } = await filled();
+    writeFileSync(join(folder, 'debug.log'), 'Hello.');
+    expect(await browserFolder({ cache, version: '1.0.0', unpack: unpackNever })).toBe(folder);
+  });
+
+  test('lies in a folder that nobody else can open', async () => {
+    const { folder } = await filled();
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  test.each<[what: string, harm: (folder: string) => void]>([
+    ['a program that is cut off', (folder) => truncateSync(join(folder, 'chromium'), 5)],
+    ['a program that may not be run', (folder) => chmodSync(join(folder, 'chromium'), 0o600)],
+    ['no program', (folder) => rmSync(join(folder, 'chromium'))],
+    ['a font less', (folder) => rmSync(join(folder, 'fonts/sans.ttf'))],
+    ['nothing that says it is whole', (folder) => rmSync(join(folder, 'inventory.json'))],
+  ])('is unpacked again where its folder holds %s', async (_, harm) => {
+    const { cache, folder } = await filled();
+    harm(folder);
+    expect(await browserFolder({ cache, version: '1.0.0', unpack })).toBe(folder);
+    expect(readFileSync(join(folder, 'chromium'), 'utf8')).toContain('whole');
+    expect(readdirSync(cache)).toEqual(['1.0.0']);
+  });
+
+  test.runIf(process.getuid?.() === 0)('is unpacked again where another user made its folder', async () => {
+    const { cache, folder } = await filled();
+    chownSync(folder, 1, 1);
+    await browserFolder({ cache, version: '1.0.0', unpack });
+    expect(statSync(folder).uid).toBe(0);
+  });
+
+  test('of another version takes the place of the former', async () => {
+    const { cache, folder } = await filled('1.0.0');
+    const next = await browserFolder({ cache, version: '2.0.0', unpack });
+    expect(next).not.toBe(folder);
+    expect(readdirSync(cache)).toEqual(['2.0.0']);
+  });
+
+  test('is that of the process which was faster, where two unpack at once', async () => {
+    const cache = join(temporaryDir(), 'browser');
+    let isFirst = true;
+    const folder = await browserFolder({
+      cache,
+      version: '1.0.0',
+      unpack: async (work) => {
+        await unpack(work);
+        if (!isFirst) return;
+        isFirst = false;
+        const place = join(cache, '1.0.0');
+        mkdirSync(place);
+        await unpack(place);
+        writeFileSync(join(place, 'chromium'), 'faster');
+        writeFileSync(join(place, 'inventory.json'), '{"chromium":6}');
+      },
+    });
+    expect(readFileSync(join(folder, 'chromium'), 'utf8')).toContain('faster');
+    expect(readdirSync(cache)).toEqual(['1.0.0']);
+  });
+
+  test('that could not be unpacked whole leaves nothing behind', async () => {
+    const cache = join(temporaryDir(), 'browser');
+    const unpackHalf = (folder: string): Promise<void> => {
+      writeFileSync(join(folder, 'chromium'), '#!/bin/sh\n', { mode: 0o700 });
+      return Promise.reject(new Error('no space left'));
+    };
+    await expect(browserFolder({ cache, version: '1.0.0', unpack: unpackHalf })).rejects.toThrow('no space');
+    expect(readdirSync(cache)).toEqual([]);
+  });
+});
+
+describe('where the cache cannot be written', () => {
+  /** Prints the folder of a browser and its mode from a process of its own, whose temporary folder is `tmp`. */
+  function folderOfProcess(cache: string, tmp: string): string {
+    const program = `
+      import { chmodSync, statSync, writeFileSync } from 'node:fs';
+      import { browserFolder } from './scripts/lib/browser/browser-folder.ts';
+      const unpack = async (folder) => writeFileSync(folder + '/chromium', '', { mode: 0o700 });
+      const folder = await browserFolder({ cache: ${JSON.stringify(cache)}, version: '1.0.0', unpack });
+      console.log(folder, (statSync(folder).mode & 0o777).toString(8), statSync(folder + '/chromium').size);`;
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: projectRoot,
+      env: { ...process.env, TMPDIR: tmp },
+      encoding: 'utf8',
+    });
+  }
+
+  test('the browser lies in a new folder of its user, which goes with the process', () => {
+    const dir = temporaryDir({ 'a-file': '', 'tmp/chromium': 'planted' });
+    const said = folderOfProcess(join(dir, 'a-file/browser'), join(dir, 'tmp'));
+    const [folder = '', ...rest] = said.trim().split(' ');
+    expect(folder.startsWith(join(dir, 'tmp/rolebook-browser-'))).toBe(true);
+    expect(rest).toEqual(['700', '0']);
+    expect(existsSync(folder)).toBe(false);
+    expect(readdirSync(join(dir, 'tmp'))).toEqual(['chromium']);
+  });
+});

@@ -1,0 +1,118 @@
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { clearFoldersOfTheDead } from '../output/leftovers.ts';
+import { UNPACKED } from './unpack-chromium.ts';
+
+/** The start of the name of the folder into which a process unpacks; the number of the process follows. */
+const WORK_PREFIX = 'unpacking-';
+
+/** The file that says what was unpacked; it is written last. */
+const INVENTORY = 'inventory.json';
+
+/** Files with their sizes in bytes. */
+const inventorySchema = z.record(z.string(), z.number());
+type Inventory = z.output<typeof inventorySchema>;
+
+interface BrowserFolder {
+  /** The directory that holds a folder for each version; it need not exist. */
+  cache: string;
+  version: string;
+  /** Puts the browser into an empty folder. */
+  unpack: (folder: string) => Promise<void>;
+}
+
+/**
+ * Returns a folder that holds the whole browser in this version: one of the cache that this user made. Where the cache cannot
+ * hold it, it is a new one that is removed when the process exits.
+ */
+export async function browserFolder(wanted: BrowserFolder): Promise<string> {
+  const folder = join(wanted.cache, wanted.version);
+  if (isWhole(folder)) return folder;
+  try {
+    await unpackIntoCache(wanted, folder);
+    return folder;
+  } catch {
+    return unpackForNow(wanted.unpack);
+  }
+}
+
+async function unpackIntoCache({ cache, version, unpack }: BrowserFolder, folder: string): Promise<void> {
+  clearFoldersOfTheDead(cache, WORK_PREFIX);
+  const work = join(cache, `${WORK_PREFIX}${String(process.pid)}`);
+  rmSync(work, { recursive: true, force: true });
+  try {
+    mkdirSync(cache, { recursive: true });
+    mkdirSync(work, { mode: 0o700 });
+    await fill(work, unpack);
+    putInPlace(work, folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  removeFormerVersions(cache, version);
+}
+
+async function fill(folder: string, unpack: BrowserFolder['unpack']): Promise<void> {
+  await unpack(folder);
+  writeFileSync(join(folder, INVENTORY), JSON.stringify(inventoryOf(folder)));
+}
+
+/** Puts a filled folder where a broken one or none is; where another process was faster, its folder stays. */
+function putInPlace(work: string, folder: string): void {
+  if (isWhole(folder)) return;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(work, folder);
+  } catch (error) {
+    if (!isWhole(folder)) throw error;
+  }
+  if (!isWhole(folder)) throw new Error(`${folder} is on a disk that runs no programs, or keeps no owners`);
+}
+
+async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-browser-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  try {
+    await fill(folder, unpack);
+    return folder;
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Whether this user made the folder, every file is there in its size, and the program may be run: a disk may allow none. */
+function isWhole(folder: string): boolean {
+  try {
+    if (statSync(folder).uid !== process.getuid?.()) return false;
+    accessSync(join(folder, UNPACKED.program), constants.X_OK);
+    const kept = inventorySchema.parse(JSON.parse(readFileSync(join(folder, INVENTORY), 'utf8')));
+    return Object.entries(kept).every(([file, size]) => statSync(join(folder, file)).size === size);
+  } catch {
+    return false;
+  }
+}
+
+function inventoryOf(folder: string): Inventory {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const stats = files.map((file) => [file, statSync(join(folder, file))] as const);
+  return Object.fromEntries(stats.flatMap(([file, stat]) => (stat.isFile() ? [[file, stat.size]] : [])));
+}
+
+function removeFormerVersions(cache: string, version: string): void {
+  const former = readdirSync(cache).filter((name) => name !== version && !name.startsWith(WORK_PREFIX));
+  for (const name of former) rmSync(join(cache, name), { recursive: true, force: true });
+}

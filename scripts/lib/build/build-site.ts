@@ -1,0 +1,100 @@
+import { projectPath } from '../command/project.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { versionOfRole } from '#catalogue/publish/role-version.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import { readCommits } from '#reader/git/commits.ts';
+import type { Settings } from '#reader/settings.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { buildPages } from './build-pages.ts';
+import { catalogueOf, checkContent } from '../check/check-content.ts';
+import { namedRoles } from '../command/named-roles.ts';
+import { openRenderCache } from '../print/render-cache.ts';
+import { renderFiles, type RenderCounts, type RenderedSite, type Rendering } from '../print/render-files.ts';
+import { pdfRenderings, pictureRenderings } from '../print/site-renderings.ts';
+import { buildSearchIndex } from '../search/search-index.ts';
+import { openStaging } from '../output/staging.ts';
+import { step } from '../command/step.ts';
+
+/** Where PDFs and pictures are kept from one build to the next. */
+const CACHE_DIR = projectPath('.cache/renderings');
+
+interface BuildOptions {
+  /** HTML and data only: no search index, no PDFs, no pictures. */
+  isPagesOnly?: boolean;
+  /** Prints every PDF and picture anew, whatever earlier builds have kept. */
+  isFresh?: boolean;
+  /** The ids of the roles whose PDFs and pictures are printed; those of every role where there are none. */
+  pdfsOf?: readonly string[];
+}
+
+/**
+ * Checks the content and builds the site into `outDir`, which changes only when everything is done. Throws a CommandError,
+ * or a CallError where there is no role of an id.
+ */
+export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
+  const { contentDir, outDir } = settings;
+  const { pdfsOf = [] } = options;
+  const staging = openStaging(outDir, contentDir);
+  try {
+    namedRoles(checkContent(contentDir), '--pdfs-of', pdfsOf);
+    await step('pages', () => buildPages(staging.dir));
+    if (options.isPagesOnly !== true) {
+      const catalogue = await indexSite(settings, staging.dir);
+      const printed =
+        pdfsOf.length === 0 ? catalogue : { ...catalogue, roles: namedRoles(catalogue, '--pdfs-of', pdfsOf) };
+      await printSite(siteRenderings(printed, contentDir), settings, {
+        dir: staging.dir,
+        isFresh: options.isFresh,
+      });
+    }
+    staging.publish();
+  } finally {
+    staging.discard();
+  }
+  console.log(`built: ${outDir}`);
+}
+
+/** Adds the search index to a directory of pages. Returns the catalogue that it is made from. */
+export async function indexSite({ contentDir, basePath }: Settings, dir: string): Promise<Catalogue> {
+  // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
+  const catalogue = catalogueOf(contentDir);
+  await step(
+    'search index',
+    () => buildSearchIndex(catalogue, createUrls(basePath), contentDir, dir),
+    (count) => countOf(count, 'record'),
+  );
+  return catalogue;
+}
+
+/** Every PDF and picture of a catalogue. */
+export function siteRenderings(catalogue: Catalogue, contentDir: string): Rendering[] {
+  const commits = readCommits(contentDir);
+  return [
+    ...pdfRenderings(catalogue, (role) => versionOfRole(role, commits)),
+    ...pictureRenderings(catalogue),
+  ];
+}
+
+interface PrintOptions extends Pick<RenderedSite, 'dir' | 'awaited'> {
+  isFresh?: boolean | undefined;
+}
+
+/** Adds PDFs and pictures to a directory of pages. Throws a CommandError if some could not be made. */
+export async function printSite(
+  renderings: readonly Rendering[],
+  { basePath }: Settings,
+  { isFresh = false, ...site }: PrintOptions,
+): Promise<void> {
+  const kept = openRenderCache(CACHE_DIR);
+  const cache = isFresh ? { ...kept, get: () => undefined } : kept;
+  await step(
+    'PDFs and pictures',
+    () => renderFiles(renderings, { ...site, basePath, cache, openBrowser }),
+    describeCounts,
+  );
+}
+
+function describeCounts({ files, unchanged }: RenderCounts): string {
+  return `${countOf(files, 'file')}, ${formatNumber(unchanged)} of them unchanged,`;
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { countCatalogue } from '#catalogue/model/counts.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
+import { CommandError } from '../command/command.ts';
+import type { Finding, Report } from '../report/finding.ts';
+import { guideLink } from '../report/guide-link.ts';
+import { printReport, type ReportFormat } from '../report/print-report.ts';
+
+/**
+ * Reads and checks the content, and prints what was found: problems, warnings and one summary line. Throws a
+ * CommandError where there are problems, after printing each of them.
+ */
+export function checkContent(contentDir: string, format: ReportFormat = 'text'): Catalogue {
+  const read = readCatalogue(directorySource(contentDir));
+  const summary = printReport(reportOf(read, contentDir), format);
+  if (!read.ok) throw new CommandError(summary ?? '');
+  if (summary !== undefined) console.log(summary);
+  return read.catalogue;
+}
+
+/** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */
+export function catalogueOf(contentDir: string): Catalogue {
+  const read = readCatalogue(directorySource(contentDir));
+  if (read.ok) return read.catalogue;
+  const [problem] = read.problems;
+  throw new CommandError(
+    `the content has changed while the site was built${problem ? `: ${formatProblem(problem)}` : ''}`,
+  );
+}
+
+/** What the check of a content directory says, in any format. */
+export function reportOf(read: ReadCatalogue, contentDir: string): Report {
+  const { warnings } = read;
+  const problems = read.ok ? [] : read.problems;
+  const finding =
+    (severity: Finding['severity']) =>
+    (problem: LocatedProblem): Finding => ({
+      ...problem,
+      severity,
+      guide: guideLink(contentDir, problem.file),
+    });
+  return {
+    ok: read.ok,
+    findings: [...warnings.map(finding('warning')), ...problems.map(finding('error'))],
+    counts: {
+      errors: problems.length,
+      warnings: warnings.length,
+      ...(read.ok ? countCatalogue(read.catalogue) : {}),
+    },
+    summary: summarize(read),
+  };
+}
+
+function summarize(read: ReadCatalogue): string {
+  const warned = read.warnings.length > 0 ? `, ${countOf(read.warnings.length, 'warning')}` : '';
+  if (!read.ok) return `content: ${countOf(read.problems.length, 'problem')}${warned}`;
+  const { roles, skills, domains, requirements, mandatory } = countCatalogue(read.catalogue);
+  return (
+    `content: ${countOf(roles, 'role')}, ${countOf(skills, 'skill')} in ${countOf(domains, 'domain')}, ` +
+    `${countOf(requirements, 'requirement')} (${formatNumber(mandatory)} mandatory), no problems${warned}`
+  );
+}

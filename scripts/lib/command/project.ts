@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project itself, with a slash at its end; the content may lie elsewhere. */
+export const PROJECT_DIR = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Returns the absolute path of a file or folder of the project. */
+export function projectPath(path: string): string {
+  return join(PROJECT_DIR, path);
+}

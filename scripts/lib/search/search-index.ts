@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { toIndexedText } from '#catalogue/publish/search/indexed-text.ts';
+import type { SearchRecord } from '#catalogue/publish/search/search-record.ts';
+import { wholeNameToken } from '#catalogue/publish/search/search-query.ts';
+import { searchRecords } from '#catalogue/publish/search/search-records.ts';
+import { wholeNameField } from '#catalogue/publish/search/whole-name-field.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { readGuideTexts } from '#reader/guide-texts.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { reportMissingChunks } from './report-missing-chunks.ts';
+import { stabilizeIndex } from './stable-index.ts';
+
+/**
+ * How much a name weighs, from 1 to 10, beside the words of a text. Whoever searches for a skill wants its page before the
+ * rows of a dozen roles that ask for it.
+ */
+const NAME_WEIGHTS = {
+  Role: 10,
+  Level: 10,
+  Skill: 10,
+  Domain: 10,
+  Guide: 10,
+  Tool: 10,
+  Requirement: 3,
+} as const;
+
+/** Signs that belong to a word: `C++` and `C#` are others than `C`. */
+const WORD_SIGNS = '+#';
+
+/** Languages that Pagefind would split into words in a way of its own; the records come split already. */
+const SPLIT_BY_PAGEFIND = new Set(['zh', 'ja', 'th']);
+
+/** Files that serve Pagefind's own user interfaces and its highlighting. */
+const UNUSED = /^pagefind-(?:.*ui|highlight)\b/;
+
+/** Indexes roles, skills, domains, guides and requirements for the search page. Returns the number of records. */
+export async function buildSearchIndex(
+  catalogue: Catalogue,
+  urls: Urls,
+  contentDir: string,
+  outDir: string,
+): Promise<number> {
+  const { index, errors } = await createIndex({
+    forceLanguage: indexLanguage(catalogue.site.language),
+    includeCharacters: WORD_SIGNS,
+  });
+  if (!index) throw new Error(`the search index could not be started: ${errors.join(', ')}`);
+  try {
+    const records = searchRecords(catalogue, readGuideTexts(contentDir), urls);
+    for (const record of records) await addRecord(index, record);
+    await writeIndex(index, join(outDir, 'pagefind'));
+    return records.length;
+  } finally {
+    await close();
+  }
+}
+
+/** The language whose endings Pagefind takes off words, `und` for none. */
+function indexLanguage(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  return SPLIT_BY_PAGEFIND.has(language) ? 'und' : language;
+}
+
+/**
+ * Writes the files of an index, without Pagefind's own user interfaces. Pagefind's `writeFiles()` may answer before its
+ * process has written all of them, and then leaves an empty file behind when that process ends.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
+  for (const { path, content } of reportMissingChunks(stabilizeIndex(files))) {
+    if (UNUSED.test(path)) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: record.url, content: toHtml(record) });
+  if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join(', ')}`);
+}
+
+/** A record as the page that Pagefind reads: facets and title as data, names weighted, one heading a part. */
+function toHtml({ title, kind, family, domains, names, wholeNames, parts, note }: SearchRecord): string {
+  const filters = [
+    `kind:${kind}`,
+    ...family.map((name) => `family:${name}`),
+    ...domains.map((name) => `domain:${name}`),
+  ];
+  const tokens = [...new Set(wholeNames.map(wholeNameToken))].filter(Boolean).join(' ');
+  const meta = [
+    `title:${title}`,
+    `kind:${kind}`,
+    ...(note ? [`note:${note}`] : []),
+    ...(tokens ? [`${wholeNameField(kind)}:${tokens}`] : []),
+  ];
+  const data = [
+    ...filters.map((filter) => `<span data-pagefind-filter="${escapeHtml(filter)}"></span>`),
+    ...meta.map((value) => `<span data-pagefind-meta="${escapeHtml(value)}"></span>`),
+  ];
+  const shown = (text: string): string => escapeHtml(toIndexedText(text));
+  const body = parts.map(
+    ({ anchor, heading, text }) =>
+      `${anchor ? `<h2 id="${escapeHtml(anchor)}">${shown(heading ?? '')}</h2>` : ''}<p>${shown(text)}</p>`,
+  );
+  return (
+    `<html lang="en"><body data-pagefind-body>${data.join('')}` +
+    `<p data-pagefind-weight="${String(NAME_WEIGHTS[kind])}">${shown(names.join('. '))}</p>${body.join('')}</body></html>`
+  );
+}

@@ -1,0 +1,101 @@
+import type { Settings } from '#reader/settings.ts';
+import { MissingBrowserError } from '../browser/browser.ts';
+import { buildPages } from '../build/build-pages.ts';
+import { indexSite, printSite, siteRenderings } from '../build/build-site.ts';
+import { checkContent } from '../check/check-content.ts';
+import { printError } from '../command/command.ts';
+import { AwaitedFiles } from '../print/awaited-files.ts';
+import type { Rendering } from '../print/render-files.ts';
+import { openStaging, type Staging } from '../output/staging.ts';
+import { serveStatic } from './static-server.ts';
+import { step } from '../command/step.ts';
+
+/** The port and the host at which a site is served. */
+interface ServedAt {
+  port: number;
+  host?: string | undefined;
+}
+
+/**
+ * Builds the site and serves it until SIGINT or SIGTERM: pages and search as soon as they are there, documents and pictures as
+ * they are printed. Requests wait for what they name. Throws a CommandError where there is nothing to serve.
+ */
+export async function serveSite(settings: Settings, at: ServedAt): Promise<void> {
+  const { contentDir, outDir, basePath } = settings;
+  const site = new GrowingSite();
+  // First of all: a port in use should not cost a build.
+  const server = await serveStatic({ ...at, basePath, dir: (path) => site.dirOf(path) });
+  let staging: Staging | undefined;
+  let renderings: Rendering[];
+  try {
+    staging = openStaging(outDir, contentDir);
+    const { dir } = staging;
+    checkContent(contentDir);
+    await step('pages', () => buildPages(dir));
+    renderings = siteRenderings(await indexSite(settings, dir), contentDir);
+  } catch (error) {
+    staging?.discard();
+    await server.close();
+    throw error;
+  }
+  site.show(staging.dir, renderings);
+  console.log(`serving: ${server.address} (Ctrl-C ends it; PDFs and pictures follow)`);
+  if (!(await finish(settings, staging, site))) return;
+  const end = (): void => void server.close();
+  process.once('SIGINT', end).once('SIGTERM', end);
+}
+
+/** Prints documents and pictures, and publishes all. Returns whether that went well; where it did not, all stays served as it is. */
+async function finish(settings: Settings, staging: Staging, site: GrowingSite): Promise<boolean> {
+  const { outDir } = settings;
+  try {
+    await print(settings, staging.dir, site);
+    staging.publish();
+  } catch (error) {
+    printError(error);
+    console.error(`The rest stays served until Ctrl-C. ${outDir} is as it was.`);
+    process.exitCode = 1;
+    return false;
+  }
+  site.move(outDir);
+  staging.discard();
+  console.log(`built: ${outDir}`);
+  return true;
+}
+
+async function print(settings: Settings, dir: string, { renderings, awaited }: GrowingSite): Promise<void> {
+  try {
+    await printSite(renderings, settings, { dir, awaited });
+  } catch (error) {
+    if (!(error instanceof MissingBrowserError)) throw error;
+    console.error(`${error.message}\nGoing on without PDFs and pictures.`);
+  }
+}
+
+/** A site whose pages come first, and its documents one by one. */
+class GrowingSite {
+  readonly #shown = Promise.withResolvers<undefined>();
+  #dir = '';
+  renderings: readonly Rendering[] = [];
+  awaited = new AwaitedFiles([]);
+
+  /** Pages and search are there, and the renderings are what is still to be made. */
+  show(dir: string, renderings: readonly Rendering[]): void {
+    this.#dir = dir;
+    this.renderings = renderings;
+    this.awaited = new AwaitedFiles(renderings.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
+    this.#shown.resolve(undefined);
+  }
+
+  /** All of it is at another place now. */
+  move(dir: string): void {
+    this.#dir = dir;
+  }
+
+  /** Returns the directory that holds the file of a path, as soon as the file is there. */
+  async dirOf(path: string): Promise<string> {
+    await this.#shown.promise;
+    await this.awaited.settled(`/${path}`);
+    return this.#dir;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Ask } from '#catalogue/assessment/asks.ts';
+import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+import { findPart } from './find-part.ts';
+import { cloneTemplate } from './clone-template.ts';
+
+/** A requirement as a list shows it. */
+export interface AskItem {
+  name: string;
+  /** The path of its permalink. */
+  path: string;
+  /** One ask, or two with a step between them. */
+  asks: readonly Ask[];
+  words: string;
+}
+
+/** Makes an item of a requirement from the templates of `AskTemplates.astro` inside `root`. */
+export function createAskItem(root: HTMLElement, scale: AsksData['scale'], item: AskItem): HTMLElement {
+  const element = cloneTemplate(root, '[data-ask]');
+  const link = findPart(element, 'a');
+  link.textContent = item.name;
+  link.setAttribute('href', item.path);
+  findPart(element, '.words').textContent = item.words;
+  const tiles = item.asks.map(({ depth, mandatory }) => {
+    const id = CSS.escape(scale[depth]?.id ?? '');
+    return cloneTemplate(root, mandatory ? `[data-mandatory-tile="${id}"]` : `[data-tile="${id}"]`);
+  });
+  findPart(element, '.tiles').append(
+    ...tiles.flatMap((tile, index) => (index === 0 ? [tile] : [' → ', tile])),
+  );
+  return element;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { describeStep, levelStep, stepOf, type RequirementStep } from './level-steps.ts';
+
+type Cells = SmallContent['requirements'][string][string];
+
+/** The steps of a role that asks for one skill, MLflow, as the cells say; one sentence a level. */
+function sentencesOf(cells: Cells): Record<string, string> {
+  const { role, scale } = roleWith(cells);
+  const requirements = role.matrix[0]?.rows[0]?.cells.filter((cell) => cell !== undefined) ?? [];
+  return Object.fromEntries(requirements.map((cell) => [cell.level.id, describeStep(stepOf(cell, scale))]));
+}
+
+function roleWith(cells: Cells) {
+  const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null, senior: null } } };
+  const requirements = { 'tester/machine-learning': { mlflow: cells } };
+  const { scale, roles: built } = smallCatalogue({ roles, requirements });
+  return { role: pick(built, 'tester'), scale };
+}
+
+/** In which list of a level's step the skill stands. */
+function listOf(cells: Cells, levelId: string): string | undefined {
+  const { role, scale } = roleWith(cells);
+  const { dropped, ...lists } = levelStep(role, pick(role.levels, levelId), scale);
+  if (dropped.length > 0) return 'dropped';
+  return Object.entries<RequirementStep[]>(lists).find(([, steps]) => steps.length > 0)?.[0];
+}
+
+describe('a step in one sentence', () => {
+  test.each<[string, Cells, Record<string, string>]>([
+    [
+      'from the first level on',
+      {
+        junior: { proficiency: 'awareness' },
+        middle: { proficiency: 'working' },
+        senior: { proficiency: 'working' },
+      },
+      {
+        junior: 'The first level.',
+        middle: 'From Awareness at Junior to Working.',
+        senior: 'Still Working, as at Middle.',
+      },
+    ],
+    [
+      'that becomes mandatory',
+      {
+        junior: { proficiency: 'awareness', mandatory: true },
+        middle: { proficiency: 'awareness' },
+        senior: { proficiency: 'expert', mandatory: true },
+      },
+      {
+        junior: 'The first level, and mandatory from here on.',
+        middle: 'Still Awareness, as at Junior.',
+        senior: 'From Awareness at Middle to Expert, and mandatory from here on.',
+      },
+    ],
+    [
+      'over a level that is left out',
+      { junior: { proficiency: 'awareness' }, senior: { proficiency: 'advanced' } },
+      { junior: 'The first level.', senior: 'From Awareness at Junior to Advanced.' },
+    ],
+    [
+      'that starts above the first level',
+      { middle: { proficiency: 'working' }, senior: { proficiency: 'working', mandatory: true } },
+      { middle: 'New at this level.', senior: 'Still Working, as at Middle, and mandatory from here on.' },
+    ],
+    [
+      'that falls',
+      { junior: { proficiency: 'expert' }, middle: { proficiency: 'working' } },
+      { junior: 'The first level.', middle: 'From Expert at Junior to Working.' },
+    ],
+  ])('%s', (_, cells, sentences) => {
+    expect(sentencesOf(cells)).toEqual(sentences);
+  });
+});
+
+describe('what changes at a level:', () => {
+  const working = { proficiency: 'working' };
+  test.each<[string, Cells, string, string | undefined]>([
+    ['a skill that is new', { middle: working }, 'middle', 'added'],
+    [
+      'a skill that is new and mandatory',
+      { middle: { ...working, mandatory: true } },
+      'middle',
+      'newlyMandatory',
+    ],
+    [
+      'a skill that goes deeper',
+      { junior: { proficiency: 'awareness' }, middle: working },
+      'middle',
+      'deeper',
+    ],
+    ['a skill that stays', { junior: working, middle: working }, 'middle', 'kept'],
+    ['a skill that stays over a gap', { junior: working, senior: working }, 'senior', 'kept'],
+    ['a skill that falls', { junior: { proficiency: 'expert' }, middle: working }, 'middle', 'kept'],
+    [
+      'a skill that becomes mandatory and deeper',
+      { junior: { proficiency: 'awareness' }, middle: { ...working, mandatory: true } },
+      'middle',
+      'newlyMandatory',
+    ],
+    ['a skill that is no longer asked', { junior: working }, 'middle', 'dropped'],
+    ['a skill that was dropped before', { junior: working }, 'senior', undefined],
+    ['a skill that comes later', { senior: working }, 'middle', undefined],
+  ])('%s', (_, cells, level, list) => {
+    expect(listOf(cells, level)).toBe(list);
+  });
+
+  test('each requirement of a level stands in exactly one list', () => {
+    const { roles, scale } = smallCatalogue();
+    const role: Role = pick(roles, 'mlops-engineer');
+    const lists = role.levels.map((level) => {
+      const { newlyMandatory, deeper, added, kept } = levelStep(role, level, scale);
+      return [newlyMandatory, deeper, added, kept].map((steps) =>
+        steps.map((step) => step.requirement.row.skill.id),
+      );
+    });
+    expect(lists).toEqual([
+      [['secrets'], [], ['mlflow'], []],
+      [['mlflow'], [], [], []],
+      [[], ['mlflow'], ['pytorch'], []],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import type { LevelStep, RequirementStep } from './level-steps.ts';
+
+/** A part of what changes at a level, as a page shows it. */
+export interface StepSection {
+  /** The fragment of its part of the page. */
+  id: 'newly-mandatory' | 'deeper' | 'new' | 'stays' | 'no-longer-asked';
+  name: string;
+  /** What is said after its count: `8 newly mandatory`, `2 stay`. */
+  counted: string;
+  /** Those of this level; those of the level below in what is no longer asked. */
+  requirements: Requirement[];
+}
+
+/** The parts of a step that have something to show: newly mandatory first, what ends last. */
+export function stepSections({ newlyMandatory, deeper, added, kept, dropped }: LevelStep): StepSection[] {
+  const sections: StepSection[] = [
+    {
+      id: 'newly-mandatory',
+      name: 'Newly mandatory',
+      counted: 'newly mandatory',
+      requirements: requirementsOf(newlyMandatory),
+    },
+    { id: 'deeper', name: 'Deeper', counted: 'deeper', requirements: requirementsOf(deeper) },
+    { id: 'new', name: 'New', counted: 'new', requirements: requirementsOf(added) },
+    { id: 'stays', ...wordsForKept(kept), requirements: requirementsOf(kept) },
+    { id: 'no-longer-asked', name: 'No longer asked', counted: 'no longer asked', requirements: dropped },
+  ];
+  return sections.filter(({ requirements }) => requirements.length > 0);
+}
+
+function requirementsOf(steps: readonly RequirementStep[]): Requirement[] {
+  return steps.map(({ requirement }) => requirement);
+}
+
+/** What is not deeper mostly stays; where something asks for less than before, the words say so. */
+function wordsForKept(kept: readonly RequirementStep[]): { name: string; counted: string } {
+  const isLess = kept.some(({ requirement, below }) => requirement.proficiency !== below?.proficiency);
+  const isOne = kept.length === 1;
+  if (isLess) {
+    return { name: 'What stays or eases', counted: isOne ? 'stays or eases' : 'stay or ease' };
+  }
+  return { name: 'What stays', counted: isOne ? 'stays' : 'stay' };
+}

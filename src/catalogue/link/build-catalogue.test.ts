@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { buildCatalogue } from './build-catalogue.ts';
+import { buildSmall, filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+
+test('reports problems of single files and problems between files together', () => {
+  const files = filesOf({ ...smallContent, requirements: { 'mlops-engineer/security': { vault: {} } } });
+  const broken = files.map((file) =>
+    file.kind === 'site' ? { ...file, value: { name: 'Only a name' } } : file,
+  );
+  const built = buildCatalogue(broken);
+  expect(built.ok ? [] : built.problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'site.yaml: "description" is missing: add it',
+    'site.yaml: "url" is missing: add it',
+    'roles/mlops-engineer/requirements/security.yaml: no skill has the id "vault": correct it, or add skills/<domain>/vault.yaml',
+  ]);
+});
+
+test('does not ask for a file that exists and could not be read', () => {
+  const files = filesOf(smallContent);
+  const unread = files.filter(({ kind }) => kind === 'scale' || kind === 'domain');
+  const built = buildCatalogue(
+    files.filter((file) => !unread.includes(file)),
+    unread,
+  );
+  expect(built).toMatchObject({ ok: false, problems: [], warnings: [] });
+});
+
+test('warns of what is right but odd', () => {
+  const built = buildSmall();
+  expect(built.ok).toBe(true);
+  expect(built.warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'skills/machine-learning/pytorch.yaml: the skill has no descriptors: say what each proficiency looks like',
+    'skills/tools/c-star.yaml: the skill has no descriptors: say what each proficiency looks like',
+  ]);
+});

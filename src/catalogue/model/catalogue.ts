@@ -1,0 +1,163 @@
+import type { ProposalState, Review, Votes } from '#catalogue/schemas/proposal.ts';
+import type { Site } from '#catalogue/schemas/site.ts';
+import type { Resource } from '#catalogue/schemas/skill.ts';
+
+export type { ProposalState, Resource, Site };
+
+/** A step of the default ladder. */
+export interface LadderLevel {
+  id: string;
+  name: string;
+  short: string;
+  scope?: string | undefined;
+  formerIds: string[];
+}
+
+/** One depth of a skill. */
+export interface Proficiency {
+  id: string;
+  name: string;
+  /** One or two characters that no other proficiency has. */
+  letter: string;
+  /** What it means, whatever the skill. */
+  means?: string | undefined;
+  formerIds: string[];
+}
+
+export interface Family {
+  id: string;
+  name: string;
+  summary?: string | undefined;
+  formerIds: string[];
+  roles: Role[];
+}
+
+export interface Group {
+  id: string;
+  name: string;
+}
+
+export interface Domain {
+  id: string;
+  name: string;
+  summary?: string | undefined;
+  owners: string[];
+  groups: Group[];
+  formerIds: string[];
+  /** By name. */
+  skills: Skill[];
+}
+
+export interface Skill {
+  id: string;
+  name: string;
+  domain: Domain;
+  group?: Group | undefined;
+  summary?: string | undefined;
+  aliases: string[];
+  /** Proficiency id to text; only those that the content has. */
+  descriptors: ReadonlyMap<string, string>;
+  resources: Resource[];
+  owners: string[];
+  reviewed?: string | undefined;
+  formerIds: string[];
+  /** The rows that ask for this skill, one a role. */
+  rows: MatrixRow[];
+}
+
+export interface Level {
+  id: string;
+  name: string;
+  short: string;
+  /** Position among the role's levels, from 0. */
+  index: number;
+  stack: string[];
+  focus: string[];
+  summary?: string | undefined;
+  /** Those of the ladder's level of the same id included. */
+  formerIds: string[];
+}
+
+/** One cell of the matrix. */
+export interface Requirement {
+  /** `role/skill/level`. */
+  id: string;
+  level: Level;
+  proficiency: Proficiency;
+  mandatory: boolean;
+  expects?: string | undefined;
+  row: MatrixRow;
+}
+
+/** A skill in a role: one cell a level, undefined where nothing is asked. */
+export interface MatrixRow {
+  role: Role;
+  skill: Skill;
+  cells: (Requirement | undefined)[];
+}
+
+/** A role's rows in one domain, in the order shown. */
+export interface MatrixSection {
+  domain: Domain;
+  rows: MatrixRow[];
+}
+
+export interface Role {
+  id: string;
+  name: string;
+  family?: Family | undefined;
+  tagline?: string | undefined;
+  summary?: string | undefined;
+  aliases: string[];
+  levels: Level[];
+  keyDomains: Domain[];
+  matrix: MatrixSection[];
+  formerIds: string[];
+}
+
+/**
+ * What a proposal is about: something of the catalogue, or what is gone, by the id that it had. A requirement need not be
+ * asked for yet, or any more.
+ */
+export type ProposalSubject =
+  | { kind: 'requirement'; role: Role; skill: Skill; level: Level; isAsked: boolean }
+  | { kind: 'role'; role: Role }
+  | { kind: 'skill'; skill: Skill }
+  | { kind: 'domain'; domain: Domain }
+  | { kind: 'gone'; id: string };
+
+/** A proposal, as the repository's host last knew it. */
+export interface Proposal {
+  number: number;
+  title: string;
+  state: ProposalState;
+  url: string;
+  /** Days, such as `2026-10-02`. */
+  opened: string;
+  closed?: string | undefined;
+  votes: Votes;
+  /** The verdict of each reviewer. */
+  reviews: Review[];
+  about: ProposalSubject[];
+}
+
+/** The last commit that touched the content. */
+export interface Version {
+  /** The whole hash. */
+  commit: string;
+  /** The day of the commit, such as `2026-11-22`. */
+  day: string;
+}
+
+/** All content, checked and linked. Lists are in the order in which they are shown. */
+export interface Catalogue {
+  site: Site;
+  ladder: LadderLevel[];
+  scale: Proficiency[];
+  families: Family[];
+  domains: Domain[];
+  skills: Skill[];
+  roles: Role[];
+  /** Newest first. */
+  proposals: Proposal[];
+}

@@ -1,0 +1,26 @@
+import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '#catalogue/assessment/asks.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
+
+/** What every role asks, as comparison and match need it. */
+export interface AsksData {
+  /** Lowest first; a depth is a position in this list. */
+  scale: ScaleStep[];
+  /** The share of a level's requirements that must be met, from 0 to 1. */
+  share: number;
+  domains: { id: string; name: string }[];
+  roles: AskedRole[];
+  /** What was renamed since readers answered. */
+  renames: Renames;
+}
+
+export function asksData(catalogue: Catalogue): AsksData {
+  const { site, scale, domains, roles } = catalogue;
+  return {
+    scale: scaleSteps(scale),
+    share: site.grade.share,
+    domains: domains.map(({ id, name }) => ({ id, name })),
+    roles: roles.map((role) => askedRole(role, scale)),
+    renames: renamesOf(catalogue),
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
+import { smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { catalogueData } from './catalogue-data.ts';
+
+/** The payload as a program reads it: what is undefined is not there. */
+function read(catalogue: Catalogue, version?: Version): unknown {
+  return JSON.parse(JSON.stringify(catalogueData(catalogue, createUrls('/project/'), version)));
+}
+
+test('lists what there is and where it is found', () => {
+  const version = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-22' };
+  expect(read(smallCatalogue(), version)).toEqual({
+    version: version.commit,
+    generatedFrom: {
+      name: 'Small Rolebook',
+      repository: 'https://github.com/example/small',
+      branch: 'main',
+      day: '2026-11-22',
+    },
+    scale: smallContent.scale,
+    ladder: [
+      { id: 'junior', name: 'Junior', short: 'Jun', scope: 'Works with guidance.' },
+      { id: 'middle', name: 'Middle', short: 'Middle' },
+      { id: 'senior', name: 'Senior', short: 'Senior' },
+    ],
+    counts: { families: 1, roles: 2, domains: 3, skills: 4, requirements: 7, mandatory: 4 },
+    families: [{ id: 'ml-ai', name: 'ML & AI', url: '/project/families/ml-ai/' }],
+    roles: [
+      {
+        id: 'data-engineer',
+        name: 'Data Engineer',
+        url: '/project/roles/data-engineer/',
+        data: '/project/data/v1/roles/data-engineer.json',
+      },
+      {
+        id: 'mlops-engineer',
+        name: 'MLOps Engineer',
+        url: '/project/roles/mlops-engineer/',
+        family: 'ml-ai',
+        data: '/project/data/v1/roles/mlops-engineer.json',
+        formerIds: ['ml-engineer'],
+      },
+    ],
+    domains: [
+      { id: 'security', name: 'Security', url: '/project/domains/security/' },
+      { id: 'machine-learning', name: 'Machine Learning', url: '/project/domains/machine-learning/' },
+      { id: 'tools', name: 'Tools', url: '/project/domains/tools/' },
+    ],
+    skills: [
+      ['c-star', 'C*', 'tools'],
+      ['mlflow', 'MLflow', 'machine-learning', 'mlops'],
+      ['pytorch', 'PyTorch', 'machine-learning'],
+      ['secrets', 'Secrets', 'security'],
+    ].map(([id, name, domain, group]) => ({
+      id,
+      name,
+      url: `/project/skills/${id}/`,
+      domain,
+      ...(group !== undefined && { group }),
+      data: `/project/data/v1/skills/${id}.json`,
+      ...(id === 'mlflow' && { formerIds: ['mlflow-tracking'] }),
+    })),
+  });
+});
+
+test('names what families, domains, levels and proficiencies were called, where they had another id', () => {
+  const [first, ...ladder] = smallContent.ladder;
+  const [lowest, ...scale] = smallContent.scale;
+  const payload = read(
+    smallCatalogue({
+      ladder: [{ ...first, id: 'junior', name: 'Junior', former_ids: ['jr'] }, ...ladder],
+      scale: [
+        { ...lowest, id: 'awareness', name: 'Awareness', letter: 'A', former_ids: ['aware'] },
+        ...scale,
+      ],
+      families: { 'ml-ai': { name: 'ML & AI', former_ids: ['data-science'] } },
+      domains: { ...smallContent.domains, tools: { name: 'Tools', former_ids: ['tooling'] } },
+    }),
+  );
+  const formerIdsIn = (key: string): unknown =>
+    Object(payload)[key].flatMap(({ id, formerIds }: { id: string; formerIds?: string[] }) =>
+      formerIds ? [[id, formerIds]] : [],
+    );
+  expect(['ladder', 'scale', 'families', 'domains'].map(formerIdsIn)).toEqual([
+    [['junior', ['jr']]],
+    [['awareness', ['aware']]],
+    [['ml-ai', ['data-science']]],
+    [['tools', ['tooling']]],
+  ]);
+});
+
+test('has no version without Git, and no repository where site.yaml has none', () => {
+  const { name, description, url } = smallContent.site;
+  const site = { name, description, url };
+  const payload = Object(read(smallCatalogue({ site })));
+  expect(payload).not.toHaveProperty('version');
+  expect(payload.generatedFrom).toEqual({ name: 'Small Rolebook', branch: 'main' });
+});

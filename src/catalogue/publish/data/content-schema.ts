@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
+import { idSchema } from '#catalogue/schemas/id.ts';
+import { idReferences, type IdKind } from '#catalogue/schemas/id-reference.ts';
+
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The kinds of content files, as the schemas are named. */
+export const contentKinds = Object.keys(contentSchemas) as ContentKind[];
+
+/**
+ * The JSON Schema of one kind of content file, as an editor's completion reads it. With `idsFile`, the address of a
+ * schema with the ids that the content has, values and keys that are such ids refer to it (see `idDefinition()`).
+ */
+export function contentSchema(kind: ContentKind, idsFile?: string): JsonSchema {
+  const schema = z.toJSONSchema(contentSchemas[kind], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (idsFile !== undefined) referToIds(zodSchema, jsonSchema, idsFile);
+    },
+  });
+  return { title: `Rolebook ${kind} file`, ...schema };
+}
+
+/** What the schema with the ids calls, below `$defs`, a value that is such an id, and fields whose names are such ids. */
+export function idDefinition(of: IdKind): { value: string; keys: string } {
+  return { value: of, keys: `${of}-keys` };
+}
+
+/** The JSON Schema of any id, as a part of another. */
+export function anyIdSchema(): JsonSchema {
+  const schema = z.toJSONSchema(idSchema);
+  delete schema.$schema;
+  return schema;
+}
+
+function referToIds(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema, idsFile: string): void {
+  const addressOf = (name: string): string => `${idsFile}#/$defs/${name}`;
+  const own = idReferences.get(zodSchema);
+  if (own) {
+    delete jsonSchema.type;
+    delete jsonSchema.pattern;
+    jsonSchema.$ref = addressOf(idDefinition(own.of).value);
+  }
+  const keys = zodSchema instanceof z.ZodRecord ? idReferences.get(zodSchema.keyType) : undefined;
+  if (keys) {
+    // The known keys come with their names from there; without "doNotSuggest" an editor would offer each of them twice.
+    jsonSchema.allOf = [{ $ref: addressOf(idDefinition(keys.of).keys) }];
+    jsonSchema.propertyNames = { ...anyIdSchema(), doNotSuggest: true };
+  }
+}

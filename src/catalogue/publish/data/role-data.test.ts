@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { roleData } from './role-data.ts';
+
+const { roles } = smallCatalogue();
+
+/** A payload as a program reads it: what is undefined is not there. */
+function read(roleId: string, base: string): unknown {
+  return JSON.parse(JSON.stringify(roleData(pick(roles, roleId), createUrls(base))));
+}
+
+test('a role has all that the content says of it', () => {
+  expect(read('mlops-engineer', '/project/')).toEqual({
+    id: 'mlops-engineer',
+    name: 'MLOps Engineer',
+    formerIds: ['ml-engineer'],
+    tagline: 'Brings models to *production*.',
+    summary: 'Automates what happens to a model.',
+    family: { id: 'ml-ai', name: 'ML & AI' },
+    url: '/project/roles/mlops-engineer/',
+    keyDomains: [
+      { id: 'machine-learning', name: 'Machine Learning' },
+      { id: 'security', name: 'Security' },
+    ],
+    counts: { skills: 3, levels: 3, requirements: 5, mandatory: 3 },
+    levels: [
+      {
+        id: 'junior',
+        name: 'Junior',
+        short: 'Jun',
+        summary: 'Works with guidance.',
+        stack: ['Python', 'C*'],
+        focus: ['Small [tasks](/guides/tasks/)'],
+      },
+      { id: 'middle', name: 'Middle', short: 'Middle', stack: ['Kubernetes'], focus: [] },
+      { id: 'senior', name: 'Senior or Staff', short: 'Sr', summary: 'Decides.', stack: [], focus: [] },
+    ],
+    domains: [
+      {
+        id: 'machine-learning',
+        name: 'Machine Learning',
+        skills: [
+          {
+            id: 'mlflow',
+            name: 'MLflow',
+            url: '/project/skills/mlflow/',
+            requirements: [
+              {
+                id: 'mlops-engineer/mlflow/junior',
+                level: 'junior',
+                proficiency: 'awareness',
+                mandatory: false,
+                expects: 'Reads the runs of a "team", line by line.',
+                url: '/project/roles/mlops-engineer/#mlflow.junior',
+              },
+              {
+                id: 'mlops-engineer/mlflow/middle',
+                level: 'middle',
+                proficiency: 'working',
+                mandatory: true,
+                expects: 'Logs\neach run.',
+                url: '/project/roles/mlops-engineer/#mlflow.middle',
+              },
+              {
+                id: 'mlops-engineer/mlflow/senior',
+                level: 'senior',
+                proficiency: 'advanced',
+                mandatory: true,
+                url: '/project/roles/mlops-engineer/#mlflow.senior',
+              },
+            ],
+          },
+          {
+            id: 'pytorch',
+            name: 'PyTorch',
+            url: '/project/skills/pytorch/',
+            requirements: [
+              {
+                id: 'mlops-engineer/pytorch/senior',
+                level: 'senior',
+                proficiency: 'working',
+                mandatory: false,
+                url: '/project/roles/mlops-engineer/#pytorch.senior',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: 'security',
+        name: 'Security',
+        skills: [
+          {
+            id: 'secrets',
+            name: 'Secrets',
+            url: '/project/skills/secrets/',
+            requirements: [
+              {
+                id: 'mlops-engineer/secrets/junior',
+                level: 'junior',
+                proficiency: 'working',
+                mandatory: true,
+                url: '/project/roles/mlops-engineer/#secrets.junior',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('a role lacks what the content leaves out', () => {
+  expect(read('data-engineer', '/')).toMatchObject({
+    counts: { skills: 2, levels: 1, requirements: 2, mandatory: 1 },
+    levels: [{ id: 'only', name: 'Practitioner', short: 'Pract', stack: [], focus: [] }],
+    keyDomains: [],
+  });
+  expect(Object.keys(Object(read('data-engineer', '/')))).toEqual([
+    'id',
+    'name',
+    'url',
+    'keyDomains',
+    'counts',
+    'levels',
+    'domains',
+  ]);
+});

@@ -1,0 +1,56 @@
+import type { Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { countRole } from '#catalogue/model/counts.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { formerIdsData } from './former-ids-data.ts';
+
+/** The payload of `/data/v1/roles/<role>.json`; what the content leaves out is left out here. */
+export function roleData(role: Role, urls: Urls) {
+  const { skills, levels, requirements, mandatory } = countRole(role);
+  return {
+    id: role.id,
+    name: role.name,
+    ...formerIdsData(role.formerIds),
+    tagline: role.tagline,
+    summary: role.summary,
+    family: role.family && { id: role.family.id, name: role.family.name },
+    url: urls.role(role.id),
+    keyDomains: role.keyDomains.map(({ id, name }) => ({ id, name })),
+    counts: { skills, levels, requirements, mandatory },
+    levels: role.levels.map(({ id, name, short, summary, stack, focus, formerIds }) => ({
+      id,
+      name,
+      short,
+      summary,
+      stack,
+      focus,
+      ...formerIdsData(formerIds),
+    })),
+    domains: role.matrix.map(({ domain, rows }) => ({
+      id: domain.id,
+      name: domain.name,
+      skills: rows.map(({ skill, cells }) => ({
+        id: skill.id,
+        name: skill.name,
+        url: urls.skill(skill.id),
+        requirements: cells
+          .filter((requirement) => requirement !== undefined)
+          .map((requirement) => requirementData(requirement, urls)),
+      })),
+    })),
+  };
+}
+
+/** One requirement as data: ids of level and proficiency, its text as Markdown, its permalink. */
+export function requirementData(
+  { id, level, proficiency, mandatory, expects, row }: Requirement,
+  urls: Urls,
+) {
+  return {
+    id,
+    level: level.id,
+    proficiency: proficiency.id,
+    mandatory,
+    expects,
+    url: urls.requirement(row.role.id, row.skill.id, level.id),
+  };
+}

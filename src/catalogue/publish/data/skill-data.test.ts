@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { skillData } from './skill-data.ts';
+
+const { skills } = smallCatalogue();
+
+/** A payload as a program reads it: what is undefined is not there. */
+function read(skillId: string): object {
+  return Object(JSON.parse(JSON.stringify(skillData(pick(skills, skillId), createUrls('/project/')))));
+}
+
+test('a skill has all that the content says of it', () => {
+  expect(read('mlflow')).toMatchObject({
+    id: 'mlflow',
+    name: 'MLflow',
+    summary: 'Records **runs** and models.',
+    url: '/project/skills/mlflow/',
+    domain: { id: 'machine-learning', name: 'Machine Learning' },
+    group: 'mlops',
+    resources: [{ title: 'Documentation', url: 'https://mlflow.org/docs/', kind: 'docs' }],
+  });
+});
+
+test('descriptors stand in the order of the scale', () => {
+  expect(Object.entries(skillData(pick(skills, 'mlflow'), createUrls('/')).descriptors)).toEqual([
+    ['awareness', 'Opens a run.'],
+    ['working', 'Logs a run.'],
+    ['advanced', 'Operates a server.'],
+    ['expert', 'Extends it.'],
+  ]);
+});
+
+test('each requirement names its role, level by level, role by role', () => {
+  const { requirements } = skillData(pick(skills, 'mlflow'), createUrls('/'));
+  expect(
+    requirements.map(({ role, level, proficiency, mandatory }) => [role, level, proficiency, mandatory]),
+  ).toEqual([
+    ['data-engineer', 'only', 'working', true],
+    ['mlops-engineer', 'junior', 'awareness', false],
+    ['mlops-engineer', 'middle', 'working', true],
+    ['mlops-engineer', 'senior', 'advanced', true],
+  ]);
+  expect(requirements[1]?.url).toBe('/roles/mlops-engineer/#mlflow.junior');
+});
+
+test('a skill lacks what the content leaves out', () => {
+  expect(read('pytorch')).toEqual({
+    id: 'pytorch',
+    name: 'PyTorch',
+    url: '/project/skills/pytorch/',
+    domain: { id: 'machine-learning', name: 'Machine Learning' },
+    descriptors: {},
+    resources: [],
+    requirements: [
+      {
+        role: 'mlops-engineer',
+        id: 'mlops-engineer/pytorch/senior',
+        level: 'senior',
+        proficiency: 'working',
+        mandatory: false,
+        url: '/project/roles/mlops-engineer/#pytorch.senior',
+      },
+    ],
+  });
+});

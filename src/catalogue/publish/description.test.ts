@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { describeRole, describeSkill, describeText } from './description.ts';
+import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+
+const { roles, skills } = smallCatalogue();
+
+test('a role is described by its tagline and its counts', () => {
+  expect(describeRole(pick(roles, 'mlops-engineer'))).toBe(
+    'Brings models to production. What is expected of an MLOps Engineer: 3 skills at 3 levels, 5 requirements.',
+  );
+});
+
+test('a role without a tagline is described by its counts', () => {
+  expect(describeRole(pick(roles, 'data-engineer'))).toBe(
+    'What is expected of a Data Engineer: 2 skills at 1 level, 2 requirements.',
+  );
+});
+
+test('a skill is described by its summary, or by what its page shows', () => {
+  expect(describeSkill(pick(skills, 'mlflow'))).toBe('Records runs and models.');
+  expect(describeSkill(pick(skills, 'c-star'))).toBe(
+    'C*: what each proficiency looks like, and what roles expect.',
+  );
+});
+
+test('no description is longer than search engines show', () => {
+  const summary = 'word '.repeat(100);
+  const long = smallCatalogue({
+    skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', summary } },
+  });
+  const description = describeSkill(pick(long.skills, 'c-star'));
+  expect(description.length).toBeLessThanOrEqual(160);
+  expect(description).toMatch(/^word .* word…$/);
+  expect(describeText(`**${summary.trim()}**`)).toBe(description);
+});

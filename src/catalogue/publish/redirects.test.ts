@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
+import { formatHostRedirects, movesOf, renamedIn } from './redirects.ts';
+
+const skill: ContentFile = {
+  kind: 'skill',
+  id: 'mlflow',
+  parent: 'machine-learning-ai',
+  file: 'skills/machine-learning-ai/mlflow.yaml',
+  value: { name: 'MLflow', former_ids: ['mlflow-tracking'] },
+};
+const role: ContentFile = {
+  kind: 'role',
+  id: 'mlops-engineer',
+  parent: '',
+  file: 'roles/mlops-engineer/role.yaml',
+  value: { name: 'MLOps Engineer', levels: { junior: null }, former_ids: ['ml-platform-engineer'] },
+};
+
+test('leads from the pages of a former id to those of the present one, under the base path', () => {
+  expect(movesOf(renamedIn([skill, role]), '/project/')).toEqual({
+    '/project/skills/mlflow-tracking/': '/project/skills/mlflow/',
+    '/project/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
+    '/project/roles/ml-platform-engineer/': '/project/roles/mlops-engineer/',
+    '/project/roles/ml-platform-engineer/matrix/': '/project/roles/mlops-engineer/matrix/',
+    '/project/roles/ml-platform-engineer/calculator/': '/project/roles/mlops-engineer/calculator/',
+    '/project/roles/ml-platform-engineer/history/': '/project/roles/mlops-engineer/history/',
+    '/project/roles/ml-platform-engineer/levels/junior/': '/project/roles/mlops-engineer/levels/junior/',
+  });
+});
+
+const ladder: ContentFile = {
+  kind: 'ladder',
+  id: 'ladder',
+  parent: '',
+  file: 'ladder.yaml',
+  value: [{ id: 'junior', name: 'Junior', former_ids: ['jr'] }],
+};
+const grouping = (kind: 'domain' | 'family', id: string, former: string): ContentFile => ({
+  kind,
+  id,
+  parent: '',
+  file: `${id}.yaml`,
+  value: { name: id, former_ids: [former] },
+});
+
+test('leads from the pages of former levels, also of a former role, at once to the present one', () => {
+  const moves = movesOf(renamedIn([role, ladder]), '/');
+  const levels = Object.entries(moves).filter(([from]) => from.includes('/levels/'));
+  expect(Object.fromEntries(levels)).toEqual({
+    '/roles/mlops-engineer/levels/jr/': '/roles/mlops-engineer/levels/junior/',
+    '/roles/ml-platform-engineer/levels/jr/': '/roles/mlops-engineer/levels/junior/',
+    '/roles/ml-platform-engineer/levels/junior/': '/roles/mlops-engineer/levels/junior/',
+  });
+});
+
+test('leads from the pages of former domains and families', () => {
+  const renamed = renamedIn([grouping('domain', 'tools', 'tooling'), grouping('family', 'crafts', 'trades')]);
+  expect(movesOf(renamed, '/')).toEqual({
+    '/domains/tooling/': '/domains/tools/',
+    '/families/trades/': '/families/crafts/',
+  });
+  expect(formatHostRedirects(renamed, '/')).toBe(
+    '/domains/tooling/* /domains/tools/:splat 301\n/families/trades/* /families/crafts/:splat 301\n',
+  );
+});
+
+test('tells hosts of levels before it tells of roles, since the first rule that fits counts', () => {
+  expect(formatHostRedirects(renamedIn([role, ladder]), '/').split('\n')).toEqual([
+    '/roles/mlops-engineer/levels/jr/* /roles/mlops-engineer/levels/junior/:splat 301',
+    '/roles/ml-platform-engineer/levels/junior/* /roles/mlops-engineer/levels/junior/:splat 301',
+    '/roles/ml-platform-engineer/levels/jr/* /roles/mlops-engineer/levels/junior/:splat 301',
+    '/roles/ml-platform-engineer/* /roles/mlops-engineer/:splat 301',
+    '',
+  ]);
+});
+
+test('tells hosts to lead whole folders there, and nothing where nothing was renamed', () => {
+  expect(formatHostRedirects(renamedIn([skill, role]), '/project/')).toBe(
+    '/project/skills/mlflow-tracking/* /project/skills/mlflow/:splat 301\n' +
+      '/project/roles/ml-platform-engineer/* /project/roles/mlops-engineer/:splat 301\n',
+  );
+  expect(formatHostRedirects(renamedIn([]), '/')).toBe('');
+});
+
+test('passes over files with problems, which the check reports', () => {
+  expect(renamedIn([{ ...skill, value: { former_ids: ['mlflow-tracking'] } }])).toEqual(renamedIn([]));
+});

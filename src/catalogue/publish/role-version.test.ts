@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '#reader/content-places.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { versionOfRole, type ContentCommit } from './role-version.ts';
+
+const { roles } = smallCatalogue();
+const mlops = pick(roles, 'mlops-engineer');
+
+/** A commit of a day that touched files of the content. */
+function commitOf(day: string, ...files: string[]): ContentCommit {
+  const places = files.map((file) => {
+    const place = placeOf(file);
+    if (place === undefined) throw new Error(`${file} is no content file`);
+    return place;
+  });
+  return { version: { commit: day.replaceAll('-', '').repeat(5), day }, places };
+}
+
+test.each([
+  'site.yaml',
+  'ladder.yaml',
+  'scale.yaml',
+  'families/ml-ai.yaml',
+  'roles/mlops-engineer/role.yaml',
+  'roles/mlops-engineer/requirements/machine-learning.yaml',
+  'roles/mlops-engineer/requirements/removed.yaml',
+  'domains/machine-learning.yaml',
+  'domains/security.yaml',
+  'skills/machine-learning/mlflow.yaml',
+  'skills/machine-learning/pytorch.yaml',
+  'skills/security/secrets.yaml',
+])('%s is a part of the role', (file) => {
+  const commit = commitOf('2026-02-03', file);
+  expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
+});
+
+test.each([
+  'roles/data-engineer/role.yaml',
+  'roles/data-engineer/requirements/machine-learning.yaml',
+  'roles/data-engineer/requirements/mlops-engineer.yaml',
+  'skills/tools/c-star.yaml',
+  'skills/machine-learning/unused.yaml',
+  'skills/machine-learning/security.yaml',
+  'domains/tools.yaml',
+  'domains/mlflow.yaml',
+  'families/other.yaml',
+  'families/mlops-engineer.yaml',
+  'guides/mlflow.mdx',
+  'proposals/128.yaml',
+])('%s is no part of the role', (file) => {
+  expect(versionOfRole(mlops, [commitOf('2026-02-03', file)])).toBeUndefined();
+});
+
+test('a role without a family has no part in any', () => {
+  const engineer = pick(roles, 'data-engineer');
+  expect(versionOfRole(engineer, [commitOf('2026-02-03', 'families/ml-ai.yaml')])).toBeUndefined();
+});
+
+test('a skill that two roles use is a part of both', () => {
+  const commit = commitOf('2026-02-03', 'skills/machine-learning/mlflow.yaml');
+  expect(roles.map((role) => versionOfRole(role, [commit]))).toEqual([commit.version, commit.version]);
+});
+
+test('one part among the files of a commit is enough', () => {
+  const commit = commitOf('2026-02-03', 'guides/reading.mdx', 'domains/tools.yaml', 'domains/security.yaml');
+  expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
+});
+
+test('the version is that of the newest commit that touched a part', () => {
+  const commits = [
+    commitOf('2026-05-05', 'guides/reading.mdx'),
+    commitOf('2026-04-04', 'roles/data-engineer/role.yaml'),
+    commitOf('2026-03-03', 'skills/security/secrets.yaml'),
+    commitOf('2026-02-02', 'roles/mlops-engineer/role.yaml'),
+    commitOf('2026-01-01', 'site.yaml'),
+  ];
+  expect(roles.map((role) => [role.id, versionOfRole(role, commits)?.day])).toEqual([
+    ['data-engineer', '2026-04-04'],
+    ['mlops-engineer', '2026-03-03'],
+  ]);
+});
+
+test.each([
+  ['no commits', []],
+  ['commits that touched no content file', [commitOf('2026-01-01')]],
+])('there is no version with %s', (_, commits) => {
+  expect(versionOfRole(mlops, commits)).toBeUndefined();
+});

@@ -1,0 +1,84 @@
+import type { Catalogue, Domain, Skill } from '#catalogue/model/catalogue.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { levelRecord, roleRecord, rowRecord, rowsOf, wholeRoleRecord } from './role-records.ts';
+import type { GuideText, SearchKind, SearchRecord } from './search-record.ts';
+import { textParts } from './text-parts.ts';
+import { toolRecords } from './tool-records.ts';
+
+/**
+ * Every row of a matrix that has texts is found as a result of its own, up to so many rows in the catalogue. Beyond, its
+ * texts are parts of its role's record: what a reader loads before the first result grows with the number of records, and
+ * the time that Pagefind takes for a search with its square.
+ */
+export const MOST_ROWS = 10_000;
+
+/** Everything that the search finds: a record for each page that people look for, and for the rows of each matrix. */
+export function searchRecords(
+  catalogue: Catalogue,
+  guides: readonly GuideText[],
+  urls: Urls,
+): SearchRecord[] {
+  const { roles, skills, domains } = catalogue;
+  const areRowsFound = findsRows(catalogue);
+  const rows = areRowsFound ? roles.flatMap(rowsOf).map((row) => rowRecord(row, urls)) : [];
+  return [
+    ...roles.map((role) => (areRowsFound ? roleRecord(role, urls) : wholeRoleRecord(role, urls))),
+    ...roles.flatMap((role) => role.levels.map((level) => levelRecord(role, level, urls))),
+    ...skills.map((skill) => skillRecord(skill, urls)),
+    ...domains.map((domain) => domainRecord(domain, urls)),
+    ...guides.map((guide) => guideRecord(guide, urls)),
+    ...toolRecords(roles, urls),
+    ...rows.filter(({ parts }) => parts.length > 0),
+  ];
+}
+
+/** The kinds of results that a catalogue's search can give. */
+export function searchKinds(catalogue: Catalogue): SearchKind[] {
+  const always: SearchKind[] = ['Role', 'Level', 'Skill', 'Domain', 'Guide', 'Tool'];
+  return findsRows(catalogue) ? [...always, 'Requirement'] : always;
+}
+
+function findsRows({ roles }: Catalogue): boolean {
+  return roles.reduce((sum, role) => sum + rowsOf(role).length, 0) <= MOST_ROWS;
+}
+
+function skillRecord(skill: Skill, urls: Urls): SearchRecord {
+  const families = skill.rows.flatMap(({ role }) => (role.family ? [role.family.name] : []));
+  return {
+    url: urls.skill(skill.id),
+    title: skill.name,
+    kind: 'Skill',
+    family: [...new Set(families)],
+    domains: [skill.domain.name],
+    names: [skill.name, ...skill.aliases],
+    wholeNames: [skill.name, ...skill.aliases, skill.id],
+    note: skill.domain.name,
+    parts: textParts([skill.summary, ...skill.descriptors.values()]),
+  };
+}
+
+function domainRecord(domain: Domain, urls: Urls): SearchRecord {
+  return {
+    url: urls.domain(domain.id),
+    title: domain.name,
+    kind: 'Domain',
+    family: [],
+    domains: [domain.name],
+    names: [domain.name],
+    wholeNames: [domain.name],
+    parts: textParts([domain.summary, domain.skills.map(({ name }) => name).join(', ')]),
+  };
+}
+
+function guideRecord({ id, title, summary, text }: GuideText, urls: Urls): SearchRecord {
+  return {
+    url: urls.guide(id),
+    title,
+    kind: 'Guide',
+    family: [],
+    domains: [],
+    names: [title],
+    wholeNames: [title],
+    parts: textParts([summary, text]),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Role } from '#catalogue/model/catalogue.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Returns a record for each page on which readers do something with what the catalogue asks. */
+export function toolRecords(roles: readonly Role[], urls: Urls): SearchRecord[] {
+  return [
+    tool({
+      url: urls.compare(),
+      title: 'Compare two levels',
+      names: ['Compare', 'Comparison'],
+      text: 'Any two levels of any two roles: what carries over, what is missing.',
+    }),
+    tool({
+      url: urls.match,
+      title: 'Roles that fit your answers',
+      names: ['Match'],
+      text: 'From your own answers: the roles and levels that fit, and why.',
+    }),
+    ...roles.map((role) => calculatorRecord(role, urls)),
+  ];
+}
+
+function calculatorRecord(role: Role, urls: Urls): SearchRecord {
+  const name = `${role.name} Grade Calculator`;
+  const record = tool({
+    url: urls.calculator(role.id),
+    title: name,
+    names: ['Calculator', 'Grade Calculator', `${role.name} Calculator`],
+    text: 'Where you stand, and what is missing for the next level.',
+  });
+  return { ...record, family: role.family ? [role.family.name] : [], note: role.family?.name };
+}
+
+function tool({
+  url,
+  title,
+  names,
+  text,
+}: Pick<SearchRecord, 'url' | 'title' | 'names'> & { text: string }): SearchRecord {
+  const all = [title, ...names];
+  return {
+    url,
+    title,
+    kind: 'Tool',
+    family: [],
+    domains: [],
+    names: all,
+    wholeNames: all,
+    parts: [{ text }],
+  };
+}

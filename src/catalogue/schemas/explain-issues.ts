@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { ContentFile } from './content-file.ts';
+import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
+import { fieldsAt, valueAt } from './schema-fields.ts';
+import { ID_RULE, nearestId } from './id.ts';
+import { closest, didYouMean, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns what a schema found in a file into problems, in an editor's words. */
+export function explainIssues(file: ContentFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
+  const misspelled = misspelledFields(schema, issues);
+  return issues
+    .filter(({ path }) => !misspelled.has(JSON.stringify(path)))
+    .flatMap((issue) => explainIssue(file, schema, issue));
+}
+
+/** The paths, as JSON, of fields that are missing only because their names are misspelled, which is reported. */
+function misspelledFields(schema: z.ZodType, issues: readonly Issue[]): Set<string> {
+  const paths = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const known = fieldsAt(schema, pathOf(issue));
+    for (const key of issue.keys) paths.add(JSON.stringify([...issue.path, closest(key, known)]));
+  }
+  return paths;
+}
+
+function explainIssue(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
+  const path = pathOf(issue);
+  const found = valueAt(file.value, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const message = explainUnknownField(key, valueAt(found, [key]), fieldsAt(schema, path));
+        return problemAtKey(file.file, [...path, key], message);
+      });
+    case 'invalid_key':
+      return [problemAtKey(file.file, path, explainId(path.at(-1)))];
+    case 'invalid_type':
+      return [problemAt(file.file, path, explainType(found, path, issue))];
+    case 'invalid_value':
+      return [problemAt(file.file, path, explainChoice(found, path, issue.values.map(String)))];
+    default: {
+      const message = issue.message === ID_RULE ? explainId(found) : issue.message;
+      return [problemAt(file.file, path, nameOf(path) + message)];
+    }
+  }
+}
+
+function explainUnknownField(key: string, value: unknown, known: string[]): string {
+  // In `{ title: The manual, with examples }` the words after the comma are a field without a value.
+  const isHalfText = /\s/.test(key) && value === null;
+  const hint = isHalfText
+    ? ': a text that holds "," within { } must be in quotes'
+    : didYouMeanOneOf(key, known);
+  return `unknown field "${key}"${hint}`;
+}
+
+function explainId(value: unknown): string {
+  const written = String(value);
+  const meant = nearestId(written);
+  return `"${written}" is not an id${meant === undefined ? `: ${ID_RULE}` : `; did you mean "${meant}"?`}`;
+}
+
+function explainChoice(found: unknown, path: Path, options: string[]): string {
+  if (found === undefined) return explainMissing(path);
+  if (found === null) return explainEmpty(path, `one of ${options.join(', ')}`);
+  const written = String(found);
+  return `${nameOf(path)}"${written}" is none of ${options.join(', ')}${didYouMean(written, options)}`;
+}
+
+const PLAIN_NAMES: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+};
+
+function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidType): string {
+  const { expected, message } = issue;
+  const wanted = PLAIN_NAMES[expected] ?? expected;
+  if (found === undefined && path.length > 0) return explainMissing(path);
+  if (found === null) return explainEmpty(path, wanted);
+  // A schema with words of its own, such as that of a day, says more than the type does.
+  if (!message.startsWith('Invalid input')) return nameOf(path) + message;
+  if (expected === 'string' && typeof found !== 'object') {
+    const kind = typeof found === 'number' ? 'a number' : 'true or false';
+    return `${nameOf(path)}${String(found)} is read as ${kind}: put it in quotes`;
+  }
+  if (expected === 'string') {
+    return `${nameOf(path)}this must be one text: put a text that holds ": " in quotes, or write it after ">-"`;
+  }
+  if (expected === 'boolean') return `${nameOf(path)}write true or false, without quotes`;
+  if (expected === 'array' && isPlainWord(found))
+    return `${nameOf(path)}this must be a list: write [${String(found)}]`;
+  return path.length === 0 ? `the file must hold ${wanted}` : `${nameOf(path)}this must be ${wanted}`;
+}
+
+/** Whether a value can stand within brackets as it is. */
+function isPlainWord(value: unknown): boolean {
+  return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} /._-]*$/u.test(value);
+}
+
+function explainMissing(path: Path): string {
+  return `"${String(path.at(-1))}" is missing: add it`;
+}
+
+function explainEmpty(path: Path, wanted: string): string {
+  return `${nameOf(path)}the value is empty: write ${wanted}; an optional field may be left out`;
+}
+
+function nameOf(path: Path): string {
+  const field = path.findLast((key) => typeof key === 'string');
+  return field === undefined ? '' : `${field}: `;
+}
+
+function pathOf({ path }: Issue): Path {
+  return path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}

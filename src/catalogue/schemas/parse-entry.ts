@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { contentSchemas, type ContentEntry, type ContentFile, type ContentKind } from './content-file.ts';
+import { explainIssues } from './explain-issues.ts';
+import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
+import { isId } from '#catalogue/model/is-id.ts';
+import { ID_RULE, nearestId } from './id.ts';
+
+const PROTOTYPE = '__proto__';
+
+export type ParsedEntry = { ok: true; entry: ContentEntry } | { ok: false; problems: Problem[] };
+
+/** Checks one file against its kind's schema: the entry, or every problem of the file. */
+export function parseEntry(file: ContentFile): ParsedEntry {
+  const problems = findIdProblems(file);
+  const schema: z.ZodType = contentSchemas[file.kind];
+  const result = schema.safeParse(file.value ?? emptyValueOf(file.kind));
+  if (!result.success) problems.push(...explainIssues(file, schema, result.error.issues));
+  problems.push(...findPrototypeKeys(file, problems));
+  if (problems.length > 0) return { ok: false, problems };
+  // The schema was chosen by the kind, a relation that TypeScript cannot follow through the table.
+  return { ok: true, entry: { ...file, value: result.data } as ContentEntry };
+}
+
+function findIdProblems({ kind, id, parent, file }: ContentFile): Problem[] {
+  return [id, ...(kind === 'requirements' ? [parent] : [])]
+    .filter((name) => kind !== 'proposal' && !isId(name))
+    .map((name) => {
+      const meant = nearestId(name);
+      const hint = meant === undefined ? `; ${ID_RULE}` : ` to "${meant}"`;
+      return problemAt(file, [], `"${name}" is not an id: rename it${hint}`);
+    });
+}
+
+/** Keys called `__proto__`, which schemas of records drop without a word; those that are problems already are left out. */
+function findPrototypeKeys({ file, value }: ContentFile, known: readonly Problem[]): Problem[] {
+  const isKnown = (path: Path): boolean =>
+    known.some((problem) => problem.at === 'key' && problem.path.join('\n') === path.join('\n'));
+  return pathsTo(PROTOTYPE, value)
+    .filter((path) => !isKnown(path))
+    .map((path) => problemAtKey(file, path, `"${PROTOTYPE}" is not an id; ${ID_RULE}`));
+}
+
+/** The paths to a key, wherever it stands; what aliases repeat is looked through once. */
+function pathsTo(key: string, value: unknown, seen = new Set<object>()): Path[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const paths: Path[] = Object.hasOwn(value, key) ? [[key]] : [];
+  // A loop: a large catalogue has millions of values, and nearly all of them hold nothing of the kind.
+  for (const name in value) {
+    const below = pathsTo(key, (value as Record<string, unknown>)[name], seen);
+    for (const path of below) paths.push([Array.isArray(value) ? Number(name) : name, ...path]);
+  }
+  return paths;
+}
+
+function emptyValueOf(kind: ContentKind): unknown {
+  return kind === 'ladder' || kind === 'scale' ? [] : {};
+}

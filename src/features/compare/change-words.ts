@@ -1,0 +1,21 @@
+import type { Ask } from '#catalogue/assessment/asks.ts';
+import type { Change } from '#catalogue/assessment/compare.ts';
+import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+
+/** What is shown of a change: the one ask, or both where the proficiency differs. */
+export function asksOf({ from, to }: Change): Ask[] {
+  const asks = [from, to].filter((ask) => ask !== null);
+  return from?.depth === to?.depth ? asks.slice(-1) : asks;
+}
+
+/** A change in words: `Working → Advanced, mandatory from here on`. */
+export function changeWords(change: Change, scale: AsksData['scale']): string {
+  const names = asksOf(change).map(({ depth }) => scale[depth]?.name ?? '');
+  return [names.join(' → '), ...mandatoryWords(change)].join(', ');
+}
+
+function mandatoryWords({ from, to }: Change): string[] {
+  if (to === null) return from?.mandatory ? ['mandatory before'] : [];
+  if (to.mandatory) return [from?.mandatory === false ? 'mandatory from here on' : 'mandatory'];
+  return from?.mandatory ? ['no longer mandatory'] : [];
+}

@@ -1,0 +1,43 @@
+import type { Version } from '#catalogue/model/catalogue.ts';
+import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
+import { describeVersion } from '#catalogue/text/words.ts';
+
+/** A part of a printed document whose pages carry its name. */
+export interface Chapter {
+  /** The value of `data-chapter` on its section: letters, digits and hyphens. */
+  id: string;
+  name: string;
+}
+
+/** What stands in the margins of a printed document. */
+export interface PageMargins {
+  /** The document's title, in the header of every page but the first. */
+  title: string;
+  /** The site's name. */
+  site: string;
+  /** The last commit that touched what the document is made of. */
+  version: Version | undefined;
+  chapters: Chapter[];
+}
+
+/**
+ * The `@page` rules of a printed document: its title and the chapter in the header, the site, the version, and
+ * "page x of y" in the footer.
+ */
+export function pageBoxes({ title, site, version, chapters }: PageMargins): string {
+  const footer = [site, version && describeVersion(version)].filter((part) => part !== undefined).join(' · ');
+  const { top, side, bottom } = PAGE_MARGIN;
+  return [
+    `@page{margin:${top}mm ${side}mm ${bottom}mm}`,
+    `@page{@top-left{content:${quote(title)}}@bottom-left{content:${quote(footer)}}}`,
+    '@page{@bottom-right{content:"page " counter(page) " of " counter(pages)}}',
+    ...chapters.map(({ id, name }) => `@page chapter-${id}{@top-right{content:${quote(name)}}}`),
+    ...chapters.map(({ id }) => `[data-chapter="${id}"]{page:chapter-${id}}`),
+    '@page:first{@top-left{content:none}@top-right{content:none}}',
+  ].join('\n');
+}
+
+/** A CSS string that may also stand in a style element. */
+function quote(text: string): string {
+  return `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
+}

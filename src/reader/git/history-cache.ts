@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
+import { hashSources } from '#reader/hash-sources.ts';
+
+/** What is known of a commit once its content has been read. */
+export interface CommitResult {
+  /** The commit that it was compared with, the last one before it without problems; absent where there is none. */
+  previous?: string | undefined;
+  /** Whether its content has no problems. */
+  isGood: boolean;
+  /** What it changed; absent where that is nothing, or where there is nothing to compare it with. */
+  diff?: CatalogueDiff | undefined;
+}
+
+/** Results by commits, kept from one build to the next. */
+export interface HistoryCache {
+  get: (commit: string) => CommitResult | undefined;
+  set: (commit: string, result: CommitResult) => void;
+  /** What went wrong, in words for the person at the terminal; undefined where nothing did. */
+  fault: () => string | undefined;
+}
+
+/** The code that makes results, and the file that names its packages; all of it, since each room uses the others. */
+const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
+
+/** How long results are kept that nobody has asked for, in milliseconds: those of former versions of the project, above all. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** Where results are kept without another word. */
+export const HISTORY_CACHE_DIR = join(projectDir(), '.cache', 'history');
+
+/**
+ * A cache in a directory, which need not exist, for a content directory at a path of its repository. A file that is broken
+ * or was written by somebody else counts as none, and so does what other code than that of `project` has made.
+ */
+export function openHistoryCache(dir: string, contentPath: string, project = projectDir()): HistoryCache {
+  const code = hashSources(SOURCES.map((path) => join(project, path)));
+  const folder = join(dir, hashOf(`${contentPath}\n${code}`).slice(0, 16));
+  const fileOf = (commit: string): string => join(folder, `${commit}.json`);
+  let fault: string | undefined;
+  prune(dir, folder);
+  return {
+    get: (commit) => {
+      const file = fileOf(commit);
+      if (!existsSync(file)) return undefined;
+      try {
+        return parseResult(readFileSync(file, 'utf8'));
+      } catch {
+        fault = `${file} was broken, and is written anew`;
+        return undefined;
+      }
+    },
+    set: (commit, result) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeWhole(fileOf(commit), formatResult(result));
+      } catch (error) {
+        fault = `${folder} cannot be written (${error instanceof Error ? error.message : String(error)})`;
+      }
+    },
+    fault: () => fault,
+  };
+}
+
+/** Notes that a folder is in use, and removes those beside it that nobody has used for long. What cannot be removed stays. */
+function prune(dir: string, folder: string): void {
+  if (!existsSync(dir)) return;
+  const now = new Date();
+  try {
+    if (existsSync(folder)) utimesSync(folder, now, now);
+    for (const other of readdirSync(dir).map((name) => join(dir, name))) {
+      if (now.getTime() - statSync(other).mtimeMs > KEPT_FOR) rmSync(other, { recursive: true, force: true });
+    }
+  } catch {
+    // Another build removes the same, or somebody else's files lie there.
+  }
+}
+
+/** A line with the hash of the rest, by which a file that was not written whole is known. */
+function formatResult(result: CommitResult): string {
+  const json = JSON.stringify(result);
+  return `${hashOf(json)}\n${json}`;
+}
+
+/** Throws an Error where the text is not whole. */
+function parseResult(text: string): CommitResult {
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is not whole');
+  return JSON.parse(json);
+}
+
+/** Writes a file under another name and renames it, so that two builds at once never see half of it. */
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.${String(process.pid)}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The nearest directory above this module with a package.json: a build runs a copy of the module further below. */
+function projectDir(dir = dirname(fileURLToPath(import.meta.url))): string {
+  return existsSync(join(dir, 'package.json')) || dirname(dir) === dir ? dir : projectDir(dirname(dir));
+}
