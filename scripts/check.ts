@@ -1,7 +1,8 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { displayPath } from '#reader/content-source.ts';
 import { checkContent } from './lib/check/check-content.ts';
 import { CallError, CommandError, runCommand } from './lib/command/command.ts';
-import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
+import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 import { watchContent } from './lib/check/watch-content.ts';
 
 await runCommand({
@@ -17,7 +18,7 @@ ${FORMAT_HELP}
 Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wrong.`,
   options: { format: { type: 'string' }, watch: { type: 'boolean' } },
   run: async ({ contentDir }, options) => {
-    const format = readFormat(options.format);
+    const format = readReportFormat(options.format);
     if (options.watch !== true) {
       checkContent(contentDir, format);
       return;
@@ -33,7 +34,7 @@ function checkAndGoOn(contentDir: string): void {
   try {
     checkContent(contentDir);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     console.error(
       error instanceof CommandError ? message : `the content cannot be read just now: ${message}`,
     );

@@ -1,9 +1,10 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
 import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
 import { diffDocument } from '#catalogue/diff/diff-document.ts';
 import { formatDiffMarkdown } from '#catalogue/diff/format-diff-markdown.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
-import { readFormat, readLimit } from './lib/diff/diff-options.ts';
+import { readDiffFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
@@ -30,7 +31,7 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
   },
   positionals: { least: 1, most: 2, what: 'one or two revisions, such as "main" or "v1.0 v2.0"' },
   run: async ({ contentDir }, options, [first = '', second]) => {
-    const format = readFormat(options.format);
+    const format = readDiffFormat(options.format);
     const limit = readLimit(options.limit);
     const { before, after } = readRevisions({
       contentDir,
@@ -56,7 +57,7 @@ function write(text: string, file: string | undefined): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CommandError(`${file} cannot be written: name another file (${reason})`, { cause: error });
   }
   console.log(`diff: written to ${file}`);

@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
@@ -42,7 +43,7 @@ function writeOut(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CommandError(`${file} cannot be written (${reason})`, { cause: error });
   }
   console.log(`export: ${file}`);

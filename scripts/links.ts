@@ -1,6 +1,6 @@
 import { checkLinks } from './lib/links/check-links.ts';
 import { CallError, runCommand } from './lib/command/command.ts';
-import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
+import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
   help: `Asks every web address in the content whether it is still there. It needs a network, and no build waits for it.
@@ -28,7 +28,7 @@ Exit code: 0; 1 with --strict where an address is gone, and where none could be 
     }
     return checkLinks(contentDir, {
       isStrict: strict === true,
-      format: readFormat(format),
+      format: readReportFormat(format),
       timeout: seconds * 1000,
       attempts: 2,
     });

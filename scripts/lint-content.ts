@@ -3,7 +3,7 @@ import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { isWritingRule, WRITING_RULES, type WritingRule } from '#catalogue/writing/lint-catalogue.ts';
 import { CallError, runCommand } from './lib/command/command.ts';
 import { lintContent } from './lib/check/lint-content.ts';
-import { FORMAT_HELP, readFormat } from './lib/report/print-report.ts';
+import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
   help: `Looks at the writing of the content: texts that repeat each other, that are too short, vague or in another
@@ -37,7 +37,7 @@ Exit code: 0 without errors, 1 with errors or content that does not pass "npm ru
       rules,
       errors: strict === true ? rules : errors,
       today: readDay(today),
-      format: readFormat(format),
+      format: readReportFormat(format),
     });
     return Promise.resolve();
   },

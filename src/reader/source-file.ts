@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { readFileSync, statSync } from 'node:fs';
 
 /** A file's text, or why it cannot be read as text. */
@@ -24,7 +25,7 @@ export function readSource(file: string): SourceFile {
   } catch (error) {
     return {
       ok: false,
-      message: `the file cannot be read (${error instanceof Error ? error.message : String(error)}): check that it is there, and who may read it`,
+      message: `the file cannot be read (${messageOf(error)}): check that it is there, and who may read it`,
     };
   }
   return decodeSource(bytes);

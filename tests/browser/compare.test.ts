@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { askedRole } from '#catalogue/assessment/asks.ts';
-import { compareAsks, groupByDomain, type RoleLevel } from '#catalogue/assessment/compare.ts';
+import { compareAsks, groupByDomain, type ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
@@ -60,14 +60,17 @@ describe.each(sampled([main, shapes], (site) => site === shapes))('the compariso
   const [first, last] = [required(sides[0]), required(sides.at(-1))];
   const open = useSite(site);
 
-  const key = ({ role, level }: RoleLevel) => `${role.id}.${required(role.levels[level]).id}`;
-  const name = ({ role, level }: RoleLevel) => `${role.name}, ${required(role.levels[level]).name}`;
-  const idsOf = ({ role, level }: RoleLevel) => ({ role: role.id, level: required(role.levels[level]).id });
-  const pathOf = (from: RoleLevel, to: RoleLevel) => urls.compare(idsOf(from), idsOf(to));
-  const addressOf = (from: RoleLevel, to: RoleLevel) => open.address(pathOf(from, to));
+  const key = ({ role, level }: ComparedLevel) => `${role.id}.${required(role.levels[level]).id}`;
+  const name = ({ role, level }: ComparedLevel) => `${role.name}, ${required(role.levels[level]).name}`;
+  const idsOf = ({ role, level }: ComparedLevel) => ({
+    role: role.id,
+    level: required(role.levels[level]).id,
+  });
+  const pathOf = (from: ComparedLevel, to: ComparedLevel) => urls.compare(idsOf(from), idsOf(to));
+  const addressOf = (from: ComparedLevel, to: ComparedLevel) => open.address(pathOf(from, to));
 
   /** What the lists should show. */
-  function expected(from: RoleLevel, to: RoleLevel) {
+  function expected(from: ComparedLevel, to: ComparedLevel) {
     const comparison = compareAsks(from, to);
     return LISTS.map((list) => {
       const changes = comparison[list];

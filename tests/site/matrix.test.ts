@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { countRequirements, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
-import { describeStep, stepOf } from '#catalogue/levels/level-steps.ts';
+import { describeStep, requirementStep } from '#catalogue/levels/level-steps.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
 import { required } from '../setup/read-site.ts';
@@ -106,7 +106,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       for (const text of [proficiency.means, expects, descriptor].filter((part) => part !== undefined)) {
         expect(wordsOf(details)).toContain(wordsIn(text));
       }
-      expect(textOf(details)).toContain(plainSpaces(describeStep(stepOf(requirement, scale))));
+      expect(textOf(details)).toContain(plainSpaces(describeStep(requirementStep(requirement, scale))));
     }
   });
 

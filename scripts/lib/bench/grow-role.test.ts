@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
-import { catalogueOf } from '../check/check-content.ts';
+import { readGoodCatalogue } from '../check/check-content.ts';
 import { GROWN_ROLE, growRole } from './grow-role.ts';
 
 test('makes one role of so many skills at every level, each with a text of the content', () => {
   const copy = join(temporaryDir(), 'copy');
-  const catalogue = catalogueOf('content');
+  const catalogue = readGoodCatalogue('content');
   growRole(catalogue, 'content', copy, 47);
-  const grown = catalogueOf(copy);
+  const grown = readGoodCatalogue(copy);
   expect(grown.roles.map(({ id }) => id)).toEqual([GROWN_ROLE]);
   const requirements = grown.roles.flatMap(requirementsOf);
   expect(requirements).toHaveLength(47 * catalogue.ladder.length);

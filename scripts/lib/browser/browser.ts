@@ -1,3 +1,4 @@
+import { firstLineOf } from '#catalogue/text/message-of.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -33,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
         '  on Linux x64, npm ci installs one (@sparticuz/chromium): run it again;\n' +
         '  elsewhere, npx puppeteer browsers install chrome-headless-shell downloads one;\n' +
         '  or set PUPPETEER_EXECUTABLE_PATH to a Chrome or Chromium that is installed.\n' +
-        `Reason: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+        `Reason: ${firstLineOf(error)}`,
       { cause: error },
     );
   }

@@ -7,7 +7,7 @@ import { readCommits } from '#reader/git/commits.ts';
 import type { Settings } from '#reader/settings.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { buildPages } from './build-pages.ts';
-import { catalogueOf, checkContent } from '../check/check-content.ts';
+import { readGoodCatalogue, checkContent } from '../check/check-content.ts';
 import { namedRoles } from '../command/named-roles.ts';
 import { openRenderCache } from '../print/render-cache.ts';
 import { renderFiles, type RenderCounts, type RenderedSite, type Rendering } from '../print/render-files.ts';
@@ -58,7 +58,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
 /** Adds the search index to a directory of pages. Returns the catalogue that it is made from. */
 export async function indexSite({ contentDir, basePath }: Settings, dir: string): Promise<Catalogue> {
   // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
-  const catalogue = catalogueOf(contentDir);
+  const catalogue = readGoodCatalogue(contentDir);
   await step(
     'search index',
     () => buildSearchIndex(catalogue, createUrls(basePath), contentDir, dir),

@@ -22,7 +22,7 @@ export function checkContent(contentDir: string, format: ReportFormat = 'text'):
 }
 
 /** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */
-export function catalogueOf(contentDir: string): Catalogue {
+export function readGoodCatalogue(contentDir: string): Catalogue {
   const read = readCatalogue(directorySource(contentDir));
   if (read.ok) return read.catalogue;
   const [problem] = read.problems;

@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { openContentWatcher } from '#reader/content-watcher.ts';
 
 /** Changes closer together than this, in milliseconds, are answered once: an editor may write in several goes. */
@@ -19,7 +20,7 @@ export async function watchContent(contentDir: string, answer: () => void): Prom
       timer = setTimeout(answer, SETTLE);
     });
     watcher.on('error', (error) => {
-      console.error(`watching: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`watching: ${messageOf(error)}`);
     });
     await ended;
   } finally {

@@ -1,3 +1,4 @@
+import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 
 /**
@@ -11,13 +12,13 @@ export function ownerLines(
   const root = contentPath === '' ? '/' : `/${escapePath(contentPath)}/`;
   return [
     ...byId(domains).flatMap(({ id, owners }) => [
-      ...lineOf(`${root}domains/${id}.yaml`, owners),
+      ...lineOf(`${root}${domainFile(id)}`, owners),
       ...lineOf(`${root}skills/${id}/`, owners),
       ...lineOf(`${root}roles/*/requirements/${id}.yaml`, owners),
     ]),
     ...byId(domains).flatMap((domain) =>
       byId(skills.filter((skill) => skill.domain.id === domain.id)).flatMap(({ id, owners }) =>
-        lineOf(`${root}skills/${domain.id}/${id}.yaml`, owners),
+        lineOf(`${root}${skillFile(domain.id, id)}`, owners),
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSettings, type Settings } from '#reader/settings.ts';
 import { explainSystemError } from './explain-system-error.ts';
@@ -80,8 +81,4 @@ export function printError(error: unknown): void {
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { firstLineOf } from '#catalogue/text/message-of.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectPath } from '../command/project.ts';
@@ -44,7 +45,7 @@ async function findStyleFault(source: ContentSource, { file, kind }: ContentPlac
     const parsed = kind === 'guide' ? undefined : parseYaml(read.source);
     if (parsed?.ok === false) return [problem(source, file, parsed.message, parsed.place)];
     if (kind !== 'guide' && !(error instanceof FormatError)) throw error;
-    return [problem(source, file, error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')];
+    return [problem(source, file, firstLineOf(error))];
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import {
   existsSync,
   mkdirSync,
@@ -23,7 +24,7 @@ export function writeContent(dir: string, changes: ReadonlyMap<string, string | 
     else replaceFiles(dir, changes, undo);
   } catch (error) {
     for (const step of undo.reverse()) step();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CommandError(`nothing was written: ${reason}`, { cause: error });
   }
 }

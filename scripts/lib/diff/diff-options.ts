@@ -2,7 +2,7 @@ import { LEAST_LIMIT } from '#catalogue/diff/format-diff-markdown.ts';
 import { CallError } from '../command/command.ts';
 
 /** The value of `--format`, Markdown where it is left out. Throws a CallError where it is another. */
-export function readFormat(value: string | undefined): 'markdown' | 'json' {
+export function readDiffFormat(value: string | undefined): 'markdown' | 'json' {
   if (value === undefined || value === 'markdown') return 'markdown';
   if (value === 'json') return 'json';
   throw new CallError(`there is no format "${value}": write --format markdown or --format json`);

@@ -1,7 +1,7 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
 import { nameKey } from './cell-text.ts';
 import type { CsvFault } from './csv-fault.ts';
-import type { Named } from './read-rows.ts';
+import type { NamedPart } from './read-rows.ts';
 
 /** Something that exists already under an id. */
 export interface Known {
@@ -12,12 +12,12 @@ export interface Known {
 
 /** What the names and ids of rows stand for. */
 export interface Identities {
-  idOf: (named: Named) => string;
+  idOf: (named: NamedPart) => string;
   /** The name of an id: as rows write it beside the id, else as it is known, else as first written. */
   nameOf: (id: string) => string;
 }
 
-type NamedAt = Named & { line: number };
+type NamedAt = NamedPart & { line: number };
 
 /**
  * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which

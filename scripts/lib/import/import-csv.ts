@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { readFileSync } from 'node:fs';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
@@ -26,7 +27,7 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new CommandError(`${file} cannot be read (${reason})`, { cause: error });
   }
 }

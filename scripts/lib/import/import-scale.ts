@@ -3,13 +3,13 @@ import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from '../command/command.ts';
 import { cleanName, nameKey } from './cell-text.ts';
 import { DEFAULT_SCALE, scaleFromNames } from './new-scale.ts';
-import { findStep, type ScaleStep } from './read-rows.ts';
+import { findStep, type NamedStep } from './read-rows.ts';
 
 /** The scale of a directory, or that of the names for a new one. Throws a CallError where the two differ. */
 export function chooseScale(
   catalogue: Catalogue | undefined,
   names: readonly string[] | undefined,
-): readonly ScaleStep[] {
+): readonly NamedStep[] {
   const cleaned = names?.map(cleanName);
   if (cleaned && (cleaned.includes('') || new Set(cleaned.map(nameKey)).size < cleaned.length)) {
     throw new CallError(
@@ -27,7 +27,7 @@ export function chooseScale(
 }
 
 /** The step that rows without a proficiency get. Throws a CallError where the scale has no such step. */
-export function findDefault(scale: readonly ScaleStep[], name: string | undefined): ScaleStep | undefined {
+export function findDefault(scale: readonly NamedStep[], name: string | undefined): NamedStep | undefined {
   if (name === undefined) return undefined;
   const step = findStep(scale, name);
   if (step !== undefined) return step;

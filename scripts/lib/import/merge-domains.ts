@@ -1,3 +1,4 @@
+import { domainFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedFramework } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
 import type { MergeTarget } from './merge-framework.ts';
@@ -38,14 +39,14 @@ export function mergeDomains(
   for (const [domain, members] of byDomain) {
     const name = domainNames.get(members[0]?.id ?? '') ?? '';
     const known = catalogue?.domains.find(({ id }) => id === domain);
-    if (known === undefined) edit.set(`domains/${domain}.yaml`, ['name'], domainOf(name).name);
+    if (known === undefined) edit.set(domainFile(domain), ['name'], domainOf(name).name);
     const groupOf = idsOfNames(
       members.map(({ group }) => group),
       known?.groups ?? [],
     );
     for (const { id, group } of members) {
       const found = group === undefined ? undefined : groupOf(group);
-      if (found?.isNew === true) edit.set(`domains/${domain}.yaml`, ['groups', found.id], found.name);
+      if (found?.isNew === true) edit.set(domainFile(domain), ['groups', found.id], found.name);
       homes.set(id, { domain, group: found?.id });
     }
   }

@@ -6,7 +6,7 @@ import { mergeRequirements } from './merge-requirements.ts';
 import { mergeRole } from './merge-role.ts';
 import { mergeSkill, moveSkills } from './merge-skill.ts';
 import { idsOfNames } from './name-ids.ts';
-import type { ScaleStep } from './read-rows.ts';
+import type { NamedStep } from './read-rows.ts';
 import type { Known } from './identities.ts';
 
 /** What a framework is merged into. */
@@ -15,7 +15,7 @@ export interface MergeTarget {
   /** The content that is there; undefined where the directory is new. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
-  scale: readonly ScaleStep[];
+  scale: readonly NamedStep[];
 }
 
 /**

@@ -3,8 +3,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { ImportedCell, ImportedRole } from './collect-framework.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-framework.ts';
-import { roleFile } from './merge-role.ts';
-import { requirementsFile } from './merge-skill.ts';
+import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
 
 /** Writes the requirements of a role: those that the framework names, and no others. */
 export function mergeRequirements(

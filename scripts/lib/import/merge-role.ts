@@ -1,3 +1,4 @@
+import { roleFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedRole } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
 import type { MergeTarget } from './merge-framework.ts';
@@ -31,8 +32,4 @@ export function mergeRole(
     previous = level.id;
   }
   if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
-}
-
-export function roleFile(role: string): string {
-  return `roles/${role}/role.yaml`;
 }

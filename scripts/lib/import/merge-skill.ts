@@ -1,3 +1,4 @@
+import { requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedFramework, ImportedSkill } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
 import type { SkillHome } from './merge-domains.ts';
@@ -50,12 +51,4 @@ export function mergeSkill(
       scale.map((step) => step.id),
     );
   }
-}
-
-export function skillFile(domain: string, skill: string): string {
-  return `skills/${domain}/${skill}.yaml`;
-}
-
-export function requirementsFile(role: string, domain: string): string {
-  return `roles/${role}/requirements/${domain}.yaml`;
 }

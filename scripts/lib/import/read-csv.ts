@@ -5,14 +5,14 @@ import type { CsvFault } from './csv-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { Known } from './identities.ts';
 import { findWideRows, parseTable, type Table } from './parse-table.ts';
-import { readRows, type ScaleStep } from './read-rows.ts';
+import { readRows, type NamedStep } from './read-rows.ts';
 
 /** How a CSV file is to be read. */
 export interface CsvReading {
-  scale: readonly ScaleStep[];
+  scale: readonly NamedStep[];
   /** Columns that the file calls by other names. */
   headers: ReadonlyMap<Column, string>;
-  defaultProficiency?: ScaleStep | undefined;
+  defaultProficiency?: NamedStep | undefined;
   /** What names may stand for already. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];

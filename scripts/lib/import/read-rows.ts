@@ -11,7 +11,7 @@ import type { CsvFault, WithFaults } from './csv-fault.ts';
 import type { TableRow } from './parse-table.ts';
 
 /** Something that a row names, with its id where the row gives one. */
-export interface Named {
+export interface NamedPart {
   name: string;
   id?: string | undefined;
 }
@@ -19,9 +19,9 @@ export interface Named {
 /** A requirement as a row tells it; what is undefined the row does not say. */
 export interface CsvRow {
   line: number;
-  role: Named;
-  level: Named;
-  skill: Named;
+  role: NamedPart;
+  level: NamedPart;
+  skill: NamedPart;
   /** The id of a proficiency. */
   proficiency: string;
   mandatory?: boolean | undefined;
@@ -36,7 +36,7 @@ export interface CsvRow {
 }
 
 /** A step of the scale that rows refer to by name or id. */
-export interface ScaleStep {
+export interface NamedStep {
   id: string;
   name: string;
   formerIds?: readonly string[];
@@ -44,9 +44,9 @@ export interface ScaleStep {
 
 interface Reading {
   columns: Columns;
-  scale: readonly ScaleStep[];
+  scale: readonly NamedStep[];
   /** The proficiency of rows that name none. */
-  defaultProficiency?: ScaleStep | undefined;
+  defaultProficiency?: NamedStep | undefined;
 }
 
 /** What each row says, as far as it can be read, and every fault of every row. */
@@ -128,7 +128,7 @@ class RowReader {
     return text || undefined;
   }
 
-  #named(column: 'role' | 'level' | 'skill', idColumn: Column): Named {
+  #named(column: 'role' | 'level' | 'skill', idColumn: Column): NamedPart {
     const name = this.#name(column);
     const id = this.#name(idColumn);
     if (name === undefined) this.#fault(`"${column}" is empty: write the name of the ${column}`);
@@ -180,7 +180,7 @@ class RowReader {
 }
 
 /** The step of a scale that a name or an id stands for, be it a former one. */
-export function findStep(scale: readonly ScaleStep[], written: string): ScaleStep | undefined {
+export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
   const key = nameKey(written);
   const former = idFromName(written);
   return (
@@ -190,7 +190,7 @@ export function findStep(scale: readonly ScaleStep[], written: string): ScaleSte
   );
 }
 
-function explainUnknown(name: string, scale: readonly ScaleStep[]): string {
+function explainUnknown(name: string, scale: readonly NamedStep[]): string {
   const names = scale.map((step) => step.name);
   return `proficiency: "${name}" is no step of the scale${didYouMeanOneOf(name, names)}; another scale is named with --scale, lowest first`;
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
+
 /** How servers are asked; times are milliseconds. */
 export interface Asking {
   /** The longest that one answer may take. */
@@ -73,5 +75,5 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && error.name === 'TimeoutError') return 'it does not answer in time';
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error && 'code' in cause) return `it cannot be reached (${String(cause.code)})`;
-  return `it cannot be reached (${error instanceof Error ? error.message : String(error)})`;
+  return `it cannot be reached (${messageOf(error)})`;
 }

@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { openRenderCache, writeWhole } from './render-cache.ts';
+import { openRenderCache } from './render-cache.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -132,36 +124,5 @@ describe('pruning', () => {
     age(join(dir, 'key.4711.part'), 31);
     openRenderCache(dir).prune();
     expect(readdirSync(dir)).toEqual([]);
-  });
-});
-
-describe('writing a file as a whole', () => {
-  test('makes the folders that it stands in', () => {
-    const dir = temporaryDir();
-    writeWhole(join(dir, 'roles', 'tester', 'card.png'), Buffer.from('picture'));
-    expect(readFileSync(join(dir, 'roles', 'tester', 'card.png'), 'utf8')).toBe('picture');
-  });
-
-  test('replaces the file and leaves nothing else', () => {
-    const dir = temporaryDir({ 'card.png': 'the picture before' });
-    writeWhole(join(dir, 'card.png'), Buffer.from('picture'));
-    expect(readdirSync(dir)).toEqual(['card.png']);
-    expect(readFileSync(join(dir, 'card.png'), 'utf8')).toBe('picture');
-  });
-
-  test('never changes the file that others have open', () => {
-    const dir = temporaryDir();
-    const file = join(dir, 'card.png');
-    writeFileSync(file, 'before');
-    const before = statSync(file).ino;
-    writeWhole(file, Buffer.from('after'));
-    expect(statSync(file).ino).not.toBe(before);
-  });
-
-  test('leaves what was there where it cannot write', () => {
-    const dir = temporaryDir();
-    mkdirSync(join(dir, 'taken', 'inside'), { recursive: true });
-    expect(() => writeWhole(join(dir, 'taken'), Buffer.from('bytes'))).toThrow();
-    expect(existsSync(join(dir, 'taken', 'inside'))).toBe(true);
   });
 });

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { projectPath } from '../command/project.ts';
 import { hashSources } from '#reader/hash-sources.ts';
+import { writeWhole } from '#reader/write-whole.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a file is kept that no build has asked for, in milliseconds. */
@@ -63,14 +54,6 @@ export function openRenderCache(dir: string): RenderCache {
       for (const file of readdirSync(dir).map(fileOf)) if (statSync(file).mtimeMs < oldest) rmSync(file);
     },
   };
-}
-
-/** Writes a file under another name and renames it, so that no half of it is ever seen. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const part = `${file}.${String(process.pid)}.part`;
-  writeFileSync(part, bytes);
-  renameSync(part, file);
 }
 
 function hashRenderer(): string {

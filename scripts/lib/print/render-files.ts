@@ -8,7 +8,8 @@ import { CommandError } from '../command/command.ts';
 import { Progress } from '../command/progress.ts';
 import { serveStatic } from '../serve/static-server.ts';
 import type { AwaitedFiles } from './awaited-files.ts';
-import { writeWhole, type RenderCache } from './render-cache.ts';
+import { writeWhole } from '#reader/write-whole.ts';
+import type { RenderCache } from './render-cache.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
 /** Files that are made from one page of the site in a browser. */

@@ -1,3 +1,4 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer';
 
@@ -76,7 +77,7 @@ async function drainQueue(
       await within(timeLimit, Promise.race([job.run(page), crashOf(page)]));
       onDone();
     } catch (error) {
-      onFail({ job, reason: error instanceof Error ? error.message : String(error) });
+      onFail({ job, reason: messageOf(error) });
       // A page that hangs may not even close; the browser ends it.
       page?.close().catch(() => undefined);
       page = undefined;

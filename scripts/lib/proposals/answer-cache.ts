@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { writeWhole } from '../print/render-cache.ts';
+import { writeWhole } from '#reader/write-whole.ts';
 
 const answerSchema = z.object({
   etag: z.string(),
@@ -10,15 +10,15 @@ const answerSchema = z.object({
 });
 
 /** A page of a list, and the tag by which the server knows whether it has changed since. */
-export type Answer = z.output<typeof answerSchema>;
+export type CachedPage = z.output<typeof answerSchema>;
 
 const fileSchema = z.record(z.string(), answerSchema);
 
 /** The answers of a server by their addresses, kept in a file from one run to the next. It only saves work. */
 export class AnswerCache {
   readonly #file: string;
-  readonly #kept: ReadonlyMap<string, Answer>;
-  readonly #used = new Map<string, Answer>();
+  readonly #kept: ReadonlyMap<string, CachedPage>;
+  readonly #used = new Map<string, CachedPage>();
 
   /** A file that is not there, or holds something else, is as good as an empty one. */
   constructor(file: string) {
@@ -26,12 +26,12 @@ export class AnswerCache {
     this.#kept = new Map(Object.entries(readAnswers(file)));
   }
 
-  get(url: string): Answer | undefined {
+  get(url: string): CachedPage | undefined {
     return this.#kept.get(url);
   }
 
   /** Keeps an answer for the next run. */
-  use(url: string, answer: Answer): void {
+  use(url: string, answer: CachedPage): void {
     this.#used.set(url, answer);
   }
 
@@ -46,7 +46,7 @@ export class AnswerCache {
   }
 }
 
-function readAnswers(file: string): Record<string, Answer> {
+function readAnswers(file: string): Record<string, CachedPage> {
   try {
     return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

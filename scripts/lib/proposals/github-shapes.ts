@@ -38,7 +38,7 @@ export type Issue = z.output<typeof issueSchema>;
 
 /** A review of a pull request; GitHub lists the oldest first. */
 export const reviewSchema = z.object({ user: account, state: z.string() });
-export type Review = z.output<typeof reviewSchema>;
+export type GithubReview = z.output<typeof reviewSchema>;
 
 /** A file that a pull request touches. */
 export const touchedFileSchema = z.object({

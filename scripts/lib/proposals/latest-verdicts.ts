@@ -1,13 +1,16 @@
-import type { Proposal } from './proposal.ts';
-import type { Review } from './github-shapes.ts';
+import type { ProposalFields } from './proposal.ts';
+import type { GithubReview } from './github-shapes.ts';
 import { oneLine } from './one-line.ts';
 
 /**
  * What each reviewer decided last. A comment takes back no decision; a decision that was dismissed counts no more, and
  * authors do not review themselves.
  */
-export function latestVerdicts(reviews: readonly Review[], author: string | undefined): Proposal['reviews'] {
-  const verdictByLogin = new Map<string, Proposal['reviews'][number]['verdict']>();
+export function latestVerdicts(
+  reviews: readonly GithubReview[],
+  author: string | undefined,
+): ProposalFields['reviews'] {
+  const verdictByLogin = new Map<string, ProposalFields['reviews'][number]['verdict']>();
   for (const { user, state } of reviews) {
     const login = oneLine(user?.login ?? DELETED, LONGEST_LOGIN);
     if (login === '' || user?.login === author) continue;

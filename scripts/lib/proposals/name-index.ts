@@ -1,5 +1,5 @@
 /** Something that people write of by its id, an id that it had, or a name. */
-export interface Named {
+export interface NameEntry {
   id: string;
   names: readonly string[];
   formerIds?: readonly string[];
@@ -9,7 +9,7 @@ export interface Named {
 export type NameIndex = (written: string) => string | undefined;
 
 /** Finds ids by what people write. An id counts before a former id, and that before a name; capitals do not matter. */
-export function indexNames(items: readonly Named[]): NameIndex {
+export function indexNames(items: readonly NameEntry[]): NameIndex {
   const idByName = new Map<string, string | undefined>();
   for (const { id, names } of items) {
     for (const name of names.map(normalize)) {

@@ -37,14 +37,14 @@ const KIND_BY_FOLDER: Readonly<Record<string, ContentKind>> = {
 export function guideLink(contentDir: string, file: string): string {
   const path = relative(contentDir, resolve(file)).replaceAll('\\', '/');
   const kind = placeOf(path)?.kind ?? KIND_BY_FOLDER[path.split('/')[0] ?? ''];
-  return linkTo(kind === undefined ? commonAnchors.files : guideAnchors[kind]);
+  return guideAddress(kind === undefined ? commonAnchors.files : guideAnchors[kind]);
 }
 
 /** Where the guide says how texts are written, from where the person stands. */
 export function writingLink(): string {
-  return linkTo(commonAnchors.writing);
+  return guideAddress(commonAnchors.writing);
 }
 
-function linkTo(anchor: string): string {
+function guideAddress(anchor: string): string {
   return `${relative(process.cwd(), GUIDE).replaceAll('\\', '/')}#${anchor}`;
 }

@@ -14,7 +14,7 @@ export type ReportFormat = (typeof FORMATS)[number];
 export const FORMAT_HELP = `  --format text|json|github   for people (the default), for programs, or as annotations of a pull request`;
 
 /** The format that a call asks for, text without one. Throws a CallError where there is no such format. */
-export function readFormat(written: string | undefined): ReportFormat {
+export function readReportFormat(written: string | undefined): ReportFormat {
   if (written === undefined) return 'text';
   const format = FORMATS.find((name) => name === written);
   if (format === undefined) {

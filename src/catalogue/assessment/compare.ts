@@ -2,7 +2,7 @@ import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { asksAt } from './level-asks.ts';
 
 /** A role at the level of an index. */
-export interface RoleLevel {
+export interface ComparedLevel {
   role: AskedRole;
   level: number;
 }
@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 /** Compares what two roles ask for at a level each; a skill that a role has only at other levels is not asked for. */
-export function compareAsks(from: RoleLevel, to: RoleLevel): Comparison {
+export function compareAsks(from: ComparedLevel, to: ComparedLevel): Comparison {
   const before = asksAt(from.role, from.level);
   const after = asksAt(to.role, to.level);
   const beforeById = new Map(before.map(({ skill, ask }) => [skill.id, ask]));

@@ -35,11 +35,11 @@ export function gapsFor(
         isAnswered: isAnswered(answer, scaleIds),
       };
     })
-    .sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || stepOf(a) - stepOf(b));
+    .sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || gapSize(a) - gapSize(b));
 }
 
 /** How far a gap is from being closed, in steps of the scale, at least 1. */
-export function stepOf({ have, need }: Gap): number {
+export function gapSize({ have, need }: Gap): number {
   return need - have;
 }
 

@@ -4,12 +4,12 @@ import type { MatrixRow } from '#catalogue/model/catalogue.ts';
 import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { answers as anyAnswers, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { NONE, UNSURE, type Answers } from './answers.ts';
-import { fingerprintOf, markSeen, reviewAnswers, rowFingerprint, type Review } from './look-again.ts';
+import { fingerprintOf, markSeen, reviewAnswers, rowFingerprint, type LookAgain } from './look-again.ts';
 
 type Cells = SmallContent['requirements'][string][string];
 
 const ROLE = 'mlops-engineer';
-const nothing: Review = { changed: [], added: [], gone: [], unknownChoice: [] };
+const nothing: LookAgain = { changed: [], added: [], gone: [], unknownChoice: [] };
 
 /** The rows of a role now: ids with their fingerprints. */
 function rows(fingerprintById: Record<string, string>) {
@@ -98,7 +98,7 @@ describe('the fingerprint of a row', () => {
 
 describe('to look at again', () => {
   const seen = { [ROLE]: 'old' };
-  test.each<[string, Answers, Partial<Review>]>([
+  test.each<[string, Answers, Partial<LookAgain>]>([
     ['is nothing without answers', {}, {}],
     ['is nothing where the role was not assessed before', { docker: { choice: 'working' } }, {}],
     [

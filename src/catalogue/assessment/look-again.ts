@@ -10,7 +10,7 @@ export interface CurrentRow {
 }
 
 /** What a reader should look at again, as ids of skills: of the role in the order of the matrix, `gone` in that of the answers. */
-export interface Review {
+export interface LookAgain {
   /** Answered when the role asked something else. */
   changed: string[];
   /** Not answered, though the reader has answered others for this role. */
@@ -67,7 +67,7 @@ export function reviewAnswers(
   current: readonly CurrentRow[],
   answers: Answers,
   scaleIds: readonly string[],
-): Review {
+): LookAgain {
   const known = new Set([...scaleIds, NONE, UNSURE]);
   const ids = new Set(current.map(({ id }) => id));
   const seen = Object.keys(answers).filter((id) => seenIn(answers, id, roleId) !== undefined);

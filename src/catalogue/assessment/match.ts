@@ -1,7 +1,7 @@
 import { byName } from '#catalogue/model/sort.ts';
 import type { Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
-import { gapsFor, isAnswered, nextLevel, stepOf, type Gap } from './gaps.ts';
+import { gapsFor, isAnswered, nextLevel, gapSize, type Gap } from './gaps.ts';
 import { computeGrade, type Grade } from './grade.ts';
 import { asksAt, isMet, type LevelAsk } from './level-asks.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
@@ -52,7 +52,7 @@ function matchRole(role: AskedRole, answers: Answers, scaleIds: readonly string[
     score: next === undefined ? 1 : (next + fit) / role.levels.length,
     answered: role.skills.filter(({ id }) => isAnswered(ownValue(answers, id), scaleIds)).length,
     met: met.map(({ skill }) => skill),
-    missing: gapsFor(role, target, answers, scaleIds).sort((a, b) => stepOf(a) - stepOf(b)),
+    missing: gapsFor(role, target, answers, scaleIds).sort((a, b) => gapSize(a) - gapSize(b)),
   };
 }
 

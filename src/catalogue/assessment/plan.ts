@@ -1,7 +1,7 @@
 import { NONE, UNSURE, type Answer, type Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { groupByDomain } from './compare.ts';
-import { escapeLine, linkTo, quoteText } from '#catalogue/text/escape-markdown.ts';
+import { escapeLine, markdownLink, quoteText } from '#catalogue/text/escape-markdown.ts';
 import { nextLevel, type Gap } from './gaps.ts';
 import type { Grade, LevelStanding } from './grade.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
@@ -70,7 +70,7 @@ function task({ answers, scale, requirementOf }: PlanInput, gap: Gap, levelId: s
   const step = `${have} → ${escapeLine(scale[need]?.name ?? '')}${mandatory ? ' (mandatory)' : ''}.`;
   const { text = '', address } = requirementOf(skill.id, levelId);
   const head = `- [ ] **${escapeLine(skill.name)}**: ${step}`;
-  const link = linkTo('Requirement', address);
+  const link = markdownLink('Requirement', address);
   const body = text.trim();
   // A text of several paragraphs stands under its task, set in as Markdown wants it.
   return body.includes('\n')

@@ -1,5 +1,5 @@
 import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '#catalogue/model/catalogue.ts';
-import { domainFile, roleFile, rowFile, skillFile } from '#catalogue/model/content-paths.ts';
+import { domainFile, roleFile, requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Path } from '#catalogue/model/problem.ts';
 import { fillProposalForm } from './proposal-form.ts';
 import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
@@ -52,7 +52,7 @@ export function createRepositoryLinks(
     watch,
     owner,
     role: (role) => ({
-      edit: editStart(roleFile(role)),
+      edit: editStart(roleFile(role.id)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${role.name}`,
         kind: 'A role: its levels, stack or focus',
@@ -61,7 +61,7 @@ export function createRepositoryLinks(
       }),
     }),
     skill: (skill) => ({
-      edit: editStart(skillFile(skill)),
+      edit: editStart(skillFile(skill.domain.id, skill.id)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${skill.name}`,
         kind: 'The text of a skill',
@@ -70,7 +70,7 @@ export function createRepositoryLinks(
       }),
     }),
     domain: (domain) => ({
-      edit: editStart(domainFile(domain)),
+      edit: editStart(domainFile(domain.id)),
       propose: fillProposalForm(proposalForm, {
         title: `Proposal: ${domain.name}`,
         kind: 'A domain, or what belongs to it',
@@ -78,8 +78,9 @@ export function createRepositoryLinks(
         current: domain.summary ?? '',
       }),
     }),
-    editRow: (row) => editFile(rowFile(row)),
-    lineOf: ({ row, level }) => lineOf(rowFile(row), [row.skill.id, level.id]),
+    editRow: (row) => editFile(requirementsFile(row.role.id, row.skill.domain.id)),
+    lineOf: ({ row, level }) =>
+      lineOf(requirementsFile(row.role.id, row.skill.domain.id), [row.skill.id, level.id]),
     proposeAnything: proposalForm,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
-import { describeStep, levelStep, stepOf, type RequirementStep } from './level-steps.ts';
+import { describeStep, levelStep, requirementStep, type RequirementStep } from './level-steps.ts';
 
 type Cells = SmallContent['requirements'][string][string];
 
@@ -9,7 +9,9 @@ type Cells = SmallContent['requirements'][string][string];
 function sentencesOf(cells: Cells): Record<string, string> {
   const { role, scale } = roleWith(cells);
   const requirements = role.matrix[0]?.rows[0]?.cells.filter((cell) => cell !== undefined) ?? [];
-  return Object.fromEntries(requirements.map((cell) => [cell.level.id, describeStep(stepOf(cell, scale))]));
+  return Object.fromEntries(
+    requirements.map((cell) => [cell.level.id, describeStep(requirementStep(cell, scale))]),
+  );
 }
 
 function roleWith(cells: Cells) {

@@ -22,7 +22,7 @@ export interface LevelStep {
 }
 
 /** Compares a requirement with the nearest lower level; `scale` is lowest first. */
-export function stepOf(requirement: Requirement, scale: readonly Proficiency[]): RequirementStep {
+export function requirementStep(requirement: Requirement, scale: readonly Proficiency[]): RequirementStep {
   const { row, level } = requirement;
   const below = row.cells.slice(0, level.index).findLast((cell) => cell !== undefined);
   return {
@@ -37,7 +37,7 @@ export function stepOf(requirement: Requirement, scale: readonly Proficiency[]):
 
 /** What changes from the level below to this one. */
 export function levelStep(role: Role, level: Level, scale: readonly Proficiency[]): LevelStep {
-  const steps = requirementsAt(role, level).map((requirement) => stepOf(requirement, scale));
+  const steps = requirementsAt(role, level).map((requirement) => requirementStep(requirement, scale));
   const below = role.levels[level.index - 1];
   const result: LevelStep = { newlyMandatory: [], deeper: [], added: [], kept: [], dropped: [] };
   for (const step of steps) listFor(result, step).push(step);

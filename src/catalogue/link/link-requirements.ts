@@ -1,3 +1,4 @@
+import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
@@ -20,7 +21,7 @@ export function linkRequirements(
     const place = { file: entry.file, path: [skillId], isKey: true };
     const skill = linker.resolve('skill', context.skillById, skillId, place);
     if (skill !== undefined && domain !== undefined && skill.domain !== domain) {
-      const home = `roles/${role.id}/requirements/${skill.domain.id}.yaml`;
+      const home = requirementsFile(role.id, skill.domain.id);
       linker.problemAtKey(
         entry.file,
         [skillId],

@@ -1,3 +1,4 @@
+import { roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Domain, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { byName } from '#catalogue/model/sort.ts';
@@ -20,7 +21,7 @@ export function linkRoles(
   const filesByRole = Map.groupBy(requirements, ({ parent }) => parent);
   for (const [role, [file]] of filesByRole) {
     if (file !== undefined && !entries.some(({ id }) => id === role) && !linker.isBroken('role', role)) {
-      linker.problem(file.file, [], `the role "${role}" has no role.yaml: add roles/${role}/role.yaml`);
+      linker.problem(file.file, [], `the role "${role}" has no role.yaml: add ${roleFile(role)}`);
     }
   }
   const roles = entries
@@ -88,7 +89,7 @@ function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill
   for (const skill of skillById.values()) {
     if (skill.rows.length === 0) {
       linker.warn(
-        `skills/${skill.domain.id}/${skill.id}.yaml`,
+        skillFile(skill.domain.id, skill.id),
         [],
         `no role uses the skill ${skill.id}: ask for it in a role's requirements, or remove the file`,
       );

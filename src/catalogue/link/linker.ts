@@ -1,3 +1,4 @@
+import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
 import { didYouMean } from '#catalogue/text/suggest.ts';
@@ -60,8 +61,8 @@ export class Linker {
 /** The file of each kind that others refer to. */
 const PLACES = {
   family: (id: string) => `families/${id}.yaml`,
-  domain: (id: string) => `domains/${id}.yaml`,
-  skill: (id: string) => `skills/<domain>/${id}.yaml`,
+  domain: domainFile,
+  skill: (id: string) => skillFile('<domain>', id),
 } as const;
 
 /** Where an id is referred to. */

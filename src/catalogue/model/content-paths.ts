@@ -1,21 +1,19 @@
-import type { Domain, MatrixRow, Role, Skill } from './catalogue.ts';
-
-/** The file of a role, relative to the content directory. */
-export function roleFile({ id }: Pick<Role, 'id'>): string {
-  return `roles/${id}/role.yaml`;
+/** Returns the file of a role by its id, relative to the content directory. */
+export function roleFile(role: string): string {
+  return `roles/${role}/role.yaml`;
 }
 
-/** The file of a domain, relative to the content directory. */
-export function domainFile({ id }: Pick<Domain, 'id'>): string {
-  return `domains/${id}.yaml`;
+/** Returns the file of a domain by its id, relative to the content directory. */
+export function domainFile(domain: string): string {
+  return `domains/${domain}.yaml`;
 }
 
-/** The file of a skill, relative to the content directory. */
-export function skillFile({ id, domain }: Skill): string {
-  return `skills/${domain.id}/${id}.yaml`;
+/** Returns the file of a skill by the ids of its domain and its own, relative to the content directory. */
+export function skillFile(domain: string, skill: string): string {
+  return `skills/${domain}/${skill}.yaml`;
 }
 
-/** The file that holds a role's row, relative to the content directory. */
-export function rowFile({ role, skill }: MatrixRow): string {
-  return `roles/${role.id}/requirements/${skill.domain.id}.yaml`;
+/** Returns the file that holds what a role requires in a domain, by their ids, relative to the content directory. */
+export function requirementsFile(role: string, domain: string): string {
+  return `roles/${role}/requirements/${domain}.yaml`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRole, describeSkill, describeText } from './description.ts';
+import { describeRole, describeSkill, shortDescription } from './description.ts';
 import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
 const { roles, skills } = smallCatalogue();
@@ -31,5 +31,5 @@ test('no description is longer than search engines show', () => {
   const description = describeSkill(pick(long.skills, 'c-star'));
   expect(description.length).toBeLessThanOrEqual(160);
   expect(description).toMatch(/^word .* word…$/);
-  expect(describeText(`**${summary.trim()}**`)).toBe(description);
+  expect(shortDescription(`**${summary.trim()}**`)).toBe(description);
 });

@@ -23,6 +23,6 @@ export function describeSkill(skill: Skill): string {
 }
 
 /** A text in Markdown cut to the length of a description. */
-export function describeText(text: string): string {
+export function shortDescription(text: string): string {
   return truncate(plainText(text), LIMIT);
 }

@@ -44,7 +44,7 @@ export function createUrls(base: string) {
     matrixText: (role: string, skill: string, level: string) =>
       `${page('roles', role, 'matrix')}#${requirementAnchor(skill, level)}`,
     /** Two sides beside each other, of which either may still be open: a role at a level. */
-    compare: (from?: RoleLevel, to?: RoleLevel) => `${page('compare')}${compareQuery(from, to)}`,
+    compare: (from?: RoleLevelIds, to?: RoleLevelIds) => `${page('compare')}${compareQuery(from, to)}`,
     /** The roles that fit the reader's answers. */
     match: page('match'),
     skills: page('skills'),
@@ -82,7 +82,7 @@ export function createUrls(base: string) {
 }
 
 /** A role at one of its levels, by their ids. */
-export interface RoleLevel {
+export interface RoleLevelIds {
   role: string;
   level: string;
 }
@@ -110,7 +110,7 @@ export function levelAnchor(level: string): string {
 }
 
 /** The parameters of a comparison: `?from=mlops-engineer.senior&to=mlops-engineer.lead`. */
-function compareQuery(from?: RoleLevel, to?: RoleLevel): string {
+function compareQuery(from?: RoleLevelIds, to?: RoleLevelIds): string {
   const sides = Object.entries({ from, to }).flatMap(([name, side]) =>
     side ? [`${name}=${side.role}.${side.level}`] : [],
   );

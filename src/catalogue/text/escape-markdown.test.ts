@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText, renderMarkdown } from './markdown.ts';
-import { escapeLine, linkTo, quoteText } from './escape-markdown.ts';
+import { escapeLine, markdownLink, quoteText } from './escape-markdown.ts';
 
 const signs = fc.constantFrom(
   ...'\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"',
@@ -75,5 +75,5 @@ test.each([
   ['https://a.b/(c) <d>\\', '[Read \\*it\\*](https://a.b/%28c%29%20%3Cd%3E%5C)'],
   ['/x\n', '[Read \\*it\\*](/x%0A)'],
 ])('a link to %j', (address, link) => {
-  expect(linkTo('Read *it*', address)).toBe(link);
+  expect(markdownLink('Read *it*', address)).toBe(link);
 });

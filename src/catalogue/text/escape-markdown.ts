@@ -20,7 +20,7 @@ export function quoteText(text: string): string {
 }
 
 /** A Markdown link; `address` is absolute or root-relative. */
-export function linkTo(label: string, address: string): string {
+export function markdownLink(label: string, address: string): string {
   const safe = address.replace(
     /[\u0000-\u0020()<>\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,

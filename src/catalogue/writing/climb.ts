@@ -1,9 +1,9 @@
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
-import { stepOf } from '#catalogue/levels/level-steps.ts';
+import { requirementStep } from '#catalogue/levels/level-steps.ts';
 import { climbFaults, type ClimbFault, type ClimbStep } from '#catalogue/link/climb-faults.ts';
 import { problemAt, type Problem } from '#catalogue/model/problem.ts';
-import { rowFile } from '#catalogue/model/content-paths.ts';
+import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /** Proficiencies that fall as the level rises. */
@@ -19,11 +19,17 @@ export function findLapsingMandatory(input: WritingInput): Problem[] {
 function findFaults({ catalogue: { roles, scale } }: WritingInput, rule: ClimbFault['rule']): Problem[] {
   const scaleIds = scale.map(({ id }) => id);
   return roles.flatMap(requirementsOf).flatMap((requirement) => {
-    const { below } = stepOf(requirement, scale);
+    const { below } = requirementStep(requirement, scale);
     const { row, level } = requirement;
     return climbFaults(below && climbStep(below), climbStep(requirement), scaleIds)
       .filter((fault) => fault.rule === rule)
-      .map(({ path, message }) => problemAt(rowFile(row), [row.skill.id, level.id, ...path], message));
+      .map(({ path, message }) =>
+        problemAt(
+          requirementsFile(row.role.id, row.skill.domain.id),
+          [row.skill.id, level.id, ...path],
+          message,
+        ),
+      );
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
-import { stepOf } from '#catalogue/levels/level-steps.ts';
+import { requirementStep } from '#catalogue/levels/level-steps.ts';
 import { problemAtKey, type Problem } from '#catalogue/model/problem.ts';
-import { rowFile } from '#catalogue/model/content-paths.ts';
+import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
 /**
@@ -11,11 +11,15 @@ import type { WritingInput } from './writing-input.ts';
  */
 export function findEmptySteps({ catalogue: { roles, scale } }: WritingInput): Problem[] {
   return roles.flatMap(requirementsOf).flatMap((requirement) => {
-    const { below } = stepOf(requirement, scale);
+    const { below } = requirementStep(requirement, scale);
     if (below === undefined || !isSame(below, requirement) || !hasText(requirement)) return [];
     const message = `the step from ${below.level.id} to ${requirement.level.id} changes nothing: say what is new in "expects", raise the proficiency, or make it mandatory`;
     return [
-      problemAtKey(rowFile(requirement.row), [requirement.row.skill.id, requirement.level.id], message),
+      problemAtKey(
+        requirementsFile(requirement.row.role.id, requirement.row.skill.domain.id),
+        [requirement.row.skill.id, requirement.level.id],
+        message,
+      ),
     ];
   });
 }

@@ -8,7 +8,7 @@ export function findInsecureResources({ catalogue }: WritingInput): Problem[] {
     skill.resources.flatMap(({ url }, index) => {
       if (/^https:/i.test(url)) return [];
       const message = `the address ${url} is not secure: link to its https:// address, or choose another source`;
-      return [problemAt(skillFile(skill), ['resources', index, 'url'], message)];
+      return [problemAt(skillFile(skill.domain.id, skill.id), ['resources', index, 'url'], message)];
     }),
   );
 }

@@ -13,10 +13,10 @@ export function findReviewsDue({ catalogue: { skills }, today }: WritingInput): 
     const dueOn = reviewDueOn(skill);
     if (dueOn === undefined) {
       const message = 'nobody has reviewed the skill yet: confirm its texts, and add the day as "reviewed"';
-      return [problemAt(skillFile(skill), [], message)];
+      return [problemAt(skillFile(skill.domain.id, skill.id), [], message)];
     }
     if (dueOn > today) return [];
     const message = `the skill was last reviewed on ${skill.reviewed ?? ''}, a year ago or longer: confirm its texts, and write the new day`;
-    return [problemAt(skillFile(skill), ['reviewed'], message)];
+    return [problemAt(skillFile(skill.domain.id, skill.id), ['reviewed'], message)];
   });
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, MatrixRow, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { Path } from '#catalogue/model/problem.ts';
-import { rowFile, skillFile } from '#catalogue/model/content-paths.ts';
+import { domainFile, requirementsFile, roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingText } from './writing-text.ts';
 
 /** Every text of the content, each once, at its place: skills first, then roles, then all that they stand in. */
@@ -10,9 +10,7 @@ export function textsOfCatalogue(catalogue: Catalogue): WritingText[] {
   return [
     ...skills.flatMap(textsOfSkill),
     ...roles.flatMap((role) => textsOfRole(role, scopes)),
-    ...domains.flatMap(({ id, name, summary }) =>
-      proseOf(`domains/${id}.yaml`, ['summary'], summary, [name]),
-    ),
+    ...domains.flatMap(({ id, name, summary }) => proseOf(domainFile(id), ['summary'], summary, [name])),
     ...families.flatMap(({ id, name, summary }) =>
       proseOf(`families/${id}.yaml`, ['summary'], summary, [name]),
     ),
@@ -22,7 +20,7 @@ export function textsOfCatalogue(catalogue: Catalogue): WritingText[] {
 }
 
 function textsOfSkill(skill: Skill): WritingText[] {
-  const file = skillFile(skill);
+  const file = skillFile(skill.domain.id, skill.id);
   const names = [skill.name, ...skill.aliases];
   return [
     ...proseOf(file, ['summary'], skill.summary, names),
@@ -37,7 +35,7 @@ function textsOfSkill(skill: Skill): WritingText[] {
 }
 
 function textsOfRole(role: Role, scopes: ReadonlyMap<string, string | undefined>): WritingText[] {
-  const file = `roles/${role.id}/role.yaml`;
+  const file = roleFile(role.id);
   const names = [role.name, ...role.aliases, ...role.levels.map(({ name }) => name)];
   const prose = (path: Path, text: string | undefined): WritingText[] => proseOf(file, path, text, names);
   return [
@@ -53,7 +51,7 @@ function textsOfRole(role: Role, scopes: ReadonlyMap<string, string | undefined>
 }
 
 function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[] {
-  const file = rowFile(row);
+  const file = requirementsFile(row.role.id, row.skill.domain.id);
   const names = [row.skill.name, ...row.skill.aliases, ...roleNames];
   return row.cells.flatMap((cell): WritingText[] =>
     cell?.expects === undefined

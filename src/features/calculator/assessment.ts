@@ -2,7 +2,7 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
 import { changesByKeeping, putOnTop, type KeepingChange } from '#catalogue/assessment/keep-answers.ts';
 import { answersIn, type Changes } from '#catalogue/assessment/kept-answers.ts';
-import { markSeen, reviewAnswers, type Review } from '#catalogue/assessment/look-again.ts';
+import { markSeen, reviewAnswers, type LookAgain } from '#catalogue/assessment/look-again.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';
@@ -132,7 +132,7 @@ export class Assessment {
   }
 
   /** What the reader should look at again; of answers of somebody else, `gone` is all that the role does not ask. */
-  review(): Review {
+  review(): LookAgain {
     const { role, rows, scale } = this.#data;
     const scaleIds = scale.map(({ id }) => id);
     const review = reviewAnswers(role.id, rows, this.#answers, scaleIds);

@@ -27,7 +27,7 @@ export class TakeAlong {
   }
 
   async copyLink(): Promise<void> {
-    await this.#copy(linkTo(this.#events.answers()), 'The link is copied.');
+    await this.#copy(answersLink(this.#events.answers()), 'The link is copied.');
   }
 
   async copyPlan(): Promise<void> {
@@ -74,7 +74,7 @@ export class TakeAlong {
 }
 
 /** The address of this page with the answers in its fragment, which no server receives. */
-function linkTo(answers: Answers): string {
+function answersLink(answers: Answers): string {
   return `${location.origin}${location.pathname}#${encodeAnswers(answers)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { RoleLevel } from '#catalogue/assessment/compare.ts';
+import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { FetchedFile } from '#browser/fetched-file.ts';
@@ -130,7 +130,7 @@ async function loadSides(
   file: FetchedFile<AsksData>,
   from: string,
   to: string,
-): Promise<{ data: AsksData; from: RoleLevel; to: RoleLevel } | undefined> {
+): Promise<{ data: AsksData; from: ComparedLevel; to: ComparedLevel } | undefined> {
   try {
     const data = await file.load();
     return { data, from: findSide(data, from), to: findSide(data, to) };
@@ -140,7 +140,7 @@ async function loadSides(
 }
 
 /** The side of a picker's value: `mlops-engineer.senior`. Throws where the data are not those of the page. */
-function findSide({ roles }: AsksData, value: string): RoleLevel {
+function findSide({ roles }: AsksData, value: string): ComparedLevel {
   const [roleId, levelId] = value.split('.');
   const role = roles.find(({ id }) => id === roleId);
   const level = role?.levels.findIndex(({ id }) => id === levelId) ?? -1;

@@ -3,7 +3,7 @@ import {
   groupByDomain,
   type Change,
   type Comparison,
-  type RoleLevel,
+  type ComparedLevel,
 } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
@@ -24,7 +24,7 @@ export class ComparisonView {
   }
 
   /** Shows what changes between two sides, and returns it. */
-  show(data: AsksData, from: RoleLevel, to: RoleLevel): Comparison {
+  show(data: AsksData, from: ComparedLevel, to: ComparedLevel): Comparison {
     const comparison = compareAsks(from, to);
     this.#list(data, 'carried', comparison.carried, to);
     this.#list(data, 'deeper', comparison.deeper, to);
@@ -34,7 +34,7 @@ export class ComparisonView {
   }
 
   /** `side` is where the requirements stand that the changes lead to. */
-  #list(data: AsksData, name: keyof Comparison, changes: readonly Change[], side: RoleLevel): void {
+  #list(data: AsksData, name: keyof Comparison, changes: readonly Change[], side: ComparedLevel): void {
     const mandatory = changes.filter(({ from, to }) => (to ?? from)?.mandatory);
     const count = findPart(this.#root, `[data-count="${name}"]`);
     findPart(count, 'strong').textContent = formatNumber(changes.length);
@@ -55,7 +55,7 @@ export class ComparisonView {
     findPart(section, '.groups').replaceChildren(...groups);
   }
 
-  #item(data: AsksData, change: Change, { role, level }: RoleLevel): HTMLElement {
+  #item(data: AsksData, change: Change, { role, level }: ComparedLevel): HTMLElement {
     return createAskItem(this.#root, data.scale, {
       name: change.skill.name,
       path: this.#urls.requirement(role.id, change.skill.id, role.levels[level]?.id ?? ''),

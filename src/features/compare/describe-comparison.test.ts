@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Ask, AskedRole } from '#catalogue/assessment/asks.ts';
-import { compareAsks, type RoleLevel } from '#catalogue/assessment/compare.ts';
+import { compareAsks, type ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { describeComparison } from './describe-comparison.ts';
 
 /** A side of one level, from the depths that it asks of skills. */
-function side(name: string, depths: Record<string, number>): RoleLevel {
+function side(name: string, depths: Record<string, number>): ComparedLevel {
   const ask = (depth: number): Ask => ({ depth, mandatory: false });
   const skills = Object.entries(depths).map(([id, depth]) => ({
     id,

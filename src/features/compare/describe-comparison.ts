@@ -1,9 +1,9 @@
-import type { Change, Comparison, RoleLevel } from '#catalogue/assessment/compare.ts';
+import type { Change, Comparison, ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { countOf, joinWords } from '#catalogue/text/words.ts';
 import { sideName } from '#browser/side-name.ts';
 
 /** A comparison in a sentence or two, with how many requirements stand in each list. */
-export function describeComparison(from: RoleLevel, to: RoleLevel, comparison: Comparison): string {
+export function describeComparison(from: ComparedLevel, to: ComparedLevel, comparison: Comparison): string {
   const { carried, deeper, added, dropped } = comparison;
   const asked = carried.length + deeper.length + added.length;
   if (from.role.id === to.role.id && from.level === to.level) {

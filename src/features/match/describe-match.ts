@@ -1,6 +1,6 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
-import type { RoleLevel } from '#catalogue/assessment/compare.ts';
+import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { gradeName } from '#catalogue/assessment/explain-grade.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
 import { countOf, formatPercent, joinWords } from '#catalogue/text/words.ts';
@@ -52,7 +52,7 @@ export function describeBest(match: RoleMatch): string {
  * Where one would come from to the level to work on: the level reached in the role, else the one reached in the role
  * that fits best; undefined where there is none, or no way is left to go.
  */
-export function originOf(match: RoleMatch, matches: readonly RoleMatch[]): RoleLevel | undefined {
+export function originOf(match: RoleMatch, matches: readonly RoleMatch[]): ComparedLevel | undefined {
   if (isComplete(match.grade)) return undefined;
   const origin = match.grade.reached >= 0 ? match : matches.find(({ grade }) => grade.reached >= 0);
   return origin && { role: origin.role, level: origin.grade.reached };

@@ -1,5 +1,5 @@
 import type { Ask, AskedSkill } from '#catalogue/assessment/asks.ts';
-import type { RoleLevel } from '#catalogue/assessment/compare.ts';
+import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 import type { Gap } from '#catalogue/assessment/gaps.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
@@ -109,7 +109,7 @@ function linkComparison({ urls, matches }: CardContext, link: HTMLElement, match
   const from = { role: origin.role.id, level: origin.role.levels[origin.level]?.id ?? '' };
   link.setAttribute('href', urls.compare(from, { role: role.id, level: role.levels[target]?.id ?? '' }));
   const isSameRole = origin.role.id === role.id;
-  const nameOfSide = (side: RoleLevel): string => (isSameRole ? levelName(side) : sideName(side));
+  const nameOfSide = (side: ComparedLevel): string => (isSameRole ? levelName(side) : sideName(side));
   link.textContent = `Compare ${nameOfSide(origin)} with ${nameOfSide({ role, level: target })}`;
 }
 

@@ -54,7 +54,7 @@ export function completeProposal(details: HTMLElement, role: MatrixRole): void {
 function linkLevel(details: HTMLElement, cell: HTMLTableCellElement): void {
   const level = details.querySelector('h3 span');
   const page = headOf(cell)?.querySelector('a');
-  if (level && page) level.replaceChildren(linkTo(page.href, level.textContent));
+  if (level && page) level.replaceChildren(createLink(page.href, level.textContent));
 }
 
 /** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
@@ -67,12 +67,12 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
     asked.findIndex((button) => cell.contains(button)),
   );
   if (edit === undefined || line === undefined) return [];
-  return [linkTo(atLine(edit, line), 'Edit this')];
+  return [createLink(atLine(edit, line), 'Edit this')];
 }
 
 /** A link to a form for a proposal, which is filled in once the details show. */
 function proposalLink(form: string): HTMLAnchorElement {
-  const link = linkTo(form, 'Propose a change');
+  const link = createLink(form, 'Propose a change');
   link.className = 'propose';
   return link;
 }
@@ -93,7 +93,7 @@ function closeButton(details: HTMLElement): HTMLButtonElement {
 
 /** A link to the details, which copies its address instead of being followed. */
 function permalink({ id }: HTMLElement): HTMLAnchorElement {
-  const link = linkTo(`#${id}`, 'Permalink');
+  const link = createLink(`#${id}`, 'Permalink');
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -139,7 +139,7 @@ function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
   return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
 }
 
-function linkTo(href: string, name: string): HTMLAnchorElement {
+function createLink(href: string, name: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = name;

@@ -1,19 +1,11 @@
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
 import { hashSources } from '#reader/hash-sources.ts';
+import { writeWhole } from '#reader/write-whole.ts';
 
 /** What is known of a commit once its content has been read. */
 export interface CommitResult {
@@ -65,10 +57,9 @@ export function openHistoryCache(dir: string, contentPath: string, project = pro
     },
     set: (commit, result) => {
       try {
-        mkdirSync(folder, { recursive: true });
         writeWhole(fileOf(commit), formatResult(result));
       } catch (error) {
-        fault = `${folder} cannot be written (${error instanceof Error ? error.message : String(error)})`;
+        fault = `${folder} cannot be written (${messageOf(error)})`;
       }
     },
     fault: () => fault,
@@ -101,13 +92,6 @@ function parseResult(text: string): CommitResult {
   const json = text.slice(end + 1);
   if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is not whole');
   return JSON.parse(json);
-}
-
-/** Writes a file under another name and renames it, so that two builds at once never see half of it. */
-function writeWhole(file: string, text: string): void {
-  const part = `${file}.${String(process.pid)}.part`;
-  writeFileSync(part, text);
-  renameSync(part, file);
 }
 
 function hashOf(text: string): string {

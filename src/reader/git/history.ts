@@ -1,3 +1,4 @@
+import { firstLineOf } from '#catalogue/text/message-of.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { diffCatalogues, isEmptyDiff } from '#catalogue/diff/diff-catalogues.ts';
 import {
@@ -37,10 +38,10 @@ export function readHistory(contentDir: string, cacheDir = HISTORY_CACHE_DIR): R
       warning: explain(known.start, isPartial, cache.fault()),
     };
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = firstLineOf(error);
     return {
       history: unknownHistory,
-      warning: `history: ${String(reason)}; pages and feeds show no changes`,
+      warning: `history: ${reason}; pages and feeds show no changes`,
     };
   }
 }
