@@ -1,7 +1,7 @@
 import { domainFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedFramework } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
-import type { MergeTarget } from './merge-framework.ts';
+import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
 
 /** Where a skill stands. */

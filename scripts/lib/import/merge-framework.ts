@@ -1,22 +1,10 @@
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import type { ContentEdit } from '../content/content-edit.ts';
 import type { ImportedFramework } from './collect-framework.ts';
 import { mergeDomains } from './merge-domains.ts';
 import { mergeRequirements } from './merge-requirements.ts';
 import { mergeRole } from './merge-role.ts';
 import { mergeSkill, moveSkills } from './merge-skill.ts';
+import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
-import type { NamedStep } from './read-rows.ts';
-import type { Known } from './identities.ts';
-
-/** What a framework is merged into. */
-export interface MergeTarget {
-  edit: ContentEdit;
-  /** The content that is there; undefined where the directory is new. */
-  catalogue?: Catalogue | undefined;
-  ladder: readonly Known[];
-  scale: readonly NamedStep[];
-}
 
 /**
  * Writes what a CSV file says into content files: only what it says otherwise than they do. What it does not say

@@ -2,7 +2,7 @@ import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { ImportedCell, ImportedRole } from './collect-framework.ts';
 import type { SkillHome } from './merge-domains.ts';
-import type { MergeTarget } from './merge-framework.ts';
+import type { MergeTarget } from './merge-target.ts';
 import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
 
 /** Writes the requirements of a role: those that the framework names, and no others. */

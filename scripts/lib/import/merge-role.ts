@@ -1,7 +1,7 @@
 import { roleFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedRole } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
-import type { MergeTarget } from './merge-framework.ts';
+import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */
 export function mergeRole(

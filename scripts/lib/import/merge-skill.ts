@@ -2,7 +2,7 @@ import { requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { ImportedFramework, ImportedSkill } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
 import type { SkillHome } from './merge-domains.ts';
-import type { MergeTarget } from './merge-framework.ts';
+import type { MergeTarget } from './merge-target.ts';
 
 /** Moves skills whose domain the framework changes, with their rows in every role. */
 export function moveSkills(

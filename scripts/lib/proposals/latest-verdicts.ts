@@ -1,4 +1,4 @@
-import type { ProposalFields } from './proposal.ts';
+import type { ProposalEntry } from './proposal.ts';
 import type { GithubReview } from './github-shapes.ts';
 import { oneLine } from './one-line.ts';
 
@@ -9,8 +9,8 @@ import { oneLine } from './one-line.ts';
 export function latestVerdicts(
   reviews: readonly GithubReview[],
   author: string | undefined,
-): ProposalFields['reviews'] {
-  const verdictByLogin = new Map<string, ProposalFields['reviews'][number]['verdict']>();
+): ProposalEntry['reviews'] {
+  const verdictByLogin = new Map<string, ProposalEntry['reviews'][number]['verdict']>();
   for (const { user, state } of reviews) {
     const login = oneLine(user?.login ?? DELETED, LONGEST_LOGIN);
     if (login === '' || user?.login === author) continue;

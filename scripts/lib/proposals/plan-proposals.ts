@@ -11,7 +11,7 @@ import {
   type ProposalSubjects,
   type SubjectIndex,
 } from './proposal-subjects.ts';
-import type { ProposalFields, UpstreamProposal } from './proposal.ts';
+import type { ProposalEntry, UpstreamProposal } from './proposal.ts';
 
 /** What the proposals of a repository change in the content. */
 export interface ProposalPlan {
@@ -57,7 +57,7 @@ export function proposalFiles(source: ContentSource): string[] {
   return source.list().filter((file) => placeOf(file)?.kind === 'proposal');
 }
 
-function subjectsOfFile(existing: string | undefined): ProposalFields['about'] {
+function subjectsOfFile(existing: string | undefined): ProposalEntry['about'] {
   const parsed = existing === undefined ? undefined : parseYaml(existing);
   const value = parsed?.ok === true ? contentSchemas.proposal.safeParse(parsed.value).data : undefined;
   return value?.about ?? [];
@@ -69,10 +69,10 @@ function subjectsOfFile(existing: string | undefined): ProposalFields['about'] {
  */
 function chooseSubjects(
   { about, unknown }: ProposalSubjects,
-  state: ProposalFields['state'],
-  written: ProposalFields['about'],
+  state: ProposalEntry['state'],
+  written: ProposalEntry['about'],
   index: SubjectIndex,
-): ProposalFields['about'] {
+): ProposalEntry['about'] {
   if (/^(?:accepted|declined)$/.test(state)) {
     return written.length > 0 && (about.length === 0 || unknown.length > 0) ? written : about;
   }

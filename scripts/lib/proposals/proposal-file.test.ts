@@ -6,9 +6,9 @@ import { runs } from '../../../tests/setup/thorough.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import { oneLine } from './one-line.ts';
 import { proposalFile } from './proposal-file.ts';
-import type { ProposalFields } from './proposal.ts';
+import type { ProposalEntry } from './proposal.ts';
 
-const proposal: ProposalFields = {
+const proposal: ProposalEntry = {
   title: 'Make drift monitoring mandatory from Middle',
   state: 'review',
   url: 'https://github.com/owner/name/issues/128',
@@ -98,7 +98,7 @@ function plain<T>(fields: { [Name in keyof T]-?: fc.Arbitrary<T[Name]> }): fc.Ar
 test('every proposal reads back as it was, and is written only once', () => {
   const line = fc.string({ unit: 'binary', minLength: 1 }).map((text) => oneLine(text, 80) || 'x');
   const day = fc.constantFrom('2026-10-02', '1999-12-31');
-  const proposals = plain<ProposalFields>({
+  const proposals = plain<ProposalEntry>({
     title: fc.oneof(
       line,
       fc.constantFrom('yes', '12', '2026-10-02', '- a: b', '#x', '@me', '"', "it's", '{a}', 'null'),

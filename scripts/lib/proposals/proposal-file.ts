@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isNode, type Node } from 'yaml';
 import { FormatError, formatDocument, parseContent } from '../content/format-yaml.ts';
-import type { ProposalFields } from './proposal.ts';
+import type { ProposalEntry } from './proposal.ts';
 
 /**
  * The file of a proposal. One that is there keeps its comments, and stays as it is, byte by byte, where it says the same
  * already; one that cannot be read is written anew.
  */
-export function proposalFile(proposal: ProposalFields, existing: string | undefined): string {
+export function proposalFile(proposal: ProposalEntry, existing: string | undefined): string {
   const document = open(existing);
   const before = fieldsOf(document);
   let isChanged = existing === undefined;
@@ -31,7 +31,7 @@ function fields({
   votes,
   reviews,
   about,
-}: ProposalFields): [FieldPath, unknown][] {
+}: ProposalEntry): [FieldPath, unknown][] {
   return [
     [['title'], title],
     [['state'], state],

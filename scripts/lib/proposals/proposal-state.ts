@@ -1,8 +1,8 @@
-import type { ProposalFields } from './proposal.ts';
+import type { ProposalEntry } from './proposal.ts';
 import type { Issue } from './github-shapes.ts';
 
 /** How far a proposal has come: what was done counts first, then a label, then how the issue was closed. */
-export function stateOf(issue: Pick<Issue, DecidingField>): ProposalFields['state'] {
+export function stateOf(issue: Pick<Issue, DecidingField>): ProposalEntry['state'] {
   const { labels, state, state_reason: reason, draft, pull_request: pull } = issue;
   if (pull?.merged_at) return 'accepted';
   if (labels.includes('declined')) return 'declined';

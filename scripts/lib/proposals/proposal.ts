@@ -3,7 +3,7 @@ import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 type Fields = EntryOf<'proposal'>['value'];
 
 /** A proposal, as the file of its number says it; what it is about has only ids that exist. */
-export type ProposalFields = Fields;
+export type ProposalEntry = Fields;
 
 /** A proposal as the repository's host has it. */
 export interface UpstreamProposal extends Omit<Fields, 'about'> {

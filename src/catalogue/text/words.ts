@@ -1,5 +1,3 @@
-import type { Version } from '#catalogue/model/catalogue.ts';
-
 /** Made when first asked for: a short program would need longer to make all of them than for what it does. */
 const listFormat = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 const numberFormat = once(() => new Intl.NumberFormat('en'));
@@ -31,7 +29,7 @@ export function formatDay(day: string): string {
 }
 
 /** `version 90cbf90 of November 22, 2026`. */
-export function describeVersion({ commit, day }: Version): string {
+export function describeVersion({ commit, day }: { commit: string; day: string }): string {
   return `version ${commit.slice(0, 7)} of ${formatDay(day)}`;
 }
 

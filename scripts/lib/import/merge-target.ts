@@ -1,0 +1,13 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { ContentEdit } from '../content/content-edit.ts';
+import type { Known } from './identities.ts';
+import type { NamedStep } from './read-rows.ts';
+
+/** What a framework is merged into. */
+export interface MergeTarget {
+  edit: ContentEdit;
+  /** The content that is there; undefined where the directory is new. */
+  catalogue?: Catalogue | undefined;
+  ladder: readonly Known[];
+  scale: readonly NamedStep[];
+}
