@@ -9,7 +9,7 @@ import type {
 import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
 
 /** A piece of text on a page; places and sizes are in points, from the lower left corner. */
-export interface PdfText {
+interface PdfText {
   text: string;
   x: number;
   y: number;
@@ -17,7 +17,7 @@ export interface PdfText {
 }
 
 /** A link on a page: to an address, or to a page of the document. */
-export interface PdfLink {
+interface PdfLink {
   url: string | undefined;
   /** The number of the page that it leads to, from 1. */
   page: number | undefined;

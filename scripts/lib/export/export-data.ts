@@ -10,7 +10,7 @@ import { CallError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
 
 /** The formats in which a catalogue is exported. */
-export const EXPORT_FORMATS = ['csv', 'json'] as const;
+const EXPORT_FORMATS = ['csv', 'json'] as const;
 
 type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

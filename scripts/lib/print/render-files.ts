@@ -22,7 +22,7 @@ export interface Rendering {
 }
 
 /** A file that is made from a page. */
-export interface RenderedFile {
+interface RenderedFile {
   /** Its path without a base path. */
   path: string;
   /** What tells it from other files of the same page: everything that `render` uses besides the page. */

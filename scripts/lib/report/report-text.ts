@@ -8,7 +8,7 @@ import { describeFinding, type Finding } from './finding.ts';
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow', words: string) => string;
 
 /** Leaves words as they are. */
-export const plain: Paint = (_, words) => words;
+const plain: Paint = (_, words) => words;
 
 /**
  * Each finding for people, as lines: its place and message, the lines of the file around it, and where the guide

@@ -3,7 +3,7 @@ import type { AskedRole } from './asks.ts';
 import { asksAt, isMet, type LevelAsk } from './level-asks.ts';
 
 /** Numbers of requirements: the mandatory ones, and all of them. */
-export interface Tally {
+interface Tally {
   mandatory: number;
   all: number;
 }

@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** What a requirement says, and where it stands. */
-export interface RequirementSource {
+interface RequirementSource {
   /** Markdown, as the content has it; undefined where the content says nothing. */
   text?: string | undefined;
   /** Absolute, since the plan is pasted elsewhere. */

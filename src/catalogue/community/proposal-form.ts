@@ -13,7 +13,7 @@ export interface ProposalFields {
 }
 
 /** The kinds of proposals that the site's links begin, as `.github/ISSUE_TEMPLATE/proposal.yml` offers them. */
-export type ProposalKind =
+type ProposalKind =
   | 'The text of a requirement'
   | 'The text of a skill'
   | 'A role: its levels, stack or focus'

@@ -2,7 +2,7 @@ import type { ProposalState, Review, Votes } from '#catalogue/schemas/proposal.t
 import type { Site } from '#catalogue/schemas/site.ts';
 import type { Resource } from '#catalogue/schemas/skill.ts';
 
-export type { ProposalState, Resource, Site };
+export type { Resource, Site };
 
 /** A step of the default ladder. */
 export interface LadderLevel {

@@ -2,7 +2,7 @@ import type { Domain, Role, Skill } from './catalogue.ts';
 import { byName } from './sort.ts';
 
 /** How much of a domain a role asks for. */
-export interface DomainShare {
+interface DomainShare {
   role: Role;
   /** How many skills of the domain it asks for, at any level; 0 where it asks for none. */
   skills: number;

@@ -32,4 +32,3 @@ export const ladderSchema = z
   .describe(
     'The ladder: the levels that a role has unless it names its own, lowest first. The file is ladder.yaml.',
   );
-export type Ladder = z.output<typeof ladderSchema>;

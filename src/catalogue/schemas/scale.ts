@@ -6,7 +6,7 @@ import { textBlock, textLine } from './text.ts';
 const TAKEN = '"none" and "unsure" are answers of the grade calculator: choose another id';
 
 /** One depth of a skill. */
-export const proficiencySchema = z
+const proficiencySchema = z
   .strictObject({
     // An answer may also be "none" or "unsure".
     id: idSchema

@@ -3,7 +3,7 @@ import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
 import { describeVersion } from '#catalogue/text/words.ts';
 
 /** A part of a printed document whose pages carry its name. */
-export interface Chapter {
+interface Chapter {
   /** The value of `data-chapter` on its section: letters, digits and hyphens. */
   id: string;
   name: string;

@@ -31,7 +31,7 @@ export interface SearchResponse {
   filters: FacetCounts;
 }
 
-export interface FoundRecord {
+interface FoundRecord {
   id: string;
   data: () => Promise<SearchResult>;
 }
