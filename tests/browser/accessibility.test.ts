@@ -4,12 +4,13 @@ import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
+import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 /** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
-function pagesOf(site: typeof main): [kind: string, path: string][] {
+function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const role = largestRole(catalogue);
@@ -58,7 +59,7 @@ const SHAPED = new Set([
   'reviews',
 ]);
 
-const main = inject('mainSite');
+const reference = inject('referenceSite');
 const shapes = inject('shapesSite');
 
 /** The kinds that, unless tests are thorough, are looked at in the site of unusual shapes alone: there they are small. */
@@ -76,8 +77,8 @@ const SMALL = new Set([
 
 describe.each([
   {
-    site: main,
-    pages: sampled(pagesOf(main), ([kind]) => !SMALL.has(kind)),
+    site: reference,
+    pages: sampled(pagesOf(reference), ([kind]) => !SMALL.has(kind)),
     light: 1280,
     dark: 360,
   },
@@ -110,7 +111,7 @@ describe.each([
 });
 
 /** Keeps an answer in the browser, which the match alone reads when it opens. */
-async function keepAnAnswer(page: Page, site: typeof main): Promise<void> {
+async function keepAnAnswer(page: Page, site: BuiltSite): Promise<void> {
   const { row, proficiency } = middleRequirement(largestRole(catalogueOf(site)));
   const key = `rolebook:${urlsOf(site).base}:answers`;
   const text = formatAnswers({ [row.skill.id]: { choice: proficiency.id } });

@@ -11,7 +11,7 @@ const ZOOMED = { width: 320, height: 256 };
 /** How often Tab is pressed on a page. */
 const STOPS = 40;
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const catalogue = catalogueOf(site);
 const role = largestRole(catalogue);

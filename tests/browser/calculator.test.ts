@@ -16,7 +16,7 @@ import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const catalogue = catalogueOf(site);
 const role = largestRole(catalogue);

@@ -50,9 +50,9 @@ const shown = (page: Page) =>
     [...LISTS],
   );
 
-const [main, shapes] = [inject('mainSite'), inject('shapesSite')];
+const [reference, shapes] = [inject('referenceSite'), inject('shapesSite')];
 
-describe.each(sampled([main, shapes], (site) => site === shapes))('the comparison of $contentDir', (site) => {
+describe.each(sampled([reference, shapes], (site) => site === shapes))('the comparison of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));

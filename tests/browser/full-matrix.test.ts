@@ -8,7 +8,7 @@ import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '.
 const shown = (page: Page) =>
   page.$$eval('[data-level]', (items) => items.filter((item) => item.checkVisibility()).map(({ id }) => id));
 
-describe.each([inject('mainSite'), inject('shapesSite')])('the full matrix of $contentDir', (site) => {
+describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix of $contentDir', (site) => {
   const urls = urlsOf(site);
   const role = largestRole(catalogueOf(site));
   const { level, row } = middleRequirement(role);

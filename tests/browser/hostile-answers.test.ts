@@ -10,7 +10,7 @@ const EVERY = 3;
 
 const isTried = (_: unknown, index: number): boolean => index % EVERY === 0;
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const calculator = urls.calculator(largestRole(catalogueOf(site)).id);
 const open = useSite(site);

@@ -12,9 +12,9 @@ import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.t
 import { refuseStorage } from '../setup/refuse-storage.ts';
 import { sampled } from '../setup/thorough.ts';
 
-const [main, shapes] = [inject('mainSite'), inject('shapesSite')];
+const [reference, shapes] = [inject('referenceSite'), inject('shapesSite')];
 
-describe.each(sampled([main, shapes], (site) => site === shapes))('the match of $contentDir', (site) => {
+describe.each(sampled([reference, shapes], (site) => site === shapes))('the match of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const { share } = catalogue.site.grade;
@@ -256,10 +256,10 @@ describe.each(sampled([main, shapes], (site) => site === shapes))('the match of 
 });
 
 describe('a role of which much is missing', () => {
-  const urls = urlsOf(main);
-  const catalogue = catalogueOf(main);
+  const urls = urlsOf(reference);
+  const catalogue = catalogueOf(reference);
   const role = askedRole(largestRole(catalogue), catalogue.scale);
-  const open = useSite(main);
+  const open = useSite(reference);
 
   test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {
     const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });

@@ -6,7 +6,7 @@ import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const role = largestRole(catalogueOf(site));
 const path = urls.role(role.id);

@@ -7,7 +7,7 @@ import { useSite } from '../setup/open-site.ts';
 import { projectRoot } from '../setup/run-script.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const role = largestRole(catalogueOf(site));
 const requirement = middleRequirement(role);

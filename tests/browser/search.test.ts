@@ -7,7 +7,7 @@ import { useSite } from '../setup/open-site.ts';
 import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
 
-const main = inject('mainSite');
+const reference = inject('referenceSite');
 
 /** The results once as many are shown as the page says there are, at most the ten that it shows at first. */
 const results = async (page: Page): Promise<{ title: string; path: string; text: string }[]> => {
@@ -28,7 +28,7 @@ const results = async (page: Page): Promise<{ title: string; path: string; text:
 };
 
 // The sites of hostile texts are searched under a base path, too.
-describe.each(sampled([main, inject('shapesSite')], (site) => site === main))(
+describe.each(sampled([reference, inject('shapesSite')], (site) => site === reference))(
   'the search of $contentDir',
   (site) => {
     const urls = urlsOf(site);

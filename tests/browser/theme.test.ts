@@ -4,7 +4,7 @@ import { useSite } from '../setup/open-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 import { urlsOf } from '../setup/read-site.ts';
 
-const site = inject('mainSite');
+const site = inject('referenceSite');
 const urls = urlsOf(site);
 const open = useSite(site);
 

@@ -40,7 +40,7 @@ function pagesOf(site: BuiltSite): string[] {
   ];
 }
 
-describe.each(sampled(['mainSite', 'shapesSite'] as const, (name) => name === 'mainSite'))('%s', (name) => {
+describe.each(sampled(['referenceSite', 'shapesSite'] as const, (name) => name === 'referenceSite'))('%s', (name) => {
   const site = inject(name);
   const open = useSite(site);
 

@@ -3,7 +3,7 @@ import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';
 import { middleRequirement } from '../setup/read-site.ts';
-import { isIndexed, mainSite, shapesSite, type ReadSite } from '../setup/sites.ts';
+import { isIndexed, referenceSite, shapesSite, type ReadSite } from '../setup/sites.ts';
 
 const WIDTHS = [360, 1280];
 const THEMES = ['light', 'dark'] as const;
@@ -25,7 +25,7 @@ function casesOf(site: ReadSite): { path: string; part?: string }[] {
 }
 
 describe.each([
-  { name: 'main', site: mainSite },
+  { name: 'reference', site: referenceSite },
   { name: 'shapes', site: shapesSite },
 ])('every page of $name', ({ site }) => {
   const open = useSite({ contentDir: site.contentDir, outDir: site.outDir, basePath: site.urls.base });

@@ -17,8 +17,8 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The project's own content, with the PDFs and pictures of two roles unless tests are thorough. */
-    mainSite: BuiltSite;
+    /** The frozen reference catalogue, with the PDFs and pictures of its largest role unless tests are thorough. */
+    referenceSite: BuiltSite;
     /** Roles and skills of unusual shapes, under a base path, on a scale of three. */
     shapesSite: BuiltSite;
     /** The smallest catalogue, on a scale of five, pages only. */
@@ -39,22 +39,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
     basePath,
   });
   const { isThorough } = project.getProvidedContext();
-  const main = isThorough ? site('main', 'content', '/') : sampleOf(site('main', 'content', '/'));
+  const whole = site('reference', 'tests/fixtures/reference', '/');
+  const reference = isThorough ? whole : { ...whole, pdfsOf: [largestRole(catalogueOf(whole)).id] };
   const shapes = site('shapes', 'tests/fixtures/shapes', '/somewhere/');
   const small = site('small', 'tests/fixtures/small', '/');
-  await Promise.all([build(main), build(shapes), build(small, ['--pages-only'])]);
-  project.provide('mainSite', main);
+  await Promise.all([build(reference), build(shapes), build(small, ['--pages-only'])]);
+  project.provide('referenceSite', reference);
   project.provide('shapesSite', shapes);
   project.provide('smallSite', small);
   return () => rmSync(work, { recursive: true, force: true });
-}
-
-/** Of a site the largest role is printed, and the first of the others. */
-function sampleOf(site: BuiltSite): BuiltSite {
-  const catalogue = catalogueOf(site);
-  const largest = largestRole(catalogue);
-  const others = catalogue.roles.filter((role) => role !== largest);
-  return { ...site, pdfsOf: [largest, ...others.slice(0, 1)].map(({ id }) => id) };
 }
 
 async function build(

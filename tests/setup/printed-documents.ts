@@ -8,7 +8,7 @@ import {
 } from '#catalogue/publish/paper.ts';
 import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
 import { largestRole, required } from './read-site.ts';
-import { mainSite, sites, type ReadSite } from './sites.ts';
+import { referenceSite, sites, type ReadSite } from './sites.ts';
 import { sampled } from './thorough.ts';
 
 /** How many PDFs a role has. */
@@ -45,7 +45,7 @@ const allFiles: readonly PrintedFile[] = sites
 export const printedFiles: readonly PrintedFile[] = sampled(
   allFiles,
   ({ site, role }, index) =>
-    site !== mainSite ||
+    site !== referenceSite ||
     role === largestRole(site.catalogue) ||
     index % KINDS === site.catalogue.roles.indexOf(role) % KINDS,
 );

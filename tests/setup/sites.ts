@@ -114,10 +114,10 @@ export class ReadSite {
 }
 
 /** The sites that the tests run over. */
-export const mainSite = new ReadSite('the main site', inject('mainSite'), true);
+export const referenceSite = new ReadSite('the reference site', inject('referenceSite'), true);
 export const shapesSite = new ReadSite('the site of unusual shapes', inject('shapesSite'), true);
 export const smallSite = new ReadSite('the smallest site', inject('smallSite'), false);
-export const sites: readonly ReadSite[] = [mainSite, shapesSite, smallSite];
+export const sites: readonly ReadSite[] = [referenceSite, shapesSite, smallSite];
 
 /** The text of an element as it is read, with its white space normalised. */
 export function textOf(element: Element | null | undefined): string {

@@ -8,7 +8,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { unpackLine } from '#features/matrix/edit-lines.ts';
 import { projectRoot } from '../setup/run-script.ts';
-import { mainSite, shapesSite, sites, smallSite, textOf, type ReadSite } from '../setup/sites.ts';
+import { referenceSite, shapesSite, sites, smallSite, textOf, type ReadSite } from '../setup/sites.ts';
 
 const withRepository = sites.filter(({ catalogue }) => catalogue.site.repository !== undefined);
 
@@ -201,9 +201,9 @@ test('a skill whose review was due on a leap day is due, and one that was review
 
 describe('comments', () => {
   test('are a link to the discussions where they are not set up', () => {
-    const { catalogue, urls } = mainSite;
+    const { catalogue, urls } = referenceSite;
     const [role] = catalogue.roles;
-    const comments = mainSite.page(urls.role(role?.id ?? '')).document.querySelector('#comments');
+    const comments = referenceSite.page(urls.role(role?.id ?? '')).document.querySelector('#comments');
     expect(comments?.querySelector('a')?.getAttribute('href')).toBe(catalogue.site.discussions);
     expect(comments?.querySelector('page-comments')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mainSite, sites } from '../setup/sites.ts';
+import { referenceSite, sites } from '../setup/sites.ts';
 
 /** The rules of `_headers`: a pattern of paths, and the headers that it gives. */
 function rulesOf(source: string): { pattern: string; headers: Map<string, string> }[] {
@@ -12,7 +12,7 @@ function rulesOf(source: string): { pattern: string; headers: Map<string, string
   return rules;
 }
 
-const rules = rulesOf(mainSite.read('_headers'));
+const rules = rulesOf(referenceSite.read('_headers'));
 const everywhere = rules.find(({ pattern }) => pattern === '/*')?.headers;
 
 test.each([
@@ -35,7 +35,7 @@ describe('what may be kept for ever', () => {
 
   test.each(kept)('$pattern is there, and every file of it is named after what it holds', ({ pattern }) => {
     const folder = pattern.slice(1, -1);
-    const files = [...mainSite.files].filter((file) => file.startsWith(folder));
+    const files = [...referenceSite.files].filter((file) => file.startsWith(folder));
     expect(files).not.toEqual([]);
     expect(files.filter((file) => !/(?:[.][\w-]{8}|_[\da-f]{7,})\.\w+$/.test(file))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { roleShape, skillShape } from '../setup/data-shapes.ts';
-import { mainSite, textOf } from '../setup/sites.ts';
+import { referenceSite, textOf } from '../setup/sites.ts';
 
 const names = z.array(z.string());
 const factsSchema = z.strictObject({
@@ -23,12 +23,12 @@ const source = readFileSync(new URL('../fixtures/mlops-engineer.facts.yaml', imp
 const parsed = parseYaml(source);
 const facts = factsSchema.parse(parsed.ok ? parsed.value : parsed);
 
-const { urls, catalogue } = mainSite;
+const { urls, catalogue } = referenceSite;
 const isThere = catalogue.roles.some(({ id }) => id === facts.role.id);
 
 /** The role as the built site publishes it. */
-const readRole = () => roleShape.parse(JSON.parse(mainSite.readPath(urls.roleJson(facts.role.id))));
-const readSkill = (id: string) => skillShape.parse(JSON.parse(mainSite.readPath(urls.skillJson(id))));
+const readRole = () => roleShape.parse(JSON.parse(referenceSite.readPath(urls.roleJson(facts.role.id))));
+const readSkill = (id: string) => skillShape.parse(JSON.parse(referenceSite.readPath(urls.skillJson(id))));
 const readRows = () => readRole().domains.flatMap((domain) => domain.skills);
 
 describe('the role MLOps Engineer', () => {
@@ -52,7 +52,7 @@ describe('the role MLOps Engineer', () => {
 
   test('shows these counts on its page', () => {
     const counters = [
-      ...mainSite.page(urls.role(facts.role.id)).document.querySelectorAll('.counters strong'),
+      ...referenceSite.page(urls.role(facts.role.id)).document.querySelectorAll('.counters strong'),
     ];
     const { skills, levels, requirements, mandatory } = facts.counts;
     expect(counters.map(textOf)).toEqual([skills, levels, requirements, mandatory].map(String));
@@ -80,7 +80,7 @@ describe('the role MLOps Engineer', () => {
   });
 
   test('shows that climb in letters that differ: A W V E E', () => {
-    const rows = mainSite
+    const rows = referenceSite
       .page(urls.role(facts.role.id))
       .document.querySelectorAll('#matrix tbody tr:not(.domain)');
     const letters = [...rows].map((row) => [...row.querySelectorAll('td')].map(textOf).join(' '));

@@ -8,7 +8,7 @@ import { catalogueOf, urlsOf } from '../setup/read-site.ts';
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
-describe.each([inject('mainSite'), inject('shapesSite')])('the search index of $contentDir', (site) => {
+describe.each([inject('referenceSite'), inject('shapesSite')])('the search index of $contentDir', (site) => {
   const folder = join(site.outDir, 'pagefind');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
