@@ -16,7 +16,11 @@ export default defineConfig({
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/content/{content-faults,source}.test.ts',
+          ],
           provide: { isThorough: false },
           isolate: false,
           execArgv,
@@ -29,6 +33,7 @@ export default defineConfig({
           include: [
             'tests/site/**/*.test.ts',
             'tests/browser/**/*.test.ts',
+            'tests/content/pages.test.ts',
             'tests/commands/**/*.test.ts',
             'tests/repository/**/*.test.ts',
           ],
@@ -48,6 +53,7 @@ export default defineConfig({
           // With those of which "npm test" takes a sample.
           include: [
             'tests/full/**/*.test.ts',
+            'tests/content/pages.test.ts',
             'src/reader/hostile-content.test.ts',
             'scripts/lib/{import/round-trip,proposals/proposal-file}.test.ts',
             'tests/site/{career-track,head,hostile,links}.test.ts',

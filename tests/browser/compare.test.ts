@@ -50,9 +50,10 @@ const shown = (page: Page) =>
     [...LISTS],
   );
 
-const [reference, shapes] = [inject('referenceSite'), inject('shapesSite')];
+const shapes = inject('shapesSite');
+const compared = sampled([inject('referenceSite'), shapes], (site) => site === shapes);
 
-describe.each(sampled([reference, shapes], (site) => site === shapes))('the comparison of $contentDir', (site) => {
+describe.each(compared)('the comparison of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
   const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));

@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#catalogue/model/catalogue.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
-import { sites, type ReadSite, type SitePage } from '../setup/sites.ts';
-
-/** A link as a page or a style sheet writes it. */
-interface Link {
-  from: string;
-  to: string;
-}
-
-/** Attributes that hold an address, and the elements where they do. */
-const ADDRESSES = {
-  href: '[href]',
-  src: '[src]',
-  action: '[action]',
-  'data-index': '[data-index]',
-} as const;
-
-/** Stands for the host: what leaves it is external. */
-const HOST = 'https://host.invalid';
+import {
+  describeLink,
+  findDeadLinks,
+  findLinks,
+  isInternal,
+  pdfPathsOf,
+  targetOf,
+} from '../setup/site-links.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  const links = [...site.pages.flatMap(linksOf), ...linksInStyles(site)];
+  const links = findLinks(site);
   const linked = new Set(
     links
       .filter(isInternal)
@@ -31,9 +20,7 @@ describe.each(sites)('$name', (site) => {
   );
 
   test('has no link that leads nowhere', () => {
-    const leftOut = new Set(leftOutOf(site));
-    const kept = links.filter(isInternal).filter((link) => !leftOut.has(targetOf(link).pathname));
-    expect(kept.flatMap((link) => faultsOf(site, link))).toEqual([]);
+    expect(findDeadLinks(site, links)).toEqual([]);
   });
 
   test('has the PDFs and the picture of every role that was printed, and of no other', () => {
@@ -66,72 +53,3 @@ describe.each(sites)('$name', (site) => {
     expect(files.map((file) => site.urls.file(file)).filter((path) => !linked.has(path))).toEqual([]);
   });
 });
-
-function linksOf({ path, document }: SitePage): Link[] {
-  return Object.entries(ADDRESSES).flatMap(([name, selector]) =>
-    [...document.querySelectorAll(selector)]
-      // Addresses of the published site, which head.test.ts compares one by one.
-      .filter((element) => element.getAttribute('rel') !== 'canonical')
-      .map((element) => ({ from: path, to: element.getAttribute(name) ?? '' })),
-  );
-}
-
-function linksInStyles(site: ReadSite): Link[] {
-  return [...site.files]
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) =>
-      [...site.read(file).matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, to = '']) => ({
-        from: site.urls.file(file),
-        to,
-      })),
-    )
-    .filter(({ to }) => !to.startsWith('data:'));
-}
-
-function targetOf({ from, to }: Link): URL {
-  return new URL(to, `${HOST}${from}`);
-}
-
-function isInternal(link: Link): boolean {
-  return URL.canParse(link.to, `${HOST}${link.from}`) && targetOf(link).origin === HOST;
-}
-
-function faultsOf(site: ReadSite, link: Link): string[] {
-  const { pathname, hash } = targetOf(link);
-  if (!pathname.startsWith(site.urls.base)) return [`${describeLink(link)}: outside of the base path`];
-  const isThere =
-    pathname === site.urls.searchIndex ? site.files.has('pagefind/pagefind.js') : site.fileAt(pathname);
-  if (!isThere) return [`${describeLink(link)}: no such file`];
-  const id = decodeURIComponent(hash.slice(1));
-  if (id === '') return [];
-  return idsOf(site, pathname).has(id) ? [] : [`${describeLink(link)}: no such id there`];
-}
-
-/** What a build leaves out where it is told to: PDFs of some roles, and the search index. */
-function leftOutOf(site: ReadSite): string[] {
-  const unprinted = site.catalogue.roles.filter((role) => !site.printedRoles.includes(role));
-  return [...pdfPathsOf(site, unprinted), ...(site.isFull ? [] : [site.urls.searchIndex])];
-}
-
-function pdfPathsOf({ urls }: ReadSite, roles: readonly Role[]): string[] {
-  return roles.flatMap(({ id }) =>
-    PRINTED_DOCUMENTS.flatMap((document) =>
-      PRINTED_PAPERS.map((paper) => urls.careerTrack(id, document, paper)),
-    ),
-  );
-}
-
-const idsByPage = new Map<string, Set<string>>();
-
-function idsOf(site: ReadSite, path: string): Set<string> {
-  const key = `${site.name} ${path}`;
-  const known = idsByPage.get(key);
-  if (known) return known;
-  const ids = new Set([...site.page(path).document.querySelectorAll('[id]')].map(({ id }) => id));
-  idsByPage.set(key, ids);
-  return ids;
-}
-
-function describeLink({ from, to }: Link): string {
-  return `${from} → ${to}`;
-}

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
-import { readGuideTexts } from '#reader/guide-texts.ts';
+import { pathsOfPages, printPathsOf } from '../setup/expected-pages.ts';
 import { isIndexed, sites, type ReadSite } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
   const { urls, catalogue } = site;
 
   test('has every page of the catalogue, and no other', () => {
-    expect(site.pages.map(({ path }) => path).sort()).toEqual(pagesOf(site).sort());
+    expect(site.pages.map(({ path }) => path).sort()).toEqual(pathsOfPages(site).sort());
   });
 
   test('keeps search engines from what is printed and from the page for lost readers', () => {
     const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
-    const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(site, id));
+    const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(urls, id));
     expect(kept.sort()).toEqual([urls.file('404.html'), ...printed].sort());
   });
 
@@ -32,41 +31,6 @@ describe.each(sites)('$name', (site) => {
     expect(lines).toContain(`Disallow: ${urls.search}?`);
   });
 });
-
-function pagesOf(site: ReadSite): string[] {
-  const { urls, catalogue, contentDir } = site;
-  return [
-    urls.home,
-    urls.roles,
-    ...catalogue.roles.flatMap(({ id, levels }) => [
-      urls.role(id),
-      urls.matrix(id),
-      urls.calculator(id),
-      urls.roleHistory(id),
-      ...printPathsOf(site, id),
-      ...levels.map((level) => urls.level(id, level.id)),
-    ]),
-    urls.skills,
-    ...catalogue.skills.flatMap(({ id }) => [urls.skill(id), urls.skillHistory(id)]),
-    urls.domains,
-    ...catalogue.domains.map(({ id }) => urls.domain(id)),
-    ...catalogue.families.map(({ id }) => urls.family(id)),
-    ...readGuideTexts(contentDir).map(({ id }) => urls.guide(id)),
-    urls.compare(),
-    urls.match,
-    urls.search,
-    urls.changes,
-    urls.proposals,
-    urls.reviews,
-    urls.accessibility,
-    urls.data,
-    urls.file('404.html'),
-  ];
-}
-
-function printPathsOf({ urls }: ReadSite, role: string): string[] {
-  return PRINTED_DOCUMENTS.map((document) => urls.print(role, document));
-}
 
 function locationsIn(site: ReadSite, file: string): string[] {
   return [...site.read(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);

@@ -1,0 +1,39 @@
+import { parseEntry } from '#catalogue/parse-entry.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { changedSource, type ContentSource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { readContent } from '#reader/read-content.ts';
+import { bodyOf } from '#reader/source-file.ts';
+import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
+
+/** Returns what is wrong with content, whatever it says: problems of the check, and files that formatting would spoil. */
+export async function contentFaults(source: ContentSource): Promise<string[]> {
+  const read = readCatalogue(source);
+  if (!read.ok) return read.problems.map(formatProblem);
+  return formattingFaults(source);
+}
+
+/** Returns the files that cannot be formatted, say something else afterwards, or are not in the one style even then. */
+async function formattingFaults(source: ContentSource): Promise<string[]> {
+  const faults = await findStyleFaults(source);
+  const broken = faults.flatMap((fault) => ('problem' in fault ? [formatProblem(fault.problem)] : []));
+  const texts = new Map(
+    faults.flatMap((fault) => ('formatted' in fault ? [[fault.file, fault.formatted]] : [])),
+  );
+  const formatted = changedSource(source, texts, 'content');
+  const changed = [...texts.keys()].filter((file) => saidBy(formatted, file) !== saidBy(source, file));
+  const again = await findStyleFaults({ ...formatted, list: () => [...texts.keys()] });
+  return [
+    ...broken,
+    ...changed.map((file) => `${source.display(file)}: says something else when it is formatted`),
+    ...again.map(({ file }) => `${source.display(file)}: is formatted to a style that is not the one style`),
+  ];
+}
+
+/** What a content file says, in its order, without regard to how it is written. */
+function saidBy(source: ContentSource, file: string): string {
+  const { files } = readContent({ ...source, list: () => [file] });
+  const read = source.read(file);
+  const words = file.endsWith('.mdx') && read.ok ? bodyOf(read.source).split(/\s+/) : [];
+  return JSON.stringify([files.map(parseEntry), words]);
+}

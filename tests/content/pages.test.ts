@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeViolations } from '../setup/axe.ts';
+import { pathsOfPages } from '../setup/expected-pages.ts';
+import { htmlFaults } from '../setup/html-faults.ts';
+import { OpenSite } from '../setup/open-site.ts';
+import { samplePages } from '../setup/page-sample.ts';
+import { projectRoot, runScript } from '../setup/run-script.ts';
+import { findDeadLinks } from '../setup/site-links.ts';
+import { ReadSite, type SitePage } from '../setup/sites.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'rolebook-content-'));
+const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'site'), basePath: '/' };
+const open = new OpenSite(built);
+let site: ReadSite;
+
+beforeAll(async () => {
+  const { code, stdout, stderr } = await runScript('build', ['--pages-only'], {
+    CONTENT_DIR: built.contentDir,
+    OUT_DIR: built.outDir,
+    BASE_PATH: built.basePath,
+  });
+  if (code !== 0) throw new Error(`the pages of the content could not be built:\n${stdout}${stderr}`);
+  site = new ReadSite('the site of the content', built, false);
+  await open.start();
+}, 600_000);
+
+afterAll(async () => {
+  await open.end();
+  rmSync(work, { recursive: true, force: true });
+});
+
+test('every page of the content is built, and no other', () => {
+  expect(site.pages.map(({ path }) => path).toSorted()).toEqual(pathsOfPages(site).toSorted());
+});
+
+test('every link and every fragment leads to something', () => {
+  expect(findDeadLinks(site)).toEqual([]);
+});
+
+test('pages are written in valid HTML', async () => {
+  expect(await htmlFaults(pagesOfKinds())).toEqual([]);
+});
+
+test('pages meet WCAG 2.2 AA', { timeout: 3_600_000 }, async () => {
+  const faults: string[] = [];
+  for (const { path } of pagesOfKinds().filter((page) => !site.urls.isPrint(page.path))) {
+    const { page, errors } = await open.visit(path);
+    faults.push(...[...(await axeViolations(page)), ...errors].map((fault) => `${path}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+/** One page of each kind that the content has, the longest; every page where tests are thorough. */
+function pagesOfKinds(): SitePage[] {
+  return inject('isThorough') ? site.pages : samplePages(site.pages, 1);
+}

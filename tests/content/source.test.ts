@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { memorySource } from '#reader/content-source.ts';
+import { readFiles } from '../fixtures/edits/content-files.ts';
+import { ordinaryEdits } from '../fixtures/edits/ordinary-edits.ts';
+import { projectRoot } from '../setup/run-script.ts';
+import { contentFaults } from './content-faults.ts';
+
+const content = readFiles(join(projectRoot, 'content'));
+
+test('the content checks, and formatting changes nothing that it says', async () => {
+  expect(await contentFaults(memorySource(content, 'content'))).toEqual([]);
+});
+
+describe.each(ordinaryEdits)('once $name', ({ apply }) => {
+  test('the content checks, and formatting changes nothing that it says', async ({ skip }) => {
+    const edited = apply(content);
+    if (edited === undefined) return skip('the content has no place for the edit');
+    expect(await contentFaults(memorySource(edited, 'content'))).toEqual([]);
+  });
+});
