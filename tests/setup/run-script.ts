@@ -34,18 +34,22 @@ const NOT_INHERITED = [
 /** Room for what is short-lived from the start, in MB: a short program takes a seventh less time so. */
 const ROOM = ['--min-semi-space-size=16'];
 
+/** Returns the variables of the environment that no script reads as a setting, and Vitest did not set. */
+export function inheritedVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !NOT_INHERITED.includes(key) && !key.startsWith('VITEST')),
+  );
+}
+
 /** Starts `scripts/<name>.ts` with the given arguments and variables. */
 export function startScript(
   name: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
 ): RunningScript {
-  const inherited = Object.entries(process.env).filter(
-    ([key]) => !NOT_INHERITED.includes(key) && !key.startsWith('VITEST'),
-  );
   const child = spawn(process.execPath, [...ROOM, `scripts/${name}.ts`, ...args], {
     cwd: projectRoot,
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: { ...inheritedVariables(), ...env },
   });
   let stdout = '';
   let stderr = '';

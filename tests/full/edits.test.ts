@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { ContentFiles } from '../fixtures/any-catalogue.ts';
+import { readFiles } from '../fixtures/edits/content-files.ts';
+import { ordinaryEdits } from '../fixtures/edits/ordinary-edits.ts';
+import { GitRepository } from '../fixtures/git-repository.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { inheritedVariables, projectRoot } from '../setup/run-script.ts';
+
+/** What the project makes for itself, and its repository. */
+const NOT_COPIED = ['.git', 'node_modules', 'dist', '.astro', '.cache'];
+/** What is made once, and serves the copies too. */
+const SHARED = ['node_modules', '.cache/browser'];
+
+const README = '# Paths\n\nOur career framework.\n';
+/** The last characters of an output that are shown where a command fails. */
+const SHOWN = 6_000;
+const TWO_HOURS = 7_200_000;
+
+const content = readFiles(join(projectRoot, 'content'));
+
+test.each(ordinaryEdits)(
+  '`npm test` passes in a copy once $name',
+  { timeout: TWO_HOURS },
+  async ({ apply, isReplacement }) => {
+    const edited = apply(content);
+    if (edited === undefined) return;
+    const copy = copyProject();
+    writeContent(join(copy, 'content'), edited, isReplacement === true);
+    if (isReplacement) writeFileSync(join(copy, 'README.md'), README);
+    new GitRepository(copy).commit({ day: '2026-01-02', title: 'Edit' });
+    expect(await runTests(copy)).toEqual({ code: 0, output: '' });
+  },
+);
+
+/** Copies what belongs to the project into a repository of its own. */
+function copyProject(): string {
+  const copy = temporaryDir();
+  for (const name of readdirSync(projectRoot).filter((entry) => !NOT_COPIED.includes(entry)))
+    cpSync(join(projectRoot, name), join(copy, name), { recursive: true });
+  for (const name of SHARED.filter((entry) => existsSync(join(projectRoot, entry)))) {
+    mkdirSync(dirname(join(copy, name)), { recursive: true });
+    symlinkSync(join(projectRoot, name), join(copy, name), 'junction');
+  }
+  new GitRepository(copy).commit({ day: '2026-01-01', title: 'Begin' });
+  return copy;
+}
+
+function writeContent(dir: string, files: ContentFiles, isReplacement: boolean): void {
+  if (isReplacement) rmSync(dir, { recursive: true });
+  else for (const file of content.keys()) if (!files.has(file)) rmSync(join(dir, file));
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+}
+
+/** Runs `npm test` in a folder; where it fails, with the end of what it printed. */
+async function runTests(dir: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn('npm', ['test'], {
+    cwd: dir,
+    env: { ...inheritedVariables(), NO_COLOR: '1' },
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-SHOWN)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output: code === 0 ? '' : output };
+}
