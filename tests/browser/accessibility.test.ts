@@ -7,13 +7,23 @@ import { axeViolations } from '../setup/axe.ts';
 import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import {
+  catalogueOf,
+  largestRole,
+  middleRequirement,
+  required,
+  smallestRole,
+  urlsOf,
+} from '../setup/read-site.ts';
+
+const reference = inject('referenceSite');
+const shapes = inject('shapesSite');
 
 /** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
 function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = catalogueOf(site);
-  const role = largestRole(catalogue);
+  const role = site === reference ? smallestRole(catalogue) : largestRole(catalogue);
   const { row, level, proficiency } = middleRequirement(role);
   const answers = encodeAnswers({ [row.skill.id]: { choice: proficiency.id } });
   const [lowest, highest] = [required(role.levels[0]), required(role.levels.at(-1))];
@@ -40,6 +50,7 @@ function pagesOf(site: BuiltSite): [kind: string, path: string][] {
     ['data', urls.data],
     ['accessibility', urls.accessibility],
     ['404', urls.file('404.html')],
+    ...(site === reference ? [['guide', urls.guide('reading-the-matrix')] as [string, string]] : []),
   ];
 }
 
@@ -58,9 +69,6 @@ const SHAPED = new Set([
   'proposals',
   'reviews',
 ]);
-
-const reference = inject('referenceSite');
-const shapes = inject('shapesSite');
 
 /** The kinds that, unless tests are thorough, are looked at in the site of unusual shapes alone: there they are small. */
 const SMALL = new Set([

@@ -5,15 +5,24 @@ import type { SitePage } from './sites.ts';
  * two: what is slow to test on every page of a large catalogue. The kind is the path without its ids.
  */
 export function samplePages(pages: readonly SitePage[], most: number): SitePage[] {
-  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
-  return [...kinds.values()].flatMap((group) => {
-    const sorted = group.toSorted((a, b) => b.html.length - a.html.length);
+  return groupByKind(pages).flatMap((sorted) => {
     if (sorted.length <= most) return sorted;
     const step = (sorted.length - 1) / Math.max(1, most - 1);
     return Array.from({ length: most }, (_, index) => sorted[Math.round(index * step)]).filter(
       (page) => page !== undefined,
     );
   });
+}
+
+/** Returns the shortest page of each kind, for tests that take longer the more a page holds. */
+export function shortestPages(pages: readonly SitePage[]): SitePage[] {
+  return groupByKind(pages).flatMap((sorted) => sorted.slice(-1));
+}
+
+/** The pages of each kind, from the longest to the shortest. */
+function groupByKind(pages: readonly SitePage[]): SitePage[][] {
+  const groups = [...Map.groupBy(pages, ({ path }) => kindOf(path)).values()];
+  return groups.map((group) => group.toSorted((a, b) => b.html.length - a.html.length));
 }
 
 /** A page's path with a star for each id: every second part names one. */

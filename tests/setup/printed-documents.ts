@@ -7,12 +7,8 @@ import {
   type PrintedDocument,
 } from '#catalogue/publish/paper.ts';
 import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
-import { largestRole, required } from './read-site.ts';
-import { referenceSite, sites, type ReadSite } from './sites.ts';
-import { sampled } from './thorough.ts';
-
-/** How many PDFs a role has. */
-const KINDS = PRINTED_DOCUMENTS.length * PRINTED_PAPERS.length;
+import { required } from './read-site.ts';
+import { sites, type ReadSite } from './sites.ts';
 
 /** A PDF of a site that was built for the tests. */
 export interface PrintedFile {
@@ -26,7 +22,7 @@ export interface PrintedFile {
 }
 
 /** Every PDF that was printed of any site. */
-const allFiles: readonly PrintedFile[] = sites
+export const printedFiles: readonly PrintedFile[] = sites
   .flatMap((site) => site.printedRoles.map((role) => ({ site, role, id: role.id })))
   .flatMap((made) => PRINTED_DOCUMENTS.map((document) => ({ ...made, document })))
   .flatMap((made) => PRINTED_PAPERS.map((paper) => ({ ...made, paper })))
@@ -37,18 +33,6 @@ const allFiles: readonly PrintedFile[] = sites
       file: join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document, paper)))),
     };
   });
-
-/**
- * The PDFs that are read: all of them, or those of the largest role and of unusual shapes, and one of each other role, each
- * of another kind or on another paper than that of the role before.
- */
-export const printedFiles: readonly PrintedFile[] = sampled(
-  allFiles,
-  ({ site, role }, index) =>
-    site !== referenceSite ||
-    role === largestRole(site.catalogue) ||
-    index % KINDS === site.catalogue.roles.indexOf(role) % KINDS,
-);
 
 /** A PDF as it was read. */
 export interface ReadPrinted extends ReadPdf {

@@ -21,6 +21,11 @@ export function largestRole({ roles }: Catalogue): Role {
   return required(largestOf(roles));
 }
 
+/** Returns the role with the fewest requirements, for tests that take longer the more a page holds. */
+export function smallestRole({ roles }: Catalogue): Role {
+  return required(roles.toSorted((a, b) => requirementsOf(a).length - requirementsOf(b).length)[0]);
+}
+
 /** A requirement from the middle of a role, with a text and a level on either side where there is one. */
 export function middleRequirement(role: Role): Requirement {
   const all = requirementsOf(role);
