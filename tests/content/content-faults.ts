@@ -1,5 +1,5 @@
-import { parseEntry } from '#catalogue/parse-entry.ts';
-import { formatProblem } from '#catalogue/problem.ts';
+import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { readContent } from '#reader/read-content.ts';

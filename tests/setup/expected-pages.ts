@@ -1,5 +1,5 @@
-import { PRINTED_DOCUMENTS } from '#catalogue/paper.ts';
-import type { Urls } from '#catalogue/urls.ts';
+import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
 import type { ReadSite } from './sites.ts';
 

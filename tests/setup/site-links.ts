@@ -1,5 +1,5 @@
-import type { Role } from '#catalogue/catalogue.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/paper.ts';
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
 import type { ReadSite, SitePage } from './sites.ts';
 
 /** A link as a page or a style sheet writes it. */
