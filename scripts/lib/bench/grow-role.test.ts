@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { REFERENCE_DIR } from '../../../tests/fixtures/reference-catalogue.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { readGoodCatalogue } from '../check/check-content.ts';
@@ -7,8 +8,8 @@ import { GROWN_ROLE, growRole } from './grow-role.ts';
 
 test('makes one role of so many skills at every level, each with a text of the content', () => {
   const copy = join(temporaryDir(), 'copy');
-  const catalogue = readGoodCatalogue('content');
-  growRole(catalogue, 'content', copy, 47);
+  const catalogue = readGoodCatalogue(REFERENCE_DIR);
+  growRole(catalogue, REFERENCE_DIR, copy, 47);
   const grown = readGoodCatalogue(copy);
   expect(grown.roles.map(({ id }) => id)).toEqual([GROWN_ROLE]);
   const requirements = grown.roles.flatMap(requirementsOf);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { findContentPlaces } from '#reader/content-places.ts';
-import { directorySource } from '#reader/content-source.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
+import { referenceSource } from '../../../tests/fixtures/reference-catalogue.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
 const long =
@@ -170,7 +170,7 @@ test('keeps what any file says, in whatever style it was written, and formats it
 });
 
 test('keeps every comment, above whichever field it stands', () => {
-  const content = directorySource('content');
+  const content = referenceSource();
   const files = findContentPlaces(content.list()).places.filter(({ kind }) => kind !== 'guide');
   fc.assert(
     fc.property(

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
-import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
+import { referenceSource } from '../../../tests/fixtures/reference-catalogue.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
 import { catalogueOf, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
@@ -236,8 +236,8 @@ describe('an export', () => {
     expect(shown(catalogueOf(first.result))).toEqual(shown(before));
   });
 
-  test('of this project changes nothing in it', () => {
-    const source = directorySource('content');
+  test('of roles of real size changes nothing where it came from', () => {
+    const source = referenceSource();
     expect(goodPlanOf(csvOf(catalogueOf(source)), source).changes).toEqual(new Map());
   });
 
