@@ -46,12 +46,6 @@ test('says in one line what good content holds', async () => {
   }
 });
 
-test('says in one line of the catalogue of this project what it holds', async () => {
-  const { code, stdout } = await runScript('check', [], {});
-  expect(code).toBe(0);
-  expect(linesOf(stdout)).toHaveLength(1);
-});
-
 test('prints each problem with its file, line and column, and ends with 1', async () => {
   const faults = [fieldFaults[1], valueFaults[1]];
   const dir = contentWith(...faults);

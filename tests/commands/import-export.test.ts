@@ -132,13 +132,9 @@ describe('npm run export', () => {
   test.each<[string, string[], RegExp]>([
     ['no format', [], /--format csv or --format json/],
     ['another format', ['--format', 'xlsx'], /there is no format "xlsx"/],
-    [
-      'a role that is not there',
-      ['--format', 'csv', '--role', 'mlops-enginer'],
-      /did you mean "mlops-engineer"/,
-    ],
+    ['a role that is not there', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
   ])('ends with 2 where it is called with %s', async (_name, args, message) => {
-    expect(await runScript('export', args)).toMatchObject({
+    expect(await runScript('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(message),
