@@ -1,5 +1,11 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import { planCodeowners, writeCodeowners } from './lib/codeowners/codeowners-file.ts';
+import {
+  planCodeowners,
+  readOwners,
+  writeCodeowners,
+  type CodeownersFile,
+} from './lib/codeowners/codeowners-file.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
 
 await runCommand({
@@ -7,23 +13,40 @@ await runCommand({
 domains and skills, between two marker lines. What stands above and below them stays; the last line that fits decides.
 
   npm run codeowners
-  npm run codeowners -- --check            changes nothing, ends with 1 where the file is not up to date
+  npm run codeowners -- --check            changes nothing, says whether the file is up to date
   CONTENT_DIR=../our-content npm run codeowners
 
-Exit code: 0 when all is well, 1 when the file cannot be written or, with --check, is not up to date, 2 when the call
-is wrong.`,
+A file that is not up to date is never an error: --check ends with 0.
+
+Exit code: 0 when all is well, 1 when the content has problems or the file cannot be written, 2 when the call is wrong.`,
   options: { check: { type: 'boolean' } },
-  run: ({ contentDir }, { check }) => Promise.resolve(void writeOrCheck(contentDir, check === true)),
+  run: ({ contentDir }, { check }) => {
+    const catalogue = readOwners(contentDir);
+    console.log(check === true ? describeState(catalogue, contentDir) : writeOwners(catalogue, contentDir));
+    return Promise.resolve();
+  },
 });
 
-function writeOrCheck(contentDir: string, isCheck: boolean): void {
-  const file = planCodeowners(contentDir);
-  const { shown, before, after, lineCount } = file;
-  if (before === after) {
-    console.log(`codeowners: up to date, ${countOf(lineCount, 'line')}`);
-    return;
-  }
-  if (isCheck) throw new CommandError(`${shown} is not up to date: run "npm run codeowners"`);
+function writeOwners(catalogue: Catalogue, contentDir: string): string {
+  const file = planCodeowners(catalogue, contentDir);
+  if (file.before === file.after) return upToDate(file);
   writeCodeowners(file);
-  console.log(`${shown}: ${countOf(lineCount, 'line')} written`);
+  return `${file.shown}: ${countOf(file.lineCount, 'line')} written`;
+}
+
+/** Says whether the file is up to date; one that could not be written is a notice, too. */
+function describeState(catalogue: Catalogue, contentDir: string): string {
+  try {
+    const file = planCodeowners(catalogue, contentDir);
+    const isUpToDate = file.before === file.after || (file.before === undefined && file.lineCount === 0);
+    if (isUpToDate) return upToDate(file);
+    return `${file.shown}:1  notice: not up to date; "npm run codeowners" changes it`;
+  } catch (error) {
+    if (error instanceof CommandError) return `codeowners: notice: ${error.message}`;
+    throw error;
+  }
+}
+
+function upToDate({ lineCount }: CodeownersFile): string {
+  return `codeowners: up to date, ${countOf(lineCount, 'line')}`;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '#catalogue/text/words.ts';
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
@@ -153,15 +153,24 @@ describe('npm run export', () => {
 });
 
 describe('npm run format:content', () => {
-  test('puts files into the one style, and --check names those in another', async () => {
+  test('notes with --check the first line of each file in another style, and else puts it into the one style', async () => {
     const dir = temporaryDir();
     writeBase(dir);
+    appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
+    const written = fingerprintOf(dir);
     const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
-    expect(checked.code).toBe(1);
-    expect(checked.stderr).toMatch(/\.yaml\n[\s\S]*in another style: run "npm run format:content"/);
+    expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
+    const notice = 'notice: in another style; "npm run format:content" changes it';
+    const lines = linesOf(checked.stdout);
+    expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
+    const files = countOf(lines.length - 1, 'file');
+    expect(lines.at(-1)).toBe(`content: ${files} in another style, and nothing is wrong with that`);
+    expect(fingerprintOf(dir)).toEqual(written);
     expect((await runScript('format-content', [], { CONTENT_DIR: dir })).code).toBe(0);
+    expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
     expect(await runScript('format-content', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
       code: 0,
+      stdout: 'content: one style\n',
       stderr: '',
     });
   });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource, displayPath } from '#reader/content-source.ts';
@@ -26,12 +27,25 @@ export interface CodeownersFile {
   lineCount: number;
 }
 
+/** Reads the catalogue with the owners of its parts. Throws a CommandError where the content has problems. */
+export function readOwners(contentDir: string): Catalogue {
+  const source = directorySource(contentDir);
+  if (!source.exists) {
+    throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+  }
+  const read = readCatalogue(source);
+  if (read.ok) return read.catalogue;
+  for (const problem of read.problems) console.error(formatProblem(problem));
+  throw new CommandError(
+    `codeowners: mend ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
+  );
+}
+
 /**
  * Works out what CODEOWNERS should hold, without writing it. Throws a CommandError that says what to do where there is no
- * repository, the content has problems, the file has no place for its owners, or GitHub would not read it.
+ * repository, the file has no place for its owners, or GitHub would not read it.
  */
-export function planCodeowners(contentDir: string): CodeownersFile {
-  const catalogue = readOwners(contentDir);
+export function planCodeowners(catalogue: Catalogue, contentDir: string): CodeownersFile {
   const { root, contentPath } = findRepository(contentDir);
   const lines = ownerLines(catalogue, contentPath);
   const dir = join(root, '.github');
@@ -51,19 +65,6 @@ export function writeCodeowners({ dir, after }: CodeownersFile): void {
 const NAME = 'CODEOWNERS';
 /** GitHub reads none that is larger. */
 const MOST_BYTES = 3 * 1024 * 1024;
-
-function readOwners(contentDir: string) {
-  const source = directorySource(contentDir);
-  if (!source.exists) {
-    throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
-  }
-  const read = readCatalogue(source);
-  if (read.ok) return read.catalogue;
-  for (const problem of read.problems) console.error(formatProblem(problem));
-  throw new CommandError(
-    `codeowners: mend ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
-  );
-}
 
 interface RepositoryPlace {
   root: string;

@@ -10,8 +10,10 @@ import { displayPath, type ContentSource } from '#reader/content-source.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
-/** A content file whose style is not the one style, or that cannot be read. */
-export type StyleFault = { file: string; formatted: string } | { file: string; problem: LocatedProblem };
+/** A content file in another style, with the first line (from 1) that would change, or one that cannot be read. */
+export type StyleFault =
+  | { file: string; line: number; formatted: string }
+  | { file: string; problem: LocatedProblem };
 
 const PRETTIER_CONFIG = projectPath('.prettierrc.json');
 
@@ -40,13 +42,21 @@ async function findStyleFault(source: ContentSource, { file, kind }: ContentPlac
   if (!read.ok) return [problem(source, file, read.message)];
   try {
     const formatted = kind === 'guide' ? await formatGuide(read.source) : formatYaml(read.source, kind);
-    return formatted === read.source ? [] : [{ file, formatted }];
+    if (formatted === read.source) return [];
+    return [{ file, line: firstDifference(read.source, formatted), formatted }];
   } catch (error) {
     const parsed = kind === 'guide' ? undefined : parseYaml(read.source);
     if (parsed?.ok === false) return [problem(source, file, parsed.message, parsed.place)];
     if (kind !== 'guide' && !(error instanceof FormatError)) throw error;
     return [problem(source, file, firstLineOf(error))];
   }
+}
+
+/** The number of the first line that differs, from 1. */
+function firstDifference(source: string, formatted: string): number {
+  const [before, after] = [source.split('\n'), formatted.split('\n')];
+  const index = before.findIndex((line, at) => line !== after[at]);
+  return index === -1 ? before.length : index + 1;
 }
 
 async function formatGuide(source: string): Promise<string> {

@@ -14,8 +14,6 @@ export interface SchemaFault {
   file: string;
   /** What it should hold; undefined where it should not be there. */
   text: string | undefined;
-  /** Whether only the ids of the content are behind: an editor completes less, and nothing is wrong. */
-  isBehind: boolean;
 }
 
 /** The files of schemas in a content directory that are missing, left over, or not as the code and the content give them. */
@@ -32,9 +30,9 @@ export function findSchemaFaults(contentDir: string): SchemaFault[] {
       const path = join(contentDir, file);
       const written = existsSync(path) ? readSource(path) : undefined;
       if (written?.ok === true && written.source === text) return [];
-      return [{ file, text, isBehind: file === IDS_FILE && written !== undefined }];
+      return [{ file, text }];
     }),
-    ...leftOver.sort().map((file) => ({ file, text: undefined, isBehind: false })),
+    ...leftOver.sort().map((file) => ({ file, text: undefined })),
   ];
 }
 
