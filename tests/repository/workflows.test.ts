@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { projectRoot } from '../setup/run-script.ts';
 
 const stepSchema = z.looseObject({
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
@@ -18,6 +19,8 @@ const workflowSchema = z.looseObject({
     z.looseObject({ permissions: z.record(z.string(), z.string()).default({}), steps: z.array(stepSchema) }),
   ),
 });
+
+const text = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 
 const dir = join(projectRoot, '.github/workflows');
 const workflows = readdirSync(dir).map((file) => {
@@ -74,4 +77,33 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
     );
     expect(refs).toEqual(['${{ github.event.repository.default_branch }}']);
   });
+});
+
+describe('the check that a pull request must pass', () => {
+  const check = workflows.find(({ file }) => file === 'check.yml');
+  const steps = check?.steps ?? [];
+
+  test('always reports: no filter and no condition leaves its one job out', () => {
+    const { on, jobs } = z
+      .object({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({})) })
+      .parse(load(check?.source ?? ''));
+    expect(on['pull_request']).toBeNull();
+    expect(Object.entries(jobs).map(([id, job]) => [id, job['if']])).toEqual([['test', undefined]]);
+  });
+
+  test('runs the tests of the content or all of them, as the change is', () => {
+    const tests = steps.flatMap((step) => (/test/.test(step.run ?? '') ? [[step.run, step.if]] : []));
+    expect(tests).toEqual([
+      ['npm run test:content', "${{ steps.change.outputs.kind == 'content' }}"],
+      ['npm test', "${{ steps.change.outputs.kind != 'content' }}"],
+    ]);
+    expect(steps.find((step) => step['id'] === 'change')?.run).toContain('.github/kind-of-change.sh');
+  });
+});
+
+test('.nvmrc names the major version of the Node that npm brings', () => {
+  const { dependencies } = z
+    .object({ dependencies: z.object({ node: z.string() }) })
+    .parse(JSON.parse(text('package.json')));
+  expect(text('.nvmrc').trim()).toBe(dependencies.node.split('.')[0]);
 });

@@ -27,7 +27,7 @@ function write(dir: string, file: string, text: string): void {
   writeFileSync(join(dir, file), text);
 }
 
-/** A clone of a repository with one proposal, as a checkout leaves it. */
+/** A clone of a repository with content, as a checkout leaves it. */
 function clone(): { origin: string; work: string; fake: string } {
   const dir = temporaryDir({ 'fake/bin/gh': GH, 'fake/number': '' });
   chmodSync(join(dir, 'fake/bin/gh'), 0o755);
@@ -35,7 +35,8 @@ function clone(): { origin: string; work: string; fake: string } {
   git(dir, 'init', '--quiet', '--bare', '--initial-branch', 'main', origin);
   git(dir, 'clone', '--quiet', origin, work);
   git(work, 'checkout', '--quiet', '-B', 'main');
-  write(work, 'content/proposals/1.yaml', 'one\n');
+  write(work, 'content/a.yaml', 'one\n');
+  write(work, '.github/dependabot.yml', 'version: 2\n');
   git(work, 'add', '--all');
   git(work, 'commit', '--quiet', '--message', 'Begin');
   git(work, 'push', '--quiet', 'origin', 'main');
@@ -47,7 +48,7 @@ type Clone = ReturnType<typeof clone>;
 async function open({ work, fake }: Clone, number = ''): Promise<{ stdout: string; calls: string }> {
   writeFileSync(join(fake, 'number'), number);
   rmSync(join(fake, 'calls'), { force: true });
-  const { stdout } = await run('bash', [join(projectRoot, '.github/proposals.sh')], {
+  const { stdout } = await run('bash', [join(projectRoot, '.github/open-pull-request.sh')], {
     cwd: work,
     env: {
       ...process.env,
@@ -55,6 +56,10 @@ async function open({ work, fake }: Clone, number = ''): Promise<{ stdout: strin
       PATH: `${join(fake, 'bin')}:${process.env['PATH'] ?? ''}`,
       FAKE: fake,
       BASE: 'main',
+      BRANCH: 'robot',
+      PATHS: 'content .github',
+      TITLE: 'Change what is left',
+      BODY: 'As every week.',
     },
   });
   return { stdout, calls: existsSync(join(fake, 'calls')) ? readFileSync(join(fake, 'calls'), 'utf8') : '' };
@@ -62,38 +67,41 @@ async function open({ work, fake }: Clone, number = ''): Promise<{ stdout: strin
 
 /** The files that a branch of the repository changes. */
 function changesOf({ origin }: Clone): string {
-  return git(origin, 'diff', '--name-status', 'main', 'proposals').replaceAll('\t', ' ');
+  return git(origin, 'diff', '--name-status', 'main', 'robot').replaceAll('\t', ' ');
 }
 
 function pushed({ origin }: Clone): string {
-  return git(origin, 'branch', '--list', '--format=%(refname:short) %(objectname)', 'proposals');
+  return git(origin, 'branch', '--list', '--format=%(refname:short) %(objectname)', 'robot');
 }
 
-test('opens a pull request with the proposals that were added, changed and removed, and nothing else', async () => {
+test('opens a pull request with what was added, changed and removed at its paths, and nothing else', async () => {
   const repository = clone();
-  write(repository.work, 'content/proposals/2.yaml', 'two\n');
+  write(repository.work, 'content/b.yaml', 'two\n');
+  write(repository.work, '.github/CODEOWNERS', '* @all\n');
   write(repository.work, 'package-lock.json', '{}');
-  rmSync(join(repository.work, 'content/proposals/1.yaml'));
+  rmSync(join(repository.work, 'content/a.yaml'));
   const { calls } = await open(repository);
-  expect(changesOf(repository)).toBe('D content/proposals/1.yaml\nA content/proposals/2.yaml\n');
+  expect(changesOf(repository)).toBe('A .github/CODEOWNERS\nD content/a.yaml\nA content/b.yaml\n');
   expect(calls).toContain('auth setup-git\n');
-  expect(calls).toContain('pr create --head proposals --base main --title Synchronize proposals');
+  expect(calls).toContain(
+    'pr create --head robot --base main --title Change what is left --body As every week.',
+  );
 });
 
 test('updates the one that is open, and leaves it where it has the same', async () => {
   const repository = clone();
-  write(repository.work, 'content/proposals/1.yaml', 'one, changed\n');
+  write(repository.work, 'content/a.yaml', 'one, changed\n');
   await open(repository);
   const first = pushed(repository);
 
   git(repository.work, 'checkout', '--quiet', 'main');
-  write(repository.work, 'content/proposals/1.yaml', 'one, changed\n');
+  write(repository.work, 'content/a.yaml', 'one, changed\n');
   const same = await open(repository, '5\n');
-  expect(same.stdout).toContain('Pull request 5 has these proposals already.');
+  expect(same.stdout).toContain('Pull request 5 has these changes already.');
   expect(pushed(repository)).toBe(first);
 
   git(repository.work, 'checkout', '--quiet', 'main');
-  write(repository.work, 'content/proposals/1.yaml', 'one, changed again\n');
+  write(repository.work, 'content/a.yaml', 'one, changed again\n');
   const other = await open(repository, '5\n');
   expect(other.stdout).toContain('Updated pull request 5.');
   expect(other.calls).not.toContain('pr create');
