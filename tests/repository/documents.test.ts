@@ -8,9 +8,10 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
 
-/** Adopters replace the README and the guides, so neither is among them. */
+/** Adopters replace the README and the guides, and the changelog may name commands of earlier versions. */
+const NOT_READ = ['README.md', 'CHANGELOG.md'];
 const documents = [
-  ...readdirSync(projectRoot).filter((file) => file.endsWith('.md') && file !== 'README.md'),
+  ...readdirSync(projectRoot).filter((file) => file.endsWith('.md') && !NOT_READ.includes(file)),
   ...readdirSync(join(projectRoot, '.github'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:md|ya?ml)$/.test(file))
     .map((file) => `.github/${file}`),
