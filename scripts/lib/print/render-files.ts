@@ -41,8 +41,6 @@ export interface RenderedSite {
   openBrowser: () => Promise<Browser>;
   /** Readers who wait for files of the site, which are made next. */
   awaited?: AwaitedFiles;
-  /** How long the files of one page may take, in milliseconds; a minute unless told. */
-  timeLimit?: number;
 }
 
 /** How many files there are now, and how many of them are those of an earlier build. */
@@ -51,7 +49,8 @@ export interface RenderCounts {
   unchanged: number;
 }
 
-const MINUTE = 60_000;
+/** How long the files of one page may take, in milliseconds. */
+const TIME_LIMIT = 60_000;
 
 /**
  * Makes files from pages, several pages at once; what did not change is taken from the cache, and where nothing changed
@@ -95,7 +94,7 @@ async function makeFiles(renderings: readonly Rendering[], site: RenderedSite): 
     const failed = await runJobs(jobs, {
       openBrowser: site.openBrowser,
       concurrency: availableParallelism() + 1,
-      timeLimit: site.timeLimit ?? MINUTE,
+      timeLimit: TIME_LIMIT,
       onDone: () => progress.advance(),
     });
     if (failed.length > 0) {

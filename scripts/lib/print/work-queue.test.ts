@@ -1,18 +1,21 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { MissingBrowserError, openBrowser } from '../browser/browser.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
-// Each test opens a browser or more, and some wait until a time limit ends them.
+// Each test opens a browser or more.
 vi.setConfig({ testTimeout: 30_000 });
+
+const TIME_LIMIT = 20_000;
 
 /** Every browser that a test opened. */
 const browsers: Browser[] = [];
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   for (const browser of browsers.splice(0)) browser.process()?.kill('SIGKILL');
 });
@@ -26,13 +29,13 @@ async function openCounted(): Promise<Browser> {
 /** Does jobs, two at once; gives how many were reported as done, and the subjects and reasons of those that failed. */
 async function run(
   jobs: PageJob[],
-  { concurrency = 2, timeLimit = 20_000, open = openCounted } = {},
+  { concurrency = 2, open = openCounted } = {},
 ): Promise<{ done: number; failed: Record<string, string> }> {
   let done = 0;
   const failed = await runJobs(jobs, {
     openBrowser: open,
     concurrency,
-    timeLimit,
+    timeLimit: TIME_LIMIT,
     onDone: () => {
       done += 1;
     },
@@ -72,10 +75,24 @@ async function crash(page: Page): Promise<void> {
   await page.evaluate(() => document.title);
 }
 
-function hang(page: Page): Promise<void> {
-  return page.evaluate(() => {
+/** Hangs for good, and lets the time limit pass as soon as the page hangs and `isReady` settles. */
+async function hang(page: Page, isReady: Promise<unknown>): Promise<void> {
+  page.once('console', () => void isReady.then(() => vi.advanceTimersByTime(TIME_LIMIT)));
+  await page.evaluate(() => {
+    console.log('hangs');
     for (;;);
   });
+}
+
+/** Stops the time of limits, which passes only as the test says. */
+function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+}
+
+/** Lets stopped time pass a hundred times as fast as the clock until the test ends. */
+function hurryTime(): void {
+  const clock = setInterval(() => vi.advanceTimersByTime(1000), 10);
+  onTestFinished(() => clearInterval(clock));
 }
 
 test('does every job, reports each, and uses one browser', async () => {
@@ -174,10 +191,14 @@ test('names a job whose page crashes twice, as soon as it does, and does the oth
 });
 
 test('ends a job that hangs at the time limit, and does the others', async () => {
+  stopTime();
   const { jobs, texts } = readers(4);
-  expect(await run([{ subject: 'hang', run: hang }, ...jobs], { timeLimit: 5000 })).toEqual({
-    done: 4,
-    failed: { hang: 'the page took more than 5 s' },
+  const last = Promise.withResolvers<undefined>();
+  const hangs = { subject: 'hang', run: (page: Page) => hang(page, last.promise) };
+  const tells = { subject: 'last', run: () => Promise.resolve(last.resolve(undefined)) };
+  expect(await run([hangs, ...jobs, tells])).toEqual({
+    done: 5,
+    failed: { hang: 'the page took more than 20 s' },
   });
   expect(texts.toSorted()).toEqual(textsOf(4));
   expect(running()).toEqual([]);
@@ -199,18 +220,17 @@ test('a job that takes the browser down takes no other with it', async () => {
 });
 
 test('ends a browser that does not answer any more', async () => {
+  stopTime();
   const stop: PageJob = {
     subject: 'stop',
     run: async (page) => {
       if (browsers.length === 1) throw new Error('not yet');
       page.browser().process()?.kill('SIGSTOP');
+      hurryTime();
       await page.evaluate(() => document.title);
     },
   };
-  expect(await run([stop], { timeLimit: 5000 })).toEqual({
-    done: 0,
-    failed: { stop: 'the page took more than 5 s' },
-  });
+  expect(await run([stop])).toEqual({ done: 0, failed: { stop: 'the page took more than 20 s' } });
   expect(running()).toEqual([]);
 });
 
