@@ -141,18 +141,6 @@ describe('a build into a folder that no build made', () => {
     expect(refused.stderr).toContain(said);
     expect(fingerprintOf(folder)).toEqual(files);
   });
-
-  test('goes where a link leads', async () => {
-    const target = join(work, 'published', 'target');
-    const link = join(work, 'published', 'link');
-    mkdirSync(target, { recursive: true });
-    symlinkSync(target, link, 'junction');
-    expect(await runScript('build', ['--pages-only'], { ...env, OUT_DIR: link })).toMatchObject({ code: 0 });
-    expect(fingerprintOf(target)).toEqual(before);
-    expect(
-      readdirSync(join(work, 'published'), { withFileTypes: true }).map((entry) => entry.isSymbolicLink()),
-    ).toEqual([true, false]);
-  });
 });
 
 describe('a build of content with problems', () => {
