@@ -9,7 +9,7 @@ import type { GitRepository } from '../fixtures/git-repository.ts';
 import { htmlRules } from '../setup/html-rules.ts';
 import { readFeeds, type SeenFeed } from '../setup/read-feeds.ts';
 import { runScript, type ScriptResult } from '../setup/run-script.ts';
-import { textOf } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
 
 const BASE = '/career/';
 const PAGES = [

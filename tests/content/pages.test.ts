@@ -9,7 +9,7 @@ import { OpenSite } from '../setup/open-site.ts';
 import { samplePages, shortestPages } from '../setup/page-sample.ts';
 import { projectRoot, runScript } from '../setup/run-script.ts';
 import { findDeadLinks } from '../setup/site-links.ts';
-import { ReadSite, type SitePage } from '../setup/sites.ts';
+import { ReadSite, type SitePage } from '../setup/read-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rolebook-content-'));
 const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'site'), basePath: '/' };

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';
-import { middleRequirement } from '../setup/read-site.ts';
-import { isIndexed, referenceSite, shapesSite, type ReadSite } from '../setup/sites.ts';
+import { isIndexed, middleRequirement, type ReadSite } from '../setup/read-site.ts';
+import { referenceSite, shapesSite } from '../setup/sites.ts';
 
 const WIDTHS = [360, 1280];
 const THEMES = ['light', 'dark'] as const;

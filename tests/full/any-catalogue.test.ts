@@ -8,7 +8,7 @@ import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { findDisagreements } from '../setup/any-catalogue-faults.ts';
 import { pageFaults } from '../setup/page-faults.ts';
 import { runScript } from '../setup/run-script.ts';
-import { ReadSite } from '../setup/sites.ts';
+import { ReadSite } from '../setup/read-site.ts';
 
 const BUILDS = 12;
 

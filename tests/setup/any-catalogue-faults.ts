@@ -5,8 +5,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { readPdf } from './read-pdf.ts';
-import { required } from './read-site.ts';
-import type { ReadSite } from './sites.ts';
+import { required, type ReadSite } from './read-site.ts';
 
 interface RoleData {
   domains: {

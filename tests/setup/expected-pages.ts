@@ -1,7 +1,7 @@
 import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import type { ReadSite } from './sites.ts';
+import type { ReadSite } from './read-site.ts';
 
 /** Returns the path of every page that a site of its catalogue and guides should have. */
 export function pathsOfPages(site: ReadSite): string[] {

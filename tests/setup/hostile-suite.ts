@@ -10,9 +10,8 @@ import { SHOWN, type Payload } from '../fixtures/hostile/payloads.ts';
 import { OpenSite } from './open-site.ts';
 import { pageFaults } from './page-faults.ts';
 import { findPdfActions } from './pdf-actions.ts';
-import { required } from './read-site.ts';
 import { runScript } from './run-script.ts';
-import { ReadSite } from './sites.ts';
+import { ReadSite, required } from './read-site.ts';
 import { sampled } from './thorough.ts';
 
 /** The widths at which pages are looked at, in pixels; the narrow one alone, which less fits, where tests are not thorough. */

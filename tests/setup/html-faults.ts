@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { htmlRules } from './html-rules.ts';
-import type { SitePage } from './sites.ts';
+import type { SitePage } from './read-site.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 

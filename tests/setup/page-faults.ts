@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SitePage } from './sites.ts';
+import type { SitePage } from './read-site.ts';
 
 /** Where sites of the tests have their comments. */
 const COMMENTS = 'https://giscus.app';

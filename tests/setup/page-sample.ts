@@ -1,4 +1,4 @@
-import type { SitePage } from './sites.ts';
+import type { SitePage } from './read-site.ts';
 
 /**
  * Up to `most` pages of each kind, evenly spread from the longest to the shortest, both included where there are

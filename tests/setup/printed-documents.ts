@@ -7,8 +7,8 @@ import {
   type PrintedDocument,
 } from '#catalogue/publish/paper.ts';
 import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
-import { required } from './read-site.ts';
-import { sites, type ReadSite } from './sites.ts';
+import { required, type ReadSite } from './read-site.ts';
+import { sites } from './sites.ts';
 
 /** A PDF of a site that was built for the tests. */
 export interface PrintedFile {

@@ -1,9 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalogue, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { largestRole as largestOf, requirementsOf } from '#catalogue/model/counts.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
+import { readSettings } from '#reader/settings.ts';
 import type { BuiltSite } from './build-sites.ts';
+import { listFiles } from './list-files.ts';
+import { parsePage } from './parse-page.ts';
+
+/** A page of a built site. */
+export interface SitePage {
+  /** Root-relative, with the base path: `/project/roles/`. */
+  path: string;
+  html: string;
+  document: Document;
+}
+
+interface ParsedPages {
+  pages: ReadonlyMap<string, SitePage>;
+  redirects: SitePage[];
+}
+
+/** A built site as the tests of its files read it, beside the content that it was built from. */
+export class ReadSite {
+  readonly name: string;
+  readonly outDir: string;
+  readonly contentDir: string;
+  /** Whether it was built with search index, PDFs and pictures. */
+  readonly isFull: boolean;
+  /** The roles whose PDFs and pictures were printed. */
+  readonly printedRoles: readonly Role[];
+  readonly catalogue: Catalogue;
+  readonly urls: Urls;
+  /** Every file, relative to the output, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  #parsed: ParsedPages | undefined;
+
+  constructor(name: string, site: BuiltSite, isFull: boolean) {
+    this.name = name;
+    this.outDir = site.outDir;
+    this.contentDir = site.contentDir;
+    this.isFull = isFull;
+    this.catalogue = catalogueOf(site);
+    this.urls = urlsOf(site);
+    const { pdfsOf } = site;
+    this.printedRoles = this.catalogue.roles.filter(({ id }) => isFull && (pdfsOf?.includes(id) ?? true));
+    this.files = new Set(listFiles(site.outDir));
+  }
+
+  /** Every HTML page that has something to show. */
+  get pages(): SitePage[] {
+    return [...this.parsed.pages.values()];
+  }
+
+  /** Every page that only leads to where something is now. */
+  get redirects(): SitePage[] {
+    return this.parsed.redirects;
+  }
+
+  /** Every HTML file, parsed once: pages by their paths, and redirects. */
+  private get parsed(): ParsedPages {
+    this.#parsed ??= this.parse();
+    return this.#parsed;
+  }
+
+  private parse(): ParsedPages {
+    const all = [...this.files]
+      .filter((file) => file.endsWith('.html'))
+      .sort()
+      .map((file) => {
+        const html = this.read(file);
+        return { path: this.pathOf(file), html, document: parsePage(html) };
+      });
+    const redirects = all.filter(isRedirect);
+    const pages = all.filter((page) => !redirects.includes(page));
+    return { pages: new Map(pages.map((page) => [page.path, page])), redirects };
+  }
+
+  /** The page at a path that carries the base path. Throws where there is none. */
+  page(path: string): SitePage {
+    const page = this.parsed.pages.get(path);
+    if (page === undefined) throw new Error(`${this.name} has no page ${path}`);
+    return page;
+  }
+
+  /** The text of a file of the output. */
+  read(file: string): string {
+    return readFileSync(join(this.outDir, file), 'utf8');
+  }
+
+  /** The text that a path with the base path leads to. */
+  readPath(path: string): string {
+    return this.read(this.fileAt(path) ?? path);
+  }
+
+  /** The file that a static host sends for a path with the base path; undefined where there is none. */
+  fileAt(path: string): string | undefined {
+    if (!path.startsWith(this.urls.base)) return undefined;
+    const file = decodeURI(path.slice(this.urls.base.length));
+    const whole = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+    return this.files.has(whole) ? whole : undefined;
+  }
+
+  /** The whole address of a path with the base path, as the published site has it. */
+  address(path: string): string {
+    return new URL(path, readSettings().siteUrl ?? new URL(this.catalogue.site.url).origin).href;
+  }
+
+  private pathOf(file: string): string {
+    return `${this.urls.base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  }
+}
 
 /** The catalogue that a site was built from. Throws where its content has problems. */
 export function catalogueOf(site: BuiltSite): Catalogue {
@@ -39,4 +148,18 @@ export function middleRequirement(role: Role): Requirement {
 export function required<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('the test lacks something that it needs');
   return value;
+}
+
+/** The text of an element as it is read, with its white space normalised. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function isRedirect({ document }: SitePage): boolean {
+  return document.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
+/** Whether search engines may list a page. */
+export function isIndexed({ document }: SitePage): boolean {
+  return document.querySelector('meta[name="robots"][content~="noindex"]') === null;
 }

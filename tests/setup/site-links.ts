@@ -1,6 +1,6 @@
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
-import type { ReadSite, SitePage } from './sites.ts';
+import type { ReadSite, SitePage } from './read-site.ts';
 
 /** A link as a page or a style sheet writes it. */
 export interface Link {

@@ -8,7 +8,8 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { unpackLine } from '#features/matrix/edit-lines.ts';
 import { projectRoot } from '../setup/run-script.ts';
-import { referenceSite, shapesSite, sites, smallSite, textOf, type ReadSite } from '../setup/sites.ts';
+import { textOf, type ReadSite } from '../setup/read-site.ts';
+import { referenceSite, shapesSite, sites, smallSite } from '../setup/sites.ts';
 
 const withRepository = sites.filter(({ catalogue }) => catalogue.site.repository !== undefined);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sites, textOf } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the comparison of $name', (site) => {
   const { urls, catalogue } = site;

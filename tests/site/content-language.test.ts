@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sites, type SitePage } from '../setup/sites.ts';
+import type { SitePage } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the language of the texts of $name', (site) => {
   const { catalogue, urls } = site;

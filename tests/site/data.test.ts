@@ -11,7 +11,8 @@ import { requirementText } from '#catalogue/model/requirement-text.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
 import { parsePage } from '../setup/parse-page.ts';
-import { sites, textOf, type ReadSite } from '../setup/sites.ts';
+import { textOf, type ReadSite } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the data of $name', (site) => {
   const { catalogue, urls } = site;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { isIndexed, sites, type ReadSite, type SitePage } from '../setup/sites.ts';
+import { isIndexed, type ReadSite, type SitePage } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the head of each page of $name', (site) => {
   const { catalogue, urls } = site;

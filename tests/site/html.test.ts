@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { htmlFaults } from '../setup/html-faults.ts';
 import { samplePages, shortestPages } from '../setup/page-sample.ts';
-import { referenceSite, sites, type ReadSite, type SitePage } from '../setup/sites.ts';
+import type { ReadSite, SitePage } from '../setup/read-site.ts';
+import { referenceSite, sites } from '../setup/sites.ts';
 
 /** The shortest page of each kind where pages are long, else the longest too; `npm run test:full` takes all. */
 function sampleOf(site: ReadSite): SitePage[] {

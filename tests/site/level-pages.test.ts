@@ -4,8 +4,8 @@ import { countRequirements, requirementsAt } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { requirementText } from '#catalogue/model/requirement-text.ts';
 import { withArticle } from '#catalogue/text/words.ts';
-import { required } from '../setup/read-site.ts';
-import { sites, textOf } from '../setup/sites.ts';
+import { required, textOf } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 const pages = sites.flatMap((site) =>
   site.catalogue.roles.flatMap((role) =>

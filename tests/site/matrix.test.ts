@@ -4,8 +4,8 @@ import { countRequirements, requirementsAt, requirementsOf } from '#catalogue/mo
 import { describeStep, requirementStep } from '#catalogue/levels/level-steps.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
-import { required } from '../setup/read-site.ts';
-import { sites, textOf } from '../setup/sites.ts';
+import { required, textOf } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { roleShape, skillShape } from '../setup/data-shapes.ts';
-import { referenceSite, textOf } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
+import { referenceSite } from '../setup/sites.ts';
 
 const names = z.array(z.string());
 const factsSchema = z.strictObject({

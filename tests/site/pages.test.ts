@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathsOfPages, printPathsOf } from '../setup/expected-pages.ts';
-import { isIndexed, sites, type ReadSite } from '../setup/sites.ts';
+import { isIndexed, type ReadSite } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
   const { urls, catalogue } = site;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isIndexed, shapesSite, sites, type ReadSite } from '../setup/sites.ts';
+import { isIndexed, type ReadSite } from '../setup/read-site.ts';
+import { shapesSite, sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
   test('leads from every address of what was renamed to its new one, and from no other', () => {

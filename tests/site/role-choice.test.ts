@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
-import { shapesSite, sites, textOf } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
+import { shapesSite, sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name helps to choose', (site) => {
   const { urls, catalogue } = site;

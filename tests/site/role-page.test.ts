@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countRequirements, countRole, requirementsAt } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
-import { sites, textOf } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 

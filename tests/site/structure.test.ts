@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sites, textOf, type SitePage } from '../setup/sites.ts';
+import { textOf, type SitePage } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 /** What a reader meets as a line or a name, and so must say something. A table's cell may be empty: nothing is asked there. */
 const SAYS_SOMETHING =

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { loadsOfPage, weighPage, type PageWeight } from '../../scripts/lib/bench/page-weight.ts';
 import { samplePages } from '../setup/page-sample.ts';
-import { sites, type ReadSite } from '../setup/sites.ts';
+import type { ReadSite } from '../setup/read-site.ts';
+import { sites } from '../setup/sites.ts';
 
 const KB = 1000;
 
