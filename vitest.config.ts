@@ -16,11 +16,7 @@ export default defineConfig({
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
         test: {
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'tests/content/{content-faults,source}.test.ts',
-          ],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/content-faults.test.ts'],
           provide: { isThorough: false },
           isolate: false,
           execArgv,
@@ -33,7 +29,6 @@ export default defineConfig({
           include: [
             'tests/site/**/*.test.ts',
             'tests/browser/**/*.test.ts',
-            'tests/content/pages.test.ts',
             'tests/commands/**/*.test.ts',
             'tests/repository/**/*.test.ts',
           ],
@@ -44,6 +39,17 @@ export default defineConfig({
           execArgv,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // Of the content: `npm run test:content`. It builds no site but that of the content.
+        test: {
+          name: 'content',
+          include: ['tests/content/{source,pages}.test.ts'],
+          provide: { isThorough: false },
+          isolate: false,
+          execArgv,
+          testTimeout: 60_000,
         },
       },
       {
