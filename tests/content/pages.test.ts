@@ -16,6 +16,12 @@ const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'si
 const open = new OpenSite(built);
 let site: ReadSite;
 
+/** How pages are looked at, in turn. */
+const LOOKS = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const;
+
 beforeAll(async () => {
   const { code, stdout, stderr } = await runScript('build', ['--pages-only'], {
     CONTENT_DIR: built.contentDir,
@@ -46,8 +52,9 @@ test('the longest page of each kind is written in valid HTML', async () => {
 
 test('the shortest page of each kind meets WCAG 2.2 AA', { timeout: 3_600_000 }, async () => {
   const faults: string[] = [];
-  for (const { path } of allOr(shortestPages).filter((page) => !site.urls.isPrint(page.path))) {
-    const { page, errors } = await open.visit(path);
+  const pages = allOr(shortestPages).filter(({ path }) => !site.urls.isPrint(path));
+  for (const [index, { path }] of pages.entries()) {
+    const { page, errors } = await open.visit(path, LOOKS[index % LOOKS.length]);
     faults.push(...[...(await axeViolations(page)), ...errors].map((fault) => `${path}: ${fault}`));
   }
   expect(faults).toEqual([]);
