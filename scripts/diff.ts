@@ -1,8 +1,8 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
-import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
-import { diffDocument } from '#catalogue/diff/diff-document.ts';
-import { formatDiffMarkdown } from '#catalogue/diff/format-diff-markdown.ts';
+import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { diffDocument } from '#catalogue/changes/diff/diff-document.ts';
+import { formatDiffMarkdown } from '#catalogue/changes/markdown/format-diff-markdown.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
 import { readDiffFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';

@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedSite } from '#catalogue/history/feed.ts';
+import type { FeedDocument, FeedSite } from '#catalogue/changes/history/feed.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 import { formatAtom } from './format-atom.ts';
 

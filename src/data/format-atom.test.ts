@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DOMParser } from 'linkedom';
 import { expect, test, vi } from 'vitest';
-import type { FeedDocument } from '#catalogue/history/feed.ts';
+import type { FeedDocument } from '#catalogue/changes/history/feed.ts';
 import { formatAtom } from './format-atom.ts';
 
 const empty: FeedDocument = {

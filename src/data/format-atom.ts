@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import { escapeHtml } from '#catalogue/history/changes-html.ts';
-import type { FeedDocument } from '#catalogue/history/feed.ts';
+import { escapeHtml } from '#catalogue/changes/history/changes-html.ts';
+import type { FeedDocument } from '#catalogue/changes/history/feed.ts';
 
 /** What XML cannot hold, not even escaped. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

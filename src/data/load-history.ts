@@ -1,5 +1,5 @@
-import type { History } from '#catalogue/history/history.ts';
-import { lastChanges, type LastChange } from '#catalogue/history/last-changed.ts';
+import type { History } from '#catalogue/changes/history/history.ts';
+import { lastChanges, type LastChange } from '#catalogue/changes/history/last-changed.ts';
 import { readHistory } from '#reader/git/history.ts';
 import { readSettings } from '#reader/settings.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildSiteFeed } from '#catalogue/history/feed.ts';
+import { buildSiteFeed } from '#catalogue/changes/history/feed.ts';
 import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
 import { loadSite } from '#data/load-site.ts';

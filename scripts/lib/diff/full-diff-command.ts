@@ -1,4 +1,4 @@
-import type { Revision, Revisions } from '#catalogue/diff/catalogue-diff.ts';
+import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 
 /** What a shell passes on as it stands; a branch may have any other name. */
 const PLAIN = /^[\w./~-]+$/;

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import type { Revision } from '#catalogue/diff/catalogue-diff.ts';
+import type { Revision } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';

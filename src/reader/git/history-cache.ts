@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CatalogueDiff } from '#catalogue/diff/catalogue-diff.ts';
+import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
 

@@ -1,5 +1,5 @@
-import type { HistoryCommit } from '#catalogue/history/history.ts';
-import { commitAuthor, commitTitle } from '#catalogue/history/commit-line.ts';
+import type { HistoryCommit } from '#catalogue/changes/history/history.ts';
+import { commitAuthor, commitTitle } from '#catalogue/changes/history/commit-line.ts';
 import { GitError, askGit, runGit } from './git.ts';
 import { pathInRepository } from './revisions.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { diffCatalogues } from '#catalogue/diff/diff-catalogues.ts';
-import { unknownHistory } from '#catalogue/history/history.ts';
+import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { unknownHistory } from '#catalogue/changes/history/history.ts';
 import { GitRepository } from '../../../tests/fixtures/git-repository.ts';
 import { HOSTILE_AUTHOR, useHistory, writeHistory } from '../../../tests/fixtures/history-repository.ts';
 import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';

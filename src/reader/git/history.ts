@@ -1,12 +1,12 @@
 import { firstLineOf } from '#catalogue/text/message-of.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { diffCatalogues, isEmptyDiff } from '#catalogue/diff/diff-catalogues.ts';
+import { diffCatalogues, isEmptyDiff } from '#catalogue/changes/diff/diff-catalogues.ts';
 import {
   unknownHistory,
   type History,
   type HistoryCommit,
   type HistoryEntry,
-} from '#catalogue/history/history.ts';
+} from '#catalogue/changes/history/history.ts';
 import {
   HISTORY_CACHE_DIR,
   openHistoryCache,

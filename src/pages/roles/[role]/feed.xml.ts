@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { buildRoleFeed } from '#catalogue/history/feed.ts';
+import { buildRoleFeed } from '#catalogue/changes/history/feed.ts';
 import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
 import { roleFeedPaths } from '#data/role-paths.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { buildSkillFeed } from '#catalogue/history/feed.ts';
+import { buildSkillFeed } from '#catalogue/changes/history/feed.ts';
 import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
 import { skillFeedPaths } from '#data/skill-paths.ts';

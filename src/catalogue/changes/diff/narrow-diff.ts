@@ -1,0 +1,73 @@
+import type { CatalogueDiff, PartDiff, PartsDiff, RequirementState, SkillDiff } from './catalogue-diff.ts';
+import { isChangedForReaders } from '#catalogue/changes/markdown/concerned-roles.ts';
+import { currentNames } from './current-names.ts';
+
+/**
+ * What a diff says to the readers of one role, by its later id: the role itself, its requirements, and the texts of the
+ * skills that it asks for. The counts stay those of the whole catalogue.
+ */
+export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff {
+  const current = currentNames(diff);
+  return {
+    ...withoutParts(diff),
+    roles: partsOf(diff.roles, roleId),
+    skills: {
+      added: [],
+      removed: [],
+      changed: diff.skills.changed.flatMap((skill) => asSeenBy(roleId, skill)),
+    },
+    requirements: requirementsAbout(diff, ({ role }) => current.role(role).id === roleId),
+  };
+}
+
+/** What a diff says of one skill, by its later id: the skill itself, and what roles ask of it. */
+export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
+  const current = currentNames(diff);
+  return {
+    ...withoutParts(diff),
+    skills: partsOf(diff.skills, skillId),
+    requirements: requirementsAbout(diff, ({ skill }) => current.skill(skill).id === skillId),
+  };
+}
+
+function withoutParts({ counts }: CatalogueDiff): CatalogueDiff {
+  const nothing = { added: [], removed: [], changed: [] };
+  return {
+    counts,
+    site: [],
+    ladder: nothing,
+    scale: nothing,
+    families: nothing,
+    domains: nothing,
+    roles: nothing,
+    skills: nothing,
+    requirements: [],
+  };
+}
+
+function partsOf<Part extends PartDiff>(
+  { added, removed, changed }: PartsDiff<Part>,
+  id: string,
+): PartsDiff<Part> {
+  const isIt = ({ before, after }: Part): boolean => (after ?? before)?.id === id;
+  return { added: added.filter(isIt), removed: removed.filter(isIt), changed: changed.filter(isIt) };
+}
+
+function requirementsAbout(
+  { requirements }: CatalogueDiff,
+  isAbout: (state: RequirementState) => boolean,
+): CatalogueDiff['requirements'] {
+  return requirements.filter(({ before, after }) =>
+    [after ?? before].some((state) => state && isAbout(state)),
+  );
+}
+
+/** A changed skill without the descriptors that the role does not ask for; none where nothing is left. */
+function asSeenBy(roleId: string, skill: SkillDiff): SkillDiff[] {
+  const asks = ({ affects }: Pick<SkillDiff, 'affects'>): boolean =>
+    affects.some(({ role }) => role.id === roleId);
+  const descriptors = skill.descriptors.filter(asks);
+  const isWhole = asks(skill) && isChangedForReaders(skill);
+  if (!isWhole && descriptors.length === 0) return [];
+  return [{ ...skill, descriptors, fields: isWhole ? skill.fields : [] }];
+}

@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { buildRoleFeed, buildSiteFeed, buildSkillFeed, type FeedSite } from './feed.ts';
+import { smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
+import { unknownHistory } from './history.ts';
+
+const toAddress = (path: string): string => `https://example.org${path}`;
+const { catalogue, ...history } = smallHistory(['the text of a cell'], ['a new skill'], ['a descriptor']);
+const site: FeedSite = { catalogue, urls: createUrls('/career/'), toAddress };
+
+test('a feed of the site has every entry, newest first', () => {
+  const feed = buildSiteFeed(history, site);
+  expect(feed).toMatchObject({
+    title: 'Small Rolebook: what changed',
+    page: 'https://example.org/career/changes/',
+    self: 'https://example.org/career/feed.xml',
+    updated: '2026-01-04T12:00:00.000Z',
+  });
+  expect(feed.entries.map(({ title }) => title)).toEqual(['Change 3', 'Change 2', 'Change 1']);
+});
+
+test('a feed of a role or a skill has what its readers need', () => {
+  const role = buildRoleFeed(pick(catalogue.roles, 'mlops-engineer'), history, site);
+  expect(role.entries.map(({ title }) => title)).toEqual(['Change 3', 'Change 1']);
+  expect(role.self).toBe('https://example.org/career/roles/mlops-engineer/feed.xml');
+  const skill = buildSkillFeed(pick(catalogue.skills, 'vim'), history, site);
+  expect(skill.entries.map(({ id }) => id)).toEqual([
+    `https://example.org/career/skills/vim/history/#${history.entries[1]?.commit ?? ''}`,
+  ]);
+});
+
+test('a feed is by the site; it does not say who committed what', () => {
+  const feed = buildSiteFeed(history, site);
+  expect(feed.author).toBe('Small Rolebook');
+  expect(JSON.stringify(feed)).not.toContain('Ada');
+});
+
+test('a feed has 50 entries at most', () => {
+  const many = { ...history, entries: Array(60).fill(history.entries[0]) };
+  expect(buildSiteFeed(many, site).entries).toHaveLength(50);
+});
+
+test('the newest entry says when a feed was updated, also where clocks went wrong', () => {
+  const reversed = { ...history, entries: history.entries.toReversed() };
+  expect(buildSiteFeed(reversed, site).updated).toBe('2026-01-04T12:00:00.000Z');
+});
+
+describe('a feed without entries', () => {
+  test('was updated when the history began', () => {
+    const feed = buildSiteFeed({ ...history, entries: [] }, site);
+    expect([feed.entries, feed.updated]).toEqual([[], '2026-01-01T12:00:00.000Z']);
+  });
+
+  test('knows no time where there is no history', () => {
+    const feed = buildSiteFeed(unknownHistory, { ...site, catalogue: smallCatalogue() });
+    expect([feed.title, feed.updated]).toEqual(['Small Rolebook: what changed', '1970-01-01T00:00:00.000Z']);
+  });
+});
+
+test('names and texts of the content are text in the HTML of an entry', () => {
+  const name = '<img src=x onerror=alert(1)> & "C*"';
+  const entries = history.entries.map((entry) => ({
+    ...entry,
+    diff: {
+      ...entry.diff,
+      requirements: entry.diff.requirements.map((change) => ({
+        ...change,
+        after: change.after && { ...change.after, skill: { id: 'mlflow', name }, expects: `Says ${name}.` },
+      })),
+    },
+  }));
+  const html = buildSiteFeed({ ...history, entries }, site).entries.at(-1)?.html ?? '';
+  const { document } = parseHTML(`<main>${html}</main>`);
+  expect(document.querySelectorAll('img')).toHaveLength(0);
+  expect(document.querySelector('main')?.textContent).toContain(`${name}, Middle`);
+  expect(document.querySelector('main')?.textContent).toContain(`Says ${name}.`);
+  expect(html).not.toContain(']]>');
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { historyOfRole, historyOfSkill } from './history-of.ts';
+import { smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
+
+const titles = ({ entries }: { entries: { title: string }[] }): string[] => entries.map(({ title }) => title);
+
+describe('the history of a role', () => {
+  test.each([
+    ['a field of it', 'the tagline of a role', 1],
+    ['its levels', 'the stack of a level', 1],
+    ['a requirement', 'a proficiency asked for', 1],
+    ['the text of a requirement', 'the text of a cell', 1],
+    ['a descriptor that it asks for', 'a descriptor', 1],
+    ['the summary of a skill that it asks for', 'the summary of a skill', 1],
+    ['who owns a skill that it asks for', 'the owner of a skill', 0],
+    ['a skill that it does not ask for', 'a new skill', 0],
+    ['another role', 'a role less', 0],
+    ['the site', 'the name of the site', 0],
+    ['a family', 'the summary of a family', 0],
+  ])('with a change of %s', (_, edit, count) => {
+    expect(historyOfRole(smallHistory([edit]), 'mlops-engineer').entries).toHaveLength(count);
+  });
+
+  test('has nothing of another role', () => {
+    const history = smallHistory(['a proficiency asked for', 'the tagline of a role']);
+    expect(historyOfRole(history, 'data-engineer').entries).toEqual([]);
+  });
+
+  test('has no descriptor of a proficiency that it does not ask for', () => {
+    // The descriptor that changes is that of "working"; the data engineer asks for it, and nobody for "expert".
+    const [entry] = historyOfRole(smallHistory(['a descriptor']), 'data-engineer').entries;
+    expect(entry?.diff.skills.changed[0]?.descriptors.map(({ before }) => before?.proficiency.id)).toEqual([
+      'working',
+    ]);
+  });
+
+  test('goes back through former ids', () => {
+    const history = smallHistory(['a proficiency asked for'], ['the id of a role'], ['a new role']);
+    expect(titles(historyOfRole(history, 'ml-operator'))).toEqual(['Change 2', 'Change 1']);
+    expect(historyOfRole(history, 'mlops-engineer').entries.map(({ title }) => title)).toEqual(['Change 1']);
+  });
+
+  test('says what the catalogue counts, and when it begins', () => {
+    const history = smallHistory(['a proficiency asked for']);
+    const ofRole = historyOfRole(history, 'mlops-engineer');
+    expect(ofRole.start).toEqual(history.start);
+    expect(ofRole.entries[0]?.diff.counts).toEqual(history.entries[0]?.diff.counts);
+  });
+});
+
+describe('the history of a skill', () => {
+  test.each([
+    ['a field of it', 'the summary of a skill', 1],
+    ['who owns it', 'the owner of a skill', 1],
+    ['a descriptor', 'a descriptor', 1],
+    ['what a role expects of it', 'the text of a cell', 1],
+    ['another skill', 'a skill less', 0],
+    ['a role alone', 'the tagline of a role', 0],
+  ])('with a change of %s', (_, edit, count) => {
+    expect(historyOfSkill(smallHistory([edit]), 'mlflow').entries).toHaveLength(count);
+  });
+
+  test('goes back through former ids', () => {
+    const history = smallHistory(['a descriptor'], ['the id of a skill']);
+    expect(titles(historyOfSkill(history, 'ml-flow'))).toEqual(['Change 2', 'Change 1']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { countLines } from './change-line.ts';
+import { smallCommit, smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
+import { describeEntry, describeReach, historyPage } from './history-page.ts';
+import { unknownHistory, type History, type HistoryEntry } from './history.ts';
+import { linkTargets } from './link-targets.ts';
+
+const { catalogue, ...once } = smallHistory(['the text of a cell']);
+const targets = linkTargets(catalogue, createUrls('/'));
+
+/** A history with one change on each of these days, which are newest first. */
+function onDays(days: readonly string[]): History {
+  return { ...once, entries: days.flatMap((day) => once.entries.map((entry) => ({ ...entry, day }))) };
+}
+
+describe('a page', () => {
+  test('has the months in which something changed, newest first', () => {
+    const { months, leftOut } = historyPage(onDays(['2026-03-31', '2026-03-01', '2025-12-31']), targets);
+    expect(months.map(({ id, name, entries }) => [id, name, entries.length])).toEqual([
+      ['2026-03', 'March 2026', 2],
+      ['2025-12', 'December 2025', 1],
+    ]);
+    expect(leftOut).toBe(0);
+  });
+
+  test('joins a month that a wrong clock has torn apart', () => {
+    const { months } = historyPage(onDays(['2026-03-31', '2025-12-31', '2026-03-01']), targets);
+    expect(months.map(({ id, entries }) => [id, entries.length])).toEqual([
+      ['2026-03', 2],
+      ['2025-12', 1],
+    ]);
+  });
+
+  test('has 200 entries at most', () => {
+    const { months, leftOut } = historyPage(onDays(Array<string>(230).fill('2026-03-31')), targets);
+    expect([months[0]?.entries.length, leftOut]).toEqual([200, 30]);
+  });
+
+  test('has 24 months at most', () => {
+    const days = Array.from({ length: 30 }, (_, index) =>
+      new Date(Date.UTC(2026, -index, 5)).toISOString().slice(0, 10),
+    );
+    const { months, leftOut } = historyPage(onDays(days), targets);
+    expect([months.length, months[0]?.id, months.at(-1)?.id, leftOut]).toEqual([24, '2026-01', '2024-02', 6]);
+  });
+});
+
+describe('an entry', () => {
+  test('leads to its commit where there is a repository', () => {
+    const [entry] = historyPage(once, targets).months[0]?.entries ?? [];
+    expect(entry?.address).toBe(`https://github.com/example/small/commit/${smallCommit(1).commit}`);
+    const without = linkTargets(
+      { ...catalogue, site: { ...catalogue.site, repository: undefined } },
+      createUrls('/'),
+    );
+    expect(historyPage(once, without).months[0]?.entries[0]?.address).toBeUndefined();
+  });
+
+  test.each([
+    { count: 20, isOpen: true, shown: 20 },
+    { count: 21, isOpen: false, shown: 21 },
+    { count: 500, isOpen: false, shown: 200 },
+  ])('of $count lines shows $shown', ({ count, isOpen, shown }) => {
+    const described = describeEntry(withRequirements(count), targets);
+    expect(described.isOpen).toBe(isOpen);
+    expect(countLines(described.lines) - described.lines.length).toBe(shown);
+    expect(described.leftOut).toBe(count - shown);
+  });
+});
+
+function withRequirements(count: number): HistoryEntry {
+  const [entry] = once.entries;
+  if (entry === undefined) throw new Error('the history has no entry');
+  const [change] = entry.diff.requirements;
+  return { ...entry, diff: { ...entry.diff, requirements: change ? Array(count).fill(change) : [] } };
+}
+
+test.each([
+  [unknownHistory, /^The history is not known here/],
+  [
+    { ...unknownHistory, start: smallCommit(0) },
+    /^Nothing has changed in this role since .* on January 1, 2026\.$/,
+  ],
+  [
+    { ...unknownHistory, start: smallCommit(0), isPartial: true },
+    /January 1, 2026, and what was before is not known here\.$/,
+  ],
+  [{ ...once, isPartial: true }, /^The history begins on January 1, 2026, and what was before/],
+  [once, /^$/],
+])('says how far back the history goes', (history, words) => {
+  expect(describeReach(history, 'in this role')).toMatch(words);
+});

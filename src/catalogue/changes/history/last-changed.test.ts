@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { editedContent } from '../../../../tests/fixtures/content-edits.ts';
+import {
+  smallCatalogue,
+  smallContent,
+  type SmallContent,
+} from '../../../../tests/fixtures/small-catalogue.ts';
+import { historyThrough, smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
+import { lastChanges } from './last-changed.ts';
+
+/** The day of the last change of each requirement that changed. */
+function daysOf(...steps: string[][]): Record<string, string> {
+  const history = smallHistory(...steps);
+  return Object.fromEntries([...lastChanges(history)].map(([id, { commit }]) => [id, commit.day]));
+}
+
+test('the last of several changes counts', () => {
+  expect(daysOf(['the text of a cell'], ['a cell without text'], ['the name of the site'])).toEqual({
+    'mlops-engineer/mlflow/middle': '2026-01-03',
+  });
+});
+
+test('a change says what it was, and which words are new', () => {
+  const last = lastChanges(smallHistory(['the text of a cell'])).get('mlops-engineer/mlflow/middle');
+  expect(last?.commit).toEqual({ ...last?.commit, author: 'Ada', title: 'Change 1' });
+  expect(last?.change.kind).toBe('changed');
+  expect(last?.text).toMatchObject({ after: 'Logs each run.' });
+});
+
+test('a change without another text has none', () => {
+  const last = lastChanges(smallHistory(['a cell that is optional'])).get('mlops-engineer/mlflow/middle');
+  expect([last?.change.kind, last?.text]).toEqual(['changed', undefined]);
+});
+
+test('a requirement is found under the ids that its role, skill and level have now', () => {
+  expect(daysOf(['the text of a cell'], ['the id of a role'], ['the id of a skill'])).toEqual({
+    'ml-operator/ml-flow/middle': '2026-01-02',
+  });
+});
+
+test('a requirement is found under the id that its level has now', () => {
+  const rows = smallContent.requirements['mlops-engineer/machine-learning'] ?? {};
+  const requirements = {
+    ...smallContent.requirements,
+    'mlops-engineer/machine-learning': { ...rows, pytorch: { senior: { proficiency: 'expert' } } },
+  };
+  const content = { ...smallContent, requirements };
+  const renamed: SmallContent = JSON.parse(JSON.stringify(content).replaceAll('"senior"', '"staff"'));
+  const history = historyThrough([smallContent, content, renamed].map(smallCatalogue));
+  expect([...lastChanges(history).keys()]).toEqual(['mlops-engineer/pytorch/staff']);
+});
+
+test('only requirements that are there now have a last change', () => {
+  const steps = [
+    ['the text of a cell'],
+    ['a proficiency asked for'],
+    ['a cell less'],
+    ['a new role'],
+    ['a role less'],
+  ];
+  const { catalogue, ...history } = smallHistory(...steps);
+  const ids = new Set(catalogue.roles.flatMap(requirementsOf).map(({ id }) => id));
+  expect([...lastChanges(history).keys()].filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a requirement that came with its role has none until it changes, and one that came later was added', () => {
+  const withRole = editedContent(['a new role']);
+  const rows = withRole.requirements['tester/tools']?.['c-star'] ?? {};
+  const changed = {
+    'c-star': { ...rows, middle: { proficiency: 'expert' } },
+    'd-flat': { junior: { proficiency: 'working' } },
+  };
+  const content = {
+    ...withRole,
+    skills: { ...withRole.skills, 'tools/d-flat': { name: 'D flat' } },
+    requirements: { ...withRole.requirements, 'tester/tools': changed },
+  };
+  const last = lastChanges(
+    historyThrough([smallContent, withRole, content].map((step) => smallCatalogue(step))),
+  );
+  expect([...last].map(([id, { change }]) => [id, change.kind])).toEqual([
+    ['tester/c-star/middle', 'changed'],
+    ['tester/d-flat/junior', 'added'],
+  ]);
+});

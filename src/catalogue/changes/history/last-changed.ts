@@ -1,0 +1,82 @@
+import type {
+  PartDiff,
+  RequirementChange,
+  RequirementState,
+} from '#catalogue/changes/diff/catalogue-diff.ts';
+import type { History, HistoryCommit, HistoryEntry } from './history.ts';
+import { textChangeOf, type TextChange } from './text-change.ts';
+
+/** When a requirement changed for the last time, and how. */
+export interface LastChange {
+  commit: HistoryCommit;
+  change: RequirementChange;
+  /** How its text changed; undefined where it stayed. */
+  text?: TextChange | undefined;
+}
+
+/**
+ * The last change of every requirement that changed since the history began, by the ids that the requirements have now
+ * (`role/skill/level`), also where they were others then. Requirements that are gone are left out, and so are those that came
+ * with their role and are as they were.
+ */
+export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
+  const names = new LaterNames();
+  const lastById = new Map<string, LastChange>();
+  /** What has no change to tell of, whatever older entries say. */
+  const settled = new Set<string>();
+  for (const entry of entries) {
+    for (const change of entry.diff.requirements) {
+      const { id } = change.after ?? change.before ?? { id: '' };
+      const now = names.requirement(id);
+      if (lastById.has(now) || settled.has(now)) continue;
+      if (change.after && !cameWithRole(change.after, entry)) lastById.set(now, lastChangeOf(entry, change));
+      else settled.add(now);
+    }
+    names.goBack(entry);
+  }
+  return lastById;
+}
+
+function cameWithRole({ role }: RequirementState, { diff }: HistoryEntry): boolean {
+  return diff.roles.added.some(({ after }) => after?.id === role.id);
+}
+
+function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChange {
+  const { commit, day, time, title, author } = entry;
+  return {
+    commit: { commit, day, time, title, author },
+    change,
+    text: textChangeOf(change.before?.expects, change.after?.expects),
+  };
+}
+
+/** What roles, skills and levels of earlier commits are called now, by what they were called then. */
+class LaterNames {
+  readonly #roles = new Map<string, string>();
+  readonly #skills = new Map<string, string>();
+  /** By the role's present id and the level's earlier one: `role/level`. */
+  readonly #levels = new Map<string, string>();
+
+  /** The id that a requirement has now. */
+  requirement(id: string): string {
+    const [role = '', skill = '', level = ''] = id.split('/');
+    const roleNow = this.#roles.get(role) ?? role;
+    const levelNow = this.#levels.get(`${roleNow}/${level}`) ?? level;
+    return `${roleNow}/${this.#skills.get(skill) ?? skill}/${levelNow}`;
+  }
+
+  /** Learns what was called otherwise before an entry; entries come newest first. */
+  goBack({ diff: { roles, skills } }: HistoryEntry): void {
+    for (const role of roles.changed) {
+      learn(this.#roles, role);
+      const roleNow = this.#roles.get(role.before?.id ?? '') ?? role.before?.id ?? '';
+      for (const level of role.levels.changed) learn(this.#levels, level, `${roleNow}/`);
+    }
+    for (const skill of skills.changed) learn(this.#skills, skill);
+  }
+}
+
+function learn(names: Map<string, string>, { before, after }: PartDiff, prefix = ''): void {
+  if (before === undefined || after === undefined || before.id === after.id) return;
+  names.set(`${prefix}${before.id}`, names.get(`${prefix}${after.id}`) ?? after.id);
+}

@@ -1,0 +1,54 @@
+import { countOf } from '#catalogue/text/words.ts';
+import type { RequirementChange } from '#catalogue/changes/diff/catalogue-diff.ts';
+
+/** How many requirements changed in which way; one that changed in two ways counts in both. */
+export interface Tally {
+  added: number;
+  removed: number;
+  deeper: number;
+  shallower: number;
+  /** Another proficiency, of which the scale does not say whether it is deeper. */
+  other: number;
+  mandatory: number;
+  optional: number;
+  texts: number;
+}
+
+/** The ways in which requirements change, in the order shown, as the head of a column says them. */
+export const TALLY_COLUMNS: readonly (readonly [keyof Tally, string])[] = [
+  ['added', 'Added'],
+  ['removed', 'Removed'],
+  ['deeper', 'Deeper'],
+  ['shallower', 'Shallower'],
+  ['other', 'Other proficiency'],
+  ['mandatory', 'Newly mandatory'],
+  ['optional', 'No longer mandatory'],
+  ['texts', 'Texts'],
+];
+
+/** Counts changes of requirements by their kind. */
+export function tallyOf(changes: readonly RequirementChange[]): Tally {
+  const count = (is: (change: RequirementChange) => boolean): number => changes.filter(is).length;
+  const changed = changes.filter(({ kind }) => kind === 'changed');
+  return {
+    added: count(({ kind }) => kind === 'added'),
+    removed: count(({ kind }) => kind === 'removed'),
+    deeper: count(({ direction }) => direction === 'deeper'),
+    shallower: count(({ direction }) => direction === 'shallower'),
+    other: count(({ direction }) => direction === 'other'),
+    mandatory: changed.filter(({ before, after }) => !before?.mandatory && after?.mandatory).length,
+    optional: changed.filter(({ before, after }) => before?.mandatory && !after?.mandatory).length,
+    texts: changed.filter(({ before, after }) => before?.expects !== after?.expects).length,
+  };
+}
+
+/** `2 deeper, 1 newly mandatory, 3 texts`. */
+export function describeTally(tally: Tally): string {
+  return TALLY_COLUMNS.flatMap(([kind, column]) => {
+    const count = tally[kind];
+    if (count === 0) return [];
+    return [
+      kind === 'texts' ? countOf(count, 'text') : countOf(count, column.toLowerCase(), column.toLowerCase()),
+    ];
+  }).join(', ');
+}
