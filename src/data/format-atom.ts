@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { escapeHtml } from '#catalogue/changes/history/changes-html.ts';
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import type { FeedDocument } from '#catalogue/changes/history/feed.ts';
 
 /** What XML cannot hold, not even escaped. */

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { toIndexedText } from '#catalogue/publish/search/indexed-text.ts';
-import type { SearchRecord } from '#catalogue/publish/search/search-record.ts';
-import { wholeNameToken } from '#catalogue/publish/search/search-query.ts';
-import { searchRecords } from '#catalogue/publish/search/search-records.ts';
-import { wholeNameField } from '#catalogue/publish/search/whole-name-field.ts';
-import type { Urls } from '#catalogue/publish/urls.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { toIndexedText } from '#catalogue/search/indexed-text.ts';
+import type { SearchRecord } from '#catalogue/search/search-record.ts';
+import { wholeNameToken } from '#catalogue/search/search-query.ts';
+import { searchRecords } from '#catalogue/search/search-records.ts';
+import { wholeNameField } from '#catalogue/search/whole-name-field.ts';
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
+import type { Urls } from '#catalogue/urls.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import { escapeHtml } from '../escape-html.ts';
 import { reportMissingChunks } from './report-missing-chunks.ts';
 import { stabilizeIndex } from './stable-index.ts';
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import type { ChangeLine } from './change-line.ts';
 import type { DescribedEntry } from './history-page.ts';
 import type { TextChange } from './text-change.ts';
@@ -17,15 +18,6 @@ export function formatEntryHtml(
 /** Says that an entry has more lines than are shown. */
 export function describeLeftOutLines(count: number): string {
   return `And ${String(count)} more, which Git has.`;
-}
-
-/** A text as HTML, in which nothing of it can be markup. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function lineHtml(

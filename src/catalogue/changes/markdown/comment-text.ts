@@ -1,4 +1,5 @@
-import { escapeLine } from '#catalogue/text/escape-markdown.ts';
+import { escapeLine } from '#catalogue/escape-markdown.ts';
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
 
 /** Breaks a word invisibly, so that the host of a comment makes no link, mention or picture of it. */
 const BREAK = '\u200b';
@@ -21,11 +22,7 @@ export function commentText(text: string): string {
 
 /** Any text as HTML for the summary of a folded part, where Markdown is not read. */
 export function commentHtml(text: string): string {
-  return breakReferences(text.split(LINE_ENDS).join(' '))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('$', NO_FORMULA);
+  return escapeHtml(breakReferences(text.split(LINE_ENDS).join(' '))).replaceAll('$', NO_FORMULA);
 }
 
 /** Any text of one line as code. */

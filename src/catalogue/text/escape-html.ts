@@ -1,4 +1,4 @@
-/** A text as HTML that shows just that text, in an element or in an attribute between double quotes. */
+/** Returns a text as HTML that shows just that text, in an element or in an attribute between double quotes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
