@@ -2,7 +2,8 @@ import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
 import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { diffDocument } from '#catalogue/changes/diff/diff-document.ts';
-import { formatDiffMarkdown } from '#catalogue/changes/markdown/format-diff-markdown.ts';
+import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
+import { formatComment } from '#catalogue/changes/markdown/format-comment.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
 import { readDiffFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
@@ -44,7 +45,11 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
     const text =
       format === 'json'
         ? `${JSON.stringify(diffDocument(diff, revisions), null, 2)}\n`
-        : formatDiffMarkdown(diff, { ...revisions, command: fullDiffCommand(revisions), limit });
+        : formatComment(describeChanges(diff), {
+            ...revisions,
+            elsewhere: fullDiffCommand(revisions),
+            limit,
+          });
     write(text, options.out);
   },
 });

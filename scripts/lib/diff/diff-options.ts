@@ -1,4 +1,4 @@
-import { LEAST_LIMIT } from '#catalogue/changes/markdown/format-diff-markdown.ts';
+import { LEAST_LIMIT } from '#catalogue/changes/markdown/format-comment.ts';
 import { CallError } from '../command/command.ts';
 
 /** The value of `--format`, Markdown where it is left out. Throws a CallError where it is another. */

@@ -37,7 +37,8 @@ function escapeNoteLine(line: string): string {
   return escapeStart(parts.join(''));
 }
 
-function escapeMarks(text: string): string {
+/** A text inside a line as Markdown that shows just that text; `escapeLine()` is for the start of one. */
+export function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>&!~#|$]/g, '\\$&');
 }
 

@@ -57,7 +57,7 @@ export interface AffectedRole {
 }
 
 /** What a proficiency looks like in a skill. */
-export interface Descriptor {
+interface Descriptor {
   proficiency: Reference;
   text: string;
 }

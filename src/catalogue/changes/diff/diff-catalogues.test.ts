@@ -4,7 +4,7 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { buildSmall, smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import type { CatalogueDiff } from './catalogue-diff.ts';
 import { contentEdits, editedContent } from '../../../../tests/fixtures/content-edits.ts';
-import { tallyOf } from '#catalogue/changes/markdown/tally.ts';
+import { tallyOf } from '#catalogue/changes/describe/tally.ts';
 import { diffCatalogues, isEmptyDiff } from './diff-catalogues.ts';
 
 const names = Object.keys(contentEdits);

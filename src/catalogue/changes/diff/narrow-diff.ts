@@ -1,5 +1,5 @@
 import type { CatalogueDiff, PartDiff, PartsDiff, RequirementState, SkillDiff } from './catalogue-diff.ts';
-import { isChangedForReaders } from '#catalogue/changes/markdown/concerned-roles.ts';
+import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
 /**

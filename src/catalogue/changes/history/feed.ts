@@ -1,10 +1,10 @@
 import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
-import { formatEntryHtml } from './changes-html.ts';
+import { linkTargets } from '#catalogue/changes/describe/link-targets.ts';
+import { formatEntry } from '#catalogue/changes/html/entry-html.ts';
 import { historyOfRole, historyOfSkill } from './history-of.ts';
 import { describeEntry } from './history-page.ts';
 import type { History, HistoryEntry } from './history.ts';
-import { linkTargets } from './link-targets.ts';
 
 /** A feed, as the head of a page names it. */
 export interface FeedLink {
@@ -27,7 +27,7 @@ export interface FeedDocument {
   entries: FeedEntry[];
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   /** The address of the entry on the page, which stays the same from build to build. */
   id: string;
   title: string;
@@ -104,7 +104,7 @@ function buildFeed(
       id: `${toAddress(page)}#${entry.commit}`,
       title: entry.title,
       updated: entry.time,
-      html: formatEntryHtml(describeEntry(entry, targets), toAddress),
+      html: formatEntry(describeEntry(entry, targets), toAddress),
     })),
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '#catalogue/publish/urls.ts';
-import { countLines } from './change-line.ts';
+import { countFacts } from '#catalogue/changes/describe/change-tree.ts';
 import { smallCommit, smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
 import { describeEntry, describeReach, historyPage } from './history-page.ts';
 import { unknownHistory, type History, type HistoryEntry } from './history.ts';
-import { linkTargets } from './link-targets.ts';
+import { linkTargets } from '#catalogue/changes/describe/link-targets.ts';
 
 const { catalogue, ...once } = smallHistory(['the text of a cell']);
 const targets = linkTargets(catalogue, createUrls('/'));
@@ -61,17 +61,31 @@ describe('an entry', () => {
     { count: 20, isOpen: true, shown: 20 },
     { count: 21, isOpen: false, shown: 21 },
     { count: 500, isOpen: false, shown: 200 },
-  ])('of $count lines shows $shown', ({ count, isOpen, shown }) => {
+  ])('of $count facts shows $shown', ({ count, isOpen, shown }) => {
     const described = describeEntry(withRequirements(count), targets);
     expect(described.isOpen).toBe(isOpen);
-    expect(countLines(described.lines) - described.lines.length).toBe(shown);
+    expect(countFacts(described.facts) - described.facts.length).toBe(shown);
     expect(described.leftOut).toBe(count - shown);
   });
 });
 
-function withRequirements(count: number): HistoryEntry {
-  const [entry] = once.entries;
+test('an entry has no details of what was added or removed as a whole', () => {
+  const { facts } = describeEntry(entryOf('a new role', 'a role less', 'a new skill'), targets);
+  expect(facts.map(({ name, facts: inside }) => [name, inside.length])).toEqual([
+    ['Tester', 0],
+    ['Data Engineer', 0],
+    ['Skills', 1],
+  ]);
+});
+
+function entryOf(...edits: string[]): HistoryEntry {
+  const [entry] = smallHistory(edits).entries;
   if (entry === undefined) throw new Error('the history has no entry');
+  return entry;
+}
+
+function withRequirements(count: number): HistoryEntry {
+  const entry = entryOf('the text of a cell');
   const [change] = entry.diff.requirements;
   return { ...entry, diff: { ...entry.diff, requirements: change ? Array(count).fill(change) : [] } };
 }

@@ -1,8 +1,9 @@
-import { formatDay } from '#catalogue/text/words.ts';
-import { countLines, type ChangeLine } from './change-line.ts';
-import { describeCounts, describeDiff } from './describe-diff.ts';
+import { formatDay, formatNumber } from '#catalogue/text/words.ts';
+import { countFacts, type ChangeFact } from '#catalogue/changes/describe/change-tree.ts';
+import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
+import { describeCounts } from '#catalogue/changes/describe/summary.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
-import type { LinkTargets } from './link-targets.ts';
+import type { LinkTargets } from '#catalogue/changes/describe/link-targets.ts';
 
 /** What a page shows of the history. */
 export interface HistoryPage {
@@ -12,7 +13,7 @@ export interface HistoryPage {
   leftOut: number;
 }
 
-export interface HistoryMonth {
+interface HistoryMonth {
   /** `2026-11`. */
   id: string;
   /** `November 2026`. */
@@ -27,19 +28,19 @@ export interface DescribedEntry extends HistoryCommit {
   address?: string | undefined;
   /** The numbers of the catalogue that are others since; empty where none is. */
   counts: string;
-  /** A line for each role, the skills, and what all share. */
-  lines: ChangeLine[];
-  /** Whether few enough lines stand below these to be shown at once. */
+  /** One for each role, the skills, and what all share; without the details of what was added or removed as a whole. */
+  facts: ChangeFact[];
+  /** Whether few enough facts are inside these to be shown at once. */
   isOpen: boolean;
-  /** How many lines are left out, since an entry without end would be read by nobody. */
+  /** The number of facts that are left out, since nobody would read an entry without end. */
   leftOut: number;
 }
 
 const MOST_MONTHS = 24;
 const MOST_ENTRIES = 200;
-const MOST_LINES = 200;
+const MOST_FACTS = 200;
 
-/** So many lines of an entry are shown at once; more are folded. */
+/** The most facts of an entry that are shown at once; more are folded. */
 const MOST_OPEN = 20;
 
 const monthFormat = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -59,18 +60,24 @@ export function historyPage({ entries }: History, targets: LinkTargets): History
   };
 }
 
-/** An entry in words. */
+/** Puts an entry into words. */
 export function describeEntry({ diff, ...commit }: HistoryEntry, targets: LinkTargets): DescribedEntry {
-  const all = describeDiff(diff, targets);
-  const lines = fitLines(all, MOST_LINES);
+  const { counts, sections } = describeChanges(diff, targets);
+  const all = sections.map(withoutWholes);
+  const facts = fitFacts(all, MOST_FACTS);
   return {
     ...commit,
     address: targets.commit(commit.commit),
-    counts: describeCounts(diff),
-    lines,
-    isOpen: countBelow(lines) <= MOST_OPEN,
-    leftOut: countBelow(all) - countBelow(lines),
+    counts: describeCounts(counts),
+    facts,
+    isOpen: countInside(facts) <= MOST_OPEN,
+    leftOut: countInside(all) - countInside(facts),
   };
+}
+
+/** Says that an entry has more facts than are shown. */
+export function describeLeftOutFacts(count: number): string {
+  return `And ${formatNumber(count)} more, which Git has.`;
 }
 
 /** How far back a history is known, in a sentence; `where` is `in this role`. Empty where nothing needs to be said. */
@@ -83,21 +90,26 @@ export function describeReach({ entries, start, isPartial }: History, where: str
   return isPartial ? `The history begins on ${since}.` : '';
 }
 
-/** The lines with as many of those below them as there is room for, in their order. */
-function fitLines(lines: readonly ChangeLine[], room: number): ChangeLine[] {
+/** A fact without the details of what was added or removed as a whole: its own page has, or had, them. */
+function withoutWholes(fact: ChangeFact): ChangeFact {
+  return { ...fact, facts: fact.isWhole ? [] : fact.facts.map(withoutWholes) };
+}
+
+/** Keeps as many of the facts inside facts as there is room for, in their order. */
+function fitFacts(facts: readonly ChangeFact[], room: number): ChangeFact[] {
   let left = room;
-  return lines.map((line) => {
-    const below: ChangeLine[] = [];
-    for (const inner of line.lines) {
+  return facts.map((fact) => {
+    const fitting: ChangeFact[] = [];
+    for (const inner of fact.facts) {
       if (left <= 0) break;
-      const fitting = fitLines([inner], left - 1);
-      left -= countLines(fitting);
-      below.push(...fitting);
+      const fitted = fitFacts([inner], left - 1);
+      left -= countFacts(fitted);
+      fitting.push(...fitted);
     }
-    return { ...line, lines: below };
+    return { ...fact, facts: fitting };
   });
 }
 
-function countBelow(lines: readonly ChangeLine[]): number {
-  return lines.reduce((sum, line) => sum + countLines(line.lines), 0);
+function countInside(facts: readonly ChangeFact[]): number {
+  return facts.reduce((sum, fact) => sum + countFacts(fact.facts), 0);
 }

@@ -4,14 +4,11 @@ import type {
   RequirementState,
 } from '#catalogue/changes/diff/catalogue-diff.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
-import { textChangeOf, type TextChange } from './text-change.ts';
 
 /** When a requirement changed for the last time, and how. */
 export interface LastChange {
   commit: HistoryCommit;
   change: RequirementChange;
-  /** How its text changed; undefined where it stayed. */
-  text?: TextChange | undefined;
 }
 
 /**
@@ -46,7 +43,6 @@ function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChang
   return {
     commit: { commit, day, time, title, author },
     change,
-    text: textChangeOf(change.before?.expects, change.after?.expects),
   };
 }
 

@@ -46,17 +46,20 @@ describe('a text', () => {
   test('shows just what it says, wherever it stands', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const written = commentText(text);
-        expect(written).not.toContain('\n');
-        for (const [before, after] of [
-          ['', ''],
-          ['- ', ''],
-          ['> ', ''],
-          ['<ins>', '</ins>'],
-          ['- **', '**: x'],
+        for (const [before, after, isInside] of [
+          ['', '', false],
+          ['- ', '', false],
+          ['> ', '', false],
+          ['<ins>', '</ins>', false],
+          ['- **', '**: x', false],
+          ['- **x**: ', '', true],
+          ['> <del>x</del>', '', true],
+          ['> <ins>', '</ins>', true],
         ] as const) {
+          const written = commentText(text, isInside);
+          expect(written).not.toContain('\n');
           const html = host.render(`${before}${written}${after}`);
-          expect(html.replace(/<\/?(?:p|ul|li|blockquote|strong|ins|br|span)>/g, '')).not.toMatch(/[<>]/);
+          expect(html.replace(/<\/?(?:p|ul|li|blockquote|strong|ins|del|br|span)>/g, '')).not.toMatch(/[<>]/);
           expect(html).not.toMatch(REFERENCE);
           expect(seen(html)).toContain(text.replace(/\s+/g, ' ').trim());
         }

@@ -1,4 +1,4 @@
-import { escapeLine } from '#catalogue/escape-markdown.ts';
+import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 
 /** Breaks a word invisibly, so that the host of a comment makes no link, mention or picture of it. */
@@ -14,10 +14,14 @@ const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/;
 
 /**
  * Any text as Markdown for a comment, on one line, that shows just that text: it holds no marks or HTML, mentions
- * nobody and leads nowhere.
+ * nobody and leads nowhere. `isInside` says that other text of the line is before it.
  */
-export function commentText(text: string): string {
-  return text.split(LINE_ENDS).map(escapeKeepingSpaces).join('<br>');
+export function commentText(text: string, isInside = false): string {
+  const escape = isInside ? escapeMarks : escapeLine;
+  return text
+    .split(LINE_ENDS)
+    .map((line) => escapeKeepingSpaces(line, escape))
+    .join('<br>');
 }
 
 /** Any text as HTML for the summary of a folded part, where Markdown is not read. */
@@ -33,11 +37,11 @@ export function commentCode(text: string): string {
   return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 
-function escapeKeepingSpaces(line: string): string {
+function escapeKeepingSpaces(line: string, escape: (text: string) => string): string {
   const words = line.trim();
   const [start, end] = [/^\s/.test(line) ? ' ' : '', /\s$/.test(line) ? ' ' : ''];
   if (words === '') return start;
-  return `${start}${escapeLine(breakReferences(words)).replaceAll('\\$', NO_FORMULA)}${end}`;
+  return `${start}${escape(breakReferences(words)).replaceAll('\\$', NO_FORMULA)}${end}`;
 }
 
 /** Mentions, numbers of issues, addresses and `:pictures:` are found after Markdown is read: escapes do not stop them. */

@@ -1,56 +1,60 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitSections, type Fold } from './fit-sections.ts';
+import { fitSections, type Section } from './fit-sections.ts';
 
-/** A part with entries of the given lengths, of which each stands for two changes. */
-function fold(name: string, isOpen: boolean, ...lengths: number[]): Fold {
+/** A section with entries of the given lengths, of which each stands for two changes. */
+function section(name: string, isOpen: boolean, ...lengths: number[]): Section {
   const entries = lengths.map((length, index) => ({
     markdown: `${name}${index}`.padEnd(length, '.'),
     changes: 2,
   }));
-  return { title: name, summary: `<b>${name}</b>`, isOpen, entries };
+  return { name, title: name, summary: `<b>${name}</b>`, isOpen, entries };
 }
 
-test('shows everything where there is room', () => {
-  const sections = [
-    { title: 'First', folds: [fold('a', true, 2, 2)] },
-    { title: 'Empty', folds: [fold('x', true)] },
-    { title: 'Second', folds: [fold('b', false, 2), fold('y', false)] },
-  ];
+test('shows everything if there is room', () => {
+  const sections = [section('a', true, 2, 2), section('x', false), section('b', false, 2)];
   expect(fitSections(sections, 1_000)).toEqual({
-    markdown:
-      '### First\n\n#### a\n\na0\n\na1\n\n### Second\n\n<details>\n<summary><b>b</b></summary>\n\nb0\n\n</details>',
-    leftOut: 0,
+    markdown: '### a\n\na0\n\na1\n\n### x\n\n<details>\n<summary><b>b</b></summary>\n\nb0\n\n</details>',
+    leftOut: [],
   });
 });
 
-test('leaves out the last entries of the longest part, and says how many changes they hold', () => {
-  const sections = [{ title: 'All', folds: [fold('long', false, 100, 100, 100), fold('short', false, 100)] }];
-  const { markdown, leftOut } = fitSections(sections, 460);
+test('leaves out the last entries of the longest section, and says how many changes they hold', () => {
+  const [long, short] = [section('long', false, 100, 100, 100), section('short', false, 100)];
+  const { markdown, leftOut } = fitSections([long, short], 450);
   expect(markdown).toMatch(/long0\.{95}\n\n\*… and 4 more changes, left out here\.\*\n\n<\/details>/);
   expect(markdown).toContain('short0');
-  expect(leftOut).toBe(4);
+  expect(leftOut).toEqual([{ section: long, changes: 4 }]);
 });
 
-test('leaves out a part of which no entry fits', () => {
-  const sections = [{ title: 'All', folds: [fold('long', true, 500), fold('short', true, 10)] }];
-  expect(fitSections(sections, 100)).toEqual({ markdown: '### All\n\n#### short\n\nshort0....', leftOut: 2 });
+test('leaves out a section of which no entry fits, also if it is but a heading', () => {
+  const [long, short, heading] = [
+    section('long', true, 500),
+    section('short', true, 10),
+    section('heading'.repeat(20), true),
+  ];
+  expect(fitSections([long, short, heading], 100)).toEqual({
+    markdown: '### short\n\nshort0....',
+    leftOut: [
+      { section: long, changes: 2 },
+      { section: heading, changes: 1 },
+    ],
+  });
 });
 
 test('never needs more room than there is, and never cuts anything', () => {
-  const folds = fc.array(
+  const sections = fc.array(
     fc
-      .tuple(fc.boolean(), fc.array(fc.integer({ min: 5, max: 300 })))
-      .map(([isOpen, lengths]) => fold('part', isOpen, ...lengths)),
+      .tuple(fc.boolean(), fc.array(fc.integer({ min: 5, max: 300 }), { minLength: 1 }))
+      .map(([isOpen, lengths]) => section('part', isOpen, ...lengths)),
   );
   fc.assert(
-    fc.property(fc.array(folds), fc.integer({ min: 0, max: 5_000 }), (all, room) => {
-      const sections = all.map((some) => ({ title: 'Chapter', folds: some }));
-      const { markdown, leftOut } = fitSections(sections, room);
-      const entries = all.flat().flatMap((part) => part.entries);
+    fc.property(sections, fc.integer({ min: 0, max: 5_000 }), (all, room) => {
+      const { markdown, leftOut } = fitSections(all, room);
+      const entries = all.flatMap((part) => part.entries);
       const shown = [...markdown.matchAll(/^part\d/gm)].length;
       expect(markdown.length).toBeLessThanOrEqual(room);
-      expect(leftOut).toBe(2 * (entries.length - shown));
+      expect(leftOut.reduce((sum, { changes }) => sum + changes, 0)).toBe(2 * (entries.length - shown));
       expect(markdown.split('<details>')).toHaveLength(markdown.split('</details>').length);
     }),
   );

@@ -1,92 +1,90 @@
 import { countOf } from '#catalogue/text/words.ts';
 
-/** A part of the details that is shown wholly or not at all. */
-export interface Entry {
+/** A part of a section that is shown as a whole or not at all. */
+interface Entry {
   markdown: string;
-  /** How many changes it shows. */
+  /** The number of changes that it shows. */
   changes: number;
 }
 
-/** Entries under one heading, which may be folded. */
-export interface Fold {
-  /** Markdown: the heading where the part is open; none where its chapter's is enough. */
-  title?: string;
-  /** HTML: what is read where the part is folded. */
+/** What changed of one thing. */
+export interface Section {
+  /** Markdown: what it is about. */
+  name: string;
+  /** Markdown: the heading of an open section. */
+  title: string;
+  /** HTML: the line that readers see of a folded section. */
   summary: string;
   isOpen: boolean;
+  /** None if the heading says all. */
   entries: Entry[];
 }
 
-/** A chapter of the details. */
-export interface Section {
-  title: string;
-  folds: Fold[];
+/** Sections as far as there was room for them. */
+export interface FittedSections {
+  markdown: string;
+  /** The number of changes left out of each section, in the order of the sections. */
+  leftOut: { section: Section; changes: number }[];
 }
 
 /** Between the parts of a text. */
 const BETWEEN = '\n\n';
 
 /**
- * The details as Markdown in at most `room` characters, and how many changes found no place there. Short parts come
- * first to it, so that one that changed a lot hides no other; each keeps its place in the order.
+ * Formats sections as Markdown of at most `room` characters. Short ones are given room first, so that one that changed a lot
+ * hides no other; each keeps its place in the order.
  */
-export function fitSections(
-  sections: readonly Section[],
-  room: number,
-): { markdown: string; leftOut: number } {
-  const shown = sections
-    .map(({ title, folds }) => ({ title, folds: folds.filter(({ entries }) => entries.length > 0) }))
-    .filter(({ folds }) => folds.length > 0);
-  const markdownByFold = new Map<Fold, string>();
-  let left = room - shown.reduce((sum, { title }) => sum + titleOf(title).length + BETWEEN.length, 0);
-  let leftOut = 0;
-  const shortFirst = shown.flatMap(({ folds }) => folds).sort((a, b) => lengthOf(a) - lengthOf(b));
-  for (const fold of shortFirst) {
-    const fitted = fitFold(fold, left - BETWEEN.length);
-    leftOut += fitted.leftOut;
-    if (fitted.markdown === '') continue;
-    markdownByFold.set(fold, fitted.markdown);
-    left -= fitted.markdown.length + BETWEEN.length;
+export function fitSections(sections: readonly Section[], room: number): FittedSections {
+  const fittedBySection = new Map<Section, { markdown: string; leftOut: number }>();
+  let left = room;
+  for (const section of sections.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+    const fitted = fitSection(section, left - BETWEEN.length);
+    fittedBySection.set(section, fitted);
+    if (fitted.markdown !== '') left -= fitted.markdown.length + BETWEEN.length;
   }
-  const chapters = shown.flatMap(({ title, folds }) => {
-    const texts = folds.flatMap((fold) => markdownByFold.get(fold) ?? []);
-    return texts.length === 0 ? [] : [titleOf(title), ...texts];
-  });
-  return { markdown: chapters.join(BETWEEN), leftOut };
+  const fitted = sections.map((section) => ({
+    section,
+    ...(fittedBySection.get(section) ?? { markdown: '', leftOut: 0 }),
+  }));
+  return {
+    markdown: fitted.flatMap(({ markdown }) => (markdown === '' ? [] : [markdown])).join(BETWEEN),
+    leftOut: fitted.flatMap(({ section, leftOut }) => (leftOut === 0 ? [] : [{ section, changes: leftOut }])),
+  };
 }
 
-function titleOf(title: string): string {
-  return `### ${title}`;
-}
-
-function lengthOf({ entries }: Fold): number {
+function lengthOf({ entries }: Section): number {
   return entries.reduce((sum, { markdown }) => sum + markdown.length, 0);
 }
 
-/** A part with as many of its entries as there is room for, from the first on; empty where there is room for none. */
-function fitFold(fold: Fold, room: number): { markdown: string; leftOut: number } {
-  const total = changesIn(fold.entries);
-  const whole = formatFold(fold, fold.entries, 0);
+/** Formats a section with as many of its entries as there is room for, from the first on; empty if there is room for none. */
+function fitSection(section: Section, room: number): { markdown: string; leftOut: number } {
+  const total = changesOf(section.entries);
+  const whole = formatSection(section, section.entries, 0);
   if (whole.length <= room) return { markdown: whole, leftOut: 0 };
-  let length = formatFold(fold, [], total).length;
+  let length = formatSection(section, [], total).length;
   const fitting: Entry[] = [];
-  for (const entry of fold.entries) {
+  for (const entry of section.entries) {
     length += entry.markdown.length + BETWEEN.length;
     if (length > room) break;
     fitting.push(entry);
   }
-  const leftOut = total - changesIn(fitting);
-  return { markdown: fitting.length === 0 ? '' : formatFold(fold, fitting, leftOut), leftOut };
+  if (fitting.length === 0) return { markdown: '', leftOut: Math.max(total, 1) };
+  const leftOut = total - changesOf(fitting);
+  return { markdown: formatSection(section, fitting, leftOut), leftOut };
 }
 
-function changesIn(entries: readonly Entry[]): number {
+function changesOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, { changes }) => sum + changes, 0);
 }
 
-function formatFold({ title, summary, isOpen }: Fold, entries: readonly Entry[], leftOut: number): string {
+function formatSection(
+  { title, summary, isOpen, entries: all }: Section,
+  entries: readonly Entry[],
+  leftOut: number,
+): string {
   const note = leftOut === 0 ? [] : [`*… and ${countOf(leftOut, 'more change')}, left out here.*`];
   const parts = [...entries.map(({ markdown }) => markdown), ...note];
-  return isOpen
-    ? [...(title === undefined ? [] : [`#### ${title}`]), ...parts].join(BETWEEN)
-    : ['<details>', `<summary>${summary}</summary>`].join('\n') + [``, ...parts, '</details>'].join(BETWEEN);
+  return isOpen || all.length === 0
+    ? [`### ${title}`, ...parts].join(BETWEEN)
+    : [`<details>\n<summary>${summary}</summary>`, ...parts, '</details>'].join(BETWEEN);
 }

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { contentEdits, editedContent } from '../../../../tests/fixtures/content-edits.ts';
+import { smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
+import { diffCatalogues, isEmptyDiff } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { countChanges, countFacts, type ChangeFact, type ChangeTree } from './change-tree.ts';
+import { describeChanges } from './describe-changes.ts';
+import { plainWording } from './wording.ts';
+
+/** Describes what edits of the small content change. */
+function treeOf(...edits: string[]): ChangeTree {
+  return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
+}
+
+/** Every fact as `name: says`, in its order. */
+function wordsOf(...edits: string[]): string[] {
+  return flatten(treeOf(...edits).sections).map(({ name, says }) => `${name}: ${plainWording(says)}`);
+}
+
+function flatten(facts: readonly ChangeFact[]): ChangeFact[] {
+  return facts.flatMap((fact) => [fact, ...flatten(fact.facts)]);
+}
+
+/** The fact of a name among those of some edits. */
+function factOf(name: string, ...edits: string[]): ChangeFact | undefined {
+  return flatten(treeOf(...edits).sections).find((fact) => fact.name === name);
+}
+
+test.each([
+  [['a proficiency asked for'], ['MLOps Engineer: 1 deeper', 'MLflow, Middle: Working → Expert (deeper)']],
+  [
+    ['a cell that is optional'],
+    ['MLOps Engineer: 1 no longer mandatory', 'MLflow, Middle: no longer mandatory (Working)'],
+  ],
+  [['the text of a cell'], ['MLOps Engineer: 1 text', 'MLflow, Middle: text changed (Working, mandatory)']],
+  [['a cell without text'], ['MLOps Engineer: 1 text', 'MLflow, Middle: text removed (Working, mandatory)']],
+  [['a cell less'], ['MLOps Engineer: 1 removed', 'MLflow, Middle: removed (was Working, mandatory)']],
+  [
+    ['a new role'],
+    [
+      'Tester: added; 2 added',
+      'Junior: added',
+      'Middle: added',
+      'C*, Junior: added, Working',
+      'C*, Middle: added, Working',
+    ],
+  ],
+  [
+    ['a role less'],
+    [
+      'Data Engineer: removed; 2 removed',
+      'MLflow, Practitioner: removed (was Working, mandatory)',
+      'C*, Practitioner: removed (was Expert)',
+    ],
+  ],
+  [['the name of a role'], ['ML Engineer: renamed from MLOps Engineer']],
+  [
+    ['a descriptor'],
+    [
+      'Skills: 1 changed',
+      'MLflow: changed',
+      'Working: descriptor changed',
+      'Advanced: descriptor removed',
+      'Expert: descriptor removed',
+    ],
+  ],
+  [['a new skill'], ['Skills: 1 added', 'Vim: added', 'domain: added tools']],
+  [
+    ['a skill less'],
+    [
+      'MLOps Engineer: 1 removed',
+      'PyTorch, Senior or Staff: removed (was Working)',
+      'Skills: 1 removed',
+      'PyTorch: removed',
+    ],
+  ],
+  [['the id of a domain'], ['Domains: 1 changed', 'Machine Learning: renamed (machine-learning → machines)']],
+  [['the name of a skill'], ['Skills: 1 changed', 'ML Flow: renamed from MLflow']],
+  [
+    ['the id of a skill'],
+    [
+      'Skills: 1 changed',
+      'MLflow: renamed (mlflow → ml-flow)',
+      'former_ids: added mlflow; removed mlflow-tracking',
+    ],
+  ],
+  [['the aliases of a skill'], ['Skills: 1 changed', 'MLflow: changed', 'aliases: added Tracking']],
+  [['the review of a skill'], ['Skills: 1 changed', 'MLflow: changed', 'reviewed: 2026-11-01 → 2026-11-02']],
+  [['the meaning of a proficiency'], ['Scale: 1 changed', 'Working: changed', 'means: added Other.']],
+  [['the order of the scale'], ['Scale: another order', 'Order: another order']],
+  [['the order of the key domains'], ['MLOps Engineer: 1 field changed', 'key_domains: another order']],
+  [['the grade of the site'], ['Site: 1 field changed', 'grade.share: 0.8 → 0.5']],
+])('%j is said as %j', (edits, words) => {
+  expect(wordsOf(...edits)).toEqual(words);
+});
+
+test.each(Object.keys(contentEdits))('says something of %s', (edit) => {
+  const [entry] = smallHistory([edit]).entries;
+  expect(entry && isEmptyDiff(entry.diff)).toBe(false);
+  const facts = flatten(treeOf(edit).sections);
+  expect(facts).not.toEqual([]);
+  expect(facts.filter(({ name, says }) => name === '' || plainWording(says) === '')).toEqual([]);
+});
+
+test('describes no change of equal catalogues', () => {
+  expect(treeOf().sections).toEqual([]);
+});
+
+describe('a fact', () => {
+  test('marks what was removed, what was added, and what weighs', () => {
+    expect(factOf('grade.share', 'the grade of the site')?.says).toEqual([
+      { text: '0.8', kind: 'removed' },
+      { text: ' → ', kind: 'same' },
+      { text: '0.5', kind: 'added' },
+    ]);
+    expect(factOf('MLflow', 'the id of a skill')?.says).toContainEqual({ text: 'ml-flow', kind: 'code' });
+    expect(factOf('MLflow, Middle', 'a cell that is optional')?.says).toContainEqual({
+      text: 'no longer mandatory',
+      kind: 'strong',
+    });
+  });
+
+  test('has the text of both sides as it is written', () => {
+    expect(factOf('MLflow, Middle', 'the text of a cell')?.text).toEqual({
+      before: 'Logs\neach run.',
+      after: 'Logs each run.',
+    });
+    expect(factOf('MLflow, Middle', 'a proficiency asked for')?.text).toBeUndefined();
+    expect(factOf('Working', 'a descriptor')?.text).toEqual({ before: 'Logs a run.', after: 'Logs it.' });
+    expect(factOf('key_domains', 'the order of the key domains')?.text).toEqual({
+      before: 'machine-learning, security',
+      after: 'security, machine-learning',
+    });
+  });
+
+  test('of a removed role has no text', () => {
+    expect(flatten(treeOf('a role less').sections).filter(({ text }) => text)).toEqual([]);
+  });
+
+  test('of a requirement belongs to its domain, and that of a level to the levels', () => {
+    expect(factOf('MLflow, Middle', 'the text of a cell')?.group).toBe('Machine Learning');
+    expect(factOf('Junior', 'the stack of a level')?.group).toBe('Levels');
+  });
+
+  test('has the id of what was added or removed', () => {
+    expect(factOf('Vim', 'a new skill')).toMatchObject({ id: 'vim', isWhole: true });
+    expect(factOf('PyTorch', 'a skill less')).toMatchObject({ id: 'pytorch', isWhole: true });
+    expect(factOf('ML Flow', 'the name of a skill')?.id).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'MLflow',
+      'the summary of a skill',
+      'asked for by Data Engineer (Practitioner) and MLOps Engineer (Junior, Middle, Senior or Staff)',
+    ],
+    ['Working', 'a descriptor', 'asked for by Data Engineer (Practitioner) and MLOps Engineer (Middle)'],
+    ['Expert', 'a descriptor', 'asked for by no role'],
+    ['PyTorch', 'a skill less', 'was asked for by MLOps Engineer (Senior or Staff)'],
+    ['MLflow', 'the owner of a skill', undefined],
+  ])('of %s says after %s that it is %s', (name, edit, readers) => {
+    const fact = treeOf(edit).sections.find((section) => section.name === 'Skills');
+    expect(flatten(fact?.facts ?? []).find((inner) => inner.name === name)?.readers).toBe(readers);
+  });
+
+  test('of a requirement that is gone has the name that its role and skill have now', () => {
+    const words = wordsOf('a cell less', 'the id of a role', 'the name of a role', 'the name of a skill');
+    expect(words).toContain('ML Flow, Middle: removed (was Working, mandatory)');
+    expect(words[0]).toMatch(/^MLOps Engineer: renamed \(.*; 1 removed/);
+  });
+});
+
+test('the most changed role is first', () => {
+  const { roles, sections } = treeOf(
+    'a new role',
+    'a cell less',
+    'a proficiency asked for',
+    'a skill less',
+    'a descriptor',
+  );
+  expect(roles.map(({ name, skills }) => [name, skills])).toEqual([
+    ['MLOps Engineer', 1],
+    ['Tester', 0],
+    ['Data Engineer', 1],
+  ]);
+  expect(sections.map(({ name }) => name)).toEqual(['MLOps Engineer', 'Tester', 'Skills']);
+});
+
+test('facts and changes are counted', () => {
+  const { sections } = treeOf('a descriptor', 'a cell less');
+  expect([countFacts(sections), countChanges(sections)]).toEqual([7, 4]);
+});

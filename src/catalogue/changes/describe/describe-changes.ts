@@ -1,0 +1,94 @@
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import type { CatalogueDiff, PartDiff, PartsDiff, RoleDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
+import { currentNames } from '#catalogue/changes/diff/current-names.ts';
+import type { ChangeFact, ChangeTree } from './change-tree.ts';
+import { concernedRoles, type ConcernedRole } from './concerned-roles.ts';
+import { fieldFacts } from './field-facts.ts';
+import type { LinkTargets } from './link-targets.ts';
+import { describePart, partFacts } from './part-facts.ts';
+import { requirementFact } from './requirement-fact.ts';
+import { skillFacts } from './skill-facts.ts';
+import { describeSummary } from './summary.ts';
+import { describeTally, tallyOf } from './tally.ts';
+import { joinWordings, wording } from './wording.ts';
+
+/** Where facts lead: nowhere, unless told. */
+type FactTargets = Pick<LinkTargets, 'role' | 'skill' | 'requirement'>;
+
+const NOWHERE: FactTargets = { role: () => undefined, skill: () => undefined, requirement: () => undefined };
+
+/** Describes a difference, whether of the whole catalogue or narrowed to a role or a skill. */
+export function describeChanges(diff: CatalogueDiff, targets = NOWHERE): ChangeTree {
+  const roles = concernedRoles(diff);
+  return {
+    summary: describeSummary(diff, roles),
+    counts: diff.counts,
+    roles,
+    sections: [
+      ...roles.flatMap((role) => roleSection(role, diff, targets)),
+      ...partsSection('Skills', diff.skills, skillFacts(diff.skills, targets.skill)),
+      ...partsSection('Families', diff.families, partFacts(diff.families)),
+      ...partsSection('Domains', diff.domains, partFacts(diff.domains)),
+      ...partsSection('Ladder', diff.ladder, partFacts(diff.ladder)),
+      ...partsSection('Scale', diff.scale, partFacts(diff.scale)),
+      ...siteSection(diff),
+    ],
+  };
+}
+
+/** A role with its fields, levels and requirements; none if only texts of its skills changed. */
+function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTargets): ChangeFact[] {
+  const { id, name, part, requirements } = role;
+  if (part === undefined && requirements.length === 0) return [];
+  const names = currentNames(diff);
+  const isWhole = part !== undefined && (part.before === undefined || part.after === undefined);
+  const isGone = part !== undefined && part.after === undefined;
+  const says = [
+    part ? describePart(part) : [],
+    wording(describeTally(tallyOf(requirements))),
+    wording(part && !isWhole ? countFields(part) : ''),
+  ];
+  return [
+    {
+      name,
+      ...(isWhole && { id, isWhole }),
+      path: targets.role(id),
+      says: joinWordings(says, '; '),
+      facts: [
+        ...(part && !isGone
+          ? [...fieldFacts(part.fields), ...partFacts(part.levels, { group: 'Levels' })]
+          : []),
+        ...requirements.map((change) => {
+          const fact = requirementFact(change, names, targets.requirement);
+          // The texts of a role that is gone are gone with it.
+          return isGone ? { ...fact, text: undefined } : fact;
+        }),
+      ],
+    },
+  ];
+}
+
+/** Says how much of a role changed besides its requirements: `1 field changed, 2 levels changed`. */
+function countFields({ fields, levels: { added, removed, changed, order } }: RoleDiff): string {
+  const levels = added.length + removed.length + changed.length;
+  return [
+    ...(fields.length > 0 ? [`${countOf(fields.length, 'field')} changed`] : []),
+    ...(levels > 0 ? [`${countOf(levels, 'level')} changed`] : []),
+    ...(order ? ['another order of levels'] : []),
+  ].join(', ');
+}
+
+function partsSection(name: string, parts: PartsDiff<PartDiff>, facts: ChangeFact[]): ChangeFact[] {
+  if (facts.length === 0) return [];
+  const counts = (['added', 'removed', 'changed'] as const)
+    .filter((kind) => parts[kind].length > 0)
+    .map((kind) => `${formatNumber(parts[kind].length)} ${kind}`);
+  return [{ name, says: wording(counts.join(', ') || 'another order'), facts }];
+}
+
+function siteSection({ site }: CatalogueDiff): ChangeFact[] {
+  if (site.length === 0) return [];
+  return [
+    { name: 'Site', says: wording(`${countOf(site.length, 'field')} changed`), facts: fieldFacts(site) },
+  ];
+}

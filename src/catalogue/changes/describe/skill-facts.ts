@@ -1,0 +1,55 @@
+import { countOf, joinWords } from '#catalogue/text/words.ts';
+import type {
+  AffectedRole,
+  DescriptorChange,
+  PartsDiff,
+  SkillDiff,
+} from '#catalogue/changes/diff/catalogue-diff.ts';
+import { isChangedForReaders } from '#catalogue/changes/diff/is-changed-for-readers.ts';
+import type { ChangeFact } from './change-tree.ts';
+import { describePresence, fieldFacts } from './field-facts.ts';
+import { partFacts } from './part-facts.ts';
+import { wording } from './wording.ts';
+
+/** The most roles that are named as readers of a text; of more, only the number is said. */
+const MOST_NAMED = 10;
+
+/** Describes each skill that changed with its fields, its descriptors, and the roles that read them. */
+export function skillFacts(
+  skills: PartsDiff<SkillDiff>,
+  pathOf: (id: string) => string | undefined,
+): ChangeFact[] {
+  const facts = partFacts(skills, { pathOf, detailsOf: skillDetails });
+  // Those of one domain stay together, under its name.
+  return [...Map.groupBy(facts, ({ group }) => group).values()].flat();
+}
+
+function skillDetails(skill: SkillDiff): Partial<ChangeFact> {
+  const { before, after, fields, descriptors, affects } = skill;
+  const isRemoved = after === undefined;
+  const isRead = isRemoved || isChangedForReaders(skill);
+  return {
+    group: (after ?? before)?.domain.name,
+    ...(isRead && { readers: `${isRemoved ? 'was ' : ''}asked for by ${describeRoles(affects)}` }),
+    facts: isRemoved ? [] : [...fieldFacts(fields), ...descriptors.map(descriptorFact)],
+  };
+}
+
+function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFact {
+  return {
+    name: (after ?? before)?.proficiency.name ?? '',
+    says: wording(`descriptor ${describePresence(before, after)}`),
+    text: { before: before?.text, after: after?.text },
+    readers: `asked for by ${describeRoles(affects)}`,
+    facts: [],
+  };
+}
+
+/** `MLOps Engineer (Middle, Senior) and Data Engineer (Junior)`. */
+function describeRoles(roles: readonly AffectedRole[]): string {
+  if (roles.length === 0) return 'no role';
+  if (roles.length > MOST_NAMED) return countOf(roles.length, 'role');
+  return joinWords(
+    roles.map(({ role, levels }) => `${role.name} (${levels.map(({ name }) => name).join(', ')})`),
+  );
+}

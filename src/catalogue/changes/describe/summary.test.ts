@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { editedContent } from '../../../../tests/fixtures/content-edits.ts';
+import { smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import type { ChangeTree } from './change-tree.ts';
+import { describeChanges } from './describe-changes.ts';
+import { describeCounts } from './summary.ts';
+import { plainWording } from './wording.ts';
+
+/** Describes what edits of the small content change. */
+function treeOf(edits: string[]): ChangeTree {
+  return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
+}
+
+test.each([
+  [['a proficiency asked for'], '1 requirement changed. This concerns MLOps Engineer.'],
+  [
+    ['a new role', 'a cell less', 'a descriptor'],
+    '1 role added, 1 skill changed, 2 requirements added, and 1 requirement removed. This concerns 3 roles.',
+  ],
+  [['a descriptor'], '1 skill changed. This concerns Data Engineer and MLOps Engineer.'],
+  [['the order of the domains'], 'The order of the domains changed. This concerns no role.'],
+  [['the letter of a proficiency'], 'The scale changed. This concerns every role.'],
+  [
+    ['the name of the site', 'the name of a role'],
+    '1 role renamed and 1 field of the site changed. This concerns ML Engineer.',
+  ],
+])('sums up %j as %j', (edits, summary) => {
+  expect(plainWording(treeOf(edits).summary)).toBe(summary);
+});
+
+test.each([
+  [['a new role'], '3 roles (+1) and 9 requirements (+2)'],
+  [['a skill less'], '3 skills (−1) and 6 requirements (−1)'],
+  [['the text of a cell'], ''],
+])('counts after %j: %j', (edits, words) => {
+  expect(describeCounts(treeOf(edits).counts)).toBe(words);
+});

@@ -1,0 +1,37 @@
+import type { DiffPiece } from '#catalogue/text/text-diff.ts';
+
+/** Words of one kind: plain, stressed, an id, or a value that was removed or added. Content is never markup. */
+export interface Words {
+  text: string;
+  kind: DiffPiece['kind'] | 'strong' | 'code';
+}
+
+/** A phrase or sentence, whose words join without further spaces. */
+export type Wording = readonly Words[];
+
+/** Returns words of one kind; plain ones unless told. */
+export function wording(text: string, kind: Words['kind'] = 'same'): Wording {
+  return text === '' ? [] : [{ text, kind }];
+}
+
+/** Joins phrases that are not empty by a separator. */
+export function joinWordings(phrases: readonly Wording[], separator: string): Wording {
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .flatMap((phrase, index) => (index === 0 ? phrase : [...wording(separator), ...phrase]));
+}
+
+/** Joins phrases as a sentence does: `Python, Docker, and Git`. */
+export function listWordings(phrases: readonly Wording[]): Wording {
+  const last = phrases.length - 1;
+  return phrases.flatMap((phrase, index) => {
+    if (index === 0) return phrase;
+    const comma = last > 1 ? ',' : '';
+    return [...wording(index === last ? `${comma} and ` : ', '), ...phrase];
+  });
+}
+
+/** Returns the words of a phrase as plain text. */
+export function plainWording(phrase: Wording): string {
+  return phrase.map(({ text }) => text).join('');
+}

@@ -1,0 +1,16 @@
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
+import { compareAsRead } from '#catalogue/changes/describe/compare-text.ts';
+import { describeLeftOutFacts, type DescribedEntry } from '#catalogue/changes/history/history-page.ts';
+import { formatFacts } from './facts-html.ts';
+
+/** Formats what an entry changed as HTML, in the words of its page, for programs that read feeds; links are absolute. */
+export function formatEntry(
+  { counts, facts, leftOut }: DescribedEntry,
+  toAddress: (path: string) => string,
+): string {
+  return [
+    counts === '' ? '' : `<p>Now ${escapeHtml(counts)}.</p>`,
+    formatFacts(facts, { toAddress, compare: compareAsRead, isForEditors: false }),
+    leftOut === 0 ? '' : `<p>${escapeHtml(describeLeftOutFacts(leftOut))}</p>`,
+  ].join('');
+}

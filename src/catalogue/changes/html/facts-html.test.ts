@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { compareAsRead } from '#catalogue/changes/describe/compare-text.ts';
+import { wording } from '#catalogue/changes/describe/wording.ts';
+import { formatFacts, type FactStyle } from './facts-html.ts';
+
+const readersStyle: FactStyle = {
+  toAddress: (path) => `https://example.org${path}`,
+  compare: compareAsRead,
+  isForEditors: false,
+};
+const editorsStyle: FactStyle = { toAddress: () => undefined, compare: compareAsRead, isForEditors: true };
+
+const skill = {
+  name: 'Vim',
+  id: 'vim',
+  group: 'Tools',
+  path: '/skills/vim/',
+  says: wording('added'),
+  readers: 'asked for by no role',
+  facts: [
+    {
+      name: 'summary',
+      says: [...wording('ed', 'removed'), ...wording(' → '), ...wording('vi', 'added')],
+      text: { before: 'Edits a text.', after: 'Edits every text.' },
+      facts: [],
+    },
+  ],
+};
+
+test('shows readers what changed, with links', () => {
+  expect(formatFacts([skill], readersStyle)).toBe(
+    '<ul><li><a href="https://example.org/skills/vim/"><strong>Vim</strong></a>: added' +
+      '<ul><li><strong>summary</strong>: <del>ed</del> → <ins>vi</ins>' +
+      '<p>Edits <del>a</del> <ins>every</ins> text.</p></li></ul></li></ul>',
+  );
+});
+
+test('shows editors ids, domains and readers, too', () => {
+  expect(formatFacts([skill], editorsStyle)).toMatch(
+    /^<ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\) <small>Tools<\/small>: added; asked for by no role<ul>/,
+  );
+});
+
+test.each([
+  ['added', { after: 'New.' }, '<p><ins>New.</ins></p>'],
+  ['removed', { before: 'Old.' }, '<p><del>Old.</del></p>'],
+  [
+    'another',
+    { before: 'Opens it.', after: 'Writes plugins daily' },
+    '<p><del>Opens it.</del></p><p><ins>Writes plugins daily</ins></p>',
+  ],
+])('marks a text that is %s as a whole', (_, text, html) => {
+  expect(formatFacts([{ name: 'x', says: wording('y'), text, facts: [] }], readersStyle)).toContain(
+    `: y${html}</li>`,
+  );
+});
+
+test('shows names, words and texts as text', () => {
+  const hostile = '<img src=x onerror=alert(1)> & "C*"';
+  const words = (['same', 'strong', 'code', 'removed', 'added'] as const).flatMap((kind) =>
+    wording(hostile, kind),
+  );
+  const fact = {
+    name: hostile,
+    id: hostile,
+    group: hostile,
+    readers: hostile,
+    says: words,
+    text: { after: hostile },
+    facts: [],
+  };
+  const { document } = parseHTML(`<main>${formatFacts([fact], editorsStyle)}</main>`);
+  expect(document.querySelectorAll('img')).toHaveLength(0);
+  expect(document.querySelector('main')?.textContent?.split(hostile)).toHaveLength(11);
+});
+
+test('is empty without facts', () => {
+  expect(formatFacts([], readersStyle)).toBe('');
+});

@@ -1,0 +1,65 @@
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
+import type { ChangedText, ChangeFact } from '#catalogue/changes/describe/change-tree.ts';
+import type { ComparedText } from '#catalogue/changes/describe/compare-text.ts';
+import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
+
+/** What differs between those for whom facts are written. */
+export interface FactStyle {
+  /** Returns the address to which the path of a fact leads; undefined leaves its name without a link. */
+  toAddress: (path: string) => string | undefined;
+  compare: (text: ChangedText) => ComparedText;
+  /** Whether ids, domains and readers are shown, too. */
+  isForEditors: boolean;
+}
+
+/** The element of each kind of words; undefined for plain ones. */
+const WORD_TAGS: Record<Words['kind'], string | undefined> = {
+  same: undefined,
+  strong: 'strong',
+  code: 'code',
+  removed: 'del',
+  added: 'ins',
+};
+
+/** Formats facts as an HTML list with those inside them; empty if there are none. */
+export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): string {
+  return facts.length === 0 ? '' : `<ul>${facts.map((fact) => formatFact(fact, style)).join('')}</ul>`;
+}
+
+/** Formats words as HTML; a space parts what was removed from what took its place. */
+export function formatWording(words: Wording): string {
+  return words
+    .map(({ text, kind }) => tagged(text, WORD_TAGS[kind]))
+    .join('')
+    .replaceAll('</del><ins>', '</del> <ins>');
+}
+
+function formatFact(fact: ChangeFact, style: FactStyle): string {
+  const { name, id, path, group, says, text, readers, facts } = fact;
+  const label = tagged(name, 'strong');
+  const address = path === undefined ? undefined : style.toAddress(path);
+  const forEditors = [
+    id === undefined ? '' : ` (${tagged(id, 'code')})`,
+    group === undefined ? '' : ` <small>${escapeHtml(group)}</small>`,
+  ];
+  return [
+    `<li>${address === undefined ? label : `<a href="${escapeHtml(address)}">${label}</a>`}`,
+    ...(style.isForEditors ? forEditors : []),
+    `: ${formatWording(says)}`,
+    style.isForEditors && readers !== undefined ? `; ${escapeHtml(readers)}` : '',
+    text ? formatText(style.compare(text)) : '',
+    `${formatFacts(facts, style)}</li>`,
+  ].join('');
+}
+
+function formatText({ before, after, pieces }: ComparedText): string {
+  if (pieces.length > 0) return `<p>${formatWording(pieces)}</p>`;
+  return [
+    ...(before === undefined ? [] : [`<p>${tagged(before, 'del')}</p>`]),
+    ...(after === undefined ? [] : [`<p>${tagged(after, 'ins')}</p>`]),
+  ].join('');
+}
+
+function tagged(text: string, tag: string | undefined): string {
+  return tag === undefined ? escapeHtml(text) : `<${tag}>${escapeHtml(text)}</${tag}>`;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { wording } from '#catalogue/changes/describe/wording.ts';
+import { formatBullet } from './fact-bullets.ts';
+
+const fact = { name: 'C*', says: wording('text changed'), facts: [] };
+
+test.each([
+  ['a word', 'Opens a run.', 'Opens the run.', ['> Opens <del>a</del><ins>the</ins> run.']],
+  [
+    'nothing but other words',
+    'Opens it.',
+    'Writes plugins daily',
+    ['> **Before:** Opens it.', '>', '> **After:** Writes plugins daily'],
+  ],
+  ['a text that is new', undefined, 'Opens *it*.', ['> Opens \\*it\\*.']],
+  ['a text that is gone', 'Opens it.', undefined, ['> <del>Opens it.</del>']],
+  ['a line end', 'One two.\nThree.', 'One two. Three.', ['> One two.<del>¶<br></del><ins>␣</ins>Three.']],
+])('quotes %s', (_, before, after, quote) => {
+  const [line, ...rest] = formatBullet({ ...fact, text: { before, after } }).split('\n');
+  expect(line).toBe('- **C\\***: text changed');
+  expect(rest).toEqual(quote.map((paragraph) => `  ${paragraph}`));
+});
+
+test('a very long text is quoted before and after', () => {
+  const text = 'word '.repeat(2_000).trim();
+  expect(formatBullet({ ...fact, text: { before: text, after: `${text} more` } })).toBe(
+    `- **C\\***: text changed\n  > **Before:** ${text}\n  >\n  > **After:** ${text} more`,
+  );
+});
+
+test('shows ids as code, readers after the words, and facts inside a fact below it', () => {
+  const inner = { name: 'aliases', says: [...wording('added '), ...wording('V_i', 'added')], facts: [] };
+  const whole = {
+    name: 'Vim',
+    id: 'vim',
+    says: wording('added'),
+    readers: 'asked for by no role',
+    facts: [inner],
+  };
+  expect(formatBullet(whole)).toBe(
+    '- **Vim** (`vim`): added; asked for by no role\n  - **aliases**: added <ins>V\\_i</ins>',
+  );
+});

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, test } from 'vitest';
+import { smallCatalogue, type SmallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { contentEdits, editedContent } from '../../../../tests/fixtures/content-edits.ts';
+import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
+import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
+import { formatComment, LEAST_LIMIT } from './format-comment.ts';
+
+const host = new MarkdownIt({ html: true, linkify: true });
+
+const revisions = { before: { revision: 'main', commit: '0123456789' }, after: {} };
+const elsewhere = 'npm run diff -- main --limit none';
+
+function format(before: Partial<SmallContent>, after: Partial<SmallContent>, limit?: number): string {
+  const diff = diffCatalogues(smallCatalogue(before), smallCatalogue(after));
+  return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
+}
+
+/** The Markdown of what some edits of the small content change. */
+function formatEdits(...edits: string[]): string {
+  return format({}, editedContent(edits));
+}
+
+test('one cell is shown at once', () => {
+  expect(formatEdits('a proficiency asked for')).toBe(`## What changes in the catalogue
+
+The difference between \`main\` (0123456) and the files as they stand.
+
+1 requirement changed. This concerns **MLOps Engineer**.
+
+The numbers stay.
+
+### MLOps Engineer: 1 deeper
+
+*Machine Learning*
+
+- **MLflow, Middle**: Working → Expert (deeper)
+`);
+});
+
+test('says in one sentence that nothing changed', () => {
+  expect(format({}, {})).toBe(
+    'Nothing in the catalogue changed between `main` (0123456) and the files as they stand.\n',
+  );
+});
+
+test.each([
+  [
+    'the text of a cell',
+    '- **MLflow, Middle**: text changed (Working, mandatory)\n  > Logs<del>¶<br></del><ins>␣</ins>each run.',
+  ],
+  ['a cell that is optional', '- **MLflow, Middle**: **no longer mandatory** (Working)'],
+  ['a cell less', '- **MLflow, Middle**: removed (was Working, mandatory)\n  > <del>Logs<br>each run.</del>'],
+  [
+    'the name of a skill',
+    '- **ML Flow**: renamed from MLflow; asked for by Data Engineer (Practitioner) and MLOps Engineer',
+  ],
+  ['the id of a skill', '- **MLflow**: renamed (`mlflow` → `ml-flow`)'],
+  ['the id of a skill', '  - **former\\_ids**: added <ins>mlflow</ins>; removed <del>mlflow-tracking</del>'],
+  [
+    'a descriptor',
+    '  - **Working**: descriptor changed; asked for by Data Engineer (Practitioner) and MLOps Engineer (Middle)\n    > Logs <del>a run</del><ins>it</ins>.',
+  ],
+  ['the review of a skill', '  - **reviewed**: <del>2026-11-01</del> → <ins>2026-11-02</ins>'],
+  ['a skill less', '- **PyTorch** (`pytorch`): removed; was asked for by MLOps Engineer (Senior or Staff)'],
+  ['the id of a level', '- **Senior or Staff**: renamed (`senior` → `staff`)'],
+  ['a new role', '### Tester (`tester`): added; 2 added'],
+  ['a new role', 'Now 3 roles (+1) and 9 requirements (+2).'],
+  ['the stack of a level', '*Levels*\n\n- **Junior**: changed\n  - **stack**: '],
+  [
+    'the order of the key domains',
+    '- **key\\_domains**: another order\n  > <del>machine-learning, </del>security<ins>, machine-learning</ins>',
+  ],
+  ['the name of a role', '### ML Engineer: renamed from MLOps Engineer\n'],
+  ['the meaning of a proficiency', '- **Working**: changed\n  - **means**: added <ins>Other.</ins>'],
+  ['the grade of the site', '- **grade.share**: <del>0.8</del> → <ins>0.5</ins>'],
+])('shows %s', (edit, markdown) => {
+  expect(formatEdits(edit)).toContain(markdown);
+});
+
+test('every edit leaves more than its summary', () => {
+  for (const edit of Object.keys(contentEdits)) expect(formatEdits(edit)).toMatch(/^### /m);
+});
+
+test('a table says how several roles are concerned', () => {
+  expect(formatEdits('a new role', 'a proficiency asked for', 'a descriptor')).toContain(
+    '| Role | Added | Deeper | Skills |\n| --- | ---: | ---: | ---: |\n' +
+      '| Tester | 2 |  |  |\n| MLOps Engineer |  | 1 | 1 |\n| Data Engineer |  |  | 1 |',
+  );
+});
+
+describe('texts of the content', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        ...'\\`*_[]&!~#|$-+=.)(1:/ ab\'"@<>',
+        ...[
+          '](/x)',
+          '**',
+          '</details>',
+          '</summary>',
+          '<!--',
+          '@octocat',
+          '#12',
+          'https://a.b/c',
+          ':tada:',
+          '| a |',
+        ],
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((parts) => parts.join('').trim())
+    .filter((line) => line !== '');
+
+  /** The small content with a name in every place that has one. */
+  const named = (name: string): Partial<SmallContent> => {
+    const content = editedContent(['a new role', 'a cell less', 'a new domain', 'a new family']);
+    const role = content.roles['mlops-engineer'] ?? { levels: {} };
+    const item = { name };
+    return {
+      ...content,
+      site: { ...content.site, name },
+      ladder: content.ladder.map((level) => ({ ...level, name, short: 'x' })),
+      scale: content.scale.map((step) => ({ ...step, name })),
+      families: { 'ml-ai': item, web: item },
+      domains: {
+        'machine-learning': { ...item, groups: { mlops: name } },
+        security: item,
+        tools: item,
+        web: item,
+      },
+      skills: Object.fromEntries(
+        Object.entries(content.skills).map(([id, skill]) => [id, { ...skill, name, aliases: [name] }]),
+      ),
+      roles: {
+        ...content.roles,
+        'mlops-engineer': {
+          ...role,
+          name,
+          aliases: [name],
+          levels: { junior: { name, short: 'x', stack: [name] }, middle: null, senior: { name, short: 'x' } },
+        },
+      },
+    };
+  };
+
+  const tagsOf = (markdown: string): string[] =>
+    (host.render(markdown).match(/<[^>]*>/g) ?? []).filter((tag) => !/^<\/?span>$/.test(tag));
+
+  test('cannot change the layout, and mention or link nothing', () => {
+    const plain = tagsOf(format({}, named('word')));
+    fc.assert(
+      fc.property(text, (name) => {
+        const markdown = format({}, named(name));
+        expect(tagsOf(markdown)).toEqual(plain);
+        expect(markdown.replace(/`[^`\n]*`/g, '')).not.toMatch(/@[a-z]|#\d|:\/\//);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('without end are left out, and the summary stays', () => {
+    const endless = '$<&'.repeat(LONGEST_LINE / 3);
+    const markdown = format({}, { ...named(endless) }, LEAST_LIMIT);
+    expect(markdown.length).toBeLessThanOrEqual(LEAST_LIMIT);
+    expect(markdown).toContain('left out here');
+  });
+});
+
+test('revisions of any name stay code', () => {
+  const diff = diffCatalogues(smallCatalogue(), smallCatalogue());
+  const tree = describeChanges(diff);
+  const markdown = formatComment(tree, { before: { revision: 'a`@octocat`b' }, after: {}, elsewhere });
+  expect(markdown).toContain('between `` a`@octocat`b `` and');
+});
