@@ -1,12 +1,14 @@
-import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
 import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { diffDocument } from '#catalogue/changes/diff/diff-document.ts';
-import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
-import { formatComment } from '#catalogue/changes/markdown/format-comment.ts';
+import { DEFAULT_LIMIT, formatComment } from '#catalogue/changes/markdown/format-comment.ts';
+import { messageOf } from '#catalogue/text/message-of.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
 import { readDiffFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
+import { buildPreview } from './lib/diff/preview-file.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
 await runCommand({
@@ -14,24 +16,28 @@ await runCommand({
 The repository is the one that holds the content. Guides and proposals are no part of the catalogue.
 
   npm run diff -- main
+  npm run diff -- main --html preview.html
   npm run diff -- v1.0 v2.0 --format json --out diff.json
   npm run diff -- origin/main HEAD --merge-base --out comment.md
   CONTENT_DIR=../our-content npm run diff -- HEAD~10
 
   --format markdown|json   Markdown for a pull request (the default), or all of it as JSON
   --out FILE               writes a file instead of printing
+  --html FILE              also writes a page that shows each changed row before and after; it opens from disk
   --merge-base             begins where the second revision left the first, as a pull request does
-  --limit N|none           the most characters of the Markdown; 60000, which fit into a comment, without it
+  --limit N|none           the most characters of the Markdown; ${String(DEFAULT_LIMIT)}, which fit into a comment, without it
 
 Exit code: 0 with or without changes, 1 when a revision cannot be read or has problems, 2 when the call is wrong.`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
+    html: { type: 'string' },
     'merge-base': { type: 'boolean' },
     limit: { type: 'string' },
   },
   positionals: { least: 1, most: 2, what: 'one or two revisions, such as "main" or "v1.0 v2.0"' },
   run: async ({ contentDir }, options, [first = '', second]) => {
+    const { out, html } = options;
     const format = readDiffFormat(options.format);
     const limit = readLimit(options.limit);
     const { before, after } = readRevisions({
@@ -42,28 +48,31 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
     });
     const revisions = { before: before.revision, after: after.revision };
     const diff = diffCatalogues(before.catalogue, after.catalogue);
+    if (html !== undefined) {
+      const catalogues = { before: before.catalogue, after: after.catalogue };
+      writeOut(
+        html,
+        buildPreview({ ...revisions, diff, catalogues }),
+        out === undefined ? console.error : console.log,
+      );
+    }
+    const elsewhere = html === undefined ? fullDiffCommand(revisions) : basename(html);
     const text =
       format === 'json'
         ? `${JSON.stringify(diffDocument(diff, revisions), null, 2)}\n`
-        : formatComment(describeChanges(diff), {
-            ...revisions,
-            elsewhere: fullDiffCommand(revisions),
-            limit,
-          });
-    write(text, options.out);
+        : formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
+    if (out === undefined) process.stdout.write(text);
+    else writeOut(out, text, console.log);
   },
 });
 
-function write(text: string, file: string | undefined): void {
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
+/** Writes a file, and says so where the difference itself is not printed. */
+function writeOut(file: string, text: string, say: (line: string) => void): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
     const reason = messageOf(error);
     throw new CommandError(`${file} cannot be written: name another file (${reason})`, { cause: error });
   }
-  console.log(`diff: written to ${file}`);
+  say(`diff: written to ${file}`);
 }

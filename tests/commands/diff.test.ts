@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { htmlRules } from '../setup/html-rules.ts';
+import { parsePage } from '../setup/parse-page.ts';
 import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
 
 const CELLS = 'roles/platform-engineer/requirements/data.yaml';
@@ -51,7 +54,7 @@ test('shows what the files as they stand change, as Markdown', async () => {
   rewrite(dir, CELLS, 'mandatory: true', 'mandatory: false');
   const { code, stdout, stderr } = await diff(dir, 'HEAD');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('**Middle**: **no longer mandatory** (Working)');
+  expect(stdout).toContain('- **PostgreSQL, Middle**: **no longer mandatory** (Working)');
 });
 
 test('compares two commits, whatever the files are now, as JSON in a file', async () => {
@@ -68,6 +71,40 @@ test('compares two commits, whatever the files are now, as JSON in a file', asyn
     after: { revision: 'main' },
     requirements: [{ after: { id: 'platform-engineer/postgresql/junior' }, direction: 'deeper' }],
   });
+});
+
+test('writes a page of the changed rows, beside the Markdown that names it', async () => {
+  const dir = contentRepository();
+  rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
+  const html = join(temporaryDir(), 'preview.html');
+  const { code, stdout, stderr } = await diff(dir, 'HEAD', '--html', html);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: `diff: written to ${html}\n` });
+  expect(stdout).toContain('- **PostgreSQL, Junior**: Awareness → Working (deeper)');
+  const page = readFileSync(html, 'utf8');
+  expect(parsePage(page).querySelector('article h5')?.textContent).toBe(
+    'Junior: Awareness → Working (deeper)',
+  );
+  const { results } = await new HtmlValidate(new StaticConfigLoader(htmlRules)).validateString(page);
+  expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test('says how much is left out of the Markdown, and that the page has it', async () => {
+  const dir = contentRepository();
+  const ids = Array.from({ length: 60 }, (_, index) => `skill-${String(index)}`);
+  for (const id of ids) {
+    writeFileSync(
+      join(dir, `skills/data/${id}.yaml`),
+      `name: ${id}\nsummary: ${'Keeps a word. '.repeat(20)}\n`,
+    );
+  }
+  const html = join(temporaryDir(), 'preview.html');
+  const { stdout } = await diff(dir, 'HEAD', '--limit', '10000', '--html', html);
+  expect(stdout.length).toBeLessThanOrEqual(10_000);
+  expect(stdout).toMatch(
+    /\*\*\d+ changes left out here\*\*.*\n\n- Skills: \d+ changes\n\nAll of them: `preview\.html`\n$/,
+  );
+  const page = readFileSync(html, 'utf8');
+  expect(ids.filter((id) => !page.includes(`<strong>${id}</strong>`))).toEqual([]);
 });
 
 test('begins at the merge base where it is told to', async () => {
@@ -100,6 +137,8 @@ describe('says in one line what is wrong with', () => {
   test.each([
     ['a revision that does not exist', ['nope'], 1, /^there is no revision "nope"/],
     ['a file that cannot be written', ['HEAD', '--out', '/no/such/folder/x'], 1, /cannot be written/],
+    ['a page that cannot be written', ['HEAD', '--html', '/no/such/folder/x'], 1, /cannot be written/],
+    ['a limit that holds no summary', ['HEAD', '--limit', '9999'], 2, /^--limit is "9999": .* from 10000 on/],
     ['a format that does not exist', ['HEAD', '--format', 'xml'], 2, /--format markdown or --format json/],
     ['a limit that is none', ['HEAD', '--limit', 'much'], 2, /^--limit is "much": write a number/],
   ])('%s', async (_, args, expected, message) => {

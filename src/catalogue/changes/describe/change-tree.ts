@@ -27,6 +27,8 @@ export interface ChangeFact {
   text?: ChangedText | undefined;
   /** The roles that read it, in words: `asked for by MLOps Engineer (Middle)`. */
   readers?: string | undefined;
+  /** The role of a section about one. */
+  role?: ConcernedRole | undefined;
   /** The change of the requirement that this is about. */
   requirement?: RequirementChange | undefined;
   /** Whether it was added or removed as a whole, so that a page of its own has, or had, the details. */

@@ -53,6 +53,7 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
       name,
       ...(isWhole && { id, isWhole }),
       path: targets.role(id),
+      role,
       says: joinWordings(says, '; '),
       facts: [
         ...(part && !isGone

@@ -1,7 +1,8 @@
-import { countOf, truncate } from '#catalogue/text/words.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { countChanges, type ChangeFact, type ChangeTree } from '#catalogue/changes/describe/change-tree.ts';
 import { describeCounts } from '#catalogue/changes/describe/summary.ts';
-import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
+import { describeRevisions } from '#catalogue/changes/describe/revisions.ts';
+import type { Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { commentCode } from './comment-text.ts';
 import { commentWording, shortName, summaryHtml } from './comment-wording.ts';
 import { formatBullet } from './fact-bullets.ts';
@@ -24,9 +25,6 @@ export const DEFAULT_LIMIT = 64_000;
 /** The line ends between the parts, and the last one. */
 const SPACING = 8;
 
-/** The most characters of a revision's name. */
-const LONGEST_REVISION = 80;
-
 /** The most changes of a role, or of all skills, that are shown at once; more are folded. */
 const MOST_OPEN = 50;
 
@@ -39,7 +37,7 @@ const MOST_CUT = 3;
  */
 export function formatComment(tree: ChangeTree, options: CommentOptions): string {
   const { elsewhere, limit = DEFAULT_LIMIT } = options;
-  const revisions = `between ${describeRevision(options.before)} and ${describeRevision(options.after)}`;
+  const revisions = commentWording(describeRevisions(options));
   if (tree.sections.length === 0) return `Nothing in the catalogue changed ${revisions}.\n`;
   const counts = describeCounts(tree.counts);
   const head = [
@@ -73,14 +71,6 @@ function buildSections({ sections }: ChangeTree): Section[] {
 /** The name of a fact's group above the first of its facts. */
 function groupLine({ group }: ChangeFact, previous: ChangeFact | undefined): string {
   return group === undefined || group === previous?.group ? '' : `*${shortName(group)}*\n\n`;
-}
-
-function describeRevision({ revision, commit }: Revision): string {
-  if (revision === undefined) return 'the files as they stand';
-  const hash = commit?.slice(0, 7);
-  const isHash = hash !== undefined && revision.startsWith(hash);
-  const name = commentCode(isHash ? hash : truncate(revision, LONGEST_REVISION));
-  return isHash || hash === undefined ? name : `${name} (${hash})`;
 }
 
 /** Says how many changes of which sections are missing, and where all of them are. */

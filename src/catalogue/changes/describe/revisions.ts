@@ -1,0 +1,24 @@
+import { truncate } from '#catalogue/text/words.ts';
+import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
+import { wording, type Wording } from './wording.ts';
+
+/** The most characters of a revision's name. */
+const LONGEST_NAME = 80;
+
+/** Says which revisions are compared: `between main (90cbf90) and the files as they stand`. */
+export function describeRevisions({ before, after }: Revisions): Wording {
+  return [
+    ...wording('between '),
+    ...describeRevision(before),
+    ...wording(' and '),
+    ...describeRevision(after),
+  ];
+}
+
+function describeRevision({ revision, commit }: Revision): Wording {
+  if (revision === undefined) return wording('the files as they stand');
+  const hash = commit?.slice(0, 7);
+  const isHash = hash !== undefined && revision.startsWith(hash);
+  const name = wording(isHash ? hash : truncate(revision, LONGEST_NAME), 'code');
+  return isHash || hash === undefined ? name : [...name, ...wording(` (${hash})`)];
+}

@@ -1,0 +1,199 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { smallCatalogue, type SmallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { editedContent } from '../../../../tests/fixtures/content-edits.ts';
+import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
+import { formatPreview } from './preview-page.ts';
+
+/** The page of what changes between two catalogues. */
+function preview(
+  before: Partial<SmallContent>,
+  after: Partial<SmallContent>,
+): { html: string; document: Document } {
+  const catalogues = { before: smallCatalogue(before), after: smallCatalogue(after) };
+  const html = formatPreview({
+    diff: diffCatalogues(catalogues.before, catalogues.after),
+    catalogues,
+    before: { revision: 'main', commit: '0123456789' },
+    after: {},
+    styles: 'p { color: red }',
+    policy: "default-src 'none'",
+  });
+  return { html, document: parseHTML(html).document };
+}
+
+function previewEdits(...edits: string[]): Document {
+  return preview({}, editedContent(edits)).document;
+}
+
+function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What those hear of a cell who do not see its letter. */
+function heardOf(cell: Element): string {
+  return textOf(cell.querySelector('.visually-hidden') ?? cell);
+}
+
+/** The rows of an article's table, each cell as it is heard. */
+function lettersOf(article: Element | null): string[][] {
+  const rows = [...(article?.querySelectorAll('tr') ?? [])];
+  return rows.map((row) => [...row.querySelectorAll('th, td')].map(heardOf));
+}
+
+/** The text of each side of the first level that changed, as HTML. */
+function sidesOf(document: Document): string[] {
+  return [...(document.querySelector('.sides')?.querySelectorAll('.expects') ?? [])].map(
+    ({ innerHTML }) => innerHTML,
+  );
+}
+
+test('shows all levels of a changed row by their letters, and marks those that changed', () => {
+  const article = previewEdits('a proficiency asked for').querySelector('article');
+  expect(textOf(article?.querySelector('h4'))).toBe('MLflow');
+  expect(lettersOf(article)).toEqual([
+    ['', 'Jun', 'Middle', 'Sr'],
+    ['Before', 'Awareness', 'Working, mandatory', 'Advanced, mandatory'],
+    ['After', 'Awareness', 'Expert, mandatory', 'Advanced, mandatory'],
+  ]);
+  expect([...(article?.querySelectorAll('td.changed') ?? [])].map(heardOf)).toEqual([
+    'Working, mandatory',
+    'Expert, mandatory',
+  ]);
+  expect([...(article?.querySelectorAll('h5') ?? [])].map(textOf)).toEqual([
+    'Middle: Working → Expert (deeper)',
+  ]);
+});
+
+describe('the sides of a level', () => {
+  const withText = (expects: string | undefined): Partial<SmallContent> => ({
+    requirements: { 'data-engineer/tools': { 'c-star': { only: { proficiency: 'expert', expects } } } },
+  });
+
+  test.each([
+    [
+      'marks the words that each lacks',
+      'Opens a run.',
+      'Opens the run.',
+      ['Opens <del>a</del> run.', 'Opens <ins>the</ins> run.'],
+    ],
+    [
+      'marks all of a text that is another',
+      'Opens it.',
+      'Writes plugins daily',
+      ['<del>Opens it.</del>', '<ins>Writes plugins daily</ins>'],
+    ],
+    ['marks nothing of a text that is new', undefined, 'Opens A & B.', ['Opens A &amp; B.']],
+    ['marks nothing of a text that is gone', 'Opens *it*.', undefined, ['Opens *it*.']],
+  ])('%s', (_, before, after, sides) => {
+    expect(sidesOf(preview(withText(before), withText(after)).document)).toEqual(sides);
+  });
+
+  test('say what is not there', () => {
+    const [sides] = previewEdits('a cell less').querySelectorAll('.sides');
+    expect([...(sides?.querySelectorAll('.soft') ?? [])].map(textOf)).toEqual(['not required']);
+    const [withoutText] = previewEdits('a cell without text').querySelectorAll('.sides');
+    expect(textOf(withoutText?.querySelector('.soft'))).toBe('no text of its own');
+  });
+});
+
+test('shows one side of a role that is new, and of one that is gone', () => {
+  const rowsOf = (edit: string): string[][][] =>
+    [...previewEdits(edit).querySelectorAll('article')].map(lettersOf);
+  expect(rowsOf('a new role')).toEqual([
+    [
+      ['', 'Jun', 'Middle'],
+      ['After', 'Working', 'Working'],
+    ],
+  ]);
+  expect(rowsOf('a role less').flatMap((rows) => rows.map(([head]) => head))).toEqual([
+    '',
+    'Before',
+    '',
+    'Before',
+  ]);
+});
+
+test('finds a row under the names that its role, skill and levels had', () => {
+  const document = previewEdits(
+    'a proficiency asked for',
+    'the id of a role',
+    'the id of a skill',
+    'the id of a level',
+  );
+  expect(lettersOf(document.querySelector('article')).slice(1)).toEqual([
+    ['Before', 'Awareness', 'Working, mandatory', 'Advanced, mandatory'],
+    ['After', 'Awareness', 'Expert, mandatory', 'Advanced, mandatory'],
+  ]);
+  expect(document.querySelectorAll('td.changed')).toHaveLength(2);
+});
+
+test('shows a level that is gone after those that are there', () => {
+  const levels = { junior: null, senior: { name: 'Senior or Staff', short: 'Sr' } };
+  const { roles, requirements } = editedContent([]);
+  const role = roles['mlops-engineer'];
+  if (role === undefined) throw new Error('the role is gone');
+  const rows = requirements['mlops-engineer/machine-learning']?.['mlflow'];
+  const { document } = preview(
+    {},
+    {
+      roles: { ...roles, 'mlops-engineer': { ...role, levels } },
+      requirements: {
+        ...requirements,
+        'mlops-engineer/machine-learning': {
+          mlflow: {
+            junior: rows?.['junior'] ?? { proficiency: 'working' },
+            senior: rows?.['senior'] ?? { proficiency: 'working' },
+          },
+        },
+      },
+    },
+  );
+  const [heads, before, after] = lettersOf(document.querySelector('article'));
+  expect([heads?.at(-1), before?.at(-1), after?.at(-1)]).toEqual(['Middle', 'Working, mandatory', '–']);
+});
+
+test('shows what else changed as facts, with ids and readers', () => {
+  const document = previewEdits('a descriptor', 'a new skill');
+  expect(document.querySelectorAll('article')).toHaveLength(0);
+  expect(textOf(document.querySelector('section'))).toMatch(
+    /^Skills 1 added, 1 changed Vim \(vim\) Tools: added; asked for by no role/,
+  );
+});
+
+test('leads from the summary to each section', () => {
+  const document = previewEdits('a new role', 'a cell less', 'the name of the site');
+  const links = [...document.querySelectorAll('nav a')];
+  expect(links.map(textOf)).toEqual(['Tester', 'MLOps Engineer', 'Site']);
+  expect(
+    links.map((link) =>
+      textOf(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.querySelector('h2')),
+    ),
+  ).toEqual(['Tester tester', 'MLOps Engineer', 'Site']);
+});
+
+test('says in one sentence that nothing changed', () => {
+  const { document } = preview({}, {});
+  expect(textOf(document.querySelector('main'))).toBe(
+    'What changes in Small Rolebook Nothing in the catalogue changed between main (0123456) and the files as they stand.',
+  );
+});
+
+test('marks the texts of a content in another language', () => {
+  const site = { ...editedContent([]).site, language: 'pt-BR' };
+  const { document } = preview({ site }, { ...editedContent(['the text of a cell']), site });
+  expect(document.querySelector('.expects')?.getAttribute('lang')).toBe('pt-BR');
+});
+
+test('allows only its own styles, and shows names and texts as text', () => {
+  const name = '<img src=x onerror=alert(1)> & "C*"';
+  const skills = { ...editedContent([]).skills, 'tools/c-star': { name } };
+  const requirements = {
+    'data-engineer/tools': { 'c-star': { only: { proficiency: 'working', expects: 'Now.' } } },
+  };
+  const { html, document } = preview({}, { site: { ...editedContent([]).site, name }, skills, requirements });
+  expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe("default-src 'none'");
+  expect(document.querySelectorAll('img, script, link')).toHaveLength(0);
+  expect(html).toContain('<style>p { color: red }</style>');
+  expect([...document.querySelectorAll('article h4')].map(textOf)).toContain(name);
+});

@@ -1,0 +1,110 @@
+import type { Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
+import { escapeHtml } from '#catalogue/text/escape-html.ts';
+import { toneOf } from '#catalogue/levels/tone.ts';
+import type { ChangedRow, RowLevel } from '#catalogue/changes/describe/changed-rows.ts';
+import { compareAsWritten, type ComparedText } from '#catalogue/changes/describe/compare-text.ts';
+import { describeRequirement } from '#catalogue/changes/describe/requirement-fact.ts';
+import { formatWording } from './facts-html.ts';
+
+/** The scales of both sides, and the language of the content if it is not English. */
+export interface RowStyle {
+  before: readonly Proficiency[];
+  after: readonly Proficiency[];
+  lang: string | undefined;
+}
+
+type Side = 'before' | 'after';
+
+/** Formats a changed row: the letters of all its levels, then both sides of each level that changed. */
+export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): string {
+  // A row that was added or removed as a whole has one side only.
+  const sides = (['before', 'after'] as const).filter((side) => levels.some((level) => level[side]));
+  return [
+    '<article>',
+    `<h4>${escapeHtml(skill)}</h4>`,
+    formatLetters(levels, sides, style),
+    ...levels.flatMap((level) => formatLevel(level, sides, style)),
+    '</article>',
+  ].join('\n');
+}
+
+/** Formats what the letters and the mark of a mandatory requirement mean. */
+export function formatLegend(scale: readonly Proficiency[]): string {
+  const items = scale.map(
+    (proficiency) => `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}</li>`,
+  );
+  return `<ul class="legend">${items.join('')}<li><span class="tile mandatory"></span> mandatory</li></ul>`;
+}
+
+function formatLetters(levels: readonly RowLevel[], sides: readonly Side[], style: RowStyle): string {
+  const heads = levels.map(({ short }) => `<th scope="col">${escapeHtml(short)}</th>`);
+  const rows = sides.map((side) => {
+    const cells = levels.map((level) => {
+      const look = level.change && sides.length > 1 ? ' class="changed"' : '';
+      return `<td${look}>${formatCell(level[side], style[side])}</td>`;
+    });
+    return `<tr><th scope="row">${titleOf(side)}</th>${cells.join('')}</tr>`;
+  });
+  const table = `<table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<div class="letters">${table}</div>`;
+}
+
+/** A cell's letter, which those who do not see it hear as a name. */
+function formatCell(cell: Requirement | undefined, scale: readonly Proficiency[]): string {
+  if (cell === undefined) return '<span class="soft">–</span>';
+  const { proficiency, mandatory } = cell;
+  return `${formatTile(proficiency, mandatory, scale)}<span class="visually-hidden">${describeCell(cell)}</span>`;
+}
+
+function formatTile(proficiency: Proficiency, isMandatory: boolean, scale: readonly Proficiency[]): string {
+  const look = `tile tone-${String(toneOf(proficiency, scale))}${isMandatory ? ' mandatory' : ''}`;
+  return `<span class="${look}" aria-hidden="true">${escapeHtml(proficiency.letter)}</span>`;
+}
+
+function describeCell({ proficiency, mandatory }: Requirement): string {
+  return `${escapeHtml(proficiency.name)}${mandatory ? ', mandatory' : ''}`;
+}
+
+/** A level that changed, its sides beside each other; nothing of one that did not. */
+function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): string[] {
+  const { name, before, after, change } = level;
+  if (change === undefined) return [];
+  const text = compareAsWritten({ before: before?.expects, after: after?.expects });
+  return [
+    `<h5>${escapeHtml(name)}: <span class="says">${formatWording(describeRequirement(change))}</span></h5>`,
+    '<div class="sides">',
+    ...sides.map((side) => formatSide(side, level[side], text, { ...style, isAlone: sides.length === 1 })),
+    '</div>',
+  ];
+}
+
+function formatSide(
+  side: Side,
+  cell: Requirement | undefined,
+  text: ComparedText,
+  style: RowStyle & { isAlone: boolean },
+): string {
+  const title = `<p class="side">${titleOf(side)}</p>`;
+  if (cell === undefined) return `<div>${title}<p class="soft">not required</p></div>`;
+  const tile = formatTile(cell.proficiency, cell.mandatory, style[side]);
+  const lang = style.lang === undefined ? '' : ` lang="${escapeHtml(style.lang)}"`;
+  const expects =
+    cell.expects === undefined
+      ? '<p class="soft">no text of its own</p>'
+      : `<p class="expects"${lang}>${formatSideText(side, text)}</p>`;
+  // The heading says already what the only side is.
+  return `<div>${style.isAlone ? '' : `${title}<p>${tile} ${describeCell(cell)}</p>`}${expects}</div>`;
+}
+
+/** One side of a text, with the words that the other side lacks marked; all of it if the two share too little. */
+function formatSideText(side: Side, { before, after, pieces }: ComparedText): string {
+  const [kind, hidden] =
+    side === 'before' ? (['removed', 'added'] as const) : (['added', 'removed'] as const);
+  if (pieces.length > 0) return formatWording(pieces.filter((piece) => piece.kind !== hidden));
+  const text = (side === 'before' ? before : after) ?? '';
+  return formatWording([{ text, kind: before === undefined || after === undefined ? 'same' : kind }]);
+}
+
+function titleOf(side: Side): string {
+  return side === 'before' ? 'Before' : 'After';
+}
