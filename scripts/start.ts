@@ -1,6 +1,5 @@
-import { CallError, runCommand } from './lib/command/command.ts';
-
-const DEFAULT_PORT = 4321;
+import { runCommand } from './lib/command/command.ts';
+import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 
 await runCommand({
   help: `Builds the site and serves it on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C: pages and search as soon as
@@ -19,9 +18,3 @@ Exit code: 1 when something could not be built or printed, 2 when the call is wr
     await serveSite(settings, { port, host: process.env['HOST'] || undefined });
   },
 });
-
-function readPort(value: string | undefined): number {
-  const port = Number(value || DEFAULT_PORT);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new CallError(`PORT is "${String(value)}": set it to a number from 0 to 65535`);
-}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { builtBasePath } from './built-base-path.ts';
+
+/** A folder with a catalogue whose only role has its data at a path. */
+function siteWith(data: string): string {
+  return temporaryDir({ 'data/v1/catalogue.json': JSON.stringify({ roles: [{ id: 'maker', data }] }) });
+}
+
+test.each([
+  ['/data/v1/roles/maker.json', '/'],
+  ['/project/data/v1/roles/maker.json', '/project/'],
+  ['/data/v1/roles/x/data/v1/roles/maker.json', '/data/v1/roles/x/'],
+])('a site with %s lives under %s', (data, base) => {
+  expect(builtBasePath(siteWith(data))).toBe(base);
+});
+
+test.each([
+  ['no catalogue', () => temporaryDir({ 'index.html': '<h1>Home</h1>' })],
+  ['a catalogue of something else', () => temporaryDir({ 'data/v1/catalogue.json': '{"roles":[]}' })],
+  ['a broken catalogue', () => temporaryDir({ 'data/v1/catalogue.json': '{' })],
+  ['data of another place', () => siteWith('https://example.org/data/v1/roles/maker.json')],
+  ['nothing', () => '/no/such/folder'],
+])('a folder with %s holds no site', (_, make) => {
+  expect(() => builtBasePath(make())).toThrow(/holds no built site: name the folder that has/);
+});
