@@ -4,8 +4,11 @@
 # The difference was written by code of the pull request: it is copied as a text and trusted in nothing.
 set -euo pipefail
 
+# Texts are counted and cut by characters.
+export LC_ALL=C.UTF-8
 marker='<!-- rolebook: difference -->'
-most=60000
+# GitHub takes no longer comment.
+most=65536
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -26,12 +29,20 @@ if [[ ! -f $file || -L $file ]]; then
   exit 1
 fi
 
-# A text of another's may not call people by name: a zero-width space parts the sign from the name.
-{
-  echo "$marker"
-  head --bytes "$most" "$file" | iconv -f UTF-8 -t UTF-8 -c | sed 's/@/@\xe2\x80\x8b/g'
-  printf '\n\n[The check and the preview site](%s), as the artifact `preview-site`.\n' "$RUN_URL"
-} > "$work/body.md"
+preview=$(gh api "repos/$REPOSITORY/actions/runs/$RUN_ID/artifacts" \
+  --jq '[.artifacts[] | select(.name == "preview")][0].id // empty')
+if [[ -n $preview ]]; then
+  footer="The artifact [\`preview\`]($RUN_URL/artifacts/$preview) holds \`preview.html\`, which shows each changed row before and"
+  footer+=' after and opens from disk, and `dist`, the site: `npm run serve -- preview/dist` serves it.'
+else
+  footer="There is no preview: see [the check]($RUN_URL)."
+fi
+
+# A text of another's may not call people by name: a zero-width space parts the sign from the name. The difference keeps to
+# what a comment may hold by itself; whatever else the file is, it is cut. A text that is cut may end within a character.
+difference=$(head --bytes 1000000 "$file" | { iconv -f UTF-8 -t UTF-8 -c || true; } | tr -d '\0' | sed $'s/@\u200b*/@\u200b/g')
+room=$((most - ${#marker} - ${#footer} - 4))
+printf '%s\n%s\n\n%s\n' "$marker" "${difference:0:room}" "$footer" > "$work/body.md"
 
 comment=$(gh api --paginate "repos/$REPOSITORY/issues/$number/comments" \
   --jq ".[] | select(.user.login == \"github-actions[bot]\" and (.body | startswith(\"$marker\"))) | .id" | head -n 1)

@@ -3,24 +3,26 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { DEFAULT_LIMIT } from '#catalogue/changes/markdown/format-comment.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { projectRoot } from '../setup/run-script.ts';
 
 const run = promisify(execFile);
 
-/** Stands for GitHub's own command: it answers what a test says, and keeps what is sent. */
+/** A stand-in for GitHub's own command: it answers what a test says, and keeps what is sent. */
 const GH = `#!/usr/bin/env bash
 case "$*" in
   *pulls*) cat "$FAKE/number" ;;
+  *artifacts*) cat "$FAKE/artifact" ;;
   'run download'*) mkdir -p "\${@: -1}" && cp "$FAKE/difference.md" "\${@: -1}/" ;;
   *PATCH*|*POST*) echo "$*" > "$FAKE/call"; for arg; do if [[ $arg == body=@* ]]; then cp "\${arg#body=@}" "$FAKE/sent"; fi; done ;;
   *comments*) cat "$FAKE/comment" ;;
 esac
 `;
 
-async function comment(difference: string, { number = '7', existing = '' } = {}) {
-  const dir = temporaryDir({ 'bin/gh': GH, number, comment: existing });
-  if (difference !== '') writeFileSync(join(dir, 'difference.md'), difference);
+async function comment(difference: string | Buffer, { number = '7', existing = '', artifact = '42' } = {}) {
+  const dir = temporaryDir({ 'bin/gh': GH, number, artifact, comment: existing });
+  if (difference.length > 0) writeFileSync(join(dir, 'difference.md'), difference);
   chmodSync(join(dir, 'bin/gh'), 0o755);
   const { stdout } = await run('bash', [join(projectRoot, '.github/comment.sh')], {
     env: {
@@ -51,11 +53,43 @@ test('updates the comment that is there', async () => {
   expect(call).toContain('PATCH repos/owner/name/issues/comments/99');
 });
 
-test('calls nobody by name, and keeps to what a comment may hold', async () => {
-  const { sent } = await comment(`Hello @octocat. ${'ä'.repeat(80_000)}`);
-  expect(sent).toContain('@\u200boctocat');
-  expect(sent.length).toBeLessThan(65_536);
-  expect(sent).not.toContain('\ufffd');
+test('names the artifact, what is in it, and the command that serves the site', async () => {
+  const { sent } = await comment('One requirement changes.\n');
+  expect(sent).toContain('[`preview`](https://example.org/run/1/artifacts/42) holds `preview.html`');
+  expect(sent).toContain('`npm run serve -- preview/dist`');
+});
+
+test('leads to the check where it left no preview', async () => {
+  const { sent } = await comment('The content has problems.\n', { artifact: '' });
+  expect(sent).toContain('There is no preview: see [the check](https://example.org/run/1).');
+  expect(sent).not.toContain('npm run serve');
+});
+
+test('calls nobody by name', async () => {
+  const { sent } = await comment('Hello @octocat, @\u200bhubot and a@@b.');
+  expect(sent).toContain('Hello @\u200boctocat, @\u200bhubot and a@\u200b@\u200bb.');
+});
+
+test('keeps a difference of the most characters whole', async () => {
+  const difference = `${'ä😀'.repeat((DEFAULT_LIMIT - 4) / 3)}end.`;
+  expect(difference.length).toBeGreaterThan(DEFAULT_LIMIT - 3);
+  const { sent } = await comment(difference);
+  expect(sent).toContain(`${difference}\n\n`);
+});
+
+test('cuts anything longer to what a comment may hold, and keeps what follows it', async () => {
+  for (const difference of [`a${'ä'.repeat(80_000)}`, '😀'.repeat(400_000), '@'.repeat(80_000)]) {
+    const { sent } = await comment(difference);
+    expect([...sent].length).toBeLessThanOrEqual(65_536);
+    expect([...sent].length).toBeGreaterThan(65_000);
+    expect(sent).not.toContain('\ufffd');
+    expect(sent).toMatch(/serves it\.\n$/);
+  }
+});
+
+test('leaves out bytes that are no text', async () => {
+  const bytes = Buffer.concat([Buffer.from('One \0'), Buffer.from([0xff, 0xc3]), Buffer.from(' change.\n')]);
+  expect((await comment(bytes)).sent).toContain('\nOne  change.\n');
 });
 
 test('does nothing where the pull request is closed, or the run left no difference', async () => {
