@@ -1,12 +1,14 @@
-import { Document, isMap, isScalar, Scalar, type Pair, type YAMLMap } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, Scalar, type Pair, type YAMLMap } from 'yaml';
 import { placeOf } from '#reader/content-places.ts';
 import type { ContentSource } from '#reader/content-source.ts';
-import { formatDocument, parseContent } from './format-yaml.ts';
+import { CommandError } from '../command/command.ts';
+import { fieldName, isBlank, takeField } from './document-nodes.ts';
+import { FormatError, formatDocument, parseContent } from './format-yaml.ts';
 
 /** A value that a field of a content file may get. */
 export type FieldValue = string | number | boolean | readonly string[];
 
-type FieldPath = readonly string[];
+type FieldPath = readonly (string | number)[];
 
 /**
  * Changes to content files, gathered in memory. A file of which nothing changes stays as it is, byte by byte; one that
@@ -17,6 +19,8 @@ export class ContentEdit {
   readonly #existing: ReadonlySet<string>;
   readonly #documents = new Map<string, Document>();
   readonly #changed = new Set<string>();
+  /** New texts of files that are not YAML. */
+  readonly #texts = new Map<string, string>();
   readonly #removed = new Set<string>();
 
   constructor(source: ContentSource) {
@@ -40,6 +44,11 @@ export class ContentEdit {
     this.#documents.delete(file);
     this.#changed.delete(file);
     if (this.#existing.has(file)) this.#removed.add(file);
+  }
+
+  /** Removes a file in which nothing is left but the comment that tells an editor its schema. */
+  removeIfBlank(file: string): void {
+    if (this.has(file) && isBlank(this.#open(file))) this.remove(file);
   }
 
   /** Gives a field a value, and makes the file and the fields above where they are missing. */
@@ -73,13 +82,49 @@ export class ContentEdit {
   keys(file: string, path: FieldPath): string[] {
     if (!this.has(file)) return [];
     const node = path.length === 0 ? this.#open(file).contents : this.#open(file).getIn(path);
-    return isMap(node) ? node.items.map(keyOf) : [];
+    return isMap(node) ? node.items.map(fieldName) : [];
+  }
+
+  /** Changes a document in place; `edit` returns whether it changed anything. */
+  change(file: string, edit: (document: Document) => boolean): void {
+    if (edit(this.#open(file))) this.#changed.add(file);
+  }
+
+  /** Gives a file that is not YAML, such as a guide, another text. */
+  replaceText(file: string, text: string): void {
+    if (text !== this.textOf(file)) this.#texts.set(file, text);
+  }
+
+  /** The texts in a list, none where there is no list. */
+  entries(file: string, path: FieldPath): string[] {
+    const list = this.#open(file).getIn(path);
+    return isSeq(list) ? list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])) : [];
+  }
+
+  /** Adds an entry to a list, and makes the list where it is missing. */
+  append(file: string, path: FieldPath, value: string): void {
+    this.#mapAt(file, path.slice(0, -1));
+    const document = this.#open(file);
+    if (isCollection(document.getIn(path))) document.addIn(path, value);
+    else document.setIn(path, document.createNode([value], { flow: true }));
+    this.#changed.add(file);
+  }
+
+  /** Takes an entry out of a list, and the list away that it leaves empty. */
+  removeEntry(file: string, path: FieldPath, value: string): void {
+    const list = this.#open(file).getIn(path);
+    if (!isSeq(list)) return;
+    const index = list.items.findIndex((item) => isScalar(item) && item.value === value);
+    if (index === -1) return;
+    list.items.splice(index, 1);
+    if (list.items.length === 0) this.#open(file).deleteIn(path);
+    this.#changed.add(file);
   }
 
   /** Puts the fields below a path into an order; those that are not named come last. */
   order(file: string, path: FieldPath, names: readonly string[]): void {
     const rank = (pair: Pair): number => {
-      const index = names.indexOf(keyOf(pair));
+      const index = names.indexOf(fieldName(pair));
       return index === -1 ? names.length : index;
     };
     const { items } = this.#mapAt(file, path);
@@ -91,10 +136,9 @@ export class ContentEdit {
 
   /** Moves a field at the top of one file to the end of another, with its comments. */
   moveField(from: string, to: string, name: string): void {
-    const { items } = this.#mapAt(from, []);
-    const index = items.findIndex((pair) => keyOf(pair) === name);
-    if (index === -1) return;
-    this.#mapAt(to, []).items.push(...items.splice(index, 1));
+    const moved = takeField(this.#open(from), name);
+    if (moved === undefined) return;
+    this.#mapAt(to, []).items.push(moved);
     this.#changed.add(from).add(to);
   }
 
@@ -110,11 +154,20 @@ export class ContentEdit {
   changes(): Map<string, string | undefined> {
     const changes = new Map<string, string | undefined>();
     for (const file of this.#removed) changes.set(file, undefined);
+    for (const [file, text] of this.#texts) changes.set(file, text);
     for (const file of this.#changed) {
-      const formatted = formatDocument(this.#open(file), placeOf(file)?.kind ?? 'site');
-      if (formatted !== this.#textOf(file)) changes.set(file, formatted);
+      const kind = placeOf(file)?.kind ?? 'site';
+      const formatted = this.#explain(file, () => formatDocument(this.#open(file), kind));
+      if (formatted !== this.textOf(file)) changes.set(file, formatted);
     }
     return changes;
+  }
+
+  /** The text of a file before any change; undefined for one that cannot be read. */
+  textOf(file: string): string | undefined {
+    if (!this.#existing.has(file)) return undefined;
+    const read = this.#source.read(file);
+    return read.ok ? read.source : undefined;
   }
 
   /** The fields at a path, which are made where they are missing. */
@@ -123,7 +176,7 @@ export class ContentEdit {
     for (let length = 0; length <= path.length; length += 1) {
       const above = path.slice(0, length);
       const node: unknown = length === 0 ? document.contents : document.getIn(above, true);
-      if (isMap(node)) continue;
+      if (isCollection(node)) continue;
       const map = document.createNode({});
       if (length === 0) document.contents = map;
       else document.setIn(above, map);
@@ -136,20 +189,21 @@ export class ContentEdit {
   #open(file: string): Document {
     const opened = this.#documents.get(file);
     if (opened) return opened;
-    const text = this.#removed.has(file) ? undefined : this.#textOf(file);
-    const document = text === undefined ? new Document({}) : parseContent(text);
+    const text = this.#removed.has(file) ? undefined : this.textOf(file);
+    const document = text === undefined ? new Document({}) : this.#explain(file, () => parseContent(text));
     this.#documents.set(file, document);
     this.#removed.delete(file);
     return document;
   }
 
-  #textOf(file: string): string | undefined {
-    if (!this.#existing.has(file)) return undefined;
-    const read = this.#source.read(file);
-    return read.ok ? read.source : undefined;
+  /** Runs a step on a file; throws a CommandError that names it if the one style cannot say what it says. */
+  #explain<Result>(file: string, step: () => Result): Result {
+    try {
+      return step();
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      const message = `${this.#source.display(file)}: ${error.message}; nothing was written`;
+      throw new CommandError(message, { cause: error });
+    }
   }
-}
-
-function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
 }

@@ -1,4 +1,5 @@
-import { requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
+import { skillFile } from '#catalogue/model/content-paths.ts';
+import { moveSkill } from '../content/move-skill.ts';
 import type { ImportedFramework, ImportedSkill } from './collect-framework.ts';
 import { nameKey } from './cell-text.ts';
 import type { SkillHome } from './merge-domains.ts';
@@ -13,13 +14,8 @@ export function moveSkills(
   for (const skill of catalogue?.skills ?? []) {
     const { domain } = homeOf(skill.id);
     if (!skills.has(skill.id) || domain === skill.domain.id) continue;
-    edit.moveFile(skillFile(skill.domain.id, skill.id), skillFile(domain, skill.id));
+    moveSkill(edit, skill, domain);
     edit.delete(skillFile(domain, skill.id), ['group']);
-    for (const { role } of skill.rows) {
-      const from = requirementsFile(role.id, skill.domain.id);
-      edit.moveField(from, requirementsFile(role.id, domain), skill.id);
-      if (edit.keys(from, []).length === 0) edit.remove(from);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentSchemas } from './content-file.ts';
-import { describeField, fieldsAt } from './schema-fields.ts';
+import { describeField, fieldsAt, idKindOfKeys, idKindOfValue } from './schema-fields.ts';
 
 test.each([
   ['family', [], ['name', 'summary', 'former_ids']],
@@ -20,4 +20,22 @@ test.each([
   ['skill', ['nonsense'], /^$/],
 ] as const)('says what the field of a %s at %j is for', (kind, path, text) => {
   expect(describeField(contentSchemas[kind], path)).toMatch(text);
+});
+
+test.each([
+  ['role', 'family'],
+  ['skill', 'group'],
+] as const)('knows what the value of a field of a %s names: %s', (kind, field) => {
+  expect(idKindOfValue(contentSchemas[kind], [field])).toBe(field);
+});
+
+test.each([
+  ['requirements', [], 'skill'],
+  ['requirements', ['mlflow'], 'level'],
+  ['role', ['levels'], 'level'],
+  ['skill', ['descriptors'], 'proficiency'],
+  ['role', [], undefined],
+  ['domain', ['groups'], undefined],
+] as const)('knows what the names of fields are ids of, in a file of %s at %j', (kind, path, of) => {
+  expect(idKindOfKeys(contentSchemas[kind], path)).toBe(of);
 });

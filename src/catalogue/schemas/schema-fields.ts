@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '#catalogue/model/problem.ts';
+import { idReferences, type IdKind } from './id-reference.ts';
 
 /** What stands at a path below a value; undefined where there is nothing. */
 export function valueAt(value: unknown, path: Path): unknown {
@@ -21,6 +22,22 @@ export function fieldsAt(schema: z.ZodType, path: Path): string[] {
 export function describeField(schema: z.ZodType, path: Path): string {
   const found = schemaAt(schema, path);
   return (found instanceof z.ZodType && found.description) || '';
+}
+
+/** Returns what the value at a path names by its id; undefined if it is no reference. */
+export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined {
+  return idKindOf(schemaAt(schema, path));
+}
+
+/** Returns what the names of the fields at a path are ids of; undefined if they are no references. */
+export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined {
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
+}
+
+function idKindOf(schema: unknown): IdKind | undefined {
+  const found = unwrap(schema);
+  return found instanceof z.ZodType ? idReferences.get(found)?.of : undefined;
 }
 
 /** The schema of what stands at a path; one that matches the path in part, as far as it goes. */

@@ -1,0 +1,47 @@
+import { formatProblem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import { changedSource, directorySource, type ContentSource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { CommandError } from '../command/command.ts';
+import { refreshIds } from '../schemas/schema-files.ts';
+import type { ContentEdit } from './content-edit.ts';
+import { writeContent } from './write-content.ts';
+
+/** Content without problems, which a command is about to change. */
+export interface SoundContent {
+  dir: string;
+  source: ContentSource;
+  catalogue: Catalogue;
+}
+
+/** Reads content that is to be changed. Throws a CommandError after printing its problems, if it has any. */
+export function openSoundContent(dir: string): SoundContent {
+  const source = directorySource(dir);
+  if (!source.exists) {
+    throw new CommandError(`there is no directory ${dir}: set CONTENT_DIR to the one that you mean`);
+  }
+  const read = readCatalogue(source);
+  if (read.ok) return { dir, source, catalogue: read.catalogue };
+  const { problems } = read;
+  for (const problem of problems) console.error(formatProblem(problem));
+  const count = countOf(problems.length, 'problem');
+  const them = problems.length === 1 ? 'it' : 'them';
+  throw new CommandError(`the content has ${count}: mend ${them} first; nothing was written`);
+}
+
+/**
+ * Checks what an edit makes of content, as `npm run check` does, and writes it with the ids for completion, all or
+ * nothing; returns how many files it wrote. Throws a CommandError where the edit would give content with problems.
+ */
+export function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): number {
+  const changes = edit.changes();
+  const result = changedSource(source, changes, dir);
+  const read = readCatalogue(result);
+  if (!read.ok) {
+    const lines = read.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+    throw new CommandError(`${lines}${countOf(read.problems.length, 'new problem')}: nothing was written`);
+  }
+  writeContent(dir, new Map([...changes, ...refreshIds(dir, result)]));
+  return [...changes.values()].filter((text) => text !== undefined).length;
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { isId } from '#catalogue/model/is-id.ts';
+import type { Renamable } from '#catalogue/model/renames.ts';
+import type { Renaming } from '#catalogue/publish/rename-address.ts';
+import { ID_RULE } from '#catalogue/schemas/id.ts';
+import { didYouMean, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { CallError, CommandError } from '../command/command.ts';
+
+/** The kinds of things whose ids can be renamed. */
+export const renameKinds = ['skill', 'role', 'domain', 'family', 'level', 'proficiency'] as const;
+export type RenameKind = (typeof renameKinds)[number];
+
+/** Returns the kind that a word of the call names. Throws a CallError that says what to write instead. */
+export function parseRenameKind(word: string, hasRole: boolean): RenameKind {
+  const kind = renameKinds.find((candidate) => candidate === word);
+  if (kind === undefined) {
+    throw new CallError(`there is no kind "${word}"${didYouMeanOneOf(word, renameKinds)}`);
+  }
+  if (hasRole && kind !== 'level') throw new CallError(`a ${kind} belongs to no role: leave out --role`);
+  return kind;
+}
+
+/** Returns what a call renames, levels aside. Throws an error that says what to write instead. */
+export function findRenaming(
+  kind: Exclude<RenameKind, 'level'>,
+  from: string,
+  to: string,
+  catalogue: Catalogue,
+): Renaming {
+  const items = itemsOf(kind, catalogue);
+  findItem(kind, from, items);
+  refuseNewId(kind, from, to);
+  refuseTaken(kind, from, to, items);
+  return { kind, from, to };
+}
+
+/** Returns the item of an id. Throws a CallError that says what the id is now, or which one may be meant. */
+export function findItem<Item extends Renamable>(kind: RenameKind, id: string, items: readonly Item[]): Item {
+  const found = items.find((item) => item.id === id);
+  if (found) return found;
+  const now = items.find(({ formerIds }) => formerIds.includes(id))?.id;
+  const ids = [...new Set(items.map((item) => item.id))];
+  // Of very many ids, a list would hide the message.
+  const hint = ids.length > MOST_LISTED ? didYouMean(id, ids) : didYouMeanOneOf(id, ids);
+  throw new CallError(`no ${kind} has the id "${id}"${now === undefined ? hint : `: it is "${now}" now`}`);
+}
+
+/** Throws a CallError where a new id is none, or is the id already. */
+export function refuseNewId(kind: RenameKind, from: string, to: string): void {
+  if (!isId(to)) throw new CallError(`"${to}" is not an id; ${ID_RULE}`);
+  if (from === to) throw new CallError(`"${to}" is the id of the ${kind} already: write another`);
+}
+
+/**
+ * Throws a CommandError where another item has the new id, or had it: old links lead there. `where` says of what the items
+ * are, such as " of data-engineer".
+ */
+export function refuseTaken(
+  kind: RenameKind,
+  from: string,
+  to: string,
+  items: readonly Renamable[],
+  where = '',
+): void {
+  for (const { id, formerIds } of items) {
+    if (id === to) throw taken(`there is a ${kind} "${to}"${where} already`);
+    if (id !== from && formerIds.includes(to)) {
+      throw taken(`the ${kind} "${id}"${where} had the id "${to}" before, and old links lead there`);
+    }
+  }
+}
+
+/** More ids than anybody reads in a message. */
+const MOST_LISTED = 30;
+
+function itemsOf(kind: Exclude<RenameKind, 'level'>, catalogue: Catalogue): readonly Renamable[] {
+  const { skills, roles, domains, families, scale } = catalogue;
+  return { skill: skills, role: roles, domain: domains, family: families, proficiency: scale }[kind];
+}
+
+function taken(reason: string): CommandError {
+  return new CommandError(`${reason}: choose another id; nothing was written`);
+}

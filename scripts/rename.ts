@@ -1,0 +1,37 @@
+import { countOf } from '#catalogue/text/words.ts';
+import { runCommand } from './lib/command/command.ts';
+import { openSoundContent, writeEdit } from './lib/content/write-edit.ts';
+import { filesLeftBehind } from './lib/rename/files-left-behind.ts';
+import { parseRenameKind, renameKinds } from './lib/rename/find-renaming.ts';
+import { planRename } from './lib/rename/plan-rename.ts';
+
+await runCommand({
+  help: `Gives something another id, in all content files at once: references, links to the site, files and folders. Its
+former id is kept, so that old addresses, permalinks and answers go on working. Its name stays as it is.
+
+  npm run rename -- skill mlflow ml-flow
+  npm run rename -- role ml-ops-engineer mlops-engineer
+  npm run rename -- level senior expert --role data-engineer
+
+Kinds: ${renameKinds.join(', ')}.
+
+  --role <role>    of a level: renames it in this role only
+
+Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
+  options: { role: { type: 'string' } },
+  positionals: { least: 3, most: 3, what: 'a kind, the id and the new id' },
+  run: ({ contentDir }, { role }, [word = '', from = '', to = '']) => {
+    const kind = parseRenameKind(word, role !== undefined);
+    const content = openSoundContent(contentDir);
+    const fileCount = writeEdit(content, planRename(content, { kind, from, to, role }));
+    const where = role === undefined ? '' : ` of ${role}`;
+    console.log(`${kind} "${from}"${where} is now "${to}": ${countOf(fileCount, 'file')} changed`);
+    for (const file of filesLeftBehind(content.source, kind, from)) {
+      console.log(`${content.source.display(file)} is not content and stays: move it yourself`);
+    }
+    console.log(
+      '\nnpm run diff -- HEAD     shows what changed, "npm run codeowners" brings owners up to date',
+    );
+    return Promise.resolve();
+  },
+});

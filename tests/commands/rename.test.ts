@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { fingerprintOf, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+
+function content(): string {
+  const dir = temporaryDir();
+  writeBase(dir);
+  return dir;
+}
+
+function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
+  return runScript(script, args, { CONTENT_DIR: dir });
+}
+
+test('renames in every file, passes the check and the formatter, and completes the new id', async () => {
+  const dir = content();
+  await run('schemas', dir);
+  writeFileSync(join(dir, 'skills/data/notes.txt'), 'of somebody');
+  const skill = await run('rename', dir, 'skill', 'postgresql', 'postgres');
+  expect(skill).toMatchObject({ code: 0, stderr: '' });
+  expect(linesOf(skill.stdout)[0]).toBe('skill "postgresql" is now "postgres": 2 files changed');
+  const domain = await run('rename', dir, 'domain', 'data', 'databases');
+  expect(domain.stdout).toContain(`${join(dir, 'skills/data/notes.txt')} is not content and stays`);
+  expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('format-content', dir, '--check')).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"postgres"');
+  expect(readFileSync(join(dir, 'skills/databases/postgres.yaml'), 'utf8')).toContain(
+    'former_ids: [postgresql]',
+  );
+});
+
+test('moves a skill to another domain, passes the check and the formatter, and says which group is gone', async () => {
+  const dir = content();
+  const { code, stdout } = await run('move', dir, 'skill', 'postgresql', 'security');
+  expect(code).toBe(0);
+  expect(stdout).toContain('security has no group "storage"');
+  expect(fingerprintOf(dir)).toHaveProperty(['skills/security/postgresql.yaml']);
+  expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('format-content', dir, '--check')).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['rename', 2, ['skil', 'redis', 'a'], 'did you mean "skill"?'],
+  ['rename', 2, ['skill', 'redis'], 'this command takes a kind, the id and the new id'],
+  ['rename', 1, ['proficiency', 'working', 'none'], 'nothing was written'],
+  ['move', 2, ['role', 'redis', 'data'], 'write "skill"'],
+])('%s ends with %i for %j, says why, and changes nothing', async (script, code, args, message) => {
+  const dir = content();
+  const before = fingerprintOf(dir);
+  const result = await run(script, dir, ...args);
+  expect(result).toMatchObject({ code, stdout: '' });
+  expect(result.stderr).toContain(message);
+  expect(fingerprintOf(dir)).toEqual(before);
+});
+
+test('refuses content with problems, prints them, and changes nothing', async () => {
+  const dir = content();
+  writeFileSync(join(dir, 'families/new.yaml'), 'name: [A');
+  const before = fingerprintOf(dir);
+  const { code, stderr } = await run('rename', dir, 'skill', 'redis', 'a');
+  expect(code).toBe(1);
+  expect(linesOf(stderr)).toEqual([
+    expect.stringContaining(join(dir, 'families/new.yaml')),
+    'the content has 1 problem: mend it first; nothing was written',
+  ]);
+  expect(fingerprintOf(dir)).toEqual(before);
+});
