@@ -58,6 +58,12 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
   ],
   ['leaves one blank line', 'family', 'name: A\n\n\n\nsummary: B\n\n', 'name: A\n\nsummary: B\n'],
   ['parts skills', 'requirements', 'a: {}\nb: {}\n\n\nc: {}\n', 'a: {}\n\nb: {}\n\nc: {}\n'],
+  [
+    'leaves one empty line after a comment that ends a skill',
+    'requirements',
+    'a:\n  b: { proficiency: c }\n  # d:\n  #   proficiency:\n\n\ne:\n  b:\n    proficiency: c\n    # expects:\n\nf: {}\n',
+    'a:\n  b: { proficiency: c }\n  # d:\n  #   proficiency:\n\ne:\n  b:\n    proficiency: c\n    # expects:\n\nf: {}\n',
+  ],
   ['leaves an empty file empty', 'requirements', '\n\n', ''],
   ['keeps a file of comments', 'requirements', '# none yet\n', '# none yet\n'],
   [

@@ -68,10 +68,20 @@ function styleMap(map: YAMLMap, path: NodePath, kind: ContentKind): void {
     if (!isScalar(key)) return;
     // In a file of requirements, an empty line stands between two skills.
     if (index === 0) key.spaceBefore = false;
-    else if (kind === 'requirements' && path.length === 0) key.spaceBefore = true;
+    else if (kind === 'requirements' && path.length === 0) {
+      key.spaceBefore = true;
+      dropSpaceAfter(map.items[index - 1]?.value);
+    }
     const name = String(key.value);
     styleNode(value, [...path, name], name.length + 2, kind);
   });
+}
+
+/** A comment at the end of what comes before may hold the empty line, too. */
+function dropSpaceAfter(node: unknown): void {
+  if (!isMap(node)) return;
+  if (node.comment) node.comment = node.comment.trimEnd();
+  dropSpaceAfter(node.items.at(-1)?.value);
 }
 
 /** A text stands on its own line where it fits, else after `>-`, and after `|-` where it has lines of its own. */
