@@ -8,12 +8,12 @@ import { nextSteps } from './lib/new/next-steps.ts';
 import { newKinds, parseKind, parseRequest } from './lib/new/request.ts';
 
 await runCommand({
-  help: `Writes a new, valid content file to fill in: a role, a skill, a domain or a family. On a terminal it asks for what
-the call leaves out.
+  help: `Writes a new, valid content file to fill in: a role with its requirements, a skill, a domain or a family. On a
+terminal it asks for what the call leaves out.
 
   npm run new -- skill
   npm run new -- skill --name "Feature Stores" --domain machine-learning-ai --group mlops
-  npm run new -- role --name "Database Administrator" --family devops-sre --levels junior,senior
+  npm run new -- role --name "Database Administrator" --levels junior,senior --skills postgresql,redis
   npm run new -- role --name "ML Engineer" --from mlops-engineer
   npm run new -- domain --name "Data Platforms" --id data-platforms
 
@@ -23,7 +23,8 @@ the call leaves out.
   --group …        of a skill: one of the domain's groups (optional)
   --family …       of a role: its family (optional)
   --levels a,b     of a role: levels of the ladder; without it, all of them
-  --from <role>    of a role: copies the levels, domains and all requirements of another role
+  --skills a,b     of a role: makes its requirements, one block a skill and level to fill in
+  --from <role>    of a role: takes levels, skills, proficiencies and mandatory marks of another role, but none of its texts
 
 Exit code: 0 when the file is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong, 130 when
 the questions are broken off.`,
@@ -34,6 +35,7 @@ the questions are broken off.`,
     group: { type: 'string' },
     family: { type: 'string' },
     levels: { type: 'string' },
+    skills: { type: 'string' },
     from: { type: 'string' },
   },
   positionals: { least: 1, most: 1, what: `one kind: ${Object.keys(newKinds).join(', ')}` },

@@ -20,13 +20,23 @@ test('writes files that pass the check and the formatter, says what to do next, 
   await run('schemas', dir);
   const domain = await run('new', dir, 'domain', '--name', 'Data & Platforms');
   const skill = await run('new', dir, 'skill', '--name', 'C++', '--domain', 'data-platforms');
-  const role = await run('new', dir, 'role', '--name', 'Data "Core" Engineer');
+  const role = await run(
+    'new',
+    dir,
+    'role',
+    '--name',
+    'Data "Core" Engineer',
+    '--skills',
+    'redis,c-plus-plus',
+  );
   for (const { code, stderr } of [domain, skill, role])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(linesOf(skill.stdout)[0]).toBe(join(dir, 'skills/data-platforms/c-plus-plus.yaml'));
   expect(skill.stdout).toMatch(/Next:[^]*c-plus-plus:[^]*proficiency:[^]*npm run check/);
-  expect(existsSync(join(dir, 'roles/data-core-engineer/role.yaml'))).toBe(true);
-  expect((await run('check', dir)).code).toBe(0);
+  expect(existsSync(join(dir, 'roles/data-core-engineer/requirements/data-platforms.yaml'))).toBe(true);
+  const check = await run('check', dir);
+  expect(check.code).toBe(0);
+  expect(check.stderr).toContain('"redis" is still open');
   expect((await run('format-content', dir, '--check')).stderr).not.toMatch(
     /plus-plus|data-platforms|data-core/,
   );

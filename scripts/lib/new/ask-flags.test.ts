@@ -7,7 +7,7 @@ import type { NewFlags, NewKind } from './request.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const known = readKnownContent(smallSource());
-const keys = { enter: '\r', down: '\u001b[B', space: ' ', interrupt: '\u0003' };
+const keys = { enter: '\r', down: '\u001b[B', space: ' ', tab: '\t', interrupt: '\u0003' };
 
 /** A question, in some of its words, and the keys that somebody presses then. */
 type Answer = readonly [question: string, ...keys: string[]];
@@ -55,21 +55,22 @@ test('asks for the domain of a skill, and for a group where the domain has some'
   expect(mlops).toMatchObject({ domain: 'machine-learning', group: 'mlops' });
 });
 
-test('asks for the levels of a role that is not copied', async () => {
+test('asks for the levels and skills of a role that is like no other', async () => {
   const asked = await answer(
     'role',
     { name: 'A' },
     ['In which family', keys.enter],
-    ['Copy the levels', keys.enter],
+    ['Take the levels', keys.enter],
     ['Which levels', keys.down, keys.space, keys.enter],
+    ['What skills', 'flow', keys.tab, keys.enter],
   );
-  expect(asked).toEqual({ name: 'A', family: '', from: '', levels: 'junior,senior' });
+  expect(asked).toEqual({ name: 'A', family: '', from: '', levels: 'junior,senior', skills: 'mlflow' });
 });
 
 test('asks for no levels where those of a role are copied, nor for a role where levels are named', async () => {
-  const copied = await answer('role', { name: 'A', family: '' }, ['Copy the levels', keys.down, keys.enter]);
+  const copied = await answer('role', { name: 'A', family: '' }, ['Take the levels', keys.down, keys.enter]);
   expect(copied).toEqual({ name: 'A', family: '', from: 'data-engineer' });
-  const flags = { name: 'A', family: '', levels: 'junior' };
+  const flags = { name: 'A', family: '', levels: 'junior', skills: '' };
   expect(await answer('role', flags)).toEqual(flags);
 });
 

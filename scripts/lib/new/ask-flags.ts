@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { multiselect, select, text } from '@clack/prompts';
+import { autocompleteMultiselect, multiselect, select, text } from '@clack/prompts';
 import { idFromName } from '#catalogue/model/id-from-name.ts';
 import type { KnownContent } from './known-content.ts';
 import { findNameFault, parseRequest, type NewFlags, type NewKind } from './request.ts';
@@ -36,11 +36,14 @@ export async function askFlags(
   }
   if (kind === 'role') {
     asked.family ??= await askChoice('In which family?', known.ids.family, 'None', terminal);
-    if (asked.levels === undefined) {
-      const question = 'Copy the levels and requirements of another role?';
+    if (asked.levels === undefined && asked.skills === undefined) {
+      const question = 'Take the levels and skills of another role, without its texts?';
       asked.from ??= await askChoice(question, known.ids.role, 'No, start empty', terminal);
     }
-    if (!asked.from) asked.levels ??= await askLevels(known.ladder, terminal);
+    if (!asked.from) {
+      asked.levels ??= await askLevels(known.ladder, terminal);
+      asked.skills ??= await askSkills(known.ids.skill, terminal);
+    }
   }
   return asked;
 }
@@ -89,6 +92,17 @@ async function askLevels(ladder: ReadonlyMap<string, string>, terminal: Terminal
     options: [...ladder].map(([value, label]) => ({ value, label })),
     initialValues: [...ladder.keys()],
     required: true,
+  });
+  return answerOf<string[]>(answer).join(',');
+}
+
+async function askSkills(skills: ReadonlyMap<string, string>, terminal: Terminal): Promise<string> {
+  if (skills.size === 0) return '';
+  const answer = await autocompleteMultiselect({
+    ...terminal,
+    message: 'What skills does it ask for? Type to search, Tab selects; none is fine.',
+    options: [...skills].map(([value, label]) => ({ value, label, hint: value })),
+    maxItems: 12,
   });
   return answerOf<string[]>(answer).join(',');
 }

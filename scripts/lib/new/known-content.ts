@@ -10,6 +10,8 @@ export interface KnownContent {
   ladder: ReadonlyMap<string, string>;
   /** The groups of each domain that has some, id to name. */
   groupsByDomain: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The id of the domain of each skill. */
+  domainBySkill: ReadonlyMap<string, string>;
   /** Former ids, and who had them. */
   formerIds: readonly FormerId[];
 }
@@ -24,12 +26,14 @@ export interface FormerId {
 export function readKnownContent(source: ContentSource): KnownContent {
   const ladder = new Map<string, string>();
   const groupsByDomain = new Map<string, ReadonlyMap<string, string>>();
+  const domainBySkill = new Map<string, string>();
   const formerIds: FormerId[] = [];
   const addFormer = (kind: FormerId['kind'], now: string, ids: readonly string[] = []): void =>
     void formerIds.push(...ids.map((id) => ({ kind, id, now })));
   const kinds = ['ladder', 'domain', 'family', 'skill', 'role'];
   const { files } = readContent(source, ({ kind }) => kinds.includes(kind));
-  for (const { kind, id, value } of files) {
+  for (const { kind, id, parent, value } of files) {
+    if (kind === 'skill') domainBySkill.set(id, parent);
     if (kind === 'ladder') {
       for (const level of contentSchemas.ladder.safeParse(value).data ?? []) {
         ladder.set(level.id, level.name);
@@ -43,5 +47,5 @@ export function readKnownContent(source: ContentSource): KnownContent {
       addFormer(kind, id, contentSchemas[kind].safeParse(value).data?.former_ids);
     }
   }
-  return { ids: collectIds(source), ladder, groupsByDomain, formerIds };
+  return { ids: collectIds(source), ladder, groupsByDomain, domainBySkill, formerIds };
 }

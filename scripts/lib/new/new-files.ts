@@ -2,10 +2,11 @@ import { stringify } from 'yaml';
 import type { ContentSource } from '#reader/content-source.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import { schemaComment } from '../schemas/schema-files.ts';
-import { copyRole } from './copy-role.ts';
 import type { KnownContent } from './known-content.ts';
 import { openFields, openLevelFields } from './open-fields.ts';
 import { newFileOf, type NewRequest } from './request.ts';
+import { requirementFiles } from './requirement-files.ts';
+import { readOutline, type RoleOutline } from './role-outline.ts';
 
 /**
  * The files that a request asks for, by their paths below the content directory. Throws a CommandError where the role
@@ -16,26 +17,43 @@ export function newFiles(
   known: KnownContent,
   source: ContentSource,
 ): Map<string, string> {
-  const { kind } = request;
+  const { kind, id } = request;
   const file = newFileOf(request);
-  const copied = kind === 'role' && 'from' in request ? copyRole(source, request) : undefined;
-  const fields = copied?.fields ?? formatYaml(stringify(fieldsOf(request), { nullStr: '' }), kind);
+  const outline = kind === 'role' ? outlineOf(request, known, source) : undefined;
+  const fields = formatYaml(stringify(fieldsOf(request, outline), { nullStr: '' }), kind);
   const given = [...fields.matchAll(/^(\w+):/gm)].map(([, field = '']) => field);
   const isWithoutGroups = kind === 'skill' && (known.groupsByDomain.get(request.domain)?.size ?? 0) === 0;
   const open = openFields(kind, isWithoutGroups ? [...given, 'group'] : given, known.ids.proficiency.keys());
-  // Comments at the end of a role would read as if they belonged to its last level.
   // Comments that follow the last level would read as if they belonged to it: they stand before the levels.
   const [head = '', levels = ''] = fields.split(/^(?=levels:)/m);
-  const isNewRole = kind === 'role' && copied === undefined;
-  const explained = isNewRole ? levels.replace('\n', `\n${openLevelFields()}\n`) : levels;
+  const explained = levels.replace('\n', `\n${openLevelFields()}\n`);
   const text = [`${schemaComment({ kind, file })}\n${head}`, open, explained].filter((part) => part !== '');
-  return new Map([[file, formatYaml(text.join('\n'), kind)], ...(copied?.requirements ?? [])]);
+  const requirements = outline ? requirementFiles(id, outline) : [];
+  return new Map([[file, formatYaml(text.join('\n'), kind)], ...requirements]);
 }
 
-/** What is known of a new file, as its fields; a level of the ladder needs nothing below its id. */
-function fieldsOf(request: NewRequest): Record<string, unknown> {
+/** The levels and skills of a new role: those of another one, or those that are named. */
+function outlineOf(
+  request: Extract<NewRequest, { kind: 'role' }>,
+  { domainBySkill }: KnownContent,
+  source: ContentSource,
+): RoleOutline {
+  if ('from' in request) return readOutline(source, request.from);
+  const domains = Map.groupBy(request.skills, (skill) => domainBySkill.get(skill) ?? '');
+  return {
+    // A level of the ladder needs nothing below its id.
+    levels: Object.fromEntries(request.levels.map((level) => [level, null])),
+    rows: new Map(
+      [...domains].map(([domain, skills]) => [domain, skills.map((skill) => ({ skill, cells: {} }))]),
+    ),
+  };
+}
+
+/** What is known of a new file, as its fields. */
+function fieldsOf(request: NewRequest, outline: RoleOutline | undefined): Record<string, unknown> {
   const { name } = request;
   if (request.kind === 'skill') return { name, group: request.group };
-  if (request.kind !== 'role' || 'from' in request) return { name };
-  return { name, family: request.family, levels: Object.fromEntries(request.levels.map((id) => [id, null])) };
+  if (request.kind !== 'role' || outline === undefined) return { name };
+  const { levels, domains, key_domains } = outline;
+  return { name, family: request.family, levels, domains, key_domains };
 }

@@ -14,7 +14,8 @@ test.each<[NewKind, NewFlags, string[]]>([
     ['skills/tools/a.yaml', 'requirements/tools.yaml', 'a:\n', 'junior:\n', 'proficiency: awareness'],
   ],
   ['role', { levels: 'senior' }, ['roles/a/role.yaml', 'roles/a/requirements/<domain>.yaml', 'senior:\n']],
-  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'still that of "mlops-engineer"']],
+  ['role', { skills: 'mlflow' }, ['roles/a/requirements/', 'still open']],
+  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'those of "mlops-engineer"']],
   ['domain', {}, ['npm run new -- skill --domain a']],
   ['family', {}, ['npm run new -- role --family a']],
 ])('after a new %s with %j, says what to do with it', (kind, flags, words) => {

@@ -38,7 +38,14 @@ function stepsOf(
     case 'role': {
       const folder = source.display(`roles/${id}/requirements`);
       if ('from' in request) {
-        return [`Go through ${folder}/: every text is still that of "${request.from}" until you rewrite it.`];
+        return [
+          `Go through ${folder}/: proficiencies are those of "${request.from}", and texts are to be written.`,
+        ];
+      }
+      if (request.skills.length > 0) {
+        return [
+          `Fill in ${folder}/, one file a domain; "npm run check" names each skill that is still open.`,
+        ];
       }
       return [`Say what it asks for, one file a domain, in ${folder}/<domain>.yaml:${cell('<skill>')}`];
     }

@@ -1,4 +1,4 @@
-import { contentSchemas } from '#catalogue/schemas/content-file.ts';
+import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { describeField, fieldsAt } from '#catalogue/schemas/schema-fields.ts';
 import type { NewKind } from './request.ts';
 
@@ -28,12 +28,34 @@ export function openLevelFields(): string {
   return commentOut([wrap(LEVEL_HEADING), ...parts], '  ');
 }
 
+/** Comments above the requirements of a new role: how to fill in a level, and what each of the fields is for. */
+export function explainRequirements(fields: readonly string[]): string {
+  const parts = fields.map((field) =>
+    explain('requirements', [...CELL, field]).map((line, index) =>
+      index === 0 ? `${field}: ${line}` : line,
+    ),
+  );
+  return commentOut([wrap(REQUIREMENTS_HEADING), ...parts], '').replaceAll('\n\n', '\n');
+}
+
+/** The fields of a requirement, apart from those that are given. */
+export function openRequirementFields(given: readonly string[] = []): string[] {
+  return fieldsAt(contentSchemas.requirements, CELL).filter((field) => !given.includes(field));
+}
+
+/** The path of any requirement in its file. */
+const CELL = ['skill', 'level'];
+
 const HEADING =
   'What follows may stay as it is: pages then show less. To fill a field in, take the "# " away from the start of ' +
   'its lines and write its value.';
 
 const LEVEL_HEADING =
   'Each level may have the following fields below its id, without the "# ". A level of the ladder needs none of them.';
+
+const REQUIREMENTS_HEADING =
+  'To fill in a level or a field, take the "# " away from the start of its lines and write its values. Remove what the ' +
+  'role does not need; a skill with no level below it is not shown.';
 
 /** The longest line of a comment, in characters without its sign. */
 const LINE_WIDTH = 96;
@@ -56,7 +78,7 @@ function emptyField(field: string): readonly string[] {
 }
 
 /** What the schema says of a field, its example on a line of its own. */
-function explain(kind: NewKind, path: readonly string[]): string[] {
+function explain(kind: ContentKind, path: readonly string[]): string[] {
   return describeField(contentSchemas[kind], path)
     .split(/ (?=Example: )/)
     .flatMap(wrap);

@@ -57,6 +57,11 @@ test('a role has the levels of the ladder, in its order, unless some are named',
   });
 });
 
+test('a role asks for the skills that are named, in that order', () => {
+  const request = parseRequest('role', { name: 'A', skills: 'pytorch, mlflow,pytorch,' }, known);
+  expect(request).toMatchObject({ skills: ['pytorch', 'mlflow'] });
+});
+
 test('a role that is copied has the levels of the other', () => {
   const request = parseRequest('role', { name: 'A', from: 'mlops-engineer', family: '' }, known);
   expect(request).toEqual({
@@ -96,6 +101,9 @@ test.each<[NewKind, NewFlags, string]>([
   ],
   ['role', { name: 'A', from: 'mlops-enginer' }, 'did you mean "mlops-engineer"?'],
   ['role', { name: 'A', from: 'mlops-engineer', levels: 'junior' }, 'leave out --levels'],
+  ['role', { name: 'A', from: 'mlops-engineer', skills: 'mlflow' }, 'leave out --skills'],
+  ['role', { name: 'A', skills: 'mlflow,pytorh' }, 'did you mean "pytorch"?'],
+  ['role', { name: 'A', skills: 'mlflow-tracking' }, 'it is "mlflow" now'],
 ])('a %s with %j is refused in one line', (kind, flags, message) => {
   expect(faultsOf(kind, flags)).toEqual([expect.stringContaining(message)]);
 });

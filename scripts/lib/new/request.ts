@@ -9,7 +9,7 @@ import type { FormerId, KnownContent } from './known-content.ts';
 
 /** The kinds of files that can be new, with the flags that each understands besides the name and the id. */
 export const newKinds = {
-  role: ['family', 'levels', 'from'],
+  role: ['family', 'levels', 'skills', 'from'],
   skill: ['domain', 'group'],
   domain: [],
   family: [],
@@ -18,7 +18,7 @@ export type NewKind = keyof typeof newKinds;
 
 /** What was said of a new file, in the call or in answers; an empty text says that there shall be none. */
 export type NewFlags = Partial<
-  Record<'name' | 'id' | 'domain' | 'group' | 'family' | 'levels' | 'from', string | undefined>
+  Record<'name' | 'id' | 'domain' | 'group' | 'family' | 'levels' | 'skills' | 'from', string | undefined>
 >;
 
 /** What a new file shall hold; every id that it names exists. */
@@ -27,7 +27,7 @@ export type NewRequest = { id: string; name: string } & Details;
 /** What a kind of file is asked for besides its name. */
 type Details =
   | { kind: 'role'; family: string | undefined; from: string }
-  | { kind: 'role'; family: string | undefined; levels: readonly string[] }
+  | { kind: 'role'; family: string | undefined; levels: readonly string[]; skills: readonly string[] }
   | { kind: 'skill'; domain: string; group: string | undefined }
   | { kind: 'domain' }
   | { kind: 'family' };
@@ -102,10 +102,14 @@ function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, fault
     case 'role': {
       const family = parseId('family', flags.family, ids.family, faults, formerOf('family'));
       if (flags.from) {
-        if (flags.levels) faults.push('--from copies the levels too: leave out --levels');
+        for (const flag of ['levels', 'skills'] as const) {
+          if (flags[flag]) faults.push(`--from copies the ${flag} too: leave out --${flag}`);
+        }
         return { kind, family, from: parseId('from', flags.from, ids.role, faults, formerOf('role')) ?? '' };
       }
-      return { kind, family, levels: parseLevels(flags.levels, ladder, faults, formerOf('level')) };
+      const skills = listOf(flags.skills);
+      for (const skill of skills) parseId('skills', skill, ids.skill, faults, formerOf('skill'));
+      return { kind, family, levels: parseLevels(flags.levels, ladder, faults, formerOf('level')), skills };
     }
     case 'skill': {
       const domain = parseId('domain', flags.domain, ids.domain, faults, formerOf('domain')) ?? '';
@@ -139,10 +143,15 @@ function parseLevels(
     );
   }
   if (!levels) return [...ladder.keys()];
-  const named = [...new Set(levels.split(',').map((level) => level.trim()))];
+  const named = listOf(levels);
   for (const level of named) parseId('levels', level, ladder, faults, former);
   // Whatever order they were written in: the ladder's is the one that makes sense.
   return [...ladder.keys()].filter((level) => named.includes(level));
+}
+
+/** The ids of a list such as `a, b`, each once. */
+function listOf(list = ''): string[] {
+  return [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
 }
 
 /** An id that the content knows; undefined where none is given, and a fault where it is unknown. */

@@ -3,7 +3,7 @@ import { isId } from '#catalogue/model/is-id.ts';
 import type { Renamable } from '#catalogue/model/renames.ts';
 import type { Renaming } from '#catalogue/publish/rename-address.ts';
 import { ID_RULE } from '#catalogue/schemas/id.ts';
-import { didYouMean, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
 /** The kinds of things whose ids can be renamed. */
@@ -40,9 +40,8 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
   if (found) return found;
   const now = items.find(({ formerIds }) => formerIds.includes(id))?.id;
   const ids = [...new Set(items.map((item) => item.id))];
-  // Of very many ids, a list would hide the message.
-  const hint = ids.length > MOST_LISTED ? didYouMean(id, ids) : didYouMeanOneOf(id, ids);
-  throw new CallError(`no ${kind} has the id "${id}"${now === undefined ? hint : `: it is "${now}" now`}`);
+  const hint = now === undefined ? didYouMeanOneOf(id, ids) : `: it is "${now}" now`;
+  throw new CallError(`no ${kind} has the id "${id}"${hint}`);
 }
 
 /** Throws a CallError where a new id is none, or is the id already. */
@@ -69,9 +68,6 @@ export function refuseTaken(
     }
   }
 }
-
-/** More ids than anybody reads in a message. */
-const MOST_LISTED = 30;
 
 function itemsOf(kind: Exclude<RenameKind, 'level'>, catalogue: Catalogue): readonly Renamable[] {
   const { skills, roles, domains, families, scale } = catalogue;

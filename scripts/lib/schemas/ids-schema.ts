@@ -17,8 +17,8 @@ export function idsSchema(ids: ContentIds): JsonSchema {
       ...definitions('family', ids.family),
       ...definitions('domain', ids.domain),
       ...definitions('group', ids.group),
-      ...definitions('skill', ids.skill, ['object']),
-      // A level of a role may be left empty.
+      // A skill of the requirements and a level of a role may be left empty.
+      ...definitions('skill', ids.skill, ['object', 'null']),
       ...definitions('level', ids.level, ['object', 'null']),
       ...definitions('proficiency', ids.proficiency, ['string']),
     },

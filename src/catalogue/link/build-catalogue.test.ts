@@ -26,10 +26,12 @@ test('does not ask for a file that exists and could not be read', () => {
 });
 
 test('warns of what is right but odd', () => {
-  const built = buildSmall();
+  const tools = { 'c-star': null };
+  const built = buildSmall({ requirements: { ...smallContent.requirements, 'mlops-engineer/tools': tools } });
   expect(built.ok).toBe(true);
   expect(built.warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'skills/machine-learning/pytorch.yaml: the skill has no descriptors: say what each proficiency looks like',
     'skills/tools/c-star.yaml: the skill has no descriptors: say what each proficiency looks like',
+    'roles/mlops-engineer/requirements/tools.yaml: "c-star" is still open: fill in a level below it, or remove the line',
   ]);
 });

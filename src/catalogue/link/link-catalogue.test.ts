@@ -84,7 +84,7 @@ test('a matrix may be sparse: a level that is left out has no cell', () => {
 });
 
 test('a skill and a domain in which nothing is asked have no place in the matrix', () => {
-  const { matrix } = withRole({ levels: { junior: null } }, { mlflow: {} });
+  const { matrix } = withRole({ levels: { junior: null } }, { mlflow: {}, pytorch: null });
   expect(matrix).toEqual([]);
 });
 

@@ -28,6 +28,10 @@ export function linkRequirements(
         `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`,
       );
     }
+    if (skill !== undefined && Object.keys(cells).length === 0) {
+      const message = `"${skillId}" is still open: fill in a level below it, or remove the line`;
+      linker.warn(entry.file, [skillId], message);
+    }
     // A row whose skill is missing is still checked, so that its other faults are reported at once.
     const row = linkRow(linker, role, skill, entry, skillId, cells, context);
     return row === undefined || row.cells.every((cell) => cell === undefined) ? [] : [row];

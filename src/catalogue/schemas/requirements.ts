@@ -23,7 +23,13 @@ const requirementSchema = z.strictObject({
 
 /** `roles/<role>/requirements/<domain>.yaml`: skill id to level id to requirement, in the order shown. */
 export const requirementsSchema = z
-  .record(idOf('skill'), z.record(idOf('level'), requirementSchema))
+  .record(
+    idOf('skill'),
+    z
+      .record(idOf('level'), requirementSchema)
+      .nullable()
+      .transform((levels) => levels ?? {}),
+  )
   .describe(
     "A role's requirements in one domain: the id of a skill, below it the id of a level, below it what is required there. " +
       'A level that is left out has no requirement. ' +

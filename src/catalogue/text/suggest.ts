@@ -17,10 +17,14 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
 }
 
-/** As `didYouMean()`; where nothing is close, all that there is to choose from. */
+/** More candidates than anybody reads in a message. */
+const MOST_LISTED = 30;
+
+/** As `didYouMean()`; if nothing is close, all that there is to choose from, unless that is very much. */
 export function didYouMeanOneOf(written: string, candidates: readonly string[]): string {
   const hint = didYouMean(written, candidates);
-  return hint !== '' || candidates.length === 0 ? hint : `; known here: ${candidates.join(', ')}`;
+  const isListed = candidates.length > 0 && candidates.length <= MOST_LISTED;
+  return hint !== '' || !isListed ? hint : `; known here: ${candidates.join(', ')}`;
 }
 
 /**

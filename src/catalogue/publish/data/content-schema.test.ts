@@ -72,19 +72,18 @@ test.each(Object.entries(lists))('a %s file is a list of %j', (kind, names) => {
   expect(Object.keys(schema.items.properties)).toEqual(names);
 });
 
-test('a requirements file leads from a skill and a level to a requirement', () => {
-  expect(contentSchema('requirements')).toMatchObject({
-    additionalProperties: {
-      additionalProperties: {
-        properties: {
-          proficiency: { type: 'string' },
-          mandatory: { type: 'boolean' },
-          expects: { type: 'string' },
-        },
-        required: ['proficiency'],
-        additionalProperties: false,
-      },
+test('a requirements file leads from a skill, which may be left empty, and a level to a requirement', () => {
+  const requirement = {
+    properties: {
+      proficiency: { type: 'string' },
+      mandatory: { type: 'boolean' },
+      expects: { type: 'string' },
     },
+    required: ['proficiency'],
+    additionalProperties: false,
+  };
+  expect(contentSchema('requirements')).toMatchObject({
+    additionalProperties: { anyOf: [{ additionalProperties: requirement }, { type: 'null' }] },
   });
 });
 
@@ -132,8 +131,12 @@ test.each([
   ['skill', '/properties/group', 'group'],
   ['skill', '/properties/descriptors/allOf/0', 'proficiency-keys'],
   ['requirements', '/allOf/0', 'skill-keys'],
-  ['requirements', '/additionalProperties/allOf/0', 'level-keys'],
-  ['requirements', '/additionalProperties/additionalProperties/properties/proficiency', 'proficiency'],
+  ['requirements', '/additionalProperties/anyOf/0/allOf/0', 'level-keys'],
+  [
+    'requirements',
+    '/additionalProperties/anyOf/0/additionalProperties/properties/proficiency',
+    'proficiency',
+  ],
 ] as const)('the schema of a %s file with ids refers at %s to those of %s', (kind, pointer, definition) => {
   const found = pointer
     .split('/')

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { CommandError } from '../command/command.ts';
+import { formatYaml } from '../content/format-yaml.ts';
+import { findAddedProblems, withFiles } from './check-new.ts';
+import { readKnownContent } from './known-content.ts';
+import { newFiles } from './new-files.ts';
+import { parseRequest, type NewFlags } from './request.ts';
+import { smallSource } from '../../../tests/fixtures/small-source.ts';
+
+/** The files of a new role. */
+function filesOf(flags: NewFlags, source = smallSource()): Map<string, string> {
+  const known = readKnownContent(source);
+  return newFiles(parseRequest('role', { name: 'New', ...flags }, known), known, source);
+}
+
+function valueOf(text = ''): unknown {
+  const parsed = parseYaml(text);
+  return parsed.ok ? parsed.value : parsed.message;
+}
+
+describe('the skills that are named', () => {
+  const files = filesOf({ skills: 'pytorch,secrets,mlflow', levels: 'junior,senior' });
+  const file = 'roles/new/requirements/machine-learning.yaml';
+
+  test('stand in the files of their domains, in the order in which they are named', () => {
+    expect([...files.keys()].slice(1)).toEqual([file, 'roles/new/requirements/security.yaml']);
+    expect(valueOf(files.get(file))).toEqual({ pytorch: null, mlflow: null });
+  });
+
+  test('have a block for each level, valid and in the one style', () => {
+    const block = (level: string) => `  # ${level}:\n  #   proficiency:\n  #   mandatory:\n  #   expects:\n`;
+    expect(files.get(file)).toContain(`pytorch:\n${block('junior')}${block('senior')}\nmlflow:\n`);
+    for (const [path, text] of [...files].slice(1))
+      expect([path, formatYaml(text, 'requirements')]).toEqual([path, text]);
+    expect(findAddedProblems(smallSource(), withFiles(smallSource(), files))).toEqual([]);
+  });
+
+  test('are named by the check while they are open', () => {
+    const { warnings } = readCatalogue(withFiles(smallSource(), files));
+    const open = warnings.filter(({ message }) => message.includes('is still open'));
+    expect(open.map(({ file: path, message }) => [path, message.split(' ')[0]])).toEqual([
+      [`content/${file}`, '"pytorch"'],
+      [`content/${file}`, '"mlflow"'],
+      ['content/roles/new/requirements/security.yaml', '"secrets"'],
+    ]);
+  });
+
+  test('are in the one style, too, once a level is filled in', () => {
+    const filled =
+      files.get(file)?.replace('# junior:\n  #   proficiency:\n', 'junior:\n    proficiency: working\n') ??
+      '';
+    expect(valueOf(filled)).toEqual({ pytorch: { junior: { proficiency: 'working' } }, mlflow: null });
+    expect(formatYaml(filled, 'requirements')).toBe(filled);
+  });
+});
+
+describe('another role', () => {
+  const files = filesOf({ from: 'mlops-engineer' });
+
+  test('gives its levels, domains, skills, proficiencies and mandatory marks', () => {
+    expect(valueOf(files.get('roles/new/role.yaml'))).toEqual({
+      name: 'New',
+      levels: { junior: null, middle: null, senior: { name: 'Senior or Staff', short: 'Sr' } },
+      domains: ['machine-learning'],
+      key_domains: ['machine-learning', 'security'],
+    });
+    expect(valueOf(files.get('roles/new/requirements/machine-learning.yaml'))).toEqual({
+      mlflow: {
+        junior: { proficiency: 'awareness' },
+        middle: { proficiency: 'working', mandatory: true },
+        senior: { proficiency: 'advanced', mandatory: true },
+      },
+      pytorch: { senior: { proficiency: 'working' } },
+    });
+    expect(findAddedProblems(smallSource(), withFiles(smallSource(), files))).toEqual([]);
+  });
+
+  test('gives none of its texts, but their places', () => {
+    const all = [...files.values()].join('\n');
+    for (const text of ['Logs', 'Reads the runs', 'Decides', 'Kubernetes', 'ml-engineer\n'])
+      expect(all).not.toContain(text);
+    expect(all).toContain('    mandatory: true\n    # expects:\n');
+  });
+
+  test('gives no family, unless one is named', () => {
+    expect(files.get('roles/new/role.yaml')).toMatch(/^# family:$/m);
+    const named = filesOf({ from: 'mlops-engineer', family: 'ml-ai' });
+    expect(named.get('roles/new/role.yaml')).toMatch(/^family: ml-ai$/m);
+  });
+
+  test.each([
+    ['does not parse', 'roles/mlops-engineer/role.yaml', 'name: [A'],
+    ['holds no fields', 'roles/mlops-engineer/role.yaml', '- A'],
+    ['does not parse', 'roles/mlops-engineer/requirements/security.yaml', 'a: [b'],
+  ])('of which a file %s is not copied: %s', (_why, file, text) => {
+    const copy = () => filesOf({ from: 'mlops-engineer' }, smallSource({ [file]: text }));
+    expect(copy).toThrow(CommandError);
+    expect(copy).toThrow(new RegExp(`^content/${file}:\\d+:\\d+ {2}[^]*nothing was written$`));
+  });
+});
+
+test('ids that look like numbers or truth stay ids', () => {
+  const source = smallSource({
+    'skills/tools/true.yaml': 'name: True\n',
+    'skills/tools/1e3.yaml': 'name: Thousand\n',
+  });
+  const files = filesOf({ skills: 'true,1e3' }, source);
+  expect(valueOf(files.get('roles/new/requirements/tools.yaml'))).toEqual({ true: null, '1e3': null });
+});

@@ -1,0 +1,49 @@
+import { stringify } from 'yaml';
+import { ownValue } from '#catalogue/model/own-value.ts';
+import { requirementsFile } from '#catalogue/model/content-paths.ts';
+import { formatYaml } from '../content/format-yaml.ts';
+import { schemaComment } from '../schemas/schema-files.ts';
+import { explainRequirements, openRequirementFields } from './open-fields.ts';
+import type { OutlineRow, RoleOutline } from './role-outline.ts';
+
+/** The files of a new role's requirements, with one block a skill and level to fill in. */
+export function requirementFiles(
+  role: string,
+  { levels, rows }: RoleOutline,
+): [file: string, text: string][] {
+  return [...rows].map(([domain, ofDomain]) => {
+    const file = requirementsFile(role, domain);
+    const comment = schemaComment({ kind: 'requirements', file });
+    const isCopied = ofDomain.some(({ cells }) => Object.keys(cells).length > 0);
+    const heading = explainRequirements(openRequirementFields(isCopied ? GIVEN : []));
+    const blocks = ofDomain.map((row) => blockOf(row, Object.keys(levels)));
+    return [file, formatYaml([`${comment}\n${heading}`, ...blocks].join('\n'), 'requirements')];
+  });
+}
+
+/** The fields that a copied requirement brings along. */
+const GIVEN = ['proficiency', 'mandatory'];
+
+function blockOf({ skill, cells }: OutlineRow, levels: readonly string[]): string {
+  const isCopied = Object.keys(cells).length > 0;
+  const parts = levels.flatMap((level) => {
+    const cell = ownValue(cells, level);
+    if (cell) return filledLevel(level, cell);
+    return isCopied ? [] : [`# ${level}:`, ...openRequirementFields().map((field) => `#   ${field}:`)];
+  });
+  return `${wordOf(skill)}:\n${parts.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function filledLevel(level: string, { proficiency, mandatory }: OutlineRow['cells'][string]): string[] {
+  return [
+    `${wordOf(level)}:`,
+    `  proficiency: ${wordOf(proficiency)}`,
+    ...(mandatory ? ['  mandatory: true'] : []),
+    ...openRequirementFields(GIVEN).map((field) => `  # ${field}:`),
+  ];
+}
+
+/** An id as YAML: in quotes where it would be read as a number, as true or as nothing. */
+function wordOf(id: string): string {
+  return stringify(id).trimEnd();
+}

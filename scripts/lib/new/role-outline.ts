@@ -1,0 +1,52 @@
+import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
+import { formatProblem } from '#catalogue/model/problem.ts';
+import type { ContentSource } from '#reader/content-source.ts';
+import { locateProblems, readContent } from '#reader/read-content.ts';
+import { CommandError } from '../command/command.ts';
+
+/** The levels and skills of a role, without any texts. */
+export interface RoleOutline {
+  /** By id, lowest first; null for a level that has all from the ladder. */
+  levels: Record<string, { name?: string; short?: string } | null>;
+  domains?: string[] | undefined;
+  key_domains?: string[] | undefined;
+  /** The rows of each domain, by its id. */
+  rows: Map<string, OutlineRow[]>;
+}
+
+/** What a role asks of a skill, by level; nothing where that is still open. */
+export interface OutlineRow {
+  skill: string;
+  cells: Record<string, { proficiency: string; mandatory: boolean }>;
+}
+
+/** Reads the outline of a role. Throws a CommandError with the problems of its files, if they have any. */
+export function readOutline(source: ContentSource, role: string): RoleOutline {
+  const { files, problems } = readContent(source, ({ kind, id, parent }) =>
+    kind === 'role' ? id === role : kind === 'requirements' && parent === role,
+  );
+  const lines = problems.map(formatProblem);
+  const outline: RoleOutline = { levels: {}, rows: new Map() };
+  for (const file of files) {
+    const parsed = parseEntry(file);
+    if (!parsed.ok) lines.push(...locateProblems(source, parsed.problems).map(formatProblem));
+    else if (parsed.entry.kind === 'role') {
+      const { levels, domains, key_domains } = parsed.entry.value;
+      outline.levels = Object.fromEntries(
+        Object.entries(levels).map(([id, { name, short }]) => [
+          id,
+          name === undefined && short === undefined
+            ? null
+            : { ...(name && { name }), ...(short && { short }) },
+        ]),
+      );
+      outline.domains = domains;
+      outline.key_domains = key_domains.length > 0 ? key_domains : undefined;
+    } else if (parsed.entry.kind === 'requirements') {
+      const rows = Object.entries(parsed.entry.value).map(([skill, cells]) => ({ skill, cells }));
+      outline.rows.set(parsed.entry.id, rows);
+    }
+  }
+  if (lines.length === 0) return outline;
+  throw new CommandError(`${lines.join('\n')}\nthe role cannot be copied: nothing was written`);
+}
