@@ -14,6 +14,7 @@ import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readSettings } from '#reader/settings.ts';
 import { readSiteFile } from '#reader/site-file.ts';
+import { updateIds } from './scripts/lib/schemas/schema-files.ts';
 
 const { contentDir, siteUrl, basePath } = readSettings();
 const isRenamable = ({ kind }) => ['ladder', 'role', 'skill', 'domain', 'family'].includes(kind);
@@ -43,7 +44,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: isListed }),
-    contentWatch(contentDir),
+    contentWatch(contentDir, () => updateIds(contentDir)),
     catalogueCsv(),
     fontFaces(contentDir),
     hostRedirects(renamed, basePath),

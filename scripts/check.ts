@@ -2,8 +2,12 @@ import { messageOf } from '#catalogue/text/message-of.ts';
 import { displayPath } from '#reader/content-source.ts';
 import { checkContent } from './lib/check/check-content.ts';
 import { CallError, CommandError, runCommand } from './lib/command/command.ts';
-import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
+import { FORMAT_HELP, readReportFormat, type ReportFormat } from './lib/report/print-report.ts';
+import { updateIds } from './lib/schemas/schema-files.ts';
 import { watchContent } from './lib/check/watch-content.ts';
+
+/** The first line of each check that --watch makes; .vscode/tasks.json knows it. */
+const CHECKING = 'checking …';
 
 await runCommand({
   help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it.
@@ -20,7 +24,7 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   run: async ({ contentDir }, options) => {
     const format = readReportFormat(options.format);
     if (options.watch !== true) {
-      checkContent(contentDir, format);
+      checkAndComplete(contentDir, format);
       return;
     }
     if (format !== 'text') throw new CallError('--watch prints for people: leave --format out');
@@ -29,10 +33,20 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   },
 });
 
+/** Checks the content, and brings the ids up to date that an editor completes, whatever the check finds. */
+function checkAndComplete(contentDir: string, format?: ReportFormat): void {
+  try {
+    checkContent(contentDir, format);
+  } finally {
+    updateIds(contentDir);
+  }
+}
+
 /** Checks the content and prints what is wrong, whatever that is: files may be gone or half written just now. */
 function checkAndGoOn(contentDir: string): void {
+  console.log(CHECKING);
   try {
-    checkContent(contentDir);
+    checkAndComplete(contentDir);
   } catch (error) {
     const message = messageOf(error);
     console.error(

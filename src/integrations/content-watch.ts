@@ -20,14 +20,16 @@ type Refresh = (options: { context: { onLoad: () => void } }) => Promise<void>;
 
 /**
  * In development, shows an edit of any content file at once: the collections are loaded again and the
- * page reloads; then the whole is checked, and the browser shows the problems in the words of `npm run check`.
+ * page reloads; then the whole is checked, and the browser shows the problems in the words of `npm run check`. `onContent` is
+ * called at the start and at each check.
  */
-export function contentWatch(contentDir: string): AstroIntegration {
+export function contentWatch(contentDir: string, onContent: () => void): AstroIntegration {
   return {
     name: 'rolebook-content-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
         const check = (): void => {
+          onContent();
           const read = readCatalogue(directorySource(contentDir));
           if (read.ok) return;
           const { message, ...shown } = new ContentError(read.problems);
@@ -35,7 +37,7 @@ export function contentWatch(contentDir: string): AstroIntegration {
           server.ws.send({ type: 'error', err: { ...shown, message, stack: '' } });
         };
         let answering: NodeJS.Timeout | undefined;
-        let checking: NodeJS.Timeout | undefined;
+        let checking: NodeJS.Timeout | undefined = setTimeout(onContent, CHECK_DELAY);
         const answer = async (): Promise<void> => {
           if (refreshContent) await refresh(refreshContent);
           server.ws.send({ type: 'full-reload' });

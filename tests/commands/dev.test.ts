@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -51,6 +60,16 @@ test('each edit of a requirement shows, the first included', async () => {
     await untilShown(text);
   }
   expect(await page()).not.toContain('two boards');
+});
+
+test('the ids that an editor completes follow each edit', async () => {
+  const ids = join(content, '.schemas/ids.schema.json');
+  mkdirSync(join(content, '.schemas'));
+  edit('Planes a board.');
+  await until(
+    () => Promise.resolve(existsSync(ids) && readFileSync(ids, 'utf8').includes('"joinery"')),
+    () => 'there are no ids',
+  );
 });
 
 test('of edits that follow one another while the first is being shown, the last shows', async () => {

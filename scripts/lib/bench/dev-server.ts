@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PROJECT_DIR } from '../command/project.ts';
 
 /** What of the project the server needs. */
-const PARTS = ['src', 'public', 'scripts/run.js', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** How long it may take to start, in milliseconds, and how often it is asked. */
 const PATIENCE = 60_000;

@@ -1,4 +1,13 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -8,8 +17,7 @@ import { findContentPlaces } from '#reader/content-places.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { writeContent } from '../content/write-content.ts';
-import { findSchemaFaults, mendSchemas, refreshIds, schemaComment } from './schema-files.ts';
+import { findSchemaFaults, mendSchemas, schemaComment, updateIds } from './schema-files.ts';
 
 /** A directory with the small content, with schemas that are up to date. */
 function contentWithSchemas(): string {
@@ -24,9 +32,9 @@ function smallDir(): string {
   );
 }
 
-/** The names of the files that are not as they should be. */
-function faultsOf(dir: string): string[] {
-  return findSchemaFaults(dir).map(({ file }) => basename(file));
+/** The names of the files that are not as they should be, and whether each holds the ids. */
+function faultsOf(dir: string): [string, boolean][] {
+  return findSchemaFaults(dir).map(({ file, isIds }) => [basename(file), isIds]);
 }
 
 test('there is a schema of each kind and one of the ids, and mending once is enough', () => {
@@ -56,23 +64,33 @@ test('a schema that is missing, changed or left over is wrong, and is mended', (
   expect(existsSync(join(dir, '.schemas/notes.txt'))).toBe(true);
 });
 
-test('a new id changes only the schema of the ids', () => {
+test('the ids are brought up to date where there are schemas', () => {
   const dir = contentWithSchemas();
   writeFileSync(join(dir, 'skills/tools/vim.yaml'), 'name: Vim\n');
-  expect(faultsOf(dir)).toEqual(['ids.schema.json']);
-  writeContent(dir, refreshIds(dir, directorySource(dir)));
+  expect(faultsOf(dir)).toEqual([['ids.schema.json', true]]);
+  updateIds(dir);
+  expect(faultsOf(dir)).toEqual([]);
+  rmSync(join(dir, '.schemas/ids.schema.json'));
+  updateIds(dir);
   expect(faultsOf(dir)).toEqual([]);
 });
 
-test('a schema of the ids that is missing is wrong', () => {
+test('ids that are up to date are not written again', () => {
   const dir = contentWithSchemas();
-  rmSync(join(dir, '.schemas/ids.schema.json'));
-  expect(faultsOf(dir)).toEqual(['ids.schema.json']);
+  const file = join(dir, '.schemas/ids.schema.json');
+  utimesSync(file, 0, 0);
+  updateIds(dir);
+  expect(statSync(file).mtimeMs).toBe(0);
 });
 
-test('ids are not written where nobody asked for schemas', () => {
+test('ids are not written where nobody asked for schemas, nor where they cannot be', () => {
   const dir = smallDir();
-  expect([...refreshIds(dir, directorySource(dir))]).toEqual([]);
+  updateIds(dir);
+  expect(existsSync(join(dir, '.schemas'))).toBe(false);
+  // A directory in the place of a file refuses it.
+  mkdirSync(join(dir, '.schemas/ids.schema.json/full'), { recursive: true });
+  updateIds(dir);
+  expect(readdirSync(join(dir, '.schemas'))).toEqual(['ids.schema.json']);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.
 import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readSource } from '#reader/source-file.ts';
+import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { collectIds } from './content-ids.ts';
 import { idsSchema } from './ids-schema.ts';
@@ -14,6 +15,8 @@ export interface SchemaFault {
   file: string;
   /** What it should hold; undefined where it should not be there. */
   text: string | undefined;
+  /** Whether it holds the ids of the content, which many commands bring up to date: an editor completes less without them. */
+  isIds: boolean;
 }
 
 /** The files of schemas in a content directory that are missing, left over, or not as the code and the content give them. */
@@ -30,9 +33,9 @@ export function findSchemaFaults(contentDir: string): SchemaFault[] {
       const path = join(contentDir, file);
       const written = existsSync(path) ? readSource(path) : undefined;
       if (written?.ok === true && written.source === text) return [];
-      return [{ file, text }];
+      return [{ file, text, isIds: file === IDS_FILE }];
     }),
-    ...leftOver.sort().map((file) => ({ file, text: undefined })),
+    ...leftOver.sort().map((file) => ({ file, text: undefined, isIds: false })),
   ];
 }
 
@@ -44,6 +47,22 @@ export function mendSchemas(contentDir: string, faults: readonly SchemaFault[]):
 /** The schema of the ids of a content, by its path; nothing where the content directory has no schemas. */
 export function refreshIds(contentDir: string, source: ContentSource): Map<string, string> {
   return new Map(isDirectory(join(contentDir, SCHEMAS_DIR)) ? [[IDS_FILE, printIds(source)]] : []);
+}
+
+/**
+ * Brings the schema of the ids up to date, where the content directory has schemas. One that cannot be written stays as it
+ * is, since the ids only help an editor.
+ */
+export function updateIds(contentDir: string): void {
+  for (const [file, text] of refreshIds(contentDir, directorySource(contentDir))) {
+    const written = readSource(join(contentDir, file));
+    if (written.ok && written.source === text) continue;
+    try {
+      writeContent(contentDir, new Map([[file, text]]));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+    }
+  }
 }
 
 /** The comment on the first line of a content file that tells an editor its schema, wherever the content stands. */
