@@ -1,17 +1,18 @@
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
+import { findTableFault, mendTables } from './lib/schemas/field-tables.ts';
 import { findSchemaFaults, mendSchemas } from './lib/schemas/schema-files.ts';
 
 await runCommand({
   help: `Writes JSON Schemas to .schemas/ in the content directory: with them an editor explains fields, marks mistakes
-and completes ids while you type.
+and completes ids while you type. Also writes the tables of fields in CONTRIBUTING.md, where its comments ask for them.
 
   npm run schemas
-  npm run schemas -- --check               changes nothing, names the schemas that are not up to date
+  npm run schemas -- --check               changes nothing, names the files that are not up to date
   CONTENT_DIR=../our-content npm run schemas
 
-Schemas that are not up to date are never an error: no build reads them, and --check ends with 0.
+Files that are not up to date are never an error: no build reads them, and --check ends with 0.
 The ids of the content, .schemas/ids.schema.json, are not checked: "npm run check", "npm run dev" and others keep them up
 to date, and Git ignores them.
 
@@ -26,10 +27,14 @@ function writeOrCheck(contentDir: string, isCheck: boolean): void {
     throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
   }
   const faults = findSchemaFaults(contentDir).filter(({ isIds }) => !isCheck || !isIds);
-  if (!isCheck) mendSchemas(contentDir, faults);
+  const tables = findTableFault();
+  if (!isCheck) {
+    mendSchemas(contentDir, faults);
+    if (tables) mendTables(tables);
+  }
+  const files = [...faults.map(({ file }) => source.display(file)), ...(tables ? [tables.shown] : [])];
   const notice = isCheck ? ':1  notice: not up to date; "npm run schemas" changes it' : '';
-  for (const { file } of faults) console.log(`${source.display(file)}${notice}`);
-  const count = countOf(faults.length, 'file');
-  const done = isCheck ? `${count} not up to date` : `${count} written`;
-  console.log(`schemas: ${faults.length > 0 ? done : 'up to date'}`);
+  for (const file of files) console.log(`${file}${notice}`);
+  const done = `${countOf(files.length, 'file')} ${isCheck ? 'not up to date' : 'written'}`;
+  console.log(`schemas: ${files.length > 0 ? done : 'up to date'}`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { valueWords } from './text.ts';
 import { ID_PATTERN, isId } from '#catalogue/model/is-id.ts';
 
 /** What an id is, in an editor's words. */
@@ -15,12 +16,15 @@ export function nearestId(value: string): string | undefined {
 }
 
 /** An id: lower-case ASCII letters, digits and single hyphens, never digits alone. It is also the URL. */
-export const idSchema = z.string().regex(ID_PATTERN, ID_RULE);
+export const idSchema = z.string().regex(ID_PATTERN, ID_RULE).register(valueWords, { word: 'id' });
 
 /** Ids that something had before: links, answers and files with them go on working. */
 export const formerIdsSchema = z.array(idSchema).default([]);
 
 /** Names of reviewers on the repository's host, such as `octocat` or `org/team`. */
 export const ownersSchema = z.array(
-  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/, 'write the account name without "@"'),
+  z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/, 'write the account name without "@"')
+    .register(valueWords, { word: 'account name' }),
 );

@@ -11,7 +11,10 @@ const proficiencySchema = z
     // An answer may also be "none" or "unsure".
     id: idSchema
       .refine(isFree, TAKEN)
-      .describe('The id of the proficiency: lower-case letters, digits and single hyphens. Example: working'),
+      .describe(
+        'The id of the proficiency: lower-case letters, digits and single hyphens; not "none" or "unsure", which are ' +
+          'answers. Example: working',
+      ),
     name: textLine.describe('The name that readers see. Example: Working'),
     letter: textLine
       .refine((value) => [...value].length <= 2, 'a letter is one or two characters')

@@ -52,7 +52,8 @@ function schemaAt(schema: z.ZodType, path: Path): unknown {
   return current;
 }
 
-function unwrap(schema: unknown): unknown {
+/** The schema within one that may be left out, be empty or be transformed. */
+export function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return unwrap(schema.unwrap());
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basePathOf } from '#catalogue/publish/base-path.ts';
-import { textBlock, textLine, webAddress } from './text.ts';
+import { textBlock, textLine, valueWords, webAddress } from './text.ts';
 
 /** How the grade calculator decides that a level is reached. */
 const gradeSchema = z.strictObject({
@@ -17,13 +17,15 @@ const gradeSchema = z.strictObject({
 
 const languageTag = z
   .string()
-  .refine(isLanguageTag, 'write a language as a BCP 47 tag, such as en, de or pt-BR');
+  .refine(isLanguageTag, 'write a language as a BCP 47 tag, such as en, de or pt-BR')
+  .register(valueWords, { word: 'language tag' });
 
 /** Comments through giscus, loaded only when a reader asks for them. */
 const commentsSchema = z.strictObject({
   repo: z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'write the repository as owner/name')
+    .register(valueWords, { word: '`owner/name`' })
     .describe('The repository whose discussions hold the comments. Example: owner/name'),
   repo_id: textLine.describe('The id of that repository, as giscus gives it.'),
   category: textLine.describe('The category of discussions, as giscus gives it.'),
@@ -62,8 +64,8 @@ export const siteSchema = z
     repository: webAddress
       .optional()
       .describe(
-        'The repository that holds the content. Without it there are no edit links. Example: ' +
-          'https://github.com/owner/name',
+        'The repository that holds the content, on GitHub, GitLab or Forgejo. Without it there are no edit links. ' +
+          'Example: https://github.com/owner/name',
       ),
     branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
     grade: gradeSchema

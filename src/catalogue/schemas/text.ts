@@ -4,6 +4,9 @@ import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { hasAccount } from '#catalogue/text/web-address.ts';
 
+/** What the value of a field is called in documents, such as "text". */
+export const valueWords = z.registry<{ word: string }>();
+
 /** The longest line and the longest text, in characters: several times what any framework has needed. */
 export const LONGEST_LINE = 300;
 export const LONGEST_TEXT = 20_000;
@@ -19,7 +22,8 @@ const plain = z
 export const textLine = plain
   .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
   .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
-  .transform((value) => value.trim());
+  .transform((value) => value.trim())
+  .register(valueWords, { word: 'line' });
 
 /** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
 export const textBlock = plain
@@ -27,7 +31,8 @@ export const textBlock = plain
   .superRefine((value, context) => {
     for (const message of findMarkdownFaults(value)) context.addIssue({ code: 'custom', message });
   })
-  .transform((value) => value.trim());
+  .transform((value) => value.trim())
+  .register(valueWords, { word: 'text' });
 
 /** A web address, http or https. */
 export const webAddress = z
@@ -37,10 +42,13 @@ export const webAddress = z
     (value) => !hasAccount(value),
     'a web address names no account before its host: leave out what ends with "@"',
   )
-  .superRefine(refuseForbiddenCharacters);
+  .superRefine(refuseForbiddenCharacters)
+  .register(valueWords, { word: 'address' });
 
 /** A calendar day, such as `2026-11-01`. */
-export const calendarDay = z.iso.date('this must be a day written as year-month-day, such as 2026-11-01');
+export const calendarDay = z.iso
+  .date('this must be a day written as year-month-day, such as 2026-11-01')
+  .register(valueWords, { word: 'day' });
 
 function tooLong(limit: number): string {
   return `this is longer than ${formatNumber(limit)} characters: shorten it`;

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { GUIDE } from '../report/guide-link.ts';
+import { fieldTable, withFieldTables } from './field-tables.ts';
+
+const start = '<!-- fields of family: "npm run schemas" writes this table -->';
+const end = '<!-- end of fields -->';
+
+describe('a table of fields', () => {
+  test('names each field, whether it is required, what its value is, and what it is for', () => {
+    expect(fieldTable('guide'))
+      .toBe(`| field     |          | value  | meaning                                                |
+| --------- | -------- | ------ | ------------------------------------------------------ |
+| \`title\`   | required | line   | The heading of the guide.                              |
+| \`summary\` | optional | line   | What the reader gains, in one sentence.                |
+| \`order\`   | optional | number | Where the guide stands among the others, lowest first. |
+`);
+  });
+
+  test.each([
+    ['skill', '`resources.kind`  | required | `docs`, `course`, `book`, `article`, `practice` |'],
+    ['skill', '`descriptors`     | optional | proficiency ids to texts'],
+    ['role', '`levels.stack`      | optional | list of lines'],
+    ['role', '`key_domains`       | optional | list of domain ids'],
+    ['site', 'The branch that edit links lead to. Without it: `main`. '],
+    ['requirements', '`mandatory`   | optional | `true` or `false` |'],
+  ] as const)('of a %s holds: %s', (kind, words) => {
+    expect(fieldTable(kind)).toContain(words);
+  });
+
+  test.each(contentKinds)('of a %s is padded as Prettier does it', async (kind) => {
+    expect(await format(fieldTable(kind), { parser: 'markdown' })).toBe(fieldTable(kind));
+  });
+});
+
+describe('a document', () => {
+  test('gets a table between its comments, and the rest stays', () => {
+    const document = (between: string) => `Above.\n\n${start}\n${between}${end}\n\nBelow.\n`;
+    const written = document(`\n${fieldTable('family')}\n`);
+    expect(withFieldTables(document('old\n'))).toBe(written);
+    expect(withFieldTables(written)).toBe(written);
+  });
+
+  test.each([
+    ['no comments', 'Above.\n'],
+    ['no end', `${start}\nold\n`],
+    ['an unknown kind', `${start.replace('family', 'team')}\nold\n${end}\n`],
+  ])('with %s stays as it is', (_case, document) => {
+    expect(withFieldTables(document)).toBe(document);
+  });
+
+  test('without the end of one table keeps what follows', () => {
+    const broken = `${start}\nold\n\n## Kept\n\n${start}\n${end}\n`;
+    expect(withFieldTables(broken)).toContain('old\n\n## Kept\n');
+  });
+});
+
+test('the guide to the content files has a table for each kind of file', () => {
+  const guide = readFileSync(GUIDE, 'utf8');
+  expect(contentKinds.filter((kind) => !guide.includes(start.replace('family', kind)))).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { unwrap } from './schema-fields.ts';
+import { idReferences } from './id-reference.ts';
+import { valueWords } from './text.ts';
+
+/** What documents say of a field of a content file. */
+export interface FieldRow {
+  /** With the names of the fields above: `grade.share`. */
+  name: string;
+  isRequired: boolean;
+  /** What its value is, such as `list of lines`. */
+  value: string;
+  /** What the schema says of it, without the example. */
+  meaning: string;
+}
+
+/** Returns every field that a schema knows, each followed by those within it; ids that an editor chooses are not part of names. */
+export function fieldRows(schema: unknown, above = ''): FieldRow[] {
+  const found = unwrap(schema);
+  if (found instanceof z.ZodArray) return fieldRows(found.element, above);
+  if (found instanceof z.ZodRecord) return fieldRows(found.valueType, above);
+  if (!(found instanceof z.ZodObject)) return [];
+  return Object.entries(found.shape).flatMap(([field, inner]) => {
+    const name = above + field;
+    const isRequired = !inner.safeParse(undefined).success;
+    return [
+      { name, isRequired, value: valueOf(inner), meaning: meaningOf(inner) },
+      ...fieldRows(inner, `${name}.`),
+    ];
+  });
+}
+
+function meaningOf(schema: z.ZodType): string {
+  const meaning = (schema.description ?? '').replace(/ ?Example: .*$/s, '');
+  const byDefault = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
+  const isSaid = typeof byDefault === 'string' || typeof byDefault === 'number';
+  return isSaid ? `${meaning} Without it: \`${String(byDefault)}\`.` : meaning;
+}
+
+/** What a value is, in words; `isPlural` where there may be several. */
+function valueOf(schema: unknown, isPlural = false): string {
+  const found = unwrap(schema);
+  const plural = isPlural ? 's' : '';
+  if (found instanceof z.ZodArray) return `list of ${valueOf(found.element, true)}`;
+  if (found instanceof z.ZodRecord)
+    return `${valueOf(found.keyType, true)} to ${valueOf(found.valueType, true)}`;
+  if (found instanceof z.ZodObject) return isPlural ? 'entries' : 'fields below';
+  if (found instanceof z.ZodEnum) return found.options.map((option) => `\`${String(option)}\``).join(', ');
+  if (found instanceof z.ZodNumber) return 'number';
+  if (found instanceof z.ZodBoolean) return '`true` or `false`';
+  const reference = found instanceof z.ZodType ? idReferences.get(found) : undefined;
+  if (reference) return `${reference.of} id${plural}`;
+  return `${wordOf(schema) ?? 'word'}${plural}`;
+}
+
+/** The word that is registered for a schema, or for one within it. */
+function wordOf(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const own = valueWords.get(schema)?.word;
+  if (own !== undefined) return own;
+  if (schema instanceof z.ZodPipe) return wordOf(schema.in);
+  const isWrapper =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable;
+  return isWrapper ? wordOf(schema.unwrap()) : undefined;
+}
