@@ -4,7 +4,6 @@ import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.
 import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readSource } from '#reader/source-file.ts';
-import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { collectIds } from './content-ids.ts';
 import { idsSchema } from './ids-schema.ts';
@@ -50,18 +49,17 @@ export function refreshIds(contentDir: string, source: ContentSource): Map<strin
 }
 
 /**
- * Brings the schema of the ids up to date, where the content directory has schemas. One that cannot be written stays as it
- * is, since the ids only help an editor.
+ * Brings the schema of the ids up to date, where the content directory has schemas. Whatever keeps it from being written, such
+ * as a directory that is read-only or gone, costs an editor some completion and nothing else.
  */
 export function updateIds(contentDir: string): void {
-  for (const [file, text] of refreshIds(contentDir, directorySource(contentDir))) {
-    const written = readSource(join(contentDir, file));
-    if (written.ok && written.source === text) continue;
-    try {
-      writeContent(contentDir, new Map([[file, text]]));
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error;
+  try {
+    for (const [file, text] of refreshIds(contentDir, directorySource(contentDir))) {
+      const written = readSource(join(contentDir, file));
+      if (!written.ok || written.source !== text) writeContent(contentDir, new Map([[file, text]]));
     }
+  } catch {
+    return;
   }
 }
 
