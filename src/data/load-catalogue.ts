@@ -29,7 +29,7 @@ async function linkContent(): Promise<Catalogue> {
   // In development all is read here: a collection leaves out a file with problems, and the page would lack it silently.
   const read = import.meta.env.DEV
     ? entryMemory.read(source, ({ kind }) => kind !== 'guide')
-    : readContent(source, isUncollected).files.map(parseEntry);
+    : readContent(source, isUncollected).files.map((file) => parseEntry(file));
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;

@@ -3,9 +3,11 @@ import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.
 import type { LocatedProblem, Path, Problem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from './content-places.ts';
 import type { ContentSource } from './content-source.ts';
-import { indexPlaces, locatePath, type PlaceIndex } from './yaml/locate.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
-import { frontMatterOf } from './source-file.ts';
+import { indexPlaces, locatePath, type PlaceIndex } from '#reader/yaml/locate.ts';
+import { parseYaml } from '#reader/yaml/parse-yaml.ts';
+import { placeAt, type Place } from '#reader/yaml/place.ts';
+import { frontMatterOf, type SourceFile } from './source-file.ts';
+import { findOddField } from '#reader/yaml/odd-space.ts';
 
 export interface ReadContent {
   /** Whether there is such a directory at all. */
@@ -19,12 +21,21 @@ export interface ReadContent {
   broken: ContentPlace[];
 }
 
-const MAYBE_INVISIBLE = /[\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\ufeff]|\\[uUxNLP_]/;
+const MAYBE_INVISIBLE = /[\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\u3000\ufeff]|\\[uUxNLP_]/;
 
-/** Reads and parses content files: those that `wants` picks, or all. */
+const FILE_START: Place = { line: 1, column: 1 };
+
+const NO_FRONT_MATTER =
+  'a guide starts with a line "---", its title and summary, and another line "---": add them';
+
+/** Is given a file that parses, with its whole text. */
+export type Look = (file: ContentFile, text: string) => void;
+
+/** Reads and parses content files: those that `wants` picks, or all; `look` is given each of them. */
 export function readContent(
   source: ContentSource,
   wants: (place: ContentPlace) => boolean = () => true,
+  look?: Look,
 ): ReadContent {
   const { exists } = source;
   const result: ReadContent = { exists, files: [], problems: [], warnings: [], broken: [] };
@@ -38,7 +49,7 @@ export function readContent(
     result.problems.push({ file: source.display(file), line: 1, column: 1, message });
     if (place) result.broken.push(place);
   }
-  for (const place of places.filter(wants)) readPlace(source, place, result);
+  for (const place of places.filter(wants)) readPlace(source, place, result, look);
   return result;
 }
 
@@ -52,38 +63,45 @@ export function locateProblems(source: ContentSource, problems: readonly Problem
   });
 }
 
-function readPlace(content: ContentSource, place: ContentPlace, result: ReadContent): void {
+function readPlace(
+  content: ContentSource,
+  place: ContentPlace,
+  result: ReadContent,
+  look: Look | undefined,
+): void {
   const file = content.display(place.file);
-  const read = content.read(place.file);
-  if (!read.ok) {
-    result.broken.push(place);
-    result.problems.push({ file, line: 1, column: 1, message: read.message });
-    return;
-  }
-  const source = yamlOf(place.file, read.source);
-  if (source === undefined) {
-    const message =
-      'a guide starts with a line "---", its title and summary, and another line "---": add them';
-    result.broken.push(place);
-    result.problems.push({ file, line: 1, column: 1, message });
-    return;
-  }
-  const parsed = parseYaml(source);
+  const parsed = parseFile(place.file, content.read(place.file));
   if (!parsed.ok) {
     result.broken.push(place);
     result.problems.push({ file, ...parsed.place, message: parsed.message });
     return;
   }
-  if (!MAYBE_INVISIBLE.test(source)) {
-    result.files.push({ ...place, value: parsed.value });
-    return;
-  }
-  const value = normaliseTexts(parsed.value, [], (path, names) => {
-    const were = names.length > 1 ? 'were' : 'was';
-    const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
-    result.warnings.push({ file, ...locatePath(source, path, 'value'), message });
-  });
-  result.files.push({ ...place, value });
+  const { yaml, text } = parsed;
+  const value = !MAYBE_INVISIBLE.test(yaml)
+    ? parsed.value
+    : normaliseTexts(parsed.value, [], (path, names) => {
+        const were = names.length > 1 ? 'were' : 'was';
+        const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
+        result.warnings.push({ file, ...locatePath(yaml, path, 'value'), message });
+      });
+  const found = { ...place, value };
+  result.files.push(found);
+  look?.(found, text);
+}
+
+type ParsedFile =
+  { ok: true; value: unknown; yaml: string; text: string } | { ok: false; place: Place; message: string };
+
+/** The value of a file with the part that is YAML and its whole text, or what is wrong with it and where. */
+function parseFile(file: string, read: SourceFile): ParsedFile {
+  if (!read.ok) return { ok: false, place: FILE_START, message: read.message };
+  const yaml = yamlOf(file, read.source);
+  if (yaml === undefined) return { ok: false, place: FILE_START, message: NO_FRONT_MATTER };
+  const parsed = parseYaml(yaml);
+  if (!parsed.ok) return parsed;
+  const odd = MAYBE_INVISIBLE.test(yaml) ? findOddField(yaml, parsed.value) : undefined;
+  if (odd) return { ok: false, place: placeAt(yaml, odd.offset), message: odd.message };
+  return { ok: true, value: parsed.value, yaml, text: read.source };
 }
 
 function readYaml(content: ContentSource, file: string): string {

@@ -1,5 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { ContentEntry, ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { groupProblems } from './group-problems.ts';
+import { knownNames } from '#catalogue/schemas/known-names.ts';
 import { linkCatalogue } from './link-catalogue.ts';
 import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
@@ -18,22 +20,25 @@ export function buildCatalogue(
   unread: readonly ContentPlace[] = [],
 ): BuildResult {
   const entries: ContentEntry[] = [];
-  const problems: Problem[] = [];
-  const broken: ContentPlace[] = [...unread];
+  const faulty: ContentFile[] = [];
   for (const file of files) {
     const parsed = parseEntry(file);
-    if (parsed.ok) {
-      entries.push(parsed.entry);
-    } else {
-      problems.push(...parsed.problems);
-      broken.push(file);
-    }
+    if (parsed.ok) entries.push(parsed.entry);
+    else faulty.push(file);
   }
+  const broken = [...unread, ...faulty];
   const linked = linkCatalogue(entries, broken);
-  if (linked.ok && broken.length === 0) return linked;
-  return {
-    ok: false,
-    problems: [...problems, ...(linked.ok ? [] : linked.problems)],
-    warnings: linked.warnings,
-  };
+  const warnings = groupProblems(linked.warnings);
+  if (linked.ok && broken.length === 0) return { ...linked, warnings };
+  const problems = [...explainFaulty(faulty, entries), ...(linked.ok ? [] : linked.problems)];
+  return { ok: false, problems: groupProblems(problems), warnings };
+}
+
+/** The problems of files that do not follow their schemas, in the light of those that do. */
+function explainFaulty(files: readonly ContentFile[], entries: readonly ContentEntry[]): Problem[] {
+  const names = knownNames(entries);
+  return files.flatMap((file) => {
+    const parsed = parseEntry(file, names);
+    return parsed.ok ? [] : parsed.problems;
+  });
 }

@@ -2,9 +2,9 @@ import type { LadderLevel, Level } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
 import { shortLevelName } from '#catalogue/levels/level-name.ts';
-import { didYouMean } from '#catalogue/text/suggest.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
+import { askMeant } from '#catalogue/text/meant-id.ts';
 
 /** A role's levels in order; a level that is not of the ladder needs a name of its own. */
 export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
@@ -15,11 +15,10 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
   return Object.entries(value.levels).map(([id, level], index) => {
     const step = ladder.find((candidate) => candidate.id === id);
     if (step === undefined && level.name === undefined && ladder.length > 0) {
-      const hint = didYouMean(
-        id,
-        ladder.map((candidate) => candidate.id),
-      );
-      linker.problemAtKey(file, ['levels', id], `"${id}" is no level of the ladder: give it a name${hint}`);
+      const where = { file, path: ['levels', id], isKey: true };
+      linker.reportUnknown('level', id, ladder, where, () => {
+        return `"${id}" is no level of the ladder: give it a name${askMeant(id, ladder)}`;
+      });
     }
     const name = level.name ?? step?.name ?? id;
     return {

@@ -1,10 +1,11 @@
-import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
-import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import { climbFaults } from './climb-faults.ts';
+import { askMeantOf } from '#catalogue/text/meant-id.ts';
 import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';
+import { reportUnknownProficiency } from './unknown-proficiency.ts';
 
 type RequirementsEntry = EntryOf<'requirements'>;
 type Cell = NonNullable<RequirementsEntry['value'][string]>[string];
@@ -16,7 +17,11 @@ export function linkRequirements(
   entry: RequirementsEntry,
   context: RoleContext,
 ): MatrixSection | undefined {
-  const domain = linker.resolve('domain', context.domainById, entry.id, { file: entry.file, path: [] });
+  const domain = linker.resolve('domain', context.domainById, entry.id, {
+    file: entry.file,
+    path: [],
+    toPresent: (id) => `rename the file to ${id}.yaml`,
+  });
   const rows = Object.entries(entry.value).flatMap(([skillId, cells]) => {
     const place = { file: entry.file, path: [skillId], isKey: true };
     const skill = linker.resolve('skill', context.skillById, skillId, place);
@@ -51,14 +56,13 @@ function linkRow(
   const levelIds = role.levels.map(({ id }) => id);
   const scaleIds = scale.map(({ id }) => id);
   for (const [levelId, cell] of Object.entries(cells)) {
+    const path = [skillId, levelId];
     if (!levelIds.includes(levelId)) {
-      const message = `the role ${role.id} has no level "${levelId}"${didYouMeanOneOf(levelId, levelIds)}`;
-      linker.problemAtKey(file, [skillId, levelId], message);
+      linker.reportUnknown('level', levelId, role.levels, { file, path, isKey: true }, () => {
+        return `the role ${role.id} has no level "${levelId}"${askMeantOf(levelId, role.levels)}`;
+      });
     }
-    if (scaleIds.length > 0 && !scaleIds.includes(cell.proficiency)) {
-      const message = `no proficiency has the id "${cell.proficiency}"${didYouMeanOneOf(cell.proficiency, scaleIds)}`;
-      linker.problem(file, [skillId, levelId, 'proficiency'], message);
-    }
+    reportUnknownProficiency(linker, cell.proficiency, scale, { file, path: [...path, 'proficiency'] });
   }
   warnAboutClimb(linker, file, skillId, levelIds, cells, scaleIds);
   if (skill === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Domain, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { requirementsFile, roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
@@ -31,7 +31,11 @@ export function linkRoles(
     role.family?.roles.push(role);
     for (const row of role.matrix.flatMap((section) => section.rows)) row.skill.rows.push(row);
   }
-  reportUnusedSkills(linker, context.skillById);
+  // Where a file did not parse or a row leads nowhere, nobody can say what roles ask for.
+  if (linker.isSound) {
+    reportEmptyRoles(linker, roles);
+    reportUnusedSkills(linker, context.skillById);
+  }
   return roles;
 }
 
@@ -83,9 +87,14 @@ function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void
   }
 }
 
+function reportEmptyRoles(linker: Linker, roles: readonly Role[]): void {
+  for (const role of roles.filter(({ matrix }) => matrix.length === 0)) {
+    const files = requirementsFile(role.id, '<domain>');
+    linker.warn(roleFile(role.id), [], `the role asks for nothing: write what it requires into ${files}`);
+  }
+}
+
 function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill>): void {
-  // Where a file did not parse or a row leads nowhere, nobody can say which skills are used.
-  if (!linker.isSound) return;
   for (const skill of skillById.values()) {
     if (skill.rows.length === 0) {
       linker.warn(

@@ -1,9 +1,11 @@
 import type { Domain, Group, Proficiency, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { MOST_RESOURCES } from '#catalogue/schemas/skill.ts';
 import { byName } from '#catalogue/model/sort.ts';
-import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
+import { askMeantOf } from '#catalogue/text/meant-id.ts';
+import { reportUnknownProficiency } from './unknown-proficiency.ts';
 
 interface SkillContext {
   domainById: ReadonlyMap<string, Domain>;
@@ -11,6 +13,8 @@ interface SkillContext {
 }
 
 type SkillEntry = EntryOf<'skill'>;
+
+const NO_DESCRIPTORS = 'the skill has no descriptors: say what each proficiency looks like';
 
 /** The skills by id, by name; each is added to its domain. */
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
@@ -42,14 +46,24 @@ function linkSkill(
   { domainById, scale }: SkillContext,
 ): Skill | undefined {
   const { id, parent, file, value } = entry;
-  for (const key of Object.keys(value.descriptors)) reportUnknownProficiency(linker, file, key, scale);
-  const domain = linker.resolve('domain', domainById, parent, { file, path: [] });
+  for (const key of Object.keys(value.descriptors)) {
+    reportUnknownProficiency(linker, key, scale, { file, path: ['descriptors', key], isKey: true });
+  }
+  const domain = linker.resolve('domain', domainById, parent, {
+    file,
+    path: [],
+    toPresent: (present) => `move the file to skills/${present}/`,
+  });
   if (domain === undefined) {
     linker.markBroken(entry);
     return undefined;
   }
   if (Object.keys(value.descriptors).length === 0) {
-    linker.warn(file, [], 'the skill has no descriptors: say what each proficiency looks like');
+    linker.warn(file, [], NO_DESCRIPTORS, NO_DESCRIPTORS);
+  }
+  if (value.resources.length > MOST_RESOURCES) {
+    const message = `the skill has ${String(value.resources.length)} resources: keep the ${String(MOST_RESOURCES)} that help most`;
+    linker.warn(file, ['resources', MOST_RESOURCES], message);
   }
   return {
     id,
@@ -67,27 +81,14 @@ function linkSkill(
   };
 }
 
-function reportUnknownProficiency(
-  linker: Linker,
-  file: string,
-  key: string,
-  scale: readonly Proficiency[],
-): void {
-  const ids = scale.map(({ id }) => id);
-  if (ids.length === 0 || ids.includes(key)) return;
-  linker.problemAtKey(
-    file,
-    ['descriptors', key],
-    `no proficiency has the id "${key}"${didYouMeanOneOf(key, ids)}`,
-  );
-}
-
 function findGroup(linker: Linker, { file, value }: SkillEntry, domain: Domain): Group | undefined {
   if (value.group === undefined) return undefined;
   const group = domain.groups.find(({ id }) => id === value.group);
   if (group === undefined) {
-    const ids = domain.groups.map(({ id }) => id);
-    const hint = ids.length === 0 ? '; it has none: leave the field out' : didYouMeanOneOf(value.group, ids);
+    const hint =
+      domain.groups.length === 0
+        ? '; it has none: leave the field out'
+        : askMeantOf(value.group, domain.groups);
     linker.problem(file, ['group'], `the domain ${domain.id} has no group "${value.group}"${hint}`);
   }
   return group;

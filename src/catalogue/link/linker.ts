@@ -1,7 +1,8 @@
-import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
-import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
-import { didYouMean } from '#catalogue/text/suggest.ts';
+import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
+import type { IdKind } from '#catalogue/schemas/id-reference.ts';
+import { askMeant, presentId, type Named } from '#catalogue/text/meant-id.ts';
+import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 
 /** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
 export class Linker {
@@ -36,12 +37,13 @@ export class Linker {
     this.problems.push(problemAtKey(file, path, message));
   }
 
-  warn(file: string, path: Path, message: string): void {
-    this.warnings.push(problemAt(file, path, message));
+  /** `cause` is shared by warnings that are told once. */
+  warn(file: string, path: Path, message: string, cause?: string): void {
+    this.warnings.push({ ...problemAt(file, path, message), ...(cause !== undefined && { cause }) });
   }
 
   /** What an id refers to; reports the reference where there is nothing of that id. */
-  resolve<T>(
+  resolve<T extends Named>(
     kind: keyof typeof PLACES,
     byId: ReadonlyMap<string, T>,
     id: string,
@@ -49,13 +51,35 @@ export class Linker {
   ): T | undefined {
     const found = byId.get(id);
     if (found === undefined && !this.isBroken(kind, id)) {
-      const problem = where.isKey === true ? problemAtKey : problemAt;
-      const hint = didYouMean(id, byId.keys()) || `: correct it, or add ${PLACES[kind](id)}`;
-      const message = `no ${kind} has the id "${id}"${hint}`;
-      this.problems.push(problem(where.file, where.path, message));
+      this.reportUnknown(kind, id, [...byId.values()], where, () => {
+        const hint = askMeant(id, byId.values()) || `: correct it, or add ${PLACES[kind](id)}`;
+        return `no ${kind} has the id "${id}"${hint}`;
+      });
     }
     return found;
   }
+
+  /**
+   * Reports an id that leads to nothing among some items: its present id where something had it before, else what `explain`
+   * says.
+   */
+  reportUnknown(
+    kind: IdKind,
+    id: string,
+    items: Iterable<Named>,
+    where: Reference,
+    explain: () => string,
+  ): void {
+    const message = explainFormer(kind, id, items, where) || explain();
+    const problem = where.isKey === true ? problemAtKey : problemAt;
+    this.problems.push({ ...problem(where.file, where.path, message), cause: causeOf(kind, id) });
+  }
+}
+
+function explainFormer(kind: IdKind, id: string, items: Iterable<Named>, { toPresent }: Reference): string {
+  const present = presentId(id, items);
+  if (present === undefined) return '';
+  return `the ${kind} "${id}" is called "${present}" now: ${toPresent?.(present) ?? `write "${present}"`}`;
 }
 
 /** The file of each kind that others refer to. */
@@ -66,10 +90,12 @@ const PLACES = {
 } as const;
 
 /** Where an id is referred to. */
-interface Reference {
+export interface Reference {
   file: string;
   path: Path;
   isKey?: boolean;
+  /** What to do where the id is a former one, given the present id; to write that without it. */
+  toPresent?: (id: string) => string;
 }
 
 /** Keys that stand more than once in a list, each with the positions after its first. */

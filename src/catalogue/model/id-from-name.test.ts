@@ -7,6 +7,7 @@ test.each([
   ['C', 'c'],
   ['C++', 'c-plus-plus'],
   ['C#', 'c-sharp'],
+  ['Con', 'n-con'],
   ['C*', 'c-star'],
   ['.NET', 'dot-net'],
   ['Node.js', 'node-js'],

@@ -13,6 +13,8 @@ export interface Problem {
   at: 'key' | 'value';
   /** What is wrong and what to do. */
   message: string;
+  /** Names the cause, where many places may share it: such problems are told once. */
+  cause?: string;
 }
 
 /** A problem with a place in the source: line and column start at 1. */
@@ -23,6 +25,11 @@ export interface LocatedProblem {
   message: string;
   /** Whether it is about the file as a whole, so that no line of it says more. */
   isWholeFile?: boolean;
+}
+
+/** The cause of all problems about references to an id that nothing of a kind has. */
+export function causeOf(kind: string, id: string): string {
+  return `${kind} ${id}`;
 }
 
 /** A problem about the value at a path. */

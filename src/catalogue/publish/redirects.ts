@@ -14,7 +14,9 @@ export interface Renamed {
 
 /** Returns what files of content say has been renamed; files that do not parse and those of other kinds are passed over. */
 export function renamedIn(files: readonly ContentFile[]): Renamed {
-  const entries = files.map(parseEntry).flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
+  const entries = files
+    .map((file) => parseEntry(file))
+    .flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const ladder = entries
     .flatMap((entry) => (entry.kind === 'ladder' ? entry.value : []))
     .map(({ id, former_ids }) => ({ id, formerIds: former_ids }));

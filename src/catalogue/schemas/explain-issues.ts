@@ -1,18 +1,25 @@
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
-import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
-import { fieldsAt, valueAt } from './schema-fields.ts';
-import { ID_RULE, nearestId } from './id.ts';
+import { explainId } from './explain-id.ts';
+import type { KnownNames } from './known-names.ts';
+import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
+import { fieldsAt, idKindOfKeys, idKindOfValue, valueAt } from './schema-fields.ts';
+import { ID_RULE } from './id.ts';
 import { closest, didYouMean, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Turns what a schema found in a file into problems, in an editor's words. */
-export function explainIssues(file: ContentFile, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
+export function explainIssues(
+  file: ContentFile,
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  names?: KnownNames,
+): Problem[] {
   const misspelled = misspelledFields(schema, issues);
   return issues
     .filter(({ path }) => !misspelled.has(JSON.stringify(path)))
-    .flatMap((issue) => explainIssue(file, schema, issue));
+    .flatMap((issue) => explainIssue(file, schema, issue, names));
 }
 
 /** The paths, as JSON, of fields that are missing only because their names are misspelled, which is reported. */
@@ -26,7 +33,12 @@ function misspelledFields(schema: z.ZodType, issues: readonly Issue[]): Set<stri
   return paths;
 }
 
-function explainIssue(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
+function explainIssue(
+  file: ContentFile,
+  schema: z.ZodType,
+  issue: Issue,
+  names: KnownNames | undefined,
+): Problem[] {
   const path = pathOf(issue);
   const found = valueAt(file.value, path);
   switch (issue.code) {
@@ -36,16 +48,39 @@ function explainIssue(file: ContentFile, schema: z.ZodType, issue: Issue): Probl
         return problemAtKey(file.file, [...path, key], message);
       });
     case 'invalid_key':
-      return [problemAtKey(file.file, path, explainId(path.at(-1)))];
+      return [explainWrongId(file, { schema, path, at: 'key' }, names)];
     case 'invalid_type':
       return [problemAt(file.file, path, explainType(found, path, issue))];
     case 'invalid_value':
       return [problemAt(file.file, path, explainChoice(found, path, issue.values.map(String)))];
-    default: {
-      const message = issue.message === ID_RULE ? explainId(found) : issue.message;
-      return [problemAt(file.file, path, nameOf(path) + message)];
-    }
+    default:
+      return issue.message === ID_RULE
+        ? [explainWrongId(file, { schema, path, at: 'value' }, names)]
+        : [problemAt(file.file, path, nameOf(path) + issue.message)];
   }
+}
+
+/** The place of an id: the key at the end of a path, or its value. */
+interface IdPlace {
+  schema: z.ZodType;
+  path: Path;
+  at: 'key' | 'value';
+}
+
+function explainWrongId(
+  file: ContentFile,
+  { schema, path, at }: IdPlace,
+  names: KnownNames | undefined,
+): Problem {
+  const written = String(at === 'key' ? path.at(-1) : valueAt(file.value, path));
+  const of = at === 'key' ? idKindOfKeys(schema, path.slice(0, -1)) : idKindOfValue(schema, path);
+  const items = of === undefined ? [] : (names?.(of, file) ?? []);
+  const message = explainId(written, { of, items });
+  const problem =
+    at === 'key'
+      ? problemAtKey(file.file, path, message)
+      : problemAt(file.file, path, nameOf(path) + message);
+  return of === undefined ? problem : { ...problem, cause: causeOf(of, written) };
 }
 
 function explainUnknownField(key: string, value: unknown, known: string[]): string {
@@ -55,12 +90,6 @@ function explainUnknownField(key: string, value: unknown, known: string[]): stri
     ? ': a text that holds "," within { } must be in quotes'
     : didYouMeanOneOf(key, known);
   return `unknown field "${key}"${hint}`;
-}
-
-function explainId(value: unknown): string {
-  const written = String(value);
-  const meant = nearestId(written);
-  return `"${written}" is not an id${meant === undefined ? `: ${ID_RULE}` : `; did you mean "${meant}"?`}`;
 }
 
 function explainChoice(found: unknown, path: Path, options: string[]): string {

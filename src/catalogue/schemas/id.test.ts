@@ -3,7 +3,7 @@ import { isId } from '#catalogue/model/is-id.ts';
 import { nearestId, ownersSchema } from './id.ts';
 
 describe('an id', () => {
-  test.each(['mlflow', 'c-plus-plus', 'ci-cd', '3d', 'x-365', 'a'])('may be %s', (id) => {
+  test.each(['mlflow', 'c-plus-plus', 'ci-cd', '3d', 'x-365', 'a', 'console', 'com10'])('may be %s', (id) => {
     expect(isId(id)).toBe(true);
   });
 
@@ -22,6 +22,8 @@ describe('an id', () => {
     'a/b',
     '..',
     '__proto__',
+    'con',
+    'lpt9',
   ])('may not be %j', (id) => {
     expect(isId(id)).toBe(false);
   });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { valueWords } from './text.ts';
-import { ID_PATTERN, isId } from '#catalogue/model/is-id.ts';
+import { ID_PATTERN, isId, isReservedName } from '#catalogue/model/is-id.ts';
 
 /** What an id is, in an editor's words. */
 export const ID_RULE =
   'an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"';
+
+/** Why an id such as "con" is refused, in an editor's words. */
+export const RESERVED_NAME = 'Windows keeps this name for itself, and no file can have it: choose another id';
 
 /** The id that was probably meant, undefined where none is near: `Apache Kafka` gives `apache-kafka`. */
 export function nearestId(value: string): string | undefined {
@@ -16,7 +19,11 @@ export function nearestId(value: string): string | undefined {
 }
 
 /** An id: lower-case ASCII letters, digits and single hyphens, never digits alone. It is also the URL. */
-export const idSchema = z.string().regex(ID_PATTERN, ID_RULE).register(valueWords, { word: 'id' });
+export const idSchema = z
+  .string()
+  .regex(ID_PATTERN, ID_RULE)
+  .refine((value) => !isReservedName(value), RESERVED_NAME)
+  .register(valueWords, { word: 'id' });
 
 /** Ids that something had before: links, answers and files with them go on working. */
 export const formerIdsSchema = z.array(idSchema).default([]);

@@ -1,20 +1,24 @@
 import type { z } from 'zod';
 import { contentSchemas, type ContentEntry, type ContentFile, type ContentKind } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
-import { problemAt, problemAtKey, type Path, type Problem } from '#catalogue/model/problem.ts';
-import { isId } from '#catalogue/model/is-id.ts';
-import { ID_RULE, nearestId } from './id.ts';
+import { type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
+import { isId, isReservedName } from '#catalogue/model/is-id.ts';
+import type { KnownNames } from './known-names.ts';
+import { ID_RULE, nearestId, RESERVED_NAME } from './id.ts';
 
 const PROTOTYPE = '__proto__';
 
 export type ParsedEntry = { ok: true; entry: ContentEntry } | { ok: false; problems: Problem[] };
 
-/** Checks one file against its kind's schema: the entry, or every problem of the file. */
-export function parseEntry(file: ContentFile): ParsedEntry {
+/**
+ * Checks one file against its kind's schema: the entry, or every problem of the file. With `names`, problems tell the id of
+ * what is written by its name.
+ */
+export function parseEntry(file: ContentFile, names?: KnownNames): ParsedEntry {
   const problems = findIdProblems(file);
   const schema: z.ZodType = contentSchemas[file.kind];
   const result = schema.safeParse(file.value ?? emptyValueOf(file.kind));
-  if (!result.success) problems.push(...explainIssues(file, schema, result.error.issues));
+  if (!result.success) problems.push(...explainIssues(file, schema, result.error.issues, names));
   problems.push(...findPrototypeKeys(file, problems));
   if (problems.length > 0) return { ok: false, problems };
   // The schema was chosen by the kind, a relation that TypeScript cannot follow through the table.
@@ -25,6 +29,7 @@ function findIdProblems({ kind, id, parent, file }: ContentFile): Problem[] {
   return [id, ...(kind === 'requirements' ? [parent] : [])]
     .filter((name) => kind !== 'proposal' && !isId(name))
     .map((name) => {
+      if (isReservedName(name)) return problemAt(file, [], `"${name}": ${RESERVED_NAME}`);
       const meant = nearestId(name);
       const hint = meant === undefined ? `; ${ID_RULE}` : ` to "${meant}"`;
       return problemAt(file, [], `"${name}" is not an id: rename it${hint}`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '#catalogue/model/problem.ts';
+import { textSchemas } from './text.ts';
 import { idReferences, type IdKind } from './id-reference.ts';
 
 /** What stands at a path below a value; undefined where there is nothing. */
@@ -33,6 +34,13 @@ export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined
 export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined {
   const found = unwrap(schemaAt(schema, path));
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
+}
+
+/** Whether what stands at a path is a text that readers see: of one line, or of many in Markdown; undefined where it is none. */
+export function textKindAt(schema: z.ZodType, path: Path): 'one' | 'many' | undefined {
+  let found = schemaAt(schema, path);
+  while (found instanceof z.ZodOptional || found instanceof z.ZodDefault) found = found.unwrap();
+  return found instanceof z.ZodType ? textSchemas.get(found)?.lines : undefined;
 }
 
 function idKindOf(schema: unknown): IdKind | undefined {

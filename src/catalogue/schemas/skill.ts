@@ -3,6 +3,9 @@ import { formerIdsSchema, ownersSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 
+/** More resources than these nobody reads. */
+export const MOST_RESOURCES = 5;
+
 /** Something worth reading or doing, from its source. */
 const resourceSchema = z
   .strictObject({

@@ -18,12 +18,16 @@ const plain = z
   .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
   .superRefine(refuseForbiddenCharacters);
 
+/** The schemas of texts that readers see, as opposed to ids, days and addresses. */
+export const textSchemas = z.registry<{ lines: 'one' | 'many' }>();
+
 /** One line of plain text: a name, a tool. */
 export const textLine = plain
   .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
   .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
   .transform((value) => value.trim())
-  .register(valueWords, { word: 'line' });
+  .register(valueWords, { word: 'line' })
+  .register(textSchemas, { lines: 'one' });
 
 /** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
 export const textBlock = plain
@@ -32,7 +36,8 @@ export const textBlock = plain
     for (const message of findMarkdownFaults(value)) context.addIssue({ code: 'custom', message });
   })
   .transform((value) => value.trim())
-  .register(valueWords, { word: 'text' });
+  .register(valueWords, { word: 'text' })
+  .register(textSchemas, { lines: 'many' });
 
 /** A web address, http or https. */
 export const webAddress = z

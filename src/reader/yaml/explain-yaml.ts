@@ -1,3 +1,5 @@
+import { findOddSpace } from './odd-space.ts';
+
 /** What is wrong with a YAML source, in an editor's words, and at which offset. */
 export interface YamlFault {
   offset: number;
@@ -44,6 +46,8 @@ export function explainYamlFault(reason: string, source: string, offset: number)
         'Git left a conflict here: keep one side, and delete the lines "<<<<<<<", "=======", ">>>>>>>"',
     };
   }
+  const odd = findOddSpace(source, offset);
+  if (odd) return odd;
   if (/^expected a single document/.test(reason)) {
     return {
       offset: source.search(/(?<=\n)---(?:\s|$)/),

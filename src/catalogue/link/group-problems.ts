@@ -1,0 +1,17 @@
+import type { Problem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
+
+/** Tells problems that share a cause once: at the first of their files, with how many places there are. */
+export function groupProblems(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, ({ cause }) => cause);
+  return [...groups].flatMap(([cause, group]) => (cause === undefined ? group : [summarize(group)]));
+}
+
+function summarize(group: readonly Problem[]): Problem {
+  const first = group.reduce((found, problem) => (problem.file < found.file ? problem : found));
+  const { file, path, at, message } = first;
+  const files = new Set(group.map((problem) => problem.file)).size;
+  const places = files < group.length ? `${countOf(group.length, 'place')} in ` : '';
+  const count = group.length > 1 ? ` (the first of ${places}${countOf(files, 'file')})` : '';
+  return { file, path, at, message: message + count };
+}

@@ -1,0 +1,24 @@
+import { isReservedName } from '#catalogue/model/is-id.ts';
+import { meantId, type Named } from '#catalogue/text/meant-id.ts';
+import { ID_RULE, nearestId, RESERVED_NAME } from './id.ts';
+import type { IdKind } from './id-reference.ts';
+
+/** Of what there are few, and none that a file could add where it refers to them. */
+const LISTED: readonly (IdKind | undefined)[] = ['proficiency', 'group'];
+
+/** What an id at some place may name. */
+export interface IdTarget {
+  /** Undefined where the id names nothing but what it stands for. */
+  of: IdKind | undefined;
+  /** What there is of that kind, as far as it is known. */
+  items: readonly Named[];
+}
+
+/** Explains what is wrong with what stands where an id belongs, and suggests one that exists. */
+export function explainId(written: string, { of, items }: IdTarget): string {
+  if (isReservedName(written)) return `"${written}": ${RESERVED_NAME}`;
+  const meant = of === undefined ? nearestId(written) : meantId(written, items);
+  if (meant !== undefined) return `"${written}" is not an id; did you mean "${meant}"?`;
+  const known = LISTED.includes(of) ? items.map(({ id }) => id) : [];
+  return `"${written}" is not an id${known.length > 0 ? `; known here: ${known.join(', ')}` : `: ${ID_RULE}`}`;
+}

@@ -1,0 +1,38 @@
+import type { ContentEntry, ContentFile, EntryOf } from './content-file.ts';
+import type { IdKind } from './id-reference.ts';
+import type { Named } from '#catalogue/text/meant-id.ts';
+
+/** Gives what a file may refer to by ids of a kind; nothing where that is not known. */
+export type KnownNames = (of: IdKind, file: ContentFile) => readonly Named[];
+
+/** Collects what content has under which names, so that an id can be told where a name or a letter was written. */
+export function knownNames(entries: readonly ContentEntry[]): KnownNames {
+  const of = <Kind extends ContentEntry['kind']>(kind: Kind): EntryOf<Kind>[] =>
+    entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
+  const ladder = of('ladder').flatMap(({ value }) => value);
+  return (kind, { parent }) => {
+    switch (kind) {
+      case 'level': {
+        const role = of('role').find(({ id }) => id === parent);
+        return role ? levelsOf(role, ladder) : ladder;
+      }
+      case 'proficiency':
+        return of('scale').flatMap(({ value }) => value);
+      case 'group': {
+        const domain = of('domain').find(({ id }) => id === parent);
+        return Object.entries(domain?.value.groups ?? {}).map(([id, name]) => ({ id, name }));
+      }
+      case 'skill':
+        return of('skill').map(({ id, value: { name, aliases } }) => ({ id, name, aliases }));
+      default:
+        return of(kind).map(({ id, value: { name } }) => ({ id, name }));
+    }
+  };
+}
+
+function levelsOf({ value }: EntryOf<'role'>, ladder: readonly Named[]): Named[] {
+  return Object.entries(value.levels).map(([id, { name, short }]) => {
+    const step = ladder.find((candidate) => candidate.id === id);
+    return name === undefined ? { id, name: step?.name, short: short ?? step?.short } : { id, name, short };
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { askMeant, askMeantOf, meantId, presentId } from './meant-id.ts';
+
+const scale = [
+  { id: 'aware', name: 'Awareness', letter: 'A' },
+  { id: 'working', name: 'Working', letter: 'W', formerIds: ['basic'] },
+  { id: 'advanced', name: 'Advanced', letter: 'V' },
+];
+const skills = [{ id: 'c-plus-plus', name: 'C++', aliases: ['cpp'] }];
+
+test.each([
+  ['W', 'working'],
+  ['w', 'working'],
+  ['Working', 'working'],
+  ['AWARENESS', 'aware'],
+  ['A', 'aware'],
+  ['wroking', 'working'],
+  ['basic', undefined],
+])('by %j the proficiency %j is meant', (written, id) => {
+  expect(meantId(written, scale)).toBe(id);
+});
+
+test.each([
+  ['C++', 'c-plus-plus'],
+  ['CPP', 'c-plus-plus'],
+  ['java', undefined],
+])('by %j the skill %j is meant', (written, id) => {
+  expect(meantId(written, skills)).toBe(id);
+});
+
+test('what is written alike goes before what differs in its case', () => {
+  const levels = [
+    { id: 'x', name: 'lead' },
+    { id: 'y', name: 'Lead' },
+  ];
+  expect(meantId('Lead', levels)).toBe('y');
+});
+
+test('a former id leads to the present one', () => {
+  expect([presentId('basic', scale), presentId('working', scale)]).toEqual(['working', undefined]);
+});
+
+test('a suggestion is asked, else left out or all ids are listed', () => {
+  expect(askMeant('W', scale)).toBe('; did you mean "working"?');
+  expect([askMeant('master', scale), askMeantOf('master', scale)]).toEqual([
+    '',
+    '; known here: aware, working, advanced',
+  ]);
+  expect(askMeantOf('master', [])).toBe('');
+});

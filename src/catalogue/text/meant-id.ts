@@ -1,0 +1,49 @@
+import { closest } from './suggest.ts';
+
+/** Something that content refers to by its id, with what an editor may call it instead. */
+export interface Named {
+  id: string;
+  name?: string | undefined;
+  short?: string | undefined;
+  letter?: string | undefined;
+  aliases?: readonly string[];
+  formerIds?: readonly string[];
+}
+
+/** Returns the present id of what had an id before; undefined where nothing had it. */
+export function presentId(id: string, items: Iterable<Named>): string | undefined {
+  return [...items].find(({ formerIds }) => formerIds?.includes(id))?.id;
+}
+
+/** Returns the id that was meant by a name, a letter or a slip: `W` and `Working` give `working`. */
+export function meantId(written: string, items: Iterable<Named>): string | undefined {
+  const all = [...items];
+  return idOfName(written, all) ?? closest(written, idsOf(all));
+}
+
+/** Returns `; did you mean "working"?`; an empty string where nothing is like it. */
+export function askMeant(written: string, items: Iterable<Named>): string {
+  const meant = meantId(written, items);
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
+/** As `askMeant()`; all ids where nothing is like it. */
+export function askMeantOf(written: string, items: readonly Named[]): string {
+  const hint = askMeant(written, items);
+  return hint !== '' || items.length === 0 ? hint : `; known here: ${idsOf(items).join(', ')}`;
+}
+
+function idOfName(written: string, items: readonly Named[]): string | undefined {
+  const isCalled =
+    (fold: (text: string) => string) =>
+    ({ id, name, short, letter, aliases = [] }: Named): boolean =>
+      [id, letter, name, short, ...aliases].some(
+        (word) => word !== undefined && fold(word) === fold(written),
+      );
+  const found = items.find(isCalled((text) => text)) ?? items.find(isCalled((text) => text.toLowerCase()));
+  return found?.id;
+}
+
+function idsOf(items: readonly Named[]): string[] {
+  return items.map(({ id }) => id);
+}
