@@ -65,7 +65,7 @@ temporary files. CONTENT_DIR (content) sets where it reads.`,
   run: async ({ contentDir }, values) => {
     const sizes = readSizes('--roles', values.roles);
     const pageSizes = readSizes('--pages', values.pages);
-    const catalogue = checkContent(contentDir);
+    const catalogue = await checkContent(contentDir);
     const work = mkdtempSync(join(tmpdir(), 'rolebook-bench-'));
     try {
       const own = await measureOwn(catalogue, contentDir, work);
@@ -155,7 +155,7 @@ async function measureSize(
   const site = join(work, 'site');
   rmSync(content, { recursive: true, force: true });
   growContent(catalogue, contentDir, content, roles);
-  const grown = checkContent(content);
+  const grown = await checkContent(content);
   const build = await step('pages', () => benchBuild(content, site));
   const figures = { roles, requirements: countCatalogue(grown).requirements, build };
   if (!hasSearch) return figures;

@@ -24,7 +24,7 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   run: async ({ contentDir }, options) => {
     const format = readReportFormat(options.format);
     if (options.watch !== true) {
-      checkAndComplete(contentDir, format);
+      await checkAndComplete(contentDir, format);
       return;
     }
     if (format !== 'text') throw new CallError('--watch prints for people: leave --format out');
@@ -34,19 +34,19 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
 });
 
 /** Checks the content, and brings the ids up to date that an editor completes, whatever the check finds. */
-function checkAndComplete(contentDir: string, format?: ReportFormat): void {
+async function checkAndComplete(contentDir: string, format?: ReportFormat): Promise<void> {
   try {
-    checkContent(contentDir, format);
+    await checkContent(contentDir, format);
   } finally {
     updateIds(contentDir);
   }
 }
 
 /** Checks the content and prints what is wrong, whatever that is: files may be gone or half written just now. */
-function checkAndGoOn(contentDir: string): void {
+async function checkAndGoOn(contentDir: string): Promise<void> {
   console.log(CHECKING);
   try {
-    checkAndComplete(contentDir);
+    await checkAndComplete(contentDir);
   } catch (error) {
     const message = messageOf(error);
     console.error(

@@ -1,6 +1,7 @@
 import { calendarDay } from '#catalogue/schemas/text.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { isWritingRule, WRITING_RULES, type WritingRule } from '#catalogue/writing/lint-catalogue.ts';
+import { today } from '#reader/today.ts';
 import { CallError, runCommand } from './lib/command/command.ts';
 import { lintContent } from './lib/check/lint-content.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
@@ -56,7 +57,7 @@ function readRules(option: string, lists: readonly string[] | undefined): Writin
 
 /** The day that a call names, the clock's without one. Throws a CallError where it is none. */
 function readDay(written: string | undefined): string {
-  const day = calendarDay.safeParse(written ?? new Date().toISOString().slice(0, 10));
+  const day = calendarDay.safeParse(written ?? today());
   if (day.success) return day.data;
   throw new CallError(`--today is "${String(written)}": write year-month-day, such as 2026-11-23`);
 }

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { inspectContent } from '#reader/check/inspect-content.ts';
+import { listSiteFiles } from '#reader/check/site-files.ts';
 import { ContentError } from '#reader/content-error.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { openContentWatcher } from '#reader/content-watcher.ts';
-import { readCatalogue } from '#reader/read-catalogue.ts';
+import { today } from '#reader/today.ts';
 
 /** Changes closer together than this, in milliseconds, are answered once. */
 const SETTLE = 60;
@@ -28,9 +30,10 @@ export function contentWatch(contentDir: string, onContent: () => void): AstroIn
     name: 'rolebook-content-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
-        const check = (): void => {
+        const check = async (): Promise<void> => {
           onContent();
-          const read = readCatalogue(directorySource(contentDir));
+          const surroundings = { today: today(), siteFiles: listSiteFiles() };
+          const read = await inspectContent(directorySource(contentDir), surroundings);
           if (read.ok) return;
           const { message, ...shown } = new ContentError(read.problems);
           server.config.logger.error(message);
@@ -42,7 +45,7 @@ export function contentWatch(contentDir: string, onContent: () => void): AstroIn
           if (refreshContent) await refresh(refreshContent);
           server.ws.send({ type: 'full-reload' });
           clearTimeout(checking);
-          checking = setTimeout(check, CHECK_DELAY);
+          checking = setTimeout(() => void check(), CHECK_DELAY);
         };
         const watcher = openContentWatcher(contentDir);
         server.httpServer?.once('close', () => void watcher.close());

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
 import { placeFaults } from '../../tests/fixtures/faults/place-faults.ts';
+import { linkFaults } from '../../tests/fixtures/faults/link-faults.ts';
+import { guideFaults } from '../../tests/fixtures/faults/guide-faults.ts';
 import { quoteFaults } from '../../tests/fixtures/faults/quote-faults.ts';
 import { referenceFaults } from '../../tests/fixtures/faults/reference-faults.ts';
 import { structureFaults } from '../../tests/fixtures/faults/structure-faults.ts';
@@ -13,6 +15,7 @@ import { wordingFaults } from '../../tests/fixtures/faults/wording-faults.ts';
 import { writeBase, writeFault } from '../../tests/fixtures/faults/write-fault.ts';
 import type { Fault } from '../../tests/fixtures/faults/fault.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
+import { inspectContent } from '#reader/check/inspect-content.ts';
 import { directorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
@@ -25,14 +28,18 @@ const faults = {
   wording: wordingFaults,
   texts: textFaults,
   references: referenceFaults,
+  guides: guideFaults,
+  links: linkFaults,
 };
 
+const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };
+
 /** What is said of content with the given slips. */
-function read(...slips: Fault[]): { ok: boolean; problems: string[]; warnings: string[] } {
+async function read(...slips: Fault[]): Promise<{ ok: boolean; problems: string[]; warnings: string[] }> {
   const dir = temporaryDir();
   writeBase(dir);
   for (const slip of slips) writeFault(dir, slip);
-  const result = readCatalogue(directorySource(dir));
+  const result = await inspectContent(directorySource(dir), SURROUNDINGS);
   const prefix = new RegExp(`^.*${basename(dir)}/`);
   const lines = (found: LocatedProblem[]): string[] =>
     found.map((problem) => formatProblem(problem).replace(prefix, ''));
@@ -50,23 +57,23 @@ function named(name: string): Fault {
   return found;
 }
 
-test('the content without a fault has neither problems nor warnings', () => {
-  expect(read()).toEqual({ ok: true, problems: [], warnings: [] });
+test('the content without a fault has neither problems nor warnings', async () => {
+  expect(await read()).toEqual({ ok: true, problems: [], warnings: [] });
 });
 
 describe.each(Object.entries(faults))('reports in one line, about %s:', (_, rows) => {
-  test.each(rows)('$name', (fault) => {
-    expect(read(fault)).toEqual({ ok: false, problems: [fault.says], warnings: [] });
+  test.each(rows)('$name', async (fault) => {
+    expect(await read(fault)).toEqual({ ok: false, problems: [fault.says], warnings: [] });
   });
 });
 
 describe('warns in one line, and reads on, about', () => {
-  test.each(warnings)('$name', (fault) => {
-    expect(read(fault)).toEqual({ ok: true, problems: [], warnings: [fault.says] });
+  test.each(warnings)('$name', async (fault) => {
+    expect(await read(fault)).toEqual({ ok: true, problems: [], warnings: [fault.says] });
   });
 });
 
-test('reports the faults of all files at once, by file, line and column', () => {
+test('reports the faults of all files at once, by file, line and column', async () => {
   const slips = [
     named('an unknown field with no near name'),
     named('a share above one'),
@@ -78,7 +85,7 @@ test('reports the faults of all files at once, by file, line and column', () => 
     named('a family that is like no other'),
     named('a level without a name'),
   ];
-  const { ok, problems, warnings: warned } = read(...slips);
+  const { ok, problems, warnings: warned } = await read(...slips);
   expect({ ok, warned }).toEqual({ ok: false, warned: [] });
   expect(problems.map((line) => line.slice(0, line.indexOf('  ')))).toEqual([
     'proposals/7.yaml:2:8',
@@ -92,8 +99,8 @@ test('reports the faults of all files at once, by file, line and column', () => 
   ]);
 });
 
-test('keeps warnings beside problems', () => {
-  const both = read(named('a no-break space'), named('a share above one'));
+test('keeps warnings beside problems', async () => {
+  const both = await read(named('a no-break space'), named('a share above one'));
   expect(both).toEqual({
     ok: false,
     problems: [named('a share above one').says],
@@ -101,7 +108,7 @@ test('keeps warnings beside problems', () => {
   });
 });
 
-test('does not report what refers to a file that is broken', () => {
+test('does not report what refers to a file that is broken', async () => {
   const broken = [
     'domains/data.yaml',
     'families/engineering.yaml',
@@ -110,17 +117,18 @@ test('does not report what refers to a file that is broken', () => {
     'ladder.yaml',
   ];
   const slips = broken.map((file): Fault => ({ name: file, file, text: 'name: [', says: '' }));
-  expect(read(...slips).problems).toHaveLength(broken.length);
+  expect((await read(...slips)).problems).toHaveLength(broken.length);
 });
 
-test('reads on where a file has carriage returns, a byte-order mark and comments', () => {
-  const text = '\uFEFF# A store\r\nname: Redis\r\ndescriptors:\r\n  working: Caches. # well\r\n';
-  expect(read({ name: 'Windows', file: 'skills/data/redis.yaml', text, says: '' }).ok).toBe(true);
+test('reads on where a file has carriage returns, a byte-order mark and comments', async () => {
+  const text = '\uFEFF# A store\r\nname: Redis\r\ndescriptors:\r\n  working: "Caches." # well\r\n';
+  const slip = { name: 'Windows', file: 'skills/data/redis.yaml', text, says: '' };
+  expect((await read(slip)).ok).toBe(true);
 });
 
-test('stops at a text of invisible characters only', () => {
+test('stops at a text of invisible characters only', async () => {
   const slip = { name: 'invisible', file: 'skills/data/redis.yaml', add: 'summary: "\u200b"\n', says: '' };
-  expect(read(slip).problems).toEqual([
+  expect((await read(slip)).problems).toEqual([
     'skills/data/redis.yaml:4:11  summary: the text is empty: write it; an optional field may be left out',
   ]);
 });

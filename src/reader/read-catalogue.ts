@@ -2,21 +2,24 @@ import { buildCatalogue } from '#catalogue/link/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
-import { locateProblems, readContent } from './read-content.ts';
+import { locateProblems, readContent, type Look } from './read-content.ts';
 
 export type ReadCatalogue =
   | { ok: true; catalogue: Catalogue; warnings: LocatedProblem[] }
   | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
 
-/** Reads, checks and links content files: the catalogue, or every problem at its line. */
-export function readCatalogue(source: ContentSource): ReadCatalogue {
-  const content = readContent(source);
+/**
+ * Reads, checks and links content files: the catalogue, or every problem at its line. `look` is given each file that parses,
+ * with its text.
+ */
+export function readCatalogue(source: ContentSource, look?: Look): ReadCatalogue {
+  const content = readContent(source, undefined, look);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
-  const warnings = sort([...content.warnings, ...locate(source, built.warnings)]);
+  const warnings = sortProblems([...content.warnings, ...locate(source, built.warnings)]);
   const problems = [...content.problems, ...(built.ok ? [] : locate(source, built.problems))];
   if (built.ok && problems.length === 0) return { ok: true, catalogue: built.catalogue, warnings };
-  return { ok: false, problems: sort(problems), warnings };
+  return { ok: false, problems: sortProblems(problems), warnings };
 }
 
 /** Problems at their lines, by file and place; those without a path are about their file as a whole. */
@@ -26,7 +29,8 @@ function locate(source: ContentSource, problems: readonly Problem[]): LocatedPro
   );
 }
 
-function sort(problems: LocatedProblem[]): LocatedProblem[] {
+/** Sorts problems by file and place. */
+export function sortProblems(problems: LocatedProblem[]): LocatedProblem[] {
   return problems.sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message),

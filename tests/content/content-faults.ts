@@ -1,14 +1,16 @@
 import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
-import { readCatalogue } from '#reader/read-catalogue.ts';
+import { inspectContent } from '#reader/check/inspect-content.ts';
+import { listSiteFiles } from '#reader/check/site-files.ts';
+import { today } from '#reader/today.ts';
 import { readContent } from '#reader/read-content.ts';
 import { bodyOf } from '#reader/source-file.ts';
 import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
 
 /** Returns what is wrong with content, whatever it says: problems of the check, and files that formatting would spoil. */
 export async function contentFaults(source: ContentSource): Promise<string[]> {
-  const read = readCatalogue(source);
+  const read = await inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
   if (!read.ok) return read.problems.map(formatProblem);
   return formattingFaults(source);
 }
@@ -33,5 +35,5 @@ function saidBy(source: ContentSource, file: string): string {
   const { files } = readContent({ ...source, list: () => [file] });
   const read = source.read(file);
   const words = file.endsWith('.mdx') && read.ok ? bodyOf(read.source).match(/\p{Letter}+/gu) : [];
-  return JSON.stringify([files.map(parseEntry), words]);
+  return JSON.stringify([files.map((file) => parseEntry(file)), words]);
 }

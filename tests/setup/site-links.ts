@@ -73,10 +73,14 @@ function faultsOf(site: ReadSite, link: Link): string[] {
   return idsOf(site, pathname).has(id) ? [] : [`${describeLink(link)}: no such id there`];
 }
 
-/** What a build leaves out where it is told to: PDFs of some roles, and the search index. */
-function leftOutOf(site: ReadSite): string[] {
+/** Returns what a build leaves out where it is told to: PDFs and pictures of some roles, and the search index. */
+export function leftOutOf(site: ReadSite): string[] {
   const unprinted = site.catalogue.roles.filter((role) => !site.printedRoles.includes(role));
-  return [...pdfPathsOf(site, unprinted), ...(site.isFull ? [] : [site.urls.searchIndex])];
+  return [
+    ...pdfPathsOf(site, unprinted),
+    ...unprinted.map(({ id }) => site.urls.rolePicture(id)),
+    ...(site.isFull ? [] : [site.urls.searchIndex, site.urls.sitePicture]),
+  ];
 }
 
 /** Returns the paths of the PDFs of roles. */

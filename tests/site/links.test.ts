@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { filePaths } from '#catalogue/publish/site-paths.ts';
 import {
   describeLink,
   findDeadLinks,
   findLinks,
   isInternal,
+  leftOutOf,
   pdfPathsOf,
   targetOf,
 } from '../setup/site-links.ts';
@@ -30,6 +32,12 @@ describe.each(sites)('$name', (site) => {
     const expected = [...pdfPathsOf(site, site.printedRoles), ...pictures, ...others];
     const made = [...site.files].filter((file) => /\.pdf$|(?:^|\/)card\.png$/.test(file));
     expect(made.map((file) => urls.file(file)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has every file that a text may link to', () => {
+    const leftOut = new Set(leftOutOf(site));
+    const promised = filePaths(site.catalogue, site.urls).filter((path) => !leftOut.has(path));
+    expect(promised.filter((path) => site.fileAt(path) === undefined)).toEqual([]);
   });
 
   test('links only to the web and to mail outside of itself', () => {

@@ -37,7 +37,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   const { pdfsOf = [] } = options;
   const staging = openStaging(outDir, contentDir);
   try {
-    namedRoles(checkContent(contentDir), '--pdfs-of', pdfsOf);
+    namedRoles(await checkContent(contentDir), '--pdfs-of', pdfsOf);
     await step('pages', () => buildPages(staging.dir));
     if (options.isPagesOnly !== true) {
       const catalogue = await indexSite(settings, staging.dir);

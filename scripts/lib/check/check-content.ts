@@ -2,8 +2,11 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { countCatalogue } from '#catalogue/model/counts.ts';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import { inspectContent } from '#reader/check/inspect-content.ts';
+import { listSiteFiles } from '#reader/check/site-files.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
+import { today } from '#reader/today.ts';
 import { CommandError } from '../command/command.ts';
 import type { Finding, Report } from '../report/finding.ts';
 import { guideLink } from '../report/guide-link.ts';
@@ -13,8 +16,9 @@ import { printReport, type ReportFormat } from '../report/print-report.ts';
  * Reads and checks the content, and prints what was found: problems, warnings and one summary line. Throws a
  * CommandError where there are problems, after printing each of them.
  */
-export function checkContent(contentDir: string, format: ReportFormat = 'text'): Catalogue {
-  const read = readCatalogue(directorySource(contentDir));
+export async function checkContent(contentDir: string, format: ReportFormat = 'text'): Promise<Catalogue> {
+  const surroundings = { today: today(), siteFiles: listSiteFiles() };
+  const read = await inspectContent(directorySource(contentDir), surroundings);
   const summary = printReport(reportOf(read, contentDir), format);
   if (!read.ok) throw new CommandError(summary ?? '');
   if (summary !== undefined) console.log(summary);

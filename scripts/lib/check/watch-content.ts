@@ -8,16 +8,16 @@ const SETTLE = 150;
  * Answers once, and again after every change below a content directory, until the person at the terminal ends it;
  * also when the directory itself goes and comes back. Resolves when the watcher is closed.
  */
-export async function watchContent(contentDir: string, answer: () => void): Promise<void> {
+export async function watchContent(contentDir: string, answer: () => Promise<void>): Promise<void> {
   const watcher = openContentWatcher(contentDir);
   let timer: NodeJS.Timeout | undefined;
   try {
     const ended = untilInterrupted();
     // Not before the watcher knows every file: a change in between would go unseen.
-    watcher.on('ready', answer);
+    watcher.on('ready', () => void answer());
     watcher.on('all', () => {
       clearTimeout(timer);
-      timer = setTimeout(answer, SETTLE);
+      timer = setTimeout(() => void answer(), SETTLE);
     });
     watcher.on('error', (error) => {
       console.error(`watching: ${messageOf(error)}`);

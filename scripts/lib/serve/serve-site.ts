@@ -30,7 +30,7 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
   try {
     staging = openStaging(outDir, contentDir);
     const { dir } = staging;
-    checkContent(contentDir);
+    await checkContent(contentDir);
     await step('pages', () => buildPages(dir));
     renderings = siteRenderings(await indexSite(settings, dir), contentDir);
   } catch (error) {

@@ -64,6 +64,20 @@ export function plainText(text: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a text may link to a page of the site, told without parsing it. */
+export function mayLinkIntoSite(text: string): boolean {
+  return /\]\(\s*<?\/|\]:\s*<?\//.test(text);
+}
+
+/** The addresses that a text links to, in its order. */
+export function linkAddresses(text: string): string[] {
+  return writer
+    .parse(text, {})
+    .flatMap((token) => token.children ?? [])
+    .filter(({ type }) => type === 'link_open')
+    .map((token) => String(token.attrGet('href')));
+}
+
 /** A name as Markdown that shows just that name: `C*` becomes `C\\*`. */
 export function escapeMarkdown(name: string): string {
   return name.replace(/[\\`*_[\]<>&!~#|]/g, '\\$&').replace(/^(\d*)([-+=.)])/, '$1\\$2');

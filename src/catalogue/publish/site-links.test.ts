@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { SiteLinks } from './site-links.ts';
+
+const guides = [{ id: 'tasks', anchors: ['small-tasks'] }];
+const site = new SiteLinks(smallCatalogue(), guides, ['handbook.pdf', 'maps/one.svg']);
+
+/** What is said of a link of the guide. */
+function said(address: string): string | undefined {
+  return site.faultOf(address, '/guides/tasks/')?.message;
+}
+
+test.each([
+  ['the home page', '/'],
+  ['a list', '/skills/'],
+  ['a skill', '/skills/mlflow/'],
+  ['a skill by the id that it had before', '/skills/mlflow-tracking/'],
+  ['a role', '/roles/mlops-engineer/'],
+  ['a role by the id that it had before, at a level', '/roles/ml-engineer/levels/senior/'],
+  ['a requirement', '/roles/mlops-engineer/#mlflow.senior'],
+  ['a requirement by former ids', '/roles/ml-engineer/#mlflow-tracking.senior'],
+  ['a text of the full matrix', '/roles/mlops-engineer/matrix/#secrets.junior'],
+  ['a row', '/roles/mlops-engineer/#row:pytorch'],
+  ['a domain of a matrix', '/roles/mlops-engineer/#domain:security'],
+  ['another part of a role', '/roles/mlops-engineer/#faq'],
+  ['a comparison', '/compare/?from=ml-engineer.junior&to=data-engineer.only'],
+  ['a search', '/search/?q=mlflow'],
+  ['a PDF', '/roles/mlops-engineer/career-track-review-letter.pdf'],
+  ['data', '/data/v1/skills/mlflow.json'],
+  ['a feed', '/roles/mlops-engineer/feed.xml'],
+  ['a file of the site', '/handbook.pdf'],
+  ['a file in a folder of the site', '/maps/one.svg'],
+  ['a heading of the same guide', '#small-tasks'],
+  ['a heading of a guide', '/guides/tasks/#small-tasks'],
+  ['a page beside the guide', '../../roles/'],
+  ['another site', 'https://example.org/none/'],
+  ['another host without a scheme', '//example.org/none/'],
+  ['an address of mail', 'mailto:a@example.org'],
+  ['what is no address', 'https://'],
+])('%s is no fault', (_, address) => {
+  expect(said(address)).toBeUndefined();
+});
+
+test.each([
+  ['/roles/none/', 'leads to no page of this site: correct or remove it'],
+  ['/skills/mlflow', 'leads to no page of this site; did you mean "/skills/mlflow/"?'],
+  ['/skill/mlflow/', 'leads to no page of this site; did you mean "/skills/mlflow/"?'],
+  ['tasks.mdx', 'leads to no page of this site: correct or remove it'],
+  ['/roles/%zz/', 'leads to no page of this site: correct or remove it'],
+])('%s is dead', (address, says) => {
+  expect(site.faultOf(address, '/')?.isDead).toBe(true);
+  expect(said(address)).toBe(`the link "${address}" ${says}`);
+});
+
+test.each([
+  ['/roles/mlops-engineer/#mlflow.only', 'names what MLOps Engineer does not ask for'],
+  ['/roles/mlops-engineer/#pytorch.junior', 'names what MLOps Engineer does not ask for'],
+  ['/roles/mlops-engineer/matrix/#c-star.junior', 'names what MLOps Engineer does not ask for'],
+  ['/roles/mlops-engineer/#row:c-star', 'names what MLOps Engineer does not ask for'],
+  [
+    '/roles/data-engineer/#domain:security',
+    'names the domain "security", in which Data Engineer asks for nothing',
+  ],
+  [
+    '/compare/?from=mlops-engineer.only',
+    'compares with "mlops-engineer.only", which is no role with a level',
+  ],
+  ['/compare/?to=nobody.junior', 'compares with "nobody.junior", which is no role with a level'],
+  ['#smal-tasks', 'names no heading of that guide; did you mean "#small-tasks"?'],
+  ['/guides/tasks/#x', 'names no heading of that guide'],
+])('%s misses a part of its page', (address, says) => {
+  expect(site.faultOf(address, '/guides/tasks/')).toEqual({
+    isDead: false,
+    message: `the link "${address}" ${says}`,
+  });
+});

@@ -1,0 +1,114 @@
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { filePaths, pagePaths } from './site-paths.ts';
+import { movesOf } from './redirects.ts';
+import { byEveryId, everyId } from '#catalogue/model/renames.ts';
+import { closest } from '#catalogue/text/suggest.ts';
+import { createUrls } from './urls.ts';
+
+/** What is wrong with a link into the site. */
+export interface LinkFault {
+  /** Whether it leads to no page at all, rather than to a part that the page does not have. */
+  isDead: boolean;
+  message: string;
+}
+
+/** A guide, and the fragments that lead to parts of it. */
+export interface GuideParts {
+  id: string;
+  anchors: readonly string[];
+}
+
+const urls = createUrls('/');
+
+/** Stands for the host: what leaves it is no link into the site. */
+const HOST = 'https://site.invalid';
+
+/** Knows every address of a site, without its base path. */
+export class SiteLinks {
+  readonly #paths: ReadonlySet<string>;
+  readonly #roles: ReadonlyMap<string, Role>;
+  readonly #guides: ReadonlyMap<string, GuideParts>;
+
+  /** `files` are those that a site has besides, such as `handbook.pdf`. */
+  constructor(catalogue: Catalogue, guides: readonly GuideParts[], files: readonly string[] = []) {
+    const ids = guides.map(({ id }) => id);
+    this.#paths = new Set([
+      ...pagePaths(catalogue, ids, urls),
+      ...filePaths(catalogue, urls),
+      ...Object.keys(movesOf(catalogue, '/')),
+      ...files.map(urls.file),
+    ]);
+    this.#roles = byEveryId(catalogue.roles);
+    this.#guides = new Map(guides.map((guide) => [urls.guide(guide.id), guide]));
+  }
+
+  /** Returns what is wrong with a link on a page; undefined where nothing is, and of a link to another site. */
+  faultOf(address: string, page: string): LinkFault | undefined {
+    if (!URL.canParse(address, HOST + page)) return undefined;
+    const { origin, pathname, searchParams, hash } = new URL(address, HOST + page);
+    if (origin !== HOST) return undefined;
+    const path = decode(pathname);
+    if (!this.#paths.has(path)) return { isDead: true, message: this.#explainDead(address, path) };
+    const missing = this.#missingPart(path, decode(hash.slice(1))) ?? this.#missingSide(path, searchParams);
+    return missing === undefined ? undefined : { isDead: false, message: `the link "${address}" ${missing}` };
+  }
+
+  #explainDead(address: string, path: string): string {
+    const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, this.#paths);
+    const hint = near === undefined ? ': correct or remove it' : `; did you mean "${near}"?`;
+    return `the link "${address}" leads to no page of this site${hint}`;
+  }
+
+  /** Says which part a page lacks that a fragment names; undefined where it has it, and where nobody can say. */
+  #missingPart(path: string, fragment: string): string | undefined {
+    const guide = this.#guides.get(path);
+    if (guide && fragment !== '' && !guide.anchors.includes(fragment)) {
+      const near = closest(fragment, guide.anchors);
+      return `names no heading of that guide${near === undefined ? '' : `; did you mean "#${near}"?`}`;
+    }
+    const [, roleId = ''] = /^\/roles\/([^/]+)\/(?:matrix\/)?$/.exec(path) ?? [];
+    const role = this.#roles.get(roleId);
+    return role && missingInMatrix(role, fragment);
+  }
+
+  /** Says which side of a comparison does not exist; undefined where both do, or the page is another one. */
+  #missingSide(path: string, parameters: URLSearchParams): string | undefined {
+    if (path !== urls.compare()) return undefined;
+    const missing = ['from', 'to'].map((name) => parameters.get(name)).find((side) => !this.#hasSide(side));
+    return typeof missing === 'string'
+      ? `compares with "${missing}", which is no role with a level`
+      : undefined;
+  }
+
+  #hasSide(side: string | null): boolean {
+    if (side === null) return true;
+    const [roleId = '', levelId = ''] = side.split('.');
+    return this.#roles.get(roleId)?.levels.some((level) => everyId(level).includes(levelId)) === true;
+  }
+}
+
+/** Says what of a fragment a role's matrix lacks; undefined where it lacks nothing, and of fragments of other parts. */
+function missingInMatrix(role: Role, fragment: string): string | undefined {
+  const rows = role.matrix.flatMap((section) => section.rows);
+  const rowOf = (id: string) => rows.find(({ skill }) => everyId(skill).includes(id));
+  const [, part, id = ''] = /^(row|domain):(.+)$/.exec(fragment) ?? [];
+  if (part === 'domain') {
+    const isThere = role.matrix.some(({ domain }) => everyId(domain).includes(id));
+    return isThere ? undefined : `names the domain "${id}", in which ${role.name} asks for nothing`;
+  }
+  const [, skillId = id, levelId] = /^([\w-]+)\.([\w-]+)$/.exec(fragment) ?? [];
+  if (skillId === '') return undefined;
+  const row = rowOf(skillId);
+  const isAsked =
+    levelId === undefined || row?.cells.some((cell) => cell && everyId(cell.level).includes(levelId));
+  if (row && isAsked === true) return undefined;
+  return `names what ${role.name} does not ask for`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

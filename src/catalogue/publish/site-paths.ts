@@ -1,0 +1,61 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from './paper.ts';
+import { everyId } from '#catalogue/model/renames.ts';
+import type { Urls } from './urls.ts';
+
+/** Returns the paths of all pages of a site, those at former addresses left out. */
+export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], urls: Urls): string[] {
+  const { roles, skills, domains, families } = catalogue;
+  return [
+    urls.home,
+    urls.roles,
+    ...roles.flatMap(({ id, levels }) => [
+      urls.role(id),
+      urls.matrix(id),
+      urls.calculator(id),
+      urls.roleHistory(id),
+      ...PRINTED_DOCUMENTS.map((document) => urls.print(id, document)),
+      ...levels.map((level) => urls.level(id, level.id)),
+    ]),
+    urls.skills,
+    ...skills.flatMap(({ id }) => [urls.skill(id), urls.skillHistory(id)]),
+    urls.domains,
+    ...domains.map(({ id }) => urls.domain(id)),
+    ...families.map(({ id }) => urls.family(id)),
+    ...guideIds.map(urls.guide),
+    urls.compare(),
+    urls.match,
+    urls.search,
+    urls.changes,
+    urls.proposals,
+    urls.reviews,
+    urls.accessibility,
+    urls.data,
+    urls.file('404.html'),
+  ];
+}
+
+/** Returns the paths of the files beside the pages that a whole build makes and readers may want: data, feeds, PDFs, pictures. */
+export function filePaths({ roles, skills }: Catalogue, urls: Urls): string[] {
+  return [
+    urls.catalogueJson,
+    urls.catalogueCsv,
+    urls.asksJson,
+    ...contentKinds.map(urls.schema),
+    ...roles.flatMap((role) => [
+      urls.roleJson(role.id),
+      urls.roleCsv(role.id),
+      urls.rolePicture(role.id),
+      urls.calculatorTexts(role.id),
+      ...everyId(role).map(urls.roleFeed),
+      ...PRINTED_DOCUMENTS.flatMap((document) =>
+        PRINTED_PAPERS.map((paper) => urls.careerTrack(role.id, document, paper)),
+      ),
+    ]),
+    ...skills.flatMap((skill) => [urls.skillJson(skill.id), ...everyId(skill).map(urls.skillFeed)]),
+    urls.siteFeed,
+    urls.sitePicture,
+    ...['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'].map(urls.file),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
+import type { SiteLinks } from '#catalogue/publish/site-links.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import type { ReadGuide } from '#reader/guides/read-guide.ts';
+import { placeAt } from '#reader/yaml/place.ts';
+import type { LinkProblems } from './text-links.ts';
+
+/** The source of a guide. */
+export interface GuideSource extends Pick<ContentPlace, 'id'> {
+  /** As people see it. */
+  file: string;
+  text: string;
+}
+
+/** A guide with its source. */
+export type Guide = GuideSource & ReadGuide;
+
+const urls = createUrls('/');
+
+/** Reads guides. The compiler is loaded only where there is one. */
+export async function readGuides(sources: readonly GuideSource[]): Promise<Guide[]> {
+  if (sources.length === 0) return [];
+  const { readGuide } = await import('#reader/guides/read-guide.ts');
+  return sources.map((source) => ({ ...source, ...readGuide(source.text) }));
+}
+
+/** What would break the build of a guide, at its lines. */
+export function guideProblems({ file, text, faults }: Guide): LocatedProblem[] {
+  return faults.map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }));
+}
+
+/** The links of a guide into the site that lead to nothing. */
+export function guideLinkProblems(
+  { id, file, text, links }: Guide,
+  site: SiteLinks,
+): LinkProblems<LocatedProblem> {
+  const found: LinkProblems<LocatedProblem> = { dead: [], partial: [] };
+  for (const { offset, words } of links) {
+    const fault = site.faultOf(words, urls.guide(id));
+    if (fault === undefined) continue;
+    const problem = { file, ...placeAt(text, offset), message: fault.message };
+    (fault.isDead ? found.dead : found.partial).push(problem);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { writeBase, writeFault } from '../../../tests/fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { inspectContent } from './inspect-content.ts';
+import { listSiteFiles } from './site-files.ts';
+
+const guide = 'guides/reading.mdx';
+const redis = 'skills/data/redis.yaml';
+
+/** What is said of content in which words are added to files, on a day. */
+async function messagesOf(added: Record<string, string>, today = '2026-11-22'): Promise<string[]> {
+  const dir = temporaryDir();
+  writeBase(dir);
+  for (const [file, add] of Object.entries(added)) writeFault(dir, { name: file, file, add, says: '' });
+  const surroundings = { today, siteFiles: listSiteFiles(temporaryDir({ 'maps/one.svg': '' })) };
+  const read = await inspectContent(directorySource(dir), surroundings);
+  return [...(read.ok ? [] : read.problems), ...read.warnings].map(({ message }) => message);
+}
+
+test('a guide is compiled where another file is broken; links are not followed', async () => {
+  const messages = await messagesOf({ [redis]: 'vendor: A\n', [guide]: '\n[a](/none/) {name}\n' });
+  expect(messages).toEqual([
+    expect.stringMatching(/^"name" stands between braces/),
+    expect.stringMatching(/^unknown field "vendor"/),
+  ]);
+});
+
+test('links may lead to files that every build copies', async () => {
+  const summary = 'summary: See [this](/maps/one.svg) and [that](/maps/two.svg).\n';
+  const messages = await messagesOf({ [redis]: summary, [guide]: '\n[A](/maps/one.svg)\n' });
+  expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" leads to no page')]);
+});
+
+test('a name that looks like a link is none', async () => {
+  expect(await messagesOf({ [redis]: 'aliases: ["[Redis](/none/)"]\n' })).toEqual([]);
+});
+
+describe('a skill reviewed on 2026-11-23', () => {
+  test.each([
+    ['2026-11-21', 1],
+    ['2026-11-22', 0],
+    ['2026-11-23', 0],
+    ['2027-01-01', 0],
+  ])('is told %s times on %s', async (today, count) => {
+    expect(await messagesOf({ [redis]: 'reviewed: 2026-11-23\n' }, today)).toHaveLength(count);
+  });
+});
+
+test('a site without files of its own has none to link to', () => {
+  expect(listSiteFiles('/nowhere/at/all')).toEqual([]);
+});

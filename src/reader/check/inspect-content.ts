@@ -1,0 +1,66 @@
+import { findFutureReviews } from '#catalogue/community/future-reviews.ts';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
+import { groupProblems } from '#catalogue/link/group-problems.ts';
+import { SiteLinks } from '#catalogue/publish/site-links.ts';
+import { mayLinkIntoSite } from '#catalogue/text/markdown.ts';
+import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
+import type { ContentSource } from '#reader/content-source.ts';
+import { placeAt } from '#reader/yaml/place.ts';
+import { readCatalogue, sortProblems, type ReadCatalogue } from '#reader/read-catalogue.ts';
+import { locateProblems } from '#reader/read-content.ts';
+import { frontMatterOf } from '#reader/source-file.ts';
+import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
+import { guideLinkProblems, guideProblems, readGuides, type GuideSource } from './guide-problems.ts';
+import { textLinkProblems } from './text-links.ts';
+
+/** What content is held against besides itself. */
+export interface Surroundings {
+  /** The day in UTC, such as `2026-11-22`. */
+  today: string;
+  /** Files that every build copies as they are, such as `handbook.pdf`: links may lead to them. */
+  siteFiles: readonly string[];
+}
+
+/**
+ * Reads content as `readCatalogue()` does, and finds what else would break the build or the site: guides that do not
+ * compile, links that lead nowhere, texts that YAML cuts.
+ */
+export async function inspectContent(
+  source: ContentSource,
+  surroundings: Surroundings,
+): Promise<ReadCatalogue> {
+  const slips: LocatedProblem[] = [];
+  const linking: ContentFile[] = [];
+  const guideSources: GuideSource[] = [];
+  const read = readCatalogue(source, (file, text) => {
+    const shown = source.display(file.file);
+    slips.push(...slipsOf(shown, file, text));
+    if (file.kind === 'guide') guideSources.push({ id: file.id, file: shown, text });
+    else if (mayLinkIntoSite(text)) linking.push(file);
+  });
+  const guides = await readGuides(guideSources);
+  const problems = [...slips, ...guides.flatMap(guideProblems)];
+  if (!read.ok) return { ...read, problems: sortProblems([...read.problems, ...problems]) };
+
+  const { catalogue } = read;
+  const site = new SiteLinks(catalogue, guides, surroundings.siteFiles);
+  const inTexts = linking.map((file) => textLinkProblems(file, site));
+  const inGuides = guides.map((guide) => guideLinkProblems(guide, site));
+  const locate = (found: readonly Problem[]): LocatedProblem[] =>
+    locateProblems(source, groupProblems(found));
+  problems.push(...locate(inTexts.flatMap(({ dead }) => dead)), ...inGuides.flatMap(({ dead }) => dead));
+  const warnings = sortProblems([
+    ...read.warnings,
+    ...locate(inTexts.flatMap(({ partial }) => partial)),
+    ...inGuides.flatMap(({ partial }) => partial),
+    ...locate(findFutureReviews(catalogue, surroundings.today)),
+  ]);
+  if (problems.length === 0) return { ok: true, catalogue, warnings };
+  return { ok: false, problems: sortProblems(problems), warnings };
+}
+
+function slipsOf(file: string, { kind }: ContentFile, text: string): LocatedProblem[] {
+  const yaml = kind === 'guide' ? (frontMatterOf(text) ?? '') : text;
+  const slips = findPlainTextSlips(yaml, kind);
+  return slips.map(({ offset, message }) => ({ file, ...placeAt(yaml, offset), message }));
+}

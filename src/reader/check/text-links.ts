@@ -1,0 +1,40 @@
+import { contentSchemas, type ContentFile } from '#catalogue/schemas/content-file.ts';
+import type { SiteLinks } from '#catalogue/publish/site-links.ts';
+import { linkAddresses, mayLinkIntoSite } from '#catalogue/text/markdown.ts';
+import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
+import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
+
+/** What is wrong with links into the site: those that lead nowhere, and those that miss a part of their page. */
+export interface LinkProblems<AnyProblem> {
+  dead: AnyProblem[];
+  partial: AnyProblem[];
+}
+
+/** Finds the links in the texts of a content file that lead to nothing. */
+export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteLinks): LinkProblems<Problem> {
+  const found: LinkProblems<Problem> = { dead: [], partial: [] };
+  for (const { path, text } of textsIn(value)) {
+    if (!mayLinkIntoSite(text) || textKindAt(contentSchemas[kind], path) !== 'many') continue;
+    for (const address of linkAddresses(text)) {
+      const fault = site.faultOf(address, '/');
+      if (fault === undefined) continue;
+      const problem = { ...problemAt(file, path, fault.message), cause: `link ${address}` };
+      (fault.isDead ? found.dead : found.partial).push(problem);
+    }
+  }
+  return found;
+}
+
+/** The texts of a value with their paths. What aliases repeat is looked through once. */
+function* textsIn(
+  value: unknown,
+  path: Path = [],
+  seen = new Set<object>(),
+): Generator<{ path: Path; text: string }> {
+  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const [key, item] of Object.entries(value)) {
+    yield* textsIn(item, [...path, Array.isArray(value) ? Number(key) : key], seen);
+  }
+}

@@ -1,0 +1,59 @@
+import Slugger from 'github-slugger';
+import { defineHastPlugin, mdxToJs } from 'satteri';
+import { bodyOf } from '#reader/source-file.ts';
+import { explainMdxError, type GuideFault } from './explain-mdx.ts';
+
+/** A guide as far as it compiles. */
+export interface CompiledGuide {
+  /** The source, without its front matter and without the signs at which the compiler stopped; offsets are those of the file. */
+  text: string;
+  /** A module of JavaScript; empty where nothing compiles. */
+  code: string;
+  /** The ids of its headings. */
+  headings: string[];
+  /** Where the compiler stopped. */
+  stops: GuideFault[];
+}
+
+/** How many places at which a guide does not compile are told at once. */
+const MOST_STOPS = 20;
+
+/** Compiles a guide as the build does. What does not compile is told and left out, so that the rest is looked at, too. */
+export function compileGuide(source: string): CompiledGuide {
+  const stops: GuideFault[] = [];
+  let text = withoutFrontMatter(source);
+  while (stops.length < MOST_STOPS) {
+    try {
+      return { text, stops, ...compile(text) };
+    } catch (error) {
+      const stop = explainMdxError(error instanceof Error ? error.message : String(error), text);
+      stops.push({ offset: stop.offset, message: stop.message });
+      if (stop.sign === undefined) break;
+      text = `${text.slice(0, stop.sign)} ${text.slice(stop.sign + 1)}`;
+    }
+  }
+  return { text: '', code: '', headings: [], stops };
+}
+
+function compile(text: string): Pick<CompiledGuide, 'code' | 'headings'> {
+  const slugger = new Slugger();
+  const headings: string[] = [];
+  // As Astro gives headings their ids, in @astrojs/markdown-satteri 0.4: by their words.
+  const collectHeadings = defineHastPlugin({
+    name: 'collect-headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit: (node, context) => void headings.push(slugger.slug(context.textContent(node))),
+    },
+  });
+  const features = { gfm: true, smartPunctuation: true };
+  const { code } = mdxToJs(text, { hastPlugins: [collectHeadings], features });
+  return { code, headings };
+}
+
+/** A guide with spaces in place of its front matter, as Astro gives it to the compiler. */
+function withoutFrontMatter(source: string): string {
+  const body = bodyOf(source);
+  const frontMatter = source.slice(0, source.length - body.length);
+  return frontMatter.replace(/[^\n]/g, ' ') + body;
+}

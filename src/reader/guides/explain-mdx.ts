@@ -1,0 +1,61 @@
+import type { Place } from '#reader/yaml/place.ts';
+
+/** What is wrong in a guide, at an offset of its source. */
+export interface GuideFault {
+  offset: number;
+  message: string;
+}
+
+/** Where the compiler stopped. */
+export interface MdxStop extends GuideFault {
+  /** The offset of a sign without which it could go on; undefined where there is none such. */
+  sign?: number;
+}
+
+const REASON = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*?)(?: \([\w-]+:[\w-]+\))?$/;
+
+const NOT_CODE =
+  'a paragraph that starts with "import" or "export" is code in a guide, and this is none: start it with another word';
+const BACKTICKS = 'or put the words between backticks';
+
+/** Turns what the MDX compiler says of a source into words that tell an editor what to do. */
+export function explainMdxError(message: string, source: string): MdxStop {
+  const { line = '1', column = '1', reason = message } = REASON.exec(message)?.groups ?? {};
+  const offset = offsetOf(source, { line: Number(line), column: Number(column) });
+  const start = /expression/i.test(reason) ? source.lastIndexOf('{', offset) : offset;
+  if (/parse esm/.test(reason))
+    return { offset: source.lastIndexOf('\n', offset - 1) + 1, message: NOT_CODE };
+  const tag = explainTag(reason);
+  if (tag !== undefined) return { offset, message: tag };
+  const sign = explainSign(source.slice(Math.max(start, 0)));
+  if (sign !== undefined) return { offset: start, message: sign, sign: start };
+  return { offset, message: `the guide cannot be compiled here: ${reason}` };
+}
+
+/** Explains a tag that is not closed, or closes what is not open; undefined of anything else. */
+function explainTag(reason: string): string | undefined {
+  const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
+  if (open !== undefined)
+    return `"<${open}>" is not closed: write "<${open} />", or "</${open}>" where it ends`;
+  const [, closing, opening] = /^Unexpected closing tag `([^`]*)`(?:.* for `([^`]*)`)?/.exec(reason) ?? [];
+  if (closing === undefined) return undefined;
+  return opening === undefined
+    ? `"${closing}" closes nothing: remove it`
+    : `"${closing}" stands where "${opening}" is still open: close that first`;
+}
+
+/** Explains a sign that means something else in a guide than in a text; undefined of any other words. */
+function explainSign(words: string): string | undefined {
+  if (words.startsWith('{')) return `"{" starts code in a guide, and this is none: write "\\{", ${BACKTICKS}`;
+  if (words.startsWith('<!--')) return 'a comment in a guide is written {/* like this */}';
+  if (/^<(?:https?:|mailto:|[\w.+-]+@)/.test(words)) return 'a link in a guide is written [words](address)';
+  if (words.startsWith('<'))
+    return `"<" starts a component in a guide, and this is none: write "\\<", ${BACKTICKS}`;
+  return undefined;
+}
+
+function offsetOf(source: string, { line, column }: Place): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = source.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

@@ -1,0 +1,72 @@
+import { GUIDE_COMPONENTS, GUIDE_PROPS } from '#catalogue/model/guide.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import type { GuideFault } from './explain-mdx.ts';
+import { namesOfModule, type ModuleNames } from './free-names.ts';
+import type { GuidePart, GuideParts } from './guide-parts.ts';
+
+const NO_NAMES: ModuleNames = { declared: new Set(), free: new Set() };
+
+/** What Astro itself passes to every guide. */
+const FRAGMENT = 'Fragment';
+
+/** Finds components, names and props that a guide uses and nobody gives it, each at its first place. */
+export function findUnknownNames(
+  parts: GuideParts,
+  { text, code }: { text: string; code: string },
+): GuideFault[] {
+  const hasCode = parts.modules.length > 0 || parts.expressions.length > 0;
+  const names = hasCode ? namesOfModule(code) : NO_NAMES;
+  const hosts = [...parts.expressions, ...parts.modules];
+  return [
+    ...componentsOf(parts)
+      .filter(({ words }) => !isKnown(words, names.declared))
+      .map(({ offset, words }) => ({ offset, message: explainComponent(words) })),
+    ...[...names.free].map((name) => ({ offset: placeOf(name, hosts, text), message: explainName(name) })),
+    ...propsOf(parts).map(({ offset, words }) => ({ offset, message: explainProp(words) })),
+  ];
+}
+
+/** The components that a guide uses, in its text and in its code, each once. */
+function componentsOf({ components, expressions }: GuideParts): GuidePart[] {
+  const inCode = expressions.flatMap(({ offset, words }) =>
+    [...words.matchAll(/<([A-Z][\w.]*)/g)].map(([, name = '']) => ({ offset, words: name })),
+  );
+  return firstOfEach([...components, ...inCode]);
+}
+
+function isKnown(component: string, declared: ReadonlySet<string>): boolean {
+  const [name = ''] = component.split('.');
+  return declared.has(name) || [FRAGMENT, ...GUIDE_COMPONENTS].includes(component);
+}
+
+/** What a guide reads of its props without getting it. */
+function propsOf({ expressions }: GuideParts): GuidePart[] {
+  const known: readonly string[] = [...GUIDE_PROPS, 'components'];
+  const used = expressions.flatMap(({ offset, words }) =>
+    [...words.matchAll(/(?<![\w.])props\??\.(\w+)/g)].map(([, name = '']) => ({ offset, words: name })),
+  );
+  return firstOfEach(used).filter(({ words }) => !known.includes(words));
+}
+
+function firstOfEach(parts: readonly GuidePart[]): GuidePart[] {
+  return parts.filter(({ words }, index) => parts.findIndex((part) => part.words === words) === index);
+}
+
+/** Where a name stands first in the code of a guide. */
+function placeOf(name: string, hosts: readonly GuidePart[], text: string): number {
+  const word = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$&')}(?![\\w$])`);
+  const host = hosts.find(({ words }) => word.test(words));
+  return host ? host.offset + Math.max(text.slice(host.offset).search(word), 0) : 0;
+}
+
+function explainComponent(name: string): string {
+  return `there is no component "${name}"${didYouMeanOneOf(name, GUIDE_COMPONENTS)}`;
+}
+
+function explainName(name: string): string {
+  return `"${name}" stands between braces, which is code, and nothing is called so: write "\\{${name}}", or put the words between backticks`;
+}
+
+function explainProp(name: string): string {
+  return `a guide gets no props.${name}${didYouMeanOneOf(name, GUIDE_PROPS)}`;
+}

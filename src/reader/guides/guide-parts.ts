@@ -1,0 +1,71 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+
+/** A part of a guide, with the offset at which it begins, or at which what holds it begins. */
+export interface GuidePart {
+  offset: number;
+  words: string;
+}
+
+/** What a guide is made of, as far as it is looked at. */
+export interface GuideParts {
+  /** Addresses of links and pictures. */
+  links: GuidePart[];
+  /** Names of components. */
+  components: GuidePart[];
+  /** Code between braces. */
+  expressions: GuidePart[];
+  /** Imports and exports. */
+  modules: GuidePart[];
+  /** Ids that elements are given. */
+  ids: string[];
+}
+
+/** Attributes that hold an address. */
+const ADDRESSES: readonly string[] = ['href', 'src'];
+
+/** Collects the parts of a guide from its tree. */
+export function partsOfGuide(tree: MdastNode): GuideParts {
+  const parts: GuideParts = { links: [], components: [], expressions: [], modules: [], ids: [] };
+  collect(tree, parts);
+  return parts;
+}
+
+function collect(node: MdastNode, parts: GuideParts): void {
+  const offset = node.position?.start.offset ?? 0;
+  switch (node.type) {
+    case 'link':
+    case 'image':
+    case 'definition':
+      parts.links.push({ offset, words: node.url });
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      parts.expressions.push({ offset, words: node.value });
+      break;
+    case 'mdxjsEsm':
+      parts.modules.push({ offset, words: node.value });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      collectElement(node, offset, parts);
+  }
+  if ('children' in node) for (const child of node.children) collect(child, parts);
+}
+
+function collectElement(
+  { name, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+  offset: number,
+  parts: GuideParts,
+): void {
+  if (name !== null && /^[A-Z]|\./.test(name)) parts.components.push({ offset, words: name });
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      parts.expressions.push({ offset, words: attribute.value });
+    } else if (typeof attribute.value === 'string') {
+      if (ADDRESSES.includes(attribute.name)) parts.links.push({ offset, words: attribute.value });
+      if (attribute.name === 'id') parts.ids.push(attribute.value);
+    } else if (attribute.value) {
+      parts.expressions.push({ offset, words: attribute.value.value });
+    }
+  }
+}

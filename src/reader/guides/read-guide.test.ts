@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { readGuide } from './read-guide.ts';
+
+/** A guide with a text below its front matter. */
+function guide(text: string): string {
+  return `---\ntitle: A guide\n---\n\n${text}\n`;
+}
+
+test.each([
+  ['Markdown', '# A\n\n- b *c* `d`\n\n| e | f |\n| - | - |\n| g | h |\n\n[i](/j/) ~~k~~ [^l]\n\n[^l]: m'],
+  ['signs that are escaped', '\\{name} \\<name'],
+  ['signs between backticks and in code', '`{name}` `<name`\n\n```js\n{name} <name\n```'],
+  ['a comment', '{/* {name} */}\n\nA {/* b */}.'],
+  ['components that guides get', '<LevelList ladder={props.catalogue.ladder} />\n\n<Fragment>A</Fragment>'],
+  ['elements of HTML', 'A<br />B <kbd>C</kbd>'],
+  ['props', '{props.catalogue.site.name} {props.urls.role(`a`)} {props?.components.a}'],
+  [
+    'what JavaScript has',
+    '{Math.round(1.5)} {[1].map((one) => one + 1)} {new Intl.NumberFormat("en").format(1)}',
+  ],
+  ['what the guide declares', 'export const one = { two: 3 };\n\n{one.two} {one[`two`]}'],
+  [
+    'what the guide imports',
+    "import Chart, { part as other } from './chart.astro';\n\n<Chart a={other} />\n\n<Chart.Part />",
+  ],
+  ['a closing brace', 'A } B'],
+])('%s is no fault', (_, text) => {
+  expect(readGuide(guide(text)).faults).toEqual([]);
+});
+
+test('all that does not compile is told, with the names that the rest lacks', () => {
+  const source = guide('A <5 and {b c}.\n\n{d} and\n\n<E /> and </f>');
+  const { faults } = readGuide(source);
+  expect(faults.map(({ offset }) => source.slice(offset, offset + 4))).toEqual(['<5 a', '{b c', '</f>']);
+  const mended = source.replace(' and </f>', '');
+  expect(readGuide(mended).faults.map(({ offset }) => mended.slice(offset, offset + 4))).toEqual([
+    '<5 a',
+    '{b c',
+    '<E /',
+    'd} a',
+  ]);
+});
+
+test('links and pictures are found wherever they stand', () => {
+  const text =
+    '[a](/b/ "c"), <a href="/d/">e</a> and [f][g]\n\n[g]: /h/\n\n![i](/j.png) <img src="/k.png" />';
+  const { links } = readGuide(guide(text));
+  expect(links.map(({ words }) => words)).toEqual(['/b/', '/d/', '/h/', '/j.png', '/k.png']);
+});
+
+test('headings and ids are places that links lead to', () => {
+  const text = '## What the *check* says\n\n## Again\n\n### Again\n\n<a id="here" />\n\n## “C++” & <br />`d`';
+  expect(readGuide(guide(text)).anchors).toEqual(['what-the-check-says', 'again', 'again-1', 'c--d', 'here']);
+});
+
+test('guides are compiled by the compiler of the build', () => {
+  const own = createRequire(import.meta.url);
+  const ofAstro = createRequire(
+    createRequire(own.resolve('@astrojs/mdx')).resolve('@astrojs/markdown-satteri'),
+  );
+  for (const name of ['satteri', 'github-slugger']) expect(ofAstro.resolve(name)).toBe(own.resolve(name));
+});

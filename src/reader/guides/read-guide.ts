@@ -1,0 +1,25 @@
+import { mdxToMdast } from 'satteri';
+import { compileGuide } from './compile-guide.ts';
+import type { GuideFault } from './explain-mdx.ts';
+import { findUnknownNames } from './guide-names.ts';
+import { partsOfGuide, type GuidePart } from './guide-parts.ts';
+
+/** What a guide holds, as far as it can be told without running it. */
+export interface ReadGuide {
+  faults: GuideFault[];
+  /** Addresses of links and pictures. */
+  links: GuidePart[];
+  /** The fragments that lead to its headings and to what has an id. */
+  anchors: string[];
+}
+
+/** Reads a guide, front matter included, and says what would break its build. */
+export function readGuide(source: string): ReadGuide {
+  const { stops, headings, ...compiled } = compileGuide(source);
+  const parts = partsOfGuide(mdxToMdast(compiled.text));
+  return {
+    faults: [...stops, ...findUnknownNames(parts, compiled)],
+    links: parts.links,
+    anchors: [...headings, ...parts.ids],
+  };
+}
