@@ -7,6 +7,8 @@ import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { Fault } from '../fixtures/faults/fault.ts';
 import { fieldFaults } from '../fixtures/faults/field-faults.ts';
+import { guideFaults } from '../fixtures/faults/guide-faults.ts';
+import { linkFaults } from '../fixtures/faults/link-faults.ts';
 import { valueFaults } from '../fixtures/faults/value-faults.ts';
 import { warnings } from '../fixtures/faults/warnings.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
@@ -71,6 +73,18 @@ test('shows the line of a problem with its neighbors, and where to read more', a
     '  see CONTRIBUTING.md#skills',
     'content: 1 problem',
   ]);
+});
+
+test('shows the place of a fault in a guide and of a dead link', async () => {
+  const slips = [guideFaults[0], linkFaults[5]];
+  const dir = contentWith(...slips);
+  const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  expect(code).toBe(1);
+  expect(headlinesOf(stderr)).toEqual([
+    ...slips.map((fault) => join(dir, required(fault).says)),
+    'content: 2 problems',
+  ]);
+  expect(linesOf(stderr)).toContain('   9 | Hello {name}, and {name} again.');
 });
 
 test('shows no line of a problem about a whole file', async () => {

@@ -113,7 +113,7 @@ test('the content may be moved away and back', async () => {
   await untilShown('Planes after the way back.');
 });
 
-test('a guide that fails is named', async () => {
+test('a guide that fails is named, and said at the terminal in the words of the check', async () => {
   const guide = join(content, 'guides/planing.mdx');
   mkdirSync(join(content, 'guides'), { recursive: true });
   writeFileSync(guide, '---\ntitle: Planing\nsummary: How to plane.\n---\n\n{nonsense.that.fails}\n');
@@ -121,6 +121,8 @@ test('a guide that fails is named', async () => {
     await fetch(`${server.address}/guides/planing/`);
     return server.printed().includes('guides/planing.mdx: nonsense is not defined');
   }, server.printed);
+  const said = 'guides/planing.mdx:6:2  "nonsense" stands between braces, which is code';
+  await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
 });
 
 async function until(isSo: () => Promise<boolean>, explain: () => string): Promise<void> {

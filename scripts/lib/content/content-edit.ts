@@ -57,9 +57,14 @@ export class ContentEdit {
     const before: unknown = document.getIn(path);
     if (before === value || (typeof before === 'string' && before.trim() === value)) return;
     this.#mapAt(file, path.slice(0, -1));
-    // A value that takes another's place keeps the comment that stands beside it.
-    const isReplaced = isScalar(document.getIn(path, true)) && typeof value !== 'object';
-    document.setIn(path, isReplaced ? value : document.createNode(value));
+    const node: unknown = document.getIn(path, true);
+    if (isScalar(node) && typeof value !== 'object') {
+      // A value that takes another's place keeps the comment that stands beside it, and nothing of how the other was written.
+      node.value = value;
+      delete node.type;
+    } else {
+      document.setIn(path, document.createNode(value));
+    }
     this.#changed.add(file);
   }
 

@@ -42,6 +42,18 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
     'name: ML\nsummary: |-\n  One.\n\n  - Two.\n',
   ],
   ['quotes where it must', 'family', 'name: "It\'s"\nsummary: "A: b"\n', "name: It's\nsummary: 'A: b'\n"],
+  [
+    'keeps quotes in front of a comment and around curly ones',
+    'skill',
+    'name: "C" # basics\ngroup: storage # for now\nsummary: "“Fast”"\naliases: ["“C”", D]\n',
+    "name: 'C' # basics\ngroup: storage # for now\nsummary: '“Fast”'\naliases: ['“C”', D]\n",
+  ],
+  [
+    'leaves to the check what has no quotes',
+    'skill',
+    'name: C #1\nsummary: “Fast”\n',
+    'name: C #1\nsummary: “Fast”\n',
+  ],
   ['keeps a short list in brackets', 'skill', 'name: A\naliases: [ B,C ]\n', 'name: A\naliases: [B, C]\n'],
   ['keeps a list of lines', 'skill', 'name: A\naliases:\n- B\n- C\n', 'name: A\naliases:\n  - B\n  - C\n'],
   [

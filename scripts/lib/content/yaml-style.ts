@@ -1,7 +1,9 @@
 import { isCollection, isMap, isScalar, isSeq, Scalar, stringify, visit } from 'yaml';
 import type { Node, Pair, ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
-import { fieldsAt } from '#catalogue/schemas/schema-fields.ts';
+import { fieldsAt, textKindAt } from '#catalogue/schemas/schema-fields.ts';
+import type { TextKind } from '#catalogue/schemas/text.ts';
+import { looksQuoted } from '#reader/yaml/plain-text-slips.ts';
 
 /** The longest line, in characters, unless a single word is longer. */
 const LINE_WIDTH = 100;
@@ -50,7 +52,7 @@ function keepHeading(before: Pair | undefined, now: Pair | undefined): void {
 
 /** `label` is the number of characters that stand before the node on its line, besides the indentation. */
 function styleNode(node: unknown, path: NodePath, label: number, kind: ContentKind): void {
-  if (isScalar(node)) styleText(node, indentOf(path) + label);
+  if (isScalar(node)) styleText(node, indentOf(path) + label, textKindAt(contentSchemas[kind], path));
   if (!isCollection(node)) return;
   if (node.flow === true && node.items.length > 0 && !fitsOnLine(node, indentOf(path) + label))
     node.flow = false;
@@ -84,8 +86,11 @@ function dropSpaceAfter(node: unknown): void {
   dropSpaceAfter(node.items.at(-1)?.value);
 }
 
-/** A text stands on its own line where it fits, else after `>-`, and after `|-` where it has lines of its own. */
-function styleText(scalar: Scalar, before: number): void {
+/**
+ * A text stands on its own line where it fits, else after `>-`, and after `|-` where it has lines of its own. Quotes go where
+ * nothing needs them.
+ */
+function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): void {
   if (typeof scalar.value !== 'string') return;
   const text = scalar.value.trim();
   scalar.value = text;
@@ -94,14 +99,25 @@ function styleText(scalar: Scalar, before: number): void {
   // Only where quotes could matter is the text written out to measure it: that takes time.
   const fits = text.length <= room && (text.length * 2 + 2 <= room || lineOf(text).length <= room);
   if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
-  else scalar.type = fits || !text.includes(' ') ? Scalar.PLAIN : Scalar.BLOCK_FOLDED;
+  else if (!fits && text.includes(' ')) scalar.type = Scalar.BLOCK_FOLDED;
+  else scalar.type = needsQuotes(scalar, kind !== undefined) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
+}
+
+/**
+ * Whether a text would look without quotes as if it went on in a comment, or as if curly quotes held it together. One that has
+ * none is left to the check.
+ */
+function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean {
+  if (type === Scalar.PLAIN || typeof value !== 'string') return false;
+  return (isText && Boolean(comment)) || looksQuoted(value);
 }
 
 /** What stands within brackets has quotes only where it needs them: `[Python, C#]`, `{ share: 0.8 }`. */
 function styleLine(node: YAMLMap | YAMLSeq): void {
   visit(node, {
     Scalar: (_key, scalar) => {
-      if (typeof scalar.value === 'string') scalar.type = Scalar.PLAIN;
+      if (typeof scalar.value !== 'string') return;
+      scalar.type = needsQuotes(scalar, false) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
     },
     Seq: (_key, seq) => void (seq.toString = withPadding(seq, '')),
     Map: (_key, map) => void (map.toString = withPadding(map, ' ')),

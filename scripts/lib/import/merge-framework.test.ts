@@ -45,6 +45,11 @@ describe('a file imported over content', () => {
     expect(text).toContain('awareness: Opens a colleague’s run.');
   });
 
+  test('puts a text in curly quotes into straight ones, so that it passes the check', () => {
+    const changes = changesOf(whole.replace('Opens a run.', '“Opens a run.”'));
+    expect(changes['skills/machine-learning/mlflow.yaml']).toContain("awareness: '“Opens a run.”'");
+  });
+
   test('keeps a text of a cell that it leaves blank, and the mark where it has no such column', () => {
     expect(
       changesOf(

@@ -67,7 +67,7 @@ reviews:
     );
     for (const comment of [
       '# Discussed on the 4th.',
-      'Ask for it # short enough',
+      "'Ask for it' # short enough",
       'for: 15 # all of the team',
       '# of the owner',
     ])

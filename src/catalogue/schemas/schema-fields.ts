@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '#catalogue/model/problem.ts';
-import { textSchemas } from './text.ts';
+import { valueWords, type TextKind } from './text.ts';
 import { idReferences, type IdKind } from './id-reference.ts';
 
 /** What stands at a path below a value; undefined where there is nothing. */
@@ -36,11 +36,11 @@ export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined 
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
 }
 
-/** Whether what stands at a path is a text that readers see: of one line, or of many in Markdown; undefined where it is none. */
-export function textKindAt(schema: z.ZodType, path: Path): 'one' | 'many' | undefined {
+/** What kind of text that readers see stands at a path; undefined where it is none. */
+export function textKindAt(schema: z.ZodType, path: Path): TextKind | undefined {
   let found = schemaAt(schema, path);
   while (found instanceof z.ZodOptional || found instanceof z.ZodDefault) found = found.unwrap();
-  return found instanceof z.ZodType ? textSchemas.get(found)?.lines : undefined;
+  return found instanceof z.ZodType ? valueWords.get(found)?.text : undefined;
 }
 
 function idKindOf(schema: unknown): IdKind | undefined {

@@ -4,8 +4,14 @@ import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { hasAccount } from '#catalogue/text/web-address.ts';
 
-/** What the value of a field is called in documents, such as "text". */
-export const valueWords = z.registry<{ word: string }>();
+/** Plain text on one line, or Markdown. */
+export type TextKind = 'line' | 'Markdown';
+
+/**
+ * What the value of a field is called in documents, such as "day"; `text` marks what readers see, as opposed to ids, days and
+ * addresses.
+ */
+export const valueWords = z.registry<{ word: string; text?: TextKind }>();
 
 /** The longest line and the longest text, in characters: several times what any framework has needed. */
 export const LONGEST_LINE = 300;
@@ -18,16 +24,12 @@ const plain = z
   .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
   .superRefine(refuseForbiddenCharacters);
 
-/** The schemas of texts that readers see, as opposed to ids, days and addresses. */
-export const textSchemas = z.registry<{ lines: 'one' | 'many' }>();
-
 /** One line of plain text: a name, a tool. */
 export const textLine = plain
   .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
   .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
   .transform((value) => value.trim())
-  .register(valueWords, { word: 'line' })
-  .register(textSchemas, { lines: 'one' });
+  .register(valueWords, { word: 'line', text: 'line' });
 
 /** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
 export const textBlock = plain
@@ -36,8 +38,7 @@ export const textBlock = plain
     for (const message of findMarkdownFaults(value)) context.addIssue({ code: 'custom', message });
   })
   .transform((value) => value.trim())
-  .register(valueWords, { word: 'text' })
-  .register(textSchemas, { lines: 'many' });
+  .register(valueWords, { word: 'text', text: 'Markdown' });
 
 /** A web address, http or https. */
 export const webAddress = z

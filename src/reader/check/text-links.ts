@@ -14,7 +14,7 @@ export interface LinkProblems<AnyProblem> {
 export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteLinks): LinkProblems<Problem> {
   const found: LinkProblems<Problem> = { dead: [], partial: [] };
   for (const { path, text } of textsIn(value)) {
-    if (!mayLinkIntoSite(text) || textKindAt(contentSchemas[kind], path) !== 'many') continue;
+    if (!mayLinkIntoSite(text) || textKindAt(contentSchemas[kind], path) !== 'Markdown') continue;
     for (const address of linkAddresses(text)) {
       const fault = site.faultOf(address, '/');
       if (fault === undefined) continue;

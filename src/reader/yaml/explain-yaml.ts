@@ -1,10 +1,5 @@
 import { findOddSpace } from './odd-space.ts';
-
-/** What is wrong with a YAML source, in an editor's words, and at which offset. */
-export interface YamlFault {
-  offset: number;
-  message: string;
-}
+import type { YamlFault } from './yaml-fault.ts';
 
 const UNQUOTED_COLON =
   'a text that holds a colon followed by a space must be in quotes, or on the lines after ">-"';

@@ -1,5 +1,5 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
-import type { YamlFault } from './explain-yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** An odd space that stands where YAML needs an ordinary one: in an indent, or after a dash or the colon of a field. */
 const ODD_SPACE =

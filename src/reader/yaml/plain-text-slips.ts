@@ -1,6 +1,6 @@
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
-import type { YamlFault } from './explain-yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { nodesOf, type PlainText } from './source-nodes.ts';
 
 /** Signs without which a source has no such slip. */
@@ -28,6 +28,11 @@ export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault
     if (slip && textKindAt(contentSchemas[kind], path) !== undefined) slips.push(slip);
   }
   return slips;
+}
+
+/** Whether a text would look as if curly quotes held it together, and so needs straight ones around them. */
+export function looksQuoted(text: string): boolean {
+  return CURLY_AROUND.test(text) || CURLY_CUT.test(text);
 }
 
 function slipOf(
