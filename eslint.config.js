@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** What compiles guides and looks through their code. */
+/** Packages that compile guides and look through their code. */
 const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
 
 /**

@@ -94,7 +94,7 @@ export interface Reference {
   file: string;
   path: Path;
   isKey?: boolean;
-  /** What to do where the id is a former one, given the present id; to write that without it. */
+  /** Says what to do about a former id, given the present one. Without it, the advice is to write that. */
   toPresent?: (id: string) => string;
 }
 

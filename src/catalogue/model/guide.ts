@@ -11,11 +11,11 @@ export const GUIDE_COMPONENTS = ['LevelList', 'ScaleLegend', 'SmallMatrix'] as c
 /** The elements of Markdown in whose place a guide shows a component of the site. */
 type GuideElement = 'a' | 'pre' | 'table';
 
-/** What is passed to guides: each component under the name by which guides use it. */
+/** Components under the names by which guides use them. */
 export type GuideComponents<Component> = Record<(typeof GUIDE_COMPONENTS)[number] | GuideElement, Component>;
 
-/** What a guide gets as `props`, by name. */
+/** The names of the props that a guide gets. */
 export const GUIDE_PROPS = ['catalogue', 'urls'] as const;
 
-/** What is passed to guides as `props`. */
+/** The props that a guide gets. */
 export type GuideProps = Record<(typeof GUIDE_PROPS)[number], unknown>;

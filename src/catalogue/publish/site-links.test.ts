@@ -5,7 +5,7 @@ import { SiteLinks } from './site-links.ts';
 const guides = [{ id: 'tasks', anchors: ['small-tasks'] }];
 const site = new SiteLinks(smallCatalogue(), guides, ['handbook.pdf', 'maps/one.svg']);
 
-/** What is said of a link of the guide. */
+/** Returns the message about a link of the guide. */
 function said(address: string): string | undefined {
   return site.faultOf(address, '/guides/tasks/')?.message;
 }

@@ -5,7 +5,7 @@ import { byEveryId, everyId } from '#catalogue/model/renames.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import { createUrls } from './urls.ts';
 
-/** What is wrong with a link into the site. */
+/** A fault of a link into the site. */
 export interface LinkFault {
   /** Whether it leads to no page at all, rather than to a part that the page does not have. */
   isDead: boolean;

@@ -3,14 +3,14 @@ import { meantId, type Named } from '#catalogue/text/meant-id.ts';
 import { ID_RULE, nearestId, RESERVED_NAME } from './id.ts';
 import type { IdKind } from './id-reference.ts';
 
-/** Of what there are few, and none that a file could add where it refers to them. */
+/** Kinds with so few items that a message can list them all. */
 const LISTED: readonly (IdKind | undefined)[] = ['proficiency', 'group'];
 
-/** What an id at some place may name. */
+/** The things that an id at some place may name. */
 export interface IdTarget {
   /** Undefined where the id names nothing but what it stands for. */
   of: IdKind | undefined;
-  /** What there is of that kind, as far as it is known. */
+  /** All of that kind, as far as they are known. */
   items: readonly Named[];
 }
 

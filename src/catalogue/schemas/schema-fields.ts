@@ -36,7 +36,7 @@ export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined 
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
 }
 
-/** What kind of text that readers see stands at a path; undefined where it is none. */
+/** Returns the kind of text at a path; undefined for anything but texts that readers see. */
 export function textKindAt(schema: z.ZodType, path: Path): TextKind | undefined {
   let found = schemaAt(schema, path);
   while (found instanceof z.ZodOptional || found instanceof z.ZodDefault) found = found.unwrap();

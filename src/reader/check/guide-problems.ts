@@ -25,7 +25,7 @@ export async function readGuides(sources: readonly GuideSource[]): Promise<Guide
   return sources.map((source) => ({ ...source, ...readGuide(source.text) }));
 }
 
-/** What would break the build of a guide, at its lines. */
+/** Returns the faults that would break the build of a guide, at their lines. */
 export function guideProblems({ file, text, faults }: Guide): LocatedProblem[] {
   return faults.map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }));
 }

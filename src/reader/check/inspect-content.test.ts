@@ -8,7 +8,7 @@ import { listSiteFiles } from './site-files.ts';
 const guide = 'guides/reading.mdx';
 const redis = 'skills/data/redis.yaml';
 
-/** What is said of content in which words are added to files, on a day. */
+/** Returns the messages about content with words added to some of its files, on a day. */
 async function messagesOf(added: Record<string, string>, today = '2026-11-22'): Promise<string[]> {
   const dir = temporaryDir();
   writeBase(dir);

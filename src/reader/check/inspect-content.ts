@@ -13,7 +13,7 @@ import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
 import { guideLinkProblems, guideProblems, readGuides, type GuideSource } from './guide-problems.ts';
 import { textLinkProblems } from './text-links.ts';
 
-/** What content is held against besides itself. */
+/** The day and the files that content is checked against. */
 export interface Surroundings {
   /** The day in UTC, such as `2026-11-22`. */
   today: string;

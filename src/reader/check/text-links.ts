@@ -4,7 +4,7 @@ import { linkAddresses, mayLinkIntoSite } from '#catalogue/text/markdown.ts';
 import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
 import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 
-/** What is wrong with links into the site: those that lead nowhere, and those that miss a part of their page. */
+/** Problems with links into the site: those that lead to no page, and those that miss a part of their page. */
 export interface LinkProblems<AnyProblem> {
   dead: AnyProblem[];
   partial: AnyProblem[];

@@ -11,7 +11,7 @@ export interface CompiledGuide {
   code: string;
   /** The ids of its headings. */
   headings: string[];
-  /** Where the compiler stopped. */
+  /** The places at which the compiler stopped. */
   stops: GuideFault[];
 }
 

@@ -1,12 +1,12 @@
 import type { Place } from '#reader/yaml/place.ts';
 
-/** What is wrong in a guide, at an offset of its source. */
+/** A fault of a guide, at an offset of its source. */
 export interface GuideFault {
   offset: number;
   message: string;
 }
 
-/** Where the compiler stopped. */
+/** A fault at which the compiler stopped. */
 export interface MdxStop extends GuideFault {
   /** The offset of a sign without which it could go on; undefined where there is none such. */
   sign?: number;

@@ -6,7 +6,7 @@ import type { GuidePart, GuideParts } from './guide-parts.ts';
 
 const NO_NAMES: ModuleNames = { declared: new Set(), free: new Set() };
 
-/** What Astro itself passes to every guide. */
+/** Astro itself passes this component to every guide. */
 const FRAGMENT = 'Fragment';
 
 /** Finds components, names and props that a guide uses and nobody gives it, each at its first place. */
@@ -39,7 +39,7 @@ function isKnown(component: string, declared: ReadonlySet<string>): boolean {
   return declared.has(name) || [FRAGMENT, ...GUIDE_COMPONENTS].includes(component);
 }
 
-/** What a guide reads of its props without getting it. */
+/** Returns the props that a guide reads and does not get. */
 function propsOf({ expressions }: GuideParts): GuidePart[] {
   const known: readonly string[] = [...GUIDE_PROPS, 'components'];
   const used = expressions.flatMap(({ offset, words }) =>
@@ -52,7 +52,7 @@ function firstOfEach(parts: readonly GuidePart[]): GuidePart[] {
   return parts.filter(({ words }, index) => parts.findIndex((part) => part.words === words) === index);
 }
 
-/** Where a name stands first in the code of a guide. */
+/** Returns the offset at which a name stands first in the code of a guide. */
 function placeOf(name: string, hosts: readonly GuidePart[], text: string): number {
   const word = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$&')}(?![\\w$])`);
   const host = hosts.find(({ words }) => word.test(words));

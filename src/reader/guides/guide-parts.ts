@@ -6,7 +6,7 @@ export interface GuidePart {
   words: string;
 }
 
-/** What a guide is made of, as far as it is looked at. */
+/** The parts of a guide that are looked at. */
 export interface GuideParts {
   /** Addresses of links and pictures. */
   links: GuidePart[];

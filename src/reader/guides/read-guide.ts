@@ -4,7 +4,7 @@ import type { GuideFault } from './explain-mdx.ts';
 import { findUnknownNames } from './guide-names.ts';
 import { partsOfGuide, type GuidePart } from './guide-parts.ts';
 
-/** What a guide holds, as far as it can be told without running it. */
+/** A guide, as far as it can be known without running it. */
 export interface ReadGuide {
   faults: GuideFault[];
   /** Addresses of links and pictures. */

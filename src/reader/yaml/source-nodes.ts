@@ -76,7 +76,7 @@ function advance(parent: OpenNode | undefined): void {
   parent.index += 1;
 }
 
-/** Where a node starts; a block text at its first word; undefined where nothing is written. */
+/** Returns the offset of a node, of a block text that of its first word; undefined where nothing is written. */
 function startOf(event: Event, source: string): number | undefined {
   switch (event.type) {
     case EVENT_ID.SCALAR: {
