@@ -30,7 +30,7 @@ test('warns of what is right but odd', () => {
   const built = buildSmall({ requirements: { ...smallContent.requirements, 'mlops-engineer/tools': tools } });
   expect(built.ok).toBe(true);
   expect(built.warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'roles/mlops-engineer/requirements/tools.yaml: "c-star" is still open: fill in a level below it, or remove the line',
     'skills/machine-learning/pytorch.yaml: the skill has no descriptors: say what each proficiency looks like (the first of 2 files)',
+    'roles/mlops-engineer/requirements/tools.yaml: "c-star" is still open: fill in a level below it, or remove the line',
   ]);
 });
