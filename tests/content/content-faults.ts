@@ -8,11 +8,14 @@ import { readContent } from '#reader/read-content.ts';
 import { bodyOf } from '#reader/source-file.ts';
 import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
 
-/** Returns what is wrong with content, whatever it says: problems of the check, and files that formatting would spoil. */
-export async function contentFaults(source: ContentSource): Promise<string[]> {
+/**
+ * Returns what is wrong with content, whatever it says: problems of the check, and files that formatting would spoil. Only
+ * the files that `written` lists are formatted.
+ */
+export async function contentFaults(source: ContentSource, written = source.list()): Promise<string[]> {
   const read = await inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
   if (!read.ok) return read.problems.map(formatProblem);
-  return formattingFaults(source);
+  return formattingFaults({ ...source, list: () => written });
 }
 
 /** Returns the files that cannot be formatted, or say something else afterwards. */
