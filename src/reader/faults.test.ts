@@ -13,7 +13,7 @@ import { valueFaults } from '../../tests/fixtures/faults/value-faults.ts';
 import { warnings } from '../../tests/fixtures/faults/warnings.ts';
 import { wordingFaults } from '../../tests/fixtures/faults/wording-faults.ts';
 import { writeBase, writeFault } from '../../tests/fixtures/faults/write-fault.ts';
-import type { Fault } from '../../tests/fixtures/faults/fault.ts';
+import type { ContentFault } from '../../tests/fixtures/faults/fault.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { inspectContent } from '#reader/check/inspect-content.ts';
 import { directorySource } from './content-source.ts';
@@ -35,7 +35,9 @@ const faults = {
 const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };
 
 /** What is said of content with the given slips. */
-async function read(...slips: Fault[]): Promise<{ ok: boolean; problems: string[]; warnings: string[] }> {
+async function read(
+  ...slips: ContentFault[]
+): Promise<{ ok: boolean; problems: string[]; warnings: string[] }> {
   const dir = temporaryDir();
   writeBase(dir);
   for (const slip of slips) writeFault(dir, slip);
@@ -51,7 +53,7 @@ async function read(...slips: Fault[]): Promise<{ ok: boolean; problems: string[
 }
 
 /** The fault of a name; throws an Error where there is none. */
-function named(name: string): Fault {
+function named(name: string): ContentFault {
   const found = [...Object.values(faults), warnings].flat().find((fault) => fault.name === name);
   if (found === undefined) throw new Error(`no fault is called ${name}`);
   return found;
@@ -116,7 +118,7 @@ test('does not report what refers to a file that is broken', async () => {
     'scale.yaml',
     'ladder.yaml',
   ];
-  const slips = broken.map((file): Fault => ({ name: file, file, text: 'name: [', says: '' }));
+  const slips = broken.map((file): ContentFault => ({ name: file, file, text: 'name: [', says: '' }));
   expect((await read(...slips)).problems).toHaveLength(broken.length);
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { filesOf, everyField } from '../../tests/fixtures/hostile/every-field.ts';
+import { writtenFiles, everyField } from '../../tests/fixtures/hostile/every-field.ts';
 import { memorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
@@ -22,7 +22,7 @@ const hostileFiles = z
 const PATIENCE = 5000;
 
 test.each(hostileFiles)('$name: $says', ({ file, source, says }) => {
-  const files = new Map([...filesOf(everyField), [file, expanded(source)]]);
+  const files = new Map([...writtenFiles(everyField), [file, expanded(source)]]);
   const start = performance.now();
   const read = readCatalogue(memorySource(files, 'content'));
   expect(performance.now() - start).toBeLessThan(PATIENCE);

@@ -8,8 +8,8 @@ import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
 import {
-  catalogueOf,
-  largestRole,
+  builtCatalogue,
+  largestRoleOf,
   middleRequirement,
   required,
   smallestRole,
@@ -22,8 +22,8 @@ const shapes = inject('shapesSite');
 /** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
 function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
-  const catalogue = catalogueOf(site);
-  const role = site === reference ? smallestRole(catalogue) : largestRole(catalogue);
+  const catalogue = builtCatalogue(site);
+  const role = site === reference ? smallestRole(catalogue) : largestRoleOf(catalogue);
   const { row, level, proficiency } = middleRequirement(role);
   const answers = encodeAnswers({ [row.skill.id]: { choice: proficiency.id } });
   const [lowest, highest] = [required(role.levels[0]), required(role.levels.at(-1))];
@@ -120,7 +120,7 @@ describe.each([
 
 /** Keeps an answer in the browser, which the match alone reads when it opens. */
 async function keepAnAnswer(page: Page, site: BuiltSite): Promise<void> {
-  const { row, proficiency } = middleRequirement(largestRole(catalogueOf(site)));
+  const { row, proficiency } = middleRequirement(largestRoleOf(builtCatalogue(site)));
   const key = `rolebook:${urlsOf(site).base}:answers`;
   const text = formatAnswers({ [row.skill.id]: { choice: proficiency.id } });
   await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, smallestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, smallestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
 
 /** A window of 1280 pixels at a zoom of 400 %. */
@@ -13,7 +13,7 @@ const STOPS = 40;
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const catalogue = catalogueOf(site);
+const catalogue = builtCatalogue(site);
 const role = smallestRole(catalogue);
 const { row, level } = middleRequirement(role);
 const [lowest, highest] = [required(role.levels[0]), required(role.levels.at(-1))];

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { follow } from '../setup/follow.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('smallSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const open = useSite(site);
 
 /** How many times a page may write its address before the browser of these tests refuses: WebKit allows 100 in 10 seconds. */

@@ -7,13 +7,13 @@ import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.t
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
-const catalogue = catalogueOf(site);
-const role = largestRole(catalogue);
+const catalogue = builtCatalogue(site);
+const role = largestRoleOf(catalogue);
 const path = urls.calculator(role.id);
 const key = `rolebook:${urls.base}:answers`;
 const open = useSite(site);

@@ -2,11 +2,11 @@ import { expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const { row, level } = middleRequirement(role);
 const open = useSite(site);
 

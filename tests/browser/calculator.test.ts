@@ -13,13 +13,13 @@ import { escapeLine } from '#catalogue/text/escape-markdown.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { requirementText } from '#catalogue/model/requirement-text.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const catalogue = catalogueOf(site);
-const role = largestRole(catalogue);
+const catalogue = builtCatalogue(site);
+const role = largestRoleOf(catalogue);
 const asked = askedRole(role, catalogue.scale);
 const scaleIds = catalogue.scale.map(({ id }) => id);
 const path = urls.calculator(role.id);
@@ -370,7 +370,7 @@ describe('under a base path', () => {
   const shapes = inject('shapesSite');
   const shapesUrls = urlsOf(shapes);
   const shapesOpen = useSite(shapes);
-  const largest = largestRole(catalogueOf(shapes));
+  const largest = largestRoleOf(builtCatalogue(shapes));
 
   test('keeps answers apart from those of other sites on the host, and leads to its own pages', async () => {
     const { page, errors } = await shapesOpen.visit(shapesUrls.calculator(largest.id));

@@ -4,7 +4,7 @@ import { askedRole } from '#catalogue/assessment/asks.ts';
 import { compareAsks, groupByDomain, type ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
 
 /** One level of so many is compared where tests are not thorough. */
@@ -55,7 +55,7 @@ const compared = sampled([inject('referenceSite'), shapes], (site) => site === s
 
 describe.each(compared)('the comparison of $contentDir', (site) => {
   const urls = urlsOf(site);
-  const catalogue = catalogueOf(site);
+  const catalogue = builtCatalogue(site);
   const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));
   const sides = roles.flatMap((role) => role.levels.map((_, level) => ({ role, level })));
   const [first, last] = [required(sides[0]), required(sides.at(-1))];

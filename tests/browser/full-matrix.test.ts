@@ -3,14 +3,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const shown = (page: Page) =>
   page.$$eval('[data-level]', (items) => items.filter((item) => item.checkVisibility()).map(({ id }) => id));
 
 describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix of $contentDir', (site) => {
   const urls = urlsOf(site);
-  const role = largestRole(catalogueOf(site));
+  const role = largestRoleOf(builtCatalogue(site));
   const { level, row } = middleRequirement(role);
   const all = requirementsOf(role);
   const anchors = (wanted: typeof all) =>
@@ -67,7 +67,7 @@ describe('a full matrix whose filters have been renamed', () => {
   const site = inject('shapesSite');
   const open = useSite(site);
   const requirement = required(
-    catalogueOf(site)
+    builtCatalogue(site)
       .roles.flatMap(requirementsOf)
       .find(({ level, proficiency, row }) =>
         [level, proficiency, row.skill.domain].every(({ formerIds }) => formerIds.length > 0),

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { hostileFiles, hostileLinks } from '../fixtures/hostile/answers.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
 
 /** One of so many is tried where tests are not thorough: whether each is read as it should be, unit tests ask. */
@@ -12,7 +12,7 @@ const isTried = (_: unknown, index: number): boolean => index % EVERY === 0;
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const calculator = urls.calculator(largestRole(catalogueOf(site)).id);
+const calculator = urls.calculator(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
 /** Opens the calculator, and gives what goes wrong there from then on: errors, and code of the corpus that runs. */

@@ -8,7 +8,7 @@ import { asksData } from '#catalogue/publish/data/asks-data.ts';
 import { formatPercent } from '#catalogue/text/words.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 import { sampled } from '../setup/thorough.ts';
 
@@ -16,11 +16,11 @@ const [reference, shapes] = [inject('referenceSite'), inject('shapesSite')];
 
 describe.each(sampled([reference, shapes], (site) => site === shapes))('the match of $contentDir', (site) => {
   const urls = urlsOf(site);
-  const catalogue = catalogueOf(site);
+  const catalogue = builtCatalogue(site);
   const { share } = catalogue.site.grade;
   const scaleIds = catalogue.scale.map(({ id }) => id);
   const roles = catalogue.roles.map((role) => askedRole(role, catalogue.scale));
-  const role = required(roles.find(({ id }) => id === largestRole(catalogue).id));
+  const role = required(roles.find(({ id }) => id === largestRoleOf(catalogue).id));
   const key = `rolebook:${urls.base}:answers`;
   const open = useSite(site);
 
@@ -257,8 +257,8 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
 
 describe('a role of which much is missing', () => {
   const urls = urlsOf(reference);
-  const catalogue = catalogueOf(reference);
-  const role = askedRole(largestRole(catalogue), catalogue.scale);
+  const catalogue = builtCatalogue(reference);
+  const role = askedRole(largestRoleOf(catalogue), catalogue.scale);
   const open = useSite(reference);
 
   test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {

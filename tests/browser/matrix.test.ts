@@ -4,11 +4,11 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const path = urls.role(role.id);
 const requirement = middleRequirement(role);
 const anchor = anchorOf(requirement);
@@ -197,7 +197,7 @@ test('on a phone one level is shown at a time, and the page does not scroll side
 describe('on a phone, a role with more levels than a style sheet foresees', () => {
   const shapes = inject('shapesSite');
   const openShapes = useSite(shapes);
-  const long = required(catalogueOf(shapes).roles.find(({ levels }) => levels.length > 8));
+  const long = required(builtCatalogue(shapes).roles.find(({ levels }) => levels.length > 8));
   const last = required(long.levels.at(-1));
   const tilesOfLast = requirementsOf(long)
     .filter(({ level }) => level === last)

@@ -3,11 +3,11 @@ import { expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { domainAnchor, requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
-const catalogue = catalogueOf(site);
+const catalogue = builtCatalogue(site);
 const open = useSite(site);
 
 /** A requirement of a skill that had another id. */

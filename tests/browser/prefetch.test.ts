@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const open = useSite(site);
 
 /** How long is waited for what should not come, in milliseconds: several times as long as a reader rests on a link. */

@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);
 const open = useSite(site);
-const role = required(catalogueOf(site).roles.find(({ id }) => id === 'polyglot'));
+const role = required(builtCatalogue(site).roles.find(({ id }) => id === 'polyglot'));
 
 /** Which fonts show the text of the first element that a selector finds: names, and whether the site ships them. */
 async function fontsOf(

@@ -5,11 +5,11 @@ import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { useSite } from '../setup/open-site.ts';
 import { projectRoot } from '../setup/run-script.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const requirement = middleRequirement(role);
 const { row, level } = requirement;
 const path = `${urls.role(role.id)}#${requirementAnchor(row.skill.id, level.id)}`;

@@ -4,7 +4,7 @@ import { plainText } from '#catalogue/text/markdown.ts';
 import { rowAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
 
 const reference = inject('referenceSite');
@@ -32,8 +32,8 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
   'the search of $contentDir',
   (site) => {
     const urls = urlsOf(site);
-    const catalogue = catalogueOf(site);
-    const role = largestRole(catalogue);
+    const catalogue = builtCatalogue(site);
+    const role = largestRoleOf(catalogue);
     const requirement = middleRequirement(role);
     const { skill } = requirement.row;
     const open = useSite(site);

@@ -5,12 +5,12 @@ import type { BuiltSite } from '../setup/build-sites.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
 import { untilSilent } from '../setup/until-silent.ts';
-import { catalogueOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 /** One page of each kind. */
 function pagesOf(site: BuiltSite): string[] {
   const urls = urlsOf(site);
-  const { roles, skills, domains, families } = catalogueOf(site);
+  const { roles, skills, domains, families } = builtCatalogue(site);
   const role = required(roles[0]);
   const { row, level } = middleRequirement(role);
   return [

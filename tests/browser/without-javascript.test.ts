@@ -4,11 +4,11 @@ import { plainText } from '#catalogue/text/markdown.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
-import { catalogueOf, largestRole, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
-const role = largestRole(catalogueOf(site));
+const role = largestRoleOf(builtCatalogue(site));
 const requirement = middleRequirement(role);
 const anchor = requirementAnchor(requirement.row.skill.id, requirement.level.id);
 const open = useSite(site);

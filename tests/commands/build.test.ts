@@ -13,19 +13,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Fault } from '../fixtures/faults/fault.ts';
+import type { ContentFault } from '../fixtures/faults/fault.ts';
 import { fieldFaults } from '../fixtures/faults/field-faults.ts';
 import { textFaults } from '../fixtures/faults/text-faults.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { listFiles } from '../setup/list-files.ts';
 import { required } from '../setup/read-site.ts';
-import { fingerprintOf, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { hashFiles, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
 
 const SITE = 'https://elsewhere.example';
 const BASE = '/project/';
 
 /** A text with a link into the site. */
-const linked: Fault = {
+const linked: ContentFault = {
   name: 'a link into the site',
   file: 'roles/maker/requirements/craft.yaml',
   add: '    expects: Joins what [the skills](/skills/) keep apart.\n',
@@ -44,7 +44,7 @@ beforeAll(async () => {
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
   writeFault(content, linked);
   built = await runScript('build', ['--pages-only'], env);
-  before = existsSync(out) ? fingerprintOf(out) : {};
+  before = existsSync(out) ? hashFiles(out) : {};
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -109,7 +109,7 @@ describe('a build that is told whose PDFs to print', () => {
     const refused = await runScript('build', args, env);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(said);
-    expect(fingerprintOf(out)).toEqual(before);
+    expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
   });
 });
@@ -134,12 +134,12 @@ describe('a build into a folder that no build made', () => {
     ['what GitLab Pages publishes', 'public', 'GitLab Pages can publish it: see the guide Hosting'],
   ])('is refused before it begins, with what to do: %s', async (_, outDir, said) => {
     const folder = resolve(projectRoot, outDir);
-    const files = fingerprintOf(folder);
+    const files = hashFiles(folder);
     const refused = await runScript('build', ['--pages-only'], { ...env, OUT_DIR: outDir });
     expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/^OUT_DIR is .*: set it to /);
     expect(refused.stderr).toContain(said);
-    expect(fingerprintOf(folder)).toEqual(files);
+    expect(hashFiles(folder)).toEqual(files);
   });
 });
 
@@ -168,7 +168,7 @@ describe('a build of content with problems', () => {
   });
 
   test('leaves the previous output as it was, byte for byte', () => {
-    expect(fingerprintOf(out)).toEqual(before);
+    expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
   });
 });
@@ -189,7 +189,7 @@ describe('a build without a browser', () => {
   });
 
   test('leaves the previous output as it was, byte for byte', () => {
-    expect(fingerprintOf(out)).toEqual(before);
+    expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
   });
 });

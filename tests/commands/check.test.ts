@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { countCatalogue } from '#catalogue/model/counts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import type { Fault } from '../fixtures/faults/fault.ts';
+import type { ContentFault } from '../fixtures/faults/fault.ts';
 import { fieldFaults } from '../fixtures/faults/field-faults.ts';
 import { guideFaults } from '../fixtures/faults/guide-faults.ts';
 import { linkFaults } from '../fixtures/faults/link-faults.ts';
@@ -17,7 +17,7 @@ import { required } from '../setup/read-site.ts';
 import { linesOf, runScript, startScript, type RunningScript } from '../setup/run-script.ts';
 
 /** A content directory with the given slips. */
-function contentWith(...faults: (Fault | undefined)[]): string {
+function contentWith(...faults: (ContentFault | undefined)[]): string {
   const dir = temporaryDir();
   writeBase(dir);
   for (const fault of faults) writeFault(dir, required(fault));

@@ -7,7 +7,7 @@ import { readCatalogue } from '#reader/read-catalogue.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, linesOf, runScript } from '../setup/run-script.ts';
+import { hashFiles, linesOf, runScript } from '../setup/run-script.ts';
 
 const head = 'role,level,skill,proficiency,expects\n';
 const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;
@@ -20,9 +20,9 @@ describe('npm run import', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toMatch(/import: 2 rows, 1 role, 1 skill\n.*files 7 added, 0 changed, 0 removed\n$/);
     expect((await runScript('check', [], { CONTENT_DIR: to })).code).toBe(0);
-    const before = fingerprintOf(to);
+    const before = hashFiles(to);
     expect((await runScript('import', [file, '--to', to])).stdout).toContain('nothing to change');
-    expect(fingerprintOf(to)).toEqual(before);
+    expect(hashFiles(to)).toEqual(before);
   });
 
   test('prints every fault with its line, and writes nothing', async () => {
@@ -111,9 +111,9 @@ describe('npm run export', () => {
       code: 0,
       stderr: '',
     });
-    const before = fingerprintOf(dir);
+    const before = hashFiles(dir);
     expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
-    expect(fingerprintOf(dir)).toEqual(before);
+    expect(hashFiles(dir)).toEqual(before);
   });
 
   test('prints to standard output without --out, every role or those that are named', async () => {
@@ -157,7 +157,7 @@ describe('npm run format:content', () => {
     const dir = temporaryDir();
     writeBase(dir);
     appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
-    const written = fingerprintOf(dir);
+    const written = hashFiles(dir);
     const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
     const notice = 'notice: in another style; "npm run format:content" changes it';
@@ -165,7 +165,7 @@ describe('npm run format:content', () => {
     expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
     const files = countOf(lines.length - 1, 'file');
     expect(lines.at(-1)).toBe(`content: ${files} in another style, and nothing is wrong with that`);
-    expect(fingerprintOf(dir)).toEqual(written);
+    expect(hashFiles(dir)).toEqual(written);
     expect((await runScript('format-content', [], { CONTENT_DIR: dir })).code).toBe(0);
     expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
     expect(await runScript('format-content', ['--check'], { CONTENT_DIR: dir })).toMatchObject({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
 
 function content(): string {
   const dir = temporaryDir();
@@ -46,14 +46,14 @@ test('writes files that pass the check and the formatter, says what to do next, 
 
 test('asks nothing where nobody can answer, but says what is missing', async () => {
   const dir = content();
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const { code, stdout, stderr } = await run('new', dir, 'skill');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(linesOf(stderr)).toEqual([
     expect.stringMatching(/^--name is missing/),
     expect.stringMatching(/^--domain is missing/),
   ]);
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
 });
 
 test('refuses a word that is no kind, and two kinds', async () => {
@@ -65,12 +65,12 @@ test('refuses a word that is no kind, and two kinds', async () => {
 test('refuses an id that is taken, and changes nothing', async () => {
   const dir = content();
   await run('new', dir, 'family', '--name', 'Platform Teams');
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const { code, stdout, stderr } = await run('new', dir, 'family', '--name', 'Platform teams');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toContain(join(dir, 'families/platform-teams.yaml'));
   expect(stderr).toContain('nothing was written');
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
 });
 
 test('refuses what would add a problem to those that there are, prints it, and changes nothing', async () => {
@@ -79,14 +79,14 @@ test('refuses what would add a problem to those that there are, prints it, and c
     join(dir, 'roles/platform-engineer/requirements/data.yaml'),
     'no-such-skill:\n  junior:\n    proficiency: working\n',
   );
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const copy = await run('new', dir, 'role', '--name', 'Copy', '--from', 'platform-engineer');
   expect({ code: copy.code, stdout: copy.stdout }).toEqual({ code: 1, stdout: '' });
   expect(linesOf(copy.stderr)).toEqual([
     expect.stringMatching(/roles\/copy\/requirements\/data\.yaml:\d+:\d+ {2}.*"no-such-skill"/),
     '1 new problem: nothing was written',
   ]);
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
   const family = await run('new', dir, 'family', '--name', 'Other');
   expect({ code: family.code, stderr: family.stderr }).toEqual({ code: 0, stderr: '' });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeMarker } from '../../scripts/lib/output/output-marker.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, projectRoot, runScript } from '../setup/run-script.ts';
+import { hashFiles, projectRoot, runScript } from '../setup/run-script.ts';
 
 const SKILL = 'skills/craft/joinery.yaml';
 const isLinux = process.platform === 'linux';
@@ -110,7 +110,7 @@ test.runIf(isLinux)(
   () => {
     const out = join(temporaryDir({ 'dist/index.html': 'the previous build' }), 'dist');
     writeMarker(out);
-    const before = fingerprintOf(out);
+    const before = hashFiles(out);
     const { status, stderr } = spawnSync(
       'bash',
       ['-c', 'ulimit -f 40; exec "$0" scripts/build.ts --pages-only', process.execPath],
@@ -125,6 +125,6 @@ test.runIf(isLinux)(
       /^there is no room left: free some space, or set OUT_DIR to another disk \(.+\)$/m,
     );
     expect(stderr).not.toMatch(/^\s+at /m);
-    expect(fingerprintOf(out)).toEqual(before);
+    expect(hashFiles(out)).toEqual(before);
   },
 );

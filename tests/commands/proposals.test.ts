@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { formBody, githubIssue, startGithub, type GithubServer } from '../fixtures/github/github-server.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { hashFiles, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
 
 const ISSUES = '/repos/example/small/issues';
 const TOKEN = 'ghp_verySecret';
@@ -53,11 +53,11 @@ test('writes proposals that pass the check and the formatter, and a second time 
   expect((await runScript('check', [], { CONTENT_DIR: call.dir })).code).toBe(0);
   const format = await runScript('format-content', ['--check'], { CONTENT_DIR: call.dir });
   expect(format.stderr).not.toContain('proposals/');
-  const written = fingerprintOf(call.dir);
+  const written = hashFiles(call.dir);
   expect((await run(call)).stdout).toBe(
     'proposals: 1 proposal, files 0 added, 0 changed, 0 removed; 1 request, 1 of them unchanged\n',
   );
-  expect(fingerprintOf(call.dir)).toEqual(written);
+  expect(hashFiles(call.dir)).toEqual(written);
   expect(call.server.requests.map(({ headers }) => headers.authorization)).toEqual([
     `token ${TOKEN}`,
     `token ${TOKEN}`,
@@ -67,14 +67,14 @@ test('writes proposals that pass the check and the formatter, and a second time 
 test('--dry-run and --repo say what another repository would give, and write nothing', async () => {
   const call = await setUp();
   call.server.lists['/repos/other/one/issues'] = [];
-  const before = fingerprintOf(call.dir);
+  const before = hashFiles(call.dir);
   const { code, stdout } = await run(call, ['--dry-run', '--repo', 'other/one']);
   expect(code).toBe(0);
   expect(linesOf(stdout)).toEqual([
     `${join(call.dir, 'proposals/7.yaml')}: would be removed`,
     expect.stringMatching(/^proposals: 0 proposals, files that would be 0 added, 0 changed, 1 removed;/),
   ]);
-  expect(fingerprintOf(call.dir)).toEqual(before);
+  expect(hashFiles(call.dir)).toEqual(before);
 });
 
 test('waits a little where the server wants it, and works without a token', async () => {
@@ -98,14 +98,14 @@ test.each([
   [{ body: '[{}]' }, /another shape/],
 ])('an answer %j ends with a message, without the token, and leaves the content', async (fault, message) => {
   const call = await setUp();
-  const before = fingerprintOf(call.dir);
+  const before = hashFiles(call.dir);
   call.server.faults[ISSUES] = [fault];
   const { code, stdout, stderr } = await run(call);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(linesOf(stderr)).toEqual([expect.stringMatching(message)]);
   expect(stderr).toMatch(/nothing was written\n$/);
   expect(stderr).not.toContain(TOKEN);
-  expect(fingerprintOf(call.dir)).toEqual(before);
+  expect(hashFiles(call.dir)).toEqual(before);
 });
 
 test.each([

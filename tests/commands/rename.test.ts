@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
 
 function content(): string {
   const dir = temporaryDir();
@@ -37,7 +37,7 @@ test('moves a skill to another domain, passes the check and the formatter, and s
   const { code, stdout } = await run('move', dir, 'skill', 'postgresql', 'security');
   expect(code).toBe(0);
   expect(stdout).toContain('security has no group "storage"');
-  expect(fingerprintOf(dir)).toHaveProperty(['skills/security/postgresql.yaml']);
+  expect(hashFiles(dir)).toHaveProperty(['skills/security/postgresql.yaml']);
   expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
   expect(await run('format-content', dir, '--check')).toMatchObject({ code: 0 });
 });
@@ -49,22 +49,22 @@ test.each([
   ['move', 2, ['role', 'redis', 'data'], 'write "skill"'],
 ])('%s ends with %i for %j, says why, and changes nothing', async (script, code, args, message) => {
   const dir = content();
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const result = await run(script, dir, ...args);
   expect(result).toMatchObject({ code, stdout: '' });
   expect(result.stderr).toContain(message);
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
 });
 
 test('refuses content with problems, prints them, and changes nothing', async () => {
   const dir = content();
   writeFileSync(join(dir, 'families/new.yaml'), 'name: [A');
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const { code, stderr } = await run('rename', dir, 'skill', 'redis', 'a');
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([
     expect.stringContaining(join(dir, 'families/new.yaml')),
     'the content has 1 problem: mend it first; nothing was written',
   ]);
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, linesOf, runScript } from '../setup/run-script.ts';
+import { hashFiles, linesOf, runScript } from '../setup/run-script.ts';
 
 async function contentWithSchemas(): Promise<string> {
   const dir = temporaryDir();
@@ -20,10 +20,10 @@ test('writes the schemas, and a second time nothing', async () => {
   expect(linesOf(first.stdout)).toEqual(
     expect.arrayContaining([join(dir, '.schemas/role.schema.json'), 'schemas: 11 files written']),
   );
-  const written = fingerprintOf(dir);
+  const written = hashFiles(dir);
   const second = await runScript('schemas', [], { CONTENT_DIR: dir });
   expect({ ...second, pid: 0 }).toEqual({ code: 0, stdout: 'schemas: up to date\n', stderr: '', pid: 0 });
-  expect(fingerprintOf(dir)).toEqual(written);
+  expect(hashFiles(dir)).toEqual(written);
   expect((await runScript('check', [], { CONTENT_DIR: dir })).code).toBe(0);
 });
 

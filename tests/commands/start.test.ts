@@ -14,13 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';
-import {
-  fingerprintOf,
-  projectRoot,
-  runScript,
-  startScript,
-  type RunningScript,
-} from '../setup/run-script.ts';
+import { hashFiles, projectRoot, runScript, startScript, type RunningScript } from '../setup/run-script.ts';
 
 const BASE = '/project/';
 const work = mkdtempSync(join(tmpdir(), 'rolebook-start-'));
@@ -136,7 +130,7 @@ describe('while documents are printed', () => {
     'where something fails, the pages stay served, the output is as it was, and the exit code is 1',
     { timeout: 180_000 },
     async () => {
-      const before = fingerprintOf(outDir);
+      const before = hashFiles(outDir);
       const unable = startScript('start', [], {
         ...variables(outDir),
         SITE_URL: `https://unable-${String(process.pid)}.example`,
@@ -149,7 +143,7 @@ describe('while documents are printed', () => {
       expect((await fetch(new URL('roles/maker/career-track.pdf', served))).status).toBe(404);
       unable.child.kill('SIGINT');
       expect((await unable.ended).code).toBe(1);
-      expect(fingerprintOf(outDir)).toEqual(before);
+      expect(hashFiles(outDir)).toEqual(before);
       expect(readdirSync(join(work, 'printed'))).toEqual(['dist']);
     },
   );

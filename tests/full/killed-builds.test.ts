@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { listFiles } from '../setup/list-files.ts';
-import { fingerprintOf, projectRoot, runScript, startScript } from '../setup/run-script.ts';
+import { hashFiles, projectRoot, runScript, startScript } from '../setup/run-script.ts';
 
 const KILLS = 30;
 
@@ -22,7 +22,7 @@ test(`${String(KILLS)} builds that are killed leave a whole output, and the next
   const start = performance.now();
   expect(await runScript('build', [], variables(0))).toMatchObject({ code: 0 });
   const duration = performance.now() - start;
-  let previous = fingerprintOf(out);
+  let previous = hashFiles(out);
   const pages = pagesOf(out, addressOf(0));
   expect(pages).toBeGreaterThan(0);
   let killed = 0;
@@ -31,7 +31,7 @@ test(`${String(KILLS)} builds that are killed leave a whole output, and the next
     await wait((duration * build) / KILLS);
     script.child.kill('SIGKILL');
     const { code } = await script.ended;
-    const left = fingerprintOf(out);
+    const left = hashFiles(out);
     const published = pagesOf(out, addressOf(build));
     if (published === 0) {
       expect({ code, left }).toEqual({ code: null, left: previous });
@@ -45,7 +45,7 @@ test(`${String(KILLS)} builds that are killed leave a whole output, and the next
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
   expect(await runScript('build', [], variables(KILLS + 1))).toMatchObject({ code: 0 });
-  expect(Object.keys(fingerprintOf(out)).length).toBeGreaterThanOrEqual(Object.keys(previous).length);
+  expect(Object.keys(hashFiles(out)).length).toBeGreaterThanOrEqual(Object.keys(previous).length);
   expect(readdirSync(join(dir, 'site'))).toEqual(['dist']);
 });
 

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { fingerprintOf, projectRoot, runScript } from '../setup/run-script.ts';
+import { hashFiles, projectRoot, runScript } from '../setup/run-script.ts';
 
 test('two builds at once into two directories give the same bytes, PDFs and search index included', async () => {
   const dir = temporaryDir();
@@ -15,7 +15,7 @@ test('two builds at once into two directories give the same bytes, PDFs and sear
     runScript('build', ['--fresh'], { CONTENT_DIR: content, OUT_DIR: out }),
   );
   expect(await Promise.all(builds)).toMatchObject([{ code: 0 }, { code: 0 }]);
-  const [first, second] = outputs.map(fingerprintOf);
+  const [first, second] = outputs.map(hashFiles);
   expect(Object.keys(first ?? {}).filter((file) => file.endsWith('.pdf')).length).toBeGreaterThan(0);
   expect(second).toEqual(first);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { catalogueOf, largestRole } from './read-site.ts';
+import { builtCatalogue, largestRoleOf } from './read-site.ts';
 import { projectRoot, runScript } from './run-script.ts';
 
 /** A site built for the tests. */
@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   });
   const { isThorough } = project.getProvidedContext();
   const whole = site('reference', 'tests/fixtures/reference', '/');
-  const reference = isThorough ? whole : { ...whole, pdfsOf: [largestRole(catalogueOf(whole)).id] };
+  const reference = isThorough ? whole : { ...whole, pdfsOf: [largestRoleOf(builtCatalogue(whole)).id] };
   const shapes = site('shapes', 'tests/fixtures/shapes', '/somewhere/');
   const small = site('small', 'tests/fixtures/small', '/');
   await Promise.all([build(reference), build(shapes), build(small, ['--pages-only'])]);

@@ -2,7 +2,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
 import type { BuiltSite } from './build-sites.ts';
-import { catalogueOf, urlsOf } from './read-site.ts';
+import { builtCatalogue, urlsOf } from './read-site.ts';
 
 /** Copies a built site to a directory, with the search index of other content: its search finds that. */
 export async function copyWithIndex(site: BuiltSite, outDir: string, contentDir: string): Promise<BuiltSite> {
@@ -14,7 +14,7 @@ export async function copyWithIndex(site: BuiltSite, outDir: string, contentDir:
 /** Replaces the search index of a site by that of other content, as a new deployment would. */
 export async function replaceIndex(site: BuiltSite, contentDir: string): Promise<void> {
   const next = join(site.outDir, 'next');
-  await buildSearchIndex(catalogueOf({ ...site, contentDir }), urlsOf(site), contentDir, next);
+  await buildSearchIndex(builtCatalogue({ ...site, contentDir }), urlsOf(site), contentDir, next);
   rmSync(join(site.outDir, 'pagefind'), { recursive: true, force: true });
   renameSync(join(next, 'pagefind'), join(site.outDir, 'pagefind'));
 }

@@ -43,7 +43,7 @@ export class ReadSite {
     this.outDir = site.outDir;
     this.contentDir = site.contentDir;
     this.isFull = isFull;
-    this.catalogue = catalogueOf(site);
+    this.catalogue = builtCatalogue(site);
     this.urls = urlsOf(site);
     const { pdfsOf } = site;
     this.printedRoles = this.catalogue.roles.filter(({ id }) => isFull && (pdfsOf?.includes(id) ?? true));
@@ -115,7 +115,7 @@ export class ReadSite {
 }
 
 /** The catalogue that a site was built from. Throws where its content has problems. */
-export function catalogueOf(site: BuiltSite): Catalogue {
+export function builtCatalogue(site: BuiltSite): Catalogue {
   const read = readCatalogue(directorySource(site.contentDir));
   if (!read.ok) throw new Error(`the content of ${site.contentDir} has problems`);
   return read.catalogue;
@@ -126,7 +126,7 @@ export function urlsOf(site: BuiltSite): Urls {
 }
 
 /** The role with the most requirements. */
-export function largestRole({ roles }: Catalogue): Role {
+export function largestRoleOf({ roles }: Catalogue): Role {
   return required(largestOf(roles));
 }
 

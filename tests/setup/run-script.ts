@@ -77,7 +77,7 @@ export function linesOf(output: string): string[] {
 }
 
 /** Every file of a directory with the hash of its bytes. */
-export function fingerprintOf(dir: string): Record<string, string> {
+export function hashFiles(dir: string): Record<string, string> {
   return Object.fromEntries(
     listFiles(dir)
       .sort()

@@ -4,7 +4,7 @@ import { countRole } from '#catalogue/model/counts.ts';
 import { printedFiles, readPrinted, type ReadPrinted } from '../setup/printed-documents.ts';
 import { describePrintedLayout, LETTER_SIZE } from '../setup/printed-layout-suite.ts';
 import { describePrintedText } from '../setup/printed-text-suite.ts';
-import { largestRole } from '../setup/read-site.ts';
+import { largestRoleOf } from '../setup/read-site.ts';
 import { referenceSite } from '../setup/sites.ts';
 
 /** The least size of what is expected, in points, less what rounding takes. */
@@ -22,7 +22,7 @@ describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (ma
   describePrintedText(made, () => pdf);
   describePrintedLayout(made, () => pdf);
 
-  if (made.site === referenceSite && made.role === largestRole(made.site.catalogue)) {
+  if (made.site === referenceSite && made.role === largestRoleOf(made.site.catalogue)) {
     test('takes up at most 400 KB', () => {
       expect(statSync(made.file).size).toBeLessThanOrEqual(SIZE_LIMIT);
     });

@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { searchRecords } from '#catalogue/publish/search/search-records.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import { catalogueOf, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, urlsOf } from '../setup/read-site.ts';
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
@@ -19,9 +19,9 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the search index
   });
 
   test('holds every record of the catalogue, in the language of the content', () => {
-    const records = searchRecords(catalogueOf(site), readGuideTexts(site.contentDir), urlsOf(site));
+    const records = searchRecords(builtCatalogue(site), readGuideTexts(site.contentDir), urlsOf(site));
     const entry = entrySchema.parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
-    const { language } = catalogueOf(site).site;
+    const { language } = builtCatalogue(site).site;
     expect(Object.entries(entry.languages)).toEqual([[language, { page_count: records.length }]]);
     expect(files.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(records.length);
   });

@@ -6,7 +6,7 @@ import { fieldName, isBlank, takeField } from './document-nodes.ts';
 import { FormatError, formatDocument, parseContent } from './format-yaml.ts';
 
 /** A value that a field of a content file may get. */
-export type FieldValue = string | number | boolean | readonly string[];
+export type WrittenValue = string | number | boolean | readonly string[];
 
 type FieldPath = readonly (string | number)[];
 
@@ -52,7 +52,7 @@ export class ContentEdit {
   }
 
   /** Gives a field a value, and makes the file and the fields above where they are missing. */
-  set(file: string, path: FieldPath, value: FieldValue): void {
+  set(file: string, path: FieldPath, value: WrittenValue): void {
     const document = this.#open(file);
     const before: unknown = document.getIn(path);
     if (before === value || (typeof before === 'string' && before.trim() === value)) return;

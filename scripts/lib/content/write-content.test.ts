@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { fingerprintOf } from '../../../tests/setup/run-script.ts';
+import { hashFiles } from '../../../tests/setup/run-script.ts';
 
 import { CommandError } from '../command/command.ts';
 import { writeContent } from './write-content.ts';
@@ -18,7 +18,7 @@ test('writes, replaces and removes files, and the folders that are left empty', 
       ['b/d/e.yaml', undefined],
     ]),
   );
-  expect(Object.keys(fingerprintOf(dir))).toEqual(['a.yaml', 'f/g.yaml']);
+  expect(Object.keys(hashFiles(dir))).toEqual(['a.yaml', 'f/g.yaml']);
   expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('A\n');
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
@@ -33,7 +33,7 @@ test('leaves all as it was where one file cannot be written', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\n', 'z.yaml': 'z\n' });
   // A directory in the place of a file refuses it at the last moment.
   mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
-  const before = fingerprintOf(dir);
+  const before = hashFiles(dir);
   const changes = new Map([
     ['a.yaml', 'A\n'],
     ['b/new.yaml', 'b\n'],
@@ -41,7 +41,7 @@ test('leaves all as it was where one file cannot be written', () => {
     ['m.yaml', 'm\n'],
   ]);
   expect(() => writeContent(dir, changes)).toThrow(CommandError);
-  expect(fingerprintOf(dir)).toEqual(before);
+  expect(hashFiles(dir)).toEqual(before);
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
 
@@ -50,5 +50,5 @@ test('writes a new directory whole, and nothing where it cannot', () => {
   writeContent(join(dir, 'a/b'), new Map([['c/d.yaml', 'd\n']]));
   expect(readFileSync(join(dir, 'a/b/c/d.yaml'), 'utf8')).toBe('d\n');
   expect(() => writeContent(join(dir, 'file/b'), new Map([['d.yaml', 'd\n']]))).toThrow(CommandError);
-  expect(Object.keys(fingerprintOf(dir))).toEqual(['a/b/c/d.yaml', 'file']);
+  expect(Object.keys(hashFiles(dir))).toEqual(['a/b/c/d.yaml', 'file']);
 });

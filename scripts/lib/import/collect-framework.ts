@@ -53,14 +53,14 @@ export interface ImportedFramework {
 }
 
 /** What the names in rows may stand for already. */
-export interface KnownNames {
+export interface ExistingNames {
   catalogue?: Catalogue | undefined;
   /** The levels that any role may have. */
   ladder: readonly Known[];
 }
 
 /** Joins rows to roles and skills with ids, or finds where rows contradict each other. */
-export function collectFramework(rows: readonly CsvRow[], known: KnownNames): ImportedFramework {
+export function collectFramework(rows: readonly CsvRow[], known: ExistingNames): ImportedFramework {
   const faults: CsvFault[] = [];
   const { roles: knownRoles = [], skills: knownSkills = [] } = known.catalogue ?? {};
   const roles = identify('role', namesOf(rows, 'role'), knownRoles, faults);
@@ -84,7 +84,7 @@ function collectRole(
   name: string,
   rows: readonly CsvRow[],
   skills: Identities,
-  known: KnownNames,
+  known: ExistingNames,
   framework: ImportedFramework,
 ): ImportedRole {
   const facts = new Facts(`the role "${name}"`, framework.faults);
@@ -105,7 +105,7 @@ function collectRole(
 }
 
 /** The levels that a role has, and those of the ladder that it does not have. */
-function knownLevels(roleId: string, { catalogue, ladder }: KnownNames): Known[] {
+function knownLevels(roleId: string, { catalogue, ladder }: ExistingNames): Known[] {
   const own = catalogue?.roles.find(({ id }) => id === roleId)?.levels ?? [];
   const taken = new Set(own.flatMap(({ id, name }) => [id, nameKey(name)]));
   return [...own, ...ladder.filter(({ id, name }) => !taken.has(id) && !taken.has(nameKey(name)))];

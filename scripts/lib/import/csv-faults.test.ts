@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { CallError } from '../command/command.ts';
-import { planOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { planOfCsv, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 import type { ImportOptions } from './plan-import.ts';
 
 interface CsvSlip {
@@ -262,12 +262,12 @@ const slips: CsvSlip[] = [
 ];
 
 test.each(slips)('tells of $name', ({ csv, options, says }) => {
-  const plan = planOf(csv, undefined, options);
+  const plan = planOfCsv(csv, undefined, options);
   expect(plan.ok ? [] : plan.faults.map(({ line, message }) => `${String(line)}  ${message}`)).toEqual(says);
 });
 
 test('tells every fault of a file, in the order of its lines', () => {
-  const plan = planOf(
+  const plan = planOfCsv(
     `${head}Baker,Junior,Bread,Best,,\n${row}Baker,Junior,Bread,Expert,yes,\n,Junior,Cake,Working,,\n`,
   );
   expect(plan.ok ? [] : plan.faults.map(({ line }) => line)).toEqual([2, 4, 5]);
@@ -282,13 +282,13 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
     /--default-proficiency "Workin".*did you mean "Working"/,
   ],
 ])('refuses %s', (_name, options, message) => {
-  expect(() => planOf(head + row, undefined, options)).toThrow(message);
-  expect(() => planOf(head + row, undefined, options)).toThrow(CallError);
+  expect(() => planOfCsv(head + row, undefined, options)).toThrow(message);
+  expect(() => planOfCsv(head + row, undefined, options)).toThrow(CallError);
 });
 
 test('refuses a scale that is not the one of the directory', () => {
   const source = sourceOf(smallContent);
-  expect(() => planOf(head + row, source, { scale: ['A', 'B'] })).toThrow(
+  expect(() => planOfCsv(head + row, source, { scale: ['A', 'B'] })).toThrow(
     /leave it out, or change scale.yaml first/,
   );
 });
@@ -329,7 +329,7 @@ test('answers any text and any bytes with a plan or with faults', () => {
   );
   fc.assert(
     fc.property(csv, (bytes) => {
-      const plan = planOf(bytes);
+      const plan = planOfCsv(bytes);
       if (!plan.ok) expect(plan.faults.length).toBeGreaterThan(0);
     }),
     { numRuns: 500 },
@@ -339,7 +339,7 @@ test('answers any text and any bytes with a plan or with faults', () => {
 test('answers a file that is cut anywhere with a plan or with faults', () => {
   const whole = Buffer.from(`\ufeff${head}${row}Bäcker,Junior,"Br""ot\nund so",Expert,x,"Bäckt 🍞."\n`);
   for (let length = 0; length < whole.length; length += 1) {
-    const plan = planOf(whole.subarray(0, length));
+    const plan = planOfCsv(whole.subarray(0, length));
     if (!plan.ok) expect([length, plan.faults.length]).not.toEqual([length, 0]);
   }
 });

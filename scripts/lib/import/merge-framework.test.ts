@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { memorySource, type ContentSource } from '#reader/content-source.ts';
-import { catalogueOf, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 const head =
   'role,level,skill,proficiency,mandatory,expects,domain,group,family,skill_summary,descriptor,role_tagline,level_summary\n';
@@ -21,7 +21,7 @@ function changesOf(csv: string): Record<string, string | undefined> {
 }
 
 describe('a file imported over content', () => {
-  const whole = csvOf(catalogueOf(commented()));
+  const whole = csvOf(catalogueIn(commented()));
 
   test('changes only the files that it says otherwise', () => {
     const changes = changesOf(whole.replace('Opens a run.', 'Opens a colleague’s run.'));
@@ -90,7 +90,7 @@ describe('a file imported over content', () => {
       families: { 'ml-ai': { name: 'ML & AI', former_ids: ['data-science'] } },
       domains: { ...smallContent.domains, tools: { name: 'Tools', former_ids: ['tooling'] } },
     });
-    const again = csvOf(catalogueOf(renamed));
+    const again = csvOf(catalogueIn(renamed));
 
     test.each([
       ['the name of a level', again.replaceAll(',Middle,', ',Regular,').replaceAll(',middle,', ',,')],
@@ -134,7 +134,7 @@ describe('a file imported over content', () => {
     );
     expect(changes.get('skills/machine-learning/mlflow.yaml')).toBeUndefined();
     expect(changes.get('skills/tools/mlflow.yaml')).toContain('# About skills/machine-learning/mlflow.yaml.');
-    const mlflow = catalogueOf(result).skills.find(({ id }) => id === 'mlflow');
+    const mlflow = catalogueIn(result).skills.find(({ id }) => id === 'mlflow');
     expect(mlflow?.rows.map(({ role, cells }) => [role.id, cells.filter(Boolean).length])).toEqual([
       ['data-engineer', 1],
       ['mlops-engineer', 3],
@@ -218,7 +218,7 @@ describe('a file imported into an empty directory', () => {
     ['Odd\u00a0and\u200b even\u2028line', 'Odd and even\nline'],
   ])('shows %j as it was written', (written, kept) => {
     const { result } = goodPlanOf(`role,level,skill,proficiency,expects\nA,One,Bread,Working,"${written}"\n`);
-    expect(catalogueOf(result).roles[0]?.matrix[0]?.rows[0]?.cells[0]?.expects).toBe(kept);
+    expect(catalogueIn(result).roles[0]?.matrix[0]?.rows[0]?.cells[0]?.expects).toBe(kept);
   });
 
   test('drops a row that repeats another, and says so', () => {

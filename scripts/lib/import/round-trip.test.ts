@@ -6,7 +6,7 @@ import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { referenceSource } from '../../../tests/fixtures/reference-catalogue.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
-import { catalogueOf, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 const NASTY = [
   'C++',
@@ -207,7 +207,7 @@ describe('an export', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
         const source = sourceOf(content);
-        expect(goodPlanOf(csvOf(catalogueOf(source)), source).changes).toEqual(new Map());
+        expect(goodPlanOf(csvOf(catalogueIn(source)), source).changes).toEqual(new Map());
       }),
       { numRuns: runs(80) },
     );
@@ -216,9 +216,9 @@ describe('an export', () => {
   test('imported into an empty directory gives the same catalogue, as far as it carries it', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
-        const before = catalogueOf(sourceOf(content));
+        const before = catalogueIn(sourceOf(content));
         const scale = before.scale.map(({ name: step }) => step);
-        const after = catalogueOf(goodPlanOf(csvOf(before), undefined, { scale }).result);
+        const after = catalogueIn(goodPlanOf(csvOf(before), undefined, { scale }).result);
         expect(carriedBy(after)).toEqual(carriedBy(before));
         expect(csvOf(after).split('\r\n').sort()).toEqual(csvOf(before).split('\r\n').sort());
       }),
@@ -233,12 +233,12 @@ describe('an export', () => {
     expect(first.changes).toEqual(second.changes);
     const shown = ({ roles }: Catalogue) =>
       roles.map(({ name: shownName, levels }) => [shownName, levels.map((one) => one.name)]);
-    expect(shown(catalogueOf(first.result))).toEqual(shown(before));
+    expect(shown(catalogueIn(first.result))).toEqual(shown(before));
   });
 
   test('of roles of real size changes nothing where it came from', () => {
     const source = referenceSource();
-    expect(goodPlanOf(csvOf(catalogueOf(source)), source).changes).toEqual(new Map());
+    expect(goodPlanOf(csvOf(catalogueIn(source)), source).changes).toEqual(new Map());
   });
 
   test('of one catalogue imported over another gives the cells of the first, and a second time changes nothing', () => {
@@ -250,9 +250,9 @@ describe('an export', () => {
       );
     fc.assert(
       fc.property(anyContent, anyContent, (one, other) => {
-        const before = catalogueOf(sourceOf(one));
+        const before = catalogueIn(sourceOf(one));
         const { result } = goodPlanOf(csvOf(before), sourceOf(other));
-        const after = cells(catalogueOf(result));
+        const after = cells(catalogueIn(result));
         const roles = new Set(before.roles.map(({ id }) => id));
         for (const id of after.keys()) if (!roles.has(id.split('/')[0] ?? '')) after.delete(id);
         expect(after).toEqual(cells(before));

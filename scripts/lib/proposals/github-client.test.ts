@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { startGithub, type Fault, type GithubServer } from '../../../tests/fixtures/github/github-server.ts';
+import {
+  startGithub,
+  type ServerFault,
+  type GithubServer,
+} from '../../../tests/fixtures/github/github-server.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { CommandError } from '../command/command.ts';
 import { AnswerCache } from './answer-cache.ts';
@@ -44,7 +48,7 @@ interface Asking {
 }
 
 /** A server whose first answers are wrong, as many as are given. */
-async function faultyServer(...faults: Fault[]): Promise<GithubServer> {
+async function faultyServer(...faults: ServerFault[]): Promise<GithubServer> {
   const server = await startGithub({ [ISSUES]: numbers(2) });
   server.faults[ISSUES] = faults;
   return server;
@@ -108,7 +112,7 @@ describe('a list', () => {
 });
 
 describe('what passes', () => {
-  test.each<[string, Fault]>([
+  test.each<[string, ServerFault]>([
     ['an error of the server', { status: 500 }],
     [
       'a gateway that says so in HTML',
@@ -164,7 +168,7 @@ describe('a limit of requests', () => {
     'x-ratelimit-reset': inSeconds(seconds),
   });
 
-  test.each<[string, Fault, number]>([
+  test.each<[string, ServerFault, number]>([
     ['until the hour is over', { status: 403, headers: used(20) }, 20_000],
     ['as long as it was told', { status: 429, headers: { 'retry-after': '7' } }, 7000],
     ['as long as it was told first', { status: 403, headers: { ...used(20), 'retry-after': '3' } }, 3000],
@@ -211,7 +215,7 @@ describe('a limit of requests', () => {
 });
 
 describe('what does not pass', () => {
-  test.each<[string, Fault, RegExp]>([
+  test.each<[string, ServerFault, RegExp]>([
     [
       'a token that is not accepted',
       { status: 401, body: '{"message":"Bad credentials"}' },

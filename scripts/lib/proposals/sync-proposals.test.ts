@@ -12,7 +12,7 @@ import {
   type GithubServer,
 } from '../../../tests/fixtures/github/github-server.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { fingerprintOf } from '../../../tests/setup/run-script.ts';
+import { hashFiles } from '../../../tests/setup/run-script.ts';
 import { CommandError } from '../command/command.ts';
 import { usualPace } from './pace.ts';
 import { syncProposals } from './sync-proposals.ts';
@@ -112,43 +112,43 @@ about: [postgresql]
 test('a second time writes nothing, and asks for nothing that it has', async () => {
   const work = await setUp([githubIssue(7), githubIssue(8), githubIssue(9)], 2);
   await sync(work);
-  const written = fingerprintOf(work.dir);
+  const written = hashFiles(work.dir);
   const { stdout } = await sync(work);
   expect(stdout).toEqual([
     'proposals: 3 proposals, files 0 added, 0 changed, 0 removed; 2 requests, 2 of them unchanged',
   ]);
-  expect(fingerprintOf(work.dir)).toEqual(written);
+  expect(hashFiles(work.dir)).toEqual(written);
 });
 
 test('a dry run says what would be written, and writes nothing', async () => {
   const work = await setUp([githubIssue(8)]);
-  const before = fingerprintOf(work.dir);
+  const before = hashFiles(work.dir);
   const { stdout } = await sync(work, { isDryRun: true });
   expect(stdout[0]).toMatch(/8\.yaml: would be added$/);
   expect(stdout.at(-1)).toContain('files that would be 1 added, 0 changed, 1 removed;');
-  expect(fingerprintOf(work.dir)).toEqual(before);
+  expect(hashFiles(work.dir)).toEqual(before);
 });
 
 test('a partial failure leaves the content as it was, and the next run goes on from there', async () => {
   const work = await setUp([githubIssue(8), githubPull(13)]);
   addPull(work.server, 13, [], []);
-  const before = fingerprintOf(work.dir);
+  const before = hashFiles(work.dir);
   work.server.faults[`${REPO}/pulls/13/files`] = Array.from({ length: 4 }, () => ({ status: 500 }));
   const failed = sync(work);
   await expect(failed).rejects.toThrow(CommandError);
   await expect(failed).rejects.toThrow(/^proposals: .*given up.*; nothing was written$/);
-  expect(fingerprintOf(work.dir)).toEqual(before);
+  expect(hashFiles(work.dir)).toEqual(before);
   const { stdout } = await sync(work);
   expect(stdout.at(-1)).toMatch(/3 requests, 2 of them unchanged$/);
 });
 
 test('a pull request without its files fails, rather than being about nothing', async () => {
   const work = await setUp([githubPull(13)]);
-  const before = fingerprintOf(work.dir);
+  const before = hashFiles(work.dir);
   addPull(work.server, 13, [], []);
   work.server.faults[`${REPO}/pulls/13/files`] = [{ status: 404 }];
   await expect(sync(work)).rejects.toThrow(CommandError);
-  expect(fingerprintOf(work.dir)).toEqual(before);
+  expect(hashFiles(work.dir)).toEqual(before);
 });
 
 test('what a proposal names and the content does not have is left out and said', async () => {
@@ -199,9 +199,9 @@ test('a file that cannot be read is written anew', async () => {
 test('content with problems stays as it is, and no server is asked', async () => {
   const work = await setUp();
   rmSync(join(work.dir, 'skills/data/redis.yaml'));
-  const before = fingerprintOf(work.dir);
+  const before = hashFiles(work.dir);
   await expect(sync(work)).rejects.toThrow(/mend \d+ problems? of the content first/);
-  expect(fingerprintOf(work.dir)).toEqual(before);
+  expect(hashFiles(work.dir)).toEqual(before);
   expect(work.server.requests).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, soundContent, textOf } from '../../../tests/fixtures/sound-content.ts';
+import { edited, soundContent, fileText } from '../../../tests/fixtures/sound-content.ts';
 import { CallError } from '../command/command.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import { planMove } from './plan-move.ts';
@@ -15,25 +15,25 @@ const requirements = (domain: string): string => `roles/mlops-engineer/requireme
 
 test('a skill moves to the folder of its domain, and its row to the end of that file in every role', () => {
   const content = move('mlflow', 'security');
-  expect(textOf(content, 'skills/machine-learning/mlflow.yaml')).toBeUndefined();
-  expect(textOf(content, 'skills/security/mlflow.yaml')).toContain('former_ids:\n  - mlflow-tracking\n');
-  expect(textOf(content, requirements('security'))).toMatch(/^secrets:[^]*\n\nmlflow:\n/);
-  expect(textOf(content, requirements('machine-learning'))).toMatch(/^pytorch:/);
+  expect(fileText(content, 'skills/machine-learning/mlflow.yaml')).toBeUndefined();
+  expect(fileText(content, 'skills/security/mlflow.yaml')).toContain('former_ids:\n  - mlflow-tracking\n');
+  expect(fileText(content, requirements('security'))).toMatch(/^secrets:[^]*\n\nmlflow:\n/);
+  expect(fileText(content, requirements('machine-learning'))).toMatch(/^pytorch:/);
 });
 
 test('a file of requirements is made where there is none, and removed where nothing is left', () => {
   const content = move('mlflow', 'security');
-  expect(textOf(content, 'roles/data-engineer/requirements/security.yaml')).toMatch(/^mlflow:/);
-  expect(textOf(content, 'roles/data-engineer/requirements/machine-learning.yaml')).toBeUndefined();
+  expect(fileText(content, 'roles/data-engineer/requirements/security.yaml')).toMatch(/^mlflow:/);
+  expect(fileText(content, 'roles/data-engineer/requirements/machine-learning.yaml')).toBeUndefined();
 });
 
 test('a group is dropped unless the domain has one of that id', () => {
   const other = move('mlflow', 'tools');
   expect(other.lostGroup).toBe('mlops');
-  expect(textOf(other, 'skills/tools/mlflow.yaml')).not.toContain('group:');
+  expect(fileText(other, 'skills/tools/mlflow.yaml')).not.toContain('group:');
   const same = move('mlflow', 'tools', { 'domains/tools.yaml': 'name: Tools\ngroups: { mlops: MLOps }\n' });
   expect(same.lostGroup).toBeUndefined();
-  expect(textOf(same, 'skills/tools/mlflow.yaml')).toContain('group: mlops');
+  expect(fileText(same, 'skills/tools/mlflow.yaml')).toContain('group: mlops');
 });
 
 test('comments of the row go with it; the schema and what is said of the file stay', () => {
@@ -42,10 +42,10 @@ test('comments of the row go with it; the schema and what is said of the file st
   const content = move('secrets', 'tools', {
     [requirements('security')]: `${schema}# Owned by the red team.\n\n${row}`,
   });
-  expect(textOf(content, requirements('tools'))).toBe(`${schema}\n${row}`);
-  expect(textOf(content, requirements('security'))).toBe(`${schema}# Owned by the red team.\n`);
+  expect(fileText(content, requirements('tools'))).toBe(`${schema}\n${row}`);
+  expect(fileText(content, requirements('security'))).toBe(`${schema}# Owned by the red team.\n`);
   const bare = move('secrets', 'tools', { [requirements('security')]: `${schema}${row}` });
-  expect(textOf(bare, requirements('security'))).toBeUndefined();
+  expect(fileText(bare, requirements('security'))).toBeUndefined();
 });
 
 test.each([

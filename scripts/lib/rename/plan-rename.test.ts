@@ -6,7 +6,7 @@ import { placeOf } from '#reader/content-places.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { anyCatalogue, type ContentFiles } from '../../../tests/fixtures/any-catalogue.ts';
-import { edited, soundContent, textOf } from '../../../tests/fixtures/sound-content.ts';
+import { edited, soundContent, fileText } from '../../../tests/fixtures/sound-content.ts';
 import { CallError, CommandError } from '../command/command.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import type { SoundContent } from '../content/write-edit.ts';
@@ -29,15 +29,15 @@ test('a skill gets another id: its file, the requirements, and links to it', () 
     'families/ml-ai.yaml': 'name: ML & AI\nsummary: See [runs](/roles/mlops-engineer/#mlflow.senior).\n',
     'guides/runs.mdx': '---\ntitle: Runs\n---\n\n[MLflow](/skills/mlflow/)\n',
   });
-  expect(textOf(content, 'skills/machine-learning/mlflow.yaml')).toBeUndefined();
-  expect(textOf(content, 'skills/machine-learning/ml-flow.yaml')).toContain(
+  expect(fileText(content, 'skills/machine-learning/mlflow.yaml')).toBeUndefined();
+  expect(fileText(content, 'skills/machine-learning/ml-flow.yaml')).toContain(
     'former_ids:\n  - mlflow-tracking\n  - mlflow\n',
   );
   for (const role of ['mlops-engineer', 'data-engineer']) {
-    expect(textOf(content, `roles/${role}/requirements/machine-learning.yaml`)).toMatch(/^ml-flow:/);
+    expect(fileText(content, `roles/${role}/requirements/machine-learning.yaml`)).toMatch(/^ml-flow:/);
   }
-  expect(textOf(content, 'families/ml-ai.yaml')).toContain('(/roles/mlops-engineer/#ml-flow.senior)');
-  expect(textOf(content, 'guides/runs.mdx')).toContain('[MLflow](/skills/ml-flow/)');
+  expect(fileText(content, 'families/ml-ai.yaml')).toContain('(/roles/mlops-engineer/#ml-flow.senior)');
+  expect(fileText(content, 'guides/runs.mdx')).toContain('[MLflow](/skills/ml-flow/)');
 });
 
 test.each<[RenameKind, from: string, address: string]>([
@@ -58,7 +58,7 @@ test('every comment stays where it was, and fields keep their order', () => {
   const content = rename([{ kind: 'level', from: 'junior', to: 'jr' }], {
     [file]: `${cells}  junior: { proficiency: awareness } # first\n`,
   });
-  expect(textOf(content, file)).toBe(
+  expect(fileText(content, file)).toBe(
     `${cells.replace('mlflow:', '\nmlflow:')}  jr: { proficiency: awareness } # first\n`,
   );
 });
@@ -68,7 +68,7 @@ test('an id that is given back is no former id any more', () => {
     { kind: 'family', from: 'ml-ai', to: 'ml' },
     { kind: 'family', from: 'ml', to: 'ml-ai' },
   ]);
-  expect(textOf(content, 'families/ml-ai.yaml')).toContain('former_ids: [ml]\n');
+  expect(fileText(content, 'families/ml-ai.yaml')).toContain('former_ids: [ml]\n');
 });
 
 describe('a level', () => {
@@ -76,14 +76,14 @@ describe('a level', () => {
 
   test('of the ladder is renamed there and in every role that takes it from there', () => {
     const content = rename([{ kind: 'level', from: 'junior', to: 'jr' }]);
-    expect(textOf(content, 'ladder.yaml')).toMatch(/^- id: jr\n[^-]*former_ids: \[junior\]$/m);
-    expect(textOf(content, mlopsEngineer)).toMatch(/^ {2}jr:\n/m);
-    expect(textOf(content, mlopsEngineer)).not.toContain('[junior]');
+    expect(fileText(content, 'ladder.yaml')).toMatch(/^- id: jr\n[^-]*former_ids: \[junior\]$/m);
+    expect(fileText(content, mlopsEngineer)).toMatch(/^ {2}jr:\n/m);
+    expect(fileText(content, mlopsEngineer)).not.toContain('[junior]');
   });
 
   test('of one role alone is renamed without --role', () => {
     const content = rename([{ kind: 'level', from: 'only', to: 'sole' }]);
-    expect(textOf(content, 'roles/data-engineer/role.yaml')).toContain(
+    expect(fileText(content, 'roles/data-engineer/role.yaml')).toContain(
       '  sole:\n    name: Practitioner\n    former_ids: [only]\n',
     );
   });
@@ -102,8 +102,8 @@ describe('a level', () => {
       { kind: 'level', from: 'senior', to: 'sr', role: 'mlops-engineer' },
       { kind: 'level', from: 'senior', to: 'sr' },
     ]);
-    expect(textOf(content, mlopsEngineer)).toContain('former_ids: [senior]');
-    expect(textOf(content, 'ladder.yaml')).toContain('former_ids: [senior]');
+    expect(fileText(content, mlopsEngineer)).toContain('former_ids: [senior]');
+    expect(fileText(content, 'ladder.yaml')).toContain('former_ids: [senior]');
   });
 
   test('of the ladder that one role renames looks the same to readers', () => {
@@ -173,7 +173,7 @@ function inOneStyle(files: ContentFiles): Map<string, string> {
 /** Everything that content says, apart from former ids: a line for each file, in the order of the letters. */
 function valuesOf(content: SoundContent, rename: (line: string) => string = (line) => line): string[] {
   const lines = content.source.list().map((file) => {
-    const parsed = parseYaml(textOf(content, file) ?? '');
+    const parsed = parseYaml(fileText(content, file) ?? '');
     const value: unknown = parsed.ok ? parsed.value : parsed.message;
     return JSON.stringify([file, value], (key, field: unknown) => (key === 'former_ids' ? undefined : field));
   });

@@ -47,7 +47,7 @@ export class Linker {
     kind: keyof typeof PLACES,
     byId: ReadonlyMap<string, T>,
     id: string,
-    where: Reference,
+    where: ReferencePlace,
   ): T | undefined {
     const found = byId.get(id);
     if (found === undefined && !this.isBroken(kind, id)) {
@@ -67,7 +67,7 @@ export class Linker {
     kind: IdKind,
     id: string,
     items: Iterable<Named>,
-    where: Reference,
+    where: ReferencePlace,
     explain: () => string,
   ): void {
     const message = explainFormer(kind, id, items, where) || explain();
@@ -76,7 +76,12 @@ export class Linker {
   }
 }
 
-function explainFormer(kind: IdKind, id: string, items: Iterable<Named>, { toPresent }: Reference): string {
+function explainFormer(
+  kind: IdKind,
+  id: string,
+  items: Iterable<Named>,
+  { toPresent }: ReferencePlace,
+): string {
   const present = presentId(id, items);
   if (present === undefined) return '';
   return `the ${kind} "${id}" is called "${present}" now: ${toPresent?.(present) ?? `write "${present}"`}`;
@@ -90,7 +95,7 @@ const PLACES = {
 } as const;
 
 /** Where an id is referred to. */
-export interface Reference {
+export interface ReferencePlace {
   file: string;
   path: Path;
   isKey?: boolean;

@@ -13,7 +13,7 @@ export interface LinkFault {
 }
 
 /** A guide, and the fragments that lead to parts of it. */
-export interface GuideParts {
+export interface GuideAnchors {
   id: string;
   anchors: readonly string[];
 }
@@ -27,10 +27,10 @@ const HOST = 'https://site.invalid';
 export class SiteLinks {
   readonly #paths: ReadonlySet<string>;
   readonly #roles: ReadonlyMap<string, Role>;
-  readonly #guides: ReadonlyMap<string, GuideParts>;
+  readonly #guides: ReadonlyMap<string, GuideAnchors>;
 
   /** `files` are those that a site has besides, such as `handbook.pdf`. */
-  constructor(catalogue: Catalogue, guides: readonly GuideParts[], files: readonly string[] = []) {
+  constructor(catalogue: Catalogue, guides: readonly GuideAnchors[], files: readonly string[] = []) {
     const ids = guides.map(({ id }) => id);
     this.#paths = new Set([
       ...pagePaths(catalogue, ids, urls),

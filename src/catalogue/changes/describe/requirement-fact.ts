@@ -17,14 +17,14 @@ export function requirementFact(
     path: state && pathOf(state.id),
     group: state?.domain.name,
     says: describeRequirement(change),
-    text: requirementText(change),
+    text: changedTextOf(change),
     requirement: change,
     facts: [],
   };
 }
 
 /** Returns what a requirement expects on both sides; undefined if that stayed. */
-export function requirementText({ before, after }: RequirementChange): ChangedText | undefined {
+export function changedTextOf({ before, after }: RequirementChange): ChangedText | undefined {
   return before?.expects === after?.expects ? undefined : { before: before?.expects, after: after?.expects };
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { countByFolder, findCircles, readSources, sharedNames } from '../setup/code-structure.ts';
+
+/** The most files in one folder that a reader can take in at a glance. */
+const FILES_PER_FOLDER = 25;
+
+const program = readSources('src', 'scripts');
+
+test('no folder holds more files than one can take in', () => {
+  const large = [...countByFolder(program)].filter(([, count]) => count > FILES_PER_FOLDER);
+  expect(large).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(findCircles(program)).toEqual([]);
+});
+
+test('no two files export the same name', () => {
+  expect(sharedNames([...program, ...readSources('tests')])).toEqual(new Map());
+});
+
+test('the tests of structure see folders, circles and names', () => {
+  const a = { path: 'src/a.ts', imports: ['src/b.ts'], exports: ['one'] };
+  const b = { path: 'src/b.ts', imports: ['src/a.ts'], exports: ['one', 'two'] };
+  expect(findCircles([a, b])).toEqual([['src/a.ts', 'src/b.ts', 'src/a.ts']]);
+  expect(sharedNames([a, b])).toEqual(new Map([['one', ['src/a.ts', 'src/b.ts']]]));
+  expect(countByFolder([a, b])).toEqual(new Map([['src', 2]]));
+});
