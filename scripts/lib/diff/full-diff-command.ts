@@ -1,6 +1,6 @@
 import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 
-/** What a shell passes on as it stands; a branch may have any other name. */
+/** Names that a shell passes on as they are; a branch may have any other. */
 const PLAIN = /^[\w./~-]+$/;
 
 /** The command that shows all details of a diff, safe to be pasted into a shell. */

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 
 /** All that a difference changed, in words and texts, for any renderer to show. */
 export interface ChangeTree {
-  /** What changed and which roles it concerns, in two sentences. */
+  /** The changes and the roles that they concern, in two sentences. */
   summary: Wording;
   counts: { before: CatalogueCounts; after: CatalogueCounts };
   /** The most changed role first. */

@@ -12,7 +12,7 @@ import { describeSummary } from './summary.ts';
 import { describeTally, tallyOf } from './tally.ts';
 import { joinWordings, wording } from './wording.ts';
 
-/** Where facts lead: nowhere, unless told. */
+/** The pages to which facts lead; none unless told. */
 type FactTargets = Pick<LinkTargets, 'role' | 'skill' | 'requirement'>;
 
 const NOWHERE: FactTargets = { role: () => undefined, skill: () => undefined, requirement: () => undefined };

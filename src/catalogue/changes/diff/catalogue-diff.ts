@@ -35,7 +35,7 @@ export interface PartDiff<Side extends Reference = Reference> {
   fields: FieldChange[];
 }
 
-/** What became of the parts of one kind. */
+/** The changes of the parts of one kind. */
 export interface PartsDiff<Part extends PartDiff = PartDiff> {
   added: Part[];
   removed: Part[];
@@ -56,7 +56,7 @@ export interface AffectedRole {
   levels: Reference[];
 }
 
-/** What a proficiency looks like in a skill. */
+/** The text of a skill at a proficiency. */
 interface Descriptor {
   proficiency: Reference;
   text: string;
@@ -101,7 +101,7 @@ export interface RequirementChange {
   kind: 'added' | 'removed' | 'changed';
   before?: RequirementState | undefined;
   after?: RequirementState | undefined;
-  /** Where the proficiency is another one: which way; `other` where the scale does not say which is deeper. */
+  /** The way in which the proficiency changed; `other` if the scale does not say which is deeper. */
   direction?: 'deeper' | 'shallower' | 'other' | undefined;
 }
 
@@ -135,7 +135,7 @@ export interface Revisions {
   after: Revision;
 }
 
-/** What `npm run diff -- --format json` writes. */
+/** The JSON that `npm run diff -- --format json` writes. */
 export interface DiffDocument extends Revisions, CatalogueDiff {
   /** The version of this format. */
   version: 1;

@@ -6,7 +6,7 @@ export interface CurrentNames {
   skill: (reference: Reference) => Reference;
 }
 
-/** What renamed roles and skills are called now. */
+/** Returns the present names of renamed roles and skills. */
 export function currentNames({ roles, skills }: CatalogueDiff): CurrentNames {
   return { role: namesOf(roles), skill: namesOf(skills) };
 }

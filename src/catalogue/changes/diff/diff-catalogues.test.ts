@@ -29,7 +29,7 @@ function plain(catalogue: Catalogue): unknown {
   return copy(catalogue);
 }
 
-/** What the mirror shows for a key or a word. */
+/** The opposite of each key and word in the mirror. */
 const OPPOSITE: Readonly<Record<string, string>> = {
   before: 'after',
   after: 'before',
@@ -117,7 +117,7 @@ test('a role that loses its family together with the family is said to', () => {
   ]);
 });
 
-/** What changed of the requirements: `kind id`, with the former id where it is another. */
+/** The changes of requirements as `kind id`, with the former id if it is another. */
 function requirementsOf({ requirements }: CatalogueDiff): string[] {
   return requirements.map(({ kind, before, after }) =>
     [kind, ...new Set([before?.id, after?.id])].filter((part) => part !== undefined).join(' '),

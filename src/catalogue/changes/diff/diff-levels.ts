@@ -11,7 +11,7 @@ export interface Ladders {
   after: readonly LadderLevel[];
 }
 
-/** What a role's level may take over from the ladder's level of its id. */
+/** The fields that a role's level may take over from the ladder's level of its id. */
 const GIVEN = {
   name: ({ name }: LadderLevel) => name,
   short: ({ short }: LadderLevel) => short,

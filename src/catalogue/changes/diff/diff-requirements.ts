@@ -11,7 +11,7 @@ interface CellPair {
   after?: Requirement | undefined;
 }
 
-/** What two scales say of which proficiency is deeper. */
+/** Compares the depths of two proficiencies by both scales. */
 type DirectionOf = (before: Proficiency, after: Proficiency) => Direction;
 
 type Direction = NonNullable<RequirementChange['direction']>;

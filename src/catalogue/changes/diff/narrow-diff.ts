@@ -3,7 +3,7 @@ import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
 /**
- * What a diff says to the readers of one role, by its later id: the role itself, its requirements, and the texts of the
+ * Narrows a diff to what the readers of one role need, by its later id: the role itself, its requirements, and the texts of the
  * skills that it asks for. The counts stay those of the whole catalogue.
  */
 export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff {
@@ -20,7 +20,7 @@ export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff
   };
 }
 
-/** What a diff says of one skill, by its later id: the skill itself, and what roles ask of it. */
+/** Narrows a diff to one skill, by its later id: the skill itself, and what roles ask of it. */
 export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {

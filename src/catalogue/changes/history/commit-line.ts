@@ -5,7 +5,7 @@ const LONGEST_TITLE = 160;
 
 const LONGEST_AUTHOR = 80;
 
-/** What shows nothing, or reorders what is shown; the joiners that emoji and some scripts need are none of it. */
+/** Characters that are invisible or reorder text, except the joiners that emoji and some scripts need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** The title of a commit as one line of limited length that holds only what is seen. */

@@ -35,7 +35,7 @@ interface FeedEntry {
   html: string;
 }
 
-/** What feeds are made of: the site, and where it lives. */
+/** The site that feeds are made of, and its addresses. */
 export interface FeedSite {
   catalogue: Catalogue;
   urls: Urls;

@@ -3,12 +3,12 @@ import { isEmptyDiff } from '#catalogue/changes/diff/diff-catalogues.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { narrowToRole, narrowToSkill } from '#catalogue/changes/diff/narrow-diff.ts';
 
-/** What a role's readers need of the history, through all names that the role had; `id` is the one it has now. */
+/** Returns the changes that a role's readers need, through all ids that the role had; `id` is its present one. */
 export function historyOfRole(history: History, id: string): History {
   return narrowHistory(history, id, ({ roles }) => roles, narrowToRole);
 }
 
-/** What a skill's readers need of the history, through all names that the skill had; `id` is the one it has now. */
+/** Returns the changes that a skill's readers need, through all ids that the skill had; `id` is its present one. */
 export function historyOfSkill(history: History, id: string): History {
   return narrowHistory(history, id, ({ skills }) => skills, narrowToSkill);
 }

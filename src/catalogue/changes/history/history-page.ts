@@ -5,7 +5,7 @@ import { describeCounts } from '#catalogue/changes/describe/summary.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
 import type { LinkTargets } from '#catalogue/changes/describe/link-targets.ts';
 
-/** What a page shows of the history. */
+/** The part of a history that a page shows. */
 export interface HistoryPage {
   /** Newest first. */
   months: HistoryMonth[];

@@ -3,7 +3,7 @@ import type { ChangedText, ChangeFact } from '#catalogue/changes/describe/change
 import type { ComparedText } from '#catalogue/changes/describe/compare-text.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 
-/** What differs between those for whom facts are written. */
+/** The choices that differ between readers and editors. */
 export interface FactStyle {
   /** Returns the address to which the path of a fact leads; undefined leaves its name without a link. */
   toAddress: (path: string) => string | undefined;

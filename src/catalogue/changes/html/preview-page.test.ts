@@ -30,7 +30,7 @@ function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What those hear of a cell who do not see its letter. */
+/** The words of a cell for those who do not see its letter. */
 function heardOf(cell: Element): string {
   return textOf(cell.querySelector('.visually-hidden') ?? cell);
 }

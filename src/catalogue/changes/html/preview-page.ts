@@ -11,7 +11,7 @@ import type { CatalogueDiff, Revisions } from '#catalogue/changes/diff/catalogue
 import { formatFacts, formatWording, type FactStyle } from './facts-html.ts';
 import { formatLegend, formatRow, type RowStyle } from './row-html.ts';
 
-/** What a page of changes shows, and what it looks like. */
+/** The content and the look of a page of changes. */
 export interface PreviewInput extends Revisions {
   diff: CatalogueDiff;
   catalogues: { before: Catalogue; after: Catalogue };

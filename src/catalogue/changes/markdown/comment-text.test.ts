@@ -14,7 +14,7 @@ const signs = fc.constantFrom(
 );
 const hostile = fc.array(signs, { minLength: 1 }).map((parts) => parts.join(''));
 
-/** What a reader sees of HTML, its invisible breaks aside. */
+/** The text that a reader sees of HTML, its invisible breaks aside. */
 function seen(html: string): string {
   return html
     .replace(/<br>/g, '\n')
@@ -28,7 +28,7 @@ function seen(html: string): string {
     .trim();
 }
 
-/** What a host would turn into a mention, an issue or a link, once Markdown is read. */
+/** The texts that a host turns into a mention, an issue or a link once Markdown is read. */
 const REFERENCE = /@[a-z\d]|#\d|\bgh-\d|:\/\/|\bwww\.|:[a-z+-]+:/i;
 
 describe('a text', () => {

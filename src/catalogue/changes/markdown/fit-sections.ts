@@ -7,7 +7,7 @@ interface Entry {
   changes: number;
 }
 
-/** What changed of one thing. */
+/** The changes of one thing, such as a role. */
 export interface Section {
   /** Markdown: what it is about. */
   name: string;
