@@ -8,7 +8,9 @@ import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
 import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
 import { formatComment, LEAST_LIMIT } from './format-comment.ts';
 
+/** Reads as the host of a comment does, which finds no address where an invisible space follows its sign. */
 const host = new MarkdownIt({ html: true, linkify: true });
+host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
 const revisions = { before: { revision: 'main', commit: '0123456789' }, after: {} };
 const elsewhere = 'npm run diff -- main --limit none';
