@@ -59,6 +59,14 @@ test('names the artifact, what is in it, and the command that serves the site', 
   expect(sent).toContain('`npm run serve -- preview/dist`');
 });
 
+test("says that style is nobody's task, whether there is a preview or not", async () => {
+  for (const artifact of ['7', '']) {
+    expect((await comment('One change.\n', { artifact })).sent).toContain(
+      'Nobody need do anything about style',
+    );
+  }
+});
+
 test('leads to the check where it left no preview', async () => {
   const { sent } = await comment('The content has problems.\n', { artifact: '' });
   expect(sent).toContain('There is no preview: see [the check](https://example.org/run/1).');
@@ -83,7 +91,7 @@ test('cuts anything longer to what a comment may hold, and keeps what follows it
     expect([...sent].length).toBeLessThanOrEqual(65_536);
     expect([...sent].length).toBeGreaterThan(65_000);
     expect(sent).not.toContain('\ufffd');
-    expect(sent).toMatch(/serves it\.\n$/);
+    expect(sent).toMatch(/one style\.\n$/);
   }
 });
 
