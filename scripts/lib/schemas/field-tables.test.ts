@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
 import { GUIDE } from '../report/guide-link.ts';
-import { fieldTable, withFieldTables } from './field-tables.ts';
+import { fieldTable, findTableFault, withFieldTables } from './field-tables.ts';
 
 const start = '<!-- fields of family: "npm run schemas" writes this table -->';
 const end = '<!-- end of fields -->';
@@ -57,7 +57,9 @@ describe('a document', () => {
   });
 });
 
-test('the guide to the content files has a table for each kind of file', () => {
+test('the guide to the content files has an up-to-date table for each kind of file', () => {
   const guide = readFileSync(GUIDE, 'utf8');
   expect(contentKinds.filter((kind) => !guide.includes(start.replace('family', kind)))).toEqual([]);
+  // "npm run schemas" writes them.
+  expect(findTableFault()).toBeUndefined();
 });
