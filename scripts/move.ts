@@ -11,11 +11,11 @@ await runCommand({
 Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
   options: {},
   positionals: { least: 3, most: 3, what: 'the word "skill", the id of the skill and the id of the domain' },
-  run: ({ contentDir }, _options, [word = '', skill = '', domain = '']) => {
+  run: async ({ contentDir }, _options, [word = '', skill = '', domain = '']) => {
     if (word !== 'skill') throw new CallError(`only a skill can be moved, not "${word}": write "skill"`);
-    const content = openSoundContent(contentDir);
+    const content = await openSoundContent(contentDir);
     const { edit, lostGroup } = planMove(content, skill, domain);
-    const fileCount = writeEdit(content, edit);
+    const fileCount = await writeEdit(content, edit);
     console.log(`skill "${skill}" is now in ${domain}: ${countOf(fileCount, 'file')} changed`);
     if (lostGroup !== undefined) {
       console.log(`${domain} has no group "${lostGroup}": the skill is in no group now`);
@@ -23,6 +23,5 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
     console.log(
       '\nnpm run diff -- HEAD     shows what changed, "npm run codeowners" brings owners up to date',
     );
-    return Promise.resolve();
   },
 });

@@ -20,10 +20,10 @@ Kinds: ${renameKinds.join(', ')}.
 Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
   options: { role: { type: 'string' } },
   positionals: { least: 3, most: 3, what: 'a kind, the id and the new id' },
-  run: ({ contentDir }, { role }, [word = '', from = '', to = '']) => {
+  run: async ({ contentDir }, { role }, [word = '', from = '', to = '']) => {
     const kind = parseRenameKind(word, role !== undefined);
-    const content = openSoundContent(contentDir);
-    const fileCount = writeEdit(content, planRename(content, { kind, from, to, role }));
+    const content = await openSoundContent(contentDir);
+    const fileCount = await writeEdit(content, planRename(content, { kind, from, to, role }));
     const where = role === undefined ? '' : ` of ${role}`;
     console.log(`${kind} "${from}"${where} is now "${to}": ${countOf(fileCount, 'file')} changed`);
     for (const file of filesLeftBehind(content.source, kind, from)) {
@@ -32,6 +32,5 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
     console.log(
       '\nnpm run diff -- HEAD     shows what changed, "npm run codeowners" brings owners up to date',
     );
-    return Promise.resolve();
   },
 });

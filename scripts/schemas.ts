@@ -16,7 +16,7 @@ Files that are not up to date are never an error: no build reads them, and --che
 The ids of the content, .schemas/ids.schema.json, are not checked: "npm run check", "npm run dev" and others keep them up
 to date, and Git ignores them.
 
-Exit code: 0 when all is well, 1 when there is no content or a schema cannot be written, 2 when the call is wrong.`,
+Exit code: 0 when all is well, 1 when there is no content or a file cannot be written, 2 when the call is wrong.`,
   options: { check: { type: 'boolean' } },
   run: ({ contentDir }, { check }) => Promise.resolve(void writeOrCheck(contentDir, check === true)),
 });

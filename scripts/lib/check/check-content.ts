@@ -4,7 +4,7 @@ import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts'
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { inspectContent } from '#reader/check/inspect-content.ts';
 import { listSiteFiles } from '#reader/check/site-files.ts';
-import { directorySource } from '#reader/content-source.ts';
+import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
 import { today } from '#reader/today.ts';
 import { CommandError } from '../command/command.ts';
@@ -17,12 +17,16 @@ import { printReport, type ReportFormat } from '../report/print-report.ts';
  * CommandError where there are problems, after printing each of them.
  */
 export async function checkContent(contentDir: string, format: ReportFormat = 'text'): Promise<Catalogue> {
-  const surroundings = { today: today(), siteFiles: listSiteFiles() };
-  const read = await inspectContent(directorySource(contentDir), surroundings);
+  const read = await inspectNow(directorySource(contentDir));
   const summary = printReport(reportOf(read, contentDir), format);
   if (!read.ok) throw new CommandError(summary ?? '');
   if (summary !== undefined) console.log(summary);
   return read.catalogue;
+}
+
+/** Reads content and finds all that `npm run check` finds today. */
+export function inspectNow(source: ContentSource): Promise<ReadCatalogue> {
+  return inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
 }
 
 /** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */

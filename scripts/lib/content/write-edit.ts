@@ -1,8 +1,8 @@
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { changedSource, directorySource, type ContentSource } from '#reader/content-source.ts';
-import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { inspectNow } from '../check/check-content.ts';
 import { CommandError } from '../command/command.ts';
 import { refreshIds } from '../schemas/schema-files.ts';
 import type { ContentEdit } from './content-edit.ts';
@@ -16,12 +16,12 @@ export interface SoundContent {
 }
 
 /** Reads content that is to be changed. Throws a CommandError after printing its problems, if it has any. */
-export function openSoundContent(dir: string): SoundContent {
+export async function openSoundContent(dir: string): Promise<SoundContent> {
   const source = directorySource(dir);
   if (!source.exists) {
     throw new CommandError(`there is no directory ${dir}: set CONTENT_DIR to the one that you mean`);
   }
-  const read = readCatalogue(source);
+  const read = await inspectNow(source);
   if (read.ok) return { dir, source, catalogue: read.catalogue };
   const { problems } = read;
   for (const problem of problems) console.error(formatProblem(problem));
@@ -34,10 +34,10 @@ export function openSoundContent(dir: string): SoundContent {
  * Checks what an edit makes of content, as `npm run check` does, and writes it with the ids for completion, all or
  * nothing; returns how many files it wrote. Throws a CommandError where the edit would give content with problems.
  */
-export function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): number {
+export async function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): Promise<number> {
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
-  const read = readCatalogue(result);
+  const read = await inspectNow(result);
   if (!read.ok) {
     const lines = read.problems.map((problem) => `${formatProblem(problem)}\n`).join('');
     throw new CommandError(`${lines}${countOf(read.problems.length, 'new problem')}: nothing was written`);

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { isId } from '#catalogue/model/is-id.ts';
+import { isId, isReservedName } from '#catalogue/model/is-id.ts';
 import type { Renamable } from '#catalogue/model/renames.ts';
 import type { Renaming } from '#catalogue/publish/rename-address.ts';
-import { ID_RULE } from '#catalogue/schemas/id.ts';
+import { ID_RULE, RESERVED_NAME } from '#catalogue/schemas/id.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
@@ -46,6 +46,7 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
 
 /** Throws a CallError where a new id is none, or is the id already. */
 export function refuseNewId(kind: RenameKind, from: string, to: string): void {
+  if (isReservedName(to)) throw new CallError(`"${to}": ${RESERVED_NAME}`);
   if (!isId(to)) throw new CallError(`"${to}" is not an id; ${ID_RULE}`);
   if (from === to) throw new CallError(`"${to}" is the id of the ${kind} already: write another`);
 }
