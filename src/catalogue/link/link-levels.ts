@@ -3,6 +3,7 @@ import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
 import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
+import { levelDetailsOf } from '#catalogue/schemas/role.ts';
 import type { Linker } from './linker.ts';
 import { askMeant } from '#catalogue/text/meant-id.ts';
 
@@ -26,9 +27,8 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
       name,
       short: level.short ?? (level.name === undefined ? step?.short : undefined) ?? shortLevelName(name),
       index,
-      stack: level.stack,
-      focus: level.focus,
       summary: level.summary ?? (level.name === undefined ? step?.scope : undefined),
+      ...levelDetailsOf(level),
       formerIds: formerIds[index] ?? [],
     };
   });

@@ -1,5 +1,6 @@
 import type { ProposalState, Review, Votes } from '#catalogue/schemas/proposal.ts';
 import type { Site } from '#catalogue/schemas/site.ts';
+import type { LevelDetails } from '#catalogue/schemas/role.ts';
 import type { Resource } from '#catalogue/schemas/skill.ts';
 
 export type { Resource, Site };
@@ -65,14 +66,13 @@ export interface Skill {
   rows: MatrixRow[];
 }
 
-export interface Level {
+/** A level of a role; the fields that only its role gives it come from the schema. */
+export interface Level extends LevelDetails {
   id: string;
   name: string;
   short: string;
   /** Position among the role's levels, from 0. */
   index: number;
-  stack: string[];
-  focus: string[];
   summary?: string | undefined;
   /** Those of the ladder's level of the same id included. */
   formerIds: string[];

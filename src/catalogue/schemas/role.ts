@@ -40,6 +40,19 @@ const roleLevelSchema = z.strictObject({
   ),
 });
 
+/** What only a role says of its level; the ladder may say the rest. */
+const levelDetailsSchema = roleLevelSchema.omit({ name: true, short: true, summary: true, former_ids: true });
+const levelDetailNames = levelDetailsSchema.keyof().options;
+
+export type LevelDetails = z.output<typeof levelDetailsSchema>;
+
+/** Returns what only a role says of a level, as its file calls the fields: catalogue, data and differences have them from here. */
+export function levelDetailsOf(level: LevelDetails): LevelDetails {
+  const fields = levelDetailNames.map((field) => [field, level[field]] as const);
+  // The names come from the schema that the type comes from, which TypeScript cannot follow through the entries.
+  return Object.fromEntries(fields) as LevelDetails;
+}
+
 /** `roles/<role>/role.yaml`: a role and its levels. */
 export const roleSchema = z
   .strictObject({

@@ -4,7 +4,6 @@ import { describeField, fieldsAt, idKindOfKeys, idKindOfValue } from './schema-f
 
 test.each([
   ['family', [], ['name', 'summary', 'former_ids']],
-  ['role', ['levels', 'junior'], ['name', 'short', 'stack', 'focus', 'summary', 'former_ids']],
   ['skill', ['resources', 0], ['title', 'url', 'kind']],
   ['site', ['grade'], ['share']],
   ['requirements', ['mlflow', 'junior'], ['proficiency', 'mandatory', 'expects']],

@@ -1,4 +1,5 @@
 import type { LadderLevel, Level, Role } from '#catalogue/model/catalogue.ts';
+import { levelDetailsOf, type LevelDetails } from '#catalogue/schemas/role.ts';
 import type { FieldChange, PartDiff, PartsDiff } from './catalogue-diff.ts';
 import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
@@ -60,13 +61,17 @@ function isGiven<Key extends keyof typeof GIVEN>(
   return step !== undefined && level[key] === GIVEN[key](step);
 }
 
-function fieldsOf(level: Level, ladder: readonly LadderLevel[]): FieldsOf<Level, 'id' | 'name' | 'index'> {
+function fieldsOf(
+  level: Level,
+  ladder: readonly LadderLevel[],
+): FieldsOf<Level, 'id' | 'name' | 'index' | keyof LevelDetails> {
   const given = ladder.find(({ id }) => id === level.id)?.formerIds ?? [];
   return {
     short: ['short', ownShortName(level)],
     summary: ['summary', level.summary],
-    stack: ['stack', level.stack],
-    focus: ['focus', level.focus],
+    ...Object.fromEntries(
+      Object.entries(levelDetailsOf(level)).map(([name, value]) => [name, [name, value] as const]),
+    ),
     formerIds: ['former_ids', level.formerIds.filter((former) => !given.includes(former))],
   };
 }

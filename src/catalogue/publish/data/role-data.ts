@@ -1,5 +1,6 @@
 import type { Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { countRole } from '#catalogue/model/counts.ts';
+import { levelDetailsOf } from '#catalogue/schemas/role.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { formerIdsData } from './former-ids-data.ts';
 
@@ -16,14 +17,13 @@ export function roleData(role: Role, urls: Urls) {
     url: urls.role(role.id),
     keyDomains: role.keyDomains.map(({ id, name }) => ({ id, name })),
     counts: { skills, levels, requirements, mandatory },
-    levels: role.levels.map(({ id, name, short, summary, stack, focus, formerIds }) => ({
-      id,
-      name,
-      short,
-      summary,
-      stack,
-      focus,
-      ...formerIdsData(formerIds),
+    levels: role.levels.map((level) => ({
+      id: level.id,
+      name: level.name,
+      short: level.short,
+      summary: level.summary,
+      ...inCamelCase(levelDetailsOf(level)),
+      ...formerIdsData(level.formerIds),
     })),
     domains: role.matrix.map(({ domain, rows }) => ({
       id: domain.id,
@@ -53,4 +53,11 @@ export function requirementData(
     expects,
     url: urls.requirement(row.role.id, row.skill.id, level.id),
   };
+}
+
+/** Fields of a content file by the names that data gives them: `key_domains` is `keyDomains`. */
+function inCamelCase<Value>(fields: Record<string, Value>): Record<string, Value> {
+  const rename = (name: string): string =>
+    name.replace(/_(.)/g, (_whole, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [rename(name), value]));
 }
