@@ -5,7 +5,6 @@ import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { fontFaces } from '#integrations/font-faces.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
-import { plainImports } from '#integrations/plain-imports.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
@@ -48,7 +47,6 @@ export default defineConfig({
     catalogueCsv(),
     fontFaces(contentDir),
     hostRedirects(renamed, basePath),
-    plainImports(),
     scopeIds(),
     stylesheets('src/pages/roles/[role]/index.astro'),
   ],
