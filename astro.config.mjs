@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
-import { fontFaces } from '#integrations/font-faces.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { stylesheets } from '#integrations/stylesheets.ts';
@@ -45,7 +44,6 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     contentWatch(contentDir, () => updateIds(contentDir)),
     catalogueCsv(),
-    fontFaces(contentDir),
     hostRedirects(renamed, basePath),
     scopeIds(),
     stylesheets('src/pages/roles/[role]/index.astro'),
