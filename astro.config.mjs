@@ -2,10 +2,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
+import { contentSecurityPolicy } from '#integrations/content-security-policy.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
-import { stylesheets } from '#integrations/stylesheets.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
 import { directorySource } from '#reader/content-source.ts';
@@ -38,7 +38,8 @@ export default defineConfig({
   // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   // While some pages are written, others are rendered.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  security: { csp: contentSecurityPolicy },
   integrations: [
     mdx(),
     sitemap({ filter: isListed }),
@@ -46,10 +47,9 @@ export default defineConfig({
     catalogueCsv(),
     hostRedirects(renamed, basePath),
     scopeIds(),
-    stylesheets('src/pages/roles/[role]/index.astro'),
   ],
   vite: {
-    // Code that stands in a page would need a hash in its Content-Security-Policy, and is not kept in any cache.
+    // A script in a page would be in no cache, and each page's policy would list its hash.
     build: { assetsInlineLimit: 0 },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },

@@ -1,26 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import type { SitePage } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
 const SCOPE = /\bdata-s[0-9a-z]{1,2}\b/g;
 
-describe.each(sites)('the scopes of styles of $name', (site) => {
-  const scopesIn = (ending: string): Set<string> =>
-    new Set(
-      [...site.files]
-        .filter((file) => file.endsWith(ending))
-        .flatMap((file) => site.read(file).match(SCOPE) ?? []),
-    );
+/** What begins and ends the styles that a page carries. */
+const STYLES = /<style>.*?<\/style>/gs;
 
-  // Not the other way round: a stylesheet also names the scopes of components that this content has no use for.
-  test('are called the same on the pages and in the stylesheets', () => {
-    const used = scopesIn('.html');
-    const named = scopesIn('.css');
-    expect(used.size).toBeGreaterThan(0);
-    expect([...used].filter((scope) => !named.has(scope))).toEqual([]);
+describe.each(sites)('the scopes of styles of $name', ({ pages }) => {
+  // Not the other way round: a page also carries styles of components that it has no use for.
+  test('are called the same in the styles of a page and in the rest of it', () => {
+    const scopes = pages.map(scopesOf);
+    expect(scopes.some(({ used }) => used.size > 0)).toBe(true);
+    expect(
+      scopes.flatMap(({ path, used, styled }) =>
+        [...used.difference(styled)].map((scope) => `${path}: ${scope}`),
+      ),
+    ).toEqual([]);
   });
 
   test('tell nothing of the folder that the site was built in', () => {
-    const files = [...site.files].filter((file) => /\.(?:html|css)$/.test(file));
-    expect(files.filter((file) => site.read(file).includes('astro-cid'))).toEqual([]);
+    expect(pages.filter(({ html }) => html.includes('astro-cid')).map(({ path }) => path)).toEqual([]);
   });
 });
+
+function scopesOf({ path, html }: SitePage): { path: string; used: Set<string>; styled: Set<string> } {
+  const styles = html.match(STYLES)?.join('\n') ?? '';
+  return {
+    path,
+    used: new Set(html.replaceAll(STYLES, '').match(SCOPE)),
+    styled: new Set(styles.match(SCOPE)),
+  };
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { hashOfCode } from './hash-of-code.ts';
+
+// The hashes are those that `openssl dgst -sha256 -binary | base64` gives.
+test.each([
+  ['alert(1)', 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='],
+  ['p { color: red }', 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='],
+])('hashes %s as browsers do', async (code, hash) => {
+  expect(await hashOfCode(code)).toBe(hash);
+});
