@@ -2,6 +2,7 @@ import type { Ask } from '#catalogue/assessment/asks.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import { findPart } from './find-part.ts';
 import { cloneTemplate } from './clone-template.ts';
+import { cloneTile } from './clone-tile.ts';
 
 /** A requirement as a list shows it. */
 export interface AskItem {
@@ -20,10 +21,7 @@ export function createAskItem(root: HTMLElement, scale: AsksData['scale'], item:
   link.textContent = item.name;
   link.setAttribute('href', item.path);
   findPart(element, '.words').textContent = item.words;
-  const tiles = item.asks.map(({ depth, mandatory }) => {
-    const id = CSS.escape(scale[depth]?.id ?? '');
-    return cloneTemplate(root, mandatory ? `[data-mandatory-tile="${id}"]` : `[data-tile="${id}"]`);
-  });
+  const tiles = item.asks.map((ask) => cloneTile(root, scale, ask));
   findPart(element, '.tiles').append(
     ...tiles.flatMap((tile, index) => (index === 0 ? [tile] : [' → ', tile])),
   );

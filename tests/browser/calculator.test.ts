@@ -11,6 +11,7 @@ import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { computeGrade } from '#catalogue/assessment/grade.ts';
 import { escapeLine } from '#catalogue/text/escape-markdown.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
+import { requirementLabel } from '#catalogue/model/requirement-label.ts';
 import { requirementText } from '#catalogue/model/requirement-text.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -147,6 +148,30 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
     expect((await keptIn(page))[first]?.choice).toBe('none');
     expect(await textOf(page, '[data-grade]')).toBe(`Below ${role.levels[0]?.name ?? ''}`);
   });
+});
+
+test('leads from an open question to what the role asks at each level', async () => {
+  const { page } = await openWith(undefined);
+  const row = required(role.matrix[0]?.rows[0]);
+  const cells = row.cells.filter((cell) => cell !== undefined);
+  const summary = `${question(row.skill.id)} summary`;
+  // Open, closed and open again: the links are there once.
+  for (let press = 0; press < 3; press += 1) await page.click(summary);
+  await page.waitForSelector(`${question(row.skill.id)} .asked a`);
+  const links = await page.$$eval(`${question(row.skill.id)} .asked a`, (all) =>
+    all.map((link) => [
+      link.getAttribute('href'),
+      link.ariaLabel,
+      link.textContent.split(/\s+/).join(' ').trim(),
+    ]),
+  );
+  expect(links).toEqual(
+    cells.map((cell) => [
+      urls.requirement(role.id, row.skill.id, cell.level.id),
+      requirementLabel(cell),
+      `${cell.level.short} ${cell.proficiency.letter}`,
+    ]),
+  );
 });
 
 test('shows of what is missing the text, the permalink, where to learn it, and the evidence so far', async () => {

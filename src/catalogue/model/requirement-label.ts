@@ -1,10 +1,16 @@
-import type { Requirement } from './catalogue.ts';
+/** The parts of a requirement that its label names. */
+interface LabelledCell {
+  row: { skill: { name: string } };
+  level: { name: string };
+  proficiency: { letter: string; name: string };
+  mandatory: boolean;
+}
 
 /**
  * A cell for those who do not see it: `V, Advanced, mandatory: Senior, MLflow`. It begins with what stands in the cell, so
  * that it can be said to a computer as it is read, and ends with what stands around it.
  */
-export function requirementLabel({ row, level, proficiency, mandatory }: Requirement): string {
+export function requirementLabel({ row, level, proficiency, mandatory }: LabelledCell): string {
   const { letter, name } = proficiency;
   return `${letter}, ${name}${mandatory ? ', mandatory' : ''}: ${level.name}, ${row.skill.name}`;
 }

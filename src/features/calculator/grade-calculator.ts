@@ -1,9 +1,11 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 import { watchStorage } from '#browser/stored-text.ts';
+import { AskedLinks } from './asked-links.ts';
 import { Assessment } from './assessment.ts';
 import { showGone } from './gone-list.ts';
 import { isAboutAnswers } from './lent-answers.ts';
@@ -42,9 +44,11 @@ class GradeCalculator extends HTMLElement {
     const assessment = new Assessment(base, data);
     const result = new ResultView(this, data);
     const whose = new WhoseAnswers({ root: this, base, data, assessment, onChange: () => this.#showAll() });
+    const links = new AskedLinks(this, data, createUrls(base));
     const questions = new Questions(this, data, {
       onChoice: (skill, choice) => this.#change(skill, { choice }),
       onNote: (skill, note) => this.#change(skill, { note }),
+      onOpen: (question, skill) => links.fill(question, skill),
     });
     const takeAlong = new TakeAlong(this, `${data.role.id}-answers.json`, {
       answers: () => assessment.answers,

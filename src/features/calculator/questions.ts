@@ -5,6 +5,8 @@ interface QuestionEvents {
   /** The reader picked a proficiency, none or unsure. */
   onChoice: (skill: string, choice: string) => void;
   onNote: (skill: string, note: string) => void;
+  /** A question opens. */
+  onOpen: (question: HTMLDetailsElement, skill: string) => void;
 }
 
 /** The questions of a calculator: one open at a time, answered with the mouse or the keyboard alone. */
@@ -25,10 +27,13 @@ export class Questions {
     root.addEventListener('keydown', (event) => this.#pressed(event));
     const bar = root.querySelector('[data-bar]');
     // "toggle" does not bubble.
-    const follow = ({ target }: Event): void => {
-      if (bar && target instanceof HTMLDetailsElement && target.open) questionOf(target)?.append(bar);
+    const opened = ({ target }: Event): void => {
+      const question = target instanceof HTMLDetailsElement && target.open ? questionOf(target) : null;
+      if (!question) return;
+      events.onOpen(question, question.dataset['skill'] ?? '');
+      if (bar) question.append(bar);
     };
-    root.addEventListener('toggle', follow, { capture: true });
+    root.addEventListener('toggle', opened, { capture: true });
   }
 
   /** Shows an answer at its question, and whether it needs a look. */
