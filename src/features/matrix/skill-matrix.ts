@@ -62,11 +62,6 @@ class SkillMatrix extends HTMLElement {
 
   #click(event: MouseEvent): void {
     if (!(event.target instanceof Element)) return;
-    const tile = event.target.closest('td button');
-    if (tile) {
-      this.#toggle(tile.getAttribute('popovertarget') ?? '', event);
-      return;
-    }
     const step = event.target.closest('.steps button');
     if (step) this.#open(step.getAttribute('value') ?? '');
   }
@@ -140,18 +135,6 @@ class SkillMatrix extends HTMLElement {
     const id = addressedId(location);
     reportMissing(this, id);
     if (id !== '') this.#open(id);
-  }
-
-  /**
-   * Shows or hides the details of the tile that was clicked. The browser would do so by itself, but makes the tile the
-   * anchor of its details, for which it lays out the whole table.
-   */
-  #toggle(id: string, click: MouseEvent): void {
-    const details = this.#detailsOf(id);
-    if (!details) return;
-    click.preventDefault();
-    if (details.matches(':popover-open')) details.hidePopover();
-    else details.showPopover();
   }
 
   /** Shows a cell's details in place of any others, and its tile, to which the focus will come back. */
