@@ -1,9 +1,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /**
- * Names the bookmarks of a printed document after its headings, in the order of the document. Chromium takes their
- * names from what it paints, which runs right to left where the letters do, and loses the space at a line's end.
- * A document with another number of bookmarks keeps those that it has.
+ * Names the bookmarks of a printed document after its headings: Chromium 153 takes their names from what it paints, reverses
+ * those that run right to left, and loses spaces at line ends. A document with another number of bookmarks keeps its own.
  */
 export function nameBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);

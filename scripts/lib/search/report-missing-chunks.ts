@@ -8,9 +8,8 @@ const SWALLOWED =
   /(catch\((\w+)\)\{console\.error\(`Failed to load the (?:index chunk|meta index)[^`]*`\);)\}/g;
 
 /**
- * Returns the files of an index with scripts that throw where a part of it is missing. Pagefind 1.5.2 prints the failure and
- * finds fewer records, or none: after a new deployment, whose parts have other names, a page that is still open would say
- * that nothing was found. Scripts that are written otherwise stay as they are.
+ * Returns the files of an index with scripts that throw if a part is missing: Pagefind 1.5.2 only prints that, so a page left
+ * open during a deployment would say that nothing was found. Scripts that are written otherwise stay as they are.
  */
 export function reportMissingChunks(files: readonly IndexFile[]): IndexFile[] {
   return files.map((file) => {

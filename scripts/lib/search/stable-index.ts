@@ -23,11 +23,19 @@ const metaSchema = z
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
- * The files of an index with its facets in alphabetical order. Pagefind writes them in an order of chance and names files after
- * their bytes, so that two builds of the same content would differ. Throws a ZodError where Pagefind's format is another than
- * that of 1.5: https://github.com/Pagefind/pagefind
+ * Returns the files of an index with facets in alphabetical order: Pagefind 1.5 leaves that to chance and names files after
+ * their bytes, so two builds of the same content would differ. An index in another format stays as it is.
  */
-export function stabilizeIndex(files: readonly IndexFile[]): IndexFile[] {
+export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+  try {
+    return sortIndex(files);
+  } catch {
+    return files;
+  }
+}
+
+/** Throws if a file is not written as Pagefind 1.5 does. */
+function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const rename = (path: string, content: Uint8Array): IndexFile => {
     const [, folder = '', prefix = '', name = '', ending = ''] =
@@ -76,7 +84,9 @@ function sortEntry(content: Uint8Array, names: ReadonlyMap<string, string>): Uin
 }
 
 function unpack(content: Uint8Array): unknown {
-  return decode(gunzipSync(content).subarray(SIGNATURE.length));
+  const bytes = gunzipSync(content);
+  if (bytes.indexOf(SIGNATURE) !== 0) throw new Error('the file lacks the signature of Pagefind');
+  return decode(bytes.subarray(SIGNATURE.length));
 }
 
 function pack(value: unknown): Uint8Array {
