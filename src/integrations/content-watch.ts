@@ -59,7 +59,10 @@ export function contentWatch(contentDir: string, onContent: () => void): AstroIn
   };
 }
 
-/** Loads the collections again. Astro refuses, without saying so, while it reads their configuration, which every edit makes it do. */
+/**
+ * Loads the collections again, several times if need be: Astro 7.3 silently refuses while it reads their configuration, which
+ * every edit makes it do. Gives up after ATTEMPTS, and the page shows what was there.
+ */
 async function refresh(refreshContent: Refresh): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     let hasLoaded = false as boolean;
