@@ -9,8 +9,8 @@ for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, nam
 
 export default defineConfig({
   test: {
-    // As many files at once as a small machine has cores; more make each of them slower.
-    maxWorkers: 2,
+    // One more than a small machine has cores: tests of commands and pages often wait for another process.
+    maxWorkers: 3,
     projects: [
       {
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
