@@ -10,8 +10,8 @@ import { today } from '#reader/today.ts';
 /** Changes closer together than this, in milliseconds, are answered once. */
 const SETTLE = 60;
 
-/** How often the collections are asked to load, and how long between, in milliseconds. */
-const ATTEMPTS = 40;
+/** How often the collections are asked to load, and how long between, in milliseconds: 20 s in all, for a machine that is busy. */
+const ATTEMPTS = 400;
 const PAUSE = 50;
 
 /** How long the check waits for the reader's page, in milliseconds: both need the processor. */
