@@ -12,7 +12,7 @@ import { buildPreview } from './lib/diff/preview-file.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
 await runCommand({
-  help: `Says what changed in the catalogue between two Git revisions, or between one and the files as they stand.
+  help: `Says what changed in the catalogue between two Git revisions, or between one and the files on disk.
 The repository is the one that holds the content. Guides and proposals are no part of the catalogue.
 
   npm run diff -- main

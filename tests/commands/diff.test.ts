@@ -45,11 +45,11 @@ test('says in one sentence that nothing changed', async () => {
   const { code, stdout, stderr } = await diff(contentRepository(), 'main');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
-    /^Nothing in the catalogue changed between `main` \(\w{7}\) and the files as they stand\.\n$/,
+    /^Nothing in the catalogue changed between `main` \(\w{7}\) and the files on disk\.\n$/,
   );
 });
 
-test('shows what the files as they stand change, as Markdown', async () => {
+test('shows what the files on disk change, as Markdown', async () => {
   const dir = contentRepository();
   rewrite(dir, CELLS, 'mandatory: true', 'mandatory: false');
   const { code, stdout, stderr } = await diff(dir, 'HEAD');

@@ -9,7 +9,7 @@ import { revisionSource } from '#reader/git/revision-source.ts';
 import { resolveMergeBase } from '#reader/git/revisions.ts';
 import { CommandError } from '../command/command.ts';
 
-/** The content of a revision; of the files as they stand, where no revision is named. */
+/** The content of a revision; of the files on disk, where no revision is named. */
 export interface RevisionCatalogue {
   revision: Revision;
   catalogue: Catalogue;
@@ -33,13 +33,13 @@ export function readRevisions(request: RevisionRequest): {
     const read = readCatalogue(source);
     if (read.ok) return { revision, catalogue: read.catalogue };
     for (const problem of read.problems) console.error(formatProblem(problem));
-    const where = revision.revision ?? 'the files as they stand';
+    const where = revision.revision ?? 'the files on disk';
     console.error(`${where}: ${countOf(read.problems.length, 'problem')}`);
     return undefined;
   });
   if (before === undefined || after === undefined) {
     throw new CommandError(
-      'only content without problems can be compared: mend the files, or name another revision',
+      'only content without problems can be compared: fix the files, or name another revision',
     );
   }
   return { before, after };

@@ -25,7 +25,7 @@ export interface ChangeFact {
   group?: string | undefined;
   says: Wording;
   text?: ChangedText | undefined;
-  /** The roles that read it, in words: `asked for by MLOps Engineer (Middle)`. */
+  /** The roles that read it, in words: `required by MLOps Engineer (Middle)`. */
   readers?: string | undefined;
   /** The role of a section about one. */
   role?: ConcernedRole | undefined;

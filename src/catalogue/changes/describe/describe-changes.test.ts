@@ -27,7 +27,7 @@ function factOf(name: string, ...edits: string[]): ChangeFact | undefined {
 }
 
 test.each([
-  [['a proficiency asked for'], ['MLOps Engineer: 1 deeper', 'MLflow, Middle: Working → Expert (deeper)']],
+  [['the proficiency of a cell'], ['MLOps Engineer: 1 deeper', 'MLflow, Middle: Working → Expert (deeper)']],
   [
     ['a cell that is optional'],
     ['MLOps Engineer: 1 no longer mandatory', 'MLflow, Middle: no longer mandatory (Working)'],
@@ -125,7 +125,7 @@ describe('a fact', () => {
       before: 'Logs\neach run.',
       after: 'Logs each run.',
     });
-    expect(factOf('MLflow, Middle', 'a proficiency asked for')?.text).toBeUndefined();
+    expect(factOf('MLflow, Middle', 'the proficiency of a cell')?.text).toBeUndefined();
     expect(factOf('Working', 'a descriptor')?.text).toEqual({ before: 'Logs a run.', after: 'Logs it.' });
     expect(factOf('key_domains', 'the order of the key domains')?.text).toEqual({
       before: 'machine-learning, security',
@@ -152,11 +152,11 @@ describe('a fact', () => {
     [
       'MLflow',
       'the summary of a skill',
-      'asked for by Data Engineer (Practitioner) and MLOps Engineer (Junior, Middle, Senior or Staff)',
+      'required by Data Engineer (Practitioner) and MLOps Engineer (Junior, Middle, Senior or Staff)',
     ],
-    ['Working', 'a descriptor', 'asked for by Data Engineer (Practitioner) and MLOps Engineer (Middle)'],
-    ['Expert', 'a descriptor', 'asked for by no role'],
-    ['PyTorch', 'a skill less', 'was asked for by MLOps Engineer (Senior or Staff)'],
+    ['Working', 'a descriptor', 'required by Data Engineer (Practitioner) and MLOps Engineer (Middle)'],
+    ['Expert', 'a descriptor', 'required by no role'],
+    ['PyTorch', 'a skill less', 'was required by MLOps Engineer (Senior or Staff)'],
     ['MLflow', 'the owner of a skill', undefined],
   ])('of %s says after %s that it is %s', (name, edit, readers) => {
     const fact = treeOf(edit).sections.find((section) => section.name === 'Skills');
@@ -174,7 +174,7 @@ test('the most changed role is first', () => {
   const { roles, sections } = treeOf(
     'a new role',
     'a cell less',
-    'a proficiency asked for',
+    'the proficiency of a cell',
     'a skill less',
     'a descriptor',
   );

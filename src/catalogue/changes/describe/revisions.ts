@@ -5,7 +5,7 @@ import { wording, type Wording } from './wording.ts';
 /** The most characters of a revision's name. */
 const LONGEST_NAME = 80;
 
-/** Says which revisions are compared: `between main (90cbf90) and the files as they stand`. */
+/** Says which revisions are compared: `between main (90cbf90) and the files on disk`. */
 export function describeRevisions({ before, after }: Revisions): Wording {
   return [
     ...wording('between '),
@@ -16,7 +16,7 @@ export function describeRevisions({ before, after }: Revisions): Wording {
 }
 
 function describeRevision({ revision, commit }: Revision): Wording {
-  if (revision === undefined) return wording('the files as they stand');
+  if (revision === undefined) return wording('the files on disk');
   const hash = commit?.slice(0, 7);
   const isHash = hash !== undefined && revision.startsWith(hash);
   const name = wording(isHash ? hash : truncate(revision, LONGEST_NAME), 'code');

@@ -30,7 +30,7 @@ function skillDetails(skill: SkillDiff): Partial<ChangeFact> {
   const isRead = isRemoved || isChangedForReaders(skill);
   return {
     group: (after ?? before)?.domain.name,
-    ...(isRead && { readers: `${isRemoved ? 'was ' : ''}asked for by ${describeRoles(affects)}` }),
+    ...(isRead && { readers: `${isRemoved ? 'was ' : ''}required by ${describeRoles(affects)}` }),
     facts: isRemoved ? [] : [...fieldFacts(fields), ...descriptors.map(descriptorFact)],
   };
 }
@@ -40,7 +40,7 @@ function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFac
     name: (after ?? before)?.proficiency.name ?? '',
     says: wording(`descriptor ${describePresence(before, after)}`),
     text: { before: before?.text, after: after?.text },
-    readers: `asked for by ${describeRoles(affects)}`,
+    readers: `required by ${describeRoles(affects)}`,
     facts: [],
   };
 }

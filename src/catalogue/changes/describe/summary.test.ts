@@ -13,7 +13,7 @@ function treeOf(edits: string[]): ChangeTree {
 }
 
 test.each([
-  [['a proficiency asked for'], '1 requirement changed. This concerns MLOps Engineer.'],
+  [['the proficiency of a cell'], '1 requirement changed. This concerns MLOps Engineer.'],
   [
     ['a new role', 'a cell less', 'a descriptor'],
     '1 role added, 1 skill changed, 2 requirements added, and 1 requirement removed. This concerns 3 roles.',

@@ -122,7 +122,7 @@ export interface CatalogueDiff {
   requirements: RequirementChange[];
 }
 
-/** A revision of the content, as it was asked for and as Git knows it; without both, the files as they stand. */
+/** A revision of the content, as it was asked for and as Git knows it; without both, the files on disk. */
 export interface Revision {
   revision?: string | undefined;
   /** The whole hash. */

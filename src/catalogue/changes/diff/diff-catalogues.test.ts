@@ -230,7 +230,7 @@ describe('a renamed', () => {
 
 describe('a requirement', () => {
   test.each([
-    ['a proficiency asked for', { kind: 'changed', direction: 'deeper', after: { mandatory: true } }],
+    ['the proficiency of a cell', { kind: 'changed', direction: 'deeper', after: { mandatory: true } }],
     [
       'a cell that is optional',
       { kind: 'changed', before: { mandatory: true }, after: { mandatory: false } },
@@ -253,7 +253,7 @@ describe('a requirement', () => {
   });
 
   test('that moves along a new scale is deeper where either scale says so', () => {
-    const diff = diffOf('a new proficiency', 'a proficiency asked for');
+    const diff = diffOf('a new proficiency', 'the proficiency of a cell');
     expect(diff.requirements).toMatchObject([{ direction: 'deeper' }]);
   });
 });

@@ -8,7 +8,7 @@ describe('the history of a role', () => {
   test.each([
     ['a field of it', 'the tagline of a role', 1],
     ['its levels', 'the stack of a level', 1],
-    ['a requirement', 'a proficiency asked for', 1],
+    ['a requirement', 'the proficiency of a cell', 1],
     ['the text of a requirement', 'the text of a cell', 1],
     ['a descriptor that it asks for', 'a descriptor', 1],
     ['the summary of a skill that it asks for', 'the summary of a skill', 1],
@@ -22,7 +22,7 @@ describe('the history of a role', () => {
   });
 
   test('has nothing of another role', () => {
-    const history = smallHistory(['a proficiency asked for', 'the tagline of a role']);
+    const history = smallHistory(['the proficiency of a cell', 'the tagline of a role']);
     expect(historyOfRole(history, 'data-engineer').entries).toEqual([]);
   });
 
@@ -35,13 +35,13 @@ describe('the history of a role', () => {
   });
 
   test('goes back through former ids', () => {
-    const history = smallHistory(['a proficiency asked for'], ['the id of a role'], ['a new role']);
+    const history = smallHistory(['the proficiency of a cell'], ['the id of a role'], ['a new role']);
     expect(titles(historyOfRole(history, 'ml-operator'))).toEqual(['Change 2', 'Change 1']);
     expect(historyOfRole(history, 'mlops-engineer').entries.map(({ title }) => title)).toEqual(['Change 1']);
   });
 
   test('says what the catalogue counts, and when it begins', () => {
-    const history = smallHistory(['a proficiency asked for']);
+    const history = smallHistory(['the proficiency of a cell']);
     const ofRole = historyOfRole(history, 'mlops-engineer');
     expect(ofRole.start).toEqual(history.start);
     expect(ofRole.entries[0]?.diff.counts).toEqual(history.entries[0]?.diff.counts);

@@ -77,7 +77,7 @@ export function describeEntry({ diff, ...commit }: HistoryEntry, targets: LinkTa
 
 /** Says that an entry has more facts than are shown. */
 export function describeLeftOutFacts(count: number): string {
-  return `And ${formatNumber(count)} more, which Git has.`;
+  return `And ${formatNumber(count)} more: see the history in Git.`;
 }
 
 /** How far back a history is known, in a sentence; `where` is `in this role`. Empty where nothing needs to be said. */

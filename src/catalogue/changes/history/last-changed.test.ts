@@ -48,7 +48,7 @@ test('a requirement is found under the id that its level has now', () => {
 test('only requirements that are there now have a last change', () => {
   const steps = [
     ['the text of a cell'],
-    ['a proficiency asked for'],
+    ['the proficiency of a cell'],
     ['a cell less'],
     ['a new role'],
     ['a role less'],

@@ -17,7 +17,7 @@ const skill = {
   group: 'Tools',
   path: '/skills/vim/',
   says: wording('added'),
-  readers: 'asked for by no role',
+  readers: 'required by no role',
   facts: [
     {
       name: 'summary',
@@ -38,7 +38,7 @@ test('shows readers what changed, with links', () => {
 
 test('shows editors ids, domains and readers, too', () => {
   expect(formatFacts([skill], editorsStyle)).toMatch(
-    /^<ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\) <small>Tools<\/small>: added; asked for by no role<ul>/,
+    /^<ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\) <small>Tools<\/small>: added; required by no role<ul>/,
   );
 });
 

@@ -49,7 +49,7 @@ function sidesOf(document: Document): string[] {
 }
 
 test('shows all levels of a changed row by their letters, and marks those that changed', () => {
-  const article = previewEdits('a proficiency asked for').querySelector('article');
+  const article = previewEdits('the proficiency of a cell').querySelector('article');
   expect(textOf(article?.querySelector('h4'))).toBe('MLflow');
   expect(lettersOf(article)).toEqual([
     ['', 'Jun', 'Middle', 'Sr'],
@@ -116,7 +116,7 @@ test('shows one side of a role that is new, and of one that is gone', () => {
 
 test('finds a row under the names that its role, skill and levels had', () => {
   const document = previewEdits(
-    'a proficiency asked for',
+    'the proficiency of a cell',
     'the id of a role',
     'the id of a skill',
     'the id of a level',
@@ -157,7 +157,7 @@ test('shows what else changed as facts, with ids and readers', () => {
   const document = previewEdits('a descriptor', 'a new skill');
   expect(document.querySelectorAll('article')).toHaveLength(0);
   expect(textOf(document.querySelector('section'))).toMatch(
-    /^Skills 1 added, 1 changed Vim \(vim\) Tools: added; asked for by no role/,
+    /^Skills 1 added, 1 changed Vim \(vim\) Tools: added; required by no role/,
   );
 });
 
@@ -175,7 +175,7 @@ test('leads from the summary to each section', () => {
 test('says in one sentence that nothing changed', () => {
   const { document } = preview({}, {});
   expect(textOf(document.querySelector('main'))).toBe(
-    'What changes in Small Rolebook Nothing in the catalogue changed between main (0123456) and the files as they stand.',
+    'What changes in Small Rolebook Nothing in the catalogue changed between main (0123456) and the files on disk.',
   );
 });
 

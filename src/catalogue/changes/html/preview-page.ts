@@ -63,7 +63,7 @@ function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisi
       `<li><a href="#${anchorOf(index)}">${escapeHtml(name)}</a>: ${formatWording(says)}</li>`,
   );
   return [
-    `<p>${formatWording(summary)} ${now === '' ? 'The numbers stay.' : `Now ${escapeHtml(now)}.`}</p>`,
+    `<p>${formatWording(summary)} ${now === '' ? 'The totals stay the same.' : `Now ${escapeHtml(now)}.`}</p>`,
     `<p class="soft">The difference ${between}.</p>`,
     `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`,
   ];

@@ -34,10 +34,10 @@ test('shows ids as code, readers after the words, and facts inside a fact below 
     name: 'Vim',
     id: 'vim',
     says: wording('added'),
-    readers: 'asked for by no role',
+    readers: 'required by no role',
     facts: [inner],
   };
   expect(formatBullet(whole)).toBe(
-    '- **Vim** (`vim`): added; asked for by no role\n  - **aliases**: added <ins>V\\_i</ins>',
+    '- **Vim** (`vim`): added; required by no role\n  - **aliases**: added <ins>V\\_i</ins>',
   );
 });

@@ -26,13 +26,13 @@ function formatEdits(...edits: string[]): string {
 }
 
 test('one cell is shown at once', () => {
-  expect(formatEdits('a proficiency asked for')).toBe(`## What changes in the catalogue
+  expect(formatEdits('the proficiency of a cell')).toBe(`## What changes in the catalogue
 
-The difference between \`main\` (0123456) and the files as they stand.
+The difference between \`main\` (0123456) and the files on disk.
 
 1 requirement changed. This concerns **MLOps Engineer**.
 
-The numbers stay.
+The totals stay the same.
 
 ### MLOps Engineer: 1 deeper
 
@@ -44,7 +44,7 @@ The numbers stay.
 
 test('says in one sentence that nothing changed', () => {
   expect(format({}, {})).toBe(
-    'Nothing in the catalogue changed between `main` (0123456) and the files as they stand.\n',
+    'Nothing in the catalogue changed between `main` (0123456) and the files on disk.\n',
   );
 });
 
@@ -57,16 +57,16 @@ test.each([
   ['a cell less', '- **MLflow, Middle**: removed (was Working, mandatory)\n  > <del>Logs<br>each run.</del>'],
   [
     'the name of a skill',
-    '- **ML Flow**: renamed from MLflow; asked for by Data Engineer (Practitioner) and MLOps Engineer',
+    '- **ML Flow**: renamed from MLflow; required by Data Engineer (Practitioner) and MLOps Engineer',
   ],
   ['the id of a skill', '- **MLflow**: renamed (`mlflow` → `ml-flow`)'],
   ['the id of a skill', '  - **former\\_ids**: added <ins>mlflow</ins>; removed <del>mlflow-tracking</del>'],
   [
     'a descriptor',
-    '  - **Working**: descriptor changed; asked for by Data Engineer (Practitioner) and MLOps Engineer (Middle)\n    > Logs <del>a run</del><ins>it</ins>.',
+    '  - **Working**: descriptor changed; required by Data Engineer (Practitioner) and MLOps Engineer (Middle)\n    > Logs <del>a run</del><ins>it</ins>.',
   ],
   ['the review of a skill', '  - **reviewed**: <del>2026-11-01</del> → <ins>2026-11-02</ins>'],
-  ['a skill less', '- **PyTorch** (`pytorch`): removed; was asked for by MLOps Engineer (Senior or Staff)'],
+  ['a skill less', '- **PyTorch** (`pytorch`): removed; was required by MLOps Engineer (Senior or Staff)'],
   ['the id of a level', '- **Senior or Staff**: renamed (`senior` → `staff`)'],
   ['a new role', '### Tester (`tester`): added; 2 added'],
   ['a new role', 'Now 3 roles (+1) and 9 requirements (+2).'],
@@ -87,7 +87,7 @@ test('every edit leaves more than its summary', () => {
 });
 
 test('a table says how several roles are concerned', () => {
-  expect(formatEdits('a new role', 'a proficiency asked for', 'a descriptor')).toContain(
+  expect(formatEdits('a new role', 'the proficiency of a cell', 'a descriptor')).toContain(
     '| Role | Added | Deeper | Skills |\n| --- | ---: | ---: | ---: |\n' +
       '| Tester | 2 |  |  |\n| MLOps Engineer |  | 1 | 1 |\n| Data Engineer |  |  | 1 |',
   );

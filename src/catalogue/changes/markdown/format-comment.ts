@@ -44,7 +44,7 @@ export function formatComment(tree: ChangeTree, options: CommentOptions): string
     '## What changes in the catalogue',
     `The difference ${revisions}.`,
     commentWording(tree.summary),
-    counts === '' ? 'The numbers stay.' : `Now ${counts}.`,
+    counts === '' ? 'The totals stay the same.' : `Now ${counts}.`,
   ].join('\n\n');
   const sections = buildSections(tree);
   const room = limit - head.length - longestNote(sections, elsewhere) - SPACING;
