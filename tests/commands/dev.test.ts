@@ -121,7 +121,7 @@ test('a guide that fails is named, and said at the terminal in the words of the 
     await fetch(`${server.address}/guides/planing/`);
     return server.printed().includes('guides/planing.mdx: nonsense is not defined');
   }, server.printed);
-  const said = 'guides/planing.mdx:6:2  "nonsense" stands between braces, which is code';
+  const said = 'guides/planing.mdx:6:2  "nonsense" stands in braces, which is code';
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
 });
 

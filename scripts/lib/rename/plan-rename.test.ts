@@ -128,7 +128,7 @@ test.each<[RenameRequest, typeof CommandError, string]>([
   [{ kind: 'skill', from: 'mlflow-tracking', to: 'a' }, CallError, 'it is "mlflow" now'],
   [{ kind: 'family', from: 'x', to: 'a' }, CallError, 'known here: ml-ai'],
   [{ kind: 'skill', from: 'mlflow', to: 'ML Flow' }, CallError, '"ML Flow" is not an id'],
-  [{ kind: 'skill', from: 'mlflow', to: 'con' }, CallError, 'Windows keeps this name'],
+  [{ kind: 'skill', from: 'mlflow', to: 'con' }, CallError, 'Windows reserves this name'],
   [{ kind: 'skill', from: 'mlflow', to: 'mlflow' }, CallError, 'already'],
   [{ kind: 'skill', from: 'mlflow', to: 'pytorch' }, CommandError, 'there is a skill "pytorch" already'],
   [{ kind: 'skill', from: 'pytorch', to: 'mlflow-tracking' }, CommandError, 'had the id'],

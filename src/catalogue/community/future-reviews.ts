@@ -12,7 +12,7 @@ export function findFutureReviews({ skills }: Catalogue, today: string): Problem
   const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
   return skills.flatMap((skill) => {
     if (skill.reviewed === undefined || skill.reviewed <= latest) return [];
-    const message = `reviewed: ${skill.reviewed} has not come yet: write the day on which the texts were confirmed`;
+    const message = `reviewed: ${skill.reviewed} is in the future: write the day on which the texts were confirmed`;
     return [problemAt(skillFile(skill.domain.id, skill.id), ['reviewed'], message)];
   });
 }

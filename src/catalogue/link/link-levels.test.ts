@@ -84,7 +84,7 @@ test('a level of its own needs a name', () => {
       file: 'roles/tester/role.yaml',
       path: ['levels', 'snior'],
       at: 'key',
-      message: '"snior" is no level of the ladder: give it a name; did you mean "senior"?',
+      message: '"snior" is not a level of the ladder: give it a name; did you mean "senior"?',
     },
   ]);
 });

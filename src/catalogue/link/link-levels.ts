@@ -18,7 +18,7 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
     if (step === undefined && level.name === undefined && ladder.length > 0) {
       const where = { file, path: ['levels', id], isKey: true };
       linker.reportUnknown('level', id, ladder, where, () => {
-        return `"${id}" is no level of the ladder: give it a name${askMeant(id, ladder)}`;
+        return `"${id}" is not a level of the ladder: give it a name${askMeant(id, ladder)}`;
       });
     }
     const name = level.name ?? step?.name ?? id;

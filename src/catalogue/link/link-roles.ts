@@ -90,7 +90,7 @@ function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void
 function reportEmptyRoles(linker: Linker, roles: readonly Role[]): void {
   for (const role of roles.filter(({ matrix }) => matrix.length === 0)) {
     const files = requirementsFile(role.id, '<domain>');
-    linker.warn(roleFile(role.id), [], `the role asks for nothing: write what it requires into ${files}`);
+    linker.warn(roleFile(role.id), [], `the role requires nothing: write its requirements into ${files}`);
   }
 }
 

@@ -53,19 +53,22 @@ test.each([
 });
 
 test.each([
-  ['/roles/mlops-engineer/#mlflow.only', 'names what MLOps Engineer does not ask for'],
-  ['/roles/mlops-engineer/#pytorch.junior', 'names what MLOps Engineer does not ask for'],
-  ['/roles/mlops-engineer/matrix/#c-star.junior', 'names what MLOps Engineer does not ask for'],
-  ['/roles/mlops-engineer/#row:c-star', 'names what MLOps Engineer does not ask for'],
+  ['/roles/mlops-engineer/#mlflow.only', 'names a skill or level that MLOps Engineer does not require'],
+  ['/roles/mlops-engineer/#pytorch.junior', 'names a skill or level that MLOps Engineer does not require'],
+  [
+    '/roles/mlops-engineer/matrix/#c-star.junior',
+    'names a skill or level that MLOps Engineer does not require',
+  ],
+  ['/roles/mlops-engineer/#row:c-star', 'names a skill or level that MLOps Engineer does not require'],
   [
     '/roles/data-engineer/#domain:security',
-    'names the domain "security", in which Data Engineer asks for nothing',
+    'names the domain "security", in which Data Engineer requires nothing',
   ],
   [
     '/compare/?from=mlops-engineer.only',
-    'compares with "mlops-engineer.only", which is no role with a level',
+    'compares with "mlops-engineer.only", which is not a level of a role',
   ],
-  ['/compare/?to=nobody.junior', 'compares with "nobody.junior", which is no role with a level'],
+  ['/compare/?to=nobody.junior', 'compares with "nobody.junior", which is not a level of a role'],
   ['#smal-tasks', 'names no heading of that guide; did you mean "#small-tasks"?'],
   ['/guides/tasks/#x', 'names no heading of that guide'],
 ])('%s misses a part of its page', (address, says) => {

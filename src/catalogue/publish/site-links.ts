@@ -76,7 +76,7 @@ export class SiteLinks {
     if (path !== urls.compare()) return undefined;
     const missing = ['from', 'to'].map((name) => parameters.get(name)).find((side) => !this.#hasSide(side));
     return typeof missing === 'string'
-      ? `compares with "${missing}", which is no role with a level`
+      ? `compares with "${missing}", which is not a level of a role`
       : undefined;
   }
 
@@ -94,7 +94,7 @@ function missingInMatrix(role: Role, fragment: string): string | undefined {
   const [, part, id = ''] = /^(row|domain):(.+)$/.exec(fragment) ?? [];
   if (part === 'domain') {
     const isThere = role.matrix.some(({ domain }) => everyId(domain).includes(id));
-    return isThere ? undefined : `names the domain "${id}", in which ${role.name} asks for nothing`;
+    return isThere ? undefined : `names the domain "${id}", in which ${role.name} requires nothing`;
   }
   const [, skillId = id, levelId] = /^([\w-]+)\.([\w-]+)$/.exec(fragment) ?? [];
   if (skillId === '') return undefined;
@@ -102,7 +102,7 @@ function missingInMatrix(role: Role, fragment: string): string | undefined {
   const isAsked =
     levelId === undefined || row?.cells.some((cell) => cell && everyId(cell.level).includes(levelId));
   if (row && isAsked === true) return undefined;
-  return `names what ${role.name} does not ask for`;
+  return `names a skill or level that ${role.name} does not require`;
 }
 
 function decode(text: string): string {

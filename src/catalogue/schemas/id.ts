@@ -7,7 +7,7 @@ export const ID_RULE =
   'an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"';
 
 /** Why an id such as "con" is refused, in an editor's words. */
-export const RESERVED_NAME = 'Windows keeps this name for itself, and no file can have it: choose another id';
+export const RESERVED_NAME = 'Windows reserves this name, so no file can have it: choose another id';
 
 /** The id that was probably meant, undefined where none is near: `Apache Kafka` gives `apache-kafka`. */
 export function nearestId(value: string): string | undefined {

@@ -21,7 +21,7 @@ async function messagesOf(added: Record<string, string>, today = '2026-11-22'): 
 test('a guide is compiled where another file is broken; links are not followed', async () => {
   const messages = await messagesOf({ [redis]: 'vendor: A\n', [guide]: '\n[a](/none/) {name}\n' });
   expect(messages).toEqual([
-    expect.stringMatching(/^"name" stands between braces/),
+    expect.stringMatching(/^"name" stands in braces/),
     expect.stringMatching(/^unknown field "vendor"/),
   ]);
 });

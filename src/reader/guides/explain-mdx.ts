@@ -15,7 +15,7 @@ export interface MdxStop extends GuideFault {
 const REASON = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*?)(?: \([\w-]+:[\w-]+\))?$/;
 
 const NOT_CODE =
-  'a paragraph that starts with "import" or "export" is code in a guide, and this is none: start it with another word';
+  'a paragraph that starts with "import" or "export" is read as code in a guide: start it with another word';
 const BACKTICKS = 'or put the words between backticks';
 
 /** Turns what the MDX compiler says of a source into words that tell an editor what to do. */
@@ -41,16 +41,17 @@ function explainTag(reason: string): string | undefined {
   if (closing === undefined) return undefined;
   return opening === undefined
     ? `"${closing}" closes nothing: remove it`
-    : `"${closing}" stands where "${opening}" is still open: close that first`;
+    : `"${closing}" stands where "${opening}" is still open: close "${opening}" first`;
 }
 
 /** Explains a sign that means something else in a guide than in a text; undefined of any other words. */
 function explainSign(words: string): string | undefined {
-  if (words.startsWith('{')) return `"{" starts code in a guide, and this is none: write "\\{", ${BACKTICKS}`;
+  if (words.startsWith('{'))
+    return `"{" starts code in a guide, and this is not code: write "\\{", ${BACKTICKS}`;
   if (words.startsWith('<!--')) return 'a comment in a guide is written {/* like this */}';
   if (/^<(?:https?:|mailto:|[\w.+-]+@)/.test(words)) return 'a link in a guide is written [words](address)';
   if (words.startsWith('<'))
-    return `"<" starts a component in a guide, and this is none: write "\\<", ${BACKTICKS}`;
+    return `"<" starts a component in a guide, and this is not one: write "\\<", ${BACKTICKS}`;
   return undefined;
 }
 

@@ -64,7 +64,7 @@ function explainComponent(name: string): string {
 }
 
 function explainName(name: string): string {
-  return `"${name}" stands between braces, which is code, and nothing is called so: write "\\{${name}}", or put the words between backticks`;
+  return `"${name}" stands in braces, which is code, and nothing has that name: write "\\{${name}}", or put the words between backticks`;
 }
 
 function explainProp(name: string): string {

@@ -17,7 +17,7 @@ const CURLY_CUT = /^(?:[“”„‟][^“”„‟]+|[‘‚][^‘’‚]+)$/;
 const CUT =
   'a comment starts at " #", where this text ends: put the text in quotes, or the comment on a line of its own';
 const CURLY =
-  'curly quotes are a part of the text, and hold nothing together: write straight ones, or put straight ones around them';
+  'YAML reads curly quotes as letters: replace them with straight ones, or put straight ones around the whole text';
 
 /** Finds texts without quotes that YAML reads otherwise than they are meant, though it accepts them. */
 export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault[] {
