@@ -37,7 +37,7 @@ if [[ -n $preview ]]; then
 else
   footer="There is no preview: see [the check]($RUN_URL)."
 fi
-footer+=' Nobody need do anything about style: a weekly workflow puts all files into the one style.'
+footer+=' Style needs no action: a weekly workflow puts all files into the one style.'
 
 # A text of another's may not call people by name: a zero-width space parts the sign from the name. The difference keeps to
 # what a comment may hold by itself; whatever else the file is, it is cut. A text that is cut may end within a character.

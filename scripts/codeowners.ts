@@ -40,7 +40,7 @@ function describeState(catalogue: Catalogue, contentDir: string): string {
     const file = planCodeowners(catalogue, contentDir);
     const isUpToDate = file.before === file.after || (file.before === undefined && file.lineCount === 0);
     if (isUpToDate) return upToDate(file);
-    return `${file.shown}:1  notice: not up to date; "npm run codeowners" changes it`;
+    return `${file.shown}:1  notice: not up to date; "npm run codeowners" updates it`;
   } catch (error) {
     if (error instanceof CommandError) return `codeowners: notice: ${error.message}`;
     throw error;

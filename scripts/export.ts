@@ -29,7 +29,7 @@ Exit code: 0 when all is well, 1 when the content has problems or cannot be writ
     if (!read.ok) {
       for (const problem of read.problems) console.error(formatProblem(problem));
       throw new CommandError(
-        `content: ${countOf(read.problems.length, 'problem')}: mend them before the export`,
+        `content: ${countOf(read.problems.length, 'problem')}: fix them before the export`,
       );
     }
     const text = exportCatalogue(read.catalogue, wanted, role, settings);

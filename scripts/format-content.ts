@@ -36,12 +36,12 @@ function printNotices(source: ContentSource, faults: readonly StyleFault[]): voi
   for (const fault of faults) {
     if (!('formatted' in fault)) continue;
     console.log(
-      `${source.display(fault.file)}:${String(fault.line)}  notice: in another style; "npm run format:content" changes it`,
+      `${source.display(fault.file)}:${String(fault.line)}  notice: in another style; "npm run format:content" updates it`,
     );
   }
 }
 
 function summarizeStyle(others: number): string {
   if (others === 0) return 'content: one style';
-  return `content: ${countOf(others, 'file')} in another style, and nothing is wrong with that`;
+  return `content: ${countOf(others, 'file')} in another style, which is not an error`;
 }

@@ -33,7 +33,7 @@ function writeOrCheck(contentDir: string, isCheck: boolean): void {
     if (tables) mendTables(tables);
   }
   const files = [...faults.map(({ file }) => source.display(file)), ...(tables ? [tables.shown] : [])];
-  const notice = isCheck ? ':1  notice: not up to date; "npm run schemas" changes it' : '';
+  const notice = isCheck ? ':1  notice: not up to date; "npm run schemas" updates it' : '';
   for (const file of files) console.log(`${file}${notice}`);
   const done = `${countOf(files.length, 'file')} ${isCheck ? 'not up to date' : 'written'}`;
   console.log(`schemas: ${files.length > 0 ? done : 'up to date'}`);

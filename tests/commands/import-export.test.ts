@@ -72,7 +72,7 @@ describe('npm run import', () => {
       stderr: expect.stringContaining('is not empty and holds no content'),
     });
     const broken = await runScript('import', [file, '--to', join(dir, 'broken')]);
-    expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('mend them before the import') });
+    expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('fix them before the import') });
     expect(readdirSync(join(dir, 'other'))).toEqual(['notes.txt']);
   });
 
@@ -160,11 +160,11 @@ describe('npm run format:content', () => {
     const written = hashFiles(dir);
     const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
-    const notice = 'notice: in another style; "npm run format:content" changes it';
+    const notice = 'notice: in another style; "npm run format:content" updates it';
     const lines = linesOf(checked.stdout);
     expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
     const files = countOf(lines.length - 1, 'file');
-    expect(lines.at(-1)).toBe(`content: ${files} in another style, and nothing is wrong with that`);
+    expect(lines.at(-1)).toBe(`content: ${files} in another style, which is not an error`);
     expect(hashFiles(dir)).toEqual(written);
     expect((await runScript('format-content', [], { CONTENT_DIR: dir })).code).toBe(0);
     expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');

@@ -64,7 +64,7 @@ test('refuses content with problems, prints them, and changes nothing', async ()
   expect(code).toBe(1);
   expect(linesOf(stderr)).toEqual([
     expect.stringContaining(join(dir, 'families/new.yaml')),
-    'the content has 1 problem: mend it first; nothing was written',
+    'the content has 1 problem: fix it first; nothing was written',
   ]);
   expect(hashFiles(dir)).toEqual(before);
 });

@@ -34,7 +34,7 @@ test('--check notes what is not up to date, the command that changes it, and cha
   rmSync(join(dir, '.schemas/skill.schema.json'));
   const { code, stdout, stderr } = await runScript('schemas', ['--check'], { CONTENT_DIR: dir });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const notice = ':1  notice: not up to date; "npm run schemas" changes it';
+  const notice = ':1  notice: not up to date; "npm run schemas" updates it';
   expect(linesOf(stdout)).toEqual([
     `${join(dir, '.schemas/skill.schema.json')}${notice}`,
     `${role}${notice}`,

@@ -61,9 +61,7 @@ test('names the artifact, what is in it, and the command that serves the site', 
 
 test("says that style is nobody's task, whether there is a preview or not", async () => {
   for (const artifact of ['7', '']) {
-    expect((await comment('One change.\n', { artifact })).sent).toContain(
-      'Nobody need do anything about style',
-    );
+    expect((await comment('One change.\n', { artifact })).sent).toContain('Style needs no action');
   }
 });
 

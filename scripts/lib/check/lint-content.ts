@@ -29,7 +29,7 @@ export function lintContent(contentDir: string, options: LintOptions): void {
   const read = readCatalogue(source);
   if (!read.ok) {
     const broken = printReport(reportOf({ ...read, warnings: [] }, contentDir), options.format);
-    throw new CommandError(`${broken ?? ''}: mend these first, "npm run check" shows them`);
+    throw new CommandError(`${broken ?? ''}: fix these first, "npm run check" shows them`);
   }
   const { texts, problems } = lintCatalogue(read.catalogue, options);
   const guide = writingLink();

@@ -37,7 +37,7 @@ export function readOwners(contentDir: string): Catalogue {
   if (read.ok) return read.catalogue;
   for (const problem of read.problems) console.error(formatProblem(problem));
   throw new CommandError(
-    `codeowners: mend ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
+    `codeowners: fix ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
   );
 }
 

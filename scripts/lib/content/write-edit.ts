@@ -27,7 +27,7 @@ export async function openSoundContent(dir: string): Promise<SoundContent> {
   for (const problem of problems) console.error(formatProblem(problem));
   const count = countOf(problems.length, 'problem');
   const them = problems.length === 1 ? 'it' : 'them';
-  throw new CommandError(`the content has ${count}: mend ${them} first; nothing was written`);
+  throw new CommandError(`the content has ${count}: fix ${them} first; nothing was written`);
 }
 
 /**

@@ -34,6 +34,6 @@ export function openTarget(dir: string): ImportTarget {
   if (read.ok) return { dir, source, catalogue: read.catalogue };
   for (const problem of read.problems) console.error(formatProblem(problem));
   throw new CommandError(
-    `${displayPath(dir)} has ${countOf(read.problems.length, 'problem')}: mend them before the import; nothing was written`,
+    `${displayPath(dir)} has ${countOf(read.problems.length, 'problem')}: fix them before the import; nothing was written`,
   );
 }

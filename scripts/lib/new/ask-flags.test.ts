@@ -62,7 +62,7 @@ test('asks for the levels and skills of a role that is like no other', async () 
     ['In which family', keys.enter],
     ['Take the levels', keys.enter],
     ['Which levels', keys.down, keys.space, keys.enter],
-    ['What skills', 'flow', keys.tab, keys.enter],
+    ['Which skills', 'flow', keys.tab, keys.enter],
   );
   expect(asked).toEqual({ name: 'A', family: '', from: '', levels: 'junior,senior', skills: 'mlflow' });
 });

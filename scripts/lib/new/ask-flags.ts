@@ -100,7 +100,7 @@ async function askSkills(skills: ReadonlyMap<string, string>, terminal: Terminal
   if (skills.size === 0) return '';
   const answer = await autocompleteMultiselect({
     ...terminal,
-    message: 'What skills does it ask for? Type to search, Tab selects; none is fine.',
+    message: 'Which skills does it require? Type to search, Tab selects; none is fine.',
     options: [...skills].map(([value, label]) => ({ value, label, hint: value })),
     maxItems: 12,
   });

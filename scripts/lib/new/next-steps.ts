@@ -39,7 +39,7 @@ function stepsOf(
       const folder = source.display(`roles/${id}/requirements`);
       if ('from' in request) {
         return [
-          `Go through ${folder}/: proficiencies are those of "${request.from}", and texts are to be written.`,
+          `Go through ${folder}/: the proficiencies come from "${request.from}", and the texts are still to be written.`,
         ];
       }
       if (request.skills.length > 0) {

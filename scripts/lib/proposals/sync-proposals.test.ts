@@ -200,7 +200,7 @@ test('content with problems stays as it is, and no server is asked', async () =>
   const work = await setUp();
   rmSync(join(work.dir, 'skills/data/redis.yaml'));
   const before = hashFiles(work.dir);
-  await expect(sync(work)).rejects.toThrow(/mend \d+ problems? of the content first/);
+  await expect(sync(work)).rejects.toThrow(/fix \d+ problems? of the content first/);
   expect(hashFiles(work.dir)).toEqual(before);
   expect(work.server.requests).toEqual([]);
 });

@@ -68,7 +68,7 @@ function refuseProblems(content: ContentSource): Catalogue {
   if (read.ok) return read.catalogue;
   for (const problem of read.problems) console.error(formatProblem(problem));
   throw new CommandError(
-    `proposals: mend ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
+    `proposals: fix ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
   );
 }
 

@@ -48,7 +48,7 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
 export function refuseNewId(kind: RenameKind, from: string, to: string): void {
   if (isReservedName(to)) throw new CallError(`"${to}": ${RESERVED_NAME}`);
   if (!isId(to)) throw new CallError(`"${to}" is not an id; ${ID_RULE}`);
-  if (from === to) throw new CallError(`"${to}" is the id of the ${kind} already: write another`);
+  if (from === to) throw new CallError(`"${to}" is already the id of the ${kind}: choose another`);
 }
 
 /**
