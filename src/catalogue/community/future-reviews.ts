@@ -5,7 +5,7 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Finds skills that were reviewed on a day which has not come. `today` is a day in UTC; where somebody edits, the next one
+ * Finds skills whose review is in the future. `today` is a day in UTC; in the time zone of an editor, the next day
  * may have begun.
  */
 export function findFutureReviews({ skills }: Catalogue, today: string): Problem[] {

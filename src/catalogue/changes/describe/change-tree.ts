@@ -2,9 +2,9 @@ import type { CatalogueCounts, RequirementChange } from '#catalogue/changes/diff
 import type { ConcernedRole } from './concerned-roles.ts';
 import type { Wording } from './wording.ts';
 
-/** All that a difference changed, in words and texts, for any renderer to show. */
+/** The description of a difference, in words and texts, for any renderer to show. */
 export interface ChangeTree {
-  /** The changes and the roles that they concern, in two sentences. */
+  /** Two sentences: the changes, and the roles that they concern. */
   summary: Wording;
   counts: { before: CatalogueCounts; after: CatalogueCounts };
   /** The most changed role first. */
@@ -15,11 +15,11 @@ export interface ChangeTree {
 
 /** Something that changed, and the changes of its parts. */
 export interface ChangeFact {
-  /** A role, a skill and a level, or a field as the content files call it. */
+  /** The name of a role, of a skill and level, or of a field as in the content files. */
   name: string;
   /** The id of something added or removed as a whole. */
   id?: string | undefined;
-  /** The root-relative path of its page; undefined if it has none, or no longer. */
+  /** The root-relative path of its page; undefined if it has none. */
   path?: string | undefined;
   /** The heading that it shares with its neighbors: the name of a domain, or `Levels`. */
   group?: string | undefined;
@@ -29,9 +29,9 @@ export interface ChangeFact {
   readers?: string | undefined;
   /** The role of a section about one. */
   role?: ConcernedRole | undefined;
-  /** The change of the requirement that this is about. */
+  /** The change of the requirement that the fact describes. */
   requirement?: RequirementChange | undefined;
-  /** Whether it was added or removed as a whole, so that a page of its own has, or had, the details. */
+  /** Whether it was added or removed as a whole, so that its own page has, or had, the details. */
   isWhole?: boolean | undefined;
   facts: ChangeFact[];
 }
@@ -42,12 +42,12 @@ export interface ChangedText {
   after?: string | undefined;
 }
 
-/** Returns the number of facts, with those inside them. */
+/** Returns the number of facts, including those inside them. */
 export function countFacts(facts: readonly ChangeFact[]): number {
   return facts.reduce((sum, fact) => sum + 1 + countFacts(fact.facts), 0);
 }
 
-/** Returns the number of changes that facts stand for: each that has no details, and each text. */
+/** Returns the number of changes that facts describe: each fact without details, and each text. */
 export function countChanges(facts: readonly ChangeFact[]): number {
   return facts.reduce((sum, fact) => sum + Math.max(1, countChanges(fact.facts)), 0);
 }

@@ -25,7 +25,7 @@ export interface RowLevel {
   change?: RequirementChange | undefined;
 }
 
-/** Both catalogues, and which of their parts are the same. */
+/** Both catalogues, and the pairs of their parts that are the same. */
 export interface ComparedCatalogues {
   before: Catalogue;
   after: Catalogue;
@@ -73,7 +73,7 @@ function idOf(requirement: { id: string } | undefined): string {
   return requirement?.id ?? '';
 }
 
-/** The role in either catalogue; undefined in one that has none. */
+/** Returns the role in each catalogue; undefined in one that lacks it. */
 function rolesOf(
   { id }: ConcernedRole,
   { before, after, pairing }: ComparedCatalogues,
@@ -93,7 +93,7 @@ interface LevelPair {
   after?: Level | undefined;
 }
 
-/** The levels of a role in their later order, then those that are gone. */
+/** Returns the levels of a role in their later order, then those that are gone. */
 function levelsOf(before: Role | undefined, after: Role | undefined): LevelPair[] {
   const { pairs, removed } = pairLevels(before, after);
   const earlierByLater = new Map(pairs.map(([earlier, later]) => [later, earlier]));
@@ -122,7 +122,7 @@ function rowFinder(
   return (skillId) => [earlier.get(skillId), later.get(skillId)];
 }
 
-/** The later id of the skill that a change is about. */
+/** Returns the later id of the skill of a change. */
 function skillOf({ before, after }: RequirementChange, { skills }: CataloguePairing): string {
   if (after) return after.skill.id;
   const id = before?.skill.id ?? '';

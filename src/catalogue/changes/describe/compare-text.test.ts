@@ -22,7 +22,7 @@ describe('as read', () => {
   });
 });
 
-test('as written, the address of a link shows even if a word changed, too', () => {
+test('a comparison as written shows the address of a link even if a word changed, too', () => {
   const { pieces } = compareAsWritten({
     before: 'Reads [the log](https://a.example/) daily.',
     after: 'Reads [the log](https://b.example/) weekly.',

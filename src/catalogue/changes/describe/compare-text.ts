@@ -4,20 +4,20 @@ import type { ChangedText } from './change-tree.ts';
 
 /** A changed text with its words compared. */
 export interface ComparedText extends ChangedText {
-  /** Both sides word by word; empty if too few words are in both for that to be read. */
+  /** Both sides word by word; empty if they share too few words for that to be readable. */
   pieces: DiffPiece[];
 }
 
 /** Longer texts are shown one after the other: comparing their words would take too long. */
 const LONGEST_COMPARED = 5_000;
 
-/** Compares a text as readers see it, without its marks; with them if nothing else differs. */
+/** Compares a text as readers see it, without its Markdown signs; with them if nothing else differs. */
 export function compareAsRead({ before, after }: ChangedText): ComparedText {
   const plain = { before: before && plainText(before), after: after && plainText(after) };
   return compareAsWritten(plain.before === plain.after ? { before, after } : plain);
 }
 
-/** Compares a text as its editors write it, with its marks and the addresses of its links. */
+/** Compares a text as its editors write it, with its Markdown signs and the addresses of its links. */
 export function compareAsWritten({ before, after }: ChangedText): ComparedText {
   return { before, after, pieces: piecesOf(before, after) };
 }

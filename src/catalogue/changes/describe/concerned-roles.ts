@@ -2,18 +2,18 @@ import type { CatalogueDiff, RequirementChange, RoleDiff } from '#catalogue/chan
 import { currentNames } from '#catalogue/changes/diff/current-names.ts';
 import { readersOf } from '#catalogue/changes/diff/is-changed-for-readers.ts';
 
-/** A role of which something changed for its readers, under its present name. */
+/** A role that changed for its readers, under its present name. */
 export interface ConcernedRole {
   id: string;
   name: string;
   /** The change of the role itself, if there is one. */
   part?: RoleDiff | undefined;
   requirements: RequirementChange[];
-  /** The number of its skills with another text. */
+  /** The number of its skills whose texts changed. */
   skills: number;
 }
 
-/** Returns the roles that changed and those that ask for a skill that did, the most changed first. */
+/** Returns the roles that changed and those that require a skill that changed, the most changed first. */
 export function concernedRoles(diff: CatalogueDiff): ConcernedRole[] {
   const current = currentNames(diff);
   const roles = new Map<string, ConcernedRole>();

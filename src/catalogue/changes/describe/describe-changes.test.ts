@@ -7,12 +7,12 @@ import { countChanges, countFacts, type ChangeFact, type ChangeTree } from './ch
 import { describeChanges } from './describe-changes.ts';
 import { plainWording } from './wording.ts';
 
-/** Describes what edits of the small content change. */
+/** Describes the changes that edits make to the small content. */
 function treeOf(...edits: string[]): ChangeTree {
   return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
 }
 
-/** Every fact as `name: says`, in its order. */
+/** Returns every fact as `name: says`, in order. */
 function wordsOf(...edits: string[]): string[] {
   return flatten(treeOf(...edits).sections).map(({ name, says }) => `${name}: ${plainWording(says)}`);
 }
@@ -21,7 +21,7 @@ function flatten(facts: readonly ChangeFact[]): ChangeFact[] {
   return facts.flatMap((fact) => [fact, ...flatten(fact.facts)]);
 }
 
-/** The fact of a name among those of some edits. */
+/** Returns the fact with a name from the description of some edits. */
 function factOf(name: string, ...edits: string[]): ChangeFact | undefined {
   return flatten(treeOf(...edits).sections).find((fact) => fact.name === name);
 }
@@ -107,7 +107,7 @@ test('describes no change of equal catalogues', () => {
 });
 
 describe('a fact', () => {
-  test('marks what was removed, what was added, and what weighs', () => {
+  test('marks removed, added and important words', () => {
     expect(factOf('grade.share', 'the grade of the site')?.says).toEqual([
       { text: '0.8', kind: 'removed' },
       { text: ' → ', kind: 'same' },
@@ -120,7 +120,7 @@ describe('a fact', () => {
     });
   });
 
-  test('has the text of both sides as it is written', () => {
+  test('has the text of both sides as written', () => {
     expect(factOf('MLflow, Middle', 'the text of a cell')?.text).toEqual({
       before: 'Logs\neach run.',
       after: 'Logs each run.',

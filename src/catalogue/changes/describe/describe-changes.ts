@@ -12,7 +12,7 @@ import { describeSummary } from './summary.ts';
 import { describeTally, tallyOf } from './tally.ts';
 import { joinWordings, wording } from './wording.ts';
 
-/** The pages to which facts lead; none unless told. */
+/** The pages to which facts lead; none by default. */
 type FactTargets = Pick<LinkTargets, 'role' | 'skill' | 'requirement'>;
 
 const NOWHERE: FactTargets = { role: () => undefined, skill: () => undefined, requirement: () => undefined };
@@ -36,7 +36,7 @@ export function describeChanges(diff: CatalogueDiff, targets = NOWHERE): ChangeT
   };
 }
 
-/** A role with its fields, levels and requirements; none if only texts of its skills changed. */
+/** Returns the section of a role with its fields, levels and requirements; none if only texts of its skills changed. */
 function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTargets): ChangeFact[] {
   const { id, name, part, requirements } = role;
   if (part === undefined && requirements.length === 0) return [];
@@ -69,7 +69,7 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
   ];
 }
 
-/** Says how much of a role changed besides its requirements: `1 field changed, 2 levels changed`. */
+/** Counts the changes of a role besides its requirements: `1 field changed, 2 levels changed`. */
 function countFields({ fields, levels: { added, removed, changed, order } }: RoleDiff): string {
   const levels = added.length + removed.length + changed.length;
   return [

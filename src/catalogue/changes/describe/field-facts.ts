@@ -10,7 +10,7 @@ export function fieldFacts(fields: readonly FieldChange[]): ChangeFact[] {
   return fields.map((change) => ({ name: change.field, facts: [], ...describeField(change) }));
 }
 
-/** Describes how parts changed places; `name` says which parts. */
+/** Describes the new order of parts; `name` says which parts. */
 export function orderFact(name: string, before: readonly string[], after: readonly string[]): ChangeFact {
   return { name, facts: [], ...describeOrder(before, after) };
 }
@@ -54,7 +54,7 @@ function describeOrder(
   return { says: wording('another order'), text: { before: before.join(', '), after: after.join(', ') } };
 }
 
-/** The items that one list has and the other lacks; one that repeats counts each time. */
+/** Returns the items that one list has and the other lacks; a repeated item counts each time. */
 function itemsOnlyIn(items: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return items.filter((item) => {

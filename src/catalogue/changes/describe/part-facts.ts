@@ -4,13 +4,13 @@ import type { ChangeFact } from './change-tree.ts';
 import { describePresence, fieldFacts, orderFact } from './field-facts.ts';
 import { wording, type Wording } from './wording.ts';
 
-/** How the parts of one kind are described. */
+/** The way to describe parts of one kind. */
 interface PartStyle<Part> {
   /** The heading that the parts share with their neighbors. */
   group?: string;
   /** Returns the path of the page that a part has now. */
   pathOf?: (id: string) => string | undefined;
-  /** Returns what else is known of a part. */
+  /** Returns further details of a part. */
   detailsOf?: (part: Part) => Partial<ChangeFact>;
 }
 
@@ -39,7 +39,7 @@ export function partFacts<Part extends PartDiff>(
   ];
 }
 
-/** Says what became of a part as a whole: `added`, `removed`, `renamed from MLflow`; empty if only its fields changed. */
+/** Describes the change of a part as a whole: `added`, `removed`, `renamed from MLflow`; empty if only its fields changed. */
 export function describePart(part: PartDiff): Wording {
   const { before, after } = part;
   if (before === undefined || after === undefined) return wording(describePresence(before, after));

@@ -4,7 +4,7 @@ import type { ChangedText, ChangeFact } from './change-tree.ts';
 import { describePresence } from './field-facts.ts';
 import { joinWordings, wording, type Wording } from './wording.ts';
 
-/** Describes a requirement that changed, under the name that its skill has now. */
+/** Describes a requirement that changed, under the present name of its skill. */
 export function requirementFact(
   change: RequirementChange,
   names: CurrentNames,
@@ -23,12 +23,12 @@ export function requirementFact(
   };
 }
 
-/** Returns what a requirement expects on both sides; undefined if that stayed. */
+/** Returns the expectation of a requirement on both sides; undefined if it stayed the same. */
 export function changedTextOf({ before, after }: RequirementChange): ChangedText | undefined {
   return before?.expects === after?.expects ? undefined : { before: before?.expects, after: after?.expects };
 }
 
-/** Says what became of a requirement: `Working → Advanced (deeper); now mandatory`. */
+/** Describes the change of a requirement: `Working → Advanced (deeper); now mandatory`. */
 export function describeRequirement({ before, after, direction }: RequirementChange): Wording {
   if (before === undefined) return after ? wording(`added, ${describeState(after)}`) : [];
   if (after === undefined) return wording(`removed (was ${describeState(before)})`);

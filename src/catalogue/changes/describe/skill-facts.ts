@@ -11,7 +11,7 @@ import { describePresence, fieldFacts } from './field-facts.ts';
 import { partFacts } from './part-facts.ts';
 import { wording } from './wording.ts';
 
-/** The most roles that are named as readers of a text; of more, only the number is said. */
+/** The most roles that are named as readers of a text; if there are more, only their number is given. */
 const MOST_NAMED = 10;
 
 /** Describes each skill that changed with its fields, its descriptors, and the roles that read them. */
@@ -20,7 +20,7 @@ export function skillFacts(
   pathOf: (id: string) => string | undefined,
 ): ChangeFact[] {
   const facts = partFacts(skills, { pathOf, detailsOf: skillDetails });
-  // Those of one domain stay together, under its name.
+  // Skills of one domain stay together, under its name.
   return [...Map.groupBy(facts, ({ group }) => group).values()].flat();
 }
 
@@ -45,7 +45,7 @@ function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFac
   };
 }
 
-/** `MLOps Engineer (Middle, Senior) and Data Engineer (Junior)`. */
+/** Names roles with their levels: `MLOps Engineer (Middle, Senior) and Data Engineer (Junior)`. */
 function describeRoles(roles: readonly AffectedRole[]): string {
   if (roles.length === 0) return 'no role';
   if (roles.length > MOST_NAMED) return countOf(roles.length, 'role');

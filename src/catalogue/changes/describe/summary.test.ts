@@ -7,7 +7,7 @@ import { describeChanges } from './describe-changes.ts';
 import { describeCounts } from './summary.ts';
 import { plainWording } from './wording.ts';
 
-/** Describes what edits of the small content change. */
+/** Describes the changes that edits make to the small content. */
 function treeOf(edits: string[]): ChangeTree {
   return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
 }

@@ -4,7 +4,7 @@ import { isEmptyParts, isRenamed } from '#catalogue/changes/diff/diff-parts.ts';
 import type { ConcernedRole } from './concerned-roles.ts';
 import { listWordings, wording, type Wording } from './wording.ts';
 
-/** The most roles that a sentence names; of more, only the number is said. */
+/** The most roles that a sentence names; if there are more, only their number is given. */
 const MOST_NAMED = 2;
 
 const COUNTED: readonly (readonly [key: keyof CatalogueCounts, one: string, many: string])[] = [
@@ -16,7 +16,7 @@ const COUNTED: readonly (readonly [key: keyof CatalogueCounts, one: string, many
   ['mandatory', 'mandatory requirement', 'mandatory requirements'],
 ];
 
-/** Says what changed and which roles it concerns, in two sentences. */
+/** Describes in two sentences what changed and which roles that concerns. */
 export function describeSummary(diff: CatalogueDiff, roles: readonly ConcernedRole[]): Wording {
   const what = joinWords(phrasesOf(diff));
   return [
@@ -65,7 +65,7 @@ function phrasesOf(diff: CatalogueDiff): string[] {
   ];
 }
 
-/** Joins the changed levels of roles that are in both catalogues. */
+/** Returns the level changes of all roles that are in both catalogues. */
 function allLevels({ roles }: CatalogueDiff): PartsDiff {
   const levels = roles.changed.map((role) => role.levels);
   return {

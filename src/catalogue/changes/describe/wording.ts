@@ -6,15 +6,15 @@ export interface Words {
   kind: DiffPiece['kind'] | 'strong' | 'code';
 }
 
-/** A phrase or sentence, whose words join without further spaces. */
+/** A phrase or sentence; its words are joined without further spaces. */
 export type Wording = readonly Words[];
 
-/** Returns words of one kind; plain ones unless told. */
+/** Returns words of one kind; plain ones by default. */
 export function wording(text: string, kind: Words['kind'] = 'same'): Wording {
   return text === '' ? [] : [{ text, kind }];
 }
 
-/** Joins phrases that are not empty by a separator. */
+/** Joins the phrases that are not empty with a separator. */
 export function joinWordings(phrases: readonly Wording[], separator: string): Wording {
   return phrases
     .filter((phrase) => phrase.length > 0)

@@ -29,7 +29,7 @@ function plain(catalogue: Catalogue): unknown {
   return copy(catalogue);
 }
 
-/** The opposite of each key and word in the mirror. */
+/** The opposite of each key and word, as a reversed difference has them. */
 const OPPOSITE: Readonly<Record<string, string>> = {
   before: 'after',
   after: 'before',
@@ -117,7 +117,7 @@ test('a role that loses its family together with the family is said to', () => {
   ]);
 });
 
-/** The changes of requirements as `kind id`, with the former id if it is another. */
+/** Returns the changes of requirements as `kind id`, with the former id if it differs. */
 function requirementsOf({ requirements }: CatalogueDiff): string[] {
   return requirements.map(({ kind, before, after }) =>
     [kind, ...new Set([before?.id, after?.id])].filter((part) => part !== undefined).join(' '),

@@ -12,7 +12,7 @@ export interface Ladders {
   after: readonly LadderLevel[];
 }
 
-/** The fields that a role's level may take over from the ladder's level of its id. */
+/** The fields that a role's level may take over from the ladder's level with the same id. */
 const GIVEN = {
   name: ({ name }: LadderLevel) => name,
   short: ({ short }: LadderLevel) => short,

@@ -6,7 +6,7 @@ import { diffParts, isEmptyParts, isOtherPart, referenceTo, sidesOf } from './di
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, orderChangeOf, type Pairing } from './pair-parts.ts';
 
-/** Both catalogues, and which of their parts are the same. */
+/** Both catalogues, and the pairs of their parts that are the same. */
 interface Context {
   before: Catalogue;
   after: Catalogue;

@@ -20,7 +20,7 @@ export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff
   };
 }
 
-/** Narrows a diff to one skill, by its later id: the skill itself, and what roles ask of it. */
+/** Narrows a diff to one skill, by its later id: the skill itself, and the requirements of roles for it. */
 export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {

@@ -10,7 +10,7 @@ import type {
 } from '#catalogue/model/catalogue.ts';
 import { pairParts, pairSteps, type Pairing } from './pair-parts.ts';
 
-/** The parts that two catalogues share, whatever they are called. */
+/** The parts that two catalogues share, even where their ids differ. */
 export interface CataloguePairing {
   ladder: Pairing<LadderLevel>;
   scale: Pairing<Proficiency>;

@@ -1,7 +1,7 @@
 import type { Renamable } from '#catalogue/model/renames.ts';
 import type { OrderChange } from './catalogue-diff.ts';
 
-/** The items that two lists share, whatever they are called. */
+/** The items that two lists share, even where their ids differ. */
 export interface Pairing<Item> {
   /** Earlier and later item, in the later order. */
   pairs: [before: Item, after: Item][];

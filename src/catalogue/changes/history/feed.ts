@@ -35,7 +35,7 @@ interface FeedEntry {
   html: string;
 }
 
-/** The site that feeds are made of, and its addresses. */
+/** The site that feeds describe, and its addresses. */
 export interface FeedSite {
   catalogue: Catalogue;
   urls: Urls;

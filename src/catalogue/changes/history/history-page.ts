@@ -30,9 +30,9 @@ export interface DescribedEntry extends HistoryCommit {
   counts: string;
   /** One for each role, the skills, and what all share; without the details of what was added or removed as a whole. */
   facts: ChangeFact[];
-  /** Whether few enough facts are inside these to be shown at once. */
+  /** Whether the facts are few enough to be shown without a click. */
   isOpen: boolean;
-  /** The number of facts that are left out, since nobody would read an entry without end. */
+  /** The number of facts left out of an entry that would be too long to read. */
   leftOut: number;
 }
 
@@ -40,7 +40,7 @@ const MOST_MONTHS = 24;
 const MOST_ENTRIES = 200;
 const MOST_FACTS = 200;
 
-/** The most facts of an entry that are shown at once; more are folded. */
+/** The most facts of an entry that are shown unfolded. */
 const MOST_OPEN = 20;
 
 const monthFormat = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -60,7 +60,7 @@ export function historyPage({ entries }: History, targets: LinkTargets): History
   };
 }
 
-/** Puts an entry into words. */
+/** Describes an entry for a page. */
 export function describeEntry({ diff, ...commit }: HistoryEntry, targets: LinkTargets): DescribedEntry {
   const { counts, sections } = describeChanges(diff, targets);
   const all = sections.map(withoutWholes);
@@ -90,12 +90,12 @@ export function describeReach({ entries, start, isPartial }: History, where: str
   return isPartial ? `The history begins on ${since}.` : '';
 }
 
-/** A fact without the details of what was added or removed as a whole: its own page has, or had, them. */
+/** Returns a fact without the details of what was added or removed as a whole: its own page has, or had, them. */
 function withoutWholes(fact: ChangeFact): ChangeFact {
   return { ...fact, facts: fact.isWhole ? [] : fact.facts.map(withoutWholes) };
 }
 
-/** Keeps as many of the facts inside facts as there is room for, in their order. */
+/** Keeps as many nested facts as there is room for, in order. */
 function fitFacts(facts: readonly ChangeFact[], room: number): ChangeFact[] {
   let left = room;
   return facts.map((fact) => {

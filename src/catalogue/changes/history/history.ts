@@ -8,7 +8,7 @@ export interface HistoryCommit {
   day: string;
   /** The moment at which it was made, in UTC, as ISO 8601 writes it. */
   time: string;
-  /** Its subject, on one line. Anybody may have written it: it is text, and nothing else. */
+  /** Its subject on one line. Anybody may have written it, so it is only ever shown as text. */
   title: string;
   /** The name of its author, to be trusted as little as its title. */
   author: string;
@@ -19,7 +19,7 @@ export interface HistoryEntry extends HistoryCommit {
   diff: CatalogueDiff;
 }
 
-/** The changes of the catalogue, as far as they are known. */
+/** The changes of the catalogue that are known. */
 export interface History {
   /** The commits that changed something, newest first. */
   entries: HistoryEntry[];

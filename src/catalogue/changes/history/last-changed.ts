@@ -19,7 +19,7 @@ export interface LastChange {
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
-  /** Requirements without a last change, whatever older entries say. */
+  /** Requirements that have no last change, even if older entries changed them. */
   const settled = new Set<string>();
   for (const entry of entries) {
     for (const change of entry.diff.requirements) {
@@ -46,7 +46,7 @@ function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChang
   };
 }
 
-/** The present ids of roles, skills and levels of earlier commits, by their ids then. */
+/** The present ids of roles, skills and levels, by their ids in earlier commits. */
 class LaterNames {
   readonly #roles = new Map<string, string>();
   readonly #skills = new Map<string, string>();

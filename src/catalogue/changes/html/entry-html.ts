@@ -3,7 +3,7 @@ import { compareAsRead } from '#catalogue/changes/describe/compare-text.ts';
 import { describeLeftOutFacts, type DescribedEntry } from '#catalogue/changes/history/history-page.ts';
 import { formatFacts } from './facts-html.ts';
 
-/** Formats what an entry changed as HTML, in the words of its page, for programs that read feeds; links are absolute. */
+/** Formats the changes of an entry as HTML for feed readers, in the words of its page and with absolute links. */
 export function formatEntry(
   { counts, facts, leftOut }: DescribedEntry,
   toAddress: (path: string) => string,

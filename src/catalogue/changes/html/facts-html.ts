@@ -3,9 +3,9 @@ import type { ChangedText, ChangeFact } from '#catalogue/changes/describe/change
 import type { ComparedText } from '#catalogue/changes/describe/compare-text.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 
-/** The choices that differ between readers and editors. */
+/** The choices in which pages for readers and for editors differ. */
 export interface FactStyle {
-  /** Returns the address to which the path of a fact leads; undefined leaves its name without a link. */
+  /** Returns the address for the path of a fact; undefined leaves its name without a link. */
   toAddress: (path: string) => string | undefined;
   compare: (text: ChangedText) => ComparedText;
   /** Whether ids, domains and readers are shown, too. */
@@ -26,7 +26,7 @@ export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): str
   return facts.length === 0 ? '' : `<ul>${facts.map((fact) => formatFact(fact, style)).join('')}</ul>`;
 }
 
-/** Formats words as HTML; a space parts what was removed from what took its place. */
+/** Formats words as HTML, with a space between removed words and their replacement. */
 export function formatWording(words: Wording): string {
   return words
     .map(({ text, kind }) => tagged(text, WORD_TAGS[kind]))

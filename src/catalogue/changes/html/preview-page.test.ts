@@ -5,7 +5,7 @@ import { editedContent } from '../../../../tests/fixtures/content-edits.ts';
 import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { formatPreview } from './preview-page.ts';
 
-/** The page of what changes between two catalogues. */
+/** Returns the preview page of the changes between two catalogues. */
 function preview(
   before: Partial<SmallContent>,
   after: Partial<SmallContent>,
@@ -30,18 +30,18 @@ function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a cell for those who do not see its letter. */
+/** Returns the words that a screen reader says for a cell instead of its letter. */
 function heardOf(cell: Element): string {
   return textOf(cell.querySelector('.visually-hidden') ?? cell);
 }
 
-/** The rows of an article's table, each cell as it is heard. */
+/** Returns the rows of an article's table, each cell as a screen reader says it. */
 function lettersOf(article: Element | null): string[][] {
   const rows = [...(article?.querySelectorAll('tr') ?? [])];
   return rows.map((row) => [...row.querySelectorAll('th, td')].map(heardOf));
 }
 
-/** The text of each side of the first level that changed, as HTML. */
+/** Returns the text of each side of the first changed level, as HTML. */
 function sidesOf(document: Document): string[] {
   return [...(document.querySelector('.sides')?.querySelectorAll('.expects') ?? [])].map(
     ({ innerHTML }) => innerHTML,

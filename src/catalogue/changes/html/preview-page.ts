@@ -20,7 +20,7 @@ export interface PreviewInput extends Revisions {
   policy: string;
 }
 
-/** A file of its own leads nowhere. */
+/** A file that opens from disk has no site to link to. */
 const FACT_STYLE: FactStyle = { toAddress: () => undefined, compare: compareAsWritten, isForEditors: true };
 
 /** Formats a difference as one HTML file without scripts, which shows each changed row before and after. */
@@ -53,7 +53,7 @@ ${[...overviewOf(tree, input), ...(sections.length > 0 ? [formatLegend(after.sca
 `;
 }
 
-/** The summary, and a link to each section. */
+/** Formats the summary, and a link to each section. */
 function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisions): string[] {
   const between = formatWording(describeRevisions(revisions));
   if (sections.length === 0) return [`<p>Nothing in the catalogue changed ${between}.</p>`];
@@ -69,7 +69,7 @@ function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisi
   ];
 }
 
-/** A section: its facts, and the changes of requirements row by row. */
+/** Formats a section: its facts, and the changes of requirements row by row. */
 function formatSection(
   { name, id, says, facts }: ChangeFact,
   anchor: string,

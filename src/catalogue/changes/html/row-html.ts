@@ -17,7 +17,7 @@ type Side = 'before' | 'after';
 
 /** Formats a changed row: the letters of all its levels, then both sides of each level that changed. */
 export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): string {
-  // A row that was added or removed as a whole has one side only.
+  // A row that was added or removed as a whole has only one side.
   const sides = (['before', 'after'] as const).filter((side) => levels.some((level) => level[side]));
   return [
     '<article>',
@@ -28,7 +28,7 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
   ].join('\n');
 }
 
-/** Formats what the letters and the mark of a mandatory requirement mean. */
+/** Formats a legend of the letters and of the mark for mandatory requirements. */
 export function formatLegend(scale: readonly Proficiency[]): string {
   const items = scale.map(
     (proficiency) => `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}</li>`,
@@ -49,7 +49,7 @@ function formatLetters(levels: readonly RowLevel[], sides: readonly Side[], styl
   return `<div class="letters">${table}</div>`;
 }
 
-/** A cell's letter, which those who do not see it hear as a name. */
+/** Formats a cell: its letter, which a screen reader replaces by the name. */
 function formatCell(cell: Requirement | undefined, scale: readonly Proficiency[]): string {
   if (cell === undefined) return '<span class="soft">–</span>';
   const { proficiency, mandatory } = cell;
@@ -65,7 +65,7 @@ function describeCell({ proficiency, mandatory }: Requirement): string {
   return `${escapeHtml(proficiency.name)}${mandatory ? ', mandatory' : ''}`;
 }
 
-/** A level that changed, its sides beside each other; nothing of one that did not. */
+/** Formats a changed level with its sides beside each other; nothing if it did not change. */
 function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): string[] {
   const { name, before, after, change } = level;
   if (change === undefined) return [];
@@ -92,11 +92,11 @@ function formatSide(
     cell.expects === undefined
       ? '<p class="soft">no text of its own</p>'
       : `<p class="expects"${lang}>${formatSideText(side, text)}</p>`;
-  // The heading says already what the only side is.
+  // The heading already names the only side.
   return `<div>${style.isAlone ? '' : `${title}<p>${tile} ${describeCell(cell)}</p>`}${expects}</div>`;
 }
 
-/** One side of a text, with the words that the other side lacks marked; all of it if the two share too little. */
+/** Formats one side of a text, marking the words that the other side lacks; all of it if they share too little. */
 function formatSideText(side: Side, { before, after, pieces }: ComparedText): string {
   const [kind, hidden] =
     side === 'before' ? (['removed', 'added'] as const) : (['added', 'removed'] as const);

@@ -14,7 +14,7 @@ const signs = fc.constantFrom(
 );
 const hostile = fc.array(signs, { minLength: 1 }).map((parts) => parts.join(''));
 
-/** The text that a reader sees of HTML, its invisible breaks aside. */
+/** Returns the visible text of HTML, without invisible breaks. */
 function seen(html: string): string {
   return html
     .replace(/<br>/g, '\n')
@@ -28,7 +28,7 @@ function seen(html: string): string {
     .trim();
 }
 
-/** The texts that a host turns into a mention, an issue or a link once Markdown is read. */
+/** Matches text that a host turns into a mention, an issue or a link after rendering Markdown. */
 const REFERENCE = /@[a-z\d]|#\d|\bgh-\d|:\/\/|\bwww\.|:[a-z+-]+:/i;
 
 describe('a text', () => {

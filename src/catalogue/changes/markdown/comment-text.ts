@@ -14,7 +14,7 @@ const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/;
 
 /**
  * Any text as Markdown for a comment, on one line, that shows just that text: it holds no marks or HTML, mentions
- * nobody and leads nowhere. `isInside` says that other text of the line is before it.
+ * nobody and leads nowhere. `isInside` says that other text of the line comes before it.
  */
 export function commentText(text: string, isInside = false): string {
   const escape = isInside ? escapeMarks : escapeLine;

@@ -2,7 +2,7 @@ import { truncate } from '#catalogue/text/words.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 import { commentCode, commentHtml, commentText } from './comment-text.ts';
 
-/** The most characters of a name: one without end would leave no room for others. */
+/** The most characters of a name: a longer one would leave too little room for others. */
 const LONGEST_NAME = 80;
 
 /** Formats words as Markdown for a comment. */
@@ -15,7 +15,7 @@ export function shortName(name: string): string {
   return commentText(truncate(name, LONGEST_NAME));
 }
 
-/** Formats a name and words as HTML for the summary of a folded part, where Markdown is not read. */
+/** Formats a name and words as HTML for the summary of a folded part, where hosts do not render Markdown. */
 export function summaryHtml(name: string, words: Wording): string {
   const says = words.map(({ text, kind }) =>
     kind === 'code' ? `<code>${commentHtml(text)}</code>` : commentHtml(text),
@@ -32,7 +32,7 @@ function formatWords({ text, kind }: Words, isInside: boolean): string {
 
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
-/** A text of which readers see also line ends and spaces that changed alone. */
+/** Formats a text with visible signs for line ends, and for lines that hold only spaces. */
 function visibleSpace(text: string): string {
   return text
     .split('\n')

@@ -20,7 +20,7 @@ function linesOf({ name, id, says, readers, text, facts }: ChangeFact, indent: s
   ];
 }
 
-/** A changed text as paragraphs of one line: word by word if that can be read, else both texts. */
+/** Formats a changed text as paragraphs of one line: word by word if that is readable, else both texts. */
 function quotedParagraphs(text: ChangedText): string[] {
   const { before, after, pieces } = compareAsWritten(text);
   if (pieces.length > 0) return [commentWording(pieces)];

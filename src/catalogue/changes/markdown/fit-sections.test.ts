@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitSections, type Section } from './fit-sections.ts';
 
-/** A section with entries of the given lengths, of which each stands for two changes. */
+/** Returns a section with entries of the given lengths, each counting as two changes. */
 function section(name: string, isOpen: boolean, ...lengths: number[]): Section {
   const entries = lengths.map((length, index) => ({
     markdown: `${name}${index}`.padEnd(length, '.'),
@@ -27,7 +27,7 @@ test('leaves out the last entries of the longest section, and says how many chan
   expect(leftOut).toEqual([{ section: long, changes: 4 }]);
 });
 
-test('leaves out a section of which no entry fits, also if it is but a heading', () => {
+test('leaves out a section if none of its entries fits, or if it is only a heading', () => {
   const [long, short, heading] = [
     section('long', true, 500),
     section('short', true, 10),

@@ -9,18 +9,18 @@ interface Entry {
 
 /** The changes of one thing, such as a role. */
 export interface Section {
-  /** Markdown: what it is about. */
+  /** Markdown: the name of that thing. */
   name: string;
   /** Markdown: the heading of an open section. */
   title: string;
   /** HTML: the line that readers see of a folded section. */
   summary: string;
   isOpen: boolean;
-  /** None if the heading says all. */
+  /** Empty if the heading says everything. */
   entries: Entry[];
 }
 
-/** Sections as far as there was room for them. */
+/** The sections that had room, and counts of the rest. */
 export interface FittedSections {
   markdown: string;
   /** The number of changes left out of each section, in the order of the sections. */
@@ -31,8 +31,8 @@ export interface FittedSections {
 const BETWEEN = '\n\n';
 
 /**
- * Formats sections as Markdown of at most `room` characters. Short ones are given room first, so that one that changed a lot
- * hides no other; each keeps its place in the order.
+ * Formats sections as Markdown of at most `room` characters. Short ones get room first, so that a long one does not hide
+ * the others; all keep their order.
  */
 export function fitSections(sections: readonly Section[], room: number): FittedSections {
   const fittedBySection = new Map<Section, { markdown: string; leftOut: number }>();
@@ -56,7 +56,7 @@ function lengthOf({ entries }: Section): number {
   return entries.reduce((sum, { markdown }) => sum + markdown.length, 0);
 }
 
-/** Formats a section with as many of its entries as there is room for, from the first on; empty if there is room for none. */
+/** Formats a section with as many of its first entries as fit; empty if none fits. */
 function fitSection(section: Section, room: number): { markdown: string; leftOut: number } {
   const total = changesOf(section.entries);
   const whole = formatSection(section, section.entries, 0);

@@ -8,7 +8,7 @@ import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
 import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
 import { formatComment, LEAST_LIMIT } from './format-comment.ts';
 
-/** Reads as the host of a comment does, which finds no address where an invisible space follows its sign. */
+/** A renderer that finds addresses as the host of a comment does: none where an invisible space follows the sign. */
 const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
@@ -20,12 +20,12 @@ function format(before: Partial<SmallContent>, after: Partial<SmallContent>, lim
   return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
 }
 
-/** The Markdown of what some edits of the small content change. */
+/** Returns the comment on the changes that edits make to the small content. */
 function formatEdits(...edits: string[]): string {
   return format({}, editedContent(edits));
 }
 
-test('one cell is shown at once', () => {
+test('a single cell is shown unfolded', () => {
   expect(formatEdits('the proficiency of a cell')).toBe(`## What changes in the catalogue
 
 The difference between \`main\` (0123456) and the files on disk.
@@ -116,7 +116,7 @@ describe('texts of the content', () => {
     .map((parts) => parts.join('').trim())
     .filter((line) => line !== '');
 
-  /** The small content with a name in every place that has one. */
+  /** Returns the small content with this name wherever a name may be. */
   const named = (name: string): Partial<SmallContent> => {
     const content = editedContent(['a new role', 'a cell less', 'a new domain', 'a new family']);
     const role = content.roles['mlops-engineer'] ?? { levels: {} };
@@ -163,7 +163,7 @@ describe('texts of the content', () => {
     );
   });
 
-  test('without end are left out, and the summary stays', () => {
+  test('that are too long are left out, and the summary stays', () => {
     const endless = '$<&'.repeat(LONGEST_LINE / 3);
     const markdown = format({}, { ...named(endless) }, LEAST_LIMIT);
     expect(markdown.length).toBeLessThanOrEqual(LEAST_LIMIT);

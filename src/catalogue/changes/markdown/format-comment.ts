@@ -16,16 +16,16 @@ export interface CommentOptions extends Revisions {
   limit?: number | undefined;
 }
 
-/** The most characters that a summary may need. */
+/** The lowest limit: a summary may need this many characters. */
 export const LEAST_LIMIT = 10_000;
 
 /** A comment on GitHub has at most 65,536 characters; the rest is for those who post it. */
 export const DEFAULT_LIMIT = 64_000;
 
-/** The line ends between the parts, and the last one. */
+/** The characters of the line ends between the parts and of the last one. */
 const SPACING = 8;
 
-/** The most changes of a role, or of all skills, that are shown at once; more are folded. */
+/** The most changes of a role, or of all skills, that are shown unfolded. */
 const MOST_OPEN = 50;
 
 /** The most sections that are named as cut. */
@@ -68,12 +68,12 @@ function buildSections({ sections }: ChangeTree): Section[] {
   }));
 }
 
-/** The name of a fact's group above the first of its facts. */
+/** Returns the name of a fact's group, for the first fact of the group only. */
 function groupLine({ group }: ChangeFact, previous: ChangeFact | undefined): string {
   return group === undefined || group === previous?.group ? '' : `*${shortName(group)}*\n\n`;
 }
 
-/** Says how many changes of which sections are missing, and where all of them are. */
+/** Counts the changes missing from each section, and says where all of them are. */
 function formatNote(leftOut: FittedSections['leftOut'], elsewhere: string): string {
   const total = leftOut.reduce((sum, { changes }) => sum + changes, 0);
   const most = leftOut.toSorted((a, b) => b.changes - a.changes).slice(0, MOST_CUT);

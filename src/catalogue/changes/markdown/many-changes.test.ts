@@ -12,7 +12,7 @@ function format(before: Partial<SmallContent>, after: Partial<SmallContent>, lim
   return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
 }
 
-/** A role that asks for many skills at two levels, with a text of its own in each cell. */
+/** Returns content with a role that requires many skills at two levels, with a text in each cell. */
 function wideContent(
   skills: number,
   text: (skill: number) => string,
@@ -59,7 +59,7 @@ describe('many changes', () => {
     expect(markdown).toMatch(/\n\n<\/details>\n$/);
   });
 
-  test('of 1,000 cells fit into a comment, which ends with counts and where all of them are', () => {
+  test('of 1,000 cells fit into a comment that ends with counts and the place of the rest', () => {
     const roles = ['a', 'b', 'c', 'd', 'e'];
     const before = wideContent(100, (index) => `${LONG.repeat(3)}${index}`, roles);
     const after = wideContent(100, (index) => `${LONG.repeat(3)}${index} times`, roles);
@@ -77,7 +77,7 @@ describe('many changes', () => {
     expect(format(before, after, Infinity)).not.toContain('left out');
   });
 
-  test('never hide the role that changed a little', () => {
+  test('never hide a role with few changes', () => {
     const before = wideContent(300, () => LONG.repeat(2), ['most', 'little']);
     const after = wideContent(300, () => 'Nothing of it.', ['most', 'little']);
     const requirements = {
