@@ -33,7 +33,7 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   },
 });
 
-/** Checks the content, and brings the ids up to date that an editor completes, whatever the check finds. */
+/** Checks the content and, whatever it finds, updates the ids that an editor completes. */
 async function checkAndComplete(contentDir: string, format?: ReportFormat): Promise<void> {
   try {
     await checkContent(contentDir, format);

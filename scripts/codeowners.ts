@@ -34,7 +34,7 @@ function writeOwners(catalogue: Catalogue, contentDir: string): string {
   return `${file.shown}: ${countOf(file.lineCount, 'line')} written`;
 }
 
-/** Says whether the file is up to date; one that could not be written is a notice, too. */
+/** Describes whether the file is up to date; a file that could not be written is a notice, too. */
 function describeState(catalogue: Catalogue, contentDir: string): string {
   try {
     const file = planCodeowners(catalogue, contentDir);

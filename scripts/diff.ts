@@ -66,7 +66,7 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
   },
 });
 
-/** Writes a file, and says so where the difference itself is not printed. */
+/** Writes a file, and reports that unless the difference itself is printed. */
 function writeOut(file: string, text: string, say: (line: string) => void): void {
   try {
     writeFileSync(file, text);

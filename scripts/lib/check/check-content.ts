@@ -24,7 +24,7 @@ export async function checkContent(contentDir: string, format: ReportFormat = 't
   return read.catalogue;
 }
 
-/** Reads content and finds all that `npm run check` finds today. */
+/** Reads content and finds every problem that `npm run check` reports, with today's date. */
 export function inspectNow(source: ContentSource): Promise<ReadCatalogue> {
   return inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
 }

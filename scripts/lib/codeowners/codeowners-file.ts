@@ -21,7 +21,7 @@ export interface CodeownersFile {
   shown: string;
   /** What it holds; undefined where there is none. */
   before: string | undefined;
-  /** What it should hold. */
+  /** The text that it should have. */
   after: string;
   /** How many lines name owners of content. */
   lineCount: number;

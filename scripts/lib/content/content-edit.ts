@@ -46,7 +46,7 @@ export class ContentEdit {
     if (this.#existing.has(file)) this.#removed.add(file);
   }
 
-  /** Removes a file in which nothing is left but the comment that tells an editor its schema. */
+  /** Removes a file that holds only the comment which names its schema. */
   removeIfBlank(file: string): void {
     if (this.has(file) && isBlank(this.#open(file))) this.remove(file);
   }
@@ -59,7 +59,7 @@ export class ContentEdit {
     this.#mapAt(file, path.slice(0, -1));
     const node: unknown = document.getIn(path, true);
     if (isScalar(node) && typeof value !== 'object') {
-      // A value that takes another's place keeps the comment that stands beside it, and nothing of how the other was written.
+      // A value that replaces another keeps the comment beside it, but not the style of the old value.
       node.value = value;
       delete node.type;
     } else {
@@ -95,18 +95,18 @@ export class ContentEdit {
     if (edit(this.#open(file))) this.#changed.add(file);
   }
 
-  /** Gives a file that is not YAML, such as a guide, another text. */
+  /** Replaces the text of a file that is not YAML, such as a guide. */
   replaceText(file: string, text: string): void {
     if (text !== this.textOf(file)) this.#texts.set(file, text);
   }
 
-  /** The texts in a list, none where there is no list. */
+  /** Returns the texts in a list; none if there is no list. */
   entries(file: string, path: FieldPath): string[] {
     const list = this.#open(file).getIn(path);
     return isSeq(list) ? list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])) : [];
   }
 
-  /** Adds an entry to a list, and makes the list where it is missing. */
+  /** Adds an entry to a list, creating the list if it is missing. */
   append(file: string, path: FieldPath, value: string): void {
     this.#mapAt(file, path.slice(0, -1));
     const document = this.#open(file);
@@ -115,7 +115,7 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
-  /** Takes an entry out of a list, and the list away that it leaves empty. */
+  /** Removes an entry from a list, and the list if that leaves it empty. */
   removeEntry(file: string, path: FieldPath, value: string): void {
     const list = this.#open(file).getIn(path);
     if (!isSeq(list)) return;
@@ -168,7 +168,7 @@ export class ContentEdit {
     return changes;
   }
 
-  /** The text of a file before any change; undefined for one that cannot be read. */
+  /** Returns the text of a file before any change; undefined if it cannot be read. */
   textOf(file: string): string | undefined {
     if (!this.#existing.has(file)) return undefined;
     const read = this.#source.read(file);
@@ -201,7 +201,7 @@ export class ContentEdit {
     return document;
   }
 
-  /** Runs a step on a file; throws a CommandError that names it if the one style cannot say what it says. */
+  /** Runs a step on a file; throws a CommandError that names the file if the one style cannot express its content. */
   #explain<Result>(file: string, step: () => Result): Result {
     try {
       return step();

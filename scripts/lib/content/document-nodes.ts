@@ -3,7 +3,7 @@ import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-fil
 import { idKindOfKeys, idKindOfValue } from '#catalogue/schemas/schema-fields.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 
-/** An id that becomes another, of one kind. */
+/** A change of an id of one kind. */
 export interface IdChange {
   of: IdKind;
   from: string;
@@ -52,7 +52,7 @@ export function rewriteTexts(document: Document, rewrite: (text: string) => stri
   return hasChanged;
 }
 
-/** Takes a field at the top of a file out of it, with its comments; undefined for one that is not there. */
+/** Removes and returns a top-level field with its comments; undefined if there is no such field. */
 export function takeField(document: Document, name: string): Pair | undefined {
   const { contents } = document;
   if (!isMap(contents)) return undefined;
@@ -63,7 +63,7 @@ export function takeField(document: Document, name: string): Pair | undefined {
   return taken;
 }
 
-/** Whether a document has neither fields nor comments, apart from the one that tells an editor the schema. */
+/** Whether a document has neither fields nor comments, apart from the comment that names its schema. */
 export function isBlank({ contents, commentBefore, comment }: Document): boolean {
   const hasFields = contents !== null && !(isMap(contents) && contents.items.length === 0);
   return (
@@ -72,7 +72,7 @@ export function isBlank({ contents, commentBefore, comment }: Document): boolean
   );
 }
 
-/** Leaves in the file what is said of it above the field that came first: its schema, and all before a blank line. */
+/** Keeps the comments about the whole file above its former first field: the schema, and everything before a blank line. */
 function leaveHeading(document: Document, taken: Pair | undefined, next: Pair | undefined): void {
   if (!isScalar(taken?.key)) return;
   const lines = linesOf(taken.key.commentBefore);

@@ -8,14 +8,14 @@ import { refreshIds } from '../schemas/schema-files.ts';
 import type { ContentEdit } from './content-edit.ts';
 import { writeContent } from './write-content.ts';
 
-/** Content without problems, which a command is about to change. */
+/** Content without problems that a command is about to change. */
 export interface SoundContent {
   dir: string;
   source: ContentSource;
   catalogue: Catalogue;
 }
 
-/** Reads content that is to be changed. Throws a CommandError after printing its problems, if it has any. */
+/** Reads content to be changed. If it has problems, prints them and throws a CommandError. */
 export async function openSoundContent(dir: string): Promise<SoundContent> {
   const source = directorySource(dir);
   if (!source.exists) {

@@ -79,7 +79,7 @@ function styleMap(map: YAMLMap, path: NodePath, kind: ContentKind): void {
   });
 }
 
-/** A comment at the end of what comes before may hold the empty line, too. */
+/** Trims the comment at the end of a node, which may hold the empty line that follows. */
 function dropSpaceAfter(node: unknown): void {
   if (!isMap(node)) return;
   if (node.comment) node.comment = node.comment.trimEnd();
@@ -87,8 +87,8 @@ function dropSpaceAfter(node: unknown): void {
 }
 
 /**
- * A text stands on its own line where it fits, else after `>-`, and after `|-` where it has lines of its own. Quotes go where
- * nothing needs them.
+ * Puts a text on one line where it fits, else after `>-`, or after `|-` if it has line breaks of its own. Removes quotes that
+ * nothing needs.
  */
 function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): void {
   if (typeof scalar.value !== 'string') return;
@@ -104,8 +104,8 @@ function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): 
 }
 
 /**
- * Whether a text would look without quotes as if it went on in a comment, or as if curly quotes held it together. One that has
- * none is left to the check.
+ * Whether a text, without its quotes, would seem to continue in a comment or to be held together by curly quotes. A text that
+ * has no quotes is left to the check.
  */
 function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean {
   if (type === Scalar.PLAIN || typeof value !== 'string') return false;

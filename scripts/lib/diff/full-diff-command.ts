@@ -1,6 +1,6 @@
 import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 
-/** Names that a shell passes on as they are; a branch may have any other. */
+/** Matches names that need no quotes in a shell; a branch may have others. */
 const PLAIN = /^[\w./~-]+$/;
 
 /** The command that shows all details of a diff, safe to be pasted into a shell. */

@@ -6,7 +6,7 @@ import { formatPreview, type PreviewInput } from '#catalogue/changes/html/previe
 /** The styles of the page: the site's colors and sizes, and those of its own parts. */
 const STYLE_FILES = ['#styles/tokens.css', './preview.css'];
 
-/** Makes the file that shows a difference before and after: with its styles, and a policy that allows nothing else. */
+/** Builds the file that shows a difference before and after, with its styles and a policy that allows only them. */
 export function buildPreview(input: Omit<PreviewInput, 'styles' | 'policy'>): string {
   const styles = STYLE_FILES.map((file) =>
     readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8'),

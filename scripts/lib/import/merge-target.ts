@@ -3,7 +3,7 @@ import type { ContentEdit } from '../content/content-edit.ts';
 import type { Known } from './identities.ts';
 import type { NamedStep } from './read-rows.ts';
 
-/** What a framework is merged into. */
+/** The content that a framework is merged into. */
 export interface MergeTarget {
   edit: ContentEdit;
   /** The content that is there; undefined where the directory is new. */

@@ -32,7 +32,7 @@ export function newFiles(
   return new Map([[file, formatYaml(text.join('\n'), kind)], ...requirements]);
 }
 
-/** The levels and skills of a new role: those of another one, or those that are named. */
+/** Returns the levels and skills of a new role: those of another role, or those named in the call. */
 function outlineOf(
   request: Extract<NewRequest, { kind: 'role' }>,
   { domainBySkill }: KnownContent,
@@ -49,7 +49,7 @@ function outlineOf(
   };
 }
 
-/** What is known of a new file, as its fields. */
+/** Returns the fields of a new file that are known. */
 function fieldsOf(request: NewRequest, outline: RoleOutline | undefined): Record<string, unknown> {
   const { name } = request;
   if (request.kind === 'skill') return { name, group: request.group };

@@ -38,7 +38,7 @@ export function explainRequirements(fields: readonly string[]): string {
   return commentOut([wrap(REQUIREMENTS_HEADING), ...parts], '').replaceAll('\n\n', '\n');
 }
 
-/** The fields of a requirement, apart from those that are given. */
+/** Returns the fields of a requirement that are still to be filled in. */
 export function openRequirementFields(given: readonly string[] = []): string[] {
   return fieldsAt(contentSchemas.requirements, CELL).filter((field) => !given.includes(field));
 }

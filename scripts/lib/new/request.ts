@@ -149,7 +149,7 @@ function parseLevels(
   return [...ladder.keys()].filter((level) => named.includes(level));
 }
 
-/** The ids of a list such as `a, b`, each once. */
+/** Returns the ids of a list such as `a, b`, each once. */
 function listOf(list = ''): string[] {
   return [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
 }

@@ -6,7 +6,7 @@ import { schemaComment } from '../schemas/schema-files.ts';
 import { explainRequirements, openRequirementFields } from './open-fields.ts';
 import type { OutlineRow, RoleOutline } from './role-outline.ts';
 
-/** The files of a new role's requirements, with one block a skill and level to fill in. */
+/** Builds the requirement files of a new role, with one block to fill in for each skill and level. */
 export function requirementFiles(
   role: string,
   { levels, rows }: RoleOutline,
@@ -21,7 +21,7 @@ export function requirementFiles(
   });
 }
 
-/** The fields that a copied requirement brings along. */
+/** The fields that are copied from a requirement of another role. */
 const GIVEN = ['proficiency', 'mandatory'];
 
 function blockOf({ skill, cells }: OutlineRow, levels: readonly string[]): string {
@@ -43,7 +43,7 @@ function filledLevel(level: string, { proficiency, mandatory }: OutlineRow['cell
   ];
 }
 
-/** An id as YAML: in quotes where it would be read as a number, as true or as nothing. */
+/** Returns an id as YAML, in quotes where it would be read as a number, a boolean or null. */
 function wordOf(id: string): string {
   return stringify(id).trimEnd();
 }

@@ -6,7 +6,7 @@ import { CommandError } from '../command/command.ts';
 
 /** The levels and skills of a role, without any texts. */
 export interface RoleOutline {
-  /** By id, lowest first; null for a level that has all from the ladder. */
+  /** The fields of each level by its id, lowest first; null if all come from the ladder. */
   levels: Record<string, { name?: string; short?: string } | null>;
   domains?: string[] | undefined;
   key_domains?: string[] | undefined;
@@ -14,13 +14,13 @@ export interface RoleOutline {
   rows: Map<string, OutlineRow[]>;
 }
 
-/** What a role asks of a skill, by level; nothing where that is still open. */
+/** The requirements of a role for a skill, by level; empty while they are still open. */
 export interface OutlineRow {
   skill: string;
   cells: Record<string, { proficiency: string; mandatory: boolean }>;
 }
 
-/** Reads the outline of a role. Throws a CommandError with the problems of its files, if they have any. */
+/** Reads the outline of a role. Throws a CommandError with the problems of its files. */
 export function readOutline(source: ContentSource, role: string): RoleOutline {
   const { files, problems } = readContent(source, ({ kind, id, parent }) =>
     kind === 'role' ? id === role : kind === 'requirements' && parent === role,
@@ -48,5 +48,7 @@ export function readOutline(source: ContentSource, role: string): RoleOutline {
     }
   }
   if (lines.length === 0) return outline;
-  throw new CommandError(`${lines.join('\n')}\nthe role cannot be copied: nothing was written`);
+  throw new CommandError(
+    `${lines.join('\n')}\nthe role cannot be copied until these are fixed: nothing was written`,
+  );
 }

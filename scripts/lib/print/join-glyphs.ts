@@ -12,8 +12,8 @@ const CODE_LENGTH = 4;
 type WidthOf = (glyph: number) => number;
 
 /**
- * Joins the glyphs of a page into strings with corrections of up to a thousandth of an em: Chromium 153 moves to each glyph,
- * which takes half as much room again. Text that is written otherwise stays as it is.
+ * Joins the glyphs of a page into strings, off by a thousandth of an em at most: Chromium 153 positions each glyph by itself,
+ * which takes half as much room again. Text in another format stays as it is.
  */
 export function joinGlyphs(page: PDFPage): void {
   const { context } = page.node;

@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /**
  * Names the bookmarks of a printed document after its headings: Chromium 153 takes their names from what it paints, reverses
- * those that run right to left, and loses spaces at line ends. A document with another number of bookmarks keeps its own.
+ * those that run right to left, and loses spaces at line ends. A document whose bookmarks do not match its headings keeps its own.
  */
 export function nameBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);

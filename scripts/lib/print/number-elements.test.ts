@@ -2,14 +2,14 @@ import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { numberElements } from './number-elements.ts';
 
-/** What a document calls a table's header and a cell that refers to it, and what it says of both. */
+/** The names that a document gives to a table's header and to a cell that refers to it, and the content of both. */
 interface Names {
   header: string;
   cell: string;
   text: string;
 }
 
-/** Numbers the elements of a document with these names, and returns how it names them then. */
+/** Numbers the elements of a document with these names, and returns their new names. */
 async function numbered({ header, cell, text }: Names): Promise<Names> {
   const document = await PDFDocument.create();
   const { context } = document;
@@ -38,7 +38,7 @@ test('two printings of a document number its elements alike', async () => {
   expect(second).toEqual(first);
 });
 
-test('names that are written otherwise stay as they are', async () => {
+test('names in another format stay as they are', async () => {
   const names = { header: 'element-417', cell: 'node:421', text: 'node 7' };
   expect(await numbered(names)).toEqual(names);
 });

@@ -8,7 +8,7 @@ type Replace = (object: PDFObject) => void;
 
 /**
  * Numbers the elements of a document's structure from 0: Chromium 153 counts all that its process ever made, so the same
- * document would differ from one printing to the next. Names that are written otherwise stay as they are.
+ * document would differ from one printing to the next. Names in another format stay as they are.
  */
 export function numberElements(document: PDFDocument): void {
   const places = document.context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));

@@ -29,7 +29,7 @@ export interface RenderCache {
 
 /**
  * A cache in a directory, which need not exist. A key covers the renderer as well: its code, its packages and the
- * browser. A page covers its styles, which are part of it, and its fonts, whose names carry their hashes.
+ * browser. Hashing the page covers its styles, which are part of it, and its fonts, whose names carry their hashes.
  */
 export function openRenderCache(dir: string): RenderCache {
   const renderer = hashRenderer();

@@ -49,7 +49,7 @@ export interface RenderCounts {
   unchanged: number;
 }
 
-/** How long the files of one page may take, in milliseconds. */
+/** The time limit for the files of one page, in milliseconds. */
 const TIME_LIMIT = 60_000;
 
 /**

@@ -6,12 +6,12 @@ import { CallError } from '../command/command.ts';
 import type { ContentEdit } from '../content/content-edit.ts';
 import { findItem, refuseNewId, refuseTaken } from './find-renaming.ts';
 
-/** A level that is renamed, and where it is declared. */
+/** A level to be renamed, and the files that declare it. */
 export type LevelRenaming = Extract<Renaming, { kind: 'level' }> & {
   declaredBy: { kind: 'ladder' } | { kind: 'role'; role: Role };
 };
 
-/** Returns the level of one role that a call renames. Throws an error that says what to write instead. */
+/** Returns the level to rename in one role. Throws a CallError that says what to write instead. */
 export function findLevelOfRole(
   from: string,
   to: string,
@@ -26,8 +26,8 @@ export function findLevelOfRole(
 }
 
 /**
- * Returns the level that a call renames in the ladder and in every role that has it from there, or in the one role that
- * has it. Throws a CallError with the files where more than one declares it.
+ * Returns the level to rename in the ladder and in every role that takes it from there, or in the one role that
+ * declares it. Throws a CallError with the list of files if more than one declares it.
  */
 export function findLevel(
   from: string,

@@ -10,7 +10,7 @@ import { CallError, CommandError } from '../command/command.ts';
 export const renameKinds = ['skill', 'role', 'domain', 'family', 'level', 'proficiency'] as const;
 export type RenameKind = (typeof renameKinds)[number];
 
-/** Returns the kind that a word of the call names. Throws a CallError that says what to write instead. */
+/** Returns the kind that a word names. Throws a CallError that says what to write instead. */
 export function parseRenameKind(word: string, hasRole: boolean): RenameKind {
   const kind = renameKinds.find((candidate) => candidate === word);
   if (kind === undefined) {
@@ -20,7 +20,7 @@ export function parseRenameKind(word: string, hasRole: boolean): RenameKind {
   return kind;
 }
 
-/** Returns what a call renames, levels aside. Throws an error that says what to write instead. */
+/** Returns the renaming that a call requests, for any kind but levels. Throws an error that says what to write instead. */
 export function findRenaming(
   kind: Exclude<RenameKind, 'level'>,
   from: string,
@@ -34,7 +34,7 @@ export function findRenaming(
   return { kind, from, to };
 }
 
-/** Returns the item of an id. Throws a CallError that says what the id is now, or which one may be meant. */
+/** Returns the item with an id. Throws a CallError with the present id, or with the one that may be meant. */
 export function findItem<Item extends Renamable>(kind: RenameKind, id: string, items: readonly Item[]): Item {
   const found = items.find((item) => item.id === id);
   if (found) return found;
@@ -44,7 +44,7 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
   throw new CallError(`no ${kind} has the id "${id}"${hint}`);
 }
 
-/** Throws a CallError where a new id is none, or is the id already. */
+/** Throws a CallError if a new id is not valid, or is the present one. */
 export function refuseNewId(kind: RenameKind, from: string, to: string): void {
   if (isReservedName(to)) throw new CallError(`"${to}": ${RESERVED_NAME}`);
   if (!isId(to)) throw new CallError(`"${to}" is not an id; ${ID_RULE}`);
@@ -52,8 +52,8 @@ export function refuseNewId(kind: RenameKind, from: string, to: string): void {
 }
 
 /**
- * Throws a CommandError where another item has the new id, or had it: old links lead there. `where` says of what the items
- * are, such as " of data-engineer".
+ * Throws a CommandError if another item has the new id, or had it, since old links lead there. `where` says where the items
+ * belong, such as " of data-engineer".
  */
 export function refuseTaken(
   kind: RenameKind,

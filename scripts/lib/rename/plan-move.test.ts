@@ -4,7 +4,7 @@ import { CallError } from '../command/command.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import { planMove } from './plan-move.ts';
 
-/** The small content, with some files replaced, after a skill was moved. */
+/** Returns the small content, with some files replaced, after a skill was moved. */
 function move(skill: string, domain: string, changes: Record<string, string> = {}) {
   const content = soundContent(smallSource(changes));
   const { edit, lostGroup } = planMove(content, skill, domain);
@@ -36,7 +36,7 @@ test('a group is dropped unless the domain has one of that id', () => {
   expect(fileText(same, 'skills/tools/mlflow.yaml')).toContain('group: mlops');
 });
 
-test('comments of the row go with it; the schema and what is said of the file stay', () => {
+test('comments of the row move with it; the schema and comments about the file stay', () => {
   const schema = '# yaml-language-server: $schema=../../../.schemas/requirements.schema.json\n';
   const row = '# Of secrets.\nsecrets:\n  junior: { proficiency: working } # rotated\n';
   const content = move('secrets', 'tools', {

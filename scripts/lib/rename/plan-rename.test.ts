@@ -14,7 +14,7 @@ import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import type { RenameKind } from './find-renaming.ts';
 import { planRename, type RenameRequest } from './plan-rename.ts';
 
-/** The small content, with some files replaced, after renamings. */
+/** Returns the small content, with some files replaced, after renamings. */
 function rename(requests: RenameRequest[], changes: Record<string, string> = {}): SoundContent {
   return requests.reduce(
     (content, request) => edited(content, planRename(content, request)),
@@ -63,7 +63,7 @@ test('every comment stays where it was, and fields keep their order', () => {
   );
 });
 
-test('an id that is given back is no former id any more', () => {
+test('an id that is given back is no longer a former id', () => {
   const content = rename([
     { kind: 'family', from: 'ml-ai', to: 'ml' },
     { kind: 'family', from: 'ml', to: 'ml-ai' },
@@ -171,7 +171,7 @@ function inOneStyle(files: ContentFiles): Map<string, string> {
   return new Map([...files].map(([file, text]) => [file, formatYaml(text, placeOf(file)?.kind ?? 'site')]));
 }
 
-/** Everything that content says, apart from former ids: a line for each file, in the order of the letters. */
+/** Returns all that content says apart from former ids: a line for each file, in alphabetical order. */
 function valuesOf(content: SoundContent, rename: (line: string) => string = (line) => line): string[] {
   const lines = content.source.list().map((file) => {
     const parsed = parseYaml(fileText(content, file) ?? '');

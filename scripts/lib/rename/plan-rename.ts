@@ -8,16 +8,16 @@ import { findLevel, findLevelOfRole, type LevelRenaming } from './find-level.ts'
 import { findRenaming, type RenameKind } from './find-renaming.ts';
 import { addFormerId, declaringFile, renameEverywhere } from './rename-everywhere.ts';
 
-/** What a call asks to rename. */
+/** A renaming as the call states it. */
 export interface RenameRequest {
   kind: RenameKind;
   from: string;
   to: string;
-  /** The id of the role whose level is meant. */
+  /** The id of the role whose level is renamed. */
   role?: string | undefined;
 }
 
-/** Renames an id in all files of a content, in memory. Throws an error that says what to do where that cannot be. */
+/** Plans the renaming of an id in all files of the content, in memory. Throws an error that says what to do instead. */
 export function planRename(content: SoundContent, { kind, from, to, role }: RenameRequest): ContentEdit {
   const { catalogue, source } = content;
   const edit = new ContentEdit(source);
@@ -57,7 +57,7 @@ function renameStep(
   addFormerId(edit, file, [index], renaming);
 }
 
-/** Gives a level that leaves the ladder what it took from there: readers see no difference. */
+/** Copies into a role's level the fields that it had from the ladder, so that readers see no difference. */
 function declareInRole(
   edit: ContentEdit,
   role: Role,

@@ -11,7 +11,7 @@ import { renameInGuide, renameLinks } from './rename-links.ts';
 /** Renames an id wherever files refer to it, in links to the site, and in the names of files and folders. */
 export function renameEverywhere(edit: ContentEdit, source: ContentSource, renaming: Renaming): void {
   const { places } = findContentPlaces(source.list());
-  // To open only files that hold the id at all: that takes most of the time.
+  // Parsing takes most of the time, so only files that contain the id are parsed.
   const word = new RegExp(`(?<![a-z0-9-])${renaming.from}(?![a-z0-9-])`);
   for (const place of places) {
     const text = edit.textOf(place.file) ?? '';
@@ -23,7 +23,7 @@ export function renameEverywhere(edit: ContentEdit, source: ContentSource, renam
   }
 }
 
-/** Adds an id to those that something had before, `path` leading to its fields; an id that it has again is former no more. */
+/** Adds a former id to the item at `path`; an id that the item has again is removed from its former ones. */
 export function addFormerId(
   edit: ContentEdit,
   file: string,
@@ -35,7 +35,7 @@ export function addFormerId(
   edit.removeEntry(file, formerIds, to);
 }
 
-/** Returns the file that declares what is renamed, before it is moved; undefined for what has none of its own. */
+/** Returns the file that declares a renamed item, before it moves; undefined if the item has no file of its own. */
 export function declaringFile({ kind, from }: Renaming, { skills }: Catalogue): string | undefined {
   const skill = kind === 'skill' ? skills.find(({ id }) => id === from) : undefined;
   if (skill) return skillFile(skill.domain.id, from);
@@ -47,7 +47,7 @@ export function declaringFile({ kind, from }: Renaming, { skills }: Catalogue): 
 function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, renaming: Renaming): void {
   const { file, kind } = place;
   if (kind === 'guide') edit.replaceText(file, renameInGuide(text, renaming));
-  // A proposal says what its issue says; former ids lead on from there.
+  // A proposal repeats what its issue says; former ids lead on from there.
   if (kind === 'guide' || kind === 'proposal') return;
   if (isConcerned(place, renaming)) {
     const change = { of: renaming.kind, from: renaming.from, to: renaming.to };
@@ -58,7 +58,7 @@ function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, rena
   }
 }
 
-/** Whether a file may refer to what is renamed: to a level only the files of the roles that have it. */
+/** Whether a file may refer to a renamed item; only files of the roles that have it may refer to a level. */
 function isConcerned({ kind, id, parent }: ContentPlace, renaming: Renaming): boolean {
   if (renaming.kind !== 'level') return true;
   return renaming.roles.has(kind === 'role' ? id : parent);

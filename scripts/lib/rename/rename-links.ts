@@ -6,7 +6,7 @@ const TARGETS = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\bhref=["'])(\/[^\s)>"']*)
 /** The component of a guide that names a role and skills by their ids. */
 const MATRICES = /<SmallMatrix\b[^>]*>/g;
 
-/** Returns a Markdown text whose links to the site have the new id. */
+/** Returns a Markdown text with the new id in its links to the site. */
 export function renameLinks(text: string, renaming: Renaming): string {
   return text.replace(
     TARGETS,
@@ -14,7 +14,7 @@ export function renameLinks(text: string, renaming: Renaming): string {
   );
 }
 
-/** Returns a guide whose links and small matrices have the new id. */
+/** Returns a guide with the new id in its links and small matrices. */
 export function renameInGuide(source: string, renaming: Renaming): string {
   return renameLinks(source, renaming).replace(MATRICES, (tag) => renameInMatrix(tag, renaming));
 }

@@ -6,15 +6,15 @@ import { readSource } from '#reader/source-file.ts';
 import { writeContent } from '../content/write-content.ts';
 import { GUIDE } from '../report/guide-link.ts';
 
-/** A document whose tables of fields are not as the schemas give them. */
+/** A document whose tables of fields differ from the schemas. */
 interface TableFault {
   /** Its path as people see it. */
   shown: string;
-  /** What it should hold. */
+  /** The text that it should have. */
   text: string;
 }
 
-/** Returns the guide to the content files if its tables are not up to date; undefined also where there is none of either. */
+/** Returns the guide to the content files if its tables are out of date; undefined too if it or its tables do not exist. */
 export function findTableFault(): TableFault | undefined {
   const read = readSource(GUIDE);
   const text = read.ok ? withFieldTables(read.source) : undefined;
@@ -29,18 +29,18 @@ export function mendTables({ text }: TableFault): void {
 
 const HEADER = ['field', '', 'value', 'meaning'];
 
-/** What stands between the two comments that name a kind of content file. */
+/** The two comments that name a kind of content file, with the table between them. */
 const TABLES =
   /(<!-- fields of (\w+): "npm run schemas" writes this table -->\n)(?:(?!<!-- fields of )[^])*?(<!-- end of fields -->)/g;
 
-/** Returns a document with up-to-date tables of fields wherever its comments ask for one. */
+/** Returns a document with an up-to-date table of fields at each of its comments. */
 export function withFieldTables(document: string): string {
   return document.replace(TABLES, (whole, start: string, kind: string, end: string) =>
     isKind(kind) ? `${start}\n${fieldTable(kind)}\n${end}` : whole,
   );
 }
 
-/** The fields of a kind of content file as a table in Markdown, padded as Prettier does it. */
+/** Returns the fields of a kind of content file as a Markdown table, padded as Prettier does it. */
 export function fieldTable(kind: ContentKind): string {
   const rows = fieldRows(contentSchemas[kind]).map(({ name, isRequired, value, meaning }) =>
     [`\`${name}\``, isRequired ? 'required' : 'optional', value, meaning].map(escapeCell),

@@ -17,7 +17,7 @@ export function idsSchema(ids: ContentIds): JsonSchema {
       ...definitions('family', ids.family),
       ...definitions('domain', ids.domain),
       ...definitions('group', ids.group),
-      // A skill of the requirements and a level of a role may be left empty.
+      // A skill in a requirements file and a level of a role may be empty.
       ...definitions('skill', ids.skill, ['object', 'null']),
       ...definitions('level', ids.level, ['object', 'null']),
       ...definitions('proficiency', ids.proficiency, ['string']),

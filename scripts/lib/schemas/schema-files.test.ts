@@ -32,7 +32,7 @@ function smallDir(): string {
   );
 }
 
-/** The names of the files that are not as they should be. */
+/** Returns the names of the files that are out of date. */
 function faultsOf(dir: string): string[] {
   return findSchemaFaults(dir).map(({ file }) => basename(file));
 }

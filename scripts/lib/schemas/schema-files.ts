@@ -14,7 +14,7 @@ export interface SchemaFault {
   file: string;
   /** What it should hold; undefined where it should not be there. */
   text: string | undefined;
-  /** Whether it holds the ids of the content, which many commands bring up to date: an editor completes less without them. */
+  /** Whether it holds the ids of the content, which many commands keep up to date for completion in an editor. */
   isIds: boolean;
 }
 
@@ -49,8 +49,8 @@ export function refreshIds(contentDir: string, source: ContentSource): Map<strin
 }
 
 /**
- * Brings the schema of the ids up to date, where the content directory has schemas. Whatever keeps it from being written, such
- * as a directory that is read-only or gone, costs an editor some completion and nothing else.
+ * Updates the schema of the ids if the content directory has schemas. A failure to write it, such as in a directory that is
+ * read-only or gone, is ignored: an editor then completes fewer ids.
  */
 export function updateIds(contentDir: string): void {
   try {

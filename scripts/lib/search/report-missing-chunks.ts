@@ -9,7 +9,7 @@ const SWALLOWED =
 
 /**
  * Returns the files of an index with scripts that throw if a part is missing: Pagefind 1.5.2 only prints that, so a page left
- * open during a deployment would say that nothing was found. Scripts that are written otherwise stay as they are.
+ * open during a deployment would say that nothing was found. Scripts in another format stay as they are.
  */
 export function reportMissingChunks(files: readonly IndexFile[]): IndexFile[] {
   return files.map((file) => {

@@ -5,7 +5,7 @@ import { stabilizeIndex, type IndexFile } from './stable-index.ts';
 
 afterAll(close);
 
-/** Facets enough that chance does not put them in the same order twice. */
+/** So many facets that chance does not put them in the same order twice. */
 const FACETS = Object.fromEntries(
   ['kind', 'family', 'domain', 'level'].map((name) => [
     name,

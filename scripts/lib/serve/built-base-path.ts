@@ -8,7 +8,7 @@ const catalogueSchema = z.object({ roles: z.array(z.object({ data: z.string() })
 
 const DATA_PATH = /^(?<base>\/(?:.*\/)?)data\/v1\/roles\/[^/]+$/;
 
-/** Reads from a built site the path under which it lives. Throws a CallError if the folder holds none. */
+/** Reads the base path of a built site from its data. Throws a CallError if the folder does not hold a site. */
 export function builtBasePath(dir: string): string {
   const base = basePathIn(join(dir, 'data/v1/catalogue.json'));
   if (base !== undefined) return base;
