@@ -1,2 +1,2 @@
-// Pages ask the data for all that is not of the catalogue.
+// Pages may import only the data layer for anything outside the catalogue.
 export { today } from '#reader/today.ts';

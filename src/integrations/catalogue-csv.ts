@@ -6,7 +6,7 @@ import { formatCsv } from '#catalogue/publish/csv.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
 /**
- * Writes the CSV of the whole catalogue at the end of a build, by joining those of its roles. Astro 7.3 holds the
+ * Writes the CSV of the whole catalogue at the end of a build by joining the CSV files of its roles. Astro 7.3 holds the
  * answer of an endpoint in memory three times: at a thousand roles, half a gigabyte.
  */
 export function catalogueCsv(): AstroIntegration {

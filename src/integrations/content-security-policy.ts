@@ -1,7 +1,7 @@
 import type { AstroUserConfig } from 'astro';
 
 /**
- * What the Content-Security-Policy of every page allows: the site's own files and nothing else. Astro adds the hashes of the
+ * The Content-Security-Policy of every page, which allows only the site's own files. Astro adds the hashes of the
  * styles that it puts into pages. https://www.w3.org/TR/CSP3/
  */
 export const contentSecurityPolicy = {

@@ -22,7 +22,7 @@ type Refresh = (options: { context: { onLoad: () => void } }) => Promise<void>;
 
 /**
  * In development, shows an edit of any content file at once: the collections are loaded again and the
- * page reloads; then the whole is checked, and the browser shows the problems in the words of `npm run check`. `onContent` is
+ * page reloads; then all content is checked, and the browser shows the problems in the words of `npm run check`. `onContent` is
  * called at the start and at each check.
  */
 export function contentWatch(contentDir: string, onContent: () => void): AstroIntegration {
@@ -60,8 +60,8 @@ export function contentWatch(contentDir: string, onContent: () => void): AstroIn
 }
 
 /**
- * Loads the collections again, several times if need be: Astro 7.3 silently refuses while it reads their configuration, which
- * every edit makes it do. Gives up after ATTEMPTS, and the page shows what was there.
+ * Reloads the collections, several times if necessary: Astro 7.3 silently refuses while it reads their configuration, which
+ * happens after every edit. Gives up after ATTEMPTS; the page then shows the old content.
  */
 async function refresh(refreshContent: Refresh): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

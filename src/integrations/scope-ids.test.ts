@@ -11,7 +11,7 @@ test('a scope depends on the components alone, not on how a system lists them', 
   );
 });
 
-test('hundreds of components have scopes of their own, of two characters at most', () => {
+test('each of hundreds of components has its own scope of at most two characters', () => {
   const components = Array.from({ length: 1000 }, (_, number) => `${String(number)}.astro`);
   const scopes = new Set(scopeByComponent(components).values());
   expect(scopes.size).toBe(1000);
@@ -21,11 +21,7 @@ test('hundreds of components have scopes of their own, of two characters at most
 test.each([
   ['markup', '<li class="tile" data-astro-cid-kdtgqjlq>', '<li class="tile" data-sk>'],
   ['styles', 'li[data-astro-cid-kdtgqjlq]:hover{}', 'li[data-sk]:hover{}'],
-  [
-    'a scope that is written otherwise',
-    '<li class="tile astro-kdtgqjlq">',
-    '<li class="tile astro-kdtgqjlq">',
-  ],
+  ['a scope in another format', '<li class="tile astro-kdtgqjlq">', '<li class="tile astro-kdtgqjlq">'],
 ])('%s', (_, code, named) => {
   expect(nameScope(code, 'data-sk')).toBe(named);
 });

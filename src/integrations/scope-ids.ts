@@ -11,7 +11,7 @@ const RADIX = 36;
 
 /**
  * Names the scope of each component's styles by its number: Astro 7.3 hashes the component's whole path, so builds in two
- * folders would differ, and pages weigh up to 0.8 KB more. A scope that Astro writes otherwise keeps its name.
+ * folders would differ, and pages weigh up to 0.8 KB more. A scope in another format keeps its name.
  */
 export function scopeIds(): AstroIntegration {
   return {

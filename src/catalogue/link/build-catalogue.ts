@@ -11,7 +11,7 @@ export type BuildResult =
   | { ok: false; problems: Problem[]; warnings: Problem[] };
 
 /**
- * Checks every content file and links them all: the catalogue, or every problem at once.
+ * Checks every content file and links them all. Returns the catalogue, or every problem at once.
  * Warnings come with either. `unread` names files that exist but could not be parsed; references to a
  * broken file are not reported again.
  */
@@ -34,7 +34,7 @@ export function buildCatalogue(
   return { ok: false, problems: groupProblems(problems), warnings };
 }
 
-/** The problems of files that do not follow their schemas, in the light of those that do. */
+/** Returns the problems of files that do not follow their schemas, with hints from those that do. */
 function explainFaulty(files: readonly ContentFile[], entries: readonly ContentEntry[]): Problem[] {
   const names = knownNames(entries);
   return files.flatMap((file) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupProblems } from './group-problems.ts';
 import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 
-/** A problem about a reference to the proficiency `basic`, which a file has in some place. */
+/** Returns a problem of a reference to the proficiency `basic` at some place of a file. */
 function reference(file: string, place: string): Problem {
   return { ...problemAt(file, [place], 'no proficiency is "basic"'), cause: 'proficiency basic' };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 
-/** Tells problems that share a cause once: at the first of their files, with how many places there are. */
+/** Merges problems that share a cause into one, at the first of their files and with the number of places. */
 export function groupProblems(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems, ({ cause }) => cause);
   return [...groups].flatMap(([cause, group]) => (cause === undefined ? group : [summarize(group)]));

@@ -31,7 +31,7 @@ export function linkRoles(
     role.family?.roles.push(role);
     for (const row of role.matrix.flatMap((section) => section.rows)) row.skill.rows.push(row);
   }
-  // A file that does not parse, or a row that leads nowhere, may hold what seems to be missing.
+  // A file that does not parse, or a row with an unknown skill, may hold what seems to be missing.
   if (linker.isSound) {
     reportEmptyRoles(linker, roles);
     reportUnusedSkills(linker, context.skillById);

@@ -37,7 +37,7 @@ export class Linker {
     this.problems.push(problemAtKey(file, path, message));
   }
 
-  /** `cause` is shared by warnings that are told once. */
+  /** Adds a warning; warnings with the same `cause` are reported once. */
   warn(file: string, path: Path, message: string, cause?: string): void {
     this.warnings.push({ ...problemAt(file, path, message), ...(cause !== undefined && { cause }) });
   }
@@ -60,7 +60,7 @@ export class Linker {
   }
 
   /**
-   * Reports an id that leads to nothing among some items: its present id where something had it before, else what `explain`
+   * Reports an unknown id: with the present id if one of the items had it before, else with the message of `explain`.
    * says.
    */
   reportUnknown(
@@ -99,7 +99,7 @@ export interface ReferencePlace {
   file: string;
   path: Path;
   isKey?: boolean;
-  /** Says what to do about a former id, given the present one. Without it, the advice is to write that. */
+  /** Says what to do about a former id, given the present one. Without it, the advice is to write the present one. */
   toPresent?: (id: string) => string;
 }
 

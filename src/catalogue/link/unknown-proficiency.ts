@@ -2,7 +2,7 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import type { Linker, ReferencePlace } from './linker.ts';
 import { askMeantOf } from '#catalogue/text/meant-id.ts';
 
-/** Reports a proficiency that the scale does not have; nothing where there is no scale to compare with. */
+/** Reports a proficiency that is not in the scale; nothing if there is no scale. */
 export function reportUnknownProficiency(
   linker: Linker,
   id: string,

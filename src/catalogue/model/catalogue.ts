@@ -66,7 +66,7 @@ export interface Skill {
   rows: MatrixRow[];
 }
 
-/** A level of a role; the fields that only its role gives it come from the schema. */
+/** A level of a role; the fields that only a role can set come from the schema. */
 export interface Level extends LevelDetails {
   id: string;
   name: string;

@@ -8,14 +8,14 @@ export interface GuideLink {
 /** The components that a guide may use. */
 export const GUIDE_COMPONENTS = ['LevelList', 'ScaleLegend', 'SmallMatrix'] as const;
 
-/** The elements of Markdown in whose place a guide shows a component of the site. */
+/** The elements of Markdown that a guide replaces by a component of the site. */
 type GuideElement = 'a' | 'pre' | 'table';
 
-/** Components under the names by which guides use them. */
+/** Components by the names that guides use. */
 export type GuideComponents<Component> = Record<(typeof GUIDE_COMPONENTS)[number] | GuideElement, Component>;
 
-/** The names of the props that a guide gets. */
+/** The names of the props that are passed to a guide. */
 export const GUIDE_PROPS = ['catalogue', 'urls'] as const;
 
-/** The props that a guide gets. */
+/** The props that are passed to a guide. */
 export type GuideProps = Record<(typeof GUIDE_PROPS)[number], unknown>;

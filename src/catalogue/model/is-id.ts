@@ -1,7 +1,7 @@
 /** Lower-case ASCII letters, digits and single hyphens, never digits alone. */
 export const ID_PATTERN = /^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Names of devices, which no file or folder on Windows can have: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/** Names of devices, which Windows refuses for files and folders: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const RESERVED = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
 /** Whether a string may serve as an id: `isId('ci-cd')` is true, `isId('42')`, `isId('CI')` and `isId('aux')` are not. */

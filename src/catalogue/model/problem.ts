@@ -13,7 +13,7 @@ export interface Problem {
   at: 'key' | 'value';
   /** What is wrong and what to do. */
   message: string;
-  /** Names the cause, where many places may share it: such problems are told once. */
+  /** A name of the cause if many places may share it: such problems are reported once. */
   cause?: string;
 }
 
@@ -27,7 +27,7 @@ export interface LocatedProblem {
   isWholeFile?: boolean;
 }
 
-/** The cause of all problems about references to an id that nothing of a kind has. */
+/** Returns the cause of all problems with references to an unknown id of a kind. */
 export function causeOf(kind: string, id: string): string {
   return `${kind} ${id}`;
 }

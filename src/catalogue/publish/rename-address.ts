@@ -1,6 +1,6 @@
 import { createUrls, domainAnchor, levelAnchor, requirementAnchor, rowAnchor } from './urls.ts';
 
-/** An id that becomes another; a level is one of some roles, by their ids. */
+/** A change of an id; that of a level applies to some roles, by their ids. */
 export type Renaming =
   | { kind: 'skill' | 'role' | 'domain' | 'family' | 'proficiency'; from: string; to: string }
   | { kind: 'level'; from: string; to: string; roles: ReadonlySet<string> };
@@ -23,7 +23,7 @@ function renamePath(path: string, renaming: Renaming): string {
   return path;
 }
 
-/** Pages, each of which stands for all below it, and files. */
+/** Returns the paths before and after: of pages, each including all below it, and of files. */
 function movedPaths(renaming: Renaming): (readonly [before: string, after: string])[] {
   const { kind, from, to } = renaming;
   const moved = (path: (id: string) => string) => [path(from), path(to)] as const;

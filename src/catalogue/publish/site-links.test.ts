@@ -36,7 +36,7 @@ test.each([
   ['another site', 'https://example.org/none/'],
   ['another host without a scheme', '//example.org/none/'],
   ['an address of mail', 'mailto:a@example.org'],
-  ['what is no address', 'https://'],
+  ['a broken address', 'https://'],
 ])('%s is no fault', (_, address) => {
   expect(said(address)).toBeUndefined();
 });

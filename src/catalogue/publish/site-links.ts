@@ -7,7 +7,7 @@ import { createUrls } from './urls.ts';
 
 /** A fault of a link into the site. */
 export interface LinkFault {
-  /** Whether it leads to no page at all, rather than to a part that the page does not have. */
+  /** Whether the page itself is missing, rather than a part of it. */
   isDead: boolean;
   message: string;
 }
@@ -20,16 +20,16 @@ export interface GuideAnchors {
 
 const urls = createUrls('/');
 
-/** Stands for the host: what leaves it is no link into the site. */
+/** A host to resolve addresses against: links that leave it do not lead into the site. */
 const HOST = 'https://site.invalid';
 
-/** Knows every address of a site, without its base path. */
+/** Checks links against every address of a site, without its base path. */
 export class SiteLinks {
   readonly #paths: ReadonlySet<string>;
   readonly #roles: ReadonlyMap<string, Role>;
   readonly #guides: ReadonlyMap<string, GuideAnchors>;
 
-  /** `files` are those that a site has besides, such as `handbook.pdf`. */
+  /** `files` are further files of the site, such as `handbook.pdf`. */
   constructor(catalogue: Catalogue, guides: readonly GuideAnchors[], files: readonly string[] = []) {
     const ids = guides.map(({ id }) => id);
     this.#paths = new Set([
@@ -42,7 +42,7 @@ export class SiteLinks {
     this.#guides = new Map(guides.map((guide) => [urls.guide(guide.id), guide]));
   }
 
-  /** Returns what is wrong with a link on a page; undefined where nothing is, and of a link to another site. */
+  /** Returns the fault of a link on a page; undefined if it has none or leads to another site. */
   faultOf(address: string, page: string): LinkFault | undefined {
     if (!URL.canParse(address, HOST + page)) return undefined;
     const { origin, pathname, searchParams, hash } = new URL(address, HOST + page);
@@ -59,7 +59,7 @@ export class SiteLinks {
     return `the link "${address}" leads to no page of this site${hint}`;
   }
 
-  /** Says which part a page lacks that a fragment names; undefined where it has it, and where nobody can say. */
+  /** Describes a fragment whose part the page lacks; undefined if the page has it, or if that is not known. */
   #missingPart(path: string, fragment: string): string | undefined {
     const guide = this.#guides.get(path);
     if (guide && fragment !== '' && !guide.anchors.includes(fragment)) {
@@ -71,7 +71,7 @@ export class SiteLinks {
     return role && missingInMatrix(role, fragment);
   }
 
-  /** Says which side of a comparison does not exist; undefined where both do, or the page is another one. */
+  /** Describes a side of a comparison that does not exist; undefined if both do, or on any other page. */
   #missingSide(path: string, parameters: URLSearchParams): string | undefined {
     if (path !== urls.compare()) return undefined;
     const missing = ['from', 'to'].map((name) => parameters.get(name)).find((side) => !this.#hasSide(side));
@@ -87,7 +87,7 @@ export class SiteLinks {
   }
 }
 
-/** Says what of a fragment a role's matrix lacks; undefined where it lacks nothing, and of fragments of other parts. */
+/** Describes a fragment that a role's matrix lacks; undefined if it has it, or for fragments of other parts. */
 function missingInMatrix(role: Role, fragment: string): string | undefined {
   const rows = role.matrix.flatMap((section) => section.rows);
   const rowOf = (id: string) => rows.find(({ skill }) => everyId(skill).includes(id));

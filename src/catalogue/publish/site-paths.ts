@@ -4,7 +4,7 @@ import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from './paper.ts';
 import { everyId } from '#catalogue/model/renames.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns the paths of all pages of a site, those at former addresses left out. */
+/** Returns the paths of all pages of a site, except those at former addresses. */
 export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], urls: Urls): string[] {
   const { roles, skills, domains, families } = catalogue;
   return [
@@ -36,7 +36,7 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
   ];
 }
 
-/** Returns the paths of the files beside the pages that a whole build makes and readers may want: data, feeds, PDFs, pictures. */
+/** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
 export function filePaths({ roles, skills }: Catalogue, urls: Urls): string[] {
   return [
     urls.catalogueJson,

@@ -6,15 +6,15 @@ import type { IdKind } from './id-reference.ts';
 /** Kinds with so few items that a message can list them all. */
 const LISTED: readonly (IdKind | undefined)[] = ['proficiency', 'group'];
 
-/** The things that an id at some place may name. */
+/** The kind of thing that an id at some place names, and the known items of that kind. */
 export interface IdTarget {
-  /** Undefined where the id names nothing but what it stands for. */
+  /** Undefined if the id is declared here, rather than a reference. */
   of: IdKind | undefined;
-  /** All of that kind, as far as they are known. */
+  /** The known items of that kind. */
   items: readonly Named[];
 }
 
-/** Explains what is wrong with what stands where an id belongs, and suggests one that exists. */
+/** Explains a value that is not an id where one belongs, and suggests an id that exists. */
 export function explainId(written: string, { of, items }: IdTarget): string {
   if (isReservedName(written)) return `"${written}": ${RESERVED_NAME}`;
   const meant = of === undefined ? nearestId(written) : meantId(written, items);

@@ -60,7 +60,7 @@ function explainIssue(
   }
 }
 
-/** The place of an id: the key at the end of a path, or its value. */
+/** The place of an id: the key at the end of a path, or the value there. */
 interface IdPlace {
   schema: z.ZodType;
   path: Path;

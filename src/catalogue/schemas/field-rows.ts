@@ -3,18 +3,18 @@ import { unwrap } from './schema-fields.ts';
 import { idReferences } from './id-reference.ts';
 import { valueWords } from './text.ts';
 
-/** What documents say of a field of a content file. */
+/** A field of a content file as documents describe it. */
 export interface FieldRow {
-  /** With the names of the fields above: `grade.share`. */
+  /** Its name, after the names of the fields above: `grade.share`. */
   name: string;
   isRequired: boolean;
-  /** What its value is, such as `list of lines`. */
+  /** The kind of its value, such as `list of lines`. */
   value: string;
-  /** What the schema says of it, without the example. */
+  /** Its description from the schema, without the example. */
   meaning: string;
 }
 
-/** Returns every field that a schema knows, each followed by those within it; ids that an editor chooses are not part of names. */
+/** Returns every field of a schema, each followed by those within it; names leave out ids that an editor chooses. */
 export function fieldRows(schema: unknown, above = ''): FieldRow[] {
   const found = unwrap(schema);
   if (found instanceof z.ZodArray) return fieldRows(found.element, above);
@@ -37,7 +37,7 @@ function meaningOf(schema: z.ZodType): string {
   return isSaid ? `${meaning} Without it: \`${String(byDefault)}\`.` : meaning;
 }
 
-/** What a value is, in words; `isPlural` where there may be several. */
+/** Describes the kind of a value; `isPlural` if there may be several. */
 function valueOf(schema: unknown, isPlural = false): string {
   const found = unwrap(schema);
   const plural = isPlural ? 's' : '';
@@ -53,7 +53,7 @@ function valueOf(schema: unknown, isPlural = false): string {
   return `${wordOf(schema) ?? 'word'}${plural}`;
 }
 
-/** The word that is registered for a schema, or for one within it. */
+/** Returns the word that is registered for a schema, or for one within it. */
 function wordOf(schema: unknown): string | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
   const own = valueWords.get(schema)?.word;

@@ -6,7 +6,7 @@ import { ID_PATTERN, isId, isReservedName } from '#catalogue/model/is-id.ts';
 export const ID_RULE =
   'an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"';
 
-/** Why an id such as "con" is refused, in an editor's words. */
+/** The message about an id such as "con". */
 export const RESERVED_NAME = 'Windows reserves this name, so no file can have it: choose another id';
 
 /** The id that was probably meant, undefined where none is near: `Apache Kafka` gives `apache-kafka`. */

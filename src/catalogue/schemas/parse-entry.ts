@@ -11,8 +11,8 @@ const PROTOTYPE = '__proto__';
 export type ParsedEntry = { ok: true; entry: ContentEntry } | { ok: false; problems: Problem[] };
 
 /**
- * Checks one file against its kind's schema: the entry, or every problem of the file. With `names`, problems tell the id of
- * what is written by its name.
+ * Checks one file against its kind's schema. Returns the entry, or every problem of the file. With `names`, a problem suggests
+ * the id of an item that is written by its name.
  */
 export function parseEntry(file: ContentFile, names?: KnownNames): ParsedEntry {
   const problems = findIdProblems(file);

@@ -40,13 +40,13 @@ const roleLevelSchema = z.strictObject({
   ),
 });
 
-/** What only a role says of its level; the ladder may say the rest. */
+/** The fields that only a role sets for its level; the ladder may set the rest. */
 const levelDetailsSchema = roleLevelSchema.omit({ name: true, short: true, summary: true, former_ids: true });
 const levelDetailNames = levelDetailsSchema.keyof().options;
 
 export type LevelDetails = z.output<typeof levelDetailsSchema>;
 
-/** Returns what only a role says of a level, as its file calls the fields: catalogue, data and differences have them from here. */
+/** Returns the fields that only a role sets for a level, for the catalogue, data and differences. */
 export function levelDetailsOf(level: LevelDetails): LevelDetails {
   const fields = levelDetailNames.map((field) => [field, level[field]] as const);
   // The names come from the schema that the type comes from, which TypeScript cannot follow through the entries.

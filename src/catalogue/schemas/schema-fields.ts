@@ -25,12 +25,12 @@ export function describeField(schema: z.ZodType, path: Path): string {
   return (found instanceof z.ZodType && found.description) || '';
 }
 
-/** Returns what the value at a path names by its id; undefined if it is no reference. */
+/** Returns the kind of item that the value at a path refers to; undefined if it is not a reference. */
 export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined {
   return idKindOf(schemaAt(schema, path));
 }
 
-/** Returns what the names of the fields at a path are ids of; undefined if they are no references. */
+/** Returns the kind of item that the field names at a path refer to; undefined if they are not references. */
 export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined {
   const found = unwrap(schemaAt(schema, path));
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
@@ -60,7 +60,7 @@ function schemaAt(schema: z.ZodType, path: Path): unknown {
   return current;
 }
 
-/** The schema within one that may be left out, be empty or be transformed. */
+/** Returns the schema inside an optional, nullable or transformed one. */
 export function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return unwrap(schema.unwrap());

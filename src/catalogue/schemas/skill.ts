@@ -3,7 +3,7 @@ import { formerIdsSchema, ownersSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 
-/** More resources than these nobody reads. */
+/** The most resources that a reader will look at. */
 export const MOST_RESOURCES = 5;
 
 /** Something worth reading or doing, from its source. */

@@ -8,7 +8,7 @@ import { hasAccount } from '#catalogue/text/web-address.ts';
 export type TextKind = 'line' | 'Markdown';
 
 /**
- * What the value of a field is called in documents, such as "day"; `text` marks what readers see, as opposed to ids, days and
+ * The word for the value of a field in documents, such as "day"; `text` marks texts that readers see, unlike ids, days and
  * addresses.
  */
 export const valueWords = z.registry<{ word: string; text?: TextKind }>();

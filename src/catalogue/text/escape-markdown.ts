@@ -37,7 +37,7 @@ function escapeNoteLine(line: string): string {
   return escapeStart(parts.join(''));
 }
 
-/** A text inside a line as Markdown that shows just that text; `escapeLine()` is for the start of one. */
+/** Returns Markdown that shows just this text inside a line; `escapeLine()` is for the start of a line. */
 export function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>&!~#|$]/g, '\\$&');
 }

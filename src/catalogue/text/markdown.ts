@@ -64,12 +64,12 @@ export function plainText(text: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text may link to a page of the site, told without parsing it. */
+/** Whether a text may link to a page of the site; quick, since it does not parse the text. */
 export function mayLinkIntoSite(text: string): boolean {
   return /\]\(\s*<?\/|\]:\s*<?\//.test(text);
 }
 
-/** The addresses that a text links to, in its order. */
+/** Returns the addresses that a text links to, in order. */
 export function linkAddresses(text: string): string[] {
   return writer
     .parse(text, {})

@@ -28,7 +28,7 @@ test.each([
   expect(meantId(written, skills)).toBe(id);
 });
 
-test('what is written alike goes before what differs in its case', () => {
+test('the same spelling goes before one in another case', () => {
   const levels = [
     { id: 'x', name: 'lead' },
     { id: 'y', name: 'Lead' },
@@ -40,7 +40,7 @@ test('a former id leads to the present one', () => {
   expect([presentId('basic', scale), presentId('working', scale)]).toEqual(['working', undefined]);
 });
 
-test('a suggestion is asked, else left out or all ids are listed', () => {
+test('a suggestion is a question; without one, nothing is said or all ids are listed', () => {
   expect(askMeant('W', scale)).toBe('; did you mean "working"?');
   expect([askMeant('master', scale), askMeantOf('master', scale)]).toEqual([
     '',

@@ -1,6 +1,6 @@
 import { closest } from './suggest.ts';
 
-/** Something that content refers to by its id, with what an editor may call it instead. */
+/** An item that content refers to by its id, with other names that an editor may write. */
 export interface Named {
   id: string;
   name?: string | undefined;
@@ -10,24 +10,24 @@ export interface Named {
   formerIds?: readonly string[];
 }
 
-/** Returns the present id of what had an id before; undefined where nothing had it. */
+/** Returns the present id of the item that had an id before; undefined if none had it. */
 export function presentId(id: string, items: Iterable<Named>): string | undefined {
   return [...items].find(({ formerIds }) => formerIds?.includes(id))?.id;
 }
 
-/** Returns the id that was meant by a name, a letter or a slip: `W` and `Working` give `working`. */
+/** Returns the id that a name, a letter or a misspelling means: `W` and `Working` give `working`. */
 export function meantId(written: string, items: Iterable<Named>): string | undefined {
   const all = [...items];
   return idOfName(written, all) ?? closest(written, idsOf(all));
 }
 
-/** Returns `; did you mean "working"?`; an empty string where nothing is like it. */
+/** Returns `; did you mean "working"?`; an empty string if no id is similar. */
 export function askMeant(written: string, items: Iterable<Named>): string {
   const meant = meantId(written, items);
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
-/** As `askMeant()`; all ids where nothing is like it. */
+/** Returns the same as `askMeant()`, or a list of all ids if none is similar. */
 export function askMeantOf(written: string, items: readonly Named[]): string {
   const hint = askMeant(written, items);
   return hint !== '' || items.length === 0 ? hint : `; known here: ${idsOf(items).join(', ')}`;

@@ -17,10 +17,10 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
 }
 
-/** More candidates than anybody reads in a message. */
+/** The most candidates that a message lists. */
 const MOST_LISTED = 30;
 
-/** As `didYouMean()`; if nothing is close, all that there is to choose from, unless that is very much. */
+/** Returns the same as `didYouMean()`, or a list of all candidates if none is close and they are few. */
 export function didYouMeanOneOf(written: string, candidates: readonly string[]): string {
   const hint = didYouMean(written, candidates);
   const isListed = candidates.length > 0 && candidates.length <= MOST_LISTED;

@@ -5,7 +5,7 @@ import { cloneTemplate } from '#browser/clone-template.ts';
 import { cloneTile } from '#browser/clone-tile.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** Makes the links from a question to what the role asks at each level, which the page would repeat for every skill. */
+/** The links from a question to the requirements at each level: built in the browser, since a page would repeat them for every skill. */
 export class AskedLinks {
   readonly #root: HTMLElement;
   readonly #data: CalculatorData;
@@ -17,7 +17,7 @@ export class AskedLinks {
     this.#urls = urls;
   }
 
-  /** Puts the links into the question about a skill, once. */
+  /** Adds the links to the question about a skill, once. */
   fill(question: HTMLElement, skillId: string): void {
     const place = findPart(question, '.asked');
     if (place.querySelector('a')) return;

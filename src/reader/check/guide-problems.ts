@@ -8,7 +8,7 @@ import type { LinkProblems } from './text-links.ts';
 
 /** The source of a guide. */
 export interface GuideSource extends Pick<ContentPlace, 'id'> {
-  /** As people see it. */
+  /** Its path as shown in messages. */
   file: string;
   text: string;
 }
@@ -18,7 +18,7 @@ export type Guide = GuideSource & ReadGuide;
 
 const urls = createUrls('/');
 
-/** Reads guides. The compiler is loaded only where there is one. */
+/** Reads guides. Loads the compiler only if there are any. */
 export async function readGuides(sources: readonly GuideSource[]): Promise<Guide[]> {
   if (sources.length === 0) return [];
   const { readGuide } = await import('#reader/guides/read-guide.ts');
@@ -30,7 +30,7 @@ export function guideProblems({ file, text, faults }: Guide): LocatedProblem[] {
   return faults.map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }));
 }
 
-/** The links of a guide into the site that lead to nothing. */
+/** Returns the problems of a guide's links that lead to nothing on the site. */
 export function guideLinkProblems(
   { id, file, text, links }: Guide,
   site: SiteLinks,

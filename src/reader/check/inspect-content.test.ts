@@ -8,7 +8,7 @@ import { listSiteFiles } from './site-files.ts';
 const guide = 'guides/reading.mdx';
 const redis = 'skills/data/redis.yaml';
 
-/** Returns the messages about content with words added to some of its files, on a day. */
+/** Returns the messages about content with words added to some files, on a given day. */
 async function messagesOf(added: Record<string, string>, today = '2026-11-22'): Promise<string[]> {
   const dir = temporaryDir();
   writeBase(dir);
@@ -32,7 +32,7 @@ test('links may lead to files that every build copies', async () => {
   expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" leads to no page')]);
 });
 
-test('a name that looks like a link is none', async () => {
+test('a name that looks like a link is not one', async () => {
   expect(await messagesOf({ [redis]: 'aliases: ["[Redis](/none/)"]\n' })).toEqual([]);
 });
 
@@ -47,6 +47,6 @@ describe('a skill reviewed on 2026-11-23', () => {
   });
 });
 
-test('a site without files of its own has none to link to', () => {
+test('a site without files of its own lists none', () => {
   expect(listSiteFiles('/nowhere/at/all')).toEqual([]);
 });

@@ -13,7 +13,7 @@ import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
 import { guideLinkProblems, guideProblems, readGuides, type GuideSource } from './guide-problems.ts';
 import { textLinkProblems } from './text-links.ts';
 
-/** The day and the files that content is checked against. */
+/** The day and the files to check content against. */
 export interface Surroundings {
   /** The day in UTC, such as `2026-11-22`. */
   today: string;
@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /**
- * Reads content as `readCatalogue()` does, and finds what else would break the build or the site: guides that do not
+ * Reads content as `readCatalogue()` does, and also finds faults that would break the build or the site: guides that do not
  * compile, links that lead nowhere, texts that YAML cuts.
  */
 export async function inspectContent(

@@ -4,7 +4,7 @@ import { linkAddresses, mayLinkIntoSite } from '#catalogue/text/markdown.ts';
 import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
 import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 
-/** Problems with links into the site: those that lead to no page, and those that miss a part of their page. */
+/** Problems with links into the site: errors if the page does not exist, warnings if only a part of it does not. */
 export interface LinkProblems<AnyProblem> {
   dead: AnyProblem[];
   partial: AnyProblem[];
@@ -25,7 +25,7 @@ export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteL
   return found;
 }
 
-/** The texts of a value with their paths. What aliases repeat is looked through once. */
+/** Collects the texts of a value with their paths; values that YAML aliases repeat count once. */
 function* textsIn(
   value: unknown,
   path: Path = [],

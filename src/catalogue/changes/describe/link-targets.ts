@@ -4,7 +4,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { byEveryId } from '#catalogue/model/renames.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Returns the present root-relative path of something by an id that it had then; undefined if it is gone. */
+/** Functions that return the present root-relative path of something by any of its ids; undefined if it is gone. */
 export interface LinkTargets {
   role: (id: string) => string | undefined;
   skill: (id: string) => string | undefined;

@@ -72,7 +72,7 @@ test.each(Object.entries(lists))('a %s file is a list of %j', (kind, names) => {
   expect(Object.keys(schema.items.properties)).toEqual(names);
 });
 
-test('a requirements file leads from a skill, which may be left empty, and a level to a requirement', () => {
+test('a requirements file maps a skill, which may be empty, and a level to a requirement', () => {
   const requirement = {
     properties: {
       proficiency: { type: 'string' },

@@ -55,7 +55,7 @@ export function requirementData(
   };
 }
 
-/** Fields of a content file by the names that data gives them: `key_domains` is `keyDomains`. */
+/** The fields of a content file by their names in data: `key_domains` is `keyDomains`. */
 function inCamelCase<Value>(fields: Record<string, Value>): Record<string, Value> {
   const rename = (name: string): string =>
     name.replace(/_(.)/g, (_whole, letter: string) => letter.toUpperCase());
