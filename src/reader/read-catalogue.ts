@@ -9,8 +9,8 @@ export type ReadCatalogue =
   | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
 
 /**
- * Reads, checks and links content files: the catalogue, or every problem at its line. `look` is given each file that parses,
- * with its text.
+ * Reads, checks and links content files. Returns the catalogue, or every problem at its line. `look` receives each file that
+ * parses, with its text.
  */
 export function readCatalogue(source: ContentSource, look?: Look): ReadCatalogue {
   const content = readContent(source, undefined, look);

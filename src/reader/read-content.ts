@@ -28,10 +28,10 @@ const FILE_START: Place = { line: 1, column: 1 };
 const NO_FRONT_MATTER =
   'a guide starts with a line "---", its title and summary, and another line "---": add them';
 
-/** Is given a file that parses, with its whole text. */
+/** Receives a file that parses, with its whole text. */
 export type Look = (file: ContentFile, text: string) => void;
 
-/** Reads and parses content files: those that `wants` picks, or all; `look` is given each of them. */
+/** Reads and parses content files: those that `wants` picks, or all; `look` receives each of them. */
 export function readContent(
   source: ContentSource,
   wants: (place: ContentPlace) => boolean = () => true,
@@ -92,7 +92,7 @@ function readPlace(
 type ParsedFile =
   { ok: true; value: unknown; yaml: string; text: string } | { ok: false; place: Place; message: string };
 
-/** The value of a file with the part that is YAML and its whole text, or what is wrong with it and where. */
+/** Returns the value of a file with its YAML part and its whole text, or its fault and the place of that. */
 function parseFile(file: string, read: SourceFile): ParsedFile {
   if (!read.ok) return { ok: false, place: FILE_START, message: read.message };
   const yaml = yamlOf(file, read.source);

@@ -1,4 +1,4 @@
-/** The day of the build in UTC, such as `2026-11-22`; that of SOURCE_DATE_EPOCH, in seconds, where it is set. */
+/** Returns the day of the build in UTC, such as `2026-11-22`; SOURCE_DATE_EPOCH, in seconds, overrides it. */
 export function today(): string {
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
   return new Date(Number.isNaN(epoch) ? Date.now() : epoch * 1000).toISOString().slice(0, 10);

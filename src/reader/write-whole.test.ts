@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { writeWhole } from './write-whole.ts';
 
-test('makes the folders that it stands in', () => {
+test('makes the folders around the file', () => {
   const dir = temporaryDir();
   writeWhole(join(dir, 'roles', 'tester', 'card.png'), Buffer.from('picture'));
   expect(readFileSync(join(dir, 'roles', 'tester', 'card.png'), 'utf8')).toBe('picture');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashOfCode } from './hash-of-code.ts';
 
-// The hashes are those that `openssl dgst -sha256 -binary | base64` gives.
+// The hashes come from `openssl dgst -sha256 -binary | base64`.
 test.each([
   ['alert(1)', 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='],
   ['p { color: red }', 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='],

@@ -3,11 +3,11 @@ import { defineHastPlugin, mdxToJs } from 'satteri';
 import { bodyOf } from '#reader/source-file.ts';
 import { explainMdxError, type GuideFault } from './explain-mdx.ts';
 
-/** A guide as far as it compiles. */
+/** The part of a guide that compiles. */
 export interface CompiledGuide {
-  /** The source, without its front matter and without the signs at which the compiler stopped; offsets are those of the file. */
+  /** The source with spaces for the front matter and for signs at which the compiler stopped, so offsets match the file. */
   text: string;
-  /** A module of JavaScript; empty where nothing compiles. */
+  /** A JavaScript module; empty if nothing compiles. */
   code: string;
   /** The ids of its headings. */
   headings: string[];
@@ -15,10 +15,10 @@ export interface CompiledGuide {
   stops: GuideFault[];
 }
 
-/** How many places at which a guide does not compile are told at once. */
+/** The most places that are reported in a guide that does not compile. */
 const MOST_STOPS = 20;
 
-/** Compiles a guide as the build does. What does not compile is told and left out, so that the rest is looked at, too. */
+/** Compiles a guide as the build does. Reports and skips places that do not compile, so that the rest is checked too. */
 export function compileGuide(source: string): CompiledGuide {
   const stops: GuideFault[] = [];
   let text = withoutFrontMatter(source);
@@ -38,7 +38,7 @@ export function compileGuide(source: string): CompiledGuide {
 function compile(text: string): Pick<CompiledGuide, 'code' | 'headings'> {
   const slugger = new Slugger();
   const headings: string[] = [];
-  // As Astro gives headings their ids, in @astrojs/markdown-satteri 0.4: by their words.
+  // Ids of headings come from their words, as in @astrojs/markdown-satteri 0.4.
   const collectHeadings = defineHastPlugin({
     name: 'collect-headings',
     element: {
@@ -51,7 +51,7 @@ function compile(text: string): Pick<CompiledGuide, 'code' | 'headings'> {
   return { code, headings };
 }
 
-/** A guide with spaces in place of its front matter, as Astro gives it to the compiler. */
+/** Returns a guide with spaces in place of its front matter, as Astro gives it to the compiler. */
 function withoutFrontMatter(source: string): string {
   const body = bodyOf(source);
   const frontMatter = source.slice(0, source.length - body.length);

@@ -8,7 +8,7 @@ export interface GuideFault {
 
 /** A fault at which the compiler stopped. */
 export interface MdxStop extends GuideFault {
-  /** The offset of a sign without which it could go on; undefined where there is none such. */
+  /** The offset of a sign without which it could go on; undefined if there is none. */
   sign?: number;
 }
 
@@ -18,7 +18,7 @@ const NOT_CODE =
   'a paragraph that starts with "import" or "export" is read as code in a guide: start it with another word';
 const BACKTICKS = 'or put the words between backticks';
 
-/** Turns what the MDX compiler says of a source into words that tell an editor what to do. */
+/** Turns an error of the MDX compiler into a message that tells an editor what to do. */
 export function explainMdxError(message: string, source: string): MdxStop {
   const { line = '1', column = '1', reason = message } = REASON.exec(message)?.groups ?? {};
   const offset = offsetOf(source, { line: Number(line), column: Number(column) });
@@ -32,7 +32,7 @@ export function explainMdxError(message: string, source: string): MdxStop {
   return { offset, message: `the guide cannot be compiled here: ${reason}` };
 }
 
-/** Explains a tag that is not closed, or closes what is not open; undefined of anything else. */
+/** Explains a tag that is not closed, or that closes one that is not open; undefined for any other error. */
 function explainTag(reason: string): string | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   if (open !== undefined)
@@ -44,7 +44,7 @@ function explainTag(reason: string): string | undefined {
     : `"${closing}" stands where "${opening}" is still open: close "${opening}" first`;
 }
 
-/** Explains a sign that means something else in a guide than in a text; undefined of any other words. */
+/** Explains a sign that means something else in a guide than in a text; undefined for any other words. */
 function explainSign(words: string): string | undefined {
   if (words.startsWith('{'))
     return `"{" starts code in a guide, and this is not code: write "\\{", ${BACKTICKS}`;

@@ -6,10 +6,10 @@ import type { GuidePart, GuideParts } from './guide-parts.ts';
 
 const NO_NAMES: ModuleNames = { declared: new Set(), free: new Set() };
 
-/** Astro itself passes this component to every guide. */
+/** Astro passes this component to every guide. */
 const FRAGMENT = 'Fragment';
 
-/** Finds components, names and props that a guide uses and nobody gives it, each at its first place. */
+/** Finds unknown components, names and props in a guide, each at its first place. */
 export function findUnknownNames(
   parts: GuideParts,
   { text, code }: { text: string; code: string },
@@ -26,7 +26,7 @@ export function findUnknownNames(
   ];
 }
 
-/** The components that a guide uses, in its text and in its code, each once. */
+/** Returns the components that a guide uses, in its text and in its code, each once. */
 function componentsOf({ components, expressions }: GuideParts): GuidePart[] {
   const inCode = expressions.flatMap(({ offset, words }) =>
     [...words.matchAll(/<([A-Z][\w.]*)/g)].map(([, name = '']) => ({ offset, words: name })),
@@ -39,7 +39,7 @@ function isKnown(component: string, declared: ReadonlySet<string>): boolean {
   return declared.has(name) || [FRAGMENT, ...GUIDE_COMPONENTS].includes(component);
 }
 
-/** Returns the props that a guide reads and does not get. */
+/** Returns the props that a guide reads but does not get. */
 function propsOf({ expressions }: GuideParts): GuidePart[] {
   const known: readonly string[] = [...GUIDE_PROPS, 'components'];
   const used = expressions.flatMap(({ offset, words }) =>
@@ -52,7 +52,7 @@ function firstOfEach(parts: readonly GuidePart[]): GuidePart[] {
   return parts.filter(({ words }, index) => parts.findIndex((part) => part.words === words) === index);
 }
 
-/** Returns the offset at which a name stands first in the code of a guide. */
+/** Returns the offset of the first place of a name in the code of a guide. */
 function placeOf(name: string, hosts: readonly GuidePart[], text: string): number {
   const word = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$&')}(?![\\w$])`);
   const host = hosts.find(({ words }) => word.test(words));

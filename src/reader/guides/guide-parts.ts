@@ -1,12 +1,12 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
-/** A part of a guide, with the offset at which it begins, or at which what holds it begins. */
+/** A part of a guide, with the offset at which it or the element around it begins. */
 export interface GuidePart {
   offset: number;
   words: string;
 }
 
-/** The parts of a guide that are looked at. */
+/** The parts of a guide that are checked. */
 export interface GuideParts {
   /** Addresses of links and pictures. */
   links: GuidePart[];
@@ -16,7 +16,7 @@ export interface GuideParts {
   expressions: GuidePart[];
   /** Imports and exports. */
   modules: GuidePart[];
-  /** Ids that elements are given. */
+  /** Values of `id` attributes. */
   ids: string[];
 }
 

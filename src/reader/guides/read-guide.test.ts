@@ -29,7 +29,7 @@ test.each([
   expect(readGuide(guide(text)).faults).toEqual([]);
 });
 
-test('all that does not compile is told, with the names that the rest lacks', () => {
+test('reports every place that does not compile, and unknown names in the rest', () => {
   const source = guide('A <5 and {b c}.\n\n{d} and\n\n<E /> and </f>');
   const { faults } = readGuide(source);
   expect(faults.map(({ offset }) => source.slice(offset, offset + 4))).toEqual(['<5 a', '{b c', '</f>']);

@@ -4,16 +4,16 @@ import type { GuideFault } from './explain-mdx.ts';
 import { findUnknownNames } from './guide-names.ts';
 import { partsOfGuide, type GuidePart } from './guide-parts.ts';
 
-/** A guide, as far as it can be known without running it. */
+/** The facts about a guide that are known without running it. */
 export interface ReadGuide {
   faults: GuideFault[];
   /** Addresses of links and pictures. */
   links: GuidePart[];
-  /** The fragments that lead to its headings and to what has an id. */
+  /** The fragments that lead to its headings and to other elements with an id. */
   anchors: string[];
 }
 
-/** Reads a guide, front matter included, and says what would break its build. */
+/** Reads a guide, including its front matter, and finds faults that would break the build. */
 export function readGuide(source: string): ReadGuide {
   const { stops, headings, ...compiled } = compileGuide(source);
   const parts = partsOfGuide(mdxToMdast(compiled.text));

@@ -8,22 +8,22 @@ interface NodeOffsets {
   value: number;
 }
 
-/** Where paths of one source stand: the key at a path's end, or its value. */
+/** Finds the places of paths in one source: of the key at a path's end, or of its value. */
 export type PlaceIndex = (path: Path, at: 'key' | 'value') => Place;
 
 /**
- * Where a path stands in a YAML source. A path that is not there (a missing field) is located at
- * its nearest ancestor: the key under which it should stand, or the top of the file.
+ * Returns the place of a path in a YAML source. A path that does not exist (a missing field) is located at
+ * its nearest ancestor: the key under which it belongs, or the top of the file.
  */
 export function locatePath(source: string, path: Path, at: 'key' | 'value'): Place {
   return indexPlaces(source)(path, at);
 }
 
-/** As `locatePath()`, for many paths of one source, which is read once. */
+/** Does the same as `locatePath()` for many paths of one source, which is parsed once. */
 export function indexPlaces(source: string): PlaceIndex {
   let offsets: Map<string, NodeOffsets> | undefined;
   return (path, at) => {
-    // The top of a file needs no look into it: a file that does not parse has one too.
+    // The top of a file has a place even if the file does not parse.
     if (path.length === 0) return { line: 1, column: 1 };
     offsets ??= new Map(
       Array.from(nodesOf(source), ({ path: place, key, value }) => [JSON.stringify(place), { key, value }]),

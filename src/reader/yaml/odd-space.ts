@@ -1,14 +1,14 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** An odd space that stands where YAML needs an ordinary one: in an indent, or after a dash or the colon of a field. */
+/** Matches an odd space where YAML needs an ordinary one: in an indent, or after a dash or the colon of a field. */
 const ODD_SPACE =
   /^(?: *(?:- *)*|(?<field> *(?:- +)*["']?[\w-]+["']?:))(?=(?<space>[\u00a0\u2007\u200b\u202f\u2060\u3000\ufeff]))/;
 
-/** How many lines above a fault its cause may be. */
+/** The number of lines to search for a cause: that of the fault, and those above it. */
 const REACH = 3;
 
-/** Finds the odd space nearest above an offset, where YAML fails; undefined where there is none. */
+/** Finds the nearest odd space above the offset at which YAML fails; undefined if there is none. */
 export function findOddSpace(source: string, offset: number): YamlFault | undefined {
   let start = source.lastIndexOf('\n', offset - 1) + 1;
   for (let count = 0; count < REACH; count += 1) {
@@ -21,7 +21,7 @@ export function findOddSpace(source: string, offset: number): YamlFault | undefi
   return undefined;
 }
 
-/** Finds the line of the first field whose name starts with an odd space, which YAML takes for a letter; undefined where there is none. */
+/** Finds the first field whose name starts with an odd space, which YAML takes for a letter; undefined if there is none. */
 export function findOddField(source: string, value: unknown): YamlFault | undefined {
   const name = oddNameIn(value);
   if (name === undefined) return undefined;

@@ -30,7 +30,7 @@ test.each<[string, ContentKind, string]>([
   expect(findPlainTextSlips(source, kind)).toEqual([]);
 });
 
-test('every slip of a source is told where it stands', () => {
+test('reports every slip at its place', () => {
   const source = 'name: C # basics\naliases: [“A, B”, „C“]\nsummary: Names #1\n';
   const places = findPlainTextSlips(source, 'skill').map(({ offset }) => source.slice(offset).split('\n')[0]);
   expect(places).toEqual(['# basics', '“A, B”, „C“]', '„C“]', '#1']);

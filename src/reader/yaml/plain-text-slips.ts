@@ -3,15 +3,15 @@ import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { nodesOf, type PlainText } from './source-nodes.ts';
 
-/** Signs without which a source has no such slip. */
+/** Matches any source that may have such a slip. */
 const NEEDS_LOOK = /[ \t]#|[‘’‚“”„‟]/;
 
 const COMMENT = /[ \t]+#/y;
 
-/** One pair of curly quotes around all of a text. */
+/** Matches a text with one pair of curly quotes around all of it. */
 const CURLY_AROUND = /^(?:[“”„‟][^“”„‟]+[“”„‟]|[‘‚][^‘’‚]+[‘’])$/;
 
-/** A curly quote whose other half a comma has cut off. */
+/** Matches a text with a curly quote whose other half a comma has cut off. */
 const CURLY_CUT = /^(?:[“”„‟][^“”„‟]+|[‘‚][^‘’‚]+)$/;
 
 const CUT =
@@ -19,7 +19,7 @@ const CUT =
 const CURLY =
   'YAML reads curly quotes as letters: replace them with straight ones, or put straight ones around the whole text';
 
-/** Finds texts without quotes that YAML reads otherwise than they are meant, though it accepts them. */
+/** Finds unquoted texts that YAML accepts but reads in another way than they are meant. */
 export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault[] {
   if (!NEEDS_LOOK.test(source)) return [];
   const slips: YamlFault[] = [];
@@ -30,7 +30,7 @@ export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault
   return slips;
 }
 
-/** Whether a text would look as if curly quotes held it together, and so needs straight ones around them. */
+/** Whether a text needs straight quotes, because its curly ones seem to hold it together. */
 export function looksQuoted(text: string): boolean {
   return CURLY_AROUND.test(text) || CURLY_CUT.test(text);
 }

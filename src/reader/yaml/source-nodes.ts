@@ -4,17 +4,17 @@ import type { Path } from '#catalogue/model/problem.ts';
 /** A node of a YAML source. */
 export interface SourceNode {
   path: Path;
-  /** Offset of its key; of its value where it has none. */
+  /** Offset of its key; of its value if it has none. */
   key: number;
   /** Offset of its value; of a block text, that of its first word. */
   value: number;
-  /** A plain text: one without quotes that is no block. */
+  /** The plain text, if it has no quotes and is not a block. */
   plain?: PlainText;
 }
 
 /** A text without quotes. */
 export interface PlainText {
-  /** The words as they stand, with the offset behind them. */
+  /** The words as written, with the offset after them. */
   words: string;
   end: number;
   /** Whether it is an item of a list in brackets. */
@@ -34,7 +34,7 @@ interface OpenNode {
 /** The style of a collection in brackets or braces. */
 const FLOW = 2;
 
-/** Walks through the nodes of a YAML source that parses, keys left out. */
+/** Walks through the nodes of a YAML source that parses, without the keys. */
 export function* nodesOf(source: string): Generator<SourceNode> {
   const open: OpenNode[] = [];
   /** Up to where nodes were read: an empty item of a list stands behind it. */
@@ -76,7 +76,7 @@ function advance(parent: OpenNode | undefined): void {
   parent.index += 1;
 }
 
-/** Returns the offset of a node, of a block text that of its first word; undefined where nothing is written. */
+/** Returns the offset of a node, or of the first word of a block text; undefined for an empty node. */
 function startOf(event: Event, source: string): number | undefined {
   switch (event.type) {
     case EVENT_ID.SCALAR: {

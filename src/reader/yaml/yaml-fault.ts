@@ -1,4 +1,4 @@
-/** What is wrong with a YAML source, in an editor's words, and at which offset. */
+/** A fault of a YAML source, in an editor's words, and its offset. */
 export interface YamlFault {
   offset: number;
   message: string;
