@@ -9,7 +9,7 @@ for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, nam
 
 export default defineConfig({
   test: {
-    // One more than a small machine has cores: tests of commands and pages often wait for another process.
+    // One more than the cores of a small machine: tests of commands and pages often wait for another process.
     maxWorkers: 3,
     projects: [
       {
@@ -42,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        // Of the content: `npm run test:content`. It builds no site but that of the content.
+        // Tests of the content: `npm run test:content`. They build no other site.
         test: {
           name: 'content',
           include: ['tests/content/{source,pages}.test.ts'],

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** A page of changes of many kinds, as a file. */
+/** Writes a page of many kinds of changes, and returns its file. */
 function previewFile(): string {
   const edits = ['the text of a cell', 'a new role', 'a skill less', 'a descriptor', 'the stack of a level'];
   const catalogues = { before: smallCatalogue(), after: smallCatalogue(editedContent(edits)) };
@@ -52,7 +52,7 @@ test.each([
       };
     });
     expect(look).toEqual({
-      // The colors of the site, in its words: nearly white, nearly black.
+      // The colors of the site: nearly white and nearly black.
       background: theme === 'light' ? 'oklch(0.992 0.002 75)' : 'oklch(0.19 0.012 260)',
       isBeside: width > 1000,
       overflow: 0,

@@ -92,7 +92,7 @@ describe('a build of pages', () => {
 
 describe('a build that is told whose PDFs to print', () => {
   test('prints those and their pictures, and no other', () => {
-    // The reference site of the tests is built so.
+    // The reference site of the tests is built this way.
     const { pdfsOf, outDir } = inject('referenceSite');
     const printed = listFiles(join(outDir, 'roles')).filter((file) => /\.pdf$|\.png$/.test(file));
     expect(new Set(printed.map((file) => file.split('/')[0]))).toEqual(new Set(required(pdfsOf)));

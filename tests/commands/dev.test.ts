@@ -113,7 +113,7 @@ test('the content may be moved away and back', async () => {
   await untilShown('Planes after the way back.');
 });
 
-test('a guide that fails is named, and said at the terminal in the words of the check', async () => {
+test('names a guide that fails, and prints the words of the check at the terminal', async () => {
   const guide = join(content, 'guides/planing.mdx');
   mkdirSync(join(content, 'guides'), { recursive: true });
   writeFileSync(guide, '---\ntitle: Planing\nsummary: How to plane.\n---\n\n{nonsense.that.fails}\n');

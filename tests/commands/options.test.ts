@@ -21,7 +21,7 @@ describe.each(scripts)('%s', (script) => {
   });
 });
 
-// Programs share the code that reads the call, so one that starts fast stands for all in most tests.
+// Programs share the code that reads the call, so most tests run one that starts fast.
 test('links refuses an option that it does not know, and explains itself', async () => {
   const { code, stdout, stderr } = await runScript('links', ['--no-such-option'], nowhere());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -27,7 +27,7 @@ test('writes the schemas, and a second time nothing', async () => {
   expect((await runScript('check', [], { CONTENT_DIR: dir })).code).toBe(0);
 });
 
-test('--check notes what is not up to date, the command that changes it, and changes nothing', async () => {
+test('--check notes files that are out of date and the command that updates them, and changes nothing', async () => {
   const dir = await contentWithSchemas();
   const role = join(dir, '.schemas/role.schema.json');
   writeFileSync(role, '{}');
@@ -43,7 +43,7 @@ test('--check notes what is not up to date, the command that changes it, and cha
   expect(readFileSync(role, 'utf8')).toBe('{}');
 });
 
-test('--check leaves the ids aside, also in content with problems, and the check brings them up to date', async () => {
+test('--check ignores the ids, even in content with problems, and the check updates them', async () => {
   const dir = await contentWithSchemas();
   writeFileSync(join(dir, 'families/new.yaml'), 'name: [A');
   rmSync(join(dir, '.schemas/ids.schema.json'));

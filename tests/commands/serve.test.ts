@@ -9,7 +9,7 @@ afterEach(async () => {
   await script?.ended;
 });
 
-/** Serves a folder at any free port, and waits for the address that the command prints. */
+/** Serves a folder at a free port, and returns the address that the command prints. */
 async function serve(args: string[], env: Record<string, string> = {}): Promise<string> {
   script = startScript('serve', args, { PORT: '0', ...env });
   const { child, output } = script;

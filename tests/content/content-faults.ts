@@ -9,7 +9,7 @@ import { bodyOf } from '#reader/source-file.ts';
 import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
 
 /**
- * Returns what is wrong with content, whatever it says: problems of the check, and files that formatting would spoil. Only
+ * Returns the faults of any content: problems of the check, and files whose meaning formatting would change. Only
  * the files that `written` lists are formatted.
  */
 export async function contentFaults(source: ContentSource, written = source.list()): Promise<string[]> {
@@ -18,7 +18,7 @@ export async function contentFaults(source: ContentSource, written = source.list
   return formattingFaults({ ...source, list: () => written });
 }
 
-/** Returns the files that cannot be formatted, or say something else afterwards. */
+/** Returns the files that cannot be formatted, or whose meaning formatting changes. */
 async function formattingFaults(source: ContentSource): Promise<string[]> {
   const faults = await findStyleFaults(source);
   const broken = faults.flatMap((fault) => ('problem' in fault ? [formatProblem(fault.problem)] : []));
@@ -33,7 +33,7 @@ async function formattingFaults(source: ContentSource): Promise<string[]> {
   ];
 }
 
-/** Returns what a content file says, in its order, and the words of a guide, whatever marks stand around them. */
+/** Returns the values of a content file in order, or the words of a guide without Markdown signs. */
 function saidBy(source: ContentSource, file: string): string {
   const { files } = readContent({ ...source, list: () => [file] });
   const read = source.read(file);

@@ -16,7 +16,7 @@ const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'si
 const open = new OpenSite(built);
 let site: ReadSite;
 
-/** How pages are looked at, in turn. */
+/** The views in which pages are checked, in turn. */
 const LOOKS = [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 360 },
@@ -60,7 +60,7 @@ test('the shortest page of each kind meets WCAG 2.2 AA', { timeout: 3_600_000 },
   expect(faults).toEqual([]);
 });
 
-/** Every page where tests are thorough, else a sample. */
+/** Returns every page if tests are thorough, else a sample. */
 function allOr(sample: (pages: SitePage[]) => SitePage[]): SitePage[] {
   return inject('isThorough') ? site.pages : sample(site.pages);
 }

@@ -10,13 +10,13 @@ import { GitRepository } from '../fixtures/git-repository.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { inheritedVariables, projectRoot } from '../setup/run-script.ts';
 
-/** What the project makes for itself, and its repository. */
+/** Generated folders of the project, and its repository. */
 const NOT_COPIED = ['.git', 'node_modules', 'dist', '.astro', '.cache'];
-/** What is made once, and serves the copies too. */
+/** Folders that are made once, and that the copies share. */
 const SHARED = ['node_modules', '.cache/browser'];
 
 const README = '# Paths\n\nOur career framework.\n';
-/** The last characters of an output that are shown where a command fails. */
+/** The number of last characters of the output that are shown if a command fails. */
 const SHOWN = 6_000;
 const TWO_HOURS = 7_200_000;
 
@@ -58,7 +58,7 @@ function writeContent(dir: string, files: ContentFiles, isReplacement: boolean):
   }
 }
 
-/** Runs `npm test` in a folder; where it fails, with the end of what it printed. */
+/** Runs `npm test` in a folder. Returns the end of its output if it fails. */
 async function runTests(dir: string): Promise<{ code: number | null; output: string }> {
   const child = spawn('npm', ['test'], {
     cwd: dir,

@@ -7,19 +7,19 @@ const site = inject('referenceSite');
 const path = urlsOf(site).role(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
-/** How many times the focus goes to the next cell and back. */
+/** The number of times that the focus goes to the next cell and back. */
 const MOVES = 15;
 
-/** The share of the work that is saved at least: half of what it is, with room for what disturbs the measuring. */
+/** The least share of the work that is saved: half of the measured share, since other programs disturb the measuring. */
 const LEAST_SAVED = 0.15;
 
-/** How long the main thread has been busy, in milliseconds, without what other processes take. */
+/** Returns how long the main thread has been busy, in milliseconds, without the time of other processes. */
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** The shortest time that moving to a cell and painting it takes the main thread. */
+/** Returns the shortest time that moving to a cell and painting it takes the main thread. */
 async function timeOfMoves(page: Page, session: CDPSession): Promise<number> {
   const times: number[] = [];
   for (let move = 0; move < MOVES; move += 1) {
@@ -31,7 +31,7 @@ async function timeOfMoves(page: Page, session: CDPSession): Promise<number> {
   return times.toSorted((a, b) => a - b)[Math.floor(MOVES / 4)] ?? 0;
 }
 
-test('domains that are isolated spare painting the whole table when one cell changes', async () => {
+test('a change of one cell paints only its isolated domain, not the whole table', async () => {
   const { page } = await open.open(path);
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -6,12 +6,12 @@ const FILES_PER_FOLDER = 25;
 
 const program = readSources('src', 'scripts');
 
-test('no folder holds more files than one can take in', () => {
+test('no folder holds more files than a reader can take in', () => {
   const large = [...countByFolder(program)].filter(([, count]) => count > FILES_PER_FOLDER);
   expect(large).toEqual([]);
 });
 
-test('no file imports itself by way of others', () => {
+test('no file imports itself through others', () => {
   expect(findCircles(program)).toEqual([]);
 });
 

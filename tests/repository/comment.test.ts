@@ -65,25 +65,25 @@ test("says that style is nobody's task, whether there is a preview or not", asyn
   }
 });
 
-test('leads to the check where it left no preview', async () => {
+test('links to the check if there is no preview', async () => {
   const { sent } = await comment('The content has problems.\n', { artifact: '' });
   expect(sent).toContain('There is no preview: see [the check](https://example.org/run/1).');
   expect(sent).not.toContain('npm run serve');
 });
 
-test('calls nobody by name', async () => {
+test('mentions nobody', async () => {
   const { sent } = await comment('Hello @octocat, @\u200bhubot and a@@b.');
   expect(sent).toContain('Hello @\u200boctocat, @\u200bhubot and a@\u200b@\u200bb.');
 });
 
-test('keeps a difference of the most characters whole', async () => {
+test('keeps a difference of the greatest length whole', async () => {
   const difference = `${'ä😀'.repeat((DEFAULT_LIMIT - 4) / 3)}end.`;
   expect(difference.length).toBeGreaterThan(DEFAULT_LIMIT - 3);
   const { sent } = await comment(difference);
   expect(sent).toContain(`${difference}\n\n`);
 });
 
-test('cuts anything longer to what a comment may hold, and keeps what follows it', async () => {
+test('cuts a longer difference to the limit of a comment, and keeps the text after it', async () => {
   for (const difference of [`a${'ä'.repeat(80_000)}`, '😀'.repeat(400_000), '@'.repeat(80_000)]) {
     const { sent } = await comment(difference);
     expect([...sent].length).toBeLessThanOrEqual(65_536);
@@ -93,7 +93,7 @@ test('cuts anything longer to what a comment may hold, and keeps what follows it
   }
 });
 
-test('leaves out bytes that are no text', async () => {
+test('leaves out bytes that are not text', async () => {
   const bytes = Buffer.concat([Buffer.from('One \0'), Buffer.from([0xff, 0xc3]), Buffer.from(' change.\n')]);
   expect((await comment(bytes)).sent).toContain('\nOne  change.\n');
 });

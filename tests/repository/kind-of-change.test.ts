@@ -10,7 +10,7 @@ type Files = NonNullable<TestCommit['files']>;
 
 const NEW_NAME = { 'content/site.yaml': 'name: B\n' };
 
-/** A repository whose branch "topic" has a commit for each set of files. */
+/** Makes a repository whose branch "topic" has a commit for each set of files. */
 function topicWith(...commits: Files[]): GitRepository {
   const repository = new GitRepository(temporaryDir());
   const files = { 'content/site.yaml': 'name: A\n', 'content/old.yaml': 'old: 1\n', 'src/old.ts': 'old\n' };
@@ -32,7 +32,7 @@ describe('a pull request is content', () => {
     expect(kindOf(topicWith(files))).toBe('content');
   });
 
-  test('whatever main changed since it branched off', () => {
+  test('even if main changed other files after it branched off', () => {
     const repository = topicWith(NEW_NAME);
     repository.git('checkout', '--quiet', 'main');
     repository.commit({ day: '2026-01-03', files: { 'src/new.ts': 'new\n' } });

@@ -91,7 +91,7 @@ describe('the check that a pull request must pass', () => {
     expect(Object.entries(jobs).map(([id, job]) => [id, job['if']])).toEqual([['test', undefined]]);
   });
 
-  test('runs the tests of the content or all of them, as the change is', () => {
+  test('runs only the tests of the content for a change of content, else all', () => {
     const tests = steps.flatMap((step) => (/test/.test(step.run ?? '') ? [[step.run, step.if]] : []));
     expect(tests).toEqual([
       ['npm run test:content', "${{ steps.change.outputs.kind == 'content' }}"],

@@ -23,13 +23,13 @@ export function readSources(...folders: string[]): SourceModule[] {
   );
 }
 
-/** Returns how many source files each folder holds, folders below it aside. */
+/** Returns the number of source files in each folder, without those in its subfolders. */
 export function countByFolder(sources: readonly SourceModule[]): Map<string, number> {
   const byFolder = Map.groupBy(sources, ({ path }) => dirname(path));
   return new Map([...byFolder].map(([folder, files]) => [folder, files.length]));
 }
 
-/** Returns the names that more than one file exports, each with those files. Routes export what Astro asks of them. */
+/** Returns the names that more than one file exports, each with those files; routes must export names that Astro prescribes. */
 export function sharedNames(sources: readonly SourceModule[]): Map<string, string[]> {
   const named = sources
     .filter(({ path }) => !path.startsWith('src/pages/'))
@@ -42,7 +42,7 @@ export function sharedNames(sources: readonly SourceModule[]): Map<string, strin
   );
 }
 
-/** Returns the circles of imports: each a path that leads from a file back to it. */
+/** Returns the circular imports, each as a path from a file back to it. */
 export function findCircles(sources: readonly SourceModule[]): string[][] {
   const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();

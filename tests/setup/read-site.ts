@@ -23,7 +23,7 @@ interface ParsedPages {
   redirects: SitePage[];
 }
 
-/** A built site as the tests of its files read it, beside the content that it was built from. */
+/** A built site for tests that read its files, with the content that it was built from. */
 export class ReadSite {
   readonly name: string;
   readonly outDir: string;
@@ -50,12 +50,12 @@ export class ReadSite {
     this.files = new Set(listFiles(site.outDir));
   }
 
-  /** Every HTML page that has something to show. */
+  /** Every HTML page that is not a redirect. */
   get pages(): SitePage[] {
     return [...this.parsed.pages.values()];
   }
 
-  /** Every page that only leads to where something is now. */
+  /** Every page that only redirects to a present address. */
   get redirects(): SitePage[] {
     return this.parsed.redirects;
   }
@@ -96,7 +96,7 @@ export class ReadSite {
     return this.read(this.fileAt(path) ?? path);
   }
 
-  /** The file that a static host sends for a path with the base path; undefined where there is none. */
+  /** The file that a static host sends for a path with the base path; undefined if there is none. */
   fileAt(path: string): string | undefined {
     if (!path.startsWith(this.urls.base)) return undefined;
     const file = decodeURI(path.slice(this.urls.base.length));

@@ -34,7 +34,7 @@ const NOT_INHERITED = [
 /** Room for what is short-lived from the start, in MB: a short program takes a seventh less time so. */
 const ROOM = ['--min-semi-space-size=16'];
 
-/** Returns the variables of the environment that no script reads as a setting, and Vitest did not set. */
+/** Returns the environment variables that are neither settings of a script nor set by Vitest. */
 export function inheritedVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !NOT_INHERITED.includes(key) && !key.startsWith('VITEST')),

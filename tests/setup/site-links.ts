@@ -8,7 +8,7 @@ export interface Link {
   to: string;
 }
 
-/** Attributes that hold an address, and the elements where they do. */
+/** Attributes that hold an address, and the elements that have them. */
 const ADDRESSES = {
   href: '[href]',
   src: '[src]',
@@ -16,7 +16,7 @@ const ADDRESSES = {
   'data-index': '[data-index]',
 } as const;
 
-/** Stands for the host: what leaves it is external. */
+/** A host to resolve addresses against: links that leave it are external. */
 const HOST = 'https://host.invalid';
 
 /** Returns every link of a site's pages and style sheets. */
@@ -24,7 +24,7 @@ export function findLinks(site: ReadSite): Link[] {
   return [...site.pages.flatMap(linksOf), ...linksInStyles(site)];
 }
 
-/** Returns what is wrong with each link that leads to no file or no place of the site, but for what its build was told to leave out. */
+/** Returns the fault of each link that leads to no file or place of the site, except for files that the build left out. */
 export function findDeadLinks(site: ReadSite, links: readonly Link[] = findLinks(site)): string[] {
   const leftOut = new Set(leftOutOf(site));
   const kept = links.filter(isInternal).filter((link) => !leftOut.has(targetOf(link).pathname));
@@ -73,7 +73,7 @@ function faultsOf(site: ReadSite, link: Link): string[] {
   return idsOf(site, pathname).has(id) ? [] : [`${describeLink(link)}: no such id there`];
 }
 
-/** Returns what a build leaves out where it is told to: PDFs and pictures of some roles, and the search index. */
+/** Returns the files that a partial build leaves out: PDFs and pictures of some roles, and the search index. */
 export function leftOutOf(site: ReadSite): string[] {
   const unprinted = site.catalogue.roles.filter((role) => !site.printedRoles.includes(role));
   return [
@@ -103,7 +103,7 @@ function idsOf(site: ReadSite, path: string): Set<string> {
   return ids;
 }
 
-/** Returns a link in words. */
+/** Describes a link. */
 export function describeLink({ from, to }: Link): string {
   return `${from} → ${to}`;
 }

@@ -9,7 +9,7 @@ import { referenceSite } from '../setup/sites.ts';
 
 /** The least size of what is expected, in points, less what rounding takes. */
 const BODY_SIZE = 9.49;
-/** The most that a PDF of a role with 280 requirements may take up, in bytes. */
+/** The largest size of a PDF of a role with 280 requirements, in bytes. */
 const SIZE_LIMIT = 400_000;
 
 describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (made) => {

@@ -4,7 +4,7 @@ import { samplePages, shortestPages } from '../setup/page-sample.ts';
 import type { ReadSite, SitePage } from '../setup/read-site.ts';
 import { referenceSite, sites } from '../setup/sites.ts';
 
-/** The shortest page of each kind where pages are long, else the longest too; `npm run test:full` takes all. */
+/** Returns the shortest page of each kind, and the longest too except on the reference site; `npm run test:full` takes all. */
 function sampleOf(site: ReadSite): SitePage[] {
   return site === referenceSite ? shortestPages(site.pages) : samplePages(site.pages, 2);
 }

@@ -4,12 +4,12 @@ import { sites } from '../setup/sites.ts';
 
 const SCOPE = /\bdata-s[0-9a-z]{1,2}\b/g;
 
-/** What begins and ends the styles that a page carries. */
+/** Matches the tags around the styles of a page. */
 const STYLES = /<style>.*?<\/style>/gs;
 
 describe.each(sites)('the scopes of styles of $name', ({ pages }) => {
-  // Not the other way round: a page also carries styles of components that it has no use for.
-  test('are called the same in the styles of a page and in the rest of it', () => {
+  // The reverse does not hold: a page also carries styles of components that it does not use.
+  test('have the same names in the styles of a page and in its markup', () => {
     const scopes = pages.map(scopesOf);
     expect(scopes.some(({ used }) => used.size > 0)).toBe(true);
     expect(

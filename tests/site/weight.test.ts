@@ -6,7 +6,7 @@ import { referenceSite, sites } from '../setup/sites.ts';
 
 const KB = 1000;
 
-/** What pages of each kind may weigh with their styles and scripts, without the font: in KB, compressed with Brotli 11. */
+/** The budgets of pages of each kind with styles and scripts, without the font, in KB compressed with Brotli 11. */
 const BUDGETS = {
   home: 12.5,
   search: 12.5,
@@ -16,16 +16,16 @@ const BUDGETS = {
   calculator: 52,
 } as const;
 
-/** What scripts may weigh of that, in KB; the data that tools fetch come on top. */
+/** The part of the budgets for scripts, in KB; data that tools fetch is not included. */
 const SCRIPT_BUDGETS = { role: 8, tool: 20 } as const;
 
-/** What the font that a page asks for ahead may weigh, in KB. */
+/** The budget of the font that a page preloads, in KB. */
 const FONT_BUDGET = 50;
 
-/** Compressed so, a page takes a tenth of the time, and a tenth of bytes more: what is light enough then is light enough. */
+/** The Brotli level of a first try: ten times as fast as 11 for a tenth more bytes, so a page within its budget passes. */
 const QUICK = 9;
 
-/** What any page may make a browser load before anybody touches it. */
+/** The limits of the files that any page loads before a reader does anything. */
 const MOST = { requests: 8, blocking: 1 };
 
 /** Pages of each kind that are weighed. */
@@ -58,7 +58,7 @@ describe.each(sites)('$name', (site) => {
     expect(scripts).toBeLessThanOrEqual(limit * KB);
   });
 
-  test('asks ahead for one light file of the font', () => {
+  test('preloads one light file of the font', () => {
     const { fonts } = loadsOfPage(outDir, urls.home, urls.base);
     expect(fonts).toHaveLength(1);
     expect(fonts[0]?.length).toBeLessThanOrEqual(FONT_BUDGET * KB);
@@ -74,7 +74,7 @@ describe.each(sites)('$name', (site) => {
   );
 });
 
-/** The pages that are held to a budget: those of the largest role and its skills. */
+/** Returns the pages that have a budget: those of the largest role and its skills. */
 function budgetedPages({ catalogue, urls }: ReadSite): Record<keyof typeof BUDGETS, string[]> {
   const role = largestRoleOf(catalogue);
   const skills = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill));
@@ -88,13 +88,13 @@ function budgetedPages({ catalogue, urls }: ReadSite): Record<keyof typeof BUDGE
   };
 }
 
-/** Weighs a page with little effort first, which is enough where that shows that it is light. */
+/** Weighs a page with little effort first, which is enough if it is light already. */
 function weighUpTo(limit: number, { outDir, urls }: ReadSite, path: string): number {
   const quick = sizeOf(weighPage(outDir, path, urls.base, QUICK));
   return quick <= limit ? quick : sizeOf(weighPage(outDir, path, urls.base));
 }
 
-/** What a page weighs without its fonts, in bytes. */
+/** Returns the weight of a page without its fonts, in bytes. */
 function sizeOf({ html, styles, scripts }: PageWeight): number {
   return html + styles + scripts;
 }
