@@ -49,7 +49,7 @@ export default defineConfig({
     scopeIds(),
   ],
   vite: {
-    // A script in a page would be in no cache, and each page's policy would list its hash.
+    // Inlined scripts would not be cached, and each page's policy would list their hashes.
     build: { assetsInlineLimit: 0 },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },

@@ -2,11 +2,11 @@ import astro from 'eslint-plugin-astro';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-/** Packages that compile guides and look through their code. */
+/** Packages that compile guides and parse their code. */
 const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
 
 /**
- * The layers: the folders of src, and the packages, that each may import besides itself.
+ * The layers: the folders of src and the packages that each may import besides itself.
  * Content flows one way: files, entries, catalogue, pages, output.
  */
 const layers = {
@@ -56,7 +56,7 @@ function layerRule(layer, { folders: allowed, packages }) {
         regex: `^(?![.#])(?!(?:${known || '$^'}))`,
         message: `src/${layer} may not import this package: see ARCHITECTURE.md.`,
       },
-      // A feature shares nothing with another but by way of ui and browser.
+      // Features share code only through ui and browser.
       ...(layer === 'features'
         ? [{ regex: '^#features/', message: 'A feature may not import another feature.' }]
         : []),
@@ -83,7 +83,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
-  // Code of custom elements runs in the browser. The one package shows comments, and is loaded when a reader asks for them.
+  // Custom elements run in the browser. Their only package shows comments, and loads when a reader opens them.
   restrictImports(
     ['src/{browser,ui,layouts,features}/**/*.ts'],
     [
@@ -94,13 +94,13 @@ export default tseslint.config(
       },
     ],
   ),
-  // Typefaces and the measures of printed pages are read while pages are built.
+  // Typefaces and the sizes of printed pages are read while pages are built.
   restrictImports(
     ['src/features/print/*.ts'],
     [noParentFolder, { regex: '^(?!#catalogue/|@fontsource/|\\./)', message: 'See ARCHITECTURE.md.' }],
   ),
   {
-    // The catalogue computes the same in the build, in tests and in the browser: time and place are handed to it.
+    // The catalogue gives the same results in the build, in tests and in the browser, so its callers pass in the time.
     files: ['src/catalogue/**/*.ts'],
     ignores: tests,
     rules: {
@@ -123,15 +123,15 @@ export default tseslint.config(
         'error',
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'Hand the time to the catalogue.',
+          message: 'Pass the time to the catalogue as an argument.',
         },
         {
           selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-          message: 'Hand the time to the catalogue.',
+          message: 'Pass the time to the catalogue as an argument.',
         },
         {
           selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-          message: 'Hand chance to the catalogue.',
+          message: 'Pass random values to the catalogue as arguments.',
         },
       ],
     },
