@@ -11,6 +11,7 @@ import { guideFaults } from '../fixtures/faults/guide-faults.ts';
 import { linkFaults } from '../fixtures/faults/link-faults.ts';
 import { valueFaults } from '../fixtures/faults/value-faults.ts';
 import { warnings } from '../fixtures/faults/warnings.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { required } from '../setup/read-site.ts';
@@ -18,8 +19,7 @@ import { linesOf, runScript, startScript, type RunningScript } from '../setup/ru
 
 /** A content directory with the given slips. */
 function contentWith(...faults: (ContentFault | undefined)[]): string {
-  const dir = temporaryDir();
-  writeBase(dir);
+  const dir = baseContent();
   for (const fault of faults) writeFault(dir, required(fault));
   return dir;
 }

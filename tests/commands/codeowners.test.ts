@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST_MARKER, LAST_MARKER } from '../../scripts/lib/codeowners/marked-part.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
@@ -69,8 +70,7 @@ test('--check notes that the file has no place for owners, and that there is no 
     code: 0,
     stdout: expect.stringMatching(/^codeowners: notice: .*add these two lines/),
   });
-  const alone = temporaryDir();
-  writeBase(alone);
+  const alone = baseContent();
   expect(await run(alone, '--check')).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^codeowners: notice: .*no Git repository/),
@@ -129,8 +129,7 @@ test('refuses content with problems, content in no repository, and no content', 
   expect(broken.code).toBe(1);
   expect(linesOf(broken.stderr)[0]).toMatch(/domains\/data\.yaml:1:\d+ {2}/);
 
-  const alone = temporaryDir();
-  writeBase(alone);
+  const alone = baseContent();
   expect(await run(alone)).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/no Git repository/),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { htmlRules } from '../setup/html-rules.ts';
 import { parsePage } from '../setup/parse-page.ts';
@@ -23,8 +23,7 @@ function git(dir: string, ...args: string[]): void {
 
 /** A repository of its own whose only commit is a small, good content directory. */
 function contentRepository(): string {
-  const dir = temporaryDir();
-  writeBase(dir);
+  const dir = baseContent();
   git(dir, 'init', '--quiet', '--initial-branch', 'main');
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--message', 'Begin');
@@ -148,8 +147,7 @@ describe('says in one line what is wrong with', () => {
   });
 
   test('content that is in no repository', async () => {
-    const dir = temporaryDir();
-    writeBase(dir);
+    const dir = baseContent();
     const { code, stderr } = await diff(dir, 'HEAD');
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([expect.stringContaining('is in no Git repository: set CONTENT_DIR')]);

@@ -1,22 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
-import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
-
-function content(): string {
-  const dir = temporaryDir();
-  writeBase(dir);
-  return dir;
-}
 
 function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
   return runScript(script, args, { CONTENT_DIR: dir });
 }
 
 test('writes files that pass the check and the formatter, says what to do next, and completes their ids', async () => {
-  const dir = content();
+  const dir = baseContent();
   await run('schemas', dir);
   const domain = await run('new', dir, 'domain', '--name', 'Data & Platforms');
   const skill = await run('new', dir, 'skill', '--name', 'C++', '--domain', 'data-platforms');
@@ -45,7 +38,7 @@ test('writes files that pass the check and the formatter, says what to do next, 
 });
 
 test('asks nothing where nobody can answer, but says what is missing', async () => {
-  const dir = content();
+  const dir = baseContent();
   const before = hashFiles(dir);
   const { code, stdout, stderr } = await run('new', dir, 'skill');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -57,13 +50,13 @@ test('asks nothing where nobody can answer, but says what is missing', async () 
 });
 
 test('refuses a word that is no kind, and two kinds', async () => {
-  const dir = content();
+  const dir = baseContent();
   expect(await run('new', dir, 'skil', '--name', 'A')).toMatchObject({ code: 2, stdout: '' });
   expect(await run('new', dir, 'skill', 'role')).toMatchObject({ code: 2, stdout: '' });
 });
 
 test('refuses an id that is taken, and changes nothing', async () => {
-  const dir = content();
+  const dir = baseContent();
   await run('new', dir, 'family', '--name', 'Platform Teams');
   const before = hashFiles(dir);
   const { code, stdout, stderr } = await run('new', dir, 'family', '--name', 'Platform teams');
@@ -74,7 +67,7 @@ test('refuses an id that is taken, and changes nothing', async () => {
 });
 
 test('refuses what would add a problem to those that there are, prints it, and changes nothing', async () => {
-  const dir = content();
+  const dir = baseContent();
   writeFileSync(
     join(dir, 'roles/platform-engineer/requirements/data.yaml'),
     'no-such-skill:\n  junior:\n    proficiency: working\n',

@@ -1,22 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
-import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
-
-function content(): string {
-  const dir = temporaryDir();
-  writeBase(dir);
-  return dir;
-}
 
 function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
   return runScript(script, args, { CONTENT_DIR: dir });
 }
 
 test('renames in every file, passes the check and the formatter, and completes the new id', async () => {
-  const dir = content();
+  const dir = baseContent();
   await run('schemas', dir);
   writeFileSync(join(dir, 'skills/data/notes.txt'), 'of somebody');
   const skill = await run('rename', dir, 'skill', 'postgresql', 'postgres');
@@ -33,7 +26,7 @@ test('renames in every file, passes the check and the formatter, and completes t
 });
 
 test('moves a skill to another domain, passes the check and the formatter, and says which group is gone', async () => {
-  const dir = content();
+  const dir = baseContent();
   const { code, stdout } = await run('move', dir, 'skill', 'postgresql', 'security');
   expect(code).toBe(0);
   expect(stdout).toContain('security has no group "storage"');
@@ -48,7 +41,7 @@ test.each([
   ['rename', 1, ['proficiency', 'working', 'none'], 'nothing was written'],
   ['move', 2, ['role', 'redis', 'data'], 'write "skill"'],
 ])('%s ends with %i for %j, says why, and changes nothing', async (script, code, args, message) => {
-  const dir = content();
+  const dir = baseContent();
   const before = hashFiles(dir);
   const result = await run(script, dir, ...args);
   expect(result).toMatchObject({ code, stdout: '' });
@@ -57,7 +50,7 @@ test.each([
 });
 
 test('refuses content with problems, prints them, and changes nothing', async () => {
-  const dir = content();
+  const dir = baseContent();
   writeFileSync(join(dir, 'families/new.yaml'), 'name: [A');
   const before = hashFiles(dir);
   const { code, stderr } = await run('rename', dir, 'skill', 'redis', 'a');

@@ -1,21 +1,19 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { baseContent } from '../fixtures/faults/base-content.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { hashFiles, linesOf, runScript } from '../setup/run-script.ts';
 
 async function contentWithSchemas(): Promise<string> {
-  const dir = temporaryDir();
-  writeBase(dir);
+  const dir = baseContent();
   const { code } = await runScript('schemas', [], { CONTENT_DIR: dir });
   expect(code).toBe(0);
   return dir;
 }
 
 test('writes the schemas, and a second time nothing', async () => {
-  const dir = temporaryDir();
-  writeBase(dir);
+  const dir = baseContent();
   const first = await runScript('schemas', [], { CONTENT_DIR: dir });
   expect(linesOf(first.stdout)).toEqual(
     expect.arrayContaining([join(dir, '.schemas/role.schema.json'), 'schemas: 11 files written']),
