@@ -7,7 +7,7 @@ set -euo pipefail
 # Texts are counted and cut by characters.
 export LC_ALL=C.UTF-8
 marker='<!-- rolebook: difference -->'
-# GitHub takes no longer comment.
+# The most characters of a comment on GitHub.
 most=65536
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -39,8 +39,8 @@ else
 fi
 footer+=' Style needs no action: a weekly workflow puts all files into the one style.'
 
-# A text of another's may not call people by name: a zero-width space parts the sign from the name. The difference keeps to
-# what a comment may hold by itself; whatever else the file is, it is cut. A text that is cut may end within a character.
+# A zero-width space after each @ keeps a text of others from mentioning people. A difference is short enough for a comment;
+# any other file is cut, maybe within a character, which iconv then drops.
 difference=$(head --bytes 1000000 "$file" | { iconv -f UTF-8 -t UTF-8 -c || true; } | tr -d '\0' | sed $'s/@\u200b*/@\u200b/g')
 room=$((most - ${#marker} - ${#footer} - 4))
 printf '%s\n%s\n\n%s\n' "$marker" "${difference:0:room}" "$footer" > "$work/body.md"

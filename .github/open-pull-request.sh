@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Opens a pull request with what a command has changed, updates the one that is open, or closes it where nothing changed.
-# Reads BASE, the branch that it is for; BRANCH, the branch that it comes from; PATHS, the paths that it may change, with
-# spaces between them; TITLE and BODY; and GH_TOKEN, which may push and open pull requests.
+# Opens a pull request with the changes of a command, updates the open one, or closes it if nothing changed.
+# Reads BASE, the branch to merge into; BRANCH, the branch to push; PATHS, the paths that it may change, separated by
+# spaces; TITLE and BODY; and GH_TOKEN, which may push and open pull requests.
 set -euo pipefail
 
 read -ra paths <<< "$PATHS"
 
-# A fork may have a branch of that name, too: only a pull request of this repository counts.
+# A fork may have a branch with the same name, so only pull requests of this repository count.
 number=$(gh pr list --head "$BRANCH" --base "$BASE" --state open --json number,isCrossRepository \
   --jq 'map(select(.isCrossRepository | not)) | .[0].number // empty')
 
@@ -26,7 +26,7 @@ git checkout --quiet -B "$BRANCH"
 git add --all -- "${paths[@]}"
 git commit --quiet --message "$TITLE"
 
-# The same again would only take back the reviews that the pull request has.
+# Pushing the same changes again would only dismiss the reviews of the pull request.
 if [[ -n $number ]] && git fetch --quiet --depth 1 origin "$BRANCH" &&
   git diff --quiet FETCH_HEAD HEAD -- "${paths[@]}"; then
   echo "Pull request $number has these changes already."

@@ -9,7 +9,7 @@ import { projectRoot } from '../setup/run-script.ts';
 
 const run = promisify(execFile);
 
-/** A stand-in for GitHub's own command: it answers what a test says, and keeps what is sent. */
+/** A fake of GitHub's command `gh`: it gives the answers of a test, and records what is sent. */
 const GH = `#!/usr/bin/env bash
 case "$*" in
   *pulls*) cat "$FAKE/number" ;;
