@@ -18,7 +18,7 @@ export function newFile(lines: readonly string[]): string {
 
 /**
  * A CODEOWNERS with other lines between its markers; what stands above and below stays. Throws a CommandError that says
- * what to fix where it has not one of each, in their order; `file` is its path as people see it.
+ * what to fix unless it has one of each, in order; `file` is its path as people see it.
  */
 export function replaceMarked(text: string, lines: readonly string[], file: string): string {
   const all = text.split('\n');

@@ -6,7 +6,7 @@ import type { NamedStep } from './read-rows.ts';
 /** The content that a framework is merged into. */
 export interface MergeTarget {
   edit: ContentEdit;
-  /** The content that is there; undefined where the directory is new. */
+  /** The existing content; undefined if the directory is new. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
   scale: readonly NamedStep[];

@@ -122,7 +122,7 @@ export interface CatalogueDiff {
   requirements: RequirementChange[];
 }
 
-/** A revision of the content, as it was asked for and as Git knows it; without both, the files on disk. */
+/** A revision of the content, as the call names it and as Git does; the files on disk without both. */
 export interface Revision {
   revision?: string | undefined;
   /** The whole hash. */
