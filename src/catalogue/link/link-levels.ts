@@ -5,7 +5,7 @@ import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import { levelDetailsOf } from '#catalogue/schemas/role.ts';
 import type { Linker } from './linker.ts';
-import { askMeant } from '#catalogue/text/meant-id.ts';
+import { didYouMeanItem } from '#catalogue/text/meant-id.ts';
 
 /** A role's levels in order; a level that is not of the ladder needs a name of its own. */
 export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
@@ -18,7 +18,7 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
     if (step === undefined && level.name === undefined && ladder.length > 0) {
       const where = { file, path: ['levels', id], isKey: true };
       linker.reportUnknown('level', id, ladder, where, () => {
-        return `"${id}" is not a level of the ladder: give it a name${askMeant(id, ladder)}`;
+        return `"${id}" is not a level of the ladder: give it a name${didYouMeanItem(id, ladder)}`;
       });
     }
     const name = level.name ?? step?.name ?? id;

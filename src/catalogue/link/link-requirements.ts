@@ -2,7 +2,7 @@ import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '#catalo
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import { climbFaults } from './climb-faults.ts';
-import { askMeantOf } from '#catalogue/text/meant-id.ts';
+import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';
 import { reportUnknownProficiency } from './unknown-proficiency.ts';
@@ -59,7 +59,7 @@ function linkRow(
     const path = [skillId, levelId];
     if (!levelIds.includes(levelId)) {
       linker.reportUnknown('level', levelId, role.levels, { file, path, isKey: true }, () => {
-        return `the role ${role.id} has no level "${levelId}"${askMeantOf(levelId, role.levels)}`;
+        return `the role ${role.id} has no level "${levelId}"${didYouMeanOneOfItems(levelId, role.levels)}`;
       });
     }
     reportUnknownProficiency(linker, cell.proficiency, scale, { file, path: [...path, 'proficiency'] });

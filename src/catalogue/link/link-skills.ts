@@ -4,7 +4,7 @@ import { MOST_RESOURCES } from '#catalogue/schemas/skill.ts';
 import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
-import { askMeantOf } from '#catalogue/text/meant-id.ts';
+import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 import { reportUnknownProficiency } from './unknown-proficiency.ts';
 
 interface SkillContext {
@@ -88,7 +88,7 @@ function findGroup(linker: Linker, { file, value }: SkillEntry, domain: Domain):
     const hint =
       domain.groups.length === 0
         ? '; it has none: leave the field out'
-        : askMeantOf(value.group, domain.groups);
+        : didYouMeanOneOfItems(value.group, domain.groups);
     linker.problem(file, ['group'], `the domain ${domain.id} has no group "${value.group}"${hint}`);
   }
   return group;

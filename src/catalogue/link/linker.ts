@@ -1,7 +1,7 @@
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
-import { askMeant, presentId, type Named } from '#catalogue/text/meant-id.ts';
+import { didYouMeanItem, presentId, type Named } from '#catalogue/text/meant-id.ts';
 import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 
 /** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
@@ -52,7 +52,7 @@ export class Linker {
     const found = byId.get(id);
     if (found === undefined && !this.isBroken(kind, id)) {
       this.reportUnknown(kind, id, [...byId.values()], where, () => {
-        const hint = askMeant(id, byId.values()) || `: correct it, or add ${PLACES[kind](id)}`;
+        const hint = didYouMeanItem(id, byId.values()) || `: correct it, or add ${PLACES[kind](id)}`;
         return `no ${kind} has the id "${id}"${hint}`;
       });
     }

@@ -1,6 +1,6 @@
 import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import type { Linker, ReferencePlace } from './linker.ts';
-import { askMeantOf } from '#catalogue/text/meant-id.ts';
+import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 
 /** Reports a proficiency that is not in the scale; nothing if there is no scale. */
 export function reportUnknownProficiency(
@@ -11,6 +11,6 @@ export function reportUnknownProficiency(
 ): void {
   if (scale.length === 0 || scale.some((proficiency) => proficiency.id === id)) return;
   linker.reportUnknown('proficiency', id, scale, where, () => {
-    return `no proficiency has the id "${id}"${askMeantOf(id, scale)}`;
+    return `no proficiency has the id "${id}"${didYouMeanOneOfItems(id, scale)}`;
   });
 }

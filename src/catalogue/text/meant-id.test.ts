@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askMeant, askMeantOf, meantId, presentId } from './meant-id.ts';
+import { didYouMeanItem, didYouMeanOneOfItems, meantId, presentId } from './meant-id.ts';
 
 const scale = [
   { id: 'aware', name: 'Awareness', letter: 'A' },
@@ -41,10 +41,10 @@ test('a former id leads to the present one', () => {
 });
 
 test('a suggestion is a question; without one, nothing is said or all ids are listed', () => {
-  expect(askMeant('W', scale)).toBe('; did you mean "working"?');
-  expect([askMeant('master', scale), askMeantOf('master', scale)]).toEqual([
+  expect(didYouMeanItem('W', scale)).toBe('; did you mean "working"?');
+  expect([didYouMeanItem('master', scale), didYouMeanOneOfItems('master', scale)]).toEqual([
     '',
     '; known here: aware, working, advanced',
   ]);
-  expect(askMeantOf('master', [])).toBe('');
+  expect(didYouMeanOneOfItems('master', [])).toBe('');
 });

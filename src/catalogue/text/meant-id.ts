@@ -22,14 +22,14 @@ export function meantId(written: string, items: Iterable<Named>): string | undef
 }
 
 /** Returns `; did you mean "working"?`; an empty string if no id is similar. */
-export function askMeant(written: string, items: Iterable<Named>): string {
+export function didYouMeanItem(written: string, items: Iterable<Named>): string {
   const meant = meantId(written, items);
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
-/** Returns the same as `askMeant()`, or a list of all ids if none is similar. */
-export function askMeantOf(written: string, items: readonly Named[]): string {
-  const hint = askMeant(written, items);
+/** Returns the same as `didYouMeanItem()`, or a list of all ids if none is similar. */
+export function didYouMeanOneOfItems(written: string, items: readonly Named[]): string {
+  const hint = didYouMeanItem(written, items);
   return hint !== '' || items.length === 0 ? hint : `; known here: ${idsOf(items).join(', ')}`;
 }
 
