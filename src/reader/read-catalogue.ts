@@ -2,18 +2,18 @@ import { buildCatalogue } from '#catalogue/link/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
-import { locateProblems, readContent, type Look } from './read-content.ts';
+import { locateProblems, readContent, type FileListener } from './read-content.ts';
 
 export type ReadCatalogue =
   | { ok: true; catalogue: Catalogue; warnings: LocatedProblem[] }
   | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
 
 /**
- * Reads, checks and links content files. Returns the catalogue, or every problem at its line. `look` receives each file that
+ * Reads, checks and links content files. Returns the catalogue, or every problem at its line. `onFile` receives each file that
  * parses, with its text.
  */
-export function readCatalogue(source: ContentSource, look?: Look): ReadCatalogue {
-  const content = readContent(source, undefined, look);
+export function readCatalogue(source: ContentSource, onFile?: FileListener): ReadCatalogue {
+  const content = readContent(source, undefined, onFile);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
   const warnings = sortProblems([...content.warnings, ...locate(source, built.warnings)]);

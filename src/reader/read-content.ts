@@ -29,13 +29,13 @@ const NO_FRONT_MATTER =
   'a guide starts with a line "---", its title and summary, and another line "---": add them';
 
 /** Receives a file that parses, with its whole text. */
-export type Look = (file: ContentFile, text: string) => void;
+export type FileListener = (file: ContentFile, text: string) => void;
 
-/** Reads and parses content files: those that `wants` picks, or all; `look` receives each of them. */
+/** Reads and parses content files: those that `wants` picks, or all; `onFile` receives each of them. */
 export function readContent(
   source: ContentSource,
   wants: (place: ContentPlace) => boolean = () => true,
-  look?: Look,
+  onFile?: FileListener,
 ): ReadContent {
   const { exists } = source;
   const result: ReadContent = { exists, files: [], problems: [], warnings: [], broken: [] };
@@ -49,7 +49,7 @@ export function readContent(
     result.problems.push({ file: source.display(file), line: 1, column: 1, message });
     if (place) result.broken.push(place);
   }
-  for (const place of places.filter(wants)) readPlace(source, place, result, look);
+  for (const place of places.filter(wants)) readPlace(source, place, result, onFile);
   return result;
 }
 
@@ -67,7 +67,7 @@ function readPlace(
   content: ContentSource,
   place: ContentPlace,
   result: ReadContent,
-  look: Look | undefined,
+  onFile: FileListener | undefined,
 ): void {
   const file = content.display(place.file);
   const parsed = parseFile(place.file, content.read(place.file));
@@ -86,7 +86,7 @@ function readPlace(
       });
   const found = { ...place, value };
   result.files.push(found);
-  look?.(found, text);
+  onFile?.(found, text);
 }
 
 type ParsedFile =
