@@ -20,7 +20,13 @@ afterAll(() => browser.close());
 
 /** Writes a page of many kinds of changes, and returns its file. */
 function previewFile(): string {
-  const edits = ['the text of a cell', 'a new role', 'a skill less', 'a descriptor', 'the stack of a level'];
+  const edits = [
+    'the text of a cell',
+    'a new role',
+    'a removed skill',
+    'a descriptor',
+    'the stack of a level',
+  ];
   const catalogues = { before: smallCatalogue(), after: smallCatalogue(editedContent(edits)) };
   const diff = diffCatalogues(catalogues.before, catalogues.after);
   const html = buildPreview({ diff, catalogues, before: { revision: 'main' }, after: {} });

@@ -34,7 +34,7 @@ test.each([
   ],
   [['the text of a cell'], ['MLOps Engineer: 1 text', 'MLflow, Middle: text changed (Working, mandatory)']],
   [['a cell without text'], ['MLOps Engineer: 1 text', 'MLflow, Middle: text removed (Working, mandatory)']],
-  [['a cell less'], ['MLOps Engineer: 1 removed', 'MLflow, Middle: removed (was Working, mandatory)']],
+  [['a removed cell'], ['MLOps Engineer: 1 removed', 'MLflow, Middle: removed (was Working, mandatory)']],
   [
     ['a new role'],
     [
@@ -46,7 +46,7 @@ test.each([
     ],
   ],
   [
-    ['a role less'],
+    ['a removed role'],
     [
       'Data Engineer: removed; 2 removed',
       'MLflow, Practitioner: removed (was Working, mandatory)',
@@ -66,7 +66,7 @@ test.each([
   ],
   [['a new skill'], ['Skills: 1 added', 'Vim: added', 'domain: added tools']],
   [
-    ['a skill less'],
+    ['a removed skill'],
     [
       'MLOps Engineer: 1 removed',
       'PyTorch, Senior or Staff: removed (was Working)',
@@ -134,7 +134,7 @@ describe('a fact', () => {
   });
 
   test('of a removed role has no text', () => {
-    expect(flatten(treeOf('a role less').sections).filter(({ text }) => text)).toEqual([]);
+    expect(flatten(treeOf('a removed role').sections).filter(({ text }) => text)).toEqual([]);
   });
 
   test('of a requirement belongs to its domain, and that of a level to the levels', () => {
@@ -144,7 +144,7 @@ describe('a fact', () => {
 
   test('has the id of what was added or removed', () => {
     expect(factOf('Vim', 'a new skill')).toMatchObject({ id: 'vim', isWhole: true });
-    expect(factOf('PyTorch', 'a skill less')).toMatchObject({ id: 'pytorch', isWhole: true });
+    expect(factOf('PyTorch', 'a removed skill')).toMatchObject({ id: 'pytorch', isWhole: true });
     expect(factOf('ML Flow', 'the name of a skill')?.id).toBeUndefined();
   });
 
@@ -156,7 +156,7 @@ describe('a fact', () => {
     ],
     ['Working', 'a descriptor', 'required by Data Engineer (Practitioner) and MLOps Engineer (Middle)'],
     ['Expert', 'a descriptor', 'required by no role'],
-    ['PyTorch', 'a skill less', 'was required by MLOps Engineer (Senior or Staff)'],
+    ['PyTorch', 'a removed skill', 'was required by MLOps Engineer (Senior or Staff)'],
     ['MLflow', 'the owner of a skill', undefined],
   ])('of %s says after %s that it is %s', (name, edit, readers) => {
     const fact = treeOf(edit).sections.find((section) => section.name === 'Skills');
@@ -164,7 +164,7 @@ describe('a fact', () => {
   });
 
   test('of a requirement that is gone has the name that its role and skill have now', () => {
-    const words = wordsOf('a cell less', 'the id of a role', 'the name of a role', 'the name of a skill');
+    const words = wordsOf('a removed cell', 'the id of a role', 'the name of a role', 'the name of a skill');
     expect(words).toContain('ML Flow, Middle: removed (was Working, mandatory)');
     expect(words[0]).toMatch(/^MLOps Engineer: renamed \(.*; 1 removed/);
   });
@@ -173,9 +173,9 @@ describe('a fact', () => {
 test('the most changed role is first', () => {
   const { roles, sections } = treeOf(
     'a new role',
-    'a cell less',
+    'a removed cell',
     'the proficiency of a cell',
-    'a skill less',
+    'a removed skill',
     'a descriptor',
   );
   expect(roles.map(({ name, skills }) => [name, skills])).toEqual([
@@ -187,6 +187,6 @@ test('the most changed role is first', () => {
 });
 
 test('facts and changes are counted', () => {
-  const { sections } = treeOf('a descriptor', 'a cell less');
+  const { sections } = treeOf('a descriptor', 'a removed cell');
   expect([countFacts(sections), countChanges(sections)]).toEqual([7, 4]);
 });

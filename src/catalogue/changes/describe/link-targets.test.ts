@@ -30,7 +30,7 @@ describe('a fact leads', () => {
       [['the text of a cell'], ['the id of a role'], ['the id of a skill']],
       '/career/roles/ml-operator/#ml-flow.middle',
     ],
-    ['nowhere from one that is gone', [['the text of a cell'], ['a cell less']], undefined],
+    ['nowhere from one that is gone', [['the text of a cell'], ['a removed cell']], undefined],
   ])('%s', (_, steps, path) => {
     const { entries, catalogue } = smallHistory(...steps);
     const [oldest] = entries.slice(-1);

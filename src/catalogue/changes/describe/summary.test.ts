@@ -15,7 +15,7 @@ function treeOf(edits: string[]): ChangeTree {
 test.each([
   [['the proficiency of a cell'], '1 requirement changed. This concerns MLOps Engineer.'],
   [
-    ['a new role', 'a cell less', 'a descriptor'],
+    ['a new role', 'a removed cell', 'a descriptor'],
     '1 role added, 1 skill changed, 2 requirements added, and 1 requirement removed. This concerns 3 roles.',
   ],
   [['a descriptor'], '1 skill changed. This concerns Data Engineer and MLOps Engineer.'],
@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   [['a new role'], '3 roles (+1) and 9 requirements (+2)'],
-  [['a skill less'], '3 skills (−1) and 6 requirements (−1)'],
+  [['a removed skill'], '3 skills (−1) and 6 requirements (−1)'],
   [['the text of a cell'], ''],
 ])('counts after %j: %j', (edits, words) => {
   expect(describeCounts(treeOf(edits).counts)).toBe(words);

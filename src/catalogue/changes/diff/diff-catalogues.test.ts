@@ -236,7 +236,7 @@ describe('a requirement', () => {
       { kind: 'changed', before: { mandatory: true }, after: { mandatory: false } },
     ],
     ['the text of a cell', { before: { expects: 'Logs\neach run.' }, after: { expects: 'Logs each run.' } }],
-    ['a cell less', { kind: 'removed', before: { id: 'mlops-engineer/mlflow/middle' } }],
+    ['a removed cell', { kind: 'removed', before: { id: 'mlops-engineer/mlflow/middle' } }],
   ])('says %s', (edit, change) => {
     expect(diffOf(edit).requirements).toMatchObject([change]);
   });
@@ -246,7 +246,7 @@ describe('a requirement', () => {
       'added tester/c-star/junior',
       'added tester/c-star/middle',
     ]);
-    expect(requirementsOf(diffOf('a role less'))).toEqual([
+    expect(requirementsOf(diffOf('a removed role'))).toEqual([
       'removed data-engineer/mlflow/only',
       'removed data-engineer/c-star/only',
     ]);
@@ -290,7 +290,7 @@ describe('a change is said once', () => {
   });
 
   test('where the matrices follow the order of the domains', () => {
-    const diff = diffOf('the order of the domains', 'the order of a matrix', 'a role less');
+    const diff = diffOf('the order of the domains', 'the order of a matrix', 'a removed role');
     expect(diff.domains.order).toEqual({
       before: ['security', 'machine-learning', 'tools'],
       after: ['machine-learning', 'security', 'tools'],

@@ -14,7 +14,7 @@ describe('the history of a role', () => {
     ['the summary of a skill that it asks for', 'the summary of a skill', 1],
     ['who owns a skill that it asks for', 'the owner of a skill', 0],
     ['a skill that it does not ask for', 'a new skill', 0],
-    ['another role', 'a role less', 0],
+    ['another role', 'a removed role', 0],
     ['the site', 'the name of the site', 0],
     ['a family', 'the summary of a family', 0],
   ])('with a change of %s', (_, edit, count) => {
@@ -54,7 +54,7 @@ describe('the history of a skill', () => {
     ['who owns it', 'the owner of a skill', 1],
     ['a descriptor', 'a descriptor', 1],
     ['what a role expects of it', 'the text of a cell', 1],
-    ['another skill', 'a skill less', 0],
+    ['another skill', 'a removed skill', 0],
     ['a role alone', 'the tagline of a role', 0],
   ])('with a change of %s', (_, edit, count) => {
     expect(historyOfSkill(smallHistory([edit]), 'mlflow').entries).toHaveLength(count);

@@ -70,7 +70,7 @@ describe('an entry', () => {
 });
 
 test('an entry has no details of what was added or removed as a whole', () => {
-  const { facts } = describeEntry(entryOf('a new role', 'a role less', 'a new skill'), targets);
+  const { facts } = describeEntry(entryOf('a new role', 'a removed role', 'a new skill'), targets);
   expect(facts.map(({ name, facts: inside }) => [name, inside.length])).toEqual([
     ['Tester', 0],
     ['Data Engineer', 0],

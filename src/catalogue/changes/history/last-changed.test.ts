@@ -49,9 +49,9 @@ test('only requirements that are there now have a last change', () => {
   const steps = [
     ['the text of a cell'],
     ['the proficiency of a cell'],
-    ['a cell less'],
+    ['a removed cell'],
     ['a new role'],
-    ['a role less'],
+    ['a removed role'],
   ];
   const { catalogue, ...history } = smallHistory(...steps);
   const ids = new Set(catalogue.roles.flatMap(requirementsOf).map(({ id }) => id));

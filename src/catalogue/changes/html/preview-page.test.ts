@@ -90,7 +90,7 @@ describe('the sides of a level', () => {
   });
 
   test('say what is not there', () => {
-    const [sides] = previewEdits('a cell less').querySelectorAll('.sides');
+    const [sides] = previewEdits('a removed cell').querySelectorAll('.sides');
     expect([...(sides?.querySelectorAll('.soft') ?? [])].map(textOf)).toEqual(['not required']);
     const [withoutText] = previewEdits('a cell without text').querySelectorAll('.sides');
     expect(textOf(withoutText?.querySelector('.soft'))).toBe('no text of its own');
@@ -106,7 +106,7 @@ test('shows one side of a role that is new, and of one that is gone', () => {
       ['After', 'Working', 'Working'],
     ],
   ]);
-  expect(rowsOf('a role less').flatMap((rows) => rows.map(([head]) => head))).toEqual([
+  expect(rowsOf('a removed role').flatMap((rows) => rows.map(([head]) => head))).toEqual([
     '',
     'Before',
     '',
@@ -162,7 +162,7 @@ test('shows what else changed as facts, with ids and readers', () => {
 });
 
 test('leads from the summary to each section', () => {
-  const document = previewEdits('a new role', 'a cell less', 'the name of the site');
+  const document = previewEdits('a new role', 'a removed cell', 'the name of the site');
   const links = [...document.querySelectorAll('nav a')];
   expect(links.map(textOf)).toEqual(['Tester', 'MLOps Engineer', 'Site']);
   expect(

@@ -54,7 +54,10 @@ test.each([
     '- **MLflow, Middle**: text changed (Working, mandatory)\n  > Logs<del>¶<br></del><ins>␣</ins>each run.',
   ],
   ['a cell that is optional', '- **MLflow, Middle**: **no longer mandatory** (Working)'],
-  ['a cell less', '- **MLflow, Middle**: removed (was Working, mandatory)\n  > <del>Logs<br>each run.</del>'],
+  [
+    'a removed cell',
+    '- **MLflow, Middle**: removed (was Working, mandatory)\n  > <del>Logs<br>each run.</del>',
+  ],
   [
     'the name of a skill',
     '- **ML Flow**: renamed from MLflow; required by Data Engineer (Practitioner) and MLOps Engineer',
@@ -66,7 +69,7 @@ test.each([
     '  - **Working**: descriptor changed; required by Data Engineer (Practitioner) and MLOps Engineer (Middle)\n    > Logs <del>a run</del><ins>it</ins>.',
   ],
   ['the review of a skill', '  - **reviewed**: <del>2026-11-01</del> → <ins>2026-11-02</ins>'],
-  ['a skill less', '- **PyTorch** (`pytorch`): removed; was required by MLOps Engineer (Senior or Staff)'],
+  ['a removed skill', '- **PyTorch** (`pytorch`): removed; was required by MLOps Engineer (Senior or Staff)'],
   ['the id of a level', '- **Senior or Staff**: renamed (`senior` → `staff`)'],
   ['a new role', '### Tester (`tester`): added; 2 added'],
   ['a new role', 'Now 3 roles (+1) and 9 requirements (+2).'],
@@ -118,7 +121,7 @@ describe('texts of the content', () => {
 
   /** Returns the small content with this name wherever a name may be. */
   const named = (name: string): Partial<SmallContent> => {
-    const content = editedContent(['a new role', 'a cell less', 'a new domain', 'a new family']);
+    const content = editedContent(['a new role', 'a removed cell', 'a new domain', 'a new family']);
     const role = content.roles['mlops-engineer'] ?? { levels: {} };
     const item = { name };
     return {
