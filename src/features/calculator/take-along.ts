@@ -27,7 +27,7 @@ export class TakeAlong {
   }
 
   async copyLink(): Promise<void> {
-    await this.#copy(answersLink(this.#events.answers()), 'Link copied.');
+    await this.#copy(answersLink(this.#events.answers()), 'The link is copied.');
   }
 
   async copyPlan(): Promise<void> {
