@@ -16,6 +16,8 @@ const REASON = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*?)(?: \([\w-]+:[\w-]
 
 const NOT_CODE =
   'a paragraph that starts with "import" or "export" is read as code in a guide: start it with another word';
+/** Elements of HTML that never have an end tag. */
+const ENDLESS: readonly string[] = ['br', 'hr', 'img', 'input', 'wbr'];
 const BACKTICKS = 'or put the words between backticks';
 
 /** Turns an error of the MDX compiler into a message that tells an editor what to do. */
@@ -35,13 +37,20 @@ export function explainMdxError(message: string, source: string): MdxStop {
 /** Explains a tag that is not closed, or that closes one that is not open; undefined for any other error. */
 function explainTag(reason: string): string | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
-  if (open !== undefined)
-    return `"<${open}>" is not closed: write "<${open} />", or "</${open}>" where it ends`;
+  if (open !== undefined) return explainUnclosed(open);
   const [, closing, opening] = /^Unexpected closing tag `([^`]*)`(?:.* for `([^`]*)`)?/.exec(reason) ?? [];
   if (closing === undefined) return undefined;
   return opening === undefined
     ? `"${closing}" closes nothing: remove it`
     : `"${closing}" stands where "${opening}" is still open: close "${opening}" first`;
+}
+
+/** Says how to end a tag. A lower-case name may also be plain words, such as a placeholder. */
+function explainUnclosed(name: string): string {
+  if (ENDLESS.includes(name)) return `"<${name}>" is not closed: write "<${name} />"`;
+  return /^[A-Z]|\./.test(name)
+    ? `"<${name}>" is not closed: write "<${name} />", or "</${name}>" where it ends`
+    : `"<${name}>" starts an element in a guide: write "\\<${name}>" for the words themselves, or "</${name}>" where it ends`;
 }
 
 /** Explains a sign that means something else in a guide than in a text; undefined for any other words. */
