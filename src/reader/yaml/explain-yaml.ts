@@ -1,4 +1,5 @@
 import { findOddSpace } from './odd-space.ts';
+import { CUT } from './plain-text-slips.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 const UNQUOTED_COLON =
@@ -104,6 +105,8 @@ function findUnclosed(source: string, offset: number): YamlFault | undefined {
   for (const line of lines.reverse()) {
     const start = end - line.length;
     end = start - 1;
+    const cut = findCut(line);
+    if (cut !== undefined) return { offset: start + cut, message: CUT };
     const rest = blankOut(line);
     const quote = rest.search(/(?<=(?:^|[:,[{-])\s*)["'][^"']*$/);
     if (quote !== -1) return { offset: start + quote, message: UNCLOSED_QUOTE };
@@ -113,13 +116,27 @@ function findUnclosed(source: string, offset: number): YamlFault | undefined {
   return undefined;
 }
 
+/** Where a comment cuts a line off within brackets that would end there; undefined where none does. */
+function findCut(line: string): number | undefined {
+  const comment = blankOutQuoted(line).search(/(?<=[ \t])#/);
+  if (comment === -1 || !/[\]}]/.test(line.slice(comment))) return undefined;
+  return /[[{]/.test(blankOut(line.slice(0, comment))) ? comment : undefined;
+}
+
 /** A line with spaces in place of what is quoted, and of lists and fields that end on it. */
 function blankOut(line: string): string {
   const closed = /[[{][^[\]{}]*[\]}]/g;
-  const blank = (words: string): string => ' '.repeat(words.length);
-  let rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
+  let rest = blankOutQuoted(line);
   while (rest.search(closed) !== -1) rest = rest.replace(closed, blank);
   return rest;
+}
+
+function blankOutQuoted(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
 }
 
 /** Where the nearest line above an offset starts that holds words and no colon after a field's name. */

@@ -14,7 +14,8 @@ const CURLY_AROUND = /^(?:[“”„‟][^“”„‟]+[“”„‟]|[‘‚][
 /** Matches a text with a curly quote whose other half a comma has cut off. */
 const CURLY_CUT = /^(?:[“”„‟][^“”„‟]+|[‘‚][^‘’‚]+)$/;
 
-const CUT =
+/** What to do where a comment cuts a text off. */
+export const CUT =
   'a comment starts at " #", where this text ends: put the text in quotes, or the comment on a line of its own';
 const CURLY =
   'YAML reads curly quotes as letters: replace them with straight ones, or put straight ones around the whole text';
