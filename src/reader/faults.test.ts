@@ -101,6 +101,15 @@ test('reports the faults of all files at once, by file, line and column', async 
   ]);
 });
 
+test('reports a folder that Windows reserves once, with the number of its files', async () => {
+  const files = ['requirements/data.yaml', 'requirements/security.yaml', 'role.yaml'];
+  const slips = files.map((file) => ({ name: file, file: `roles/aux/${file}`, text: 'name: x\n', says: '' }));
+  const { problems } = await read(...slips);
+  expect(problems.filter((problem) => problem.includes('Windows'))).toEqual([
+    'roles/aux/requirements/data.yaml:1:1  "aux": Windows keeps this name for itself, and no file can have it: choose another id (the first of 3 files)',
+  ]);
+});
+
 test('keeps warnings beside problems', async () => {
   const both = await read(named('a no-break space'), named('a share above one'));
   expect(both).toEqual({

@@ -26,14 +26,24 @@ export function parseEntry(file: ContentFile, names?: KnownNames): ParsedEntry {
 }
 
 function findIdProblems({ kind, id, parent, file }: ContentFile): Problem[] {
-  return [id, ...(kind === 'requirements' ? [parent] : [])]
-    .filter((name) => kind !== 'proposal' && !isId(name))
-    .map((name) => {
-      if (isReservedName(name)) return problemAt(file, [], `"${name}": ${RESERVED_NAME}`);
-      const meant = nearestId(name);
-      const hint = meant === undefined ? `; ${ID_RULE}` : ` to "${meant}"`;
-      return problemAt(file, [], `"${name}" is not an id: rename it${hint}`);
-    });
+  if (kind === 'proposal') return [];
+  const names = [
+    { of: kind === 'requirements' ? 'domain' : kind, name: id },
+    ...(kind === 'requirements' ? [{ of: 'role', name: parent }] : []),
+  ];
+  return names
+    .filter(({ name }) => !isId(name))
+    .map(({ of, name }) => ({
+      ...problemAt(file, [], explainName(name)),
+      cause: `name of ${of} ${name}`,
+    }));
+}
+
+function explainName(name: string): string {
+  if (isReservedName(name)) return `"${name}": ${RESERVED_NAME}`;
+  const meant = nearestId(name);
+  const hint = meant === undefined ? `; ${ID_RULE}` : ` to "${meant}"`;
+  return `"${name}" is not an id: rename it${hint}`;
 }
 
 /** Keys called `__proto__`, which schemas of records drop without a word; those that are problems already are left out. */
