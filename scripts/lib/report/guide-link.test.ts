@@ -27,7 +27,7 @@ test.each([
   ['roles/tester/role.yaml', 'roles'],
   ['roles/tester/requirements/data.yaml', 'requirements'],
   ['roles', 'roles'],
-  ['guides/reading.mdx', 'front-matter-of-guides'],
+  ['guides/reading.mdx', 'guides'],
   ['teams/core.yaml', 'the-list-of-files'],
   ['', 'the-list-of-files'],
 ])('of the file %j one reads more in #%s', (file, anchor) => {

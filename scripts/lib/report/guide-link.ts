@@ -17,7 +17,7 @@ export const guideAnchors: Readonly<Record<ContentKind, string>> = {
   role: 'roles',
   requirements: 'requirements',
   proposal: 'proposals',
-  guide: 'front-matter-of-guides',
+  guide: 'guides',
 };
 
 /** The sections that speak of no single kind of file. */
