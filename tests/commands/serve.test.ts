@@ -44,7 +44,12 @@ test('serves OUT_DIR unless a folder is named, until it is told to end', async (
 
 describe('says in one line what is wrong with', () => {
   test.each([
-    ['a folder that holds no site', ['/no/such/folder'], {}, /holds no built site: name the folder/],
+    [
+      'a folder that holds no site',
+      ['/no/such/folder'],
+      {},
+      /holds no built site: run "npm run build" first, or name the folder/,
+    ],
     ['a port that is none', [], { PORT: 'many' }, /^PORT is "many": set it to a number/],
   ])('%s', async (_, args, env, message) => {
     const site = { OUT_DIR: inject('smallSite').outDir };

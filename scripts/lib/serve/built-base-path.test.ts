@@ -22,5 +22,7 @@ test.each([
   ['data of another place', () => siteWith('https://example.org/data/v1/roles/maker.json')],
   ['nothing', () => '/no/such/folder'],
 ])('a folder with %s holds no site', (_, make) => {
-  expect(() => builtBasePath(make())).toThrow(/holds no built site: name the folder that has/);
+  expect(() => builtBasePath(make())).toThrow(
+    /holds no built site: run "npm run build" first, or name the folder that has/,
+  );
 });

@@ -12,7 +12,9 @@ const DATA_PATH = /^(?<base>\/(?:.*\/)?)data\/v1\/roles\/[^/]+$/;
 export function builtBasePath(dir: string): string {
   const base = basePathIn(join(dir, 'data/v1/catalogue.json'));
   if (base !== undefined) return base;
-  throw new CallError(`${dir} holds no built site: name the folder that has the site's index.html`);
+  throw new CallError(
+    `${dir} holds no built site: run "npm run build" first, or name the folder that has the site's index.html`,
+  );
 }
 
 function basePathIn(file: string): string | undefined {
