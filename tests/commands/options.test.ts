@@ -25,8 +25,13 @@ describe.each(scripts)('%s', (script) => {
 test('links refuses an option that it does not know, and explains itself', async () => {
   const { code, stdout, stderr } = await runScript('links', ['--no-such-option'], nowhere());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('--no-such-option');
+  expect(stderr).toMatch(/^there is no option "--no-such-option"; known here: --help, --strict\b/);
   expect(stderr).toContain('npm run links');
+});
+
+test('rename suggests the option that a misspelled one may mean', async () => {
+  const { stderr } = await runScript('rename', ['level', 'a', 'b', '--roel', 'c'], nowhere());
+  expect(stderr.split('\n')[0]).toBe('there is no option "--roel"; did you mean "--role"?');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSettings, type Settings } from '#reader/settings.ts';
 import { explainSystemError } from './explain-system-error.ts';
@@ -59,7 +60,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
       throw new CallError(`this command takes ${expected.what}`);
     }
   } catch (error) {
-    console.error(`${messageOf(error)}\n\n${help}`);
+    console.error(`${explainCall(error, Object.keys(options))}\n\n${help}`);
     process.exitCode = 2;
     return;
   }
@@ -70,6 +71,15 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
     printError(error);
     process.exitCode = error instanceof CallError ? 2 : 1;
   }
+}
+
+/** Returns what is wrong with a call; of an option that does not exist, the one that may be meant. */
+function explainCall(error: unknown, options: readonly string[]): string {
+  const message = messageOf(error);
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  const known = ['--help', ...options.map((name) => `--${name}`)];
+  return `there is no option "${unknown}"${didYouMeanOneOf(unknown, known)}`;
 }
 
 /** Prints what went wrong: in words for the person at the terminal where they are known, as it is elsewhere. */
