@@ -62,6 +62,8 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   if (start !== undefined) return { offset, message: `a text that starts with "${start}" must be in quotes` };
   if (/^bad indentation|end of the stream or a document/.test(reason))
     return explainIndentation(source, offset);
+  const cut = /^missed comma/.test(reason) ? findCutAbove(source, offset) : undefined;
+  if (cut !== undefined) return { offset: cut, message: CUT };
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(reason));
   return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
 }
@@ -121,6 +123,14 @@ function findCut(line: string): number | undefined {
   const comment = blankOutQuoted(line).search(/(?<=[ \t])#/);
   if (comment === -1 || !/[\]}]/.test(line.slice(comment))) return undefined;
   return /[[{]/.test(blankOut(line.slice(0, comment))) ? comment : undefined;
+}
+
+/** Where a comment on the line above an offset cuts off the comma after an item; undefined where none does. */
+function findCutAbove(source: string, offset: number): number | undefined {
+  const end = source.lastIndexOf('\n', offset - 1);
+  const start = source.lastIndexOf('\n', end - 1) + 1;
+  const comment = blankOutQuoted(source.slice(start, Math.max(end, 0))).search(/(?<=[^\s,[{][ \t]+)#.*,/);
+  return comment === -1 ? undefined : start + comment;
 }
 
 /** A line with spaces in place of what is quoted, and of lists and fields that end on it. */
