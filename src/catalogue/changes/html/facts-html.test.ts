@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { compareAsRead } from '#catalogue/changes/describe/compare-text.ts';
+import type { ChangeFact } from '#catalogue/changes/describe/change-tree.ts';
 import { wording } from '#catalogue/changes/describe/wording.ts';
 import { formatFacts, type FactStyle } from './facts-html.ts';
 
@@ -38,7 +39,22 @@ test('shows readers what changed, with links', () => {
 
 test('shows editors ids, domains and readers, too', () => {
   expect(formatFacts([skill], editorsStyle)).toMatch(
-    /^<ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\) <small>Tools<\/small>: added; required by no role<ul>/,
+    /^<ul><li><small>Tools<\/small><ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\): added; required by no role<ul>/,
+  );
+});
+
+test('names a group once above facts that follow each other', () => {
+  const fact = (name: string, group?: string): ChangeFact => ({
+    name,
+    ...(group !== undefined && { group }),
+    says: wording('added'),
+    facts: [],
+  });
+  const facts = [fact('family'), fact('Junior', 'Levels'), fact('Senior', 'Levels'), fact('Vim', 'Tools')];
+  const item = (name: string): string => `<li><strong>${name}</strong>: added</li>`;
+  expect(formatFacts(facts, editorsStyle)).toBe(
+    `<ul>${item('family')}<li><small>Levels</small><ul>${item('Junior')}${item('Senior')}</ul></li>` +
+      `<li><small>Tools</small><ul>${item('Vim')}</ul></li></ul>`,
   );
 });
 

@@ -21,9 +21,17 @@ const WORD_TAGS: Record<Words['kind'], string | undefined> = {
   added: 'ins',
 };
 
-/** Formats facts as an HTML list with those inside them; empty if there are none. */
+/** Formats facts as an HTML list with those inside them, for editors by their groups; empty if there are none. */
 export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): string {
-  return facts.length === 0 ? '' : `<ul>${facts.map((fact) => formatFact(fact, style)).join('')}</ul>`;
+  if (facts.length === 0) return '';
+  const items = facts.map((fact, index) => {
+    const { group } = fact;
+    const isGrouped = style.isForEditors && group !== undefined;
+    const start = isGrouped && group !== facts[index - 1]?.group ? `<li>${tagged(group, 'small')}<ul>` : '';
+    const end = isGrouped && group !== facts[index + 1]?.group ? '</ul></li>' : '';
+    return start + formatFact(fact, style) + end;
+  });
+  return `<ul>${items.join('')}</ul>`;
 }
 
 /** Formats words as HTML, with a space between removed words and their replacement. */
@@ -35,16 +43,12 @@ export function formatWording(words: Wording): string {
 }
 
 function formatFact(fact: ChangeFact, style: FactStyle): string {
-  const { name, id, path, group, says, text, readers, facts } = fact;
+  const { name, id, path, says, text, readers, facts } = fact;
   const label = tagged(name, 'strong');
   const address = path === undefined ? undefined : style.toAddress(path);
-  const forEditors = [
-    id === undefined ? '' : ` (${tagged(id, 'code')})`,
-    group === undefined ? '' : ` <small>${escapeHtml(group)}</small>`,
-  ];
   return [
     `<li>${address === undefined ? label : `<a href="${escapeHtml(address)}">${label}</a>`}`,
-    ...(style.isForEditors ? forEditors : []),
+    style.isForEditors && id !== undefined ? ` (${tagged(id, 'code')})` : '',
     `: ${formatWording(says)}`,
     style.isForEditors && readers !== undefined ? `; ${escapeHtml(readers)}` : '',
     text ? formatText(style.compare(text)) : '',

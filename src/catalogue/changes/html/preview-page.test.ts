@@ -157,7 +157,7 @@ test('shows what else changed as facts, with ids and readers', () => {
   const document = previewEdits('a descriptor', 'a new skill');
   expect(document.querySelectorAll('article')).toHaveLength(0);
   expect(textOf(document.querySelector('section'))).toMatch(
-    /^Skills 1 added, 1 changed Vim \(vim\) Tools: added; required by no role/,
+    /^Skills 1 added, 1 changed ToolsVim \(vim\): added; required by no role/,
   );
 });
 
