@@ -10,7 +10,13 @@ import { readCatalogue, sortProblems, type ReadCatalogue } from '#reader/read-ca
 import { locateProblems } from '#reader/read-content.ts';
 import { frontMatterOf } from '#reader/source-file.ts';
 import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
-import { guideLinkProblems, guideProblems, readGuides, type GuideSource } from './guide-problems.ts';
+import {
+  guideLinkProblems,
+  guideMatrixWarnings,
+  guideProblems,
+  readGuides,
+  type GuideSource,
+} from './guide-problems.ts';
 import { textLinkProblems } from './text-links.ts';
 
 /** The day and the files to check content against. */
@@ -53,6 +59,7 @@ export async function inspectContent(
     ...read.warnings,
     ...locate(inTexts.flatMap(({ partial }) => partial)),
     ...inGuides.flatMap(({ partial }) => partial),
+    ...guides.flatMap((guide) => guideMatrixWarnings(guide, catalogue)),
     ...locate(findFutureReviews(catalogue, surroundings.today)),
   ]);
   if (problems.length === 0) return { ok: true, catalogue, warnings };

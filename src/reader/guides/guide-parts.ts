@@ -18,14 +18,23 @@ export interface GuideParts {
   modules: GuidePart[];
   /** Values of `id` attributes. */
   ids: string[];
+  /** Ids of roles and skills that small matrices show. */
+  shown: ShownId[];
 }
+
+/** An id that a small matrix shows, as far as it is written out. */
+export interface ShownId extends GuidePart {
+  of: 'role' | 'skill';
+}
+
+type Attribute = MdxJsxFlowElement['attributes'][number];
 
 /** Attributes that hold an address. */
 const ADDRESSES: readonly string[] = ['href', 'src'];
 
 /** Collects the parts of a guide from its tree. */
 export function partsOfGuide(tree: MdastNode): GuideParts {
-  const parts: GuideParts = { links: [], components: [], expressions: [], modules: [], ids: [] };
+  const parts: GuideParts = { links: [], components: [], expressions: [], modules: [], ids: [], shown: [] };
   collect(tree, parts);
   return parts;
 }
@@ -58,6 +67,8 @@ function collectElement(
   parts: GuideParts,
 ): void {
   if (name !== null && /^[A-Z]|\./.test(name)) parts.components.push({ offset, words: name });
+  if (name === 'SmallMatrix')
+    parts.shown.push(...attributes.flatMap((attribute) => shownIn(attribute, offset)));
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       parts.expressions.push({ offset, words: attribute.value });
@@ -68,4 +79,13 @@ function collectElement(
       parts.expressions.push({ offset, words: attribute.value.value });
     }
   }
+}
+
+function shownIn(attribute: Attribute, offset: number): ShownId[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [];
+  const { name, value } = attribute;
+  if (name === 'role' && typeof value === 'string') return [{ of: 'role', offset, words: value }];
+  if (name !== 'skills' || !value || typeof value === 'string') return [];
+  const written = value.value.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g);
+  return [...written].map(([, single, double]) => ({ of: 'skill', offset, words: single ?? double ?? '' }));
 }

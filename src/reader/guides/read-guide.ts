@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { compileGuide } from './compile-guide.ts';
 import type { GuideFault } from './explain-mdx.ts';
 import { findUnknownNames } from './guide-names.ts';
-import { partsOfGuide, type GuidePart } from './guide-parts.ts';
+import { partsOfGuide, type GuidePart, type ShownId } from './guide-parts.ts';
 
 /** The facts about a guide that are known without running it. */
 export interface ReadGuide {
@@ -11,6 +11,8 @@ export interface ReadGuide {
   links: GuidePart[];
   /** The fragments that lead to its headings and to other elements with an id. */
   anchors: string[];
+  /** Ids of roles and skills that its small matrices show. */
+  shown: ShownId[];
 }
 
 /** Reads a guide, including its front matter, and finds faults that would break the build. */
@@ -21,5 +23,6 @@ export function readGuide(source: string): ReadGuide {
     faults: [...stops, ...findUnknownNames(parts, compiled)],
     links: parts.links,
     anchors: [...headings, ...parts.ids],
+    shown: parts.shown,
   };
 }
