@@ -2,7 +2,7 @@ import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import type { SiteLinks } from '#catalogue/publish/site-links.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
-import { askMeant, presentId, type Named } from '#catalogue/text/meant-id.ts';
+import { didYouMeanItem, presentId, type Named } from '#catalogue/text/meant-id.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { ReadGuide } from '#reader/guides/read-guide.ts';
 import { placeAt } from '#reader/yaml/place.ts';
@@ -56,7 +56,7 @@ export function guideMatrixWarnings(
     const items: readonly Named[] = of === 'role' ? roles : skills;
     if (items.some(({ id }) => id === words)) return [];
     const now = presentId(words, items);
-    const hint = now === undefined ? askMeant(words, items) : `: it is "${now}" now`;
+    const hint = now === undefined ? didYouMeanItem(words, items) : `: it is "${now}" now`;
     const message = `SmallMatrix leaves out the ${of} "${words}", an id that no ${of} has${hint}`;
     return [{ file, ...placeAt(text, offset), message }];
   });
