@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
@@ -16,7 +16,7 @@ import { writeBase, writeFault } from '../../tests/fixtures/faults/write-fault.t
 import type { ContentFault } from '../../tests/fixtures/faults/fault.ts';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { inspectContent } from '#reader/check/inspect-content.ts';
-import { directorySource } from './content-source.ts';
+import { directorySource, displayPath } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
 const faults = {
@@ -167,5 +167,20 @@ test('says what an empty directory needs', () => {
     'the content directory has no role: add roles/<role>/role.yaml',
     'the content directory has no scale.yaml: add one',
     'the content directory has no site.yaml: add one',
+  ]);
+});
+
+test('names the folder of the content where a directory around it is read', () => {
+  const dir = temporaryDir();
+  writeBase(join(dir, 'catalogue'));
+  writeBase(join(dir, 'a/deeper/one'));
+  const result = readCatalogue(directorySource(dir));
+  expect(result.ok ? [] : result.problems).toEqual([
+    {
+      file: displayPath(dir),
+      line: 1,
+      column: 1,
+      message: `the content is in a folder of this directory: set CONTENT_DIR to ${displayPath(join(dir, 'catalogue'))}`,
+    },
   ]);
 });

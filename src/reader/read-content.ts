@@ -10,7 +10,7 @@ import { frontMatterOf, type SourceFile } from './source-file.ts';
 import { findOddField } from '#reader/yaml/odd-space.ts';
 
 export interface ReadContent {
-  /** Whether there is such a directory at all. */
+  /** Whether there is such a directory at all, and it is not one around the content. */
   exists: boolean;
   files: ContentFile[];
   /** Files that do not parse. */
@@ -44,13 +44,27 @@ export function readContent(
     result.problems.push({ file: source.display(''), line: 1, column: 1, message });
     return result;
   }
-  const { places, strays } = findContentPlaces(source.list());
+  const files = source.list();
+  const { places, strays } = findContentPlaces(files);
+  const inner = places.length === 0 ? folderOfContent(files) : undefined;
+  if (inner !== undefined) {
+    const message = `the content is in a folder of this directory: set CONTENT_DIR to ${source.display(inner)}`;
+    result.problems.push({ file: source.display(''), line: 1, column: 1, message });
+    return { ...result, exists: false };
+  }
   for (const { file, message, place } of strays) {
     result.problems.push({ file: source.display(file), line: 1, column: 1, message });
     if (place) result.broken.push(place);
   }
   for (const place of places.filter(wants)) readPlace(source, place, result, onFile);
   return result;
+}
+
+/** Returns the uppermost folder that holds a site.yaml; undefined if there is none. */
+function folderOfContent(files: readonly string[]): string | undefined {
+  const depth = (file: string): number => file.split('/').length;
+  const [found] = files.filter((file) => file.endsWith('/site.yaml')).toSorted((a, b) => depth(a) - depth(b));
+  return found?.slice(0, -'/site.yaml'.length);
 }
 
 /** Adds line and column to problems, by reading their files again. */
