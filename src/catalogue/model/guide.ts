@@ -8,6 +8,18 @@ export interface GuideLink {
 /** The components that a guide may use. */
 export const GUIDE_COMPONENTS = ['LevelList', 'ScaleLegend', 'SmallMatrix'] as const;
 
+/** The props without which a component of a guide cannot be built, as a guide writes them. */
+export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], readonly string[]>> = {
+  LevelList: ['ladder={props.catalogue.ladder}'],
+  ScaleLegend: ['scale={props.catalogue.scale}'],
+  SmallMatrix: [
+    'role="<role id>"',
+    "skills={['<skill id>']}",
+    'catalogue={props.catalogue}',
+    'urls={props.urls}',
+  ],
+};
+
 /** The elements of Markdown that a guide replaces by a component of the site. */
 type GuideElement = 'a' | 'pre' | 'table';
 

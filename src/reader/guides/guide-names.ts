@@ -1,16 +1,19 @@
-import { GUIDE_COMPONENTS, GUIDE_PROPS } from '#catalogue/model/guide.ts';
+import { GUIDE_COMPONENTS, GUIDE_PROPS, REQUIRED_PROPS } from '#catalogue/model/guide.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import type { GuideFault } from './explain-mdx.ts';
 import { namesOfModule, type ModuleNames } from './free-names.ts';
-import type { GuidePart, GuideParts } from './guide-parts.ts';
+import type { GuideComponent, GuidePart, GuideParts } from './guide-parts.ts';
 
 const NO_NAMES: ModuleNames = { declared: new Set(), free: new Set() };
 
 /** Astro passes this component to every guide. */
 const FRAGMENT = 'Fragment';
 
-/** Finds unknown components, names and props in a guide, each at its first place. */
-export function findUnknownNames(
+/** The beginning of a statement that brings in another file. */
+const IMPORT = /^(?:import\b|export\b[^;\n]*\bfrom\s*["'])/gm;
+
+/** Finds imports, and unknown components, names and props in a guide, each at its first place. */
+export function findForeignNames(
   parts: GuideParts,
   { text, code }: { text: string; code: string },
 ): GuideFault[] {
@@ -18,12 +21,21 @@ export function findUnknownNames(
   const names = hasCode ? namesOfModule(code) : NO_NAMES;
   const hosts = [...parts.expressions, ...parts.modules];
   return [
+    ...importsOf(parts).map((offset) => ({ offset, message: IMPORTS_NOTHING })),
     ...componentsOf(parts)
       .filter(({ words }) => !isKnown(words, names.declared))
       .map(({ offset, words }) => ({ offset, message: explainComponent(words) })),
     ...[...names.free].map((name) => ({ offset: placeOf(name, hosts, text), message: explainName(name) })),
+    ...parts.components.flatMap(findMissingProps),
     ...propsOf(parts).map(({ offset, words }) => ({ offset, message: explainProp(words) })),
   ];
+}
+
+/** Returns the offset of each statement that brings in another file. */
+function importsOf({ modules }: GuideParts): number[] {
+  return modules.flatMap(({ offset, words }) =>
+    [...words.matchAll(IMPORT)].map(({ index }) => offset + index),
+  );
 }
 
 /** Returns the components that a guide uses, in its text and in its code, each once. */
@@ -37,6 +49,18 @@ function componentsOf({ components, expressions }: GuideParts): GuidePart[] {
 function isKnown(component: string, declared: ReadonlySet<string>): boolean {
   const [name = ''] = component.split('.');
   return declared.has(name) || [FRAGMENT, ...GUIDE_COMPONENTS].includes(component);
+}
+
+/** Finds the props that a component of the site lacks. */
+function findMissingProps({ words, offset, props }: GuideComponent): GuideFault[] {
+  const component = GUIDE_COMPONENTS.find((name) => name === words);
+  if (component === undefined || props === undefined) return [];
+  const missing = REQUIRED_PROPS[component].filter(
+    (prop) => !props.includes(prop.slice(0, prop.indexOf('='))),
+  );
+  return missing.length === 0
+    ? []
+    : [{ offset, message: `${component} lacks props: add ${missing.join(' ')}` }];
 }
 
 /** Returns the props that a guide reads but does not get. */
@@ -58,6 +82,9 @@ function placeOf(name: string, hosts: readonly GuidePart[], text: string): numbe
   const host = hosts.find(({ words }) => word.test(words));
   return host ? host.offset + Math.max(text.slice(host.offset).search(word), 0) : 0;
 }
+
+const IMPORTS_NOTHING =
+  'a guide imports nothing, since a content directory may lie anywhere: remove this line; components and data are passed to it';
 
 function explainComponent(name: string): string {
   return `there is no component "${name}"${didYouMeanOneOf(name, GUIDE_COMPONENTS)}`;

@@ -6,12 +6,17 @@ export interface GuidePart {
   words: string;
 }
 
+/** A component as a guide uses it; `props` is undefined if only running the guide could tell them all. */
+export interface GuideComponent extends GuidePart {
+  props?: string[] | undefined;
+}
+
 /** The parts of a guide that are checked. */
 export interface GuideParts {
   /** Addresses of links and pictures. */
   links: GuidePart[];
   /** Names of components. */
-  components: GuidePart[];
+  components: GuideComponent[];
   /** Code between braces. */
   expressions: GuidePart[];
   /** Imports and exports. */
@@ -66,7 +71,8 @@ function collectElement(
   offset: number,
   parts: GuideParts,
 ): void {
-  if (name !== null && /^[A-Z]|\./.test(name)) parts.components.push({ offset, words: name });
+  if (name !== null && /^[A-Z]|\./.test(name))
+    parts.components.push({ offset, words: name, props: namesOf(attributes) });
   if (name === 'SmallMatrix')
     parts.shown.push(...attributes.flatMap((attribute) => shownIn(attribute, offset)));
   for (const attribute of attributes) {
@@ -88,4 +94,12 @@ function shownIn(attribute: Attribute, offset: number): ShownId[] {
   if (name !== 'skills' || !value || typeof value === 'string') return [];
   const written = value.value.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g);
   return [...written].map(([, single, double]) => ({ of: 'skill', offset, words: single ?? double ?? '' }));
+}
+
+/** Returns the names of attributes; undefined where an object is spread into them. */
+function namesOf(attributes: readonly Attribute[]): string[] | undefined {
+  const names = attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined,
+  );
+  return names.every((name) => name !== undefined) ? names : undefined;
 }

@@ -20,14 +20,23 @@ test.each([
     '{Math.round(1.5)} {[1].map((one) => one + 1)} {new Intl.NumberFormat("en").format(1)}',
   ],
   ['what the guide declares', 'export const one = { two: 3 };\n\n{one.two} {one[`two`]}'],
-  [
-    'what the guide imports',
-    "import Chart, { part as other } from './chart.astro';\n\n<Chart a={other} />\n\n<Chart.Part />",
-  ],
   ['a closing brace', 'A } B'],
 ])('%s is no fault', (_, text) => {
   expect(readGuide(guide(text)).faults).toEqual([]);
 });
+
+test.each(["import Chart, { part as other } from './chart.astro';", "export { part } from './chart.astro';"])(
+  'refuses %s',
+  (statement) => {
+    const source = guide(`${statement}\n\n# A`);
+    expect(readGuide(source).faults).toEqual([
+      {
+        offset: source.indexOf(statement),
+        message: expect.stringMatching(/^a guide imports nothing.*remove this line/),
+      },
+    ]);
+  },
+);
 
 test('reports every place that does not compile, and unknown names in the rest', () => {
   const source = guide('A <5 and {b c}.\n\n{d} and\n\n<E /> and </f>');

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { compileGuide } from './compile-guide.ts';
 import type { GuideFault } from './explain-mdx.ts';
-import { findUnknownNames } from './guide-names.ts';
+import { findForeignNames } from './guide-names.ts';
 import { partsOfGuide, type GuidePart, type ShownId } from './guide-parts.ts';
 
 /** The facts about a guide that are known without running it. */
@@ -20,7 +20,7 @@ export function readGuide(source: string): ReadGuide {
   const { stops, headings, ...compiled } = compileGuide(source);
   const parts = partsOfGuide(mdxToMdast(compiled.text));
   return {
-    faults: [...stops, ...findUnknownNames(parts, compiled)],
+    faults: [...stops, ...findForeignNames(parts, compiled)],
     links: parts.links,
     anchors: [...headings, ...parts.ids],
     shown: parts.shown,
