@@ -10,7 +10,7 @@ for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, nam
 export default defineConfig({
   test: {
     // One more than the cores of a small machine: tests of commands and pages often wait for another process.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.

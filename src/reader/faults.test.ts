@@ -106,7 +106,7 @@ test('reports a folder that Windows reserves once, with the number of its files'
   const slips = files.map((file) => ({ name: file, file: `roles/aux/${file}`, text: 'name: x\n', says: '' }));
   const { problems } = await read(...slips);
   expect(problems.filter((problem) => problem.includes('Windows'))).toEqual([
-    'roles/aux/requirements/data.yaml:1:1  "aux": Windows keeps this name for itself, and no file can have it: choose another id (the first of 3 files)',
+    'roles/aux/requirements/data.yaml:1:1  "aux": Windows reserves this name, so no file can have it: choose another id (the first of 3 files)',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { hostileFiles, hostileLinks } from '../fixtures/hostile/answers.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
+import { untilSilent } from '../setup/until-silent.ts';
 
 /** One of so many is tried where tests are not thorough: whether each is read as it should be, unit tests ask. */
 const EVERY = 3;
@@ -46,8 +47,7 @@ test('nothing in the storage does harm, where grades are computed and where answ
     );
     await page.goto(open.address(calculator), { waitUntil: 'load' });
     expect(await grade(page), name).not.toBe('');
-    await page.goto(open.address(urls.match), { waitUntil: 'load' });
-    await page.waitForNetworkIdle({ idleTime: 50 });
+    await untilSilent(page, 50, () => page.goto(open.address(urls.match), { waitUntil: 'load' }));
     expect(errors, name).toEqual([]);
   }
 });
