@@ -118,14 +118,14 @@ function findUnclosed(source: string, offset: number): YamlFault | undefined {
   return undefined;
 }
 
-/** Where a comment cuts a line off within brackets that would end there; undefined where none does. */
+/** Finds the comment that cuts a line off within brackets that end on that line; undefined if none does. */
 function findCut(line: string): number | undefined {
   const comment = blankOutQuoted(line).search(/(?<=[ \t])#/);
   if (comment === -1 || !/[\]}]/.test(line.slice(comment))) return undefined;
   return /[[{]/.test(blankOut(line.slice(0, comment))) ? comment : undefined;
 }
 
-/** Where a comment on the line above an offset cuts off the comma after an item; undefined where none does. */
+/** Finds the comment on the line above an offset that cuts off the comma after an item; undefined if none does. */
 function findCutAbove(source: string, offset: number): number | undefined {
   const end = source.lastIndexOf('\n', offset - 1);
   const start = source.lastIndexOf('\n', end - 1) + 1;

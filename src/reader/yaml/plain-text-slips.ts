@@ -14,7 +14,7 @@ const CURLY_AROUND = /^(?:[“”„‟][^“”„‟]+[“”„‟]|[‘‚][
 /** Matches a text with a curly quote whose other half a comma has cut off. */
 const CURLY_CUT = /^(?:[“”„‟][^“”„‟]+|[‘‚][^‘’‚]+)$/;
 
-/** What to do where a comment cuts a text off. */
+/** The advice for a text that a comment cuts off. */
 export const CUT =
   'a comment starts at " #", where this text ends: put the text in quotes, or the comment on a line of its own';
 const CURLY =
