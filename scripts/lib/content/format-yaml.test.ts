@@ -63,6 +63,12 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
     `name: A\naliases:\n${'  - Long name\n'.repeat(10)}  - B\n`,
   ],
   [
+    'trims texts within brackets and braces, but no key',
+    'role',
+    "name: A\nlevels: { a: { stack: [' B', 'C '] }, 'd ': {} }\n",
+    "name: A\nlevels: { a: { stack: [B, C] }, 'd ': {} }\n",
+  ],
+  [
     'keeps short fields in braces',
     'site',
     'name: A\ngrade: {share: 0.80}\n',

@@ -112,11 +112,12 @@ function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean
   return (isText && Boolean(comment)) || looksQuoted(value);
 }
 
-/** What stands within brackets has quotes only where it needs them: `[Python, C#]`, `{ share: 0.8 }`. */
+/** Trims texts within brackets, and keeps only the quotes that they need: `[Python, C#]`, `{ share: 0.8 }`. */
 function styleLine(node: YAMLMap | YAMLSeq): void {
   visit(node, {
-    Scalar: (_key, scalar) => {
+    Scalar: (place, scalar) => {
       if (typeof scalar.value !== 'string') return;
+      if (place !== 'key') scalar.value = scalar.value.trim();
       scalar.type = needsQuotes(scalar, false) ? Scalar.QUOTE_SINGLE : Scalar.PLAIN;
     },
     Seq: (_key, seq) => void (seq.toString = withPadding(seq, '')),

@@ -176,11 +176,7 @@ function valuesOf(content: SoundContent, rename: (line: string) => string = (lin
   const lines = content.source.list().map((file) => {
     const parsed = parseYaml(fileText(content, file) ?? '');
     const value: unknown = parsed.ok ? parsed.value : parsed.message;
-    // White space around a text says nothing: schemas and the formatter drop it.
-    return JSON.stringify([file, value], (key, field: unknown) => {
-      if (key === 'former_ids') return undefined;
-      return typeof field === 'string' ? field.trim() : field;
-    });
+    return JSON.stringify([file, value], (key, field: unknown) => (key === 'former_ids' ? undefined : field));
   });
   return lines.map(rename).sort();
 }
