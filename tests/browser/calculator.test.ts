@@ -12,7 +12,7 @@ import { computeGrade } from '#catalogue/assessment/grade.ts';
 import { escapeLine } from '#catalogue/text/escape-markdown.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { requirementLabel } from '#catalogue/model/requirement-label.ts';
-import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
@@ -189,7 +189,7 @@ test('shows of what is missing the text, the permalink, where to learn it, and t
     urls.requirement(role.id, missing.id, next.level.id),
   );
   await textsIn(page);
-  expect(await textOf(page, `${gap} .text`)).toBe(plainText(requirementText(next) ?? ''));
+  expect(await textOf(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
   expect(await textOf(page, `${gap} .evidence`)).toBe('Did it in the spring');
   expect(await page.$$eval(`${gap} .resources a`, (links) => links.length)).toBe(row.skill.resources.length);
 });
@@ -320,7 +320,7 @@ test('hands over Markdown for a review', async () => {
   const gap = required(gapsFor(asked, 1, answersOf(0), scaleIds).at(-1));
   const rows = role.matrix.flatMap((section) => section.rows);
   const missing = required(rows.find(({ skill }) => skill.id === gap.skill.id)?.cells[1]);
-  expect(markdown).toContain(escapeLine(plainText(requirementText(missing) ?? '')));
+  expect(markdown).toContain(escapeLine(plainText(barOf(missing) ?? '')));
   expect(markdown).toContain('> Wrote the guide');
 });
 

@@ -23,6 +23,10 @@ declare module 'vitest' {
     shapesSite: BuiltSite;
     /** The smallest catalogue, on a scale of five, pages only. */
     smallSite: BuiltSite;
+    /** A framework that asks in texts alone, without proficiencies and without anything mandatory; pages only. */
+    wordsSite: BuiltSite;
+    /** Roles with tracks, titles, alternatives, examples and rows without proficiencies, under a base path. */
+    tracksSite: BuiltSite;
   }
 }
 
@@ -43,10 +47,20 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const reference = isThorough ? whole : { ...whole, pdfsOf: [largestRoleOf(builtCatalogue(whole)).id] };
   const shapes = site('shapes', 'tests/fixtures/shapes', '/somewhere/');
   const small = site('small', 'tests/fixtures/small', '/');
-  await Promise.all([build(reference), build(shapes), build(small, ['--pages-only'])]);
+  const words = site('words', 'tests/fixtures/text-only', '/');
+  const tracks = site('tracks', 'tests/fixtures/tracks', '/tracks/');
+  await Promise.all([
+    build(reference),
+    build(shapes),
+    build(small, ['--pages-only']),
+    build(words, ['--pages-only']),
+    build(tracks),
+  ]);
   project.provide('referenceSite', reference);
   project.provide('shapesSite', shapes);
   project.provide('smallSite', small);
+  project.provide('wordsSite', words);
+  project.provide('tracksSite', tracks);
   return () => rmSync(work, { recursive: true, force: true });
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
 import { DOCUMENT_NAMES } from '#catalogue/publish/paper.ts';
-import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import { countOf, describeVersion } from '#catalogue/text/words.ts';
 import { readCommits } from '#reader/git/commits.ts';
@@ -37,7 +37,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
   });
 
   test('holds what is said of every requirement', () => {
-    const texts = requirements.map((asked) => (isReview ? requirementText(asked) : asked.expects));
+    const texts = requirements.map((asked) => (isReview ? barOf(asked) : asked.expects));
     expect(missing(texts)).toEqual([]);
   });
 

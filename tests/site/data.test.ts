@@ -7,7 +7,7 @@ import { csvColumns, csvRequirementsOf, formatCsv } from '#catalogue/publish/csv
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import type { RequirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
 import { parsePage } from '../setup/parse-page.ts';
@@ -155,7 +155,7 @@ describe.each(sites)('the data of $name', (site) => {
       ]);
       const expected = requirementsOf(role).map((requirement) => [
         requirementAnchor(requirement.row.skill.id, requirement.level.id),
-        plainText(requirementText(requirement) ?? ''),
+        plainText(barOf(requirement) ?? ''),
       ]);
       expect(read).toEqual(expected);
     }

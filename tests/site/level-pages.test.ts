@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { countRequirements, requirementsAt } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { withArticle } from '#catalogue/text/words.ts';
 import { required, textOf } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
@@ -131,7 +131,7 @@ function belowOf({ row, level }: Requirement): Requirement | undefined {
 /** The words of a requirement and of the one below it; undefined where one has none, or where they are the same. */
 function differentTexts(requirement: Requirement) {
   const below = belowOf(requirement);
-  const [before, after] = [below && requirementText(below), requirementText(requirement)];
+  const [before, after] = [below && barOf(below), barOf(requirement)];
   if (below === undefined || before === undefined || after === undefined) return undefined;
   const words = { before: plainText(before), after: plainText(after) };
   return words.before === words.after ? undefined : { below, ...words };

@@ -38,7 +38,7 @@ function mergeCell(
   { proficiency, mandatory, expects }: ImportedCell,
   before: Requirement | undefined,
 ): void {
-  if (before?.proficiency.id !== proficiency) edit.set(file, [...path, 'proficiency'], proficiency);
+  if (before?.proficiency?.id !== proficiency) edit.set(file, [...path, 'proficiency'], proficiency);
   if (mandatory === true && before?.mandatory !== true) edit.set(file, [...path, 'mandatory'], true);
   if (mandatory === false && before?.mandatory === true) edit.delete(file, [...path, 'mandatory']);
   if (expects !== undefined && before?.expects !== expects) edit.set(file, [...path, 'expects'], expects);

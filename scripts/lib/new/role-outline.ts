@@ -17,7 +17,7 @@ export interface RoleOutline {
 /** The requirements of a role for a skill, by level; empty while they are still open. */
 export interface OutlineRow {
   skill: string;
-  cells: Record<string, { proficiency: string; mandatory: boolean }>;
+  cells: Record<string, { proficiency?: string | undefined; mandatory: boolean }>;
 }
 
 /** Reads the outline of a role. Throws a CommandError with the problems of its files. */
@@ -43,7 +43,7 @@ export function readOutline(source: ContentSource, role: string): RoleOutline {
       outline.domains = domains;
       outline.key_domains = key_domains.length > 0 ? key_domains : undefined;
     } else if (parsed.entry.kind === 'requirements') {
-      const rows = Object.entries(parsed.entry.value).map(([skill, cells]) => ({ skill, cells }));
+      const rows = Object.entries(parsed.entry.value).map(([skill, { cells }]) => ({ skill, cells }));
       outline.rows.set(parsed.entry.id, rows);
     }
   }

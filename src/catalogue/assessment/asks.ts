@@ -1,4 +1,4 @@
-import type { Proficiency, Role } from '#catalogue/model/catalogue.ts';
+import type { Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 
 /** What a level asks of a skill. */
 export interface Ask {
@@ -52,9 +52,13 @@ export function askedRole(role: Role, scale: readonly Proficiency[]): AskedRole 
         name: skill.name,
         domain: domain.id,
         asks: cells.map((cell) =>
-          cell ? { depth: scale.indexOf(cell.proficiency), mandatory: cell.mandatory } : null,
+          cell ? { depth: depthOf(cell, scale), mandatory: cell.mandatory } : null,
         ),
       })),
     ),
   };
+}
+
+function depthOf({ proficiency }: Requirement, scale: readonly Proficiency[]): number {
+  return proficiency === undefined ? -1 : scale.indexOf(proficiency);
 }

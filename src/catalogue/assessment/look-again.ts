@@ -49,7 +49,7 @@ export function rowFingerprint({ cells }: MatrixRow): string {
   return fingerprintOf(
     asked.flatMap(({ level, proficiency, mandatory, expects }) => [
       firstIdOf(level),
-      firstIdOf(proficiency),
+      proficiency ? firstIdOf(proficiency) : '',
       mandatory ? 'mandatory' : 'optional',
       expects ?? '',
     ]),

@@ -1,13 +1,15 @@
+import { pathTo } from './tracks.ts';
+import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 
-/** How one requirement differs from the same skill's at the level below. */
+/** How one requirement differs from the same row's at the level below on its path. */
 export interface RequirementStep {
   requirement: Requirement;
-  /** The requirement at the nearest lower level that has one; undefined where the skill is new. */
+  /** The requirement at the nearest level below that has one; undefined where the skill is new. */
   below?: Requirement | undefined;
-  isNew: boolean;
-  isDeeper: boolean;
+  /** Undefined where the skill is new. */
+  climb?: Climb | undefined;
   isNewlyMandatory: boolean;
 }
 
@@ -15,54 +17,65 @@ export interface RequirementStep {
 export interface LevelStep {
   newlyMandatory: RequirementStep[];
   deeper: RequirementStep[];
+  raised: RequirementStep[];
   added: RequirementStep[];
   kept: RequirementStep[];
   /** Asked at the level below and no longer here. */
   dropped: Requirement[];
 }
 
-/** Compares a requirement with the nearest lower level; `scale` is lowest first. */
+/** Compares a requirement with the nearest one below on its path; `scale` is lowest first. */
 export function requirementStep(requirement: Requirement, scale: readonly Proficiency[]): RequirementStep {
   const { row, level } = requirement;
-  const below = row.cells.slice(0, level.index).findLast((cell) => cell !== undefined);
+  const below = pathTo(level)
+    .slice(0, -1)
+    .map(({ index }) => row.cells[index])
+    .findLast((cell) => cell !== undefined);
   return {
     requirement,
     below,
-    isNew: below === undefined,
-    isDeeper:
-      below !== undefined && scale.indexOf(requirement.proficiency) > scale.indexOf(below.proficiency),
+    climb: below && climbBetween(below, requirement, scale),
     isNewlyMandatory: requirement.mandatory && below?.mandatory !== true,
   };
 }
 
 /** What changes from the level below to this one. */
 export function levelStep(role: Role, level: Level, scale: readonly Proficiency[]): LevelStep {
-  const steps = requirementsAt(role, level).map((requirement) => requirementStep(requirement, scale));
-  const below = role.levels[level.index - 1];
-  const result: LevelStep = { newlyMandatory: [], deeper: [], added: [], kept: [], dropped: [] };
-  for (const step of steps) listFor(result, step).push(step);
-  if (below) {
-    result.dropped = requirementsAt(role, below).filter(({ row }) => row.cells[level.index] === undefined);
+  const result: LevelStep = { newlyMandatory: [], deeper: [], raised: [], added: [], kept: [], dropped: [] };
+  for (const requirement of requirementsAt(role, level)) {
+    const step = requirementStep(requirement, scale);
+    listFor(result, step).push(step);
+  }
+  if (level.below) {
+    result.dropped = requirementsAt(role, level.below).filter(
+      ({ row }) => row.cells[level.index] === undefined,
+    );
   }
   return result;
 }
 
-function listFor(result: LevelStep, step: RequirementStep): RequirementStep[] {
-  if (step.isNewlyMandatory) return result.newlyMandatory;
-  if (step.isNew) return result.added;
-  return step.isDeeper ? result.deeper : result.kept;
+function listFor(result: LevelStep, { climb, isNewlyMandatory }: RequirementStep): RequirementStep[] {
+  if (isNewlyMandatory) return result.newlyMandatory;
+  if (climb === undefined) return result.added;
+  return { deeper: result.deeper, raised: result.raised, same: result.kept }[climb];
 }
 
 /** The step in one sentence: "From Working at Middle to Advanced, and mandatory from here on." */
-export function describeStep({ requirement, below, isDeeper, isNewlyMandatory }: RequirementStep): string {
-  const { proficiency, level } = requirement;
-  if (below === undefined) {
-    const start = level.index === 0 ? 'The first level' : 'New at this level';
-    return isNewlyMandatory ? `${start}, and mandatory from here on.` : `${start}.`;
+export function describeStep({ requirement, below, climb, isNewlyMandatory }: RequirementStep): string {
+  const end = isNewlyMandatory ? ', and mandatory from here on.' : '.';
+  if (below === undefined || climb === undefined) {
+    return `${requirement.level.below === undefined ? 'The first level' : 'New at this level'}${end}`;
   }
-  const move =
-    isDeeper || proficiency !== below.proficiency
-      ? `From ${below.proficiency.name} at ${below.level.name} to ${proficiency.name}`
-      : `Still ${proficiency.name}, as at ${below.level.name}`;
-  return isNewlyMandatory ? `${move}, and mandatory from here on.` : `${move}.`;
+  return `${describeClimb(below, requirement, climb)}${end}`;
+}
+
+function describeClimb(below: Requirement, { proficiency }: Requirement, climb: Climb): string {
+  const from = below.level.name;
+  if (climb === 'same') return `The same as at ${from}`;
+  if (proficiency && below.proficiency && proficiency !== below.proficiency) {
+    return `From ${below.proficiency.name} at ${from} to ${proficiency.name}`;
+  }
+  return proficiency && below.proficiency
+    ? `Still ${proficiency.name}, with more to show than at ${from}`
+    : `More is asked than at ${from}`;
 }

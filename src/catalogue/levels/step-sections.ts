@@ -4,7 +4,7 @@ import type { LevelStep, RequirementStep } from './level-steps.ts';
 /** A part of what changes at a level, as a page shows it. */
 export interface StepSection {
   /** The fragment of its part of the page. */
-  id: 'newly-mandatory' | 'deeper' | 'new' | 'stays' | 'no-longer-asked';
+  id: 'newly-mandatory' | 'deeper' | 'raised' | 'new' | 'stays' | 'no-longer-asked';
   name: string;
   /** What is said after its count: `8 newly mandatory`, `2 stay`. */
   counted: string;
@@ -13,7 +13,14 @@ export interface StepSection {
 }
 
 /** The parts of a step that have something to show: newly mandatory first, what ends last. */
-export function stepSections({ newlyMandatory, deeper, added, kept, dropped }: LevelStep): StepSection[] {
+export function stepSections({
+  newlyMandatory,
+  deeper,
+  raised,
+  added,
+  kept,
+  dropped,
+}: LevelStep): StepSection[] {
   const sections: StepSection[] = [
     {
       id: 'newly-mandatory',
@@ -22,8 +29,14 @@ export function stepSections({ newlyMandatory, deeper, added, kept, dropped }: L
       requirements: requirementsOf(newlyMandatory),
     },
     { id: 'deeper', name: 'Deeper', counted: 'deeper', requirements: requirementsOf(deeper) },
+    { id: 'raised', ...wordsForRaised(raised), requirements: requirementsOf(raised) },
     { id: 'new', name: 'New', counted: 'new', requirements: requirementsOf(added) },
-    { id: 'stays', ...wordsForKept(kept), requirements: requirementsOf(kept) },
+    {
+      id: 'stays',
+      name: 'What stays',
+      counted: kept.length === 1 ? 'stays' : 'stay',
+      requirements: requirementsOf(kept),
+    },
     { id: 'no-longer-asked', name: 'No longer asked', counted: 'no longer asked', requirements: dropped },
   ];
   return sections.filter(({ requirements }) => requirements.length > 0);
@@ -33,12 +46,10 @@ function requirementsOf(steps: readonly RequirementStep[]): Requirement[] {
   return steps.map(({ requirement }) => requirement);
 }
 
-/** What is not deeper mostly stays; where something asks for less than before, the words say so. */
-function wordsForKept(kept: readonly RequirementStep[]): { name: string; counted: string } {
-  const isLess = kept.some(({ requirement, below }) => requirement.proficiency !== below?.proficiency);
-  const isOne = kept.length === 1;
-  if (isLess) {
-    return { name: 'What stays or eases', counted: isOne ? 'stays or eases' : 'stay or ease' };
-  }
-  return { name: 'What stays', counted: isOne ? 'stays' : 'stay' };
+/** Another text mostly asks for more; where a proficiency falls, the words say so. */
+function wordsForRaised(raised: readonly RequirementStep[]): { name: string; counted: string } {
+  const isLess = raised.some(({ requirement, below }) => requirement.proficiency !== below?.proficiency);
+  return isLess
+    ? { name: 'Raised or changed', counted: 'raised or changed' }
+    : { name: 'Raised', counted: 'raised' };
 }

@@ -2,8 +2,8 @@ import type { Path } from '#catalogue/model/problem.ts';
 
 /** What a level asks of a skill, as far as it may go down where the level rises. */
 export interface ClimbStep {
-  /** The id of the proficiency. */
-  proficiency: string;
+  /** The id of the proficiency, where there is one. */
+  proficiency?: string | undefined;
   mandatory: boolean;
 }
 
@@ -26,9 +26,10 @@ export function climbFaults(
 ): ClimbFault[] {
   if (below === undefined) return [];
   const faults: ClimbFault[] = [];
-  const [lower, upper] = [scaleIds.indexOf(below.proficiency), scaleIds.indexOf(step.proficiency)];
+  const [from, to] = [below.proficiency ?? '', step.proficiency ?? ''];
+  const [lower, upper] = [scaleIds.indexOf(from), scaleIds.indexOf(to)];
   if (upper !== -1 && upper < lower) {
-    const message = `the proficiency falls from ${below.proficiency} to ${step.proficiency} as the level rises: raise it here, or lower it below`;
+    const message = `the proficiency falls from ${from} to ${to} as the level rises: raise it here, or lower it below`;
     faults.push({ rule: 'falling-proficiency', path: ['proficiency'], message });
   }
   if (below.mandatory && !step.mandatory) {

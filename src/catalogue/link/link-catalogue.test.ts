@@ -74,7 +74,7 @@ test("a role's matrix stands in the role's order, then in that of the domains", 
 test('a matrix may be sparse: a level that is left out has no cell', () => {
   const { matrix } = pick(catalogue.roles, 'mlops-engineer');
   const cells = matrix.flatMap(({ rows }) =>
-    rows.map((row) => row.cells.map((cell) => cell?.proficiency.letter)),
+    rows.map((row) => row.cells.map((cell) => cell?.proficiency?.letter)),
   );
   expect(cells).toEqual([
     ['A', 'W', 'V'],

@@ -26,7 +26,7 @@ export function linkCatalogue(
     entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
 
   const site = of('site')[0]?.value;
-  for (const kind of ['site', 'ladder', 'scale'] as const) {
+  for (const kind of ['site', 'ladder'] as const) {
     if (of(kind).length === 0 && !linker.isBroken(kind, kind)) {
       linker.problem(`${kind}.yaml`, [], `the content directory has no ${kind}.yaml: add one`);
     }

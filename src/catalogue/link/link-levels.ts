@@ -4,16 +4,17 @@ import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
 import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import { levelDetailsOf } from '#catalogue/schemas/role.ts';
+import { linkTracks } from './link-tracks.ts';
 import type { Linker } from './linker.ts';
 import { didYouMeanItem } from '#catalogue/text/meant-id.ts';
 
-/** A role's levels in order; a level that is not of the ladder needs a name of its own. */
+/** A role's levels, each after those below it; a level that is not of the ladder needs a name of its own. */
 export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
   const { file, value } = entry;
   const claims = claimsOfLevels(entry);
   reportFormerIds(linker, 'level', claims);
   const formerIds = formerIdsOfLevels(claims, ladder);
-  return Object.entries(value.levels).map(([id, level], index) => {
+  const listed = Object.entries(value.levels).map(([id, level], index): Level => {
     const step = ladder.find((candidate) => candidate.id === id);
     if (step === undefined && level.name === undefined && ladder.length > 0) {
       const where = { file, path: ['levels', id], isKey: true };
@@ -26,10 +27,19 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
       id,
       name,
       short: level.short ?? (level.name === undefined ? step?.short : undefined) ?? shortLevelName(name),
+      title: level.title ?? titleOf(name, value.name, step !== undefined),
+      ownTitle: level.title,
       index,
       summary: level.summary ?? (level.name === undefined ? step?.scope : undefined),
       ...levelDetailsOf(level),
       formerIds: formerIds[index] ?? [],
     };
   });
+  return linkTracks(linker, file, listed);
+}
+
+/** "Senior MLOps Engineer"; the name alone where it contains the role's, or is no step of the ladder. */
+function titleOf(name: string, roleName: string, isOfLadder: boolean): string {
+  const isWhole = !isOfLadder || name.toLowerCase().includes(roleName.toLowerCase());
+  return isWhole ? name : `${name} ${roleName}`;
 }

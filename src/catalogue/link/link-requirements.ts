@@ -1,14 +1,26 @@
 import type { MatrixRow, MatrixSection, Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { requirementsFile } from '#catalogue/model/content-paths.ts';
+import { pathTo } from '#catalogue/levels/tracks.ts';
 import { climbFaults } from './climb-faults.ts';
 import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
+import { linkAlternatives } from './link-alternatives.ts';
 import type { RoleContext } from './role-context.ts';
 import type { Linker } from './linker.ts';
 import { reportUnknownProficiency } from './unknown-proficiency.ts';
 
 type RequirementsEntry = EntryOf<'requirements'>;
-type Cell = NonNullable<RequirementsEntry['value'][string]>[string];
+type RowEntry = RequirementsEntry['value'][string];
+type Cell = NonNullable<RowEntry['cells'][string]>;
+
+/** A row as its file has it. */
+interface RowSource {
+  role: Role;
+  /** Relative to the content directory. */
+  file: string;
+  skillId: string;
+  row: RowEntry;
+}
 
 /** A role's rows in one domain; undefined where the file's domain does not exist or nothing is asked in it. */
 export function linkRequirements(
@@ -17,81 +29,83 @@ export function linkRequirements(
   entry: RequirementsEntry,
   context: RoleContext,
 ): MatrixSection | undefined {
+  const { file } = entry;
   const domain = linker.resolve('domain', context.domainById, entry.id, {
-    file: entry.file,
+    file,
     path: [],
     toPresent: (id) => `rename the file to ${id}.yaml`,
   });
-  const rows = Object.entries(entry.value).flatMap(([skillId, cells]) => {
-    const place = { file: entry.file, path: [skillId], isKey: true };
+  const rows = Object.entries(entry.value).flatMap(([skillId, row]) => {
+    const place = { file, path: [skillId], isKey: true };
     const skill = linker.resolve('skill', context.skillById, skillId, place);
     if (skill !== undefined && domain !== undefined && skill.domain !== domain) {
       const home = requirementsFile(role.id, skill.domain.id);
-      linker.problemAtKey(
-        entry.file,
-        [skillId],
-        `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`,
-      );
+      linker.problemAtKey(file, [skillId], `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`);
     }
-    if (skill !== undefined && Object.keys(cells).length === 0) {
+    if (skill !== undefined && Object.keys(row.cells).length === 0) {
       const message = `"${skillId}" is still open: fill in a level below it, or remove the line`;
-      linker.warn(entry.file, [skillId], message);
+      linker.warn(file, [skillId], message);
     }
+    const source = { role, file, skillId, row };
     // A row whose skill is missing is still checked, so that its other faults are reported at once.
-    const row = linkRow(linker, role, skill, entry, skillId, cells, context);
-    return row === undefined || row.cells.every((cell) => cell === undefined) ? [] : [row];
+    checkCells(linker, source, context);
+    const linked = skill && linkRow(linker, source, skill, context);
+    return linked === undefined || linked.cells.every((cell) => cell === undefined) ? [] : [linked];
   });
   return domain === undefined || rows.length === 0 ? undefined : { domain, rows };
 }
 
-function linkRow(
-  linker: Linker,
-  role: Role,
-  skill: Skill | undefined,
-  { file }: RequirementsEntry,
-  skillId: string,
-  cells: Record<string, Cell>,
-  { scale }: RoleContext,
-): MatrixRow | undefined {
+function checkCells(linker: Linker, { role, file, skillId, row }: RowSource, { scale }: RoleContext): void {
   const levelIds = role.levels.map(({ id }) => id);
-  const scaleIds = scale.map(({ id }) => id);
-  for (const [levelId, cell] of Object.entries(cells)) {
+  for (const [levelId, { proficiency }] of Object.entries(row.cells)) {
     const path = [skillId, levelId];
     if (!levelIds.includes(levelId)) {
       linker.reportUnknown('level', levelId, role.levels, { file, path, isKey: true }, () => {
         return `the role ${role.id} has no level "${levelId}"${didYouMeanOneOfItems(levelId, role.levels)}`;
       });
     }
-    reportUnknownProficiency(linker, cell.proficiency, scale, { file, path: [...path, 'proficiency'] });
+    if (proficiency !== undefined) {
+      reportUnknownProficiency(linker, proficiency, scale, { file, path: [...path, 'proficiency'] });
+    }
   }
-  warnAboutClimb(linker, file, skillId, levelIds, cells, scaleIds);
-  if (skill === undefined) return undefined;
-  const row: MatrixRow = { role, skill, cells: [] };
-  row.cells = role.levels.map((level): Requirement | undefined => {
-    const cell = Object.hasOwn(cells, level.id) ? cells[level.id] : undefined;
-    const proficiency = scale.find(({ id }) => id === cell?.proficiency);
-    if (cell === undefined || proficiency === undefined) return undefined;
-    const id = `${role.id}/${skill.id}/${level.id}`;
-    return { id, level, proficiency, mandatory: cell.mandatory, expects: cell.expects, row };
-  });
-  return row;
+  const scaleIds = scale.map(({ id }) => id);
+  for (const level of role.levels) {
+    const cell = cellAt(row, level.id);
+    if (cell === undefined) continue;
+    const below = pathTo(level)
+      .slice(0, -1)
+      .findLast(({ id }) => cellAt(row, id) !== undefined);
+    for (const { path, message } of climbFaults(below && cellAt(row, below.id), cell, scaleIds)) {
+      linker.warn(file, [skillId, level.id, ...path], message);
+    }
+  }
 }
 
-function warnAboutClimb(
-  linker: Linker,
-  file: string,
-  skillId: string,
-  levelIds: string[],
-  cells: Record<string, Cell>,
-  scaleIds: string[],
-): void {
-  let below: Cell | undefined;
-  for (const levelId of levelIds) {
-    const cell = Object.hasOwn(cells, levelId) ? cells[levelId] : undefined;
-    if (cell === undefined) continue;
-    for (const { path, message } of climbFaults(below, cell, scaleIds)) {
-      linker.warn(file, [skillId, levelId, ...path], message);
-    }
-    below = cell;
-  }
+function linkRow(linker: Linker, source: RowSource, skill: Skill, context: RoleContext): MatrixRow {
+  const { role, row } = source;
+  const linked: MatrixRow = {
+    role,
+    skill,
+    alternatives: linkAlternatives(linker, source, skill, context.skillById),
+    cells: [],
+  };
+  linked.cells = role.levels.map((level): Requirement | undefined => {
+    const cell = cellAt(row, level.id);
+    if (cell === undefined) return undefined;
+    const { proficiency, mandatory, expects, example } = cell;
+    return {
+      id: `${role.id}/${skill.id}/${level.id}`,
+      level,
+      proficiency: context.scale.find(({ id }) => id === proficiency),
+      mandatory,
+      expects,
+      examples: example,
+      row: linked,
+    };
+  });
+  return linked;
+}
+
+function cellAt({ cells }: RowEntry, levelId: string): Cell | undefined {
+  return Object.hasOwn(cells, levelId) ? cells[levelId] : undefined;
 }

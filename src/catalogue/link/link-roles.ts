@@ -5,6 +5,7 @@ import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 import { linkLevels } from './link-levels.ts';
+import { reportAlternativesOfOwn } from './link-alternatives.ts';
 import { linkRequirements } from './link-requirements.ts';
 import type { RoleContext } from './role-context.ts';
 
@@ -29,7 +30,10 @@ export function linkRoles(
     .sort(byName);
   for (const role of roles) {
     role.family?.roles.push(role);
-    for (const row of role.matrix.flatMap((section) => section.rows)) row.skill.rows.push(row);
+    for (const row of role.matrix.flatMap((section) => section.rows)) {
+      row.skill.rows.push(row);
+      for (const skill of row.alternatives) skill.alternativeIn.push(row);
+    }
   }
   // A file that does not parse, or a row with an unknown skill, may hold what seems to be missing.
   if (linker.isSound) {
@@ -74,6 +78,7 @@ function linkRole(
   const domainOrder = new Map(order.map((domain, index) => [domain, index]));
   const position = (domain: Domain): number => domainOrder.get(domain) ?? order.length;
   role.matrix = sections.sort((a, b) => position(a.domain) - position(b.domain));
+  reportAlternativesOfOwn(linker, role, files);
   return role;
 }
 
@@ -96,7 +101,7 @@ function reportEmptyRoles(linker: Linker, roles: readonly Role[]): void {
 
 function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill>): void {
   for (const skill of skillById.values()) {
-    if (skill.rows.length === 0) {
+    if (skill.rows.length === 0 && skill.alternativeIn.length === 0) {
       linker.warn(
         skillFile(skill.domain.id, skill.id),
         [],

@@ -73,11 +73,13 @@ function linkSkill(
     summary: value.summary,
     aliases: value.aliases,
     descriptors: inScaleOrder(value.descriptors, scale),
+    evidence: value.evidence,
     resources: value.resources,
     owners: value.owner,
     reviewed: value.reviewed,
     formerIds: value.former_ids,
     rows: [],
+    alternativeIn: [],
   };
 }
 

@@ -60,8 +60,7 @@ export class Linker {
   }
 
   /**
-   * Reports an unknown id: with the present id if one of the items had it before, else with the message of `explain`.
-   * says.
+   * Reports an unknown id: with the present id if one of the items had it before, else with what `explain` says.
    */
   reportUnknown(
     kind: IdKind,
@@ -71,9 +70,13 @@ export class Linker {
     explain: () => string,
   ): void {
     const message = explainFormer(kind, id, items, where) || explain();
-    const problem = where.isKey === true ? problemAtKey : problemAt;
-    this.problems.push({ ...problem(where.file, where.path, message), cause: causeOf(kind, id) });
+    this.problems.push({ ...placeProblem(where, message), cause: causeOf(kind, id) });
   }
+}
+
+/** A problem at the key or the value of a reference. */
+export function placeProblem({ file, path, isKey }: ReferencePlace, message: string): Problem {
+  return isKey === true ? problemAtKey(file, path, message) : problemAt(file, path, message);
 }
 
 function explainFormer(

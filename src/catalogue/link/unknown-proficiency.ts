@@ -1,15 +1,21 @@
 import type { Proficiency } from '#catalogue/model/catalogue.ts';
-import type { Linker, ReferencePlace } from './linker.ts';
+import { placeProblem, type Linker, type ReferencePlace } from './linker.ts';
 import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 
-/** Reports a proficiency that is not in the scale; nothing if there is no scale. */
+const NO_SCALE = 'the content has no scale.yaml: add one with the proficiencies, or leave them out everywhere';
+
+/** Reports a proficiency that is not in the scale, unless the file of the scale has problems of its own. */
 export function reportUnknownProficiency(
   linker: Linker,
   id: string,
   scale: readonly Proficiency[],
   where: ReferencePlace,
 ): void {
-  if (scale.length === 0 || scale.some((proficiency) => proficiency.id === id)) return;
+  if (scale.some((proficiency) => proficiency.id === id) || linker.isBroken('scale', 'scale')) return;
+  if (scale.length === 0) {
+    linker.problems.push({ ...placeProblem(where, NO_SCALE), cause: NO_SCALE });
+    return;
+  }
   linker.reportUnknown('proficiency', id, scale, where, () => {
     return `no proficiency has the id "${id}"${didYouMeanOneOfItems(id, scale)}`;
   });

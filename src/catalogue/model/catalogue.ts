@@ -58,12 +58,16 @@ export interface Skill {
   aliases: string[];
   /** Proficiency id to text; only those that the content has. */
   descriptors: ReadonlyMap<string, string>;
+  /** What somebody could show for it, as Markdown. */
+  evidence: string[];
   resources: Resource[];
   owners: string[];
   reviewed?: string | undefined;
   formerIds: string[];
   /** The rows that ask for this skill, one a role. */
   rows: MatrixRow[];
+  /** The rows of other skills that this one meets, too. */
+  alternativeIn: MatrixRow[];
 }
 
 /** A level of a role; the fields that only a role can set come from the schema. */
@@ -71,8 +75,14 @@ export interface Level extends LevelDetails {
   id: string;
   name: string;
   short: string;
-  /** Position among the role's levels, from 0. */
+  /** What somebody at this level is called: `Senior MLOps Engineer`, `Staff Engineer`. */
+  title: string;
+  /** The title that the content gives. */
+  ownTitle?: string | undefined;
+  /** Position among the role's levels, from 0; a level comes after all that are below it, one track after another. */
   index: number;
+  /** The level before it on its path, undefined at the lowest. */
+  below?: Level | undefined;
   summary?: string | undefined;
   /** Those of the ladder's level of the same id included. */
   formerIds: string[];
@@ -83,9 +93,13 @@ export interface Requirement {
   /** `role/skill/level`. */
   id: string;
   level: Level;
-  proficiency: Proficiency;
+  /** Undefined where the content gives none. */
+  proficiency?: Proficiency | undefined;
   mandatory: boolean;
+  /** The role's own criterion; see `barOf()` for what a requirement measures. */
   expects?: string | undefined;
+  /** Cases of the criterion, as Markdown; they demand nothing. */
+  examples: string[];
   row: MatrixRow;
 }
 
@@ -93,6 +107,8 @@ export interface Requirement {
 export interface MatrixRow {
   role: Role;
   skill: Skill;
+  /** Skills any of which meets the row in place of its own. */
+  alternatives: Skill[];
   cells: (Requirement | undefined)[];
 }
 
@@ -153,6 +169,7 @@ export interface Version {
 export interface Catalogue {
   site: Site;
   ladder: LadderLevel[];
+  /** Lowest first; empty where the content has no proficiencies. */
   scale: Proficiency[];
   families: Family[];
   domains: Domain[];

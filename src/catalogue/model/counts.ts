@@ -40,6 +40,11 @@ export function largestRole(roles: readonly Role[]): Role | undefined {
   return roles.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
 }
 
+/** Whether anything is mandatory in any of the roles; where nothing is, no page speaks of it. */
+export function marksMandatory(roles: readonly Role[]): boolean {
+  return roles.some((role) => requirementsOf(role).some(({ mandatory }) => mandatory));
+}
+
 export function countRequirements(requirements: readonly Requirement[]): RequirementCounts {
   const mandatory = requirements.filter((requirement) => requirement.mandatory).length;
   return { requirements: requirements.length, mandatory };

@@ -1,8 +1,11 @@
+/** What stands in the cell of a requirement that has no proficiency. */
+export const MARK = '✓';
+
 /** The parts of a requirement that its label names. */
 interface LabelledCell {
   row: { skill: { name: string } };
   level: { name: string };
-  proficiency: { letter: string; name: string };
+  proficiency?: { letter: string; name: string } | undefined;
   mandatory: boolean;
 }
 
@@ -11,6 +14,6 @@ interface LabelledCell {
  * that it can be said to a computer as it is read, and ends with what stands around it.
  */
 export function requirementLabel({ row, level, proficiency, mandatory }: LabelledCell): string {
-  const { letter, name } = proficiency;
-  return `${letter}, ${name}${mandatory ? ', mandatory' : ''}: ${level.name}, ${row.skill.name}`;
+  const depth = proficiency === undefined ? MARK : `${proficiency.letter}, ${proficiency.name}`;
+  return `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${row.skill.name}`;
 }

@@ -60,7 +60,7 @@ function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }
     role: role.name,
     level: level.name,
     skill: skill.name,
-    proficiency: proficiency.name,
+    proficiency: proficiency?.name,
     mandatory: mandatory ? 'yes' : 'no',
     expects,
     role_id: role.id,
@@ -72,6 +72,6 @@ function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }
     role_tagline: role.tagline,
     level_summary: level.summary,
     skill_summary: skill.summary,
-    descriptor: skill.descriptors.get(proficiency.id),
+    descriptor: proficiency && skill.descriptors.get(proficiency.id),
   };
 }

@@ -51,6 +51,10 @@ function explainIssue(
       return [explainWrongId(file, { schema, path, at: 'key' }, names)];
     case 'invalid_type':
       return [problemAt(file.file, path, explainType(found, path, issue))];
+    case 'invalid_union':
+      return optionMeant(issue).flatMap((inner) =>
+        explainIssue(file, schema, { ...inner, path: [...issue.path, ...inner.path] }, names),
+      );
     case 'invalid_value':
       return [problemAt(file.file, path, explainChoice(found, path, issue.values.map(String)))];
     default:
@@ -58,6 +62,13 @@ function explainIssue(
         ? [explainWrongId(file, { schema, path, at: 'value' }, names)]
         : [problemAt(file.file, path, nameOf(path) + issue.message)];
   }
+}
+
+/** The issues of the option that has the type of what is written, else of the first. */
+function optionMeant({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const isOfType = (issues: readonly Issue[]): boolean =>
+    !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  return errors.find(isOfType) ?? errors[0] ?? [];
 }
 
 /** The place of an id: the key at the end of a path, or the value there. */

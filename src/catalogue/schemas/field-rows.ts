@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unwrap } from './schema-fields.ts';
-import { idReferences } from './id-reference.ts';
+import { idKeys, idReferences } from './id-reference.ts';
 import { valueWords } from './text.ts';
 
 /** A field of a content file as documents describe it. */
@@ -20,7 +20,7 @@ export function fieldRows(schema: unknown, above = ''): FieldRow[] {
   if (found instanceof z.ZodArray) return fieldRows(found.element, above);
   if (found instanceof z.ZodRecord) return fieldRows(found.valueType, above);
   if (!(found instanceof z.ZodObject)) return [];
-  return Object.entries(found.shape).flatMap(([field, inner]) => {
+  const ofFields = Object.entries(found.shape).flatMap(([field, inner]) => {
     const name = above + field;
     const isRequired = !inner.safeParse(undefined).success;
     return [
@@ -28,6 +28,7 @@ export function fieldRows(schema: unknown, above = ''): FieldRow[] {
       ...fieldRows(inner, `${name}.`),
     ];
   });
+  return [...ofFields, ...(idKeys.has(found) ? fieldRows(found.def.catchall, above) : [])];
 }
 
 function meaningOf(schema: z.ZodType): string {
@@ -42,6 +43,8 @@ function valueOf(schema: unknown, isPlural = false): string {
   const found = unwrap(schema);
   const plural = isPlural ? 's' : '';
   if (found instanceof z.ZodArray) return `list of ${valueOf(found.element, true)}`;
+  if (found instanceof z.ZodUnion)
+    return found.options.map((option) => valueOf(option, isPlural)).join(', or ');
   if (found instanceof z.ZodRecord)
     return `${valueOf(found.keyType, true)} to ${valueOf(found.valueType, true)}`;
   if (found instanceof z.ZodObject) return isPlural ? 'entries' : 'fields below';

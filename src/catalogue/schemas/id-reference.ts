@@ -7,7 +7,19 @@ export type IdKind = 'role' | 'family' | 'domain' | 'group' | 'skill' | 'level' 
 /** Which ids of the schemas name something that stands elsewhere in the content, so that an editor can complete them. */
 export const idReferences = z.registry<{ of: IdKind }>();
 
+/** Which schemas of objects hold, besides their fields, entries whose names are ids. */
+export const idKeys = z.registry<{ of: IdKind }>();
+
 /** An id that names something which stands elsewhere in the content. */
 export function idOf(of: IdKind) {
   return idSchema.clone().register(idReferences, { of });
+}
+
+/** Fields, and beside them entries whose names are ids of a kind. */
+export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.ZodType>(
+  of: IdKind,
+  fields: Fields,
+  entry: Entry,
+) {
+  return z.object(fields).catchall(entry).register(idKeys, { of });
 }

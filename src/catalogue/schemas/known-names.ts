@@ -10,10 +10,11 @@ export function knownNames(entries: readonly ContentEntry[]): KnownNames {
   const of = <Kind extends ContentEntry['kind']>(kind: Kind): EntryOf<Kind>[] =>
     entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
   const ladder = of('ladder').flatMap(({ value }) => value);
-  return (kind, { parent }) => {
+  return (kind, { kind: fileKind, id: fileId, parent }) => {
     switch (kind) {
       case 'level': {
-        const role = of('role').find(({ id }) => id === parent);
+        const roleId = fileKind === 'role' ? fileId : parent;
+        const role = of('role').find(({ id }) => id === roleId);
         return role ? levelsOf(role, ladder) : ladder;
       }
       case 'proficiency':

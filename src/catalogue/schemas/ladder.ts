@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { formerIdsSchema, idSchema } from './id.ts';
+import { isTakenLevelId, TAKEN_LEVEL_ID } from './taken-level-id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** One step of the default ladder. */
 const ladderLevelSchema = z
   .strictObject({
-    id: idSchema.describe(
+    id: idSchema.refine((id) => !isTakenLevelId(id), TAKEN_LEVEL_ID).describe(
       'The id of the level: lower-case letters, digits and single hyphens. Example: senior',
     ),
     name: textLine.describe('The name that readers see. Example: Senior'),

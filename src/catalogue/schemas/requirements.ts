@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import { idOf } from './id-reference.ts';
+import { fieldsBesideIds, idOf } from './id-reference.ts';
 import { textBlock } from './text.ts';
+
+/** The most examples of one requirement. */
+const MOST_EXAMPLES = 3;
+
+const examples = z
+  .union([
+    textBlock,
+    z.array(textBlock).min(1, 'write an example, or leave the field out').max(MOST_EXAMPLES, 'keep the best three'),
+  ])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .default([]);
 
 /** One cell of the matrix. */
 const requirementSchema = z.strictObject({
-  proficiency: idOf('proficiency').describe(
-    'How deep the skill goes at this level: the id of a proficiency of scale.yaml. Example: working',
-  ),
+  proficiency: idOf('proficiency')
+    .optional()
+    .describe(
+      'How deep the skill goes at this level: the id of a proficiency of scale.yaml. A requirement may do without it. ' +
+        'Example: working',
+    ),
   mandatory: z
     .boolean()
     .default(false)
@@ -14,21 +28,40 @@ const requirementSchema = z.strictObject({
   expects: textBlock
     .optional()
     .describe(
-      'What one sees somebody in this role and at this level do with the skill: third person, ' +
-        "a verb first, 12 to 45 words. Leave it out where the skill's descriptor says it all. " +
-        'Example: Replaces the hard-coded model path in a batch job with a registry alias, so ' +
-        'that a rollback moves the alias back.',
+      'The criterion: what somebody in this role at this level does as a habit, in any company; third person, a verb ' +
+        "first, 12 to 32 words. Leave it out where the skill's descriptor says it all. Example: Releases each model " +
+        'under a registry alias, so that a rollback only moves the alias back.',
     ),
+  example: examples.describe(
+    'One case of the criterion, or up to three: at most 25 words each. It demands nothing. Example: Moves the alias ' +
+      'of a churn model back within minutes of a bad release.',
+  ),
 });
+
+/** A skill in a role: what else meets it, and one requirement a level. */
+const rowSchema = fieldsBesideIds(
+  'level',
+  {
+    alternatives: z
+      .array(idOf('skill'))
+      .min(1, 'name a skill, or leave the field out')
+      .optional()
+      .describe(
+        'Skills any of which meets the row in place of its own, as ids. The texts of such a row name none of them. ' +
+          'Example: [azure, google-cloud]',
+      ),
+  },
+  requirementSchema,
+);
 
 /** `roles/<role>/requirements/<domain>.yaml`: skill id to level id to requirement, in the order shown. */
 export const requirementsSchema = z
   .record(
     idOf('skill'),
-    z
-      .record(idOf('level'), requirementSchema)
-      .nullable()
-      .transform((levels) => levels ?? {}),
+    rowSchema.nullable().transform((row) => {
+      const { alternatives = [], ...cells } = row ?? {};
+      return { alternatives, cells };
+    }),
   )
   .describe(
     "A role's requirements in one domain: the id of a skill, below it the id of a level, below it what is required there. " +

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formerIdsSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
+import { isTakenLevelId, TAKEN_LEVEL_ID } from './taken-level-id.ts';
 import { textBlock, textLine } from './text.ts';
 
 /** A level of a role: a step of the ladder, or one of the role's own. */
@@ -34,6 +35,21 @@ const roleLevelSchema = z.strictObject({
       'What somebody at this level is there for, in a sentence or two. Example: Owns a ' +
         'pipeline from its first run to its alerts, and asks before changing its interfaces.',
     ),
+  title: textLine
+    .optional()
+    .describe(
+      'What somebody at this level is called. Without it, the name of the level and of the role; the name of the ' +
+        'level alone, if the role or no ladder has part in it. Example: Staff Engineer',
+    ),
+  after: idOf('level')
+    .optional()
+    .describe(
+      'The id of the level that comes before this one. Without it, the one listed before. Two levels after one make ' +
+        'two tracks. Example: senior',
+    ),
+  track: textLine
+    .optional()
+    .describe('The name of the track that begins with this level. Example: Management'),
   former_ids: formerIdsSchema.describe(
     'Ids that the level had in this role before, so that old links and answers go on working. ' +
       'Those of a level of the ladder stand in ladder.yaml. Example: [sr]',
@@ -41,7 +57,13 @@ const roleLevelSchema = z.strictObject({
 });
 
 /** The fields that only a role sets for its level; the ladder may set the rest. */
-const levelDetailsSchema = roleLevelSchema.omit({ name: true, short: true, summary: true, former_ids: true });
+const levelDetailsSchema = roleLevelSchema.omit({
+  name: true,
+  short: true,
+  summary: true,
+  title: true,
+  former_ids: true,
+});
 const levelDetailNames = levelDetailsSchema.keyof().options;
 
 export type LevelDetails = z.output<typeof levelDetailsSchema>;
@@ -82,6 +104,11 @@ export const roleSchema = z
         roleLevelSchema.nullable().transform((level) => level ?? roleLevelSchema.parse({})),
       )
       .refine((levels) => Object.keys(levels).length > 0, 'a role needs at least one level')
+      .superRefine((levels, context) => {
+        for (const id of Object.keys(levels).filter(isTakenLevelId)) {
+          context.addIssue({ code: 'custom', path: [id], message: TAKEN_LEVEL_ID });
+        }
+      })
       .describe("The role's levels by their ids, lowest first. A level of the ladder may be left empty."),
     domains: z
       .array(idOf('domain'))

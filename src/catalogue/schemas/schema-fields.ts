@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Path } from '#catalogue/model/problem.ts';
 import { valueWords, type TextKind } from './text.ts';
-import { idReferences, type IdKind } from './id-reference.ts';
+import { idKeys, idReferences, type IdKind } from './id-reference.ts';
 
 /** What stands at a path below a value; undefined where there is nothing. */
 export function valueAt(value: unknown, path: Path): unknown {
@@ -33,14 +33,20 @@ export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined
 /** Returns the kind of item that the field names at a path refer to; undefined if they are not references. */
 export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined {
   const found = unwrap(schemaAt(schema, path));
+  if (found instanceof z.ZodObject) return idKeys.get(found)?.of;
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
 }
 
 /** Returns the kind of text at a path; undefined for anything but texts that readers see. */
 export function textKindAt(schema: z.ZodType, path: Path): TextKind | undefined {
-  let found = schemaAt(schema, path);
-  while (found instanceof z.ZodOptional || found instanceof z.ZodDefault) found = found.unwrap();
-  return found instanceof z.ZodType ? valueWords.get(found)?.text : undefined;
+  return textKindOf(schemaAt(schema, path));
+}
+
+function textKindOf(schema: unknown): TextKind | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return textKindOf(schema.unwrap());
+  const union = unwrap(schema);
+  if (union instanceof z.ZodUnion) return textKindOf(union.options[0]);
+  return schema instanceof z.ZodType ? valueWords.get(schema)?.text : undefined;
 }
 
 function idKindOf(schema: unknown): IdKind | undefined {
@@ -53,11 +59,22 @@ function schemaAt(schema: z.ZodType, path: Path): unknown {
   let current: unknown = schema;
   for (const key of path) {
     const parent = unwrap(current);
-    if (parent instanceof z.ZodObject) current = parent.shape[String(key)];
+    if (parent instanceof z.ZodObject) current = fieldOf(parent, String(key));
+    else if (parent instanceof z.ZodUnion) current = elementOf(parent);
     else if (parent instanceof z.ZodRecord) current = parent.valueType;
     else if (parent instanceof z.ZodArray) current = parent.element;
   }
   return current;
+}
+
+/** An object's own field, or else what its other entries are. */
+function fieldOf(schema: z.ZodObject, key: string): unknown {
+  return Object.hasOwn(schema.shape, key) ? schema.shape[key] : schema.def.catchall;
+}
+
+/** What the list among the options of a union holds. */
+function elementOf(schema: z.ZodUnion): unknown {
+  return schema.options.map(unwrap).find((option) => option instanceof z.ZodArray)?.element;
 }
 
 /** Returns the schema inside an optional, nullable or transformed one. */

@@ -13,6 +13,13 @@ const gradeSchema = z.strictObject({
       "The share of a level's requirements, above 0 and up to 1, that reaches it together with " +
         'all mandatory ones. Example: 0.8',
     ),
+  no_occasion: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether a reader may answer that their work gives no occasion for a skill, which then counts neither way. ' +
+        'Example: false',
+    ),
 });
 
 const languageTag = z
@@ -69,7 +76,7 @@ export const siteSchema = z
       ),
     branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
     grade: gradeSchema
-      .default({ share: 0.8 })
+      .prefault({})
       .describe('How the grade calculator decides that a level is reached.'),
     licence: licenceSchema
       .optional()

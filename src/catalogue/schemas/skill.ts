@@ -44,6 +44,13 @@ export const skillSchema = z
           'first, 12 to 45 words. The keys are ids of scale.yaml. Example: {working: Logs a model ' +
           'with its signature and loads it elsewhere by its URI.}',
       ),
+    evidence: z
+      .array(textBlock)
+      .default([])
+      .describe(
+        'What somebody could show for it: two or three records, changes, measurements or feedback, at most 14 words ' +
+          'each. Example: [A merged change that added an alert, A report on a failed rollback]',
+      ),
     resources: z.array(resourceSchema).default([]).describe('Primary sources, at most five.'),
     owner: ownersSchema
       .default([])

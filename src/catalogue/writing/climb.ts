@@ -34,5 +34,5 @@ function findFaults({ catalogue: { roles, scale } }: WritingInput, rule: ClimbFa
 }
 
 function climbStep({ proficiency, mandatory }: Requirement): ClimbStep {
-  return { proficiency: proficiency.id, mandatory };
+  return { proficiency: proficiency?.id, mandatory };
 }

@@ -33,7 +33,7 @@ export function describeRequirement({ before, after, direction }: RequirementCha
   if (before === undefined) return after ? wording(`added, ${describeState(after)}`) : [];
   if (after === undefined) return wording(`removed (was ${describeState(before)})`);
   const isSameDepth = direction === undefined;
-  const names = `${before.proficiency.name} → ${after.proficiency.name}`;
+  const names = `${nameOfDepth(before)} → ${nameOfDepth(after)}`;
   const phrases = joinWordings(
     [
       isSameDepth ? [] : wording(direction === 'other' ? names : `${names} (${direction})`),
@@ -49,6 +49,10 @@ export function describeRequirement({ before, after, direction }: RequirementCha
   return isSameDepth ? [...phrases, ...wording(` (${describeState(after)})`)] : phrases;
 }
 
-function describeState({ proficiency, mandatory }: RequirementState): string {
-  return `${proficiency.name}${mandatory ? ', mandatory' : ''}`;
+function describeState(state: RequirementState): string {
+  return `${nameOfDepth(state)}${state.mandatory ? ', mandatory' : ''}`;
+}
+
+function nameOfDepth({ proficiency }: RequirementState): string {
+  return proficiency?.name ?? 'without proficiency';
 }

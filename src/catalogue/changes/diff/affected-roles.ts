@@ -6,7 +6,7 @@ import { referenceTo } from './diff-parts.ts';
 export function affectedRoles(skill: Skill, proficiencyId?: string): AffectedRole[] {
   return skill.rows.flatMap(({ role, cells }) => {
     const levels = cells.flatMap((cell) =>
-      cell && (proficiencyId === undefined || cell.proficiency.id === proficiencyId)
+      cell && (proficiencyId === undefined || cell.proficiency?.id === proficiencyId)
         ? [referenceTo(cell.level)]
         : [],
     );

@@ -90,7 +90,7 @@ export interface RequirementState {
   domain: Reference;
   skill: Reference;
   level: Reference;
-  proficiency: Reference;
+  proficiency?: Reference | undefined;
   mandatory: boolean;
   /** Markdown, as the content has it. */
   expects?: string | undefined;

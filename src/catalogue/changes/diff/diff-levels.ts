@@ -64,11 +64,12 @@ function isGiven<Key extends keyof typeof GIVEN>(
 function fieldsOf(
   level: Level,
   ladder: readonly LadderLevel[],
-): FieldsOf<Level, 'id' | 'name' | 'index' | keyof LevelDetails> {
+): FieldsOf<Level, 'id' | 'name' | 'title' | 'index' | 'below' | keyof LevelDetails> {
   const given = ladder.find(({ id }) => id === level.id)?.formerIds ?? [];
   return {
     short: ['short', ownShortName(level)],
     summary: ['summary', level.summary],
+    ownTitle: ['title', level.ownTitle],
     ...Object.fromEntries(
       Object.entries(levelDetailsOf(level)).map(([name, value]) => [name, [name, value] as const]),
     ),

@@ -12,7 +12,7 @@ interface CellPair {
 }
 
 /** Compares the depths of two proficiencies by both scales. */
-type DirectionOf = (before: Proficiency, after: Proficiency) => Direction;
+type DirectionOf = (before: Proficiency | undefined, after: Proficiency | undefined) => Direction;
 
 type Direction = NonNullable<RequirementChange['direction']>;
 
@@ -72,7 +72,7 @@ function diffCell(
   const [earlier, later] = [before && stateOf(before), after && stateOf(after)];
   if (before === undefined) return [{ kind: 'added', after: later }];
   if (after === undefined) return [{ kind: 'removed', before: earlier }];
-  const isSameDepth = isSameReference(scale, before.proficiency.id, after.proficiency.id);
+  const isSameDepth = isSameReference(scale, before.proficiency?.id, after.proficiency?.id);
   if (isSameDepth && before.mandatory === after.mandatory && before.expects === after.expects) return [];
   const direction = isSameDepth ? undefined : directionOf(before.proficiency, after.proficiency);
   return [{ kind: 'changed', before: earlier, after: later, ...(direction && { direction }) }];
@@ -85,7 +85,7 @@ function stateOf({ id, row, level, proficiency, mandatory, expects }: Requiremen
     domain: referenceTo(row.skill.domain),
     skill: referenceTo(row.skill),
     level: referenceTo(level),
-    proficiency: referenceTo(proficiency),
+    ...(proficiency && { proficiency: referenceTo(proficiency) }),
     mandatory,
     ...(expects !== undefined && { expects }),
   };
@@ -96,9 +96,10 @@ function compareDepths(
   laterIdOf: ReadonlyMap<string, string>,
   scaleBefore: readonly Proficiency[],
   scaleAfter: readonly Proficiency[],
-  before: Proficiency,
-  after: Proficiency,
+  before: Proficiency | undefined,
+  after: Proficiency | undefined,
 ): Direction {
+  if (before === undefined || after === undefined) return 'other';
   const earlierIds = scaleBefore.map(({ id }) => laterIdOf.get(id) ?? id);
   const laterIds = scaleAfter.map(({ id }) => id);
   const from = laterIdOf.get(before.id) ?? before.id;

@@ -50,11 +50,12 @@ function skillReference(skill: Skill): SkillReference {
   return { ...referenceTo(skill), domain: referenceTo(skill.domain) };
 }
 
-function fieldsOf(skill: Skill): FieldsOf<Skill, 'id' | 'name' | 'domain' | 'descriptors' | 'rows'> {
+function fieldsOf(skill: Skill): FieldsOf<Skill, 'id' | 'name' | 'domain' | 'descriptors' | 'rows' | 'alternativeIn'> {
   return {
     group: ['group', skill.group?.id],
     summary: ['summary', skill.summary],
     aliases: ['aliases', skill.aliases],
+    evidence: ['evidence', skill.evidence],
     resources: ['resources', skill.resources.map(({ kind, title, url }) => `${kind}: ${title}, ${url}`)],
     owners: ['owner', skill.owners],
     reviewed: ['reviewed', skill.reviewed],

@@ -62,7 +62,7 @@ test('a requirement that came with its role has none until it changes, and one t
   const withRole = editedContent(['a new role']);
   const rows = withRole.requirements['tester/tools']?.['c-star'] ?? {};
   const changed = {
-    'c-star': { ...rows, middle: { proficiency: 'expert' } },
+    'c-star': { junior: rows['junior'] ?? {}, middle: { proficiency: 'expert' } },
     'd-flat': { junior: { proficiency: 'working' } },
   };
   const content = {

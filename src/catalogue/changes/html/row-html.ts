@@ -1,4 +1,5 @@
 import type { Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
+import { MARK } from '#catalogue/model/requirement-label.ts';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import { toneOf } from '#catalogue/levels/tone.ts';
 import type { ChangedRow, RowLevel } from '#catalogue/changes/describe/changed-rows.ts';
@@ -31,7 +32,7 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
 /** Formats a legend of the letters and of the mark for mandatory requirements. */
 export function formatLegend(scale: readonly Proficiency[]): string {
   const items = scale.map(
-    (proficiency) => `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}</li>`,
+    (proficiency) => `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency?.name ?? 'asked')}</li>`,
   );
   return `<ul class="legend">${items.join('')}<li><span class="tile mandatory"></span> mandatory</li></ul>`;
 }
@@ -56,13 +57,14 @@ function formatCell(cell: Requirement | undefined, scale: readonly Proficiency[]
   return `${formatTile(proficiency, mandatory, scale)}<span class="visually-hidden">${describeCell(cell)}</span>`;
 }
 
-function formatTile(proficiency: Proficiency, isMandatory: boolean, scale: readonly Proficiency[]): string {
-  const look = `tile tone-${String(toneOf(proficiency, scale))}${isMandatory ? ' mandatory' : ''}`;
-  return `<span class="${look}" aria-hidden="true">${escapeHtml(proficiency.letter)}</span>`;
+function formatTile(proficiency: Proficiency | undefined, isMandatory: boolean, scale: readonly Proficiency[]): string {
+  const tone = proficiency === undefined ? '' : ` tone-${String(toneOf(proficiency, scale))}`;
+  const look = `tile${tone}${isMandatory ? ' mandatory' : ''}`;
+  return `<span class="${look}" aria-hidden="true">${escapeHtml(proficiency?.letter ?? MARK)}</span>`;
 }
 
 function describeCell({ proficiency, mandatory }: Requirement): string {
-  return `${escapeHtml(proficiency.name)}${mandatory ? ', mandatory' : ''}`;
+  return `${escapeHtml(proficiency?.name ?? 'asked')}${mandatory ? ', mandatory' : ''}`;
 }
 
 /** Formats a changed level with its sides beside each other; nothing if it did not change. */

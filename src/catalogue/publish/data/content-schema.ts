@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { idSchema } from '#catalogue/schemas/id.ts';
-import { idReferences, type IdKind } from '#catalogue/schemas/id-reference.ts';
+import { idKeys, idReferences, type IdKind } from '#catalogue/schemas/id-reference.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -43,7 +43,12 @@ function referToIds(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema, idsFile
     delete jsonSchema.pattern;
     jsonSchema.$ref = addressOf(idDefinition(own.of).value);
   }
-  const keys = zodSchema instanceof z.ZodRecord ? idReferences.get(zodSchema.keyType) : undefined;
+  const keys =
+    zodSchema instanceof z.ZodRecord
+      ? idReferences.get(zodSchema.keyType)
+      : zodSchema instanceof z.ZodObject
+        ? idKeys.get(zodSchema)
+        : undefined;
   if (keys) {
     // The known keys come with their names from there; without "doNotSuggest" an editor would offer each of them twice.
     jsonSchema.allOf = [{ $ref: addressOf(idDefinition(keys.of).keys) }];

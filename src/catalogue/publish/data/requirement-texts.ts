@@ -1,7 +1,7 @@
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { renderMarkdown } from '#catalogue/text/markdown.ts';
-import { requirementText } from '#catalogue/model/requirement-text.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 
 /** The texts of a role's requirements as HTML, each under the requirement's anchor: `mlflow.senior`. */
@@ -12,7 +12,7 @@ export function requirementTexts(role: Role, base: string): RequirementTexts {
   return Object.fromEntries(
     requirementsOf(role).map((requirement) => [
       requirementAnchor(requirement.row.skill.id, requirement.level.id),
-      renderMarkdown(requirementText(requirement) ?? '', base),
+      renderMarkdown(barOf(requirement) ?? '', base),
     ]),
   );
 }

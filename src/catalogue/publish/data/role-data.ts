@@ -48,7 +48,7 @@ export function requirementData(
   return {
     id,
     level: level.id,
-    proficiency: proficiency.id,
+    proficiency: proficiency?.id,
     mandatory,
     expects,
     url: urls.requirement(row.role.id, row.skill.id, level.id),

@@ -1,0 +1,53 @@
+import type { Level } from '#catalogue/model/catalogue.ts';
+import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
+import type { Linker } from './linker.ts';
+
+/**
+ * Links each level to the one before it, and returns them track by track, each after all that are below it. Reports an
+ * unknown `after`, and levels that come after each other in a circle.
+ */
+export function linkTracks(linker: Linker, file: string, listed: readonly Level[]): Level[] {
+  const byId = new Map(listed.map((level) => [level.id, level]));
+  listed.forEach((level, index) => {
+    const { id, after } = level;
+    if (after !== undefined && !byId.has(after)) {
+      linker.reportUnknown('level', after, listed, { file, path: ['levels', id, 'after'] }, () => {
+        return `the role has no level "${after}"${didYouMeanOneOfItems(after, listed)}`;
+      });
+    }
+    level.below = byId.get(after ?? '') ?? listed[index - 1];
+  });
+  reportCircles(linker, file, listed);
+  const ordered = listed.filter(({ below }) => below === undefined).flatMap((level) => withAbove(level, listed));
+  ordered.forEach((level, index) => (level.index = index));
+  return ordered;
+}
+
+/** Reports each circle once, and opens it, so that the rest of the role is checked, too. */
+function reportCircles(linker: Linker, file: string, levels: readonly Level[]): void {
+  for (const level of levels) {
+    const circle = circleFrom(level);
+    if (circle === undefined) continue;
+    const names = [...circle, level].map(({ id }) => id).reverse();
+    const message = `the levels come after each other in a circle (${names.join(', ')}): change one "after"`;
+    const closing = circle.find(({ after }) => after !== undefined) ?? level;
+    linker.problem(file, ['levels', closing.id, 'after'], message);
+    level.below = undefined;
+  }
+}
+
+/** The levels below one, itself first, if they lead back to it. */
+function circleFrom(level: Level): Level[] | undefined {
+  const seen = [level];
+  for (let below = level.below; below !== undefined; below = below.below) {
+    if (below === level) return seen;
+    // A circle further down is another level's.
+    if (seen.includes(below)) return undefined;
+    seen.push(below);
+  }
+  return undefined;
+}
+
+function withAbove(level: Level, levels: readonly Level[]): Level[] {
+  return [level, ...levels.filter(({ below }) => below === level).flatMap((above) => withAbove(above, levels))];
+}
