@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answers.ts';
+import { STANCES, type Answer, type Answers, type Stance } from './answers.ts';
 import { answersIn, isRemoved, type Kept, type Removed } from './kept-answers.ts';
 
 export type ParsedAnswers = { ok: true; answers: Answers } | Refusal;
@@ -13,7 +13,9 @@ interface Refusal {
 }
 
 const FORMAT = 'rolebook-answers';
-const VERSION = 1;
+const VERSION = 2;
+/** Before rows were answered, each answer belonged to a skill and named a proficiency. */
+const FIRST_VERSION = 1;
 
 const NEWER =
   'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.';
@@ -22,8 +24,8 @@ const NEWER =
 const LIMIT = 1_000_000;
 
 /**
- * Returns answers as the JSON of a file: `{format, version, answers}`, sorted by the id of the skill, so that the same
- * answers give the same text. Empty answers are left out.
+ * Returns answers as the JSON of a file: `{format, version, answers}`, sorted by key, so that the same answers
+ * give the same text. Empty answers are left out.
  */
 export function formatAnswers(answers: Answers): string {
   return formatKept(answers);
@@ -35,7 +37,7 @@ export function formatKept(kept: Kept<Answer>): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, answers: sorted }, null, 2)}\n`;
 }
 
-/** Reads what `formatAnswers()` wrote, or says for people why it cannot; skills and choices may be unknown. */
+/** Reads what `formatAnswers()` wrote, also in version 1, or says for people why it cannot; ids may be unknown. */
 export function parseAnswers(text: string): ParsedAnswers {
   const parsed = parseKept(text);
   return parsed.ok ? { ok: true, answers: answersIn(parsed.kept) } : parsed;
@@ -51,13 +53,15 @@ export function parseKept(text: string): ParsedKept {
   }
   const { version, answers } = file;
   if (typeof version === 'number' && version > VERSION) return { ...refuse(NEWER), isNewer: true };
-  if (version !== VERSION) return refuse(`These answers have no "version": ${VERSION}.`);
-  if (!isRecord(answers)) return refuse('"answers" is not an object of skills and their answers.');
+  if (version !== VERSION && version !== FIRST_VERSION) {
+    return refuse(`These answers have no "version": ${VERSION}.`);
+  }
+  if (!isRecord(answers)) return refuse('"answers" is not an object of rows and their answers.');
 
   const entries: [id: string, entry: Answer | Removed][] = [];
   for (const [id, value] of Object.entries(answers)) {
     const entry = parseEntry(value);
-    if (typeof entry === 'string') return refuse(`The answer for the skill "${shorten(id)}": ${entry}.`);
+    if (typeof entry === 'string') return refuse(`The answer for "${shorten(id)}": ${entry}.`);
     entries.push([id, entry]);
   }
   return { ok: true, kept: tidyKept(Object.fromEntries(entries)) };
@@ -71,16 +75,27 @@ function tidyKept(kept: Kept<Answer>): Kept<Answer> {
 
 function tidyEntry(entry: Answer | Removed): Answer | Removed {
   if (isRemoved(entry)) return { at: entry.at, removed: true };
-  const { choice, note, seen = {}, at } = entry;
-  const isEmpty = !choice && !note && Object.keys(seen).length === 0;
+  const { at } = entry;
+  const said = saidBy(entry);
   // An older copy would bring back what a reader has emptied.
-  if (isEmpty && at !== undefined) return { at, removed: true };
+  if (Object.keys(said).length === 0 && at !== undefined) return { at, removed: true };
+  return { ...said, ...(at ? { at } : {}) };
+}
+
+/** What an answer says, without fields that are empty. */
+function saidBy({ level, bar, choice, note, ...rest }: Answer): Answer {
+  const stance = STANCES.find((candidate) => rest[candidate] === true);
   return {
+    ...(level ? { level } : {}),
+    ...(level && bar ? { bar } : {}),
+    ...(stance ? stanceField(stance) : {}),
     ...(choice ? { choice } : {}),
     ...(note ? { note } : {}),
-    ...(Object.keys(seen).length > 0 ? { seen: sortByKey(seen) } : {}),
-    ...(at ? { at } : {}),
   };
+}
+
+function stanceField(stance: Stance): Pick<Answer, Stance> {
+  return { [stance]: true };
 }
 
 function sortByKey<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
@@ -102,15 +117,23 @@ function parseJson(text: string): unknown {
 
 /** Returns an answer or a removal, or says what is wrong with it. */
 function parseEntry(value: unknown): Answer | Removed | string {
-  if (!isRecord(value)) return 'it is not an object with a "choice" or a "note"';
-  const { choice, note, seen, removed } = value;
+  if (!isRecord(value)) return 'it is not an object with a "level" or a "note"';
   const at = isInstant(value['at']) ? value['at'] : undefined;
-  if (removed === true && at !== undefined) return { at, removed };
-  if (!isTextOrAbsent(choice)) return '"choice" is not a text';
-  if (!isTextOrAbsent(note)) return '"note" is not a text';
-  if (seen !== undefined && !isRecordOfTexts(seen)) return '"seen" is not an object of texts';
-  return { choice, note, seen, at };
+  if (value['removed'] === true && at !== undefined) return { at, removed: true };
+  const texts: Pick<Answer, TextField> = {};
+  for (const field of TEXTS) {
+    const text = value[field];
+    if (text === undefined) continue;
+    if (typeof text !== 'string') return `"${field}" is not a text`;
+    texts[field] = text;
+  }
+  const stance = STANCES.find((candidate) => value[candidate] === true);
+  return { ...texts, ...(stance && texts.level === undefined ? stanceField(stance) : {}), at };
 }
+
+/** The fields of an answer that are texts. */
+const TEXTS = ['level', 'bar', 'choice', 'note'] as const;
+type TextField = (typeof TEXTS)[number];
 
 /** Whether a value is an ISO instant as `Date.toISOString()` writes it, so that texts sort by time. */
 function isInstant(value: unknown): value is string {
@@ -123,14 +146,6 @@ function isInstant(value: unknown): value is string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTextOrAbsent(value: unknown): value is string | undefined {
-  return value === undefined || typeof value === 'string';
-}
-
-function isRecordOfTexts(value: unknown): value is Record<string, string> {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
 function shorten(id: string): string {

@@ -1,11 +1,20 @@
 import { isId } from '#catalogue/model/is-id.ts';
-import type { Answer, Answers } from './answers.ts';
+import { answerKey, partsOfKey, stanceOf, type Answer, type Answers, type Stance } from './answers.ts';
 
 /** The answers of a link, or why it cannot be read, in words for the reader. */
 export type LinkedAnswers = { ok: true; answers: Answers } | { ok: false; message: string };
 
 const NAME = 'answers';
-const VERSION = '1';
+const ROLE = 'role';
+const VERSION = '2';
+const FIRST_VERSION = '1';
+
+/** What links call an answer that names no level; no level can have these ids. */
+const WORD_OF_STANCE: Readonly<Record<Stance, string>> = {
+  none: 'none',
+  unsure: 'unsure',
+  no_occasion: 'no-occasion',
+};
 
 /** The most times that programs have been seen to percent-encode a link on its way. */
 const MOST_ENCODINGS = 3;
@@ -13,17 +22,26 @@ const MOST_ENCODINGS = 3;
 const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answers as a file.';
 
 /**
- * Returns the choices as the fragment of a link, without notes: `answers=1;working=mlflow,docker;none=helm`. Choices and
- * skills are in the order of their first appearance. What is not an id cannot be in a link.
+ * Returns the answers to one role as the fragment of a link, without notes:
+ * `answers=2;role=mlops-engineer;senior=mlflow,docker;none=helm`. What is not an id cannot be in a link.
  */
-export function encodeAnswers(answers: Answers): string {
-  const choices = Object.entries(answers).flatMap(([id, { choice }]) =>
-    choice !== undefined && isId(choice) && isId(id) ? [{ id, choice }] : [],
+export function encodeAnswers(roleId: string, answers: Answers): string {
+  const said = Object.entries(answers).flatMap(([key, answer]) => {
+    const parts = partsOfKey(key);
+    const word = wordOf(answer);
+    return parts?.role === roleId && word !== undefined && isId(word) && isId(parts.skill)
+      ? [{ word, skill: parts.skill }]
+      : [];
+  });
+  const groups = [...Map.groupBy(said, ({ word }) => word)].map(
+    ([word, group]) => `${word}=${group.map(({ skill }) => skill).join(',')}`,
   );
-  const groups = [...Map.groupBy(choices, ({ choice }) => choice)].map(
-    ([choice, group]) => `${choice}=${group.map(({ id }) => id).join(',')}`,
-  );
-  return [`${NAME}=${VERSION}`, ...groups].join(';');
+  return [`${NAME}=${VERSION}`, `${ROLE}=${roleId}`, ...groups].join(';');
+}
+
+function wordOf(answer: Answer): string | undefined {
+  const stance = stanceOf(answer);
+  return stance === undefined ? answer.level : WORD_OF_STANCE[stance];
 }
 
 /** Whether a fragment is meant to hold answers, readable or not. */
@@ -32,9 +50,9 @@ function namesAnswers(fragment: string): boolean {
 }
 
 /**
- * Reads the answers of a fragment, with or without its `#`: also where a program has percent-encoded it, or a parameter or a
- * sentence's punctuation follows. Returns undefined where the fragment is about something else. Of a skill with two choices,
- * the last counts.
+ * Reads the answers of a fragment, with or without its `#`, also those of version 1: also where a program has
+ * percent-encoded it, or a parameter or a sentence's punctuation follows. Returns undefined where the fragment is about
+ * something else. Of a row with two answers, the last counts.
  */
 export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
   if (!namesAnswers(fragment)) return undefined;
@@ -42,16 +60,49 @@ export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
   const [start, ...groups] = withoutAppendix(plain).split(';');
   const [name, version = '', ...rest] = start?.split('=') ?? [];
   if (name !== NAME || rest.length > 0 || !/^\d+$/.test(version)) return { ok: false, message: DAMAGED };
-  if (version !== VERSION) {
+  if (version !== VERSION && version !== FIRST_VERSION) {
     return {
       ok: false,
       message: 'It was made by another version of this site: reload the page, or ask for the link again.',
     };
   }
-  const decoded = groups.map(decodeGroup);
-  const whole = decoded.filter((group) => group !== undefined);
-  if (whole.length < decoded.length) return { ok: false, message: DAMAGED };
-  return { ok: true, answers: Object.fromEntries(whole.flat()) };
+  const entries = version === VERSION ? decodeRows(groups) : decodeSkills(groups);
+  return entries ? { ok: true, answers: Object.fromEntries(entries) } : { ok: false, message: DAMAGED };
+}
+
+type Entry = [key: string, answer: Answer];
+
+/** Reads the groups of version 2, the first of which names the role; undefined where something is no id. */
+function decodeRows([first = '', ...groups]: string[]): Entry[] | undefined {
+  const [name, role = '', ...rest] = first.split('=');
+  if (name !== ROLE || rest.length > 0 || !isId(role)) return undefined;
+  return decodeGroups(groups, (word, skill) => [answerKey(role, skill), answerFor(word)]);
+}
+
+/** Reads the groups of version 1; undefined where something is no id. */
+function decodeSkills(groups: string[]): Entry[] | undefined {
+  return decodeGroups(groups, (choice, skill) => [skill, { choice }]);
+}
+
+function answerFor(word: string): Answer {
+  if (word === WORD_OF_STANCE.none) return { none: true };
+  if (word === WORD_OF_STANCE.unsure) return { unsure: true };
+  return word === WORD_OF_STANCE.no_occasion ? { no_occasion: true } : { level: word };
+}
+
+/** Each group is a word and the skills that are answered with it. */
+function decodeGroups(
+  groups: string[],
+  entryOf: (word: string, skill: string) => Entry,
+): Entry[] | undefined {
+  const entries: Entry[] = [];
+  for (const group of groups) {
+    const [word = '', skills = '', ...rest] = group.split('=');
+    const ids = skills.split(',');
+    if (rest.length > 0 || ![word, ...ids].every(isId)) return undefined;
+    entries.push(...ids.map((id) => entryOf(word, id)));
+  }
+  return entries;
 }
 
 /** Ids hold no percent sign, so that decoding once too often changes nothing. */
@@ -70,12 +121,4 @@ function decodeRepeatedly(encoded: string): string {
 /** Removes a parameter that a program appended (`&utm_source=mail`), and the punctuation of a sentence around the link. */
 function withoutAppendix(text: string): string {
   return (text.split(/[&?]/)[0] ?? '').replace(/[^a-z0-9=]+$/, '');
-}
-
-/** Undefined where it is not a choice and its skills. */
-function decodeGroup(group: string): [id: string, answer: Answer][] | undefined {
-  const [choice = '', skills = '', ...rest] = group.split('=');
-  const ids = skills.split(',');
-  if (rest.length > 0 || ![choice, ...ids].every(isId)) return undefined;
-  return ids.map((id) => [id, { choice }]);
 }

@@ -1,10 +1,13 @@
-import type { Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import type { MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { barFingerprint } from './fingerprint.ts';
 
 /** What a level asks of a skill. */
 export interface Ask {
-  /** The position of the proficiency on the scale, from 0. */
+  /** The position of the proficiency on the scale, from 0; -1 where there is none. */
   depth: number;
   mandatory: boolean;
+  /** The fingerprint of the bar. */
+  bar: string;
 }
 
 /** A skill as a role asks for it: one ask a level, null where the level asks for nothing. */
@@ -13,7 +16,17 @@ export interface AskedSkill {
   name: string;
   /** The domain's id. */
   domain: string;
+  /** The ids of skills any of which meets the row in place of its own; absent where there are none. */
+  alternatives?: string[];
   asks: (Ask | null)[];
+}
+
+/** A level of a role as answers are held against it. */
+export interface AskedLevel {
+  id: string;
+  name: string;
+  /** The index of the level before it on its path, -1 at the lowest. */
+  below: number;
 }
 
 /**
@@ -23,8 +36,8 @@ export interface AskedSkill {
 export interface AskedRole {
   id: string;
   name: string;
-  /** Lowest first. */
-  levels: { id: string; name: string }[];
+  /** In the order of the role: each after all that are below it. */
+  levels: AskedLevel[];
   /** In the order of the matrix. */
   skills: AskedSkill[];
 }
@@ -45,20 +58,26 @@ export function askedRole(role: Role, scale: readonly Proficiency[]): AskedRole 
   return {
     id: role.id,
     name: role.name,
-    levels: role.levels.map(({ id, name }) => ({ id, name })),
-    skills: role.matrix.flatMap(({ domain, rows }) =>
-      rows.map(({ skill, cells }) => ({
-        id: skill.id,
-        name: skill.name,
-        domain: domain.id,
-        asks: cells.map((cell) =>
-          cell ? { depth: depthOf(cell, scale), mandatory: cell.mandatory } : null,
-        ),
-      })),
-    ),
+    levels: role.levels.map(({ id, name, below }) => ({ id, name, below: below?.index ?? -1 })),
+    skills: role.matrix.flatMap(({ rows }) => rows.map((row) => askedSkill(row, scale))),
   };
 }
 
-function depthOf({ proficiency }: Requirement, scale: readonly Proficiency[]): number {
-  return proficiency === undefined ? -1 : scale.indexOf(proficiency);
+function askedSkill({ skill, alternatives, cells }: MatrixRow, scale: readonly Proficiency[]): AskedSkill {
+  return {
+    id: skill.id,
+    name: skill.name,
+    domain: skill.domain.id,
+    ...(alternatives.length > 0 && { alternatives: alternatives.map(({ id }) => id) }),
+    asks: cells.map((cell) => (cell ? askOf(cell, scale) : null)),
+  };
+}
+
+function askOf(requirement: Requirement, scale: readonly Proficiency[]): Ask {
+  const { proficiency, mandatory } = requirement;
+  return {
+    depth: proficiency === undefined ? -1 : scale.indexOf(proficiency),
+    mandatory,
+    bar: barFingerprint(requirement),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
-import { asksAt } from './level-asks.ts';
+import { acceptedSkills, askedPath, isCarried, isSameAsk } from './asked-steps.ts';
+import { asksAt, type LevelAsk } from './level-asks.ts';
 
 /** A role at the level of an index. */
 export interface ComparedLevel {
@@ -20,10 +21,12 @@ export interface Change {
  * list, mandatory first, then in the order of the matrix.
  */
 export interface Comparison {
-  /** Asked on both sides, and not deeper than before. */
+  /** Asked on both sides, and met by whoever meets it on the first. */
   carried: Change[];
-  /** Asked on both sides, and deeper than before. */
+  /** Asked on both sides, with a deeper proficiency. */
   deeper: Change[];
+  /** Asked on both sides by texts that only a reader can compare. */
+  raised: Change[];
   /** Not asked before. */
   added: Change[];
   /** No longer asked. */
@@ -34,16 +37,19 @@ export interface Comparison {
 export function compareAsks(from: ComparedLevel, to: ComparedLevel): Comparison {
   const before = asksAt(from.role, from.level);
   const after = asksAt(to.role, to.level);
-  const beforeById = new Map(before.map(({ skill, ask }) => [skill.id, ask]));
-  const afterIds = new Set(after.map(({ skill }) => skill.id));
-
-  const result: Comparison = { carried: [], deeper: [], added: [], dropped: [] };
-  for (const { skill, ask } of mandatoryFirst(after)) {
-    const earlier = beforeById.get(skill.id) ?? null;
-    listFor(result, earlier, ask).push({ skill, from: earlier, to: ask });
+  const result: Comparison = { carried: [], deeper: [], raised: [], added: [], dropped: [] };
+  const paired = new Set<LevelAsk>();
+  for (const later of mandatoryFirst(after)) {
+    const earlier = counterpart(before, later);
+    if (earlier) paired.add(earlier);
+    listFor(result, { from, to }, earlier, later).push({
+      skill: later.skill,
+      from: earlier?.ask ?? null,
+      to: later.ask,
+    });
   }
-  for (const { skill, ask } of mandatoryFirst(before)) {
-    if (!afterIds.has(skill.id)) result.dropped.push({ skill, from: ask, to: null });
+  for (const earlier of mandatoryFirst(before)) {
+    if (!paired.has(earlier)) result.dropped.push({ skill: earlier.skill, from: earlier.ask, to: null });
   }
   return result;
 }
@@ -55,11 +61,39 @@ export function groupByDomain<Item extends { skill: AskedSkill }>(
   return [...Map.groupBy(items, ({ skill }) => skill.domain)];
 }
 
-function mandatoryFirst<Item extends { ask: Ask }>(items: readonly Item[]): Item[] {
+/** The row of the same skill, or else one whose skills all meet the later row. */
+function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk | undefined {
+  return (
+    before.find((earlier) => earlier.skill.id === skill.id) ??
+    before.find((earlier) => isAccepted(earlier.skill, skill))
+  );
+}
+
+/** Whether every skill that meets one row meets another. */
+function isAccepted(one: AskedSkill, other: AskedSkill): boolean {
+  const accepted = acceptedSkills(other);
+  return acceptedSkills(one).every((id) => accepted.includes(id));
+}
+
+function mandatoryFirst(items: readonly LevelAsk[]): LevelAsk[] {
   return items.toSorted((a, b) => Number(b.ask.mandatory) - Number(a.ask.mandatory));
 }
 
-function listFor(result: Comparison, from: Ask | null, to: Ask): Change[] {
-  if (from === null) return result.added;
-  return from.depth < to.depth ? result.deeper : result.carried;
+function listFor(
+  result: Comparison,
+  sides: { from: ComparedLevel; to: ComparedLevel },
+  earlier: LevelAsk | undefined,
+  later: LevelAsk,
+): Change[] {
+  if (earlier === undefined) return result.added;
+  if (isAccepted(earlier.skill, later.skill) && isMetThere(sides, earlier.ask, later.ask))
+    return result.carried;
+  return earlier.ask.depth >= 0 && later.ask.depth > earlier.ask.depth ? result.deeper : result.raised;
+}
+
+/** Whether meeting one side means meeting the other: on one path by its steps, else as an estimate. */
+function isMetThere({ from, to }: { from: ComparedLevel; to: ComparedLevel }, met: Ask, ask: Ask): boolean {
+  if (from.role.id !== to.role.id) return isCarried(met, ask);
+  if (askedPath(from.role, from.level).includes(to.level)) return true;
+  return askedPath(to.role, to.level).includes(from.level) ? isSameAsk(met, ask) : isCarried(met, ask);
 }

@@ -1,54 +1,40 @@
-import { depthOf, NONE, type Answer, type Answers } from './answers.ts';
-import type { AskedRole, AskedSkill } from './asks.ts';
-import type { Grade } from './grade.ts';
-import { asksAt, isMet } from './level-asks.ts';
-import { ownValue } from '#catalogue/model/own-value.ts';
+import {
+  isAnswered,
+  isCounted,
+  isMet,
+  rowsAt,
+  stepAt,
+  type AssessedRole,
+  type AssessedRow,
+} from './assess.ts';
 
-/** A requirement of a level that is not met; depths are positions on the scale. */
+/** A requirement of a level that is not met. */
 export interface Gap {
-  skill: AskedSkill;
-  /** The depth that the reader claims, -1 for none. */
+  row: AssessedRow;
+  /** The position of the step that is met, -1 for none. */
   have: number;
-  /** The depth that the level asks for. */
+  /** The position of the step that the level asks for. */
   need: number;
   mandatory: boolean;
-  /** Whether the reader has said where they stand, as `isAnswered()` has it. */
+  /** Whether it is said, or can be estimated, where the reader stands. */
   isAnswered: boolean;
 }
 
-/** What a level asks for that is not met: mandatory first, then the smallest step, then in the order of the matrix. */
-export function gapsFor(
-  role: AskedRole,
-  level: number,
-  answers: Answers,
-  scaleIds: readonly string[],
-): Gap[] {
-  return asksAt(role, level)
-    .filter((levelAsk) => !isMet(levelAsk, answers, scaleIds))
-    .map(({ skill, ask }) => {
-      const answer = ownValue(answers, skill.id);
-      return {
-        skill,
-        have: depthOf(answer, scaleIds),
-        need: ask.depth,
-        mandatory: ask.mandatory,
-        isAnswered: isAnswered(answer, scaleIds),
-      };
-    })
+/** What a level asks for that counts and is not met: mandatory first, then the nearest, then in the order of the matrix. */
+export function gapsFor(assessed: AssessedRole, level: number): Gap[] {
+  return rowsAt(assessed, level)
+    .filter((row) => isCounted(row) && !isMet(row, level))
+    .map((row) => ({
+      row,
+      have: row.claim.step,
+      need: stepAt(row.steps, level),
+      mandatory: row.skill.asks[level]?.mandatory === true,
+      isAnswered: isAnswered(row),
+    }))
     .sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || gapSize(a) - gapSize(b));
 }
 
-/** How far a gap is from being closed, in steps of the scale, at least 1. */
+/** How far a gap is from being closed, in steps of its row, at least 1. */
 export function gapSize({ have, need }: Gap): number {
   return need - have;
-}
-
-/** Whether an answer says where the reader stands: a proficiency of the scale, or none; not unsure. */
-export function isAnswered(answer: Answer | undefined, scaleIds: readonly string[]): boolean {
-  return answer?.choice === NONE || depthOf(answer, scaleIds) >= 0;
-}
-
-/** The index of the level above those reached, undefined where all are. */
-export function nextLevel({ reached, levels }: Grade): number | undefined {
-  return reached + 1 < levels.length ? reached + 1 : undefined;
 }

@@ -1,6 +1,4 @@
-import type { Answers } from './answers.ts';
-import type { AskedRole } from './asks.ts';
-import { asksAt, isMet, type LevelAsk } from './level-asks.ts';
+import { isCounted, isMet, rowsAt, type AssessedRole, type AssessedRow } from './assess.ts';
 
 /** Numbers of requirements: the mandatory ones, and all of them. */
 interface Tally {
@@ -8,21 +6,25 @@ interface Tally {
   all: number;
 }
 
-/** How the answers stand against one level. */
+/** How the answers stand against one level of the path. */
 export interface LevelStanding {
+  /** The index of the level in its role. */
+  level: number;
   met: Tally;
+  /** Those that count: not those for which the reader's work gives no occasion. */
   asked: Tally;
+  withoutOccasion: Tally;
   /** Whether the level's own conditions hold, whatever the levels below it say. */
   holds: boolean;
   /** Whether this level and every one below it hold. */
   isReached: boolean;
 }
 
-/** How the answers stand against a role. */
+/** How the answers stand against a role on a path. */
 export interface Grade {
-  /** The index of the highest level reached, -1 for none. */
+  /** The position on the path of the highest level reached, -1 for none. */
   reached: number;
-  /** One a level, lowest first. */
+  /** One a level of the path, lowest first. */
   levels: LevelStanding[];
 }
 
@@ -38,27 +40,32 @@ export interface DomainStanding {
 const TOLERANCE = 1e-9;
 
 /**
- * The level that the answers reach: the highest of those that hold together with every level below. A level holds when
- * all that is mandatory is met, and at least `share` (0 to 1) of all its requirements; one that asks nothing holds.
+ * The level that the answers reach: the highest of the path that holds together with every level below. A level holds when
+ * all that is mandatory is met, and at least `share` (0 to 1) of all its requirements; those without occasion count neither
+ * way. A level that asks nothing holds; one that asks only what there is no occasion for does not.
  */
-export function computeGrade(
-  role: AskedRole,
-  answers: Answers,
-  scaleIds: readonly string[],
-  share: number,
-): Grade {
-  const standings = role.levels.map((_, level) => {
-    const asks = asksAt(role, level);
-    const asked = tally(asks);
-    const met = tally(asks.filter((levelAsk) => isMet(levelAsk, answers, scaleIds)));
-    const holds = met.mandatory === asked.mandatory && met.all + TOLERANCE >= share * asked.all;
-    return { met, asked, holds };
+export function computeGrade(assessed: AssessedRole, share: number): Grade {
+  const standings = assessed.path.map((level) => {
+    const rows = rowsAt(assessed, level);
+    const counted = rows.filter(isCounted);
+    const asked = tally(counted, level);
+    const met = tally(
+      counted.filter((row) => isMet(row, level)),
+      level,
+    );
+    const withoutOccasion = tally(
+      rows.filter((row) => !isCounted(row)),
+      level,
+    );
+    const isJudged = rows.length === 0 || counted.length > 0;
+    const holds = isJudged && met.mandatory === asked.mandatory && met.all + TOLERANCE >= share * asked.all;
+    return { level, met, asked, withoutOccasion, holds };
   });
   const missed = standings.findIndex(({ holds }) => !holds);
   const reached = (missed === -1 ? standings.length : missed) - 1;
   return {
     reached,
-    levels: standings.map((standing, level) => ({ ...standing, isReached: level <= reached })),
+    levels: standings.map((standing, position) => ({ ...standing, isReached: position <= reached })),
   };
 }
 
@@ -66,21 +73,20 @@ export function computeGrade(
  * How one level stands in each domain of the role, in the order of the matrix. A domain in which the level asks nothing
  * is there too, so that charts of two levels have the same domains.
  */
-export function standingByDomain(
-  role: AskedRole,
-  level: number,
-  answers: Answers,
-  scaleIds: readonly string[],
-): DomainStanding[] {
-  const asks = asksAt(role, level);
-  const domains = new Set(role.skills.map((skill) => skill.domain));
+export function standingByDomain(assessed: AssessedRole, level: number): DomainStanding[] {
+  const rows = rowsAt(assessed, level).filter(isCounted);
+  const domains = new Set(assessed.role.skills.map((skill) => skill.domain));
   return [...domains].map((domain) => {
-    const asked = asks.filter(({ skill }) => skill.domain === domain);
-    const met = asked.filter((levelAsk) => isMet(levelAsk, answers, scaleIds));
-    return { domain, met: met.length, asked: asked.length };
+    const asked = rows.filter(({ skill }) => skill.domain === domain);
+    return { domain, met: asked.filter((row) => isMet(row, level)).length, asked: asked.length };
   });
 }
 
-function tally(asks: readonly LevelAsk[]): Tally {
-  return { mandatory: asks.filter(({ ask }) => ask.mandatory).length, all: asks.length };
+/** The position on the path of the level above those reached, undefined where all are. */
+export function nextLevel({ reached, levels }: Grade): number | undefined {
+  return reached + 1 < levels.length ? reached + 1 : undefined;
+}
+
+function tally(rows: readonly AssessedRow[], level: number): Tally {
+  return { mandatory: rows.filter(({ skill }) => skill.asks[level]?.mandatory).length, all: rows.length };
 }

@@ -1,9 +1,10 @@
-import type { Answer, Answers } from './answers.ts';
+import { isSameAnswer, type Answer, type Answers } from './answers.ts';
+import { isDecided } from './answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** An answer that would change if those of somebody else were kept. */
 export interface KeepingChange {
-  /** The id of the skill. */
+  /** The key of the answer. */
   id: string;
   /** The reader's own answer, undefined where there is none. */
   before: Answer | undefined;
@@ -15,14 +16,21 @@ export function changesByKeeping(own: Answers, others: Answers): KeepingChange[]
   const merged = putOnTop(own, others);
   return Object.keys(others)
     .map((id) => ({ id, before: ownValue(own, id), after: ownValue(merged, id) ?? {} }))
-    .filter(({ before, after }) => before?.choice !== after.choice || before?.note !== after.note);
+    .filter(({ before, after }) => !isSameAnswer(before, after));
 }
 
-/** Puts answers on top of others: of a skill in both, the choice and the note of the later ones, where they have any. */
+/** Puts answers on top of others: of a row in both, what the later ones say and their note, where they have any. */
 export function putOnTop(earlier: Answers, later: Answers): Answers {
-  const merged = Object.entries(later).map(([skill, answer]) => {
-    const given = Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));
-    return [skill, { ...ownValue(earlier, skill), ...given }];
+  const merged = Object.entries(later).map(([key, answer]): [string, Answer] => {
+    const before = ownValue(earlier, key);
+    // What is said is taken whole: a level of one and "none" of the other would contradict each other.
+    const said = isDecided(answer) ? answer : { ...before, ...definedFieldsOf(answer) };
+    const note = answer.note ?? before?.note;
+    return [key, { ...said, ...(note !== undefined && { note }) }];
   });
   return { ...earlier, ...Object.fromEntries(merged) };
+}
+
+function definedFieldsOf(answer: Answer): Answer {
+  return Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));
 }

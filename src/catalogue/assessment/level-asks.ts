@@ -1,6 +1,4 @@
-import { depthOf, type Answers } from './answers.ts';
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
-import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** A skill and what one level asks of it: a requirement. */
 export interface LevelAsk {
@@ -14,9 +12,4 @@ export function asksAt(role: AskedRole, level: number): LevelAsk[] {
     const ask = skill.asks[level];
     return ask ? [{ skill, ask }] : [];
   });
-}
-
-/** Whether the answers claim at least what is asked. */
-export function isMet({ skill, ask }: LevelAsk, answers: Answers, scaleIds: readonly string[]): boolean {
-  return depthOf(ownValue(answers, skill.id), scaleIds) >= ask.depth;
 }

@@ -31,7 +31,8 @@ export function linkAlternatives(
   for (const [levelId, { expects }] of Object.entries(cells)) {
     const named = expects === undefined ? undefined : namedIn(expects, [skill, ...linked]);
     if (expects === undefined) {
-      const message = 'other skills meet this row, too: write "expects", since a descriptor measures one of them only';
+      const message =
+        'other skills meet this row, too: write "expects", since a descriptor measures one of them only';
       linker.problemAtKey(file, [skillId, levelId], message);
     } else if (named !== undefined) {
       const message = `other skills meet this row, too: leave "${named}" out of the text, so that it fits each of them`;
@@ -42,7 +43,11 @@ export function linkAlternatives(
 }
 
 /** Reports alternatives that are a row of the same role: both would count, and one answer would answer the other. */
-export function reportAlternativesOfOwn(linker: Linker, role: Role, files: readonly EntryOf<'requirements'>[]): void {
+export function reportAlternativesOfOwn(
+  linker: Linker,
+  role: Role,
+  files: readonly EntryOf<'requirements'>[],
+): void {
   const own = new Set(role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => skill.id)));
   for (const { file, value } of files) {
     for (const [skillId, { alternatives }] of Object.entries(value)) {

@@ -40,7 +40,11 @@ export function linkRequirements(
     const skill = linker.resolve('skill', context.skillById, skillId, place);
     if (skill !== undefined && domain !== undefined && skill.domain !== domain) {
       const home = requirementsFile(role.id, skill.domain.id);
-      linker.problemAtKey(file, [skillId], `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`);
+      linker.problemAtKey(
+        file,
+        [skillId],
+        `"${skillId}" is a skill of ${skill.domain.id}: move it to ${home}`,
+      );
     }
     if (skill !== undefined && Object.keys(row.cells).length === 0) {
       const message = `"${skillId}" is still open: fill in a level below it, or remove the line`;

@@ -18,7 +18,9 @@ export function linkTracks(linker: Linker, file: string, listed: readonly Level[
     level.below = byId.get(after ?? '') ?? listed[index - 1];
   });
   reportCircles(linker, file, listed);
-  const ordered = listed.filter(({ below }) => below === undefined).flatMap((level) => withAbove(level, listed));
+  const ordered = listed
+    .filter(({ below }) => below === undefined)
+    .flatMap((level) => withAbove(level, listed));
   ordered.forEach((level, index) => (level.index = index));
   return ordered;
 }
@@ -49,5 +51,8 @@ function circleFrom(level: Level): Level[] | undefined {
 }
 
 function withAbove(level: Level, levels: readonly Level[]): Level[] {
-  return [level, ...levels.filter(({ below }) => below === level).flatMap((above) => withAbove(above, levels))];
+  return [
+    level,
+    ...levels.filter(({ below }) => below === level).flatMap((above) => withAbove(above, levels)),
+  ];
 }

@@ -2,7 +2,8 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { placeProblem, type Linker, type ReferencePlace } from './linker.ts';
 import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 
-const NO_SCALE = 'the content has no scale.yaml: add one with the proficiencies, or leave them out everywhere';
+const NO_SCALE =
+  'the content has no scale.yaml: add one with the proficiencies, or leave them out everywhere';
 
 /** Reports a proficiency that is not in the scale, unless the file of the scale has problems of its own. */
 export function reportUnknownProficiency(

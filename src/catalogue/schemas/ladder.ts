@@ -6,9 +6,9 @@ import { textBlock, textLine } from './text.ts';
 /** One step of the default ladder. */
 const ladderLevelSchema = z
   .strictObject({
-    id: idSchema.refine((id) => !isTakenLevelId(id), TAKEN_LEVEL_ID).describe(
-      'The id of the level: lower-case letters, digits and single hyphens. Example: senior',
-    ),
+    id: idSchema
+      .refine((id) => !isTakenLevelId(id), TAKEN_LEVEL_ID)
+      .describe('The id of the level: lower-case letters, digits and single hyphens. Example: senior'),
     name: textLine.describe('The name that readers see. Example: Senior'),
     short: textLine
       .optional()

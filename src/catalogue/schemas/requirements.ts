@@ -8,7 +8,10 @@ const MOST_EXAMPLES = 3;
 const examples = z
   .union([
     textBlock,
-    z.array(textBlock).min(1, 'write an example, or leave the field out').max(MOST_EXAMPLES, 'keep the best three'),
+    z
+      .array(textBlock)
+      .min(1, 'write an example, or leave the field out')
+      .max(MOST_EXAMPLES, 'keep the best three'),
   ])
   .transform((value) => (typeof value === 'string' ? [value] : value))
   .default([]);

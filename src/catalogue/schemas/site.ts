@@ -75,9 +75,7 @@ export const siteSchema = z
           'Example: https://github.com/owner/name',
       ),
     branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
-    grade: gradeSchema
-      .prefault({})
-      .describe('How the grade calculator decides that a level is reached.'),
+    grade: gradeSchema.prefault({}).describe('How the grade calculator decides that a level is reached.'),
     licence: licenceSchema
       .optional()
       .describe('The licences of the content and the code, as SPDX identifiers.'),

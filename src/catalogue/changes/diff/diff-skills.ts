@@ -50,7 +50,9 @@ function skillReference(skill: Skill): SkillReference {
   return { ...referenceTo(skill), domain: referenceTo(skill.domain) };
 }
 
-function fieldsOf(skill: Skill): FieldsOf<Skill, 'id' | 'name' | 'domain' | 'descriptors' | 'rows' | 'alternativeIn'> {
+function fieldsOf(
+  skill: Skill,
+): FieldsOf<Skill, 'id' | 'name' | 'domain' | 'descriptors' | 'rows' | 'alternativeIn'> {
   return {
     group: ['group', skill.group?.id],
     summary: ['summary', skill.summary],

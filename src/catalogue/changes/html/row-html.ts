@@ -32,7 +32,8 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
 /** Formats a legend of the letters and of the mark for mandatory requirements. */
 export function formatLegend(scale: readonly Proficiency[]): string {
   const items = scale.map(
-    (proficiency) => `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency?.name ?? 'asked')}</li>`,
+    (proficiency) =>
+      `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency?.name ?? 'asked')}</li>`,
   );
   return `<ul class="legend">${items.join('')}<li><span class="tile mandatory"></span> mandatory</li></ul>`;
 }
@@ -57,7 +58,11 @@ function formatCell(cell: Requirement | undefined, scale: readonly Proficiency[]
   return `${formatTile(proficiency, mandatory, scale)}<span class="visually-hidden">${describeCell(cell)}</span>`;
 }
 
-function formatTile(proficiency: Proficiency | undefined, isMandatory: boolean, scale: readonly Proficiency[]): string {
+function formatTile(
+  proficiency: Proficiency | undefined,
+  isMandatory: boolean,
+  scale: readonly Proficiency[],
+): string {
   const tone = proficiency === undefined ? '' : ` tone-${String(toneOf(proficiency, scale))}`;
   const look = `tile${tone}${isMandatory ? ' mandatory' : ''}`;
   return `<span class="${look}" aria-hidden="true">${escapeHtml(proficiency?.letter ?? MARK)}</span>`;

@@ -8,6 +8,8 @@ export interface AsksData {
   scale: ScaleStep[];
   /** The share of a level's requirements that must be met, from 0 to 1. */
   share: number;
+  /** Whether a reader may say that their work gives no occasion for a skill. */
+  allowsNoOccasion: boolean;
   domains: { id: string; name: string }[];
   roles: AskedRole[];
   /** What was renamed since readers answered. */
@@ -19,6 +21,7 @@ export function asksData(catalogue: Catalogue): AsksData {
   return {
     scale: scaleSteps(scale),
     share: site.grade.share,
+    allowsNoOccasion: site.grade.no_occasion,
     domains: domains.map(({ id, name }) => ({ id, name })),
     roles: roles.map((role) => askedRole(role, scale)),
     renames: renamesOf(catalogue),

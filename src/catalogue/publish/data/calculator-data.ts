@@ -1,5 +1,4 @@
 import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '#catalogue/assessment/asks.ts';
-import { rowFingerprint, type CurrentRow } from '#catalogue/assessment/look-again.ts';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
 
@@ -10,10 +9,10 @@ export interface CalculatorData {
   scale: ScaleStep[];
   /** The share of a level's requirements that must be met, from 0 to 1. */
   share: number;
+  /** Whether a reader may say that their work gives no occasion for a skill. */
+  allowsNoOccasion: boolean;
   /** The role's domains, in the order of the matrix. */
   domains: { id: string; name: string }[];
-  /** What the role asks of each skill now, to tell what changed since it was answered. */
-  rows: CurrentRow[];
   /** What was renamed since readers answered. */
   renames: Renames;
 }
@@ -24,10 +23,8 @@ export function calculatorData(role: Role, catalogue: Catalogue): CalculatorData
     role: askedRole(role, scale),
     scale: scaleSteps(scale),
     share: site.grade.share,
+    allowsNoOccasion: site.grade.no_occasion,
     domains: role.matrix.map(({ domain: { id, name } }) => ({ id, name })),
-    rows: role.matrix.flatMap(({ rows }) =>
-      rows.map((row) => ({ id: row.skill.id, fingerprint: rowFingerprint(row) })),
-    ),
     renames: renamesOf(catalogue),
   };
 }

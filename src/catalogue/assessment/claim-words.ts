@@ -1,0 +1,22 @@
+import type { AssessedRow } from './assess.ts';
+import type { Claim } from './claim.ts';
+
+/** What is said where no step is claimed, in words. */
+export const WORDS_OF_CLAIM: Readonly<Record<Exclude<Claim['said'], 'step'>, string>> = {
+  none: 'None of these yet',
+  unsure: 'Not sure',
+  no_occasion: 'No occasion in my work',
+  nothing: 'Not answered',
+};
+
+/** What is taken of a row: the lowest level of its step, or what else is said: `Middle`, `Middle (estimate)`, `Not sure`. */
+export function claimWords(row: AssessedRow): string {
+  const { claim } = row;
+  const words = claim.said === 'step' ? stepName(row, claim.step) : WORDS_OF_CLAIM[claim.said];
+  return claim.estimate === undefined ? words : `${words} (estimate)`;
+}
+
+/** The name of a step of a row: that of its lowest level; empty where there is no such step. */
+export function stepName({ role, steps }: AssessedRow, step: number): string {
+  return role.levels[steps[step]?.levels[0] ?? -1]?.name ?? '';
+}

@@ -1,0 +1,65 @@
+import { partsOfKey, type Answers } from './answers.ts';
+import { acceptedSkills, carriedStep, type AskedStep } from './asked-steps.ts';
+import type { Ask, AskedRole, AskedSkill } from './asks.ts';
+import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.ts';
+
+/** What an answer to one row lets assume of others. */
+export interface Known {
+  /** The ids of the skills of which the reader has one, which is all that the answer says. */
+  skills: readonly string[];
+  met: Ask;
+  /** An ISO instant, empty where it is not known. */
+  at: string;
+  source: EstimateSource;
+}
+
+/** All that answers let assume, by the first of the skills that each is about. */
+export type Knowledge = ReadonlyMap<string, readonly Known[]>;
+
+/** Collects what a reader's answers let assume of other rows; `roles` are those whose answers are looked at. */
+export function knowledgeFrom(
+  answers: Answers,
+  roles: readonly AskedRole[],
+  scaleIds: readonly string[],
+): Knowledge {
+  const roleById = new Map(roles.map((role) => [role.id, role]));
+  const known = Object.entries(answers).flatMap(([key, answer]) => {
+    const parts = partsOfKey(key);
+    if (parts === undefined) {
+      const depth = scaleIds.indexOf(answer.choice ?? '');
+      const source = { skill: { id: key, name: key } };
+      const met = { depth, mandatory: false, bar: '' };
+      return depth === -1 ? [] : [{ skills: [key], met, at: answer.at ?? '', source }];
+    }
+    const role = roleById.get(parts.role);
+    const skill = role?.skills.find(({ id }) => id === parts.skill);
+    if (role === undefined || skill === undefined || answer.level === undefined) return [];
+    const { level } = levelMeant(role, skill, answer);
+    const met = skill.asks[level ?? -1];
+    const source = { role, skill, level: role.levels[level ?? -1]?.name };
+    return met ? [{ skills: acceptedSkills(skill), met, at: answer.at ?? '', source }] : [];
+  });
+  return Map.groupBy(known, ({ skills: [first = ''] }) => first);
+}
+
+/**
+ * What the reader's other answers let assume of a row: the deepest proficiency counts, of two the newer. Whatever the answer
+ * was about must meet the row. Undefined where nothing is known, or no step is met for sure.
+ */
+export function estimateFor(
+  role: AskedRole,
+  skill: AskedSkill,
+  steps: readonly AskedStep[],
+  knowledge: Knowledge,
+): Claim | undefined {
+  const accepted = acceptedSkills(skill);
+  const best = accepted
+    .flatMap((id) => knowledge.get(id) ?? [])
+    .filter(
+      ({ skills, source }) => source.role?.id !== role.id && skills.every((id) => accepted.includes(id)),
+    )
+    .map((known) => ({ known, step: carriedStep(steps, known.met) }))
+    .filter(({ step }) => step !== -1)
+    .sort((a, b) => b.known.met.depth - a.known.met.depth || (a.known.at < b.known.at ? 1 : -1))[0];
+  return best && { ...claimUpTo(best.step), estimate: best.known.source };
+}

@@ -1,0 +1,29 @@
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { barText } from '#catalogue/model/bar.ts';
+
+/** Six characters of base 36 tell the few texts of a skill apart, and hundreds of them weigh little. */
+const LENGTH = 6;
+
+/** The fingerprint of a requirement's bar, by which an answer knows the text that it was given to. */
+export function barFingerprint(requirement: Requirement): string {
+  return fingerprintOf(barText(requirement));
+}
+
+/**
+ * A short text of letters and digits, that another text of the same row would almost surely not have. It is the end of
+ * cyrb53, a hash of 53 bits by bryc in the public domain; it protects nothing.
+ */
+export function fingerprintOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  const mixedHigh = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const mixedLow =
+    Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixedHigh ^ (mixedHigh >>> 13), 3266489909);
+  const hash = 2 ** 32 * (mixedLow & 0x1fffff) + (mixedHigh >>> 0);
+  return hash.toString(36).padStart(LENGTH, '0').slice(-LENGTH);
+}
