@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts';
 
 /** A file of answers with some of its parts replaced. */
 function file(changes: Record<string, unknown>): string {
-  return JSON.stringify({ format: 'rolebook-answers', version: 1, answers: {}, ...changes });
+  return JSON.stringify({ format: 'rolebook-answers', version: 2, answers: {}, ...changes });
 }
 
 /** The answers of a text; throws an Error where it is refused. */
@@ -24,25 +24,26 @@ function messageOf(text: string): string | undefined {
 
 test('a file stands in order, without what says nothing', () => {
   const answers: Answers = {
-    mlflow: { seen: { 'mlops-engineer': 'b', 'data-engineer': 'a' }, note: 'Runs "it".', choice: 'working' },
-    helm: {},
-    kafka: { choice: undefined, note: '', seen: {} },
-    docker: { choice: 'none' },
+    'tester/mlflow': { bar: 'k3x9zq', note: 'Runs "it".', level: 'senior' },
+    'tester/helm': {},
+    'tester/kafka': { level: undefined, note: '', bar: 'k3x9zq' },
+    'tester/docker': { none: true },
+    aws: { choice: 'working' },
   };
   expect(formatAnswers(answers)).toBe(`{
   "format": "rolebook-answers",
-  "version": 1,
+  "version": 2,
   "answers": {
-    "docker": {
-      "choice": "none"
+    "aws": {
+      "choice": "working"
     },
-    "mlflow": {
-      "choice": "working",
-      "note": "Runs \\"it\\".",
-      "seen": {
-        "data-engineer": "a",
-        "mlops-engineer": "b"
-      }
+    "tester/docker": {
+      "none": true
+    },
+    "tester/mlflow": {
+      "level": "senior",
+      "bar": "k3x9zq",
+      "note": "Runs \\"it\\"."
     }
   }
 }
@@ -58,7 +59,7 @@ test('the same answers in another order give the same text', () => {
   );
 });
 
-test('what was written is read again, whatever the skills, choices and notes are', () => {
+test('what was written is read again, whatever the keys, levels and notes are', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       const read = answersOf(formatAnswers(answers));
@@ -101,6 +102,22 @@ test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
   },
 );
 
+test('a file of version 1 is read, without what its roles had asked', () => {
+  const answers = { mlflow: { choice: 'working', seen: { tester: 'x1' } }, docker: { choice: 'none' } };
+  expect(answersOf(file({ version: 1, answers }))).toEqual({
+    mlflow: { choice: 'working' },
+    docker: { choice: 'none' },
+  });
+});
+
+test('an answer with a level says nothing else, and a stance is told by true alone', () => {
+  const answers = { 'tester/a': { level: 'senior', none: true }, 'tester/b': { unsure: 'yes', note: 'x' } };
+  expect(answersOf(file({ answers }))).toEqual({
+    'tester/a': { level: 'senior' },
+    'tester/b': { note: 'x' },
+  });
+});
+
 test('fields that nobody knows are left out', () => {
   const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });
   expect(answersOf(text)).toEqual({ mlflow: { choice: 'working' } });
@@ -128,25 +145,17 @@ describe('a text is refused that', () => {
     ],
     [
       'is newer',
-      file({ version: 2, answers: 'another shape' }),
+      file({ version: 3, answers: 'another shape' }),
       'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.',
     ],
-    ['has no version', file({ version: undefined }), 'These answers have no "version": 1.'],
-    ['has a wrong version', file({ version: '1' }), 'These answers have no "version": 1.'],
-    [
-      'has no answers',
-      file({ answers: undefined }),
-      '"answers" is not an object of skills and their answers.',
-    ],
-    [
-      'has a list of answers',
-      file({ answers: [] }),
-      '"answers" is not an object of skills and their answers.',
-    ],
+    ['has no version', file({ version: undefined }), 'These answers have no "version": 2.'],
+    ['has a wrong version', file({ version: '1' }), 'These answers have no "version": 2.'],
+    ['has no answers', file({ answers: undefined }), '"answers" is not an object of rows and their answers.'],
+    ['has a list of answers', file({ answers: [] }), '"answers" is not an object of rows and their answers.'],
     [
       'has null for answers',
       file({ answers: null }),
-      '"answers" is not an object of skills and their answers.',
+      '"answers" is not an object of rows and their answers.',
     ],
   ])('%s', (_, text, message) => {
     expect(messageOf(text)).toBe(message);
@@ -154,21 +163,20 @@ describe('a text is refused that', () => {
 });
 
 test.each([
-  ['working', 'it is not an object with a "choice" or a "note"'],
-  [null, 'it is not an object with a "choice" or a "note"'],
-  [['working'], 'it is not an object with a "choice" or a "note"'],
+  ['working', 'it is not an object with a "level" or a "note"'],
+  [null, 'it is not an object with a "level" or a "note"'],
+  [['working'], 'it is not an object with a "level" or a "note"'],
+  [{ level: 2 }, '"level" is not a text'],
+  [{ level: 'senior', bar: {} }, '"bar" is not a text'],
   [{ choice: 2 }, '"choice" is not a text'],
   [{ choice: null }, '"choice" is not a text'],
   [{ choice: 'working', note: ['x'] }, '"note" is not a text'],
-  [{ seen: 'x' }, '"seen" is not an object of texts'],
-  [{ seen: ['x'] }, '"seen" is not an object of texts'],
-  [{ seen: { 'mlops-engineer': 1 } }, '"seen" is not an object of texts'],
-])('the answer %j is refused, and its skill named', (answer, fault) => {
+])('the answer %j is refused, and its row named', (answer, fault) => {
   const text = file({ answers: { docker: { choice: 'none' }, mlflow: answer } });
-  expect(messageOf(text)).toBe(`The answer for the skill "mlflow": ${fault}.`);
+  expect(messageOf(text)).toBe(`The answer for "mlflow": ${fault}.`);
 });
 
-test('a name of a skill that is absurdly long is cut in a message', () => {
+test('a key that is absurdly long is cut in a message', () => {
   const text = file({ answers: { ['x'.repeat(5000)]: 1 } });
-  expect(messageOf(text)).toMatch(/^The answer for the skill "x{60}…": /);
+  expect(messageOf(text)).toMatch(/^The answer for "x{60}…": /);
 });

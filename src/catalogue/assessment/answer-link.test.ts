@@ -1,69 +1,78 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { referenceCatalogue } from '../../../tests/fixtures/reference-catalogue.ts';
 import { decodeAnswers, encodeAnswers } from './answer-link.ts';
-import { NONE, UNSURE, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
 
-/** The choices alone, by the id of the skill. */
-function choicesOf(answers: Answers | undefined): Map<string, string | undefined> {
-  const chosen = Object.entries(answers ?? {}).filter(([, { choice }]) => choice !== undefined);
-  return new Map(chosen.map(([id, { choice }]) => [id, choice]));
-}
-
 test.each<[string, Answers, string]>([
-  ['nothing', {}, 'answers=1'],
+  ['nothing', {}, 'answers=2;role=tester'],
   [
-    'choices, grouped in the order of their first appearance',
+    'the answers to one role, grouped in the order of their first appearance, without notes',
     {
-      mlflow: { choice: 'working' },
-      helm: { choice: NONE },
-      docker: { choice: 'working', note: 'Secret.', seen: { 'mlops-engineer': 'x1' } },
-      kafka: { choice: UNSURE },
-      redis: { note: 'A note alone.' },
+      'tester/mlflow': { level: 'senior', bar: 'k3x9zq', note: 'Secret.' },
+      'tester/helm': { none: true },
+      'other/docker': { level: 'senior' },
+      'tester/docker': { level: 'senior' },
+      'tester/kafka': { unsure: true },
+      'tester/aws': { no_occasion: true },
+      'tester/redis': { note: 'A note alone.' },
+      mlflow: { choice: 'expert' },
     },
-    'answers=1;working=mlflow,docker;none=helm;unsure=kafka',
+    'answers=2;role=tester;senior=mlflow,docker;none=helm;unsure=kafka;no-occasion=aws',
   ],
   [
     'nothing that is not an id',
-    { '': { choice: 'working' }, a: { choice: '' }, 'a=b;c,d': { choice: 'x' }, b: { choice: '\ud800' } },
-    'answers=1',
+    {
+      'tester/': { level: 'a' },
+      'tester/a': { level: '' },
+      'tester/a=b': { level: 'x' },
+      'tester/b': { level: '\ud800' },
+    },
+    'answers=2;role=tester',
   ],
 ])('a link holds %s', (_, answers, fragment) => {
-  expect(encodeAnswers(answers)).toBe(fragment);
+  expect(encodeAnswers('tester', answers)).toBe(fragment);
 });
 
-/** The choices of a fragment by the id of the skill; a message where it cannot be read. */
-function readLink(fragment: string): Record<string, string | undefined> | string | undefined {
+/** The answers of a fragment; a message where it cannot be read. */
+function readLink(fragment: string): Answers | string | undefined {
   const linked = decodeAnswers(fragment);
   if (linked === undefined) return undefined;
-  return linked.ok ? Object.fromEntries(choicesOf(linked.answers)) : linked.message;
+  return linked.ok ? linked.answers : linked.message;
 }
 
-const both = { mlflow: 'expert', docker: 'expert' };
+const former = { mlflow: { choice: 'expert' }, docker: { choice: 'expert' } };
+const both = { 'tester/mlflow': { level: 'senior' }, 'tester/docker': { level: 'senior' } };
 
-test.each<[string, string, Record<string, string>]>([
-  ['as it was copied', '#answers=1;expert=mlflow,docker', both],
-  ['without answers', '#answers=1', {}],
-  ['wholly percent-encoded', '#answers%3D1%3Bexpert%3Dmlflow%2Cdocker', both],
-  ['partly percent-encoded', '#answers=1%3Bexpert=mlflow%2Cdocker', both],
-  ['percent-encoded twice', '#answers%253D1%253Bexpert%253Dmlflow%252Cdocker', both],
-  ['with a tracking parameter', '#answers=1;expert=mlflow,docker&utm_source=mail', both],
-  ['with an encoded parameter', '#answers%3D1%3Bexpert%3Dmlflow%2Cdocker%26utm_source%3Dmail', both],
-  ['at the end of a sentence', '#answers=1;expert=mlflow,docker.', both],
-  ['in brackets', '#answers=1;expert=mlflow,docker).', both],
-  ['in quotation marks', '#answers=1;expert=mlflow,docker%E2%80%9D', both],
-  ['before a line break', '#answers=1;expert=mlflow,docker%0A', both],
-  ['behind two signs', '##answers=1;expert=mlflow,docker', both],
-  ['with an unknown skill and proficiency', '#answers=1;guru=no-such-skill', { 'no-such-skill': 'guru' }],
-  ['with a skill twice', '#answers=1;working=mlflow;expert=mlflow', { mlflow: 'expert' }],
+test.each<[string, string, Answers]>([
+  ['as it was copied', '#answers=2;role=tester;senior=mlflow,docker', both],
+  ['without answers', '#answers=2;role=tester', {}],
+  ['of version 1', '#answers=1;expert=mlflow,docker', former],
+  ['of version 1 without answers', '#answers=1', {}],
+  ['wholly percent-encoded', '#answers%3D2%3Brole%3Dtester%3Bsenior%3Dmlflow%2Cdocker', both],
+  ['of version 1, partly percent-encoded', '#answers=1%3Bexpert=mlflow%2Cdocker', former],
+  ['percent-encoded twice', '#answers%253D1%253Bexpert%253Dmlflow%252Cdocker', former],
+  ['with a tracking parameter', '#answers=2;role=tester;senior=mlflow,docker&utm_source=mail', both],
+  ['with an encoded parameter', '#answers%3D1%3Bexpert%3Dmlflow%2Cdocker%26utm_source%3Dmail', former],
+  ['at the end of a sentence', '#answers=2;role=tester;senior=mlflow,docker.', both],
+  ['in brackets', '#answers=2;role=tester;senior=mlflow,docker).', both],
+  ['in quotation marks', '#answers=1;expert=mlflow,docker%E2%80%9D', former],
+  ['before a line break', '#answers=2;role=tester;senior=mlflow,docker%0A', both],
+  ['behind two signs', '##answers=2;role=tester;senior=mlflow,docker', both],
   [
-    'with ids that every object inherits',
-    '#answers=1;constructor=constructor',
-    { constructor: 'constructor' },
+    'with an unknown skill and level',
+    '#answers=2;role=tester;guru=no-such',
+    { 'tester/no-such': { level: 'guru' } },
   ],
-])('a link %s is read', (_, fragment, choices) => {
-  expect(readLink(fragment)).toEqual(choices);
+  [
+    'with what names no level',
+    '#answers=2;role=tester;none=a;unsure=b;no-occasion=c',
+    { 'tester/a': { none: true }, 'tester/b': { unsure: true }, 'tester/c': { no_occasion: true } },
+  ],
+  ['of a level that is called role', '#answers=2;role=tester;role=a', { 'tester/a': { level: 'role' } }],
+  ['with a skill twice', '#answers=2;role=tester;junior=a;senior=a', { 'tester/a': { level: 'senior' } }],
+])('a link %s is read', (_, fragment, answers) => {
+  expect(readLink(fragment)).toEqual(answers);
 });
 
 test.each([
@@ -71,8 +80,12 @@ test.each([
   ['of a version with two digits', '#answers=11;expert=mlflow', 'another version'],
   ['cut within its name', '#answers', 'damaged'],
   ['cut before its version', '#answers=', 'damaged'],
-  ['cut before the skills', '#answers=1;expert=mlflow;working=', 'damaged'],
-  ['cut within a proficiency', '#answers=1;expert=mlflow;work', 'damaged'],
+  ['cut before its role', '#answers=2', 'damaged'],
+  ['cut within its role', '#answers=2;role=', 'damaged'],
+  ['without a role', '#answers=2;senior=mlflow', 'damaged'],
+  ['of two roles', '#answers=2;role=a=b;senior=mlflow', 'damaged'],
+  ['cut before the skills', '#answers=2;role=tester;senior=mlflow;junior=', 'damaged'],
+  ['cut within a level', '#answers=2;role=tester;senior=mlflow;jun', 'damaged'],
   ['with an empty group', '#answers=1;;expert=mlflow', 'damaged'],
   ['with an empty skill', '#answers=1;expert=,mlflow', 'damaged'],
   ['with two equals signs', '#answers=1;a=b=c', 'damaged'],
@@ -92,32 +105,35 @@ test.each(['', '#', '#mlflow.senior', '#answers-guide', '#working=mlflow;answers
 
 test('any text is read or refused without an error', () => {
   const part = fc.oneof(
-    fc.constantFrom('answers=1', ';', '=', ',', '%', '%41', '%E0', '#', '&'),
+    fc.constantFrom('answers=2', 'role=a', ';', '=', ',', '%', '%41', '%E0', '#', '&'),
     fc.string(),
   );
   fc.assert(
-    fc.property(fc.array(part), (parts) => {
-      expect(['object', 'string']).toContain(typeof readLink(`answers=1;${parts.join('')}`));
+    fc.property(fc.constantFrom('answers=1', 'answers=2;role=a'), fc.array(part), (start, parts) => {
+      expect(['object', 'string']).toContain(typeof readLink(`${start};${parts.join('')}`));
     }),
   );
 });
 
-/** Answers to skills whose ids are ids. */
+/** Answers to rows of one role whose ids are ids. */
 const properAnswers: fc.Arbitrary<Answers> = fc
-  .array(fc.record({ id: properId(), choice: properId() }))
-  .map((all) => Object.fromEntries(all.map(({ id, choice }) => [id, { choice }])));
+  .array(fc.record({ id: properId(), level: properId() }))
+  .map((all) => Object.fromEntries(all.map(({ id, level }) => [`tester/${id}`, { level }])));
 
+/** Any id but those that no level can have. */
 function properId(): fc.Arbitrary<string> {
-  return fc.stringMatching(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+  return fc
+    .stringMatching(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+    .filter((id) => !['none', 'unsure', 'no-occasion'].includes(id));
 }
 
 test('what was encoded is decoded again, and encoded again it is the same link', () => {
   fc.assert(
     fc.property(properAnswers, (answers) => {
-      const fragment = encodeAnswers(answers);
-      expect(new Map(Object.entries(readLink(`#${fragment}`) ?? {}))).toEqual(choicesOf(answers));
-      const linked = decodeAnswers(fragment);
-      expect(linked?.ok === true && encodeAnswers(linked.answers)).toBe(fragment);
+      const fragment = encodeAnswers('tester', answers);
+      const read = readLink(`#${fragment}`);
+      expect(new Map(Object.entries(read ?? {}))).toEqual(new Map(Object.entries(answers)));
+      expect(typeof read === 'object' && encodeAnswers('tester', read)).toBe(fragment);
     }),
   );
 });
@@ -125,7 +141,7 @@ test('what was encoded is decoded again, and encoded again it is the same link',
 test('a link survives any encoding on its way', () => {
   fc.assert(
     fc.property(properAnswers, (answers) => {
-      const fragment = encodeAnswers(answers);
+      const fragment = encodeAnswers('tester', answers);
       const read = readLink(fragment);
       for (const damaged of [
         encodeURIComponent(fragment),
@@ -141,22 +157,25 @@ test('a link survives any encoding on its way', () => {
 test('a link holds no sign at which programs cut links', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
-      expect(encodeAnswers(answers)).toMatch(/^[a-z0-9=;,-]+$/);
+      expect(encodeAnswers('tester', answers)).toMatch(/^[a-z0-9=;,-]+$/);
     }),
   );
 });
 
-test('a link with answers to 56 skills of a real role has at most 2,000 characters', () => {
-  const { scale, skills: all } = referenceCatalogue();
-  const skills = all.slice(0, 56);
-  expect(skills).toHaveLength(56);
-  const choice = fc.constantFrom(...scale.map(({ id }) => id), NONE, UNSURE);
-  const choices = fc.array(choice, { minLength: skills.length, maxLength: skills.length });
+test('a link with answers to 56 skills of long names stays below 2,000 characters', () => {
+  const levels = fc.array(fc.constantFrom('junior', 'middle', 'senior', 'lead', 'principal'), {
+    minLength: 56,
+    maxLength: 56,
+  });
   fc.assert(
-    fc.property(choices, (chosen) => {
-      const answers = Object.fromEntries(skills.map(({ id }, index) => [id, { choice: chosen[index] }]));
+    fc.property(levels, (chosen) => {
+      const rows = chosen.map((level, index) => [
+        `mlops-engineer/container-security-${String(index)}`,
+        { level },
+      ]);
       const page = 'https://careers.example.org/roles/mlops-engineer/calculator/';
-      expect(`${page}#${encodeAnswers(answers)}`.length).toBeLessThanOrEqual(2000);
+      const fragment = encodeAnswers('mlops-engineer', Object.fromEntries(rows) as Answers);
+      expect(`${page}#${fragment}`.length).toBeLessThanOrEqual(2000);
     }),
   );
 });

@@ -10,22 +10,32 @@ const renames: Renames = {
   skills: { saw: 'handsaw' },
   proficiencies: { working: 'able' },
   roles: { maker: 'craftsman' },
+  levels: { craftsman: { sr: 'senior' } },
 };
 
 describe('answers follow', () => {
   test.each<[string, Kept<Answer>, Kept<Answer>]>([
-    ['a renamed skill', { saw: { choice: 'expert', at: NOON } }, { handsaw: { choice: 'expert', at: NOON } }],
-    ['a renamed proficiency', { plane: { choice: 'working' } }, { plane: { choice: 'able' } }],
     [
-      'a renamed role',
-      { plane: { seen: { maker: 'a', keeper: 'b' } } },
-      { plane: { seen: { craftsman: 'a', keeper: 'b' } } },
+      'a renamed skill',
+      { 'joiner/saw': { level: 'sr', at: NOON } },
+      { 'joiner/handsaw': { level: 'sr', at: NOON } },
     ],
-    ['with their evidence', { saw: { note: 'A table.' } }, { handsaw: { note: 'A table.' } }],
+    [
+      'a renamed role, and a renamed level of it',
+      { 'maker/saw': { level: 'sr', bar: 'x' } },
+      { 'craftsman/handsaw': { level: 'senior', bar: 'x' } },
+    ],
+    ['of version 1 a renamed skill', { saw: { choice: 'expert' } }, { handsaw: { choice: 'expert' } }],
+    ['of version 1 a renamed proficiency', { plane: { choice: 'working' } }, { plane: { choice: 'able' } }],
+    [
+      'with their evidence',
+      { 'maker/saw': { note: 'A table.' } },
+      { 'craftsman/handsaw': { note: 'A table.' } },
+    ],
     [
       'when they were removed',
-      { saw: { at: NOON, removed: true } },
-      { handsaw: { at: NOON, removed: true } },
+      { 'maker/saw': { at: NOON, removed: true } },
+      { 'craftsman/handsaw': { at: NOON, removed: true } },
     ],
   ])('%s', (_, kept, followed) => {
     expect(followAnswers(kept, renames)).toEqual(followed);
@@ -33,24 +43,16 @@ describe('answers follow', () => {
 
   test('and the newer one wins where both ids have one', () => {
     const [older, newer] = [
-      { choice: 'able', at: NOON },
-      { choice: 'expert', at: LATER },
+      { level: 'junior', at: NOON },
+      { level: 'senior', at: LATER },
     ];
-    expect(followAnswers({ saw: newer, handsaw: older }, renames)).toEqual({ handsaw: newer });
-    expect(followAnswers({ handsaw: newer, saw: older }, renames)).toEqual({ handsaw: newer });
-  });
-
-  test('and what was seen under the present id of a role counts before its former one', () => {
-    const seen = { craftsman: 'now', maker: 'then' };
-    expect(followAnswers({ plane: { seen } }, renames)).toEqual({ plane: { seen: { craftsman: 'now' } } });
+    expect(followAnswers({ 'a/saw': newer, 'a/handsaw': older }, renames)).toEqual({ 'a/handsaw': newer });
+    expect(followAnswers({ 'a/handsaw': newer, 'a/saw': older }, renames)).toEqual({ 'a/handsaw': newer });
   });
 });
 
-test.each(['none', 'unsure', 'constructor', 'gone'])(
-  'the choice "%s" and an unknown skill stay as they are',
-  (choice) => {
-    const kept = { 'no-such-skill': { choice, note: 'Kept.' } };
-    expect(followAnswers(kept, renames)).toEqual(kept);
-    expect(followAnswers(kept, {})).toEqual(kept);
-  },
-);
+test.each(['constructor', 'gone'])('the level "%s" and an unknown row stay as they are', (level) => {
+  const kept = { 'no-such-role/no-such-skill': { level, note: 'Kept.' }, 'a/b/c': { level } };
+  expect(followAnswers(kept, renames)).toEqual(kept);
+  expect(followAnswers(kept, {})).toEqual(kept);
+});

@@ -21,7 +21,7 @@ function followAnswer(
   renames: Renames,
 ): Answer {
   return {
-    ...(level === undefined || role === undefined ? {} : { level: followLevel(renames, role, level) }),
+    ...(level === undefined ? {} : { level: role === undefined ? level : followLevel(renames, role, level) }),
     ...(choice === undefined ? {} : { choice: followId(renames.proficiencies, choice) }),
     ...rest,
   };

@@ -1,66 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answers as anyAnswers, role as anyRole, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
-import { NONE, UNSURE, type Answers } from './answers.ts';
+import { assessedRole as anyAssessedRole, sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
+import type { Answer, Answers } from './answers.ts';
+import { assessRole, isAnswered, type AssessedRole } from './assess.ts';
 import type { Ask, AskedRole } from './asks.ts';
-import { gapsFor, isAnswered, nextLevel } from './gaps.ts';
-import { computeGrade, type Grade } from './grade.ts';
+import { claimUpTo } from './claim.ts';
+import { gapsFor } from './gaps.ts';
+import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-const must = (depth: number): Ask => ({ depth, mandatory: true });
-const may = (depth: number): Ask => ({ depth, mandatory: false });
+const LEVELS = ['a', 'b', 'c', 'd'];
 
-/** A role of one level that asks for skills in the order written. */
-function roleOf(asks: Record<string, Ask | null>): AskedRole {
-  const skills = Object.entries(asks).map(([id, ask]) => ({ id, name: id, domain: 'tools', asks: [ask] }));
-  return { id: 'tester', name: 'Tester', levels: [{ id: 'only', name: 'Only' }], skills };
+/** A role of four levels that asks more of each skill at each level; those named are mandatory at the top. */
+function roleOf(skills: readonly string[], mandatory: readonly string[] = []): AskedRole {
+  const levels = LEVELS.map((id, index) => ({ id, name: id, below: index - 1 }));
+  const asksOf = (id: string): Ask[] =>
+    LEVELS.map((level, depth) => ({ depth, mandatory: level === 'd' && mandatory.includes(id), bar: level }));
+  const asked = skills.map((id) => ({ id, name: id, domain: 'tools', asks: asksOf(id) }));
+  return { id: 'tester', name: 'Tester', levels, skills: asked };
 }
 
-function choose(choices: Record<string, string>): Answers {
-  return Object.fromEntries(Object.entries(choices).map(([id, choice]) => [id, { choice }]));
+function assess(role: AskedRole, said: Record<string, string | Answer>): AssessedRole {
+  const answers = Object.entries(said).map(([skill, answer]) => [
+    `tester/${skill}`,
+    typeof answer === 'string' ? { level: answer } : answer,
+  ]);
+  return assessRole(role, [0, 1, 2, 3], sheetOf(Object.fromEntries(answers) as Answers));
 }
 
 test('gaps stand by mandatory, then by the smallest step, then in the order of the matrix', () => {
-  const role = roleOf({
-    kafka: may(0),
-    helm: must(3),
-    python: may(2),
-    docker: must(1),
-    mlflow: must(3),
-    redis: may(1),
-    pandas: must(1),
-    unasked: null,
-  });
-  const answers = choose({ mlflow: 'advanced', python: 'working', pandas: 'working', redis: NONE });
-  expect(gapsFor(role, 0, answers, SCALE).map(({ skill, have, need }) => [skill.id, have, need])).toEqual([
+  const role = roleOf(['kafka', 'helm', 'python', 'docker', 'mlflow', 'redis'], ['helm', 'docker', 'mlflow']);
+  const assessed = assess(role, { mlflow: 'c', python: 'b', docker: 'd', redis: { no_occasion: true } });
+  expect(gapsFor(assessed, 3).map(({ row, have, need }) => [row.skill.id, have, need])).toEqual([
     ['mlflow', 2, 3],
-    ['docker', -1, 1],
     ['helm', -1, 3],
-    ['kafka', -1, 0],
-    ['python', 1, 2],
-    ['redis', -1, 1],
+    ['python', 1, 3],
+    ['kafka', -1, 3],
   ]);
 });
 
 describe('a gap of a skill', () => {
-  test.each<[string, Answers[string] | undefined, number, boolean]>([
-    ['that is not answered', undefined, -1, false],
+  test.each<[string, string | Answer, number, boolean]>([
+    ['that is not answered', {}, -1, false],
     ['with a note alone', { note: 'Ran it at home.' }, -1, false],
-    ['of which the reader is unsure', { choice: UNSURE }, -1, false],
-    ['with a choice that the scale does not have', { choice: 'guru' }, -1, false],
-    ['with none', { choice: NONE }, -1, true],
-    ['with less than is asked', { choice: 'working' }, 1, true],
+    ['of which the reader is not sure', { unsure: true }, -1, false],
+    ['with a level that the role does not have', 'guru', -1, false],
+    ['with none', { none: true }, -1, true],
+    ['with less than is asked', 'b', 1, true],
   ])('%s', (_, answer, have, answered) => {
-    const [gap] = gapsFor(roleOf({ mlflow: must(2) }), 0, answer ? { mlflow: answer } : {}, SCALE);
-    expect(gap).toMatchObject({ have, need: 2, mandatory: true, isAnswered: answered });
-    expect(isAnswered(answer, SCALE)).toBe(answered);
+    const [gap] = gapsFor(assess(roleOf(['mlflow'], ['mlflow']), { mlflow: answer }), 3);
+    expect(gap).toMatchObject({ have, need: 3, mandatory: true, isAnswered: answered });
+    expect(gap && isAnswered(gap.row)).toBe(answered);
   });
 });
 
-test('there are gaps exactly where a requirement of the level is not met', () => {
+test('there are gaps exactly where a requirement that counts is not met', () => {
   fc.assert(
-    fc.property(anyRole, anyAnswers, (role, answers) => {
-      computeGrade(role, answers, SCALE, 0.8).levels.forEach(({ met, asked }, level) => {
-        const gaps = gapsFor(role, level, answers, SCALE);
+    fc.property(anyAssessedRole, ({ assessed }) => {
+      computeGrade(assessed, 0.8).levels.forEach(({ level, met, asked }) => {
+        const gaps = gapsFor(assessed, level);
         expect(gaps.length).toBe(asked.all - met.all);
         expect(gaps.filter(({ mandatory }) => mandatory).length).toBe(asked.mandatory - met.mandatory);
         expect(gaps.every(({ have, need }) => have < need)).toBe(true);
@@ -69,17 +66,20 @@ test('there are gaps exactly where a requirement of the level is not met', () =>
   );
 });
 
-test('closing every gap of the next level reaches it', () => {
+test('closing every gap of the next level reaches it, unless there is no occasion for any of it', () => {
   fc.assert(
-    fc.property(anyRole, anyAnswers, (role, answers) => {
-      const next = nextLevel(computeGrade(role, answers, SCALE, 0.8));
-      fc.pre(next !== undefined);
-      const closed = gapsFor(role, next, answers, SCALE).map(({ skill, need }) => [
-        skill.id,
-        { choice: SCALE[need] },
-      ]);
-      const after = { ...answers, ...Object.fromEntries(closed) };
-      expect(computeGrade(role, after, SCALE, 0.8).reached).toBeGreaterThanOrEqual(next);
+    fc.property(anyAssessedRole, ({ assessed }) => {
+      const grade = computeGrade(assessed, 0.8);
+      const next = nextLevel(grade);
+      fc.pre(next !== undefined && (grade.levels[next]?.asked.all ?? 0) > 0);
+      const closed = new Map(
+        gapsFor(assessed, assessed.path[next] ?? -1).map(({ row, need }) => [row.skill.id, need]),
+      );
+      const rows = assessed.rows.map((row) => {
+        const step = closed.get(row.skill.id);
+        return step === undefined ? row : { ...row, claim: claimUpTo(step) };
+      });
+      expect(computeGrade({ ...assessed, rows }, 0.8).reached).toBeGreaterThanOrEqual(next);
     }),
   );
 });
@@ -93,7 +93,14 @@ test.each([
   [-1, 0, undefined],
 ])('with level %d reached of %d, the next is %s', (reached, count, next) => {
   const none = { mandatory: 0, all: 0 };
-  const standing = { met: none, asked: none, holds: true, isReached: true };
+  const standing: LevelStanding = {
+    level: 0,
+    met: none,
+    asked: none,
+    withoutOccasion: none,
+    holds: true,
+    isReached: true,
+  };
   const grade: Grade = { reached, levels: Array.from({ length: count }, () => standing) };
   expect(nextLevel(grade)).toBe(next);
 });

@@ -3,33 +3,36 @@ import type { Answers } from './answers.ts';
 import { changesByKeeping, putOnTop } from './keep-answers.ts';
 
 const own: Answers = {
-  mlflow: { choice: 'working', note: 'Mine' },
-  docker: { choice: 'expert' },
-  helm: { choice: 'none' },
+  'tester/mlflow': { level: 'middle', bar: 'a', note: 'Mine' },
+  'tester/docker': { level: 'senior' },
+  'tester/helm': { none: true },
 };
 
-test('the choices and notes of the later answers win, where they have any', () => {
-  expect(putOnTop(own, { mlflow: { choice: 'expert', note: undefined }, kafka: { choice: 'none' } })).toEqual(
-    {
-      mlflow: { choice: 'expert', note: 'Mine' },
-      docker: { choice: 'expert' },
-      helm: { choice: 'none' },
-      kafka: { choice: 'none' },
-    },
-  );
+test('what the later answers say is taken whole, and their notes where they have any', () => {
+  const later: Answers = {
+    'tester/mlflow': { none: true, note: undefined },
+    'tester/docker': { note: 'Theirs' },
+    'tester/kafka': { unsure: true },
+  };
+  expect(putOnTop(own, later)).toEqual({
+    'tester/mlflow': { none: true, note: 'Mine' },
+    'tester/docker': { level: 'senior', note: 'Theirs' },
+    'tester/helm': { none: true },
+    'tester/kafka': { unsure: true },
+  });
 });
 
 test('keeping somebody else’s answers lists what differs, and what is added', () => {
   const theirs: Answers = {
-    kafka: { choice: 'working' },
-    docker: { choice: 'expert' },
-    mlflow: { choice: 'working', note: 'Theirs' },
-    helm: { choice: 'expert' },
+    'tester/kafka': { level: 'middle' },
+    'tester/docker': { level: 'senior', at: '2026-11-22T12:00:00.000Z' },
+    'tester/mlflow': { level: 'middle', note: 'Theirs' },
+    'tester/helm': { no_occasion: true },
   };
   expect(changesByKeeping(own, theirs)).toEqual([
-    { id: 'kafka', before: undefined, after: { choice: 'working' } },
-    { id: 'mlflow', before: own['mlflow'], after: { choice: 'working', note: 'Theirs' } },
-    { id: 'helm', before: own['helm'], after: { choice: 'expert' } },
+    { id: 'tester/kafka', before: undefined, after: { level: 'middle' } },
+    { id: 'tester/mlflow', before: own['tester/mlflow'], after: { level: 'middle', note: 'Theirs' } },
+    { id: 'tester/helm', before: own['tester/helm'], after: { no_occasion: true } },
   ]);
   expect(changesByKeeping(own, {})).toEqual([]);
 });

@@ -2,27 +2,35 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '#catalogue/text/markdown.ts';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
-import { answers as anyAnswers, role as anyRole, SCALE } from '../../../tests/fixtures/answer-arbitraries.ts';
-import { NONE, UNSURE, type Answers } from './answers.ts';
+import {
+  answers as anyAnswers,
+  role as anyRole,
+  sheetOf,
+} from '../../../tests/fixtures/answer-arbitraries.ts';
+import type { Answers } from './answers.ts';
+import { answerTo, assessRole } from './assess.ts';
+import { askedPaths } from './asked-steps.ts';
 import { askedRole, type AskedRole } from './asks.ts';
-import { gapsFor, nextLevel } from './gaps.ts';
-import { computeGrade } from './grade.ts';
+import { gapsFor } from './gaps.ts';
+import { computeGrade, nextLevel } from './grade.ts';
 import { planMarkdown, type PlanInput } from './plan.ts';
+import { answersUpTo } from './shown-answers.ts';
 
 const { roles, scale, domains } = smallCatalogue();
 const mlops = askedRole(pick(roles, 'mlops-engineer'), scale);
+const domainNames = Object.fromEntries(domains.map(({ id, name }) => [id, name]));
 
-/** The plan of a role for some answers, with parts of the input replaced. */
+/** The plan of a role on its first path for some answers, with parts of the input replaced. */
 function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedRole = mlops): string {
-  const grade = computeGrade(role, answers, SCALE, 0.8);
-  const level = nextLevel(grade) ?? role.levels.length - 1;
+  const assessed = assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
+  const grade = computeGrade(assessed, 0.8);
+  const target = assessed.path[nextLevel(grade) ?? assessed.path.length - 1] ?? -1;
   return planMarkdown({
-    role,
+    assessed,
     grade,
-    gaps: gapsFor(role, level, answers, SCALE),
+    gaps: gapsFor(assessed, target),
     answers,
-    scale,
-    domains,
+    domainNames,
     requirementOf: (skill, levelId) => ({
       text: `Does **${skill}**.`,
       address: `https://example.org/roles/mlops-engineer/#${skill}.${levelId}`,
@@ -33,10 +41,10 @@ function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedR
 
 test('a plan tells the grade, each level, what is open at the next, and the answers by domain', () => {
   const answers: Answers = {
-    secrets: { choice: 'working', note: 'Moved ours to Vault:\nhttps://example.org/pull/7' },
-    mlflow: { choice: 'awareness' },
-    pytorch: { note: 'Did a *course*.' },
-    kafka: { choice: 'expert', note: 'Of another role.' },
+    'mlops-engineer/secrets': { level: 'junior', note: 'Moved ours to Vault:\nhttps://example.org/pull/7' },
+    'mlops-engineer/mlflow': { level: 'junior' },
+    'mlops-engineer/pytorch': { note: 'Did a *course*.' },
+    'data-engineer/kafka': { level: 'only', note: 'Of another role.' },
   };
   expect(planOf(answers)).toBe(`# MLOps Engineer: Junior
 
@@ -46,19 +54,19 @@ test('a plan tells the grade, each level, what is open at the next, and the answ
 
 ## Still open at Middle
 
-- [ ] **MLflow**: Awareness → Working (mandatory). Does **mlflow**. [Requirement](https://example.org/roles/mlops-engineer/#mlflow.middle)
+- [ ] **MLflow**: Junior → Middle (mandatory). Does **mlflow**. [Requirement](https://example.org/roles/mlops-engineer/#mlflow.middle)
 
 ## Answers
 
 ### Machine Learning
 
-- **MLflow**: Awareness
+- **MLflow**: Junior
 - **PyTorch**: Not answered
   > Did a \\*course\\*.
 
 ### Security
 
-- **Secrets**: Working
+- **Secrets**: Junior
   > Moved ours to Vault:${'  '}
   > <https://example.org/pull/7>
 `);
@@ -66,79 +74,80 @@ test('a plan tells the grade, each level, what is open at the next, and the answ
 
 test('without answers, nothing is reached, and there is no part for answers', () => {
   const plan = planOf({});
-  expect(plan).toMatch(/^# MLOps Engineer: no level reached yet\n/);
-  expect(plan).toContain('- [ ] **Secrets**: Not answered → Working (mandatory). Does');
-  expect(plan).toContain('- [ ] **MLflow**: Not answered → Awareness. Does');
+  expect(plan).toMatch(/^# MLOps Engineer: Not yet Junior\n/);
+  expect(plan).toContain('- [ ] **Secrets**: Not answered → Junior (mandatory). Does');
+  expect(plan).toContain('- [ ] **MLflow**: Not answered → Junior. Does');
   expect(plan).not.toContain('## Answers');
 });
 
 test('with every requirement met, nothing is open', () => {
-  const answers = Object.fromEntries(mlops.skills.map(({ id }) => [id, { choice: 'expert' }]));
-  const plan = planOf(answers);
+  const path = askedPaths(mlops)[0] ?? [];
+  const plan = planOf(answersUpTo(assessRole(mlops, path, sheetOf({})), path.at(-1) ?? -1));
   expect(plan).toMatch(/^# MLOps Engineer: Senior or Staff\n/);
   expect(plan).not.toContain('Still open');
 });
 
+/** A role of one level that asks for each of five skills. */
+const tester: AskedRole = {
+  id: 'tester',
+  name: 'Tester',
+  levels: [{ id: 'only', name: 'Only', below: -1 }],
+  skills: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id,
+    name: id,
+    domain: 'tools',
+    asks: [{ depth: 1, mandatory: false, bar: 'bar' }],
+  })),
+};
+const four = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [`tester/${id}`, { level: 'only' }]));
+
 test('with every level reached, what is open is that of the top', () => {
-  const role: AskedRole = {
-    id: 'tester',
-    name: 'Tester',
-    levels: [{ id: 'only', name: 'Only' }],
-    skills: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
-      id,
-      name: id,
-      domain: 'tools',
-      asks: [{ depth: 1, mandatory: false }],
-    })),
-  };
-  const met = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { choice: 'working' }]));
-  expect(planOf({ ...met, e: { choice: 'awareness' } }, {}, role)).toContain(
-    '\n\n## Still open at Only\n\n- [ ] **e**: Awareness → Working. Does',
+  expect(planOf({ ...four, 'tester/e': { none: true } }, {}, tester)).toContain(
+    '\n\n## Still open at Only\n\n- [ ] **e**: None of these yet → Only. Does',
   );
 });
 
-test('a note of nothing but spaces is no quote', () => {
-  expect(planOf({ secrets: { choice: 'working', note: ' \n ' } })).toMatch(/- \*\*Secrets\*\*: Working\n$/);
+test('where nothing is mandatory, no word of it; what is without occasion is counted apart', () => {
+  const plan = planOf({ ...four, 'tester/e': { no_occasion: true } }, {}, tester);
+  expect(plan).toContain('- **Only**: 4 of 4 requirements met, 1 without occasion (reached)\n');
+  expect(plan).toContain('- **e**: No occasion in my work\n');
+  expect(plan).not.toContain('mandatory');
 });
 
-test.each([
-  [NONE, 'None'],
-  [UNSURE, 'Not sure'],
-  ['guru*', 'guru\\* (no longer on the scale)'],
-  ['', 'Not answered'],
-])('the choice %j is called %s', (choice, name) => {
-  const plan = planOf({ secrets: { choice, note: 'x' } });
-  expect(plan).toContain(`- [ ] **Secrets**: ${name} → Working (mandatory).`);
-  expect(plan).toContain(`- **Secrets**: ${name}\n  > x\n`);
+test('a note of nothing but spaces is no quote', () => {
+  expect(planOf({ 'mlops-engineer/secrets': { level: 'junior', note: ' \n ' } })).toMatch(
+    /- \*\*Secrets\*\*: Junior\n$/,
+  );
 });
 
 test('a text of several paragraphs stands under its task', () => {
   const requirementOf = () => ({ text: 'Does:\n\n- this\n- that\n', address: '/x' });
-  const plan = planOf({ secrets: { choice: 'working' } }, { requirementOf });
+  const plan = planOf({ 'mlops-engineer/secrets': { level: 'junior' } }, { requirementOf });
   expect(plan).toContain(
-    '- [ ] **MLflow**: Not answered → Awareness.\n\n  Does:\n\n  - this\n  - that\n\n  [Requirement](/x)\n',
+    '- [ ] **MLflow**: Not answered → Junior.\n\n  Does:\n\n  - this\n  - that\n\n  [Requirement](/x)\n',
   );
   expect(renderMarkdown(plan).match(/<li>/g)).toHaveLength(3 + 1 + 2 + 1);
 });
 
 test('a requirement without a text has its link alone', () => {
-  const plan = planOf({ secrets: { choice: 'working' } }, { requirementOf: () => ({ address: '/x' }) });
-  expect(plan).toContain('- [ ] **MLflow**: Not answered → Awareness. [Requirement](/x)\n');
+  const plan = planOf(
+    { 'mlops-engineer/secrets': { level: 'junior' } },
+    { requirementOf: () => ({ address: '/x' }) },
+  );
+  expect(plan).toContain('- [ ] **MLflow**: Not answered → Junior. [Requirement](/x)\n');
 });
 
 test('names show as they are, and a domain without a name as its id', () => {
   const named = (name: string) => ({ id: 'a', name });
   const role: AskedRole = {
     ...named('C* & <b>'),
-    levels: [named('L_1_')],
-    skills: [{ ...named('[x](y)'), domain: 'odd', asks: [{ depth: 0, mandatory: false }] }],
+    levels: [{ ...named('L_1_'), below: -1 }],
+    skills: [{ ...named('[x](y)'), domain: 'odd', asks: [{ depth: 0, mandatory: false, bar: 'bar' }] }],
   };
-  const html = renderMarkdown(
-    planOf({ a: { choice: 'awareness' } }, { scale: [{ id: 'awareness', name: '`A`' }] }, role),
-  );
+  const html = renderMarkdown(planOf({ 'a/a': { level: 'a' } }, {}, role));
   expect(html).toContain('C* &amp; &lt;b&gt;: L_1_');
   expect(html).toContain('<strong>L_1_</strong>: 1 of 1');
-  expect(html).toContain('<strong>[x](y)</strong>: `A`');
+  expect(html).toContain('<strong>[x](y)</strong>: L_1_');
   expect(html).toContain('odd');
 });
 
@@ -146,15 +155,17 @@ test('a plan has a line for each level, a task for each gap, and an item for eac
   fc.assert(
     fc.property(anyRole, anyAnswers, (role, answers) => {
       const lines = planOf(answers, {}, role).split('\n');
-      const level = nextLevel(computeGrade(role, answers, SCALE, 0.8)) ?? role.levels.length - 1;
-      const told = role.skills.filter(({ id }) => {
-        const { choice, note } = new Map(Object.entries(answers)).get(id) ?? {};
-        return [choice, note].some((text) => text !== undefined && text !== '');
-      });
-      expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(
-        gapsFor(role, level, answers, SCALE).length,
+      const assessed = assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
+      const target = assessed.path[nextLevel(computeGrade(assessed, 0.8)) ?? assessed.path.length - 1];
+      const told = assessed.rows.filter(
+        ({ skill, claim }) => claim.said !== 'nothing' || answerTo(answers, role, skill)?.note?.trim(),
       );
-      expect(lines.filter((line) => line.startsWith('- **'))).toHaveLength(role.levels.length + told.length);
+      expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(
+        gapsFor(assessed, target ?? -1).length,
+      );
+      expect(lines.filter((line) => line.startsWith('- **'))).toHaveLength(
+        assessed.path.length + told.length,
+      );
     }),
   );
 });

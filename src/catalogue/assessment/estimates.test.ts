@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  answers as anyAnswers,
+  role as anyRole,
+  SCALE,
+  sheetOf,
+} from '../../../tests/fixtures/answer-arbitraries.ts';
+import type { Answers } from './answers.ts';
+import { assessRole, type AssessedRow } from './assess.ts';
+import type { Ask, AskedRole } from './asks.ts';
+import { askedPaths } from './asked-steps.ts';
+import { claimWords } from './claim-words.ts';
+import { estimatedAnswers, shownAnswers } from './shown-answers.ts';
+
+const ask = (depth: number, bar: string): Ask => ({ depth, mandatory: false, bar });
+
+/** A role whose levels are `l0`, `l1` and so on. */
+function roleOf(id: string, skills: Record<string, (Ask | null)[]>, alternatives: string[] = []): AskedRole {
+  const count = Object.values(skills)[0]?.length ?? 0;
+  return {
+    id,
+    name: id.toUpperCase(),
+    levels: Array.from({ length: count }, (_, index) => ({
+      id: `l${String(index)}`,
+      name: `L${String(index)}`,
+      below: index - 1,
+    })),
+    skills: Object.entries(skills).map(([skill, asks]) => ({
+      id: skill,
+      name: skill,
+      domain: 'tools',
+      asks,
+      ...(alternatives.length > 0 && { alternatives }),
+    })),
+  };
+}
+
+function rowOf(role: AskedRole, answers: Answers, others: AskedRole[]): AssessedRow {
+  const path = askedPaths(role)[0] ?? [];
+  const [row] = assessRole(role, path, sheetOf(answers, others)).rows;
+  if (row === undefined) throw new Error('the row is not on the path');
+  return row;
+}
+
+describe('an answer to another role', () => {
+  const deep = [ask(0, 'a'), ask(1, 'b'), ask(3, 'c'), ask(3, 'd')];
+  const source = roleOf('source', { saw: deep });
+
+  test.each([
+    [
+      'the highest level that is not deeper',
+      'l1',
+      [ask(0, 'x'), ask(1, 'y'), ask(1, 'z'), ask(2, 'w')],
+      'L2 (estimate)',
+    ],
+    [
+      'all, where nothing is deeper',
+      'l2',
+      [ask(0, 'x'), ask(1, 'y'), ask(1, 'z'), ask(2, 'w')],
+      'L3 (estimate)',
+    ],
+    ['nothing, where all is deeper', 'l0', [ask(1, 'x'), ask(2, 'y'), null, null], 'Not answered'],
+    ['nothing without proficiencies', 'l3', [ask(-1, 'x'), ask(-1, 'y'), null, null], 'Not answered'],
+  ])('lets assume %s', (_, level, asks, words) => {
+    expect(claimWords(rowOf(roleOf('target', { saw: asks }), { 'source/saw': { level } }, [source]))).toBe(
+      words,
+    );
+  });
+
+  test('without proficiencies carries over only where the bar is the same', () => {
+    const words = roleOf('source', { saw: [ask(-1, 'a'), ask(-1, 'b')] });
+    const target = roleOf('target', { saw: [ask(-1, 'x'), ask(-1, 'b')] });
+    expect(claimWords(rowOf(target, { 'source/saw': { level: 'l1' } }, [words]))).toBe('L1 (estimate)');
+    expect(claimWords(rowOf(target, { 'source/saw': { level: 'l0' } }, [words]))).toBe('Not answered');
+  });
+
+  test('says where it comes from', () => {
+    const { claim } = rowOf(roleOf('target', { saw: deep }), { 'source/saw': { level: 'l1' } }, [source]);
+    expect(claim.estimate).toMatchObject({
+      role: { id: 'source', name: 'SOURCE' },
+      skill: { id: 'saw' },
+      level: 'L1',
+    });
+  });
+
+  test.each([
+    ['none', { none: true as const }],
+    ['no occasion', { no_occasion: true as const }],
+    ['a note alone', { note: 'x' }],
+    ['a level that is gone', { level: 'gone' }],
+  ])('that says %s lets assume nothing', (_, answer) => {
+    expect(rowOf(roleOf('target', { saw: deep }), { 'source/saw': answer }, [source]).claim.said).toBe(
+      'nothing',
+    );
+  });
+
+  test('never replaces an answer', () => {
+    const answers: Answers = { 'source/saw': { level: 'l3' }, 'target/saw': { unsure: true } };
+    expect(claimWords(rowOf(roleOf('target', { saw: deep }), answers, [source]))).toBe('Not sure');
+  });
+});
+
+describe('of two roles', () => {
+  const target = roleOf('target', { saw: [ask(0, 'x'), ask(1, 'y'), ask(2, 'z')] });
+  const one = roleOf('one', { saw: [ask(0, 'a'), ask(1, 'b'), ask(2, 'c')] });
+  const two = roleOf('two', { saw: [ask(1, 'd'), ask(1, 'e'), ask(2, 'f')] });
+  const sourceOf = (first: object, second: object) =>
+    rowOf(target, { 'one/saw': first, 'two/saw': second }, [one, two]).claim.estimate?.role?.id;
+
+  test('the deeper proficiency counts, whichever is newer', () => {
+    const [old, recent] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    expect(sourceOf({ level: 'l2', at: old }, { level: 'l0', at: recent })).toBe('one');
+    expect(sourceOf({ level: 'l0', at: recent }, { level: 'l0', at: old })).toBe('two');
+  });
+
+  test('with equal depth the newer counts', () => {
+    const [old, recent] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    expect(sourceOf({ level: 'l1', at: recent }, { level: 'l1', at: old })).toBe('one');
+    expect(sourceOf({ level: 'l1', at: old }, { level: 'l1', at: recent })).toBe('two');
+  });
+});
+
+describe('with alternatives,', () => {
+  const asks = [ask(0, 'a'), ask(1, 'b')];
+  const any = roleOf('any', { gas: asks }, ['wood']);
+
+  test('an answer for one of them is an estimate for the row', () => {
+    const baker = roleOf('baker', { wood: asks });
+    expect(claimWords(rowOf(any, { 'baker/wood': { level: 'l1' } }, [baker]))).toBe('L1 (estimate)');
+    expect(claimWords(rowOf(any, { wood: { choice: 'working' } }, []))).toBe('L1 (estimate)');
+  });
+
+  test('an answer for the row says nothing of a single one', () => {
+    const baker = roleOf('baker', { gas: asks });
+    expect(rowOf(baker, { 'any/gas': { level: 'l1' } }, [any]).claim.said).toBe('nothing');
+    const other = roleOf('other', { gas: asks }, ['wood', 'electric']);
+    expect(claimWords(rowOf(other, { 'any/gas': { level: 'l1' } }, [any]))).toBe('L1 (estimate)');
+  });
+});
+
+test('confirmed, an estimate is an answer that says the same, and no estimate is left', () => {
+  fc.assert(
+    fc.property(anyRole, anyRole, anyAnswers, fc.nat(), (role, other, answers, nth) => {
+      const paths = askedPaths(role);
+      const path = paths[nth % paths.length] ?? [];
+      const before = assessRole(role, path, sheetOf(answers, [other]));
+      const confirmed = { ...answers, ...shownAnswers(before), ...estimatedAnswers(before) };
+      const after = assessRole(role, path, sheetOf(confirmed, [other]));
+      expect(after.rows.filter(({ claim }) => claim.estimate !== undefined)).toEqual([]);
+      expect(after.rows.map(({ claim }) => claim.step)).toEqual(before.rows.map(({ claim }) => claim.step));
+    }),
+  );
+});
+
+test('what carries over by depth is never deeper than what was met', () => {
+  fc.assert(
+    fc.property(anyRole, anyRole, anyAnswers, (role, other, answers) => {
+      for (const path of askedPaths(role)) {
+        for (const { claim, steps } of assessRole(role, path, sheetOf(answers, [other])).rows) {
+          if (claim.estimate?.role?.id !== other.id || other.id === role.id) continue;
+          const met = other.skills.find(({ id }) => id === claim.estimate?.skill.id);
+          const level = other.levels.findIndex(({ name }) => name === claim.estimate?.level);
+          const top = steps[claim.step]?.ask.depth ?? -1;
+          expect(top).toBeLessThanOrEqual(met?.asks[level]?.depth ?? SCALE.length);
+        }
+      }
+    }),
+  );
+});
