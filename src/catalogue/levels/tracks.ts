@@ -40,6 +40,11 @@ export function tracksOf(role: Role): Track[] {
   return tracks;
 }
 
+/** The parts in which the levels of a role are shown: its tracks, or all levels as one part without a name. */
+export function levelParts(role: Role): Track[] {
+  return hasTracks(role) ? tracksOf(role) : [{ name: undefined, levels: role.levels }];
+}
+
 /** The name of the track that begins with a level. */
 function trackName({ track, below, name }: Level): string | undefined {
   return track ?? (below === undefined ? undefined : `${name} track`);

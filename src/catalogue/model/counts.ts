@@ -40,9 +40,16 @@ export function largestRole(roles: readonly Role[]): Role | undefined {
   return roles.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
 }
 
+/** Whether lists of roles have anything mandatory: each page asks of all roles, and they never change. */
+const marking = new WeakMap<readonly Role[], boolean>();
+
 /** Whether anything is mandatory in any of the roles; where nothing is, no page speaks of it. */
 export function marksMandatory(roles: readonly Role[]): boolean {
-  return roles.some((role) => requirementsOf(role).some(({ mandatory }) => mandatory));
+  const known = marking.get(roles);
+  if (known !== undefined) return known;
+  const marks = roles.some((role) => requirementsOf(role).some(({ mandatory }) => mandatory));
+  marking.set(roles, marks);
+  return marks;
 }
 
 export function countRequirements(requirements: readonly Requirement[]): RequirementCounts {

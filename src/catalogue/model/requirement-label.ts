@@ -1,9 +1,11 @@
+import { rowName } from './row-name.ts';
+
 /** What stands in the cell of a requirement that has no proficiency. */
 export const MARK = '✓';
 
 /** The parts of a requirement that its label names. */
 interface LabelledCell {
-  row: { skill: { name: string } };
+  row: { skill: { name: string }; alternatives?: readonly { name: string }[] };
   level: { name: string };
   proficiency?: { letter: string; name: string } | undefined;
   mandatory: boolean;
@@ -14,6 +16,7 @@ interface LabelledCell {
  * that it can be said to a computer as it is read, and ends with what stands around it.
  */
 export function requirementLabel({ row, level, proficiency, mandatory }: LabelledCell): string {
+  const { skill, alternatives = [] } = row;
   const depth = proficiency === undefined ? MARK : `${proficiency.letter}, ${proficiency.name}`;
-  return `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${row.skill.name}`;
+  return `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${rowName({ skill, alternatives })}`;
 }

@@ -47,14 +47,14 @@ export class CellGrid {
     next?.focus();
   }
 
-  /** Hides the tiles with other letters, and rows without any; returns how many tiles are left. */
-  filter(letters: ReadonlySet<string>, isMandatoryOnly: boolean): number {
+  /** Hides the tiles with some letters or marks, and rows without any others; returns how many tiles are left. */
+  filter(hidden: ReadonlySet<string>, isMandatoryOnly: boolean): number {
     let shown = 0;
     for (const row of this.#rows) {
       let isEmpty = true;
       for (const tile of tilesOf(row)) {
         const isMandatory = tile.classList.contains('mandatory');
-        const isShown = letters.has(tile.textContent.trim()) && (isMandatory || !isMandatoryOnly);
+        const isShown = !hidden.has(tile.textContent.trim()) && (isMandatory || !isMandatoryOnly);
         tile.hidden = !isShown;
         if (isShown) [isEmpty, shown] = [false, shown + 1];
       }

@@ -27,8 +27,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, { proposalF
   details.querySelector('.state')?.prepend(picture(tile));
   const steps = document.createElement('p');
   steps.className = 'steps';
-  const buttons = [stepButton(cell, 'previousElementSibling'), stepButton(cell, 'nextElementSibling')];
-  steps.append(...buttons.filter((button) => button !== null), permalink(details));
+  steps.append(...stepButtons(cell), permalink(details));
   const suggest = document.createElement('p');
   suggest.className = 'suggest';
   suggest.append(...editLink(cell), ...(proposalForm === undefined ? [] : [proposalLink(proposalForm)]));
@@ -52,7 +51,7 @@ export function completeProposal(details: HTMLElement, role: MatrixRole): void {
 }
 
 function linkLevel(details: HTMLElement, cell: HTMLTableCellElement): void {
-  const level = details.querySelector('h3 span');
+  const level = details.querySelector('h3 > span:last-child');
   const page = headOf(cell)?.querySelector('a');
   if (level && page) level.replaceChildren(createLink(page.href, level.textContent));
 }
@@ -118,25 +117,46 @@ async function copyAddress(link: HTMLAnchorElement): Promise<void> {
   }, SAID);
 }
 
-type Direction = 'previousElementSibling' | 'nextElementSibling';
-
-/** A button for the nearest cell in a direction at which something is asked; null where there is none. */
-function stepButton(from: HTMLTableCellElement, direction: Direction): HTMLButtonElement | null {
-  for (let cell = from[direction]; cell instanceof HTMLTableCellElement; cell = cell[direction]) {
-    const target = cell.querySelector('button')?.getAttribute('popovertarget');
-    if (target === null || target === undefined) continue;
-    const level = headOf(cell)?.querySelector('.long-name')?.textContent ?? '';
-    const button = document.createElement('button');
-    Object.assign(button, { type: 'button', className: 'button', value: target });
-    button.textContent = direction === 'nextElementSibling' ? `${level} →` : `← ${level}`;
-    return button;
-  }
-  return null;
+/** Buttons for what the same row asks at the nearest level below, and at those for which this one is the nearest. */
+function stepButtons(cell: HTMLTableCellElement): HTMLButtonElement[] {
+  const below = askedBelow(cell);
+  const above = [...(cell.closest('tr')?.cells ?? [])].filter(
+    (other) => isAsked(other) && askedBelow(other) === cell,
+  );
+  return [
+    ...(below ? [stepButton(below, (level) => `← ${level}`)] : []),
+    ...above.map((other) => stepButton(other, (level) => `${level} →`)),
+  ];
 }
 
-/** The cell at the head of a cell's column. */
+function stepButton(to: HTMLTableCellElement, nameOf: (level: string) => string): HTMLButtonElement {
+  const value = to.querySelector('button')?.getAttribute('popovertarget') ?? '';
+  const level = headOf(to)?.querySelector('.long-name')?.textContent ?? '';
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'button', value, textContent: nameOf(level) });
+  return button;
+}
+
+/** The cell of the same row at the nearest level below on the path that asks for something. */
+function askedBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
+  let below = cellBelow(cell);
+  while (below && !isAsked(below)) below = cellBelow(below);
+  return below;
+}
+
+/** The cell at the level right below: in a role with tracks the head of a column names that of the level below, from 0. */
+function cellBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
+  const column = Number(headOf(cell)?.dataset['below'] ?? cell.cellIndex - 1);
+  return column > 0 ? cell.closest('tr')?.cells[column] : undefined;
+}
+
+function isAsked(cell: HTMLTableCellElement): boolean {
+  return cell.querySelector('button') !== null;
+}
+
+/** The cell at the head of a cell's column, which names its level; tracks stand above those. */
 function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
-  return cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
+  return [...(cell.closest('table')?.tHead?.rows ?? [])].at(-1)?.cells[cell.cellIndex];
 }
 
 function createLink(href: string, name: string): HTMLAnchorElement {

@@ -161,9 +161,9 @@ class SkillMatrix extends HTMLElement {
   }
 
   #filter(): void {
-    const checked = [...this.querySelectorAll<HTMLInputElement>('[name="letter"]:checked')];
+    const unchecked = [...this.querySelectorAll<HTMLInputElement>('[name="letter"]:not(:checked)')];
     const isMandatoryOnly = this.querySelector<HTMLInputElement>('[name="mandatory"]')?.checked === true;
-    const shown = this.#grid.filter(new Set(checked.map(({ value }) => value)), isMandatoryOnly);
+    const shown = this.#grid.filter(new Set(unchecked.map(({ value }) => value)), isMandatoryOnly);
     for (const body of this.#table?.querySelectorAll('tbody') ?? []) {
       body.hidden = body.querySelector('tr:not(.domain, [hidden])') === null;
     }

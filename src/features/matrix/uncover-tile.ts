@@ -5,7 +5,7 @@ const GAP = 12;
 export function uncoverTile(matrix: HTMLElement, tile: HTMLElement, details: HTMLElement): void {
   const { top, bottom, right } = tile.getBoundingClientRect();
   const panel = details.getBoundingClientRect();
-  const sticky = [...matrix.querySelectorAll<HTMLElement>('.picker, thead th')];
+  const sticky = [...matrix.querySelectorAll<HTMLElement>('.picker, thead, thead th')];
   const stuck = Math.max(...sticky.map(stuckBottom));
   // Details reach to the right end or the bottom of the window.
   const isBehind = right > panel.left && bottom > panel.top && top < panel.bottom;
