@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
-import { countRequirements, requirementsAt } from '#catalogue/model/counts.ts';
+import { countRequirements, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { barOf } from '#catalogue/model/bar.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
+import { levelsAfter, pathTo } from '#catalogue/levels/tracks.ts';
 import { withArticle } from '#catalogue/text/words.ts';
 import { required, textOf } from '../setup/read-site.ts';
-import { sites } from '../setup/sites.ts';
+import { sites, tracksSite } from '../setup/sites.ts';
 
 const pages = sites.flatMap((site) =>
   site.catalogue.roles.flatMap((role) =>
@@ -20,32 +22,62 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   const { urls, catalogue } = site;
   const { document } = site.page(path);
   const asked = requirementsAt(role, level);
-  const previous = role.levels[level.index - 1];
-  const next = role.levels[level.index + 1];
+  const previous = level.below;
   const parts = [...document.querySelectorAll('.part')];
 
   test('shows all that is expected there', () => {
     const items = [...document.querySelectorAll('section.domain .item')];
     expect(items.map(linkOf)).toEqual(asked.map(permalinkOf));
+    expect(items.map((item) => textOf(item.querySelector('a')))).toEqual(
+      asked.map(({ row }) => rowName(row).replace(/\s+/g, ' ')),
+    );
+    expect(items.map((item) => wordsOf(item.querySelector('.text')))).toEqual(
+      asked.map((requirement) => wordsIn(barOf(requirement) ?? '')),
+    );
     expect(items.filter((item) => item.querySelector('.tile.mandatory'))).toHaveLength(
       countRequirements(asked).mandatory,
     );
   });
 
-  test('describes itself with the article that fits the role', () => {
-    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
-    expect(description).toContain(`of ${withArticle(role.name)} at the level ${level.name}`);
+  test('shows examples below each text, and what could be shown once a skill', () => {
+    const leadsIn = (item: Element): string[] =>
+      [...item.querySelectorAll('.quiet')].map((quiet) => textOf(quiet).split(':')[0] ?? '');
+    const items = [...document.querySelectorAll('section.domain .item')];
+    expect(items.map(leadsIn)).toEqual(
+      asked.map(({ examples, row: { skill, alternatives } }) => [
+        ...(examples.length > 0 ? ['For example'] : []),
+        ...(skill.evidence.length > 0
+          ? [alternatives.length > 0 ? `To show for ${skill.name}` : 'To show']
+          : []),
+      ]),
+    );
+    expect(
+      parts
+        .flatMap(itemsIn)
+        .flatMap(leadsIn)
+        .filter((lead) => lead !== 'For example'),
+    ).toEqual([]);
   });
 
-  test('leads to the levels below and above, at the top and at the end', () => {
+  test('is headed by what somebody at the level is called, and describes itself with the fitting article', () => {
+    expect(textOf(document.querySelector('h1'))).toBe(level.title.replace(/\s+/g, ' '));
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+    expect(description).toContain(`What is expected of ${withArticle(level.title)}: `);
+    expect(description?.includes('mandatory')).toBe(marksMandatory(catalogue.roles));
+  });
+
+  test('leads to the level below and to those right above, at the top and at the end', () => {
     const links = (rel: string): (string | null)[] =>
       [...document.querySelectorAll(`a[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
-    const twice = (neighbor: typeof next): string[] =>
-      neighbor ? Array.from({ length: 2 }, () => urls.level(role.id, neighbor.id)) : [];
-    expect([links('prev'), links('next')]).toEqual([twice(previous), twice(next)]);
+    const above = levelsAfter(role, level).map(({ id }) => urls.level(role.id, id));
+    const below = previous ? [urls.level(role.id, previous.id)] : [];
+    expect([links('prev'), links('next')]).toEqual([
+      [...below, ...below],
+      [...above, ...above],
+    ]);
   });
 
-  test('shows each change in exactly one part: mandatory, deeper, new, what stays, what is no longer asked', () => {
+  test('shows each change in exactly one part: mandatory, deeper, raised, new, what stays, what is no longer asked', () => {
     const shown = parts.map((part) => [part.id, itemsIn(part).map(linkOf)]);
     const expected = previous ? expectedParts().map(([id, list]) => [id, list.map(permalinkOf)]) : [];
     expect(shown).toEqual(expected);
@@ -89,18 +121,23 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
 
   /** The lists that are not empty, found from the cells alone. */
   function expectedParts(): [string, Requirement[]][] {
-    const depth = ({ proficiency }: Requirement): number => catalogue.scale.indexOf(proficiency);
+    const depth = ({ proficiency }: Requirement): number =>
+      proficiency ? catalogue.scale.indexOf(proficiency) : -1;
     const partOf = (requirement: Requirement): string => {
       const below = belowOf(requirement);
       if (requirement.mandatory && !below?.mandatory) return 'newly-mandatory';
       if (below === undefined) return 'new';
-      return depth(requirement) > depth(below) ? 'deeper' : 'stays';
+      const [from, to] = [depth(below), depth(requirement)];
+      if (from !== -1 && to > from) return 'deeper';
+      return from === to && wordsIn(barOf(below) ?? '') === wordsIn(barOf(requirement) ?? '')
+        ? 'stays'
+        : 'raised';
     };
     const dropped = previous
       ? requirementsAt(role, previous).filter(({ row }) => row.cells[level.index] === undefined)
       : [];
     const lists = Map.groupBy(asked, partOf).set('no-longer-asked', dropped);
-    return ['newly-mandatory', 'deeper', 'new', 'stays', 'no-longer-asked']
+    return ['newly-mandatory', 'deeper', 'raised', 'new', 'stays', 'no-longer-asked']
       .map((id): [string, Requirement[]] => [id, lists.get(id) ?? []])
       .filter(([, list]) => list.length > 0);
   }
@@ -110,22 +147,38 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   }
 });
 
-test('the sites show word-level differences, texts with too little in common, equal texts and a long rest', () => {
+test('the sites show word-level differences, texts with too little in common, and every part of a step', () => {
   const count = (selector: string): number =>
     pages.reduce(
       (sum, { site, path }) => sum + site.page(path).document.querySelectorAll(selector).length,
       0,
     );
-  const selectors = ['.comparison .words ins', '.comparison .words del', '.comparison dl', 'details#stays'];
-  for (const selector of [...selectors, 'section#stays', '#no-longer-asked', '#new', '#deeper']) {
+  const selectors = ['.comparison .words ins', '.comparison .words del', '.comparison dl'];
+  for (const selector of [...selectors, 'section#stays', '#no-longer-asked', '#new', '#deeper', '#raised']) {
     expect(count(selector), selector).toBeGreaterThan(0);
   }
   const steps = pages.flatMap(({ role, level }) => requirementsAt(role, level).filter(belowOf));
   expect(steps.some((requirement) => differentTexts(requirement) === undefined)).toBe(true);
 });
 
+test('where tracks begin, each of them is named', () => {
+  const { document } = tracksSite.page(tracksSite.urls.level('engineer', 'senior'));
+  const names = [...document.querySelectorAll('.neighbors.top a')].map(textOf);
+  expect(names).toEqual(['← Junior', 'Staff Engineer →', 'Management: Engineering Manager →']);
+});
+
+test('a level is compared with the one below on its track, by their titles', () => {
+  const { document } = tracksSite.page(tracksSite.urls.level('engineer', 'manager'));
+  const main = document.querySelector('main');
+  expect(textOf(main)).toContain('Compared with Senior:');
+  expect(textOf(main?.querySelector('.beyond a'))).toBe(
+    'Senior Engineer → Engineering Manager, side by side',
+  );
+});
+
 function belowOf({ row, level }: Requirement): Requirement | undefined {
-  return row.cells.slice(0, level.index).findLast((cell) => cell !== undefined);
+  const path = pathTo(level).slice(0, -1);
+  return path.map(({ index }) => row.cells[index]).findLast((cell) => cell !== undefined);
 }
 
 /** The words of a requirement and of the one below it; undefined where one has none, or where they are the same. */
@@ -161,4 +214,14 @@ function itemsIn(part: Element): Element[] {
 
 function linkOf(item: Element): string | null | undefined {
   return item.querySelector('a')?.getAttribute('href');
+}
+
+/** The words of an element without white space, which depends on how paragraphs and lists are marked up. */
+function wordsOf(element: Element | null): string {
+  return textOf(element).replaceAll(' ', '');
+}
+
+/** The words of a text in Markdown without white space. */
+function wordsIn(text: string): string {
+  return plainText(text).replace(/\s+/g, '');
 }

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
-import { countRequirements, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
+import {
+  countRequirements,
+  marksMandatory,
+  requirementsAt,
+  requirementsOf,
+} from '#catalogue/model/counts.ts';
+import { barOf, meaningOf } from '#catalogue/model/bar.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { describeStep, requirementStep } from '#catalogue/levels/level-steps.ts';
+import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
 import { required, textOf } from '../setup/read-site.ts';
-import { sites } from '../setup/sites.ts';
+import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 
@@ -15,9 +23,10 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   const { document } = site.page(urls.role(role.id));
   const table = required(document.querySelector('#matrix table'));
   const requirements = requirementsOf(role);
+  const isMarked = marksMandatory(catalogue.roles);
 
   test('has a column for each level, with its name and how many of its requirements are mandatory', () => {
-    const [, ...heads] = [...table.querySelectorAll('thead th')];
+    const [, ...heads] = [...table.querySelectorAll('thead tr:not(.tracks) th')];
     expect(heads.map((head) => head.querySelector('a')?.getAttribute('href'))).toEqual(
       role.levels.map(({ id }) => urls.level(role.id, id)),
     );
@@ -27,7 +36,23 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       role.levels.map(({ name, short }) => [plainSpaces(name), plainSpaces(short)]),
     );
     expect(heads.map((head) => textOf(head.querySelector('small')))).toEqual(
-      role.levels.map((level) => `${countRequirements(requirementsAt(role, level)).mandatory} mandatory`),
+      role.levels.map((level) =>
+        isMarked ? `${countRequirements(requirementsAt(role, level)).mandatory} mandatory` : '',
+      ),
+    );
+  });
+
+  test('names the tracks of its levels above them, where it has any', () => {
+    const heads = [...table.querySelectorAll('thead .tracks th')];
+    const facts = (head: Element): (string | null)[] => [
+      textOf(head),
+      head.getAttribute('colspan'),
+      head.getAttribute('scope'),
+    ];
+    expect(heads.map(facts)).toEqual(
+      hasTracks(role)
+        ? tracksOf(role).map(({ name, levels }) => [name ?? 'All tracks', String(levels.length), 'colgroup'])
+        : [],
     );
   });
 
@@ -44,15 +69,31 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   test('has a row for each skill, and in it a cell for each level', () => {
     const rows = [...table.querySelectorAll('tbody tr:not(.domain)')];
     const expected = role.matrix.flatMap((section) => section.rows);
+    expect(rows.map((row) => [row.id, row.querySelectorAll('td').length])).toEqual(
+      expected.map(({ skill }) => [rowAnchor(skill.id), role.levels.length]),
+    );
+    expect(rows.map((row) => textOf(row.querySelector('th')))).toEqual(
+      expected.map(({ skill, alternatives }) =>
+        plainSpaces([skill.name, alternatives.map(({ name }) => `or ${name}`).join(', ')].join(' ')),
+      ),
+    );
+  });
+
+  test('leads from each row to every skill that meets it', () => {
+    const rows = [...table.querySelectorAll('tbody tr:not(.domain) th')];
     expect(
-      rows.map((row) => [row.id, textOf(row.querySelector('th')), row.querySelectorAll('td').length]),
+      rows.map((head) => [...head.querySelectorAll('a')].map((link) => link.getAttribute('href'))),
     ).toEqual(
-      expected.map(({ skill }) => [rowAnchor(skill.id), plainSpaces(skill.name), role.levels.length]),
+      role.matrix.flatMap((section) =>
+        section.rows.map(({ skill, alternatives }) =>
+          [skill, ...alternatives].map(({ id }) => urls.skill(id)),
+        ),
+      ),
     );
   });
 
   test('has a button where something is asked, and none elsewhere', () => {
-    const cells = [...table.querySelectorAll('td')];
+    const cells = [...table.querySelectorAll('tbody td')];
     const expected = role.matrix.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     expect(cells.map((cell) => cell.querySelector('button')?.getAttribute('popovertarget'))).toEqual(
       expected.map((cell) => cell && anchorOf(cell)),
@@ -62,7 +103,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('shows in each cell the letter of its proficiency, and whether it is mandatory, and says both', () => {
+  test('shows in each cell the letter of its proficiency or a mark, and whether it is mandatory, and says both', () => {
     const buttons = [...table.querySelectorAll('td button')];
     expect(
       buttons.map((button) => [
@@ -71,44 +112,59 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
         button.getAttribute('aria-label'),
       ]),
     ).toEqual(
-      requirements.map(({ proficiency, mandatory, level, row: { skill } }) => [
-        proficiency.letter,
-        mandatory,
-        `${proficiency.letter}, ${proficiency.name}${mandatory ? ', mandatory' : ''}: ${level.name}, ${skill.name}`,
-      ]),
+      requirements.map(({ proficiency, mandatory, level, row }) => {
+        const depth = proficiency ? `${proficiency.letter}, ${proficiency.name}` : '✓';
+        return [
+          proficiency?.letter ?? '✓',
+          mandatory,
+          `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${rowName(row)}`,
+        ];
+      }),
     );
   });
 
   test('tells proficiencies apart by letter and tone, and explains each in its legend', () => {
-    const legend = required(document.querySelector('#matrix .legend'));
-    const tiles = [...legend.querySelectorAll('.tile:not(.mandatory)')];
-    expect(textOf(legend.querySelector('li:has(.mandatory)'))).toBe('Mandatory');
-    expect(tiles.map(textOf)).toEqual(scale.map(({ letter }) => letter));
-    expect(new Set(tiles.map(textOf)).size).toBe(scale.length);
-    expect(new Set(tiles.map(toneOf)).size).toBe(scale.length);
-    const tones = new Map(scale.map(({ id }, index) => [id, toneOf(required(tiles[index]))]));
+    const tiles = [...document.querySelectorAll('#matrix .filter .legend .tile:not(.mandatory)')];
+    const hasLetters = requirements.some(({ proficiency }) => proficiency !== undefined);
+    const hasMarks = requirements.some(({ proficiency }) => proficiency === undefined);
+    const letters = hasLetters ? scale.map(({ letter }) => letter) : [];
+    expect(tiles.map(textOf)).toEqual(hasLetters && hasMarks ? [...letters, '✓'] : letters);
+    const tones = new Map(tiles.map((tile) => [textOf(tile), toneOf(tile)]));
+    expect(new Set(tones.values()).size).toBe(tiles.length);
     const buttons = [...table.querySelectorAll('td button')];
-    expect(buttons.map(toneOf)).toEqual(requirements.map(({ proficiency }) => tones.get(proficiency.id)));
+    expect(buttons.map(toneOf)).toEqual(buttons.map((button) => tones.get(textOf(button))));
   });
 
-  test('opens for each cell its details: the texts, mandatory or optional, and the step', () => {
+  test('explains the dot, and offers to show the mandatory cells alone, where anything is mandatory', () => {
+    const parts = document.querySelectorAll('#matrix .legend .mandatory, #matrix [name="mandatory"]');
+    // In the filter's place without scripts, beside the table, and as a filter.
+    expect(parts).toHaveLength(isMarked ? 3 : 0);
+  });
+
+  test('opens for each cell its details: the bar first, then what is quieter', () => {
     const popovers = new Map(
       [...document.querySelectorAll('[popover]')].map((popover) => [popover.id, popover]),
     );
     expect([...popovers.keys()].sort()).toEqual(requirements.map(anchorOf).sort());
     for (const requirement of requirements) {
-      const { proficiency, mandatory, expects, row, level } = requirement;
+      const { row, level } = requirement;
       const details = required(popovers.get(anchorOf(requirement)));
-      const descriptor = row.skill.descriptors.get(proficiency.id);
-      expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${row.skill.name} ${level.name}`));
-      const state = `${proficiency.name}, ${mandatory ? 'mandatory' : 'optional'}`;
-      expect(`${textOf(details.querySelector('.state'))} `).toContain(`${plainSpaces(state)} `);
-      for (const text of [proficiency.means, expects, descriptor].filter((part) => part !== undefined)) {
-        expect(wordsOf(details)).toContain(wordsIn(text));
-      }
-      expect(textOf(details)).toContain(plainSpaces(describeStep(requirementStep(requirement, scale))));
+      expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${rowName(row)} ${level.name}`));
+      const step = describeStep(requirementStep(requirement, scale));
+      expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(`${stateOf(requirement)} ${step}`));
+      expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
+        [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(wordsIn),
+      );
+      expect([...details.querySelectorAll('.quiet')].map(wordsOf)).toEqual(quietOf(requirement).map(wordsIn));
     }
   });
+
+  /** Depth and weight, as the details say them. */
+  function stateOf({ proficiency, mandatory }: Requirement): string {
+    const weight = mandatory ? 'mandatory' : 'optional';
+    const words = [proficiency?.name, isMarked ? weight : undefined].filter((word) => word !== undefined);
+    return words.join(', ').replace(/^./, (letter) => letter.toUpperCase());
+  }
 
   test('has every text on one page too, the full matrix, under the same ids', () => {
     const items = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
@@ -123,11 +179,73 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       requirements.map((requirement) => [
         anchorOf(requirement),
         requirement.level.id,
-        requirement.proficiency.id,
+        requirement.proficiency?.id ?? null,
         String(requirement.mandatory),
-        wordsIn(textFor(requirement) ?? ''),
+        wordsIn(barOf(requirement) ?? ''),
       ]),
     );
+  });
+});
+
+describe('the full matrix', () => {
+  const itemsOf = (path: string): Element[] => [
+    ...tracksSite.page(path).document.querySelectorAll('article.skill'),
+  ];
+
+  test('shows the texts of a skill track by track, with examples, and once what could be shown', () => {
+    const [design] = itemsOf(tracksSite.urls.matrix('engineer'));
+    const parts = [...required(design).querySelectorAll(':scope > div:has(> ol)')];
+    expect(
+      parts.map((part) => [textOf(part.querySelector('h4')), part.querySelectorAll('li[id]').length]),
+    ).toEqual([
+      ['', 2],
+      ['Staff Engineer track', 2],
+    ]);
+    expect(
+      [...required(design).querySelectorAll('.quiet')].map((quiet) => textOf(quiet).split(':')[0]),
+    ).toEqual(['For example', 'For example', 'To show']);
+  });
+
+  test('names a row by its alternatives, and leads to each', () => {
+    const [oven] = itemsOf(tracksSite.urls.matrix('baker'));
+    const name = required(required(oven).querySelector('h3'));
+    expect(textOf(name)).toBe('Gas Oven, or Wood Oven, or Electric Oven');
+    expect([...name.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
+      ['gas-oven', 'wood-oven', 'electric-oven'].map((id) => tracksSite.urls.skill(id)),
+    );
+  });
+
+  test('groups the levels to filter by under their tracks', () => {
+    const { document } = tracksSite.page(tracksSite.urls.matrix('engineer'));
+    const groups = [...document.querySelectorAll('[name="level"] optgroup')];
+    expect(
+      groups.map((group) => [group.getAttribute('label'), group.querySelectorAll('option').length]),
+    ).toEqual([
+      ['Staff Engineer track', 2],
+      ['Management', 2],
+    ]);
+  });
+});
+
+describe('where a catalogue has no scale and nothing mandatory', () => {
+  const { catalogue, urls } = wordsSite;
+  const pages = catalogue.roles.flatMap(({ id, levels }) => [
+    urls.role(id),
+    urls.matrix(id),
+    ...levels.map((level) => urls.level(id, level.id)),
+  ]);
+
+  test.each(pages)('%s has no legend, no filter by proficiency, and no word of either', (path) => {
+    const { document } = wordsSite.page(path);
+    expect(
+      document.querySelectorAll('.legend, [name="proficiency"], [name="letter"], [name="mandatory"]'),
+    ).toHaveLength(0);
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).not.toMatch(
+      /mandatory/i,
+    );
+    const main = required(document.querySelector('main')).cloneNode(true) as Element;
+    main.querySelector('#faq')?.remove();
+    expect(textOf(main)).not.toMatch(/mandatory|optional|proficienc/i);
   });
 });
 
@@ -144,9 +262,20 @@ function anchorOf({ row, level }: Requirement): string {
   return requirementAnchor(row.skill.id, level.id);
 }
 
-/** What stands for a requirement where one text is shown: its own, or what the proficiency means. */
-function textFor({ expects, proficiency, row }: Requirement): string | undefined {
-  return expects ?? row.skill.descriptors.get(proficiency.id) ?? proficiency.means;
+/** What a requirement's proficiency means whatever the role, where that is not its bar. */
+function generalOf({ expects, proficiency, row }: Requirement): string | undefined {
+  return expects === undefined || proficiency === undefined ? undefined : meaningOf(row.skill, proficiency);
+}
+
+/** The texts that do not bind, with how they begin. */
+function quietOf({ examples, row }: Requirement): string[] {
+  const lead = row.alternatives.length > 0 ? `To show for ${row.skill.name}` : 'To show';
+  return [
+    { lead: 'For example', texts: examples },
+    { lead, texts: row.skill.evidence },
+  ].flatMap(({ lead: begin, texts }) =>
+    texts.length > 0 ? [`${begin}: ${texts.map(plainText).join(' ')}`] : [],
+  );
 }
 
 function toneOf(tile: Element): string | undefined {

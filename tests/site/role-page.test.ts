@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countRequirements, countRole, requirementsAt } from '#catalogue/model/counts.ts';
+import { countRequirements, countRole, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
+import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { textOf } from '../setup/read-site.ts';
@@ -9,6 +10,7 @@ const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site
 
 describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   const { urls } = site;
+  const isMarked = marksMandatory(site.catalogue.roles);
   const { document } = site.page(urls.role(role.id));
   const lines = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
 
@@ -28,7 +30,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
         `${formatNumber(requirements)} ${requirements === 1 ? 'requirement' : 'requirements'}`,
         urls.matrix(role.id),
       ],
-      [`${formatNumber(mandatory)} mandatory`, `${urls.matrix(role.id)}?mandatory=1`],
+      ...(isMarked ? [[`${formatNumber(mandatory)} mandatory`, `${urls.matrix(role.id)}?mandatory=1`]] : []),
     ]);
     const all = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
     expect([
@@ -37,6 +39,20 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
       all.length,
       all.filter((item) => item.getAttribute('data-mandatory') === 'true').length,
     ]).toEqual([skills, levels, requirements, mandatory]);
+  });
+
+  test('groups its levels by track, where it has any', () => {
+    const groups = [...document.querySelectorAll('#levels .track')];
+    expect(
+      groups.map((group) => [
+        textOf(group.querySelector('p')),
+        [...group.querySelectorAll('li')].map(textOf),
+      ]),
+    ).toEqual(
+      (hasTracks(role) ? tracksOf(role) : [{ name: undefined, levels: role.levels }]).map(
+        ({ name, levels }) => [name ?? '', levels.map((level) => level.name.replace(/\s+/g, ' '))],
+      ),
+    );
   });
 
   test('shows stack and focus level by level, where there are any', () => {
@@ -74,10 +90,14 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('tells in its answers how many requirements are mandatory, in all and at each level', () => {
+  test('tells in its answers how many requirements are mandatory, in all and at each level, where any are', () => {
     const { requirements, mandatory } = countRole(role);
     const [answer = ''] = lines('.faq .text');
     expect(answer).toContain(`${formatNumber(requirements)} requirement`);
+    if (!isMarked) {
+      expect(lines('.faq').join(' ')).not.toContain('mandatory');
+      return;
+    }
     expect(answer).toContain(`of which ${formatNumber(mandatory)} `);
     for (const level of role.levels) {
       const count = countRequirements(requirementsAt(role, level)).mandatory;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowName } from './row-name.ts';
+import { evidenceLead, rowName } from './row-name.ts';
 
 const skill = (name: string) => ({ name });
 
@@ -9,4 +9,9 @@ test.each([
   [['Azure', 'Google Cloud'], 'AWS, or Azure, or Google Cloud'],
 ])('a row of AWS with the alternatives %j is called %s', (names, name) => {
   expect(rowName({ skill: skill('AWS'), alternatives: names.map(skill) })).toBe(name);
+});
+
+test('what could be shown is for the own skill of a row with alternatives', () => {
+  expect(evidenceLead({ skill: skill('AWS'), alternatives: [] })).toBe('To show');
+  expect(evidenceLead({ skill: skill('AWS'), alternatives: [skill('Azure')] })).toBe('To show for AWS');
 });
