@@ -70,10 +70,11 @@ describe('a full matrix whose filters have been renamed', () => {
     builtCatalogue(site)
       .roles.flatMap(requirementsOf)
       .find(({ level, proficiency, row }) =>
-        [level, proficiency, row.skill.domain].every(({ formerIds }) => formerIds.length > 0),
+        [level, proficiency, row.skill.domain].every((one) => one && one.formerIds.length > 0),
       ),
   );
-  const { level, proficiency, row } = requirement;
+  const { level, row } = requirement;
+  const proficiency = required(requirement.proficiency);
 
   test.each([
     ['level', level],
@@ -88,5 +89,28 @@ describe('a full matrix whose filters have been renamed', () => {
     ).toBe(id);
     expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
     expect(await shown(page)).toContain(requirementAnchor(row.skill.id, level.id));
+  });
+});
+
+describe('a full matrix with tracks', () => {
+  const site = inject('tracksSite');
+  const path = urlsOf(site).matrix('engineer');
+  const open = useSite(site);
+  const namesShown = (page: Page) =>
+    page.$$eval('article h4', (names) =>
+      names.filter((name) => name.checkVisibility()).map(({ textContent }) => textContent),
+    );
+
+  test('filters leave the name of a track where a text of it is left', async () => {
+    const { page } = await open.visit(path);
+    expect(await namesShown(page)).toEqual(['Staff Engineer track', 'Management']);
+    await page.select('[name="level"]', 'director');
+    expect(await shown(page)).toEqual(['people.director']);
+    expect(await namesShown(page)).toEqual(['Management']);
+  });
+
+  test('a filter by proficiency leaves out what has none', async () => {
+    const { page } = await open.visit(`${path}?proficiency=s1`);
+    expect(await shown(page)).toEqual(['design.junior', 'people.senior']);
   });
 });

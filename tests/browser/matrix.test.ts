@@ -171,7 +171,7 @@ describe('the filters above the matrix', () => {
 
   test('a letter that is switched off takes its cells away', async () => {
     const { page } = await open.visit(path);
-    const { proficiency } = requirement;
+    const proficiency = required(requirement.proficiency);
     await page.click(`[name="letter"][value="${proficiency.letter}"]`);
     const shown = await page.$$eval('td button:not([hidden])', (tiles) => tiles.length);
     expect(shown).toBe(requirementsOf(role).filter((one) => one.proficiency !== proficiency).length);
@@ -212,4 +212,124 @@ describe('on a phone, a role with more levels than a style sheet foresees', () =
     expect(visible).toEqual(tilesOfLast);
     expect(errors).toEqual([]);
   });
+});
+
+describe('a matrix with tracks, and with cells without a proficiency', () => {
+  const tracks = inject('tracksSite');
+  const openTracks = useSite(tracks);
+  const engineer = urlsOf(tracks).role('engineer');
+  const shownTiles = (page: Page) =>
+    page.$$eval('td button:not([hidden])', (tiles) => tiles.map((one) => one.getAttribute('popovertarget')));
+
+  test('a cell leads to those below and above it on its own track', async () => {
+    const { page } = await openTracks.visit(engineer);
+    // Another track, of which the columns stand between, asks for the same skill.
+    await page.$eval(tile('people.senior'), (button) => {
+      const copy = document.createElement('button');
+      copy.setAttribute('popovertarget', 'people.staff');
+      button.closest('tr')?.cells[3]?.replaceChildren(copy);
+    });
+    await page.click(tile('people.manager'));
+    await page.waitForSelector(':popover-open .steps button');
+    const steps = () =>
+      page.$$eval(':popover-open .steps button', (all) =>
+        all.map(({ value, textContent }) => [value, textContent]),
+      );
+    expect(await steps()).toEqual([
+      ['people.senior', '← Senior'],
+      ['people.director', 'Director →'],
+    ]);
+    await page.keyboard.press('Escape');
+    await page.click(tile('people.senior'));
+    await page.waitForSelector('[id="people.senior"]:popover-open .steps button');
+    expect((await steps()).map(([value]) => value)).toEqual(['people.staff', 'people.manager']);
+  });
+
+  test('the head of a cell that lights up leads to its level, under the tracks', async () => {
+    const { page } = await openTracks.visit(`${engineer}#people.manager`);
+    await page.waitForSelector(':popover-open h3 > span a');
+    const link = await page.$eval(':popover-open h3 > span a', (one) => [
+      one.textContent,
+      one.getAttribute('href'),
+    ]);
+    expect(link).toEqual([
+      'Engineering Manager',
+      openTracks.address(urlsOf(tracks).level('engineer', 'manager')),
+    ]);
+  });
+
+  test('the letters and the mark filter cells, each its own', async () => {
+    const { page } = await openTracks.visit(engineer);
+    const all = await shownTiles(page);
+    expect(all).toContain('dough.senior');
+    await page.click('[name="letter"][value="✓"]');
+    expect(await shownTiles(page)).toEqual(all.filter((id) => !id?.startsWith('dough.')));
+    await page.click('[name="letter"][value="✓"]');
+    await page.click('[name="letter"][value="L"]');
+    expect(await shownTiles(page)).toEqual(
+      all.filter((id) => id !== 'design.junior' && id !== 'people.senior'),
+    );
+  });
+
+  test('arrow keys move among cells with and without a proficiency', async () => {
+    const { page } = await openTracks.visit(engineer);
+    await page.focus(tile('people.senior'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('dough.senior');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe('dough.junior');
+    await page.keyboard.press('Enter');
+    expect(await openDetails(page)).toBe('dough.junior');
+  });
+
+  test('on a phone the levels to choose from stand under their tracks, and nothing scrolls sideways', async () => {
+    const { page } = await openTracks.visit(engineer, { width: 360 });
+    const parts = await page.$$eval('.picker > :is(p, label)', (all) =>
+      all.map((part) => [part.localName, part.textContent?.trim()]),
+    );
+    expect(parts).toEqual([
+      ['label', 'Junior'],
+      ['label', 'Senior'],
+      ['p', 'Staff Engineer track'],
+      ['label', 'SE'],
+      ['label', 'PE'],
+      ['p', 'Management'],
+      ['label', 'EM'],
+      ['label', 'Direc'],
+    ]);
+    await page.click('.picker label:nth-of-type(5)');
+    const visible = await page.$$eval('td button', (tiles) =>
+      tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
+    );
+    expect(visible).toEqual(['people.manager']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test('the heads of levels and of tracks stay in view together, above the cells', async () => {
+    const { page } = await openTracks.visit(engineer, { height: 400 });
+    await page.evaluate(() => document.querySelector('#faq')?.scrollIntoView({ block: 'end' }));
+    await page.$eval('tbody tr:last-child', (row) => row.scrollIntoView({ block: 'start' }));
+    const [heads, row] = await page.evaluate(() => [
+      [...document.querySelectorAll('.matrix thead tr')].map((one) => one.getBoundingClientRect().top),
+      document.querySelector('.matrix tbody tr:last-child')?.getBoundingClientRect().top ?? 0,
+    ]);
+    expect(Math.min(...required(heads))).toBeGreaterThan(0);
+    const bottom = await page.$eval('.matrix thead', (head) => head.getBoundingClientRect().bottom);
+    expect(row).toBeGreaterThanOrEqual(bottom - 1);
+  });
+});
+
+const words = inject('wordsSite');
+const openWords = useSite(words);
+
+test('where nothing has a proficiency, every cell shows, and opens its text', async () => {
+  const { page, errors } = await openWords.visit(`${urlsOf(words).role('clerk')}#writing.senior`);
+  const clerk = required(builtCatalogue(words).roles.find(({ id }) => id === 'clerk'));
+  const shown = await page.$$eval('td button', (tiles) =>
+    tiles.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
+  );
+  expect(shown).toEqual(requirementsOf(clerk).map(() => '✓'));
+  const text = await page.$eval(':popover-open .text', (details) => details.textContent);
+  expect(text).toBe('Writes guides that other teams follow without help.');
+  expect(errors).toEqual([]);
 });
