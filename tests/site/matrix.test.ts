@@ -141,7 +141,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     expect(parts).toHaveLength(isMarked ? 3 : 0);
   });
 
-  test('opens for each cell its details: the bar first, then what is quieter', () => {
+  test('opens for each cell its details: the bar first, then what is quieter, and the step', () => {
     const popovers = new Map(
       [...document.querySelectorAll('[popover]')].map((popover) => [popover.id, popover]),
     );
@@ -150,8 +150,10 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       const { row, level } = requirement;
       const details = required(popovers.get(anchorOf(requirement)));
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${rowName(row)} ${level.name}`));
-      const step = describeStep(requirementStep(requirement, scale));
-      expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(`${stateOf(requirement)} ${step}`));
+      expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(stateOf(requirement)));
+      expect(textOf(details.querySelector('.step'))).toBe(
+        plainSpaces(describeStep(requirementStep(requirement, scale))),
+      );
       expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
         [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(wordsIn),
       );
