@@ -165,7 +165,6 @@ test('says what an empty directory needs', () => {
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
     'the content directory has no ladder.yaml: add one',
     'the content directory has no role: add roles/<role>/role.yaml',
-    'the content directory has no scale.yaml: add one',
     'the content directory has no site.yaml: add one',
   ]);
 });

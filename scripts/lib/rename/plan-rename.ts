@@ -73,6 +73,9 @@ function declareInRole(
     edit.set(file, [...path, 'name'], level.name);
     if (level.short !== shortLevelName(level.name)) edit.set(file, [...path, 'short'], level.short);
     if (!isNamed && level.summary !== undefined) edit.set(file, [...path, 'summary'], level.summary);
+    // Without one, a level that is not of the ladder is called by its name alone.
+    if (level.title !== level.name && level.ownTitle === undefined)
+      edit.set(file, [...path, 'title'], level.title);
     const own = edit.entries(file, [...path, 'former_ids']);
     for (const id of level.formerIds) {
       if (id !== to && !own.includes(id)) edit.append(file, [...path, 'former_ids'], id);

@@ -47,12 +47,25 @@ const ids = {
 
 test.each([
   ['a proficiency', requirements, 'mlflow:\n  junior:\n    proficiency: ¦\n', ids.scale],
-  ['a level', requirements, 'mlflow:\n  ¦\n', ids.levels],
+  ['a level', requirements, 'mlflow:\n  ¦\n', [...ids.levels, 'alternatives']],
   [
     'a further level',
     requirements,
     'mlflow:\n  junior:\n    proficiency: working\n  ¦\n',
-    ids.levels.slice(1),
+    [...ids.levels.slice(1), 'alternatives'],
+  ],
+  ['a level beside alternatives', requirements, 'c-star:\n  alternatives: [mlflow]\n  ¦\n', ids.levels],
+  [
+    'an alternative',
+    requirements,
+    'c-star:\n  alternatives:\n    - ¦\n',
+    ['c-star', 'mlflow', 'pytorch', 'secrets'],
+  ],
+  [
+    'what comes before a level',
+    'roles/new/role.yaml',
+    'name: New\nlevels:\n  junior:\n    after: ¦\n',
+    ids.levels,
   ],
   ['a skill', requirements, '¦\n', ['c-star', 'mlflow', 'pytorch', 'secrets']],
   ['a family', 'roles/new/role.yaml', 'name: New\nfamily: ¦\n', ['ml-ai']],
@@ -71,7 +84,7 @@ test.each([
 
 test('an editor completes fields, with what they are for', async () => {
   const { offered, explained } = await edit(requirements, 'mlflow:\n  junior:\n    ¦\n');
-  expect(offered).toEqual(expect.arrayContaining(['proficiency', 'mandatory', 'expects']));
+  expect(offered).toEqual(expect.arrayContaining(['proficiency', 'mandatory', 'expects', 'example']));
   expect(explained).toContain('How deep the skill goes');
 });
 

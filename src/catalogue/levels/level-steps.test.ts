@@ -29,6 +29,8 @@ function listOf(cells: Cells, levelId: string): string | undefined {
   return Object.entries<RequirementStep[]>(lists).find(([, steps]) => steps.length > 0)?.[0];
 }
 
+const working = { proficiency: 'working' };
+
 describe('a step in one sentence', () => {
   test.each<[string, Cells, Record<string, string>]>([
     [
@@ -41,7 +43,7 @@ describe('a step in one sentence', () => {
       {
         junior: 'The first level.',
         middle: 'From Awareness at Junior to Working.',
-        senior: 'Still Working, as at Middle.',
+        senior: 'The same as at Middle.',
       },
     ],
     [
@@ -53,7 +55,7 @@ describe('a step in one sentence', () => {
       },
       {
         junior: 'The first level, and mandatory from here on.',
-        middle: 'Still Awareness, as at Junior.',
+        middle: 'The same as at Junior.',
         senior: 'From Awareness at Middle to Expert, and mandatory from here on.',
       },
     ],
@@ -65,12 +67,35 @@ describe('a step in one sentence', () => {
     [
       'that starts above the first level',
       { middle: { proficiency: 'working' }, senior: { proficiency: 'working', mandatory: true } },
-      { middle: 'New at this level.', senior: 'Still Working, as at Middle, and mandatory from here on.' },
+      { middle: 'New at this level.', senior: 'The same as at Middle, and mandatory from here on.' },
     ],
     [
       'that falls',
       { junior: { proficiency: 'expert' }, middle: { proficiency: 'working' } },
       { junior: 'The first level.', middle: 'From Expert at Junior to Working.' },
+    ],
+    [
+      'that stays as deep, with another text',
+      { junior: { ...working, expects: 'Follows it.' }, middle: { ...working, expects: 'Leads it.' } },
+      { junior: 'The first level.', middle: 'Still Working, with more to show than at Junior.' },
+    ],
+    [
+      'without proficiencies',
+      {
+        junior: { expects: 'Follows it.' },
+        middle: { expects: 'Leads it.' },
+        senior: { expects: 'Leads\nit.' },
+      },
+      {
+        junior: 'The first level.',
+        middle: 'More is asked than at Junior.',
+        senior: 'The same as at Middle.',
+      },
+    ],
+    [
+      'from a text to a proficiency',
+      { junior: { expects: 'Follows it.' }, middle: working },
+      { junior: 'The first level.', middle: 'More is asked than at Junior.' },
     ],
   ])('%s', (_, cells, sentences) => {
     expect(sentencesOf(cells)).toEqual(sentences);
@@ -78,7 +103,6 @@ describe('a step in one sentence', () => {
 });
 
 describe('what changes at a level:', () => {
-  const working = { proficiency: 'working' };
   test.each<[string, Cells, string, string | undefined]>([
     ['a skill that is new', { middle: working }, 'middle', 'added'],
     [
@@ -95,7 +119,13 @@ describe('what changes at a level:', () => {
     ],
     ['a skill that stays', { junior: working, middle: working }, 'middle', 'kept'],
     ['a skill that stays over a gap', { junior: working, senior: working }, 'senior', 'kept'],
-    ['a skill that falls', { junior: { proficiency: 'expert' }, middle: working }, 'middle', 'kept'],
+    ['a skill that falls', { junior: { proficiency: 'expert' }, middle: working }, 'middle', 'raised'],
+    [
+      'a skill with another text',
+      { junior: working, middle: { ...working, expects: 'Leads it.' } },
+      'middle',
+      'raised',
+    ],
     [
       'a skill that becomes mandatory and deeper',
       { junior: { proficiency: 'awareness' }, middle: { ...working, mandatory: true } },
@@ -113,15 +143,50 @@ describe('what changes at a level:', () => {
     const { roles, scale } = smallCatalogue();
     const role: Role = pick(roles, 'mlops-engineer');
     const lists = role.levels.map((level) => {
-      const { newlyMandatory, deeper, added, kept } = levelStep(role, level, scale);
-      return [newlyMandatory, deeper, added, kept].map((steps) =>
+      const { newlyMandatory, deeper, raised, added, kept } = levelStep(role, level, scale);
+      return [newlyMandatory, deeper, raised, added, kept].map((steps) =>
         steps.map((step) => step.requirement.row.skill.id),
       );
     });
     expect(lists).toEqual([
-      [['secrets'], [], ['mlflow'], []],
-      [['mlflow'], [], [], []],
-      [[], ['mlflow'], ['pytorch'], []],
+      [['secrets'], [], [], ['mlflow'], []],
+      [['mlflow'], [], [], [], []],
+      [[], ['mlflow'], [], ['pytorch'], []],
+    ]);
+  });
+});
+
+describe('in a role with tracks', () => {
+  const levels = {
+    junior: null,
+    senior: null,
+    staff: { name: 'Staff', after: 'senior' },
+    manager: { name: 'Manager', after: 'senior' },
+  };
+  const requirements = {
+    'tester/machine-learning': {
+      mlflow: {
+        senior: working,
+        staff: { proficiency: 'expert' },
+        manager: { ...working, expects: 'Has it used.' },
+      },
+      pytorch: { staff: working },
+    },
+  };
+  const { roles, scale } = smallCatalogue({ roles: { tester: { name: 'Tester', levels } }, requirements });
+  const role = pick(roles, 'tester');
+
+  test('a level is compared with the one below on its path, not with the one listed before', () => {
+    const { raised, added, deeper, dropped } = levelStep(role, pick(role.levels, 'manager'), scale);
+    expect(raised.map(describeStep)).toEqual(['Still Working, with more to show than at Senior.']);
+    expect([added, deeper, dropped]).toEqual([[], [], []]);
+  });
+
+  test('a level of the other track is new in what it alone asks', () => {
+    const { added, deeper } = levelStep(role, pick(role.levels, 'staff'), scale);
+    expect([...deeper, ...added].map(describeStep)).toEqual([
+      'From Working at Senior to Expert.',
+      'New at this level.',
     ]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pick, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import {
+  pick,
+  smallCatalogue,
+  smallContent,
+  type SmallContent,
+} from '../../../tests/fixtures/small-catalogue.ts';
 import { levelStep } from './level-steps.ts';
 import { stepSections } from './step-sections.ts';
 
@@ -12,7 +17,12 @@ const mandatory = { proficiency: 'working', mandatory: true };
 /** What a role that asks for these skills shows at its second level. */
 function sectionsOf(requirements: Requirements) {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
-  const catalogue = smallCatalogue({ roles, requirements: { 'tester/machine-learning': requirements } });
+  const skills = { ...smallContent.skills, 'machine-learning/scikit-learn': { name: 'scikit-learn' } };
+  const catalogue = smallCatalogue({
+    skills,
+    roles,
+    requirements: { 'tester/machine-learning': requirements },
+  });
   const role = pick(catalogue.roles, 'tester');
   return stepSections(levelStep(role, pick(role.levels, 'middle'), catalogue.scale));
 }
@@ -53,11 +63,20 @@ describe('the parts of a step', () => {
       { mlflow: { junior: working, middle: working }, pytorch: { junior: working, middle: working } },
       ['stay'],
     ],
-    ['one that asks for less', { mlflow: { junior: working, middle: awareness } }, ['stays or eases']],
     [
-      'one that stays and one that asks for less',
-      { mlflow: { junior: working, middle: awareness }, pytorch: { junior: working, middle: working } },
-      ['stay or ease'],
+      'one with another text',
+      { mlflow: { junior: working, middle: { ...working, expects: 'Leads.' } } },
+      ['raised'],
+    ],
+    ['one that asks for less', { mlflow: { junior: working, middle: awareness } }, ['raised or changed']],
+    [
+      'depth before another text, and what stays after it',
+      {
+        mlflow: { junior: working, middle: { ...working, expects: 'Leads.' } },
+        pytorch: { junior: working, middle: { proficiency: 'expert' } },
+        'scikit-learn': { junior: working, middle: working },
+      },
+      ['deeper', 'raised', 'stays'],
     ],
   ])('say %s', (_, requirements, counted) => {
     expect(sectionsOf(requirements).map((section) => section.counted)).toEqual(counted);

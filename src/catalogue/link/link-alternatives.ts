@@ -1,5 +1,6 @@
 import type { Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { containsWords } from '#catalogue/text/contains-words.ts';
 import { findRepeats, type Linker } from './linker.ts';
 
 interface RowWithAlternatives {
@@ -8,7 +9,7 @@ interface RowWithAlternatives {
   row: EntryOf<'requirements'>['value'][string];
 }
 
-/** The skills that meet a row in place of its own. Reports those that cannot, and levels without a text that fits them all. */
+/** Returns the skills that meet a row in place of its own. Reports those that cannot, and levels without a text that fits all. */
 export function linkAlternatives(
   linker: Linker,
   { file, skillId, row }: RowWithAlternatives,
@@ -60,14 +61,7 @@ export function reportAlternativesOfOwn(
   }
 }
 
-/** The first name of one of the skills that a text contains as words of its own. */
+/** Returns the first name of the skills that a text contains. */
 function namedIn(text: string, skills: readonly Skill[]): string | undefined {
-  return skills.flatMap(({ name, aliases }) => [name, ...aliases]).find((name) => hasWords(text, name));
-}
-
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at === -1) return false;
-  const around = `${text[at - 1] ?? ' '}${text[at + words.length] ?? ' '}`;
-  return !/[\p{L}\p{N}]/u.test(around);
+  return skills.flatMap(({ name, aliases }) => [name, ...aliases]).find((name) => containsWords(text, name));
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Level } from '#catalogue/model/catalogue.ts';
 import { buildSmall, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
@@ -18,7 +18,12 @@ test('a level of the ladder takes its names and its scope from there', () => {
       id: 'junior',
       name: 'Junior',
       short: 'Jun',
+      title: 'Junior Tester',
+      ownTitle: undefined,
       index: 0,
+      below: undefined,
+      after: undefined,
+      track: undefined,
       stack: [],
       focus: [],
       summary: 'Works with guidance.',
@@ -28,7 +33,7 @@ test('a level of the ladder takes its names and its scope from there', () => {
 });
 
 test('a role renames a level of the ladder: neither its short name nor its scope is taken', () => {
-  expect(levelsOf({ junior: { name: 'Apprentice' } })).toEqual([
+  expect(levelsOf({ junior: { name: 'Apprentice' } })).toMatchObject([
     {
       id: 'junior',
       name: 'Apprentice',
@@ -43,7 +48,9 @@ test('a role renames a level of the ladder: neither its short name nor its scope
 });
 
 test('what a role says of a level comes first', () => {
-  expect(levelsOf({ junior: { short: 'J', summary: 'Learns.', stack: ['Git'], focus: ['Tasks'] } })).toEqual([
+  expect(
+    levelsOf({ junior: { short: 'J', summary: 'Learns.', stack: ['Git'], focus: ['Tasks'] } }),
+  ).toMatchObject([
     {
       id: 'junior',
       name: 'Junior',
@@ -87,4 +94,41 @@ test('a level of its own needs a name', () => {
       message: '"snior" is not a level of the ladder: give it a name; did you mean "senior"?',
     },
   ]);
+});
+
+describe('somebody at a level is called', () => {
+  /** The title of the one level of a role. */
+  function titleOf(name: string, levels: Levels, ladder?: SmallContent['ladder']): string | undefined {
+    const changes = { roles: { tester: { name, levels } }, requirements: {}, ...(ladder && { ladder }) };
+    return smallCatalogue(changes).roles[0]?.levels[0]?.title;
+  }
+
+  test.each<[string, Levels, string]>([
+    ['by the level of the ladder and the role', { junior: null }, 'Junior Test Engineer'],
+    [
+      'by a level of the ladder that the role renames, and the role',
+      { junior: { name: 'Trainee' } },
+      'Trainee Test Engineer',
+    ],
+    ['by a level of its own alone', { staff: { name: 'Staff' } }, 'Staff'],
+    [
+      'by the name of a level that holds that of the role',
+      { junior: { name: 'Young Test Engineer' } },
+      'Young Test Engineer',
+    ],
+    ['by such a name in any case', { junior: { name: 'TEST ENGINEER I' } }, 'TEST ENGINEER I'],
+    ['as its title says', { junior: { title: 'Tester at the Start' } }, 'Tester at the Start'],
+    [
+      'as the title of a level of its own says',
+      { staff: { name: 'Staff', title: 'Head of Tests' } },
+      'Head of Tests',
+    ],
+  ])('%s', (_, levels, title) => {
+    expect(titleOf('Test Engineer', levels)).toBe(title);
+  });
+
+  test('by the name of a level of the ladder that holds that of the role', () => {
+    const ladder = [{ id: 'one', name: 'Engineer I' }];
+    expect(titleOf('engineer', { one: null }, ladder)).toBe('Engineer I');
+  });
 });

@@ -30,12 +30,21 @@ function reportCircles(linker: Linker, file: string, levels: readonly Level[]): 
   for (const level of levels) {
     const circle = circleFrom(level);
     if (circle === undefined) continue;
-    const names = [...circle, level].map(({ id }) => id).reverse();
-    const message = `the levels come after each other in a circle (${names.join(', ')}): change one "after"`;
     const closing = circle.find(({ after }) => after !== undefined) ?? level;
-    linker.problem(file, ['levels', closing.id, 'after'], message);
+    linker.problem(file, ['levels', closing.id, 'after'], explainCircle(circle));
     level.below = undefined;
   }
+}
+
+function explainCircle(circle: readonly Level[]): string {
+  const ids = circle.map(({ id }) => id);
+  if (ids.length === 1) {
+    return `the level "${ids.join()}" comes after itself: name the level before it, or leave "after" out`;
+  }
+  const names = [...ids, ...ids.slice(0, 1)].reverse().join(', ');
+  const isPlain = circle.every(({ after }) => after !== undefined);
+  const hint = isPlain ? '' : '; a level without it comes after the one listed before';
+  return `the levels come after each other in a circle (${names}): change one "after"${hint}`;
 }
 
 /** The levels below one, itself first, if they lead back to it. */

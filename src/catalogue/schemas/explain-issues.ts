@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContentFile } from './content-file.ts';
 import { explainId } from './explain-id.ts';
+import { explainStrayEntry } from './explain-stray-entry.ts';
 import type { KnownNames } from './known-names.ts';
 import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
 import { fieldsAt, idKindOfKeys, idKindOfValue, valueAt } from './schema-fields.ts';
@@ -50,7 +51,10 @@ function explainIssue(
     case 'invalid_key':
       return [explainWrongId(file, { schema, path, at: 'key' }, names)];
     case 'invalid_type':
-      return [problemAt(file.file, path, explainType(found, path, issue))];
+      return [
+        explainStrayEntry(file, { schema, path }, names) ??
+          problemAt(file.file, path, explainType(found, path, issue)),
+      ];
     case 'invalid_union':
       return optionMeant(issue).flatMap((inner) =>
         explainIssue(file, schema, { ...inner, path: [...issue.path, ...inner.path] }, names),

@@ -7,7 +7,7 @@ export type IdKind = 'role' | 'family' | 'domain' | 'group' | 'skill' | 'level' 
 /** Which ids of the schemas name something that stands elsewhere in the content, so that an editor can complete them. */
 export const idReferences = z.registry<{ of: IdKind }>();
 
-/** Which schemas of objects hold, besides their fields, entries whose names are ids. */
+/** Schemas of objects that hold, besides their fields, entries whose names are ids. */
 export const idKeys = z.registry<{ of: IdKind }>();
 
 /** An id that names something which stands elsewhere in the content. */
@@ -15,11 +15,24 @@ export function idOf(of: IdKind) {
   return idSchema.clone().register(idReferences, { of });
 }
 
-/** Fields, and beside them entries whose names are ids of a kind. */
+/** An object with fields, and beside them entries whose names are ids of a kind. */
 export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.ZodType>(
   of: IdKind,
   fields: Fields,
   entry: Entry,
 ) {
-  return z.object(fields).catchall(entry).register(idKeys, { of });
+  return z
+    .object(fields)
+    .catchall(entry)
+    .superRefine(
+      (value, context) => {
+        for (const key of Object.keys(value)) {
+          if (Object.hasOwn(fields, key) || idSchema.safeParse(key).success) continue;
+          context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], input: value, path: [key] });
+        }
+      },
+      // Also where an entry has a fault of its own, so that both are reported at once.
+      { when: ({ value }) => typeof value === 'object' && value !== null },
+    )
+    .register(idKeys, { of });
 }

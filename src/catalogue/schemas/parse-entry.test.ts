@@ -36,7 +36,7 @@ test('names every problem of a file at once', () => {
     'value resources.0.title: "title" is missing: add it',
     'value resources.0.url: "url" is missing: add it',
     'key nam: unknown field "nam"; did you mean "name"?',
-    'key extra: unknown field "extra"; known here: name, group, summary, aliases, descriptors, resources, owner, reviewed, former_ids',
+    'key extra: unknown field "extra"; known here: name, group, summary, aliases, descriptors, evidence, resources, owner, reviewed, former_ids',
   ]);
 });
 
@@ -58,7 +58,19 @@ describe('an unknown field', () => {
       'of a requirement',
       'requirements',
       { a: { b: { proficiency: 'c', must: true } } },
-      'key a.b.must: unknown field "must"; known here: proficiency, mandatory, expects',
+      'key a.b.must: unknown field "must"; known here: proficiency, mandatory, expects, example',
+    ],
+    [
+      'of a row',
+      'requirements',
+      { a: { alternativs: ['b'], c: {} } },
+      'key a.alternativs: unknown field "alternativs"; did you mean "alternatives"?',
+    ],
+    [
+      'of a requirement that stands in the row',
+      'requirements',
+      { a: { proficiency: 'c' } },
+      'key a.proficiency: unknown field "proficiency"; known here: alternatives',
     ],
     [
       'of the votes',
@@ -81,6 +93,38 @@ describe('an unknown field', () => {
   ])('%s is named at its key', (_, kind, value, message) => {
     expect(messagesOf(fileOf(kind, value))).toEqual([message]);
   });
+});
+
+test('a key of a row that is no id is named beside the faults of its requirement', () => {
+  expect(messagesOf(fileOf('requirements', { a: { 'B C': { must: true } } }))).toEqual([
+    'key a.B C.must: unknown field "must"; known here: proficiency, mandatory, expects, example',
+    expect.stringMatching(/^key a\.B C: "B C" is not an id: /),
+  ]);
+});
+
+test.each([
+  [{ senior: ['a'] }, 'value a.senior: senior: this must be fields with values'],
+  [
+    { senior: null },
+    'value a.senior: senior: the value is empty: write fields with values; an optional field may be left out',
+  ],
+  [{ snior: null }, 'key a.snior: unknown field "snior"; did you mean "senior"?'],
+  [{ snior: ['a'] }, 'key a.snior: unknown field "snior"; did you mean "senior"?'],
+])('where the levels are known, a row such as %j says: %s', (row, message) => {
+  const parsed = parseEntry(fileOf('requirements', { a: row }), () => [{ id: 'junior' }, { id: 'senior' }]);
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems.map(({ at, path, message: words }) => `${at} ${path.join('.')}: ${words}`)).toEqual([
+    message,
+  ]);
+});
+
+test.each(['alternatives', 'none', 'unsure', 'no-occasion'])('no level is called %s', (id) => {
+  const level = { id, name: 'A' };
+  const message = expect.stringMatching(
+    /"alternatives", "none", .* have a meaning of their own: choose another id$/,
+  );
+  expect(messagesOf(fileOf('ladder', [level]))).toEqual([message]);
+  expect(messagesOf(fileOf('role', { name: 'R', levels: { [id]: { name: 'A' } } }))).toEqual([message]);
 });
 
 describe('a value of another kind', () => {

@@ -38,8 +38,8 @@ const roleLevelSchema = z.strictObject({
   title: textLine
     .optional()
     .describe(
-      'What somebody at this level is called. Without it, the name of the level and of the role; the name of the ' +
-        'level alone, if the role or no ladder has part in it. Example: Staff Engineer',
+      'What somebody at this level is called. Without it: the name of the level and of the role, or the name of the ' +
+        "level alone if it contains the role's name or is not of the ladder. Example: Staff Engineer",
     ),
   after: idOf('level')
     .optional()

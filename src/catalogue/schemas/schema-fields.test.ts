@@ -5,8 +5,9 @@ import { describeField, fieldsAt, idKindOfKeys, idKindOfValue } from './schema-f
 test.each([
   ['family', [], ['name', 'summary', 'former_ids']],
   ['skill', ['resources', 0], ['title', 'url', 'kind']],
-  ['site', ['grade'], ['share']],
-  ['requirements', ['mlflow', 'junior'], ['proficiency', 'mandatory', 'expects']],
+  ['site', ['grade'], ['share', 'no_occasion']],
+  ['requirements', ['mlflow', 'junior'], ['proficiency', 'mandatory', 'expects', 'example']],
+  ['requirements', ['mlflow'], ['alternatives']],
   ['skill', ['name'], []],
 ] as const)('knows the fields of a %s at %j', (kind, path, fields) => {
   expect(fieldsAt(contentSchemas[kind], path)).toEqual(fields);

@@ -77,9 +77,14 @@ function elementOf(schema: z.ZodUnion): unknown {
   return schema.options.map(unwrap).find((option) => option instanceof z.ZodArray)?.element;
 }
 
-/** Returns the schema inside an optional, nullable or transformed one. */
+/** Returns the schema inside one that is optional, nullable or transformed. */
 export function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
     return unwrap(schema.unwrap());
   }
   return schema instanceof z.ZodPipe ? unwrap(schema.in) : schema;

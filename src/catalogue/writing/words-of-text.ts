@@ -1,10 +1,8 @@
 import { plainText } from '#catalogue/text/markdown.ts';
+import { WITHOUT_SPACES } from '#catalogue/text/without-spaces.ts';
 
 const CODE = /(?<ticks>`+)(?!`)[\s\S]*?(?<!`)\k<ticks>(?!`)|^(?:```|~~~)[\s\S]*?^(?:```|~~~)/gm;
 const LINK_TARGET = /(?<=\])\([^()\s]*\)/g;
-/** Scripts that put no spaces between words. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

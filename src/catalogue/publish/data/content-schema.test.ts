@@ -22,6 +22,7 @@ const fields: Record<string, readonly string[]> = {
     'summary',
     'aliases',
     'descriptors',
+    'evidence',
     'resources',
     'owner',
     'reviewed',
@@ -72,19 +73,24 @@ test.each(Object.entries(lists))('a %s file is a list of %j', (kind, names) => {
   expect(Object.keys(schema.items.properties)).toEqual(names);
 });
 
-test('a requirements file maps a skill, which may be empty, and a level to a requirement', () => {
+test('a requirements file maps a skill to a row, which may be empty: its fields, and a requirement at each level', () => {
   const requirement = {
     properties: {
       proficiency: { type: 'string' },
       mandatory: { type: 'boolean' },
       expects: { type: 'string' },
+      example: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, maxItems: 3 }] },
     },
-    required: ['proficiency'],
     additionalProperties: false,
   };
-  expect(contentSchema('requirements')).toMatchObject({
-    additionalProperties: { anyOf: [{ additionalProperties: requirement }, { type: 'null' }] },
-  });
+  const row = {
+    properties: { alternatives: { type: 'array', items: anyIdSchema() } },
+    propertyNames: anyIdSchema(),
+    additionalProperties: requirement,
+  };
+  const schema = contentSchema('requirements');
+  expect(schema).toMatchObject({ additionalProperties: { anyOf: [row, { type: 'null' }] } });
+  expect(JSON.stringify(schema)).not.toContain('"required"');
 });
 
 test('completion knows the words that a field may have', () => {
@@ -132,6 +138,7 @@ test.each([
   ['skill', '/properties/descriptors/allOf/0', 'proficiency-keys'],
   ['requirements', '/allOf/0', 'skill-keys'],
   ['requirements', '/additionalProperties/anyOf/0/allOf/0', 'level-keys'],
+  ['requirements', '/additionalProperties/anyOf/0/properties/alternatives/items', 'skill'],
   [
     'requirements',
     '/additionalProperties/anyOf/0/additionalProperties/properties/proficiency',

@@ -17,6 +17,7 @@ export function contentSchema(kind: ContentKind, idsFile?: string): JsonSchema {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodObject && idKeys.has(zodSchema)) jsonSchema.propertyNames = anyIdSchema();
       if (idsFile !== undefined) referToIds(zodSchema, jsonSchema, idsFile);
     },
   });
