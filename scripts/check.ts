@@ -1,8 +1,8 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { displayPath } from '#reader/content-source.ts';
-import { checkContent } from './lib/check/check-content.ts';
+import { checkContent, type CheckOptions } from './lib/check/check-content.ts';
 import { CallError, CommandError, runCommand } from './lib/command/command.ts';
-import { FORMAT_HELP, readReportFormat, type ReportFormat } from './lib/report/print-report.ts';
+import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 import { updateIds } from './lib/schemas/schema-files.ts';
 import { watchContent } from './lib/check/watch-content.ts';
 
@@ -10,43 +10,47 @@ import { watchContent } from './lib/check/watch-content.ts';
 const CHECKING = 'checking …';
 
 await runCommand({
-  help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it.
+  help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it. Warnings stop
+nothing: each rule has one, with the number of its places. "lint: { off: [RULE] }" in site.yaml silences a rule.
 
   npm run check
+  npm run check -- --all
   npm run check -- --watch
   CONTENT_DIR=../our-content npm run check -- --format json
 
 ${FORMAT_HELP}
+  --all                       every warning at its place, not one line a rule
   --watch                     checks again after every change, until Ctrl-C ends it
 
 Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wrong.`,
-  options: { format: { type: 'string' }, watch: { type: 'boolean' } },
+  options: { format: { type: 'string' }, all: { type: 'boolean' }, watch: { type: 'boolean' } },
   run: async ({ contentDir }, options) => {
     const format = readReportFormat(options.format);
+    const isFull = options.all === true;
     if (options.watch !== true) {
-      await checkAndComplete(contentDir, format);
+      await checkAndComplete(contentDir, { format, isFull });
       return;
     }
     if (format !== 'text') throw new CallError('--watch prints for people: leave --format out');
     console.log(`watching ${displayPath(contentDir)}: every change is checked, Ctrl-C ends it`);
-    await watchContent(contentDir, () => checkAndGoOn(contentDir));
+    await watchContent(contentDir, () => checkAndGoOn(contentDir, { isFull }));
   },
 });
 
 /** Checks the content and, whatever it finds, updates the ids that an editor completes. */
-async function checkAndComplete(contentDir: string, format?: ReportFormat): Promise<void> {
+async function checkAndComplete(contentDir: string, options: CheckOptions): Promise<void> {
   try {
-    await checkContent(contentDir, format);
+    await checkContent(contentDir, options);
   } finally {
     updateIds(contentDir);
   }
 }
 
 /** Checks the content and prints what is wrong, whatever that is: files may be gone or half written just now. */
-async function checkAndGoOn(contentDir: string): Promise<void> {
+async function checkAndGoOn(contentDir: string, options: CheckOptions): Promise<void> {
   console.log(CHECKING);
   try {
-    await checkAndComplete(contentDir);
+    await checkAndComplete(contentDir, options);
   } catch (error) {
     const message = messageOf(error);
     console.error(

@@ -8,7 +8,7 @@ import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
   help: `Looks at the writing of the content: texts that repeat each other, that are too short, vague or in another
-voice, steps that change nothing, and skills whose review is due. What it finds are warnings.
+voice or a story, levels that ask the same, and skills whose review is due. What it finds are warnings.
 
   npm run lint:content
   npm run lint:content -- --rule vague,length --strict
@@ -21,7 +21,7 @@ voice, steps that change nothing, and skills whose review is due. What it finds 
 ${FORMAT_HELP}
 
 Rules: ${WRITING_RULES.join(', ')}.
-The rules vague and voice know English.
+The rules vague, voice and story know English. "lint: { off: [RULE] }" in site.yaml silences a rule that no option names.
 
 Exit code: 0 without errors, 1 with errors or content that does not pass "npm run check", 2 when the call is wrong.`,
   options: {
@@ -32,11 +32,10 @@ Exit code: 0 without errors, 1 with errors or content that does not pass "npm ru
     format: { type: 'string' },
   },
   run: ({ contentDir }, { rule, error, strict, today, format }) => {
-    const rules = readRules('--rule', rule) ?? WRITING_RULES;
-    const errors = readRules('--error', error) ?? [];
     lintContent(contentDir, {
-      rules,
-      errors: strict === true ? rules : errors,
+      rules: readRules('--rule', rule),
+      errors: readRules('--error', error) ?? [],
+      isStrict: strict === true,
       today: readDay(today),
       format: readReportFormat(format),
     });

@@ -1,5 +1,8 @@
 import { buildCatalogue } from '#catalogue/link/build-catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
+import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { locateProblems, readContent, type FileListener } from './read-content.ts';
@@ -16,10 +19,28 @@ export function readCatalogue(source: ContentSource, onFile?: FileListener): Rea
   const content = readContent(source, undefined, onFile);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
   const built = buildCatalogue(content.files, content.broken);
-  const warnings = sortProblems([...content.warnings, ...locate(source, built.warnings)]);
+  const warnings = sortProblems(
+    withoutSilenced([...content.warnings, ...locate(source, built.warnings)], silencedRules(content.files)),
+  );
   const problems = [...content.problems, ...(built.ok ? [] : locate(source, built.problems))];
   if (built.ok && problems.length === 0) return { ok: true, catalogue: built.catalogue, warnings };
   return { ok: false, problems: sortProblems(problems), warnings };
+}
+
+/** Returns the warnings but for those of rules that the site silences. */
+export function withoutSilenced<Warning extends Pick<Problem, 'rule'>>(
+  warnings: readonly Warning[],
+  silenced: readonly ContentRuleId[],
+): Warning[] {
+  return warnings.filter(({ rule }) => rule === undefined || !silenced.includes(rule));
+}
+
+/** Returns the rules that site.yaml silences, also where another file is broken; none where it is broken itself. */
+function silencedRules(files: readonly ContentFile[]): readonly ContentRuleId[] {
+  return files
+    .filter(({ kind }) => kind === 'site')
+    .map((file) => parseEntry(file))
+    .flatMap((parsed) => (parsed.ok && parsed.entry.kind === 'site' ? parsed.entry.value.lint.off : []));
 }
 
 /** Problems at their lines, by file and place; those without a path are about their file as a whole. */

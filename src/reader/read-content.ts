@@ -3,7 +3,7 @@ import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.
 import type { LocatedProblem, Path, Problem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from './content-places.ts';
 import type { ContentSource } from './content-source.ts';
-import { indexPlaces, locatePath, type PlaceIndex } from '#reader/yaml/locate.ts';
+import { indexPlaces, locatePath } from '#reader/yaml/locate.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { placeAt, type Place } from '#reader/yaml/place.ts';
 import { frontMatterOf, type SourceFile } from './source-file.ts';
@@ -67,14 +67,21 @@ function folderOfContent(files: readonly string[]): string | undefined {
   return found?.slice(0, -'/site.yaml'.length);
 }
 
-/** Adds line and column to problems, by reading their files again. */
+/**
+ * Adds line and column to problems, by reading their files again: one after the other, since the places of all files of a
+ * large catalogue do not fit into memory.
+ */
 export function locateProblems(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
-  const indexes = new Map<string, PlaceIndex>();
-  return problems.map(({ file, path, at, message }) => {
-    const index = indexes.get(file) ?? indexPlaces(readYaml(source, file));
-    indexes.set(file, index);
-    return { file: source.display(file), ...index(path, at), message };
-  });
+  const numbered = problems.map((problem, number) => ({ problem, number }));
+  const located: LocatedProblem[] = [];
+  for (const [file, group] of Map.groupBy(numbered, ({ problem }) => problem.file)) {
+    const placeOf = indexPlaces(readYaml(source, file));
+    for (const { problem, number } of group) {
+      const { path, at, message, rule } = problem;
+      located[number] = { file: source.display(file), ...placeOf(path, at), message, ...(rule && { rule }) };
+    }
+  }
+  return located;
 }
 
 function readPlace(
@@ -96,7 +103,8 @@ function readPlace(
     : normaliseTexts(parsed.value, [], (path, names) => {
         const were = names.length > 1 ? 'were' : 'was';
         const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
-        result.warnings.push({ file, ...locatePath(yaml, path, 'value'), message });
+        const located = { file, ...locatePath(yaml, path, 'value'), message };
+        result.warnings.push({ ...located, rule: 'invisible-characters' });
       });
   const found = { ...place, value };
   result.files.push(found);

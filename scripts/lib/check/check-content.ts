@@ -9,19 +9,39 @@ import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
 import { today } from '#reader/today.ts';
 import { CommandError } from '../command/command.ts';
 import type { Finding, Report } from '../report/finding.ts';
+import { groupByRule } from '../report/group-by-rule.ts';
 import { guideLink } from '../report/guide-link.ts';
 import { printReport, type ReportFormat } from '../report/print-report.ts';
+
+/** How the result of a check is printed. */
+export interface CheckOptions {
+  /** Text if it is left out. */
+  format?: ReportFormat;
+  /** Whether people see each warning, rather than one line a rule; programs always do. */
+  isFull?: boolean;
+}
 
 /**
  * Reads and checks the content, and prints what was found: problems, warnings and one summary line. Throws a
  * CommandError where there are problems, after printing each of them.
  */
-export async function checkContent(contentDir: string, format: ReportFormat = 'text'): Promise<Catalogue> {
+export async function checkContent(
+  contentDir: string,
+  { format = 'text', isFull = false }: CheckOptions = {},
+): Promise<Catalogue> {
   const read = await inspectNow(directorySource(contentDir));
-  const summary = printReport(reportOf(read, contentDir), format);
+  const report = reportOf(read, contentDir);
+  const summary = printReport(isFull || format === 'json' ? report : withOneLineARule(report), format);
   if (!read.ok) throw new CommandError(summary ?? '');
   if (summary !== undefined) console.log(summary);
   return read.catalogue;
+}
+
+/** A report with one warning a rule, whose summary says how to see them all. */
+function withOneLineARule(report: Report): Report {
+  const findings = groupByRule(report.findings);
+  if (findings.length === report.findings.length) return report;
+  return { ...report, findings, summary: `${report.summary}; "npm run check -- --all" shows each` };
 }
 
 /** Reads content and finds every problem that `npm run check` reports, with today's date. */

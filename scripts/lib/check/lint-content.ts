@@ -12,9 +12,12 @@ import { printReport, type ReportFormat } from '../report/print-report.ts';
 
 /** What of the writing is looked at, and how serious it is. */
 export interface LintOptions {
-  rules: readonly WritingRule[];
-  /** Rules whose findings are errors. */
+  /** The only rules to look at; without them, all that site.yaml does not silence. */
+  rules?: readonly WritingRule[] | undefined;
+  /** Rules whose findings are errors; they are looked at even where site.yaml silences them. */
   errors: readonly WritingRule[];
+  /** Whether the findings of every rule are errors. */
+  isStrict: boolean;
   /** Such as `2026-11-23`. */
   today: string;
   format: ReportFormat;
@@ -31,12 +34,15 @@ export function lintContent(contentDir: string, options: LintOptions): void {
     const broken = printReport(reportOf({ ...read, warnings: [] }, contentDir), options.format);
     throw new CommandError(`${broken ?? ''}: fix these first, "npm run check" shows them`);
   }
-  const { texts, problems } = lintCatalogue(read.catalogue, options);
+  const { off } = read.catalogue.site.lint;
+  const { errors, isStrict } = options;
+  const rules = options.rules ?? WRITING_RULES.filter((rule) => !off.includes(rule) || errors.includes(rule));
+  const { texts, problems } = lintCatalogue(read.catalogue, { rules, today: options.today });
   const guide = writingLink();
   const findings = locateWithNearest(source, problems).map(({ rule, ...problem }): Finding => {
-    return { ...problem, rule, severity: options.errors.includes(rule) ? 'error' : 'warning', guide };
+    return { ...problem, rule, severity: isStrict || errors.includes(rule) ? 'error' : 'warning', guide };
   });
-  const report = reportOn(texts, findings, options.rules);
+  const report = reportOn(texts, findings, rules);
   const summary = printReport(report, options.format);
   if (!report.ok) throw new CommandError(summary ?? '');
   if (summary !== undefined) console.log(summary);
@@ -57,7 +63,9 @@ function locateWithNearest(source: ContentSource, problems: readonly RuleProblem
     placeOfNearest.set(nearest, place);
     places.add(place);
   }
-  const located = locateByFile(source, places);
+  const listed = [...places];
+  const lines = locateProblems(source, listed);
+  const located = new Map(listed.map((problem, index) => [problem, lines[index]]));
   return problems
     .flatMap((problem): LocatedRuleProblem[] => {
       const found = located.get(problem);
@@ -69,18 +77,6 @@ function locateWithNearest(source: ContentSource, problems: readonly RuleProblem
       return [{ ...found, message, rule: problem.rule, ...(isWholeFile && { isWholeFile }) }];
     })
     .sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
-}
-
-/** The lines of problems. One file after the other is looked into, since all of a large catalogue do not fit. */
-function locateByFile(source: ContentSource, problems: Iterable<Problem>): Map<Problem, LocatedProblem> {
-  const located = new Map<Problem, LocatedProblem>();
-  for (const group of Map.groupBy(problems, ({ file }) => file).values()) {
-    locateProblems(source, group).forEach((place, index) => {
-      const problem = group[index];
-      if (problem !== undefined) located.set(problem, place);
-    });
-  }
-  return located;
 }
 
 function reportOn(texts: number, findings: readonly Finding[], rules: readonly WritingRule[]): Report {

@@ -3,8 +3,6 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 /** Something found in the content, at its line. */
 export interface Finding extends LocatedProblem {
   severity: 'error' | 'warning';
-  /** The rule of the writing that found it; none where the format itself is broken. */
-  rule?: string;
   /** Where the guide says how it is done, such as `CONTRIBUTING.md#skills`. */
   guide: string;
 }

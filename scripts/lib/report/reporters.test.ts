@@ -53,7 +53,7 @@ describe('text', () => {
   test.each([
     [{ severity: 'warning' } as const, 'warning: write it'],
     [{ severity: 'warning', rule: 'vague' } as const, 'warning: write it (vague)'],
-    [{ rule: 'vague' }, 'write it (vague)'],
+    [{ rule: 'vague' } as const, 'write it (vague)'],
     [{ message: 'a\n::error::b\u001b[31m' }, 'a\\u{000a}::error::b\\u{001b}[31m'],
   ])('of %j starts with one line', (changes, message) => {
     expect(textOf(finding(changes))[0]).toBe(`/work/content/site.yaml:2:7  ${message}`);
@@ -93,7 +93,7 @@ describe('GitHub', () => {
       { severity: 'warning' } as const,
       `::warning file=content/site.yaml,line=2,col=7,title=content warning::write it${see}`,
     ],
-    [{ rule: 'vague' }, `::error file=content/site.yaml,line=2,col=7,title=vague::write it${see}`],
+    [{ rule: 'vague' } as const, `::error file=content/site.yaml,line=2,col=7,title=vague::write it${see}`],
     [
       { message: '100 %\r\na:b,c' },
       `::error file=content/site.yaml,line=2,col=7,title=content problem::100 %25%0D%0Aa:b,c${see}`,

@@ -13,6 +13,7 @@ export function findFutureReviews({ skills }: Catalogue, today: string): Problem
   return skills.flatMap((skill) => {
     if (skill.reviewed === undefined || skill.reviewed <= latest) return [];
     const message = `reviewed: ${skill.reviewed} is in the future: write the day on which the texts were confirmed`;
-    return [problemAt(skillFile(skill.domain.id, skill.id), ['reviewed'], message)];
+    const place = problemAt(skillFile(skill.domain.id, skill.id), ['reviewed'], message);
+    return [{ ...place, rule: 'future-review' }];
   });
 }

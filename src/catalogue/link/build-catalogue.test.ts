@@ -30,7 +30,21 @@ test('warns of what is right but odd', () => {
   const built = buildSmall({ requirements: { ...smallContent.requirements, 'mlops-engineer/tools': tools } });
   expect(built.ok).toBe(true);
   expect(built.warnings.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'skills/machine-learning/pytorch.yaml: the skill has no descriptors: say what each proficiency looks like (the first of 2 files)',
+    'skills/machine-learning/pytorch.yaml: the skill has no descriptors: say what each proficiency looks like',
+    'skills/tools/c-star.yaml: the skill has no descriptors: say what each proficiency looks like',
     'roles/mlops-engineer/requirements/tools.yaml: "c-star" is still open: fill in a level below it, or remove the line',
   ]);
+});
+
+test('a skill without descriptors is not odd where there is no scale', () => {
+  const files = filesOf({
+    ...smallContent,
+    skills: { 'tools/vim': { name: 'Vim' } },
+    roles: { tester: { name: 'Tester', levels: { junior: null } } },
+    requirements: { 'tester/tools': { vim: { junior: { expects: 'Edits it.' } } } },
+  });
+  expect(buildCatalogue(files.filter(({ kind }) => kind !== 'scale'))).toMatchObject({
+    ok: true,
+    warnings: [],
+  });
 });

@@ -28,8 +28,8 @@ export function buildCatalogue(
   }
   const broken = [...unread, ...faulty];
   const linked = linkCatalogue(entries, broken);
-  const warnings = groupProblems(linked.warnings);
-  if (linked.ok && broken.length === 0) return { ...linked, warnings };
+  const { warnings } = linked;
+  if (linked.ok && broken.length === 0) return linked;
   const problems = [...explainFaulty(faulty, entries), ...(linked.ok ? [] : linked.problems)];
   return { ok: false, problems: groupProblems(problems), warnings };
 }

@@ -1,3 +1,4 @@
+import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import type { Path } from '#catalogue/model/problem.ts';
 
 /** What a level asks of a skill, as far as it may go down where the level rises. */
@@ -9,7 +10,7 @@ export interface ClimbStep {
 
 /** Something that goes down as the level rises. */
 export interface ClimbFault {
-  rule: 'falling-proficiency' | 'lapsing-mandatory';
+  rule: Extract<ContentRuleId, 'falling-proficiency' | 'lapsing-mandatory'>;
   /** Where it stands, below the requirement. */
   path: Path;
   message: string;

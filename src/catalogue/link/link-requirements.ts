@@ -48,7 +48,7 @@ export function linkRequirements(
     }
     if (skill !== undefined && Object.keys(row.cells).length === 0) {
       const message = `"${skillId}" is still open: fill in a level below it, or remove the line`;
-      linker.warn(file, [skillId], message);
+      linker.warn('open-row', file, [skillId], message);
     }
     const source = { role, file, skillId, row };
     // A row whose skill is missing is still checked, so that its other faults are reported at once.
@@ -79,8 +79,8 @@ function checkCells(linker: Linker, { role, file, skillId, row }: RowSource, { s
     const below = pathTo(level)
       .slice(0, -1)
       .findLast(({ id }) => cellAt(row, id) !== undefined);
-    for (const { path, message } of climbFaults(below && cellAt(row, below.id), cell, scaleIds)) {
-      linker.warn(file, [skillId, level.id, ...path], message);
+    for (const { rule, path, message } of climbFaults(below && cellAt(row, below.id), cell, scaleIds)) {
+      linker.warn(rule, file, [skillId, level.id, ...path], message);
     }
   }
 }

@@ -7,6 +7,7 @@ import { findRepeats, type Linker } from './linker.ts';
 import { linkLevels } from './link-levels.ts';
 import { reportAlternativesOfOwn } from './link-alternatives.ts';
 import { linkRequirements } from './link-requirements.ts';
+import { reportMissingBars } from './missing-bars.ts';
 import type { RoleContext } from './role-context.ts';
 
 type RoleEntry = EntryOf<'role'>;
@@ -38,6 +39,7 @@ export function linkRoles(
   // A file that does not parse, or a row with an unknown skill, may hold what seems to be missing.
   if (linker.isSound) {
     reportEmptyRoles(linker, roles);
+    for (const role of roles) reportMissingBars(linker, role);
     reportUnusedSkills(linker, context.skillById);
   }
   return roles;
@@ -95,7 +97,12 @@ function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void
 function reportEmptyRoles(linker: Linker, roles: readonly Role[]): void {
   for (const role of roles.filter(({ matrix }) => matrix.length === 0)) {
     const files = requirementsFile(role.id, '<domain>');
-    linker.warn(roleFile(role.id), [], `the role requires nothing: write its requirements into ${files}`);
+    linker.warn(
+      'empty-role',
+      roleFile(role.id),
+      [],
+      `the role requires nothing: write its requirements into ${files}`,
+    );
   }
 }
 
@@ -103,6 +110,7 @@ function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill
   for (const skill of skillById.values()) {
     if (skill.rows.length === 0 && skill.alternativeIn.length === 0) {
       linker.warn(
+        'unused-skill',
         skillFile(skill.domain.id, skill.id),
         [],
         `no role uses the skill ${skill.id}: ask for it in a role's requirements, or remove the file`,

@@ -14,8 +14,6 @@ interface SkillContext {
 
 type SkillEntry = EntryOf<'skill'>;
 
-const NO_DESCRIPTORS = 'the skill has no descriptors: say what each proficiency looks like';
-
 /** The skills by id, by name; each is added to its domain. */
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
   const unique = withoutRepeats(linker, entries);
@@ -58,12 +56,14 @@ function linkSkill(
     linker.markBroken(entry);
     return undefined;
   }
-  if (Object.keys(value.descriptors).length === 0) {
-    linker.warn(file, [], NO_DESCRIPTORS, NO_DESCRIPTORS);
+  // Without a scale there is nothing that a descriptor could describe.
+  if (Object.keys(value.descriptors).length === 0 && scale.length > 0) {
+    const message = 'the skill has no descriptors: say what each proficiency looks like';
+    linker.warn('no-descriptors', file, [], message);
   }
   if (value.resources.length > MOST_RESOURCES) {
     const message = `the skill has ${String(value.resources.length)} resources: keep the ${String(MOST_RESOURCES)} that help most`;
-    linker.warn(file, ['resources', MOST_RESOURCES], message);
+    linker.warn('many-resources', file, ['resources', MOST_RESOURCES], message);
   }
   return {
     id,

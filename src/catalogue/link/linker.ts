@@ -1,5 +1,6 @@
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#catalogue/model/problem.ts';
+import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import { didYouMeanItem, presentId, type Named } from '#catalogue/text/meant-id.ts';
 import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
@@ -37,9 +38,12 @@ export class Linker {
     this.problems.push(problemAtKey(file, path, message));
   }
 
-  /** Adds a warning; warnings with the same `cause` are reported once. */
-  warn(file: string, path: Path, message: string, cause?: string): void {
-    this.warnings.push({ ...problemAt(file, path, message), ...(cause !== undefined && { cause }) });
+  warn(rule: ContentRuleId, file: string, path: Path, message: string): void {
+    this.warnings.push({ ...problemAt(file, path, message), rule });
+  }
+
+  warnAtKey(rule: ContentRuleId, file: string, path: Path, message: string): void {
+    this.warnings.push({ ...problemAtKey(file, path, message), rule });
   }
 
   /** What an id refers to; reports the reference where there is nothing of that id. */

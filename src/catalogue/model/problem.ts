@@ -1,3 +1,5 @@
+import type { ContentRuleId } from './content-rules.ts';
+
 /** Control characters, line separators, and what changes the direction of a text. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -15,6 +17,8 @@ export interface Problem {
   message: string;
   /** A name of the cause if many places may share it: such problems are reported once. */
   cause?: string;
+  /** The rule that found it; none where the content breaks the format. */
+  rule?: ContentRuleId;
 }
 
 /** A problem with a place in the source: line and column start at 1. */
@@ -25,6 +29,8 @@ export interface LocatedProblem {
   message: string;
   /** Whether it is about the file as a whole, so that no line of it says more. */
   isWholeFile?: boolean;
+  /** The rule that found it; none where the content breaks the format. */
+  rule?: ContentRuleId;
 }
 
 /** Returns the cause of all problems with references to an unknown id of a kind. */

@@ -102,7 +102,7 @@ test('a key of a row that is no id is named beside the faults of its requirement
   ]);
 });
 
-test.each([
+test.each<[object, string]>([
   [{ senior: ['a'] }, 'value a.senior: senior: this must be fields with values'],
   [
     { senior: null },
@@ -115,6 +115,12 @@ test.each([
   const problems = parsed.ok ? [] : parsed.problems;
   expect(problems.map(({ at, path, message: words }) => `${at} ${path.join('.')}: ${words}`)).toEqual([
     message,
+  ]);
+});
+
+test('alternatives are a list, also where there is one', () => {
+  expect(messagesOf(fileOf('requirements', { a: { alternatives: 'b', c: {} } }))).toEqual([
+    'value a.alternatives: alternatives: this must be a list: write [b]',
   ]);
 });
 

@@ -17,7 +17,7 @@ const examples = z
   .default([]);
 
 /** One cell of the matrix. */
-const requirementSchema = z.strictObject({
+export const requirementSchema = z.strictObject({
   proficiency: idOf('proficiency')
     .optional()
     .describe(

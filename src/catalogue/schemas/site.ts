@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { basePathOf } from '#catalogue/publish/base-path.ts';
 import { textBlock, textLine, valueWords, webAddress } from './text.ts';
 
@@ -18,7 +19,17 @@ const gradeSchema = z.strictObject({
     .default(true)
     .describe(
       'Whether a reader may answer that their work gives no occasion for a skill, which then counts neither way. ' +
-        'Example: false',
+        'It is true where it is left out. Example: false',
+    ),
+});
+
+/** Which rules of the check and of the writing say nothing. */
+const lintSchema = z.strictObject({
+  off: z
+    .array(z.enum(CONTENT_RULE_IDS))
+    .default([])
+    .describe(
+      'Rules that "npm run check" and "npm run lint:content" leave out; CONTRIBUTING.md lists all. Example: [same-ask, vague]',
     ),
 });
 
@@ -76,6 +87,7 @@ export const siteSchema = z
       ),
     branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
     grade: gradeSchema.prefault({}).describe('How the grade calculator decides that a level is reached.'),
+    lint: lintSchema.prefault({}).describe('What is not reported about the content.'),
     licence: licenceSchema
       .optional()
       .describe('The licences of the content and the code, as SPDX identifiers.'),

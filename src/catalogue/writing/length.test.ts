@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { lint, lintExpectation, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
@@ -22,6 +23,26 @@ test.each([
   ['words without spaces between them count', '记录每次训练运行并将模型的新版本移入生产环境的注册表', 0],
 ])('%s', (_, text, found) => {
   expect(lintExpectation('length', text)).toHaveLength(found);
+});
+
+test.each<[string, SmallContent['requirements'][string][string], SmallContent['skills'][string], string[]]>([
+  [
+    'an example of 25 words and evidence of 14 are fine',
+    { junior: { example: words(25) } },
+    { name: 'C*', evidence: [words(14), words(1)] },
+    [],
+  ],
+  [
+    'longer ones are not',
+    { junior: { example: ['One.', words(26)] } },
+    { name: 'C*', evidence: ['One.', words(15)] },
+    [
+      'skills/tools/c-star.yaml evidence.1: the text has 15 words: keep it to 14, for one thing that somebody could show',
+      'roles/tester/requirements/tools.yaml c-star.junior.example.1: the text has 26 words: keep it to 25, in one sentence',
+    ],
+  ],
+])('%s', (_, row, skill, found) => {
+  expect(lint('length', withTester({ 'c-star': row }, { skills: { 'tools/c-star': skill } }))).toEqual(found);
 });
 
 test('descriptors count, summaries do not', () => {

@@ -1,28 +1,39 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { countWords } from './words-of-text.ts';
-import { isObservation, problemIn } from './writing-text.ts';
+import { problemIn, type WritingText } from './writing-text.ts';
 import type { WritingInput } from './writing-input.ts';
 
-const LEAST_WORDS = 8;
-const MOST_WORDS = 60;
+/** How many words a kind of text has room for, and what to do about one that has too few or too many. */
+interface Room {
+  least?: { words: number; advice: string };
+  most: { words: number; advice: string };
+}
 
-/** Expectations and descriptors that are too short to be seen in somebody, or too long to be read in passing. */
+const OBSERVATION: Room = {
+  least: { words: 8, advice: 'with the tool, the artifact or the decision in them' },
+  most: { words: 60, advice: 'in one or two sentences' },
+};
+
+const ROOMS: Readonly<Record<WritingText['kind'], Room | undefined>> = {
+  expectation: OBSERVATION,
+  descriptor: OBSERVATION,
+  example: { most: { words: 25, advice: 'in one sentence' } },
+  evidence: { most: { words: 14, advice: 'for one thing that somebody could show' } },
+  prose: undefined,
+};
+
+/** Finds texts that are too short to be seen in somebody, or too long to be read in passing. */
 export function findLengthProblems({ texts }: WritingInput): Problem[] {
-  return texts.filter(isObservation).flatMap((text) => {
+  return texts.flatMap((text) => {
+    const room = ROOMS[text.kind];
+    if (room === undefined) return [];
     const words = countWords(text.text);
-    if (words < LEAST_WORDS) {
-      const advice = `write at least ${LEAST_WORDS}, with the tool, the artifact or the decision in them`;
-      return [problemIn(text, `the text has ${countOf(words, 'word')}: ${advice}`)];
-    }
-    if (words > MOST_WORDS) {
-      return [
-        problemIn(
-          text,
-          `the text has ${countOf(words, 'word')}: keep it to ${MOST_WORDS}, in one or two sentences`,
-        ),
-      ];
-    }
-    return [];
+    const say = (advice: string): Problem[] => [
+      problemIn(text, `the text has ${countOf(words, 'word')}: ${advice}`),
+    ];
+    const { least, most } = room;
+    if (least && words < least.words) return say(`write at least ${String(least.words)}, ${least.advice}`);
+    return words > most.words ? say(`keep it to ${String(most.words)}, ${most.advice}`) : [];
   });
 }

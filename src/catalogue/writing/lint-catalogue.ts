@@ -1,10 +1,12 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import { findFallingProficiencies, findLapsingMandatory } from './climb.ts';
-import { findEmptySteps } from './empty-step.ts';
 import { findInsecureResources } from './insecure-resource.ts';
 import { findLengthProblems } from './length.ts';
 import { findNearDuplicates } from './near-duplicate.ts';
 import { findReviewsDue } from './review-due.ts';
+import { findSameAsks } from './same-ask.ts';
+import { findStories } from './story.ts';
 import { textsOfCatalogue } from './texts-of-catalogue.ts';
 import { findVagueProblems } from './vague.ts';
 import { findVoiceProblems } from './voice.ts';
@@ -17,12 +19,13 @@ const RULES = {
   length: findLengthProblems,
   vague: findVagueProblems,
   voice: findVoiceProblems,
-  'empty-step': findEmptySteps,
+  'same-ask': findSameAsks,
+  story: findStories,
   'falling-proficiency': findFallingProficiencies,
   'lapsing-mandatory': findLapsingMandatory,
   'insecure-resource': findInsecureResources,
   'review-due': findReviewsDue,
-} as const satisfies Record<string, (input: WritingInput) => WritingProblem[]>;
+} as const satisfies Partial<Record<ContentRuleId, (input: WritingInput) => WritingProblem[]>>;
 
 export type WritingRule = keyof typeof RULES;
 

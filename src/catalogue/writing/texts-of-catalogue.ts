@@ -31,6 +31,13 @@ function textsOfSkill(skill: Skill): WritingText[] {
       path: ['descriptors', id],
       names,
     })),
+    ...skill.evidence.map((text, index): WritingText => ({
+      kind: 'evidence',
+      text,
+      file,
+      path: ['evidence', index],
+      names,
+    })),
   ];
 }
 
@@ -53,19 +60,19 @@ function textsOfRole(role: Role, scopes: ReadonlyMap<string, string | undefined>
 function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[] {
   const file = requirementsFile(row.role.id, row.skill.domain.id);
   const names = [row.skill.name, ...row.skill.aliases, ...roleNames];
-  return row.cells.flatMap((cell): WritingText[] =>
-    cell?.expects === undefined
-      ? []
-      : [
-          {
-            kind: 'expectation',
-            text: cell.expects,
-            file,
-            path: [row.skill.id, cell.level.id, 'expects'],
-            names,
-          },
-        ],
-  );
+  return row.cells.flatMap((cell): WritingText[] => {
+    if (cell === undefined) return [];
+    const path = [row.skill.id, cell.level.id];
+    const examples = cell.examples.map((text, index): WritingText => {
+      // Where one example stands without a list, the nearest place to this path is the field.
+      return { kind: 'example', text, file, path: [...path, 'example', index], names };
+    });
+    if (cell.expects === undefined) return examples;
+    return [
+      { kind: 'expectation', text: cell.expects, file, path: [...path, 'expects'], names },
+      ...examples,
+    ];
+  });
 }
 
 function proseOf(

@@ -61,7 +61,14 @@ test('all texts are read, at their places', () => {
       scale: [{ id: 'working', name: 'Working', letter: 'W', means: 'Various uses.' }],
       families: { makers: { name: 'Makers', summary: 'Various roles.' } },
       domains: { tools: { name: 'Tools', summary: 'Various tools.' } },
-      skills: { 'tools/c-star': { name: 'C*', summary: 'Various.', descriptors: { working: 'Various.' } } },
+      skills: {
+        'tools/c-star': {
+          name: 'C*',
+          summary: 'Various.',
+          descriptors: { working: 'Various.' },
+          evidence: ['A change.', 'Various.'],
+        },
+      },
       roles: {
         tester: {
           name: 'Tester',
@@ -74,18 +81,24 @@ test('all texts are read, at their places', () => {
         },
       },
       requirements: {
-        'tester/tools': { 'c-star': { junior: { proficiency: 'working', expects: 'Various.' } } },
+        'tester/tools': {
+          'c-star': {
+            junior: { proficiency: 'working', expects: 'Various.', example: ['One.', 'Various.'] },
+          },
+        },
       },
     },
   );
   expect(lint('vague', changes).map((line) => line.replace(/: .*$/s, ''))).toEqual([
     'skills/tools/c-star.yaml summary',
     'skills/tools/c-star.yaml descriptors.working',
+    'skills/tools/c-star.yaml evidence.1',
     'roles/tester/role.yaml tagline',
     'roles/tester/role.yaml summary',
     'roles/tester/role.yaml levels.other.focus.1',
     'roles/tester/role.yaml levels.other.summary',
     'roles/tester/requirements/tools.yaml c-star.junior.expects',
+    'roles/tester/requirements/tools.yaml c-star.junior.example.1',
     'domains/tools.yaml summary',
     'families/makers.yaml summary',
     'ladder.yaml 0.scope',

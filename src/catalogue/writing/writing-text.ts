@@ -4,9 +4,10 @@ import { problemAt } from '#catalogue/model/problem.ts';
 /** A text of the catalogue with its place in the content. */
 export interface WritingText {
   /**
-   * `descriptor` and `expectation` say what one sees a person do; `prose` is every other text, such as a summary.
+   * `descriptor` and `expectation` say what one sees a person do, `example` is a case of it, `evidence` what a person could
+   * show; `prose` is every other text, such as a summary.
    */
-  kind: 'descriptor' | 'expectation' | 'prose';
+  kind: 'descriptor' | 'expectation' | 'example' | 'evidence' | 'prose';
   /** As Markdown. */
   text: string;
   /** The file, relative to the content directory, with forward slashes. */
@@ -23,5 +24,5 @@ export function problemIn({ file, path }: WritingText, message: string): Problem
 
 /** Whether a text says what one sees a person do, which has rules of its own. */
 export function isObservation({ kind }: WritingText): boolean {
-  return kind !== 'prose';
+  return kind === 'descriptor' || kind === 'expectation';
 }

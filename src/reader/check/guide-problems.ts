@@ -42,7 +42,8 @@ export function guideLinkProblems(
     const fault = site.faultOf(words, urls.guide(id));
     if (fault === undefined) continue;
     const problem = { file, ...placeAt(text, offset), message: fault.message };
-    (fault.isDead ? found.dead : found.partial).push(problem);
+    if (fault.isDead) found.dead.push(problem);
+    else found.partial.push({ ...problem, rule: 'link-part' });
   }
   return found;
 }
@@ -58,6 +59,6 @@ export function guideMatrixWarnings(
     const now = presentId(words, items);
     const hint = now === undefined ? didYouMeanItem(words, items) : `: it is "${now}" now`;
     const message = `SmallMatrix leaves out the ${of} "${words}", an id that no ${of} has${hint}`;
-    return [{ file, ...placeAt(text, offset), message }];
+    return [{ file, ...placeAt(text, offset), message, rule: 'guide-matrix' }];
   });
 }

@@ -3,10 +3,11 @@ import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { groupProblems } from '#catalogue/link/group-problems.ts';
 import { SiteLinks } from '#catalogue/publish/site-links.ts';
 import { mayLinkIntoSite } from '#catalogue/text/markdown.ts';
-import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
+import { lintCatalogue } from '#catalogue/writing/lint-catalogue.ts';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { placeAt } from '#reader/yaml/place.ts';
-import { readCatalogue, sortProblems, type ReadCatalogue } from '#reader/read-catalogue.ts';
+import { readCatalogue, sortProblems, withoutSilenced, type ReadCatalogue } from '#reader/read-catalogue.ts';
 import { locateProblems } from '#reader/read-content.ts';
 import { frontMatterOf } from '#reader/source-file.ts';
 import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
@@ -19,6 +20,9 @@ import {
 } from './guide-problems.ts';
 import { textLinkProblems } from './text-links.ts';
 
+/** The rules of the writing that the check looks at, too; what falls or lapses is found while the catalogue is linked. */
+const WRITING_RULES_OF_CHECK = ['same-ask', 'story'] as const;
+
 /** The day and the files to check content against. */
 export interface Surroundings {
   /** The day in UTC, such as `2026-11-22`. */
@@ -29,7 +33,7 @@ export interface Surroundings {
 
 /**
  * Reads content as `readCatalogue()` does, and also finds faults that would break the build or the site: guides that do not
- * compile, links that lead nowhere, texts that YAML cuts.
+ * compile, links that lead nowhere, texts that YAML cuts. Warns also of levels that ask the same, and of stories.
  */
 export async function inspectContent(
   source: ContentSource,
@@ -52,15 +56,23 @@ export async function inspectContent(
   const site = new SiteLinks(catalogue, guides, surroundings.siteFiles);
   const inTexts = linking.map((file) => textLinkProblems(file, site));
   const inGuides = guides.map((guide) => guideLinkProblems(guide, site));
-  const locate = (found: readonly Problem[]): LocatedProblem[] =>
-    locateProblems(source, groupProblems(found));
-  problems.push(...locate(inTexts.flatMap(({ dead }) => dead)), ...inGuides.flatMap(({ dead }) => dead));
-  const warnings = sortProblems([
-    ...read.warnings,
-    ...locate(inTexts.flatMap(({ partial }) => partial)),
+  const dead = groupProblems(inTexts.flatMap((links) => links.dead));
+  problems.push(...locateProblems(source, dead), ...inGuides.flatMap((links) => links.dead));
+  const { off } = catalogue.site.lint;
+  const rules = WRITING_RULES_OF_CHECK.filter((rule) => !off.includes(rule));
+  const found = [
+    ...inTexts.flatMap(({ partial }) => partial),
+    ...findFutureReviews(catalogue, surroundings.today),
+    ...lintCatalogue(catalogue, { rules, today: surroundings.today }).problems,
+  ];
+  const foundInGuides = [
     ...inGuides.flatMap(({ partial }) => partial),
     ...guides.flatMap((guide) => guideMatrixWarnings(guide, catalogue)),
-    ...locate(findFutureReviews(catalogue, surroundings.today)),
+  ];
+  const warnings = sortProblems([
+    ...read.warnings,
+    ...locateProblems(source, withoutSilenced(found, off)),
+    ...withoutSilenced(foundInGuides, off),
   ]);
   if (problems.length === 0) return { ok: true, catalogue, warnings };
   return { ok: false, problems: sortProblems(problems), warnings };

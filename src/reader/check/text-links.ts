@@ -18,8 +18,9 @@ export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteL
     for (const address of linkAddresses(text)) {
       const fault = site.faultOf(address, '/');
       if (fault === undefined) continue;
-      const problem = { ...problemAt(file, path, fault.message), cause: `link ${address}` };
-      (fault.isDead ? found.dead : found.partial).push(problem);
+      const problem = problemAt(file, path, fault.message);
+      if (fault.isDead) found.dead.push({ ...problem, cause: `link ${address}` });
+      else found.partial.push({ ...problem, rule: 'link-part' });
     }
   }
   return found;

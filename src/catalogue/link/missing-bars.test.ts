@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildSmall, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+
+/** Where a role is said to require something without a proficiency or a text. */
+function missingIn(rows: SmallContent['requirements'][string]): string[] {
+  const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
+  const skills = { 'tools/vim': { name: 'Vim' }, 'tools/c-star': { name: 'C*' } };
+  const { warnings } = buildSmall({ roles, skills, requirements: { 'tester/tools': rows } });
+  return warnings.filter(({ rule }) => rule === 'no-bar').map(({ at, path }) => `${at} ${path.join('.')}`);
+}
+
+test.each<[string, SmallContent['requirements'][string]]>([
+  [
+    'beside a proficiency in its row',
+    { vim: { junior: { proficiency: 'working' }, middle: { mandatory: true } } },
+  ],
+  ['beside a text in another row', { vim: { middle: {} }, 'c-star': { junior: { expects: 'Writes it.' } } }],
+])('a requirement that says nothing is named at its level %s', (_, rows) => {
+  expect(missingIn(rows)).toEqual(['key vim.middle']);
+});
+
+test('a role of marks alone is a matrix like any other', () => {
+  expect(missingIn({ vim: { junior: {}, middle: { mandatory: true } } })).toEqual([]);
+});

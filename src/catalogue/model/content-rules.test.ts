@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { WRITING_RULES } from '#catalogue/writing/lint-catalogue.ts';
+import { CONTENT_RULE_IDS, CONTENT_RULES, isContentRule } from './content-rules.ts';
+import { isId } from './is-id.ts';
+
+test('the rules that lint:content reports are those of the writing', () => {
+  const reported = CONTENT_RULE_IDS.filter((id) => CONTENT_RULES[id].reportedBy.includes('lint:content'));
+  expect(reported.toSorted()).toEqual(WRITING_RULES.toSorted());
+});
+
+test.each(CONTENT_RULE_IDS)(
+  'the rule %s has an id, and words that go on after a number and a colon',
+  (id) => {
+    const { finds, advice } = CONTENT_RULES[id];
+    expect(isId(id)).toBe(true);
+    for (const words of [finds, advice]) expect(words).toMatch(/^[a-z].*[^.]$/);
+  },
+);
+
+test.each([
+  ['story', true],
+  ['empty-step', false],
+  ['constructor', false],
+])('%s is a rule: %s', (word, expected) => {
+  expect(isContentRule(word)).toBe(expected);
+});

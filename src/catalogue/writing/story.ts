@@ -1,0 +1,57 @@
+import type { Problem } from '#catalogue/model/problem.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import { actionsIn } from './story/actions.ts';
+import { findNumberWord } from './story/number-words.ts';
+import { findPastEvent } from './story/past-events.ts';
+import { sentencesOf, wordsIn } from './story/sentences.ts';
+import type { WritingInput } from './writing-input.ts';
+import { problemIn } from './writing-text.ts';
+
+const MOST_WORDS = 25;
+const MOST_ACTIONS = 2;
+
+/**
+ * Finds expectations that tell one case, with its numbers and events, where a criterion says what is done each time. Only
+ * in content whose language is English.
+ */
+export function findStories({ catalogue: { site }, texts }: WritingInput): Problem[] {
+  if (!/^en(?:-|$)/i.test(site.language)) return [];
+  return texts
+    .filter(({ kind }) => kind === 'expectation')
+    .flatMap((text) => {
+      const signs = storySigns(text.text);
+      if (signs.length === 0) return [];
+      return [problemIn(text, `the text reads as a story, not as a criterion: ${signs.join('; ')}`)];
+    });
+}
+
+/** Returns what makes a text read as a story, each with what to do; every sign once. */
+function storySigns(text: string): string[] {
+  const sentences = sentencesOf(text);
+  const first = (find: (sentence: string) => string | undefined): string[] =>
+    sentences.flatMap((sentence) => find(sentence) ?? []).slice(0, 1);
+  return [...first(explainNumber), ...first(explainEvent), ...first(explainActions), ...first(explainLength)];
+}
+
+function explainNumber(sentence: string): string | undefined {
+  const word = findNumberWord(sentence);
+  return word && `"${word}" counts one case: say how often or how far`;
+}
+
+function explainEvent(sentence: string): string | undefined {
+  const words = findPastEvent(sentence);
+  return words && `"${words}" tells what happened once: say what is done each time`;
+}
+
+function explainActions(sentence: string): string | undefined {
+  const actions = actionsIn(sentence);
+  if (actions.length <= MOST_ACTIONS) return undefined;
+  return `a sentence has ${countOf(actions.length, 'action')} (${actions.join(', ')}): keep one, or two in sentences of their own`;
+}
+
+function explainLength(sentence: string): string | undefined {
+  const words = wordsIn(sentence);
+  return words > MOST_WORDS
+    ? `a sentence has ${countOf(words, 'word')}: keep it to ${String(MOST_WORDS)}`
+    : undefined;
+}
