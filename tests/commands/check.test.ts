@@ -89,15 +89,15 @@ test('shows the place of a fault in a guide and of a dead link', async () => {
 
 test('shows no line of a problem about a whole file', async () => {
   const dir = contentWith(
-    { name: '', file: 'scale.yaml', moved: false, says: '' },
+    { name: '', file: 'ladder.yaml', moved: false, says: '' },
     { name: '', file: 'domains/data.yaml', text: new Uint8Array([0xff]), says: '' },
   );
   const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(linesOf(stderr)).toEqual([
     `${dir}/domains/data.yaml:1:1  the file is not UTF-8: save it in that encoding`,
     '  see CONTRIBUTING.md#domains',
-    `${dir}/scale.yaml:1:1  the content directory has no scale.yaml: add one`,
-    '  see CONTRIBUTING.md#scale',
+    `${dir}/ladder.yaml:1:1  the content directory has no ladder.yaml: add one`,
+    '  see CONTRIBUTING.md#ladder',
     'content: 2 problems',
   ]);
 });
@@ -107,8 +107,99 @@ test('prints warnings, and ends with 0 all the same', async () => {
   const dir = contentWith(warning);
   const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(code).toBe(0);
-  expect(headlinesOf(stderr)).toEqual([join(dir, required(warning).says).replace('  ', '  warning: ')]);
-  expect(stdout).toContain('no problems, 1 warning');
+  const line = join(dir, required(warning).says).replace('  ', '  warning: ');
+  expect(headlinesOf(stderr)).toEqual([`${line} (falling-proficiency)`]);
+  expect(stdout).toMatch(/no problems, 1 warning\n$/);
+});
+
+describe('warnings of one rule', () => {
+  /** Good content with three skills that no role uses, and one text that tells a story. */
+  function contentWithWarnings(lint = ''): string {
+    const unused = ['kafka', 'spark', 'trino'].map((id) => ({
+      name: '',
+      file: `skills/data/${id}.yaml`,
+      text: `name: ${id}\ndescriptors: { working: Reads it. }\n`,
+      says: '',
+    }));
+    const dir = contentWith(
+      ...unused,
+      warnings.find(({ name }) => name === 'a text that reads as a story'),
+    );
+    if (lint !== '') writeFault(dir, { name: '', file: 'site.yaml', add: `lint: ${lint}\n`, says: '' });
+    return dir;
+  }
+
+  test('are one line with their number and first three places', async () => {
+    const dir = contentWithWarnings();
+    const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    const place = (id: string): string => join(dir, `skills/data/${id}.yaml:1:1`);
+    expect(code).toBe(0);
+    expect(headlinesOf(stderr)).toEqual([
+      expect.stringMatching(/data\.yaml:4:14 {2}warning: the text reads as a story, .* \(story\)$/),
+      `${place('kafka')}  warning: 3 skills are used by no role: ask for them in a role's requirements, or remove their files; ` +
+        `also at ${place('spark')}, ${place('trino')} (unused-skill)`,
+    ]);
+    expect(stdout).toMatch(/no problems, 4 warnings; "npm run check -- --all" shows each\n$/);
+  });
+
+  test('are a line each with --all', async () => {
+    const { stdout, stderr } = await runScript('check', ['--all'], { CONTENT_DIR: contentWithWarnings() });
+    expect(headlinesOf(stderr).map((line) => line.replace(/^.* \(/, '('))).toEqual([
+      '(story)',
+      '(unused-skill)',
+      '(unused-skill)',
+      '(unused-skill)',
+    ]);
+    expect(stdout).toMatch(/no problems, 4 warnings\n$/);
+  });
+
+  test('are all in the document for programs, with their rule', async () => {
+    const { stdout } = await runScript('check', ['--format', 'json'], { CONTENT_DIR: contentWithWarnings() });
+    const unused = { severity: 'warning', rule: 'unused-skill', line: 1 };
+    expect(JSON.parse(stdout)).toMatchObject({
+      counts: { warnings: 4 },
+      problems: [{ rule: 'story' }, unused, unused, unused],
+    });
+  });
+
+  test('are one annotation for GitHub, under the name of the rule', async () => {
+    const { stdout } = await runScript('check', ['--format', 'github'], {
+      CONTENT_DIR: contentWithWarnings(),
+    });
+    expect(linesOf(stdout).slice(0, 2)).toEqual([
+      expect.stringMatching(/^::warning .*,title=story::the text reads as a story/),
+      expect.stringMatching(/^::warning .*,title=unused-skill::3 skills are used by no role: /),
+    ]);
+  });
+
+  test.each([
+    ['{ off: [story] }', ['unused-skill']],
+    ['{ off: [unused-skill] }', ['story']],
+    ['{ off: [unused-skill, story, vague] }', []],
+    ['{}', ['story', 'unused-skill']],
+  ])('are silenced by lint: %s in site.yaml', async (lint, rules) => {
+    const { code, stderr } = await runScript('check', [], { CONTENT_DIR: contentWithWarnings(lint) });
+    expect(code).toBe(0);
+    expect(headlinesOf(stderr).map((line) => /\((\S+)\)$/.exec(line)?.[1])).toEqual(rules);
+  });
+
+  test('are silenced beside problems, too', async () => {
+    const dir = contentWithWarnings('{ off: [invisible-characters] }');
+    writeFault(dir, required(fieldFaults[1]));
+    writeFault(dir, { name: '', file: 'skills/data/kafka.yaml', add: 'summary: "A\\u00a0B"\n', says: '' });
+    const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    expect(stderr).not.toContain('no-break space');
+    expect(headlinesOf(stderr).at(-1)).toBe('content: 1 problem');
+  });
+
+  test('an unknown rule is a problem that names the known ones', async () => {
+    const dir = contentWithWarnings('{ off: [same-asks] }');
+    const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    expect(code).toBe(1);
+    expect(headlinesOf(stderr).join('\n')).toMatch(
+      /site\.yaml:8:15 {2}off: "same-asks" is none of same-ask, story, .*; did you mean "same-ask"\?/,
+    );
+  });
 });
 
 test('says of a directory that does not exist how to name another', async () => {

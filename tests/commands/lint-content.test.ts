@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { z } from 'zod';
+import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
 
@@ -20,9 +21,15 @@ interface Linted extends ScriptResult {
 }
 
 /** What is said of that content; the rules that are not asked for would see the base's own short texts. */
-async function lint(...args: string[]): Promise<Linted> {
+function lint(...args: string[]): Promise<Linted> {
+  return lintWith('', ...args);
+}
+
+/** The same, with lines at the end of site.yaml. */
+async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   const dir = temporaryDir();
   writeBase(dir);
+  writeFault(dir, { name: '', file: 'site.yaml', add: settings, says: '' });
   const files = temporaryDir(WRITING);
   cpSync(files, dir, { recursive: true });
   return { ...(await runScript('lint-content', args, { CONTENT_DIR: dir })), dir };
@@ -80,6 +87,48 @@ test.each([
   });
 });
 
+const OFF = 'lint: { off: [near-duplicate, length, voice, story, same-ask] }\n';
+
+test.each([
+  ['what site.yaml silences is not looked at', [], { vague: 1 }],
+  [
+    'a rule that --rule names is looked at all the same',
+    ['--rule', 'near-duplicate'],
+    { 'near-duplicate': 2 },
+  ],
+  [
+    'a rule that --error names is looked at beside the others',
+    ['--error', 'near-duplicate'],
+    { vague: 1, 'near-duplicate': 2 },
+  ],
+])('%s', async (_, args, found) => {
+  const { stdout } = await lintWith(OFF, '--format', 'json', '--today', '2026-05-01', ...args);
+  const { counts } = z
+    .object({ counts: z.object({ rules: z.record(z.string(), z.number()) }) })
+    .parse(JSON.parse(stdout));
+  expect(Object.fromEntries(Object.entries(counts.rules).filter(([, count]) => count > 0))).toEqual(found);
+  if (args.length === 0) expect(Object.keys(counts.rules)).not.toContain('length');
+});
+
+test('levels that ask the same and stories are found, one line a place', async () => {
+  const dir = temporaryDir();
+  writeBase(dir);
+  const file = 'roles/platform-engineer/requirements/data.yaml';
+  const add = '  senior:\n    proficiency: working\n';
+  const edit = ['Reads the schema of one service.', 'Repairs the schema of ninety services.'] as const;
+  writeFault(dir, { name: '', file, add, edit, says: '' });
+  const { code, stderr } = await runScript('lint-content', ['--rule', 'same-ask,story'], {
+    CONTENT_DIR: dir,
+  });
+  expect(code).toBe(0);
+  expect(headlinesOf(stderr)).toEqual([
+    expect.stringMatching(
+      /data\.yaml:4:14 {2}warning: the text reads as a story, .*"ninety" counts one case.* \(story\)$/,
+    ),
+    expect.stringMatching(/data\.yaml:11:3 {2}warning: the level asks the same as middle: .* \(same-ask\)$/),
+  ]);
+});
+
 test.each([
   ['2026-05-31', 0],
   ['2026-06-01', 1],
@@ -103,7 +152,7 @@ test('refuses content that does not pass the check, and shows its problems', asy
   const dir = temporaryDir({ 'site.yaml': 'name: [' });
   const { code, stdout, stderr } = await runScript('lint-content', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(headlinesOf(stderr).at(-1)).toMatch(/^content: 4 problems: fix these first/);
+  expect(headlinesOf(stderr).at(-1)).toMatch(/^content: 3 problems: fix these first/);
 });
 
 describe('refuses', () => {

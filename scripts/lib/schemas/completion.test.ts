@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server';
+import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
@@ -68,6 +69,7 @@ test.each([
     ids.levels,
   ],
   ['a skill', requirements, '¦\n', ['c-star', 'mlflow', 'pytorch', 'secrets']],
+  ['a rule', 'site.yaml', 'name: New\nlint:\n  off:\n    - ¦\n', CONTENT_RULE_IDS],
   ['a family', 'roles/new/role.yaml', 'name: New\nfamily: ¦\n', ['ml-ai']],
   [
     'a domain',

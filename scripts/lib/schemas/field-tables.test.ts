@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
+import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
 import { GUIDE } from '../report/guide-link.ts';
-import { fieldTable, findTableFault, withFieldTables } from './field-tables.ts';
+import { fieldTable, findTableFault, ruleTable, withFieldTables } from './field-tables.ts';
 
 const start = '<!-- fields of family: "npm run schemas" writes this table -->';
 const end = '<!-- end of fields -->';
@@ -32,6 +33,26 @@ describe('a table of fields', () => {
 
   test.each(contentKinds)('of a %s is padded as Prettier does it', async (kind) => {
     expect(await format(fieldTable(kind), { parser: 'markdown' })).toBe(fieldTable(kind));
+  });
+});
+
+describe('the table of rules', () => {
+  test('names each rule once, with what it finds, what to do, and who reports it', () => {
+    const rows = ruleTable().replace(/ +/g, ' ').split('\n');
+    expect(rows[0]).toBe('| rule | finds | what to do | reported by |');
+    expect(rows).toContain(
+      '| `many-resources` | skills have more than five resources | keep those that help most | check |',
+    );
+    const ids = rows.flatMap((row) => /^\| `([a-z-]+)`/.exec(row)?.[1] ?? []);
+    expect(ids).toEqual(CONTENT_RULE_IDS);
+  });
+
+  test('is padded as Prettier does it, and stands between its comments', async () => {
+    const document = (table: string): string =>
+      `<!-- rules: "npm run schemas" writes this table -->\n${table}<!-- end of rules -->\n`;
+    const written = document(`\n${ruleTable()}\n`);
+    expect(withFieldTables(document('old\n'))).toBe(written);
+    expect(await format(written, { parser: 'markdown' })).toBe(written);
   });
 });
 

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { CONTENT_RULE_IDS, CONTENT_RULES } from '#catalogue/model/content-rules.ts';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { fieldRows } from '#catalogue/schemas/field-rows.ts';
 import { displayPath } from '#reader/content-source.ts';
@@ -27,30 +28,51 @@ export function mendTables({ text }: TableFault): void {
   writeContent(dirname(GUIDE), new Map([[basename(GUIDE), text]]));
 }
 
-const HEADER = ['field', '', 'value', 'meaning'];
-
 /** The two comments that name a kind of content file, with the table between them. */
 const TABLES =
   /(<!-- fields of (\w+): "npm run schemas" writes this table -->\n)(?:(?!<!-- fields of )[^])*?(<!-- end of fields -->)/g;
 
-/** Returns a document with an up-to-date table of fields at each of its comments. */
+/** The two comments around the table of rules. */
+const RULES =
+  /(<!-- rules: "npm run schemas" writes this table -->\n)(?:(?!<!-- )[^])*?(<!-- end of rules -->)/g;
+
+/** Returns a document with up-to-date tables of fields and of rules at its comments. */
 export function withFieldTables(document: string): string {
-  return document.replace(TABLES, (whole, start: string, kind: string, end: string) =>
-    isKind(kind) ? `${start}\n${fieldTable(kind)}\n${end}` : whole,
-  );
+  return document
+    .replace(TABLES, (whole, start: string, kind: string, end: string) =>
+      isKind(kind) ? `${start}\n${fieldTable(kind)}\n${end}` : whole,
+    )
+    .replace(RULES, (_whole, start: string, end: string) => `${start}\n${ruleTable()}\n${end}`);
 }
 
 /** Returns the fields of a kind of content file as a Markdown table, padded as Prettier does it. */
 export function fieldTable(kind: ContentKind): string {
-  const rows = fieldRows(contentSchemas[kind]).map(({ name, isRequired, value, meaning }) =>
-    [`\`${name}\``, isRequired ? 'required' : 'optional', value, meaning].map(escapeCell),
-  );
-  const widths = HEADER.map((_title, column) =>
-    Math.max(3, ...[HEADER, ...rows].map((row) => row[column]?.length ?? 0)),
+  const rows = fieldRows(contentSchemas[kind]).map(({ name, isRequired, value, meaning }) => [
+    `\`${name}\``,
+    isRequired ? 'required' : 'optional',
+    value,
+    meaning,
+  ]);
+  return formatTable(['field', '', 'value', 'meaning'], rows);
+}
+
+/** Returns the rules by which content is looked at as a Markdown table. */
+export function ruleTable(): string {
+  const rows = CONTENT_RULE_IDS.map((id) => {
+    const { finds, advice, reportedBy } = CONTENT_RULES[id];
+    return [`\`${id}\``, finds, advice, reportedBy.join(', ')];
+  });
+  return formatTable(['rule', 'finds', 'what to do', 'reported by'], rows);
+}
+
+function formatTable(header: readonly string[], texts: readonly (readonly string[])[]): string {
+  const rows = texts.map((row) => row.map(escapeCell));
+  const widths = header.map((_title, column) =>
+    Math.max(3, ...[header, ...rows].map((row) => row[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  return [line(HEADER), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('');
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('');
 }
 
 function isKind(word: string): word is ContentKind {

@@ -6,6 +6,7 @@ test.each([
   ['family', [], ['name', 'summary', 'former_ids']],
   ['skill', ['resources', 0], ['title', 'url', 'kind']],
   ['site', ['grade'], ['share', 'no_occasion']],
+  ['site', ['lint'], ['off']],
   ['requirements', ['mlflow', 'junior'], ['proficiency', 'mandatory', 'expects', 'example']],
   ['requirements', ['mlflow'], ['alternatives']],
   ['skill', ['name'], []],

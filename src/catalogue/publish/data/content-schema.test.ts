@@ -10,6 +10,7 @@ const fields: Record<string, readonly string[]> = {
     'repository',
     'branch',
     'grade',
+    'lint',
     'licence',
     'discussions',
     'comments',
