@@ -48,6 +48,17 @@ test('says in one line what good content holds', async () => {
   }
 });
 
+test('does not speak of what is mandatory where nothing is', async () => {
+  const dir = contentWith({
+    name: '',
+    file: 'roles/platform-engineer/requirements/data.yaml',
+    edit: ['    mandatory: true\n', ''],
+    says: '',
+  });
+  const { stdout } = await runScript('check', [], { CONTENT_DIR: dir });
+  expect(linesOf(stdout)).toEqual([expect.stringMatching(/, 4 requirements, no problems$/)]);
+});
+
 test('prints each problem with its file, line and column, and ends with 1', async () => {
   const faults = [fieldFaults[1], valueFaults[1]];
   const dir = contentWith(...faults);

@@ -86,8 +86,9 @@ function summarize(read: ReadCatalogue): string {
   const warned = read.warnings.length > 0 ? `, ${countOf(read.warnings.length, 'warning')}` : '';
   if (!read.ok) return `content: ${countOf(read.problems.length, 'problem')}${warned}`;
   const { roles, skills, domains, requirements, mandatory } = countCatalogue(read.catalogue);
+  const marked = mandatory > 0 ? ` (${formatNumber(mandatory)} mandatory)` : '';
   return (
     `content: ${countOf(roles, 'role')}, ${countOf(skills, 'skill')} in ${countOf(domains, 'domain')}, ` +
-    `${countOf(requirements, 'requirement')} (${formatNumber(mandatory)} mandatory), no problems${warned}`
+    `${countOf(requirements, 'requirement')}${marked}, no problems${warned}`
   );
 }
