@@ -1,5 +1,5 @@
 /** The commands that look at content by a rule. */
-export type RuleCommand = 'check' | 'lint:content';
+type RuleCommand = 'check' | 'lint:content';
 
 /** A rule by which content is looked at. What it finds stops no build, and `lint.off` in site.yaml silences it. */
 interface ContentRule {
