@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '#reader/content-source.ts';
-import type { ContentFiles } from '../fixtures/any-catalogue.ts';
+import type { ContentFiles } from '../fixtures/drawn-files.ts';
 import { readFiles } from '../fixtures/edits/content-files.ts';
 import { ordinaryEdits } from '../fixtures/edits/ordinary-edits.ts';
 import { projectRoot } from '../setup/run-script.ts';

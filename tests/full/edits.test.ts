@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ContentFiles } from '../fixtures/any-catalogue.ts';
+import type { ContentFiles } from '../fixtures/drawn-files.ts';
 import { readFiles } from '../fixtures/edits/content-files.ts';
 import { ordinaryEdits } from '../fixtures/edits/ordinary-edits.ts';
 import { GitRepository } from '../fixtures/git-repository.ts';
