@@ -6,6 +6,8 @@ import { CallError, runCommand } from './lib/command/command.ts';
 import { isColumn, type Column } from './lib/import/columns.ts';
 import { importCsv } from './lib/import/import-csv.ts';
 
+const NEEDED: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
+
 await runCommand({
   help: `Imports a CSV file, one row a requirement, into a content directory: all of it, or nothing.
 
@@ -14,12 +16,16 @@ await runCommand({
   npm run import -- framework.csv --to content --dry-run
 
   --to DIR                      the directory: a new one, or one with content, of which only what differs is changed
-  --scale "A,B,C"               the scale of a new directory, lowest first (Awareness, Working, Advanced, Expert)
+  --scale "A,B,C"               the scale of a new directory, lowest first (Awareness, Working, Advanced, Expert; a file that
+                                names one other word has a scale of one step, and one that names none has no scale)
   --map COLUMN="Header"         the header of a column that the file calls otherwise; may be repeated
   --default-proficiency NAME    the proficiency of rows that name none
   --dry-run                     says what would be written, and writes nothing
 
-Columns: role, level, skill and proficiency are needed; ${csvColumns.filter((column) => !['role', 'level', 'skill', 'proficiency'].includes(column)).join(', ')} may be there.
+Columns: role, level and skill are needed, and proficiency or expects; ${csvColumns.filter((column) => !NEEDED.includes(column)).join(', ')} may be there.
+A row needs a proficiency, a text in expects, or ✓ in the column of proficiencies. Several examples, or several pieces of
+evidence, stand on lines of their own in a cell; alternatives are ids or names with ; between; level_after names the level
+that comes before.
 What the file does not say stays. Of the roles that it names, requirements that it does not name are removed.
 Exit code: 0 when all is well, 1 when the file has faults, 2 when the call is wrong.`,
   options: {

@@ -20,8 +20,12 @@ function joinRoles(outDir: string): void {
   const urls = createUrls('/');
   const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
   const { roles } = JSON.parse(read(urls.catalogueJson)) as { roles: { id: string }[] };
-  const header = formatCsv([]);
   const whole = join(outDir, urls.catalogueCsv);
-  writeFileSync(whole, header);
-  for (const { id } of roles) appendFileSync(whole, read(urls.roleCsv(id)).slice(header.length));
+  if (roles.length === 0) writeFileSync(whole, formatCsv([]));
+  roles.forEach(({ id }, index) => {
+    const csv = read(urls.roleCsv(id));
+    // All have the same header, which has no line end but its own.
+    if (index === 0) writeFileSync(whole, csv);
+    else appendFileSync(whole, csv.slice(csv.indexOf('\n') + 1));
+  });
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
@@ -48,6 +48,32 @@ describe('npm run import', () => {
     const names = read.ok ? read.catalogue.roles.flatMap(({ levels }) => levels.map(({ name }) => name)) : [];
     expect(new Set(names).size).toBe(ODD_COUNTS.levels);
     expect((await runScript('import', call)).stdout).toContain('nothing to change');
+  });
+
+  test('makes a scale of one step of the only word that a file has for a proficiency, and says so', async () => {
+    const csv = `${head}Dev,Junior,Writing,Meets,Writes a short note.\nDev,Senior,Writing,Meets,Decides how all write.\n`;
+    const dir = temporaryDir({ 'a.csv': csv, 'b.csv': csv.replaceAll('Meets', '') });
+    const withScale = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'a')]);
+    expect(withScale).toMatchObject({ code: 0, stdout: expect.stringMatching(/^scale: one step, "Meets"/) });
+    const without = await runScript('import', [join(dir, 'b.csv'), '--to', join(dir, 'b')]);
+    expect(without).toMatchObject({ code: 0, stdout: expect.stringMatching(/^import: 2 rows/) });
+    expect([existsSync(join(dir, 'a/scale.yaml')), existsSync(join(dir, 'b/scale.yaml'))]).toEqual([
+      true,
+      false,
+    ]);
+    expect((await runScript('check', [], { CONTENT_DIR: join(dir, 'b') })).code).toBe(0);
+  });
+
+  test('says at which row of the file the content would have a problem', async () => {
+    const csv = 'role,level,skill,expects,alternatives\nDev,Junior,AWS,Builds on AWS.,Azure\n';
+    const dir = temporaryDir({ 'a.csv': csv });
+    const { code, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    expect(code).toBe(1);
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/a\.csv:2:1 {2}expects: .*leave "AWS" out of the text/),
+      'import: 1 fault, nothing was written',
+    ]);
+    expect(existsSync(join(dir, 'to'))).toBe(false);
   });
 
   test('says what it would write, and writes nothing, with --dry-run', async () => {
@@ -111,6 +137,16 @@ describe('npm run export', () => {
       code: 0,
       stderr: '',
     });
+    const before = hashFiles(dir);
+    expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
+    expect(hashFiles(dir)).toEqual(before);
+  });
+
+  test.each(['text-only', 'tracks'])('of the fixture %s changes nothing where it came from', async (name) => {
+    const dir = temporaryDir();
+    cpSync(join(import.meta.dirname, '../fixtures', name), dir, { recursive: true });
+    const out = join(temporaryDir(), 'out.csv');
+    await runScript('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
     const before = hashFiles(dir);
     expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
     expect(hashFiles(dir)).toEqual(before);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/model/counts.ts';
-import { csvColumns, csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
+import { csvColumnsOf, csvRequirementsOf, formatCsv, type CsvColumn } from '#catalogue/publish/csv.ts';
+import { predecessorIdOf } from '#catalogue/publish/csv-levels.ts';
+import { joinTexts } from '#catalogue/publish/csv-list.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import type { RequirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
@@ -184,15 +186,16 @@ describe.each(sites)('the data of $name', (site) => {
 describe.each(sites)('the CSV of $name', (site) => {
   const { catalogue, urls } = site;
   const everything = catalogue.roles.flatMap(requirementsOf);
+  const columns = csvColumnsOf(everything);
 
   test.for([
     { path: urls.catalogueCsv, requirements: everything },
     ...catalogue.roles.map((role) => ({ path: urls.roleCsv(role.id), requirements: requirementsOf(role) })),
   ])('$path has a row for each requirement, with its texts', ({ path, requirements }) => {
     const [header, ...rows] = parse(site.readPath(path), { record_delimiter: '\r\n' });
-    expect(header).toEqual([...csvColumns]);
+    expect(header).toEqual(columns);
     const inOrder = (lines: string[][]): string[] => lines.map((line) => JSON.stringify(line)).sort();
-    expect(inOrder(rows)).toEqual(inOrder(requirements.map(cellsOf)));
+    expect(inOrder(rows)).toEqual(inOrder(requirements.map((requirement) => cellsOf(requirement, columns))));
   });
 
   test('that of the whole catalogue is those of its roles below one another, under one header', () => {
@@ -207,12 +210,14 @@ describe.each(sites)('the CSV of $name', (site) => {
 });
 
 /** The cells of a requirement in the order of content-format.md; what is absent is an empty cell. */
-function cellsOf({ row: { role, skill }, level, proficiency, mandatory, expects }: Requirement): string[] {
-  const cells: Record<(typeof csvColumns)[number], string | undefined> = {
+function cellsOf(requirement: Requirement, columns: readonly CsvColumn[]): string[] {
+  const { row, level, proficiency, mandatory, expects, examples } = requirement;
+  const { role, skill, alternatives } = row;
+  const cells: Record<CsvColumn, string | undefined> = {
     role: role.name,
     level: level.name,
     skill: skill.name,
-    proficiency: proficiency.name,
+    proficiency: proficiency?.name ?? (expects === undefined ? '✓' : undefined),
     mandatory: mandatory ? 'yes' : 'no',
     expects,
     role_id: role.id,
@@ -224,9 +229,15 @@ function cellsOf({ row: { role, skill }, level, proficiency, mandatory, expects 
     role_tagline: role.tagline,
     level_summary: level.summary,
     skill_summary: skill.summary,
-    descriptor: skill.descriptors.get(proficiency.id),
+    descriptor: proficiency && skill.descriptors.get(proficiency.id),
+    example: joinTexts(examples),
+    alternatives: alternatives.map(({ id }) => id).join('; '),
+    level_title: level.ownTitle,
+    level_after: predecessorIdOf(level, role),
+    level_track: level.track,
+    evidence: joinTexts(skill.evidence),
   };
-  return csvColumns.map((column) => cells[column] ?? '');
+  return columns.map((column) => cells[column] ?? '');
 }
 
 function factsOf(site: ReadSite, { id, level, proficiency, mandatory, expects, row }: Requirement): object {

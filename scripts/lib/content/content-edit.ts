@@ -76,6 +76,13 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
+  /** Makes a field that holds others, without any, where there is none. */
+  makeGroup(file: string, path: FieldPath): void {
+    if (this.has(file) && this.#open(file).hasIn(path)) return;
+    this.#mapAt(file, path);
+    this.#changed.add(file);
+  }
+
   /** Takes a field away, with its comments. */
   delete(file: string, path: FieldPath): void {
     if (!this.has(file) || !this.#open(file).hasIn(path)) return;

@@ -1,56 +1,13 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { joinTexts, splitTexts } from '#catalogue/publish/csv-list.ts';
+import { namesOfAlternatives } from './alternative-names.ts';
 import { nameKey } from './cell-text.ts';
+import { collectLevels } from './collect-levels.ts';
 import type { CsvFault } from './csv-fault.ts';
+import type { CsvRow } from './csv-row.ts';
 import { Facts } from './facts.ts';
+import type { ImportedCell, ImportedFramework, ImportedRole, ImportedSkill } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
-import type { CsvRow } from './read-rows.ts';
-
-/** What a CSV file says of a skill; what is undefined it does not say. */
-export interface ImportedSkill {
-  id: string;
-  name: string;
-  /** The name of the domain. */
-  domain?: string | undefined;
-  /** The name of the group. */
-  group?: string | undefined;
-  summary?: string | undefined;
-  /** Proficiency id to text. */
-  descriptors: Map<string, string>;
-}
-
-export interface ImportedLevel {
-  id: string;
-  name: string;
-  summary?: string | undefined;
-}
-
-export interface ImportedCell {
-  line: number;
-  proficiency: string;
-  mandatory?: boolean | undefined;
-  expects?: string | undefined;
-}
-
-export interface ImportedRole {
-  id: string;
-  name: string;
-  /** The name of the family. */
-  family?: string | undefined;
-  tagline?: string | undefined;
-  /** In the order in which rows first mention them. */
-  levels: ImportedLevel[];
-  /** Skill id to level id to cell, skills in the order in which rows first mention them. */
-  matrix: Map<string, Map<string, ImportedCell>>;
-}
-
-/** All that a CSV file says, by role and by skill, with what is wrong in it. */
-export interface ImportedFramework {
-  roles: ImportedRole[];
-  skills: Map<string, ImportedSkill>;
-  faults: CsvFault[];
-  /** Rows that say again what a row above says; they are dropped. */
-  repeats: CsvFault[];
-}
 
 /** What the names in rows may stand for already. */
 export interface ExistingNames {
@@ -64,18 +21,32 @@ export function collectFramework(rows: readonly CsvRow[], known: ExistingNames):
   const faults: CsvFault[] = [];
   const { roles: knownRoles = [], skills: knownSkills = [] } = known.catalogue ?? {};
   const roles = identify('role', namesOf(rows, 'role'), knownRoles, faults);
-  const skills = identify('skill', namesOf(rows, 'skill'), knownSkills, faults);
+  const alternatives = namesOfAlternatives(rows, knownSkills);
+  const namedThere = rows.flatMap(({ alternatives: written = [], line }) =>
+    written.flatMap((value) => ({ name: value, ...alternatives.get(value), line })),
+  );
+  const skills = identify('skill', [...namesOf(rows, 'skill'), ...namedThere], knownSkills, faults);
+  const idsOf = (written: readonly string[]): string[] =>
+    written.map((value) => skills.idOf(alternatives.get(value) ?? { name: value }));
+
   const framework: ImportedFramework = { roles: [], skills: new Map(), faults, repeats: [] };
   for (const [id, own] of Map.groupBy(rows, ({ role }) => roles.idOf(role))) {
-    framework.roles.push(collectRole(id, roles.nameOf(id), own, skills, known, framework));
+    const role = collectRole(id, roles.nameOf(id), own, skills, known, framework);
+    for (const [skillId, ofSkill] of Map.groupBy(own, ({ skill }) => skills.idOf(skill))) {
+      const row = role.matrix.get(skillId);
+      const thing = `the skill "${skills.nameOf(skillId)}" of the role "${role.name}"`;
+      if (row) row.alternatives = alternativesOf(ofSkill, new Facts(thing, faults), idsOf);
+    }
+    framework.roles.push(role);
   }
   for (const [id, own] of Map.groupBy(rows, ({ skill }) => skills.idOf(skill))) {
     framework.skills.set(id, collectSkill(id, skills.nameOf(id), own, faults));
   }
+  addOtherSkills(framework, skills, knownSkills);
   return framework;
 }
 
-function namesOf(rows: readonly CsvRow[], kind: 'role' | 'level' | 'skill') {
+function namesOf(rows: readonly CsvRow[], kind: 'role' | 'skill') {
   return rows.map(({ [kind]: named, line }) => ({ ...named, line }));
 }
 
@@ -88,51 +59,50 @@ function collectRole(
   framework: ImportedFramework,
 ): ImportedRole {
   const facts = new Facts(`the role "${name}"`, framework.faults);
-  const levels = identify('level', namesOf(rows, 'level'), knownLevels(id, known), framework.faults);
-  const role: ImportedRole = { id, name, levels: [], matrix: new Map() };
+  const { levels, idOf } = collectLevels(name, rows, knownLevels(id, known), framework.faults);
+  const role: ImportedRole = { id, name, levels, matrix: new Map() };
   for (const row of rows) {
     facts.add('family', row.family, row.line, nameKey);
     facts.add('tagline', row.roleTagline, row.line);
-    collectCell(role, skills.idOf(row.skill), levels.idOf(row.level), row, framework);
-  }
-  for (const [levelId, own] of Map.groupBy(rows, ({ level }) => levels.idOf(level))) {
-    const levelName = levels.nameOf(levelId);
-    const levelFacts = new Facts(`the level "${levelName}" of the role "${name}"`, framework.faults);
-    for (const { levelSummary, line } of own) levelFacts.add('summary', levelSummary, line);
-    role.levels.push({ id: levelId, name: levelName, summary: levelFacts.get('summary') });
+    collectCell(role, skills.idOf(row.skill), idOf(row.level), row, framework);
   }
   return { ...role, family: facts.get('family'), tagline: facts.get('tagline') };
 }
 
 /** The levels that a role has, and those of the ladder that it does not have. */
-function knownLevels(roleId: string, { catalogue, ladder }: ExistingNames): Known[] {
-  const own = catalogue?.roles.find(({ id }) => id === roleId)?.levels ?? [];
+function knownLevels(roleId: string, { catalogue, ladder }: ExistingNames) {
+  const own: readonly Known[] = catalogue?.roles.find(({ id }) => id === roleId)?.levels ?? [];
   const taken = new Set(own.flatMap(({ id, name }) => [id, nameKey(name)]));
-  return [...own, ...ladder.filter(({ id, name }) => !taken.has(id) && !taken.has(nameKey(name)))];
+  return { own, ladder: ladder.filter(({ id, name }) => !taken.has(id) && !taken.has(nameKey(name))) };
 }
 
 function collectCell(
   role: ImportedRole,
   skill: string,
   level: string,
-  { line, proficiency, mandatory, expects, ...row }: CsvRow,
+  { line, proficiency, mandatory, expects, examples, ...row }: CsvRow,
   { faults, repeats }: ImportedFramework,
 ): void {
-  const cells = role.matrix.get(skill) ?? new Map<string, ImportedCell>();
-  role.matrix.set(skill, cells);
+  const { cells } = role.matrix.get(skill) ?? { cells: new Map<string, ImportedCell>() };
+  if (!role.matrix.has(skill)) role.matrix.set(skill, { cells });
   const first = cells.get(level);
   if (first === undefined) {
-    cells.set(level, { line, proficiency, mandatory, expects });
+    cells.set(level, { line, proficiency, mandatory, expects, examples });
     return;
   }
   const differing = [
-    ...(first.proficiency === proficiency ? [] : ['proficiency']),
+    ...(differs(first.proficiency, proficiency) ? ['proficiency'] : []),
     ...(first.mandatory === mandatory ? [] : ['mandatory']),
-    ...(expects === undefined || (first.expects ?? expects) === expects ? [] : ['expects']),
+    ...(differs(first.expects, expects) ? ['expects'] : []),
+    ...(differs(first.examples && joinTexts(first.examples), examples && joinTexts(examples))
+      ? ['example']
+      : []),
   ];
   const cell = `"${row.skill.name}" for ${row.role.name}, ${row.level.name},`;
   if (differing.length === 0) {
+    first.proficiency ??= proficiency;
     first.expects ??= expects;
+    first.examples ??= examples;
     repeats.push({
       line,
       message: `${cell} stands at line ${String(first.line)} already: this row is dropped`,
@@ -143,20 +113,67 @@ function collectCell(
   }
 }
 
+/** Whether two cells contradict each other; a blank one says nothing. */
+function differs(first: string | undefined, other: string | undefined): boolean {
+  return first !== undefined && other !== undefined && first !== other;
+}
+
+function alternativesOf(
+  rows: readonly CsvRow[],
+  facts: Facts,
+  idsOf: (written: readonly string[]) => string[],
+): string[] | undefined {
+  const fact = 'list of alternatives';
+  const split = (list: string): string[] => list.split('; ');
+  for (const { alternatives, line } of rows) {
+    facts.add(fact, alternatives?.join('; '), line, (list) => idsOf(split(list)).join());
+  }
+  const list = facts.get(fact);
+  return list === undefined ? undefined : idsOf(split(list));
+}
+
 function collectSkill(id: string, name: string, rows: readonly CsvRow[], faults: CsvFault[]): ImportedSkill {
   const facts = new Facts(`the skill "${name}"`, faults);
   for (const row of rows) {
     facts.add('domain', row.domain, row.line, nameKey);
     facts.add('group', row.group, row.line, nameKey);
     facts.add('summary', row.skillSummary, row.line);
-    facts.add(`descriptor for "${row.proficiency}"`, row.descriptor, row.line);
+    facts.add(`descriptor for "${row.proficiency ?? ''}"`, row.descriptor, row.line);
+    facts.add('evidence', row.evidence && joinTexts(row.evidence), row.line);
   }
   const descriptors = new Map(
     rows.flatMap(({ proficiency }) => {
-      const text = facts.get(`descriptor for "${proficiency}"`);
-      return text === undefined ? [] : [[proficiency, text] as const];
+      const text = proficiency === undefined ? undefined : facts.get(`descriptor for "${proficiency}"`);
+      return proficiency === undefined || text === undefined ? [] : [[proficiency, text] as const];
     }),
   );
-  const [domain, group, summary] = ['domain', 'group', 'summary'].map((fact) => facts.get(fact));
-  return { id, name, domain, group, summary, descriptors };
+  const [domain, group, summary, evidence] = ['domain', 'group', 'summary', 'evidence'].map((fact) =>
+    facts.get(fact),
+  );
+  return {
+    id,
+    name,
+    domain,
+    group,
+    summary,
+    descriptors,
+    evidence: evidence === undefined ? undefined : splitTexts(evidence),
+  };
+}
+
+/** Adds the skills that are alternatives only and that nobody knows yet: each in the domain of the row that names it. */
+function addOtherSkills(
+  { roles, skills: own }: ImportedFramework,
+  skills: Identities,
+  known: readonly (Known & { domain: { name: string } })[],
+): void {
+  for (const { matrix } of roles) {
+    for (const [rowId, { alternatives = [] }] of matrix) {
+      for (const id of alternatives) {
+        if (own.has(id) || known.some((skill) => skill.id === id)) continue;
+        const domain = own.get(rowId)?.domain ?? known.find((skill) => skill.id === rowId)?.domain.name;
+        own.set(id, { id, name: skills.nameOf(id), domain, descriptors: new Map() });
+      }
+    }
+  }
 }

@@ -1,10 +1,10 @@
-import { csvColumns } from '#catalogue/publish/csv.ts';
+import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
 import type { TableRow } from './parse-table.ts';
 
 /** A column of the exchange format. */
-export type Column = (typeof csvColumns)[number];
+export type Column = CsvColumn;
 
 /** Where each column that a file has stands in its rows, from 0. */
 export interface Columns {
@@ -13,6 +13,7 @@ export interface Columns {
   unread: string[];
 }
 
+/** The columns without which nothing can be read; what is asked stands in the proficiency, or in the text. */
 const NEEDED = ['role', 'level', 'skill', 'proficiency'] as const satisfies Column[];
 
 export function isColumn(name: string): name is Column {
@@ -46,8 +47,10 @@ export function findColumns(
     if (index !== undefined) indexOf.set(column, index);
     else if (name !== undefined) fault(`--map: no column is called "${name}"${meant(name, header.cells)}`);
   }
+  const isOptional = (column: Column): boolean =>
+    column === 'proficiency' && (hasDefault || indexOf.has('expects'));
   const missing = NEEDED.filter(
-    (column) => !indexOf.has(column) && !headers.has(column) && !(column === 'proficiency' && hasDefault),
+    (column) => !indexOf.has(column) && !headers.has(column) && !isOptional(column),
   );
   for (const column of missing) fault(explainMissing(column, header.cells));
   const read = new Set(indexOf.values());
@@ -58,7 +61,10 @@ export function findColumns(
 function explainMissing(column: Column, cells: readonly string[]): string {
   const shown = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const example = closest(column, shown) ?? 'its header';
-  const other = column === 'proficiency' ? ', or one for all rows with --default-proficiency' : '';
+  const other =
+    column === 'proficiency'
+      ? ', or one for all rows with --default-proficiency, or add a column "expects" with texts'
+      : '';
   return `no column is called "${column}" (the file has ${shown.map((cell) => `"${cell}"`).join(', ')}): rename one, or name it with --map ${column}="${example}"${other}`;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { CallError } from '../command/command.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { planOfCsv, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 import type { ImportOptions } from './plan-import.ts';
 
@@ -17,6 +18,8 @@ const head = 'role,level,skill,proficiency,mandatory,expects\n';
 const row = 'Baker,Junior,Bread,Working,yes,Bakes it.\n';
 const doubled = 'put the whole cell in double quotes, and write each quote within it twice';
 const saveAs = 'save it from the spreadsheet as "CSV UTF-8"';
+const nothingAsked =
+  '"proficiency" and "expects" are empty: write one of them, or ✓ as the proficiency of a skill that is only asked for; --default-proficiency gives all such rows a proficiency';
 const scale =
   'known here: Awareness, Working, Advanced, Expert; another scale is named with --scale, lowest first';
 
@@ -74,7 +77,7 @@ const slips: CsvSlip[] = [
     name: 'no column for the proficiency',
     csv: 'role,level,skill\n',
     says: [
-      '1  no column is called "proficiency" (the file has "role", "level", "skill"): rename one, or name it with --map proficiency="its header", or one for all rows with --default-proficiency',
+      '1  no column is called "proficiency" (the file has "role", "level", "skill"): rename one, or name it with --map proficiency="its header", or one for all rows with --default-proficiency, or add a column "expects" with texts',
     ],
   },
   {
@@ -137,7 +140,7 @@ const slips: CsvSlip[] = [
   {
     name: 'no proficiency',
     csv: `${head}Baker,Junior,Bread,,,\n`,
-    says: ['2  "proficiency" is empty: write one, or give all such rows one with --default-proficiency'],
+    says: [`2  ${nothingAsked}`],
   },
   {
     name: 'several gaps in a row',
@@ -145,16 +148,13 @@ const slips: CsvSlip[] = [
     says: [
       '2  "role" is empty: write the name of the role',
       '2  "level" is empty: write the name of the level',
-      '2  "proficiency" is empty: write one, or give all such rows one with --default-proficiency',
+      `2  ${nothingAsked}`,
     ],
   },
   {
     name: 'a row that is cut short',
     csv: `${head}${row}Baker,Junior`,
-    says: [
-      '3  "skill" is empty: write the name of the skill',
-      '3  "proficiency" is empty: write one, or give all such rows one with --default-proficiency',
-    ],
+    says: ['3  "skill" is empty: write the name of the skill', `3  ${nothingAsked}`],
   },
   {
     name: 'a misspelled proficiency',
@@ -165,8 +165,11 @@ const slips: CsvSlip[] = [
   },
   {
     name: 'another scale, in many rows',
-    csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}`,
-    says: [`2  proficiency: "Three" is no step of the scale; ${scale} (so are 2 more rows)`],
+    csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}Baker,Senior,Bread,Four,,\n`,
+    says: [
+      `2  proficiency: "Three" is no step of the scale; ${scale} (so are 2 more rows)`,
+      `5  proficiency: "Four" is no step of the scale; ${scale}`,
+    ],
   },
   {
     name: 'neither yes nor no',
@@ -259,6 +262,56 @@ const slips: CsvSlip[] = [
       '3  the descriptor for "working" of the skill "Bread" is "A." at line 2 and "B." here: keep one of them',
     ],
   },
+  {
+    name: 'a descriptor without a proficiency',
+    csv: 'role,level,skill,expects,descriptor\nBaker,J,Bread,Bakes it.,Knows flour.\n',
+    says: [
+      '2  descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
+    ],
+  },
+  {
+    name: 'more examples than a reader wants',
+    csv: 'role,level,skill,expects,example\nBaker,J,Bread,Bakes it.,"A.\nB.\nC.\nD."\n',
+    says: ['2  example: the cell has 4 lines, each an example: keep the best three'],
+  },
+  {
+    name: 'a level before that nobody has',
+    csv: 'role,level,skill,expects,level_after\nBaker,Junior,Bread,Bakes it.,\nBaker,Senior,Bread,Sells it.,Junor\n',
+    says: ['3  level_after: the role "Baker" has no level "Junor"; did you mean "Junior"?'],
+  },
+  {
+    name: 'levels that come after each other in a circle',
+    csv: 'role,level,skill,expects,level_after\nBaker,J,Bread,Bakes it.,S\nBaker,S,Bread,Sells it.,J\n',
+    says: [expect.stringMatching(/^\d {2}level_after: .*circle/)],
+  },
+  {
+    name: 'a level after two others',
+    csv: 'role,level,skill,expects,level_after\nBaker,J,Bread,A.,\nBaker,K,Bread,B.,\nBaker,L,Bread,C.,J\nBaker,L,Cake,D.,K\n',
+    says: [
+      '5  the level before of the level "L" of the role "Baker" is "J" at line 4 and "K" here: keep one of them',
+    ],
+  },
+  {
+    name: 'alternatives that differ from row to row',
+    csv: 'role,level,skill,expects,alternatives\nDev,J,AWS,A.,Azure\nDev,K,AWS,B.,Azure; GCP\n',
+    says: [
+      '3  the list of alternatives of the skill "AWS" of the role "Dev" is "Azure" at line 2 and "Azure; GCP" here: keep one of them',
+    ],
+  },
+  {
+    name: 'an alternative that is the skill itself, one that is another row, and a level without text',
+    csv: 'role,level,skill,proficiency,expects,alternatives\nDev,J,AWS,Working,A.,AWS; Git\nDev,J,Git,Working,,\nDev,K,AWS,Working,,\n',
+    says: [
+      '2  alternatives: "aws" is the skill of the row itself: remove it',
+      '2  alternatives: "git" is a row of this role already: remove it here, or remove that row',
+      expect.stringMatching(/^4 {2}expects: other skills meet this row, too/),
+    ],
+  },
+  {
+    name: 'a text that names one of several skills',
+    csv: 'role,level,skill,expects,alternatives\nDev,J,AWS,Builds on AWS.,Azure\n',
+    says: [expect.stringMatching(/^2 {2}expects: .*leave "AWS" out of the text/)],
+  },
 ];
 
 test.each(slips)('tells of $name', ({ csv, options, says }) => {
@@ -286,10 +339,32 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
   expect(() => planOfCsv(head + row, undefined, options)).toThrow(CallError);
 });
 
+test.each([
+  [
+    '--scale',
+    { scale: ['A', 'B'] },
+    /the directory has no scale: leave --scale out, or write scale.yaml first/,
+  ],
+  ['--default-proficiency', { defaultProficiency: 'A' }, /the directory has no scale/],
+])('refuses %s for a directory without a scale', (_name, options, message) => {
+  expect(() => planOfCsv(head + row, fixtureSource('text-only'), options)).toThrow(message);
+});
+
+test('says of a proficiency that a directory has no scale for it', () => {
+  const plan = planOfCsv(`${head}Clerk,Junior,Writing,Working,,\n`, fixtureSource('text-only'));
+  expect(plan.ok ? [] : plan.faults).toEqual([
+    {
+      line: 2,
+      message:
+        'proficiency: "Working" is a step of no scale, since the directory has none: leave the cell blank, or write scale.yaml first',
+    },
+  ]);
+});
+
 test('refuses a scale that is not the one of the directory', () => {
   const source = sourceOf(smallContent);
   expect(() => planOfCsv(head + row, source, { scale: ['A', 'B'] })).toThrow(
-    /leave it out, or change scale.yaml first/,
+    /leave --scale out, or change scale.yaml first/,
   );
 });
 

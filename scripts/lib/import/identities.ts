@@ -1,7 +1,7 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
 import { nameKey } from './cell-text.ts';
 import type { CsvFault } from './csv-fault.ts';
-import type { NamedPart } from './read-rows.ts';
+import type { NamedPart } from './csv-row.ts';
 
 /** Something that exists already under an id. */
 export interface Known {

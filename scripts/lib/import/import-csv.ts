@@ -33,21 +33,21 @@ function readBytes(file: string): Uint8Array {
 }
 
 function refuse(file: string, { faults, problems }: Extract<ImportPlan, { ok: false }>): CommandError {
+  for (const fault of faults.slice(0, MOST_FAULTS))
+    console.error(formatProblem({ file, column: 1, ...fault }));
+  const rest = faults.length - MOST_FAULTS;
+  if (rest > 0) console.error(`… and ${countOf(rest, 'more fault')}`);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     const count = countOf(problems.length, 'problem');
     return new CommandError(`import: ${file} would give content with ${count}, nothing was written`);
   }
-  for (const fault of faults.slice(0, MOST_FAULTS))
-    console.error(formatProblem({ file, column: 1, ...fault }));
-  const rest = faults.length - MOST_FAULTS;
-  if (rest > 0) console.error(`… and ${countOf(rest, 'more fault')}`);
   return new CommandError(`import: ${countOf(faults.length, 'fault')}, nothing was written`);
 }
 
 function report(
   file: string,
-  { framework, rowCount, unread, changes }: Extract<ImportPlan, { ok: true }>,
+  { framework, rowCount, unread, onlyStep, changes }: Extract<ImportPlan, { ok: true }>,
   { source, dir }: ImportTarget,
   isDryRun: boolean,
 ): void {
@@ -56,6 +56,9 @@ function report(
   }
   if (unread.length > 0) {
     console.error(`columns that were not read: ${unread.map((name) => `"${name.trim()}"`).join(', ')}`);
+  }
+  if (onlyStep !== undefined) {
+    console.log(`scale: one step, "${onlyStep}", since the file names no other; --scale names more`);
   }
   const counts = [
     countOf(rowCount, 'row'),

@@ -2,15 +2,17 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';
-import type { ImportedFramework } from './collect-framework.ts';
 import type { Column } from './columns.ts';
 import type { CsvFault } from './csv-fault.ts';
+import type { ImportedFramework } from './framework.ts';
 import { chooseScale, findDefault } from './import-scale.ts';
 import type { ImportTarget } from './import-target.ts';
-import { mergeFramework } from './merge-framework.ts';
-import { addSiteFiles, commonLadder } from './new-directory.ts';
+import { mergeFramework } from './merge/merge-framework.ts';
+import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
 import { scaleFromNames } from './new-scale.ts';
-import { readCsv } from './read-csv.ts';
+import { problemsOfResult } from './result-problems.ts';
+import { cellsOf, openCsv, readCsv } from './read-csv.ts';
+import { TICKED } from './csv-row.ts';
 
 /** How a CSV file is to be imported. */
 export interface ImportOptions {
@@ -34,6 +36,8 @@ export type ImportPlan =
       rowCount: number;
       /** Headers that stand for no column. */
       unread: string[];
+      /** The name of the only step, if the file and nobody else said that there is a scale of one step. */
+      onlyStep?: string | undefined;
     }
   | { ok: false; faults: CsvFault[]; problems: LocatedProblem[] };
 
@@ -43,22 +47,34 @@ export type ImportPlan =
  */
 export function planImport(bytes: Uint8Array, target: ImportTarget, options: ImportOptions): ImportPlan {
   const { catalogue, source, dir } = target;
-  const scale = chooseScale(catalogue, options.scale);
+  const opened = openCsv(bytes, options.headers, options.defaultProficiency !== undefined);
+  if (!opened.ok) return { ok: false, faults: opened.faults, problems: [] };
+  const { csv } = opened;
+  const named = [...cellsOf(csv, 'proficiency'), options.defaultProficiency ?? ''];
+  const scale = chooseScale(catalogue, options.scale, named);
   const defaultProficiency = findDefault(scale, options.defaultProficiency);
   const ladder = catalogue?.ladder ?? [];
-  const read = readCsv(bytes, { headers: options.headers, catalogue, scale, ladder, defaultProficiency });
+  const read = readCsv(csv, { catalogue, scale, ladder, defaultProficiency });
   if (!read.ok) return { ok: false, faults: read.faults, problems: [] };
+  const { framework, rowCount } = read;
 
   const edit = new ContentEdit(source);
-  const newLadder = catalogue === undefined ? commonLadder(read.framework) : undefined;
-  if (newLadder) addSiteFiles(edit, newLadder, scaleFromNames(scale.map(({ name }) => name)));
-  mergeFramework(read.framework, { edit, catalogue, ladder: newLadder ?? ladder, scale });
+  const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
+  const hasScale = options.scale !== undefined || hasProficiencies(framework);
+  const newScale = hasScale ? scaleFromNames(scale.map(({ name }) => name)) : [];
+  if (newLadder) addSiteFiles(edit, newLadder, newScale);
+  mergeFramework(framework, { edit, catalogue, ladder: newLadder ?? ladder, scale });
 
   // What is about to be written is checked as `npm run check` checks it.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
-  const checked = readCatalogue(result);
-  if (!checked.ok) return { ok: false, faults: [], problems: checked.problems };
-  const { framework, rowCount, unread } = read;
-  return { ok: true, changes, result, framework, rowCount, unread };
+  if (!readCatalogue(result).ok) return { ok: false, ...problemsOfResult(result, framework) };
+  const isOnly = catalogue === undefined && options.scale === undefined && newScale.length === 1;
+  const onlyStep = isOnly ? newScale[0]?.name : undefined;
+  return { ok: true, changes, result, framework, rowCount, unread: csv.columns.unread, onlyStep };
+}
+
+function hasProficiencies({ roles }: ImportedFramework): boolean {
+  const cells = roles.flatMap(({ matrix }) => [...matrix.values()].flatMap((row) => [...row.cells.values()]));
+  return cells.some(({ proficiency = TICKED }) => proficiency !== TICKED);
 }

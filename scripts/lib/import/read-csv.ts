@@ -1,37 +1,66 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { collectFramework, type ImportedFramework } from './collect-framework.ts';
-import { findColumns, isHeader, type Column } from './columns.ts';
+import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
+import { cleanName } from './cell-text.ts';
+import { collectFramework } from './collect-framework.ts';
+import { findColumns, isHeader, type Column, type Columns } from './columns.ts';
 import type { CsvFault } from './csv-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
+import type { ImportedFramework } from './framework.ts';
 import type { Known } from './identities.ts';
 import { findWideRows, parseTable, type Table } from './parse-table.ts';
-import { readRows, type NamedStep } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import type { NamedStep } from './scale-steps.ts';
 
-/** How a CSV file is to be read. */
+/** A CSV file with its columns found, whose rows are not read yet. */
+export interface OpenCsv {
+  table: Table;
+  columns: Columns;
+  /** What is wrong in the file as such. */
+  faults: CsvFault[];
+}
+
+/** How the rows of a CSV file are to be read. */
 export interface CsvReading {
   scale: readonly NamedStep[];
-  /** Columns that the file calls by other names. */
-  headers: ReadonlyMap<Column, string>;
   defaultProficiency?: NamedStep | undefined;
   /** What names may stand for already. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
 }
 
-export type ReadCsv =
-  | { ok: true; framework: ImportedFramework; rowCount: number; unread: string[] }
-  | { ok: false; faults: CsvFault[] };
+type Refused = { ok: false; faults: CsvFault[] };
 
-/** Reads a CSV file to the framework that it tells, or finds every fault in it, in the order of its lines. */
-export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
+export type ReadCsv = { ok: true; framework: ImportedFramework; rowCount: number } | Refused;
+
+/**
+ * Opens a CSV file, or finds why it cannot be read. `headers` maps columns to headers with other names; `hasDefault` says that
+ * there is a proficiency for rows without one.
+ */
+export function openCsv(
+  bytes: Uint8Array,
+  headers: ReadonlyMap<Column, string>,
+  hasDefault: boolean,
+): { ok: true; csv: OpenCsv } | Refused {
   const decoded = decodeCsv(bytes);
   if (!decoded.ok) return { ok: false, faults: [decoded.fault] };
   const { value: table, faults } = parseTable(decoded.text);
   if (table === undefined) return { ok: false, faults };
-  const columns = findColumns(table.header, reading.headers, reading.defaultProficiency !== undefined);
+  const columns = findColumns(table.header, headers, hasDefault);
   // Without its columns, every row of the file would seem to be at fault.
   if (columns.faults.length > 0) return refuse(findLaterHeader(table) ?? [...faults, ...columns.faults]);
-  const rows = readRows(table.rows, { ...reading, columns: columns.value });
+  return { ok: true, csv: { table, columns: columns.value, faults } };
+}
+
+/** What a CSV file writes into a column, row by row; nothing where it has no such column. */
+export function cellsOf({ table, columns }: OpenCsv, column: Column): string[] {
+  const index = columns.indexOf.get(column);
+  if (index === undefined) return [];
+  return table.rows.map(({ cells }) => cleanName(unguardFormula(cells[index] ?? '')));
+}
+
+/** Reads a CSV file to the framework that it tells, or finds every fault in it, in the order of its lines. */
+export function readCsv({ table, columns, faults }: OpenCsv, reading: CsvReading): ReadCsv {
+  const rows = readRows(table.rows, { ...reading, columns });
   if (table.rows.length === 0 && faults.length === 0) {
     rows.faults.push({
       line: table.header.line,
@@ -41,7 +70,7 @@ export function readCsv(bytes: Uint8Array, reading: CsvReading): ReadCsv {
   const framework = collectFramework(rows.value, reading);
   const all = [...faults, ...findWideRows(table), ...rows.faults, ...framework.faults];
   if (all.length > 0) return refuse(all);
-  return { ok: true, framework, rowCount: table.rows.length, unread: columns.value.unread };
+  return { ok: true, framework, rowCount: table.rows.length };
 }
 
 /** How many rows may stand above a header, such as a title. */
@@ -52,6 +81,6 @@ function findLaterHeader({ rows }: Table): CsvFault[] | undefined {
   return header && [{ line: header.line, message: 'the header stands here: delete the lines above it' }];
 }
 
-function refuse(faults: CsvFault[]): ReadCsv {
+function refuse(faults: CsvFault[]): Refused {
   return { ok: false, faults: faults.sort((a, b) => a.line - b.line) };
 }

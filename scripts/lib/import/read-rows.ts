@@ -1,46 +1,17 @@
+import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
-import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { splitTexts } from '#catalogue/publish/csv-list.ts';
+import { MOST_EXAMPLES } from '#catalogue/schemas/requirements.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/model/is-id.ts';
 import { nearestId } from '#catalogue/schemas/id.ts';
-import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';
 import type { Column, Columns } from './columns.ts';
 import type { CsvFault, WithFaults } from './csv-fault.ts';
+import { TICKED, type CsvRow, type NamedPart } from './csv-row.ts';
 import type { TableRow } from './parse-table.ts';
-
-/** Something that a row names, with its id where the row gives one. */
-export interface NamedPart {
-  name: string;
-  id?: string | undefined;
-}
-
-/** A requirement as a row tells it; what is undefined the row does not say. */
-export interface CsvRow {
-  line: number;
-  role: NamedPart;
-  level: NamedPart;
-  skill: NamedPart;
-  /** The id of a proficiency. */
-  proficiency: string;
-  mandatory?: boolean | undefined;
-  expects?: string | undefined;
-  family?: string | undefined;
-  domain?: string | undefined;
-  group?: string | undefined;
-  roleTagline?: string | undefined;
-  levelSummary?: string | undefined;
-  skillSummary?: string | undefined;
-  descriptor?: string | undefined;
-}
-
-/** A step of the scale that rows refer to by name or id. */
-export interface NamedStep {
-  id: string;
-  name: string;
-  formerIds?: readonly string[];
-}
+import { explainUnknownStep, findStep, isTick, type NamedStep } from './scale-steps.ts';
 
 interface Reading {
   columns: Columns;
@@ -62,6 +33,9 @@ export function readRows(rows: readonly TableRow[], reading: Reading): WithFault
   }
   return { value, faults };
 }
+
+const NOTHING_ASKED =
+  '"proficiency" and "expects" are empty: write one of them, or ✓ as the proficiency of a skill that is only asked for; --default-proficiency gives all such rows a proficiency';
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x']);
 const NO = new Set(['no', 'n', 'false', '0', '']);
@@ -86,21 +60,32 @@ class RowReader {
   }
 
   read(): CsvRow | undefined {
+    const role = this.#named('role', 'role_id');
+    const level = this.#named('level', 'level_id');
+    const skill = this.#named('skill', 'skill_id');
+    const expects = this.#text('expects');
+    const proficiency = this.#proficiency(expects !== undefined);
     const row: CsvRow = {
       line: this.#row.line,
-      role: this.#named('role', 'role_id'),
-      level: this.#named('level', 'level_id'),
-      skill: this.#named('skill', 'skill_id'),
-      proficiency: this.#proficiency(),
+      role,
+      level,
+      skill,
+      proficiency,
       mandatory: this.#mandatory(),
-      expects: this.#text('expects'),
+      expects,
+      examples: this.#examples(),
+      alternatives: this.#alternatives(),
       family: this.#name('family'),
       domain: this.#name('domain'),
       group: this.#name('group'),
       roleTagline: this.#text('role_tagline'),
+      levelTitle: this.#name('level_title'),
+      levelAfter: this.#name('level_after'),
+      levelTrack: this.#name('level_track'),
       levelSummary: this.#text('level_summary'),
       skillSummary: this.#text('skill_summary'),
-      descriptor: this.#text('descriptor'),
+      descriptor: this.#descriptor(proficiency),
+      evidence: this.#texts('evidence'),
     };
     return this.#isSound ? row : undefined;
   }
@@ -141,26 +126,57 @@ class RowReader {
     return { name: name ?? '', id };
   }
 
-  #proficiency(): string {
+  #proficiency(hasText: boolean): string | undefined {
     const { scale, defaultProficiency } = this.#reading;
     const name = this.#name('proficiency');
     if (name === undefined) {
-      if (defaultProficiency) return defaultProficiency.id;
-      this.#fault('"proficiency" is empty: write one, or give all such rows one with --default-proficiency');
-      return '';
+      if (defaultProficiency === undefined && !hasText) this.#fault(NOTHING_ASKED);
+      return defaultProficiency?.id;
     }
     const step = findStep(scale, name);
     if (step) return step.id;
+    if (isTick(name)) return TICKED;
     this.#isSound = false;
     const repeated = this.#unknown.get(nameKey(name));
     if (repeated) repeated.count += 1;
-    else
-      this.#unknown.set(nameKey(name), {
-        line: this.#row.line,
-        message: explainUnknown(name, scale),
-        count: 1,
-      });
-    return '';
+    else {
+      const message = explainUnknownStep(name, scale);
+      this.#unknown.set(nameKey(name), { line: this.#row.line, message, count: 1 });
+    }
+    return undefined;
+  }
+
+  /** The text of the skill at the proficiency of the row, which must have one. */
+  #descriptor(proficiency: string | undefined): string | undefined {
+    const text = this.#text('descriptor');
+    if (text !== undefined && this.#isSound && (proficiency === undefined || proficiency === TICKED)) {
+      this.#fault(
+        'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
+      );
+    }
+    return text;
+  }
+
+  #examples(): readonly string[] | undefined {
+    const examples = this.#texts('example');
+    if (examples !== undefined && examples.length > MOST_EXAMPLES) {
+      const count = String(examples.length);
+      this.#fault(`example: the cell has ${count} lines, each an example: keep the best three`);
+    }
+    return examples;
+  }
+
+  #alternatives(): readonly string[] | undefined {
+    const names = this.#cell('alternatives').split(/[;\n]/).map(cleanName);
+    const written = names.filter((name) => name !== '');
+    return written.length === 0 ? undefined : written;
+  }
+
+  /** The texts of a cell, each on lines of its own. */
+  #texts(column: Column): readonly string[] | undefined {
+    const texts = splitTexts(normaliseInvisible(this.#cell(column)).text);
+    const cleaned = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, cleanText(text)) ?? []);
+    return cleaned.length === 0 ? undefined : cleaned;
   }
 
   #mandatory(): boolean | undefined {
@@ -177,20 +193,4 @@ class RowReader {
     this.#isSound = false;
     this.#faults.push({ line: this.#row.line, message });
   }
-}
-
-/** The step of a scale that a name or an id stands for, be it a former one. */
-export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
-  const key = nameKey(written);
-  const former = idFromName(written);
-  return (
-    scale.find(({ name }) => nameKey(name) === key) ??
-    scale.find(({ id }) => id === key) ??
-    scale.find(({ formerIds = [] }) => formerIds.includes(former))
-  );
-}
-
-function explainUnknown(name: string, scale: readonly NamedStep[]): string {
-  const names = scale.map((step) => step.name);
-  return `proficiency: "${name}" is no step of the scale${didYouMeanOneOf(name, names)}; another scale is named with --scale, lowest first`;
 }

@@ -51,6 +51,14 @@ export function idsFromNames(
   return ids;
 }
 
+/** The name that an id suggests: `google-cloud` is `Google Cloud`. */
+export function nameFromId(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
 /** Signs that tell one name from another, as words. */
 function spellSigns(name: string): string {
   return name

@@ -1,16 +1,24 @@
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { unguardFormula } from './csv-formula.ts';
 import { csvColumns, csvRequirementsOf, formatCsv } from './csv.ts';
-import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { predecessorIdOf } from './csv-levels.ts';
+import { fixtureCatalogue } from '../../../tests/fixtures/fixture-catalogue.ts';
+import {
+  pick,
+  rowWithAlternatives,
+  smallCatalogue,
+  smallContent,
+} from '../../../tests/fixtures/small-catalogue.ts';
 
 const catalogue = smallCatalogue();
 const csv = formatCsv(requirementsOf(pick(catalogue.roles, 'mlops-engineer')));
 
 test('has a header, then a row a requirement, in the order shown', () => {
   const rows: string[][] = parse(csv);
-  expect(rows[0]).toEqual([...csvColumns]);
+  expect(rows[0]).toEqual(csvColumns.slice(0, 16));
   expect(rows.slice(1).map((row) => row.slice(0, 5))).toEqual([
     ['MLOps Engineer', 'Junior', 'MLflow', 'Awareness', 'no'],
     ['MLOps Engineer', 'Middle', 'MLflow', 'Working', 'yes'],
@@ -93,7 +101,124 @@ test('ends each line with CR LF, the last one too, and has no byte-order mark', 
 });
 
 test('is only a header without requirements', () => {
-  expect(formatCsv([])).toBe(`${csvColumns.join(',')}\r\n`);
+  expect(formatCsv([])).toBe(
+    'role,level,skill,expects,role_id,level_id,skill_id,family,domain,group,role_tagline,level_summary,skill_summary,descriptor\r\n',
+  );
+});
+
+function rowsOf(catalogue: Catalogue): Record<string, string>[] {
+  return parse(formatCsv(catalogue.roles.flatMap(csvRequirementsOf)), { columns: true });
+}
+
+describe('without a scale', () => {
+  const rows = rowsOf(fixtureCatalogue('text-only'));
+
+  test('has no marks, titles, tracks, examples or alternatives', () => {
+    const columns = Object.keys(rows[0] ?? {});
+    expect(columns.slice(0, 5)).toEqual(['role', 'level', 'skill', 'proficiency', 'expects']);
+    expect(columns.slice(-2)).toEqual(['descriptor', 'evidence']);
+  });
+
+  test('ticks the requirements that have no text either', () => {
+    expect(rows.map(({ expects, proficiency }) => [expects !== '', proficiency]).toSorted()).toEqual([
+      [false, '✓'],
+      ...Array.from({ length: 7 }, () => [true, '']),
+    ]);
+  });
+
+  test('has no column of proficiencies if every requirement has a text', () => {
+    const clerk = pick(fixtureCatalogue('text-only').roles, 'clerk');
+    expect(formatCsv(csvRequirementsOf(clerk))).toMatch(/^role,level,skill,expects,/);
+  });
+});
+
+describe('with tracks, alternatives and examples', () => {
+  const rows = rowsOf(fixtureCatalogue('tracks'));
+  const cellsAt = (column: string, key: string): string[] => [
+    ...new Set(rows.filter((row) => Object.values(row).includes(key)).map((row) => row[column] ?? '')),
+  ];
+
+  test('says which level comes before one where the order does not, or the content does', () => {
+    const after = rows.map((row) => [row['level_id'], row['level_after']]);
+    expect(Object.fromEntries(after)).toEqual({
+      junior: '',
+      senior: '',
+      chef: '',
+      staff: 'senior',
+      principal: 'staff',
+      manager: 'senior',
+      director: 'manager',
+    });
+  });
+
+  test('has the titles and tracks that the content gives, and no others', () => {
+    expect(cellsAt('level_title', 'staff')).toEqual(['']);
+    expect(cellsAt('level_title', 'chef')).toEqual(['Head of the Bakery']);
+    expect(cellsAt('level_track', 'Engineering Manager')).toEqual(['Management']);
+    expect(cellsAt('level_track', 'Director')).toEqual(['']);
+  });
+
+  test('has ids of alternatives, and examples and evidence on lines of their own', () => {
+    expect(cellsAt('alternatives', 'gas-oven')).toEqual(['wood-oven; electric-oven']);
+    expect(cellsAt('example', 'Designs a service that two teams use.')).toEqual([
+      'Designs the login that shop and archive share.\nSplits a report into a job and a page.',
+    ]);
+    expect(cellsAt('evidence', 'design')).toEqual([
+      'A design that was built, with the questions that it answered.\nA decision with its reasons, written down.',
+    ]);
+  });
+});
+
+test('names an alternative that no row names and whose id would not give its name', () => {
+  const content = {
+    skills: {
+      ...smallContent.skills,
+      'tools/aws': { name: 'AWS' },
+      'tools/google-cloud': { name: 'Google Cloud' },
+    },
+    requirements: {
+      ...smallContent.requirements,
+      'data-engineer/tools': {
+        'c-star': rowWithAlternatives(['google-cloud', 'aws', 'pytorch'], {
+          only: { expects: 'Runs a job.' },
+        }),
+      },
+    },
+  };
+  const row = rowsOf(smallCatalogue(content)).find((one) => one['alternatives'] !== '');
+  expect(row?.['alternatives']).toBe('google-cloud; AWS; pytorch');
+});
+
+test('leads past a level without requirements to the next one below', () => {
+  const role = pick(
+    smallCatalogue({
+      roles: {
+        ...smallContent.roles,
+        'data-engineer': {
+          name: 'Data Engineer',
+          levels: {
+            only: { name: 'First' },
+            quiet: { name: 'Quiet' },
+            second: { name: 'Second', after: 'quiet' },
+            other: { name: 'Other', after: 'quiet' },
+          },
+        },
+      },
+      requirements: {
+        ...smallContent.requirements,
+        'data-engineer/tools': {
+          'c-star': { only: { expects: 'A.' }, second: { expects: 'B.' }, other: { expects: 'C.' } },
+        },
+      },
+    }).roles,
+    'data-engineer',
+  );
+  expect(role.levels.map((level) => predecessorIdOf(level, role))).toEqual([
+    undefined,
+    'only',
+    'only',
+    'only',
+  ]);
 });
 
 test.each(['a,b', 'a;b', '"', 'a\nb', 'a, "b"\n\nc', "'a", '=1+1', 'é, 日本', '| a |'])(

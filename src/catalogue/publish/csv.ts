@@ -1,7 +1,11 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import type { Requirement, Role } from '#catalogue/model/catalogue.ts';
+import type { Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
+import { idFromName, nameFromId } from '#catalogue/model/id-from-name.ts';
+import { MARK } from '#catalogue/model/requirement-label.ts';
 import { guardFormula } from './csv-formula.ts';
+import { predecessorIdOf } from './csv-levels.ts';
+import { joinTexts } from './csv-list.ts';
 
 /** The columns of the CSV that teams exchange, in order. */
 export const csvColumns = [
@@ -21,18 +25,47 @@ export const csvColumns = [
   'level_summary',
   'skill_summary',
   'descriptor',
+  'example',
+  'alternatives',
+  'level_title',
+  'level_after',
+  'level_track',
+  'evidence',
 ] as const;
 
-type CsvRow = Record<(typeof csvColumns)[number], string | undefined>;
+export type CsvColumn = (typeof csvColumns)[number];
+
+/** The columns that a file has only where one of its requirements needs them. */
+const NEEDED_BY: Partial<Record<CsvColumn, (requirement: Requirement) => boolean>> = {
+  proficiency: (requirement) => depthOf(requirement) !== undefined,
+  mandatory: ({ mandatory }) => mandatory,
+  example: ({ examples }) => examples.length > 0,
+  alternatives: ({ row }) => row.alternatives.length > 0,
+  level_title: ({ level }) => level.ownTitle !== undefined,
+  level_after: ({ row, level }) => predecessorIdOf(level, row.role) !== undefined,
+  level_track: ({ level }) => level.track !== undefined,
+  evidence: ({ row }) => row.skill.evidence.length > 0,
+};
+
+/** The columns that a CSV of some requirements has, in order: what the content does not say is left out. */
+export function csvColumnsOf(requirements: readonly Requirement[]): CsvColumn[] {
+  return csvColumns.filter((column) => {
+    const isNeededBy = NEEDED_BY[column];
+    return isNeededBy === undefined || requirements.some(isNeededBy);
+  });
+}
 
 /**
  * Requirements as RFC 4180 CSV: a header, then one row each, comma-separated, lines ended by CR LF; no cell is a formula to a
  * spreadsheet.
  */
-export function formatCsv(requirements: readonly Requirement[]): string {
+export function formatCsv(
+  requirements: readonly Requirement[],
+  columns: readonly CsvColumn[] = csvColumnsOf(requirements),
+): string {
   return stringify(requirements.map(csvRow), {
     header: true,
-    columns: [...csvColumns],
+    columns: [...columns],
     record_delimiter: 'windows',
     // RFC 4180 wants quotes around any line end, not only around the one that ends a record.
     quoted_match: /[\r\n]/,
@@ -55,12 +88,14 @@ export function csvRequirementsOf(role: Role): Requirement[] {
   return [...ordered];
 }
 
-function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }: Requirement): CsvRow {
+function csvRow(requirement: Requirement): Record<CsvColumn, string | undefined> {
+  const { row, level, proficiency, mandatory, expects, examples } = requirement;
+  const { role, skill, alternatives } = row;
   return {
     role: role.name,
     level: level.name,
     skill: skill.name,
-    proficiency: proficiency?.name,
+    proficiency: depthOf(requirement),
     mandatory: mandatory ? 'yes' : 'no',
     expects,
     role_id: role.id,
@@ -73,5 +108,22 @@ function csvRow({ row: { role, skill }, level, proficiency, mandatory, expects }
     level_summary: level.summary,
     skill_summary: skill.summary,
     descriptor: proficiency && skill.descriptors.get(proficiency.id),
+    example: joinTexts(examples),
+    alternatives: alternatives.map(alternativeName).join('; '),
+    level_title: level.ownTitle,
+    level_after: predecessorIdOf(level, role),
+    level_track: level.track,
+    evidence: joinTexts(skill.evidence),
   };
+}
+
+/** The name of the proficiency; a tick where a requirement has neither proficiency nor text. */
+function depthOf({ proficiency, expects }: Requirement): string | undefined {
+  return proficiency?.name ?? (expects === undefined ? MARK : undefined);
+}
+
+/** The id of a skill; its name, if no row of a CSV names the skill and its id would not give the name back. */
+function alternativeName({ id, name, rows }: Skill): string {
+  const isNameLost = rows.length === 0 && nameFromId(id) !== name;
+  return isNameLost && idFromName(name) === id && !/[;\n]/.test(name) ? name : id;
 }

@@ -3,7 +3,7 @@ import { fieldsBesideIds, idOf } from './id-reference.ts';
 import { textBlock } from './text.ts';
 
 /** The most examples of one requirement. */
-const MOST_EXAMPLES = 3;
+export const MOST_EXAMPLES = 3;
 
 const examples = z
   .union([

@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { csvColumnsOf, csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
 import { loadCatalogue } from '#data/load-catalogue.ts';
 
 export const getStaticPaths = (async () => {
   const { roles } = await loadCatalogue();
-  return roles.map((role) => ({ params: { role: role.id }, props: { role } }));
+  // The files of all roles have the same columns, since together they are the whole catalogue's.
+  const columns = csvColumnsOf(roles.flatMap(requirementsOf));
+  return roles.map((role) => ({ params: { role: role.id }, props: { role, columns } }));
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(formatCsv(csvRequirementsOf(props.role)));
+export const GET: APIRoute<Props> = ({ props: { role, columns } }) =>
+  new Response(formatCsv(csvRequirementsOf(role), columns));

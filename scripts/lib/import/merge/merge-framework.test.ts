@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { memorySource, type ContentSource } from '#reader/content-source.ts';
-import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../../tests/fixtures/plan-import-of.ts';
 
 const head =
   'role,level,skill,proficiency,mandatory,expects,domain,group,family,skill_summary,descriptor,role_tagline,level_summary\n';
@@ -228,7 +228,7 @@ describe('a file imported into an empty directory', () => {
     expect(framework.repeats).toEqual([
       { line: 3, message: '"Bread" for A, One, stands at line 2 already: this row is dropped' },
     ]);
-    expect(framework.roles[0]?.matrix.get('bread')?.get('one')?.expects).toBe('Bakes.');
+    expect(framework.roles[0]?.matrix.get('bread')?.cells.get('one')?.expects).toBe('Bakes.');
   });
 
   test('keeps names apart that differ only in signs', () => {

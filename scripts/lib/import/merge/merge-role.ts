@@ -1,6 +1,8 @@
 import { roleFile } from '#catalogue/model/content-paths.ts';
-import type { ImportedRole } from './collect-framework.ts';
-import { nameKey } from './cell-text.ts';
+import type { Level } from '#catalogue/model/catalogue.ts';
+import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
+import type { ImportedLevel, ImportedRole } from '../framework.ts';
+import { nameKey } from '../cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */
@@ -21,7 +23,7 @@ export function mergeRole(
   for (const level of levels) {
     const before = known?.levels.find((one) => one.id === level.id);
     if (before === undefined) {
-      order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, level.id);
+      order.splice(placeOf(level, previous, order), 0, level.id);
       edit.makeField(file, ['levels', level.id]);
     }
     const nameBefore = before?.name ?? ladder.find((step) => step.id === level.id)?.name;
@@ -29,7 +31,29 @@ export function mergeRole(
     if (level.summary !== undefined && level.summary !== before?.summary) {
       edit.set(file, ['levels', level.id, 'summary'], level.summary);
     }
+    if (level.title !== undefined && level.title !== before?.ownTitle) {
+      edit.set(file, ['levels', level.id, 'title'], level.title);
+    }
+    if (level.after !== undefined && !isAfter(before, level.after, levels)) {
+      edit.set(file, ['levels', level.id, 'after'], level.after);
+    }
+    if (level.track !== undefined && level.track !== before?.track) {
+      edit.set(file, ['levels', level.id, 'track'], level.track);
+    }
     previous = level.id;
   }
   if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
+}
+
+/** Where a new level is listed: last if it says what it comes after, so that what follows another level goes on doing so. */
+function placeOf({ after }: ImportedLevel, previous: string | undefined, order: readonly string[]): number {
+  if (after !== undefined) return order.length;
+  return previous === undefined ? 0 : order.indexOf(previous) + 1;
+}
+
+/** Whether a level comes after another one already, be it with levels between them that the file does not name. */
+function isAfter(level: Level | undefined, id: string, named: readonly ImportedLevel[]): boolean {
+  if (level === undefined) return false;
+  const nearest = nearestBelow(level, (below) => named.some((one) => one.id === below.id));
+  return level.below?.id === id || nearest?.id === id;
 }

@@ -1,7 +1,7 @@
 import { skillFile } from '#catalogue/model/content-paths.ts';
-import { moveSkill } from '../content/move-skill.ts';
-import type { ImportedFramework, ImportedSkill } from './collect-framework.ts';
-import { nameKey } from './cell-text.ts';
+import { moveSkill } from '../../content/move-skill.ts';
+import type { ImportedFramework, ImportedSkill } from '../framework.ts';
+import { nameKey } from '../cell-text.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 
@@ -21,7 +21,7 @@ export function moveSkills(
 
 /** Writes what a framework says of a skill. */
 export function mergeSkill(
-  { id, name, group: groupName, summary, descriptors }: ImportedSkill,
+  { id, name, group: groupName, summary, descriptors, evidence }: ImportedSkill,
   { edit, catalogue, scale }: MergeTarget,
   homeOf: (skill: string) => SkillHome,
 ): void {
@@ -33,6 +33,9 @@ export function mergeSkill(
   const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
   if (group !== undefined && !isOwn) edit.set(file, ['group'], group);
   if (summary !== undefined && summary !== known?.summary) edit.set(file, ['summary'], summary);
+  if (evidence !== undefined && evidence.join('\0') !== known?.evidence.join('\0')) {
+    edit.set(file, ['evidence'], evidence);
+  }
   let hasNew = false;
   for (const [proficiency, text] of descriptors) {
     const before = known?.descriptors.get(proficiency);

@@ -1,0 +1,46 @@
+import { stringify } from 'yaml';
+import type { ContentEdit } from '../../content/content-edit.ts';
+import type { ImportedFramework, ImportedLevel } from '../framework.ts';
+import type { NewStep } from '../new-scale.ts';
+
+const SITE = `# What the site is called and where it lives: replace these.
+name: Career Framework
+description: What each role expects at each level, skill by skill.
+url: https://example.org
+`;
+
+/** The files that a new content directory needs besides its roles; none for a scale without steps. */
+export function addSiteFiles(
+  edit: ContentEdit,
+  ladder: readonly ImportedLevel[],
+  scale: readonly NewStep[],
+): void {
+  edit.add('site.yaml', SITE);
+  edit.add('ladder.yaml', stringify(ladder.map(({ id, name }) => ({ id, name }))));
+  if (scale.length > 0) {
+    edit.add('scale.yaml', stringify(scale.map(({ id, name, letter }) => ({ id, name, letter }))));
+  }
+}
+
+/** The levels that most roles have before any tracks begin, in their order; of several such, those of the first role. */
+export function commonLadder({ roles }: ImportedFramework): ImportedLevel[] {
+  const trunks = roles.map(({ levels }) => trunkOf(levels));
+  const sequences = [
+    ...Map.groupBy(trunks, (levels) => JSON.stringify(levels.map(({ id, name }) => [id, name]))).values(),
+  ];
+  const [most] = sequences.toSorted((a, b) => b.length - a.length);
+  return most?.[0] ?? [];
+}
+
+/** The levels of a role up to the one after which several come. */
+function trunkOf(levels: readonly ImportedLevel[]): ImportedLevel[] {
+  const belowOf = new Map(levels.map((level, index) => [level, level.after ?? levels[index - 1]?.id]));
+  const trunk = levels.slice(0, 1);
+  for (let last = trunk[0]; last !== undefined;) {
+    const { id } = last;
+    const [next, other] = levels.filter((level) => belowOf.get(level) === id && !trunk.includes(level));
+    last = other === undefined ? next : undefined;
+    if (last !== undefined) trunk.push(last);
+  }
+  return trunk;
+}

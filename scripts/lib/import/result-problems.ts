@@ -1,0 +1,58 @@
+import { buildCatalogue } from '#catalogue/link/build-catalogue.ts';
+import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
+import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
+import type { ContentSource } from '#reader/content-source.ts';
+import { locateProblems, readContent } from '#reader/read-content.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
+import type { CsvFault } from './csv-fault.ts';
+import type { ImportedFramework, ImportedRole } from './framework.ts';
+
+/** The columns whose fields have other names in the content. */
+const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
+  ['after', 'level_after'],
+  ['title', 'level_title'],
+  ['track', 'level_track'],
+]);
+
+/**
+ * What is wrong in the content that an import would give: as faults of the CSV file where one of its rows says it, else as
+ * problems of the content.
+ */
+export function problemsOfResult(
+  result: ContentSource,
+  { roles }: ImportedFramework,
+): { faults: CsvFault[]; problems: LocatedProblem[] } {
+  const content = readContent(result);
+  const built = buildCatalogue(content.files, content.broken);
+  const faults: CsvFault[] = [];
+  const others: Problem[] = [];
+  for (const problem of built.ok ? [] : built.problems) {
+    const line = roles.map((role) => lineOf(problem, role)).find((found) => found !== undefined);
+    if (line === undefined) others.push(problem);
+    else faults.push({ line, message: `${columnOf(problem)}: ${problem.message}` });
+  }
+  faults.sort((a, b) => a.line - b.line);
+  return { faults, problems: [...content.problems, ...locateProblems(result, others)] };
+}
+
+/** The line of the row that says what stands at a place in the files of a role. */
+function lineOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): number | undefined {
+  const [first, second] = path.map(String);
+  if (file === roleFile(id)) {
+    return first === 'levels' ? levels.find((level) => level.id === second)?.line : undefined;
+  }
+  if (file !== requirementsFile(id, domainOf(file))) return undefined;
+  const cells = matrix.get(first ?? '')?.cells;
+  return (cells?.get(second ?? '') ?? cells?.values().next().value)?.line;
+}
+
+/** The domain of a file of requirements. */
+function domainOf(file: string): string {
+  return /([^/]+)\.yaml$/.exec(file)?.[1] ?? '';
+}
+
+function columnOf({ path }: Problem): string {
+  const [first = '', second = '', field] = path.map(String);
+  if (first === 'levels') return COLUMNS.get(field ?? '') ?? 'level';
+  return second === 'alternatives' ? second : (field ?? 'expects');
+}

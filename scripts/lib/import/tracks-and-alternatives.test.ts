@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
+import { catalogueIn, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
+
+describe('levels', () => {
+  const tracked = `role,level,skill,expects,level_title,level_after,level_track
+Engineer,Junior,Design,A.,,,
+Engineer,Senior,Design,B.,Senior Engineer,,
+Engineer,Staff,Design,C.,,,
+Engineer,Manager,Design,D.,,Senior,Management
+Engineer,Director,Design,E.,,,
+`;
+
+  test('come after the one that they name, or the one mentioned before', () => {
+    const { result, changes } = goodPlanOf(tracked);
+    const [role] = catalogueIn(result).roles;
+    expect(role?.levels.map(({ id, below, title }) => [id, below?.id, title])).toEqual([
+      ['junior', undefined, 'Junior Engineer'],
+      ['senior', 'junior', 'Senior Engineer'],
+      ['staff', 'senior', 'Staff'],
+      ['manager', 'senior', 'Manager'],
+      ['director', 'manager', 'Director'],
+    ]);
+    expect(changes.get('roles/engineer/role.yaml')).toContain(
+      '  manager:\n    name: Manager\n    after: senior\n    track: Management\n',
+    );
+  });
+
+  test('are of the ladder up to where tracks begin', () => {
+    expect(goodPlanOf(tracked).changes.get('ladder.yaml')).toBe(
+      '- id: junior\n  name: Junior\n- id: senior\n  name: Senior\n',
+    );
+  });
+
+  test('of a role keep what they come after if the file says so with a level less', () => {
+    const csv = `role,level,skill,expects,level_after
+Engineer,Junior,Design,A.,
+Engineer,Staff Engineer,Design,B.,Junior
+Engineer,Engineering Manager,Design,C.,junior
+`;
+    expect(goodPlanOf(csv, fixtureSource('tracks')).changes.has('roles/engineer/role.yaml')).toBe(false);
+  });
+
+  test('may come after one that only the content has', () => {
+    const csv = 'role,level,skill,expects,level_after\nEngineer,Fellow,Design,Shapes.,director\n';
+    const { changes } = goodPlanOf(csv, fixtureSource('tracks'));
+    expect(changes.get('roles/engineer/role.yaml')).toMatch(
+      /director: .*\n {2}fellow:\n {4}name: Fellow\n {4}after: director\n$/,
+    );
+  });
+});
+
+describe('alternatives', () => {
+  const head = 'role,level,skill,expects,alternatives,domain\n';
+
+  test.each([
+    ['names', 'Azure; Google Cloud'],
+    ['names on lines of their own', '"Azure\nGoogle Cloud"'],
+    ['ids', 'azure;google-cloud'],
+  ])('are %s, and new skills where nobody knows them', (_name, cell) => {
+    const { changes } = goodPlanOf(`${head}Dev,Senior,AWS,Builds it.,${cell},Cloud\n`);
+    expect(changes.get('roles/dev/requirements/cloud.yaml')).toBe(
+      'aws:\n  alternatives: [azure, google-cloud]\n  senior:\n    expects: Builds it.\n',
+    );
+    expect(changes.get('skills/cloud/azure.yaml')).toBe('name: Azure\n');
+    expect(changes.get('skills/cloud/google-cloud.yaml')).toBe('name: Google Cloud\n');
+  });
+
+  test('are skills of other rows, by the ids that these have', () => {
+    const csv = `role,level,skill,skill_id,expects,alternatives
+Dev,Senior,AWS,aws,Builds it.,Azure
+Ops,Senior,Azure,ms-azure,Runs it.,
+`;
+    const { changes } = goodPlanOf(csv);
+    expect(changes.get('roles/dev/requirements/skills.yaml')).toContain('alternatives: [ms-azure]');
+    expect(changes.has('skills/skills/azure.yaml')).toBe(false);
+  });
+
+  test('are replaced where the file names others, and stay where it names none', () => {
+    const rows = ['Junior,Gas Oven,Bakes.', 'Senior,Gas Oven,Bakes well.', 'Head Baker,Gas Oven,Teaches.'];
+    const csvWith = (alternatives: string): string =>
+      `role,level,skill,expects,alternatives\n${rows.map((cells) => `Baker,${cells},${alternatives}\n`).join('')}`;
+    const read = (csv: string): string =>
+      goodPlanOf(csv, fixtureSource('tracks')).changes.get('roles/baker/requirements/ovens.yaml') ?? '';
+    expect(read(csvWith('Wood Oven'))).toContain('alternatives: [wood-oven]');
+    expect(read(csvWith(''))).toContain('alternatives: [wood-oven, electric-oven]');
+  });
+});
+
+test('evidence stands with the skill, each on a line of the cell', () => {
+  const csv = 'role,level,skill,expects,evidence\nDev,J,Git,Commits.,"A merged change.\nA log."\n';
+  expect(goodPlanOf(csv).changes.get('skills/skills/git.yaml')).toBe(
+    'name: Git\nevidence:\n  - A merged change.\n  - A log.\n',
+  );
+});

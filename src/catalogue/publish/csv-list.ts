@@ -1,0 +1,26 @@
+/**
+ * Texts as the lines of one cell: each begins on a line of its own, and its further lines are indented by two spaces. None
+ * gives undefined.
+ */
+export function joinTexts(texts: readonly string[]): string | undefined {
+  if (texts.length === 0) return undefined;
+  return texts.map((text) => text.replaceAll(/\n(?!\n|$)/g, '\n  ')).join('\n');
+}
+
+/** The texts that `joinTexts()` was given; blank lines between two of them mean nothing. */
+export function splitTexts(cell: string): string[] {
+  const texts: string[] = [];
+  let blanks = '';
+  for (const line of cell.trim().split('\n')) {
+    const last = texts.at(-1);
+    if (line === '') blanks += '\n';
+    else if (last !== undefined && line.startsWith('  ')) {
+      texts[texts.length - 1] = `${last}${blanks}\n${line.slice(2)}`;
+      blanks = '';
+    } else {
+      texts.push(line);
+      blanks = '';
+    }
+  }
+  return texts;
+}
