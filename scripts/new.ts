@@ -24,7 +24,8 @@ terminal it asks for what the call leaves out.
   --family …       of a role: its family (optional)
   --levels a,b     of a role: levels of the ladder; without it, all of them
   --skills a,b     of a role: makes its requirements, one block a skill and level to fill in
-  --from <role>    of a role: takes levels, skills, proficiencies and mandatory marks of another role, but none of its texts
+  --from <role>    of a role: takes levels with tracks and titles, skills, alternatives, proficiencies and mandatory marks of
+                   another role, but none of its texts
 
 Exit code: 0 when the file is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong, 130 when
 the questions are broken off.`,

@@ -8,6 +8,7 @@ import { findAddedProblems, withFiles } from './check-new.ts';
 import { readKnownContent } from './known-content.ts';
 import { newFiles } from './new-files.ts';
 import { findNameFault, newKinds, parseRequest, type NewFlags, type NewKind } from './request.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const source = smallSource();
@@ -127,6 +128,16 @@ test('a skill is asked for a group only where its domain has some, and for what 
   expect(fileOf('skill', 'A', { domain: 'tools' }).text).not.toContain('# group:');
   expect(fileOf('skill', 'A', { group: 'mlops' }).text).toMatch(/^group: mlops$/m);
   expect(fileOf('skill', 'A').text).toContain('#   awareness:\n#   working:\n');
+});
+
+test('a skill is asked for evidence, and without a scale for no descriptors', () => {
+  expect(fileOf('skill', 'A').text).toContain('# evidence: []\n');
+  const words = fixtureSource('text-only');
+  const there = readKnownContent(words);
+  const request = parseRequest('skill', { name: 'A', domain: 'craft' }, there);
+  const [text = ''] = newFiles(request, there, words).values();
+  expect(text).not.toContain('descriptors');
+  expect(text).toContain('# evidence: []\n');
 });
 
 function leavesOf(value: unknown): unknown[] {

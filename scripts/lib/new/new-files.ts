@@ -23,12 +23,13 @@ export function newFiles(
   const fields = formatYaml(stringify(fieldsOf(request, outline), { nullStr: '' }), kind);
   const given = [...fields.matchAll(/^(\w+):/gm)].map(([, field = '']) => field);
   const isWithoutGroups = kind === 'skill' && (known.groupsByDomain.get(request.domain)?.size ?? 0) === 0;
-  const open = openFields(kind, isWithoutGroups ? [...given, 'group'] : given, known.ids.proficiency.keys());
+  const proficiencies = [...known.ids.proficiency.keys()];
+  const open = openFields(kind, isWithoutGroups ? [...given, 'group'] : given, proficiencies);
   // Comments that follow the last level would read as if they belonged to it: they stand before the levels.
   const [head = '', levels = ''] = fields.split(/^(?=levels:)/m);
   const explained = levels.replace('\n', `\n${openLevelFields()}\n`);
   const text = [`${schemaComment({ kind, file })}\n${head}`, open, explained].filter((part) => part !== '');
-  const requirements = outline ? requirementFiles(id, outline) : [];
+  const requirements = outline ? requirementFiles(id, outline, proficiencies.length > 0) : [];
   return new Map([[file, formatYaml(text.join('\n'), kind)], ...requirements]);
 }
 
@@ -44,7 +45,10 @@ function outlineOf(
     // A level of the ladder needs nothing below its id.
     levels: Object.fromEntries(request.levels.map((level) => [level, null])),
     rows: new Map(
-      [...domains].map(([domain, skills]) => [domain, skills.map((skill) => ({ skill, cells: {} }))]),
+      [...domains].map(([domain, skills]) => [
+        domain,
+        skills.map((skill) => ({ skill, alternatives: [], cells: {} })),
+      ]),
     ),
   };
 }

@@ -6,13 +6,19 @@ import type { NewKind } from './request.ts';
  * Comments for the optional fields that a new file leaves out: what each is for, with an example, and the field itself.
  * A field holds no text until somebody writes one, so nothing can be published by mistake.
  */
-export function openFields(kind: NewKind, given: readonly string[], proficiencies: Iterable<string>): string {
-  const fields = fieldsAt(contentSchemas[kind], []).filter((field) => !given.includes(field));
+export function openFields(
+  kind: NewKind,
+  given: readonly string[],
+  proficiencies: readonly string[],
+): string {
+  const isOpen = (field: string): boolean =>
+    !given.includes(field) && (field !== 'descriptors' || proficiencies.length > 0);
+  const fields = fieldsAt(contentSchemas[kind], []).filter(isOpen);
   if (fields.length === 0) return '';
   const parts = fields.map((field) => [
     ...explain(kind, [field]),
     ...(field === 'descriptors'
-      ? ['descriptors:', ...[...proficiencies].map((id) => `  ${id}:`)]
+      ? ['descriptors:', ...proficiencies.map((id) => `  ${id}:`)]
       : emptyField(field)),
   ]);
   return commentOut([wrap(HEADING), ...parts], '');
@@ -28,23 +34,40 @@ export function openLevelFields(): string {
   return commentOut([wrap(LEVEL_HEADING), ...parts], '  ');
 }
 
-/** Comments above the requirements of a new role: how to fill in a level, and what each of the fields is for. */
+/** Comments above the requirements of a new role: how to fill in a level, and what the fields of rows and levels are for. */
 export function explainRequirements(fields: readonly string[]): string {
-  const parts = fields.map((field) =>
-    explain('requirements', [...CELL, field]).map((line, index) =>
-      index === 0 ? `${field}: ${line}` : line,
+  const parts = [
+    ...fields.map((field) => [...CELL, field]),
+    ...rowFields().map((field) => [...ROW, field]),
+  ].map((path) =>
+    explain('requirements', path).map((line, index) =>
+      index === 0 ? `${path.at(-1) ?? ''}: ${line}` : line,
     ),
   );
   return commentOut([wrap(REQUIREMENTS_HEADING), ...parts], '').replaceAll('\n\n', '\n');
 }
 
-/** Returns the fields of a requirement that are still to be filled in. */
-export function openRequirementFields(given: readonly string[] = []): string[] {
-  return fieldsAt(contentSchemas.requirements, CELL).filter((field) => !given.includes(field));
+/** Returns the fields of a requirement that are still to be filled in; without a scale, no proficiency is among them. */
+export function openRequirementFields(hasScale: boolean, given: readonly string[] = []): string[] {
+  return fieldsAt(contentSchemas.requirements, CELL).filter(
+    (field) => !given.includes(field) && (hasScale || field !== 'proficiency'),
+  );
 }
 
+/** Returns the lines of the fields that a row may have beside its levels. */
+export function openRowFields(): string[] {
+  return rowFields().flatMap(emptyField);
+}
+
+function rowFields(): string[] {
+  return fieldsAt(contentSchemas.requirements, ROW);
+}
+
+/** The path of any row in its file. */
+const ROW = ['skill'];
+
 /** The path of any requirement in its file. */
-const CELL = ['skill', 'level'];
+const CELL = [...ROW, 'level'];
 
 const HEADING =
   'What follows may stay as it is: pages then show less. To fill a field in, take the "# " away from the start of ' +
@@ -63,7 +86,9 @@ const LINE_WIDTH = 96;
 /** How fields look that hold more than one text. */
 const EMPTY_VALUES: Readonly<Record<string, readonly string[]>> = {
   aliases: ['aliases: []'],
+  alternatives: ['alternatives: []'],
   domains: ['domains: []'],
+  evidence: ['evidence: []'],
   focus: ['focus: []'],
   former_ids: ['former_ids: []'],
   groups: ['groups: {}'],

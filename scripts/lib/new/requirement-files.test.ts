@@ -7,6 +7,7 @@ import { findAddedProblems, withFiles } from './check-new.ts';
 import { readKnownContent } from './known-content.ts';
 import { newFiles } from './new-files.ts';
 import { parseRequest, type NewFlags } from './request.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 /** The files of a new role. */
@@ -30,8 +31,11 @@ describe('the skills that are named', () => {
   });
 
   test('have a block for each level, valid and in the one style', () => {
-    const block = (level: string) => `  # ${level}:\n  #   proficiency:\n  #   mandatory:\n  #   expects:\n`;
-    expect(files.get(file)).toContain(`pytorch:\n${block('junior')}${block('senior')}\nmlflow:\n`);
+    const block = (level: string) =>
+      `  # ${level}:\n  #   proficiency:\n  #   mandatory:\n  #   expects:\n  #   example:\n`;
+    expect(files.get(file)).toContain(
+      `pytorch:\n  # alternatives: []\n${block('junior')}${block('senior')}\nmlflow:\n`,
+    );
     for (const [path, text] of [...files].slice(1))
       expect([path, formatYaml(text, 'requirements')]).toEqual([path, text]);
     expect(findAddedProblems(smallSource(), withFiles(smallSource(), files))).toEqual([]);
@@ -98,6 +102,67 @@ describe('another role', () => {
     const copy = () => filesOf({ from: 'mlops-engineer' }, smallSource({ [file]: text }));
     expect(copy).toThrow(CommandError);
     expect(copy).toThrow(new RegExp(`^content/${file}:\\d+:\\d+ {2}[^]*nothing was written$`));
+  });
+});
+
+describe('a role with tracks and alternatives', () => {
+  const source = fixtureSource('tracks');
+  const baker = filesOf({ from: 'baker' }, source);
+  const engineer = filesOf({ from: 'engineer' }, source);
+
+  test('gives its levels with tracks and titles', () => {
+    expect(valueOf(engineer.get('roles/new/role.yaml'))).toMatchObject({
+      levels: {
+        junior: { title: 'Junior Engineer' },
+        staff: { name: 'Staff Engineer', after: 'senior' },
+        manager: { name: 'Engineering Manager', after: 'senior', track: 'Management' },
+      },
+    });
+  });
+
+  test('gives alternatives, and levels to fill in with the text that they need', () => {
+    expect(baker.get('roles/new/requirements/ovens.yaml')).toContain(`gas-oven:
+  alternatives: [wood-oven, electric-oven]
+  # junior:
+  #   proficiency: s1
+  #   mandatory: true
+  #   expects:
+  #   example:
+`);
+  });
+
+  test('gives requirements without anything to copy as levels to fill in', () => {
+    expect(engineer.get('roles/new/requirements/work.yaml')).toMatch(
+      /^dough:\n {2}# junior:\n {2}# {3}expects:\n {2}# {3}example:\n {2}# senior:\n/m,
+    );
+  });
+
+  test.each([
+    ['baker', baker],
+    ['engineer', engineer],
+  ])('gives what is valid and in the one style: %s', (_name, files) => {
+    expect(findAddedProblems(source, withFiles(source, files))).toEqual([]);
+    for (const [file, text] of files) {
+      const kind = file.endsWith('role.yaml') ? 'role' : 'requirements';
+      expect([file, formatYaml(text, kind)]).toEqual([file, text]);
+    }
+  });
+});
+
+describe('without a scale', () => {
+  const source = fixtureSource('text-only');
+
+  test.each<[string, NewFlags]>([
+    ['skills that are named', { skills: 'writing,planning' }],
+    ['a role that is copied', { from: 'editor' }],
+  ])('%s are not asked for a proficiency', (_name, flags) => {
+    const files = filesOf(flags, source);
+    const text = files.get('roles/new/requirements/craft.yaml');
+    expect(text).toContain('writing:');
+    expect(text).not.toContain('proficiency:');
+    expect(text).toContain('#   expects:\n  #   example:\n');
+    expect(formatYaml(text ?? '', 'requirements')).toBe(text);
+    expect(findAddedProblems(source, withFiles(source, files))).toEqual([]);
   });
 });
 

@@ -4,10 +4,13 @@ import type { ContentSource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 import { CommandError } from '../command/command.ts';
 
+/** The fields of a level that are copied: what it is called, and where it stands. */
+const COPIED = ['name', 'short', 'title', 'after', 'track'] as const;
+
 /** The levels and skills of a role, without any texts. */
 export interface RoleOutline {
   /** The fields of each level by its id, lowest first; null if all come from the ladder. */
-  levels: Record<string, { name?: string; short?: string } | null>;
+  levels: Record<string, Partial<Record<(typeof COPIED)[number], string>> | null>;
   domains?: string[] | undefined;
   key_domains?: string[] | undefined;
   /** The rows of each domain, by its id. */
@@ -17,6 +20,8 @@ export interface RoleOutline {
 /** The requirements of a role for a skill, by level; empty while they are still open. */
 export interface OutlineRow {
   skill: string;
+  /** The skills that meet the row, too. */
+  alternatives: string[];
   cells: Record<string, { proficiency?: string | undefined; mandatory: boolean }>;
 }
 
@@ -33,17 +38,17 @@ export function readOutline(source: ContentSource, role: string): RoleOutline {
     else if (parsed.entry.kind === 'role') {
       const { levels, domains, key_domains } = parsed.entry.value;
       outline.levels = Object.fromEntries(
-        Object.entries(levels).map(([id, { name, short }]) => [
-          id,
-          name === undefined && short === undefined
-            ? null
-            : { ...(name && { name }), ...(short && { short }) },
-        ]),
+        Object.entries(levels).map(([id, level]) => {
+          const copied = COPIED.flatMap((field) =>
+            level[field] === undefined ? [] : [[field, level[field]]],
+          );
+          return [id, copied.length === 0 ? null : Object.fromEntries(copied)];
+        }),
       );
       outline.domains = domains;
       outline.key_domains = key_domains.length > 0 ? key_domains : undefined;
     } else if (parsed.entry.kind === 'requirements') {
-      const rows = Object.entries(parsed.entry.value).map(([skill, { cells }]) => ({ skill, cells }));
+      const rows = Object.entries(parsed.entry.value).map(([skill, row]) => ({ skill, ...row }));
       outline.rows.set(parsed.entry.id, rows);
     }
   }

@@ -3,6 +3,7 @@ import { isId, isReservedName } from '#catalogue/model/is-id.ts';
 import type { Renamable } from '#catalogue/model/renames.ts';
 import type { Renaming } from '#catalogue/publish/rename-address.ts';
 import { ID_RULE, RESERVED_NAME } from '#catalogue/schemas/id.ts';
+import { isTakenLevelId, TAKEN_LEVEL_ID } from '#catalogue/schemas/taken-level-id.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
@@ -47,6 +48,8 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
 /** Throws a CallError if a new id is not valid, or is the present one. */
 export function refuseNewId(kind: RenameKind, from: string, to: string): void {
   if (isReservedName(to)) throw new CallError(`"${to}": ${RESERVED_NAME}`);
+  if (kind === 'level' && isTakenLevelId(to))
+    throw new CallError(`"${to}" cannot be the id of a level: ${TAKEN_LEVEL_ID}`);
   if (!isId(to)) throw new CallError(`"${to}" is not an id; ${ID_RULE}`);
   if (from === to) throw new CallError(`"${to}" is already the id of the ${kind}: choose another`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { edited, soundContent, fileText } from '../../../tests/fixtures/sound-content.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { CallError } from '../command/command.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import { planMove } from './plan-move.ts';
@@ -56,4 +57,22 @@ test.each([
 ])('to move %s to %s is refused with what to do', (skill, domain, message) => {
   expect(() => move(skill, domain)).toThrow(CallError);
   expect(() => move(skill, domain)).toThrow(message);
+});
+
+test('a skill that meets a row of another moves alone, and goes on meeting it', () => {
+  const before = soundContent(fixtureSource('tracks'));
+  const content = edited(before, planMove(before, 'wood-oven', 'work').edit);
+  expect(fileText(content, 'skills/work/wood-oven.yaml')).toContain('name: Wood Oven');
+  const ovens = 'roles/baker/requirements/ovens.yaml';
+  expect(fileText(content, ovens)).toBe(fileText(before, ovens));
+  const moved = content.catalogue.skills.find(({ id }) => id === 'wood-oven');
+  expect(moved?.alternativeIn.map(({ skill }) => skill.id)).toEqual(['gas-oven']);
+});
+
+test('a row moves with its alternatives', () => {
+  const before = soundContent(fixtureSource('tracks'));
+  const content = edited(before, planMove(before, 'gas-oven', 'work').edit);
+  expect(fileText(content, 'roles/baker/requirements/work.yaml')).toContain(
+    'gas-oven:\n  alternatives: [wood-oven, electric-oven]\n',
+  );
 });

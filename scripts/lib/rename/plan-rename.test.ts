@@ -11,6 +11,7 @@ import { edited, soundContent, fileText } from '../../../tests/fixtures/sound-co
 import { CallError, CommandError } from '../command/command.ts';
 import { formatYaml } from '../content/format-yaml.ts';
 import type { SoundContent } from '../content/write-edit.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import type { RenameKind } from './find-renaming.ts';
 import { planRename, type RenameRequest } from './plan-rename.ts';
@@ -114,8 +115,11 @@ describe('a level', () => {
 `;
     const role = { role: 'mlops-engineer', kind: 'level', from: 'junior', to: 'first' } as const;
     const before = soundContent(smallSource({ 'ladder.yaml': ladder }));
-    const levelOf = ({ catalogue }: SoundContent) =>
-      catalogue.roles.find(({ id }) => id === 'mlops-engineer')?.levels[0];
+    // What is shown, wherever the content says it.
+    const levelOf = ({ catalogue }: SoundContent) => {
+      const shown = catalogue.roles.find(({ id }) => id === 'mlops-engineer')?.levels[0];
+      return { ...shown, ownTitle: undefined };
+    };
     expect(levelOf(edited(before, planRename(before, role)))).toEqual({
       ...levelOf(before),
       id: 'first',
@@ -125,7 +129,40 @@ describe('a level', () => {
   });
 });
 
+describe('in a role with tracks and alternatives', () => {
+  const renameIn = (request: RenameRequest): SoundContent => {
+    const content = soundContent(fixtureSource('tracks'));
+    return edited(content, planRename(content, request));
+  };
+
+  test('a skill is renamed among the alternatives of other rows', () => {
+    const content = renameIn({ kind: 'skill', from: 'wood-oven', to: 'stone-oven' });
+    expect(fileText(content, 'roles/baker/requirements/ovens.yaml')).toContain(
+      'alternatives: [stone-oven, electric-oven]',
+    );
+  });
+
+  test('a level is renamed in what comes after it, in the ladder and in every role', () => {
+    const content = renameIn({ kind: 'level', from: 'senior', to: 'experienced' });
+    const role = fileText(content, 'roles/engineer/role.yaml');
+    expect(role).toMatch(/^ {2}staff: .*after: experienced/m);
+    expect(role).toMatch(/^ {2}manager: .*after: experienced/m);
+    expect(role).toMatch(/^ {2}principal: .*after: staff/m);
+    expect(content.catalogue.roles.flatMap(({ levels }) => levels.map(({ id }) => id))).not.toContain(
+      'senior',
+    );
+  });
+
+  test('a level of a track is renamed in its role alone', () => {
+    const content = renameIn({ kind: 'level', from: 'manager', to: 'lead-of-people', role: 'engineer' });
+    expect(fileText(content, 'roles/engineer/role.yaml')).toMatch(/^ {2}director: .*after: lead-of-people/m);
+    expect(fileText(content, 'roles/engineer/requirements/work.yaml')).toMatch(/^ {2}lead-of-people:/m);
+  });
+});
+
 test.each<[RenameRequest, typeof CommandError, string]>([
+  [{ kind: 'level', from: 'junior', to: 'alternatives' }, CallError, 'have a meaning of their own'],
+  [{ kind: 'level', from: 'only', to: 'none', role: 'data-engineer' }, CallError, '"none" cannot be the id'],
   [{ kind: 'skill', from: 'mlfow', to: 'a' }, CallError, 'did you mean "mlflow"?'],
   [{ kind: 'skill', from: 'mlflow-tracking', to: 'a' }, CallError, 'it is "mlflow" now'],
   [{ kind: 'family', from: 'x', to: 'a' }, CallError, 'known here: ml-ai'],
@@ -164,9 +201,9 @@ test('nothing but ids changes, whatever the content holds', () => {
       expect(valuesOf(after)).toEqual(valuesOf(before, (line) => line.replaceAll(from, 'other')));
       accepted += 1;
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-  expect(accepted).toBeGreaterThan(8);
+  expect(accepted).toBeGreaterThan(5);
 });
 
 function inOneStyle(files: ContentFiles): Map<string, string> {

@@ -73,8 +73,8 @@ function declareInRole(
     edit.set(file, [...path, 'name'], level.name);
     if (level.short !== shortLevelName(level.name)) edit.set(file, [...path, 'short'], level.short);
     if (!isNamed && level.summary !== undefined) edit.set(file, [...path, 'summary'], level.summary);
-    // Without one, a level that is not of the ladder is called by its name alone.
-    if (level.title !== level.name && level.ownTitle === undefined)
+    // Without the ladder, the name of the level alone would be the title.
+    if (level.ownTitle === undefined && level.title !== level.name)
       edit.set(file, [...path, 'title'], level.title);
     const own = edit.entries(file, [...path, 'former_ids']);
     for (const id of level.formerIds) {
