@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readKnownContent } from './known-content.ts';
 import { nextSteps } from './next-steps.ts';
 import { parseRequest, type NewFlags, type NewKind } from './request.ts';
+import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const source = smallSource();
@@ -21,4 +22,13 @@ test.each<[NewKind, NewFlags, string[]]>([
 ])('after a new %s with %j, says what to do with it', (kind, flags, words) => {
   const steps = nextSteps(parseRequest(kind, { name: 'A', ...flags }, known), known, source).join('\n');
   for (const word of [...words, 'npm run check']) expect(steps).toContain(word);
+});
+
+test('shows a text in place of a proficiency where there is no scale', () => {
+  const words = fixtureSource('text-only');
+  const there = readKnownContent(words);
+  const steps = nextSteps(parseRequest('skill', { name: 'A', domain: 'craft' }, there), there, words).join(
+    '\n',
+  );
+  expect(steps).toMatch(/junior:\n +expects: …/);
 });

@@ -25,11 +25,10 @@ function stepsOf(
   const { id } = request;
   const levels = 'levels' in request ? request.levels : [...ladder.keys()];
   const [level = 'level'] = levels;
-  const [proficiency = 'proficiency'] = ids.proficiency.keys();
+  const [proficiency] = ids.proficiency.keys();
+  const asks = proficiency === undefined ? 'expects: …' : `proficiency: ${proficiency}`;
   const cell = (skill: string): string =>
-    [`${skill}:`, `  ${level}:`, `    proficiency: ${proficiency}`]
-      .map((line) => `\n       ${line}`)
-      .join('');
+    [`${skill}:`, `  ${level}:`, `    ${asks}`].map((line) => `\n       ${line}`).join('');
   switch (request.kind) {
     case 'skill': {
       const file = source.display(`roles/<role>/requirements/${request.domain}.yaml`);
@@ -39,7 +38,7 @@ function stepsOf(
       const folder = source.display(`roles/${id}/requirements`);
       if ('from' in request) {
         return [
-          `Go through ${folder}/: the proficiencies come from "${request.from}", and the texts are still to be written.`,
+          `Go through ${folder}/: what stands there comes from "${request.from}", and the texts are still to be written.`,
         ];
       }
       if (request.skills.length > 0) {

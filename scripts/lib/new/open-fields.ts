@@ -39,11 +39,7 @@ export function explainRequirements(fields: readonly string[]): string {
   const parts = [
     ...fields.map((field) => [...CELL, field]),
     ...rowFields().map((field) => [...ROW, field]),
-  ].map((path) =>
-    explain('requirements', path).map((line, index) =>
-      index === 0 ? `${path.at(-1) ?? ''}: ${line}` : line,
-    ),
-  );
+  ].map((path) => explain('requirements', path, `${path.at(-1) ?? ''}: `));
   return commentOut([wrap(REQUIREMENTS_HEADING), ...parts], '').replaceAll('\n\n', '\n');
 }
 
@@ -103,10 +99,8 @@ function emptyField(field: string): readonly string[] {
 }
 
 /** What the schema says of a field, its example on a line of its own. */
-function explain(kind: ContentKind, path: readonly string[]): string[] {
-  return describeField(contentSchemas[kind], path)
-    .split(/ (?=Example: )/)
-    .flatMap(wrap);
+function explain(kind: ContentKind, path: readonly string[], lead = ''): string[] {
+  return `${lead}${describeField(contentSchemas[kind], path)}`.split(/ (?=Example: )/).flatMap(wrap);
 }
 
 function wrap(text: string): string[] {
