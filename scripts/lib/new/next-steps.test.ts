@@ -16,7 +16,7 @@ test.each<[NewKind, NewFlags, string[]]>([
   ],
   ['role', { levels: 'senior' }, ['roles/a/role.yaml', 'roles/a/requirements/<domain>.yaml', 'senior:\n']],
   ['role', { skills: 'mlflow' }, ['roles/a/requirements/', 'still open']],
-  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'come from "mlops-engineer"']],
+  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'comes from "mlops-engineer"']],
   ['domain', {}, ['npm run new -- skill --domain a']],
   ['family', {}, ['npm run new -- role --family a']],
 ])('after a new %s with %j, says what to do with it', (kind, flags, words) => {

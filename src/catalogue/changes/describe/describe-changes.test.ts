@@ -89,6 +89,45 @@ test.each([
   [['the meaning of a proficiency'], ['Scale: 1 changed', 'Working: changed', 'means: added Other.']],
   [['the order of the scale'], ['Scale: another order', 'Order: another order']],
   [['the order of the key domains'], ['MLOps Engineer: 1 field changed', 'key_domains: another order']],
+  [
+    ['a cell without proficiency'],
+    ['MLOps Engineer: 1 other proficiency', 'MLflow, Middle: proficiency Working removed'],
+  ],
+  [
+    ['a cell in which nothing is said'],
+    [
+      'MLOps Engineer: 1 other proficiency, 1 no longer mandatory, 1 text',
+      'MLflow, Middle: proficiency Working removed; no longer mandatory; text removed',
+    ],
+  ],
+  [
+    ['an example of a cell'],
+    ['MLOps Engineer: 1 text', 'MLflow, Middle: example added (Working, mandatory)', 'Example: added'],
+  ],
+  [
+    ['the alternatives of a row'],
+    [
+      'MLOps Engineer: 1 text; other alternatives in 1 row',
+      'PyTorch: now also met by C*',
+      'PyTorch, Senior or Staff: text added (Working)',
+    ],
+  ],
+  [
+    ['the title of a level'],
+    ['MLOps Engineer: 1 level changed', 'Middle: changed', 'title: added Engineer of Models'],
+  ],
+  [
+    ['what a level comes after'],
+    ['MLOps Engineer: 1 level changed', 'Senior or Staff: changed', 'after: added junior'],
+  ],
+  [
+    ['the track of a level'],
+    ['MLOps Engineer: 1 level changed', 'Senior or Staff: changed', 'track: added Experts'],
+  ],
+  [
+    ['the evidence of a skill'],
+    ['Skills: 1 changed', 'MLflow: changed', 'evidence: added A run that a colleague repeated. and A log.'],
+  ],
   [['the grade of the site'], ['Site: 1 field changed', 'grade.share: 0.8 → 0.5']],
 ])('%j is said as %j', (edits, words) => {
   expect(wordsOf(...edits)).toEqual(words);
@@ -100,6 +139,38 @@ test.each(Object.keys(contentEdits))('says something of %s', (edit) => {
   const facts = flatten(treeOf(edit).sections);
   expect(facts).not.toEqual([]);
   expect(facts.filter(({ name, says }) => name === '' || plainWording(says) === '')).toEqual([]);
+});
+
+describe('without proficiencies', () => {
+  const before = smallCatalogue(editedContent(['no scale']));
+  const wordsAfter = (...edits: string[]): string[] => {
+    const after = smallCatalogue(editedContent([...edits, 'no scale']));
+    return flatten(describeChanges(diffCatalogues(before, after)).sections).map(
+      ({ name, says }) => `${name}: ${plainWording(says)}`,
+    );
+  };
+
+  test.each([
+    ['a removed cell', 'MLflow, Middle: removed (was mandatory)'],
+    ['the text of a cell', 'MLflow, Middle: text changed (mandatory)'],
+    ['a new role', 'C*, Junior: added'],
+    ['a removed role', 'C*, Practitioner: removed'],
+  ])('%s is said without any: %s', (edit, words) => {
+    expect(wordsAfter(edit)).toContain(words);
+  });
+});
+
+test('names the skills that a row no longer takes, and the roles that take one in place of another', () => {
+  const [one, two] = ['the alternatives of a row', 'other alternatives of a row'].map((edit) =>
+    smallCatalogue(editedContent([edit])),
+  );
+  if (!one || !two) throw new Error('both are there');
+  const facts = flatten(describeChanges(diffCatalogues(two, one)).sections);
+  expect(facts.map(({ name, says }) => `${name}: ${plainWording(says)}`)).toContain(
+    'PyTorch: no longer met by Old Secrets',
+  );
+  const removed = facts.find(({ name }) => name === 'Old Secrets');
+  expect(removed?.readers).toBe('was accepted by MLOps Engineer (Senior or Staff)');
 });
 
 test('describes no change of equal catalogues', () => {

@@ -2,6 +2,7 @@ import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import type { CatalogueDiff, PartDiff, PartsDiff, RoleDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { currentNames } from '#catalogue/changes/diff/current-names.ts';
 import type { ChangeFact, ChangeTree } from './change-tree.ts';
+import { alternativesFacts } from './alternatives-facts.ts';
 import { concernedRoles, type ConcernedRole } from './concerned-roles.ts';
 import { fieldFacts } from './field-facts.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -57,7 +58,11 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
       says: joinWordings(says, '; '),
       facts: [
         ...(part && !isGone
-          ? [...fieldFacts(part.fields), ...partFacts(part.levels, { group: 'Levels' })]
+          ? [
+              ...fieldFacts(part.fields),
+              ...partFacts(part.levels, { group: 'Levels' }),
+              ...alternativesFacts(part.alternatives),
+            ]
           : []),
         ...requirements.map((change) => {
           const fact = requirementFact(change, names, targets.requirement);
@@ -70,12 +75,17 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
 }
 
 /** Counts the changes of a role besides its requirements: `1 field changed, 2 levels changed`. */
-function countFields({ fields, levels: { added, removed, changed, order } }: RoleDiff): string {
+function countFields({
+  fields,
+  levels: { added, removed, changed, order },
+  alternatives = [],
+}: RoleDiff): string {
   const levels = added.length + removed.length + changed.length;
   return [
     ...(fields.length > 0 ? [`${countOf(fields.length, 'field')} changed`] : []),
     ...(levels > 0 ? [`${countOf(levels, 'level')} changed`] : []),
     ...(order ? ['another order of levels'] : []),
+    ...(alternatives.length > 0 ? [`other alternatives in ${countOf(alternatives.length, 'row')}`] : []),
   ].join(', ');
 }
 

@@ -19,7 +19,7 @@ export function requirementFact(
     says: describeRequirement(change),
     text: changedTextOf(change),
     requirement: change,
-    facts: [],
+    facts: exampleFacts(change),
   };
 }
 
@@ -28,31 +28,61 @@ export function changedTextOf({ before, after }: RequirementChange): ChangedText
   return before?.expects === after?.expects ? undefined : { before: before?.expects, after: after?.expects };
 }
 
+/** Returns the examples of a requirement on both sides, each a paragraph; undefined if they stayed the same. */
+export function changedExamplesOf({ before, after }: RequirementChange): ChangedText | undefined {
+  const [earlier, later] = [before, after].map((state) => state?.examples?.join('\n\n'));
+  return earlier === later ? undefined : { before: earlier, after: later };
+}
+
+function exampleFacts(change: RequirementChange): ChangeFact[] {
+  const text = changedExamplesOf(change);
+  // What was added or removed as a whole says so itself.
+  if (text === undefined || change.kind !== 'changed') return [];
+  return [{ name: 'Example', says: wording(describePresence(text.before, text.after)), text, facts: [] }];
+}
+
 /** Describes the change of a requirement: `Working → Advanced (deeper); now mandatory`. */
-export function describeRequirement({ before, after, direction }: RequirementChange): Wording {
-  if (before === undefined) return after ? wording(`added, ${describeState(after)}`) : [];
-  if (after === undefined) return wording(`removed (was ${describeState(before)})`);
-  const isSameDepth = direction === undefined;
-  const names = `${nameOfDepth(before)} → ${nameOfDepth(after)}`;
+export function describeRequirement(change: RequirementChange): Wording {
+  const { before, after, direction } = change;
+  if (before === undefined) return after ? wording(joinPhrases(['added', describeState(after)])) : [];
+  if (after === undefined) {
+    const was = describeState(before);
+    return wording(was === '' ? 'removed' : `removed (was ${was})`);
+  }
+  const examples = changedExamplesOf(change);
   const phrases = joinWordings(
     [
-      isSameDepth ? [] : wording(direction === 'other' ? names : `${names} (${direction})`),
+      describeDepth(change),
       before.mandatory === after.mandatory
         ? []
         : wording(after.mandatory ? 'now mandatory' : 'no longer mandatory', 'strong'),
       before.expects === after.expects
         ? []
         : wording(`text ${describePresence(before.expects, after.expects)}`),
+      examples ? wording(`example ${describePresence(examples.before, examples.after)}`) : [],
     ],
     '; ',
   );
-  return isSameDepth ? [...phrases, ...wording(` (${describeState(after)})`)] : phrases;
+  const is = direction === undefined ? describeState(after) : '';
+  return is === '' ? phrases : [...phrases, ...wording(` (${is})`)];
 }
 
-function describeState(state: RequirementState): string {
-  return `${nameOfDepth(state)}${state.mandatory ? ', mandatory' : ''}`;
+/** Describes how the proficiency changed: `Working → Advanced (deeper)`, `proficiency Working removed`; empty if it is the same. */
+function describeDepth({ before, after, direction }: RequirementChange): Wording {
+  if (direction === undefined) return [];
+  const [earlier, later] = [before?.proficiency?.name, after?.proficiency?.name];
+  if (earlier === undefined || later === undefined) {
+    return wording(`proficiency ${later ?? earlier ?? ''} ${describePresence(earlier, later)}`);
+  }
+  const names = `${earlier} → ${later}`;
+  return wording(direction === 'other' ? names : `${names} (${direction})`);
 }
 
-function nameOfDepth({ proficiency }: RequirementState): string {
-  return proficiency?.name ?? 'without proficiency';
+/** The proficiency and whether it is mandatory; empty where a requirement has neither. */
+function describeState({ proficiency, mandatory }: RequirementState): string {
+  return joinPhrases([proficiency?.name ?? '', mandatory ? 'mandatory' : '']);
+}
+
+function joinPhrases(phrases: readonly string[]): string {
+  return phrases.filter((phrase) => phrase !== '').join(', ');
 }

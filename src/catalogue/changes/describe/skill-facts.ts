@@ -30,7 +30,7 @@ function skillDetails(skill: SkillDiff): Partial<ChangeFact> {
   const isRead = isRemoved || isChangedForReaders(skill);
   return {
     group: (after ?? before)?.domain.name,
-    ...(isRead && { readers: `${isRemoved ? 'was ' : ''}required by ${describeRoles(affects)}` }),
+    ...(isRead && { readers: `${isRemoved ? 'was ' : ''}${describeReaders(affects)}` }),
     facts: isRemoved ? [] : [...fieldFacts(fields), ...descriptors.map(descriptorFact)],
   };
 }
@@ -43,6 +43,19 @@ function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFac
     readers: `required by ${describeRoles(affects)}`,
     facts: [],
   };
+}
+
+/** Says which roles ask for a skill, and which take it in place of another. */
+function describeReaders(affects: readonly AffectedRole[]): string {
+  const [asking, taking] = [
+    affects.filter(({ isAlternative }) => !isAlternative),
+    affects.filter(({ isAlternative }) => isAlternative),
+  ];
+  const phrases = [
+    ...(asking.length > 0 || taking.length === 0 ? [`required by ${describeRoles(asking)}`] : []),
+    ...(taking.length > 0 ? [`accepted by ${describeRoles(taking)}`] : []),
+  ];
+  return phrases.join('; ');
 }
 
 /** Names roles with their levels: `MLOps Engineer (Middle, Senior) and Data Engineer (Junior)`. */

@@ -1,5 +1,6 @@
 import { countOf } from '#catalogue/text/words.ts';
 import type { RequirementChange } from '#catalogue/changes/diff/catalogue-diff.ts';
+import { changedExamplesOf, changedTextOf } from './requirement-fact.ts';
 
 /** How many requirements changed in which way; one that changed in two ways counts in both. */
 export interface Tally {
@@ -38,7 +39,7 @@ export function tallyOf(changes: readonly RequirementChange[]): Tally {
     other: count(({ direction }) => direction === 'other'),
     mandatory: changed.filter(({ before, after }) => !before?.mandatory && after?.mandatory).length,
     optional: changed.filter(({ before, after }) => before?.mandatory && !after?.mandatory).length,
-    texts: changed.filter(({ before, after }) => before?.expects !== after?.expects).length,
+    texts: changed.filter((change) => changedTextOf(change) ?? changedExamplesOf(change)).length,
   };
 }
 

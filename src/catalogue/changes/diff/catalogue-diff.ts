@@ -54,6 +54,8 @@ export interface SkillReference extends Reference {
 export interface AffectedRole {
   role: Reference;
   levels: Reference[];
+  /** Present if the role does not ask for the skill itself, but takes it in place of another. */
+  isAlternative?: true | undefined;
 }
 
 /** The text of a skill at a proficiency. */
@@ -77,9 +79,18 @@ export interface SkillDiff extends PartDiff<SkillReference> {
   affects: AffectedRole[];
 }
 
+/** A row of a role that other skills meet now, or met before; they stand in their order. */
+export interface AlternativesChange {
+  skill: Reference;
+  before: Reference[];
+  after: Reference[];
+}
+
 /** A role that was added, removed or changed; its requirements stand with all others. */
 export interface RoleDiff extends PartDiff {
   levels: PartsDiff;
+  /** Present if there are any. */
+  alternatives?: AlternativesChange[] | undefined;
 }
 
 /** A requirement as it stands in one of the catalogues. */
@@ -94,6 +105,8 @@ export interface RequirementState {
   mandatory: boolean;
   /** Markdown, as the content has it. */
   expects?: string | undefined;
+  /** Present if there are any. */
+  examples?: string[] | undefined;
 }
 
 /** A requirement that was added (`before` is absent), removed (`after` is absent) or changed. */

@@ -34,11 +34,15 @@ export function diffField(
   ];
 }
 
+/** Whether two lists have the same items in the same order. */
+export function isSameList(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((item, index) => item === after[index]);
+}
+
 function presentValue(value: FieldValue | undefined): FieldValue | undefined {
   return value?.length === 0 ? undefined : value;
 }
 
 function isSameValue(before: FieldValue | undefined, after: FieldValue | undefined): boolean {
-  if (!Array.isArray(before) || !Array.isArray(after)) return before === after;
-  return before.length === after.length && before.every((item, index) => item === after[index]);
+  return Array.isArray(before) && Array.isArray(after) ? isSameList(before, after) : before === after;
 }

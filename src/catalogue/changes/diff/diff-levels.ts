@@ -5,6 +5,7 @@ import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
 import { ownShortName } from './diff-steps.ts';
 import { pairLevels } from './pair-catalogues.ts';
+import type { Pairing } from './pair-parts.ts';
 
 /** The ladders of both catalogues. */
 export interface Ladders {
@@ -23,8 +24,18 @@ const GIVEN = {
 export function diffLevels(before: Role | undefined, after: Role | undefined, ladders: Ladders): PartsDiff {
   const pairing = pairLevels(before, after);
   const isChanged = (part: PartDiff): boolean => hasOwnRename(part, ladders) || part.fields.length > 0;
-  const parts = diffParts(pairing, (earlier, later) => diffLevel(earlier, later, ladders), isChanged);
+  const parts = diffParts(
+    pairing,
+    (earlier, later) => diffLevel(withLaterNames(earlier, pairing), later, ladders),
+    isChanged,
+  );
   return withOrder(parts, pairing, before?.levels ?? [], after?.levels ?? []);
+}
+
+/** A level as it was, with the present id of the level that it comes after: a renamed level is said once. */
+function withLaterNames(level: Level | undefined, { laterIdOf }: Pairing<Level>): Level | undefined {
+  if (level?.after === undefined) return level;
+  return { ...level, after: laterIdOf.get(level.after) ?? level.after };
 }
 
 function diffLevel(before: Level | undefined, after: Level | undefined, ladders: Ladders): PartDiff {

@@ -1,6 +1,7 @@
 import type { Catalogue, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { RequirementChange, RequirementState } from './catalogue-diff.ts';
+import { isSameList } from './diff-fields.ts';
 import { referenceTo } from './diff-parts.ts';
 import { pairLevels, type CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference } from './pair-parts.ts';
@@ -73,12 +74,21 @@ function diffCell(
   if (before === undefined) return [{ kind: 'added', after: later }];
   if (after === undefined) return [{ kind: 'removed', before: earlier }];
   const isSameDepth = isSameReference(scale, before.proficiency?.id, after.proficiency?.id);
-  if (isSameDepth && before.mandatory === after.mandatory && before.expects === after.expects) return [];
+  const isSameText = before.expects === after.expects && isSameList(before.examples, after.examples);
+  if (isSameDepth && before.mandatory === after.mandatory && isSameText) return [];
   const direction = isSameDepth ? undefined : directionOf(before.proficiency, after.proficiency);
   return [{ kind: 'changed', before: earlier, after: later, ...(direction && { direction }) }];
 }
 
-function stateOf({ id, row, level, proficiency, mandatory, expects }: Requirement): RequirementState {
+function stateOf({
+  id,
+  row,
+  level,
+  proficiency,
+  mandatory,
+  expects,
+  examples,
+}: Requirement): RequirementState {
   return {
     id,
     role: referenceTo(row.role),
@@ -88,6 +98,7 @@ function stateOf({ id, row, level, proficiency, mandatory, expects }: Requiremen
     ...(proficiency && { proficiency: referenceTo(proficiency) }),
     mandatory,
     ...(expects !== undefined && { expects }),
+    ...(examples.length > 0 && { examples }),
   };
 }
 

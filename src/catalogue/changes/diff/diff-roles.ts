@@ -1,5 +1,6 @@
 import type { Catalogue, MatrixSection, Role } from '#catalogue/model/catalogue.ts';
 import type { FieldChange, PartsDiff, RoleDiff } from './catalogue-diff.ts';
+import { diffAlternatives } from './diff-alternatives.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffLevels } from './diff-levels.ts';
 import { diffParts, isEmptyParts, isOtherPart, referenceTo, sidesOf } from './diff-parts.ts';
@@ -22,13 +23,14 @@ export function diffRoles(
   return diffParts(
     pairing.roles,
     (earlier, later) => diffRole(earlier, later, { before, after, pairing }),
-    (role) => isOtherPart(role) || !isEmptyParts(role.levels),
+    (role) => isOtherPart(role) || !isEmptyParts(role.levels) || role.alternatives !== undefined,
   );
 }
 
 function diffRole(before: Role | undefined, after: Role | undefined, context: Context): RoleDiff {
   const { families, domains } = context.pairing;
   const [earlierFamily, laterFamily] = [before?.family?.id, after?.family?.id];
+  const alternatives = diffAlternatives(before, after, context.pairing);
   return {
     ...sidesOf(referenceTo(before), referenceTo(after)),
     fields: [
@@ -40,6 +42,7 @@ function diffRole(before: Role | undefined, after: Role | undefined, context: Co
       ...(before && after ? diffMatrixOrder(before, after, context) : []),
     ],
     levels: diffLevels(before, after, { before: context.before.ladder, after: context.after.ladder }),
+    ...(alternatives.length > 0 && { alternatives }),
   };
 }
 

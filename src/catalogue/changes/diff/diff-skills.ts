@@ -1,5 +1,5 @@
 import type { Proficiency, Skill } from '#catalogue/model/catalogue.ts';
-import { affectedRoles } from './affected-roles.ts';
+import { affectedRoles, rolesAskingAt } from './affected-roles.ts';
 import type { DescriptorChange, PartsDiff, SkillDiff, SkillReference } from './catalogue-diff.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, isOtherPart, referenceTo, sidesOf } from './diff-parts.ts';
@@ -91,7 +91,7 @@ function diffDescriptor(before: DescriptorPlace, after: DescriptorPlace): Descri
     {
       ...(before.step && earlier !== undefined && { before: descriptorOf(before.step, earlier) }),
       ...(after.step && later !== undefined && { after: descriptorOf(after.step, later) }),
-      affects: skill && step ? affectedRoles(skill, step.id) : [],
+      affects: skill && step ? rolesAskingAt(skill, step.id) : [],
     },
   ];
 }

@@ -1,4 +1,11 @@
-import type { CatalogueDiff, PartDiff, PartsDiff, RequirementState, SkillDiff } from './catalogue-diff.ts';
+import type {
+  CatalogueDiff,
+  PartDiff,
+  PartsDiff,
+  RequirementState,
+  RoleDiff,
+  SkillDiff,
+} from './catalogue-diff.ts';
 import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
@@ -25,6 +32,11 @@ export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDi
   const current = currentNames(diff);
   return {
     ...withoutParts(diff),
+    roles: {
+      added: [],
+      removed: [],
+      changed: diff.roles.changed.flatMap((role) => withRowsAbout(skillId, role)),
+    },
     skills: partsOf(diff.skills, skillId),
     requirements: requirementsAbout(diff, ({ skill }) => current.skill(skill).id === skillId),
   };
@@ -60,6 +72,17 @@ function requirementsAbout(
   return requirements.filter(({ before, after }) =>
     [after ?? before].some((state) => state && isAbout(state)),
   );
+}
+
+/** A changed role with no more than the rows that the skill meets or met, or that others meet in its place; none without such. */
+function withRowsAbout(skillId: string, { before, after, alternatives = [] }: RoleDiff): RoleDiff[] {
+  const about = alternatives.filter(({ skill, before: earlier, after: later }) =>
+    [skill, ...earlier, ...later].some(({ id }) => id === skillId),
+  );
+  if (about.length === 0) return [];
+  const current = after ?? before;
+  const levels = { added: [], removed: [], changed: [] };
+  return [{ before: current, after: current, fields: [], levels, alternatives: about }];
 }
 
 /** A changed skill without the descriptors that the role does not ask for; none where nothing is left. */

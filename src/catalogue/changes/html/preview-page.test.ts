@@ -197,3 +197,36 @@ test('allows only its own styles, and shows names and texts as text', () => {
   expect(html).toContain('<style>p { color: red }</style>');
   expect([...document.querySelectorAll('article h4')].map(textOf)).toContain(name);
 });
+
+test('shows examples of a requirement beside its text', () => {
+  const sides = sidesOf(previewEdits('an example of a cell'));
+  expect(sides.map((html) => html.replace(/<[^>]+>/g, ''))).toEqual([
+    'Logs\neach run.',
+    'Logs\neach run.',
+    'For example: Logs the run of a night.',
+  ]);
+});
+
+describe('the legend', () => {
+  const legendOf = (...edits: string[]): string[] => {
+    const { document } = preview(editedContent(['no scale']), editedContent([...edits, 'no scale']));
+    return [...document.querySelectorAll('.legend li')].map(textOf);
+  };
+
+  test('has no letters without a scale', () => {
+    expect(legendOf('the text of a cell')).toEqual(['mandatory']);
+  });
+
+  test('is missing where nothing is mandatory, either', () => {
+    const bare = (edits: string[]): SmallContent =>
+      JSON.parse(
+        JSON.stringify(editedContent([...edits, 'no scale'])).replaceAll(
+          '"mandatory":true',
+          '"mandatory":false',
+        ),
+      );
+    const { html, document } = preview(bare([]), bare(['the text of a cell']));
+    expect(document.querySelector('.legend')).toBeNull();
+    expect(html).not.toMatch(/mandatory|proficienc/i);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
 import { contentLangOf } from '#catalogue/model/content-lang.ts';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import type { ChangeFact, ChangeTree } from '#catalogue/changes/describe/change-tree.ts';
@@ -46,7 +47,7 @@ export function formatPreview(input: PreviewInput): string {
 <body>
 <main>
 <h1>${title}</h1>
-${[...overviewOf(tree, input), ...(sections.length > 0 ? [formatLegend(after.scale)] : []), ...sections].join('\n')}
+${[...overviewOf(tree, input), ...(sections.length > 0 ? [formatLegend(after.scale, marksMandatory([...before.roles, ...after.roles]))] : []), ...sections].join('\n')}
 </main>
 </body>
 </html>

@@ -29,13 +29,14 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
   ].join('\n');
 }
 
-/** Formats a legend of the letters and of the mark for mandatory requirements. */
-export function formatLegend(scale: readonly Proficiency[]): string {
-  const items = scale.map(
-    (proficiency) =>
-      `<li>${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency?.name ?? 'asked')}</li>`,
-  );
-  return `<ul class="legend">${items.join('')}<li><span class="tile mandatory"></span> mandatory</li></ul>`;
+/** Formats a legend of the letters, and of the mark for mandatory requirements if there are any; empty if it explains nothing. */
+export function formatLegend(scale: readonly Proficiency[], hasMandatory: boolean): string {
+  const items = [
+    ...scale.map((proficiency) => `${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}`),
+    ...(hasMandatory ? ['<span class="tile mandatory"></span> mandatory'] : []),
+  ];
+  if (items.length === 0) return '';
+  return `<ul class="legend">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 function formatLetters(levels: readonly RowLevel[], sides: readonly Side[], style: RowStyle): string {
@@ -76,19 +77,32 @@ function describeCell({ proficiency, mandatory }: Requirement): string {
 function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): string[] {
   const { name, before, after, change } = level;
   if (change === undefined) return [];
-  const text = compareAsWritten({ before: before?.expects, after: after?.expects });
+  const texts = {
+    expects: compareAsWritten({ before: before?.expects, after: after?.expects }),
+    examples: compareAsWritten({ before: exampleOf(before), after: exampleOf(after) }),
+  };
   return [
     `<h5>${escapeHtml(name)}: <span class="says">${formatWording(describeRequirement(change))}</span></h5>`,
     '<div class="sides">',
-    ...sides.map((side) => formatSide(side, level[side], text, { ...style, isAlone: sides.length === 1 })),
+    ...sides.map((side) => formatSide(side, level[side], texts, { ...style, isAlone: sides.length === 1 })),
     '</div>',
   ];
+}
+
+/** The texts of a requirement, compared. */
+interface SideTexts {
+  expects: ComparedText;
+  examples: ComparedText;
+}
+
+function exampleOf(cell: Requirement | undefined): string | undefined {
+  return cell === undefined || cell.examples.length === 0 ? undefined : cell.examples.join('\n\n');
 }
 
 function formatSide(
   side: Side,
   cell: Requirement | undefined,
-  text: ComparedText,
+  texts: SideTexts,
   style: RowStyle & { isAlone: boolean },
 ): string {
   const title = `<p class="side">${titleOf(side)}</p>`;
@@ -98,9 +112,13 @@ function formatSide(
   const expects =
     cell.expects === undefined
       ? '<p class="soft">no text of its own</p>'
-      : `<p class="expects"${lang}>${formatSideText(side, text)}</p>`;
+      : `<p class="expects"${lang}>${formatSideText(side, texts.expects)}</p>`;
+  const examples =
+    cell.examples.length === 0
+      ? ''
+      : `<p class="expects"><span class="soft">For example:</span> <span${lang}>${formatSideText(side, texts.examples)}</span></p>`;
   // The heading already names the only side.
-  return `<div>${style.isAlone ? '' : `${title}<p>${tile} ${describeCell(cell)}</p>`}${expects}</div>`;
+  return `<div>${style.isAlone ? '' : `${title}<p>${tile} ${describeCell(cell)}</p>`}${expects}${examples}</div>`;
 }
 
 /** Formats one side of a text, marking the words that the other side lacks; all of it if they share too little. */
