@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Role } from '#catalogue/model/catalogue.ts';
-import { countRole, requirementsOf } from '#catalogue/model/counts.ts';
+import { countRole, marksMandatory, requirementsOf } from '#catalogue/model/counts.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { PAPERS } from '#catalogue/publish/paper.ts';
 import { comparable } from './comparable-text.ts';
 import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
@@ -13,7 +14,7 @@ export const LETTER_SIZE = 7;
 
 /** Tests that a PDF is set as a document should be, and made for assistive technology. */
 export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted): void {
-  const { role, document, paper } = made;
+  const { site, role, document, paper } = made;
   const requirements = requirementsOf(role);
   const isReview = document === 'career-track-review';
   let pdf: ReadPrinted;
@@ -71,7 +72,7 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
     expect(chapters[index + 1]?.page).toBe(page + 1);
     const { text, texts } = pageOf(page);
     const overview = comparable(text);
-    const names = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => comparable(skill.name)));
+    const names = role.matrix.flatMap(({ rows }) => rows.map((row) => comparable(rowName(row))));
     expect(names.filter((name) => !overview.includes(name))).toEqual([]);
     const letters = texts.filter((piece) => /^\S{1,2}$/.test(piece.text));
     expect(letters.length).toBeGreaterThanOrEqual(requirements.length);
@@ -81,7 +82,7 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
   test('marks every mandatory cell of the matrix by a sign that is text', () => {
     const { page } = required(pdf.allBookmarks.find(({ title }) => title === 'Skill matrix'));
     const signs = pageOf(page).text.match(/•/g) ?? [];
-    const inTheLegend = 1;
+    const inTheLegend = marksMandatory(site.catalogue.roles) ? 1 : 0;
     expect(signs.length).toBe(countRole(role).mandatory + inTheLegend);
   });
 
@@ -103,15 +104,15 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
   });
 
   test('is read in the order of the matrix', () => {
-    const skills = role.matrix.flatMap(({ rows }) => rows.map(({ skill }) => comparable(skill.name)));
-    const levels = role.levels.map(({ name }) => comparable(name));
-    const order = isReview ? [] : [...levels, ...skills];
+    const rows = role.matrix.flatMap((section) => section.rows.map((row) => comparable(rowName(row))));
+    const levels = role.levels.map(({ title }) => comparable(title));
+    const order = isReview ? [] : [...levels, ...rows];
     expect(textsOf('H3')).toEqual(order.filter((name) => name !== ''));
   });
 }
 
 function chaptersOf({ levels, matrix }: Role, isReview: boolean): string[] {
-  if (isReview) return ['Contents', 'Skill matrix', ...levels.map(({ name }) => name)];
+  if (isReview) return ['Contents', 'Skill matrix', ...levels.map(({ title }) => title)];
   return ['Contents', 'Levels', 'Skill matrix', ...matrix.map(({ domain }) => domain.name)];
 }
 
@@ -119,8 +120,8 @@ function bookmarksOf({ levels, matrix }: Role): string[] {
   return [
     'Contents',
     'Levels',
-    ...levels.map(({ name }) => name),
+    ...levels.map(({ title }) => title),
     'Skill matrix',
-    ...matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(({ skill }) => skill.name)]),
+    ...matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(rowName)]),
   ];
 }

@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countRequirements, countRole, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
+import {
+  countRequirements,
+  countRole,
+  marksMandatory,
+  requirementsAt,
+  requirementsOf,
+} from '#catalogue/model/counts.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { DOCUMENT_NAMES } from '#catalogue/publish/paper.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { versionOfRole } from '#catalogue/publish/role-version.ts';
@@ -16,6 +23,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
   const title = `${role.name}: ${DOCUMENT_NAMES[document]}`;
   const requirements = requirementsOf(role);
   const isReview = document === 'career-track-review';
+  const hasMandatory = marksMandatory(catalogue.roles);
   let pdf: ReadPrinted;
   let text: string;
 
@@ -36,16 +44,20 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     });
   });
 
-  test('holds what is said of every requirement', () => {
-    const texts = requirements.map((asked) => (isReview ? barOf(asked) : asked.expects));
+  test('holds the bar of every requirement, and what somebody could show', () => {
+    const texts = requirements.flatMap((asked) => [barOf(asked), ...asked.row.skill.evidence]);
     expect(missing(texts)).toEqual([]);
   });
 
-  test('holds the name of every domain, skill, level and proficiency', () => {
+  test.runIf(!isReview)('holds the examples of every requirement', () => {
+    expect(missing(requirements.flatMap(({ examples }) => examples))).toEqual([]);
+  });
+
+  test('holds the name of every domain, row, level and proficiency', () => {
     const names = [
-      ...role.matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(({ skill }) => skill.name)]),
-      ...role.levels.flatMap(({ name, short }) => [name, short]),
-      ...catalogue.scale.map(({ name }) => name),
+      ...role.matrix.flatMap(({ domain, rows }) => [domain.name, ...rows.map(rowName)]),
+      ...role.levels.flatMap(({ name, title, short }) => [name, title, short]),
+      ...requirements.map(({ proficiency }) => proficiency?.name),
       role.name,
       role.family?.name,
     ];
@@ -86,7 +98,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     }
     const lost = requirements.filter(({ row, level }) => {
       const over = links.get(site.address(urls.requirement(role.id, row.skill.id, level.id))) ?? '';
-      return over === '' || !comparable(over).includes(comparable(isReview ? row.skill.name : level.name));
+      return over === '' || !comparable(over).includes(comparable(isReview ? rowName(row) : level.name));
     });
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
@@ -100,7 +112,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
   test.runIf(isReview)('asks under each level for what the level asks', () => {
     const chapters = required(pdf.bookmarks[0]).below;
     for (const level of role.levels) {
-      const index = chapters.findIndex((chapter) => chapter.title === level.name);
+      const index = chapters.findIndex((chapter) => chapter.title === level.title);
       const end = chapters[index + 1]?.page ?? pdf.pages.length + 1;
       const pages = pdf.pages.slice(required(chapters[index]).page - 1, end - 1);
       const permalinks = new Set(pages.flatMap(({ links }) => links.map(({ url }) => url)));
@@ -110,7 +122,9 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
       }
       const counts = countRequirements(asked);
       expect(comparable(pages.map((page) => page.text).join(' '))).toContain(
-        `of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`,
+        hasMandatory
+          ? `Ticked: ______ of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`
+          : `Ticked: ______ of ${counts.requirements}`,
       );
     }
   });
@@ -121,7 +135,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
       countOf(counts.skills, 'skill'),
       countOf(counts.levels, 'level'),
       countOf(counts.requirements, 'requirement'),
-      countOf(counts.mandatory, 'mandatory', 'mandatory'),
+      ...(hasMandatory ? [countOf(counts.mandatory, 'mandatory', 'mandatory')] : []),
     ];
     expect(comparable(pdf.pages[0]?.text ?? '')).toContain(figures.join(' '));
   });

@@ -45,6 +45,9 @@ interface PageArea {
 function fitAndForesee({ width, height, sizes }: PageArea): PageNumbers {
   const sections = [...document.querySelectorAll<HTMLElement>('.document > section')];
   const overview = document.querySelector<HTMLElement>('.overview');
+  // Rounded to whole pixels by browsers.
+  const fits = (part: HTMLElement): boolean =>
+    part.getBoundingClientRect().height <= height && part.scrollWidth <= Math.ceil(width);
   for (const section of sections) {
     section.style.inlineSize = `${String(width)}px`;
     if (section === overview) continue;
@@ -55,7 +58,7 @@ function fitAndForesee({ width, height, sizes }: PageArea): PageNumbers {
   }
   for (const size of sizes) {
     overview?.style.setProperty('--overview-size', `${String(size)}pt`);
-    if (!overview || overview.getBoundingClientRect().height <= height) break;
+    if (!overview || fits(overview)) break;
   }
   const numbers: PageNumbers = {};
   let first = 1;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOf } from '#reader/content-places.ts';
-import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { versionOfRole, type ContentCommit } from './role-version.ts';
 
 const { roles } = smallCatalogue();
@@ -59,6 +59,21 @@ test('a role without a family has no part in any', () => {
 test('a skill that two roles use is a part of both', () => {
   const commit = commitOf('2026-02-03', 'skills/machine-learning/mlflow.yaml');
   expect(roles.map((role) => versionOfRole(role, [commit]))).toEqual([commit.version, commit.version]);
+});
+
+test('a skill that meets a row of a role in place of another is a part of it', () => {
+  const { skills, requirements } = smallContent;
+  const changed = smallCatalogue({
+    skills: { ...skills, 'security/vaults': { name: 'Vaults' } },
+    requirements: {
+      ...requirements,
+      'mlops-engineer/security': {
+        secrets: { alternatives: ['vaults'], junior: { expects: 'Keeps every password out of the code.' } },
+      },
+    },
+  });
+  const commit = commitOf('2026-02-03', 'skills/security/vaults.yaml');
+  expect(versionOfRole(pick(changed.roles, 'mlops-engineer'), [commit])).toEqual(commit.version);
 });
 
 test('one part among the files of a commit is enough', () => {

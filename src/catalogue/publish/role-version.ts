@@ -28,7 +28,9 @@ function isSourceOf(role: Role, { kind, id, parent }: ContentPlace): boolean {
     case 'domain':
       return role.matrix.some(({ domain }) => domain.id === id);
     case 'skill':
-      return role.matrix.some(({ rows }) => rows.some(({ skill }) => skill.id === id));
+      return role.matrix.some(({ rows }) =>
+        rows.some(({ skill, alternatives }) => [skill, ...alternatives].some((named) => named.id === id)),
+      );
     case 'guide':
     case 'proposal':
       return false;

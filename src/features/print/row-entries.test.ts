@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest';
+import {
+  pick,
+  smallCatalogue,
+  smallContent,
+  type SmallContent,
+} from '../../../tests/fixtures/small-catalogue.ts';
+import { rowEntries } from './row-entries.ts';
+
+type AskedCells = NonNullable<SmallContent['requirements'][string]>[string];
+
+/** What is printed of a row of the MLOps Engineer, some of the content replaced: levels with their bar, and meanings. */
+function printed(skill: string, changes: Partial<SmallContent> = {}): string[] {
+  const { roles, scale } = smallCatalogue(changes);
+  const rows = pick(roles, 'mlops-engineer').matrix.flatMap((section) => section.rows);
+  const row = rows.find((candidate) => candidate.skill.id === skill);
+  if (row === undefined) throw new Error(`the role does not use ${skill}`);
+  return rowEntries(row, scale).map((entry) =>
+    entry.kind === 'asked'
+      ? [entry.requirements.map(({ level }) => level.id).join(' '), entry.bar, ...entry.examples]
+          .filter((part) => part !== undefined)
+          .join(': ')
+      : `(${entry.proficiency.id}: ${entry.text})`,
+  );
+}
+
+/** The small content where the MLOps Engineer asks for PyTorch, which nothing describes, as given. */
+function asking(pytorch: AskedCells): Partial<SmallContent> {
+  return { requirements: { 'mlops-engineer/machine-learning': { pytorch } } };
+}
+
+test('what a level asks comes first, then what its proficiency means in any role', () => {
+  expect(printed('mlflow').slice(0, 2)).toEqual([
+    'junior: Reads the runs of a "team", line by line.',
+    '(awareness: Opens a run.)',
+  ]);
+});
+
+test('a descriptor that is the bar of a level is not said again', () => {
+  expect(printed('mlflow').slice(4)).toEqual(['senior: Operates a server.', '(expert: Extends it.)']);
+});
+
+test('a descriptor with the words of a bar of the role is not said again', () => {
+  const skills = {
+    ...smallContent.skills,
+    'machine-learning/pytorch': { name: 'PyTorch', descriptors: { working: 'Trains\na model.' } },
+  };
+  const changes = asking({ junior: { proficiency: 'working', expects: 'Trains a model.' } });
+  expect(printed('pytorch', { ...changes, skills })).toEqual(['junior: Trains a model.']);
+});
+
+test('what a proficiency means stands in where the skill has no descriptor', () => {
+  const changes = asking({ junior: { proficiency: 'awareness', expects: 'Reads a model.' } });
+  expect(printed('pytorch', changes)).toEqual(['junior: Reads a model.', '(awareness: Knows what it is.)']);
+});
+
+test('levels that ask the same share an entry', () => {
+  const same = { proficiency: 'working', expects: 'Trains a model.' };
+  const changes = asking({
+    junior: same,
+    middle: { ...same, mandatory: true },
+    senior: { ...same, expects: 'More.' },
+  });
+  expect(printed('pytorch', changes)).toEqual(['junior middle: Trains a model.', 'senior: More.']);
+});
+
+test('levels that ask the same without a text share an entry', () => {
+  const changes = asking({ junior: { proficiency: 'working' }, senior: { proficiency: 'working' } });
+  expect(printed('pytorch', changes)).toEqual(['junior senior']);
+});
+
+test('levels with equal texts and other proficiencies have entries of their own', () => {
+  const expects = 'Trains a model.';
+  const changes = asking({
+    junior: { proficiency: 'working', expects },
+    senior: { proficiency: 'advanced', expects },
+  });
+  expect(printed('pytorch', changes)).toEqual([`junior: ${expects}`, `senior: ${expects}`]);
+});
+
+test('the examples of levels that ask the same are told once', () => {
+  const same = { proficiency: 'working', expects: 'Trains.', example: ['One.', 'Two.'] };
+  const changes = asking({
+    junior: same,
+    middle: { ...same, example: 'Two.' },
+    senior: { ...same, example: 'Three.' },
+  });
+  expect(printed('pytorch', changes)).toEqual(['junior middle senior: Trains.: One.: Two.: Three.']);
+});
+
+test('a meaning comes after every level in a row that has its proficiency', () => {
+  const changes = asking({
+    junior: { proficiency: 'awareness', expects: 'Reads.' },
+    middle: { proficiency: 'awareness', expects: 'Reads more.' },
+    senior: { proficiency: 'working', expects: 'Trains.' },
+  });
+  expect(printed('pytorch', changes)).toEqual([
+    'junior: Reads.',
+    'middle: Reads more.',
+    '(awareness: Knows what it is.)',
+    'senior: Trains.',
+  ]);
+});
+
+test('a proficiency that the skill describes and no level asks for comes before all that are deeper', () => {
+  const { skills } = smallContent;
+  const requirements = {
+    'mlops-engineer/machine-learning': {
+      mlflow: { junior: { proficiency: 'working' }, senior: { proficiency: 'expert' } },
+    },
+  };
+  expect(printed('mlflow', { skills, requirements })).toEqual([
+    '(awareness: Opens a run.)',
+    'junior: Logs a run.',
+    '(advanced: Operates a server.)',
+    'senior: Extends it.',
+  ]);
+});
+
+test('a row that goes down the scale keeps the order of its levels', () => {
+  const changes = asking({
+    junior: { proficiency: 'expert', expects: 'Trains.' },
+    senior: { proficiency: 'awareness', expects: 'Reads.' },
+  });
+  expect(printed('pytorch', changes)).toEqual([
+    'junior: Trains.',
+    'senior: Reads.',
+    '(awareness: Knows what it is.)',
+  ]);
+});
+
+test('a row without proficiencies is its bars alone', () => {
+  const changes = asking({ junior: { expects: 'Reads.' }, senior: { expects: 'Trains.' } });
+  expect(printed('pytorch', changes)).toEqual(['junior: Reads.', 'senior: Trains.']);
+});
+
+test('levels of two tracks that ask what the trunk asks share its entry, and one that asks more does not', () => {
+  const roles = {
+    'mlops-engineer': {
+      name: 'MLOps Engineer',
+      levels: {
+        junior: {},
+        middle: { after: 'junior' },
+        senior: { after: 'junior' },
+        head: { name: 'Head', after: 'senior' },
+      },
+    },
+  };
+  const requirements = {
+    'mlops-engineer/machine-learning': {
+      pytorch: {
+        junior: { expects: 'Trains.' },
+        middle: { expects: 'Trains in the small hours.' },
+        senior: { expects: 'Trains.' },
+        head: { expects: 'Trains.' },
+      },
+    },
+  };
+  expect(printed('pytorch', { roles, requirements })).toEqual([
+    'junior senior head: Trains.',
+    'middle: Trains in the small hours.',
+  ]);
+});
