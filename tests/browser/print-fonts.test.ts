@@ -36,7 +36,7 @@ test.each(['cyrillic', 'greek', 'extended-latin'])(
     await page.$eval(`[id="row:${skill}"]`, (heading) =>
       heading.closest('article')?.setAttribute('data-under-test', ''),
     );
-    const selectors = ['h3', '.summary', 'dd', 'dd:nth-of-type(4)'].map(
+    const selectors = ['h3', '.summary', 'dd p', 'dd:last-of-type p'].map(
       (part) => `[data-under-test] ${part}`,
     );
     for (const selector of selectors) {

@@ -1,10 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { directorySource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
 import { placeOf } from '#reader/content-places.ts';
-import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { versionOfRole, type ContentCommit } from './role-version.ts';
 
 const { roles } = smallCatalogue();
 const mlops = pick(roles, 'mlops-engineer');
+
+/** The catalogue in which the Baker's oven may be one of three. */
+function readTracks(): Catalogue {
+  const dir = fileURLToPath(new URL('../../../tests/fixtures/tracks', import.meta.url));
+  const read = readCatalogue(directorySource(dir));
+  if (!read.ok) throw new Error(`${dir} has problems`);
+  return read.catalogue;
+}
 
 /** A commit of a day that touched files of the content. */
 function commitOf(day: string, ...files: string[]): ContentCommit {
@@ -62,18 +74,9 @@ test('a skill that two roles use is a part of both', () => {
 });
 
 test('a skill that meets a row of a role in place of another is a part of it', () => {
-  const { skills, requirements } = smallContent;
-  const changed = smallCatalogue({
-    skills: { ...skills, 'security/vaults': { name: 'Vaults' } },
-    requirements: {
-      ...requirements,
-      'mlops-engineer/security': {
-        secrets: { alternatives: ['vaults'], junior: { expects: 'Keeps every password out of the code.' } },
-      },
-    },
-  });
-  const commit = commitOf('2026-02-03', 'skills/security/vaults.yaml');
-  expect(versionOfRole(pick(changed.roles, 'mlops-engineer'), [commit])).toEqual(commit.version);
+  const baker = pick(readTracks().roles, 'baker');
+  const commit = commitOf('2026-02-03', 'skills/ovens/wood-oven.yaml');
+  expect(versionOfRole(baker, [commit])).toEqual(commit.version);
 });
 
 test('one part among the files of a commit is enough', () => {
