@@ -30,6 +30,31 @@ test('copies the largest role, with the same cells and texts of the catalogue', 
   expect(texts).toEqual(expect.arrayContaining(copied));
 });
 
+test.each(['tracks', 'text-only'])(
+  'grows the fixture %s, whose roles may lack proficiencies or have alternatives',
+  (name) => {
+    const dir = join(fixtures, name);
+    const own = catalogueAt(dir);
+    const copy = join(temporaryDir(), 'content');
+    growContent(own, dir, copy, own.roles.length + 5);
+    expect(catalogueAt(copy).roles).toHaveLength(own.roles.length + 5);
+  },
+);
+
+test('copies a row with alternatives with its own texts, which name none of its skills', () => {
+  const dir = join(fixtures, 'tracks');
+  const own = catalogueAt(dir);
+  const copy = join(temporaryDir(), 'content');
+  growContent({ ...own, roles: own.roles.filter(({ id }) => id === 'baker') }, dir, copy, 2);
+  const rowOf = (id: string) =>
+    catalogueAt(copy)
+      .roles.find((role) => role.id === id)
+      ?.matrix.flatMap(({ rows }) => rows)
+      .find(({ skill }) => skill.id === 'gas-oven');
+  const texts = (id: string) => rowOf(id)?.cells.map((cell) => cell?.expects);
+  expect(texts('baker-2')).toEqual(texts('baker'));
+});
+
 test('takes the first roles where fewer are asked for', () => {
   const small = join(fixtures, 'small');
   const own = catalogueAt(small);

@@ -37,10 +37,15 @@ function copyRole(
   for (const entry of readdirSync(join(dir, 'requirements'))) {
     const requirements = join(dir, 'requirements', entry);
     const value = load(readFileSync(requirements, 'utf8'));
-    writeFileSync(
-      requirements,
-      // JSON is YAML too.
-      JSON.stringify(value, (key, item: unknown) => (key === 'expects' ? otherText() : item)),
-    );
+    const rows = Object.entries(Object(value)).map(([skill, row]) => [skill, withOtherTexts(row, otherText)]);
+    // JSON is YAML too.
+    writeFileSync(requirements, JSON.stringify(Object.fromEntries(rows)));
   }
+}
+
+/** A row with other texts, if it may have any: a row with alternatives names none of its skills in its own. */
+function withOtherTexts(row: unknown, otherText: () => string | undefined): unknown {
+  if (Object.hasOwn(Object(row), 'alternatives')) return row;
+  const text = JSON.stringify(row, (key, item: unknown) => (key === 'expects' ? otherText() : item));
+  return JSON.parse(text);
 }

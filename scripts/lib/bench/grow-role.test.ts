@@ -1,10 +1,21 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fixtureCatalogue } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { REFERENCE_DIR } from '../../../tests/fixtures/reference-catalogue.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { readGoodCatalogue } from '../check/check-content.ts';
 import { GROWN_ROLE, growRole } from './grow-role.ts';
+
+test('makes a role without proficiencies where there is no scale', () => {
+  const copy = join(temporaryDir(), 'copy');
+  const words = fixtureCatalogue('text-only');
+  growRole(words, join(import.meta.dirname, '../../../tests/fixtures/text-only'), copy, 3);
+  const requirements = readGoodCatalogue(copy).roles.flatMap(requirementsOf);
+  expect(requirements.map(({ proficiency }) => proficiency)).toEqual(
+    Array.from({ length: 3 * words.ladder.length }, () => undefined),
+  );
+});
 
 test('makes one role of so many skills at every level, each with a text of the content', () => {
   const copy = join(temporaryDir(), 'copy');

@@ -52,6 +52,14 @@ describe('the links of a repository', () => {
   });
 });
 
+test('a form about a skill says what one could show for it, too', () => {
+  const mlflow = { ...smallContent.skills['machine-learning/mlflow'], name: 'MLflow', evidence: ['A log.'] };
+  const content = { skills: { ...smallContent.skills, 'machine-learning/mlflow': mlflow } };
+  const links = createRepositoryLinks(site, { contentPath: '', lineOf: () => 1 });
+  const { propose = '' } = links?.skill(pick(smallCatalogue(content).skills, 'mlflow')) ?? {};
+  expect(new URL(propose).searchParams.get('current')).toMatch(/\n\nevidence: A log\.$/);
+});
+
 test('content that is the whole repository has no folder in its links', () => {
   const links = createRepositoryLinks(site, { ...content, contentPath: '' });
   expect(links?.role(role).edit).toBe(`${HOME}/edit/main/roles/mlops-engineer/role.yaml#L1`);

@@ -85,8 +85,11 @@ export function createRepositoryLinks(
   };
 }
 
-/** What a skill says of itself: its summary, then each descriptor under its proficiency's id. */
-function textOfSkill({ summary, descriptors }: Skill): string {
-  const texts = [...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`);
+/** What a skill says of itself: its summary, then each descriptor under its proficiency's id, then what one could show for it. */
+function textOfSkill({ summary, descriptors, evidence }: Skill): string {
+  const texts = [
+    ...[...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`),
+    ...evidence.map((text) => `evidence: ${text}`),
+  ];
   return [...(summary === undefined ? [] : [summary]), ...texts].join('\n\n');
 }
