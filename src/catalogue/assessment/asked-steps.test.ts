@@ -41,8 +41,17 @@ test('the steps that the browser computes are those of the catalogue, on every p
       });
       const asked = ids.flatMap((id, index) => (cells[index] ? [[id, cells[index]]] : []));
       const content: Partial<SmallContent> = {
-        roles: { tester: { name: 'Tester', levels: Object.fromEntries(levels) as object } },
-        requirements: { 'tester/machine-learning': { mlflow: Object.fromEntries(asked) as object } },
+        roles: {
+          tester: {
+            name: 'Tester',
+            levels: Object.fromEntries(levels) as SmallContent['roles'][string]['levels'],
+          },
+        },
+        requirements: {
+          'tester/machine-learning': {
+            mlflow: Object.fromEntries(asked) as SmallContent['requirements'][string][string],
+          },
+        },
       };
       const catalogue = smallCatalogue(content);
       const [role] = catalogue.roles;
