@@ -14,9 +14,11 @@ const formerIds = z.array(id).min(1).optional();
 const requirementShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
   level: id,
-  proficiency: id,
+  proficiency: id.optional(),
   mandatory: z.boolean(),
   expects: text.optional(),
+  bar: text.optional(),
+  example: z.array(text).min(1).optional(),
   url,
 });
 
@@ -62,16 +64,26 @@ export const roleShape = z.strictObject({
     z.strictObject({
       ...named,
       short: text,
+      title: text,
       summary: text.optional(),
       stack: z.array(text),
       focus: z.array(text),
+      after: id.optional(),
+      track: text.optional(),
       formerIds,
     }),
   ),
   domains: z.array(
     z.strictObject({
       ...named,
-      skills: z.array(z.strictObject({ ...named, url, requirements: z.array(requirementShape) })),
+      skills: z.array(
+        z.strictObject({
+          ...named,
+          url,
+          alternatives: z.array(id).min(1).optional(),
+          requirements: z.array(requirementShape),
+        }),
+      ),
     }),
   ),
 });
@@ -85,6 +97,7 @@ export const skillShape = z.strictObject({
   domain: z.strictObject(named),
   group: id.optional(),
   descriptors: z.record(id, text),
+  evidence: z.array(text).min(1).optional(),
   resources: z.array(
     z.strictObject({
       title: text,
@@ -93,4 +106,8 @@ export const skillShape = z.strictObject({
     }),
   ),
   requirements: z.array(requirementShape.extend({ role: id })),
+  alternativeIn: z
+    .array(z.strictObject({ role: id, skill: id, url }))
+    .min(1)
+    .optional(),
 });

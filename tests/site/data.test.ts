@@ -96,14 +96,18 @@ describe.each(sites)('the data of $name', (site) => {
     expect(data.counts).toEqual({ skills: skillCount, levels, requirements, mandatory });
     expect(data.keyDomains).toEqual(role.keyDomains.map(({ id, name }) => ({ id, name })));
     expect(data.levels).toEqual(
-      role.levels.map(({ id, name, short, summary, stack, focus, formerIds }) =>
-        withoutEmpty({ id, name, short, summary, stack, focus, formerIds }),
+      role.levels.map(({ id, name, short, title, summary, stack, focus, after, track, formerIds }) =>
+        withoutEmpty({ id, name, short, title, summary, stack, focus, after, track, formerIds }),
       ),
     );
     expect(data.domains.map(({ id, name, skills: rows }) => [id, name, rows.map((row) => row.id)])).toEqual(
       role.matrix.map(({ domain, rows }) => [domain.id, domain.name, rows.map(({ skill }) => skill.id)]),
     );
-    const told = data.domains.flatMap((domain) => domain.skills.flatMap((row) => row.requirements));
+    const rows = data.domains.flatMap((domain) => domain.skills);
+    expect(rows.map(({ alternatives = [] }) => alternatives)).toEqual(
+      role.matrix.flatMap((section) => section.rows.map((row) => row.alternatives.map(({ id }) => id))),
+    );
+    const told = rows.flatMap((row) => row.requirements);
     expect(told).toEqual(requirementsOf(role).map((requirement) => factsOf(site, requirement)));
   });
 
@@ -119,7 +123,16 @@ describe.each(sites)('the data of $name', (site) => {
         domain: { id: skill.domain.id, name: skill.domain.name },
         group: skill.group?.id,
         descriptors: Object.fromEntries(skill.descriptors),
+        evidence: skill.evidence.length > 0 ? skill.evidence : undefined,
         resources: skill.resources,
+        alternativeIn:
+          skill.alternativeIn.length > 0
+            ? skill.alternativeIn.map((row) => ({
+                role: row.role.id,
+                skill: row.skill.id,
+                url: urls.row(row.role.id, row.skill.id),
+              }))
+            : undefined,
         requirements: sectionsByRole.flatMap(({ role, sections }) =>
           sections
             .flatMap((section) => section.skills)
@@ -143,7 +156,7 @@ describe.each(sites)('the data of $name', (site) => {
     );
     const requirements = catalogue.roles.flatMap(requirementsOf);
     expect(said).toEqual(
-      requirements.map(({ id, proficiency, mandatory }) => [id, proficiency.id, mandatory]),
+      requirements.map(({ id, proficiency, mandatory }) => [id, proficiency?.id, mandatory]),
     );
     expect(asks.share).toBe(catalogue.site.grade.share);
   });
@@ -240,13 +253,16 @@ function cellsOf(requirement: Requirement, columns: readonly CsvColumn[]): strin
   return columns.map((column) => cells[column] ?? '');
 }
 
-function factsOf(site: ReadSite, { id, level, proficiency, mandatory, expects, row }: Requirement): object {
+function factsOf(site: ReadSite, requirement: Requirement): object {
+  const { id, level, proficiency, mandatory, expects, examples, row } = requirement;
   return {
     id,
     level: level.id,
-    proficiency: proficiency.id,
+    proficiency: proficiency?.id,
     mandatory,
     expects,
+    bar: barOf(requirement),
+    example: examples.length > 0 ? examples : undefined,
     url: site.urls.requirement(row.role.id, row.skill.id, level.id),
   };
 }

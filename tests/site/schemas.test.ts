@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { dataKinds, dataSchemas, type DataKind } from '#catalogue/publish/data/data-schema.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sites } from '../setup/sites.ts';
@@ -15,7 +16,7 @@ describe.each(sites)('the schemas of $name', (site) => {
   };
 
   test('are there for each kind of content file, and for no other', () => {
-    const published = [...site.files].filter((file) => file.startsWith('data/v1/schemas/'));
+    const published = [...site.files].filter((file) => /^data\/v1\/schemas\/[^/]+$/.test(file));
     expect(published.map((file) => site.urls.file(file)).sort()).toEqual(
       contentKinds.map((kind) => site.urls.schema(kind)).sort(),
     );
@@ -49,3 +50,56 @@ describe.each(sites)('the schemas of $name', (site) => {
     }
   });
 });
+
+describe.each(sites)('the schemas of the data of $name', (site) => {
+  const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas\/).*\.json$/.test(file));
+  const published = (kind: DataKind) =>
+    z.fromJSONSchema(JSON.parse(site.readPath(site.urls.dataSchema(kind))));
+
+  test('are there for each kind of file, and for no other', () => {
+    const kinds = [...new Set(files.map(kindOfData))];
+    const schemas = [...site.files].filter((file) => file.startsWith('data/v1/schemas/data/'));
+    expect(schemas.map((file) => site.urls.file(file)).sort()).toEqual(
+      kinds.map((kind) => site.urls.dataSchema(kind)).sort(),
+    );
+    const { document } = site.page(site.urls.data);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expect.arrayContaining(kinds.map((kind) => site.urls.dataSchema(kind))));
+  });
+
+  test.for(dataKinds)('accept every file of the kind %s, whose fields they all name', (kind) => {
+    const schema = published(kind);
+    const own = files.filter((file) => kindOfData(file) === kind);
+    const faults = own.flatMap((file) => {
+      const value: unknown = JSON.parse(site.read(file));
+      // The published schema allows fields that are still to come; that from which it is made knows those of today.
+      const issues = [schema, dataSchemas[kind]].flatMap((one) => one.safeParse(value).error?.issues ?? []);
+      return issues.map((issue) => `${file} ${issue.path.join('.')}: ${issue.message}`);
+    });
+    expect(own.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  test.for(dataKinds)(
+    'refuse a file of the kind %s that lacks what is promised, and no new field',
+    (kind) => {
+      const schema = published(kind);
+      for (const file of files.filter((one) => kindOfData(one) === kind).slice(0, 1)) {
+        const value = Object(JSON.parse(site.read(file)));
+        expect(schema.safeParse({ ...value, added: 1 }).success).toBe(true);
+        for (const required of ['name', 'counts', 'roles'].filter((field) => field in value)) {
+          const { [required]: left, ...rest } = value;
+          expect([left === undefined, schema.safeParse(rest).success]).toEqual([false, false]);
+        }
+      }
+    },
+  );
+});
+
+/** The kind of a data file: that of its folder, else its own name. Throws where there is no schema of that kind. */
+function kindOfData(file: string): DataKind {
+  const [name = '', nested] = file.replace(/^data\/v1\//, '').split('/');
+  const kind = dataKinds.find((known) => (nested === undefined ? `${known}.json` : `${known}s`) === name);
+  if (kind === undefined) throw new Error(`${file} has no schema`);
+  return kind;
+}

@@ -77,6 +77,8 @@ export function createUrls(base: string) {
     roleCsv: (role: string) => data(`roles/${role}.csv`),
     skillJson: (skill: string) => data(`skills/${skill}.json`),
     schema: (kind: string) => data(`schemas/${kind}.schema.json`),
+    /** The JSON Schema of a kind of data file. */
+    dataSchema: (kind: string) => data(`schemas/data/${kind}.schema.json`),
     file: (name: string) => `${root}${name}`,
   } as const;
 }

@@ -6,6 +6,9 @@ import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 /** The most resources that a reader will look at. */
 export const MOST_RESOURCES = 5;
 
+/** The kinds of sources that a resource can be. */
+export const resourceKinds = ['docs', 'course', 'book', 'article', 'practice'] as const;
+
 /** Something worth reading or doing, from its source. */
 const resourceSchema = z
   .strictObject({
@@ -14,7 +17,7 @@ const resourceSchema = z
         'Example: MLflow documentation: tracking, packaging and the registry in one place',
     ),
     url: webAddress.describe('Its address. Example: https://mlflow.org/docs/latest/'),
-    kind: z.enum(['docs', 'course', 'book', 'article', 'practice']).describe('What kind of source it is.'),
+    kind: z.enum(resourceKinds).describe('What kind of source it is.'),
   })
   .describe('Something worth reading or doing, from its source.');
 export type Resource = z.output<typeof resourceSchema>;

@@ -1,16 +1,112 @@
+import { z } from 'zod';
 import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
 import { countCatalogue } from '#catalogue/model/counts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
+import {
+  dataCount,
+  dataId,
+  dataText,
+  dataUrl,
+  dataWebAddress,
+  formerIdsField,
+  namedFields,
+} from './data-fields.ts';
 import { formerIdsData } from './former-ids-data.ts';
 
+const pageFields = { url: dataUrl.describe('Its page.'), formerIds: formerIdsField };
+const fileFields = { ...pageFields, data: dataUrl.describe('Its data file, as JSON.') };
+
+/** `/data/v1/catalogue.json` */
+export const catalogueDataSchema = z
+  .strictObject({
+    version: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional()
+      .describe('The last commit that touched the content; absent if the content is not under Git.'),
+    generatedFrom: z
+      .strictObject({
+        name: dataText.describe('The name of the site.'),
+        repository: dataWebAddress.optional().describe('Where its content is kept.'),
+        branch: dataText.describe('The branch that is published.'),
+        day: z.iso.date().optional().describe('The day of the last commit that touched the content.'),
+      })
+      .describe('What the files were made from.'),
+    scale: z
+      .array(
+        z.strictObject({
+          ...namedFields,
+          letter: dataText.describe('One or two characters that stand for it in a matrix.'),
+          means: dataText.optional().describe('What it means, whatever the skill, as Markdown.'),
+          formerIds: formerIdsField,
+        }),
+      )
+      .describe('The proficiencies, lowest first; empty if the content has none.'),
+    ladder: z
+      .array(
+        z.strictObject({
+          ...namedFields,
+          short: dataText.describe('The name where there is little room.'),
+          scope: dataText.optional().describe('What somebody at this level is responsible for, as Markdown.'),
+          formerIds: formerIdsField,
+        }),
+      )
+      .describe('The levels that a role has unless it names its own, lowest first.'),
+    counts: z
+      .strictObject({
+        families: dataCount.describe('Families of roles.'),
+        roles: dataCount.describe('Roles.'),
+        domains: dataCount.describe('Domains of skills.'),
+        skills: dataCount.describe('Skills.'),
+        requirements: dataCount.describe('Cells of the matrices of all roles.'),
+        mandatory: dataCount.describe('Those of the cells that are mandatory.'),
+      })
+      .describe('How many of each there are.'),
+    families: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In the order shown.'),
+    roles: z
+      .array(
+        z.strictObject({
+          ...namedFields,
+          family: dataId.optional().describe('The id of its family.'),
+          ...fileFields,
+        }),
+      )
+      .describe('In the order shown.'),
+    domains: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In the order shown.'),
+    skills: z
+      .array(
+        z.strictObject({
+          ...namedFields,
+          domain: dataId.describe('The id of its domain.'),
+          group: dataId.optional().describe("The id of its group, one of the domain's."),
+          ...fileFields,
+        }),
+      )
+      .describe('In the order shown.'),
+  })
+  .describe('What the catalogue holds, and where each part of it is found.');
+type CatalogueData = z.output<typeof catalogueDataSchema>;
+
 /** The payload of `/data/v1/catalogue.json`: what the catalogue holds, and where each part is found. */
-export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version | undefined) {
+export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version | undefined): CatalogueData {
   const { site, scale, ladder, families, domains, skills, roles } = catalogue;
   return {
     version: version?.commit,
     generatedFrom: { name: site.name, repository: site.repository, branch: site.branch, day: version?.day },
-    scale: scale.map(withFormerIds),
-    ladder: ladder.map(withFormerIds),
+    scale: scale.map(({ id, name, letter, means, formerIds }) => ({
+      id,
+      name,
+      letter,
+      means,
+      ...formerIdsData(formerIds),
+    })),
+    ladder: ladder.map(({ id, name, short, scope, formerIds }) => ({
+      id,
+      name,
+      short,
+      scope,
+      ...formerIdsData(formerIds),
+    })),
     counts: countCatalogue(catalogue),
     families: families.map(({ id, name, formerIds }) => ({
       id,
@@ -42,8 +138,4 @@ export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version
       ...formerIdsData(formerIds),
     })),
   };
-}
-
-function withFormerIds<Step extends { formerIds: string[] }>({ formerIds, ...step }: Step) {
-  return { ...step, ...formerIdsData(formerIds) };
 }

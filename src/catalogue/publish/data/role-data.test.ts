@@ -29,12 +29,28 @@ test('a role has all that the content says of it', () => {
         id: 'junior',
         name: 'Junior',
         short: 'Jun',
+        title: 'Junior MLOps Engineer',
         summary: 'Works with guidance.',
         stack: ['Python', 'C*'],
         focus: ['Small [tasks](/guides/tasks/)'],
       },
-      { id: 'middle', name: 'Middle', short: 'Middle', stack: ['Kubernetes'], focus: [] },
-      { id: 'senior', name: 'Senior or Staff', short: 'Sr', summary: 'Decides.', stack: [], focus: [] },
+      {
+        id: 'middle',
+        name: 'Middle',
+        short: 'Middle',
+        title: 'Middle MLOps Engineer',
+        stack: ['Kubernetes'],
+        focus: [],
+      },
+      {
+        id: 'senior',
+        name: 'Senior or Staff',
+        short: 'Sr',
+        title: 'Senior or Staff MLOps Engineer',
+        summary: 'Decides.',
+        stack: [],
+        focus: [],
+      },
     ],
     domains: [
       {
@@ -52,6 +68,7 @@ test('a role has all that the content says of it', () => {
                 proficiency: 'awareness',
                 mandatory: false,
                 expects: 'Reads the runs of a "team", line by line.',
+                bar: 'Reads the runs of a "team", line by line.',
                 url: '/project/roles/mlops-engineer/#mlflow.junior',
               },
               {
@@ -60,6 +77,7 @@ test('a role has all that the content says of it', () => {
                 proficiency: 'working',
                 mandatory: true,
                 expects: 'Logs\neach run.',
+                bar: 'Logs\neach run.',
                 url: '/project/roles/mlops-engineer/#mlflow.middle',
               },
               {
@@ -67,6 +85,7 @@ test('a role has all that the content says of it', () => {
                 level: 'senior',
                 proficiency: 'advanced',
                 mandatory: true,
+                bar: 'Operates a server.',
                 url: '/project/roles/mlops-engineer/#mlflow.senior',
               },
             ],
@@ -101,6 +120,7 @@ test('a role has all that the content says of it', () => {
                 level: 'junior',
                 proficiency: 'working',
                 mandatory: true,
+                bar: 'Keeps a password out of the code.',
                 url: '/project/roles/mlops-engineer/#secrets.junior',
               },
             ],
@@ -114,7 +134,9 @@ test('a role has all that the content says of it', () => {
 test('a role lacks what the content leaves out', () => {
   expect(read('data-engineer', '/')).toMatchObject({
     counts: { skills: 2, levels: 1, requirements: 2, mandatory: 1 },
-    levels: [{ id: 'only', name: 'Practitioner', short: 'Pract', stack: [], focus: [] }],
+    levels: [
+      { id: 'only', name: 'Practitioner', short: 'Pract', title: 'Practitioner', stack: [], focus: [] },
+    ],
     keyDomains: [],
   });
   expect(Object.keys(Object(read('data-engineer', '/')))).toEqual([
@@ -125,5 +147,76 @@ test('a role lacks what the content leaves out', () => {
     'counts',
     'levels',
     'domains',
+  ]);
+});
+
+test('a level says what comes before it, and what track it begins', () => {
+  const levels = {
+    junior: null,
+    senior: null,
+    manager: { name: 'Manager', after: 'senior', track: 'Management', title: 'Head' },
+    staff: { name: 'Staff', after: 'senior' },
+  };
+  const catalogue = smallCatalogue({ roles: { baker: { name: 'Baker', levels } }, requirements: {} });
+  const payload = Object(
+    JSON.parse(JSON.stringify(roleData(pick(catalogue.roles, 'baker'), createUrls('/')))),
+  );
+  expect(
+    payload.levels.map(({ id, title, after, track }: Record<string, string>) => [id, title, after, track]),
+  ).toEqual([
+    ['junior', 'Junior Baker', undefined, undefined],
+    ['senior', 'Senior Baker', undefined, undefined],
+    ['manager', 'Head', 'senior', 'Management'],
+    ['staff', 'Staff', 'senior', undefined],
+  ]);
+});
+
+test('a level that another is listed before, but not in the content, says what comes before it', () => {
+  const levels = {
+    a: { name: 'A' },
+    q: { name: 'Q', after: 'p' },
+    p: { name: 'P', after: 'a' },
+    l: { name: 'L' },
+  };
+  const catalogue = smallCatalogue({ roles: { baker: { name: 'Baker', levels } }, requirements: {} });
+  const { levels: told } = roleData(pick(catalogue.roles, 'baker'), createUrls('/'));
+  expect(told.map(({ id, after }) => [id, after])).toEqual([
+    ['a', undefined],
+    ['p', 'a'],
+    ['q', 'p'],
+    ['l', 'p'],
+  ]);
+});
+
+test('a row has its alternatives, and a requirement its examples; no proficiency is given where there is none', () => {
+  const catalogue = smallCatalogue({
+    roles: { baker: { name: 'Baker', levels: { junior: null } } },
+    requirements: {
+      'baker/tools': {
+        'c-star': { alternatives: ['pytorch'], junior: { expects: 'Bakes.', example: 'Bakes a cake.' } },
+      },
+    },
+  });
+  const payload = Object(
+    JSON.parse(JSON.stringify(roleData(pick(catalogue.roles, 'baker'), createUrls('/')))),
+  );
+  expect(payload.domains[0].skills).toEqual([
+    {
+      id: 'c-star',
+      name: 'C*',
+      url: '/skills/c-star/',
+      alternatives: ['pytorch'],
+      requirements: [
+        {
+          id: 'baker/c-star/junior',
+          level: 'junior',
+          mandatory: false,
+          expects: 'Bakes.',
+          bar: 'Bakes.',
+          example: ['Bakes a cake.'],
+          url: '/roles/baker/#c-star.junior',
+        },
+      ],
+    },
   ]);
 });

@@ -1,11 +1,76 @@
-import type { Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { z } from 'zod';
+import type { Level, MatrixRow, Role } from '#catalogue/model/catalogue.ts';
 import { countRole } from '#catalogue/model/counts.ts';
-import { levelDetailsOf } from '#catalogue/schemas/role.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
+import { dataCount, dataId, dataText, dataUrl, formerIdsField, namedFields } from './data-fields.ts';
 import { formerIdsData } from './former-ids-data.ts';
+import { requirementData, requirementDataSchema } from './requirement-data.ts';
+
+const levelDataSchema = z.strictObject({
+  ...namedFields,
+  short: dataText.describe('The name where there is little room.'),
+  title: dataText.describe('What somebody at this level is called.'),
+  summary: dataText.optional().describe('What somebody at this level is there for, as Markdown.'),
+  stack: z.array(dataText).describe('The technologies that the level works with.'),
+  focus: z.array(dataText).describe('What the work at this level is about, as Markdown.'),
+  after: dataId
+    .optional()
+    .describe(
+      'The id of the level that comes before it. Absent if that is the level listed before, and at the lowest level.',
+    ),
+  track: dataText.optional().describe('The name of the track that begins with this level.'),
+  formerIds: formerIdsField,
+});
+type LevelData = z.output<typeof levelDataSchema>;
+
+const rowDataSchema = z.strictObject({
+  ...namedFields,
+  url: dataUrl.describe('The page of the skill.'),
+  alternatives: z
+    .array(dataId)
+    .optional()
+    .describe('The ids of skills any of which meets the row in place of its own; absent if there are none.'),
+  requirements: z
+    .array(requirementDataSchema)
+    .describe('One for each level that asks for the skill, in the order of the levels.'),
+});
+type RowData = z.output<typeof rowDataSchema>;
+
+/** `/data/v1/roles/<role>.json` */
+export const roleDataSchema = z
+  .strictObject({
+    ...namedFields,
+    formerIds: formerIdsField,
+    tagline: dataText.optional().describe('What the role is for, in one line of Markdown.'),
+    summary: dataText.optional().describe('What the role is for, in a paragraph of Markdown.'),
+    family: z.strictObject(namedFields).optional().describe('The family that it belongs to.'),
+    url: dataUrl.describe('The page of the role.'),
+    keyDomains: z.array(z.strictObject(namedFields)).describe('The domains that make the role what it is.'),
+    counts: z
+      .strictObject({
+        skills: dataCount.describe('Rows of its matrix.'),
+        levels: dataCount.describe('Its levels.'),
+        requirements: dataCount.describe('Cells of its matrix.'),
+        mandatory: dataCount.describe('Those of the cells that are mandatory.'),
+      })
+      .describe('How many of each the role has.'),
+    levels: z
+      .array(levelDataSchema)
+      .describe('Lowest first, one track after another: a level comes after all that are below it.'),
+    domains: z
+      .array(
+        z.strictObject({
+          ...namedFields,
+          skills: z.array(rowDataSchema).describe('The skills that the role asks for, in the order shown.'),
+        }),
+      )
+      .describe('The domains of its matrix, in the order shown.'),
+  })
+  .describe('A role: its levels, and everything that it asks for, by domain and skill.');
+type RoleData = z.output<typeof roleDataSchema>;
 
 /** The payload of `/data/v1/roles/<role>.json`; what the content leaves out is left out here. */
-export function roleData(role: Role, urls: Urls) {
+export function roleData(role: Role, urls: Urls): RoleData {
   const { skills, levels, requirements, mandatory } = countRole(role);
   return {
     id: role.id,
@@ -17,47 +82,30 @@ export function roleData(role: Role, urls: Urls) {
     url: urls.role(role.id),
     keyDomains: role.keyDomains.map(({ id, name }) => ({ id, name })),
     counts: { skills, levels, requirements, mandatory },
-    levels: role.levels.map((level) => ({
-      id: level.id,
-      name: level.name,
-      short: level.short,
-      summary: level.summary,
-      ...inCamelCase(levelDetailsOf(level)),
-      ...formerIdsData(level.formerIds),
-    })),
+    levels: role.levels.map((level, index) => levelData(level, role.levels[index - 1])),
     domains: role.matrix.map(({ domain, rows }) => ({
       id: domain.id,
       name: domain.name,
-      skills: rows.map(({ skill, cells }) => ({
-        id: skill.id,
-        name: skill.name,
-        url: urls.skill(skill.id),
-        requirements: cells
-          .filter((requirement) => requirement !== undefined)
-          .map((requirement) => requirementData(requirement, urls)),
-      })),
+      skills: rows.map((row) => rowData(row, urls)),
     })),
   };
 }
 
-/** One requirement as data: ids of level and proficiency, its text as Markdown, its permalink. */
-export function requirementData(
-  { id, level, proficiency, mandatory, expects, row }: Requirement,
-  urls: Urls,
-) {
-  return {
-    id,
-    level: level.id,
-    proficiency: proficiency?.id,
-    mandatory,
-    expects,
-    url: urls.requirement(row.role.id, row.skill.id, level.id),
-  };
+/** A level as data; `after` also names a level that the content lists before this one, but the data do not. */
+function levelData(level: Level, listedBefore: Level | undefined): LevelData {
+  const { id, name, short, title, summary, stack, focus, below, track, formerIds } = level;
+  const after = level.after ?? (below === listedBefore ? undefined : below?.id);
+  return { id, name, short, title, summary, stack, focus, after, track, ...formerIdsData(formerIds) };
 }
 
-/** The fields of a content file by their names in data: `key_domains` is `keyDomains`. */
-function inCamelCase<Value>(fields: Record<string, Value>): Record<string, Value> {
-  const rename = (name: string): string =>
-    name.replace(/_(.)/g, (_whole, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [rename(name), value]));
+function rowData({ skill, alternatives, cells }: MatrixRow, urls: Urls): RowData {
+  return {
+    id: skill.id,
+    name: skill.name,
+    url: urls.skill(skill.id),
+    alternatives: alternatives.length > 0 ? alternatives.map(({ id }) => id) : undefined,
+    requirements: cells
+      .filter((requirement) => requirement !== undefined)
+      .map((requirement) => requirementData(requirement, urls)),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { pick, smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { skillData } from './skill-data.ts';
 
@@ -62,5 +62,21 @@ test('a skill lacks what the content leaves out', () => {
         url: '/project/roles/mlops-engineer/#pytorch.senior',
       },
     ],
+  });
+});
+
+test('a skill says what somebody could show for it, and which rows of other skills it meets', () => {
+  const catalogue = smallCatalogue({
+    skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', evidence: ['A program.'] } },
+    requirements: {
+      'data-engineer/machine-learning': {
+        pytorch: { alternatives: ['c-star'], only: { expects: 'Computes.' } },
+      },
+    },
+  });
+  expect(skillData(pick(catalogue.skills, 'c-star'), createUrls('/'))).toMatchObject({
+    evidence: ['A program.'],
+    requirements: [],
+    alternativeIn: [{ role: 'data-engineer', skill: 'pytorch', url: '/roles/data-engineer/#row:pytorch' }],
   });
 });

@@ -1,10 +1,62 @@
+import { z } from 'zod';
 import type { Skill } from '#catalogue/model/catalogue.ts';
+import { resourceKinds } from '#catalogue/schemas/skill.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
+import { dataId, dataText, dataUrl, dataWebAddress, formerIdsField, namedFields } from './data-fields.ts';
 import { formerIdsData } from './former-ids-data.ts';
-import { requirementData } from './role-data.ts';
+import { requirementData, requirementDataSchema } from './requirement-data.ts';
+
+/** `/data/v1/skills/<skill>.json` */
+export const skillDataSchema = z
+  .strictObject({
+    ...namedFields,
+    formerIds: formerIdsField,
+    summary: dataText.optional().describe('What the skill is, as Markdown.'),
+    url: dataUrl.describe('The page of the skill.'),
+    domain: z.strictObject(namedFields).describe('The domain that it belongs to.'),
+    group: dataId.optional().describe("The id of its group, one of the domain's."),
+    descriptors: z
+      .record(dataId, dataText)
+      .describe(
+        'What one sees somebody do at a proficiency, in any role, as Markdown: by the ids of proficiencies, lowest first.',
+      ),
+    evidence: z
+      .array(dataText)
+      .optional()
+      .describe('What somebody could show for it, as Markdown; absent if the content names nothing.'),
+    resources: z
+      .array(
+        z.strictObject({
+          title: dataText.describe('What it is.'),
+          url: dataWebAddress.describe('Its address.'),
+          kind: z.enum(resourceKinds).describe('What kind of source it is.'),
+        }),
+      )
+      .describe('Primary sources.'),
+    requirements: z
+      .array(requirementDataSchema.extend({ role: dataId.describe('The id of the role that asks.') }))
+      .describe('What roles ask of the skill, role by role and level by level.'),
+    alternativeIn: z
+      .array(
+        z.strictObject({
+          role: dataId.describe('The id of the role.'),
+          skill: dataId.describe('The id of the skill that the row belongs to.'),
+          url: dataUrl.describe("The row in the role's matrix."),
+        }),
+      )
+      .optional()
+      .describe('The rows of other skills that this one meets, too; absent if there are none.'),
+  })
+  .describe('A skill: what it is, what somebody could show for it, and what each role asks of it.');
+type SkillData = z.output<typeof skillDataSchema>;
 
 /** The payload of `/data/v1/skills/<skill>.json`; what the content leaves out is left out here. */
-export function skillData(skill: Skill, urls: Urls) {
+export function skillData(skill: Skill, urls: Urls): SkillData {
+  const alternativeIn = skill.alternativeIn.map(({ role, skill: { id } }) => ({
+    role: role.id,
+    skill: id,
+    url: urls.row(role.id, id),
+  }));
   return {
     id: skill.id,
     name: skill.name,
@@ -14,11 +66,13 @@ export function skillData(skill: Skill, urls: Urls) {
     domain: { id: skill.domain.id, name: skill.domain.name },
     group: skill.group?.id,
     descriptors: Object.fromEntries(skill.descriptors),
+    evidence: skill.evidence.length > 0 ? skill.evidence : undefined,
     resources: skill.resources,
     requirements: skill.rows.flatMap(({ role, cells }) =>
       cells
         .filter((requirement) => requirement !== undefined)
         .map((requirement) => ({ role: role.id, ...requirementData(requirement, urls) })),
     ),
+    alternativeIn: alternativeIn.length > 0 ? alternativeIn : undefined,
   };
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { drawnCatalogue } from '../../../../tests/fixtures/drawn-catalogue.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { catalogueData } from './catalogue-data.ts';
+import { dataKinds, dataSchema, dataSchemas, type DataKind } from './data-schema.ts';
+import { roleData } from './role-data.ts';
+import { skillData } from './skill-data.ts';
+
+const urls = createUrls('/project/');
+
+test.each(dataKinds)(
+  'the schema of %s files says what they are, explains every field, and is JSON',
+  (kind) => {
+    const schema = dataSchema(kind);
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: `Rolebook data: ${kind}`,
+      description: expect.stringMatching(/\S/) as unknown,
+    });
+    expect(fieldsOf(schema).filter(([, field]) => !/\S/.test(field.description ?? ''))).toEqual([]);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  },
+);
+
+test.each(dataKinds)(
+  'the published schema of %s files forbids no field, since later files may have more',
+  (kind) => {
+    expect(JSON.stringify(dataSchema(kind))).not.toContain('"additionalProperties":false');
+  },
+);
+
+test('the files of any catalogue are of their schemas, and have no field that those do not name', () => {
+  const published = Object.fromEntries(dataKinds.map((kind) => [kind, z.fromJSONSchema(dataSchema(kind))]));
+  const faultsOf = (kind: DataKind, payload: object): unknown[] => {
+    const value: unknown = JSON.parse(JSON.stringify(payload));
+    return [published[kind], dataSchemas[kind]].flatMap((one) => one?.safeParse(value).error?.issues ?? []);
+  };
+  fc.assert(
+    fc.property(drawnCatalogue, (catalogue) => {
+      expect([
+        ...faultsOf('catalogue', catalogueData(catalogue, urls, undefined)),
+        ...catalogue.roles.flatMap((role) => faultsOf('role', roleData(role, urls))),
+        ...catalogue.skills.flatMap((skill) => faultsOf('skill', skillData(skill, urls))),
+      ]).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Every field of a schema with its name, at any depth. */
+function fieldsOf(schema: unknown): [string, { description?: string }][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.entries(Object(schema.properties)) : [];
+  return [
+    ...own.map(([name, field]): [string, { description?: string }] => [name, Object(field)]),
+    ...Object.values(schema).flatMap(fieldsOf),
+  ];
+}
