@@ -1,7 +1,16 @@
-import { expect, test } from 'vitest';
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barOf } from '#catalogue/model/bar.ts';
+import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
 import { roleFaq } from './faq.ts';
-import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { drawnCatalogue } from '../../../tests/fixtures/drawn-catalogue.ts';
+import {
+  pick,
+  rowWithAlternatives,
+  smallCatalogue,
+  smallContent,
+} from '../../../tests/fixtures/small-catalogue.ts';
 import { plainText, renderMarkdown } from '#catalogue/text/markdown.ts';
 
 /** The answers about a role, by question. */
@@ -27,31 +36,33 @@ test('counts skills, domains, levels and requirements', () => {
     '3 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (2) and [Security](/domains/security/) (1).\n\n' +
       'Over 3 levels they make 5 requirements, of which 3 are mandatory: ' +
       '1 at Junior, 1 at Middle, and 1 at Senior or Staff. ' +
-      'Mandatory from the start are [Secrets](/skills/secrets/).',
+      'Mandatory from the start is [Secrets](/skills/secrets/).',
   );
 });
 
 test('counts what changes from level to level', () => {
   const answer = answers.get('How do I advance to the next level as an MLOps Engineer?');
-  expect(answer).toContain('at least 80 % of all its requirements');
+  expect(answer).toContain('at least 80\u00a0% of all its requirements');
   expect(answer?.split('\n\n')[1]?.split('\n')).toEqual([
-    '- From Junior to [Middle](/roles/mlops-engineer/levels/middle/): 1 skill becomes mandatory.',
+    '- From Junior to [Middle](/roles/mlops-engineer/levels/middle/): 1 skill becomes mandatory and 1 skill is no longer asked for.',
     '- From Middle to [Senior or Staff](/roles/mlops-engineer/levels/senior/): 1 skill goes deeper and 1 skill is new.',
   ]);
 });
 
-test('says so where nothing changes', () => {
+test('says so if nothing changes', () => {
   const levels = { junior: null, middle: null };
   const catalogue = smallCatalogue({ roles: { tester: { name: 'Tester', levels } }, requirements: {} });
   expect(answersOf(catalogue, 'tester').get('How do I advance to the next level as a Tester?')).toMatch(
-    /- From Junior to \[Middle\]\([^)]*\): the same skills to the same depth\.$/,
+    /- From Junior to \[Middle\]\([^)]*\): the same requirements\.$/,
   );
 });
 
 test('takes the share from site.yaml', () => {
   const site = { ...smallContent.site, grade: { share: 0.655 } };
   const other = answersOf(smallCatalogue({ site }), 'mlops-engineer');
-  expect(other.get('How do I advance to the next level as an MLOps Engineer?')).toContain('at least 66 %');
+  expect(other.get('How do I advance to the next level as an MLOps Engineer?')).toContain(
+    'at least 65.5\u00a0%',
+  );
 });
 
 test('lists the stack of the levels that have one', () => {
@@ -76,7 +87,7 @@ test('asks less of a role that says less', () => {
       'Which skills does a Data Engineer need?',
       '2 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (1) and [Tools](/domains/tools/) (1).\n\n' +
         'Over 1 level they make 2 requirements, of which 1 is mandatory: 1 at Practitioner. ' +
-        'Mandatory from the start are [MLflow](/skills/mlflow/).',
+        'Mandatory from the start is [MLflow](/skills/mlflow/).',
     ],
   ]);
 });
@@ -97,7 +108,126 @@ test.each(['A*B*', '[x](/y/)', '<b>', '1. Step', '# One', '`a`'])('shows the nam
   );
   const shown = [...named.values()].map(plainText);
   expect(shown[0]).toContain(`1 skill in 1 domain: ${name} (1). `);
-  expect(shown[0]).toContain(`1 at ${name} and 0 at ${name}. Mandatory from the start are ${name}.`);
+  expect(shown[0]).toContain(`1 at ${name} and 0 at ${name}. Mandatory from the start is ${name}.`);
   expect(shown[1]).toContain(`From ${name} to ${name}: `);
   expect(shown[2]).toContain(`${name}: ${name}.`);
 });
+
+describe('in a framework of texts', () => {
+  const levels = { junior: null, middle: null, senior: null, staff: { name: 'Staff' } };
+  const words = smallCatalogue({
+    scale: [],
+    skills: { 'tools/c-star': { name: 'C*' }, 'machine-learning/mlflow': { name: 'MLflow' } },
+    roles: { tester: { name: 'Tester', levels } },
+    requirements: {
+      'tester/tools': {
+        'c-star': {
+          junior: { expects: 'Reads it.' },
+          middle: { expects: 'Reads  it.' },
+          senior: { expects: 'Writes it.' },
+          staff: { expects: 'Writes it.' },
+        },
+      },
+      'tester/machine-learning': { mlflow: { junior: { expects: 'Logs.' }, staff: { expects: 'Logs.' } } },
+    },
+  });
+  const [skills, advance] = [...answersOf(words, 'tester').values()];
+
+  test('speaks of nothing mandatory, and counts what there is', () => {
+    expect(skills).toMatch(/\n\nOver 4 levels they make 6 requirements\.$/);
+    expect(advance).toMatch(/^A level is reached when at least 80\u00a0% of all its requirements are met,/);
+    expect(advance).toContain("Each level's page lists what changes:");
+  });
+
+  test('tells a new criterion from the same one, and what is no longer asked, or asked again', () => {
+    expect(plainText(advance ?? '')).toContain('From Junior to Middle: 1 skill is no longer asked for.');
+    expect(plainText(advance ?? '')).toContain('From Middle to Senior: 1 skill has a new criterion.');
+    expect(plainText(advance ?? '')).toContain('From Senior to Staff: 1 skill is asked for again.');
+  });
+});
+
+test('follows each track, and says at which level the path divides', () => {
+  const catalogue = smallCatalogue({
+    roles: {
+      tester: {
+        name: 'Tester',
+        levels: {
+          junior: null,
+          staff: { name: 'Staff' },
+          manager: { name: 'Manager', after: 'junior', track: 'Management' },
+        },
+      },
+    },
+    requirements: {
+      'tester/tools': {
+        'c-star': {
+          junior: { proficiency: 'working', mandatory: true },
+          staff: { proficiency: 'expert', mandatory: true },
+          manager: { proficiency: 'working' },
+        },
+      },
+    },
+  });
+  const answer = answersOf(catalogue, 'tester').get('How do I advance to the next level as a Tester?') ?? '';
+  expect(answer).toContain('the levels below it on its track are reached too');
+  expect(answer).toContain(' After Junior, the path goes on to Staff or Manager (Management). ');
+  expect(plainText(answer)).toContain('From Junior to Staff: 1 skill goes deeper.');
+  expect(plainText(answer)).toContain('From Junior to Manager: 1 skill is no longer mandatory.');
+});
+
+test('names the skills that meet a mandatory row as well', () => {
+  const catalogue = smallCatalogue({
+    requirements: {
+      'data-engineer/tools': {
+        'c-star': rowWithAlternatives(['pytorch'], { only: { mandatory: true, expects: 'Computes.' } }),
+      },
+    },
+  });
+  const answer = answersOf(catalogue, 'data-engineer').get('Which skills does a Data Engineer need?') ?? '';
+  expect(plainText(answer)).toContain('Mandatory from the start is C* (or PyTorch).');
+});
+
+test('says so if nothing is asked', () => {
+  const roles = { tester: { name: 'Tester', levels: { junior: null } } };
+  const catalogue = smallCatalogue({ roles, requirements: {} });
+  expect(answersOf(catalogue, 'tester').get('Which skills does a Tester need?')).toBe(
+    'None is asked for yet.',
+  );
+});
+
+test('of any catalogue, says what is there and nothing else', () => {
+  fc.assert(
+    fc.property(drawnCatalogue, (catalogue) => {
+      for (const role of catalogue.roles) {
+        const answers = roleFaq(role, catalogue, []).map(({ answer }) => answer);
+        const said = answers.join('\n');
+        expect(said).not.toMatch(/undefined|: [.,]|\b0 (?:skill|domain|requirement)s?\b/);
+        if (catalogue.scale.length === 0) expect(said).not.toMatch(/proficiency|deeper/);
+        if (!marksMandatory(catalogue.roles)) expect(said).not.toMatch(/mandatory|optional/);
+        const lines = said.split('\n').filter((line) => line.startsWith('- From '));
+        const above = role.levels.filter(({ below }) => below !== undefined);
+        expect(lines.map((line) => line.endsWith(': the same requirements.'))).toEqual(
+          above.map((level) => asksTheSame(role, level)),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Whether a level asks exactly what the one below asks, compared cell by cell. */
+function asksTheSame(role: Role, level: Level): boolean {
+  const asked = ({ id }: Level): string =>
+    JSON.stringify(
+      role.matrix.flatMap(({ rows }) =>
+        rows
+          .map(({ cells }) => cells.find((cell) => cell?.level.id === id))
+          .map((cell) =>
+            cell === undefined
+              ? 'nothing'
+              : [cell.proficiency?.id, cell.mandatory, barOf(cell)?.split(/\s+/).filter(Boolean)],
+          ),
+      ),
+    );
+  return level.below !== undefined && asked(level.below) === asked(level);
+}

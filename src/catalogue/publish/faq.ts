@@ -1,33 +1,43 @@
-import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
-import { countRequirements, countRole, requirementsAt } from '#catalogue/model/counts.ts';
-import { levelStep } from '#catalogue/levels/level-steps.ts';
+import type { Catalogue, Level, MatrixRow, Role } from '#catalogue/model/catalogue.ts';
+import { countRequirements, countRole, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
+import { hasTracks, pathTo } from '#catalogue/levels/tracks.ts';
 import { escapeMarkdown } from '#catalogue/text/markdown.ts';
-import { createUrls } from './urls.ts';
 import { countOf, joinWords, withArticle } from '#catalogue/text/words.ts';
-
-export interface Question {
-  question: string;
-  /** Markdown; links are site-relative, without a base path. */
-  answer: string;
-}
+import { askAdvance } from './faq-advance.ts';
+import { linkTo, type Question } from './faq-question.ts';
+import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
 
 /** The questions that a role's page answers; every name and number comes from the content. */
 export function roleFaq(role: Role, catalogue: Catalogue, guideIds: readonly string[]): Question[] {
   return [
-    askSkills(role),
+    askSkills(role, catalogue),
     ...askAdvance(role, catalogue),
     ...askStack(role),
     ...askCommunity(role, catalogue, guideIds),
   ];
 }
 
-function askSkills(role: Role): Question {
+function askSkills(role: Role, { roles }: Catalogue): Question {
+  const question = `Which skills does ${withArticle(role.name)} need?`;
   const counts = countRole(role);
+  if (counts.skills === 0) return { question, answer: 'None is asked for yet.' };
   const domains = role.matrix.map(
-    ({ domain, rows }) => `${link(domain.name, urls.domain(domain.id))} (${rows.length})`,
+    ({ domain, rows }) => `${linkTo(domain.name, urls.domain(domain.id))} (${rows.length})`,
   );
+  const mandatory = marksMandatory(roles) ? describeMandatory(role, counts.mandatory) : '.';
+  return {
+    question,
+    answer:
+      `${countOf(counts.skills, 'skill')} in ${countOf(counts.domains, 'domain')}: ${joinWords(domains)}.\n\n` +
+      `Over ${countOf(counts.levels, 'level')} they make ${countOf(counts.requirements, 'requirement')}${mandatory}`,
+  };
+}
+
+/** The rest of the sentence that counts requirements: how many of them are mandatory, and where. */
+function describeMandatory(role: Role, count: number): string {
+  if (count === 0) return ', none of which is mandatory.';
   const perLevel = role.levels.map((level) => {
     const { mandatory } = countRequirements(requirementsAt(role, level));
     return `${mandatory} at ${escapeMarkdown(level.name)}`;
@@ -35,42 +45,16 @@ function askSkills(role: Role): Question {
   const [first] = role.levels;
   const musts = first ? requirementsAt(role, first).filter(({ mandatory }) => mandatory) : [];
   const start =
-    first && musts.length > 0
-      ? ` Mandatory from the start are ${joinWords(musts.map(({ row: { skill } }) => link(skill.name, urls.skill(skill.id))))}.`
+    musts.length > 0
+      ? ` Mandatory from the start ${musts.length === 1 ? 'is' : 'are'} ${joinWords(musts.map(({ row }) => linkToRow(row)))}.`
       : '';
-  return {
-    question: `Which skills does ${withArticle(role.name)} need?`,
-    answer:
-      `${countOf(counts.skills, 'skill')} in ${countOf(counts.domains, 'domain')}: ${joinWords(domains)}.\n\n` +
-      `Over ${countOf(counts.levels, 'level')} they make ${countOf(counts.requirements, 'requirement')}, ` +
-      `of which ${countOf(counts.mandatory, 'is mandatory', 'are mandatory')}: ${joinWords(perLevel)}.${start}`,
-  };
+  return `, of which ${countOf(count, 'is mandatory', 'are mandatory')}: ${joinWords(perLevel)}.${start}`;
 }
 
-function askAdvance(role: Role, { site, scale }: Catalogue): Question[] {
-  if (role.levels.length < 2) return [];
-  const steps = role.levels.slice(1).map((level, index) => {
-    const { newlyMandatory, deeper, added } = levelStep(role, level, scale);
-    const from = escapeMarkdown(role.levels[index]?.name ?? '');
-    const changes = [
-      { count: newlyMandatory.length, one: 'skill becomes mandatory', many: 'skills become mandatory' },
-      { count: deeper.length, one: 'skill goes deeper', many: 'skills go deeper' },
-      { count: added.length, one: 'skill is new', many: 'skills are new' },
-    ]
-      .filter(({ count }) => count > 0)
-      .map(({ count, one, many }) => countOf(count, one, many));
-    const summary = changes.length > 0 ? joinWords(changes) : 'the same skills to the same depth';
-    return `- From ${from} to ${link(level.name, urls.level(role.id, level.id))}: ${summary}.`;
-  });
-  const percent = Math.round(site.grade.share * 100);
-  return [
-    {
-      question: `How do I advance to the next level as ${withArticle(role.name)}?`,
-      answer:
-        `A level is reached when all of its mandatory requirements and at least ${percent} % of all its requirements are met, ` +
-        `and the levels below it are reached too. The ${link('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next. Each level's page lists what changes, newly mandatory skills first:\n\n${steps.join('\n')}`,
-    },
-  ];
+/** The skill of a row as a link; in brackets after it those that meet the row as well. */
+function linkToRow({ skill, alternatives }: MatrixRow): string {
+  const [own, ...others] = [skill, ...alternatives].map(({ id, name }) => linkTo(name, urls.skill(id)));
+  return others.length === 0 ? String(own) : `${String(own)} (or ${others.join(' or ')})`;
 }
 
 function askStack(role: Role): Question[] {
@@ -79,34 +63,41 @@ function askStack(role: Role): Question[] {
   const lines = stacks.map(
     ({ name, stack }) => `- ${escapeMarkdown(name)}: ${joinWords(stack.map(escapeMarkdown))}.`,
   );
+  const where = hasTracks(role) ? 'above it on its track' : 'above it';
+  const intro = stacks.some(addsToStack)
+    ? `It grows with the level; what stands at one level is taken for granted ${where}.\n\n`
+    : '';
   return [
     {
       question: `What technology stack does ${withArticle(role.name)} use?`,
-      answer: `It grows with the level; what stands at one level is taken for granted above it.\n\n${lines.join('\n')}`,
+      answer: `${intro}${lines.join('\n')}`,
     },
   ];
+}
+
+/** Whether a level works with something that no level below it has. */
+function addsToStack(level: Level): boolean {
+  const below = pathTo(level).slice(0, -1);
+  const known = below.flatMap(({ stack }) => stack);
+  return below.length > 0 && level.stack.some((tool) => !known.includes(tool));
 }
 
 function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string[]): Question[] {
   if (site.repository === undefined) return [];
   const guide = guideIds.includes('contributing')
-    ? ` ${link('How to contribute', urls.guide('contributing'))} walks through a first change.`
+    ? ` ${linkTo('How to contribute', urls.guide('contributing'))} walks through a first change.`
     : '';
   const talk =
     site.discussions === undefined
       ? ''
-      : ` What is not yet a proposal is talked over in the ${link('discussions', site.discussions)}.`;
+      : ` What is not yet a proposal is talked over in the ${linkTo('discussions', site.discussions)}.`;
   return [
     {
       question: `Who decides what is required of ${withArticle(role.name)}?`,
       answer:
-        `The people who do the work. Every text of this page is a line in a file of the ${link('repository', site.repository)}. ` +
-        `Anyone may propose a change there; readers vote on ${link('what is proposed', urls.proposals)} with reactions, the owners of the skill review it as experts, ` +
+        `The people who do the work. Every text of this page is a line in a file of the ${linkTo('repository', site.repository)}. ` +
+        `Anyone may propose a change there; readers vote on ${linkTo('what is proposed', urls.proposals)} with reactions, the owners of the skill review it as experts, ` +
         `and once they agree it is merged by pull request and published with the next build.${guide}${talk}`,
     },
   ];
-}
-
-function link(name: string, address: string): string {
-  return `[${escapeMarkdown(name)}](${address})`;
 }

@@ -1,5 +1,5 @@
 import type { Domain, Level, Role, Skill } from '#catalogue/model/catalogue.ts';
-import type { Question } from './faq.ts';
+import type { Question } from './faq-question.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 
 /** Turns a root-relative path into a whole address. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { pick, rowWithAlternatives, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { roleData } from './role-data.ts';
 
@@ -193,7 +193,9 @@ test('a row has its alternatives, and a requirement its examples; no proficiency
     roles: { baker: { name: 'Baker', levels: { junior: null } } },
     requirements: {
       'baker/tools': {
-        'c-star': { alternatives: ['pytorch'], junior: { expects: 'Bakes.', example: 'Bakes a cake.' } },
+        'c-star': rowWithAlternatives(['pytorch'], {
+          junior: { expects: 'Bakes.', example: 'Bakes a cake.' },
+        }),
       },
     },
   });

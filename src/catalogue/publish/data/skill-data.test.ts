@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import {
+  pick,
+  rowWithAlternatives,
+  smallCatalogue,
+  smallContent,
+} from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { skillData } from './skill-data.ts';
 
@@ -70,7 +75,7 @@ test('a skill says what somebody could show for it, and which rows of other skil
     skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', evidence: ['A program.'] } },
     requirements: {
       'data-engineer/machine-learning': {
-        pytorch: { alternatives: ['c-star'], only: { expects: 'Computes.' } },
+        pytorch: rowWithAlternatives(['c-star'], { only: { expects: 'Computes.' } }),
       },
     },
   });

@@ -1,0 +1,96 @@
+import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
+import { isSameBar } from '#catalogue/model/bar.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
+import { levelStep, type RequirementStep } from '#catalogue/levels/level-steps.ts';
+import { hasTracks, levelsAfter } from '#catalogue/levels/tracks.ts';
+import { escapeMarkdown } from '#catalogue/text/markdown.ts';
+import { countOf, formatPercent, joinWords, withArticle } from '#catalogue/text/words.ts';
+import { linkTo, type Question } from './faq-question.ts';
+import { createUrls } from './urls.ts';
+
+const urls = createUrls('/');
+
+/** How one gets from each level to those that follow it; nothing where there is one level. */
+export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
+  if (role.levels.length < 2) return [];
+  const { site, roles } = catalogue;
+  const hasMandatory = marksMandatory(roles);
+  const what = hasMandatory ? 'all of its mandatory requirements and ' : '';
+  const below = hasTracks(role) ? 'the levels below it on its track' : 'the levels below it';
+  const occasion = site.grade.no_occasion
+    ? ' Requirements for which the work gives no occasion are left out of the count.'
+    : '';
+  const order = hasMandatory ? ', newly mandatory skills first' : '';
+  return [
+    {
+      question: `How do I advance to the next level as ${withArticle(role.name)}?`,
+      answer: [
+        `A level is reached when ${what}at least ${formatPercent(site.grade.share)} of all its requirements are met, ` +
+          `and ${below} are reached too.${occasion} ` +
+          `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next.` +
+          `${describeTracks(role)} Each level's page lists what changes${order}:`,
+        role.levels.flatMap((level) => stepLine(role, level, catalogue)).join('\n'),
+      ].join('\n\n'),
+    },
+  ];
+}
+
+/** The levels at which the path divides, each with those that may follow. */
+function describeTracks(role: Role): string {
+  return role.levels
+    .map((level) => ({ level, next: levelsAfter(role, level) }))
+    .filter(({ next }) => next.length > 1)
+    .map(({ level, next }) => {
+      const choices = next.map(({ name, track }) =>
+        escapeMarkdown(track === undefined ? name : `${name} (${track})`),
+      );
+      return ` After ${escapeMarkdown(level.name)}, the path goes on to ${choices.join(' or ')}.`;
+    })
+    .join('');
+}
+
+function stepLine(role: Role, level: Level, catalogue: Catalogue): string[] {
+  const { below } = level;
+  if (below === undefined) return [];
+  const { newlyMandatory, deeper, raised, added, kept, dropped } = levelStep(role, level, catalogue.scale);
+  const rewritten = raised.filter(hasNewBar);
+  const resumed = kept.filter((step) => step.below?.level !== below);
+  const relaxed = [...deeper, ...raised, ...kept].filter(lapses);
+  const changes = [
+    { count: newlyMandatory.length, one: 'skill becomes mandatory', many: 'skills become mandatory' },
+    { count: deeper.length, one: 'skill goes deeper', many: 'skills go deeper' },
+    { count: rewritten.length, one: 'skill has a new criterion', many: 'skills have a new criterion' },
+    {
+      count: raised.length - rewritten.length,
+      one: 'skill changes its proficiency',
+      many: 'skills change their proficiency',
+    },
+    { count: added.length, one: 'skill is new', many: 'skills are new' },
+    { count: resumed.length, one: 'skill is asked for again', many: 'skills are asked for again' },
+    { count: relaxed.length, one: 'skill is no longer mandatory', many: 'skills are no longer mandatory' },
+    {
+      count: dropped.length,
+      one: 'skill is no longer asked for',
+      many: 'skills are no longer asked for',
+    },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => countOf(count, one, many));
+  const summary = changes.length > 0 ? joinWords(changes) : 'the same requirements';
+  const to = linkTo(level.name, urls.level(role.id, level.id));
+  return [`- From ${escapeMarkdown(below.name)} to ${to}: ${summary}.`];
+}
+
+function hasNewBar({ requirement, below }: RequirementStep): boolean {
+  return below !== undefined && !isSameBar(below, requirement);
+}
+
+function lapses({
+  requirement,
+  below,
+}: {
+  requirement: Requirement;
+  below?: Requirement | undefined;
+}): boolean {
+  return below?.mandatory === true && !requirement.mandatory;
+}
