@@ -85,12 +85,6 @@ function hasNewBar({ requirement, below }: RequirementStep): boolean {
   return below !== undefined && !isSameBar(below, requirement);
 }
 
-function lapses({
-  requirement,
-  below,
-}: {
-  requirement: Requirement;
-  below?: Requirement | undefined;
-}): boolean {
+function lapses({ requirement, below }: RequirementStep): boolean {
   return below?.mandatory === true && !requirement.mandatory;
 }

@@ -1,5 +1,6 @@
-import type { Level, MatrixRow, Role } from '#catalogue/model/catalogue.ts';
-import { plainText } from '#catalogue/text/markdown.ts';
+import { barOf } from '#catalogue/model/bar.ts';
+import type { Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { requirementAnchor, rowAnchor, type Urls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
 import { textParts } from './text-parts.ts';
@@ -30,11 +31,11 @@ export function roleRecord(role: Role, urls: Urls): SearchRecord {
 /** A role with all that it asks for: a part for each row. Of every text it would take Pagefind twice as long to show it. */
 export function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
   const record = roleRecord(role, urls);
-  const asked = rowsOf(role).flatMap(({ skill, cells }) => {
-    const texts = textParts(cells.map((cell) => cell?.expects)).map(({ text }) => text);
+  const asked = rowsOf(role).flatMap((row) => {
+    const texts = row.cells.map(textOf).filter((text) => text !== '');
     return texts.length === 0
       ? []
-      : [{ anchor: rowAnchor(skill.id), heading: skill.name, text: texts.join(' ') }];
+      : [{ anchor: rowAnchor(row.skill.id), heading: rowName(row), text: texts.join(' ') }];
   });
   return {
     ...record,
@@ -45,39 +46,48 @@ export function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
 
 /** The page of a role's level. Stack and focus are found at the role, whose page shows those of all levels. */
 export function levelRecord(role: Role, level: Level, urls: Urls): SearchRecord {
-  const name = `${level.name} ${role.name}`;
-  const halves = level.name.split('/').map((half) => `${half.trim()} ${role.name}`);
+  const { name, title } = level;
+  const isComposed = title === `${name} ${role.name}`;
+  const halves = name.split('/').map((half) => `${half.trim()} ${role.name}`);
+  const notes = [title.includes(role.name) ? undefined : role.name, role.family?.name];
+  const names = isComposed ? [title] : [...new Set([title, name])];
   return {
     url: urls.level(role.id, level.id),
-    title: name,
+    title,
     kind: 'Level',
     family: familyOf(role),
     domains: [],
-    names: [name],
-    wholeNames: [...new Set([name, ...halves])],
-    note: role.family?.name,
+    names,
+    wholeNames: [...new Set([...names, ...(name.includes(role.name) ? [] : halves)])],
+    note: notes.filter((note) => note !== undefined).join(', ') || undefined,
     parts: textParts([level.summary]),
   };
 }
 
 /** A row: each level's text is a part of its own, so that a result can say at which levels the words stand. */
 export function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
-  const { role, skill, cells } = row;
+  const { role, skill, alternatives, cells } = row;
   return {
     url: urls.row(role.id, skill.id),
-    title: `${skill.name}, ${role.name}`,
+    title: `${rowName(row)}, ${role.name}`,
     kind: 'Requirement',
     family: familyOf(role),
     domains: [skill.domain.name],
-    names: [skill.name, ...skill.aliases],
+    names: [skill, ...alternatives].flatMap(({ name, aliases }) => [name, ...aliases]),
     wholeNames: [],
     note: skill.domain.name,
     parts: cells.flatMap((cell) => {
-      if (cell?.expects === undefined) return [];
-      const anchor = requirementAnchor(skill.id, cell.level.id);
-      return [{ anchor, heading: cell.level.name, text: plainText(cell.expects) }];
+      const text = textOf(cell);
+      if (cell === undefined || text === '') return [];
+      return [{ anchor: requirementAnchor(skill.id, cell.level.id), heading: cell.level.name, text }];
     }),
   };
+}
+
+/** What a requirement measures, and its examples; empty where the content says nothing of it, or where nothing is asked. */
+function textOf(cell: Requirement | undefined): string {
+  const texts = cell === undefined ? [] : textParts([barOf(cell), ...cell.examples]);
+  return texts.map(({ text }) => text).join(' ');
 }
 
 function familyOf({ family }: Role): string[] {

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { barOf } from '#catalogue/model/bar.ts';
+import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { drawnCatalogue } from '../../../../tests/fixtures/drawn-catalogue.ts';
+import { pick, rowWithAlternatives, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
 import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
@@ -23,7 +27,7 @@ test('there is one record for each role, level, skill, domain, guide, tool, and 
     ['Domain', 3],
     ['Guide', 1],
     ['Tool', 4],
-    ['Requirement', 1],
+    ['Requirement', 3],
   ]);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });
@@ -64,7 +68,11 @@ test('a domain is found by its skills', () => {
 
 test('a level is found by its whole name, or by either half of it', () => {
   const role = pick(smallCatalogue().roles, 'mlops-engineer');
-  const levels = role.levels.map((level) => ({ ...level, name: 'Lead / Staff' }));
+  const levels = role.levels.map((level) => ({
+    ...level,
+    name: 'Lead / Staff',
+    title: 'Lead / Staff MLOps Engineer',
+  }));
   const [, , lead] = searchRecords(
     { ...smallCatalogue(), roles: [{ ...role, levels }] },
     [],
@@ -74,6 +82,18 @@ test('a level is found by its whole name, or by either half of it', () => {
     title: 'Lead / Staff MLOps Engineer',
     kind: 'Level',
     wholeNames: ['Lead / Staff MLOps Engineer', 'Lead MLOps Engineer', 'Staff MLOps Engineer'],
+  });
+});
+
+test('a level is found by its title and by its name, and says of which role it is if the title does not', () => {
+  const role = { name: 'Engineer', levels: { boss: { name: 'Boss', title: 'Director' } } };
+  const catalogue = smallCatalogue({ roles: { engineer: role }, requirements: {} });
+  const [level] = searchRecords(catalogue, [], createUrls('/')).filter(({ kind }) => kind === 'Level');
+  expect(level).toMatchObject({
+    title: 'Director',
+    names: ['Director', 'Boss'],
+    wholeNames: ['Director', 'Boss', 'Boss Engineer'],
+    note: 'Engineer',
   });
 });
 
@@ -97,12 +117,38 @@ test('a row is one record, with a part for each level that has a text', () => {
     parts: [
       { anchor: 'mlflow.junior', heading: 'Junior', text: 'Reads the runs of a "team", line by line.' },
       { anchor: 'mlflow.middle', heading: 'Middle', text: 'Logs each run.' },
+      { anchor: 'mlflow.senior', heading: 'Senior or Staff', text: 'Operates a server.' },
     ],
   });
 });
 
-test('a row without a text is no result of its own: what is known of it stands at its skill and its role', () => {
-  expect(records.filter(({ url }) => url.endsWith('#row:secrets'))).toEqual([]);
+test('a row without a bar is no result of its own: what is known of it stands at its skill and its role', () => {
+  expect(records.filter(({ url }) => url.endsWith('#row:pytorch'))).toEqual([]);
+});
+
+test('a row is found by its examples, and by the names of the skills that meet it, too', () => {
+  const catalogue = smallCatalogue({
+    requirements: {
+      'data-engineer/machine-learning': {
+        pytorch: rowWithAlternatives(['mlflow'], { only: { expects: 'Computes.', example: 'Adds *two*.' } }),
+      },
+    },
+  });
+  const row = searchRecords(catalogue, [], createUrls('/')).find(({ kind }) => kind === 'Requirement');
+  expect(row).toMatchObject({
+    url: '/roles/data-engineer/#row:pytorch',
+    title: 'PyTorch, or MLflow, Data Engineer',
+    names: ['PyTorch', 'MLflow', 'MLflow Tracking'],
+    parts: [{ anchor: 'pytorch.only', heading: 'Practitioner', text: 'Computes. Adds two.' }],
+  });
+});
+
+test('a skill is found by what one could show for it', () => {
+  const skills = { 'tools/c-star': { name: 'C*', evidence: ['A program.'] } };
+  const [skill] = searchRecords(smallCatalogue({ skills, requirements: {} }), [], createUrls('/')).filter(
+    ({ kind }) => kind === 'Skill',
+  );
+  expect(skill?.parts).toEqual([{ text: 'A program.' }]);
 });
 
 test('in a catalogue with very many rows, a role is one record with its domains, and a part for each row', () => {
@@ -122,16 +168,42 @@ test('in a catalogue with very many rows, a role is one record with its domains,
     {
       anchor: 'row:mlflow',
       heading: 'MLflow',
-      text: 'Reads the runs of a "team", line by line. Logs each run.',
+      text: 'Reads the runs of a "team", line by line. Logs each run. Operates a server.',
     },
+    { anchor: 'row:secrets', heading: 'Secrets', text: 'Keeps a password out of the code.' },
   ]);
 });
 
 test('the kinds of results are those that there are records of', () => {
   const catalogue = smallCatalogue();
   const many = { ...catalogue, roles: Array.from({ length: MOST_ROWS }, () => catalogue.roles).flat() };
-  for (const one of [catalogue, many]) {
-    const found = searchRecords(one, [guide], createUrls('/')).map(({ kind }) => kind);
-    expect(searchKinds(one)).toEqual([...new Set(found)]);
+  const silent = smallCatalogue({ requirements: {} });
+  for (const [one, guides] of [
+    [catalogue, [guide]],
+    [catalogue, []],
+    [many, []],
+    [silent, []],
+  ] as const) {
+    const found = searchRecords(one, guides, createUrls('/')).map(({ kind }) => kind);
+    expect(searchKinds(one, guides.length > 0)).toEqual([...new Set(found)]);
   }
 });
+
+test('of any catalogue, speaks of no proficiency that is not there, and finds each row that has a text once', () => {
+  fc.assert(
+    fc.property(drawnCatalogue, (catalogue) => {
+      const found = searchRecords(catalogue, [], createUrls('/'));
+      expect(JSON.stringify(found)).not.toMatch(/undefined|\bnull\b/);
+      expect(new Set(found.map(({ url }) => url)).size).toBe(found.length);
+      const rows = catalogue.roles.flatMap(({ matrix }) => matrix.flatMap((section) => section.rows));
+      const asked = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined && hasText(cell)));
+      expect(found.filter(({ kind }) => kind === 'Requirement')).toHaveLength(asked.length);
+      expect(searchKinds(catalogue, false)).toEqual([...new Set(found.map(({ kind }) => kind))]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function hasText(cell: Requirement): boolean {
+  return barOf(cell) !== undefined || cell.examples.length > 0;
+}

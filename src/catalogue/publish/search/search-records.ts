@@ -1,4 +1,6 @@
+import { barOf } from '#catalogue/model/bar.ts';
 import type { Catalogue, Domain, Skill } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { levelRecord, roleRecord, rowRecord, rowsOf, wholeRoleRecord } from './role-records.ts';
 import type { GuideText, SearchKind, SearchRecord } from './search-record.ts';
@@ -32,10 +34,22 @@ export function searchRecords(
   ];
 }
 
-/** The kinds of results that a catalogue's search can give. */
-export function searchKinds(catalogue: Catalogue): SearchKind[] {
-  const always: SearchKind[] = ['Role', 'Level', 'Skill', 'Domain', 'Guide', 'Tool'];
-  return findsRows(catalogue) ? [...always, 'Requirement'] : always;
+/** The kinds of results that a catalogue's search can give, in the order of their records. */
+export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKind[] {
+  const { roles, skills, domains } = catalogue;
+  const hasTexts = roles
+    .flatMap(requirementsOf)
+    .some((requirement) => barOf(requirement) !== undefined || requirement.examples.length > 0);
+  const kinds: [SearchKind, boolean][] = [
+    ['Role', roles.length > 0],
+    ['Level', roles.length > 0],
+    ['Skill', skills.length > 0],
+    ['Domain', domains.length > 0],
+    ['Guide', hasGuides],
+    ['Tool', true],
+    ['Requirement', hasTexts && findsRows(catalogue)],
+  ];
+  return kinds.flatMap(([kind, isFound]) => (isFound ? [kind] : []));
 }
 
 function findsRows({ roles }: Catalogue): boolean {
@@ -53,7 +67,7 @@ function skillRecord(skill: Skill, urls: Urls): SearchRecord {
     names: [skill.name, ...skill.aliases],
     wholeNames: [skill.name, ...skill.aliases, skill.id],
     note: skill.domain.name,
-    parts: textParts([skill.summary, ...skill.descriptors.values()]),
+    parts: textParts([skill.summary, ...skill.descriptors.values(), ...skill.evidence]),
   };
 }
 
