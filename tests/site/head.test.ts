@@ -108,7 +108,7 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
       });
       for (const level of role.levels) {
         expect(named(site, urls.level(role.id, level.id), 'Occupation')).toMatchObject({
-          name: `${level.name} ${role.name}`,
+          name: level.title,
           ...(level.focus.length > 0 && { responsibilities: level.focus.map((text) => plainText(text)) }),
         });
       }

@@ -1,27 +1,123 @@
-import type { Requirement, Skill } from '#catalogue/model/catalogue.ts';
+import type { LadderLevel, MatrixRow, Requirement, Skill } from '#catalogue/model/catalogue.ts';
+import { hasTracks, pathsOf, tracksOf } from './tracks.ts';
 
 /** What roles expect of a skill at levels of one name. */
 export interface LevelExpectations {
   name: string;
+  short: string;
   /** Mandatory ones first, then by role. */
   requirements: Requirement[];
 }
 
+/** Rows whose levels stand under one another. */
+export interface SharedLadder {
+  /** One for each level that asks for the skill in any of the rows, lowest first. */
+  levels: LevelExpectations[];
+  rows: MatrixRow[];
+}
+
+/** A row whose levels stand for themselves, track by track. */
+export interface OwnLadder {
+  row: MatrixRow;
+  /** One, unless the role has tracks; those that ask for nothing are left out. */
+  tracks: { name: string | undefined; requirements: Requirement[] }[];
+}
+
+/** The roles of a skill by how their levels can be shown together. */
+export interface SkillLadders {
+  shared: SharedLadder[];
+  own: OwnLadder[];
+}
+
+/** More levels beside each other than this do not fit on a phone. */
+const MOST_COLUMNS = 6;
+
+/** Roles whose levels have common ones share a ladder; a role with tracks, or with too many levels, has its own. */
+export function laddersOf(skill: Skill, ladder: readonly LadderLevel[]): SkillLadders {
+  const groups = groupBySharedLevel(skill.rows);
+  const shared: SharedLadder[] = [];
+  const own: OwnLadder[] = [];
+  for (const rows of groups) {
+    const levels = joinLevels(rows, ladder);
+    const isAlone = rows.length === 1 && groups.length > 1;
+    const fits = levels.length <= MOST_COLUMNS && !rows.some(({ role }) => hasTracks(role));
+    if (fits && !isAlone) shared.push({ levels, rows });
+    else own.push(...rows.map(ownLadder));
+  }
+  return { shared, own };
+}
+
+function ownLadder(row: MatrixRow): OwnLadder {
+  const tracks = tracksOf(row.role)
+    .map(({ name, levels }) => ({
+      name,
+      requirements: levels.flatMap(({ index }) => row.cells[index] ?? []),
+    }))
+    .filter(({ requirements }) => requirements.length > 0);
+  return { row, tracks };
+}
+
+/** Rows in groups: two are in one if levels that ask for the skill are the same in both, or in both and a third. */
+function groupBySharedLevel(rows: readonly MatrixRow[]): MatrixRow[][] {
+  const groups: { keys: Set<string>; rows: MatrixRow[] }[] = [];
+  for (const row of rows) {
+    const keys = new Set(requirementsOfRow(row).map(keyOf));
+    const met = groups.filter((group) => !group.keys.isDisjointFrom(keys));
+    const [first = { keys: new Set<string>(), rows: [] }, ...others] = met;
+    if (met.length === 0) groups.push(first);
+    for (const other of others) groups.splice(groups.indexOf(other), 1);
+    first.keys = new Set([...first.keys, ...keys, ...others.flatMap((other) => [...other.keys])]);
+    first.rows.push(...others.flatMap((other) => other.rows), row);
+  }
+  return groups.map((group) => {
+    const members = new Set(group.rows);
+    return rows.filter((row) => members.has(row));
+  });
+}
+
 /**
- * What roles expect of a skill, level by level. Levels of different roles are joined by their id, and
- * stand in the order of their position on their ladders.
+ * Levels of different roles are joined if id and name are the same; they stand in an order that fits the path of every role,
+ * and the ladder.
  */
-export function expectationsByLevel(skill: Skill): LevelExpectations[] {
-  const requirements = skill.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  const byLevel = Map.groupBy(requirements, ({ level }) => `${level.id} ${level.name}`);
+function joinLevels(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]): LevelExpectations[] {
+  const heights = heightsOf(rows, ladder);
+  const byLevel = Map.groupBy(rows.flatMap(requirementsOfRow), keyOf);
   return [...byLevel.values()]
-    .sort((a, b) => position(a) - position(b))
+    .sort(([a], [b]) => heightIn(heights, a) - heightIn(heights, b))
     .map((group) => ({
       name: group[0]?.level.name ?? '',
+      short: group[0]?.level.short ?? '',
       requirements: group.sort((a, b) => Number(b.mandatory) - Number(a.mandatory)),
     }));
 }
 
-function position(requirements: Requirement[]): number {
-  return Math.min(...requirements.map(({ level }) => level.index));
+/** How many levels are below each at most, on the ladder and on every path of the roles; by the ids of levels. */
+function heightsOf(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]): ReadonlyMap<string, number> {
+  const paths = [ladder, ...rows.flatMap(({ role }) => pathsOf(role))].map((path) =>
+    path.map(({ id }) => id),
+  );
+  const heights = new Map(paths.flat().map((id) => [id, 0]));
+  // As often as there are levels is enough, and an end where two roles have the same levels in another order.
+  for (let round = 0; round < heights.size; round += 1) {
+    for (const path of paths) {
+      path.reduce((below, id) => {
+        const height = Math.max(heights.get(id) ?? 0, below + 1);
+        heights.set(id, height);
+        return height;
+      }, -1);
+    }
+  }
+  return heights;
+}
+
+function heightIn(heights: ReadonlyMap<string, number>, requirement: Requirement | undefined): number {
+  return heights.get(requirement?.level.id ?? '') ?? 0;
+}
+
+function requirementsOfRow({ cells }: MatrixRow): Requirement[] {
+  return cells.filter((cell) => cell !== undefined);
+}
+
+function keyOf({ level }: Requirement): string {
+  return `${level.id} ${level.name}`;
 }

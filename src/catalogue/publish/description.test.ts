@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRole, describeSkill, shortDescription } from './description.ts';
+import { describeRole, describeSkill, describeSkills, shortDescription } from './description.ts';
 import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
 const { roles, skills } = smallCatalogue();
@@ -18,8 +18,23 @@ test('a role without a tagline is described by its counts', () => {
 
 test('a skill is described by its summary, or by what its page shows', () => {
   expect(describeSkill(pick(skills, 'mlflow'))).toBe('Records runs and models.');
-  expect(describeSkill(pick(skills, 'c-star'))).toBe(
-    'C*: what each proficiency looks like, and what roles expect.',
+  expect(describeSkill(pick(skills, 'secrets'))).toBe(
+    'Secrets: what each proficiency looks like and what roles expect.',
+  );
+  expect(describeSkill(pick(skills, 'c-star'))).toBe('C*: what roles expect.');
+});
+
+test('a skill that no role asks for is described by its domain', () => {
+  const unused = smallCatalogue({ skills: { 'tools/c-star': { name: 'C*' } }, requirements: {} });
+  expect(describeSkill(pick(unused.skills, 'c-star'))).toBe('C*: a skill of Tools.');
+});
+
+test('the list of skills promises proficiencies only if a skill describes them', () => {
+  expect(describeSkills(skills)).toBe(
+    'Every skill of the catalogue by domain: what it is, what each proficiency looks like, and what roles expect of it.',
+  );
+  expect(describeSkills([pick(skills, 'c-star')])).toBe(
+    'Every skill of the catalogue by domain: what it is and what roles expect of it.',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Role, Skill } from '#catalogue/model/catalogue.ts';
 import { countRole } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { countOf, truncate, withArticle } from '#catalogue/text/words.ts';
+import { countOf, joinWords, truncate, withArticle } from '#catalogue/text/words.ts';
 
 /** The longest description that search engines and previews show whole. */
 const LIMIT = 160;
@@ -15,11 +15,21 @@ export function describeRole(role: Role): string {
 
 /** A skill in one or two sentences, for search engines and previews. */
 export function describeSkill(skill: Skill): string {
-  const text =
-    skill.summary === undefined
-      ? `${skill.name}: what each proficiency looks like, and what roles expect.`
-      : plainText(skill.summary);
+  const shown = [
+    ...(skill.descriptors.size > 0 ? ['what each proficiency looks like'] : []),
+    ...(skill.rows.length > 0 ? ['what roles expect'] : []),
+    ...(skill.evidence.length > 0 ? ['what one could show'] : []),
+  ];
+  const facts = shown.length > 0 ? joinWords(shown) : `a skill of ${skill.domain.name}`;
+  const text = skill.summary === undefined ? `${skill.name}: ${facts}.` : plainText(skill.summary);
   return truncate(text, LIMIT);
+}
+
+/** What the list of all skills shows, for search engines and previews. */
+export function describeSkills(skills: readonly Skill[]): string {
+  const hasDescriptors = skills.some(({ descriptors }) => descriptors.size > 0);
+  const shown = ['what it is', ...(hasDescriptors ? ['what each proficiency looks like'] : [])];
+  return `Every skill of the catalogue by domain: ${joinWords([...shown, 'what roles expect of it'])}.`;
 }
 
 /** A text in Markdown cut to the length of a description. */

@@ -46,10 +46,10 @@ export function occupation(role: Role, address: string): object {
   });
 }
 
-/** https://schema.org/Occupation, of a role at one of its levels, with what it is responsible for there. */
-export function occupationAtLevel(role: Role, level: Level, address: string): object {
+/** https://schema.org/Occupation, of somebody at a level, with what it is responsible for there. */
+export function occupationAtLevel(level: Level, address: string): object {
   return thing('Occupation', {
-    name: `${level.name} ${role.name}`,
+    name: level.title,
     url: address,
     ...(level.summary !== undefined && { description: plainText(level.summary) }),
     ...(level.focus.length > 0 && { responsibilities: level.focus.map(plainText) }),
