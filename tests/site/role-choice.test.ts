@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { requirementsOf } from '#catalogue/model/counts.ts';
-import { textOf } from '../setup/read-site.ts';
-import { shapesSite, sites } from '../setup/sites.ts';
+import { barOf } from '#catalogue/model/bar.ts';
+import { plainText } from '#catalogue/text/markdown.ts';
+import { textOf, type ReadSite } from '../setup/read-site.ts';
+import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
 
 describe.each(sites)('$name helps to choose', (site) => {
   const { urls, catalogue } = site;
@@ -20,11 +21,11 @@ describe.each(sites)('$name helps to choose', (site) => {
     }
   });
 
-  test('by a skill: what each role asks for at each level, each letter leading to its cell', () => {
+  test('by a skill: what each role asks for at each level, each tile leading to its cell', () => {
     for (const skill of catalogue.skills) {
       const cells = skill.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
       const paths = cells.map(({ row, level }) => urls.requirement(row.role.id, skill.id, level.id));
-      expect(hrefs(urls.skill(skill.id), '.across td a').sort()).toEqual(paths.sort());
+      expect(hrefs(urls.skill(skill.id), ':is(.across td, .in-role li) a').sort()).toEqual(paths.sort());
     }
   });
 
@@ -38,16 +39,90 @@ describe.each(sites)('$name helps to choose', (site) => {
   });
 });
 
-test('a domain shows the proficiency of the highest level that asks for the skill', () => {
-  const role = shapesSite.catalogue.roles.find(({ id }) => id === 'sparse');
-  const last =
-    role &&
-    requirementsOf(role)
-      .filter(({ row }) => row.skill.id === 'half-said')
-      .at(-1);
-  const { document } = shapesSite.page(shapesSite.urls.domain('plain'));
-  const link = document.querySelector(
-    `.across-roles a[href="${shapesSite.urls.row('sparse', 'half-said')}"]`,
-  );
-  expect(textOf(link)).toContain(`Sparse Specialist: ${String(last?.proficiency.name)}`);
+test('a domain shows the deepest proficiency that a role asks for on any of its tracks', () => {
+  const { urls } = tracksSite;
+  const { document } = tracksSite.page(urls.domain('work'));
+  const cell = (skill: string): string =>
+    textOf(document.querySelector(`.across-roles a[href="${urls.row('engineer', skill)}"]`));
+  expect(['design', 'people', 'dough'].map(cell)).toEqual([
+    'TDesign, Engineer: Leading, mandatory at some level',
+    'TPeople, Engineer: Leading, mandatory at some level',
+    '✓Dough, Engineer: asked for',
+  ]);
+});
+
+describe('a skill page', () => {
+  const main = (site: ReadSite, skill: string): string =>
+    textOf(site.page(site.urls.skill(skill)).document.querySelector('main'));
+
+  test('shows the bar of every requirement first, and its examples after it', () => {
+    for (const site of sites) {
+      for (const skill of site.catalogue.skills) {
+        const text = main(site, skill.id);
+        for (const cell of skill.rows.flatMap((row) => row.cells.filter((one) => one !== undefined))) {
+          const bar = plainText(barOf(cell) ?? '');
+          expect(text).toContain(bar);
+          for (const example of cell.examples)
+            expect(text.indexOf(plainText(example))).toBeGreaterThan(text.indexOf(bar));
+        }
+      }
+    }
+  });
+
+  test('lists what one could show, and says that descriptors are general', () => {
+    const { urls } = tracksSite;
+    const { document } = tracksSite.page(urls.skill('design'));
+    expect([...document.querySelectorAll('#evidence li')].map(textOf)).toEqual([
+      'A design that was built, with the questions that it answered.',
+      'A decision with its reasons, written down.',
+    ]);
+    expect(main(tracksSite, 'design')).toContain('What each proficiency looks like in general');
+    expect(main(tracksSite, 'dough')).not.toContain('What one could show');
+  });
+
+  test('of a skill that only stands for others names their rows', () => {
+    const { urls } = tracksSite;
+    const { document } = tracksSite.page(urls.skill('wood-oven'));
+    expect(main(tracksSite, 'wood-oven')).toContain(
+      'No role has a row of its own for it, but it also meets Gas Oven for Baker, at the bar of each level there.',
+    );
+    expect(main(tracksSite, 'wood-oven')).not.toContain('No role asks for this skill yet.');
+    expect(document.querySelector(`main a[href="${urls.row('baker', 'gas-oven')}"]`)).not.toBeNull();
+    expect(main(tracksSite, 'gas-oven')).toContain(
+      'Baker: the same bar is also met with Wood Oven or Electric Oven.',
+    );
+  });
+
+  test('lists the levels of a role with tracks track by track', () => {
+    const { urls } = tracksSite;
+    const { document } = tracksSite.page(urls.skill('people'));
+    const engineer = [...document.querySelectorAll('.in-role')].find((role) =>
+      textOf(role).startsWith('Engineer'),
+    );
+    expect([...(engineer?.querySelectorAll('.track') ?? [])].map(textOf)).toEqual(['Management']);
+    expect([...(engineer?.querySelectorAll('li') ?? [])].map(textOf)).toEqual([
+      'L Senior Learning',
+      'D Engineering Manager Doing, mandatory',
+      'T Director Leading, mandatory',
+    ]);
+  });
+});
+
+test('in words alone, pages of skills, domains and data speak of nothing mandatory and of no proficiency', () => {
+  const { catalogue, urls } = wordsSite;
+  const paths = [
+    ...catalogue.skills.map(({ id }) => urls.skill(id)),
+    ...catalogue.domains.map(({ id }) => urls.domain(id)),
+    ...[urls.home, urls.skills, urls.domains, urls.data, urls.accessibility, urls.search],
+  ];
+  const faults = paths.flatMap((path) => {
+    const { document } = wordsSite.page(path);
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+    const own = plainText(catalogue.site.description);
+    const said = `${description} ${textOf(document.querySelector('main'))}`.replaceAll(own, '');
+    return (said.match(/.{0,30}\b(?:mandatory|optional|proficienc\w+|deepest)\b.{0,30}/gi) ?? []).map(
+      (found) => `${path}: ${found}`,
+    );
+  });
+  expect(faults).toEqual([]);
 });

@@ -62,7 +62,7 @@ function groupBySharedLevel(rows: readonly MatrixRow[]): MatrixRow[][] {
   const groups: { keys: Set<string>; rows: MatrixRow[] }[] = [];
   for (const row of rows) {
     const keys = new Set(requirementsOfRow(row).map(keyOf));
-    const met = groups.filter((group) => !group.keys.isDisjointFrom(keys));
+    const met = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
     const [first = { keys: new Set<string>(), rows: [] }, ...others] = met;
     if (met.length === 0) groups.push(first);
     for (const other of others) groups.splice(groups.indexOf(other), 1);
