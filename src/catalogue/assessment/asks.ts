@@ -1,4 +1,7 @@
+import { distinctTitle } from '#catalogue/levels/side-title.ts';
+import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import type { MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { barFingerprint } from './fingerprint.ts';
 
 /** What a level asks of a skill. */
@@ -13,6 +16,7 @@ export interface Ask {
 /** A skill as a role asks for it: one ask a level, null where the level asks for nothing. */
 export interface AskedSkill {
   id: string;
+  /** With the alternatives: `AWS, or Azure, or Google Cloud`. */
   name: string;
   /** The domain's id. */
   domain: string;
@@ -25,6 +29,10 @@ export interface AskedSkill {
 export interface AskedLevel {
   id: string;
   name: string;
+  /** What somebody at the level is called; absent where the names of level and role say as much. */
+  title?: string;
+  /** The name of the track that begins with the level, in a role with tracks. */
+  track?: string;
   /** The index of the level before it on its path, -1 at the lowest. */
   below: number;
 }
@@ -58,15 +66,31 @@ export function askedRole(role: Role, scale: readonly Proficiency[]): AskedRole 
   return {
     id: role.id,
     name: role.name,
-    levels: role.levels.map(({ id, name, below }) => ({ id, name, below: below?.index ?? -1 })),
+    levels: askedLevels(role),
     skills: role.matrix.flatMap(({ rows }) => rows.map((row) => askedSkill(row, scale))),
   };
 }
 
-function askedSkill({ skill, alternatives, cells }: MatrixRow, scale: readonly Proficiency[]): AskedSkill {
+function askedLevels(role: Role): AskedLevel[] {
+  const tracks = hasTracks(role) ? tracksOf(role) : [];
+  return role.levels.map((level) => {
+    const title = distinctTitle(role, level);
+    const track = tracks.find(({ levels: [lowest] }) => lowest === level)?.name;
+    return {
+      id: level.id,
+      name: level.name,
+      ...(title !== undefined && { title }),
+      ...(track !== undefined && { track }),
+      below: level.below?.index ?? -1,
+    };
+  });
+}
+
+function askedSkill(row: MatrixRow, scale: readonly Proficiency[]): AskedSkill {
+  const { skill, alternatives, cells } = row;
   return {
     id: skill.id,
-    name: skill.name,
+    name: rowName(row),
     domain: skill.domain.id,
     ...(alternatives.length > 0 && { alternatives: alternatives.map(({ id }) => id) }),
     asks: cells.map((cell) => (cell ? askOf(cell, scale) : null)),
