@@ -63,6 +63,13 @@ describe('between two roles, a skill', () => {
     });
     expect(listOf(any, roleOf('c', { gas: may(1) }))).toBe('raised');
   });
+
+  test('that meets a row of another skill is named beside it', () => {
+    const [one, any] = [roleOf('a', { wood: may(1) }), roleOf('b', { gas: may(1) }, ['wood'])];
+    expect(compareAsks({ role: one, level: 0 }, { role: any, level: 0 }).carried).toMatchObject([
+      { skill: { id: 'gas' }, replaced: { id: 'wood' } },
+    ]);
+  });
 });
 
 describe('within a role, a skill', () => {

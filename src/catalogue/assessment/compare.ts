@@ -12,6 +12,8 @@ export interface ComparedLevel {
 export interface Change {
   /** As the role that one goes to has it, or else the one that one comes from. */
   skill: AskedSkill;
+  /** The row that the side one comes from has in its place, where it is of another skill. */
+  replaced?: AskedSkill;
   from: Ask | null;
   to: Ask | null;
 }
@@ -44,6 +46,7 @@ export function compareAsks(from: ComparedLevel, to: ComparedLevel): Comparison 
     if (earlier) paired.add(earlier);
     listFor(result, { from, to }, earlier, later).push({
       skill: later.skill,
+      ...(earlier && earlier.skill.id !== later.skill.id && { replaced: earlier.skill }),
       from: earlier?.ask ?? null,
       to: later.ask,
     });
