@@ -11,6 +11,7 @@ export interface AskItem {
   path: string;
   /** One ask, or two with a step between them. */
   asks: readonly Ask[];
+  /** Empty where there is nothing to say. */
   words: string;
 }
 
@@ -20,7 +21,9 @@ export function createAskItem(root: HTMLElement, scale: AsksData['scale'], item:
   const link = findPart(element, 'a');
   link.textContent = item.name;
   link.setAttribute('href', item.path);
-  findPart(element, '.words').textContent = item.words;
+  const words = findPart(element, '.words');
+  words.textContent = item.words;
+  words.hidden = item.words === '';
   const tiles = item.asks.map((ask) => cloneTile(root, scale, ask));
   findPart(element, '.tiles').append(
     ...tiles.flatMap((tile, index) => (index === 0 ? [tile] : [' → ', tile])),

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { askedRole } from '#catalogue/assessment/asks.ts';
 import { compareAsks, groupByDomain, type ComparedLevel } from '#catalogue/assessment/compare.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
+import { sideName } from '#browser/side-name.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
@@ -13,7 +15,7 @@ const SAMPLED = 7;
 /** The most levels that are walked through with the keyboard: each of them is a comparison. */
 const STEPS = 12;
 
-const LISTS = ['carried', 'deeper', 'added', 'dropped'] as const;
+const LISTS = ['carried', 'deeper', 'raised', 'added', 'dropped'] as const;
 
 /** What the page says, once it says something. */
 async function summary(page: Page): Promise<string> {
@@ -35,23 +37,30 @@ const summaryOf = (page: Page, start: string) =>
 /** What each list shows: the permalinks by domain, and the counts above. */
 const shown = (page: Page) =>
   page.evaluate(
-    (lists) =>
-      lists.map((list) => ({
+    (names) => {
+      const lists = names.filter((list) => document.querySelector(`[data-list="${list}"]`));
+      return lists.map((list) => ({
         list,
         count: document.querySelector(`[data-count="${list}"] strong`)?.textContent,
         mandatory: document.querySelector(`[data-count="${list}"] .mandatory-count`)?.textContent,
         isVisible: document.querySelector(`[data-list="${list}"]`)?.checkVisibility(),
         groups: [...document.querySelectorAll(`[data-list="${list}"] .group`)].map((group) => ({
           domain: group.querySelector('h3')?.textContent,
-          links: [...group.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-          mandatory: [...group.querySelectorAll('li')].map((item) => item.textContent.includes('mandatory')),
+          links: [...group.querySelectorAll('li')].map((item) =>
+            item.querySelector('a')?.getAttribute('href'),
+          ),
+          mandatory: [...group.querySelectorAll('.words')].map((item) =>
+            item.textContent.includes('mandatory'),
+          ),
+          hasTexts: [...group.querySelectorAll('li')].map((item) => item.querySelector('details') !== null),
         })),
-      })),
+      }));
+    },
     [...LISTS],
   );
 
-const shapes = inject('shapesSite');
-const compared = sampled([inject('referenceSite'), shapes], (site) => site === shapes);
+const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
+const compared = sampled([reference, inject('shapesSite'), words, tracks], (site) => site !== reference);
 
 describe.each(compared)('the comparison of $contentDir', (site) => {
   const urls = urlsOf(site);
@@ -62,7 +71,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   const open = useSite(site);
 
   const key = ({ role, level }: ComparedLevel) => `${role.id}.${required(role.levels[level]).id}`;
-  const name = ({ role, level }: ComparedLevel) => `${role.name}, ${required(role.levels[level]).name}`;
+  const name = sideName;
   const idsOf = ({ role, level }: ComparedLevel) => ({
     role: role.id,
     level: required(role.levels[level]).id,
@@ -73,7 +82,8 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   /** What the lists should show. */
   function expected(from: ComparedLevel, to: ComparedLevel) {
     const comparison = compareAsks(from, to);
-    return LISTS.map((list) => {
+    const lists = LISTS.filter((list) => list !== 'deeper' || catalogue.scale.length > 1);
+    return lists.map((list) => {
       const changes = comparison[list];
       const side = list === 'dropped' ? from : to;
       const { role, level } = idsOf(side);
@@ -81,10 +91,12 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
         domain: catalogue.domains.find(({ id }) => id === domain)?.name,
         links: inDomain.map(({ skill }) => urls.requirement(role, skill.id, level)),
         mandatory: inDomain.map((one) => [one.from, one.to].some((ask) => ask?.mandatory)),
+        hasTexts: inDomain.map(() => list === 'deeper' || list === 'raised'),
       }));
-      const mandatory = changes.filter((one) => (one.to ?? one.from)?.mandatory).length;
+      const number = changes.filter((one) => (one.to ?? one.from)?.mandatory).length;
+      const mandatory = marksMandatory(catalogue.roles) ? `${String(number)} mandatory` : undefined;
       const count = String(changes.length);
-      return { list, count, mandatory: `${String(mandatory)} mandatory`, isVisible: count !== '0', groups };
+      return { list, count, mandatory, isVisible: count !== '0', groups };
     });
   }
 
@@ -223,6 +235,96 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     const { role, level } = idsOf(last);
     expect(await page.$eval(`main a[href="${urls.level(role, level)}"]`, (a) => a.checkVisibility())).toBe(
       true,
+    );
+  });
+});
+
+describe('texts that only a reader can compare', () => {
+  const sites = [useSite(words), useSite(tracks)] as const;
+  const [inWords, inTracks] = sites;
+  const sideOf = (side: string) => {
+    const [role = '', level = ''] = side.split('.');
+    return { role, level };
+  };
+  const visit = async (open: typeof inWords, from: string, to: string) => {
+    const opened = await open.visit(urlsOf(open.site).compare(sideOf(from), sideOf(to)), { width: 360 });
+    await summaryOf(opened.page, 'From ');
+    return opened;
+  };
+  /** Opens the texts of a list's first skill, and returns them under the names of their levels. */
+  const openTexts = async (page: Page, list: string): Promise<string[]> => {
+    const first = `[data-list="${list}"] li`;
+    await page.focus(`${first} summary`);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(`${selector} dd`)].slice(0, 2).every((text) => text.textContent !== ''),
+      {},
+      first,
+    );
+    return page.$eval(first, (item) =>
+      [...item.querySelectorAll('dt, dd')].map((part) => part.textContent.trim()),
+    );
+  };
+
+  test('are shown beneath each other where a level raises a bar, with nothing about depths or what is mandatory', async () => {
+    const { page, errors } = await visit(inWords, 'clerk.junior', 'clerk.senior');
+    expect(await summary(page)).toBe(
+      'From Clerk, Junior to Clerk, Senior: 0 of 1 skill stay the same, 1 is raised, and 1 is no longer asked.',
+    );
+    expect(await openTexts(page, 'raised')).toEqual([
+      'Junior',
+      'Writes short notes that a colleague understands without asking back.',
+      'Senior',
+      'Writes guides that other teams follow without help.',
+    ]);
+    const text = await page.$eval('main', (main) => main.textContent);
+    expect(text).not.toMatch(/mandatory|optional|deeper|proficien/i);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test('are called asked differently between roles, where only equal texts carry over', async () => {
+    const { page } = await visit(inWords, 'clerk.senior', 'editor.senior');
+    expect(await summary(page)).toBe(
+      'From Clerk, Senior to Editor, Senior: 0 of 1 skill carry over and 1 is asked differently.',
+    );
+    expect((await openTexts(page, 'raised'))[0]).toBe('Clerk, Senior');
+    await page.goto(inWords.address(urlsOf(words).compare(sideOf('clerk.junior'), sideOf('editor.junior'))));
+    await summaryOf(page, 'From Clerk, Junior to Editor, Junior: 1 of the 2 skills carries over, 1 is new,');
+  });
+
+  test('go with a row of several skills, which is named by all of them', async () => {
+    const { page } = await visit(inTracks, 'baker.senior', 'baker.chef');
+    expect(await page.$eval('[data-list="raised"] a', ({ textContent }) => textContent)).toBe(
+      'Gas Oven, or Wood Oven, or Electric Oven',
+    );
+    expect(await openTexts(page, 'raised')).toContain('Teaches others to bake evenly in any oven.');
+  });
+
+  test('stay a link away if the pages that hold them do not come', async () => {
+    const { compare, file, requirement } = urlsOf(tracks);
+    const { page } = await inTracks.open(file('robots.txt'));
+    await page.goto(inTracks.address(compare(sideOf('engineer.senior'), sideOf('engineer.principal'))));
+    await summaryOf(page, 'From ');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond({ status: 503 }));
+    expect(await openTexts(page, 'deeper')).toEqual([
+      'Senior',
+      'The text could not be loaded: follow the link.',
+      'Principal Engineer',
+      'The text could not be loaded: follow the link.',
+    ]);
+    const links = await page.$$eval('[data-list="deeper"] dt a', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    expect(links).toEqual(['senior', 'principal'].map((level) => requirement('engineer', 'design', level)));
+  });
+
+  test('of two tracks are compared by depth', async () => {
+    const { page } = await visit(inTracks, 'engineer.staff', 'engineer.director');
+    expect(await summary(page)).toBe(
+      'From Staff Engineer to Engineer, Director: 0 of 1 skill carry over, 1 is new, and 1 is no longer asked.',
     );
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { distinctTitle, titleOfSide } from '#catalogue/levels/side-title.ts';
+import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
 import { textOf } from '../setup/read-site.ts';
-import { sites } from '../setup/sites.ts';
+import { sites, tracksSite } from '../setup/sites.ts';
 
 describe.each(sites)('the comparison of $name', (site) => {
   const { urls, catalogue } = site;
@@ -17,10 +20,17 @@ describe.each(sites)('the comparison of $name', (site) => {
       ]),
     }));
     expect(groups).toEqual(
-      catalogue.roles.map((role) => ({
-        role: role.name,
-        options: role.levels.map((level) => [`${role.id}.${level.id}`, one(`${role.name}, ${level.name}`)]),
-      })),
+      catalogue.roles.flatMap((role) => {
+        const tracks = hasTracks(role) ? tracksOf(role) : [{ name: undefined, levels: role.levels }];
+        return tracks.map((track) => ({
+          role: track.name === undefined ? role.name : `${role.name}: ${track.name}`,
+          options: track.levels.map((level) => {
+            const { name } = level;
+            const title = titleOfSide(role.name, { name, title: distinctTitle(role, level) });
+            return [`${role.id}.${level.id}`, one(title)];
+          }),
+        }));
+      }),
     );
     expect(select?.closest('label')?.textContent.trim().toLowerCase().startsWith(name)).toBe(true);
   });
@@ -32,6 +42,15 @@ describe.each(sites)('the comparison of $name', (site) => {
       ...levels.map((level) => urls.level(id, level.id)),
     ]);
     expect(links).toEqual(pages);
+  });
+
+  test('counts what is deeper or mandatory only where the content has such', () => {
+    const [marks, hasDepths] = [marksMandatory(catalogue.roles), catalogue.scale.length > 1];
+    expect(document.querySelector('.mandatory-count') !== null).toBe(marks);
+    expect(document.querySelector('[data-list="deeper"]') !== null).toBe(hasDepths);
+    const said = [...document.querySelectorAll('main p, main h2, .counts')].map(textOf).join(' ');
+    if (!marks) expect(said).not.toContain('mandatory');
+    if (!hasDepths) expect(said).not.toMatch(/deep|proficien/);
   });
 
   test('announces its summary, and nothing else', () => {
@@ -51,10 +70,12 @@ describe.each(sites)('the match of $name', (site) => {
     expect(linksIn('noscript')).toEqual(catalogue.roles.map(({ id }) => urls.role(id)));
   });
 
-  test('says in words how the score comes about', () => {
+  test('says in words how roles are sorted', () => {
     const { share } = catalogue.site.grade;
     expect(textOf(document.querySelector('.how'))).toContain(`at least ${Math.round(share * 100)} %`);
-    expect(textOf(document.querySelector('.how'))).toContain('a mandatory requirement counting twice');
+    expect(textOf(document.querySelector('.how')).includes('a mandatory requirement counts twice')).toBe(
+      marksMandatory(catalogue.roles),
+    );
   });
 });
 
@@ -66,4 +87,18 @@ test.each(sites)('every page of $name leads to comparison and match', (site) => 
       [urls.compare(), urls.match].some((path) => document.querySelector(`a[href="${path}"]`) === null),
     );
   expect(lacking.map(({ path }) => path)).toEqual([]);
+});
+
+test('levels are in groups by track, under what people are called there', () => {
+  const { document } = tracksSite.page(tracksSite.urls.compare());
+  const groups = [...document.querySelectorAll('[name="to"] optgroup')].map((group) => [
+    group.getAttribute('label'),
+    ...[...group.querySelectorAll('option')].map(textOf),
+  ]);
+  expect(groups).toEqual([
+    ['Baker', 'Baker, Junior', 'Baker, Senior', 'Baker, Head of the Bakery'],
+    ['Engineer', 'Engineer, Junior', 'Engineer, Senior'],
+    ['Engineer: Staff Engineer track', 'Staff Engineer', 'Principal Engineer'],
+    ['Engineer: Management', 'Engineer, Engineering Manager', 'Engineer, Director'],
+  ]);
 });

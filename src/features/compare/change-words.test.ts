@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../../tests/fixtures/asked-role.ts';
 import type { Ask } from '#catalogue/assessment/asks.ts';
 import { asksOf, changeWords } from './change-words.ts';
 
@@ -8,8 +9,8 @@ const scale = ['Awareness', 'Working', 'Advanced'].map((name) => ({
   letter: 'x',
 }));
 const skill = { id: 'mlflow', name: 'MLflow', domain: 'ml', asks: [] };
-const must = (depth: number): Ask => ({ depth, mandatory: true });
-const may = (depth: number): Ask => ({ depth, mandatory: false });
+const must = (depth: number): Ask => ask(depth, { mandatory: true });
+const may = (depth: number): Ask => ask(depth);
 
 test.each<[from: Ask | null, to: Ask | null, words: string]>([
   [may(1), may(1), 'Working'],
@@ -23,13 +24,26 @@ test.each<[from: Ask | null, to: Ask | null, words: string]>([
   [null, must(0), 'Awareness, mandatory'],
   [may(2), null, 'Advanced'],
   [must(2), null, 'Advanced, mandatory before'],
+  [may(-1), may(-1), ''],
+  [may(-1), must(-1), 'mandatory from here on'],
+  [null, may(-1), ''],
+  [may(-1), may(1), 'no proficiency → Working'],
+  [may(1), may(-1), 'Working → no proficiency'],
 ])('from %j to %j is "%s"', (from, to, words) => {
   expect(changeWords({ skill, from, to }, scale)).toBe(words);
+});
+
+test('a row in the place of another names the one before', () => {
+  const replaced = { ...skill, id: 'wandb', name: 'Weights & Biases' };
+  expect(changeWords({ skill, replaced, from: may(1), to: may(1) }, scale)).toBe(
+    'Working, Weights & Biases before',
+  );
 });
 
 test.each<[from: Ask | null, to: Ask | null, shown: Ask[]]>([
   [may(1), must(1), [must(1)]],
   [may(0), must(1), [may(0), must(1)]],
+  [may(-1), may(1), [may(-1), may(1)]],
   [null, must(1), [must(1)]],
   [must(1), null, [must(1)]],
 ])('from %j to %j is shown as %j', (from, to, shown) => {

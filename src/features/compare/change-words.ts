@@ -8,10 +8,12 @@ export function asksOf({ from, to }: Change): Ask[] {
   return from?.depth === to?.depth ? asks.slice(-1) : asks;
 }
 
-/** A change in words: `Working → Advanced, mandatory from here on`. */
+/** A change in words: `Working → Advanced, mandatory from here on`; empty where there is nothing but the text. */
 export function changeWords(change: Change, scale: AsksData['scale']): string {
-  const names = asksOf(change).map(({ depth }) => scale[depth]?.name ?? '');
-  return [names.join(' → '), ...mandatoryWords(change)].join(', ');
+  const asks = asksOf(change);
+  const names = asks.map(({ depth }) => scale[depth]?.name ?? (asks.length > 1 ? 'no proficiency' : ''));
+  const replaced = change.replaced === undefined ? [] : [`${change.replaced.name} before`];
+  return [names.join(' → '), ...replaced, ...mandatoryWords(change)].filter(Boolean).join(', ');
 }
 
 function mandatoryWords({ from, to }: Change): string[] {

@@ -1,24 +1,35 @@
-import type { Change, Comparison, ComparedLevel } from '#catalogue/assessment/compare.ts';
-import { countOf, joinWords } from '#catalogue/text/words.ts';
+import type { Comparison, ComparedLevel } from '#catalogue/assessment/compare.ts';
+import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 import { sideName } from '#browser/side-name.ts';
+import { listWords } from './list-words.ts';
+import { wayBetween } from './way.ts';
 
-/** A comparison in a sentence or two, with how many requirements stand in each list. */
+/** A comparison in a sentence or two, with how many skills are in each list. */
 export function describeComparison(from: ComparedLevel, to: ComparedLevel, comparison: Comparison): string {
-  const { carried, deeper, added, dropped } = comparison;
-  const asked = carried.length + deeper.length + added.length;
-  if (from.role.id === to.role.id && from.level === to.level) {
-    return `Both sides are ${sideName(to)}, which asks for ${countOf(asked, 'requirement')}. Pick another level on one side to see what changes.`;
+  const { carried, deeper, raised, added, dropped } = comparison;
+  const asked = carried.length + deeper.length + raised.length + added.length;
+  const way = wayBetween(from, to);
+  if (way === 'nowhere') {
+    return `Both sides are ${sideName(to)}, which asks for ${countOf(asked, 'skill')}. Pick another level on one side to see what changes.`;
   }
-  const kept = `${String(carried.length)} of ${countOf(asked, 'requirement')} ${carried.length === 1 ? 'carries' : 'carry'} over`;
+  const words = listWords(way, true);
+  const count = (list: keyof Comparison): string[] => {
+    const { length } = comparison[list];
+    return length === 0 ? [] : [countOf(length, words[list].countOne, words[list].count)];
+  };
+  const nothing = dropped.length > 0 ? 'nothing is asked any more' : 'neither side asks for anything';
+  const kept = `${shareOf(carried.length, asked)} ${carried.length === 1 ? words.carried.countOne : words.carried.count}`;
   const parts = [
-    asked === 0 ? 'nothing is asked any more' : kept,
-    ...countOrNot(deeper, 'must deepen'),
-    ...countOrNot(added, 'is new', 'are new'),
-    ...countOrNot(dropped, 'is no longer asked', 'are no longer asked'),
+    asked === 0 ? nothing : kept,
+    ...count('deeper'),
+    ...count('raised'),
+    ...count('added'),
+    ...count('dropped'),
   ];
   return `From ${sideName(from)} to ${sideName(to)}: ${joinWords(parts)}.`;
 }
 
-function countOrNot({ length }: Change[], singular: string, plural = singular): string[] {
-  return length === 0 ? [] : [countOf(length, singular, plural)];
+function shareOf(part: number, whole: number): string {
+  const all = countOf(whole, 'skill');
+  return `${formatNumber(part)} of ${whole === 1 ? all : `the ${all}`}`;
 }

@@ -1,0 +1,77 @@
+import type { Comparison } from '#catalogue/assessment/compare.ts';
+import type { Way } from './way.ts';
+
+/** What the page says of a list of a comparison. */
+export interface ListWords {
+  name: string;
+  hint: string;
+  /** Behind the number of skills in the list: `2 carry over`. */
+  count: string;
+  /** The same of a single skill: `1 carries over`. */
+  countOne: string;
+}
+
+const CARRIED: Readonly<Record<Way, ListWords>> = {
+  nowhere: words('The same', 'Both sides are one level.', 'are the same', 'is the same'),
+  up: words('The same', 'Both levels set the same bar.', 'stay the same', 'stays the same'),
+  down: words(
+    'Met on the way',
+    'Whoever has reached the level you come from meets these.',
+    'are met on the way',
+    'is met on the way',
+  ),
+  across: words(
+    'Carries over',
+    'Asked no deeper than before, or in the same words: taken as met, until you look at the text.',
+    'carry over',
+    'carries over',
+  ),
+};
+
+const DEEPER = words(
+  'Deeper',
+  'Asked on both sides, and deeper on the second.',
+  'are asked deeper',
+  'is asked deeper',
+);
+
+const RAISED: Readonly<Record<'up' | 'across', ListWords>> = {
+  up: words(
+    'Raised',
+    'Asked at both levels, with another bar at the second: the two texts tell what it adds.',
+    'are raised',
+    'is raised',
+  ),
+  across: words(
+    'Asked differently',
+    'Asked on both sides, and not alike: only the two texts tell what carries over.',
+    'are asked differently',
+    'is asked differently',
+  ),
+};
+
+const ADDED = words('New', 'Not asked at the level you come from.', 'are new', 'is new');
+
+const DROPPED = words(
+  'No longer asked',
+  'Not asked at the level you go to.',
+  'are no longer asked',
+  'is no longer asked',
+);
+
+/** The words of each list; `hasDepths` says whether one proficiency of the catalogue can be deeper than another. */
+export function listWords(way: Way, hasDepths: boolean): Readonly<Record<keyof Comparison, ListWords>> {
+  const carried = CARRIED[way];
+  const isInTexts = way === 'across' && !hasDepths;
+  return {
+    carried: isInTexts ? { ...carried, hint: 'Asked in the same words as before.' } : carried,
+    deeper: DEEPER,
+    raised: RAISED[way === 'up' ? 'up' : 'across'],
+    added: ADDED,
+    dropped: DROPPED,
+  };
+}
+
+function words(name: string, hint: string, count: string, countOne: string): ListWords {
+  return { name, hint, count, countOne };
+}
