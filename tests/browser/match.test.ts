@@ -1,20 +1,22 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
-import type { Answers } from '#catalogue/assessment/answers.ts';
+import { answerKey, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { askedRole, type AskedRole } from '#catalogue/assessment/asks.ts';
 import { matchRoles } from '#catalogue/assessment/match.ts';
 import { asksData } from '#catalogue/publish/data/asks-data.ts';
-import { formatPercent } from '#catalogue/text/words.ts';
+import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
 import { sampled } from '../setup/thorough.ts';
 
-const [reference, shapes] = [inject('referenceSite'), inject('shapesSite')];
+const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
+const matched = sampled([reference, inject('shapesSite'), words, tracks], (site) => site !== reference);
 
-describe.each(sampled([reference, shapes], (site) => site === shapes))('the match of $contentDir', (site) => {
+describe.each(matched)('the match of $contentDir', (site) => {
   const urls = urlsOf(site);
   const catalogue = builtCatalogue(site);
   const { share } = catalogue.site.grade;
@@ -24,18 +26,24 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
   const key = `rolebook:${urls.base}:answers`;
   const open = useSite(site);
 
-  /** Answers of somebody who stands at a level of the largest role, and at some skills further. */
+  /** Answers of somebody who is at a level of the largest role, and at some skills further; some are of version 1. */
   const answersAt = (level: number): Answers =>
     Object.fromEntries(
-      role.skills.flatMap(({ id, asks }, index) => {
-        const depth = asks[level]?.depth;
-        const choice =
-          depth === undefined ? undefined : scaleIds[Math.min(depth + (index % 2), scaleIds.length - 1)];
-        return choice === undefined ? [] : [[id, { choice }]];
+      role.skills.flatMap(({ id, asks }, index): [string, Answer][] => {
+        const ask = asks[level];
+        if (!ask) return [];
+        const choice = index % 3 === 2 ? scaleIds[ask.depth] : undefined;
+        if (choice !== undefined) return [[id, { choice }]];
+        const at = index % 2 === 1 && asks[level + 1] ? level + 1 : level;
+        return [[answerKey(role.id, id), { level: required(role.levels[at]).id, bar: asks[at]?.bar }]];
       }),
     );
   const some = { ...answersAt(0), 'no-such-skill': { choice: 'no-such-depth' } };
-  const matches = (answers: Answers, of: AskedRole[] = roles) => matchRoles(of, answers, scaleIds, share);
+  const matches = (answers: Answers, of: AskedRole[] = roles) => {
+    const knowledge = knowledgeFrom(answers, of, scaleIds);
+    const allowsNoOccasion = catalogue.site.grade.no_occasion;
+    return matchRoles(of, { answers, knowledge, scaleIds, allowsNoOccasion }, share);
+  };
 
   /** Opens a page of the site that keeps nothing, so that a test can prepare the browser. */
   const prepare = async (width = 1280): Promise<OpenedPage> => open.open(urls.file('robots.txt'), { width });
@@ -76,7 +84,6 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
           [...card.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
         return {
           role: card.querySelector('h2 a')?.getAttribute('href'),
-          score: card.querySelector('.score strong')?.textContent,
           bar: card.querySelector('progress')?.value,
           met: linksIn('.met'),
           missing: linksIn('.missing'),
@@ -87,43 +94,42 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
       }),
     );
 
-  test('shows every role, best first, with score, reasons, the nearest gaps and where to go on', async () => {
+  test('shows every role, best first, with counts, reasons, the nearest gaps and where to go on', async () => {
     const { page, errors } = await openWith(some);
     await told(page, 'Best fit: ');
     await showAll(page);
     const expected = matches(some);
     const shown = await cards(page);
-    expect(shown.map((card) => [card.role, card.score, card.bar, card.calculator])).toEqual(
-      expected.map((match) => [
-        urls.role(match.role.id),
-        formatPercent(match.score),
-        match.score,
-        urls.calculator(match.role.id),
+    expect(shown.map((card) => [card.role, card.bar, card.calculator])).toEqual(
+      expected.map(({ assessed, grade, target }) => [
+        urls.role(assessed.role.id),
+        grade.levels[target]?.met.all,
+        urls.calculator(assessed.role.id),
       ]),
     );
-    for (const [index, { role: matched, target, grade, met, missing }] of expected.entries()) {
+    for (const [index, { assessed, target, grade, met, missing }] of expected.entries()) {
       const card = required(shown[index]);
-      const level = required(matched.levels[target]);
+      const at = required(assessed.path[target]);
+      const { id, name } = required(assessed.role.levels[at]);
       const standing = required(grade.levels[target]);
-      expect(card.text).toContain(
-        `${level.name}: ${String(standing.met.all)} of ${String(standing.asked.all)} requirement`.replace(
-          /\s+/g,
-          ' ',
-        ),
-      );
-      const isMandatory = (skill: (typeof met)[number]): boolean => skill.asks[target]?.mandatory === true;
-      const counted = [...met.filter(isMandatory), ...met.filter((skill) => !isMandatory(skill))];
-      expect(card.met).toEqual(
-        counted.slice(0, 5).map(({ id }) => urls.requirement(matched.id, id, level.id)),
-      );
-      expect(card.missing).toEqual(
-        missing.slice(0, 5).map(({ skill }) => urls.requirement(matched.id, skill.id, level.id)),
-      );
+      const counts = `${String(standing.met.all)} of ${String(standing.asked.all)} requirement`;
+      expect(card.text).toContain(`${name}: ${counts}`.replace(/\s+/g, ' '));
+      expect(card.text).not.toContain('%');
+      const isMandatory = ({ skill }: (typeof met)[number]): boolean => skill.asks[at]?.mandatory === true;
+      const counted = [...met.filter(isMandatory), ...met.filter((row) => !isMandatory(row))];
+      const pathOf = ({ skill }: (typeof met)[number]) => urls.requirement(assessed.role.id, skill.id, id);
+      expect(card.met).toEqual(counted.slice(0, 5).map(pathOf));
+      expect(card.missing).toEqual(missing.slice(0, 5).map(({ row }) => pathOf(row)));
     }
-    const best = required(expected[0]);
-    expect(best.grade.reached).toBeGreaterThanOrEqual(0);
-    const levelAt = (index: number) => ({ role: best.role.id, level: required(best.role.levels[index]).id });
-    expect(shown[0]?.comparison).toBe(urls.compare(levelAt(best.grade.reached), levelAt(best.target)));
+    if (!marksMandatory(catalogue.roles))
+      expect(await page.$eval('main', (main) => main.textContent)).not.toMatch(/mandatory|optional/i);
+    const { assessed, grade, target } = required(expected[0]);
+    expect(grade.reached).toBeGreaterThanOrEqual(0);
+    const levelAt = (position: number) => ({
+      role: assessed.role.id,
+      level: required(assessed.role.levels[required(assessed.path[position])]).id,
+    });
+    expect(shown[0]?.comparison).toBe(urls.compare(levelAt(grade.reached), levelAt(target)));
     expect(errors).toEqual([]);
   });
 
@@ -137,11 +143,13 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
     await page.goBack();
     await told(page, 'Best fit: ');
     await follow(page, () => page.click('.match .calculator'));
-    expect(page.url()).toBe(open.address(urls.calculator(required(matches(some)[0]).role.id)));
+    expect(page.url()).toBe(open.address(urls.calculator(required(matches(some)[0]).assessed.role.id)));
   });
 
   test('says that there are no answers, and leads to the calculators', async () => {
-    const { page, errors } = await openWith({ [required(role.skills[0]).id]: { note: 'Only a note' } });
+    const { page, errors } = await openWith({
+      [answerKey(role.id, required(role.skills[0]).id)]: { note: 'Only a note' },
+    });
     await told(page, 'There are no answers in this browser yet.');
     const links = await page.$$eval('.unanswered a', (all) =>
       all.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
@@ -220,12 +228,13 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
 
   test('shows the best ten of a hundred roles first, and the others with the keyboard', async () => {
     const data = asksData(catalogue);
-    const many = Array.from({ length: 100 }, (_, index) => ({
+    const others = Array.from({ length: 99 }, (_, index) => ({
       ...role,
       id: `role-${String(index)}`,
       name: `Role ${String(index)}`,
       skills: role.skills.slice(index % role.skills.length),
     }));
+    const many = [role, ...others];
     const { page } = await prepare(360);
     await keep(page, formatAnswers(some));
     await page.setRequestInterception(true);
@@ -236,7 +245,7 @@ describe.each(sampled([reference, shapes], (site) => site === shapes))('the matc
     });
     await page.goto(open.address(urls.match));
     await told(page, 'Best fit: ');
-    const order = matches(some, many).map((match) => urls.role(match.role.id));
+    const order = matches(some, many).map((match) => urls.role(match.assessed.role.id));
     expect((await cards(page)).map((card) => card.role)).toEqual(order.slice(0, 10));
     await page.focus('.more');
     await page.keyboard.press('Enter');
@@ -263,7 +272,7 @@ describe('a role of which much is missing', () => {
 
   test('shows all of it with the keyboard at 360 pixels, without scrolling sideways', async () => {
     const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
-    const kept = formatAnswers({ [required(role.skills[0]).id]: { choice: 'none' } });
+    const kept = formatAnswers({ [answerKey(role.id, required(role.skills[0]).id)]: { none: true } });
     await page.evaluate(
       (name, value) => localStorage.setItem(name, value),
       `rolebook:${urls.base}:answers`,
@@ -295,5 +304,37 @@ describe('a role of which much is missing', () => {
     await page.keyboard.press('Enter');
     expect(await isVisible()).toBe(asked);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
+
+describe('a role with tracks', () => {
+  const urls = urlsOf(tracks);
+  const open = useSite(tracks);
+
+  /** What the card of the engineer says after some answers. */
+  async function cardAfter(answers: Answers): Promise<string> {
+    const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
+    await page.evaluate(
+      (name, value) => localStorage.setItem(name, value),
+      `rolebook:${urls.base}:answers`,
+      formatAnswers(answers),
+    );
+    await page.goto(open.address(urls.match));
+    await page.waitForSelector('.match');
+    const card = `.match:has(h2 a[href="${urls.role('engineer')}"])`;
+    return page.$eval(card, ({ textContent }) => textContent.replace(/\s+/g, ' '));
+  }
+
+  test('names the track that fits best, once tracks differ', async () => {
+    const trunk = { 'engineer/design': { level: 'senior' }, 'engineer/dough': { level: 'senior' } };
+    expect(await cardAfter(trunk)).toContain('All tracks are the same up to Senior.');
+    const manager = { ...trunk, 'engineer/people': { level: 'manager' } };
+    expect(await cardAfter(manager)).toContain('Track that fits best: Management.');
+  });
+
+  test('counts what is estimated from another role', async () => {
+    expect(await cardAfter({ 'baker/people': { level: 'chef' } })).toContain(
+      '0 of 3 skills answered, 1 estimated.',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
@@ -72,7 +73,9 @@ class MatchRoles extends HTMLElement {
   #showMatches(data: AsksData, kept: KeptAnswers): void {
     const answers = answersIn(followAnswers(kept.answers, data.renames));
     const scaleIds = data.scale.map(({ id }) => id);
-    const matches = matchRoles(data.roles, answers, scaleIds, data.share);
+    const knowledge = knowledgeFrom(answers, data.roles, scaleIds);
+    const sheet = { answers, knowledge, scaleIds, allowsNoOccasion: data.allowsNoOccasion };
+    const matches = matchRoles(data.roles, sheet, data.share);
     const [best] = matches;
     if (!best || matches.every(({ answered }) => answered === 0)) {
       this.#showUnanswered();
