@@ -25,11 +25,12 @@ export function knowledgeFrom(
   const roleById = new Map(roles.map((role) => [role.id, role]));
   const known = Object.entries(answers).flatMap(([key, answer]) => {
     const parts = partsOfKey(key);
-    if (parts === undefined) {
+    if (parts === undefined || answer.choice !== undefined) {
+      const id = parts?.skill ?? key;
       const depth = scaleIds.indexOf(answer.choice ?? '');
-      const source = { skill: { id: key, name: key } };
+      const source = { role: roleById.get(parts?.role ?? ''), skill: { id, name: id } };
       const met = { depth, mandatory: false, bar: '' };
-      return depth === -1 ? [] : [{ skills: [key], met, at: answer.at ?? '', source }];
+      return depth === -1 ? [] : [{ skills: [id], met, at: answer.at ?? '', source }];
     }
     const role = roleById.get(parts.role);
     const skill = role?.skills.find(({ id }) => id === parts.skill);

@@ -47,7 +47,6 @@ export function filePaths({ roles, skills }: Catalogue, urls: Urls): string[] {
       urls.roleJson(role.id),
       urls.roleCsv(role.id),
       urls.rolePicture(role.id),
-      urls.calculatorTexts(role.id),
       ...everyId(role).map(urls.roleFeed),
       ...PRINTED_DOCUMENTS.flatMap((document) =>
         PRINTED_PAPERS.map((paper) => urls.careerTrack(role.id, document, paper)),

@@ -16,8 +16,6 @@ export function createUrls(base: string) {
     role: (role: string) => page('roles', role),
     matrix: (role: string) => page('roles', role, 'matrix'),
     calculator: (role: string) => page('roles', role, 'calculator'),
-    /** The texts that the calculator of a role loads. */
-    calculatorTexts: (role: string) => `${page('roles', role, 'calculator')}texts.json`,
     /** What became of a role. */
     roleHistory: (role: string) => page('roles', role, 'history'),
     /** The feed by which a role is watched. */
