@@ -1,18 +1,34 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KeyInput, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import type { Answers } from '#catalogue/assessment/answers.ts';
+import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
-import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
+import { askedPaths } from '#catalogue/assessment/asked-steps.ts';
 import { askedRole } from '#catalogue/assessment/asks.ts';
+import { assessRole } from '#catalogue/assessment/assess.ts';
 import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { computeGrade } from '#catalogue/assessment/grade.ts';
+import { answersUpTo } from '#catalogue/assessment/shown-answers.ts';
+import { barOf } from '#catalogue/model/bar.ts';
+import { requirementLabel } from '#catalogue/model/requirement-label.ts';
+import { pathsOf } from '#catalogue/levels/tracks.ts';
+import { stepsOf } from '#catalogue/levels/steps.ts';
 import { escapeLine } from '#catalogue/text/escape-markdown.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { requirementLabel } from '#catalogue/model/requirement-label.ts';
-import { barOf } from '#catalogue/model/bar.ts';
+import {
+  keepInBrowser,
+  keptIn,
+  missingIn,
+  pick,
+  pickedIn,
+  question,
+  saidIn,
+  setLevel,
+  textOf,
+} from '../setup/calculator-page.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
@@ -30,11 +46,19 @@ const work = mkdtempSync(join(tmpdir(), 'rolebook-calculator-'));
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-const [firstSkill, secondSkill] = asked.skills.map(({ id }) => id);
-const first = required(firstSkill);
-const second = required(secondSkill);
-const deepest = required(scaleIds.at(-1));
+const [firstRow, secondRow] = role.matrix.flatMap(({ rows }) => rows);
+const first = required(firstRow).skill.id;
+const second = required(secondRow).skill.id;
+const keyOf = (skill: string): string => answerKey(role.id, skill);
+const top = required(role.levels.at(-1));
 const middle = required(role.levels[Math.floor(role.levels.length / 2)]);
+const levelPath = required(askedPaths(asked)[0]);
+
+const assess = (answers: Answers) =>
+  assessRole(asked, levelPath, { answers, knowledge: new Map(), scaleIds, allowsNoOccasion: true });
+
+/** Answers that meet exactly what a level asks. */
+const answersOf = (level: number): Answers => answersUpTo(assess({}), level);
 
 /** Opens the calculator in a browser that has kept some answers, or any other text. */
 async function openWith(kept: Answers | string | undefined, width = 1280): Promise<OpenedPage> {
@@ -50,41 +74,9 @@ async function showWith(
   kept: Answers | string | undefined,
   { page, errors }: OpenedPage,
 ): Promise<OpenedPage> {
-  if (kept !== undefined) {
-    const text = typeof kept === 'string' ? kept : formatAnswers(kept);
-    await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
-  }
+  if (kept !== undefined) await keepInBrowser(page, key, kept);
   await page.goto(open.address(path));
   return { page, errors };
-}
-
-const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-
-const question = (skill: string): string => `.question[data-skill="${skill}"]`;
-
-async function keptIn(page: Page): Promise<Answers> {
-  const parsed = parseAnswers((await page.evaluate((name) => localStorage.getItem(name), key)) ?? '');
-  if (!parsed.ok) throw new Error(parsed.message);
-  return parsed.answers;
-}
-
-/** The names of the skills that are missing, as the page lists them once it has caught up. */
-async function missingIn(page: Page): Promise<string[]> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
-  return page.$$eval('.gap .skill', (links) => links.map(({ textContent }) => textContent));
-}
-
-/** Waits until what is missing has its texts, which come after all else. */
-async function textsIn(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.gap') && !document.querySelector('.gap .text:empty'),
-  );
-}
-
-async function setLevel(page: Page, level: string): Promise<void> {
-  await page.select('.start select', level);
-  await page.click('[data-do="set-level"]');
 }
 
 /** What a button copies. */
@@ -103,51 +95,115 @@ async function copiedBy(page: Page, action: string): Promise<string> {
   return page.$eval('html', ({ dataset }) => dataset['copied'] ?? '');
 }
 
-const answersOf = (level: number): Answers =>
-  Object.fromEntries(
-    asked.skills.flatMap(({ id, asks }) => {
-      const choice = scaleIds[asks[level]?.depth ?? -1];
-      return choice === undefined ? [] : [[id, { choice }]];
-    }),
-  );
-
 describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
   test('is answered with the keyboard alone', async () => {
     const { page, errors } = await openWith(undefined, width);
     await page.focus('.start [data-do="clear"]');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press(String(scaleIds.length) as KeyInput);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('0');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('?');
-    expect(await textOf(page, `${question(first)} [data-given]`)).toContain(
-      required(catalogue.scale.at(-1)).name,
+    for (const press of ['Enter', '1', 'Enter', '0', 'Enter', 'u', 'Enter', 'n', 'e', 'E'] as const)
+      await page.keyboard.press(press);
+    const skills = asked.skills.slice(0, 4).map(({ id }) => keyOf(id));
+    expect(Object.entries(saidIn(await keptIn(page, key)))).toEqual(
+      expect.arrayContaining([
+        [skills[0], { level: role.levels[0]?.id }],
+        [skills[1], { none: true }],
+        [skills[2], { unsure: true }],
+        // The key moves to the field, where the same letter is a letter.
+        [skills[3], { no_occasion: true, note: 'E' }],
+      ]),
     );
-    const choices = Object.values(await keptIn(page)).map(({ choice }) => choice);
-    expect(new Set(choices)).toEqual(new Set([deepest, 'none', 'unsure']));
+    expect(await textOf(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
+    await page.focus(`${question(required(asked.skills[3]).id)} input:checked`);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    expect(await page.$eval(question(second), (details) => (details as HTMLDetailsElement).open)).toBe(true);
+    const before = question(required(asked.skills[2]).id);
+    expect(await page.$eval(before, (details) => (details as HTMLDetailsElement).open)).toBe(true);
     expect(errors).toEqual([]);
   });
 
   test('reaches a level whose answers are set at once, says what is missing for the next, and can be undone', async () => {
-    const { page } = await openWith({ [first]: { choice: 'none', note: 'A note' } }, width);
+    const { page } = await openWith({ [keyOf(first)]: { none: true, note: 'A note' } }, width);
     await setLevel(page, middle.id);
-    const answers = answersOf(middle.index);
-    const grade = computeGrade(asked, answers, scaleIds, catalogue.site.grade.share);
+    const assessed = assess(answersOf(middle.index));
+    const grade = computeGrade(assessed, catalogue.site.grade.share);
     expect(await textOf(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
-    const gaps = gapsFor(asked, grade.reached + 1, answers, scaleIds);
+    const gaps = gapsFor(assessed, grade.reached + 1);
     expect(gaps.length).toBeGreaterThan(0);
-    expect(await missingIn(page)).toEqual(gaps.map(({ skill }) => skill.name));
-    expect((await keptIn(page))[first]?.note).toBe('A note');
+    expect(await missingIn(page)).toEqual(gaps.map(({ row }) => row.skill.name));
+    expect((await keptIn(page, key))[keyOf(first)]?.note).toBe('A note');
     await page.click('[data-message] button');
-    expect((await keptIn(page))[first]?.choice).toBe('none');
-    expect(await textOf(page, '[data-grade]')).toBe(`Below ${role.levels[0]?.name ?? ''}`);
+    expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { none: true, note: 'A note' } });
+    expect(await textOf(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
   });
+});
+
+test.each(role.levels)('tells $name from every other level', async ({ id, name }) => {
+  const { page } = await openWith(undefined);
+  await setLevel(page, id);
+  expect(await textOf(page, '[data-grade]')).toBe(name);
+});
+
+test('offers of each skill the steps with what they measure, and counts a level that asks the same to the step', async () => {
+  const { page } = await openWith(undefined);
+  const shown = await page.$$eval('.question', (questions) =>
+    questions.map((details) => [
+      (details as HTMLElement).dataset['skill'],
+      [...details.querySelectorAll('label:has(.criterion)')].map((label) => [
+        label.querySelector('strong')?.textContent,
+        label.querySelector('.criterion')?.textContent,
+      ]),
+    ]),
+  );
+  const [levels] = pathsOf(role);
+  const rows = role.matrix.flatMap((section) => section.rows);
+  expect(shown).toEqual(
+    rows.map((row) => [
+      row.skill.id,
+      stepsOf(row, required(levels)).map(({ requirements }) => [
+        requirements.map(({ level }) => level.name).join(', '),
+        plainText(barOf(requirements[0]) ?? ''),
+      ]),
+    ]),
+  );
+  const href = await page.$eval(`${question(first)} .quiet a`, (link) => link.getAttribute('href'));
+  expect(href).toBe(urls.skill(first));
+});
+
+test('takes letters and digits for answers among the answers of a skill alone', async () => {
+  const { page } = await openWith(undefined);
+  const summary = `${question(first)} summary`;
+  await page.focus(summary);
+  for (const press of ['1', '0', 'u', 'n', 'e', 'Enter'] as const) await page.keyboard.press(press);
+  await page.focus(summary);
+  for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
+  await page.focus(`${question(first)} textarea`);
+  await page.keyboard.type('1');
+  await page.focus('.start [data-do="clear"]');
+  for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
+  expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { note: '1' } });
+  // A command of the browser is left alone.
+  await page.focus(`${question(first)} input`);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('u');
+  await page.keyboard.up('Control');
+  expect(await pickedIn(page)).toEqual({});
+});
+
+test('leaves out of the share what there is no occasion for, and says so', async () => {
+  const mandatory = required(asked.skills.find(({ asks }) => asks[0]?.mandatory));
+  const { page } = await openWith(undefined);
+  await setLevel(page, required(role.levels[0]).id);
+  await pick(page, mandatory.id, 'no_occasion');
+  expect(await textOf(page, '[data-grade]')).toBe(
+    `${role.levels[0]?.name ?? ''}, 1 mandatory requirement still to be shown`,
+  );
+  const { mandatory: asks, all } = required(
+    computeGrade(assess({ [keyOf(mandatory.id)]: { no_occasion: true } }), 0.8).levels[0],
+  ).asked;
+  expect(await textOf(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
+  expect(await textOf(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
+  expect(await textOf(page, '[data-answered]')).toContain('of them 1 without occasion');
 });
 
 test('leads from an open question to what the role asks at each level', async () => {
@@ -169,7 +225,7 @@ test('leads from an open question to what the role asks at each level', async ()
     cells.map((cell) => [
       urls.requirement(role.id, row.skill.id, cell.level.id),
       requirementLabel(cell),
-      `${cell.level.short} ${cell.proficiency.letter}`,
+      `${cell.level.short} ${required(cell.proficiency).letter}`,
     ]),
   );
 });
@@ -188,37 +244,13 @@ test('shows of what is missing the text, the permalink, where to learn it, and t
   expect(await page.$eval(`${gap} .skill`, (link) => (link as HTMLAnchorElement).getAttribute('href'))).toBe(
     urls.requirement(role.id, missing.id, next.level.id),
   );
-  await textsIn(page);
+  expect(await textOf(page, `${gap} .move`)).toBe(
+    `${role.levels[0]?.name ?? ''} → ${next.level.name}${next.mandatory ? ', mandatory' : ''}`,
+  );
+  expect(await textOf(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
   expect(await textOf(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
   expect(await textOf(page, `${gap} .evidence`)).toBe('Did it in the spring');
   expect(await page.$$eval(`${gap} .resources a`, (links) => links.length)).toBe(row.skill.resources.length);
-});
-
-test('lists what is missing where the texts do not come, says so, and has them at the second try', async () => {
-  const { page } = await open.open(urls.file('robots.txt'));
-  let isBroken = true;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const isTexts = request.url() === open.address(urls.calculatorTexts(role.id));
-    void (isTexts && isBroken ? request.respond({ status: 503 }) : request.continue());
-  });
-  await page.goto(open.address(path));
-  await page.waitForSelector('[data-texts-message]:not([hidden])');
-  expect(await textOf(page, '[data-texts-message]')).toContain('could not be loaded');
-  await setLevel(page, required(role.levels[0]).id);
-  expect((await missingIn(page)).length).toBeGreaterThan(0);
-  await page.focus('[data-do="copy-markdown"]');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-take-along-message]')?.textContent.includes('nothing was copied') ===
-      true,
-  );
-  isBroken = false;
-  await page.focus('[data-texts-message] button');
-  await page.keyboard.press('Enter');
-  await textsIn(page);
-  expect(await page.$eval('[data-texts-message]', (place) => place.checkVisibility())).toBe(false);
 });
 
 test('draws the domains, and says the same in a table', async () => {
@@ -234,33 +266,44 @@ test('draws the domains, and says the same in a table', async () => {
 
 test('keeps answers and notes over a reload', async () => {
   const { page } = await openWith(undefined);
-  await page.click(`${question(second)} summary`);
-  await page.click(`${question(second)} input[value="${deepest}"]`);
+  await pick(page, second, top.id);
   await page.type(`${question(second)} textarea`, 'Seen');
   await page.reload();
-  expect(
-    await page.$eval(`${question(second)} input:checked`, (input) => (input as HTMLInputElement).value),
-  ).toBe(deepest);
+  expect(await pickedIn(page)).toEqual({ [second]: top.id });
   expect(
     await page.$eval(`${question(second)} textarea`, (area) => (area as HTMLTextAreaElement).value),
   ).toBe('Seen');
 });
 
-test('marks what changed since it was answered, and lists what is gone, until it is answered again', async () => {
-  const seen = { [role.id]: 'of-another-time' };
+test('marks answers whose text is gone until they are confirmed, and lists those to skills that are gone', async () => {
   const { page } = await openWith({
-    [first]: { choice: deepest, seen },
-    'a-skill-of-old': { choice: 'long-ago', note: 'Kept', seen },
+    [keyOf(first)]: { level: middle.id, bar: 'before' },
+    [keyOf(second)]: { level: 'a-level-of-old', bar: 'before' },
+    [keyOf('a-skill-of-old')]: { level: middle.id, note: 'Kept' },
+    [answerKey('another-role', 'another-skill')]: { level: middle.id },
   });
   const looks = () =>
-    page.$$eval('.look', (marks) => marks.filter((mark) => !(mark as HTMLElement).hidden).length);
-  // Every other skill is new to a reader who has answered for this role before.
-  expect(await looks()).toBe(asked.skills.length);
-  expect(await textOf(page, '[data-gone] li')).toBe('a-skill-of-old: long-ago: Kept');
+    page.$$eval('.look', (marks) =>
+      marks
+        .filter((mark) => !(mark as HTMLElement).hidden)
+        .map((mark) => mark.closest<HTMLElement>('.question')?.dataset['skill']),
+    );
+  expect(await looks()).toEqual([first, second]);
+  expect(await pickedIn(page)).toEqual({ [first]: middle.id });
+  expect(await page.$$eval('[data-gone] li', (items) => items.map(({ textContent }) => textContent))).toEqual(
+    [`a-skill-of-old: ${middle.name}: Kept`],
+  );
   await page.click(`${question(first)} summary`);
-  await page.click(`${question(first)} input[value="none"]`);
-  expect(await looks()).toBe(asked.skills.length - 1);
-  expect((await keptIn(page))['a-skill-of-old']).toEqual({ choice: 'long-ago', note: 'Kept', seen });
+  await page.click(`${question(first)} [data-do="confirm"]`);
+  expect(await looks()).toEqual([second]);
+  await pick(page, second, 'none');
+  expect(await looks()).toEqual([]);
+  const kept = await keptIn(page, key);
+  expect(kept[keyOf(first)]?.bar).toBe(asked.skills[0]?.asks[middle.index]?.bar);
+  expect(saidIn(kept)).toMatchObject({
+    [keyOf(second)]: { none: true },
+    [keyOf('a-skill-of-old')]: { level: middle.id, note: 'Kept' },
+  });
 });
 
 test.each([
@@ -286,20 +329,16 @@ test('works where storage is refused, and says that nothing is kept', async () =
 });
 
 test('shows the answers of a link without touching those that are kept, and keeps them when told to', async () => {
-  const { page } = await openWith({
-    [first]: { choice: 'none', note: 'Mine' },
-    [second]: { choice: deepest },
-  });
-  const link = `${open.address(path)}#${encodeAnswers(answersOf(middle.index))}`;
-  await page.goto(link);
+  const mine = { [keyOf(first)]: { none: true, note: 'Mine' }, [keyOf(second)]: { level: top.id } } as const;
+  const { page } = await openWith(mine);
+  await page.goto(`${open.address(path)}#${encodeAnswers(role.id, answersOf(middle.index))}`);
   await page.reload();
   expect(await textOf(page, '[data-grade]')).toBe(middle.name);
-  await page.click(`${question(first)} summary`);
-  await page.click(`${question(first)} input[value="${deepest}"]`);
-  expect((await keptIn(page))[first]).toEqual({ choice: 'none', note: 'Mine' });
+  await pick(page, first, top.id);
+  expect(saidIn(await keptIn(page, key))).toEqual(mine);
   await page.click('[data-do="keep"]');
   await page.click('[data-do="keep-now"]');
-  expect((await keptIn(page))[first]).toMatchObject({ choice: deepest, note: 'Mine' });
+  expect((await keptIn(page, key))[keyOf(first)]).toMatchObject({ level: top.id, note: 'Mine' });
   expect(await page.evaluate(() => location.hash)).toBe('');
 });
 
@@ -313,19 +352,22 @@ test('hands over a link that opens the same standing elsewhere', async () => {
 });
 
 test('hands over Markdown for a review', async () => {
-  const { page } = await openWith({ ...answersOf(0), [first]: { choice: deepest, note: 'Wrote the guide' } });
+  const { page } = await openWith({
+    ...answersOf(0),
+    [keyOf(first)]: { level: top.id, note: 'Wrote the guide' },
+  });
   const markdown = await copiedBy(page, 'copy-markdown');
   expect(markdown).toContain(`# ${role.name}: ${role.levels[0]?.name ?? ''}`);
   expect(markdown).toContain('- [ ] ');
-  const gap = required(gapsFor(asked, 1, answersOf(0), scaleIds).at(-1));
+  const gap = required(gapsFor(assess(answersOf(0)), 1).at(-1));
   const rows = role.matrix.flatMap((section) => section.rows);
-  const missing = required(rows.find(({ skill }) => skill.id === gap.skill.id)?.cells[1]);
+  const missing = required(rows.find(({ skill }) => skill.id === gap.row.skill.id)?.cells[1]);
   expect(markdown).toContain(escapeLine(plainText(barOf(missing) ?? '')));
   expect(markdown).toContain('> Wrote the guide');
 });
 
 test('saves a file, loads it elsewhere, and keeps it over what is there', async () => {
-  const answers = { ...answersOf(middle.index), [first]: { choice: deepest, note: 'A note' } };
+  const answers = { ...answersOf(middle.index), [keyOf(first)]: { level: top.id, note: 'A note' } };
   const { page } = await openApartWith(answers);
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
@@ -343,18 +385,18 @@ test('saves a file, loads it elsewhere, and keeps it over what is there', async 
   const file = join(work, `${role.id}-answers.json`);
   expect(parseAnswers(readFileSync(file, 'utf8'))).toMatchObject({
     ok: true,
-    answers: { [first]: { note: 'A note' } },
+    answers: { [keyOf(first)]: { note: 'A note' } },
   });
 
-  const elsewhere = await openWith({ [second]: { note: 'Not in the file' } });
+  const elsewhere = await openWith({ [keyOf(second)]: { note: 'Not in the file' } });
   const input = required(await elsewhere.page.$('input[type="file"]'));
   await input.uploadFile(file);
   await elsewhere.page.waitForSelector('[data-ribbon]:not([hidden])');
   expect(await textOf(elsewhere.page, '[data-grade]')).toBe(middle.name);
   await elsewhere.page.click('[data-do="keep"]');
   await elsewhere.page.click('[data-do="keep-now"]');
-  expect((await keptIn(elsewhere.page))[first]).toMatchObject({ note: 'A note' });
-  expect((await keptIn(elsewhere.page))[second]).toMatchObject({ note: 'Not in the file' });
+  expect((await keptIn(elsewhere.page, key))[keyOf(first)]).toMatchObject({ note: 'A note' });
+  expect((await keptIn(elsewhere.page, key))[keyOf(second)]).toMatchObject({ note: 'Not in the file' });
 });
 
 test('follows what another tab changes', async () => {

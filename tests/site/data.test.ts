@@ -7,13 +7,8 @@ import { csvColumnsOf, csvRequirementsOf, formatCsv, type CsvColumn } from '#cat
 import { predecessorIdOf } from '#catalogue/publish/csv-levels.ts';
 import { joinTexts } from '#catalogue/publish/csv-list.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
-import type { RequirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
-import { plainText } from '#catalogue/text/markdown.ts';
-import { barOf } from '#catalogue/model/bar.ts';
-import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { catalogueShape, roleShape, skillShape } from '../setup/data-shapes.ts';
-import { parsePage } from '../setup/parse-page.ts';
-import { textOf, type ReadSite } from '../setup/read-site.ts';
+import type { ReadSite } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the data of $name', (site) => {
@@ -159,21 +154,6 @@ describe.each(sites)('the data of $name', (site) => {
       requirements.map(({ id, proficiency, mandatory }) => [id, proficiency?.id, mandatory]),
     );
     expect(asks.share).toBe(catalogue.site.grade.share);
-  });
-
-  test('has for the calculator of every role the text of each requirement', () => {
-    for (const role of catalogue.roles) {
-      const texts = JSON.parse(site.readPath(urls.calculatorTexts(role.id))) as RequirementTexts;
-      const read = Object.entries(texts).map(([anchor, html]) => [
-        anchor,
-        textOf(parsePage(`<main>${html}</main>`).documentElement),
-      ]);
-      const expected = requirementsOf(role).map((requirement) => [
-        requirementAnchor(requirement.row.skill.id, requirement.level.id),
-        plainText(barOf(requirement) ?? ''),
-      ]);
-      expect(read).toEqual(expected);
-    }
   });
 
   test('has nothing null in it, and nothing empty but lists', () => {

@@ -14,7 +14,8 @@ const BUDGETS = {
   role: 53.5,
   level: 20.5,
   skill: 14.5,
-  calculator: 52,
+  // It holds the bars of all requirements: before, they came in a file of their own, and both weighed 68.7 KB.
+  calculator: 63,
 } as const;
 
 /** The part of the budgets for scripts, in KB; data that tools fetch is not included. */

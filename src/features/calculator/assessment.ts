@@ -1,35 +1,61 @@
-import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
+import { isSameAnswer, answerKey, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
+import { answerTo, assessRole, type AssessedRole, type AssessedRow } from '#catalogue/assessment/assess.ts';
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
+import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
 import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
 import { changesByKeeping, putOnTop, type KeepingChange } from '#catalogue/assessment/keep-answers.ts';
 import { answersIn, type Changes } from '#catalogue/assessment/kept-answers.ts';
-import { markSeen, reviewAnswers, type LookAgain } from '#catalogue/assessment/look-again.ts';
+import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';
 import type { StoredText } from '#browser/stored-text.ts';
 import type { Lent } from './lent-answers.ts';
+import { answerOfPicked, answersByRow, keysOfRole, type Picked } from './questions/row-answers.ts';
 
 /** The answers that a calculator shows: the reader's own, or those of somebody else, whose changes are kept apart. */
 export class Assessment {
   readonly #data: CalculatorData;
   readonly #own: AnswerStore;
+  #path: readonly number[];
+  /** Other roles, which answers to them are read against; none until they have come. */
+  #others: readonly AskedRole[] = [];
   #lent: Lent | undefined;
   #shown: AnswerStore;
   #answers: Answers = {};
+  #assessed: AssessedRole;
 
-  constructor(base: string, data: CalculatorData) {
+  constructor(base: string, data: CalculatorData, path: readonly number[]) {
     this.#data = data;
+    this.#path = path;
     this.#own = new AnswerStore(ownKey(base), { renames: data.renames });
     this.#shown = this.#own;
+    this.#assessed = this.#assess();
   }
 
   get answers(): Answers {
     return this.#answers;
   }
 
+  /** What is taken of each row on the path. */
+  get assessed(): AssessedRole {
+    return this.#assessed;
+  }
+
   /** Whose answers are shown; undefined where they are the reader's own. */
   get lent(): Lent | undefined {
     return this.#lent;
+  }
+
+  set path(path: readonly number[]) {
+    this.#path = path;
+    this.#assessed = this.#assess();
+  }
+
+  /** Takes estimates from answers to other roles from now on. */
+  useOthers(roles: readonly AskedRole[]): void {
+    this.#others = roles.filter(({ id }) => id !== this.#data.role.id);
+    this.#assessed = this.#assess();
   }
 
   /** Shows the reader's own answers. Returns what the reader should know. */
@@ -41,8 +67,9 @@ export class Assessment {
 
   /** Shows the answers of somebody else with the changes that the reader made to them. Returns what the reader should know. */
   showLent(lent: Lent): string | undefined {
-    const { renames } = this.#data;
-    const answers = answersIn(followAnswers(lent.answers, renames));
+    const { role, renames } = this.#data;
+    // Kept as answers to the rows, they win over what the reader had answered to them.
+    const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });
     return this.refresh();
@@ -52,6 +79,7 @@ export class Assessment {
   refresh(): string | undefined {
     const { answers, message } = this.#shown.read();
     this.#answers = answers;
+    this.#assessed = this.#assess();
     return message;
   }
 
@@ -60,34 +88,43 @@ export class Assessment {
     return this.#shown.isConcerned(concerns);
   }
 
-  /** Changes the answer to one skill, and remembers what the role asks of it now. Returns why it could not be kept. */
-  change(skill: string, change: Partial<Answer>): string | undefined {
-    const problem = this.#shown.update((answers) => {
-      const changed = { ...answers, [skill]: { ...ownValue(answers, skill), ...change } };
-      return this.#seenNow(changed, [skill]);
-    });
-    this.refresh();
-    return problem;
+  /** Answers a row; its evidence stays. Returns why that could not be kept. */
+  pick(skillId: string, picked: Picked): string | undefined {
+    const row = this.#rowOf(skillId);
+    return row && this.#answer(row, answerOfPicked(row, picked));
+  }
+
+  /** Answers a row with what is shown of it. Returns why that could not be kept. */
+  confirm(skillId: string): string | undefined {
+    const row = this.#rowOf(skillId);
+    return row && this.#answer(row, answerOfClaim(row, row.claim));
+  }
+
+  /** Writes the evidence of a row. Returns why that could not be kept. */
+  note(skillId: string, note: string): string | undefined {
+    const row = this.#rowOf(skillId);
+    return row && this.#change(row, (before) => ({ ...before, note }));
   }
 
   /** Sets answers on top of those that are shown. Returns why they could not be kept. */
   set(told: string, given: Answers): string | undefined {
-    return this.#changeUndoably(told, (answers) =>
-      this.#seenNow(putOnTop(answers, given), Object.keys(given)),
-    );
+    const { role } = this.#data;
+    return this.#changeUndoably(told, (answers) => {
+      const set = putOnTop(answersByRow(role, answers), given);
+      return Object.fromEntries(Object.keys(given).map((key) => [key, ownValue(set, key)]));
+    });
   }
 
-  /** Removes the answers to the role's skills; other roles keep theirs. Returns why that could not be kept. */
+  /** Removes what the role goes by; answers to other roles stay. Returns why that could not be kept. */
   clear(told: string): string | undefined {
-    const ids = this.#data.role.skills.map(({ id }) => id);
     return this.#changeUndoably(told, (answers) =>
-      Object.fromEntries(ids.filter((id) => Object.hasOwn(answers, id)).map((id) => [id, undefined])),
+      Object.fromEntries(keysOfRole(this.#data.role, answers).map((key) => [key, undefined])),
     );
   }
 
   /** How the reader's own answers would change if those that are shown became theirs. */
   changesByKeeping(): KeepingChange[] {
-    return changesByKeeping(this.#own.read().answers, this.#answers);
+    return changesByKeeping(answersByRow(this.#data.role, this.#own.read().answers), this.#answers);
   }
 
   /** Makes the answers that are shown the reader's own, on top of what is kept. Returns why they could not be kept. */
@@ -101,12 +138,8 @@ export class Assessment {
   /** How many answers of somebody else the reader has changed. */
   countEdits(): number {
     const lent = this.#lent?.answers ?? this.#answers;
-    const ids = new Set([...Object.keys(lent), ...Object.keys(this.#answers)]);
-    const isEdited = (id: string): boolean => {
-      const [before, after] = [ownValue(lent, id), ownValue(this.#answers, id)];
-      return before?.choice !== after?.choice || before?.note !== after?.note;
-    };
-    return [...ids].filter(isEdited).length;
+    const keys = new Set([...Object.keys(lent), ...Object.keys(this.#answers)]);
+    return [...keys].filter((key) => !isSameAnswer(ownValue(lent, key), ownValue(this.#answers, key))).length;
   }
 
   /** Drops the reader's changes of the answers that are shown. */
@@ -131,26 +164,32 @@ export class Assessment {
     this.#shown.forgetUndo();
   }
 
-  /** What the reader should look at again; of answers of somebody else, `gone` is all that the role does not ask. */
-  review(): LookAgain {
-    const { role, rows, scale } = this.#data;
+  #assess(): AssessedRole {
+    const { role, scale, allowsNoOccasion } = this.#data;
     const scaleIds = scale.map(({ id }) => id);
-    const review = reviewAnswers(role.id, rows, this.#answers, scaleIds);
-    if (this.#lent === undefined) return review;
-    const asked = new Set(rows.map(({ id }) => id));
-    return { ...review, gone: Object.keys(this.#answers).filter((id) => !asked.has(id)) };
+    const knowledge = knowledgeFrom(this.#answers, this.#others, scaleIds);
+    return assessRole(role, this.#path, { answers: this.#answers, knowledge, scaleIds, allowsNoOccasion });
+  }
+
+  #rowOf(skillId: string): AssessedRow | undefined {
+    return this.#assessed.rows.find(({ skill }) => skill.id === skillId);
+  }
+
+  #answer(row: AssessedRow, said: Answer | undefined): string | undefined {
+    return said && this.#change(row, (before) => ({ ...said, note: before?.note }));
+  }
+
+  #change({ role, skill }: AssessedRow, change: (before?: Answer) => Answer): string | undefined {
+    const problem = this.#shown.update((answers) => ({
+      [answerKey(role.id, skill.id)]: change(answerTo(answers, role, skill)),
+    }));
+    this.refresh();
+    return problem;
   }
 
   #changeUndoably(told: string, change: (answers: Answers) => Changes<Answer>): string | undefined {
     const problem = this.#shown.updateUndoably(told, change);
     this.refresh();
     return problem;
-  }
-
-  /** Returns the answers to some skills, marked as given to what the role asks now. */
-  #seenNow(answers: Answers, skills: readonly string[]): Answers {
-    const { role, rows } = this.#data;
-    const marked = markSeen(role.id, rows, answers, skills);
-    return Object.fromEntries(skills.flatMap((id) => (marked[id] ? [[id, marked[id]]] : [])));
   }
 }

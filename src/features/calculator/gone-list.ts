@@ -1,14 +1,37 @@
+import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
+import { answersNotAsked } from '#catalogue/assessment/look-again.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
-import type { Answers } from '#catalogue/assessment/answers.ts';
+import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
+import { answerWords } from './answer-words.ts';
 
-/** Lists answers to skills that the role does not require, with their notes, so that nothing is dropped silently. */
-export function showGone(place: HTMLElement, gone: readonly string[], answers: Answers): void {
+/** Lists answers to skills that the role does not ask for, with their notes, so that nothing is dropped silently. */
+export function showGone(
+  place: HTMLElement,
+  gone: readonly string[],
+  answers: Answers,
+  data: CalculatorData,
+): void {
   place.hidden = gone.length === 0;
-  const items = gone.map((skill) => {
-    const { choice = '', note = '' } = ownValue(answers, skill) ?? {};
+  const items = gone.map((key) => {
+    const answer = ownValue(answers, key);
+    const parts = [partsOfKey(key)?.skill ?? key, answerWords(key, answer, data), answer?.note ?? ''];
     return Object.assign(document.createElement('li'), {
-      textContent: [skill, choice, note].filter((part) => part !== '').join(': '),
+      textContent: parts.filter((part) => part !== '').join(': '),
     });
   });
   place.querySelector('ul')?.replaceChildren(...items);
+}
+
+/**
+ * The keys of answers to skills that the role does not ask for. Answers of version 1 belong to no role: `isWhole` says that
+ * they were all given for this one, as those of a link.
+ */
+export function goneKeys(
+  { role, alternatives }: CalculatorData,
+  answers: Answers,
+  isWhole: boolean,
+): string[] {
+  const known = new Set([...role.skills, ...alternatives].map(({ id }) => id));
+  const ofSkills = Object.keys(answers).filter((key) => partsOfKey(key) === undefined && !known.has(key));
+  return [...answersNotAsked(role, answers), ...(isWhole ? ofSkills : [])];
 }

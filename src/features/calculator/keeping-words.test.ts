@@ -3,22 +3,31 @@ import type { KeepingChange } from '#catalogue/assessment/keep-answers.ts';
 import { keepingLines, keepingSummary } from './keeping-words.ts';
 
 const names = {
-  role: { skills: [{ id: 'mlflow', name: 'MLflow' }] },
-  scale: [
-    { id: 'working', name: 'Working' },
-    { id: 'expert', name: 'Expert' },
-  ],
+  role: {
+    id: 'tester',
+    skills: [{ id: 'mlflow', name: 'MLflow' }],
+    levels: [
+      { id: 'middle', name: 'Middle' },
+      { id: 'senior', name: 'Senior' },
+    ],
+  },
+  scale: [{ id: 'working', name: 'Working' }],
 };
-const added: KeepingChange = { id: 'kafka', before: undefined, after: { choice: 'guru' } };
+const added: KeepingChange = { id: 'baker/kafka', before: undefined, after: { level: 'senior' } };
 const replaced: KeepingChange = {
-  id: 'mlflow',
-  before: { choice: 'working', note: 'Mine' },
-  after: { choice: 'expert', note: 'Theirs' },
+  id: 'tester/mlflow',
+  before: { level: 'middle', note: 'Mine' },
+  after: { level: 'senior', note: 'Theirs' },
 };
 const noted: KeepingChange = {
-  id: 'mlflow',
-  before: { choice: 'none' },
-  after: { choice: 'none', note: 'A guide' },
+  id: 'tester/mlflow',
+  before: { none: true },
+  after: { none: true, note: 'A guide' },
+};
+const ofBefore: KeepingChange = {
+  id: 'tester/mlflow',
+  before: { choice: 'unsure' },
+  after: { choice: 'working' },
 };
 
 test.each([
@@ -29,10 +38,11 @@ test.each([
   expect(keepingSummary(changes)).toBe(summary);
 });
 
-test('lists the reader’s own answers that would change first, and unknown ids as they are', () => {
-  expect(keepingLines([added, replaced, noted], names)).toEqual([
-    'MLflow: Working → Expert; evidence “Theirs” instead of “Mine”',
-    'MLflow: None; evidence: “A guide”',
-    'kafka: not answered → guru',
+test('lists the reader’s own answers that would change first, and those to other roles by their ids', () => {
+  expect(keepingLines([added, replaced, noted, ofBefore], names)).toEqual([
+    'MLflow: Middle → Senior; evidence “Theirs” instead of “Mine”',
+    'MLflow: None of these yet; evidence: “A guide”',
+    'MLflow: Not sure → Working',
+    'kafka (baker): not answered → senior',
   ]);
 });

@@ -1,12 +1,7 @@
-import { NONE, UNSURE, type Answer } from '#catalogue/assessment/answers.ts';
+import { partsOfKey } from '#catalogue/assessment/answers.ts';
 import type { KeepingChange } from '#catalogue/assessment/keep-answers.ts';
 import { countOf, joinWords } from '#catalogue/text/words.ts';
-
-/** The names of skills and proficiencies. */
-interface Names {
-  role: { skills: readonly { id: string; name: string }[] };
-  scale: readonly { id: string; name: string }[];
-}
+import { answerWords, type AnswerNames } from './answer-words.ts';
 
 /** Says how much would change: `12 answers would be added and 3 answers of yours would be replaced.` */
 export function keepingSummary(changes: readonly KeepingChange[]): string {
@@ -20,23 +15,30 @@ export function keepingSummary(changes: readonly KeepingChange[]): string {
   return `${joinWords(parts)}.`;
 }
 
-/** Returns a line for each change, the reader's own answers first: `MLflow: Working → Expert`. */
-export function keepingLines(changes: readonly KeepingChange[], { role, scale }: Names): string[] {
-  const nameById = new Map(role.skills.map(({ id, name }) => [id, name]));
-  const nameByChoice = new Map(scale.map(({ id, name }) => [id, name]));
-  nameByChoice.set(NONE, 'None').set(UNSURE, 'Not sure');
-  const choiceOf = (answer: Answer | undefined): string =>
-    nameByChoice.get(answer?.choice ?? '') ?? answer?.choice ?? 'not answered';
-  const lineOf = ({ id, before, after }: KeepingChange): string => {
-    const choice =
-      before?.choice === after.choice ? choiceOf(after) : `${choiceOf(before)} → ${choiceOf(after)}`;
-    const note = before?.note === after.note ? '' : noteChange(before?.note, after.note);
-    return `${nameById.get(id) ?? id}: ${choice}${note}`;
-  };
+/**
+ * Returns a line for each change, the reader's own answers first: `MLflow: Middle → Senior`. Answers to other roles are
+ * named by their ids, `kafka (data-engineer): senior`.
+ */
+export function keepingLines(changes: readonly KeepingChange[], names: AnswerNames): string[] {
   const [replaced, added] = [true, false].map((isReplaced) =>
     changes.filter(({ before }) => (before !== undefined) === isReplaced),
   );
-  return [...(replaced ?? []), ...(added ?? [])].map(lineOf);
+  return [...(replaced ?? []), ...(added ?? [])].map((change) => lineOf(change, names));
+}
+
+function lineOf({ id, before, after }: KeepingChange, names: AnswerNames): string {
+  const said = answerWords(id, before, names) || 'not answered';
+  const told = answerWords(id, after, names) || 'not answered';
+  const change = said === told ? told : `${said} → ${told}`;
+  const note = before?.note === after.note ? '' : noteChange(before?.note, after.note);
+  return `${nameOf(id, names)}: ${change}${note}`;
+}
+
+function nameOf(key: string, { role }: AnswerNames): string {
+  const { role: roleId = role.id, skill = key } = partsOfKey(key) ?? {};
+  return roleId === role.id
+    ? (role.skills.find(({ id }) => id === skill)?.name ?? skill)
+    : `${skill} (${roleId})`;
 }
 
 function noteChange(before: string | undefined, after: string | undefined): string {

@@ -1,13 +1,15 @@
-import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
-import { decodeAnswers, encodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { decodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
-import { fingerprintOf } from '#catalogue/assessment/look-again.ts';
+import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
 import { StoredText } from '#browser/stored-text.ts';
 
 /** Answers of somebody else, as a link or a file brought them. */
 export interface Lent {
   /** Their source in words: `the link that you opened`, `the file "review.json"`. */
   source: string;
+  /** Whether a link brought them, which holds answers to one role. */
+  isLink: boolean;
   answers: Answers;
   /** The key in the storage under which the reader's changes of them are kept. */
   key: string;
@@ -34,8 +36,9 @@ export function lentBy(fragment: string, base: string): LentAnswers {
   if (!linked.ok) return { problem: `The link holds answers, but cannot be read. ${linked.message}` };
   return {
     source: 'the link that you opened',
+    isLink: true,
     answers: linked.answers,
-    key: lentKey(base, fingerprintOf([encodeAnswers(linked.answers)])),
+    key: lentKey(base, fingerprintOf(formatAnswers(linked.answers))),
     forget: () => undefined,
   };
 }
@@ -50,7 +53,7 @@ export function lendFile(
   name: string,
   base: string,
 ): { lent: Lent; fragment: string | undefined } {
-  const id = fingerprintOf([text]);
+  const id = fingerprintOf(text);
   const stored = new StoredText(fileKey(base, id));
   const fragment = stored.write(text) ? `${FILE_MARK}${id};${encodeURIComponent(name)}` : undefined;
   return { lent: fileLoan(id, name, answers, base), fragment };
@@ -69,6 +72,7 @@ function lentByFile(rest: string, base: string): LentAnswers {
 function fileLoan(id: string, name: string, answers: Answers, base: string): Lent {
   return {
     source: `the file "${name}"`,
+    isLink: false,
     answers,
     key: lentKey(base, id),
     forget: () => new StoredText(fileKey(base, id)).remove(),

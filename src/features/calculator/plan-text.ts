@@ -1,43 +1,22 @@
-import type { Answers } from '#catalogue/assessment/answers.ts';
 import { escapeLine } from '#catalogue/text/escape-markdown.ts';
-import { gapsFor, nextLevel } from '#catalogue/assessment/gaps.ts';
-import type { Grade } from '#catalogue/assessment/grade.ts';
-import { ownValue } from '#catalogue/model/own-value.ts';
-import { planMarkdown } from '#catalogue/assessment/plan.ts';
-import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
-import type { RequirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
-import { requirementAnchor, type Urls } from '#catalogue/publish/urls.ts';
-import { parseHtml } from './parse-html.ts';
+import { stepAt } from '#catalogue/assessment/assess.ts';
+import { planMarkdown, type PlanInput } from '#catalogue/assessment/plan.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { criterionAt } from './questions/criterion.ts';
 
-/** What a plan is written from, besides the answers. */
-interface PlanContext {
-  data: CalculatorData;
-  urls: Urls;
-  texts: RequirementTexts;
-}
-
-/** The reader's plan as Markdown. */
-export function planOf({ data, urls, texts }: PlanContext, grade: Grade, answers: Answers): string {
-  const { role, scale, domains } = data;
-  const target = nextLevel(grade) ?? role.levels.length - 1;
-  const gaps = gapsFor(
-    role,
-    target,
-    answers,
-    scale.map(({ id }) => id),
-  );
+/** The reader's plan as Markdown, with the bars of the questions inside `root`. */
+export function planOf(root: HTMLElement, urls: Urls, input: Omit<PlanInput, 'requirementOf'>): string {
+  const { role, rows } = input.assessed;
   return planMarkdown({
-    role,
-    grade,
-    gaps,
-    answers,
-    scale,
-    domains,
-    requirementOf: (skill, level) => {
-      const text = parseHtml(ownValue(texts, requirementAnchor(skill, level)) ?? '').textContent;
+    ...input,
+    requirementOf: (skillId, levelId) => {
+      const steps = rows.find(({ skill }) => skill.id === skillId)?.steps ?? [];
+      const level = role.levels.findIndex(({ id }) => id === levelId);
+      const lowest = role.levels[steps[stepAt(steps, level)]?.levels[0] ?? -1]?.id ?? '';
+      const text = criterionAt(root, skillId, lowest)?.textContent ?? '';
       return {
-        text: escapeLine(text.replace(/\s+/g, ' ')),
-        address: new URL(urls.requirement(role.id, skill, level), location.href).href,
+        text: escapeLine(text.replaceAll(/\s+/g, ' ').trim()),
+        address: new URL(urls.requirement(role.id, skillId, levelId), location.href).href,
       };
     },
   });

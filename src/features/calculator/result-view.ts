@@ -1,46 +1,46 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
-import { gapsFor, nextLevel } from '#catalogue/assessment/gaps.ts';
-import { computeGrade, standingByDomain, type Grade } from '#catalogue/assessment/grade.ts';
+import type { AssessedRole } from '#catalogue/assessment/assess.ts';
+import { levelAt } from '#catalogue/assessment/explain-grade.ts';
+import { gapsFor } from '#catalogue/assessment/gaps.ts';
+import { computeGrade, nextLevel, standingByDomain, type Grade } from '#catalogue/assessment/grade.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
-import type { RequirementTexts } from '#catalogue/publish/data/requirement-texts.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
-import { FetchedFile } from '#browser/fetched-file.ts';
-import { findPart } from '#browser/find-part.ts';
 import { showDomains } from './domain-chart.ts';
 import { GapList } from './gap-list.ts';
-import { MessageBar } from './message-bar.ts';
 import { planOf } from './plan-text.ts';
 import { StandingView } from './standing-view.ts';
+
+/** What a result is computed from. */
+interface Shown {
+  assessed: AssessedRole;
+  /** For their notes. */
+  answers: Answers;
+}
 
 /** Shows what follows from answers: the grade, what is missing for the next level, and how far each domain is. */
 export class ResultView {
   readonly #root: HTMLElement;
   readonly #data: CalculatorData;
   readonly #urls: Urls;
-  readonly #scaleIds: string[];
   readonly #standing: StandingView;
   readonly #gaps: GapList;
-  readonly #message: MessageBar;
-  readonly #texts: FetchedFile<RequirementTexts>;
-  #answers: Answers = {};
+  #shown: Shown;
   /** Whether the details are about to be shown. */
   #isWaiting = false;
 
-  constructor(root: HTMLElement, data: CalculatorData) {
+  constructor(root: HTMLElement, data: CalculatorData, shown: Shown) {
     this.#root = root;
     this.#data = data;
+    this.#shown = shown;
     this.#urls = createUrls(root.dataset['base'] ?? '/');
-    this.#scaleIds = data.scale.map(({ id }) => id);
     this.#standing = new StandingView(root, data);
     this.#gaps = new GapList(root, data, this.#urls);
-    this.#message = new MessageBar(findPart(root, '[data-texts-message]'));
-    this.#texts = new FetchedFile(this.#urls.calculatorTexts(data.role.id));
   }
 
   /** The grade at once; what stands further down once that is painted, so that an answer never waits for it. */
-  show(answers: Answers): void {
-    this.#answers = answers;
-    this.#standing.show(this.#grade(), answers);
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.#standing.show(shown.assessed, this.#grade());
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() =>
@@ -51,42 +51,36 @@ export class ResultView {
     );
   }
 
-  /** Loads the texts of what is missing, says so where they do not come, and offers to try again. */
-  async loadTexts(): Promise<void> {
-    try {
-      await this.#giveTexts();
-    } catch {
-      this.#message.show(
-        'The texts of what is missing could not be loaded. Check the connection and try again, or follow the links.',
-        [{ name: 'Try again', run: () => void this.loadTexts() }],
-      );
-    }
-  }
-
-  /** The plan as Markdown. Throws an Error where the texts do not come. */
-  async plan(): Promise<string> {
-    const context = { data: this.#data, urls: this.#urls, texts: await this.#giveTexts() };
-    return planOf(context, this.#grade(), this.#answers);
-  }
-
-  async #giveTexts(): Promise<RequirementTexts> {
-    const texts = await this.#texts.load();
-    this.#gaps.giveTexts(texts);
-    this.#message.clear();
-    return texts;
+  /** The plan as Markdown. */
+  plan(): string {
+    const { assessed, answers } = this.#shown;
+    const grade = this.#grade();
+    const gaps = gapsFor(assessed, this.#target(grade));
+    return planOf(this.#root, this.#urls, {
+      assessed,
+      grade,
+      gaps,
+      answers,
+      domainNames: Object.fromEntries(this.#data.domains.map(({ id, name }) => [id, name])),
+    });
   }
 
   #showDetails(): void {
-    const { role, domains } = this.#data;
-    const answers = this.#answers;
-    const target = nextLevel(this.#grade()) ?? role.levels.length - 1;
-    this.#gaps.show(gapsFor(role, target, answers, this.#scaleIds), target, answers);
-    const nameById = new Map(domains.map(({ id, name }) => [id, name]));
-    const standings = standingByDomain(role, target, answers, this.#scaleIds);
-    showDomains(this.#root, standings, nameById, role.levels[target]?.name ?? '');
+    const { assessed, answers } = this.#shown;
+    const grade = this.#grade();
+    const target = this.#target(grade);
+    this.#gaps.show(assessed, gapsFor(assessed, target), target, answers);
+    const nameById = new Map(this.#data.domains.map(({ id, name }) => [id, name]));
+    const name = levelAt(assessed, assessed.path.indexOf(target))?.name ?? '';
+    showDomains(this.#root, standingByDomain(assessed, target), nameById, name);
+  }
+
+  /** The index of the level to work on: the next one, or the top one where all are reached; -1 without levels. */
+  #target(grade: Grade): number {
+    return this.#shown.assessed.path[nextLevel(grade) ?? grade.reached] ?? -1;
   }
 
   #grade(): Grade {
-    return computeGrade(this.#data.role, this.#answers, this.#scaleIds, this.#data.share);
+    return computeGrade(this.#shown.assessed, this.#data.share);
   }
 }

@@ -21,10 +21,13 @@ export class Ribbon {
     this.#offer({ keep: true, 'drop-edits': edits > 0 });
   }
 
-  /** Says why there are no answers to show, and hides everything else. */
-  showProblem(problem: string): void {
+  /** Says why there are no answers to show, and hides everything else; `elsewhere` is the address that shows them. */
+  showProblem(problem: string, elsewhere?: string): void {
     this.#say(problem, 'Nobody’s answers are shown.');
     this.#offer({ keep: false, 'drop-edits': false });
+    const link = findPart(this.#place, '[data-elsewhere]');
+    link.hidden = elsewhere === undefined;
+    link.setAttribute('href', elsewhere ?? '#');
     this.#root.dataset['shows'] = 'nobody';
   }
 
@@ -57,6 +60,7 @@ export class Ribbon {
     delete this.#root.dataset['shows'];
     this.closePreview();
     this.#place.hidden = false;
+    findPart(this.#place, '[data-elsewhere]').hidden = true;
     findPart(this.#place, '[data-whose]').textContent = whose;
     findPart(this.#place, '[data-edits]').textContent = edits;
   }

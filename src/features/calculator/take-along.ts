@@ -1,14 +1,15 @@
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
-import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { findPart } from '#browser/find-part.ts';
 import { MessageBar } from './message-bar.ts';
 
 interface TakeAlongEvents {
-  /** The answers that are shown. */
+  /** The answers that are shown, to all roles. */
   answers: () => Answers;
-  /** The plan as Markdown. Throws an Error where its texts do not come. */
-  plan: () => Promise<string>;
+  /** The address that shows the answers to this role elsewhere. */
+  link: () => string;
+  /** The plan as Markdown. */
+  plan: () => string;
   /** The reader chose a file with answers. */
   onFile: (name: string, text: string, answers: Answers) => void;
 }
@@ -27,16 +28,11 @@ export class TakeAlong {
   }
 
   async copyLink(): Promise<void> {
-    await this.#copy(answersLink(this.#events.answers()), 'The link is copied.');
+    await this.#copy(this.#events.link(), 'The link is copied.');
   }
 
   async copyPlan(): Promise<void> {
-    const plan = await this.#events.plan().catch(() => undefined);
-    if (plan !== undefined) await this.#copy(plan, 'The Markdown is copied.');
-    else
-      this.#message.show(
-        'The texts for the plan could not be loaded, so nothing was copied. Check the connection and try again.',
-      );
+    await this.#copy(this.#events.plan(), 'The Markdown is copied.');
   }
 
   /** Hands the answers to the reader as a file. */
@@ -71,11 +67,6 @@ export class TakeAlong {
     if (await copyText(text)) this.#message.show(told);
     else window.prompt('The browser does not let the page copy. Copy it from here:', text);
   }
-}
-
-/** The address of this page with the answers in its fragment, which no server receives. */
-function answersLink(answers: Answers): string {
-  return `${location.origin}${location.pathname}#${encodeAnswers(answers)}`;
 }
 
 /** Copies a text. Returns whether the browser allowed it. */

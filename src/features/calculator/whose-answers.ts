@@ -1,12 +1,17 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
+import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 import type { Assessment } from './assessment.ts';
 import { keepingLines, keepingSummary } from './keeping-words.ts';
-import { lendFile, lentBy } from './lent-answers.ts';
+import { lendFile, lentBy, type Lent } from './lent-answers.ts';
 import { MessageBar } from './message-bar.ts';
+import type { OtherRoles } from './other-roles.ts';
 import { Ribbon } from './ribbon.ts';
+import { otherRoleOf } from './questions/row-answers.ts';
 
 interface WhoseAnswersContext {
   root: HTMLElement;
@@ -14,6 +19,7 @@ interface WhoseAnswersContext {
   base: string;
   data: CalculatorData;
   assessment: Assessment;
+  others: OtherRoles;
   /** Called when other answers are to be shown. */
   onChange: () => void;
 }
@@ -43,10 +49,12 @@ export class WhoseAnswers {
 
   /** Shows the answers that the address names, else the reader's own. */
   begin(): void {
-    const { base, assessment } = this.#context;
+    const { base, assessment, data } = this.#context;
     const lent = lentBy(location.hash, base);
-    this.#isNobody = lent !== 'none' && 'problem' in lent;
-    if (lent === 'none') this.#show(assessment.showOwn());
+    const elsewhere = lent === 'none' || 'problem' in lent ? undefined : roleElsewhere(data, lent);
+    this.#isNobody = elsewhere !== undefined || (lent !== 'none' && 'problem' in lent);
+    if (elsewhere !== undefined) void this.#leadTo(elsewhere);
+    else if (lent === 'none') this.#show(assessment.showOwn());
     else if ('problem' in lent) this.#ribbon.showProblem(lent.problem);
     else this.#show(assessment.showLent(lent));
   }
@@ -81,6 +89,20 @@ export class WhoseAnswers {
     const { assessment } = this.#context;
     if (assessment.lent) this.#ribbon.show(assessment.lent.source, assessment.countEdits());
     else this.#ribbon.hide();
+  }
+
+  /** Says that a link holds answers to another role, and leads to its calculator. */
+  async #leadTo(roleId: string): Promise<void> {
+    const { base, data, others } = this.#context;
+    const fragment = location.hash;
+    const address = createUrls(base).calculator(roleId) + fragment;
+    const problem = `The link holds answers to another role, not to the ${data.role.name}.`;
+    this.#ribbon.showProblem(problem, address);
+    const roles = await others.load();
+    if (roles === undefined || location.hash !== fragment) return;
+    const role = roles.find(({ id }) => id === roleId);
+    if (role) this.#ribbon.showProblem(`The link holds answers to another role: ${role.name}.`, address);
+    else this.#ribbon.showProblem(`${problem} This site does not have that role, “${roleId}”.`);
   }
 
   #show(problem: string | undefined): void {
@@ -124,6 +146,11 @@ export class WhoseAnswers {
     assessment.dropEdits();
     this.#show(undefined);
   }
+}
+
+/** The present id of another role to which all answers of a link belong; undefined for a file, which may hold several. */
+function roleElsewhere({ role, renames }: CalculatorData, { answers, isLink }: Lent): string | undefined {
+  return isLink ? otherRoleOf(role, answersIn(followAnswers(answers, renames))) : undefined;
 }
 
 /** Puts a fragment, or none, into the address as a step that the reader can go back from. */

@@ -17,17 +17,17 @@ export class AskedLinks {
     this.#urls = urls;
   }
 
-  /** Adds the links to the question about a skill, once. */
-  fill(question: HTMLElement, skillId: string): void {
+  /** Shows the links for the levels of a path at the question about a skill. */
+  fill(question: HTMLElement, skillId: string, path: readonly number[]): void {
     const place = findPart(question, '.asked');
-    if (place.querySelector('a')) return;
     const { role, scale } = this.#data;
     const skill = role.skills.find(({ id }) => id === skillId);
     if (!skill) return;
-    for (const [index, level] of role.levels.entries()) {
-      const ask = skill.asks[index];
-      const proficiency = scale[ask?.depth ?? -1];
-      if (!ask || !proficiency) continue;
+    for (const link of place.querySelectorAll('a')) link.remove();
+    for (const index of path) {
+      const [level, ask] = [role.levels[index], skill.asks[index]];
+      if (!level || !ask) continue;
+      const proficiency = scale[ask.depth];
       const link = cloneTemplate(this.#root, `[data-asked-at="${CSS.escape(level.id)}"]`);
       link.setAttribute('href', this.#urls.requirement(role.id, skill.id, level.id));
       const label = requirementLabel({ row: { skill }, level, proficiency, mandatory: ask.mandatory });

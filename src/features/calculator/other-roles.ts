@@ -1,0 +1,22 @@
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
+import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+import { FetchedFile } from '#browser/fetched-file.ts';
+
+/** What every role asks, which only readers need who have answered for several roles. */
+export class OtherRoles {
+  readonly #file: FetchedFile<AsksData>;
+
+  /** `path` is that of the file. */
+  constructor(path: string) {
+    this.#file = new FetchedFile<AsksData>(path);
+  }
+
+  /** Undefined where the file does not come. */
+  async load(): Promise<readonly AskedRole[] | undefined> {
+    try {
+      return (await this.#file.load()).roles;
+    } catch {
+      return undefined;
+    }
+  }
+}

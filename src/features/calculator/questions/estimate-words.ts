@@ -1,0 +1,30 @@
+import type { AssessedRow } from '#catalogue/assessment/assess.ts';
+import type { EstimateSource } from '#catalogue/assessment/claim.ts';
+import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
+
+/** The names of skills by their ids, for answers of version 1, which know the ids alone. */
+export type SkillNames = ReadonlyMap<string, string>;
+
+/** The answer that an estimate comes from: `estimate from Data Engineer, Middle`; empty where there is no estimate. */
+export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillNames): string {
+  const { estimate } = claim;
+  if (estimate === undefined) return '';
+  const about = estimate.skill.id === skill.id ? undefined : nameOf(estimate.skill, names);
+  const parts = [
+    ...(estimate.role === undefined || estimate.role.id === role.id ? [] : [estimate.role.name]),
+    ...(about === undefined ? [] : [about]),
+    ...(estimate.level === undefined ? [] : [estimate.level]),
+  ];
+  return parts.length === 0 ? 'estimate from an earlier answer' : `estimate from ${parts.join(', ')}`;
+}
+
+/** What is taken of a row, without whether it is an estimate: `Middle`, `Not sure`; empty where nothing is. */
+export function givenWords(row: AssessedRow): string {
+  const { said, step } = row.claim;
+  if (said === 'nothing') return '';
+  return said === 'step' ? stepName(row, step) : WORDS_OF_CLAIM[said];
+}
+
+function nameOf({ id, name }: EstimateSource['skill'], names: SkillNames): string {
+  return names.get(id) ?? name;
+}

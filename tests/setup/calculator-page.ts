@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer';
+import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
+
+/** The question about a skill. */
+export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
+
+/** What a page says in a place. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+/** Has the browser keep answers, or any other text, under a key. */
+export async function keepInBrowser(page: Page, key: string, kept: Answers | string): Promise<void> {
+  const text = typeof kept === 'string' ? kept : formatAnswers(kept);
+  await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
+}
+
+/** The answers that the browser keeps under a key. */
+export async function keptIn(page: Page, key: string): Promise<Answers> {
+  const parsed = parseAnswers((await page.evaluate((name) => localStorage.getItem(name), key)) ?? '');
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.answers;
+}
+
+/** Answers without the instants at which they were given and the fingerprints of their texts. */
+export function saidIn(answers: Answers): Record<string, Omit<Answer, 'at' | 'bar'>> {
+  const entries = Object.entries(answers).map(([key, answer]) => {
+    const said = Object.entries(answer).filter(([field]) => field !== 'at' && field !== 'bar');
+    return [key, Object.fromEntries(said)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is picked at each question, by the skill: the id of a level, or a stance. */
+export function pickedIn(page: Page): Promise<Record<string, string>> {
+  return page.$$eval('.question:has(input:checked)', (questions) =>
+    Object.fromEntries(
+      questions.map((element) => [
+        (element as HTMLElement).dataset['skill'] ?? '',
+        element.querySelector<HTMLInputElement>('input:checked')?.value ?? '',
+      ]),
+    ),
+  );
+}
+
+/** Picks a step or a stance: with the keyboard, since what opens and folds moves what a mouse aims at. */
+export async function pick(page: Page, skill: string, picked: string): Promise<void> {
+  await page.$eval(question(skill), (details) => ((details as HTMLDetailsElement).open = true));
+  await page.focus(`${question(skill)} input[value="${picked}"]`);
+  await page.keyboard.press('Space');
+}
+
+/** Answers everything as a level asks it. */
+export async function setLevel(page: Page, level: string): Promise<void> {
+  await page.select('[data-start]', level);
+  await page.click('[data-do="set-level"]');
+}
+
+/** The names of the skills that are missing, as the page lists them once it has caught up. */
+export async function missingIn(page: Page): Promise<string[]> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  return page.$$eval('.gap .skill', (links) => links.map(({ textContent }) => textContent));
+}
