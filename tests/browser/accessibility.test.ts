@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import { answerKey } from '#catalogue/assessment/answers.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
 import type { BuiltSite } from '../setup/build-sites.ts';
@@ -24,8 +25,8 @@ function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = builtCatalogue(site);
   const role = site === reference ? smallestRole(catalogue) : largestRoleOf(catalogue);
-  const { row, level, proficiency } = middleRequirement(role);
-  const answers = encodeAnswers({ [row.skill.id]: { choice: proficiency.id } });
+  const { row, level } = middleRequirement(role);
+  const answers = encodeAnswers(role.id, { [answerKey(role.id, row.skill.id)]: { level: level.id } });
   const [lowest, highest] = [required(role.levels[0]), required(role.levels.at(-1))];
   return [
     ['home', urls.home],
@@ -120,9 +121,9 @@ describe.each([
 
 /** Keeps an answer in the browser, which the match alone reads when it opens. */
 async function keepAnAnswer(page: Page, site: BuiltSite): Promise<void> {
-  const { row, proficiency } = middleRequirement(largestRoleOf(builtCatalogue(site)));
+  const { row, level } = middleRequirement(largestRoleOf(builtCatalogue(site)));
   const key = `rolebook:${urlsOf(site).base}:answers`;
-  const text = formatAnswers({ [row.skill.id]: { choice: proficiency.id } });
+  const text = formatAnswers({ [answerKey(row.role.id, row.skill.id)]: { level: level.id } });
   await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
   await page.reload();
   await page.waitForSelector('.match');

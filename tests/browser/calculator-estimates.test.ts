@@ -63,6 +63,13 @@ test('answers to another role are estimates that name it, and are counted', asyn
   expect(saidIn(await keptIn(page, key))).toEqual(saidIn(kept));
 });
 
+test.each(['light', 'dark'])('an estimate can be read and confirmed by everybody, %s', async (theme) => {
+  const page = await openEstimated();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.$eval(question(first), (details) => ((details as HTMLDetailsElement).open = true));
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test('one estimate is confirmed by its button, and another replaced by an answer', async () => {
   const page = await openEstimated();
   const [, second] = estimatedSkills;

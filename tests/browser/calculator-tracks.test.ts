@@ -71,6 +71,7 @@ describe('in a role with tracks', () => {
     await page.select('[data-track]', 'principal');
     expect(await textOf(page, `${question('people')} [data-given]`)).toBe('Senior');
     expect(await textOf(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
+    expect(await textOf(page, `${question('people')} [data-check]`)).toContain('which confirming replaces');
     // It is an answer: confirming all at once would replace it.
     expect(await page.$eval('[data-confirm-all]', (place) => (place as HTMLElement).hidden)).toBe(true);
     await page.select('[data-track]', 'director');

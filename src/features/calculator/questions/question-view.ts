@@ -76,7 +76,7 @@ export class QuestionView {
   #showCheck(row: AssessedRow, picked: Picked | undefined): void {
     const { needsLook, estimate } = row.claim;
     const place = findPart(this.details, '[data-check]');
-    const told = needsLook ? lookWords(picked) : estimateWords(row, this.#names);
+    const told = needsLook ? lookWords(picked) : checkWords(row, this.#names);
     place.hidden = told === '';
     const state = `${told} ${picked ?? ''}`;
     if (place.dataset['check'] === state) return;
@@ -114,6 +114,14 @@ function lookWords(picked: Picked | undefined): string {
   return picked === undefined
     ? 'the answer names something that is not offered any more'
     : 'this may not be what was meant: the texts have changed since, or more than one step fits the answer';
+}
+
+/** The source of an estimate, and what confirming it does to an answer on another track; empty without an estimate. */
+function checkWords(row: AssessedRow, names: SkillNames): string {
+  const words = estimateWords(row, names);
+  return row.claim.estimate?.role?.id === row.role.id
+    ? `${words}, your answer on another track, which confirming replaces`
+    : words;
 }
 
 function capitalize(text: string): string {
