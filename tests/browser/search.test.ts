@@ -130,6 +130,40 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
   },
 );
 
+describe('the search of a framework with tracks and alternatives', () => {
+  const site = inject('tracksSite');
+  const urls = urlsOf(site);
+  const open = useSite(site);
+
+  test('finds the row of another skill that an alternative meets, too, by the name of the alternative', async () => {
+    const { page } = await open.visit(urls.searchFor('Wood Oven'));
+    const found = await results(page);
+    expect(found[0]?.path).toBe(urls.skill('wood-oven'));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        title: expect.stringContaining('Gas Oven, or Wood Oven, or Electric Oven, Baker') as unknown,
+        path: urls.row('baker', 'gas-oven'),
+      }),
+    );
+  });
+
+  test('finds a level by its title, and a row by an example', async () => {
+    const { page } = await open.visit(urls.searchFor('Head of the Bakery'));
+    expect((await results(page))[0]?.path).toBe(urls.level('baker', 'chef'));
+    const { page: other } = await open.visit(urls.searchFor('login shop archive'));
+    expect((await results(other)).map(({ path }) => path)).toContain(urls.row('engineer', 'design'));
+  });
+
+  test('offers no facet and no kind of what the catalogue lacks', async () => {
+    const { page } = await open.visit(urls.searchFor('Design'));
+    await results(page);
+    const facets = await page.$$eval('.facets select', (lists) => lists.map(({ name }) => name));
+    expect(facets).toEqual(['kind', 'domain']);
+    const kinds = await page.$$eval('[name="kind"] option', (options) => options.map(({ value }) => value));
+    expect(kinds).toEqual(['', 'Role', 'Level', 'Skill', 'Domain', 'Tool', 'Requirement']);
+  });
+});
+
 test('says so when the index cannot be loaded', async () => {
   // The smallest site is built without a search index.
   const small = inject('smallSite');

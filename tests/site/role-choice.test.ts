@@ -108,11 +108,12 @@ describe('a skill page', () => {
   });
 });
 
-test('in words alone, pages of skills, domains and data speak of nothing mandatory and of no proficiency', () => {
+test('in words alone, pages of skills, domains, families and data speak of nothing mandatory and of no proficiency', () => {
   const { catalogue, urls } = wordsSite;
   const paths = [
     ...catalogue.skills.map(({ id }) => urls.skill(id)),
     ...catalogue.domains.map(({ id }) => urls.domain(id)),
+    ...catalogue.families.map(({ id }) => urls.family(id)),
     ...[urls.home, urls.skills, urls.domains, urls.data, urls.accessibility, urls.search],
   ];
   const faults = paths.flatMap((path) => {
@@ -120,7 +121,7 @@ test('in words alone, pages of skills, domains and data speak of nothing mandato
     const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
     const own = plainText(catalogue.site.description);
     const said = `${description} ${textOf(document.querySelector('main'))}`.replaceAll(own, '');
-    return (said.match(/.{0,30}\b(?:mandatory|optional|proficienc\w+|deepest)\b.{0,30}/gi) ?? []).map(
+    return (said.match(/.{0,30}\b(?:mandatory|optional|proficienc\w+|deep|deepest)\b.{0,30}/gi) ?? []).map(
       (found) => `${path}: ${found}`,
     );
   });

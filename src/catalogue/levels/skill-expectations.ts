@@ -2,7 +2,7 @@ import type { LadderLevel, MatrixRow, Requirement, Skill } from '#catalogue/mode
 import { hasTracks, pathsOf, tracksOf } from './tracks.ts';
 
 /** What roles expect of a skill at levels of one name. */
-export interface LevelExpectations {
+interface LevelExpectations {
   name: string;
   short: string;
   /** Mandatory ones first, then by role. */
@@ -10,7 +10,7 @@ export interface LevelExpectations {
 }
 
 /** Rows whose levels stand under one another. */
-export interface SharedLadder {
+interface SharedLadder {
   /** One for each level that asks for the skill in any of the rows, lowest first. */
   levels: LevelExpectations[];
   rows: MatrixRow[];

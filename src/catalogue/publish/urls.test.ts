@@ -60,6 +60,7 @@ const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['data/v1/roles/mlops-engineer.csv', ({ roleCsv }) => roleCsv('mlops-engineer')],
   ['data/v1/skills/mlflow.json', ({ skillJson }) => skillJson('mlflow')],
   ['data/v1/schemas/role.schema.json', ({ schema }) => schema('role')],
+  ['data/v1/schemas/data/role.schema.json', ({ dataSchema }) => dataSchema('role')],
   ['favicon.svg', ({ file }) => file('favicon.svg')],
 ];
 
