@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/model/counts.ts';
 import { csvColumnsOf, csvRequirementsOf, formatCsv, type CsvColumn } from '#catalogue/publish/csv.ts';
 import { predecessorIdOf } from '#catalogue/publish/csv-levels.ts';

@@ -36,7 +36,7 @@ export interface ImportedCell {
 }
 
 /** A skill in a role. */
-export interface ImportedRow {
+interface ImportedRow {
   /** The ids of the skills that meet it, too. */
   alternatives?: readonly string[] | undefined;
   /** By the id of the level. */

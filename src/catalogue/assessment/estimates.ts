@@ -4,7 +4,7 @@ import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.ts';
 
 /** What an answer to one row lets assume of others. */
-export interface Known {
+interface Known {
   /** The ids of the skills of which the reader has one, which is all that the answer says. */
   skills: readonly string[];
   met: Ask;

@@ -17,5 +17,8 @@ export function titleOfSide(roleName: string, level: { name: string; title?: str
 
 /** A name in lower case with a space around each word, so that `Bakery` is not taken for `Baker`. */
 function spaced(name: string): string {
-  return ` ${name.toLowerCase().split(/[\s,/()-]+/).join(' ')} `;
+  return ` ${name
+    .toLowerCase()
+    .split(/[\s,/()-]+/)
+    .join(' ')} `;
 }
