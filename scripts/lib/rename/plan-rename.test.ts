@@ -123,7 +123,6 @@ describe('a level', () => {
     expect(levelOf(edited(before, planRename(before, role)))).toEqual({
       ...levelOf(before),
       id: 'first',
-      ownTitle: 'Junior MLOps Engineer',
       formerIds: ['jr', 'junior'],
     });
   });

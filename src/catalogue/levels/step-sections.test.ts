@@ -35,7 +35,7 @@ describe('the parts of a step', () => {
     });
     expect(sections.map(({ requirements, ...words }) => [words, requirements.map(({ id }) => id)])).toEqual([
       [
-        { id: 'newly-mandatory', name: 'Newly mandatory', counted: 'newly mandatory' },
+        { id: 'newly-mandatory', name: 'Mandatory from here on', counted: 'mandatory from here on' },
         ['tester/mlflow/middle'],
       ],
       [
@@ -55,7 +55,7 @@ describe('the parts of a step', () => {
     [
       'what is mandatory before depth',
       { mlflow: { junior: awareness, middle: working }, pytorch: { middle: mandatory } },
-      ['newly mandatory', 'deeper'],
+      ['mandatory from here on', 'deeper'],
     ],
     ['one that stays', { mlflow: { junior: working, middle: working } }, ['stays']],
     [

@@ -48,8 +48,8 @@ export function describeTally(tally: Tally): string {
   return TALLY_COLUMNS.flatMap(([kind, column]) => {
     const count = tally[kind];
     if (count === 0) return [];
-    return [
-      kind === 'texts' ? countOf(count, 'text') : countOf(count, column.toLowerCase(), column.toLowerCase()),
-    ];
+    if (kind === 'texts') return [countOf(count, 'text')];
+    if (kind === 'other') return [countOf(count, 'other proficiency', 'other proficiencies')];
+    return [countOf(count, column.toLowerCase(), column.toLowerCase())];
   }).join(', ');
 }
