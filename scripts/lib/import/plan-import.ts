@@ -11,7 +11,7 @@ import { mergeFramework } from './merge/merge-framework.ts';
 import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
 import { scaleFromNames } from './new-scale.ts';
 import { problemsOfResult } from './result-problems.ts';
-import { cellsOf, openCsv, readCsv } from './read-csv.ts';
+import { writtenIn, openCsv, readCsv } from './read-csv.ts';
 import { TICKED } from './csv-row.ts';
 
 /** How a CSV file is to be imported. */
@@ -50,7 +50,7 @@ export function planImport(bytes: Uint8Array, target: ImportTarget, options: Imp
   const opened = openCsv(bytes, options.headers, options.defaultProficiency !== undefined);
   if (!opened.ok) return { ok: false, faults: opened.faults, problems: [] };
   const { csv } = opened;
-  const named = [...cellsOf(csv, 'proficiency'), options.defaultProficiency ?? ''];
+  const named = [...writtenIn(csv, 'proficiency'), options.defaultProficiency ?? ''];
   const scale = chooseScale(catalogue, options.scale, named);
   const defaultProficiency = findDefault(scale, options.defaultProficiency);
   const ladder = catalogue?.ladder ?? [];

@@ -52,7 +52,7 @@ export function openCsv(
 }
 
 /** What a CSV file writes into a column, row by row; nothing where it has no such column. */
-export function cellsOf({ table, columns }: OpenCsv, column: Column): string[] {
+export function writtenIn({ table, columns }: OpenCsv, column: Column): string[] {
   const index = columns.indexOf.get(column);
   if (index === undefined) return [];
   return table.rows.map(({ cells }) => cleanName(unguardFormula(cells[index] ?? '')));
