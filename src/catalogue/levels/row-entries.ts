@@ -1,6 +1,6 @@
 import type { MatrixRow, Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
 import { barOf, meaningOf } from '#catalogue/model/bar.ts';
-import { requirementStep } from '#catalogue/levels/level-steps.ts';
+import { requirementStep } from './level-steps.ts';
 
 /** What levels of a row ask, printed once for all that ask the same. */
 export interface AskedEntry {
