@@ -6,6 +6,7 @@ import { askedRole, type AskedRole } from '#catalogue/assessment/asks.ts';
 import { assessRole } from '#catalogue/assessment/assess.ts';
 import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
 import { answersUpTo, estimatedAnswers } from '#catalogue/assessment/shown-answers.ts';
+import { axeViolations } from '../setup/axe.ts';
 import { keepInBrowser, keptIn, pick, pickedIn, question, saidIn, textOf } from '../setup/calculator-page.ts';
 import { axeViolations } from '../setup/axe.ts';
 import { useSite } from '../setup/open-site.ts';

@@ -224,7 +224,7 @@ test('leads from an open question to what the role asks at each level', async ()
   expect(links).toEqual(
     cells.map((cell) => [
       urls.requirement(role.id, row.skill.id, cell.level.id),
-      requirementLabel(cell),
+      `${cell.level.short} ${requirementLabel(cell)}`,
       `${cell.level.short} ${required(cell.proficiency).letter}`,
     ]),
   );

@@ -31,7 +31,8 @@ export class AskedLinks {
       const link = cloneTemplate(this.#root, `[data-asked-at="${CSS.escape(level.id)}"]`);
       link.setAttribute('href', this.#urls.requirement(role.id, skill.id, level.id));
       const label = requirementLabel({ row: { skill }, level, proficiency, mandatory: ask.mandatory });
-      link.setAttribute('aria-label', label);
+      // It begins with all that the link shows.
+      link.setAttribute('aria-label', `${link.textContent.trim()} ${label}`);
       link.append(cloneTile(this.#root, scale, ask));
       place.append(link);
     }
