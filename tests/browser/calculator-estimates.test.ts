@@ -7,8 +7,15 @@ import { assessRole } from '#catalogue/assessment/assess.ts';
 import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
 import { answersUpTo, estimatedAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { axeViolations } from '../setup/axe.ts';
-import { keepInBrowser, keptIn, pick, pickedIn, question, saidIn, textOf } from '../setup/calculator-page.ts';
-import { axeViolations } from '../setup/axe.ts';
+import {
+  keepInBrowser,
+  keptIn,
+  pickAnswer,
+  pickedIn,
+  question,
+  saidIn,
+  wordsIn,
+} from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 
@@ -58,7 +65,7 @@ test('answers to another role are estimates that name it, and are counted', asyn
   expect(shown.map(([skill]) => skill)).toEqual(estimatedSkills);
   for (const [, words] of shown) expect(words).toContain(`estimate from ${source.name}, `);
   expect(await pickedIn(page)).toEqual({});
-  expect(await textOf(page, '[data-answered]')).toBe(
+  expect(await wordsIn(page, '[data-answered]')).toBe(
     `${String(estimatedSkills.length)} of ${String(target.skills.length)} skills answered, of them ${String(estimatedSkills.length)} estimates.`,
   );
   // They are computed, and never kept.
@@ -77,7 +84,7 @@ test('one estimate is confirmed by its button, and another replaced by an answer
   const [, second] = estimatedSkills;
   await page.$eval(question(first), (details) => ((details as HTMLDetailsElement).open = true));
   await page.click(`${question(first)} [data-do="confirm"]`);
-  await pick(page, required(second), 'none');
+  await pickAnswer(page, required(second), 'none');
   const [firstKey, secondKey] = [answerKey(target.id, first), answerKey(target.id, required(second))];
   const own = await keptIn(page, key);
   expect(own[firstKey]).toMatchObject(required(estimated[firstKey]));
@@ -87,7 +94,7 @@ test('one estimate is confirmed by its button, and another replaced by an answer
 
 test('all estimates are confirmed at once, which can be undone', async () => {
   const page = await openEstimated();
-  expect(await textOf(page, '[data-do="confirm-all"]')).toBe(
+  expect(await wordsIn(page, '[data-do="confirm-all"]')).toBe(
     `Confirm all ${String(estimatedSkills.length)} estimates`,
   );
   await page.click('[data-do="confirm-all"]');
@@ -105,7 +112,7 @@ test('estimates are in no link', async () => {
       Promise.resolve(void (document.documentElement.dataset['copied'] = text));
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   });
-  await pick(page, first, 'none');
+  await pickAnswer(page, first, 'none');
   await page.focus('[data-do="copy-link"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-take-along-message]:not([hidden])');
@@ -136,7 +143,7 @@ describe('what other roles ask', () => {
     await page.goto(open.address(urls.calculator(target.id)));
     await page.waitForSelector('[data-no-estimates]:not([hidden])');
     expect(await shownEstimates(page)).toEqual([]);
-    await pick(page, first, 'none');
-    expect(await textOf(page, '[data-answered]')).toContain('1 of ');
+    await pickAnswer(page, first, 'none');
+    expect(await wordsIn(page, '[data-answered]')).toContain('1 of ');
   });
 });

@@ -4,11 +4,11 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import {
   keepInBrowser,
   missingIn,
-  pick,
+  pickAnswer,
   pickedIn,
   question,
   setLevel,
-  textOf,
+  wordsIn,
 } from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
@@ -58,20 +58,20 @@ describe('in a role with tracks', () => {
   test('a level is reached along its own track', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
     await setLevel(page, 'manager');
-    expect(await textOf(page, '[data-grade]')).toBe('Engineering Manager');
+    expect(await wordsIn(page, '[data-grade]')).toBe('Engineering Manager');
     expect(await missingIn(page)).toEqual(['People']);
-    expect(await textOf(page, '.gap .move')).toBe('Engineering Manager → Director, mandatory');
+    expect(await wordsIn(page, '.gap .move')).toBe('Engineering Manager → Director, mandatory');
     await page.select('[data-track]', 'principal');
-    expect(await textOf(page, '[data-grade]')).toBe('Senior');
+    expect(await wordsIn(page, '[data-grade]')).toBe('Senior');
   });
 
   test('an answer to a step of another track is an estimate, and stays in the link', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
-    await pick(page, 'people', 'director');
+    await pickAnswer(page, 'people', 'director');
     await page.select('[data-track]', 'principal');
-    expect(await textOf(page, `${question('people')} [data-given]`)).toBe('Senior');
-    expect(await textOf(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
-    expect(await textOf(page, `${question('people')} [data-check]`)).toContain('which confirming replaces');
+    expect(await wordsIn(page, `${question('people')} [data-given]`)).toBe('Senior');
+    expect(await wordsIn(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
+    expect(await wordsIn(page, `${question('people')} [data-check]`)).toContain('which confirming replaces');
     // It is an answer: confirming all at once would replace it.
     expect(await page.$eval('[data-confirm-all]', (place) => (place as HTMLElement).hidden)).toBe(true);
     await page.select('[data-track]', 'director');
@@ -98,7 +98,7 @@ describe('in a role with tracks', () => {
 test('a role without tracks has no list of them, and rows are called by their alternatives', async () => {
   const { page } = await open.visit(urls.calculator('baker'));
   expect(await page.$('[data-track]')).toBeNull();
-  expect(await textOf(page, `${question('gas-oven')} .name`)).toBe(
+  expect(await wordsIn(page, `${question('gas-oven')} .name`)).toBe(
     'Gas Oven, or Wood Oven, or Electric Oven',
   );
   await missingIn(page);
@@ -109,8 +109,8 @@ test('an answer of before to an alternative is an estimate', async () => {
   const { page } = await open.visit(urls.file('robots.txt'));
   await keepInBrowser(page, key, { 'wood-oven': { choice: 's1' } });
   await page.goto(open.address(urls.calculator('baker')));
-  expect(await textOf(page, `${question('gas-oven')} [data-given]`)).toBe('Junior');
-  expect(await textOf(page, `${question('gas-oven')} [data-source]`)).toBe('estimate from Wood Oven');
+  expect(await wordsIn(page, `${question('gas-oven')} [data-given]`)).toBe('Junior');
+  expect(await wordsIn(page, `${question('gas-oven')} [data-source]`)).toBe('estimate from Wood Oven');
 });
 
 describe('in a role that asks in words alone', () => {
@@ -125,7 +125,7 @@ describe('in a role that asks in words alone', () => {
       const { page, errors } = await wordsOpen.visit(wordsUrls.calculator(id));
       for (const level of levels) {
         await setLevel(page, level.id);
-        expect(await textOf(page, '[data-grade]')).toBe(level.name);
+        expect(await wordsIn(page, '[data-grade]')).toBe(level.name);
       }
       await setLevel(page, required(levels[0]).id);
       expect(await missingIn(page)).not.toEqual([]);
@@ -144,14 +144,27 @@ describe('in a role that asks in words alone', () => {
     });
     await page.goto(wordsOpen.address(wordsUrls.calculator('editor')));
     await page.waitForSelector('[data-source]:not([hidden])');
-    expect(await textOf(page, `${question('writing')} [data-source]`)).toBe('estimate from Clerk, Junior');
-    expect(await textOf(page, '[data-answered]')).toBe('1 of 2 skills answered, of them 1 estimate.');
+    expect(await wordsIn(page, `${question('writing')} [data-source]`)).toBe('estimate from Clerk, Junior');
+    expect(await wordsIn(page, '[data-answered]')).toBe('1 of 2 skills answered, of them 1 estimate.');
+  });
+
+  test('a text of several paragraphs belongs to its step, and is shown again where it is missing', async () => {
+    const { page } = await wordsOpen.visit(wordsUrls.calculator('clerk'));
+    const described = await page.$eval(
+      `${question('planning')} input[value="principal"]`,
+      (radio) =>
+        document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.querySelectorAll('li').length,
+    );
+    expect(described).toBe(2);
+    await setLevel(page, 'senior');
+    expect(await missingIn(page)).toEqual(['Writing', 'Planning']);
+    expect(await page.$$eval('.gap:last-child .text li', (items) => items.length)).toBe(2);
   });
 
   test('what has no text at all is a step with a name', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('editor'));
-    await pick(page, 'reviewing', 'junior');
-    expect(await textOf(page, `${question('reviewing')} [data-given]`)).toBe('Junior');
+    await pickAnswer(page, 'reviewing', 'junior');
+    expect(await wordsIn(page, `${question('reviewing')} [data-given]`)).toBe('Junior');
   });
 });
 
@@ -165,10 +178,10 @@ describe('where the site does not allow it', () => {
     const role = required(catalogue.roles[0]);
     const { page } = await smallOpen.visit(urlsOf(small).calculator(role.id));
     const skill = required(requirementsOf(role)[0]).row.skill.id;
-    await pick(page, skill, 'unsure');
+    await pickAnswer(page, skill, 'unsure');
     await page.keyboard.press('n');
     expect(await pickedIn(page)).toEqual({ [skill]: 'unsure' });
     expect(await page.$('input[value="no_occasion"]')).toBeNull();
-    expect(await textOf(page, '.keys')).not.toContain('no occasion');
+    expect(await wordsIn(page, '.keys')).not.toContain('no occasion');
   });
 });

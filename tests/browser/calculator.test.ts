@@ -22,12 +22,12 @@ import {
   keepInBrowser,
   keptIn,
   missingIn,
-  pick,
+  pickAnswer,
   pickedIn,
   question,
   saidIn,
   setLevel,
-  textOf,
+  wordsIn,
 } from '../setup/calculator-page.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -112,7 +112,7 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
         [skills[3], { no_occasion: true, note: 'E' }],
       ]),
     );
-    expect(await textOf(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
+    expect(await wordsIn(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
     await page.focus(`${question(required(asked.skills[3]).id)} input:checked`);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
@@ -127,21 +127,21 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
     await setLevel(page, middle.id);
     const assessed = assess(answersOf(middle.index));
     const grade = computeGrade(assessed, catalogue.site.grade.share);
-    expect(await textOf(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
+    expect(await wordsIn(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
     const gaps = gapsFor(assessed, grade.reached + 1);
     expect(gaps.length).toBeGreaterThan(0);
     expect(await missingIn(page)).toEqual(gaps.map(({ row }) => row.skill.name));
     expect((await keptIn(page, key))[keyOf(first)]?.note).toBe('A note');
     await page.click('[data-message] button');
     expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { none: true, note: 'A note' } });
-    expect(await textOf(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
+    expect(await wordsIn(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
   });
 });
 
 test.each(role.levels)('tells $name from every other level', async ({ id, name }) => {
   const { page } = await openWith(undefined);
   await setLevel(page, id);
-  expect(await textOf(page, '[data-grade]')).toBe(name);
+  expect(await wordsIn(page, '[data-grade]')).toBe(name);
 });
 
 test('offers of each skill the steps with what they measure, and counts a level that asks the same to the step', async () => {
@@ -194,16 +194,16 @@ test('leaves out of the share what there is no occasion for, and says so', async
   const mandatory = required(asked.skills.find(({ asks }) => asks[0]?.mandatory));
   const { page } = await openWith(undefined);
   await setLevel(page, required(role.levels[0]).id);
-  await pick(page, mandatory.id, 'no_occasion');
-  expect(await textOf(page, '[data-grade]')).toBe(
+  await pickAnswer(page, mandatory.id, 'no_occasion');
+  expect(await wordsIn(page, '[data-grade]')).toBe(
     `${role.levels[0]?.name ?? ''}, 1 mandatory requirement still to be shown`,
   );
   const { mandatory: asks, all } = required(
     computeGrade(assess({ [keyOf(mandatory.id)]: { no_occasion: true } }), 0.8).levels[0],
   ).asked;
-  expect(await textOf(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
-  expect(await textOf(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
-  expect(await textOf(page, '[data-answered]')).toContain('of them 1 without occasion');
+  expect(await wordsIn(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
+  expect(await wordsIn(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
+  expect(await wordsIn(page, '[data-answered]')).toContain('of them 1 without occasion');
 });
 
 test('leads from an open question to what the role asks at each level', async () => {
@@ -244,12 +244,12 @@ test('shows of what is missing the text, the permalink, where to learn it, and t
   expect(await page.$eval(`${gap} .skill`, (link) => (link as HTMLAnchorElement).getAttribute('href'))).toBe(
     urls.requirement(role.id, missing.id, next.level.id),
   );
-  expect(await textOf(page, `${gap} .move`)).toBe(
+  expect(await wordsIn(page, `${gap} .move`)).toBe(
     `${role.levels[0]?.name ?? ''} → ${next.level.name}${next.mandatory ? ', mandatory' : ''}`,
   );
-  expect(await textOf(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
-  expect(await textOf(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
-  expect(await textOf(page, `${gap} .evidence`)).toBe('Did it in the spring');
+  expect(await wordsIn(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
+  expect(await wordsIn(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
+  expect(await wordsIn(page, `${gap} .evidence`)).toBe('Did it in the spring');
   expect(await page.$$eval(`${gap} .resources a`, (links) => links.length)).toBe(row.skill.resources.length);
 });
 
@@ -266,7 +266,7 @@ test('draws the domains, and says the same in a table', async () => {
 
 test('keeps answers and notes over a reload', async () => {
   const { page } = await openWith(undefined);
-  await pick(page, second, top.id);
+  await pickAnswer(page, second, top.id);
   await page.type(`${question(second)} textarea`, 'Seen');
   await page.reload();
   expect(await pickedIn(page)).toEqual({ [second]: top.id });
@@ -296,7 +296,7 @@ test('marks answers whose text is gone until they are confirmed, and lists those
   await page.click(`${question(first)} summary`);
   await page.click(`${question(first)} [data-do="confirm"]`);
   expect(await looks()).toEqual([second]);
-  await pick(page, second, 'none');
+  await pickAnswer(page, second, 'none');
   expect(await looks()).toEqual([]);
   const kept = await keptIn(page, key);
   expect(kept[keyOf(first)]?.bar).toBe(asked.skills[0]?.asks[middle.index]?.bar);
@@ -312,10 +312,10 @@ test.each([
   ['data of a wrong shape', '{"format":"rolebook-answers","version":1,"answers":[1]}'],
 ])('sets %s aside with a message, and goes on', async (_, text) => {
   const { page, errors } = await openWith(text);
-  expect(await textOf(page, '[data-message]')).toContain('set aside');
+  expect(await wordsIn(page, '[data-message]')).toContain('set aside');
   expect(await page.evaluate((name) => localStorage.getItem(`${name}:set-aside`), key)).toBe(text);
   await setLevel(page, middle.id);
-  expect(await textOf(page, '[data-grade]')).toBe(middle.name);
+  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
   expect(errors).toEqual([]);
 });
 
@@ -323,9 +323,9 @@ test('works where storage is refused, and says that nothing is kept', async () =
   const { page } = await open.open(urls.file('robots.txt'));
   await refuseStorage(page);
   await page.goto(open.address(path));
-  expect(await textOf(page, '[data-message]')).toContain('does not let the page keep');
+  expect(await wordsIn(page, '[data-message]')).toContain('does not let the page keep');
   await setLevel(page, middle.id);
-  expect(await textOf(page, '[data-grade]')).toBe(middle.name);
+  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
 });
 
 test('shows the answers of a link without touching those that are kept, and keeps them when told to', async () => {
@@ -333,8 +333,8 @@ test('shows the answers of a link without touching those that are kept, and keep
   const { page } = await openWith(mine);
   await page.goto(`${open.address(path)}#${encodeAnswers(role.id, answersOf(middle.index))}`);
   await page.reload();
-  expect(await textOf(page, '[data-grade]')).toBe(middle.name);
-  await pick(page, first, top.id);
+  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
+  await pickAnswer(page, first, top.id);
   expect(saidIn(await keptIn(page, key))).toEqual(mine);
   await page.click('[data-do="keep"]');
   await page.click('[data-do="keep-now"]');
@@ -348,7 +348,7 @@ test('hands over a link that opens the same standing elsewhere', async () => {
   expect(link.length).toBeLessThanOrEqual(2000);
   const elsewhere = await open.visit(urls.file('robots.txt'));
   await elsewhere.page.goto(link);
-  expect(await textOf(elsewhere.page, '[data-grade]')).toBe(middle.name);
+  expect(await wordsIn(elsewhere.page, '[data-grade]')).toBe(middle.name);
 });
 
 test('hands over Markdown for a review', async () => {
@@ -392,7 +392,7 @@ test('saves a file, loads it elsewhere, and keeps it over what is there', async 
   const input = required(await elsewhere.page.$('input[type="file"]'));
   await input.uploadFile(file);
   await elsewhere.page.waitForSelector('[data-ribbon]:not([hidden])');
-  expect(await textOf(elsewhere.page, '[data-grade]')).toBe(middle.name);
+  expect(await wordsIn(elsewhere.page, '[data-grade]')).toBe(middle.name);
   await elsewhere.page.click('[data-do="keep"]');
   await elsewhere.page.click('[data-do="keep-now"]');
   expect((await keptIn(elsewhere.page, key))[keyOf(first)]).toMatchObject({ note: 'A note' });
@@ -425,7 +425,7 @@ test('prints a plan: what is missing with boxes, and nothing to press', async ()
 
 test('explains itself without JavaScript, and leads to the PDF for reviews', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
-  expect(await textOf(page, 'main .lead')).toContain('A level is reached when');
+  expect(await wordsIn(page, 'main .lead')).toContain('A level is reached when');
   const links = await page.$$eval('noscript a', (anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href')),
   );

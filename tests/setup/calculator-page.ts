@@ -6,7 +6,7 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
 
 /** What a page says in a place. */
-export const textOf = (page: Page, selector: string): Promise<string> =>
+export const wordsIn = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 /** Has the browser keep answers, or any other text, under a key. */
@@ -44,7 +44,7 @@ export function pickedIn(page: Page): Promise<Record<string, string>> {
 }
 
 /** Picks a step or a stance: with the keyboard, since what opens and folds moves what a mouse aims at. */
-export async function pick(page: Page, skill: string, picked: string): Promise<void> {
+export async function pickAnswer(page: Page, skill: string, picked: string): Promise<void> {
   await page.$eval(question(skill), (details) => ((details as HTMLDetailsElement).open = true));
   await page.focus(`${question(skill)} input[value="${picked}"]`);
   await page.keyboard.press('Space');

@@ -168,3 +168,11 @@ test('what carries over by depth is never deeper than what was met', () => {
     }),
   );
 });
+
+test('a proficiency chosen for a row of another role counts like one chosen for the skill', () => {
+  const role = roleOf('target', { saw: [ask(0, 'x'), ask(1, 'y'), ask(2, 'z')] });
+  const source = roleOf('source', { saw: [ask(0, 'a')] });
+  const row = rowOf(role, { 'source/saw': { choice: SCALE[1] } }, [source]);
+  expect(claimWords(row)).toBe('L1 (estimate)');
+  expect(row.claim.estimate?.role?.id).toBe('source');
+});
