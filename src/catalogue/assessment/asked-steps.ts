@@ -39,9 +39,14 @@ export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
 
-/** The position of the highest step that whoever meets another ask is taken to meet: -1 if that is none. */
-export function carriedStep(steps: readonly AskedStep[], met: Ask): number {
-  return steps.findLastIndex(({ ask }) => isCarried(met, ask));
+/** What a level and those below it on its path ask of a skill: all that is met by whoever meets the level. */
+export function asksUpTo(role: AskedRole, { asks }: AskedSkill, level: number): Ask[] {
+  return askedPath(role, level).flatMap((index) => asks[index] ?? []);
+}
+
+/** The position of the highest step that whoever meets some other asks is taken to meet: -1 if that is none. */
+export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): number {
+  return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
 /**

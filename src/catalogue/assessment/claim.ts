@@ -1,6 +1,6 @@
 import { NONE, stanceOf, UNSURE, type Answer, type Stance } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
-import { askedPath, carriedStep, type AskedStep } from './asked-steps.ts';
+import { askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 
 /** Where an estimate comes from. */
 export interface EstimateSource {
@@ -69,8 +69,7 @@ function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, ne
   const top = path.at(-1);
   const isOnPath = path.includes(level) || (top !== undefined && met.includes(top));
   if (isOnPath) return claimUpTo(certain, needsLook);
-  const ask = skill.asks[level];
-  const estimated = ask ? carriedStep(steps, ask) : -1;
+  const estimated = carriedStep(steps, asksUpTo(role, skill, level));
   return {
     ...claimUpTo(Math.max(certain, estimated), needsLook),
     estimate: { role, skill, level: role.levels[level]?.name },

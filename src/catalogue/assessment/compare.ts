@@ -1,5 +1,5 @@
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
-import { acceptedSkills, askedPath, isCarried, isSameAsk } from './asked-steps.ts';
+import { acceptedSkills, askedPath, asksUpTo, isCarried, isSameAsk } from './asked-steps.ts';
 import { asksAt, type LevelAsk } from './level-asks.ts';
 
 /** A role at the level of an index. */
@@ -89,14 +89,18 @@ function listFor(
   later: LevelAsk,
 ): Change[] {
   if (earlier === undefined) return result.added;
-  if (isAccepted(earlier.skill, later.skill) && isMetThere(sides, earlier.ask, later.ask))
-    return result.carried;
+  if (isAccepted(earlier.skill, later.skill) && isMetThere(sides, earlier, later.ask)) return result.carried;
   return earlier.ask.depth >= 0 && later.ask.depth > earlier.ask.depth ? result.deeper : result.raised;
 }
 
 /** Whether meeting one side means meeting the other: on one path by its steps, else as an estimate. */
-function isMetThere({ from, to }: { from: ComparedLevel; to: ComparedLevel }, met: Ask, ask: Ask): boolean {
-  if (from.role.id !== to.role.id) return isCarried(met, ask);
-  if (askedPath(from.role, from.level).includes(to.level)) return true;
-  return askedPath(to.role, to.level).includes(from.level) ? isSameAsk(met, ask) : isCarried(met, ask);
+function isMetThere(
+  { from, to }: { from: ComparedLevel; to: ComparedLevel },
+  earlier: LevelAsk,
+  ask: Ask,
+): boolean {
+  const isOneRole = from.role.id === to.role.id;
+  if (isOneRole && askedPath(from.role, from.level).includes(to.level)) return true;
+  if (isOneRole && askedPath(to.role, to.level).includes(from.level)) return isSameAsk(earlier.ask, ask);
+  return asksUpTo(from.role, earlier.skill, from.level).some((met) => isCarried(met, ask));
 }

@@ -9,7 +9,7 @@ import {
 import type { Answers } from './answers.ts';
 import { assessRole, type AssessedRow } from './assess.ts';
 import type { Ask, AskedRole } from './asks.ts';
-import { askedPaths } from './asked-steps.ts';
+import { askedPaths, asksUpTo } from './asked-steps.ts';
 import { claimWords } from './claim-words.ts';
 import { estimatedAnswers, shownAnswers } from './shown-answers.ts';
 
@@ -73,6 +73,8 @@ describe('an answer to another role', () => {
     const target = roleOf('target', { saw: [ask(-1, 'x'), ask(-1, 'b')] });
     expect(claimWords(rowOf(target, { 'source/saw': { level: 'l1' } }, [words]))).toBe('L1 (estimate)');
     expect(claimWords(rowOf(target, { 'source/saw': { level: 'l0' } }, [words]))).toBe('Not answered');
+    const lower = roleOf('target', { saw: [ask(-1, 'a'), ask(-1, 'y')] });
+    expect(claimWords(rowOf(lower, { 'source/saw': { level: 'l1' } }, [words]))).toBe('L0 (estimate)');
   });
 
   test('says where it comes from', () => {
@@ -162,7 +164,8 @@ test('what carries over by depth is never deeper than what was met', () => {
           const met = other.skills.find(({ id }) => id === claim.estimate?.skill.id);
           const level = other.levels.findIndex(({ name }) => name === claim.estimate?.level);
           const top = steps[claim.step]?.ask.depth ?? -1;
-          expect(top).toBeLessThanOrEqual(met?.asks[level]?.depth ?? SCALE.length);
+          const depths = (met ? asksUpTo(other, met, level) : []).map(({ depth }) => depth);
+          expect(top).toBeLessThanOrEqual(Math.max(...depths));
         }
       }
     }),

@@ -1,5 +1,5 @@
 import { partsOfKey, type Answers } from './answers.ts';
-import { acceptedSkills, carriedStep, type AskedStep } from './asked-steps.ts';
+import { acceptedSkills, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.ts';
 
@@ -7,7 +7,10 @@ import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.
 interface Known {
   /** The ids of the skills of which the reader has one, which is all that the answer says. */
   skills: readonly string[];
-  met: Ask;
+  /** What the answered level and those below it ask. */
+  met: readonly Ask[];
+  /** The deepest proficiency among them, -1 where there is none. */
+  depth: number;
   /** An ISO instant, empty where it is not known. */
   at: string;
   source: EstimateSource;
@@ -29,16 +32,19 @@ export function knowledgeFrom(
       const id = parts?.skill ?? key;
       const depth = scaleIds.indexOf(answer.choice ?? '');
       const source = { role: roleById.get(parts?.role ?? ''), skill: { id, name: id } };
-      const met = { depth, mandatory: false, bar: '' };
-      return depth === -1 ? [] : [{ skills: [id], met, at: answer.at ?? '', source }];
+      const met = [{ depth, mandatory: false, bar: '' }];
+      return depth === -1 ? [] : [{ skills: [id], met, depth, at: answer.at ?? '', source }];
     }
     const role = roleById.get(parts.role);
     const skill = role?.skills.find(({ id }) => id === parts.skill);
     if (role === undefined || skill === undefined || answer.level === undefined) return [];
     const { level } = levelMeant(role, skill, answer);
-    const met = skill.asks[level ?? -1];
+    const met = asksUpTo(role, skill, level ?? -1);
+    const depth = Math.max(-1, ...met.map((ask) => ask.depth));
     const source = { role, skill, level: role.levels[level ?? -1]?.name };
-    return met ? [{ skills: acceptedSkills(skill), met, at: answer.at ?? '', source }] : [];
+    return met.length === 0
+      ? []
+      : [{ skills: acceptedSkills(skill), met, depth, at: answer.at ?? '', source }];
   });
   return Map.groupBy(known, ({ skills: [first = ''] }) => first);
 }
@@ -61,6 +67,6 @@ export function estimateFor(
     )
     .map((known) => ({ known, step: carriedStep(steps, known.met) }))
     .filter(({ step }) => step !== -1)
-    .sort((a, b) => b.known.met.depth - a.known.met.depth || (a.known.at < b.known.at ? 1 : -1))[0];
+    .sort((a, b) => b.known.depth - a.known.depth || (a.known.at < b.known.at ? 1 : -1))[0];
   return best && { ...claimUpTo(best.step), estimate: best.known.source };
 }
