@@ -7,7 +7,7 @@ import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { answerKey, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { MatrixRow } from '#catalogue/model/catalogue.ts';
-import { keepInBrowser, keptIn, pickAnswer, pickedIn, saidIn, wordsIn } from '../setup/calculator-page.ts';
+import { keepInBrowser, keptIn, pickAnswer, pickedIn, saidIn, shownText } from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
@@ -134,7 +134,7 @@ describe('answers in several pages on one storage', () => {
     const page = await openWith({ [one.key]: { ...said(one.low), note: 'A note' } });
     await press(page, 'clear');
     await page.reload();
-    expect(await wordsIn(page, '[data-message] p')).toContain('cleared');
+    expect(await shownText(page, '[data-message] p')).toContain('cleared');
     await undo(page);
     expect(await ownIn(page)).toEqual({ [one.key]: { ...said(one.low), note: 'A note' } });
     await page.reload();
@@ -146,14 +146,14 @@ describe('answers in several pages on one storage', () => {
     const page = await openWith({});
     await page.evaluate((name, text) => localStorage.setItem(name, text), key, newer);
     await page.reload();
-    expect(await wordsIn(page, '[data-message] p')).toContain('newer version');
+    expect(await shownText(page, '[data-message] p')).toContain('newer version');
     await pickAnswer(page, one.skill, one.low);
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
     await loadFile(page, 'review.json', { [one.key]: said(one.deep) });
     const address = page.url();
     await press(page, 'keep');
     await press(page, 'keep-now');
-    expect(await wordsIn(page, '[data-message] p')).not.toContain('kept as yours');
+    expect(await shownText(page, '[data-message] p')).not.toContain('kept as yours');
     await page.goto(address);
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep });
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
@@ -185,7 +185,7 @@ describe('answers of a file', () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     for (let showing = 0; showing < 2; showing += 1) {
-      expect(await wordsIn(page, '[data-whose]')).toBe(
+      expect(await shownText(page, '[data-whose]')).toBe(
         'These are the answers of the file "review.json", not yours.',
       );
       expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.low });
@@ -201,7 +201,7 @@ describe('answers of a file', () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     await press(page, 'keep');
-    expect(await wordsIn(page, '[data-preview-summary]')).toBe(
+    expect(await shownText(page, '[data-preview-summary]')).toBe(
       '1 answer would be added and 1 answer of yours would be replaced.',
     );
     expect(await page.$$eval('[data-preview] li', (items) => items.length)).toBe(2);
@@ -220,10 +220,10 @@ describe('answers of a file', () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     await pickAnswer(page, three.skill, three.deep);
-    expect(await wordsIn(page, '[data-edits]')).toContain('You changed 1 answer');
+    expect(await shownText(page, '[data-edits]')).toContain('You changed 1 answer');
     expect(await ownIn(page)).toEqual(mine);
     await press(page, 'back-to-mine');
-    expect(await wordsIn(page, '[data-message] p')).toContain('are kept in this browser');
+    expect(await shownText(page, '[data-message] p')).toContain('are kept in this browser');
     await page.click('[data-message] button');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.deep });
     await press(page, 'back-to-mine');
@@ -235,7 +235,7 @@ describe('answers of a file', () => {
 
   test('that are not in this browser are named, and nobody’s are shown', async () => {
     const page = await openWith(mine, '#file=unknown;review%20of%20may.json');
-    expect(await wordsIn(page, '[data-whose]')).toContain('"review of may.json" is not in this browser');
+    expect(await shownText(page, '[data-whose]')).toContain('"review of may.json" is not in this browser');
     expect(await isShown(page, '.columns')).toBe(false);
     await press(page, 'back-to-mine');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low, [two.skill]: two.deep });
@@ -254,7 +254,7 @@ describe('answers of a file', () => {
     writeFileSync(join(work, 'other.json'), '{"name":"something else"}');
     await required(await page.$('input[type="file"]')).uploadFile(join(work, 'other.json'));
     await page.waitForSelector('[data-take-along-message]:not([hidden])');
-    expect(await wordsIn(page, '[data-take-along-message] p')).toContain('Nothing was changed');
+    expect(await shownText(page, '[data-take-along-message] p')).toContain('Nothing was changed');
     expect(await isShown(page, '[data-ribbon]')).toBe(false);
     const [near, far] = await page.$$eval('.take-along label, .take-along .message', (places) =>
       places.map((place) => place.getBoundingClientRect().top),
@@ -275,7 +275,7 @@ describe('answers of a link', () => {
     ['with a full stop behind it', `#answers=2;${rest}.`],
   ])('%s are shown as theirs', async (_, fragment) => {
     const page = await openWith(mine, fragment);
-    expect(await wordsIn(page, '[data-whose]')).toContain('the link that you opened, not yours');
+    expect(await shownText(page, '[data-whose]')).toContain('the link that you opened, not yours');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [two.skill]: 'none' });
     expect(await ownIn(page)).toEqual(mine);
   });
@@ -285,7 +285,7 @@ describe('answers of a link', () => {
     ['that was cut short', `#answers=2;${rest};${one.low}=`, 'damaged or cut short'],
   ])('%s show nobody’s, and say why', async (_, fragment, reason) => {
     const page = await openWith(mine, fragment);
-    expect(await wordsIn(page, '[data-whose]')).toContain(reason);
+    expect(await shownText(page, '[data-whose]')).toContain(reason);
     expect(await isShown(page, '.columns')).toBe(false);
     expect(await isShown(page, '.take-along')).toBe(false);
     await press(page, 'back-to-mine');
@@ -319,7 +319,7 @@ describe('answers of a link', () => {
 
   test('to skills that the role does not require are listed', async () => {
     const page = await openWith(mine, `#answers=2;${rest};${one.low}=no-such-skill`);
-    expect(await wordsIn(page, '[data-gone] li')).toBe(`no-such-skill: ${nameOf(one.low)}`);
+    expect(await shownText(page, '[data-gone] li')).toBe(`no-such-skill: ${nameOf(one.low)}`);
   });
 
   test('come and go with the address, and Back brings them back', async () => {
@@ -399,7 +399,7 @@ describe('answers of before, to skills', () => {
       `#answers=1;${deepest}=${one.skill},no-such-skill`,
     );
     expect(await pickedIn(page)).toEqual({ [one.skill]: firstAtDeepest(one.skill) });
-    expect(await wordsIn(page, '[data-gone] li')).toContain('no-such-skill');
+    expect(await shownText(page, '[data-gone] li')).toContain('no-such-skill');
     await press(page, 'keep');
     expect(
       await page.$$eval('[data-preview] li', (items) => items.map(({ textContent }) => textContent)),
@@ -455,7 +455,7 @@ describe('answers under ids of before', () => {
     });
     await page.goto(open.address(urls.match));
     await page.waitForSelector('.match');
-    expect(await wordsIn(page, '.unrequired')).toContain('no-such-skill');
-    expect(await wordsIn(page, '.unrequired')).not.toContain(skill.id);
+    expect(await shownText(page, '.unrequired')).toContain('no-such-skill');
+    expect(await shownText(page, '.unrequired')).not.toContain(skill.id);
   });
 });

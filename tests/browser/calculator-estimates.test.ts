@@ -14,7 +14,7 @@ import {
   pickedIn,
   question,
   saidIn,
-  wordsIn,
+  shownText,
 } from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -65,7 +65,7 @@ test('answers to another role are estimates that name it, and are counted', asyn
   expect(shown.map(([skill]) => skill)).toEqual(estimatedSkills);
   for (const [, words] of shown) expect(words).toContain(`estimate from ${source.name}, `);
   expect(await pickedIn(page)).toEqual({});
-  expect(await wordsIn(page, '[data-answered]')).toBe(
+  expect(await shownText(page, '[data-answered]')).toBe(
     `${String(estimatedSkills.length)} of ${String(target.skills.length)} skills answered, of them ${String(estimatedSkills.length)} estimates.`,
   );
   // They are computed, and never kept.
@@ -94,7 +94,7 @@ test('one estimate is confirmed by its button, and another replaced by an answer
 
 test('all estimates are confirmed at once, which can be undone', async () => {
   const page = await openEstimated();
-  expect(await wordsIn(page, '[data-do="confirm-all"]')).toBe(
+  expect(await shownText(page, '[data-do="confirm-all"]')).toBe(
     `Confirm all ${String(estimatedSkills.length)} estimates`,
   );
   await page.click('[data-do="confirm-all"]');
@@ -144,6 +144,6 @@ describe('what other roles ask', () => {
     await page.waitForSelector('[data-no-estimates]:not([hidden])');
     expect(await shownEstimates(page)).toEqual([]);
     await pickAnswer(page, first, 'none');
-    expect(await wordsIn(page, '[data-answered]')).toContain('1 of ');
+    expect(await shownText(page, '[data-answered]')).toContain('1 of ');
   });
 });

@@ -8,7 +8,7 @@ import {
   pickedIn,
   question,
   setLevel,
-  wordsIn,
+  shownText,
 } from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
@@ -58,20 +58,22 @@ describe('in a role with tracks', () => {
   test('a level is reached along its own track', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
     await setLevel(page, 'manager');
-    expect(await wordsIn(page, '[data-grade]')).toBe('Engineering Manager');
+    expect(await shownText(page, '[data-grade]')).toBe('Engineering Manager');
     expect(await missingIn(page)).toEqual(['People']);
-    expect(await wordsIn(page, '.gap .move')).toBe('Engineering Manager → Director, mandatory');
+    expect(await shownText(page, '.gap .move')).toBe('Engineering Manager → Director, mandatory');
     await page.select('[data-track]', 'principal');
-    expect(await wordsIn(page, '[data-grade]')).toBe('Senior');
+    expect(await shownText(page, '[data-grade]')).toBe('Senior');
   });
 
   test('an answer to a step of another track is an estimate, and stays in the link', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
     await pickAnswer(page, 'people', 'director');
     await page.select('[data-track]', 'principal');
-    expect(await wordsIn(page, `${question('people')} [data-given]`)).toBe('Senior');
-    expect(await wordsIn(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
-    expect(await wordsIn(page, `${question('people')} [data-check]`)).toContain('which confirming replaces');
+    expect(await shownText(page, `${question('people')} [data-given]`)).toBe('Senior');
+    expect(await shownText(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
+    expect(await shownText(page, `${question('people')} [data-check]`)).toContain(
+      'which confirming replaces',
+    );
     // It is an answer: confirming all at once would replace it.
     expect(await page.$eval('[data-confirm-all]', (place) => (place as HTMLElement).hidden)).toBe(true);
     await page.select('[data-track]', 'director');
@@ -98,7 +100,7 @@ describe('in a role with tracks', () => {
 test('a role without tracks has no list of them, and rows are called by their alternatives', async () => {
   const { page } = await open.visit(urls.calculator('baker'));
   expect(await page.$('[data-track]')).toBeNull();
-  expect(await wordsIn(page, `${question('gas-oven')} .name`)).toBe(
+  expect(await shownText(page, `${question('gas-oven')} .name`)).toBe(
     'Gas Oven, or Wood Oven, or Electric Oven',
   );
   await missingIn(page);
@@ -109,8 +111,8 @@ test('an answer of before to an alternative is an estimate', async () => {
   const { page } = await open.visit(urls.file('robots.txt'));
   await keepInBrowser(page, key, { 'wood-oven': { choice: 's1' } });
   await page.goto(open.address(urls.calculator('baker')));
-  expect(await wordsIn(page, `${question('gas-oven')} [data-given]`)).toBe('Junior');
-  expect(await wordsIn(page, `${question('gas-oven')} [data-source]`)).toBe('estimate from Wood Oven');
+  expect(await shownText(page, `${question('gas-oven')} [data-given]`)).toBe('Junior');
+  expect(await shownText(page, `${question('gas-oven')} [data-source]`)).toBe('estimate from Wood Oven');
 });
 
 describe('in a role that asks in words alone', () => {
@@ -125,7 +127,7 @@ describe('in a role that asks in words alone', () => {
       const { page, errors } = await wordsOpen.visit(wordsUrls.calculator(id));
       for (const level of levels) {
         await setLevel(page, level.id);
-        expect(await wordsIn(page, '[data-grade]')).toBe(level.name);
+        expect(await shownText(page, '[data-grade]')).toBe(level.name);
       }
       await setLevel(page, required(levels[0]).id);
       expect(await missingIn(page)).not.toEqual([]);
@@ -144,8 +146,8 @@ describe('in a role that asks in words alone', () => {
     });
     await page.goto(wordsOpen.address(wordsUrls.calculator('editor')));
     await page.waitForSelector('[data-source]:not([hidden])');
-    expect(await wordsIn(page, `${question('writing')} [data-source]`)).toBe('estimate from Clerk, Junior');
-    expect(await wordsIn(page, '[data-answered]')).toBe('1 of 2 skills answered, of them 1 estimate.');
+    expect(await shownText(page, `${question('writing')} [data-source]`)).toBe('estimate from Clerk, Junior');
+    expect(await shownText(page, '[data-answered]')).toBe('1 of 2 skills answered, of them 1 estimate.');
   });
 
   test('a text of several paragraphs belongs to its step, and is shown again where it is missing', async () => {
@@ -164,7 +166,7 @@ describe('in a role that asks in words alone', () => {
   test('what has no text at all is a step with a name', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('editor'));
     await pickAnswer(page, 'reviewing', 'junior');
-    expect(await wordsIn(page, `${question('reviewing')} [data-given]`)).toBe('Junior');
+    expect(await shownText(page, `${question('reviewing')} [data-given]`)).toBe('Junior');
   });
 });
 
@@ -182,6 +184,6 @@ describe('where the site does not allow it', () => {
     await page.keyboard.press('n');
     expect(await pickedIn(page)).toEqual({ [skill]: 'unsure' });
     expect(await page.$('input[value="no_occasion"]')).toBeNull();
-    expect(await wordsIn(page, '.keys')).not.toContain('no occasion');
+    expect(await shownText(page, '.keys')).not.toContain('no occasion');
   });
 });

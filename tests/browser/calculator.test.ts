@@ -27,7 +27,7 @@ import {
   question,
   saidIn,
   setLevel,
-  wordsIn,
+  shownText,
 } from '../setup/calculator-page.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -112,7 +112,7 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
         [skills[3], { no_occasion: true, note: 'E' }],
       ]),
     );
-    expect(await wordsIn(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
+    expect(await shownText(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
     await page.focus(`${question(required(asked.skills[3]).id)} input:checked`);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
@@ -127,21 +127,21 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
     await setLevel(page, middle.id);
     const assessed = assess(answersOf(middle.index));
     const grade = computeGrade(assessed, catalogue.site.grade.share);
-    expect(await wordsIn(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
+    expect(await shownText(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
     const gaps = gapsFor(assessed, grade.reached + 1);
     expect(gaps.length).toBeGreaterThan(0);
     expect(await missingIn(page)).toEqual(gaps.map(({ row }) => row.skill.name));
     expect((await keptIn(page, key))[keyOf(first)]?.note).toBe('A note');
     await page.click('[data-message] button');
     expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { none: true, note: 'A note' } });
-    expect(await wordsIn(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
+    expect(await shownText(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
   });
 });
 
 test.each(role.levels)('tells $name from every other level', async ({ id, name }) => {
   const { page } = await openWith(undefined);
   await setLevel(page, id);
-  expect(await wordsIn(page, '[data-grade]')).toBe(name);
+  expect(await shownText(page, '[data-grade]')).toBe(name);
 });
 
 test('offers of each skill the steps with what they measure, and counts a level that asks the same to the step', async () => {
@@ -195,15 +195,15 @@ test('leaves out of the share what there is no occasion for, and says so', async
   const { page } = await openWith(undefined);
   await setLevel(page, required(role.levels[0]).id);
   await pickAnswer(page, mandatory.id, 'no_occasion');
-  expect(await wordsIn(page, '[data-grade]')).toBe(
+  expect(await shownText(page, '[data-grade]')).toBe(
     `${role.levels[0]?.name ?? ''}, 1 mandatory requirement still to be shown`,
   );
   const { mandatory: asks, all } = required(
     computeGrade(assess({ [keyOf(mandatory.id)]: { no_occasion: true } }), 0.8).levels[0],
   ).asked;
-  expect(await wordsIn(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
-  expect(await wordsIn(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
-  expect(await wordsIn(page, '[data-answered]')).toContain('of them 1 without occasion');
+  expect(await shownText(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
+  expect(await shownText(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
+  expect(await shownText(page, '[data-answered]')).toContain('of them 1 without occasion');
 });
 
 test('leads from an open question to what the role asks at each level', async () => {
@@ -244,12 +244,12 @@ test('shows of what is missing the text, the permalink, where to learn it, and t
   expect(await page.$eval(`${gap} .skill`, (link) => (link as HTMLAnchorElement).getAttribute('href'))).toBe(
     urls.requirement(role.id, missing.id, next.level.id),
   );
-  expect(await wordsIn(page, `${gap} .move`)).toBe(
+  expect(await shownText(page, `${gap} .move`)).toBe(
     `${role.levels[0]?.name ?? ''} → ${next.level.name}${next.mandatory ? ', mandatory' : ''}`,
   );
-  expect(await wordsIn(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
-  expect(await wordsIn(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
-  expect(await wordsIn(page, `${gap} .evidence`)).toBe('Did it in the spring');
+  expect(await shownText(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
+  expect(await shownText(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
+  expect(await shownText(page, `${gap} .evidence`)).toBe('Did it in the spring');
   expect(await page.$$eval(`${gap} .resources a`, (links) => links.length)).toBe(row.skill.resources.length);
 });
 
@@ -312,10 +312,10 @@ test.each([
   ['data of a wrong shape', '{"format":"rolebook-answers","version":1,"answers":[1]}'],
 ])('sets %s aside with a message, and goes on', async (_, text) => {
   const { page, errors } = await openWith(text);
-  expect(await wordsIn(page, '[data-message]')).toContain('set aside');
+  expect(await shownText(page, '[data-message]')).toContain('set aside');
   expect(await page.evaluate((name) => localStorage.getItem(`${name}:set-aside`), key)).toBe(text);
   await setLevel(page, middle.id);
-  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
+  expect(await shownText(page, '[data-grade]')).toBe(middle.name);
   expect(errors).toEqual([]);
 });
 
@@ -323,9 +323,9 @@ test('works where storage is refused, and says that nothing is kept', async () =
   const { page } = await open.open(urls.file('robots.txt'));
   await refuseStorage(page);
   await page.goto(open.address(path));
-  expect(await wordsIn(page, '[data-message]')).toContain('does not let the page keep');
+  expect(await shownText(page, '[data-message]')).toContain('does not let the page keep');
   await setLevel(page, middle.id);
-  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
+  expect(await shownText(page, '[data-grade]')).toBe(middle.name);
 });
 
 test('shows the answers of a link without touching those that are kept, and keeps them when told to', async () => {
@@ -333,7 +333,7 @@ test('shows the answers of a link without touching those that are kept, and keep
   const { page } = await openWith(mine);
   await page.goto(`${open.address(path)}#${encodeAnswers(role.id, answersOf(middle.index))}`);
   await page.reload();
-  expect(await wordsIn(page, '[data-grade]')).toBe(middle.name);
+  expect(await shownText(page, '[data-grade]')).toBe(middle.name);
   await pickAnswer(page, first, top.id);
   expect(saidIn(await keptIn(page, key))).toEqual(mine);
   await page.click('[data-do="keep"]');
@@ -348,7 +348,7 @@ test('hands over a link that opens the same standing elsewhere', async () => {
   expect(link.length).toBeLessThanOrEqual(2000);
   const elsewhere = await open.visit(urls.file('robots.txt'));
   await elsewhere.page.goto(link);
-  expect(await wordsIn(elsewhere.page, '[data-grade]')).toBe(middle.name);
+  expect(await shownText(elsewhere.page, '[data-grade]')).toBe(middle.name);
 });
 
 test('hands over Markdown for a review', async () => {
@@ -392,7 +392,7 @@ test('saves a file, loads it elsewhere, and keeps it over what is there', async 
   const input = required(await elsewhere.page.$('input[type="file"]'));
   await input.uploadFile(file);
   await elsewhere.page.waitForSelector('[data-ribbon]:not([hidden])');
-  expect(await wordsIn(elsewhere.page, '[data-grade]')).toBe(middle.name);
+  expect(await shownText(elsewhere.page, '[data-grade]')).toBe(middle.name);
   await elsewhere.page.click('[data-do="keep"]');
   await elsewhere.page.click('[data-do="keep-now"]');
   expect((await keptIn(elsewhere.page, key))[keyOf(first)]).toMatchObject({ note: 'A note' });
@@ -425,7 +425,7 @@ test('prints a plan: what is missing with boxes, and nothing to press', async ()
 
 test('explains itself without JavaScript, and leads to the PDF for reviews', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
-  expect(await wordsIn(page, 'main .lead')).toContain('A level is reached when');
+  expect(await shownText(page, 'main .lead')).toContain('A level is reached when');
   const links = await page.$$eval('noscript a', (anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href')),
   );

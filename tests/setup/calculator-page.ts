@@ -6,7 +6,7 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
 
 /** What a page says in a place. */
-export const wordsIn = (page: Page, selector: string): Promise<string> =>
+export const shownText = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 /** Has the browser keep answers, or any other text, under a key. */
