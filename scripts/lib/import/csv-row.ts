@@ -1,4 +1,4 @@
-import { MARK } from '#catalogue/model/requirement-label.ts';
+import { TICK } from '#catalogue/publish/csv.ts';
 
 /** Something that a row names, with its id where the row gives one. */
 export interface NamedPart {
@@ -34,4 +34,4 @@ export interface CsvRow {
 }
 
 /** Takes the place of a proficiency where a skill is asked for without one; no id is like it. */
-export const TICKED = MARK;
+export const TICKED = TICK;

@@ -77,7 +77,7 @@ describe('a step in one sentence', () => {
     [
       'that stays as deep, with another text',
       { junior: { ...working, expects: 'Follows it.' }, middle: { ...working, expects: 'Leads it.' } },
-      { junior: 'The first level.', middle: 'Still Working, with more to show than at Junior.' },
+      { junior: 'The first level.', middle: 'Still Working, with another criterion than at Junior.' },
     ],
     [
       'without proficiencies',
@@ -88,14 +88,14 @@ describe('a step in one sentence', () => {
       },
       {
         junior: 'The first level.',
-        middle: 'More is asked than at Junior.',
+        middle: 'Another criterion than at Junior.',
         senior: 'The same as at Middle.',
       },
     ],
     [
       'from a text to a proficiency',
       { junior: { expects: 'Follows it.' }, middle: working },
-      { junior: 'The first level.', middle: 'More is asked than at Junior.' },
+      { junior: 'The first level.', middle: 'Another criterion than at Junior.' },
     ],
   ])('%s', (_, cells, sentences) => {
     expect(sentencesOf(cells)).toEqual(sentences);
@@ -178,7 +178,7 @@ describe('in a role with tracks', () => {
 
   test('a level is compared with the one below on its path, not with the one listed before', () => {
     const { raised, added, deeper, dropped } = levelStep(role, pick(role.levels, 'manager'), scale);
-    expect(raised.map(describeStep)).toEqual(['Still Working, with more to show than at Senior.']);
+    expect(raised.map(describeStep)).toEqual(['Still Working, with another criterion than at Senior.']);
     expect([added, deeper, dropped]).toEqual([[], [], []]);
   });
 

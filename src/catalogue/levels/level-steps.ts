@@ -1,6 +1,7 @@
 import { pathTo } from './tracks.ts';
 import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { barOf } from '#catalogue/model/bar.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 
 /** How one requirement differs from the same row's at the level below on its path. */
@@ -69,13 +70,16 @@ export function describeStep({ requirement, below, climb, isNewlyMandatory }: Re
   return `${describeClimb(below, requirement, climb)}${end}`;
 }
 
-function describeClimb(below: Requirement, { proficiency }: Requirement, climb: Climb): string {
+function describeClimb(below: Requirement, requirement: Requirement, climb: Climb): string {
+  const { proficiency } = requirement;
   const from = below.level.name;
   if (climb === 'same') return `The same as at ${from}`;
   if (proficiency && below.proficiency && proficiency !== below.proficiency) {
     return `From ${below.proficiency.name} at ${from} to ${proficiency.name}`;
   }
+  if (barOf(requirement) === undefined) return `Without the criterion of ${from}`;
+  // Whether another text asks for more, only a reader can tell.
   return proficiency && below.proficiency
-    ? `Still ${proficiency.name}, with more to show than at ${from}`
-    : `More is asked than at ${from}`;
+    ? `Still ${proficiency.name}, with another criterion than at ${from}`
+    : `Another criterion than at ${from}`;
 }

@@ -1,7 +1,7 @@
 import { rowName } from './row-name.ts';
 
-/** What stands in the cell of a requirement that has no proficiency. */
-export const MARK = '✓';
+/** Stands in the cell of a requirement that has no proficiency. The shipped fonts have it, so PDFs show it on any machine. */
+export const MARK = '•';
 
 /** The parts of a requirement that its label names. */
 interface LabelledCell {
@@ -17,6 +17,6 @@ interface LabelledCell {
  */
 export function requirementLabel({ row, level, proficiency, mandatory }: LabelledCell): string {
   const { skill, alternatives = [] } = row;
-  const depth = proficiency === undefined ? MARK : `${proficiency.letter}, ${proficiency.name}`;
+  const depth = proficiency === undefined ? 'Asked' : `${proficiency.letter}, ${proficiency.name}`;
   return `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${rowName({ skill, alternatives })}`;
 }

@@ -2,10 +2,12 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { idFromName, nameFromId } from '#catalogue/model/id-from-name.ts';
-import { MARK } from '#catalogue/model/requirement-label.ts';
 import { guardFormula } from './csv-formula.ts';
 import { predecessorIdOf } from './csv-levels.ts';
 import { joinTexts } from './csv-list.ts';
+
+/** Stands for the proficiency of a requirement that has neither a proficiency nor a text. */
+export const TICK = '✓';
 
 /** The columns of the CSV that teams exchange, in order. */
 export const csvColumns = [
@@ -119,7 +121,7 @@ function csvRow(requirement: Requirement): Record<CsvColumn, string | undefined>
 
 /** The name of the proficiency; a tick where a requirement has neither proficiency nor text. */
 function depthOf({ proficiency, expects }: Requirement): string | undefined {
-  return proficiency?.name ?? (expects === undefined ? MARK : undefined);
+  return proficiency?.name ?? (expects === undefined ? TICK : undefined);
 }
 
 /** The id of a skill; its name, if no row of a CSV names the skill and its id would not give the name back. */

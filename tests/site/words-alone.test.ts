@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { wordsSite } from '../setup/sites.ts';
+
+/** What belongs to scales and marks, in texts, labels, options and descriptions. */
+const WORDS_OF_SCALES = /mandatory|optional|proficienc|\bletters?\b|to the same depth|deeper/i;
+
+describe('a framework in words alone, without a scale and with nothing mandatory,', () => {
+  // Pages of changes quote commits, whose words are not the site's.
+  const paths = wordsSite.pages.map(({ path }) => path).filter((path) => !/history|changes/.test(path));
+
+  test.each(paths)('%s speaks of neither', (path) => {
+    const { document } = wordsSite.page(path);
+    for (const element of document.querySelectorAll('script, style, template')) element.remove();
+    const attributes = [
+      ...document.querySelectorAll('[aria-label], [title], [content], [placeholder]'),
+    ].flatMap((element) =>
+      ['aria-label', 'title', 'content', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    const found = [document.documentElement.textContent ?? '', ...attributes].flatMap(
+      (text) => WORDS_OF_SCALES.exec(text.replaceAll(/\s+/g, ' '))?.[0] ?? [],
+    );
+    expect(found).toEqual([]);
+  });
+});
