@@ -46,7 +46,7 @@ export function stanceOf(answer: Answer): Stance | undefined {
 }
 
 /** Whether an answer says more than a note. */
-export function isDecided(answer: Answer): boolean {
+export function saysMoreThanNote(answer: Answer): boolean {
   return answer.level !== undefined || answer.choice !== undefined || stanceOf(answer) !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ownValue } from '#catalogue/model/own-value.ts';
-import { answerKey, isDecided, type Answer, type Answers } from './answers.ts';
+import { answerKey, saysMoreThanNote, type Answer, type Answers } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedSteps, type AskedStep } from './asked-steps.ts';
 import { claimOf, claimOfChoice, NOTHING, type Claim, type RowOnPath } from './claim.ts';
@@ -43,14 +43,14 @@ function claimFor(row: RowOnPath, sheet: AnswerSheet): Claim {
   const { role, skill, steps } = row;
   const own = answerTo(sheet.answers, role, skill);
   if (own?.choice !== undefined) return claimOfChoice(steps, own.choice, sheet.scaleIds);
-  if (own && isDecided(own)) return claimOf(row, own, sheet.allowsNoOccasion);
+  if (own && saysMoreThanNote(own)) return claimOf(row, own, sheet.allowsNoOccasion);
   return estimateFor(role, skill, steps, sheet.knowledge) ?? NOTHING;
 }
 
 /** The reader's answer to a row: the one to the row itself, or else the one of version 1 to its skill. */
 export function answerTo(answers: Answers, role: AskedRole, skill: AskedSkill): Answer | undefined {
   const own = ownValue(answers, answerKey(role.id, skill.id));
-  if (own && isDecided(own)) return own;
+  if (own && saysMoreThanNote(own)) return own;
   const former = ownValue(answers, skill.id);
   if (former === undefined) return own;
   // A note that was written for the row counts before the one for the skill.

@@ -1,5 +1,4 @@
-import { isSameAnswer, type Answer, type Answers } from './answers.ts';
-import { isDecided } from './answers.ts';
+import { isSameAnswer, saysMoreThanNote, type Answer, type Answers } from './answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** An answer that would change if those of somebody else were kept. */
@@ -24,7 +23,7 @@ export function putOnTop(earlier: Answers, later: Answers): Answers {
   const merged = Object.entries(later).map(([key, answer]): [string, Answer] => {
     const before = ownValue(earlier, key);
     // What is said is taken whole: a level of one and "none" of the other would contradict each other.
-    const said = isDecided(answer) ? answer : { ...before, ...definedFieldsOf(answer) };
+    const said = saysMoreThanNote(answer) ? answer : { ...before, ...definedFieldsOf(answer) };
     const note = answer.note ?? before?.note;
     return [key, { ...said, ...(note !== undefined && { note }) }];
   });

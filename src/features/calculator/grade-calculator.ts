@@ -1,4 +1,4 @@
-import { answerKey, isDecided, type Answers } from '#catalogue/assessment/answers.ts';
+import { answerKey, saysMoreThanNote, type Answers } from '#catalogue/assessment/answers.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { answersUpTo, estimatedAnswers, shownAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
@@ -184,7 +184,7 @@ function linkedAnswers({ answers, assessed }: Assessment): string {
 /** The estimates of rows that the reader has not answered on any track, as answers to confirm. */
 function openEstimates({ answers, assessed }: Assessment): Answers {
   const estimates = Object.entries(estimatedAnswers(assessed));
-  return Object.fromEntries(estimates.filter(([key]) => !isDecided(ownValue(answers, key) ?? {})));
+  return Object.fromEntries(estimates.filter(([key]) => !saysMoreThanNote(ownValue(answers, key) ?? {})));
 }
 
 /** Whether other answers came from another tab. */
