@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { wordsSite } from '../setup/sites.ts';
 
 /** What belongs to scales and marks, in texts, labels, options and descriptions. */
-const WORDS_OF_SCALES = /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|deeper/i;
+const WORDS_OF_SCALES =
+  /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|deeper/i;
 
 describe('a framework in words alone, without a scale and with nothing mandatory,', () => {
   // Pages of changes quote commits, whose words are not the site's.

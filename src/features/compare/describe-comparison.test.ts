@@ -45,7 +45,7 @@ describe('from one role to another', () => {
       'nothing in common',
       { a: one },
       { b: one },
-      '0 of 1 skill carry over, 1 is new, and 1 is no longer asked.',
+      '0 of 1 skill carries over, 1 is new, and 1 is no longer asked.',
     ],
     ['nothing at the end', { a: one }, {}, 'nothing is asked any more and 1 is no longer asked.'],
     ['nothing at all', {}, {}, 'neither side asks for anything.'],

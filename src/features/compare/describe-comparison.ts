@@ -18,7 +18,7 @@ export function describeComparison(from: ComparedLevel, to: ComparedLevel, compa
     return length === 0 ? [] : [countOf(length, words[list].countOne, words[list].count)];
   };
   const nothing = dropped.length > 0 ? 'nothing is asked any more' : 'neither side asks for anything';
-  const kept = `${shareOf(carried.length, asked)} ${carried.length === 1 ? words.carried.countOne : words.carried.count}`;
+  const kept = `${shareOf(carried.length, asked)} ${carried.length === 1 || asked === 1 ? words.carried.countOne : words.carried.count}`;
   const parts = [
     asked === 0 ? nothing : kept,
     ...count('deeper'),
