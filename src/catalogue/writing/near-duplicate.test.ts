@@ -94,6 +94,18 @@ test("an expectation that repeats its skill's descriptor is found", () => {
   expect(duplicates(TEXT, 'Something else entirely is said at this level.', { skills })).toHaveLength(2);
 });
 
+test('roles may share the text of a skill at a level word for word, and not in nearly the same words', () => {
+  const rowWith = (expects: string) => ({ 'c-star': { only: { proficiency: 'expert', expects } } });
+  const levels = { only: { name: 'Practitioner' } };
+  const found = (text: string): string[] =>
+    lint('near-duplicate', {
+      roles: { one: { name: 'One', levels }, two: { name: 'Two', levels } },
+      requirements: { 'one/tools': rowWith(TEXT), 'two/tools': rowWith(text) },
+    });
+  expect(found(TEXT)).toEqual([]);
+  expect(found(TEXT.replace('disk', 'drive'))).toHaveLength(2);
+});
+
 test('a cluster has a line for each member, however large it is', () => {
   const skills = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [

@@ -15,10 +15,11 @@ const LEAST_SIMILARITY = 0.5;
 
 /**
  * Expectations and descriptors that say the same, or nearly, once the names of their skill, role and levels are taken
- * out. Each member of a cluster is reported once, with the nearest other.
+ * out. Each member of a cluster is reported once, with the nearest other. Roles that share a bar word for word, for the same
+ * skill and level, mean it: that is one text.
  */
 export function findNearDuplicates({ texts }: WritingInput): WritingProblem[] {
-  const groups = groupRepeats(texts.filter(isObservation));
+  const groups = groupRepeats(withoutSharedBars(texts.filter(isObservation)));
   const nearest = findNearest(
     groups.map(({ words }) => shinglesOf(words)),
     LEAST_SIMILARITY,
@@ -48,6 +49,17 @@ function groupRepeats(texts: readonly WritingText[]): Repeats[] {
     else groups.set(key, { words, members: [text] });
   }
   return [...groups.values()];
+}
+
+/** Leaves out texts that stand word for word at the same skill and level in the file of an earlier role. */
+function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
+  const fileByBar = new Map<string, string>();
+  return texts.filter(({ text, path, file }) => {
+    const bar = JSON.stringify([path, text]);
+    const first = fileByBar.get(bar) ?? file;
+    fileByBar.set(bar, first);
+    return first === file;
+  });
 }
 
 function repeat(text: WritingText, other: WritingText = text): WritingProblem {
