@@ -262,9 +262,9 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     const { page } = await openTracks.visit(engineer);
     const all = await shownTiles(page);
     expect(all).toContain('dough.senior');
-    await page.click('[name="letter"][value="•"]');
+    await page.click('[name="letter"][value="×"]');
     expect(await shownTiles(page)).toEqual(all.filter((id) => !id?.startsWith('dough.')));
-    await page.click('[name="letter"][value="•"]');
+    await page.click('[name="letter"][value="×"]');
     await page.click('[name="letter"][value="L"]');
     expect(await shownTiles(page)).toEqual(
       all.filter((id) => id !== 'design.junior' && id !== 'people.senior'),
@@ -328,7 +328,7 @@ test('where nothing has a proficiency, every cell shows, and opens its text', as
   const shown = await page.$$eval('td button', (tiles) =>
     tiles.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent),
   );
-  expect(shown).toEqual(requirementsOf(clerk).map(() => '•'));
+  expect(shown).toEqual(requirementsOf(clerk).map(() => '×'));
   const text = await page.$eval(':popover-open .text', (details) => details.textContent);
   expect(text).toBe('Writes guides that other teams follow without help.');
   expect(errors).toEqual([]);

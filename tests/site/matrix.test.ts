@@ -115,7 +115,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       requirements.map(({ proficiency, mandatory, level, row }) => {
         const depth = proficiency ? `${proficiency.letter}, ${proficiency.name}` : 'Asked';
         return [
-          proficiency?.letter ?? '•',
+          proficiency?.letter ?? '×',
           mandatory,
           `${depth}${mandatory ? ', mandatory' : ''}: ${level.name}, ${rowName(row)}`,
         ];
@@ -128,7 +128,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     const hasLetters = requirements.some(({ proficiency }) => proficiency !== undefined);
     const hasMarks = requirements.some(({ proficiency }) => proficiency === undefined);
     const letters = hasLetters ? scale.map(({ letter }) => letter) : [];
-    expect(tiles.map(textOf)).toEqual(hasLetters && hasMarks ? [...letters, '•'] : letters);
+    expect(tiles.map(textOf)).toEqual(hasLetters && hasMarks ? [...letters, '×'] : letters);
     const tones = new Map(tiles.map((tile) => [textOf(tile), toneOf(tile)]));
     expect(new Set(tones.values()).size).toBe(tiles.length);
     const buttons = [...table.querySelectorAll('td button')];

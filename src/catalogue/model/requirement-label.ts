@@ -1,7 +1,7 @@
 import { rowName } from './row-name.ts';
 
 /** Stands in the cell of a requirement that has no proficiency. The shipped fonts have it, so PDFs show it on any machine. */
-export const MARK = '•';
+export const MARK = '×';
 
 /** The parts of a requirement that its label names. */
 interface LabelledCell {
