@@ -44,7 +44,7 @@ export const skillSchema = z
       .default({})
       .describe(
         'What one sees somebody do at each proficiency, whatever the role: third person, a verb ' +
-          'first, 12 to 45 words. The keys are ids of scale.yaml. Example: {working: Logs a model ' +
+          'first, 12 to 32 words. The keys are ids of scale.yaml. Example: {working: Logs a model ' +
           'with its signature and loads it elsewhere by its URI.}',
       ),
     evidence: z
