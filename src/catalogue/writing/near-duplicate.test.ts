@@ -106,6 +106,13 @@ test('roles may share the text of a skill at a level word for word, and not in n
   expect(found(TEXT.replace('disk', 'drive'))).toHaveLength(2);
 });
 
+test('skills may not share the text of a proficiency word for word', () => {
+  const skills = Object.fromEntries(
+    ['c-star', 'redis'].map((id) => [`tools/${id}`, { name: id, descriptors: { working: TEXT } }]),
+  );
+  expect(lint('near-duplicate', withTester({}, { skills }))).toHaveLength(2);
+});
+
 test('a cluster has a line for each member, however large it is', () => {
   const skills = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [

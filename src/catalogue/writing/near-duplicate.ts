@@ -4,7 +4,7 @@ import { findNearest } from './nearest-sets.ts';
 import { shinglesOf } from './shingles.ts';
 import type { WritingInput } from './writing-input.ts';
 import type { WritingProblem } from './writing-problem.ts';
-import { isObservation, problemIn, type WritingText } from './writing-text.ts';
+import { isBar, problemIn, type WritingText } from './writing-text.ts';
 
 /**
  * The share of three-word runs that two texts have in common and are called nearly the same: texts of twenty words
@@ -19,7 +19,7 @@ const LEAST_SIMILARITY = 0.5;
  * skill and level, mean it: that is one text.
  */
 export function findNearDuplicates({ texts }: WritingInput): WritingProblem[] {
-  const groups = groupRepeats(withoutSharedBars(texts.filter(isObservation)));
+  const groups = groupRepeats(withoutSharedBars(texts.filter(isBar)));
   const nearest = findNearest(
     groups.map(({ words }) => shinglesOf(words)),
     LEAST_SIMILARITY,
@@ -51,10 +51,12 @@ function groupRepeats(texts: readonly WritingText[]): Repeats[] {
   return [...groups.values()];
 }
 
-/** Leaves out texts that stand word for word at the same skill and level in the file of an earlier role. */
+/** Leaves out expectations that stand word for word at the same skill and level in the file of an earlier role. */
 function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
   const fileByBar = new Map<string, string>();
-  return texts.filter(({ text, path, file }) => {
+  return texts.filter(({ kind, text, path, file }) => {
+    // The path of a descriptor does not name its skill.
+    if (kind === 'descriptor') return true;
     const bar = JSON.stringify([path, text]);
     const first = fileByBar.get(bar) ?? file;
     fileByBar.set(bar, first);

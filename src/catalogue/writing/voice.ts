@@ -1,6 +1,6 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { WritingInput } from './writing-input.ts';
-import { isObservation, problemIn } from './writing-text.ts';
+import { isBar, problemIn } from './writing-text.ts';
 
 /** A way to start that is plainly no verb in the third person, and what to do about it. */
 interface WrongStart {
@@ -42,7 +42,7 @@ const WRONG_STARTS: readonly WrongStart[] = [
 
 /** Expectations and descriptors that plainly do not start with a verb in the third person. */
 export function findVoiceProblems({ texts }: WritingInput): Problem[] {
-  return texts.filter(isObservation).flatMap((text) => {
+  return texts.filter(isBar).flatMap((text) => {
     for (const { pattern, advice } of WRONG_STARTS) {
       const start = pattern.exec(text.text)?.[0];
       if (start !== undefined) return [problemIn(text, `the text starts with "${start}": ${advice}`)];

@@ -22,7 +22,7 @@ export function problemIn({ file, path }: WritingText, message: string): Problem
   return problemAt(file, path, message);
 }
 
-/** Whether a text says what one sees a person do, which has rules of its own. */
-export function isObservation({ kind }: WritingText): boolean {
+/** Whether a text may be what a requirement measures: a descriptor is, where the role has no text of its own. */
+export function isBar({ kind }: WritingText): boolean {
   return kind === 'descriptor' || kind === 'expectation';
 }
