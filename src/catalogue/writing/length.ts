@@ -10,14 +10,14 @@ interface Room {
   most: { words: number; advice: string };
 }
 
-const OBSERVATION: Room = {
-  least: { words: 8, advice: 'with the tool, the artifact or the decision in them' },
-  most: { words: 60, advice: 'in one or two sentences' },
+const BAR: Room = {
+  least: { words: 12, advice: 'with what is done, how far, and what makes it good enough' },
+  most: { words: 32, advice: 'in one or two sentences' },
 };
 
 const ROOMS: Readonly<Record<WritingText['kind'], Room | undefined>> = {
-  expectation: OBSERVATION,
-  descriptor: OBSERVATION,
+  expectation: BAR,
+  descriptor: BAR,
   example: { most: { words: 25, advice: 'in one sentence' } },
   evidence: { most: { words: 14, advice: 'for one thing that somebody could show' } },
   prose: undefined,
