@@ -7,8 +7,9 @@ import { lintContent } from './lib/check/lint-content.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
-  help: `Looks at the writing of the content: texts that repeat each other, that are too short, vague or in another
-voice or a story, levels that ask the same, and skills whose review is due. What it finds are warnings.
+  help: `Looks at the writing of the content: texts that repeat each other, that are too short or long, vague or in
+another voice, bars that are a story, mannered, without scope or with figures of one company, levels that ask the same,
+and skills whose review is due. What it finds are warnings.
 
   npm run lint:content
   npm run lint:content -- --rule vague,length --strict
@@ -21,7 +22,8 @@ voice or a story, levels that ask the same, and skills whose review is due. What
 ${FORMAT_HELP}
 
 Rules: ${WRITING_RULES.join(', ')}.
-The rules vague, voice and story know English. "lint: { off: [RULE] }" in site.yaml silences a rule that no option names.
+The rules vague, voice, story, scope, one-company and mannered know English.
+"lint: { off: [RULE] }" in site.yaml silences a rule that no option names.
 
 Exit code: 0 without errors, 1 with errors or content that does not pass "npm run check", 2 when the call is wrong.`,
   options: {

@@ -23,7 +23,7 @@ test('the warnings of a rule become one at the first place, with their number an
 test('a thousand places are counted as people read it', () => {
   const places = Array.from({ length: 1000 }, (_, line) => finding(line, { rule: 'story' }));
   expect(groupByRule(places)).toEqual([
-    expect.objectContaining({ message: expect.stringMatching(/^1,000 texts /) }),
+    expect.objectContaining({ message: expect.stringMatching(/^1,000 bars /) }),
   ]);
 });
 

@@ -22,8 +22,8 @@ export const CONTENT_RULES = {
     reportedBy: BOTH,
   },
   story: {
-    finds: 'texts of roles read as a story, not as a criterion',
-    advice: 'say what is done each time, without numbers and events of one case, in short sentences',
+    finds: 'bars read as a story, not as a criterion',
+    advice: 'say what is done each time, without the events of one case, in short sentences',
     reportedBy: BOTH,
   },
   'falling-proficiency': {
@@ -94,6 +94,21 @@ export const CONTENT_RULES = {
   length: {
     finds: 'texts are too short or too long',
     advice: 'keep to the words that each kind of text has room for',
+    reportedBy: LINT,
+  },
+  scope: {
+    finds: 'bars do not say how often or how far',
+    advice: 'say it, such as "each", "regularly", "before release" or "for several teams"',
+    reportedBy: LINT,
+  },
+  'one-company': {
+    finds: 'bars have figures of one company',
+    advice: 'say how often or how far without a number',
+    reportedBy: LINT,
+  },
+  mannered: {
+    finds: 'bars have mannered words, semicolons, dashes or several colons',
+    advice: 'write the plainest word, in short sentences',
     reportedBy: LINT,
   },
   vague: {

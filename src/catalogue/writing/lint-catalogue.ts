@@ -3,9 +3,12 @@ import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import { findFallingProficiencies, findLapsingMandatory } from './climb.ts';
 import { findInsecureResources } from './insecure-resource.ts';
 import { findLengthProblems } from './length.ts';
+import { findManneredWords } from './mannered.ts';
 import { findNearDuplicates } from './near-duplicate.ts';
+import { findCompanyFigures } from './one-company.ts';
 import { findReviewsDue } from './review-due.ts';
 import { findSameAsks } from './same-ask.ts';
+import { findMissingScopes } from './scope.ts';
 import { findStories } from './story.ts';
 import { textsOfCatalogue } from './texts-of-catalogue.ts';
 import { findVagueProblems } from './vague.ts';
@@ -21,6 +24,9 @@ const RULES = {
   voice: findVoiceProblems,
   'same-ask': findSameAsks,
   story: findStories,
+  scope: findMissingScopes,
+  mannered: findManneredWords,
+  'one-company': findCompanyFigures,
   'falling-proficiency': findFallingProficiencies,
   'lapsing-mandatory': findLapsingMandatory,
   'insecure-resource': findInsecureResources,

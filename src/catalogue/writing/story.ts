@@ -1,28 +1,21 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { actionsIn } from './story/actions.ts';
-import { findNumberWord } from './story/number-words.ts';
 import { findPastEvent } from './story/past-events.ts';
-import { sentencesOf, wordsIn } from './story/sentences.ts';
-import type { WritingInput } from './writing-input.ts';
+import { sentencesOf, wordsIn } from './sentences.ts';
+import { englishBars, type WritingInput } from './writing-input.ts';
 import { problemIn } from './writing-text.ts';
 
 const MOST_WORDS = 25;
 const MOST_ACTIONS = 2;
 
-/**
- * Finds expectations that tell one case, with its numbers and events, where a criterion says what is done each time. Only
- * in content whose language is English.
- */
-export function findStories({ catalogue: { site }, texts }: WritingInput): Problem[] {
-  if (!/^en(?:-|$)/i.test(site.language)) return [];
-  return texts
-    .filter(({ kind }) => kind === 'expectation')
-    .flatMap((text) => {
-      const signs = storySigns(text.text);
-      if (signs.length === 0) return [];
-      return [problemIn(text, `the text reads as a story, not as a criterion: ${signs.join('; ')}`)];
-    });
+/** Finds bars in English that tell one case, with its events, instead of what is done each time. */
+export function findStories(input: WritingInput): Problem[] {
+  return englishBars(input).flatMap((text) => {
+    const signs = storySigns(text.text);
+    if (signs.length === 0) return [];
+    return [problemIn(text, `the text reads as a story, not as a criterion: ${signs.join('; ')}`)];
+  });
 }
 
 /** Returns what makes a text read as a story, each with what to do; every sign once. */
@@ -30,12 +23,7 @@ function storySigns(text: string): string[] {
   const sentences = sentencesOf(text);
   const first = (find: (sentence: string) => string | undefined): string[] =>
     sentences.flatMap((sentence) => find(sentence) ?? []).slice(0, 1);
-  return [...first(explainNumber), ...first(explainEvent), ...first(explainActions), ...first(explainLength)];
-}
-
-function explainNumber(sentence: string): string | undefined {
-  const word = findNumberWord(sentence);
-  return word && `"${word}" counts one case: say how often or how far`;
+  return [...first(explainEvent), ...first(explainActions), ...first(explainLength)];
 }
 
 function explainEvent(sentence: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import type { WritingText } from './writing-text.ts';
+import { isBar, type WritingText } from './writing-text.ts';
 
 /** What the rules of the writing look at. */
 export interface WritingInput {
@@ -8,4 +8,9 @@ export interface WritingInput {
   texts: readonly WritingText[];
   /** The day on which it is looked at, such as `2026-11-23`. */
   today: string;
+}
+
+/** Returns the bars of content whose language is English; none of other content, which rules for English would misread. */
+export function englishBars({ catalogue: { site }, texts }: WritingInput): WritingText[] {
+  return /^en(?:-|$)/i.test(site.language) ? texts.filter(isBar) : [];
 }

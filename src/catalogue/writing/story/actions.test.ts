@@ -47,6 +47,11 @@ describe('no actions are', () => {
       'Tunes queries by indexes, joins, extracts and rewrites of the slowest.',
       'tunes',
     ],
+    [
+      'runs of a tool',
+      'Repairs drift and applies that failed, and removes what caused them.',
+      'repairs removes',
+    ],
     ['infinitives', 'Helps others to plan, write, and ship a change.', 'helps'],
     ['participles', 'Keeps a list, checked by a colleague, updated each week, and shared with all.', 'keeps'],
     [

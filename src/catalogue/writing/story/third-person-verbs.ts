@@ -2,7 +2,7 @@
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
   [
     'accepts accompanies adapts adds adjusts admits adopts agrees aligns allows analyzes announces',
-    'applies approves arranges assembles assesses assigns attaches automates avoids becomes begins',
+    'approves arranges assembles assesses assigns attaches automates avoids becomes begins',
     'brings calculates cancels chooses clarifies collects combines compares computes condenses',
     'configures confirms connects convenes converts convinces corrects creates curates decides',
     'declares defends defines deletes delivers demonstrates derives describes detects determines',

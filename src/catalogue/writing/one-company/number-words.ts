@@ -3,11 +3,11 @@ const NUMBERS =
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:(?:an?|one|two|several|a few) )?(?:hundred|thousand|million|billion|dozen)';
 
 /**
- * A number from three up, with the parts of "twenty-five". Not the start of a term, such as "three-way" or "four-eyes",
- * unless that is a length of time.
+ * A number from three up, with the parts of "twenty-five". Not the start of a term, such as "three-way" or "the four golden
+ * signals", unless that is a length of time, and not the end of one, such as "level three".
  */
 const NUMBER_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${NUMBERS})(?:[- ](?:one|two|${NUMBERS}))*(?![\\p{L}\\p{N}]|-(?!(?:second|minute|hour|day|night|week|month|quarter|year)\\b))`,
+  `(?<![\\p{L}\\p{N}-]|\\b(?:layer|level|tier|version) )(?:${NUMBERS})(?:[- ](?:one|two|${NUMBERS}))*(?![\\p{L}\\p{N}]|-(?!(?:second|minute|hour|day|night|week|month|quarter|year)\\b)| (?:golden signals|eyes|whys)\\b)`,
   'iu',
 );
 

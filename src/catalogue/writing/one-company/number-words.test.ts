@@ -25,6 +25,8 @@ test.each([
   'Weighs tens of services, often hundreds.',
   'Attends the sevenfold tenor of tension.',
   'Logs in with seven2.',
+  'Builds alerts on the four golden signals.',
+  'Reaches level three of the standard.',
 ])('%j counts nothing', (sentence) => {
   expect(findNumberWord(sentence)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { plainText } from '#catalogue/text/markdown.ts';
-import { withoutCode } from '#catalogue/writing/words-of-text.ts';
+import { withoutCode } from './words-of-text.ts';
 
 /** The ends of paragraphs and list items. */
 const BREAK = /\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/;
