@@ -104,7 +104,7 @@ export const CONTENT_RULES = {
   'one-company': {
     finds: 'bars have figures of one company',
     advice: 'say how often or how far without a number',
-    reportedBy: LINT,
+    reportedBy: BOTH,
   },
   mannered: {
     finds: 'bars have mannered words, semicolons, dashes or several colons',

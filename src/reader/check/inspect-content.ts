@@ -21,7 +21,7 @@ import {
 import { textLinkProblems } from './text-links.ts';
 
 /** The rules of the writing that the check looks at, too; what falls or lapses is found while the catalogue is linked. */
-const WRITING_RULES_OF_CHECK = ['same-ask', 'story'] as const;
+const WRITING_RULES_OF_CHECK = ['same-ask', 'story', 'one-company'] as const;
 
 /** The day and the files to check content against. */
 export interface Surroundings {
@@ -33,7 +33,7 @@ export interface Surroundings {
 
 /**
  * Reads content as `readCatalogue()` does, and also finds faults that would break the build or the site: guides that do not
- * compile, links that lead nowhere, texts that YAML cuts. Warns also of levels that ask the same, and of stories.
+ * compile, links that lead nowhere, texts that YAML cuts. Warns also of levels that ask the same, of stories, and of figures.
  */
 export async function inspectContent(
   source: ContentSource,
