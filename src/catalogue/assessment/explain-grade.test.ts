@@ -57,12 +57,24 @@ test.each([
     0.8,
     'High needs all 2 mandatory requirements, of which you meet 1, and 4 of all 5, of which you meet 1.',
   ],
+  [1, 0.8, 'High needs its only mandatory requirement, which you meet, and 4 of all 5, of which you meet 1.'],
   [0, 0.8, 'High needs 4 of all 5, of which you meet 1.'],
   [0, 0.81, 'High needs 5 of all 5, of which you meet 1.'],
   [0, 0.2, 'Every level is reached.'],
 ])('with %i mandatory and a share of %d it says what the next level needs', (mandatory, share, words) => {
   const assessed = assess(mandatory, { 'role/skill-0': { level: 'high' } });
   expect(explainGrade(assessed, computeGrade(assessed, share), share)).toBe(words);
+});
+
+test('one requirement, or one mandatory one, is not counted', () => {
+  const nothing = assess(1, {});
+  expect(explainGrade(nothing, computeGrade(nothing, 0.8), 0.8)).toBe(
+    'Low needs its only requirement, which you do not meet yet.',
+  );
+  const others = assess(1, { ...everything, 'role/skill-0': { level: 'low' } });
+  expect(explainGrade(others, computeGrade(others, 0.8), 0.8)).toBe(
+    'High needs its only mandatory requirement, which you do not meet yet, and 4 of all 5, of which you meet 4.',
+  );
 });
 
 test('a level that a share makes no whole number of is rounded up, and no further', () => {

@@ -1,7 +1,7 @@
 import { countOf } from '#catalogue/text/words.ts';
 import type { AssessedRole } from './assess.ts';
 import type { AskedLevel } from './asks.ts';
-import { nextLevel, type Grade } from './grade.ts';
+import { nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
 /** Takes back what a share like 0.8 gains when it is multiplied. */
 const ROUNDING = 1e-9;
@@ -28,12 +28,16 @@ export function explainGrade(assessed: AssessedRole, grade: Grade, share: number
   }
   const { met, asked } = standing;
   if (asked.all === 0) return `${level.name} asks only for what your work gives no occasion for.`;
+  if (asked.all === 1) return `${level.name} needs its only requirement, which you do not meet yet.`;
   const needed = Math.ceil(asked.all * share - ROUNDING);
-  const mandatory =
-    asked.mandatory > 0
-      ? `all ${String(asked.mandatory)} mandatory requirements, of which you meet ${String(met.mandatory)}, and `
-      : '';
-  return `${level.name} needs ${mandatory}${String(needed)} of all ${String(asked.all)}, of which you meet ${String(met.all)}.`;
+  return `${level.name} needs ${mandatoryNeeds(standing)}${String(needed)} of all ${String(asked.all)}, of which you meet ${String(met.all)}.`;
+}
+
+function mandatoryNeeds({ asked, met }: LevelStanding): string {
+  if (asked.mandatory === 0) return '';
+  return asked.mandatory === 1
+    ? `its only mandatory requirement, which you ${met.mandatory === 1 ? 'meet' : 'do not meet yet'}, and `
+    : `all ${String(asked.mandatory)} mandatory requirements, of which you meet ${String(met.mandatory)}, and `;
 }
 
 /** The level at a position of the path. */
