@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anyIdSchema, contentKinds, contentSchema } from './content-schema.ts';
+import { jsonSchemaFields } from '../../../../tests/fixtures/json-schema-fields.ts';
 
 const fields: Record<string, readonly string[]> = {
   site: [
@@ -112,7 +113,7 @@ test('a level of a role may be empty', () => {
 
 test.each(contentKinds)('the schema of a %s file explains the file and every field', (kind) => {
   const schema = contentSchema(kind);
-  const fields = fieldsOf(schema);
+  const fields = jsonSchemaFields(schema);
   expect(schema.description).toMatch(/\S/);
   expect(fields.length).toBeGreaterThan(0);
   expect(fields.filter(([, { description = '' }]) => description.trim() === '')).toEqual([]);
@@ -152,13 +153,3 @@ test.each([
     .reduce<unknown>((value, key) => Object(value)[key], contentSchema(kind, 'ids.json'));
   expect(found).toMatchObject({ $ref: `ids.json#/$defs/${definition}` });
 });
-
-/** Every field of a schema with its name, at any depth. */
-function fieldsOf(schema: unknown): [string, { description?: string }][] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const own = 'properties' in schema ? Object.entries(Object(schema.properties)) : [];
-  return [
-    ...own.map(([name, field]): [string, { description?: string }] => [name, Object(field)]),
-    ...Object.values(schema).flatMap(fieldsOf),
-  ];
-}

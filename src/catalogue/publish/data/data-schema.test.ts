@@ -7,6 +7,7 @@ import { catalogueData } from './catalogue-data.ts';
 import { dataKinds, dataSchema, dataSchemas, type DataKind } from './data-schema.ts';
 import { roleData } from './role-data.ts';
 import { skillData } from './skill-data.ts';
+import { jsonSchemaFields } from '../../../../tests/fixtures/json-schema-fields.ts';
 
 const urls = createUrls('/project/');
 
@@ -19,7 +20,7 @@ test.each(dataKinds)(
       title: `Rolebook data: ${kind}`,
       description: expect.stringMatching(/\S/) as unknown,
     });
-    expect(fieldsOf(schema).filter(([, field]) => !/\S/.test(field.description ?? ''))).toEqual([]);
+    expect(jsonSchemaFields(schema).filter(([, field]) => !/\S/.test(field.description ?? ''))).toEqual([]);
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   },
 );
@@ -48,13 +49,3 @@ test('the files of any catalogue are of their schemas, and have no field that th
     { numRuns: 40 },
   );
 });
-
-/** Every field of a schema with its name, at any depth. */
-function fieldsOf(schema: unknown): [string, { description?: string }][] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const own = 'properties' in schema ? Object.entries(Object(schema.properties)) : [];
-  return [
-    ...own.map(([name, field]): [string, { description?: string }] => [name, Object(field)]),
-    ...Object.values(schema).flatMap(fieldsOf),
-  ];
-}
