@@ -311,7 +311,7 @@ describe('a role with tracks', () => {
   const urls = urlsOf(tracks);
   const open = useSite(tracks);
 
-  /** What the card of the engineer says after some answers. */
+  /** Returns the words on the card of the engineer after some answers. */
   async function cardAfter(answers: Answers): Promise<string> {
     const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
     await page.evaluate(

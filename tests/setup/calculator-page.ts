@@ -5,7 +5,7 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 /** The question about a skill. */
 export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
 
-/** What a page says in a place. */
+/** Returns the words of a page in a place. */
 export const shownText = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
@@ -31,7 +31,7 @@ export function saidIn(answers: Answers): Record<string, Omit<Answer, 'at' | 'ba
   return Object.fromEntries(entries);
 }
 
-/** What is picked at each question, by the skill: the id of a level, or a stance. */
+/** Returns the choice at each question, by the skill: the id of a level, or a stance. */
 export function pickedIn(page: Page): Promise<Record<string, string>> {
   return page.$$eval('.question:has(input:checked)', (questions) =>
     Object.fromEntries(

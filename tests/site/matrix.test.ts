@@ -264,7 +264,7 @@ function anchorOf({ row, level }: Requirement): string {
   return requirementAnchor(row.skill.id, level.id);
 }
 
-/** What a requirement's proficiency means whatever the role, where that is not its bar. */
+/** Returns the general meaning of a requirement's proficiency; undefined if that is its bar. */
 function generalOf({ expects, proficiency, row }: Requirement): string | undefined {
   return expects === undefined || proficiency === undefined ? undefined : meaningOf(row.skill, proficiency);
 }

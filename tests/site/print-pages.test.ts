@@ -22,7 +22,7 @@ function linksIn(main: Element, selector: string): Map<string, Element[]> {
   return Map.groupBy(main.querySelectorAll(selector), (link) => link.getAttribute('href') ?? '');
 }
 
-/** What stands on paper beside a requirement, without white space: tile, row, proficiency, whether mandatory, and bar. */
+/** Returns the printed words of a requirement, without white space: tile, row, proficiency, whether mandatory, and bar. */
 function sheetTextOf(requirement: Requirement): string {
   const { row, proficiency, mandatory } = requirement;
   const state = [proficiency?.name, mandatory ? 'mandatory' : undefined].filter((part) => part !== undefined);

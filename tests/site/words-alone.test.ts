@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsSite } from '../setup/sites.ts';
 
-/** What belongs to scales and marks, in texts, labels, options and descriptions. */
+/** Words that belong to scales and marks. */
 const WORDS_OF_SCALES =
   /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|deeper/i;
 

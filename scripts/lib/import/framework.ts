@@ -1,6 +1,6 @@
 import type { CsvFault } from './csv-fault.ts';
 
-/** What a CSV file says of a skill; what is undefined it does not say. */
+/** A skill as a CSV file has it; fields that the file leaves out are undefined. */
 export interface ImportedSkill {
   id: string;
   name: string;

@@ -15,7 +15,7 @@ import type { NamedStep } from './scale-steps.ts';
 export interface OpenCsv {
   table: Table;
   columns: Columns;
-  /** What is wrong in the file as such. */
+  /** Faults of the file as a whole. */
   faults: CsvFault[];
 }
 
@@ -51,7 +51,7 @@ export function openCsv(
   return { ok: true, csv: { table, columns: columns.value, faults } };
 }
 
-/** What a CSV file writes into a column, row by row; nothing where it has no such column. */
+/** Returns the cells of a column, row by row; none if the file has no such column. */
 export function writtenIn({ table, columns }: OpenCsv, column: Column): string[] {
   const index = columns.indexOf.get(column);
   if (index === undefined) return [];

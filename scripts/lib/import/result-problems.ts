@@ -15,7 +15,7 @@ const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
 ]);
 
 /**
- * What is wrong in the content that an import would give: as faults of the CSV file where one of its rows says it, else as
+ * Returns the problems of the content that an import would give: as faults of the CSV file where one of its rows says it, else as
  * problems of the content.
  */
 export function problemsOfResult(

@@ -9,7 +9,7 @@ export interface NamedStep {
   formerIds?: readonly string[];
 }
 
-/** What ticks a cell, with or without the mark that makes a picture of it. */
+/** Matches a tick, with or without the character that makes an emoji of it. */
 const TICK = /^(?:[✓✔✅☑🗸]\uFE0F?|x)$/iu;
 
 /** Whether a cell is ticked: asked for without a proficiency. */

@@ -115,7 +115,7 @@ describe('a level', () => {
 `;
     const role = { role: 'mlops-engineer', kind: 'level', from: 'junior', to: 'first' } as const;
     const before = soundContent(smallSource({ 'ladder.yaml': ladder }));
-    // What is shown, wherever the content says it.
+    // Readers see the title, whether the content gives it or it follows from the names.
     const levelOf = ({ catalogue }: SoundContent) => {
       const shown = catalogue.roles.find(({ id }) => id === 'mlops-engineer')?.levels[0];
       return { ...shown, ownTitle: undefined };

@@ -82,7 +82,7 @@ function tidyEntry(entry: Answer | Removed): Answer | Removed {
   return { ...said, ...(at ? { at } : {}) };
 }
 
-/** What an answer says, without fields that are empty. */
+/** Returns an answer without its empty fields. */
 function saidBy({ level, bar, choice, note, ...rest }: Answer): Answer {
   const stance = STANCES.find((candidate) => rest[candidate] === true);
   return {

@@ -9,7 +9,7 @@ const ROLE = 'role';
 const VERSION = '2';
 const FIRST_VERSION = '1';
 
-/** What links call an answer that names no level; no level can have these ids. */
+/** The words of links for answers that name no level. No level can have these ids. */
 const WORD_OF_STANCE: Readonly<Record<Stance, string>> = {
   none: 'none',
   unsure: 'unsure',

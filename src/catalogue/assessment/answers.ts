@@ -1,5 +1,5 @@
 /**
- * What a reader says of a row: the highest step that describes them, or that none does yet, that they are not sure, or that
+ * A reader's answer to a row: the highest step that describes them, or that none does yet, that they are not sure, or that
  * their work gives no occasion for it.
  */
 export interface Answer {
@@ -25,7 +25,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const NONE = 'none';
 export const UNSURE = 'unsure';
 
-/** What an answer can say, besides a step, by the field that says it. */
+/** The fields of answers that name no step. */
 export const STANCES = ['none', 'unsure', 'no_occasion'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -40,7 +40,7 @@ export function partsOfKey(key: string): { role: string; skill: string } | undef
   return skill === undefined || rest.length > 0 ? undefined : { role, skill };
 }
 
-/** What an answer says besides a step; undefined where it names a step or nothing. */
+/** Returns the stance of an answer; undefined if it names a step or says nothing. */
 export function stanceOf(answer: Answer): Stance | undefined {
   return STANCES.find((stance) => answer[stance] === true);
 }

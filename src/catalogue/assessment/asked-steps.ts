@@ -4,7 +4,7 @@ import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 export interface AskedStep {
   /** Indexes of the levels, lowest first, at least one. */
   levels: [number, ...number[]];
-  /** What the lowest of them asks; the others may differ in what is mandatory. */
+  /** The requirement of the lowest of them. The others may differ in whether it is mandatory. */
   ask: Ask;
 }
 
@@ -39,7 +39,7 @@ export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
 
-/** What a level and those below it on its path ask of a skill: all that is met by whoever meets the level. */
+/** Returns all that a person who meets a level meets of a skill: its requirement, and those below it on its path. */
 export function asksUpTo(role: AskedRole, { asks }: AskedSkill, level: number): Ask[] {
   return askedPath(role, level).flatMap((index) => asks[index] ?? []);
 }

@@ -29,7 +29,7 @@ export interface AskedSkill {
 export interface AskedLevel {
   id: string;
   name: string;
-  /** What somebody at the level is called; absent where the names of level and role say as much. */
+  /** The title of a person at this level; absent if the names of level and role say as much. */
   title?: string;
   /** The name of the track that begins with the level, in a role with tracks. */
   track?: string;

@@ -8,7 +8,7 @@ import { estimateFor, type Knowledge } from './estimates.ts';
 /** A reader's answers, and what is needed to read them. */
 export interface AnswerSheet {
   answers: Answers;
-  /** What the answers let assume of rows that they are not about; see `knowledgeFrom()`. */
+  /** Estimates for rows without an answer come from this; see `knowledgeFrom()`. */
   knowledge: Knowledge;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];

@@ -1,7 +1,7 @@
 import type { AssessedRow } from './assess.ts';
 import type { Claim } from './claim.ts';
 
-/** What is said where no step is claimed, in words. */
+/** The words for a claim that names no step. */
 export const WORDS_OF_CLAIM: Readonly<Record<Exclude<Claim['said'], 'step'>, string>> = {
   none: 'None of these yet',
   unsure: 'Not sure',
@@ -9,7 +9,7 @@ export const WORDS_OF_CLAIM: Readonly<Record<Exclude<Claim['said'], 'step'>, str
   nothing: 'Not answered',
 };
 
-/** What is taken of a row: the lowest level of its step, or what else is said: `Middle`, `Middle (estimate)`, `Not sure`. */
+/** Puts the claim of a row into words, with the lowest level of its step: `Middle`, `Middle (estimate)`, `Not sure`. */
 export function claimWords(row: AssessedRow): string {
   const { claim } = row;
   const words = claim.said === 'step' ? stepName(row, claim.step) : WORDS_OF_CLAIM[claim.said];

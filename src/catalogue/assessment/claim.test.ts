@@ -23,7 +23,7 @@ function roleOf(asks: (Ask | null)[]): AskedRole {
   };
 }
 
-/** What is taken of the one row, in words, and whether it should be looked at. */
+/** Returns the claim of the only row in words, and whether it needs a look. */
 function read(asks: (Ask | null)[], answers: Answers, allowsNoOccasion = true): [string, Partial<Claim>] {
   const role = roleOf(asks);
   const path = role.levels.map((_, index) => index);

@@ -2,7 +2,7 @@ import { NONE, stanceOf, UNSURE, type Answer, type Stance } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 
-/** Where an estimate comes from. */
+/** The source of an estimate. */
 export interface EstimateSource {
   /** The id and the name of the role whose row was answered; absent for an answer of version 1 to another skill. */
   role?: { id: string; name: string } | undefined;
@@ -11,7 +11,7 @@ export interface EstimateSource {
   level?: string | undefined;
 }
 
-/** What is taken of a row on a path. */
+/** How far a reader is in a row on a path, as answered or estimated. */
 export interface Claim {
   /** Whether a step is claimed, what else is said, or nothing. */
   said: 'step' | Stance | 'nothing';
@@ -35,7 +35,7 @@ export interface RowOnPath {
 
 export const NOTHING: Claim = { said: 'nothing', step: -1, needsLook: false };
 
-/** What the reader's answer to a row says on a path; `allowsNoOccasion` is the site's choice. */
+/** Reads the reader's answer to a row on a path; `allowsNoOccasion` is the site's choice. */
 export function claimOf(row: RowOnPath, answer: Answer, allowsNoOccasion: boolean): Claim {
   const stance = stanceOf(answer);
   if (stance !== undefined) {
@@ -77,7 +77,7 @@ function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, ne
 }
 
 /**
- * What an answer of version 1 says, which named a proficiency. Where several steps ask for it, the lowest is taken, and the
+ * Reads an answer of version 1, which named a proficiency. If several steps require it, the lowest is taken, and the
  * reader should look.
  */
 export function claimOfChoice(

@@ -3,11 +3,11 @@ import { acceptedSkills, asksUpTo, carriedStep, type AskedStep } from './asked-s
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.ts';
 
-/** What an answer to one row lets assume of others. */
+/** An answer to one row, as the source of estimates for others. */
 interface Known {
   /** The ids of the skills of which the reader has one, which is all that the answer says. */
   skills: readonly string[];
-  /** What the answered level and those below it ask. */
+  /** The requirements of the answered level and of those below it. */
   met: readonly Ask[];
   /** The deepest proficiency among them, -1 where there is none. */
   depth: number;
@@ -50,7 +50,7 @@ export function knowledgeFrom(
 }
 
 /**
- * What the reader's other answers let assume of a row: the deepest proficiency counts, of two the newer. Whatever the answer
+ * Estimates a row from the reader's other answers: the deepest proficiency counts, of two the newer. Whatever the answer
  * was about must meet the row. Undefined where nothing is known, or no step is met for sure.
  */
 export function estimateFor(

@@ -20,7 +20,7 @@ export interface Gap {
   isAnswered: boolean;
 }
 
-/** What a level asks for that counts and is not met: mandatory first, then the nearest, then in the order of the matrix. */
+/** Returns the requirements of a level that count and are not met: mandatory first, then the nearest, then in the order of the matrix. */
 export function gapsFor(assessed: AssessedRole, level: number): Gap[] {
   return rowsAt(assessed, level)
     .filter((row) => isCounted(row) && !isMet(row, level))

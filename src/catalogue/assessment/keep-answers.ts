@@ -22,7 +22,7 @@ export function changesByKeeping(own: Answers, others: Answers): KeepingChange[]
 export function putOnTop(earlier: Answers, later: Answers): Answers {
   const merged = Object.entries(later).map(([key, answer]): [string, Answer] => {
     const before = ownValue(earlier, key);
-    // What is said is taken whole: a level of one and "none" of the other would contradict each other.
+    // The later answer is taken whole: a level of one and "none" of the other would contradict each other.
     const said = saysMoreThanNote(answer) ? answer : { ...before, ...definedFieldsOf(answer) };
     const note = answer.note ?? before?.note;
     return [key, { ...said, ...(note !== undefined && { note }) }];

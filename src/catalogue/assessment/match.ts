@@ -7,12 +7,12 @@ import {
   rowsAt,
   type AnswerSheet,
   type AssessedRole,
+  type AssessedRow,
 } from './assess.ts';
 import type { AskedRole } from './asks.ts';
 import { askedPaths } from './asked-steps.ts';
 import { gapSize, gapsFor, type Gap } from './gaps.ts';
 import { computeGrade, nextLevel, type Grade } from './grade.ts';
-import type { AssessedRow } from './assess.ts';
 
 /** How a role fits the answers, on the track that fits best. */
 export interface RoleMatch {
@@ -30,7 +30,7 @@ export interface RoleMatch {
   estimated: number;
   /** What the target asks for and is met, in the order of the matrix. */
   met: AssessedRow[];
-  /** What the target asks for and is not met: the nearest first, then mandatory, then in the order of the matrix. */
+  /** Requirements of the target that are not met: the nearest first, then mandatory, then in the order of the matrix. */
   missing: Gap[];
 }
 

@@ -1,7 +1,6 @@
-import { answerKey, type Answers } from './answers.ts';
+import { answerKey, type Answer, type Answers } from './answers.ts';
 import type { AssessedRole, AssessedRow } from './assess.ts';
 import { claimUpTo, type Claim } from './claim.ts';
-import type { Answer } from './answers.ts';
 
 /** The answer that says what is claimed of a row; undefined where nothing is said, or no step is left to name. */
 export function answerOfClaim({ role, steps }: AssessedRow, claim: Claim): Answer | undefined {

@@ -85,7 +85,7 @@ export function createRepositoryLinks(
   };
 }
 
-/** What a skill says of itself: its summary, then each descriptor under its proficiency's id, then what one could show for it. */
+/** Returns the texts of a skill: its summary, then each descriptor under its proficiency's id, then what one could show for it. */
 function textOfSkill({ summary, descriptors, evidence }: Skill): string {
   const texts = [
     ...[...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`),

@@ -9,7 +9,7 @@ import { rowEntries } from './row-entries.ts';
 
 type AskedCells = NonNullable<SmallContent['requirements'][string]>[string];
 
-/** What is printed of a row of the MLOps Engineer, some of the content replaced: levels with their bar, and meanings. */
+/** Returns the printed entries of a row of the MLOps Engineer, with some of the content replaced. */
 function printed(skill: string, changes: Partial<SmallContent> = {}): string[] {
   const { roles, scale } = smallCatalogue(changes);
   const rows = pick(roles, 'mlops-engineer').matrix.flatMap((section) => section.rows);

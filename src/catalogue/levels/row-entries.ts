@@ -2,7 +2,7 @@ import type { MatrixRow, Proficiency, Requirement } from '#catalogue/model/catal
 import { barOf, meaningOf } from '#catalogue/model/bar.ts';
 import { requirementStep } from './level-steps.ts';
 
-/** What levels of a row ask, printed once for all that ask the same. */
+/** An entry on paper for levels of a row that have the same requirement. */
 export interface AskedEntry {
   kind: 'asked';
   /** Lowest first, at least one. */
@@ -13,7 +13,7 @@ export interface AskedEntry {
   examples: string[];
 }
 
-/** What a proficiency means in any role. */
+/** The meaning of a proficiency in any role. */
 interface MeaningEntry {
   kind: 'meaning';
   proficiency: Proficiency;

@@ -6,7 +6,7 @@ export interface StepSection {
   /** The fragment of its part of the page. */
   id: 'newly-mandatory' | 'deeper' | 'raised' | 'new' | 'stays' | 'no-longer-asked';
   name: string;
-  /** What is said after its count: `8 mandatory from here on`, `2 stay`. */
+  /** The words after its count: `8 mandatory from here on`, `2 stay`. */
   counted: string;
   /** Those of this level; those of the level below in what is no longer asked. */
   requirements: Requirement[];

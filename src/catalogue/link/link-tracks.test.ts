@@ -23,7 +23,7 @@ function pairsOf(order: Order): [string, string | undefined][] {
   return roleWith(order).levels.map(({ id, below }) => [id, below?.id]);
 }
 
-/** What is said of a role, as `path: message`. */
+/** Returns the problems of a role, as `path: message`. */
 function problemsOf(order: Order): string[] {
   const built = buildSmall(changesFor(order));
   return built.ok ? [] : built.problems.map(({ path, message }) => `${path.join('.')}: ${message}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSmall, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** Where a role is said to require something without a proficiency or a text. */
+/** Returns the places at which a role requires something without a proficiency or a text. */
 function missingIn(rows: SmallContent['requirements'][string]): string[] {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
   const skills = { 'tools/vim': { name: 'Vim' }, 'tools/c-star': { name: 'C*' } };

@@ -1,10 +1,10 @@
 import type { Proficiency, Requirement, Skill } from './catalogue.ts';
 
-/** Where the bar of a requirement stands in the content. */
+/** The field of the content that gives the bar. */
 export type BarSource = 'expects' | 'descriptor' | 'means';
 
 /**
- * What a requirement measures, as Markdown: what the role expects; without it the skill's descriptor at its proficiency;
+ * Returns the text that a requirement measures, as Markdown: what the role expects; without it the skill's descriptor at its proficiency;
  * without that, what the proficiency means. Undefined where the content says none of it.
  */
 export function barOf(requirement: Requirement): string | undefined {
@@ -20,7 +20,7 @@ export function barSourceOf({ expects, proficiency, row }: Requirement): BarSour
   return proficiency.means === undefined ? undefined : 'means';
 }
 
-/** What a proficiency means for a skill in any role, else for any skill; undefined where the content says neither. */
+/** Returns the meaning of a proficiency for a skill in any role, else for any skill; undefined if there is neither. */
 export function meaningOf({ descriptors }: Skill, { id, means }: Proficiency): string | undefined {
   return descriptors.get(id) ?? means;
 }

@@ -58,7 +58,7 @@ export interface Skill {
   aliases: string[];
   /** Proficiency id to text; only those that the content has. */
   descriptors: ReadonlyMap<string, string>;
-  /** What somebody could show for it, as Markdown. */
+  /** Evidence that a person could show, as Markdown. */
   evidence: string[];
   resources: Resource[];
   owners: string[];
@@ -75,7 +75,7 @@ export interface Level extends LevelDetails {
   id: string;
   name: string;
   short: string;
-  /** What somebody at this level is called: `Senior MLOps Engineer`, `Staff Engineer`. */
+  /** The title of a person at this level: `Senior MLOps Engineer`, `Staff Engineer`. */
   title: string;
   /** The title that the content gives. */
   ownTitle?: string | undefined;

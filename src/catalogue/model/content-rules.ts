@@ -3,9 +3,9 @@ type RuleCommand = 'check' | 'lint:content';
 
 /** A rule by which content is looked at. What it finds stops no build, and `lint.off` in site.yaml silences it. */
 interface ContentRule {
-  /** What it finds in many places, as it stands after their number: `12 levels ask the same as the level below`. */
+  /** Its finding in many places, written after their number: `12 levels ask the same as the level below`. */
   finds: string;
-  /** What to do about them. */
+  /** The advice to editors. */
   advice: string;
   reportedBy: readonly RuleCommand[];
 }

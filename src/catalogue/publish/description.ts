@@ -25,7 +25,7 @@ export function describeSkill(skill: Skill): string {
   return truncate(text, LIMIT);
 }
 
-/** What the list of all skills shows, for search engines and previews. */
+/** Describes the list of all skills for search engines and previews. */
 export function describeSkills(skills: readonly Skill[]): string {
   const hasDescriptors = skills.some(({ descriptors }) => descriptors.size > 0);
   const shown = ['what it is', ...(hasDescriptors ? ['what each proficiency looks like'] : [])];

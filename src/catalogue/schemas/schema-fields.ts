@@ -72,7 +72,7 @@ function fieldOf(schema: z.ZodObject, key: string): unknown {
   return Object.hasOwn(schema.shape, key) ? schema.shape[key] : schema.def.catchall;
 }
 
-/** What the list among the options of a union holds. */
+/** Returns the element of the list among the options of a union. */
 function elementOf(schema: z.ZodUnion): unknown {
   return schema.options.map(unwrap).find((option) => option instanceof z.ZodArray)?.element;
 }

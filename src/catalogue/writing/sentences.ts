@@ -10,7 +10,7 @@ const LINKED = /\[([^\][]*)\](?:\[[^\][]*\])?/g;
 /** The space after a mark that ends a sentence, where the next word begins like one. */
 const SENTENCE_END = /(?<=[.!?]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\p{N}…])/u;
 
-/** What ends with a dot in the middle of a sentence. */
+/** Abbreviations that end with a dot in the middle of a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|incl|resp|Dr|Mr|Mrs|Ms|St|\p{Lu})\.$/u;
 
 /** Returns the sentences of a Markdown text, with `…` in place of code; a list item is a sentence of its own. */

@@ -64,7 +64,7 @@ function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[]
     if (cell === undefined) return [];
     const path = [row.skill.id, cell.level.id];
     const examples = cell.examples.map((text, index): WritingText => {
-      // Where one example stands without a list, the nearest place to this path is the field.
+      // A single example without a list is found at its field, the nearest place to this path.
       return { kind: 'example', text, file, path: [...path, 'example', index], names };
     });
     if (cell.expects === undefined) return examples;

@@ -12,7 +12,7 @@ export interface AnswerNames {
   scale: readonly Named[];
 }
 
-/** What an answer says: `Middle`, `Not sure`; with ids where the names are of another role or gone, empty where nothing. */
+/** Puts an answer into words: `Middle`, `Not sure`; with ids where the names are of another role or gone, empty where nothing. */
 export function answerWords(key: string, answer: Answer | undefined, { role, scale }: AnswerNames): string {
   const { level, choice } = answer ?? {};
   const isOfChoice = choice === NONE || choice === UNSURE;

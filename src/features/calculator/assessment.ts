@@ -37,7 +37,7 @@ export class Assessment {
     return this.#answers;
   }
 
-  /** What is taken of each row on the path. */
+  /** The claims of all rows on the path. */
   get assessed(): AssessedRole {
     return this.#assessed;
   }

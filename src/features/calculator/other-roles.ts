@@ -2,7 +2,7 @@ import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import { FetchedFile } from '#browser/fetched-file.ts';
 
-/** What every role asks, which only readers need who have answered for several roles. */
+/** The requirements of all roles, loaded only for readers who have answered for several roles. */
 export class OtherRoles {
   readonly #file: FetchedFile<AsksData>;
 

@@ -10,7 +10,7 @@ import { GapList } from './gap-list.ts';
 import { planOf } from './plan-text.ts';
 import { StandingView } from './standing-view.ts';
 
-/** What a result is computed from. */
+/** The input of a result. */
 interface Shown {
   assessed: AssessedRole;
   /** For their notes. */

@@ -1,7 +1,7 @@
 import { cloneTemplate } from '#browser/clone-template.ts';
 import type { LevelTexts } from './level-texts.ts';
 
-/** Where the text of one side of a comparison is. */
+/** The place of the text of one side of a comparison. */
 export interface SideText {
   /** The level, such as `Senior`. */
   name: string;

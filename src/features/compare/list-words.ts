@@ -1,7 +1,7 @@
 import type { Comparison } from '#catalogue/assessment/compare.ts';
 import type { Way } from './way.ts';
 
-/** What the page says of a list of a comparison. */
+/** The words of the page for a list of a comparison. */
 export interface ListWords {
   name: string;
   hint: string;

@@ -20,7 +20,7 @@ const tester = askedRoleOf('Tester', {
 });
 const coder = askedRoleOf('Coder', { asks: { a: [ask(0), ask(1)] } });
 
-/** What the reasons of the first role say. */
+/** Returns the reasons of the first role in words. */
 function reasons(roles: [AskedRole, ...AskedRole[]], answers: Record<string, Answer>) {
   const matches = matchRoles(roles, sheetOf(answers, roles), 1);
   const match = matches.find(({ assessed }) => assessed.role === roles[0]);

@@ -13,7 +13,7 @@ export interface MatchReason {
   words: string;
 }
 
-/** What the level of an index asks for and is met, mandatory first, since it counts twice. */
+/** Lists the requirements of a level that are met, mandatory first, since it counts twice. */
 export function metReasons({ met }: RoleMatch, level: number, scale: readonly ScaleStep[]): MatchReason[] {
   const reasons = met.flatMap((row) => {
     const ask = row.skill.asks[level];
@@ -24,7 +24,7 @@ export function metReasons({ met }: RoleMatch, level: number, scale: readonly Sc
     .map(({ row, ask }) => ({ row, asks: [ask], words: metWords(row, level, scale) }));
 }
 
-/** What is missing, the nearest first, as the match has it. */
+/** Lists the missing requirements, the nearest first, as the match has them. */
 export function missingReasons({ missing }: RoleMatch, scale: readonly ScaleStep[]): MatchReason[] {
   return missing.map((gap) => {
     const { row, have, need, mandatory } = gap;

@@ -45,7 +45,7 @@ export function mergeRole(
   if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
 }
 
-/** Where a new level is listed: last if it says what it comes after, so that what follows another level goes on doing so. */
+/** Returns the place of a new level: last if it has `after`, so that no other level gets another one before it. */
 function placeOf({ after }: ImportedLevel, previous: string | undefined, order: readonly string[]): number {
   if (after !== undefined) return order.length;
   return previous === undefined ? 0 : order.indexOf(previous) + 1;

@@ -36,7 +36,7 @@ export function changedExamplesOf({ before, after }: RequirementChange): Changed
 
 function exampleFacts(change: RequirementChange): ChangeFact[] {
   const text = changedExamplesOf(change);
-  // What was added or removed as a whole says so itself.
+  // A requirement that was added or removed as a whole needs no further words.
   if (text === undefined || change.kind !== 'changed') return [];
   return [{ name: 'Example', says: wording(describePresence(text.before, text.after)), text, facts: [] }];
 }

@@ -84,7 +84,7 @@ export function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
   };
 }
 
-/** What a requirement measures, and its examples; empty where the content says nothing of it, or where nothing is asked. */
+/** Returns the bar of a requirement and its examples; empty if there are none, or no requirement. */
 function textOf(cell: Requirement | undefined): string {
   const texts = cell === undefined ? [] : textParts([barOf(cell), ...cell.examples]);
   return texts.map(({ text }) => text).join(' ');

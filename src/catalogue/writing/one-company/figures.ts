@@ -15,7 +15,7 @@ const CONVENTION = /^ (?:confidence|credible|prediction|significance|power|inter
 /** Statuses of HTTP that name themselves: "502 responses". */
 const HTTP_STATUS = /^(?:40[1349]|41[02]|42[29]|50[234])$/;
 
-/** What joins a number to one before it that belongs to a name: "TLS 1.2 or 1.3". */
+/** Joins a number to one before it that belongs to a name: "TLS 1.2 or 1.3". */
 const JOINS = /^,? ?(?:and|or|to|through|[–,])? ?$/;
 
 /** The least figure that counts, as of number words; a share counts in any case. */

@@ -26,7 +26,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What follows a verb, and seldom a noun in the plural. */
+/** Words that follow a verb, and seldom a plural noun. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   'a an another any each every her him his how it its one our the their them these this those what whether'.split(
     ' ',

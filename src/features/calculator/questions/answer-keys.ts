@@ -13,7 +13,7 @@ export const EVIDENCE_KEY = 'E';
 /** The last place of a step that a key chooses. */
 export const LAST_PLACE = 9;
 
-/** What a key answers: the place of a step, from 1, or a stance; undefined where it answers nothing. */
+/** Returns the answer of a key: the place of a step, from 1, or a stance; undefined where it answers nothing. */
 export function answerOfKey(key: string): number | Stance | undefined {
   if (/^[1-9]$/.test(key)) return Number(key);
   return STANCES.find((stance) => KEY_OF_STANCE[stance] === key.toUpperCase());

@@ -3,7 +3,7 @@ export function criterionOf(radio: HTMLInputElement): HTMLElement | undefined {
   const label = radio.labels?.[0];
   const inside = label?.querySelector<HTMLElement>('.criterion');
   if (inside) return inside;
-  // What a label cannot hold comes after it.
+  // A label cannot hold several paragraphs, so they come after it.
   const after = label?.nextElementSibling;
   return after instanceof HTMLElement && after.matches('.criterion') ? after : undefined;
 }

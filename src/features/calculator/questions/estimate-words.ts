@@ -18,7 +18,7 @@ export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillN
   return parts.length === 0 ? 'estimate from an earlier answer' : `estimate from ${parts.join(', ')}`;
 }
 
-/** What is taken of a row, without whether it is an estimate: `Middle`, `Not sure`; empty where nothing is. */
+/** Puts the claim of a row into words, without saying whether it is an estimate: `Middle`, `Not sure`; empty where nothing is. */
 export function givenWords(row: AssessedRow): string {
   const { said, step } = row.claim;
   if (said === 'nothing') return '';

@@ -4,7 +4,7 @@ import { stepsOf } from '#catalogue/levels/steps.ts';
 
 /** A step as a question offers it. */
 export interface OfferedStep {
-  /** What its lowest level asks. */
+  /** The requirement of its lowest level. */
   requirement: Requirement;
   /** The names of its levels on the first path that it is on: `Senior, Lead`. */
   name: string;

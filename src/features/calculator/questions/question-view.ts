@@ -58,7 +58,7 @@ export class QuestionView {
     findPart(this.details, '.look').hidden = !claim.needsLook;
     this.#showCheck(row, picked);
     const field = this.details.querySelector('textarea');
-    // What is being typed is not overwritten.
+    // A note that the reader is typing is not overwritten.
     if (field && field !== document.activeElement) field.value = note;
   }
 

@@ -84,7 +84,7 @@ export class Questions {
 
   #toggled(target: EventTarget | null): void {
     const view = this.#viewOf(target);
-    // What folds inside a question toggles, too.
+    // Folds inside a question toggle, too.
     if (!view || target !== view.details || !view.details.open) return;
     this.#events.onOpen(view.details, view.skill);
     const bar = this.#root.querySelector('[data-bar]');
@@ -132,7 +132,7 @@ export class Questions {
   }
 }
 
-/** What a key picks at a question; undefined where the question does not offer it. */
+/** Returns the choice of a key at a question; undefined if the question does not offer it. */
 function pickedByKey(key: string, { offered }: QuestionView): Picked | undefined {
   const answer = answerOfKey(key);
   if (typeof answer !== 'number') return offered.find(({ value }) => value === answer)?.value;

@@ -11,7 +11,7 @@ import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import { claimUpTo } from '#catalogue/assessment/claim.ts';
 import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 
-/** What a reader picks at a row: the id of the lowest level of a step, or a stance. */
+/** A reader's choice at a row: the id of the lowest level of a step, or a stance. */
 export type Picked = string;
 
 /** Whether something picked is no step. */
@@ -27,7 +27,7 @@ export function answerOfPicked(row: AssessedRow, picked: Picked): Answer | undef
   return step === -1 ? undefined : answerOfClaim(row, claimUpTo(step));
 }
 
-/** What a reader would have picked to claim what is claimed of a row; undefined where nothing is. */
+/** Returns the choice that gives the claim of a row; undefined if nothing is claimed. */
 export function pickedOf(row: AssessedRow): Picked | undefined {
   const { claim, steps, role } = row;
   if (claim.said === 'nothing') return undefined;
