@@ -1,4 +1,4 @@
-import { pathTo } from './tracks.ts';
+import { requirementBelow } from './mandatory-from-here.ts';
 import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { barOf } from '#catalogue/model/bar.ts';
@@ -27,11 +27,7 @@ export interface LevelStep {
 
 /** Compares a requirement with the nearest one below on its path; `scale` is lowest first. */
 export function requirementStep(requirement: Requirement, scale: readonly Proficiency[]): RequirementStep {
-  const { row, level } = requirement;
-  const below = pathTo(level)
-    .slice(0, -1)
-    .map(({ index }) => row.cells[index])
-    .findLast((cell) => cell !== undefined);
+  const below = requirementBelow(requirement);
   return {
     requirement,
     below,

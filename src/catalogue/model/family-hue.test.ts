@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Family } from './catalogue.ts';
+import { familyHue } from './family-hue.ts';
+
+const families = Array.from({ length: 10 }, (_, index): Family => ({
+  id: `family-${index}`,
+  name: `Family ${index}`,
+  formerIds: [],
+  roles: [],
+}));
+
+test.each([
+  [0, 'hue-1'],
+  [7, 'hue-8'],
+  [8, 'hue-1'],
+] as const)('gives family %i the class "%s"', (index, hue) => {
+  expect(familyHue(families[index], families)).toBe(hue);
+});
+
+test('gives no class without a family', () => {
+  expect(familyHue(undefined, families)).toBeUndefined();
+});
