@@ -16,6 +16,11 @@ export function createUrls(base: string) {
     role: (role: string) => page('roles', role),
     matrix: (role: string) => page('roles', role, 'matrix'),
     calculator: (role: string) => page('roles', role, 'calculator'),
+    /** Whether a path is that of a role's calculator. */
+    isCalculator: (path: string) =>
+      path.startsWith(root) && /^roles\/[^/]+\/calculator\/$/.test(path.slice(root.length)),
+    /** Where a reader chooses the role to assess themselves for. */
+    assess: page('assess'),
     /** What became of a role. */
     roleHistory: (role: string) => page('roles', role, 'history'),
     /** The feed by which a role is watched. */
@@ -32,6 +37,8 @@ export function createUrls(base: string) {
       `${page('roles', role)}${document}${paper === 'a4' ? '' : `-${paper}`}.pdf`,
     /** The picture that stands for a role where its link is shared. */
     rolePicture: (role: string) => `${page('roles', role)}card.png`,
+    /** The picture of a family, also for its skills. */
+    familyPicture: (family: string) => `${page('families', family)}card.png`,
     sitePicture: `${root}card.png`,
     /** A skill's row in a role's matrix. */
     row: (role: string, skill: string) => `${page('roles', role)}#${rowAnchor(skill)}`,
@@ -65,6 +72,7 @@ export function createUrls(base: string) {
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     /** The folder of the search index and its script. */
     searchIndex: `${root}pagefind/`,
+    guides: page('guides'),
     guide: (guide: string) => page('guides', guide),
     data: page('data'),
     catalogueJson: data('catalogue.json'),
