@@ -59,11 +59,21 @@ function metadataOf(
   };
 }
 
-/** The pictures that stand for links: of the home page, and of each role the cover of its print page. */
-export function pictureRenderings({ site, roles }: Catalogue): Rendering[] {
+/** The pictures that previews of links show: of the site, its guides, each family and each role. */
+export function pictureRenderings({ site, roles, families }: Catalogue): Rendering[] {
   const views = [
-    { subject: site.name, path: urls.home, picture: urls.sitePicture },
-    ...roles.map(({ id, name }) => ({ subject: name, path: urls.print(id), picture: urls.rolePicture(id) })),
+    { subject: site.name, path: urls.siteCard, picture: urls.sitePicture },
+    { subject: 'Guides', path: urls.guidesCard, picture: urls.guidesPicture },
+    ...families.map(({ id, name }) => ({
+      subject: name,
+      path: urls.familyCard(id),
+      picture: urls.familyPicture(id),
+    })),
+    ...roles.map(({ id, name }) => ({
+      subject: name,
+      path: urls.roleCard(id),
+      picture: urls.rolePicture(id),
+    })),
   ];
   return views.map(({ subject, path, picture }) => ({
     subject: `${subject}: picture`,

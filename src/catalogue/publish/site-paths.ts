@@ -23,6 +23,7 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     urls.domains,
     ...domains.map(({ id }) => urls.domain(id)),
     ...families.map(({ id }) => urls.family(id)),
+    urls.guides,
     ...guideIds.map(urls.guide),
     urls.compare(),
     urls.match,
@@ -33,11 +34,15 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     urls.accessibility,
     urls.data,
     urls.file('404.html'),
+    urls.siteCard,
+    urls.guidesCard,
+    ...roles.map(({ id }) => urls.roleCard(id)),
+    ...families.map(({ id }) => urls.familyCard(id)),
   ];
 }
 
 /** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
-export function filePaths({ roles, skills }: Catalogue, urls: Urls): string[] {
+export function filePaths({ roles, skills, families }: Catalogue, urls: Urls): string[] {
   return [
     urls.catalogueJson,
     urls.catalogueCsv,
@@ -55,6 +60,9 @@ export function filePaths({ roles, skills }: Catalogue, urls: Urls): string[] {
     ...skills.flatMap((skill) => [urls.skillJson(skill.id), ...everyId(skill).map(urls.skillFeed)]),
     urls.siteFeed,
     urls.sitePicture,
+    urls.guidesPicture,
+    ...families.map(({ id }) => urls.familyPicture(id)),
+    urls.manifest,
     ...['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'].map(urls.file),
   ];
 }

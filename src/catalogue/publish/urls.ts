@@ -29,9 +29,9 @@ export function createUrls(base: string) {
     /** The page that a printed document of a role is made from. */
     print: (role: string, document: PrintedDocument = 'career-track') =>
       document === 'career-track' ? page('roles', role, 'print') : page('roles', role, 'print', 'review'),
-    /** Whether a path is that of a page which documents are made from. */
+    /** Whether a path is that of a page which documents or pictures are made from. */
     isPrint: (path: string) =>
-      path.startsWith(root) && /^roles\/[^/]+\/print\//.test(path.slice(root.length)),
+      path.startsWith(root) && /^(?:roles\/[^/]+\/print|cards)\//.test(path.slice(root.length)),
     /** A printed document of a role as PDF. */
     careerTrack: (role: string, document: PrintedDocument = 'career-track', paper: Paper = 'a4') =>
       `${page('roles', role)}${document}${paper === 'a4' ? '' : `-${paper}`}.pdf`,
@@ -39,7 +39,14 @@ export function createUrls(base: string) {
     rolePicture: (role: string) => `${page('roles', role)}card.png`,
     /** The picture of a family, also for its skills. */
     familyPicture: (family: string) => `${page('families', family)}card.png`,
+    /** The picture of the guides. */
+    guidesPicture: `${page('guides')}card.png`,
     sitePicture: `${root}card.png`,
+    /** The pages that the pictures are taken of. */
+    siteCard: page('cards'),
+    roleCard: (role: string) => page('cards', 'roles', role),
+    familyCard: (family: string) => page('cards', 'families', family),
+    guidesCard: page('cards', 'guides'),
     /** A skill's row in a role's matrix. */
     row: (role: string, skill: string) => `${page('roles', role)}#${rowAnchor(skill)}`,
     /** A requirement's permalink: opens its details in the matrix. */
@@ -74,6 +81,8 @@ export function createUrls(base: string) {
     searchIndex: `${root}pagefind/`,
     guides: page('guides'),
     guide: (guide: string) => page('guides', guide),
+    /** What an installed copy of the site is called, and its icons. */
+    manifest: `${root}site.webmanifest`,
     data: page('data'),
     catalogueJson: data('catalogue.json'),
     catalogueCsv: data('catalogue.csv'),
