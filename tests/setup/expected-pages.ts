@@ -10,6 +10,16 @@ export function pathsOfPages({ catalogue, contentDir, urls }: ReadSite): string[
   return pagePaths(catalogue, guides, urls);
 }
 
+/** Returns the paths of the pages that pictures are taken of. */
+export function cardPathsOf({ catalogue, urls }: ReadSite): string[] {
+  return [
+    urls.siteCard,
+    urls.guidesCard,
+    ...catalogue.roles.map(({ id }) => urls.roleCard(id)),
+    ...catalogue.families.map(({ id }) => urls.familyCard(id)),
+  ];
+}
+
 /** Returns the paths of the pages of a role that are printed. */
 export function printPathsOf(urls: Urls, role: string): string[] {
   return PRINTED_DOCUMENTS.map((document) => urls.print(role, document));

@@ -79,8 +79,14 @@ export function leftOutOf(site: ReadSite): string[] {
   return [
     ...pdfPathsOf(site, unprinted),
     ...unprinted.map(({ id }) => site.urls.rolePicture(id)),
-    ...(site.isFull ? [] : [site.urls.searchIndex, site.urls.sitePicture]),
+    ...(site.isFull ? [] : [site.urls.searchIndex, ...commonPicturesOf(site)]),
   ];
+}
+
+/** Returns the paths of the pictures that are not of a role. */
+export function commonPicturesOf({ urls, catalogue }: ReadSite): string[] {
+  const families = catalogue.families.map(({ id }) => urls.familyPicture(id));
+  return [urls.sitePicture, urls.guidesPicture, ...families];
 }
 
 /** Returns the paths of the PDFs of roles. */

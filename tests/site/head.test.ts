@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { isIndexed, type ReadSite, type SitePage } from '../setup/read-site.ts';
+import { commonPicturesOf } from '../setup/site-links.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the head of each page of $name', (site) => {
@@ -57,7 +58,7 @@ describe.each(sites)('the head of each page of $name', (site) => {
 function picturesNotPrinted(site: ReadSite): Set<string> {
   const { catalogue, urls, printedRoles, isFull } = site;
   const roles = catalogue.roles.filter((role) => !printedRoles.includes(role));
-  const paths = [...roles.map(({ id }) => urls.rolePicture(id)), ...(isFull ? [] : [urls.sitePicture])];
+  const paths = [...roles.map(({ id }) => urls.rolePicture(id)), ...(isFull ? [] : commonPicturesOf(site))];
   return new Set(paths.map((path) => site.address(path)));
 }
 

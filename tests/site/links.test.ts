@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { filePaths } from '#catalogue/publish/site-paths.ts';
+import { readGuideTexts } from '#reader/guide-texts.ts';
 import {
+  commonPicturesOf,
   describeLink,
   findDeadLinks,
   findLinks,
@@ -28,7 +30,7 @@ describe.each(sites)('$name', (site) => {
   test('has the PDFs and the picture of every role that was printed, and of no other', () => {
     const { urls } = site;
     const pictures = site.printedRoles.map(({ id }) => urls.rolePicture(id));
-    const others = site.isFull ? [urls.sitePicture] : [];
+    const others = site.isFull ? commonPicturesOf(site) : [];
     const expected = [...pdfPathsOf(site, site.printedRoles), ...pictures, ...others];
     const made = [...site.files].filter((file) => /\.pdf$|(?:^|\/)card\.png$/.test(file));
     expect(made.map((file) => urls.file(file)).toSorted()).toEqual(expected.toSorted());
@@ -47,9 +49,10 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('leads to every page from another one', () => {
-    // A family without roles is listed nowhere until it has one.
+    // A family without roles is listed nowhere until it has one; so are guides where there are none.
     const empty = site.catalogue.families.filter(({ roles }) => roles.length === 0);
-    const alone = [site.urls.file('404.html'), ...empty.map(({ id }) => site.urls.family(id))];
+    const guides = readGuideTexts(site.contentDir).length === 0 ? [site.urls.guides] : [];
+    const alone = [site.urls.file('404.html'), ...guides, ...empty.map(({ id }) => site.urls.family(id))];
     const pages = site.pages
       .map(({ path }) => path)
       .filter((path) => !alone.includes(path) && !site.urls.isPrint(path));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathsOfPages, printPathsOf } from '../setup/expected-pages.ts';
+import { cardPathsOf, pathsOfPages, printPathsOf } from '../setup/expected-pages.ts';
 import { isIndexed, type ReadSite } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -13,7 +13,7 @@ describe.each(sites)('$name', (site) => {
   test('keeps search engines from what is printed and from the page for lost readers', () => {
     const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
     const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(urls, id));
-    expect(kept.sort()).toEqual([urls.file('404.html'), ...printed].sort());
+    expect(kept.sort()).toEqual([urls.file('404.html'), ...printed, ...cardPathsOf(site)].sort());
   });
 
   test('lists in its sitemap every page that search engines may list, and no other', () => {
@@ -29,6 +29,7 @@ describe.each(sites)('$name', (site) => {
     const lines = site.read('robots.txt').split('\n');
     expect(lines).toContain(`Sitemap: ${site.address(urls.file('sitemap-index.xml'))}`);
     expect(lines).toContain(`Disallow: ${urls.print('*')}`);
+    expect(lines).toContain(`Disallow: ${urls.siteCard}`);
     expect(lines).toContain(`Disallow: ${urls.search}?`);
   });
 });
