@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
-import { countRequirements, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
+import {
+  countRequirements,
+  marksMandatory,
+  requirementsAt,
+  requirementsOf,
+} from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { levelsAfter, pathTo } from '#catalogue/levels/tracks.ts';
+import { rowAnchor } from '#catalogue/publish/urls.ts';
 import { withArticle } from '#catalogue/text/words.ts';
 import { required, textOf } from '../setup/read-site.ts';
 import { sites, tracksSite } from '../setup/sites.ts';
@@ -15,35 +21,36 @@ const pages = sites.flatMap((site) =>
   ),
 );
 
-/** How many requirements that stay are shown without asking. */
-const SHOWN = 6;
-
 describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   const { urls, catalogue } = site;
   const { document } = site.page(path);
   const asked = requirementsAt(role, level);
   const previous = level.below;
-  const parts = [...document.querySelectorAll('.part')];
+  const kinds = [...document.querySelectorAll('.kind')];
+  const items = [...document.querySelectorAll('.change')];
+  const itemByLink = new Map(items.map((item) => [linkOf(item), item]));
+  const askedItems = asked.map((requirement) => required(itemByLink.get(permalinkOf(requirement))));
 
-  test('shows all that is expected there', () => {
-    const items = [...document.querySelectorAll('section.domain .item')];
-    expect(items.map(linkOf)).toEqual(asked.map(permalinkOf));
-    expect(items.map((item) => textOf(item.querySelector('a')))).toEqual(
+  test('shows all that is expected there, and each text once', () => {
+    expect(askedItems.map((item) => textOf(item.querySelector('a')))).toEqual(
       asked.map(({ row }) => rowName(row).replace(/\s+/g, ' ')),
     );
-    expect(items.map((item) => wordsOf(item.querySelector('.text')))).toEqual(
+    expect(askedItems.map((item) => wordsOf(item.querySelector('.here .text')))).toEqual(
       asked.map((requirement) => wordsIn(barOf(requirement) ?? '')),
     );
-    expect(items.filter((item) => item.querySelector('.tile.mandatory'))).toHaveLength(
+    expect(askedItems.filter((item) => item.querySelector('.here .tile.mandatory'))).toHaveLength(
       countRequirements(asked).mandatory,
+    );
+    expect(new Set(items.map(linkOf)).size).toBe(items.length);
+    expect(document.querySelectorAll('.here .text')).toHaveLength(
+      asked.filter((requirement) => barOf(requirement) !== undefined).length,
     );
   });
 
   test('shows examples below each text, and what could be shown once a skill', () => {
     const leadsIn = (item: Element): string[] =>
       [...item.querySelectorAll('.quiet')].map((quiet) => textOf(quiet).split(':')[0] ?? '');
-    const items = [...document.querySelectorAll('section.domain .item')];
-    expect(items.map(leadsIn)).toEqual(
+    expect(askedItems.map(leadsIn)).toEqual(
       asked.map(({ examples, row: { skill, alternatives } }) => [
         ...(examples.length > 0 ? ['For example'] : []),
         ...(skill.evidence.length > 0
@@ -51,12 +58,6 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
           : []),
       ]),
     );
-    expect(
-      parts
-        .flatMap(itemsIn)
-        .flatMap(leadsIn)
-        .filter((lead) => lead !== 'For example'),
-    ).toEqual([]);
   });
 
   test('is headed by what somebody at the level is called, and describes itself with the fitting article', () => {
@@ -66,57 +67,81 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     expect(description?.includes('mandatory')).toBe(marksMandatory(catalogue.roles));
   });
 
-  test('leads to the level below and to those right above, at the top and at the end', () => {
+  test('leads to the level below and to those right above', () => {
     const links = (rel: string): (string | null)[] =>
       [...document.querySelectorAll(`a[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
     const above = levelsAfter(role, level).map(({ id }) => urls.level(role.id, id));
     const below = previous ? [urls.level(role.id, previous.id)] : [];
-    expect([links('prev'), links('next')]).toEqual([
-      [...below, ...below],
-      [...above, ...above],
-    ]);
+    expect([links('prev'), links('next')]).toEqual([below, above]);
   });
 
-  test('shows each change in exactly one part: mandatory, deeper, raised, new, what stays, what is no longer asked', () => {
-    const shown = parts.map((part) => [part.id, itemsIn(part).map(linkOf)]);
-    const expected = previous ? expectedParts().map(([id, list]) => [id, list.map(permalinkOf)]) : [];
-    expect(shown).toEqual(expected);
-    const changes = parts.filter(({ id }) => id !== 'no-longer-asked').flatMap(itemsIn);
-    expect(changes.map(linkOf).sort()).toEqual(previous ? asked.map(permalinkOf).sort() : []);
+  test('shows each change in exactly one part, of its kind and its domain', () => {
+    expect(kinds.map((kind) => [kind.id, itemsIn(kind).map(linkOf)])).toEqual(
+      expectedParts().map(([id, list]) => [id, list.map(permalinkOf)]),
+    );
+    const parts = kinds.flatMap((kind) => [...kind.querySelectorAll('.domain, .fold')]);
+    for (const part of parts) {
+      const name = textOf(part.querySelector('h4'));
+      expect(part.id).toMatch(/^[a-z-]+\.domain:/);
+      expect(new Set(itemsIn(part).map((item) => domainOf(linkOf(item))))).toEqual(new Set([name]));
+    }
   });
 
   test('counts each part at the top, and leads to it', () => {
-    const links = [...document.querySelectorAll('.counters a')];
+    const links = [...document.querySelectorAll('.counts a')];
     expect(links.map((link) => [link.getAttribute('href'), textOf(link.querySelector('strong'))])).toEqual(
-      parts.map((part) => [`#${part.id}`, String(itemsIn(part).length)]),
-    );
-    expect(textOf(document.querySelector('main')).includes(`${level.name} is the first level`)).toBe(
-      previous === undefined,
+      kinds.map((kind) => [`#${kind.id}`, String(itemsIn(kind).length)]),
     );
   });
 
-  test('folds away what stays where it is long, and nothing else', () => {
-    const folded = parts.filter(({ localName }) => localName === 'details');
-    const long = parts.filter((part) => part.id === 'stays' && itemsIn(part).length > SHOWN);
-    expect(folded.map(({ id }) => id)).toEqual(long.map(({ id }) => id));
-    expect(folded.some((part) => part.hasAttribute('open'))).toBe(false);
+  test('has contents that lead to each domain of each part, with its count', () => {
+    const links = [...document.querySelectorAll('.contents a')];
+    const entries = kinds.flatMap((kind) =>
+      [...kind.querySelectorAll('.domain, .fold')].map((part) => [
+        `#${part.id}`,
+        textOf(part.querySelector('h4')),
+        String(itemsIn(part).length),
+      ]),
+    );
+    expect(links.slice(0, entries.length).map((link) => entryOf(link))).toEqual(entries);
+    for (const link of links) expect(document.getElementById(idIn(link))).not.toBeNull();
   });
 
-  test('compares each text with that of the level below, word by word or one under the other', () => {
-    const items = parts.filter(({ id }) => id !== 'no-longer-asked').flatMap(itemsIn);
-    const itemByLink = new Map(items.map((item) => [linkOf(item), item]));
+  test('opens what is mandatory or new, else the first part unless it stays, and folds the others by domain', () => {
+    const first = ['newly-mandatory', 'new', 'mandatory'];
+    const open = kinds.filter((kind) => kind.querySelector('.fold') === null).map(({ id }) => id);
+    const expected = kinds.map(({ id }) => id).filter((id) => first.includes(id));
+    const [only] = kinds.map(({ id }) => id).filter((id) => id !== 'stays');
+    const fallback = only !== undefined && only === kinds[0]?.id ? [only] : [];
+    expect(open).toEqual(expected.length > 0 ? expected : fallback);
+    expect(document.querySelectorAll('.fold[open]')).toHaveLength(0);
+  });
+
+  test('shows what the level below asks beside each text that differs', () => {
     for (const requirement of previous ? asked : []) {
-      const comparison = required(itemByLink.get(permalinkOf(requirement))).querySelector('.comparison');
-      const texts = differentTexts(requirement);
-      expect(comparison === null).toBe(texts === undefined);
-      if (comparison === null || texts === undefined) continue;
-      expect(textOf(comparison.querySelector('summary'))).toBe(`Compare with ${texts.below.level.name}`);
-      expect(comparison.hasAttribute('open')).toBe(false);
-      expect(textsOf(comparison, [texts.below, requirement])).toEqual([texts.before, texts.after]);
+      const item = required(itemByLink.get(permalinkOf(requirement)));
+      const below = belowOf(requirement);
+      const isKept = item.closest('#stays') !== null;
+      const [before, after] = [below && wordsIn(barOf(below) ?? ''), wordsIn(barOf(requirement) ?? '')];
+      expect(textOf(item.querySelector('.below summary'))).toBe(
+        below && !isKept ? `What ${below.level.name} asks` : '',
+      );
+      expect(wordsOf(item.querySelector('.below .text'))).toBe(
+        isKept || before === after ? '' : (before ?? ''),
+      );
+      expect(textOf(item).includes('Not asked before')).toBe(below === undefined);
     }
-    expect(document.querySelectorAll('.comparison')).toHaveLength(
-      previous ? asked.filter(differentTexts).length : 0,
+    expect(document.querySelectorAll('.kind .below').length > 0).toBe(
+      kinds.some(({ id }) => !['stays', 'mandatory', 'asked'].includes(id)),
     );
+  });
+
+  test('lists all that is asked by name, each leading to its text', () => {
+    const links = [...document.querySelectorAll('.asked li a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      previous ? asked.map(({ row }) => `#${rowAnchor(row.skill.id)}`) : [],
+    );
+    for (const link of links) expect(document.getElementById(idIn(link))?.className).toBe('change');
   });
 
   /** The lists that are not empty, found from the cells alone. */
@@ -125,6 +150,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       proficiency ? catalogue.scale.indexOf(proficiency) : -1;
     const partOf = (requirement: Requirement): string => {
       const below = belowOf(requirement);
+      if (previous === undefined) return requirement.mandatory ? 'mandatory' : 'asked';
       if (requirement.mandatory && !below?.mandatory) return 'newly-mandatory';
       if (below === undefined) return 'new';
       const [from, to] = [depth(below), depth(requirement)];
@@ -137,7 +163,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       ? requirementsAt(role, previous).filter(({ row }) => row.cells[level.index] === undefined)
       : [];
     const lists = Map.groupBy(asked, partOf).set('no-longer-asked', dropped);
-    return ['newly-mandatory', 'deeper', 'raised', 'new', 'stays', 'no-longer-asked']
+    return ['mandatory', 'asked', 'newly-mandatory', 'new', 'deeper', 'raised', 'no-longer-asked', 'stays']
       .map((id): [string, Requirement[]] => [id, lists.get(id) ?? []])
       .filter(([, list]) => list.length > 0);
   }
@@ -145,35 +171,44 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   function permalinkOf(requirement: Requirement): string {
     return urls.requirement(role.id, requirement.row.skill.id, requirement.level.id);
   }
+
+  /** The name of the domain of the skill that a permalink leads to. */
+  function domainOf(link: string | null | undefined): string {
+    const requirement = requirementsOf(role).find((one) => permalinkOf(one) === link);
+    return required(requirement).row.skill.domain.name.replace(/\s+/g, ' ');
+  }
 });
 
-test('the sites show word-level differences, texts with too little in common, and every part of a step', () => {
+test('the sites show every part of a step', () => {
   const count = (selector: string): number =>
     pages.reduce(
       (sum, { site, path }) => sum + site.page(path).document.querySelectorAll(selector).length,
       0,
     );
-  const selectors = ['.comparison .words ins', '.comparison .words del', '.comparison dl'];
-  for (const selector of [...selectors, 'section#stays', '#no-longer-asked', '#new', '#deeper', '#raised']) {
-    expect(count(selector), selector).toBeGreaterThan(0);
-  }
-  const steps = pages.flatMap(({ role, level }) => requirementsAt(role, level).filter(belowOf));
-  expect(steps.some((requirement) => differentTexts(requirement) === undefined)).toBe(true);
+  for (const id of [
+    'newly-mandatory',
+    'new',
+    'deeper',
+    'raised',
+    'no-longer-asked',
+    'stays',
+    'mandatory',
+    'asked',
+  ])
+    expect(count(`#${id}`), id).toBeGreaterThan(0);
 });
 
 test('where tracks begin, each of them is named', () => {
   const { document } = tracksSite.page(tracksSite.urls.level('engineer', 'senior'));
-  const names = [...document.querySelectorAll('.neighbors.top a')].map(textOf);
+  const names = [...document.querySelectorAll('.neighbors a')].map(textOf);
   expect(names).toEqual(['← Junior', 'Staff Engineer →', 'Management: Engineering Manager →']);
 });
 
 test('a level is compared with the one below on its track, by their titles', () => {
   const { document } = tracksSite.page(tracksSite.urls.level('engineer', 'manager'));
-  const main = document.querySelector('main');
-  expect(textOf(main)).toContain('Compared with Senior:');
-  expect(textOf(main?.querySelector('.beyond a'))).toBe(
-    'Senior Engineer → Engineering Manager, side by side',
-  );
+  expect(textOf(document.querySelector('#step h2'))).toBe('The step from Senior');
+  expect([...document.querySelectorAll('.sides p')].map(textOf)).toEqual(['Senior', 'Engineering Manager']);
+  expect(textOf(document.querySelector('.beyond a'))).toBe('Compare Senior Engineer and Engineering Manager');
 });
 
 function belowOf({ row, level }: Requirement): Requirement | undefined {
@@ -181,39 +216,22 @@ function belowOf({ row, level }: Requirement): Requirement | undefined {
   return path.map(({ index }) => row.cells[index]).findLast((cell) => cell !== undefined);
 }
 
-/** The words of a requirement and of the one below it; undefined where one has none, or where they are the same. */
-function differentTexts(requirement: Requirement) {
-  const below = belowOf(requirement);
-  const [before, after] = [below && barOf(below), barOf(requirement)];
-  if (below === undefined || before === undefined || after === undefined) return undefined;
-  const words = { before: plainText(before), after: plainText(after) };
-  return words.before === words.after ? undefined : { below, ...words };
-}
-
-/** Both texts as a comparison has them: put together from its pieces, or one under the other. */
-function textsOf(comparison: Element, sides: Requirement[]): string[] {
-  const pieces = [...(comparison.querySelector('.words')?.childNodes ?? [])];
-  if (pieces.length > 0) return ['INS', 'DEL'].map((left) => textWithout(pieces, left));
-  const names = [...comparison.querySelectorAll('dt')].map(textOf);
-  expect(names).toEqual(sides.map(({ level }) => level.name));
-  return [...comparison.querySelectorAll('dd')].map(textOf);
-}
-
-function textWithout(pieces: readonly Node[], name: string): string {
-  return pieces
-    .filter(({ nodeName }) => nodeName !== name)
-    .map(({ textContent }) => textContent ?? '')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function itemsIn(part: Element): Element[] {
-  return [...part.querySelectorAll('.item')];
+  return [...part.querySelectorAll('.change')];
 }
 
 function linkOf(item: Element): string | null | undefined {
   return item.querySelector('a')?.getAttribute('href');
+}
+
+/** Where an entry of the contents leads, its name and its count. */
+function entryOf(link: Element): string[] {
+  return [link.getAttribute('href') ?? '', ...[...link.children].map(textOf)];
+}
+
+/** The id that a link within the page leads to. */
+function idIn(link: Element): string {
+  return required(link.getAttribute('href')).slice(1);
 }
 
 /** The words of an element without white space, which depends on how paragraphs and lists are marked up. */

@@ -1,55 +1,127 @@
-import type { Requirement } from '#catalogue/model/catalogue.ts';
-import type { LevelStep, RequirementStep } from './level-steps.ts';
+import { levelStep, type RequirementStep } from './level-steps.ts';
+import type { Domain, Level, MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { domainAnchor } from '#catalogue/publish/urls.ts';
 
-/** A part of what changes at a level, as a page shows it. */
+/** A skill of a step, with what each side asks; at least one side asks for it. */
+export interface StepChange {
+  row: MatrixRow;
+  /** What the nearest level below asks. */
+  before?: Requirement | undefined;
+  /** What this level asks. */
+  after?: Requirement | undefined;
+}
+
+/** The changes of one kind in one domain. */
+export interface StepDomain {
+  /** The fragment of its part of the page. */
+  anchor: string;
+  domain: Domain;
+  changes: StepChange[];
+}
+
+/** The kinds of changes; "mandatory" and "asked" are those of a level with none below it. */
+type StepKind =
+  'newly-mandatory' | 'new' | 'deeper' | 'raised' | 'no-longer-asked' | 'stays' | 'mandatory' | 'asked';
+
+/** The changes of one kind, as a page shows them. */
 export interface StepSection {
   /** The fragment of its part of the page. */
-  id: 'newly-mandatory' | 'deeper' | 'raised' | 'new' | 'stays' | 'no-longer-asked';
+  id: StepKind;
   name: string;
-  /** The words after its count: `8 mandatory from here on`, `2 stay`. */
-  counted: string;
-  /** Those of this level; those of the level below in what is no longer asked. */
-  requirements: Requirement[];
+  /** The words after a count of one, and of several: `goes deeper`, `go deeper`. */
+  counted: [one: string, several: string];
+  /** Whether its texts are shown at once, and not only when a reader opens a domain. */
+  isOpen: boolean;
+  count: number;
+  /** In the order of the matrix. */
+  domains: StepDomain[];
 }
 
-/** The parts of a step that have something to show: newly mandatory first, what ends last. */
-export function stepSections({
-  newlyMandatory,
-  deeper,
-  raised,
-  added,
-  kept,
-  dropped,
-}: LevelStep): StepSection[] {
-  const sections: StepSection[] = [
-    {
-      id: 'newly-mandatory',
-      name: 'Mandatory from here on',
-      counted: 'mandatory from here on',
-      requirements: requirementsOf(newlyMandatory),
-    },
-    { id: 'deeper', name: 'Deeper', counted: 'deeper', requirements: requirementsOf(deeper) },
-    { id: 'raised', ...wordsForRaised(raised), requirements: requirementsOf(raised) },
-    { id: 'new', name: 'New', counted: 'new', requirements: requirementsOf(added) },
-    {
-      id: 'stays',
-      name: 'What stays',
-      counted: kept.length === 1 ? 'stays' : 'stay',
-      requirements: requirementsOf(kept),
-    },
-    { id: 'no-longer-asked', name: 'No longer asked', counted: 'no longer asked', requirements: dropped },
-  ];
-  return sections.filter(({ requirements }) => requirements.length > 0);
+/** Readers look for these first. */
+const OPEN: readonly StepKind[] = ['newly-mandatory', 'new', 'mandatory'];
+
+/** Returns what a level asks and what is no longer asked, by kind and domain: what is mandatory first, what stays last. */
+export function stepSections(role: Role, level: Level, scale: readonly Proficiency[]): StepSection[] {
+  const { newlyMandatory, deeper, raised, added, kept, dropped } = levelStep(role, level, scale);
+  const gone = dropped.map((before) => ({ row: before.row, before }));
+  const lists: [StepKind, StepChange[]][] =
+    level.below === undefined
+      ? [
+          ['mandatory', changesOf(newlyMandatory)],
+          ['asked', changesOf(added)],
+        ]
+      : [
+          ['newly-mandatory', changesOf(newlyMandatory)],
+          ['new', changesOf(added)],
+          ['deeper', changesOf(deeper)],
+          ['raised', changesOf(raised)],
+          ['no-longer-asked', gone],
+          ['stays', changesOf(kept)],
+        ];
+  const shown = lists.filter(([, changes]) => changes.length > 0);
+  const kinds = shown.map(([id]) => id);
+  return shown.map(([id, changes]) => ({
+    id,
+    ...wordsFor(id, kinds, raised),
+    isOpen: isOpen(id, kinds),
+    count: changes.length,
+    domains: domainsOf(id, role, changes),
+  }));
 }
 
-function requirementsOf(steps: readonly RequirementStep[]): Requirement[] {
-  return steps.map(({ requirement }) => requirement);
+function changesOf(steps: readonly RequirementStep[]): StepChange[] {
+  return steps.map(({ requirement, below }) => ({
+    row: requirement.row,
+    before: below,
+    after: requirement,
+  }));
+}
+
+/** Where none of the kinds that readers look for is there, the first one is open, unless it is what stays. */
+function isOpen(id: StepKind, kinds: readonly StepKind[]): boolean {
+  if (kinds.some((kind) => OPEN.includes(kind))) return OPEN.includes(id);
+  return id === kinds[0] && id !== 'stays';
+}
+
+function domainsOf(id: StepKind, role: Role, changes: readonly StepChange[]): StepDomain[] {
+  const changesByDomain = Map.groupBy(changes, ({ row }) => row.skill.domain);
+  return role.matrix.flatMap(({ domain }) => {
+    const ofDomain = changesByDomain.get(domain);
+    return ofDomain ? [{ anchor: `${id}.${domainAnchor(domain.id)}`, domain, changes: ofDomain }] : [];
+  });
+}
+
+function wordsFor(
+  id: StepKind,
+  kinds: readonly StepKind[],
+  raised: readonly RequirementStep[],
+): Pick<StepSection, 'name' | 'counted'> {
+  switch (id) {
+    case 'newly-mandatory':
+      return { name: 'Mandatory from here on', counted: ['becomes mandatory', 'become mandatory'] };
+    case 'mandatory':
+      return { name: 'Mandatory', counted: ['is mandatory', 'are mandatory'] };
+    case 'asked':
+      return kinds.includes('mandatory')
+        ? { name: 'Also asked', counted: ['more is asked', 'more are asked'] }
+        : { name: 'Asked', counted: ['is asked', 'are asked'] };
+    case 'new':
+      return { name: 'New', counted: ['is new', 'are new'] };
+    case 'deeper':
+      return { name: 'Goes deeper', counted: ['goes deeper', 'go deeper'] };
+    case 'raised':
+      return wordsForRaised(raised);
+    case 'no-longer-asked':
+      return { name: 'No longer asked', counted: ['is no longer asked', 'are no longer asked'] };
+    case 'stays':
+      return { name: 'Stays the same', counted: ['stays the same', 'stay the same'] };
+  }
 }
 
 /** Another text mostly asks for more; where a proficiency falls, the words say so. */
-function wordsForRaised(raised: readonly RequirementStep[]): { name: string; counted: string } {
+function wordsForRaised(raised: readonly RequirementStep[]): Pick<StepSection, 'name' | 'counted'> {
   const isLess = raised.some(({ requirement, below }) => requirement.proficiency !== below?.proficiency);
   return isLess
-    ? { name: 'Raised or changed', counted: 'raised or changed' }
-    : { name: 'Raised', counted: 'raised' };
+    ? { name: 'Raised or changed', counted: ['is raised or changed', 'are raised or changed'] }
+    : { name: 'Raised', counted: ['is raised', 'are raised'] };
 }

@@ -1,0 +1,25 @@
+import type { StepDomain, StepSection } from './step-sections.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
+
+/** Returns how many changes of a kind there are, as the words after the number: `become mandatory`. */
+export function countWords({ counted: [one, several] }: StepSection, count: number): string {
+  return count === 1 ? one : several;
+}
+
+/** Returns what a step lacks, in a sentence: `Nothing new is asked, and nothing falls away.` Undefined if it lacks neither. */
+export function describeWhatStays(sections: readonly StepSection[]): string | undefined {
+  const isSame = sections.every(({ id }) => id === 'stays');
+  if (isSame) return 'Nothing changes.';
+  const changes = sections.flatMap(({ domains }) => domains.flatMap((domain) => domain.changes));
+  const hasNew = changes.some(({ before }) => before === undefined);
+  const hasGone = changes.some(({ after }) => after === undefined);
+  if (hasNew) return hasGone ? undefined : 'Nothing falls away.';
+  return hasGone ? 'Nothing new is asked.' : 'Nothing new is asked, and nothing falls away.';
+}
+
+/** Returns what a domain has of a kind: `4 go deeper, 3 mandatory already`. */
+export function describeStepDomain(section: StepSection, { changes }: StepDomain): string {
+  const counted = `${formatNumber(changes.length)} ${countWords(section, changes.length)}`;
+  const already = changes.filter(({ before, after }) => before?.mandatory && after?.mandatory).length;
+  return already === 0 ? counted : `${counted}, ${formatNumber(already)} mandatory already`;
+}

@@ -1,0 +1,63 @@
+/**
+ * Opens and closes every fold of its section of the page, and prints the page. A fold also opens when the address leads into
+ * it, and before the page is printed by a browser that cannot print what is closed.
+ */
+class StepControls extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#abort;
+    const button = this.querySelector<HTMLElement>('[data-open-all]');
+    button?.addEventListener('click', () => this.#setAll(this.#hasClosed()), { signal });
+    // The event does not bubble.
+    this.#section.addEventListener('toggle', () => this.#name(button), { capture: true, signal });
+    for (const print of document.querySelectorAll('[data-print]'))
+      print.addEventListener('click', () => window.print(), { signal });
+    addEventListener('hashchange', openTarget, { signal });
+    openTarget();
+    if (!CSS.supports('selector(::details-content)')) {
+      addEventListener('beforeprint', () => this.#setAll(true), { signal });
+    }
+    this.#name(button);
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  get #section(): HTMLElement {
+    return this.closest('section') ?? document.body;
+  }
+
+  get #folds(): HTMLDetailsElement[] {
+    return [...this.#section.querySelectorAll('details')];
+  }
+
+  /** Folds whose summary is hidden, because there is room for their content, do not count. */
+  #hasClosed(): boolean {
+    return this.#folds.some(({ open, firstElementChild }) => !open && firstElementChild?.checkVisibility());
+  }
+
+  #setAll(isOpen: boolean): void {
+    for (const fold of this.#folds) fold.open = isOpen;
+  }
+
+  #name(button: HTMLElement | null): void {
+    if (button) button.textContent = this.#hasClosed() ? 'Open all' : 'Close all';
+  }
+}
+
+/** Opens the folds around the part of the page that the address names, and that part itself. */
+function openTarget(): void {
+  const target = document.querySelector(':target');
+  let hasOpened = false;
+  for (let part = target; part !== null; part = part.parentElement) {
+    if (!(part instanceof HTMLDetailsElement) || part.open) continue;
+    part.open = true;
+    hasOpened = true;
+  }
+  if (hasOpened) target?.scrollIntoView();
+}
+
+customElements.define('step-controls', StepControls);
