@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
+import { isMandatoryFromHere, requirementBelow } from '#catalogue/levels/mandatory-from-here.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { useSite } from '../setup/open-site.ts';
@@ -26,6 +28,31 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     await page.click('[type="reset"]');
     await page.waitForFunction(() => location.search === '');
     expect(await shown(page)).toEqual(anchors(all));
+  });
+
+  test('filters by parts of the name of a skill, and its contents lead to what is left', async () => {
+    const { page } = await open.visit(path);
+    const name = row.skill.name.toUpperCase();
+    await page.type('[name="skill"]', name);
+    const wanted = all.filter((one) => rowName(one.row).toUpperCase().includes(name));
+    expect(await shown(page)).toEqual(anchors(wanted));
+    await page.waitForFunction(
+      (skill) => new URLSearchParams(location.search).get('skill') === skill,
+      {},
+      name,
+    );
+    const entries = await page.$$eval('.contents li:not([hidden])', (items) => items.length);
+    expect(entries).toBe(new Set(wanted.map((one) => one.row.skill.domain)).size);
+  });
+
+  test('filters by what is mandatory from a level on, or not asked before it', async () => {
+    const { page } = await open.visit(`${path}?level=${level.id}`);
+    await page.click('[name="new"]');
+    const isNew = (one: (typeof all)[number]): boolean =>
+      isMandatoryFromHere(one) || requirementBelow(one) === undefined;
+    expect(await shown(page)).toEqual(anchors(all.filter((one) => one.level === level && isNew(one))));
+    const words = await page.$eval('[data-new-at]', ({ textContent }) => textContent);
+    expect(words).toBe(`New at ${level.name}`);
   });
 
   test('opens filtered from an address with several filters', async () => {

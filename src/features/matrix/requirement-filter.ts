@@ -1,7 +1,7 @@
 import { replaceAddress } from '#browser/address.ts';
 import { chooseAddressed, tellUnknown } from '#browser/addressed-choice.ts';
 
-const FIELDS = ['level', 'domain', 'proficiency', 'mandatory'] as const;
+const FIELDS = ['skill', 'level', 'domain', 'proficiency', 'mandatory', 'new'] as const;
 
 /** The fragment of a requirement: `#mlflow.senior`. */
 const PERMALINK = /^#([a-z\d-]+\.[a-z\d-]+)$/;
@@ -12,7 +12,7 @@ class RequirementFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     this.#readAddress(form);
-    form.addEventListener('change', () => this.#changed(form));
+    form.addEventListener('input', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed(form)));
     // What a fragment leads to is known only when it has been gone to.
@@ -32,8 +32,11 @@ class RequirementFilter extends HTMLElement {
     const isMissing = id !== undefined && document.querySelector(':target') === null;
     const missing = isMissing ? [{ kind: 'a requirement', value: id, owner: 'this role' }] : [];
     tellUnknown(this, [...unknown, ...missing]);
-    const mandatory = form.querySelector<HTMLInputElement>('[name="mandatory"]');
-    if (mandatory) mandatory.checked = query.get('mandatory') === '1';
+    for (const input of form.querySelectorAll('input')) {
+      const value = query.get(input.name) ?? '';
+      if (input.type === 'checkbox') input.checked = value === input.value;
+      else input.value = value;
+    }
     this.#apply(form);
   }
 
@@ -52,20 +55,23 @@ class RequirementFilter extends HTMLElement {
 
   #apply(form: HTMLFormElement): void {
     const data = new FormData(form);
-    const isWanted = (name: string, value: string | undefined): boolean => {
-      const wanted = data.get(name) ?? '';
-      return wanted === '' || wanted === value;
-    };
+    const wanted = (name: string): string => String(data.get(name) ?? '');
+    const isWanted = (name: string, value = ''): boolean => ['', value].includes(wanted(name));
+    const words = wanted('skill').toLowerCase().split(/\s+/);
     let shown = 0;
     for (const section of document.querySelectorAll<HTMLElement>('[data-domain]')) {
+      const isInDomain = isWanted('domain', section.dataset['domain']);
       for (const skill of section.querySelectorAll<HTMLElement>('[data-skill]')) {
+        const name = skill.querySelector('h3')?.textContent.toLowerCase() ?? '';
+        const isInSkill = isInDomain && words.every((word) => name.includes(word));
         for (const item of skill.querySelectorAll<HTMLElement>('[data-level]')) {
-          const { level, proficiency, mandatory } = item.dataset;
+          const { level, proficiency, mandatory, isNew } = item.dataset;
           item.hidden = !(
+            isInSkill &&
             isWanted('level', level) &&
             isWanted('proficiency', proficiency) &&
-            isWanted('domain', section.dataset['domain']) &&
-            isWanted('mandatory', mandatory === 'true' ? '1' : '0')
+            (!data.has('mandatory') || mandatory === 'true') &&
+            (!data.has('new') || isNew !== undefined)
           );
           if (!item.hidden) shown += 1;
         }
@@ -73,14 +79,26 @@ class RequirementFilter extends HTMLElement {
       }
       section.hidden = section.querySelector('[data-skill]:not([hidden])') === null;
     }
+    hideLinksToHidden();
     this.#report(form, shown);
   }
 
   #report(form: HTMLFormElement, shown: number): void {
     const status = form.querySelector<HTMLElement>('[role="status"]');
     if (status) status.textContent = `${String(shown)} of ${status.dataset['total'] ?? ''} requirements`;
+    const level = form.querySelector<HTMLSelectElement>('[name="level"]')?.selectedOptions[0];
+    const newAt = form.querySelector('[data-new-at]');
+    if (newAt) newAt.textContent = `New at ${level?.value ? level.text : 'its level'}`;
     const none = this.querySelector<HTMLElement>('.none');
     if (none) none.hidden = shown > 0;
+  }
+}
+
+/** Leaves in the contents of the page what there is to go to. */
+function hideLinksToHidden(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+    const part = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    link.parentElement?.toggleAttribute('hidden', part?.hidden ?? false);
   }
 }
 
