@@ -13,6 +13,7 @@ class StepControls extends HTMLElement {
     this.#section.addEventListener('toggle', () => this.#name(button), { capture: true, signal });
     for (const print of document.querySelectorAll('[data-print]'))
       print.addEventListener('click', () => window.print(), { signal });
+    addEventListener('resize', () => this.#name(button), { signal });
     addEventListener('hashchange', openTarget, { signal });
     openTarget();
     if (!CSS.supports('selector(::details-content)')) {
@@ -34,9 +35,13 @@ class StepControls extends HTMLElement {
     return [...this.#section.querySelectorAll('details')];
   }
 
-  /** Folds whose summary is hidden, because there is room for their content, do not count. */
+  /** A fold whose summary is hidden, because there is room for its content, is none to a reader. */
+  get #visibleFolds(): HTMLDetailsElement[] {
+    return this.#folds.filter(({ firstElementChild }) => firstElementChild?.checkVisibility());
+  }
+
   #hasClosed(): boolean {
-    return this.#folds.some(({ open, firstElementChild }) => !open && firstElementChild?.checkVisibility());
+    return this.#visibleFolds.some(({ open }) => !open);
   }
 
   #setAll(isOpen: boolean): void {
@@ -44,7 +49,9 @@ class StepControls extends HTMLElement {
   }
 
   #name(button: HTMLElement | null): void {
-    if (button) button.textContent = this.#hasClosed() ? 'Open all' : 'Close all';
+    if (!button) return;
+    button.hidden = this.#visibleFolds.length === 0;
+    button.textContent = this.#hasClosed() ? 'Open all' : 'Close all';
   }
 }
 

@@ -98,7 +98,7 @@ class RequirementFilter extends HTMLElement {
 function hideLinksToHidden(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
     const part = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    link.parentElement?.toggleAttribute('hidden', part?.hidden ?? false);
+    link.parentElement?.toggleAttribute('hidden', part?.hasAttribute('hidden') ?? false);
   }
 }
 
