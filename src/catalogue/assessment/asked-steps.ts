@@ -59,6 +59,6 @@ export function isCarried(met: Ask, ask: Ask): boolean {
 }
 
 /** The ids of the skills any of which meets a row. */
-export function acceptedSkills({ id, alternatives = [] }: AskedSkill): string[] {
+export function acceptedSkills({ id, alternatives = [] }: Pick<AskedSkill, 'id' | 'alternatives'>): string[] {
   return [id, ...alternatives];
 }

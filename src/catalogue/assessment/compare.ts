@@ -73,7 +73,10 @@ function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk
 }
 
 /** Whether every skill that meets one row meets another. */
-function isAccepted(one: AskedSkill, other: AskedSkill): boolean {
+export function isAccepted(
+  one: Pick<AskedSkill, 'id' | 'alternatives'>,
+  other: Pick<AskedSkill, 'id' | 'alternatives'>,
+): boolean {
   const accepted = acceptedSkills(other);
   return acceptedSkills(one).every((id) => accepted.includes(id));
 }

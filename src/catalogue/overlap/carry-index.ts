@@ -1,0 +1,61 @@
+import type { Ask, AskedSkill } from '#catalogue/assessment/asks.ts';
+import { acceptedSkills, asksUpTo, isCarried } from '#catalogue/assessment/asked-steps.ts';
+import { isAccepted, type ComparedLevel } from '#catalogue/assessment/compare.ts';
+import { asksAt } from '#catalogue/assessment/level-asks.ts';
+
+interface IndexedRow {
+  /** The position of the side that the row belongs to. */
+  side: number;
+  skill: Pick<AskedSkill, 'id' | 'alternatives'>;
+  ask: Ask;
+}
+
+/** What many levels ask, found by skill, so that one level is held against all of them in one pass over its own rows. */
+export interface CarryIndex {
+  /** How many skills each side asks. */
+  asked: number[];
+  /** The rows that a skill may meet: its own, and those that accept it as an alternative. */
+  rowsBySkill: ReadonlyMap<string, readonly IndexedRow[]>;
+}
+
+/** Builds an index of levels, each of another role. The roles themselves can be forgotten afterwards. */
+export function buildCarryIndex(sides: Iterable<ComparedLevel>): CarryIndex {
+  const asked: number[] = [];
+  const rowsBySkill = new Map<string, IndexedRow[]>();
+  for (const { role, level } of sides) {
+    const asks = asksAt(role, level);
+    const side = asked.push(asks.length) - 1;
+    for (const { skill, ask } of asks) {
+      const { id, alternatives } = skill;
+      const row = { side, skill: { id, ...(alternatives && { alternatives }) }, ask };
+      for (const accepted of acceptedSkills(skill)) {
+        const rows = rowsBySkill.get(accepted);
+        if (rows) rows.push(row);
+        else rowsBySkill.set(accepted, [row]);
+      }
+    }
+  }
+  return { asked, rowsBySkill };
+}
+
+/**
+ * Returns how many skills of each side of an index carry over from a level of another role: as many as `compareAsks()` lists
+ * as carried.
+ */
+export function countCarried({ asked, rowsBySkill }: CarryIndex, { role, level }: ComparedLevel): number[] {
+  const counts = asked.map(() => 0);
+  const before = asksAt(role, level);
+  const ownIds = new Set(before.map(({ skill }) => skill.id));
+  const paired = new Set<IndexedRow>();
+  for (const { skill } of before) {
+    const met = asksUpTo(role, skill, level);
+    for (const row of rowsBySkill.get(skill.id) ?? []) {
+      const isOwn = row.skill.id === skill.id;
+      if (!isOwn && (ownIds.has(row.skill.id) || paired.has(row))) continue;
+      if (!isAccepted(skill, row.skill)) continue;
+      if (!isOwn) paired.add(row);
+      if (met.some((ask) => isCarried(ask, row.ask))) counts[row.side] = (counts[row.side] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

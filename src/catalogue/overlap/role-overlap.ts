@@ -1,0 +1,93 @@
+import { askedRole, type AskedSkill } from '#catalogue/assessment/asks.ts';
+import { compareAsks, type ComparedLevel } from '#catalogue/assessment/compare.ts';
+import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
+import { buildCarryIndex, countCarried, type CarryIndex } from './carry-index.ts';
+import { middleLevelOf } from './middle-level.ts';
+import { nearestLevels } from './nearest.ts';
+
+/** A role at its middle level. */
+export interface RoleAtMiddle {
+  role: Role;
+  level: Level;
+}
+
+/** What carries over from the middle level of one role to the middle level of another. */
+export interface Overlap {
+  from: RoleAtMiddle;
+  to: RoleAtMiddle;
+  /** How many skills carry over. */
+  carried: number;
+  /** How many skills the role that one goes to asks at its level. */
+  asked: number;
+}
+
+/** The index of each catalogue's roles at their middle levels: every role page uses it. */
+const indexes = new WeakMap<Catalogue, { sides: RoleAtMiddle[]; index: CarryIndex }>();
+
+/**
+ * Returns the roles to which most carries over from a role, nearest first, each at its middle level; none to which nothing
+ * does. `accepts` can leave out others.
+ */
+export function nearestRoles(
+  catalogue: Catalogue,
+  role: Role,
+  { count = 3, accepts = () => true }: { count?: number; accepts?: (other: Role) => boolean } = {},
+): Overlap[] {
+  const { sides, index } = indexOf(catalogue);
+  const from = sides.find((side) => side.role === role);
+  if (from === undefined) return [];
+  const isAsked = (side: number): boolean => {
+    const other = sides[side]?.role;
+    return other !== undefined && other !== role && accepts(other);
+  };
+  const carried = countCarried(index, comparedLevel(catalogue, from));
+  return nearestLevels(carried, index.asked, { count, accepts: isAsked }).flatMap(({ side, ...counts }) => {
+    const to = sides[side];
+    return to ? [{ from, to, ...counts }] : [];
+  });
+}
+
+/** Returns the skills that carry over between two roles at their middle levels, mandatory ones first. */
+export function sharedSkills(catalogue: Catalogue, { from, to }: Overlap): AskedSkill[] {
+  const { carried } = compareAsks(comparedLevel(catalogue, from), comparedLevel(catalogue, to));
+  return carried.map(({ skill }) => skill);
+}
+
+/**
+ * Returns how much carries over to each role from each, all at their middle levels: one row for a role that one goes to, with
+ * a cell for each that one comes from. A role beside itself is undefined.
+ */
+export function overlapTable(catalogue: Catalogue, roles: readonly Role[]): (Overlap | undefined)[][] {
+  const { sides, index } = indexRoles(catalogue, roles);
+  const carried = sides.map((side) => countCarried(index, comparedLevel(catalogue, side)));
+  return sides.map((to, row) =>
+    sides.map((from, column) =>
+      from === to
+        ? undefined
+        : { from, to, carried: carried[column]?.[row] ?? 0, asked: index.asked[row] ?? 0 },
+    ),
+  );
+}
+
+function indexOf(catalogue: Catalogue): { sides: RoleAtMiddle[]; index: CarryIndex } {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const indexed = indexRoles(catalogue, catalogue.roles);
+  indexes.set(catalogue, indexed);
+  return indexed;
+}
+
+function indexRoles(
+  catalogue: Catalogue,
+  roles: readonly Role[],
+): { sides: RoleAtMiddle[]; index: CarryIndex } {
+  const sides = roles.flatMap((role) => {
+    const level = middleLevelOf(catalogue, role);
+    return level ? [{ role, level }] : [];
+  });
+  return { sides, index: buildCarryIndex(sides.values().map((side) => comparedLevel(catalogue, side))) };
+}
+
+function comparedLevel({ scale }: Catalogue, { role, level }: RoleAtMiddle): ComparedLevel {
+  return { role: askedRole(role, scale), level: level.index };
+}
