@@ -78,17 +78,16 @@ describe('where the browser refuses to write the address', () => {
 
   test('a comparison shows what is picked, however many levels were passed', async () => {
     const { page, errors } = await openRefusing(urls.compare(), 1);
-    const values = role.levels.map((level) => `${role.id}.${level.id}`);
-    await page.select('[name="from"]', required(values[0]));
-    for (const value of values) await page.select('[name="to"]', value);
+    for (const side of ['from', 'to']) await page.select(`[name="${side}-role"]`, role.id);
+    for (const { id } of role.levels) await page.select('[name="to-level"]', id);
     await page.waitForFunction(() => document.querySelector('compare-levels .result:not([hidden])') !== null);
     await page.evaluate(() => document.documentElement.setAttribute('data-patient', ''));
-    await page.focus('[name="to"]');
-    await page.focus('[name="from"]');
+    await page.focus('[name="to-level"]');
+    await page.focus('[name="from-level"]');
     await page.waitForFunction(
       (value) => new URLSearchParams(location.search).get('to') === value,
       {},
-      required(values.at(-1)),
+      `${role.id}.${required(role.levels.at(-1)).id}`,
     );
     expect(errors).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { askedRole } from '#catalogue/assessment/asks.ts';
-import { compareAsks, groupByDomain, type ComparedLevel } from '#catalogue/assessment/compare.ts';
-import { marksMandatory } from '#catalogue/model/counts.ts';
+import { compareAsks, type Change, type ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { sideName } from '#browser/side-name.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
@@ -34,29 +33,42 @@ const summaryOf = (page: Page, start: string) =>
     start,
   );
 
-/** What each list shows: the permalinks by domain, and the counts above. */
+/** What the legend counts, the names in each list, and the squares of all domains by kind. */
 const shown = (page: Page) =>
-  page.evaluate(
-    (names) => {
-      const lists = names.filter((list) => document.querySelector(`[data-list="${list}"]`));
-      return lists.map((list) => ({
-        list,
-        count: document.querySelector(`[data-count="${list}"] strong`)?.textContent,
-        mandatory: document.querySelector(`[data-count="${list}"] .mandatory-count`)?.textContent,
-        isVisible: document.querySelector(`[data-list="${list}"]`)?.checkVisibility(),
-        groups: [...document.querySelectorAll(`[data-list="${list}"] .group`)].map((group) => ({
-          domain: group.querySelector('h3')?.textContent,
-          links: [...group.querySelectorAll('li')].map((item) =>
-            item.querySelector('a')?.getAttribute('href'),
-          ),
-          mandatory: [...group.querySelectorAll('.words')].map((item) =>
-            item.textContent.includes('mandatory'),
-          ),
-          hasTexts: [...group.querySelectorAll('li')].map((item) => item.querySelector('details') !== null),
-        })),
-      }));
-    },
-    [...LISTS],
+  page.evaluate(() => {
+    const texts = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    const uses = [...document.querySelectorAll('.domains use')];
+    return {
+      counts: [...document.querySelectorAll<HTMLElement>('[data-count]')].map((entry) => ({
+        kind: entry.dataset['count'] ?? '',
+        count: Number(entry.querySelector('strong')?.textContent),
+        mandatory: parseInt(entry.querySelector('.mandatory-count')?.textContent.slice(1) ?? '') || 0,
+        isVisible: entry.checkVisibility(),
+      })),
+      learn: texts('#learn .name'),
+      carried: texts('#carried .name'),
+      dropped: texts('#dropped .name'),
+      squares: uses.map((use) => use.getAttribute('href')?.replace('#square-', '') ?? '').sort(),
+      shares: texts('.domains .carried-share').map((text) => text.split(' of ').map(Number)),
+      newAndMandatory: texts('.new-mandatory:not([hidden]) li').length,
+    };
+  });
+
+/** Picks a role and one of its levels on a side. */
+async function pick(page: Page, side: 'from' | 'to', value: string): Promise<void> {
+  const [role = '', level = ''] = value.split('.');
+  await page.select(`[name="${side}-role"]`, role);
+  await page.select(`[name="${side}-level"]`, level);
+}
+
+/** What is picked on a side: `baker.junior`, or empty. */
+const picked = (page: Page, side: 'from' | 'to') =>
+  page.$$eval(`[name^="${side}-"]`, (lists) =>
+    lists
+      .map((list) => (list as HTMLSelectElement).value)
+      .filter(Boolean)
+      .join('.'),
   );
 
 const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
@@ -79,25 +91,40 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   const pathOf = (from: ComparedLevel, to: ComparedLevel) => urls.compare(idsOf(from), idsOf(to));
   const addressOf = (from: ComparedLevel, to: ComparedLevel) => open.address(pathOf(from, to));
 
-  /** What the lists should show. */
+  /** What the page should show. */
   function expected(from: ComparedLevel, to: ComparedLevel) {
     const comparison = compareAsks(from, to);
-    const lists = LISTS.filter((list) => list !== 'deeper' || catalogue.scale.length > 1);
-    return lists.map((list) => {
-      const changes = comparison[list];
-      const side = list === 'dropped' ? from : to;
-      const { role, level } = idsOf(side);
-      const groups = groupByDomain(changes).map(([domain, inDomain]) => ({
-        domain: catalogue.domains.find(({ id }) => id === domain)?.name,
-        links: inDomain.map(({ skill }) => urls.requirement(role, skill.id, level)),
-        mandatory: inDomain.map((one) => [one.from, one.to].some((ask) => ask?.mandatory)),
-        hasTexts: inDomain.map(() => list === 'deeper' || list === 'raised'),
-      }));
-      const number = changes.filter((one) => (one.to ?? one.from)?.mandatory).length;
-      const mandatory = marksMandatory(catalogue.roles) ? `${String(number)} mandatory` : undefined;
-      const count = String(changes.length);
-      return { list, count, mandatory, isVisible: count !== '0', groups };
-    });
+    const { carried, deeper, raised, added, dropped } = comparison;
+    const names = (changes: readonly Change[]) => changes.map(({ skill }) => skill.name);
+    const isMandatory = ({ to: after, from: before }: Change) => (after ?? before)?.mandatory === true;
+    const order = to.role.skills.map(({ name }) => name);
+    const learn = [...deeper, ...raised, ...added].sort(
+      (a, b) =>
+        Number(isMandatory(b)) - Number(isMandatory(a)) ||
+        order.indexOf(a.skill.name) - order.indexOf(b.skill.name),
+    );
+    return {
+      counts: LISTS.filter((list) => list !== 'deeper' || catalogue.scale.length > 1).map((kind) => ({
+        kind,
+        count: comparison[kind].length,
+        mandatory: comparison[kind].filter(isMandatory).length,
+        isVisible: comparison[kind].length > 0,
+      })),
+      learn: names(learn),
+      carried: names(carried),
+      dropped: names(dropped),
+      squares: LISTS.flatMap((kind) => comparison[kind].map((): string => kind)).sort(),
+      carriedOfAsked: [carried.length, carried.length + learn.length],
+      newAndMandatory: added.filter(isMandatory).length,
+    };
+  }
+
+  /** Expects the page to show a comparison. */
+  async function expectShown(page: Page, from: ComparedLevel, to: ComparedLevel): Promise<void> {
+    const { shares, ...rest } = await shown(page);
+    const asked = shares.filter(([, all]) => all !== undefined);
+    const sum = (index: number) => asked.reduce((total, share) => total + (share[index] ?? 0), 0);
+    expect({ ...rest, carriedOfAsked: [sum(0), sum(1)] }).toEqual(expected(from, to));
   }
 
   test.each(
@@ -105,31 +132,31 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   )('shows what changes to %s', async (_, to) => {
     const { page, errors } = await open.visit(pathOf(first, to));
     await summaryOf(page, `From ${name(first)} to ${name(to)}: `);
-    expect(await shown(page)).toEqual(expected(first, to));
+    await expectShown(page, first, to);
     expect(errors).toEqual([]);
   });
 
-  test('follows the pickers, keeps both sides in the address, and goes back', async () => {
+  test('follows the lists, keeps both sides in the address, and goes back', async () => {
     const { page, errors } = await open.open(urls.compare());
-    expect(await summary(page)).toBe('Pick the level to come from and the level to go to.');
-    await page.select('[name="from"]', key(first));
-    expect(await summary(page)).toBe('Pick the level to go to.');
+    expect(await summary(page)).toBe('Pick where you come from and where you go');
+    await pick(page, 'from', key(first));
+    await summaryOf(page, 'Pick where you go');
     expect(page.url()).toBe(open.address(urls.compare(idsOf(first))));
-    await page.focus('[name="to"]');
-    await page.select('[name="to"]', key(last));
+    await page.focus('[name="to-role"]');
+    await pick(page, 'to', key(last));
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
     expect(page.url()).toBe(addressOf(first, last));
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('to-role');
 
     await page.reload();
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
-    expect(await shown(page)).toEqual(expected(first, last));
+    await expectShown(page, first, last);
 
-    await page.goBack();
-    await summaryOf(page, 'Pick the level to go to.');
-    expect(await page.$eval('[name="to"]', (picker) => (picker as HTMLSelectElement).value)).toBe('');
+    while ((await picked(page, 'to')) !== '') await page.goBack();
+    await summaryOf(page, 'Pick where you go');
     expect(await page.$eval('.result', (result) => result.checkVisibility())).toBe(false);
-    await page.goForward();
+    expect(await picked(page, 'from')).toBe(key(first));
+    while ((await picked(page, 'to')) !== key(last)) await page.goForward();
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
     expect(errors).toEqual([]);
   });
@@ -140,43 +167,63 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     await page.click('.swap');
     await summaryOf(page, `From ${name(last)} to ${name(first)}`);
     expect(page.url()).toBe(addressOf(last, first));
-    expect(await shown(page)).toEqual(expected(last, first));
+    await expectShown(page, last, first);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('swap');
     await page.goBack();
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
   });
 
   test('is driven with the keyboard alone at 360 pixels, a walk through a list being one step back', async () => {
-    const { page } = await open.visit(urls.compare(), { width: 360 });
-    await page.focus('nav a');
-    for (let presses = 0; presses < 20; presses += 1) {
-      if (await page.evaluate(() => document.activeElement?.matches('[name="from"]'))) break;
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('ArrowDown');
+    const { page } = await open.visit(urls.compare(idsOf(first)), { width: 360 });
+    await summaryOf(page, 'Pick where you go');
+    await page.focus('.swap');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Swap');
-    await page.keyboard.press('Tab');
-    const reached = required(sides.slice(0, STEPS).at(-1));
-    for (let presses = 0; presses < Math.min(sides.length, STEPS); presses += 1)
+    const { length } = catalogue.roles;
+    for (let presses = 0; presses < Math.min(length, STEPS); presses += 1)
       await page.keyboard.press('ArrowDown');
-    await summaryOf(page, `From ${name(first)} to ${name(reached)}`);
-    expect(page.url()).toBe(addressOf(first, reached));
+    await summaryOf(page, `From ${name(first)} to `);
+    const reached = await picked(page, 'to');
+    expect(new URL(page.url()).searchParams.get('to')).toBe(reached);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    await summaryOf(page, `From ${name(reached)} to ${name(first)}`);
+    await page.waitForFunction(
+      (value) => new URLSearchParams(location.search).get('from') === value,
+      {},
+      reached,
+    );
     await page.goBack();
     await page.goBack();
-    await summaryOf(page, 'Pick the level to go to.');
+    await summaryOf(page, 'Pick where you go');
+  });
+
+  test('picks a level along with a role, another one than that of the other side', async () => {
+    const { page } = await open.visit(urls.compare(idsOf(first)));
+    for (const { role } of sides) {
+      await page.select('[name="to-role"]', role.id);
+      const [roleId, levelId] = (await picked(page, 'to')).split('.');
+      expect(roleId).toBe(role.id);
+      expect(role.levels.map(({ id }) => id)).toContain(levelId);
+      if (role.levels.length > 1) expect(await picked(page, 'to')).not.toBe(key(first));
+    }
+  });
+
+  test('suggests where to go from a level', async () => {
+    const { page } = await open.visit(urls.compare(idsOf(first)));
+    const above = first.role.levels.findIndex(({ below }) => below === first.level);
+    if (above === -1) return;
+    const link = await page.waitForSelector('.from-here:not([hidden]) a');
+    expect(await link?.evaluate((element) => element.getAttribute('href'))).toBe(
+      pathOf(first, { role: first.role, level: above }),
+    );
   });
 
   test('says of a level beside itself that there is nothing to see', async () => {
     const { page } = await open.visit(pathOf(last, last));
     await summaryOf(page, `Both sides are ${name(last)}`);
-    expect(await shown(page)).toEqual(expected(last, last));
+    await expectShown(page, last, last);
   });
 
   test.each([
@@ -189,8 +236,8 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     const { page, errors } = await open.visit(`${urls.compare()}?${query.toString()}`);
     expect(await summary(page)).toContain(named);
     expect(await summary(page)).toContain('Pick another level');
-    expect(await page.$eval('[name="to"]', (picker) => (picker as HTMLSelectElement).value)).toBe(key(last));
-    await page.select('[name="from"]', key(first));
+    expect(await picked(page, 'to')).toBe(key(last));
+    await pick(page, 'from', key(first));
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
     expect(page.url()).toBe(addressOf(first, last));
     expect(errors).toEqual([]);
@@ -199,7 +246,13 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   test('leads to the requirement, with its details open', async () => {
     const { page } = await open.visit(pathOf(first, last));
     await summaryOf(page, 'From');
-    const link = required(await page.$('.group a'));
+    const row = required(await page.$('[data-list]:not([hidden]) .skill'));
+    await row.evaluate((details) => {
+      const list = details.closest('details.folded');
+      if (list instanceof HTMLDetailsElement) list.open = true;
+      (details as HTMLDetailsElement).open = true;
+    });
+    const link = required(await page.waitForSelector('.side-text a'));
     const path = await link.evaluate((element) => element.getAttribute('href'));
     await follow(page, () => link.click());
     expect(page.url()).toBe(open.address(required(path)));
@@ -251,19 +304,16 @@ describe('texts that only a reader can compare', () => {
     await summaryOf(opened.page, 'From ');
     return opened;
   };
-  /** Opens the texts of a list's first skill, and returns them under the names of their levels. */
-  const openTexts = async (page: Page, list: string): Promise<string[]> => {
-    const first = `[data-list="${list}"] li`;
-    await page.focus(`${first} summary`);
+  /** Opens the texts of the first skill to learn with the keyboard, and returns the names of their levels and the texts. */
+  const openTexts = async (page: Page): Promise<string[]> => {
+    await page.focus('#learn summary');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (selector) =>
-        [...document.querySelectorAll(`${selector} dd`)].slice(0, 2).every((text) => text.textContent !== ''),
-      {},
-      first,
-    );
-    return page.$eval(first, (item) =>
-      [...item.querySelectorAll('dt, dd')].map((part) => part.textContent.trim()),
+    await page.waitForFunction(() => {
+      const texts = [...document.querySelectorAll('#learn .side-text > :last-child')];
+      return texts.length > 0 && texts.every(({ textContent }) => textContent !== 'Loading…');
+    });
+    return page.$$eval('#learn .side-text > p:first-child a, #learn .side-text > :last-child', (parts) =>
+      parts.map((part) => part.textContent.trim()),
     );
   };
 
@@ -272,14 +322,14 @@ describe('texts that only a reader can compare', () => {
     expect(await summary(page)).toBe(
       'From Clerk, Junior to Clerk, Senior: 0 of 1 skill stays the same, 1 is raised, and 1 is no longer asked.',
     );
-    expect(await openTexts(page, 'raised')).toEqual([
+    expect(await openTexts(page)).toEqual([
       'Junior',
       'Writes short notes that a colleague understands without asking back.',
       'Senior',
       'Writes guides that other teams follow without help.',
     ]);
     const text = await page.$eval('main', (main) => main.textContent);
-    expect(text).not.toMatch(/mandatory|optional|deeper|proficien/i);
+    expect(text).not.toMatch(/mandatory|optional|deep|proficien/i);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(errors).toEqual([]);
   });
@@ -289,17 +339,17 @@ describe('texts that only a reader can compare', () => {
     expect(await summary(page)).toBe(
       'From Clerk, Senior to Editor, Senior: 0 of 1 skill carries over and 1 is asked differently.',
     );
-    expect((await openTexts(page, 'raised'))[0]).toBe('Clerk, Senior');
+    expect((await openTexts(page))[0]).toBe('Clerk, Senior');
     await page.goto(inWords.address(urlsOf(words).compare(sideOf('clerk.junior'), sideOf('editor.junior'))));
     await summaryOf(page, 'From Clerk, Junior to Editor, Junior: 1 of the 2 skills carries over, 1 is new,');
   });
 
   test('go with a row of several skills, which is named by all of them', async () => {
     const { page } = await visit(inTracks, 'baker.senior', 'baker.chef');
-    expect(await page.$eval('[data-list="raised"] a', ({ textContent }) => textContent)).toBe(
+    expect(await page.$eval('#learn .name', ({ textContent }) => textContent)).toBe(
       'Gas Oven, or Wood Oven, or Electric Oven',
     );
-    expect(await openTexts(page, 'raised')).toContain('Teaches others to bake evenly in any oven.');
+    expect(await openTexts(page)).toContain('Teaches others to bake evenly in any oven.');
   });
 
   test('stay a link away if the pages that hold them do not come', async () => {
@@ -309,13 +359,13 @@ describe('texts that only a reader can compare', () => {
     await summaryOf(page, 'From ');
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond({ status: 503 }));
-    expect(await openTexts(page, 'deeper')).toEqual([
+    expect(await openTexts(page)).toEqual([
       'Senior',
       'The text could not be loaded: follow the link.',
       'Principal Engineer',
       'The text could not be loaded: follow the link.',
     ]);
-    const links = await page.$$eval('[data-list="deeper"] dt a', (all) =>
+    const links = await page.$$eval('#learn .side-text a', (all) =>
       all.map((link) => link.getAttribute('href')),
     );
     expect(links).toEqual(['senior', 'principal'].map((level) => requirement('engineer', 'design', level)));

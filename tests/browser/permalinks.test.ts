@@ -135,8 +135,10 @@ test('a comparison whose address has former ids of role and level shows the pres
   );
   const picked = await page.$$eval('compare-levels select', (selects) => selects.map(({ value }) => value));
   expect(picked).toEqual([
-    `${renamedRole.id}.${required(level).id}`,
-    `${ofRenamedLevel.row.role.id}.${ofRenamedLevel.level.id}`,
+    renamedRole.id,
+    required(level).id,
+    ofRenamedLevel.row.role.id,
+    ofRenamedLevel.level.id,
   ]);
   await page.waitForSelector('compare-levels .result:not([hidden])');
 });

@@ -5,16 +5,16 @@ import { buildCarryIndex, countCarried, type CarryIndex } from './carry-index.ts
 import { middleLevelOf } from './middle-level.ts';
 import { nearestLevels } from './nearest.ts';
 
-/** A role at its middle level. */
-export interface RoleAtMiddle {
+/** A role at one of its levels. */
+export interface RoleAtLevel {
   role: Role;
   level: Level;
 }
 
 /** What carries over from the middle level of one role to the middle level of another. */
 export interface Overlap {
-  from: RoleAtMiddle;
-  to: RoleAtMiddle;
+  from: RoleAtLevel;
+  to: RoleAtLevel;
   /** How many skills carry over. */
   carried: number;
   /** How many skills the role that one goes to asks at its level. */
@@ -22,7 +22,7 @@ export interface Overlap {
 }
 
 /** The index of each catalogue's roles at their middle levels: every role page uses it. */
-const indexes = new WeakMap<Catalogue, { sides: RoleAtMiddle[]; index: CarryIndex }>();
+const indexes = new WeakMap<Catalogue, { sides: RoleAtLevel[]; index: CarryIndex }>();
 
 /**
  * Returns the roles to which most carries over from a role, nearest first, each at its middle level; none to which nothing
@@ -69,7 +69,7 @@ export function overlapTable(catalogue: Catalogue, roles: readonly Role[]): (Ove
   );
 }
 
-function indexOf(catalogue: Catalogue): { sides: RoleAtMiddle[]; index: CarryIndex } {
+function indexOf(catalogue: Catalogue): { sides: RoleAtLevel[]; index: CarryIndex } {
   const known = indexes.get(catalogue);
   if (known) return known;
   const indexed = indexRoles(catalogue, catalogue.roles);
@@ -80,14 +80,19 @@ function indexOf(catalogue: Catalogue): { sides: RoleAtMiddle[]; index: CarryInd
 function indexRoles(
   catalogue: Catalogue,
   roles: readonly Role[],
-): { sides: RoleAtMiddle[]; index: CarryIndex } {
+): { sides: RoleAtLevel[]; index: CarryIndex } {
   const sides = roles.flatMap((role) => {
     const level = middleLevelOf(catalogue, role);
     return level ? [{ role, level }] : [];
   });
-  return { sides, index: buildCarryIndex(sides.values().map((side) => comparedLevel(catalogue, side))) };
+  return { sides, index: buildCarryIndex(comparedLevels(catalogue, sides)) };
 }
 
-function comparedLevel({ scale }: Catalogue, { role, level }: RoleAtMiddle): ComparedLevel {
+/** One at a time: all roles at once would take much memory. */
+function* comparedLevels(catalogue: Catalogue, sides: readonly RoleAtLevel[]): Iterable<ComparedLevel> {
+  for (const side of sides) yield comparedLevel(catalogue, side);
+}
+
+function comparedLevel({ scale }: Catalogue, { role, level }: RoleAtLevel): ComparedLevel {
   return { role: askedRole(role, scale), level: level.index };
 }

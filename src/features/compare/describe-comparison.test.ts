@@ -5,7 +5,7 @@ import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
 import type { Ask, AskedRole } from '#catalogue/assessment/asks.ts';
 import { compareAsks, type ComparedLevel } from '#catalogue/assessment/compare.ts';
 import { asksAt } from '#catalogue/assessment/level-asks.ts';
-import { describeComparison } from './describe-comparison.ts';
+import { describeComparison, headlineOf } from './describe-comparison.ts';
 
 type Asks = Record<string, Ask>;
 
@@ -26,13 +26,13 @@ describe('from one role to another', () => {
       'several of each',
       { a: ask(1), b: ask(1), c: ask(0), d: ask(0), g: ask(1), h: ask(1), i: one, j: one },
       { a: ask(1), b: ask(0), c: ask(1), d: ask(1), e: ask(1), f: ask(1), i: other, j: other },
-      '2 of the 8 skills carry over, 2 are asked deeper, 2 are asked differently, 2 are new, and 2 are no longer asked.',
+      '2 of the 8 skills carry over, 2 deepen, 2 are asked differently, 2 are new, and 2 are no longer asked.',
     ],
     [
       'one of each',
       { a: ask(1), b: ask(0), d: ask(0), e: one },
       { a: ask(1), b: ask(1), c: ask(0), e: other },
-      '1 of the 4 skills carries over, 1 is asked deeper, 1 is asked differently, 1 is new, and 1 is no longer asked.',
+      '1 of the 4 skills carries over, 1 deepens, 1 is asked differently, 1 is new, and 1 is no longer asked.',
     ],
     ['the same', { a: ask(1) }, { a: ask(1) }, '1 of 1 skill carries over.'],
     [
@@ -56,6 +56,15 @@ describe('from one role to another', () => {
   });
 });
 
+test.each<[Asks, Asks, string]>([
+  [{ a: ask(1), b: ask(1) }, { a: ask(1), b: ask(1), c: ask(1) }, '2 of the 3 skills carry over'],
+  [{ a: ask(1) }, { a: ask(1), c: ask(1) }, '1 of the 2 skills carries over'],
+  [{ a: ask(1) }, {}, 'Nothing is asked any more'],
+])('the headline of %j and %j is "%s"', (before, after, words) => {
+  const [from, to] = [side('Here', before), side('There', after)];
+  expect(headlineOf(from, to, compareAsks(from, to))).toBe(words);
+});
+
 describe('in a role with tracks', () => {
   const role = askedRoleOf('Engineer', {
     levels: ['Senior', { name: 'Staff Engineer' }, { name: 'Director', below: 0 }],
@@ -69,10 +78,10 @@ describe('in a role with tracks', () => {
     [
       0,
       1,
-      'From Engineer, Senior to Staff Engineer: 1 of the 3 skills stays the same, 1 is asked deeper, and 1 is raised.',
+      'From Engineer, Senior to Staff Engineer: 1 of the 3 skills stays the same, 1 deepens, and 1 is raised.',
     ],
     [1, 0, 'From Staff Engineer to Engineer, Senior: 3 of the 3 skills are met on the way.'],
-    [1, 2, 'From Staff Engineer to Engineer, Director: 2 of the 3 skills carry over and 1 is asked deeper.'],
+    [1, 2, 'From Staff Engineer to Engineer, Director: 2 of the 3 skills carry over and 1 deepens.'],
   ])('from the level %i to the level %i', (from, to, words) => {
     expect(described({ role, level: from }, { role, level: to })).toBe(words);
   });
@@ -105,7 +114,7 @@ test('without proficiencies, only what is asked in the same words is said to car
       const all = after.length === 1 ? '1 skill' : `the ${String(after.length)} skills`;
       const words = described(from, to);
       if (after.length > 0) expect(words).toContain(`: ${String(same)} of ${all} carr`);
-      expect(words).not.toContain('deeper');
+      expect(words).not.toContain('deepen');
     }),
   );
 });

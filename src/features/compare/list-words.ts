@@ -9,21 +9,25 @@ export interface ListWords {
   count: string;
   /** The same of a single skill: `1 carries over`. */
   countOne: string;
+  /** Of a skill of the list, beside its name: `new`. */
+  state: string;
 }
 
 const CARRIED: Readonly<Record<Way, ListWords>> = {
-  nowhere: words('The same', 'Both sides are one level.', 'are the same', 'is the same'),
-  up: words('The same', 'Both levels set the same bar.', 'stay the same', 'stays the same'),
+  nowhere: words('The same', 'Both sides are one level.', 'are the same', 'is the same', 'the same'),
+  up: words('The same', 'Both levels set the same bar.', 'stay the same', 'stays the same', 'the same'),
   down: words(
     'Met on the way',
-    'Whoever has reached the level you come from meets these.',
+    'Somebody who has reached the level you come from meets these.',
     'are met on the way',
     'is met on the way',
+    'met on the way',
   ),
   across: words(
     'Carries over',
     'Asked no deeper than before, or in the same words: taken as met, until you look at the text.',
     'carry over',
+    'carries over',
     'carries over',
   ),
 };
@@ -31,8 +35,9 @@ const CARRIED: Readonly<Record<Way, ListWords>> = {
 const DEEPER = words(
   'Deeper',
   'Asked on both sides, and deeper on the second.',
-  'are asked deeper',
-  'is asked deeper',
+  'deepen',
+  'deepens',
+  'deepens',
 );
 
 const RAISED: Readonly<Record<'up' | 'across', ListWords>> = {
@@ -41,22 +46,25 @@ const RAISED: Readonly<Record<'up' | 'across', ListWords>> = {
     'Asked at both levels, with another bar at the second: the two texts tell what it adds.',
     'are raised',
     'is raised',
+    'raised',
   ),
   across: words(
     'Asked differently',
     'Asked on both sides, and not alike: only the two texts tell what carries over.',
     'are asked differently',
     'is asked differently',
+    'asked differently',
   ),
 };
 
-const ADDED = words('New', 'Not asked at the level you come from.', 'are new', 'is new');
+const ADDED = words('New', 'Not asked at the level you come from.', 'are new', 'is new', 'new');
 
 const DROPPED = words(
   'No longer asked',
   'Not asked at the level you go to.',
   'are no longer asked',
   'is no longer asked',
+  'no longer asked',
 );
 
 /** The words of each list; `hasDepths` says whether one proficiency of the catalogue can be deeper than another. */
@@ -72,6 +80,6 @@ export function listWords(way: Way, hasDepths: boolean): Readonly<Record<keyof C
   };
 }
 
-function words(name: string, hint: string, count: string, countOne: string): ListWords {
-  return { name, hint, count, countOne };
+function words(name: string, hint: string, count: string, countOne: string, state: string): ListWords {
+  return { name, hint, count, countOne, state };
 }

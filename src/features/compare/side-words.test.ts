@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { promptFor, unknownSides } from './side-words.ts';
 
 test.each([
-  ['', '', 'Pick the level to come from and the level to go to.'],
-  ['', 'a.b', 'Pick the level to come from.'],
-  ['a.b', '', 'Pick the level to go to.'],
+  ['', '', 'Pick where you come from and where you go'],
+  ['', 'a.b', 'Pick where you come from'],
+  ['a.b', '', 'Pick where you go'],
 ])('with "%s" and "%s" the reader is asked: %s', (from, to, prompt) => {
   expect(promptFor(from, to)).toBe(prompt);
 });

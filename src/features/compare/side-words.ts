@@ -1,7 +1,7 @@
-/** What the reader is to do where a side is still open; the texts are empty for an open side. */
+/** Returns what the reader is to do while a side is open; the texts are empty for an open side. */
 export function promptFor(from: string, to: string): string {
-  if (from === '' && to === '') return 'Pick the level to come from and the level to go to.';
-  return from === '' ? 'Pick the level to come from.' : 'Pick the level to go to.';
+  if (from === '' && to === '') return 'Pick where you come from and where you go';
+  return from === '' ? 'Pick where you come from' : 'Pick where you go';
 }
 
 /** What is wrong with sides of an address that the site does not have; empty where there are none. */

@@ -1,0 +1,23 @@
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
+import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
+import { buildCarryIndex, countCarried } from './carry-index.ts';
+import { levelLike } from './middle-level.ts';
+import { nearestLevels } from './nearest.ts';
+
+/** Returns the levels right above one, and the nearest `count` other roles at a like level: what its reader may go to. */
+export function nextComparisons(
+  roles: readonly AskedRole[],
+  from: ComparedLevel,
+  count = 3,
+): ComparedLevel[] {
+  const above = from.role.levels.flatMap(({ below }, level) =>
+    below === from.level ? [{ role: from.role, level }] : [],
+  );
+  const levelId = from.role.levels[from.level]?.id;
+  const others = roles
+    .filter(({ id }) => id !== from.role.id)
+    .map((role) => ({ role, level: levelLike(role, levelId) }));
+  const index = buildCarryIndex(others);
+  const near = nearestLevels(countCarried(index, from), index.asked, { count });
+  return [...above, ...near.flatMap(({ side }) => others[side] ?? [])];
+}

@@ -1,0 +1,44 @@
+import { largestRole } from '#catalogue/model/counts.ts';
+import { levelsAfter } from '#catalogue/levels/tracks.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { middleLevelOf } from './middle-level.ts';
+import { nearestRoles, type Overlap } from './role-overlap.ts';
+
+/** Two levels that readers are likely to compare. */
+export type SuggestedComparison = Pick<Overlap, 'from' | 'to'>;
+
+/** How many roles are looked at: each of them is held against all others. */
+const LOOKED_AT = 40;
+
+/**
+ * Returns comparisons to begin with: at most `count` pairs of near roles, of different families if there are several and each
+ * role once, then a step of the largest role.
+ */
+export function suggestComparisons(catalogue: Catalogue, count = 3): SuggestedComparison[] {
+  return [...nearPairs(catalogue).slice(0, count), ...stepOf(catalogue, largestRole(catalogue.roles))];
+}
+
+function nearPairs(catalogue: Catalogue): Overlap[] {
+  const { roles } = catalogue;
+  const hasFamilies = new Set(roles.map(({ family }) => family)).size > 1;
+  const found = roles.slice(0, LOOKED_AT).flatMap((role) => {
+    const isOther = ({ family }: Role): boolean => !hasFamilies || family !== role.family;
+    return nearestRoles(catalogue, role, { count: 1, accepts: isOther });
+  });
+  const taken = new Set<Role>();
+  return found
+    .sort((a, b) => b.carried * a.asked - a.carried * b.asked)
+    .filter(({ from, to }) => {
+      if (taken.has(from.role) || taken.has(to.role)) return false;
+      taken.add(from.role).add(to.role);
+      return true;
+    });
+}
+
+/** The step up to the middle of a role, or else the one from there. */
+function stepOf(catalogue: Catalogue, role: Role | undefined): SuggestedComparison[] {
+  const middle = role && middleLevelOf(catalogue, role);
+  if (role === undefined || middle === undefined) return [];
+  const [from, to] = middle.below ? [middle.below, middle] : [middle, levelsAfter(role, middle)[0]];
+  return to ? [{ from: { role, level: from }, to: { role, level: to } }] : [];
+}

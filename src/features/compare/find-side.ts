@@ -1,0 +1,15 @@
+import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
+import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+
+/** Returns the side that an address calls `mlops-engineer.senior`; undefined if the data are not those of the page. */
+export function findSide({ roles }: AsksData, value: string): ComparedLevel | undefined {
+  const [roleId, levelId] = value.split('.');
+  const role = roles.find(({ id }) => id === roleId);
+  const level = role?.levels.findIndex(({ id }) => id === levelId) ?? -1;
+  return role === undefined || level === -1 ? undefined : { role, level };
+}
+
+/** Returns the id of a side's level, empty if the role has no such level. */
+export function levelIdOf({ role, level }: ComparedLevel): string {
+  return role.levels[level]?.id ?? '';
+}

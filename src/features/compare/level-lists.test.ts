@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { referenceCatalogue } from '../../../tests/fixtures/reference-catalogue.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { formerIdsOf, levelListsOf } from './level-lists.ts';
+
+test('roles with the same levels share a list', () => {
+  const { roles } = referenceCatalogue();
+  const { lists, positionOf } = levelListsOf(roles, ({ levels }) => levels[2]);
+  expect(lists).toHaveLength(new Set(positionOf.values()).size);
+  expect(lists.length).toBeLessThan(roles.length);
+});
+
+test('a list names the levels of its role, and the one that is picked along with it', () => {
+  const { roles } = smallCatalogue();
+  const { lists, positionOf } = levelListsOf(roles, ({ levels }) => levels[0]);
+  const list = lists[positionOf.get(pick(roles, 'mlops-engineer')) ?? -1];
+  expect(list?.parts).toMatchObject([
+    {
+      name: undefined,
+      levels: [
+        { id: 'junior', isPicked: true },
+        { id: 'middle', isPicked: false },
+        { id: 'senior', name: 'Senior or Staff' },
+      ],
+    },
+  ]);
+});
+
+test('former ids stand in one text', () => {
+  expect(formerIdsOf({ formerIds: ['sr', 'expert'] })).toBe('sr expert');
+  expect(formerIdsOf({ formerIds: [] })).toBe(undefined);
+});

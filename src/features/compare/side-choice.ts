@@ -1,0 +1,71 @@
+import { findPart } from '#browser/find-part.ts';
+
+/** One side of a comparison as the reader picks it: a role, and a level of that role. */
+export class SideChoice {
+  readonly name: string;
+  readonly #root: HTMLElement;
+  readonly #role: HTMLSelectElement;
+  readonly #level: HTMLSelectElement;
+  readonly #noLevel: Node;
+
+  constructor(root: HTMLElement, name: 'from' | 'to') {
+    this.name = name;
+    this.#root = root;
+    this.#role = findPart(root, `[name="${name}-role"]`) as HTMLSelectElement;
+    this.#level = findPart(root, `[name="${name}-level"]`) as HTMLSelectElement;
+    this.#noLevel = this.#level.options[0]?.cloneNode(true) ?? document.createTextNode('');
+  }
+
+  /** As the address has it: `mlops-engineer.senior`; empty while no role is picked. */
+  get value(): string {
+    return this.#role.value === '' ? '' : `${this.#role.value}.${this.#level.value}`;
+  }
+
+  /** Whether the reader picks the role of this side with a list. */
+  picksRoleWith(list: EventTarget | null): boolean {
+    return list === this.#role;
+  }
+
+  /** Picks what an address names, also by former ids; nothing if the page does not have it. Returns whether it has. */
+  choose(wanted: string): boolean {
+    const [roleId = '', levelId = '', ...rest] = wanted.split('.');
+    this.#role.value = optionOf(this.#role, roleId)?.value ?? '';
+    this.#offerLevels();
+    const level = optionOf(this.#level, levelId);
+    const isKnown = wanted === '' || (this.#role.value !== '' && level !== undefined && rest.length === 0);
+    if (isKnown) this.#level.value = level?.value ?? '';
+    else this.choose('');
+    return isKnown;
+  }
+
+  /**
+   * Offers the levels of a role that was just picked, at the level that this side had, else at that of the other side, else in
+   * the middle. A level beside itself says nothing, so of one role the next level is picked.
+   */
+  followRole(other: SideChoice): void {
+    const wanted = this.#level.value === '' ? other.#level.value : this.#level.value;
+    this.#offerLevels();
+    const level = optionOf(this.#level, wanted);
+    if (level && level.value !== '') this.#level.value = level.value;
+    if (this.value === '' || this.value !== other.value) return;
+    const { selectedIndex, options } = this.#level;
+    const next = options[selectedIndex + 1] ?? options[selectedIndex - 1];
+    if (next) this.#level.value = next.value;
+  }
+
+  #offerLevels(): void {
+    const list = this.#role.selectedOptions[0]?.dataset['levels'];
+    const template = this.#root.querySelector<HTMLTemplateElement>(
+      `template[data-level-list="${list ?? ''}"]`,
+    );
+    this.#level.disabled = template === null;
+    this.#level.replaceChildren((template?.content ?? this.#noLevel).cloneNode(true));
+  }
+}
+
+/** The entry of a list with an id, or with one that it had before. */
+function optionOf({ options }: HTMLSelectElement, id: string): HTMLOptionElement | undefined {
+  return [...options].find(
+    ({ value, dataset }) => value === id || dataset['former']?.split(' ').includes(id),
+  );
+}
