@@ -47,9 +47,14 @@ function read(file: string): Document {
   return parseHTML(readFileSync(join(out, file), 'utf8')).document;
 }
 
-/** The titles of the commits that a page shows, in its order. */
-function titlesOf(file: string): string[] {
+/** The headings of the entries that a page shows, in its order. */
+function headingsOf(file: string): string[] {
   return [...read(file).querySelectorAll('article h3')].map(textOf);
+}
+
+/** The titles of the commits that a page shows, in its order. */
+function commitsOf(file: string): string[] {
+  return [...read(file).querySelectorAll('article .commit')].map(textOf);
 }
 
 test('a build with a whole history says nothing of it', () => {
@@ -64,7 +69,7 @@ describe('the page of changes', () => {
       'March 2026',
       'February 2026',
     ]);
-    expect(titlesOf('changes/index.html').map((title) => title.split(' <')[0])).toEqual([
+    expect(commitsOf('changes/index.html').map((title) => title.split(' <')[0])).toEqual([
       'Say when a value expires',
       'Call it a Platform Developer',
       'Mend the scale',
@@ -72,11 +77,25 @@ describe('the page of changes', () => {
     ]);
   });
 
+  test('says in each heading what changed for readers', () => {
+    expect(headingsOf('changes/index.html')).toEqual([
+      'Redis: 1 text changed',
+      'Platform Developer: renamed',
+      'Platform Engineer: 1 new requirement, 1 requirement removed',
+      'Platform Engineer: 1 deeper, 1 now mandatory, 1 no longer mandatory, 1 text changed',
+    ]);
+    expect(headingsOf('roles/platform-developer/history/index.html').slice(0, 2)).toEqual([
+      'Redis: 1 text changed',
+      'Renamed',
+    ]);
+  });
+
   test('says who changed what and when, and leads to the commit', () => {
     const hash = repository.git('log', '-1', '--format=%H', '--grep=Ask more');
     const article = read('changes/index.html').getElementById(hash);
-    expect(textOf(article)).toContain(`February 3, 2026, ${HOSTILE_AUTHOR}, commit ${hash.slice(0, 7)}`);
-    expect(article?.querySelector('.eyebrow a')?.getAttribute('href')).toBe(
+    expect(textOf(article)).toContain('February 3, 2026. Commit: Ask more');
+    expect(textOf(article)).toContain(`by ${HOSTILE_AUTHOR}`);
+    expect(article?.querySelector('a.commit')?.getAttribute('href')).toBe(
       `https://github.com/example/small/commit/${hash}`,
     );
     expect(textOf(article)).toContain(
@@ -96,7 +115,7 @@ describe('the page of changes', () => {
 
   test('shows the words of strangers as words', () => {
     const page = read('changes/index.html');
-    const title = titlesOf('changes/index.html').at(-1);
+    const title = commitsOf('changes/index.html').at(-1);
     expect(title).toBe('Ask more <script>alert(1)</script> & "less" ]]> [of](javascript:x) PostgreSQL');
     expect(page.querySelectorAll('article script, article a[href^="javascript"]')).toHaveLength(0);
   });
@@ -105,7 +124,7 @@ describe('the page of changes', () => {
 describe('the history of a role', () => {
   test('goes back through the name that it had', () => {
     expect(
-      titlesOf('roles/platform-developer/history/index.html').map((title) => title.split(' <')[0]),
+      commitsOf('roles/platform-developer/history/index.html').map((title) => title.split(' <')[0]),
     ).toEqual(['Say when a value expires', 'Call it a Platform Developer', 'Mend the scale', 'Ask more']);
   });
 
@@ -149,8 +168,9 @@ describe('the details of a requirement', () => {
 
 describe('the history of a skill', () => {
   test('has what changed of it, and nothing else', () => {
-    expect(titlesOf('skills/redis/history/index.html')).toEqual(['Say when a value expires']);
-    expect(titlesOf('skills/secrets/history/index.html')).toEqual(['Mend the scale']);
+    expect(headingsOf('skills/redis/history/index.html')).toEqual(['1 text changed']);
+    expect(commitsOf('skills/redis/history/index.html')).toEqual(['Say when a value expires']);
+    expect(commitsOf('skills/secrets/history/index.html')).toEqual(['Mend the scale']);
   });
 });
 
@@ -208,14 +228,17 @@ describe('a feed', () => {
       const links = [...parseHTML(html).document.querySelectorAll('a')].map((link) =>
         link.getAttribute('href'),
       );
+      const commit = links.pop();
+      expect(commit).toMatch(/^https:\/\/github\.com\/example\/small\/commit\/[0-9a-f]{40}$/);
       expect(links.filter((link) => link?.startsWith(`https://example.org${BASE}`) !== true)).toEqual([]);
     }
   });
 
-  test('shows the words of strangers as words', () => {
+  test('names the commit, and shows the words of strangers as words', () => {
     const entry = feeds[0]?.entries.at(-1);
-    expect(parseHTML(`<p>${entry?.title ?? ''}</p>`).document.querySelector('p')?.textContent).toBe(
-      'Ask more <script>alert(1)</script> & "less" ]]> [of](javascript:x) PostgreSQL',
+    const { document } = parseHTML(`<main>${entry?.html ?? ''}</main>`);
+    expect(textOf(document.querySelector('main > p:last-child'))).toBe(
+      'Commit: Ask more <script>alert(1)</script> & "less" ]]> [of](javascript:x) PostgreSQL',
     );
   });
 

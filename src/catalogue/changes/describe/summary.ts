@@ -75,7 +75,8 @@ function allLevels({ roles }: CatalogueDiff): PartsDiff {
   };
 }
 
-function partPhrases(parts: PartsDiff, singular: string, plural = `${singular}s`): string[] {
+/** Counts what was added, removed, renamed and changed of a kind: `1 domain renamed`. */
+export function partPhrases(parts: PartsDiff, singular: string, plural = `${singular}s`): string[] {
   const renamed = parts.changed.filter(isRenamed).length;
   return [
     ...countPhrase(parts.added.length, singular, plural, 'added'),

@@ -2,7 +2,7 @@ import type { AffectedRole, SkillDiff } from './catalogue-diff.ts';
 import { isRenamed } from './diff-parts.ts';
 
 /** The fields of a skill that its readers do not see. */
-const FOR_EDITORS = ['owner', 'reviewed', 'former_ids'];
+export const FOR_EDITORS = ['owner', 'reviewed', 'former_ids'];
 
 /** Whether anything of a skill but its descriptors changed for readers. */
 export function isChangedForReaders(skill: SkillDiff): boolean {

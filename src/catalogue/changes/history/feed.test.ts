@@ -18,17 +18,28 @@ test('a feed of the site has every entry, newest first', () => {
     self: 'https://example.org/career/feed.xml',
     updated: '2026-01-04T12:00:00.000Z',
   });
-  expect(feed.entries.map(({ title }) => title)).toEqual(['Change 3', 'Change 2', 'Change 1']);
+  expect(feed.entries.map(({ title }) => title)).toEqual([
+    'MLflow: 3 texts changed',
+    'New skill: Vim',
+    'MLOps Engineer: 1 text changed',
+  ]);
 });
 
 test('a feed of a role or a skill has what its readers need', () => {
   const role = buildRoleFeed(pick(catalogue.roles, 'mlops-engineer'), history, site);
-  expect(role.entries.map(({ title }) => title)).toEqual(['Change 3', 'Change 1']);
+  expect(role.entries.map(({ title }) => title)).toEqual(['MLflow: 2 texts changed', '1 text changed']);
   expect(role.self).toBe('https://example.org/career/roles/mlops-engineer/feed.xml');
   const skill = buildSkillFeed(pick(catalogue.skills, 'vim'), history, site);
   expect(skill.entries.map(({ id }) => id)).toEqual([
     `https://example.org/career/skills/vim/history/#${history.entries[1]?.commit ?? ''}`,
   ]);
+});
+
+test('an entry names its commit and leads to it', () => {
+  const html = buildSiteFeed(history, site).entries[0]?.html ?? '';
+  expect(html).toContain(
+    `Commit: <a href="https://github.com/example/small/commit/${history.entries[0]?.commit ?? ''}">Change 3</a>`,
+  );
 });
 
 test('a feed is by the site; it does not say who committed what', () => {

@@ -1,6 +1,8 @@
 import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { linkTargets } from '#catalogue/changes/describe/link-targets.ts';
+import { plainWording } from '#catalogue/changes/describe/wording.ts';
+import type { TitleContext } from '#catalogue/changes/describe/change-title.ts';
 import { formatEntry } from '#catalogue/changes/html/entry-html.ts';
 import { historyOfRole, historyOfSkill } from './history-of.ts';
 import { describeEntry } from './history-page.ts';
@@ -30,6 +32,7 @@ export interface FeedDocument {
 interface FeedEntry {
   /** The address of the entry on the page, which stays the same from build to build. */
   id: string;
+  /** What changed for readers, in short. */
   title: string;
   updated: string;
   html: string;
@@ -67,6 +70,7 @@ export function buildRoleFeed(role: Role, history: History, site: FeedSite): Fee
     urls.roleHistory(role.id),
     historyOfRole(history, role.id),
     site,
+    'role',
   );
 }
 
@@ -78,12 +82,13 @@ export function buildSkillFeed(skill: Skill, history: History, site: FeedSite): 
     urls.skillHistory(skill.id),
     historyOfSkill(history, skill.id),
     site,
+    'skill',
   );
 }
 
 /** The newest entries of the whole history. */
 export function buildSiteFeed(history: History, site: FeedSite): FeedDocument {
-  return buildFeed(siteFeedLink(site.catalogue, site.urls), site.urls.changes, history, site);
+  return buildFeed(siteFeedLink(site.catalogue, site.urls), site.urls.changes, history, site, 'site');
 }
 
 function buildFeed(
@@ -91,6 +96,7 @@ function buildFeed(
   page: string,
   { entries, start }: History,
   { catalogue, urls, toAddress }: FeedSite,
+  context: TitleContext,
 ): FeedDocument {
   const targets = linkTargets(catalogue, urls);
   const times = entries.map(({ time }) => time).sort();
@@ -100,11 +106,14 @@ function buildFeed(
     self: toAddress(path),
     updated: times.at(-1) ?? start?.time ?? new Date(0).toISOString(),
     author: catalogue.site.name,
-    entries: entries.slice(0, MOST_ENTRIES).map((entry: HistoryEntry) => ({
-      id: `${toAddress(page)}#${entry.commit}`,
-      title: entry.title,
-      updated: entry.time,
-      html: formatEntry(describeEntry(entry, targets), toAddress),
-    })),
+    entries: entries.slice(0, MOST_ENTRIES).map((entry: HistoryEntry) => {
+      const described = describeEntry(entry, targets, context);
+      return {
+        id: `${toAddress(page)}#${entry.commit}`,
+        title: plainWording(described.heading),
+        updated: entry.time,
+        html: formatEntry(described, toAddress),
+      };
+    }),
   };
 }

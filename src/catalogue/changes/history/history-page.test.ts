@@ -62,7 +62,7 @@ describe('an entry', () => {
     { count: 21, isOpen: false, shown: 21 },
     { count: 500, isOpen: false, shown: 200 },
   ])('of $count facts shows $shown', ({ count, isOpen, shown }) => {
-    const described = describeEntry(withRequirements(count), targets);
+    const described = describeEntry(withRequirements(count), targets, 'site');
     expect(described.isOpen).toBe(isOpen);
     expect(countFacts(described.facts) - described.facts.length).toBe(shown);
     expect(described.leftOut).toBe(count - shown);
@@ -70,7 +70,7 @@ describe('an entry', () => {
 });
 
 test('an entry has no details of what was added or removed as a whole', () => {
-  const { facts } = describeEntry(entryOf('a new role', 'a removed role', 'a new skill'), targets);
+  const { facts } = describeEntry(entryOf('a new role', 'a removed role', 'a new skill'), targets, 'site');
   expect(facts.map(({ name, facts: inside }) => [name, inside.length])).toEqual([
     ['Tester', 0],
     ['Data Engineer', 0],

@@ -1,9 +1,11 @@
 import { formatDay, formatNumber } from '#catalogue/text/words.ts';
 import { countFacts, type ChangeFact } from '#catalogue/changes/describe/change-tree.ts';
 import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
+import { describeTitle, type TitleContext } from '#catalogue/changes/describe/change-title.ts';
 import { describeCounts } from '#catalogue/changes/describe/summary.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
 import type { LinkTargets } from '#catalogue/changes/describe/link-targets.ts';
+import type { Wording } from '#catalogue/changes/describe/wording.ts';
 
 /** The part of a history that a page shows. */
 export interface HistoryPage {
@@ -24,6 +26,8 @@ interface HistoryMonth {
 
 /** A commit, and what it changed, in words. */
 export interface DescribedEntry extends HistoryCommit {
+  /** What changed for readers, in short. */
+  heading: Wording;
   /** The address of the commit at the repository's host; undefined without a repository. */
   address?: string | undefined;
   /** The numbers of the catalogue that are others since; empty where none is. */
@@ -46,7 +50,11 @@ const MOST_OPEN = 20;
 const monthFormat = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The newest entries of a history by month: those of at most 24 months in which something changed, and at most 200. */
-export function historyPage({ entries }: History, targets: LinkTargets): HistoryPage {
+export function historyPage(
+  { entries }: History,
+  targets: LinkTargets,
+  context: TitleContext = 'site',
+): HistoryPage {
   const byMonth = Map.groupBy(entries.slice(0, MOST_ENTRIES), ({ day }) => day.slice(0, 7));
   const shown = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1)).slice(0, MOST_MONTHS);
   const count = shown.reduce((sum, [, ofMonth]) => sum + ofMonth.length, 0);
@@ -54,19 +62,24 @@ export function historyPage({ entries }: History, targets: LinkTargets): History
     months: shown.map(([id, ofMonth]) => ({
       id,
       name: monthFormat.format(new Date(`${id}-01T00:00:00Z`)),
-      entries: ofMonth.map((entry) => describeEntry(entry, targets)),
+      entries: ofMonth.map((entry) => describeEntry(entry, targets, context)),
     })),
     leftOut: entries.length - count,
   };
 }
 
 /** Describes an entry for a page. */
-export function describeEntry({ diff, ...commit }: HistoryEntry, targets: LinkTargets): DescribedEntry {
+export function describeEntry(
+  { diff, ...commit }: HistoryEntry,
+  targets: LinkTargets,
+  context: TitleContext,
+): DescribedEntry {
   const { counts, sections } = describeChanges(diff, targets);
   const all = sections.map(withoutWholes);
   const facts = fitFacts(all, MOST_FACTS);
   return {
     ...commit,
+    heading: describeTitle(diff, context),
     address: targets.commit(commit.commit),
     counts: describeCounts(counts),
     facts,

@@ -5,12 +5,18 @@ import { formatFacts } from './facts-html.ts';
 
 /** Formats the changes of an entry as HTML for feed readers, in the words of its page and with absolute links. */
 export function formatEntry(
-  { counts, facts, leftOut }: DescribedEntry,
+  { counts, facts, leftOut, title, address }: DescribedEntry,
   toAddress: (path: string) => string,
 ): string {
   return [
     counts === '' ? '' : `<p>Now ${escapeHtml(counts)}.</p>`,
     formatFacts(facts, { toAddress, compare: compareAsRead, isForEditors: false }),
     leftOut === 0 ? '' : `<p>${escapeHtml(describeLeftOutFacts(leftOut))}</p>`,
+    `<p>Commit: ${formatCommit(title, address)}</p>`,
   ].join('');
+}
+
+function formatCommit(title: string, address: string | undefined): string {
+  const text = escapeHtml(title);
+  return address === undefined ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
 }
