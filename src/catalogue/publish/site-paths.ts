@@ -26,6 +26,7 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     urls.guides,
     ...guideIds.map(urls.guide),
     urls.compare(),
+    urls.assess,
     urls.match,
     urls.search,
     urls.changes,

@@ -21,6 +21,10 @@ export function createUrls(base: string) {
       path.startsWith(root) && /^roles\/[^/]+\/calculator\/$/.test(path.slice(root.length)),
     /** Where a reader chooses the role to assess themselves for. */
     assess: page('assess'),
+    /** The part of that page that opens files of answers. */
+    openAnswers: `${page('assess')}#open`,
+    /** What the reader's answers to a role come to. */
+    result: (role: string) => `${page('roles', role, 'calculator')}#standing`,
     /** What became of a role. */
     roleHistory: (role: string) => page('roles', role, 'history'),
     /** The feed by which a role is watched. */

@@ -1,0 +1,44 @@
+import { findPart } from '#browser/find-part.ts';
+import type { RoleProgress } from '#catalogue/assessment/progress.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
+
+/** Says how far the reader has come with the role that they answered last, and leads on from there. */
+export class GoOnBar {
+  readonly #root: HTMLElement;
+  readonly #urls: Urls;
+
+  constructor(root: HTMLElement, urls: Urls) {
+    this.#root = root;
+    this.#urls = urls;
+  }
+
+  /** Shows the first of the roles, with links to the others; hides the bar without any. */
+  show([last, ...others]: readonly RoleProgress[]): void {
+    this.#root.hidden = last === undefined;
+    if (last === undefined) return;
+    const part = (selector: string): HTMLElement => findPart(this.#root, selector);
+    part('[data-count]').textContent = countOf(last);
+    part('[data-role]').textContent = last.name;
+    const progress = part('progress') as HTMLProgressElement;
+    progress.max = last.rows;
+    progress.value = last.answered;
+    part('[data-go]').setAttribute('href', this.#urls.calculator(last.id));
+    part('[data-result]').setAttribute('href', this.#urls.result(last.id));
+    const list = part('[data-others]');
+    list.hidden = others.length === 0;
+    list.querySelector('ul')?.replaceChildren(...others.map((role) => this.#itemOf(role)));
+  }
+
+  #itemOf(role: RoleProgress): HTMLElement {
+    const item = document.createElement('li');
+    const link = Object.assign(document.createElement('a'), { href: this.#urls.calculator(role.id) });
+    link.textContent = `${role.name}: ${countOf(role)}`;
+    item.append(link);
+    return item;
+  }
+}
+
+function countOf({ answered, rows }: RoleProgress): string {
+  return `${formatNumber(answered)} of ${formatNumber(rows)}`;
+}

@@ -1,0 +1,32 @@
+import { BegunRoles } from '#browser/begun-roles.ts';
+import { findPart } from '#browser/find-part.ts';
+import type { StartData } from '#catalogue/publish/data/start-data.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { GoOnBar } from './go-on-bar.ts';
+import { LevelDoor } from './level-door.ts';
+
+/** The ways from the home page that depend on what a reader has chosen or answered. */
+export class HomeWays {
+  readonly #door: LevelDoor;
+
+  constructor(root: HTMLElement) {
+    const data = JSON.parse(findPart(root, 'script').textContent) as StartData;
+    const urls = createUrls(root.dataset['base'] ?? '/');
+    const begun = new BegunRoles(urls.base, data);
+    const bar = new GoOnBar(findPart(root, '.go-on'), urls);
+    const door = new LevelDoor(findPart(root, 'form'), data, urls);
+    const show = (): void => {
+      const roles = begun.read();
+      bar.show(roles);
+      door.suggest(roles[0]?.id);
+    };
+    begun.watch(show);
+    show();
+    this.#door = door;
+  }
+
+  /** Leads to the page of the level that the reader has chosen. */
+  goToLevel(): void {
+    this.#door.go();
+  }
+}
