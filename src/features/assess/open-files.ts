@@ -1,0 +1,78 @@
+import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
+import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { answeredRoles, type AnswerableRole, type RoleProgress } from '#catalogue/assessment/progress.ts';
+import type { Renames } from '#catalogue/model/renames.ts';
+import { joinWords } from '#catalogue/text/words.ts';
+
+/** A file that a reader has chosen. */
+export interface ChosenFile {
+  name: string;
+  text: string;
+}
+
+/** Answers that a calculator can show, and the roles that they belong to; or why there are none, for people. */
+export type OpenedFiles =
+  { ok: true; file: ChosenFile; roles: RoleProgress[] } | { ok: false; message: string };
+
+/** What a site knows of its roles. */
+interface KnownRoles {
+  roles: readonly AnswerableRole[];
+  renames: Renames;
+}
+
+/** Reads one file of answers, or two as both sides of a review. */
+export function openFiles(files: readonly ChosenFile[], known: KnownRoles): OpenedFiles {
+  if (files.length > 2) return { ok: false, message: 'Choose one file, or the two files of a review.' };
+  const read = files.map((file) => readFile(file, known));
+  const problem = read.find((one) => !one.ok);
+  if (problem) return problem;
+  const [first, second] = read.filter((one) => one.ok);
+  if (first === undefined) return { ok: false, message: 'No file was chosen.' };
+  if (second === undefined) return first;
+  const roles = first.roles.filter(({ id }) => second.roles.some((role) => role.id === id));
+  const names = joinWords(files.map(({ name }) => `"${name}"`));
+  if (roles.length === 0) return { ok: false, message: `The files ${names} have no role in common.` };
+  return { ok: true, file: besideEachOther(first.file, second.file), roles };
+}
+
+function readFile(file: ChosenFile, { roles, renames }: KnownRoles): OpenedFiles {
+  const parsed = parseAnswers(file.text);
+  if (!parsed.ok) return { ok: false, message: `"${file.name}": ${parsed.message}` };
+  const answers = answersIn(followAnswers(parsed.answers, renames));
+  const found = answeredRoles(answers, roles);
+  if (found.length > 0) return { ok: true, file, roles: found };
+  // Answers of version 1 belong to skills, and count in each role that requires them.
+  if (isOfSkills(answers)) return { ok: true, file, roles: roles.map((role) => ({ ...role, answered: 0 })) };
+  return { ok: false, message: `"${file.name}" has no answers to a role of this site.` };
+}
+
+function isOfSkills(answers: Answers): boolean {
+  return Object.entries(answers).some(([key, { choice }]) => choice !== undefined && !partsOfKey(key));
+}
+
+/** Joins two files to one of a review: the ratings of the reviewer, who names whom they rate, beside those of the other. */
+function besideEachOther(first: ChosenFile, second: ChosenFile): ChosenFile {
+  const [one, other] = [fieldsOf(first), fieldsOf(second)];
+  const [reviewer, own] = isOfReviewer(one) && !isOfReviewer(other) ? [one, other] : [other, one];
+  const beside = { about: own.about, answers: own.answers };
+  return {
+    name: `${first.name} + ${second.name}`,
+    text: JSON.stringify({ ...reviewer, beside }),
+  };
+}
+
+/** The fields of a file that has been read before. */
+interface FileFields {
+  answers?: unknown;
+  about?: { of?: unknown };
+}
+
+function fieldsOf({ text }: ChosenFile): FileFields {
+  return JSON.parse(text) as FileFields;
+}
+
+function isOfReviewer({ about }: FileFields): boolean {
+  return about?.of !== undefined;
+}
