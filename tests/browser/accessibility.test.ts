@@ -38,6 +38,7 @@ function pagesOf(site: BuiltSite): [kind: string, path: string][] {
     ['level', urls.level(role.id, level.id)],
     ['comparison', urls.compare({ role: role.id, level: lowest.id }, { role: role.id, level: highest.id })],
     ['match', urls.match],
+    ['assess', urls.assess],
     ['skills', urls.skills],
     ['skill', urls.skill(row.skill.id)],
     ['domains', urls.domains],

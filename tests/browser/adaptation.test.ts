@@ -34,6 +34,7 @@ const pages = [
   ['family', urls.family(required(catalogue.families[0]).id)],
   ['comparison', urls.compare({ role: role.id, level: lowest.id }, { role: role.id, level: highest.id })],
   ['match', urls.match],
+  ['assess', urls.assess],
   ['search', urls.searchFor(row.skill.name)],
   ['changes', urls.changes],
   ['proposals', urls.proposals],

@@ -30,6 +30,7 @@ function pagesOf(site: BuiltSite): string[] {
     ...families.slice(0, 1).map(({ id }) => urls.family(id)),
     urls.compare(),
     urls.match,
+    urls.assess,
     urls.changes,
     urls.proposals,
     urls.reviews,

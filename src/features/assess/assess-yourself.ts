@@ -1,4 +1,4 @@
-import { StoredText } from '#browser/stored-text.ts';
+import { hasStored } from '#browser/has-stored.ts';
 
 /** Leads to the calculator of a role: a new one, one that is begun, or one that a file of answers belongs to. */
 class AssessYourself extends HTMLElement {
@@ -10,7 +10,7 @@ class AssessYourself extends HTMLElement {
       const path = this.querySelector<HTMLOptionElement>('[name="role"] option:checked')?.dataset['path'];
       if (path !== undefined) location.assign(path);
     });
-    if (new StoredText(this.dataset['key'] ?? '').read()) void this.#showBegun();
+    if (hasStored(this.dataset['key'] ?? '')) void this.#showBegun();
   }
 
   /** Loads what lists begun roles, for readers with answers. */

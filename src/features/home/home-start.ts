@@ -1,4 +1,4 @@
-import { StoredText } from '#browser/stored-text.ts';
+import { hasStored } from '#browser/has-stored.ts';
 import type { HomeWays } from './home-ways.ts';
 
 /** Loads what leads to a level, or back to the reader's answers, once a reader needs it. */
@@ -7,13 +7,13 @@ class HomeStart extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    form?.addEventListener('focusin', () => void this.#load());
-    form?.addEventListener('pointerover', () => void this.#load());
+    for (const sign of ['pointerover', 'focusin', 'change'])
+      form?.addEventListener(sign, () => void this.#load(), { once: true });
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#load().then((ways) => ways.goToLevel());
     });
-    if (new StoredText(this.dataset['key'] ?? '').read()) void this.#load();
+    if (hasStored(this.dataset['key'] ?? '')) void this.#load();
   }
 
   async #load(): Promise<HomeWays> {
