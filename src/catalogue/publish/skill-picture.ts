@@ -1,0 +1,12 @@
+import type { Family, Skill } from '#catalogue/model/catalogue.ts';
+import type { Urls } from './urls.ts';
+
+/** Returns the picture for links to a skill: that of the family most of whose roles require it, else the site's. */
+export function skillPicture({ rows }: Skill, urls: Urls): string {
+  const rowsByFamily = Map.groupBy(rows, ({ role }) => role.family);
+  let most: { family: Family; count: number } | undefined;
+  for (const [family, { length }] of rowsByFamily) {
+    if (family && length > (most?.count ?? 0)) most = { family, count: length };
+  }
+  return most ? urls.familyPicture(most.family.id) : urls.sitePicture;
+}
