@@ -6,7 +6,7 @@ import {
   type SmallContent,
 } from '../../../tests/fixtures/small-catalogue.ts';
 import { stepSections, type StepSection } from './step-sections.ts';
-import { countWords, describeStepDomain, describeWhatStays } from './step-words.ts';
+import { wordsAfterCount, describeStepDomain, describeWhatStays } from './step-words.ts';
 
 type Requirements = SmallContent['requirements'][string];
 
@@ -29,7 +29,7 @@ function sectionsOf(requirements: Requirements, levelId = 'middle'): StepSection
 
 /** Returns the counts of a level's parts in words: `2 go deeper`. */
 function countsOf(sections: readonly StepSection[]): string[] {
-  return sections.map((section) => `${String(section.count)} ${countWords(section, section.count)}`);
+  return sections.map((section) => `${String(section.count)} ${wordsAfterCount(section, section.count)}`);
 }
 
 describe('the parts of a step', () => {

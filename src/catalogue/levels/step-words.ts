@@ -1,8 +1,8 @@
 import type { StepDomain, StepSection } from './step-sections.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** Returns how many changes of a kind there are, as the words after the number: `become mandatory`. */
-export function countWords({ counted: [one, several] }: StepSection, count: number): string {
+/** Returns the words that follow a count of changes of a kind: `become mandatory`. */
+export function wordsAfterCount({ counted: [one, several] }: StepSection, count: number): string {
   return count === 1 ? one : several;
 }
 
@@ -19,7 +19,7 @@ export function describeWhatStays(sections: readonly StepSection[]): string | un
 
 /** Returns what a domain has of a kind: `4 go deeper, 3 mandatory already`. */
 export function describeStepDomain(section: StepSection, { changes }: StepDomain): string {
-  const counted = `${formatNumber(changes.length)} ${countWords(section, changes.length)}`;
+  const counted = `${formatNumber(changes.length)} ${wordsAfterCount(section, changes.length)}`;
   const already = changes.filter(({ before, after }) => before?.mandatory && after?.mandatory).length;
   return already === 0 ? counted : `${counted}, ${formatNumber(already)} mandatory already`;
 }
