@@ -3,13 +3,15 @@ import { answerKey, saysMoreThanNote, type Answer, type Answers } from './answer
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedSteps, type AskedStep } from './asked-steps.ts';
 import { claimOf, claimOfChoice, NOTHING, type Claim, type RowOnPath } from './claim.ts';
-import { estimateFor, type Knowledge } from './estimates.ts';
+import { estimateAtLevel, estimateFor, type Knowledge } from './estimates.ts';
 
 /** A reader's answers, and what is needed to read them. */
 export interface AnswerSheet {
   answers: Answers;
   /** Estimates for rows without an answer come from this; see `knowledgeFrom()`. */
   knowledge: Knowledge;
+  /** The ids of the levels that the reader works as, by the role's id; they fill in rows that nothing else is known of. */
+  as?: Readonly<Record<string, string>> | undefined;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];
   /** Whether the site lets a reader say that their work gives no occasion. */
@@ -38,13 +40,21 @@ export function assessRole(role: AskedRole, path: readonly number[], sheet: Answ
   return { role, path, rows };
 }
 
-/** An answer to the row counts, then one of version 1 to its skill, then what others let assume. */
+/** An answer to the row counts, then one of version 1 to its skill, then what others let assume, then the level. */
 function claimFor(row: RowOnPath, sheet: AnswerSheet): Claim {
   const { role, skill, steps } = row;
   const own = answerTo(sheet.answers, role, skill);
   if (own?.choice !== undefined) return claimOfChoice(steps, own.choice, sheet.scaleIds);
   if (own && saysMoreThanNote(own)) return claimOf(row, own, sheet.allowsNoOccasion);
-  return estimateFor(role, skill, steps, sheet.knowledge) ?? NOTHING;
+  return (
+    estimateFor(role, skill, steps, sheet.knowledge) ?? estimateAtLevel(row, levelOf(role, sheet)) ?? NOTHING
+  );
+}
+
+/** The index of the level that the reader works as in a role; -1 where they do not say. */
+function levelOf({ id, levels }: AskedRole, { as }: AnswerSheet): number {
+  const level = ownValue(as, id);
+  return levels.findIndex((candidate) => candidate.id === level);
 }
 
 /** The reader's answer to a row: the one to the row itself, or else the one of version 1 to its skill. */
@@ -81,4 +91,14 @@ export function rowsAt({ rows }: AssessedRole, level: number): AssessedRow[] {
 /** Whether it is said, or can be estimated, how far the reader is in a row. */
 export function isAnswered({ claim }: AssessedRow): boolean {
   return claim.said === 'step' || claim.said === 'none' || claim.said === 'no_occasion';
+}
+
+/** Whether the reader has answered a row themselves; an estimate is no answer, whatever it comes from. */
+export function isChecked(row: AssessedRow): boolean {
+  return row.claim.said !== 'nothing' && row.claim.estimate === undefined;
+}
+
+/** Whether a row is taken as the level that the reader works as. */
+export function isTakenAsLevel({ claim }: AssessedRow): boolean {
+  return claim.estimate?.kind === 'level';
 }

@@ -2,13 +2,24 @@ import { NONE, stanceOf, UNSURE, type Answer, type Stance } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 
-/** The source of an estimate. */
-export interface EstimateSource {
+/** The source of an estimate: another answer of the reader, or the level that they say they work as. */
+export type EstimateSource = AnswerSource | LevelSource;
+
+/** Another answer of the reader. */
+export interface AnswerSource {
+  kind: 'answer';
   /** The id and the name of the role whose row was answered; absent for an answer of version 1 to another skill. */
   role?: { id: string; name: string } | undefined;
   skill: { id: string; name: string };
   /** The name of the level that was answered, where there is one. */
   level?: string | undefined;
+}
+
+/** The level of the role that the reader works as. */
+export interface LevelSource {
+  kind: 'level';
+  id: string;
+  name: string;
 }
 
 /** How far a reader is in a row on a path, as answered or estimated. */
@@ -72,7 +83,7 @@ function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, ne
   const estimated = carriedStep(steps, asksUpTo(role, skill, level));
   return {
     ...claimUpTo(Math.max(certain, estimated), needsLook),
-    estimate: { role, skill, level: role.levels[level]?.name },
+    estimate: { kind: 'answer', role, skill, level: role.levels[level]?.name },
   };
 }
 

@@ -7,7 +7,7 @@ import {
   sheetOf,
 } from '../../../tests/fixtures/answer-arbitraries.ts';
 import type { Answers } from './answers.ts';
-import { assessRole, type AssessedRow } from './assess.ts';
+import { assessRole, isChecked, isTakenAsLevel, type AssessedRow } from './assess.ts';
 import type { Ask, AskedRole } from './asks.ts';
 import { askedPaths, asksUpTo } from './asked-steps.ts';
 import { claimWords } from './claim-words.ts';
@@ -107,8 +107,10 @@ describe('of two roles', () => {
   const target = roleOf('target', { saw: [ask(0, 'x'), ask(1, 'y'), ask(2, 'z')] });
   const one = roleOf('one', { saw: [ask(0, 'a'), ask(1, 'b'), ask(2, 'c')] });
   const two = roleOf('two', { saw: [ask(1, 'd'), ask(1, 'e'), ask(2, 'f')] });
-  const sourceOf = (first: object, second: object) =>
-    rowOf(target, { 'one/saw': first, 'two/saw': second }, [one, two]).claim.estimate?.role?.id;
+  const sourceOf = (first: object, second: object) => {
+    const { estimate } = rowOf(target, { 'one/saw': first, 'two/saw': second }, [one, two]).claim;
+    return estimate?.kind === 'answer' ? estimate.role?.id : undefined;
+  };
 
   test('the deeper proficiency counts, whichever is newer', () => {
     const [old, recent] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
@@ -160,9 +162,10 @@ test('what carries over by depth is never deeper than what was met', () => {
     fc.property(anyRole, anyRole, anyAnswers, (role, other, answers) => {
       for (const path of askedPaths(role)) {
         for (const { claim, steps } of assessRole(role, path, sheetOf(answers, [other])).rows) {
-          if (claim.estimate?.role?.id !== other.id || other.id === role.id) continue;
-          const met = other.skills.find(({ id }) => id === claim.estimate?.skill.id);
-          const level = other.levels.findIndex(({ name }) => name === claim.estimate?.level);
+          const { estimate } = claim;
+          if (estimate?.kind !== 'answer' || estimate.role?.id !== other.id || other.id === role.id) continue;
+          const met = other.skills.find(({ id }) => id === estimate.skill.id);
+          const level = other.levels.findIndex(({ name }) => name === estimate.level);
           const top = steps[claim.step]?.ask.depth ?? -1;
           const depths = (met ? asksUpTo(other, met, level) : []).map(({ depth }) => depth);
           expect(top).toBeLessThanOrEqual(Math.max(...depths));
@@ -177,5 +180,60 @@ test('a proficiency chosen for a row of another role counts like one chosen for 
   const source = roleOf('source', { saw: [ask(0, 'a')] });
   const row = rowOf(role, { 'source/saw': { choice: SCALE[1] } }, [source]);
   expect(claimWords(row)).toBe('L1 (estimate)');
-  expect(row.claim.estimate?.role?.id).toBe('source');
+  expect(row.claim.estimate).toMatchObject({ kind: 'answer', role: { id: 'source' } });
+});
+
+describe('a reader who works as a level', () => {
+  const role = roleOf('joiner', {
+    saw: [ask(0, 'a'), ask(1, 'b'), ask(1, 'b'), ask(2, 'c')],
+    plane: [ask(0, 'a'), null, null, ask(2, 'c')],
+    glue: [null, null, null, ask(1, 'b')],
+  });
+  const wordsFor = (answers: Answers, as: Record<string, string>, others: AskedRole[] = []): string[] =>
+    assessRole(role, askedPaths(role)[0] ?? [], { ...sheetOf(answers, others), as }).rows.map(claimWords);
+
+  test('is taken to meet its step, else the nearest one below; where there is none, the row stays open', () => {
+    expect(wordsFor({}, { joiner: 'l2' })).toEqual(['L1 (estimate)', 'L0 (estimate)', 'Not answered']);
+  });
+
+  test.each([
+    ['another role', { other: 'l2' }],
+    ['a level that the role does not have', { joiner: 'l9' }],
+    ['a name that every object has', { constructor: 'l2' }],
+  ])('is taken to meet nothing by %s', (_, as: Record<string, string>) => {
+    expect(new Set(wordsFor({}, as))).toEqual(new Set(['Not answered']));
+  });
+
+  test('keeps every answer, those of version 1, and estimates from other roles', () => {
+    const other = roleOf('other', { plane: [ask(2, 'x')] });
+    const answers = {
+      'joiner/saw': { unsure: true },
+      glue: { choice: 'none' },
+      'other/plane': { level: 'l0' },
+    } as const;
+    expect(wordsFor(answers, { joiner: 'l2' }, [other])).toEqual([
+      'Not sure',
+      'L3 (estimate)',
+      'None of these yet',
+    ]);
+  });
+
+  test('has checked nothing by it, and it is neither in a link nor confirmed with the estimates', () => {
+    const assessed = assessRole(role, [0, 1, 2, 3], { ...sheetOf({}), as: { joiner: 'l3' } });
+    expect(assessed.rows.filter(isChecked)).toEqual([]);
+    expect(assessed.rows.filter(isTakenAsLevel)).toHaveLength(3);
+    expect({ ...shownAnswers(assessed), ...estimatedAnswers(assessed) }).toEqual({});
+  });
+
+  test('of another track meets what both tracks share', () => {
+    const [junior, left, right] = role.levels;
+    const levels = [junior, left, { ...right, below: 0 }].flatMap(
+      (level) => level ?? [],
+    ) as AskedRole['levels'];
+    const forked = { ...roleOf('forked', { saw: [ask(0, 'a'), ask(1, 'b'), ask(2, 'c')] }), levels };
+    const words = askedPaths(forked).map((path) =>
+      assessRole(forked, path, { ...sheetOf({}), as: { forked: 'l2' } }).rows.map(claimWords),
+    );
+    expect(words).toEqual([['L0 (estimate)'], ['L2 (estimate)']]);
+  });
 });

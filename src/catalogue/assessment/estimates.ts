@@ -1,7 +1,7 @@
 import { partsOfKey, type Answers } from './answers.ts';
-import { acceptedSkills, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
+import { acceptedSkills, askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
-import { claimUpTo, levelMeant, type Claim, type EstimateSource } from './claim.ts';
+import { claimUpTo, levelMeant, type AnswerSource, type Claim, type RowOnPath } from './claim.ts';
 
 /** An answer to one row, as the source of estimates for others. */
 interface Known {
@@ -13,7 +13,7 @@ interface Known {
   depth: number;
   /** An ISO instant, empty where it is not known. */
   at: string;
-  source: EstimateSource;
+  source: AnswerSource;
 }
 
 /** All that answers let assume, by the first of the skills that each is about. */
@@ -31,7 +31,11 @@ export function knowledgeFrom(
     if (parts === undefined || answer.choice !== undefined) {
       const id = parts?.skill ?? key;
       const depth = scaleIds.indexOf(answer.choice ?? '');
-      const source = { role: roleById.get(parts?.role ?? ''), skill: { id, name: id } };
+      const source: AnswerSource = {
+        kind: 'answer',
+        role: roleById.get(parts?.role ?? ''),
+        skill: { id, name: id },
+      };
       const met = [{ depth, mandatory: false, bar: '' }];
       return depth === -1 ? [] : [{ skills: [id], met, depth, at: answer.at ?? '', source }];
     }
@@ -41,7 +45,7 @@ export function knowledgeFrom(
     const { level } = levelMeant(role, skill, answer);
     const met = asksUpTo(role, skill, level ?? -1);
     const depth = Math.max(-1, ...met.map((ask) => ask.depth));
-    const source = { role, skill, level: role.levels[level ?? -1]?.name };
+    const source: AnswerSource = { kind: 'answer', role, skill, level: role.levels[level ?? -1]?.name };
     return met.length === 0
       ? []
       : [{ skills: acceptedSkills(skill), met, depth, at: answer.at ?? '', source }];
@@ -69,4 +73,16 @@ export function estimateFor(
     .filter(({ step }) => step !== -1)
     .sort((a, b) => b.known.depth - a.known.depth || (a.known.at < b.known.at ? 1 : -1))[0];
   return best && { ...claimUpTo(best.step), estimate: best.known.source };
+}
+
+/**
+ * Estimates a row of a reader who works as a level, given by its index: the step of that level, else the nearest one below.
+ * Undefined where there is none on the path.
+ */
+export function estimateAtLevel({ role, steps }: RowOnPath, level: number): Claim | undefined {
+  const source = role.levels[level];
+  const reached = askedPath(role, level);
+  const step = steps.findLastIndex(({ levels: [lowest] }) => reached.includes(lowest));
+  if (source === undefined || step === -1) return undefined;
+  return { ...claimUpTo(step), estimate: { kind: 'level', id: source.id, name: source.name } };
 }

@@ -19,10 +19,10 @@ export function shownAnswers({ role, rows }: AssessedRole): Answers {
   );
 }
 
-/** The estimates among the rows as answers, for a reader who confirms them. */
+/** The estimates from other answers as answers, for a reader who confirms them. */
 export function estimatedAnswers({ role, rows }: AssessedRole): Answers {
   return collect(
-    rows.filter(({ claim }) => claim.estimate !== undefined),
+    rows.filter(({ claim }) => claim.estimate?.kind === 'answer'),
     role.id,
   );
 }

@@ -9,6 +9,7 @@ import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';
+import { aimsKey, levelsWorkedAs, RoleAims } from '#browser/role-aims.ts';
 import type { StoredText } from '#browser/stored-text.ts';
 import type { Lent } from './lent-answers.ts';
 import { answerOfPicked, answersByRow, keysOfRole, type Picked } from './questions/row-answers.ts';
@@ -22,6 +23,8 @@ export class Assessment {
   #others: readonly AskedRole[] = [];
   #lent: Lent | undefined;
   #shown: AnswerStore;
+  readonly #ownAims: RoleAims;
+  #aims: RoleAims;
   #answers: Answers = {};
   #assessed: AssessedRole;
 
@@ -30,6 +33,8 @@ export class Assessment {
     this.#path = path;
     this.#own = new AnswerStore(ownKey(base), { renames: data.renames });
     this.#shown = this.#own;
+    this.#ownAims = new RoleAims(aimsKey(base), { renames: data.renames });
+    this.#aims = this.#ownAims;
     this.#assessed = this.#assess();
   }
 
@@ -52,6 +57,25 @@ export class Assessment {
     this.#assessed = this.#assess();
   }
 
+  /** The id of the level that whoever answered works as; undefined where they do not say, or the path lacks it. */
+  get as(): string | undefined {
+    return this.#onPath(this.#aims.of(this.#data.role.id).as);
+  }
+
+  set as(level: string | undefined) {
+    this.#aims.set(this.#data.role.id, { as: level });
+    this.#assessed = this.#assess();
+  }
+
+  /** The id of the level that whoever answered aims at; undefined where they do not say, or the path lacks it. */
+  get aim(): string | undefined {
+    return this.#onPath(this.#aims.of(this.#data.role.id).aim);
+  }
+
+  set aim(level: string | undefined) {
+    this.#aims.set(this.#data.role.id, { aim: level });
+  }
+
   /** Takes estimates from answers to other roles from now on. */
   useOthers(roles: readonly AskedRole[]): void {
     this.#others = roles.filter(({ id }) => id !== this.#data.role.id);
@@ -62,6 +86,7 @@ export class Assessment {
   showOwn(): string | undefined {
     this.#lent = undefined;
     this.#shown = this.#own;
+    this.#aims = this.#ownAims;
     return this.refresh();
   }
 
@@ -72,6 +97,8 @@ export class Assessment {
     const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });
+    const { role: aimed = role.id, as, aim } = lent.about ?? {};
+    this.#aims = new RoleAims(`${lent.key}:aims`, { initial: { [aimed]: { as, aim } }, renames });
     return this.refresh();
   }
 
@@ -85,7 +112,7 @@ export class Assessment {
 
   /** Whether what is shown may have changed with the storage. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
-    return this.#shown.isConcerned(concerns);
+    return this.#shown.isConcerned(concerns) || this.#aims.isConcerned(concerns);
   }
 
   /** Answers a row; its evidence stays. Returns why that could not be kept. */
@@ -145,6 +172,7 @@ export class Assessment {
   /** Drops the reader's changes of the answers that are shown. */
   dropEdits(): void {
     this.#shown.clear();
+    this.#aims.clear();
     this.refresh();
   }
 
@@ -168,7 +196,18 @@ export class Assessment {
     const { role, scale, allowsNoOccasion } = this.#data;
     const scaleIds = scale.map(({ id }) => id);
     const knowledge = knowledgeFrom(this.#answers, this.#others, scaleIds);
-    return assessRole(role, this.#path, { answers: this.#answers, knowledge, scaleIds, allowsNoOccasion });
+    const as = levelsWorkedAs(this.#aims.all());
+    return assessRole(role, this.#path, {
+      answers: this.#answers,
+      as,
+      knowledge,
+      scaleIds,
+      allowsNoOccasion,
+    });
+  }
+
+  #onPath(level: string | undefined): string | undefined {
+    return this.#path.some((index) => this.#data.role.levels[index]?.id === level) ? level : undefined;
   }
 
   #rowOf(skillId: string): AssessedRow | undefined {

@@ -1,5 +1,6 @@
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import { decodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
 import { StoredText } from '#browser/stored-text.ts';
@@ -11,6 +12,7 @@ export interface Lent {
   /** Whether a link brought them, which holds answers to one role. */
   isLink: boolean;
   answers: Answers;
+  about?: AnswersAbout | undefined;
   /** The key in the storage under which the reader's changes of them are kept. */
   key: string;
   /** Removes what was stored to show them; the reader's changes stay. */

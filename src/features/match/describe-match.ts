@@ -109,7 +109,9 @@ function describeEstimates({ assessed, met }: RoleMatch): string {
   return `; ${formatNumber(sources.length)} of those met ${estimates} from ${from}`;
 }
 
-function sourceName({ role, skill }: EstimateSource, { id }: AskedRole): string {
+function sourceName(source: EstimateSource, { id }: AskedRole): string {
+  if (source.kind === 'level') return `your level, ${source.name}`;
+  const { role, skill } = source;
   if (role === undefined) return skill.name;
   return role.id === id ? 'another track' : role.name;
 }

@@ -21,17 +21,23 @@ const rowWith = (claim: Partial<Claim>) => ({
 test.each<[EstimateSource | undefined, string]>([
   [undefined, ''],
   [
-    { role: { id: 'data-engineer', name: 'Data Engineer' }, skill, level: 'Middle' },
+    { kind: 'answer', role: { id: 'data-engineer', name: 'Data Engineer' }, skill, level: 'Middle' },
     'estimate from Data Engineer, Middle',
   ],
-  [{ role, skill, level: 'Director' }, 'estimate from Director'],
+  [{ kind: 'answer', role, skill, level: 'Director' }, 'estimate from Director'],
   [
-    { role: { id: 'x', name: 'X' }, skill: { id: 'neptune', name: 'Neptune' }, level: 'Middle' },
+    {
+      kind: 'answer',
+      role: { id: 'x', name: 'X' },
+      skill: { id: 'neptune', name: 'Neptune' },
+      level: 'Middle',
+    },
     'estimate from X, Neptune, Middle',
   ],
-  [{ skill: { id: 'neptune', name: 'neptune' } }, 'estimate from Neptune'],
-  [{ skill: { id: 'aim', name: 'aim' } }, 'estimate from aim'],
-  [{ skill }, 'estimate from an earlier answer'],
+  [{ kind: 'answer', skill: { id: 'neptune', name: 'neptune' } }, 'estimate from Neptune'],
+  [{ kind: 'answer', skill: { id: 'aim', name: 'aim' } }, 'estimate from aim'],
+  [{ kind: 'answer', skill }, 'estimate from an earlier answer'],
+  [{ kind: 'level', id: 'middle', name: 'Middle' }, 'taken as Middle'],
 ])('the source %j is named', (estimate, words) => {
   expect(estimateWords(rowWith({ estimate }), names)).toBe(words);
 });

@@ -1,14 +1,15 @@
 import type { AssessedRow } from '#catalogue/assessment/assess.ts';
-import type { EstimateSource } from '#catalogue/assessment/claim.ts';
+import type { AnswerSource } from '#catalogue/assessment/claim.ts';
 import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
 
 /** The names of skills by their ids, for answers of version 1, which know the ids alone. */
 export type SkillNames = ReadonlyMap<string, string>;
 
-/** The answer that an estimate comes from: `estimate from Data Engineer, Middle`; empty where there is no estimate. */
+/** The source of an estimate: `estimate from Data Engineer, Middle`, `taken as Middle`; empty without an estimate. */
 export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillNames): string {
   const { estimate } = claim;
   if (estimate === undefined) return '';
+  if (estimate.kind === 'level') return `taken as ${estimate.name}`;
   const about = estimate.skill.id === skill.id ? undefined : nameOf(estimate.skill, names);
   const parts = [
     ...(estimate.role === undefined || estimate.role.id === role.id ? [] : [estimate.role.name]),
@@ -25,6 +26,6 @@ export function givenWords(row: AssessedRow): string {
   return said === 'step' ? stepName(row, step) : WORDS_OF_CLAIM[said];
 }
 
-function nameOf({ id, name }: EstimateSource['skill'], names: SkillNames): string {
+function nameOf({ id, name }: AnswerSource['skill'], names: SkillNames): string {
   return names.get(id) ?? name;
 }

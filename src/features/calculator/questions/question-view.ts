@@ -119,7 +119,8 @@ function lookWords(picked: Picked | undefined): string {
 /** The source of an estimate, and what confirming it does to an answer on another track; empty without an estimate. */
 function checkWords(row: AssessedRow, names: SkillNames): string {
   const words = estimateWords(row, names);
-  return row.claim.estimate?.role?.id === row.role.id
+  const { estimate } = row.claim;
+  return estimate?.kind === 'answer' && estimate.role?.id === row.role.id
     ? `${words}, your answer on another track, which confirming replaces`
     : words;
 }

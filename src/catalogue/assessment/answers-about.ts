@@ -1,0 +1,59 @@
+import { isId } from '#catalogue/model/is-id.ts';
+
+/** What travels beside answers: whose they are, of which day, and the levels that they start from and lead to. */
+export interface AnswersAbout {
+  /** The name of the person who gave them. */
+  name?: string | undefined;
+  /** The name of the person whom they rate, if that is somebody else; empty if that person gave no name. */
+  of?: string | undefined;
+  /** An ISO day: `2026-11-12`. */
+  day?: string | undefined;
+  /** The id of the role of the two levels; a link names its role elsewhere. */
+  role?: string | undefined;
+  /** The id of the level that rows without an answer are taken as. */
+  as?: string | undefined;
+  /** The id of the level aimed at. */
+  aim?: string | undefined;
+}
+
+/** The longest name that is kept, in characters. */
+const LONGEST_NAME = 60;
+
+/** Controls, and signs without a width, some of which turn the direction of the text after them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+/** Returns a name as it is kept and shown: on one line and not too long; undefined if nothing of it is left. */
+export function tidyName(name: string): string | undefined {
+  const plain = name.toWellFormed().replaceAll('\ufffd', '').replace(UNSEEN, ' ');
+  const words = plain.split(/\s+/u).filter((word) => word !== '');
+  return [...words.join(' ')].slice(0, LONGEST_NAME).join('').trim() || undefined;
+}
+
+/** Returns what a link or a file tells about answers, without the parts that cannot be read. */
+export function readAbout(told: Readonly<Record<string, unknown>>): AnswersAbout {
+  const textOf = (part: keyof AnswersAbout): string => {
+    const value = Object.hasOwn(told, part) ? told[part] : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  const idOf = (part: 'role' | 'as' | 'aim'): string | undefined =>
+    isId(textOf(part)) ? textOf(part) : undefined;
+  return definedPartsOf({
+    name: tidyName(textOf('name')),
+    of: typeof told['of'] === 'string' ? (tidyName(told['of']) ?? '') : undefined,
+    day: isDay(textOf('day')) ? textOf('day') : undefined,
+    role: idOf('role'),
+    as: idOf('as'),
+    aim: idOf('aim'),
+  });
+}
+
+/** Whether a text is a day that exists, as `2026-11-12`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function definedPartsOf(about: AnswersAbout): AnswersAbout {
+  return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+}
