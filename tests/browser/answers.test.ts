@@ -7,7 +7,15 @@ import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { answerKey, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { MatrixRow } from '#catalogue/model/catalogue.ts';
-import { keepInBrowser, keptIn, pickAnswer, pickedIn, saidIn, shownText } from '../setup/calculator-page.ts';
+import {
+  keepInBrowser,
+  keptIn,
+  openRow,
+  pickAnswer,
+  pickedIn,
+  saidIn,
+  shownText,
+} from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';
@@ -367,11 +375,12 @@ describe('answers of before, to skills', () => {
 
   test('lose a note that is deleted', async () => {
     const page = await openWith({ [one.skill]: { choice: deepest, note: 'A' } });
-    await page.$eval('.question', (details) => ((details as HTMLDetailsElement).open = true));
+    await openRow(page, one.skill);
     await page.focus(`.question[data-skill="${one.skill}"] textarea`);
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
     await page.reload();
+    await openRow(page, one.skill);
     const note = await page.$eval(
       `.question[data-skill="${one.skill}"] textarea`,
       (field) => (field as HTMLTextAreaElement).value,

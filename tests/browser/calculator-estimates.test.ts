@@ -10,6 +10,7 @@ import { axeViolations } from '../setup/axe.ts';
 import {
   keepInBrowser,
   keptIn,
+  openRow,
   pickAnswer,
   pickedIn,
   question,
@@ -43,10 +44,8 @@ const estimatedSkills = Object.keys(estimated).map((id) => required(id.split('/'
 const first = required(estimatedSkills[0]);
 
 const shownEstimates = (page: Page) =>
-  page.$$eval('[data-source]', (places) =>
-    places
-      .filter((place) => !(place as HTMLElement).hidden)
-      .map((place) => [place.closest<HTMLElement>('.question')?.dataset['skill'], place.textContent]),
+  page.$$eval('.question:has([data-estimated])', (rows) =>
+    rows.map((row) => [(row as HTMLElement).dataset['skill'], row.querySelector('.state')?.textContent]),
   );
 
 /** Opens the calculator of the other role, and waits for the estimates. */
@@ -54,7 +53,7 @@ async function openEstimated(): Promise<Page> {
   const { page } = await open.open(urls.file('robots.txt'));
   await keepInBrowser(page, key, kept);
   await page.goto(open.address(urls.calculator(target.id)));
-  await page.waitForSelector('[data-confirm-all]:not([hidden])');
+  await page.waitForSelector('.start [data-do="confirm-all"]:not([hidden])');
   return page;
 }
 
@@ -75,14 +74,14 @@ test('answers to another role are estimates that name it, and are counted', asyn
 test.each(['light', 'dark'])('an estimate can be read and confirmed by everybody, %s', async (theme) => {
   const page = await openEstimated();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.$eval(question(first), (details) => ((details as HTMLDetailsElement).open = true));
+  await openRow(page, first);
   expect(await axeViolations(page)).toEqual([]);
 });
 
 test('one estimate is confirmed by its button, and another replaced by an answer', async () => {
   const page = await openEstimated();
   const [, second] = estimatedSkills;
-  await page.$eval(question(first), (details) => ((details as HTMLDetailsElement).open = true));
+  await openRow(page, first);
   await page.click(`${question(first)} [data-do="confirm"]`);
   await pickAnswer(page, required(second), 'none');
   const [firstKey, secondKey] = [answerKey(target.id, first), answerKey(target.id, required(second))];
@@ -94,10 +93,10 @@ test('one estimate is confirmed by its button, and another replaced by an answer
 
 test('all estimates are confirmed at once, which can be undone', async () => {
   const page = await openEstimated();
-  expect(await shownText(page, '[data-do="confirm-all"]')).toBe(
-    `Confirm all ${String(estimatedSkills.length)} estimates`,
+  expect(await shownText(page, '.start [data-do="confirm-all"]')).toBe(
+    `Confirm ${String(estimatedSkills.length)} estimates`,
   );
-  await page.click('[data-do="confirm-all"]');
+  await page.click('.start [data-do="confirm-all"]');
   expect(saidIn(await keptIn(page, key))).toEqual(saidIn({ ...kept, ...estimated }));
   expect(await shownEstimates(page)).toEqual([]);
   await page.click('[data-message] button');

@@ -4,11 +4,13 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import {
   keepInBrowser,
   missingIn,
+  openRow,
   pickAnswer,
   pickedIn,
   question,
-  setLevel,
   shownText,
+  stateIn,
+  workAs,
 } from '../setup/calculator-page.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
@@ -19,12 +21,12 @@ const open = useSite(tracks);
 const key = `rolebook:${urls.base}:answers`;
 const engineer = urls.calculator('engineer');
 
-/** The names of the steps that a question offers, with the keys that pick them. */
+/** The names of the steps that a row offers, each with the columns that it covers. */
 const stepsOf = (page: Page, skill: string) =>
-  page.$$eval(`${question(skill)} label:not([hidden]):has(strong)`, (labels) =>
+  page.$$eval(`${question(skill)} .choices label:not([hidden]):has([value]:not([value="none"]))`, (labels) =>
     labels.map(
       (label) =>
-        `${label.querySelector('kbd')?.textContent ?? ''} ${label.querySelector('strong')?.textContent ?? ''}`,
+        `${label.querySelector('input')?.ariaLabel ?? ''} ${label.className.replace(/tone-\d+ /, '')}`,
     ),
   );
 
@@ -39,12 +41,16 @@ describe('in a role with tracks', () => {
     expect(
       await page.$$eval('[data-track] option', (all) => all.map(({ textContent }) => textContent)),
     ).toEqual(['Staff Engineer track', 'Management']);
-    expect(await stepsOf(page, 'people')).toEqual(['1 Senior']);
+    expect(await stepsOf(page, 'people')).toEqual(['Senior at-2 span-1']);
     expect(await levelsIn(page)).toEqual(['junior', 'senior', 'staff', 'principal']);
     await page.select('[data-track]', 'director');
     for (let showing = 0; showing < 2; showing += 1) {
-      expect(await stepsOf(page, 'people')).toEqual(['1 Senior', '2 Engineering Manager', '3 Director']);
-      expect(await stepsOf(page, 'design')).toEqual(['1 Junior', '2 Senior']);
+      expect(await stepsOf(page, 'people')).toEqual([
+        'Senior at-2 span-1',
+        'Engineering Manager at-3 span-1',
+        'Director at-4 span-1',
+      ]);
+      expect(await stepsOf(page, 'design')).toEqual(['Junior at-1 span-1', 'Senior at-2 span-1']);
       expect(await levelsIn(page)).toEqual(['junior', 'senior', 'manager', 'director']);
       expect(new URL(page.url()).search).toBe('?track=director');
       await page.reload();
@@ -57,10 +63,10 @@ describe('in a role with tracks', () => {
 
   test('a level is reached along its own track', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
-    await setLevel(page, 'manager');
+    await workAs(page, 'manager');
     expect(await shownText(page, '[data-grade]')).toBe('Engineering Manager');
     expect(await missingIn(page)).toEqual(['People']);
-    expect(await shownText(page, '.gap .move')).toBe('Engineering Manager → Director, mandatory');
+    expect(await shownText(page, '.gap .move')).toBe('Engineering Manager (estimate) → Director, mandatory');
     await page.select('[data-track]', 'principal');
     expect(await shownText(page, '[data-grade]')).toBe('Senior');
   });
@@ -69,30 +75,32 @@ describe('in a role with tracks', () => {
     const { page } = await open.visit(`${engineer}?track=director`);
     await pickAnswer(page, 'people', 'director');
     await page.select('[data-track]', 'principal');
-    expect(await shownText(page, `${question('people')} [data-given]`)).toBe('Senior');
-    expect(await shownText(page, `${question('people')} [data-source]`)).toBe('estimate from Director');
+    expect(await stateIn(page, 'people')).toBe('estimate from Director');
+    await openRow(page, 'people');
     expect(await shownText(page, `${question('people')} [data-check]`)).toContain(
       'which confirming replaces',
     );
     // It is an answer: confirming all at once would replace it.
-    expect(await page.$eval('[data-confirm-all]', (place) => (place as HTMLElement).hidden)).toBe(true);
+    expect(
+      await page.$eval('.start [data-do="confirm-all"]', (button) => (button as HTMLElement).hidden),
+    ).toBe(true);
     await page.select('[data-track]', 'director');
     expect(await pickedIn(page)).toEqual({ people: 'director' });
   });
 
   test('a question shows what could be shown, and cases of the path', async () => {
     const { page } = await open.visit(engineer);
-    await page.click(`${question('design')} summary`);
+    await openRow(page, 'design');
     const quiet = await page.$$eval(`${question('design')} .quiet`, (places) =>
       places
         .filter((place) => !(place as HTMLElement).hidden)
         .map((place) => (place as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim()),
     );
     expect(quiet).toEqual([
-      'In any role: what each proficiency of Design means',
       'To show: A design that was built, with the questions that it answered. A decision with its reasons, written down.',
       'For example, at Junior: Asks why a queue stands between two services before removing it.',
       'For example, at Senior: Designs the login that shop and archive share. Splits a report into a job and a page.',
+      expect.stringMatching(/^Engineer asks Jun.* More about Design$/),
     ]);
   });
 });
@@ -111,8 +119,12 @@ test('an answer of before to an alternative is an estimate', async () => {
   const { page } = await open.visit(urls.file('robots.txt'));
   await keepInBrowser(page, key, { 'wood-oven': { choice: 's1' } });
   await page.goto(open.address(urls.calculator('baker')));
-  expect(await shownText(page, `${question('gas-oven')} [data-given]`)).toBe('Junior');
-  expect(await shownText(page, `${question('gas-oven')} [data-source]`)).toBe('estimate from Wood Oven');
+  expect(await stateIn(page, 'gas-oven')).toBe('estimate from Wood Oven');
+  expect(
+    await page.$$eval(`${question('gas-oven')} [data-estimated] input`, (radios) =>
+      radios.map((radio) => radio.ariaLabel),
+    ),
+  ).toEqual(['Junior']);
 });
 
 describe('in a role that asks in words alone', () => {
@@ -126,10 +138,10 @@ describe('in a role that asks in words alone', () => {
     async ({ id, levels }) => {
       const { page, errors } = await wordsOpen.visit(wordsUrls.calculator(id));
       for (const level of levels) {
-        await setLevel(page, level.id);
+        await workAs(page, level.id);
         expect(await shownText(page, '[data-grade]')).toBe(level.name);
       }
-      await setLevel(page, required(levels[0]).id);
+      await workAs(page, required(levels[0]).id);
       expect(await missingIn(page)).not.toEqual([]);
       const spoken = await page.$eval('main', (main) => (main as HTMLElement).innerText);
       expect(spoken).not.toMatch(/mandatory/i);
@@ -145,20 +157,19 @@ describe('in a role that asks in words alone', () => {
       'clerk/planning': { level: 'junior' },
     });
     await page.goto(wordsOpen.address(wordsUrls.calculator('editor')));
-    await page.waitForSelector('[data-source]:not([hidden])');
-    expect(await shownText(page, `${question('writing')} [data-source]`)).toBe('estimate from Clerk, Junior');
+    await page.waitForSelector('[data-estimated]');
+    expect(await stateIn(page, 'writing')).toBe('estimate from Clerk, Junior');
     expect(await shownText(page, '[data-answered]')).toBe('1 of 2 skills answered, of them 1 estimate.');
   });
 
   test('a text of several paragraphs belongs to its step, and is shown again where it is missing', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('clerk'));
-    const described = await page.$eval(
-      `${question('planning')} input[value="principal"]`,
-      (radio) =>
-        document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.querySelectorAll('li').length,
+    const described = await page.$$eval(
+      `${question('planning')} [data-step="principal"] .criterion li`,
+      (items) => items.length,
     );
     expect(described).toBe(2);
-    await setLevel(page, 'senior');
+    await workAs(page, 'senior');
     expect(await missingIn(page)).toEqual(['Writing', 'Planning']);
     expect(await page.$$eval('.gap:last-child .text li', (items) => items.length)).toBe(2);
   });
@@ -166,7 +177,7 @@ describe('in a role that asks in words alone', () => {
   test('what has no text at all is a step with a name', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('editor'));
     await pickAnswer(page, 'reviewing', 'junior');
-    expect(await shownText(page, `${question('reviewing')} [data-given]`)).toBe('Junior');
+    expect(await stateIn(page, 'reviewing')).toBe('Junior');
   });
 });
 
@@ -181,6 +192,7 @@ describe('where the site does not allow it', () => {
     const { page } = await smallOpen.visit(urlsOf(small).calculator(role.id));
     const skill = required(requirementsOf(role)[0]).row.skill.id;
     await pickAnswer(page, skill, 'unsure');
+    await page.focus(`${question(skill)} input:checked`);
     await page.keyboard.press('n');
     expect(await pickedIn(page)).toEqual({ [skill]: 'unsure' });
     expect(await page.$('input[value="no_occasion"]')).toBeNull();

@@ -8,7 +8,7 @@ import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { askedPaths } from '#catalogue/assessment/asked-steps.ts';
 import { askedRole } from '#catalogue/assessment/asks.ts';
-import { assessRole } from '#catalogue/assessment/assess.ts';
+import { assessRole, isTakenAsLevel } from '#catalogue/assessment/assess.ts';
 import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { computeGrade } from '#catalogue/assessment/grade.ts';
 import { answersUpTo } from '#catalogue/assessment/shown-answers.ts';
@@ -21,12 +21,15 @@ import { plainText } from '#catalogue/text/markdown.ts';
 import {
   keepInBrowser,
   keptIn,
+  listAll,
   missingIn,
+  openRow,
   pickAnswer,
   pickedIn,
   question,
   saidIn,
-  setLevel,
+  stateIn,
+  workAs,
   shownText,
 } from '../setup/calculator-page.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
@@ -54,11 +57,21 @@ const top = required(role.levels.at(-1));
 const middle = required(role.levels[Math.floor(role.levels.length / 2)]);
 const levelPath = required(askedPaths(asked)[0]);
 
-const assess = (answers: Answers) =>
-  assessRole(asked, levelPath, { answers, knowledge: new Map(), scaleIds, allowsNoOccasion: true });
+const assess = (answers: Answers, as?: string) =>
+  assessRole(asked, levelPath, {
+    answers,
+    as: as === undefined ? {} : { [role.id]: as },
+    knowledge: new Map(),
+    scaleIds,
+    allowsNoOccasion: true,
+  });
 
 /** Answers that meet exactly what a level asks. */
 const answersOf = (level: number): Answers => answersUpTo(assess({}), level);
+
+/** The skill of the row that has the focus. */
+const focusedSkill = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest<HTMLElement>('.question')?.dataset['skill']);
 
 /** Opens the calculator in a browser that has kept some answers, or any other text. */
 async function openWith(kept: Answers | string | undefined, width = 1280): Promise<OpenedPage> {
@@ -96,63 +109,75 @@ async function copiedBy(page: Page, action: string): Promise<string> {
 }
 
 describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
-  test('is answered with the keyboard alone', async () => {
+  test('is answered with the keyboard alone, and each answer leads to the next row', async () => {
     const { page, errors } = await openWith(undefined, width);
-    await page.focus('.start [data-do="clear"]');
-    await page.keyboard.press('Tab');
-    for (const press of ['Enter', '1', 'Enter', '0', 'Enter', 'u', 'Enter', 'n', 'e', 'E'] as const)
-      await page.keyboard.press(press);
-    const skills = asked.skills.slice(0, 4).map(({ id }) => keyOf(id));
+    await page.focus(`${question(first)} input`);
+    for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
+    await page.waitForFunction(() => document.activeElement?.localName === 'textarea');
+    await page.keyboard.press('E');
+    const skills = asked.skills.slice(0, 5).map(({ id }) => keyOf(id));
     expect(Object.entries(saidIn(await keptIn(page, key)))).toEqual(
       expect.arrayContaining([
         [skills[0], { level: role.levels[0]?.id }],
         [skills[1], { none: true }],
         [skills[2], { unsure: true }],
+        [skills[3], { no_occasion: true }],
         // The key moves to the field, where the same letter is a letter.
-        [skills[3], { no_occasion: true, note: 'E' }],
+        [skills[4], { note: 'E' }],
       ]),
     );
-    expect(await shownText(page, `${question(first)} [data-given]`)).toBe(role.levels[0]?.name);
-    await page.focus(`${question(required(asked.skills[3]).id)} input:checked`);
+    expect(await stateIn(page, first)).toBe(role.levels[0]?.name);
+    await page.focus(`${question(first)} input`);
+    await page.keyboard.press('Enter');
+    expect(await focusedSkill(page)).toBe(second);
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
-    const before = question(required(asked.skills[2]).id);
-    expect(await page.$eval(before, (details) => (details as HTMLDetailsElement).open)).toBe(true);
+    expect(await focusedSkill(page)).toBe(first);
     expect(errors).toEqual([]);
   });
 
-  test('reaches a level whose answers are set at once, says what is missing for the next, and can be undone', async () => {
-    const { page } = await openWith({ [keyOf(first)]: { none: true, note: 'A note' } }, width);
-    await setLevel(page, middle.id);
-    const assessed = assess(answersOf(middle.index));
+  test('fills in all rows by a level, which is kept as no answer, and can be undone', async () => {
+    const answered = { [keyOf(first)]: { none: true, note: 'A note' } } as const;
+    const { page } = await openWith(answered, width);
+    await workAs(page, middle.id);
+    const assessed = assess(answered, middle.id);
     const grade = computeGrade(assessed, catalogue.site.grade.share);
-    expect(await shownText(page, '[data-grade]')).toBe(role.levels[grade.reached]?.name);
-    const gaps = gapsFor(assessed, grade.reached + 1);
-    expect(gaps.length).toBeGreaterThan(0);
-    expect(await missingIn(page)).toEqual(gaps.map(({ row }) => row.skill.name));
-    expect((await keptIn(page, key))[keyOf(first)]?.note).toBe('A note');
-    await page.click('[data-message] button');
-    expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { none: true, note: 'A note' } });
-    expect(await shownText(page, '[data-grade]')).toBe(`Not yet ${role.levels[0]?.name ?? ''}`);
+    expect(await shownText(page, '[data-grade]')).toContain(role.levels[grade.reached]?.name ?? '');
+    const taken = assessed.rows.filter(isTakenAsLevel).length;
+    expect(await shownText(page, '[data-filled]')).toBe(`${String(taken)} filled in as ${middle.name}.`);
+    expect(await shownText(page, '[data-count-checked]')).toBe(`1 of ${String(asked.skills.length)}`);
+    // The next level is the aim until the reader chooses another.
+    expect(await page.$eval('[data-start="aim"]', (list) => (list as HTMLSelectElement).value)).toBe(
+      role.levels[middle.index + 1]?.id,
+    );
+    expect(await stateIn(page, second)).toBe(`taken as ${middle.name}`);
+    expect(await pickedIn(page)).toEqual({ [first]: 'none' });
+    expect(saidIn(await keptIn(page, key))).toEqual(answered);
+    await page.reload();
+    expect(await stateIn(page, second)).toBe(`taken as ${middle.name}`);
+    await page.click('[data-do="undo-fill"]');
+    expect(await stateIn(page, second)).toBe('not answered');
+    expect(saidIn(await keptIn(page, key))).toEqual(answered);
   });
 });
 
 test.each(role.levels)('tells $name from every other level', async ({ id, name }) => {
   const { page } = await openWith(undefined);
-  await setLevel(page, id);
+  await workAs(page, id);
   expect(await shownText(page, '[data-grade]')).toBe(name);
 });
 
 test('offers of each skill the steps with what they measure, and counts a level that asks the same to the step', async () => {
   const { page } = await openWith(undefined);
-  const shown = await page.$$eval('.question', (questions) =>
-    questions.map((details) => [
-      (details as HTMLElement).dataset['skill'],
-      [...details.querySelectorAll('label:has(.criterion)')].map((label) => [
-        label.querySelector('strong')?.textContent,
-        label.querySelector('.criterion')?.textContent,
-      ]),
+  const shown = await page.$$eval('.question', (rows) =>
+    rows.map((row) => [
+      (row as HTMLElement).dataset['skill'],
+      [...row.querySelectorAll('[data-step]')].map((bar) => {
+        const level = (bar as HTMLElement).dataset['step'] ?? '';
+        const radio = row.querySelector(`input[value="${level}"]`);
+        return [radio?.ariaLabel, bar.querySelector('.criterion')?.textContent];
+      }),
     ]),
   );
   const [levels] = pathsOf(role);
@@ -166,20 +191,19 @@ test('offers of each skill the steps with what they measure, and counts a level 
       ]),
     ]),
   );
-  const href = await page.$eval(`${question(first)} .quiet a`, (link) => link.getAttribute('href'));
+  await openRow(page, first);
+  const href = await page.$eval(`${question(first)} [data-about] a`, (link) => link.getAttribute('href'));
   expect(href).toBe(urls.skill(first));
 });
 
 test('takes letters and digits for answers among the answers of a skill alone', async () => {
   const { page } = await openWith(undefined);
-  const summary = `${question(first)} summary`;
-  await page.focus(summary);
+  await page.focus(`${question(first)} summary`);
   for (const press of ['1', '0', 'u', 'n', 'e', 'Enter'] as const) await page.keyboard.press(press);
-  await page.focus(summary);
-  for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
+  await openRow(page, first);
   await page.focus(`${question(first)} textarea`);
   await page.keyboard.type('1');
-  await page.focus('.start [data-do="clear"]');
+  await page.focus('[data-do="clear"]');
   for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
   expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { note: '1' } });
   // A command of the browser is left alone.
@@ -193,7 +217,7 @@ test('takes letters and digits for answers among the answers of a skill alone', 
 test('leaves out of the share what there is no occasion for, and says so', async () => {
   const mandatory = required(asked.skills.find(({ asks }) => asks[0]?.mandatory));
   const { page } = await openWith(undefined);
-  await setLevel(page, required(role.levels[0]).id);
+  await workAs(page, required(role.levels[0]).id);
   await pickAnswer(page, mandatory.id, 'no_occasion');
   expect(await shownText(page, '[data-grade]')).toBe(
     `${role.levels[0]?.name ?? ''}, 1 mandatory requirement still to be shown`,
@@ -203,7 +227,7 @@ test('leaves out of the share what there is no occasion for, and says so', async
   ).asked;
   expect(await shownText(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
   expect(await shownText(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
-  expect(await shownText(page, '[data-answered]')).toContain('of them 1 without occasion');
+  expect(await shownText(page, '[data-answered]')).toContain('and 1 without occasion');
 });
 
 test('leads from an open question to what the role asks at each level', async () => {
@@ -232,11 +256,12 @@ test('leads from an open question to what the role asks at each level', async ()
 
 test('shows of what is missing the text, the permalink, where to learn it, and the evidence so far', async () => {
   const { page } = await openWith(undefined);
-  await setLevel(page, required(role.levels[0]).id);
+  await workAs(page, required(role.levels[0]).id);
   const [name] = await missingIn(page);
   const missing = required(asked.skills.find((skill) => skill.name === name));
   const row = required(role.matrix.flatMap(({ rows }) => rows).find(({ skill }) => skill.id === missing.id));
-  await page.$eval(question(missing.id), (details) => ((details as HTMLDetailsElement).open = true));
+  await listAll(page);
+  await openRow(page, missing.id);
   await page.type(`${question(missing.id)} textarea`, 'Did it in the spring');
   await missingIn(page);
   const gap = '.gap:first-child';
@@ -245,7 +270,7 @@ test('shows of what is missing the text, the permalink, where to learn it, and t
     urls.requirement(role.id, missing.id, next.level.id),
   );
   expect(await shownText(page, `${gap} .move`)).toBe(
-    `${role.levels[0]?.name ?? ''} → ${next.level.name}${next.mandatory ? ', mandatory' : ''}`,
+    `${role.levels[0]?.name ?? ''} (estimate) → ${next.level.name}${next.mandatory ? ', mandatory' : ''}`,
   );
   expect(await shownText(page, `${gap} .tile`)).toBe(required(next.proficiency).letter);
   expect(await shownText(page, `${gap} .text`)).toBe(plainText(barOf(next) ?? ''));
@@ -267,8 +292,10 @@ test('draws the domains, and says the same in a table', async () => {
 test('keeps answers and notes over a reload', async () => {
   const { page } = await openWith(undefined);
   await pickAnswer(page, second, top.id);
+  await openRow(page, second);
   await page.type(`${question(second)} textarea`, 'Seen');
   await page.reload();
+  await openRow(page, second);
   expect(await pickedIn(page)).toEqual({ [second]: top.id });
   expect(
     await page.$eval(`${question(second)} textarea`, (area) => (area as HTMLTextAreaElement).value),
@@ -293,7 +320,7 @@ test('marks answers whose text is gone until they are confirmed, and lists those
   expect(await page.$$eval('[data-gone] li', (items) => items.map(({ textContent }) => textContent))).toEqual(
     [`a-skill-of-old: ${middle.name}: Kept`],
   );
-  await page.click(`${question(first)} summary`);
+  await openRow(page, first);
   await page.click(`${question(first)} [data-do="confirm"]`);
   expect(await looks()).toEqual([second]);
   await pickAnswer(page, second, 'none');
@@ -314,7 +341,7 @@ test.each([
   const { page, errors } = await openWith(text);
   expect(await shownText(page, '[data-message]')).toContain('set aside');
   expect(await page.evaluate((name) => localStorage.getItem(`${name}:set-aside`), key)).toBe(text);
-  await setLevel(page, middle.id);
+  await workAs(page, middle.id);
   expect(await shownText(page, '[data-grade]')).toBe(middle.name);
   expect(errors).toEqual([]);
 });
@@ -324,7 +351,7 @@ test('works where storage is refused, and says that nothing is kept', async () =
   await refuseStorage(page);
   await page.goto(open.address(path));
   expect(await shownText(page, '[data-message]')).toContain('does not let the page keep');
-  await setLevel(page, middle.id);
+  await workAs(page, middle.id);
   expect(await shownText(page, '[data-grade]')).toBe(middle.name);
 });
 
@@ -403,7 +430,7 @@ test('follows what another tab changes', async () => {
   const { page } = await openApartWith(undefined);
   const other = await page.browserContext().newPage();
   await other.goto(open.address(path));
-  await setLevel(other, middle.id);
+  await workAs(other, middle.id);
   await page.waitForFunction(
     (name) => document.querySelector('[data-grade]')?.textContent === name,
     {},
@@ -419,17 +446,16 @@ test('prints a plan: what is missing with boxes, and nothing to press', async ()
     page.$eval(selector, (element) => element.getClientRects().length > 0);
   expect(await isShown('.standing')).toBe(true);
   expect(await isShown('.gap .tick')).toBe(true);
-  for (const selector of ['.start', '.question', '.take-along .actions'])
-    expect(await isShown(selector)).toBe(false);
+  for (const selector of ['.start', '.question', '.dock']) expect(await isShown(selector)).toBe(false);
 });
 
 test('explains itself without JavaScript, and leads to the PDF for reviews', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
-  expect(await shownText(page, 'main .lead')).toContain('A level is reached when');
+  expect(await shownText(page, 'noscript')).toContain('A level is reached when');
   const links = await page.$$eval('noscript a', (anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href')),
   );
-  expect(links).toEqual([urls.careerTrack(role.id, 'career-track-review')]);
+  expect(links).toEqual([urls.guide('grades'), urls.careerTrack(role.id, 'career-track-review')]);
   expect(await page.$eval('grade-calculator', (element) => element.getClientRects().length)).toBe(0);
 });
 
@@ -441,10 +467,11 @@ describe('under a base path', () => {
 
   test('keeps answers apart from those of other sites on the host, and leads to its own pages', async () => {
     const { page, errors } = await shapesOpen.visit(shapesUrls.calculator(largest.id));
-    await setLevel(page, required(largest.levels[0]).id);
+    await workAs(page, required(largest.levels[0]).id);
+    await page.click('.question:not([hidden]) .choices label');
     await missingIn(page);
     const keys = await page.evaluate(() => Object.keys(localStorage));
-    expect(keys.filter((name) => !name.startsWith(`rolebook:${shapesUrls.base}:answers`))).toEqual([]);
+    expect(keys.filter((name) => !name.startsWith(`rolebook:${shapesUrls.base}:`))).toEqual([]);
     expect(keys).toContain(`rolebook:${shapesUrls.base}:answers`);
     const links = await page.$$eval('.gap .skill', (anchors) =>
       anchors.map((anchor) => anchor.getAttribute('href') ?? ''),

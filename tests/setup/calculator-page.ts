@@ -43,18 +43,34 @@ export function pickedIn(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** Picks a step or a stance: with the keyboard, since what opens and folds moves what a mouse aims at. */
+/** Picks a step or a stance with the keyboard, wherever the row is listed or folded. */
 export async function pickAnswer(page: Page, skill: string, picked: string): Promise<void> {
-  await page.$eval(question(skill), (details) => ((details as HTMLDetailsElement).open = true));
+  await listAll(page);
+  if (picked === 'unsure' || picked === 'no_occasion') await openRow(page, skill);
   await page.focus(`${question(skill)} input[value="${picked}"]`);
   await page.keyboard.press('Space');
 }
 
-/** Answers everything as a level asks it. */
-export async function setLevel(page: Page, level: string): Promise<void> {
-  await page.select('[data-start]', level);
-  await page.click('[data-do="set-level"]');
+/** Opens what is folded behind a row. */
+export async function openRow(page: Page, skill: string): Promise<void> {
+  await page.$eval(`${question(skill)} .more`, (details) => ((details as HTMLDetailsElement).open = true));
+  await page.waitForSelector(`${question(skill)} textarea`);
 }
+
+/** Lists all rows. */
+export async function listAll(page: Page): Promise<void> {
+  await page.$eval('[data-filter="all"]', (button) => (button as HTMLElement).click());
+}
+
+/** Says as which level the reader works, and at which one they aim. */
+export async function workAs(page: Page, level: string, aim?: string): Promise<void> {
+  await page.select('[data-start="as"]', level);
+  if (aim !== undefined) await page.select('[data-start="aim"]', aim);
+}
+
+/** How a row stands, in words. */
+export const stateIn = (page: Page, skill: string): Promise<string> =>
+  shownText(page, `${question(skill)} .state`);
 
 /** The names of the skills that are missing, as the page lists them once it has caught up. */
 export async function missingIn(page: Page): Promise<string[]> {

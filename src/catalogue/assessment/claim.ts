@@ -16,7 +16,7 @@ export interface AnswerSource {
 }
 
 /** The level of the role that the reader works as. */
-export interface LevelSource {
+interface LevelSource {
   kind: 'level';
   id: string;
   name: string;

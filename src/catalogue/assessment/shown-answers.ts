@@ -27,11 +27,15 @@ export function estimatedAnswers({ role, rows }: AssessedRole): Answers {
   );
 }
 
-/** Answers that say of each row that the reader meets what a level asks: the nearest step below where it asks nothing. */
-export function answersUpTo({ role, path, rows }: AssessedRole, level: number): Answers {
+/**
+ * Answers that say of each row, or of those in a domain, that the reader meets what a level asks: the nearest step below
+ * where it asks nothing.
+ */
+export function answersUpTo({ role, path, rows }: AssessedRole, level: number, domain?: string): Answers {
   const reached = path.slice(0, path.indexOf(level) + 1);
   return Object.fromEntries(
     rows.flatMap((row) => {
+      if (domain !== undefined && row.skill.domain !== domain) return [];
       const step = row.steps.findLastIndex(({ levels: [lowest] }) => reached.includes(lowest));
       const answer = step === -1 ? undefined : answerOfClaim(row, claimUpTo(step));
       return answer ? [[answerKey(role.id, row.skill.id), answer] as const] : [];

@@ -9,9 +9,9 @@ import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';
-import { aimsKey, levelsWorkedAs, RoleAims } from '#browser/role-aims.ts';
 import type { StoredText } from '#browser/stored-text.ts';
 import type { Lent } from './lent-answers.ts';
+import { ShownAims } from './start/shown-aims.ts';
 import { answerOfPicked, answersByRow, keysOfRole, type Picked } from './questions/row-answers.ts';
 
 /** The answers that a calculator shows: the reader's own, or those of somebody else, whose changes are kept apart. */
@@ -23,8 +23,7 @@ export class Assessment {
   #others: readonly AskedRole[] = [];
   #lent: Lent | undefined;
   #shown: AnswerStore;
-  readonly #ownAims: RoleAims;
-  #aims: RoleAims;
+  readonly #aims: ShownAims;
   #answers: Answers = {};
   #assessed: AssessedRole;
 
@@ -33,8 +32,7 @@ export class Assessment {
     this.#path = path;
     this.#own = new AnswerStore(ownKey(base), { renames: data.renames });
     this.#shown = this.#own;
-    this.#ownAims = new RoleAims(aimsKey(base), { renames: data.renames });
-    this.#aims = this.#ownAims;
+    this.#aims = new ShownAims(base, data);
     this.#assessed = this.#assess();
   }
 
@@ -59,21 +57,27 @@ export class Assessment {
 
   /** The id of the level that whoever answered works as; undefined where they do not say, or the path lacks it. */
   get as(): string | undefined {
-    return this.#onPath(this.#aims.of(this.#data.role.id).as);
+    return this.#aims.onPath(this.#path).as;
   }
 
   set as(level: string | undefined) {
-    this.#aims.set(this.#data.role.id, { as: level });
+    this.#aims.change({ as: level });
     this.#assessed = this.#assess();
   }
 
   /** The id of the level that whoever answered aims at; undefined where they do not say, or the path lacks it. */
   get aim(): string | undefined {
-    return this.#onPath(this.#aims.of(this.#data.role.id).aim);
+    return this.#aims.onPath(this.#path).aim;
   }
 
   set aim(level: string | undefined) {
-    this.#aims.set(this.#data.role.id, { aim: level });
+    this.#aims.change({ aim: level });
+  }
+
+  /** The index of the level aimed at, -1 for none. */
+  get aimLevel(): number {
+    const { aim } = this;
+    return aim === undefined ? -1 : this.#data.role.levels.findIndex(({ id }) => id === aim);
   }
 
   /** Takes estimates from answers to other roles from now on. */
@@ -86,7 +90,7 @@ export class Assessment {
   showOwn(): string | undefined {
     this.#lent = undefined;
     this.#shown = this.#own;
-    this.#aims = this.#ownAims;
+    this.#aims.showOwn();
     return this.refresh();
   }
 
@@ -97,8 +101,7 @@ export class Assessment {
     const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });
-    const { role: aimed = role.id, as, aim } = lent.about ?? {};
-    this.#aims = new RoleAims(`${lent.key}:aims`, { initial: { [aimed]: { as, aim } }, renames });
+    this.#aims.showLent(lent);
     return this.refresh();
   }
 
@@ -135,6 +138,7 @@ export class Assessment {
 
   /** Sets answers on top of those that are shown. Returns why they could not be kept. */
   set(told: string, given: Answers): string | undefined {
+    this.#aims.forgetAs();
     const { role } = this.#data;
     return this.#changeUndoably(told, (answers) => {
       const set = putOnTop(answersByRow(role, answers), given);
@@ -142,8 +146,9 @@ export class Assessment {
     });
   }
 
-  /** Removes what the role goes by; answers to other roles stay. Returns why that could not be kept. */
+  /** Removes what the role goes by, and the level worked as; answers to other roles stay. Returns why that could not be kept. */
   clear(told: string): string | undefined {
+    this.#aims.clearAs();
     return this.#changeUndoably(told, (answers) =>
       Object.fromEntries(keysOfRole(this.#data.role, answers).map((key) => [key, undefined])),
     );
@@ -172,7 +177,7 @@ export class Assessment {
   /** Drops the reader's changes of the answers that are shown. */
   dropEdits(): void {
     this.#shown.clear();
-    this.#aims.clear();
+    this.#aims.drop();
     this.refresh();
   }
 
@@ -184,11 +189,13 @@ export class Assessment {
   /** Returns why the result could not be kept. */
   undo(): string | undefined {
     const problem = this.#shown.undo();
+    this.#aims.bringBackAs();
     this.refresh();
     return problem;
   }
 
   forgetUndo(): void {
+    this.#aims.forgetAs();
     this.#shown.forgetUndo();
   }
 
@@ -196,7 +203,7 @@ export class Assessment {
     const { role, scale, allowsNoOccasion } = this.#data;
     const scaleIds = scale.map(({ id }) => id);
     const knowledge = knowledgeFrom(this.#answers, this.#others, scaleIds);
-    const as = levelsWorkedAs(this.#aims.all());
+    const as = this.#aims.worksAs();
     return assessRole(role, this.#path, {
       answers: this.#answers,
       as,
@@ -204,10 +211,6 @@ export class Assessment {
       scaleIds,
       allowsNoOccasion,
     });
-  }
-
-  #onPath(level: string | undefined): string | undefined {
-    return this.#path.some((index) => this.#data.role.levels[index]?.id === level) ? level : undefined;
   }
 
   #rowOf(skillId: string): AssessedRow | undefined {

@@ -1,13 +1,12 @@
-import { answerKey, saysMoreThanNote, type Answers } from '#catalogue/assessment/answers.ts';
+import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
-import { answersUpTo, estimatedAnswers, shownAnswers } from '#catalogue/assessment/shown-answers.ts';
+import { shownAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
-import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 import { watchStorage } from '#browser/stored-text.ts';
-import { AskedLinks } from './questions/asked-links.ts';
+import { AnswerBar } from './bar/answer-bar.ts';
 import { Assessment } from './assessment.ts';
 import { goneKeys, showGone } from './gone-list.ts';
 import { isAboutAnswers } from './lent-answers.ts';
@@ -15,9 +14,10 @@ import { OtherRoles } from './other-roles.ts';
 import { Questions } from './questions/questions.ts';
 import { ResultView } from './result-view.ts';
 import { hasOtherRoles } from './questions/row-answers.ts';
-import { StartForm } from './start-form.ts';
+import { ManyAnswers, openEstimates } from './many-answers.ts';
+import { StartForm } from './start/start-form.ts';
 import { TakeAlong } from './take-along.ts';
-import { TrackChoice } from './track-choice.ts';
+import { TrackChoice } from './start/track-choice.ts';
 import { WhoseAnswers } from './whose-answers.ts';
 
 /** Computes the reader's grade in the browser, as they answer; everything is kept there and nowhere else. */
@@ -33,8 +33,7 @@ class GradeCalculator extends HTMLElement {
     whose.begin();
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
-    this.addEventListener('submit', (event) => this.#submitted(event), { signal });
-    this.querySelector('[data-track]')?.addEventListener('change', () => this.#chooseTrack(), { signal });
+    this.addEventListener('change', ({ target }) => this.#chose(target), { signal });
     const load = ({ target }: Event) => target instanceof HTMLInputElement && void takeAlong.load(target);
     findPart(this, '[data-load]').addEventListener('change', load, { signal });
     window.addEventListener('hashchange', () => isAboutAnswers(location.hash) && whose.begin(), { signal });
@@ -56,12 +55,12 @@ class GradeCalculator extends HTMLElement {
     const result = new ResultView(this, data, assessment);
     const onChange = (): void => this.#showAll();
     const whose = new WhoseAnswers({ root: this, base, data, assessment, others, onChange });
-    const links = new AskedLinks(this, data, urls);
-    const questions = new Questions(this, data, {
+    const many = new ManyAnswers({ data, assessment, onChange: (problem) => this.#showMany(problem) });
+    const questions = new Questions(this, data, assessment, {
       onPick: (skill, picked) => this.#change(skill, () => assessment.pick(skill, picked)),
       onNote: (skill, note) => this.#change(skill, () => assessment.note(skill, note)),
       onConfirm: (skill) => this.#change(skill, () => assessment.confirm(skill)),
-      onOpen: (question, skill) => links.fill(question, skill, track.path),
+      onSetDomain: (domain, level) => many.setDomain(domain, level),
     });
     const takeAlong = new TakeAlong(this, `${data.role.id}-answers.json`, {
       answers: () => assessment.answers,
@@ -70,16 +69,25 @@ class GradeCalculator extends HTMLElement {
       onFile: (name, text, answers) => whose.showFile(name, text, answers),
     });
     const start = new StartForm(this);
-    return { data, assessment, links, others, questions, result, start, takeAlong, track, whose };
+    const bar = new AnswerBar(this);
+    return { data, assessment, bar, many, others, questions, result, start, takeAlong, track, whose };
+  }
+
+  /** Takes a level or a track that the reader has chosen in a list. */
+  #chose(target: EventTarget | null): void {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { many } = this.#use();
+    const level = target.value === '' ? undefined : target.value;
+    if (target.dataset['start'] === 'as') many.workAs(level);
+    else if (target.dataset['start'] === 'aim') many.aimAt(level);
+    else if (target.matches('[data-track]')) this.#chooseTrack();
   }
 
   #chooseTrack(): void {
-    const { assessment, links, track } = this.#use();
+    const { assessment, track } = this.#use();
     track.choose();
     assessment.path = track.path;
     this.#showAll();
-    for (const question of this.querySelectorAll<HTMLElement>('.question[open]'))
-      links.fill(question, question.dataset['skill'] ?? '', track.path);
   }
 
   /** Changes the answer to one skill, and shows what follows. */
@@ -92,52 +100,36 @@ class GradeCalculator extends HTMLElement {
     else this.#showOne(skill);
   }
 
-  #submitted(event: SubmitEvent): void {
-    event.preventDefault();
-    const { data, assessment, start, whose } = this.#use();
-    const level = data.role.levels.findIndex(({ id }) => id === start.level);
-    const set = answersUpTo(assessment.assessed, level);
-    const name = data.role.levels[level]?.name ?? '';
-    const count = countOf(Object.keys(set).length, 'skill');
-    whose.tell(assessment.set(`${data.role.name}: ${count} set to what ${name} asks.`, set));
-    this.#showAll();
-  }
-
   #clicked({ target }: MouseEvent): void {
     const action =
       target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-    const { takeAlong, whose } = this.#use();
+    const { many, questions, takeAlong, whose } = this.#use();
     const actions: Readonly<Record<string, () => void>> = {
       ...whose.actions,
-      clear: () => this.#clear(),
-      'confirm-all': () => this.#confirmAll(),
+      clear: () => many.clear(),
+      'confirm-all': () => many.confirmEstimates(),
+      'undo-fill': () => many.workAs(undefined),
+      'fill-in': () => many.fillInRest(),
       'copy-link': () => void takeAlong.copyLink(),
       'copy-markdown': () => void takeAlong.copyPlan(),
       save: () => takeAlong.save(),
+      share: () => openShare(this),
       print: () => window.print(),
+      'next-unchecked': () => questions.goToUnchecked(),
     };
     if (action !== undefined) actions[action]?.();
   }
 
-  #clear(): void {
-    const { data, assessment, whose } = this.#use();
-    whose.tell(assessment.clear(`${data.role.name}: the answers were cleared.`));
-    this.#showAll();
-  }
-
-  #confirmAll(): void {
-    const { data, assessment, whose } = this.#use();
-    const estimates = openEstimates(assessment);
-    const count = countOf(Object.keys(estimates).length, 'estimate');
-    whose.tell(assessment.set(`${data.role.name}: ${count} confirmed.`, estimates));
+  /** Shows what has changed in many rows, and that it can be undone. */
+  #showMany(problem: string | undefined): void {
+    this.#use().whose.tell(problem);
     this.#showAll();
   }
 
   #showAll(): void {
-    const { data, questions, assessment, start, whose } = this.#use();
-    const { assessed, answers } = assessment;
-    start.show(assessed);
-    questions.show(assessed, answers);
+    const { data, questions, assessment, whose } = this.#use();
+    const { answers } = assessment;
+    questions.show(assessment);
     const gone = goneKeys(data, answers, assessment.lent !== undefined);
     showGone(findPart(this, '[data-gone]'), gone, answers, data);
     whose.showRibbon();
@@ -147,15 +139,16 @@ class GradeCalculator extends HTMLElement {
 
   #showOne(skill: string): void {
     const { questions, assessment, whose } = this.#use();
-    questions.showOne(skill, assessment.assessed, assessment.answers);
+    questions.showOne(skill, assessment);
     whose.showRibbon();
     this.#showResult();
   }
 
   #showResult(): void {
-    const { assessment, result, start } = this.#use();
+    const { data, assessment, bar, result, start } = this.#use();
     result.show(assessment);
-    start.offerEstimates(Object.keys(openEstimates(assessment)).length);
+    bar.show(assessment.assessed);
+    start.show(assessment, data.share, Object.keys(openEstimates(assessment)).length);
   }
 
   /** Loads what other roles ask, once, where answers to them may give estimates. */
@@ -181,12 +174,6 @@ function linkedAnswers({ answers, assessed }: Assessment): string {
   return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) });
 }
 
-/** The estimates of rows that the reader has not answered on any track, as answers to confirm. */
-function openEstimates({ answers, assessed }: Assessment): Answers {
-  const estimates = Object.entries(estimatedAnswers(assessed));
-  return Object.fromEntries(estimates.filter(([key]) => !saysMoreThanNote(ownValue(answers, key) ?? {})));
-}
-
 /** Whether other answers came from another tab. */
 function hasChangedBesides(changed: string, before: Answers, after: Answers): boolean {
   const others = Object.keys(after).filter((key) => key !== changed);
@@ -194,10 +181,18 @@ function hasChangedBesides(changed: string, before: Answers, after: Answers): bo
   return others.length !== known.length || others.some((key) => ownValue(before, key)?.at !== after[key]?.at);
 }
 
+/** Opens the dialog for what leaves the page; without one, leads to that part of the page. */
+function openShare(root: HTMLElement): void {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog[data-share]');
+  if (dialog) dialog.showModal();
+  else root.querySelector('#take-along')?.scrollIntoView();
+}
+
 interface Parts {
   data: CalculatorData;
   assessment: Assessment;
-  links: AskedLinks;
+  bar: AnswerBar;
+  many: ManyAnswers;
   others: OtherRoles;
   questions: Questions;
   result: ResultView;

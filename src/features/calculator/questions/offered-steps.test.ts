@@ -34,8 +34,8 @@ test('a row offers the steps of all paths once, with the names and places of the
   const row = engineer.matrix[0]?.rows[0];
   const steps = row ? offeredSteps(row, paths) : [];
   expect(steps.map(({ requirement, name, place }) => [requirement.level.id, name, place])).toEqual([
-    ['junior', 'Junior', 1],
-    ['senior', 'Senior, Staff', 2],
+    ['junior', 'Junior', { start: 1, span: 1 }],
+    ['senior', 'Senior, Staff', { start: 2, span: 2 }],
     ['director', 'Director', undefined],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { pathsOf, tracksOf } from '#catalogue/levels/tracks.ts';
-import { stepsOf } from '#catalogue/levels/steps.ts';
+import { stepsOf, type Step } from '#catalogue/levels/steps.ts';
+import { placeOnPath, type StepPlace } from './step-places.ts';
 
 /** A step as a question offers it. */
 export interface OfferedStep {
@@ -8,8 +9,8 @@ export interface OfferedStep {
   requirement: Requirement;
   /** The names of its levels on the first path that it is on: `Senior, Lead`. */
   name: string;
-  /** Its place on the path that is shown at first, from 1; undefined where it is on another track. */
-  place: number | undefined;
+  /** Its place on the path that is shown at first; undefined where it is on another track. */
+  place: StepPlace | undefined;
 }
 
 /** A path that a reader can choose. */
@@ -26,11 +27,12 @@ export interface OfferedTrack {
 export function offeredSteps(row: MatrixRow, paths: readonly Level[][]): OfferedStep[] {
   const byLevel = new Map<Level, OfferedStep>();
   for (const [index, path] of paths.entries()) {
-    for (const [position, { requirements }] of stepsOf(row, path).entries()) {
+    for (const { requirements } of stepsOf(row, path)) {
       const [requirement] = requirements;
       if (byLevel.has(requirement.level)) continue;
       const name = requirements.map(({ level }) => level.name).join(', ');
-      byLevel.set(requirement.level, { requirement, name, place: index === 0 ? position + 1 : undefined });
+      const place = index === 0 ? placeOn(path, requirements) : undefined;
+      byLevel.set(requirement.level, { requirement, name, place });
     }
   }
   return [...byLevel.values()].sort((a, b) => a.requirement.level.index - b.requirement.level.index);
@@ -50,4 +52,12 @@ export function offeredTracks(role: Role): OfferedTrack[] {
 export function mostSteps({ matrix }: Role, paths: readonly Level[][]): number {
   const rows = matrix.flatMap((section) => section.rows);
   return Math.max(0, ...rows.flatMap((row) => paths.map((path) => stepsOf(row, path).length)));
+}
+
+function placeOn(path: readonly Level[], [lowest, ...others]: Step['requirements']): StepPlace {
+  const levels: [number, ...number[]] = [lowest.level.index, ...others.map(({ level }) => level.index)];
+  return placeOnPath(
+    levels,
+    path.map(({ index }) => index),
+  );
 }

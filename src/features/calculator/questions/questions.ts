@@ -1,67 +1,136 @@
-import { answerTo, type AssessedRole } from '#catalogue/assessment/assess.ts';
+import { answerTo, isChecked, type AssessedRole, type AssessedRow } from '#catalogue/assessment/assess.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
-import { answerOfKey, EVIDENCE_KEY } from './answer-keys.ts';
-import { QuestionView } from './question-view.ts';
-import { isStance, type Picked } from './row-answers.ts';
+import { closeMenusBesides, domainSetBy, fillDomainMenu } from './domain-menus.ts';
+import { FilterTabs } from './filter-tabs.ts';
+import { countRows, ROW_FILTERS } from './row-filters.ts';
+import { inPageOrder, RowKeys } from './row-keys.ts';
+import { RowList } from './row-list.ts';
+import { RowView, type RowContext } from './row-view.ts';
+import type { Picked } from './row-answers.ts';
 
-interface QuestionEvents {
+export interface QuestionEvents {
   /** The reader picked a step or a stance. */
   onPick: (skill: string, picked: Picked) => void;
   onNote: (skill: string, note: string) => void;
   /** The reader confirms what is shown of a row. */
   onConfirm: (skill: string) => void;
-  /** A question opens. */
-  onOpen: (question: HTMLDetailsElement, skill: string) => void;
+  /** The reader sets all rows of a domain to what a level asks; both by their ids. */
+  onSetDomain: (domain: string, level: string) => void;
 }
 
-/** The questions of a calculator: one open at a time, answered with the mouse or the keyboard alone. */
+/** The answers that rows show. */
+export interface ShownAnswers {
+  assessed: AssessedRole;
+  /** For their notes. */
+  answers: Answers;
+  /** The index of the level aimed at, -1 for none. */
+  aimLevel: number;
+}
+
+/** The rows of a calculator, answered with the mouse or the keyboard alone. */
 export class Questions {
   readonly #root: HTMLElement;
-  readonly #views: QuestionView[];
+  readonly #context: RowContext;
+  readonly #views: RowView[];
+  readonly #list: RowList;
+  readonly #tabs: FilterTabs;
   readonly #events: QuestionEvents;
-  /** Those that are offered now. */
+  #shown: ShownAnswers;
+  /** The path that the rows are set up for. */
   #path: readonly number[] | undefined;
+  /** The skill of the row that the reader was at last. */
+  #last: string | undefined;
 
-  constructor(root: HTMLElement, { alternatives, role }: CalculatorData, events: QuestionEvents) {
+  constructor(root: HTMLElement, data: CalculatorData, shown: ShownAnswers, events: QuestionEvents) {
+    const { alternatives, role } = data;
     this.#root = root;
     const names = new Map([...role.skills, ...alternatives].map(({ id, name }) => [id, name]));
-    const all = root.querySelectorAll<HTMLDetailsElement>('.question');
-    this.#views = [...all].map((details) => new QuestionView(root, details, names));
+    const rows = root.querySelectorAll<HTMLElement>('.question');
+    this.#context = { root, data, names };
+    this.#views = [...rows].map((row) => new RowView(row, this.#context));
+    this.#list = new RowList(root, this.#views);
+    this.#tabs = new FilterTabs(root);
     this.#events = events;
+    this.#shown = shown;
+    const keys = new RowKeys(this.#views, data.allowsNoOccasion, {
+      onPick: events.onPick,
+      onEvidence: (view) => void this.#complete(view).then(() => view.showEvidence()),
+    });
     root.addEventListener('change', ({ target }) => this.#changed(target));
     root.addEventListener('input', ({ target }) => this.#noted(target));
     root.addEventListener('click', ({ target }) => this.#clicked(target));
-    root.addEventListener('keydown', (event) => this.#pressed(event));
+    // The code behind rows is there by the time that a reader asks for it.
+    root.addEventListener('focusin', ({ target }) => this.#viewOf(target) && void loadDetails());
+    root.addEventListener('keydown', (event) => this.#pressed(event, keys));
+    root.addEventListener('focusout', ({ relatedTarget }) =>
+      closeMenusBesides(root, relatedTarget instanceof Node ? relatedTarget : null),
+    );
     // "toggle" does not bubble.
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
   }
 
-  /** Shows all answers. */
-  show(assessed: AssessedRole, answers: Answers): void {
-    if (this.#path !== assessed.path) this.#showPath(assessed);
-    for (const { skill } of assessed.rows) this.showOne(skill.id, assessed, answers);
-  }
-
-  /** Shows the answer to one row. */
-  showOne(skillId: string, assessed: AssessedRole, answers: Answers): void {
-    const row = assessed.rows.find(({ skill }) => skill.id === skillId);
-    if (!row) return;
-    const note = answerTo(answers, assessed.role, row.skill)?.note ?? '';
-    this.#views.find(({ skill }) => skill === skillId)?.show(row, note);
-  }
-
-  #showPath({ role, path, rows }: AssessedRole): void {
-    this.#path = path;
+  /** Shows all answers, and the rows that the reader walks. */
+  show(shown: ShownAnswers): void {
+    this.#shown = shown;
+    const { assessed, aimLevel } = shown;
+    if (this.#path !== assessed.path) this.#showPath();
     for (const view of this.#views) {
-      view.showPath(
-        role,
-        path,
-        rows.find(({ skill }) => skill.id === view.skill),
-      );
+      const row = this.#rowOf(view);
+      if (!row) continue;
+      view.showAim(row, aimLevel);
+      this.#showRow(view);
     }
-    for (const section of this.#root.querySelectorAll<HTMLElement>('[data-domain]'))
-      section.hidden = section.querySelector('.question:not([hidden])') === null;
+    this.#arrange();
+  }
+
+  /** Shows the answer to one row; the list stays as it is. */
+  showOne(skillId: string, shown: ShownAnswers): void {
+    this.#shown = shown;
+    const view = this.#views.find(({ skill }) => skill === skillId);
+    if (view) this.#showRow(view);
+    this.#showCounts();
+  }
+
+  /** Brings the reader to the next row without an answer: of the list that is walked, else of all. */
+  goToUnchecked(): void {
+    const open = this.#views.filter((view) => {
+      const row = this.#rowOf(view);
+      return row !== undefined && !isChecked(row);
+    });
+    if (open.length > 0 && !open.some((view) => view.isVisible)) {
+      this.#tabs.choose('unchecked');
+      this.#arrange();
+    }
+    const visible = inPageOrder(this.#views.filter((view) => view.isVisible));
+    const from = visible.findIndex(({ skill }) => skill === this.#last) + 1;
+    const next = [...visible.slice(from), ...visible.slice(0, from)].find((view) => open.includes(view));
+    next?.focus();
+  }
+
+  #showPath(): void {
+    const { path } = this.#shown.assessed;
+    this.#path = path;
+    for (const view of this.#views) view.showPath(path, this.#rowOf(view));
+  }
+
+  #showRow(view: RowView): void {
+    const { assessed, answers, aimLevel } = this.#shown;
+    const row = this.#rowOf(view);
+    if (row) view.show({ row, aim: aimLevel, note: answerTo(answers, assessed.role, row.skill)?.note ?? '' });
+  }
+
+  /** Puts the rows of the current list in their places. */
+  #arrange(): void {
+    const { assessed, aimLevel } = this.#shown;
+    this.#list.arrange(assessed, aimLevel, this.#tabs.current(countRows(assessed, aimLevel)));
+    this.#showCounts();
+  }
+
+  #showCounts(): void {
+    const { assessed, aimLevel } = this.#shown;
+    this.#list.showCounts(assessed);
+    this.#tabs.show(countRows(assessed, aimLevel), assessed.role.levels[aimLevel]?.name ?? '');
   }
 
   #changed(target: EventTarget | null): void {
@@ -76,75 +145,68 @@ export class Questions {
   }
 
   #clicked(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    closeMenusBesides(this.#root, target);
+    const set = domainSetBy(target);
+    if (set) {
+      set.menu.open = false;
+      set.menu.querySelector('summary')?.focus();
+      this.#events.onSetDomain(set.domain, set.level);
+    }
+    const filter = target.closest<HTMLElement>('[data-filter]')?.dataset['filter'];
+    const chosen = ROW_FILTERS.find((known) => known === filter);
+    if (chosen) {
+      this.#tabs.choose(chosen);
+      this.#arrange();
+    }
+    this.#clickedInRow(target);
+  }
+
+  #clickedInRow(target: Element): void {
     const view = this.#viewOf(target);
-    if (!view || !(target instanceof Element) || !target.closest('[data-do="confirm"]')) return;
-    this.#events.onConfirm(view.skill);
-    view.focus();
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const row = view && this.#rowOf(view);
+    if (view === undefined || row === undefined) return;
+    this.#last = view.skill;
+    if (action === 'confirm') {
+      this.#events.onConfirm(view.skill);
+      view.focus();
+    }
+    if (action === 'all-steps') view.details?.toggleWhole();
   }
 
   #toggled(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+    const { role, path } = this.#shown.assessed;
+    if (target.matches('.set-all')) fillDomainMenu(target, role, path);
     const view = this.#viewOf(target);
-    // Folds inside a question toggle, too.
-    if (!view || target !== view.details || !view.details.open) return;
-    this.#events.onOpen(view.details, view.skill);
-    const bar = this.#root.querySelector('[data-bar]');
-    if (bar) view.details.append(bar);
+    if (view && target === view.fold) void this.#complete(view);
   }
 
-  #pressed(event: KeyboardEvent): void {
+  /** Completes what is folded behind a row, with code that only those who open one need. */
+  async #complete(view: RowView): Promise<void> {
+    const { RowDetails } = await loadDetails();
+    view.details ??= new RowDetails(view.element, view.skill, this.#context);
+  }
+
+  #pressed(event: KeyboardEvent, keys: RowKeys): void {
     const { target } = event;
+    if (event.key === 'Escape') closeMenusBesides(this.#root, null);
     const view = this.#viewOf(target);
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target instanceof HTMLInputElement) this.#pressedAmongAnswers(event, view);
-    else if (event.key === 'Enter' && target instanceof HTMLElement && isClosedSummary(target)) {
-      event.preventDefault();
-      open(view);
-    }
+    this.#last = view.skill;
+    if (target instanceof HTMLInputElement) keys.pressed(event, target, view);
   }
 
-  /** Letters and digits act nowhere else: they may be a command of the browser or of what reads the page aloud. */
-  #pressedAmongAnswers(event: KeyboardEvent, view: QuestionView): void {
-    const { key, shiftKey } = event;
-    const picked = pickedByKey(key, view);
-    if (picked !== undefined) {
-      event.preventDefault();
-      this.#events.onPick(view.skill, picked);
-      view.focus();
-    } else if (key.toUpperCase() === EVIDENCE_KEY) {
-      event.preventDefault();
-      view.details.querySelector('textarea')?.focus();
-    } else if (key === 'Enter') {
-      event.preventDefault();
-      this.#goOn(view, shiftKey ? -1 : 1);
-    }
+  #rowOf({ skill }: RowView): AssessedRow | undefined {
+    return this.#shown.assessed.rows.find((row) => row.skill.id === skill);
   }
 
-  #goOn(view: QuestionView, direction: 1 | -1): void {
-    const asked = this.#views.filter(({ details }) => !details.hidden);
-    const next = asked[asked.indexOf(view) + direction];
-    if (next) open(next);
-    else view.details.querySelector('summary')?.focus();
-  }
-
-  #viewOf(target: EventTarget | null): QuestionView | undefined {
-    const details = target instanceof Element ? target.closest('.question') : null;
-    return this.#views.find((view) => view.details === details);
+  #viewOf(target: EventTarget | null): RowView | undefined {
+    const element = target instanceof Element ? target.closest('.question') : null;
+    return this.#views.find((view) => view.element === element);
   }
 }
 
-/** Returns the choice of a key at a question; undefined if the question does not offer it. */
-function pickedByKey(key: string, { offered }: QuestionView): Picked | undefined {
-  const answer = answerOfKey(key);
-  if (typeof answer !== 'number') return offered.find(({ value }) => value === answer)?.value;
-  return offered.filter(({ value }) => !isStance(value))[answer - 1]?.value;
-}
-
-function isClosedSummary(target: HTMLElement): boolean {
-  return target.matches('.question:not([open]) > summary');
-}
-
-function open(view: QuestionView): void {
-  view.details.open = true;
-  view.focus();
-  view.details.scrollIntoView({ block: 'nearest' });
-}
+/** Loads the code that completes what is folded behind a row. */
+const loadDetails = () => import('./row-details.ts');

@@ -1,0 +1,25 @@
+import { isChecked, isTakenAsLevel, type AssessedRole } from '#catalogue/assessment/assess.ts';
+import { findPart } from '#browser/find-part.ts';
+
+/** The bar at the bottom of the window: how many rows are checked, and how many are taken as the reader's level. */
+export class AnswerBar {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = findPart(root, '.dock');
+  }
+
+  show({ rows }: AssessedRole): void {
+    const checked = rows.filter(isChecked).length;
+    findPart(this.#root, '[data-count-checked]').textContent = `${String(checked)} of ${String(rows.length)}`;
+    const bar = findPart(this.#root, 'progress') as HTMLProgressElement;
+    bar.max = Math.max(rows.length, 1);
+    bar.value = checked;
+    const taken = rows.filter(isTakenAsLevel);
+    const source = taken[0]?.claim.estimate;
+    findPart(this.#root, '[data-count-taken]').textContent =
+      source?.kind === 'level' ? `${String(taken.length)} taken as ${source.name} · ` : '';
+    const next = findPart(this.#root, '[data-do="next-unchecked"]') as HTMLButtonElement;
+    next.disabled = checked === rows.length;
+  }
+}

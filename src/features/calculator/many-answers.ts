@@ -1,0 +1,76 @@
+import { saysMoreThanNote, type Answers } from '#catalogue/assessment/answers.ts';
+import { answersUpTo, estimatedAnswers } from '#catalogue/assessment/shown-answers.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
+import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import type { Assessment } from './assessment.ts';
+import { levelToFillInAs, nextOnPath } from './start/first-levels.ts';
+
+interface ManyAnswersContext {
+  data: CalculatorData;
+  assessment: Assessment;
+  /** Called when many rows have changed; `problem` says why that could not be kept. */
+  onChange: (problem?: string) => void;
+}
+
+/** What answers or fills in many rows at once. */
+export class ManyAnswers {
+  readonly #context: ManyAnswersContext;
+
+  constructor(context: ManyAnswersContext) {
+    this.#context = context;
+  }
+
+  /** Fills in the rows by a level, or no longer; an aim that is still missing becomes the next level. */
+  workAs(level: string | undefined): void {
+    const { data, assessment, onChange } = this.#context;
+    assessment.as = level;
+    if (level !== undefined) assessment.aim ??= nextOnPath(data.role, assessment.assessed.path, level);
+    onChange();
+  }
+
+  /** Fills in the rows that are still open once some are answered. */
+  fillInRest(): void {
+    const { data, assessment } = this.#context;
+    const level = levelToFillInAs(assessment.assessed, assessment.aim, data.share);
+    if (level) this.workAs(level.id);
+  }
+
+  aimAt(level: string | undefined): void {
+    this.#context.assessment.aim = level;
+    this.#context.onChange();
+  }
+
+  /** Answers all rows of a domain with what a level asks of them; both by their ids. */
+  setDomain(domainId: string, levelId: string): void {
+    const { role, domains } = this.#context.data;
+    const level = role.levels.findIndex(({ id }) => id === levelId);
+    const given = answersUpTo(this.#context.assessment.assessed, level, domainId);
+    const name = domains.find(({ id }) => id === domainId)?.name ?? '';
+    const count = countOf(Object.keys(given).length, 'skill');
+    this.#set(`${name}: ${count} set to ${role.levels[level]?.name ?? ''}.`, given);
+  }
+
+  confirmEstimates(): void {
+    const { data, assessment } = this.#context;
+    const estimates = openEstimates(assessment);
+    const count = countOf(Object.keys(estimates).length, 'estimate');
+    this.#set(`${data.role.name}: ${count} confirmed.`, estimates);
+  }
+
+  clear(): void {
+    const { data, assessment, onChange } = this.#context;
+    onChange(assessment.clear(`${data.role.name}: the answers were cleared.`));
+  }
+
+  #set(told: string, given: Answers): void {
+    const { assessment, onChange } = this.#context;
+    onChange(assessment.set(told, given));
+  }
+}
+
+/** The estimates from other answers, of rows that the reader has not answered on any track, as answers to confirm. */
+export function openEstimates({ answers, assessed }: Assessment): Answers {
+  const estimates = Object.entries(estimatedAnswers(assessed));
+  return Object.fromEntries(estimates.filter(([key]) => !saysMoreThanNote(ownValue(answers, key) ?? {})));
+}

@@ -1,0 +1,75 @@
+import type { AssessedRow } from '#catalogue/assessment/assess.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { cloneTemplate } from '#browser/clone-template.ts';
+import { findPart } from '#browser/find-part.ts';
+import { givenWords } from './estimate-words.ts';
+import { pickedOf } from './row-answers.ts';
+import type { RowContext, ShownRow } from './row-view.ts';
+import { AskedLinks } from './asked-links.ts';
+import { showBars } from './bars-view.ts';
+import { checkWords } from './check-words.ts';
+
+/** What is folded behind a row, completed when a reader first opens one: the texts are in the page, the controls are not. */
+export class RowDetails {
+  readonly #row: HTMLElement;
+  readonly #context: RowContext;
+  readonly #links: AskedLinks;
+  #shown: ShownRow | undefined;
+
+  constructor(row: HTMLElement, skillId: string, context: RowContext) {
+    const { root, data } = context;
+    this.#row = row;
+    this.#context = context;
+    const urls = createUrls(root.dataset['base'] ?? '/');
+    this.#links = new AskedLinks(root, data, urls);
+    const skill = data.role.skills.find(({ id }) => id === skillId);
+    const controls = cloneTemplate(root, '[data-row-controls]');
+    for (const radio of controls.querySelectorAll('input')) radio.name = `answer:${skillId}`;
+    findPart(controls, 'textarea').ariaLabel = `Evidence for ${skill?.name ?? ''}`;
+    findPart(row, '.bars').after(controls);
+    const links = cloneTemplate(root, '[data-row-links]');
+    findPart(row, '.more').append(links);
+    const about = findPart(links, '[data-about]');
+    // A row with alternatives names them all in the page.
+    about.hidden = row.querySelector('[data-kinds]') !== null;
+    const link = findPart(about, 'a');
+    link.setAttribute('href', urls.skill(skillId));
+    link.textContent = skill?.name ?? '';
+  }
+
+  /** Shows the texts that matter now, what is to be confirmed, the evidence, and links to the requirements. */
+  show(shown: ShownRow): void {
+    const { row, aim, note } = shown;
+    if (this.#shown?.row.path !== row.path) this.#links.fill(this.#row, row.skill.id, row.path);
+    this.#shown = shown;
+    showBars(findPart(this.#row, '.bars'), row, aim);
+    this.#showCheck(row);
+    const field = findPart(this.#row, 'textarea') as HTMLTextAreaElement;
+    // A note that the reader is typing is not overwritten.
+    if (field !== document.activeElement) field.value = note;
+  }
+
+  /** Shows the texts of all steps, or of the near ones again. */
+  toggleWhole(): void {
+    const isWhole = findPart(this.#row, '.bars').toggleAttribute('data-whole');
+    findPart(this.#row, '[data-do="all-steps"]').ariaPressed = String(isWhole);
+    if (this.#shown) this.show(this.#shown);
+  }
+
+  /** Says why the answer needs a look or where the estimate comes from, with a button that confirms it. */
+  #showCheck(row: AssessedRow): void {
+    const { root, names } = this.#context;
+    const picked = pickedOf(row);
+    const place = findPart(this.#row, '[data-check]');
+    const told = checkWords(row, names);
+    place.hidden = told === '';
+    const state = `${told} ${picked ?? ''}`;
+    if (place.dataset['check'] === state) return;
+    place.dataset['check'] = state;
+    place.replaceChildren(told);
+    if (told === '' || picked === undefined) return;
+    const button = cloneTemplate(root, '[data-confirm]');
+    button.textContent = `Confirm “${givenWords(row)}”`;
+    place.append(' ', button);
+  }
+}

@@ -1,0 +1,51 @@
+import {
+  isChecked,
+  isCounted,
+  isMet,
+  type AssessedRole,
+  type AssessedRow,
+} from '#catalogue/assessment/assess.ts';
+
+/** The lists of rows that a reader can walk, in the order in which they are offered. */
+export const ROW_FILTERS = ['all', 'mandatory', 'unchecked', 'short'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** How many rows each list has; undefined if the list is not offered. */
+export type FilterCounts = Readonly<Record<RowFilter, number | undefined>>;
+
+/** Whether a row is in a list; `aim` is the index of the level aimed at, -1 for none. */
+export function isListed(filter: RowFilter, row: AssessedRow, aim: number): boolean {
+  const ask = row.skill.asks[aim];
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'mandatory':
+      return ask?.mandatory === true;
+    case 'unchecked':
+      return !isChecked(row);
+    case 'short':
+      return Boolean(ask) && isCounted(row) && !isMet(row, aim);
+  }
+}
+
+/** Counts the rows of each list: without an aim only two are offered, and a list of mandatory rows only where there are some. */
+export function countRows({ rows }: AssessedRole, aim: number): FilterCounts {
+  const count = (filter: RowFilter): number => rows.filter((row) => isListed(filter, row, aim)).length;
+  return {
+    all: rows.length,
+    mandatory: count('mandatory') || undefined,
+    unchecked: count('unchecked'),
+    short: aim === -1 ? undefined : count('short'),
+  };
+}
+
+/** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior`, `2 not asked at Senior`. */
+export function foldedWords(rows: readonly AssessedRow[], aim: number, levelName: string): string {
+  const optional = rows.filter(({ skill }) => skill.asks[aim]).length;
+  const unasked = rows.length - optional;
+  const parts = [
+    ...(optional > 0 ? [`${String(optional)} optional`] : []),
+    ...(unasked > 0 ? [`${String(unasked)} not asked`] : []),
+  ];
+  return `${parts.join(', ')} at ${levelName}`;
+}

@@ -1,0 +1,52 @@
+import { answerOfKey, EVIDENCE_KEY } from './answer-keys.ts';
+import { isStance, type Picked } from './row-answers.ts';
+import type { RowView } from './row-view.ts';
+
+interface KeyEvents {
+  onPick: (skill: string, picked: Picked) => void;
+  /** The reader wants to write what they could show. */
+  onEvidence: (view: RowView) => void;
+}
+
+/** Answers rows by keys: each answer leads to the next row that the reader sees. */
+export class RowKeys {
+  readonly #views: readonly RowView[];
+  readonly #allowsNoOccasion: boolean;
+  readonly #events: KeyEvents;
+
+  constructor(views: readonly RowView[], allowsNoOccasion: boolean, events: KeyEvents) {
+    this.#views = views;
+    this.#allowsNoOccasion = allowsNoOccasion;
+    this.#events = events;
+  }
+
+  /** Letters and digits act among the choices of a row alone: elsewhere they may be a command of the browser or of a screen reader. */
+  pressed(event: KeyboardEvent, radio: HTMLInputElement, view: RowView): void {
+    const { key, shiftKey } = event;
+    const picked = key === ' ' ? radio.value : pickedByKey(key, view, this.#allowsNoOccasion);
+    if (picked === undefined && key.toUpperCase() !== EVIDENCE_KEY && key !== 'Enter') return;
+    event.preventDefault();
+    if (picked !== undefined) this.#events.onPick(view.skill, picked);
+    if (picked !== undefined || key === 'Enter') this.#goOn(view, key === 'Enter' && shiftKey ? -1 : 1);
+    else this.#events.onEvidence(view);
+  }
+
+  #goOn(view: RowView, direction: 1 | -1): void {
+    const visible = inPageOrder(this.#views.filter((other) => other === view || other.isVisible));
+    (visible[visible.indexOf(view) + direction] ?? view).focus();
+  }
+}
+
+/** Returns rows in the order of the page, which differs from that of the matrix where some are folded. */
+export function inPageOrder(views: readonly RowView[]): RowView[] {
+  return views.toSorted((one, other) =>
+    one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** Returns the choice of a key at a row; undefined if the row does not offer it. */
+function pickedByKey(key: string, { choices }: RowView, allowsNoOccasion: boolean): Picked | undefined {
+  const answer = answerOfKey(key);
+  if (typeof answer !== 'number') return answer === 'no_occasion' && !allowsNoOccasion ? undefined : answer;
+  return choices.filter(({ value }) => !isStance(value))[answer - 1]?.value;
+}

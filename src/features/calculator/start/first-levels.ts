@@ -1,0 +1,26 @@
+import { isAnswered, isChecked, type AssessedRole } from '#catalogue/assessment/assess.ts';
+import type { AskedLevel, AskedRole } from '#catalogue/assessment/asks.ts';
+import { levelAt } from '#catalogue/assessment/explain-grade.ts';
+import { computeGrade } from '#catalogue/assessment/grade.ts';
+
+/** Returns the id of the level that a reader of a level probably aims at: the next one on the path, else their own. */
+export function nextOnPath({ levels }: AskedRole, path: readonly number[], level: string): string {
+  const position = path.findIndex((index) => levels[index]?.id === level);
+  return levels[path[position + 1] ?? -1]?.id ?? level;
+}
+
+/**
+ * Returns the level that the rows still open could be filled in as, once the reader has answered some: the one that the
+ * answers reach, else the one below the aim, else the lowest. Undefined before any answer, or if nothing is open.
+ */
+export function levelToFillInAs(
+  assessed: AssessedRole,
+  aim: string | undefined,
+  share: number,
+): AskedLevel | undefined {
+  const { rows, role, path } = assessed;
+  if (!rows.some(isChecked) || rows.every(isAnswered)) return undefined;
+  const { reached } = computeGrade(assessed, share);
+  const aimed = path.findIndex((index) => role.levels[index]?.id === aim);
+  return levelAt(assessed, Math.max(reached, aimed - 1, 0));
+}
