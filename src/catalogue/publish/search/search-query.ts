@@ -35,8 +35,8 @@ export function wholeNameToken(name: string): string {
   return letters === '' ? '' : EDGE + letters + EDGE;
 }
 
-/** The words without those of a question, unless there are no others. */
-function askedWords(text: string): string[] {
+/** Returns the words of a query without those of a question, unless there are no others. */
+export function askedWords(text: string): string[] {
   const words = wordsOf(text);
   const asked = words.filter((word) => !QUESTION_WORDS.has(word.replace(/[?!.,:;]+$/, '')));
   return asked.length > 0 ? asked : words;

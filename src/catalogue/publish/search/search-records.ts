@@ -52,7 +52,8 @@ export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKin
   return kinds.flatMap(([kind, isFound]) => (isFound ? [kind] : []));
 }
 
-function findsRows({ roles }: Catalogue): boolean {
+/** Whether each row of a matrix is found as a result of its own. */
+export function findsRows({ roles }: Catalogue): boolean {
   return roles.reduce((sum, role) => sum + rowsOf(role).length, 0) <= MOST_ROWS;
 }
 

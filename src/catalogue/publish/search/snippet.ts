@@ -1,0 +1,107 @@
+import type { MarkedPiece } from '#catalogue/publish/suggest/match-words.ts';
+
+/** The text of a record as the search gives it, cut at white space, and the positions of the words that were found. */
+export interface FoundWords {
+  words: readonly string[];
+  matches: ReadonlySet<number>;
+  /** The part of the record that is shown, from its first word to before its last. */
+  from: number;
+  to: number;
+}
+
+/** The most characters shown before the first match; a part that begins within twice as many is shown from its beginning. */
+const LEAD = 24;
+
+/** Ends a sentence, so that the next word may begin a snippet. */
+const SENTENCE_END = /[.!?。！？]$/;
+
+/** What may be around a word and is not searched for: quotes, brackets, stops. */
+const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}+#]*)$/su;
+
+/**
+ * Returns a text around its first match: it starts there or few words before, ends at a word, has about `length` characters,
+ * and an ellipsis where something is left out. Marks are around words, without their punctuation.
+ */
+export function snippetOf({ words, matches, from, to }: FoundWords, length: number): MarkedPiece[] {
+  const shown = words.slice(from, to).map(toShownWord);
+  const first = shown.findIndex((_, index) => matches.has(from + index));
+  const start = first === -1 ? 0 : startOf(shown, first);
+  const end = endOf(shown, start, length);
+  const pieces: MarkedPiece[] = [];
+  if (start > 0) add(pieces, '…', false);
+  for (let index = start; index < end; index += 1)
+    addWord(pieces, shown, index, matches.has(from + index), end);
+  if (end < shown.length) shorten(pieces);
+  return pieces;
+}
+
+interface ShownWord {
+  text: string;
+  /** What separates it from the next. */
+  space: string;
+}
+
+/** An indexed word without what is searched for but not shown; a joiner at its end stands for no space. */
+function toShownWord(word: string): ShownWord {
+  const text = word.replace(/\u2063-[^\u2060]*/g, '');
+  return { text: text.replaceAll('\u2060', ''), space: text.endsWith('\u2060') ? '' : ' ' };
+}
+
+function startOf(words: readonly ShownWord[], match: number): number {
+  let start = match;
+  let length = 0;
+  let near = match;
+  while (start > 0 && length <= 2 * LEAD) {
+    const before = words[start - 1];
+    if (SENTENCE_END.test(before?.text ?? '')) return start;
+    length += lengthOf(before);
+    start -= 1;
+    if (length <= LEAD) near = start;
+  }
+  return length <= 2 * LEAD ? 0 : near;
+}
+
+function endOf(words: readonly ShownWord[], start: number, limit: number): number {
+  let length = 0;
+  for (let index = start; index < words.length; index += 1) {
+    length += lengthOf(words[index]);
+    if (length > limit + 1 && index > start) return index;
+  }
+  return words.length;
+}
+
+function lengthOf(word: ShownWord | undefined): number {
+  return word === undefined ? 0 : word.text.length + word.space.length;
+}
+
+function addWord(
+  pieces: MarkedPiece[],
+  words: readonly ShownWord[],
+  index: number,
+  isMatch: boolean,
+  end: number,
+): void {
+  const { text = '', space = '' } = words[index] ?? {};
+  const [, before = '', core = '', after = ''] = AROUND_WORD.exec(text) ?? [text, '', text];
+  add(pieces, before, false);
+  add(pieces, core, isMatch);
+  add(pieces, after + (index + 1 < end ? space : ''), false);
+}
+
+/** Joins what is alike, so that each mark holds whole words. */
+function add(pieces: MarkedPiece[], text: string, isMatch: boolean): void {
+  const last = pieces.at(-1);
+  if (text === '') return;
+  if (last?.isMatch === isMatch) last.text += text;
+  else pieces.push({ text, isMatch });
+}
+
+/** Puts an ellipsis in place of the punctuation at the end. */
+function shorten(pieces: MarkedPiece[]): void {
+  const last = pieces.at(-1);
+  if (last?.isMatch === false) {
+    pieces.pop();
+    add(pieces, last.text.replace(/[\s,;:.!?–—-]+$/u, ''), false);
+  }
+  add(pieces, '…', false);
+}

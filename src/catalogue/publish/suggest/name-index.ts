@@ -1,0 +1,38 @@
+import type { Urls } from '#catalogue/publish/urls.ts';
+import {
+  domainCandidates,
+  inWords,
+  levelCandidates,
+  roleCandidates,
+  skillCandidates,
+  toolCandidates,
+  type Candidate,
+} from './candidates.ts';
+import type { SearchNames } from './search-names.ts';
+import type { SuggestionKind } from './suggestion.ts';
+
+/** All names of a site, split into words once for every query. */
+export interface NameIndex {
+  names: SearchNames;
+  urls: Urls;
+  /** In the order shown. */
+  groups: { kind: SuggestionKind; candidates: Candidate[] }[];
+  /** The names of each skill in words, by its position. */
+  skillNames: string[][][];
+}
+
+/** Prepares the names of a site for queries. */
+export function indexNames(names: SearchNames, urls: Urls): NameIndex {
+  return {
+    names,
+    urls,
+    groups: [
+      { kind: 'role', candidates: roleCandidates(names, urls) },
+      { kind: 'level', candidates: levelCandidates(names, urls) },
+      { kind: 'skill', candidates: skillCandidates(names, urls) },
+      { kind: 'tool', candidates: toolCandidates(names, urls) },
+      { kind: 'domain', candidates: domainCandidates(names, urls) },
+    ],
+    skillNames: names.skills.map(({ name, aliases }) => inWords([name, ...aliases])),
+  };
+}

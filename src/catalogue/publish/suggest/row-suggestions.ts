@@ -1,0 +1,106 @@
+import { MARK } from '#catalogue/model/requirement-label.ts';
+import { rowName } from '#catalogue/model/row-name.ts';
+import { FIT, fitOf, fitsWord, foldedWords, type Fit } from './match-words.ts';
+import type { NameIndex } from './name-index.ts';
+import { readCell } from './named-cell.ts';
+import type { NamedLevel, NamedRole, NamedRow, SearchNames } from './search-names.ts';
+import type { SuggestedTile, Suggestion } from './suggestion.ts';
+
+interface FoundRow {
+  suggestion: Suggestion;
+  fit: Fit;
+  role: NamedRole;
+}
+
+/** The words of a query that name a role, and those that name one of its levels. */
+interface NamedPlaces {
+  forRole: string[];
+  levels: { level: NamedLevel; index: number; forLevel: string[] }[];
+}
+
+/**
+ * Returns the requirements that a query names by skill and level, or by skill and role: `senior kubernetes`, `kubernetes
+ * mlops`. The best come first, those of the role nearby before others.
+ */
+export function namedRequirements(
+  asked: readonly string[],
+  index: NameIndex,
+  nearRole?: string,
+): Suggestion[] {
+  const isNear = ({ role }: FoundRow): number => Number(role.id === nearRole);
+  return index.names.roles
+    .flatMap((role) => rowsOfRole(asked, role, index))
+    .sort((one, other) => other.fit - one.fit || isNear(other) - isNear(one))
+    .map(({ suggestion }) => suggestion);
+}
+
+/** Returns the tile of a requirement; undefined if the cell asks for nothing. */
+export function tileOfCell(code: number, scale: SearchNames['scale']): SuggestedTile | undefined {
+  const cell = readCell(code);
+  if (cell === undefined) return undefined;
+  const step = scale[cell.depth];
+  return { letter: step?.letter ?? MARK, tone: step?.tone, mandatory: cell.mandatory };
+}
+
+function rowsOfRole(asked: readonly string[], role: NamedRole, index: NameIndex): FoundRow[] {
+  const { forRole, levels } = namedPlaces(asked, role);
+  return role.rows.flatMap((row) => {
+    const skillNames = row.skills.flatMap((skill) => index.skillNames[skill] ?? []);
+    const forSkill = asked.filter((token) => skillNames.flat().some((word) => fitsWord(word, token)));
+    const fit = fitOf(forSkill, skillNames);
+    if (fit === FIT.none) return [];
+    if (levels.length === 0) {
+      const isMeant = areShared(asked, forSkill, forRole);
+      return isMeant ? [{ suggestion: suggestRow(row, role, index), fit, role }] : [];
+    }
+    return levels.flatMap(({ level, index: position, forLevel }) => {
+      const tile = tileOfCell(row.cells[position] ?? 0, index.names.scale);
+      const isMeant = tile !== undefined && areShared(asked, forSkill, [...forLevel, ...forRole]);
+      return isMeant ? [{ suggestion: { ...suggestRow(row, role, index, level), tile }, fit, role }] : [];
+    });
+  });
+}
+
+function namedPlaces(asked: readonly string[], { name, aliases, levels }: NamedRole): NamedPlaces {
+  const roleWords = [name, ...aliases].flatMap(foldedWords);
+  const forRole = asked.filter((token) => beginsOneOf(roleWords, token));
+  const named = levels.map((level, index) => {
+    const ofTitle = foldedWords(level.title).filter((word) => !roleWords.includes(word));
+    const words = [...foldedWords(level.name), ...ofTitle];
+    return { level, index, forLevel: asked.filter((token) => beginsOneOf(words, token)) };
+  });
+  return { forRole, levels: named.filter(({ forLevel }) => forLevel.length > 0) };
+}
+
+/** Whether every word belongs to the skill or to its place, and each of them has one of its own. */
+function areShared(
+  asked: readonly string[],
+  forSkill: readonly string[],
+  forPlace: readonly string[],
+): boolean {
+  return (
+    asked.every((token) => forSkill.includes(token) || forPlace.includes(token)) &&
+    forSkill.some((token) => !forPlace.includes(token)) &&
+    forPlace.some((token) => !forSkill.includes(token))
+  );
+}
+
+function beginsOneOf(words: readonly string[], token: string): boolean {
+  return words.some((word) => word.startsWith(token));
+}
+
+function suggestRow(
+  row: NamedRow,
+  role: NamedRole,
+  { names, urls }: NameIndex,
+  level?: NamedLevel,
+): Suggestion {
+  const [own, ...alternatives] = row.skills.map((skill) => names.skills[skill] ?? { id: '', name: '' });
+  const skill = own ?? { id: '', name: '' };
+  return {
+    kind: 'requirement',
+    title: rowName({ skill, alternatives }),
+    note: `${role.name}, ${level?.name ?? 'every level'}`,
+    path: level ? urls.requirement(role.id, skill.id, level.id) : urls.row(role.id, skill.id),
+  };
+}

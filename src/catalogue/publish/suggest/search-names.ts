@@ -1,0 +1,111 @@
+import type { Catalogue, Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { countLevel, type LevelCounts } from '#catalogue/levels/level-counts.ts';
+import { countRole } from '#catalogue/model/counts.ts';
+import { toneOf } from '#catalogue/levels/tone.ts';
+import { familyHue } from '#catalogue/model/family-hue.ts';
+import { findsRows } from '#catalogue/publish/search/search-records.ts';
+import { writeCell } from './named-cell.ts';
+
+/** Every name that the search suggests, with what is shown beside it. One part refers to another by its position. */
+export interface SearchNames {
+  /** Lowest first. */
+  scale: { letter: string; name: string; tone: number }[];
+  families: { name: string; hue: string | undefined }[];
+  domains: { id: string; name: string }[];
+  skills: NamedSkill[];
+  roles: NamedRole[];
+  /** Technologies in stacks, each with the roles and levels that work with it. */
+  tools: { name: string; at: [role: number, level: number][] }[];
+}
+
+export interface NamedSkill {
+  id: string;
+  name: string;
+  aliases: string[];
+  domain: number;
+  /** How many roles ask for it. */
+  roles: number;
+}
+
+export interface NamedRole {
+  id: string;
+  name: string;
+  aliases: string[];
+  /** How many skills it asks for. */
+  skills: number;
+  /** -1 without a family. */
+  family: number;
+  levels: NamedLevel[];
+  /** Empty in a catalogue of very many rows. */
+  rows: NamedRow[];
+}
+
+export interface NamedLevel extends LevelCounts {
+  id: string;
+  name: string;
+  title: string;
+}
+
+export interface NamedRow {
+  /** The row's own skill, then its alternatives. */
+  skills: number[];
+  /** One for each level, as `writeCell()` writes it. */
+  cells: number[];
+}
+
+/** Returns the names of a catalogue for the search. */
+export function searchNames(catalogue: Catalogue): SearchNames {
+  const { scale, families, domains, skills, roles } = catalogue;
+  const hasRows = findsRows(catalogue);
+  return {
+    scale: scale.map((step) => ({ letter: step.letter, name: step.name, tone: toneOf(step, scale) })),
+    families: families.map((family) => ({ name: family.name, hue: familyHue(family, families) })),
+    domains: domains.map(({ id, name }) => ({ id, name })),
+    skills: skills.map(({ id, name, aliases, domain, rows }) => {
+      return { id, name, aliases, domain: domains.indexOf(domain), roles: rows.length };
+    }),
+    roles: roles.map((role) => ({
+      id: role.id,
+      name: role.name,
+      aliases: role.aliases,
+      skills: countRole(role).skills,
+      family: role.family === undefined ? -1 : families.indexOf(role.family),
+      levels: role.levels.map((level) => namedLevel(role, level)),
+      rows: hasRows ? namedRows(role, catalogue) : [],
+    })),
+    tools: namedTools(roles),
+  };
+}
+
+function namedLevel(role: Role, level: Level): NamedLevel {
+  const { id, name, title } = level;
+  return { id, name, title, ...countLevel(role, level) };
+}
+
+function namedRows({ matrix }: Role, { skills, scale }: Catalogue): NamedRow[] {
+  const indexOf = new Map(skills.map((skill, index) => [skill, index]));
+  const depthOf = new Map(scale.map((proficiency, depth) => [proficiency, depth]));
+  const codeOf = (cell: Requirement | undefined): number => {
+    if (cell === undefined) return writeCell(undefined);
+    const depth = cell.proficiency === undefined ? -1 : (depthOf.get(cell.proficiency) ?? -1);
+    return writeCell({ mandatory: cell.mandatory, depth });
+  };
+  const named = ({ skill, alternatives, cells }: MatrixRow): NamedRow => ({
+    skills: [skill, ...alternatives].map((one) => indexOf.get(one) ?? -1),
+    cells: cells.map(codeOf),
+  });
+  return matrix.flatMap(({ rows }) => rows.map(named));
+}
+
+function namedTools(roles: readonly Role[]): SearchNames['tools'] {
+  const places = new Map<string, [role: number, level: number][]>();
+  for (const [roleIndex, { levels }] of roles.entries()) {
+    for (const { stack, index } of levels) {
+      for (const tool of stack) {
+        const known = places.get(tool) ?? [];
+        places.set(tool, [...known, [roleIndex, index]]);
+      }
+    }
+  }
+  return [...places].map(([name, at]) => ({ name, at }));
+}

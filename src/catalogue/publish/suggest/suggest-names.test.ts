@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
+import { indexNames } from './name-index.ts';
+import { searchNames } from './search-names.ts';
+import { correctQuery, suggestNames } from './suggest-names.ts';
+
+const urls = createUrls('/project/');
+const reference = indexNames(searchNames(fixtureCatalogue('reference')), urls);
+const tracks = indexNames(searchNames(fixtureCatalogue('tracks')), urls);
+
+/** The first suggestion of each group in short: `role: MLOps Engineer`. */
+const firsts = (query: string, index = reference, near?: string): string[] =>
+  suggestNames(query, index, near).map(({ kind, suggestions: [first] }) => `${kind}: ${first?.title ?? ''}`);
+
+const pathOf = (query: string, index = reference, near?: string): string | undefined =>
+  suggestNames(query, index, near)[0]?.suggestions[0]?.path;
+
+describe('a query', () => {
+  test('that begins a name finds it in each group, at most three of each, and counts the others', () => {
+    const groups = suggestNames('ml', reference);
+    expect(groups.map(({ kind }) => kind)).toEqual(['role', 'level', 'skill', 'tool']);
+    const levels = groups.find(({ kind }) => kind === 'level');
+    expect(levels?.suggestions).toHaveLength(3);
+    expect(levels?.count).toBeGreaterThan(3);
+  });
+
+  test.each([
+    ['senior mlops', urls.level('mlops-engineer', 'senior')],
+    ['What is expected of a Senior MLOps Engineer?', urls.level('mlops-engineer', 'senior')],
+    ['staff mlops', urls.level('mlops-engineer', 'lead')],
+    ['k8s', urls.skill('kubernetes-core')],
+    ['Kubernetes', urls.skill('kubernetes-core')],
+    ['senior kubernetes mlops', urls.requirement('mlops-engineer', 'kubernetes-core', 'senior')],
+    ['kubernetes mlops', urls.row('mlops-engineer', 'kubernetes-core')],
+  ])('"%s" leads there first', (query, path) => {
+    expect(pathOf(query)).toBe(path);
+  });
+
+  test('of skill and level means the role of the page first', () => {
+    const roles = reference.names.roles.filter(({ rows }) =>
+      rows.some(({ skills }) => reference.names.skills[skills[0] ?? -1]?.id === 'kubernetes-core'),
+    );
+    expect(roles.length).toBeGreaterThan(1);
+    for (const { id } of roles) {
+      expect(pathOf('senior kubernetes', reference, id)).toBe(
+        urls.requirement(id, 'kubernetes-core', 'senior'),
+      );
+    }
+  });
+
+  test('of a requirement shows its tile, its role and its level', () => {
+    const [group] = suggestNames('senior kubernetes mlops', reference);
+    expect(group?.suggestions[0]).toMatchObject({
+      title: 'Kubernetes Core',
+      note: 'MLOps Engineer, Senior',
+      tile: {
+        letter: expect.stringMatching(/^[AWVE]$/) as unknown,
+        mandatory: expect.any(Boolean) as unknown,
+      },
+    });
+  });
+
+  test('that is one name means no requirement', () => {
+    expect(firsts('mlops engineer').some((first) => first.startsWith('requirement'))).toBe(false);
+  });
+
+  test('of words that no name has finds nothing', () => {
+    expect(suggestNames('zzyzxqj', reference)).toEqual([]);
+    expect(suggestNames('', reference)).toEqual([]);
+  });
+
+  test('finds a level by its own title, and a row by an alternative', () => {
+    expect(pathOf('head of the bakery', tracks)).toBe(urls.level('baker', 'chef'));
+    expect(pathOf('junior wood oven', tracks)).toBe(urls.requirement('baker', 'gas-oven', 'junior'));
+  });
+});
+
+test.each([
+  ['kuberntes', 'kubernetes'],
+  ['senoir kubernetes', 'senior kubernetes'],
+  ['kubernetes', undefined],
+  ['zzyzxqj', undefined],
+  ['kubernetes zzyzxqj', undefined],
+  ['', undefined],
+])('"%s" is corrected to %s', (query, expected) => {
+  expect(correctQuery(query, reference)).toBe(expected);
+});

@@ -1,0 +1,73 @@
+import { askedWords } from '#catalogue/publish/search/search-query.ts';
+import { foldLetters } from '#catalogue/publish/search/fold-letters.ts';
+import { closest } from '#catalogue/text/suggest.ts';
+import type { Candidate } from './candidates.ts';
+import { FIT, fitOf, fitsWord, foldedWords } from './match-words.ts';
+import type { NameIndex } from './name-index.ts';
+import { namedRequirements } from './row-suggestions.ts';
+import { MOST_SUGGESTED, type SuggestionGroup } from './suggestion.ts';
+
+/** The fewest letters of a word that may be a misspelling of another. */
+const FEWEST_MISSPELLED = 4;
+
+/** Returns the words by which names are found: of `What is expected of a Senior MLOps Engineer?` the last three. */
+export function wordsOfQuery(query: string): string[] {
+  return foldedWords(askedWords(foldLetters(query)).join(' '));
+}
+
+/** Returns what a query may mean by its names, the groups in the order shown; what belongs to the role nearby comes first. */
+export function suggestNames(query: string, index: NameIndex, nearRole?: string): SuggestionGroup[] {
+  const asked = wordsOfQuery(query);
+  const groups = index.groups.map(({ kind, candidates }) => {
+    const fitting = fittingOf(asked, candidates, nearRole);
+    return groupOf(
+      kind,
+      fitting.map(({ suggestion }) => suggestion),
+    );
+  });
+  const isNamed = groups.some(({ count }) => count > 0);
+  // A query that is one name does not also mean a skill in a role.
+  const requirements = isNamed ? [] : namedRequirements(asked, index, nearRole);
+  return [...groups, groupOf('requirement', requirements)].filter(({ count }) => count > 0);
+}
+
+/** Returns the query with its misspelled words corrected; undefined if all are known, or one is like no name. */
+export function correctQuery(query: string, index: NameIndex): string | undefined {
+  const asked = wordsOfQuery(query);
+  const known = [
+    ...new Set(index.groups.flatMap(({ candidates }) => candidates.flatMap(({ names }) => names.flat()))),
+  ];
+  const corrected = asked.map((token) => {
+    if (known.some((word) => fitsWord(word, token))) return token;
+    return token.length < FEWEST_MISSPELLED ? undefined : closest(token, known);
+  });
+  if (corrected.includes(undefined)) return undefined;
+  const words = corrected.join(' ');
+  return words === asked.join(' ') ? undefined : words;
+}
+
+/** Returns the candidates that a query fits, the best first. */
+export function fittingOf(
+  asked: readonly string[],
+  candidates: readonly Candidate[],
+  nearRole?: string,
+): Candidate[] {
+  const isNear = ({ role }: Candidate): number => Number(role !== undefined && role.id === nearRole);
+  return candidates
+    .map((candidate) => ({ candidate, fit: fitOf(asked, candidate.names) }))
+    .filter(({ fit }) => fit > FIT.none)
+    .sort(
+      (one, other) =>
+        other.fit - one.fit ||
+        isNear(other.candidate) - isNear(one.candidate) ||
+        other.candidate.weight - one.candidate.weight,
+    )
+    .map(({ candidate }) => candidate);
+}
+
+function groupOf(
+  kind: SuggestionGroup['kind'],
+  suggestions: SuggestionGroup['suggestions'],
+): SuggestionGroup {
+  return { kind, suggestions: suggestions.slice(0, MOST_SUGGESTED), count: suggestions.length };
+}
