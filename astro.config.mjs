@@ -71,6 +71,8 @@ export default defineConfig({
     },
     // Inlined scripts would not be cached, and each page's policy would list their hashes.
     build: { assetsInlineLimit: 0 },
+    // The search palette is built as workers are, into one file of its own: no page loads more files because of it.
+    worker: { format: 'es' },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', contentDir] } },

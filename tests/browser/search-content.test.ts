@@ -50,7 +50,9 @@ async function search(query: string): Promise<Found[]> {
   return page.$$eval('.results > li', (items) =>
     items.map((item) => ({
       path: item.querySelector('h2 a')?.getAttribute('href') ?? '',
-      text: item.querySelector('p:nth-of-type(2)')?.textContent ?? '',
+      text: [...item.querySelectorAll('h2, p:nth-of-type(2)')]
+        .map(({ textContent }) => textContent)
+        .join(' '),
       marks: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     })),
   );
@@ -113,7 +115,7 @@ test.each([
 test.each([
   ['学习', 'zh', '机器学习平台', ['学习']],
   ['数据库', 'zh', '这是一段简单的测试文本，负责数据库迁移。', ['数据库']],
-  ['デプロイ', 'ja', '新幹線のように速いデプロイ。', ['デプロイ。']],
+  ['デプロイ', 'ja', '新幹線のように速いデプロイ。', ['デプロイ']],
   ['strasse', 'strasse', 'Straßenbau', ['Straßenbau']],
 ])('of %s the text is shown as it is written', async (query, skill, text, marks) => {
   const result = (await search(query)).find(({ path }) => path === urls.skill(skill));

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { rowAnchor } from '#catalogue/publish/urls.ts';
-import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 import { sampled } from '../setup/thorough.ts';
@@ -37,18 +36,6 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
     const requirement = middleRequirement(role);
     const { skill } = requirement.row;
     const open = useSite(site);
-
-    test('leaves the focus where it is when the lists of facets get their counts', async () => {
-      const { page } = await open.visit(urls.searchFor(skill.name));
-      await results(page);
-      await page.focus('.facets select');
-      await page.focus('.results h2 a');
-      await page.waitForFunction(() =>
-        /\(\d+\)$/.test(document.querySelector('.facets option:last-child')?.textContent ?? ''),
-      );
-      const isFocused = await page.$eval('.results h2 a', (link) => link === document.activeElement);
-      expect(isFocused).toBe(true);
-    });
 
     test('finds a skill and its row in the matrix by name, from ?q= in the address', async () => {
       const { page, errors } = await open.visit(urls.searchFor(skill.name));
@@ -90,7 +77,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
     test('narrows by facets, which stay in the address', async () => {
       const { page } = await open.visit(urls.searchFor(skill.name));
       await results(page);
-      await page.select('[name="kind"]', 'Requirement');
+      await page.click('[name="kind"][value="Requirement"]');
       await page.waitForFunction(() => {
         const items = [...document.querySelectorAll('.results > li')];
         return items.length > 0 && items.every((item) => item.textContent.includes('Requirement'));
@@ -102,26 +89,44 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect(found.every(({ path }) => path.includes('#'))).toBe(true);
     });
 
-    test('counts the results of each facet once a reader reaches for them', async () => {
+    test('counts the results of each facet, and leaves out those without results', async () => {
       const { page } = await open.visit(urls.searchFor(skill.name));
-      await results(page);
-      const offered = (): Promise<string[]> =>
-        page.$$eval('[name="domain"] option', (options) => options.slice(1).map((option) => option.text));
-      expect(await offered()).toEqual(catalogue.domains.map(({ name }) => name));
-      await page.focus('[name="domain"]');
-      await page.waitForFunction(() => document.querySelector('[name="domain"]')?.textContent.includes('('));
-      const counted = (await offered()).filter((text) => text.startsWith(`${skill.domain.name} (`));
-      expect(counted).toEqual([expect.stringMatching(/ \([1-9]\d*\)$/)]);
+      await page.waitForFunction(() => document.querySelector('.facets .count:not(:empty)'));
+      const chips = await page.$$eval('.chip:has([name="domain"])', (labels) =>
+        labels.filter((label) => label.checkVisibility()).map(({ textContent }) => textContent.trim()),
+      );
+      expect(chips[0]).toBe('All');
+      expect(chips.slice(1).every((text) => /[1-9]\d*$/.test(text))).toBe(true);
+      expect(chips.some((text) => text.startsWith(skill.domain.name))).toBe(true);
     });
 
-    test('is reached from any page with "/", and gone through with the keyboard', async () => {
-      const { page } = await open.visit(urls.role(role.id));
-      await page.keyboard.press('/');
-      await page.keyboard.type(skill.name);
-      await follow(page, () => page.keyboard.press('Enter'));
-      expect(new URL(page.url()).searchParams.get('q')).toBe(skill.name);
+    test('keeps a facet that an address asks for, and forgets all of them at once', async () => {
+      const { page } = await open.visit(`${urls.searchFor(skill.name)}&domain=Gone`);
+      await page.waitForSelector('.help:not([hidden])');
+      expect(
+        await page.$eval('.chip:has(:checked[value="Gone"])', ({ textContent }) => textContent),
+      ).toContain('Gone');
+      await page.click('.clear');
+      expect((await results(page)).length).toBeGreaterThan(0);
+    });
+
+    test('shows a requirement with the text and the tile of the level in which it was found', async () => {
+      const words = plainText(required(requirement.expects)).split(/\s+/).slice(0, 6).join(' ');
+      const { page } = await open.visit(urls.searchFor(words));
       await results(page);
-      await page.keyboard.press('/');
+      const path = urls.requirement(role.id, skill.id, requirement.level.id);
+      const level = await page.$eval(`.levels li:has(a[href="${path}"])`, (item) => ({
+        tile: item.querySelector('.tile')?.textContent,
+        mark: item.querySelector('mark')?.textContent,
+      }));
+      expect(level.tile).toBe(required(requirement.proficiency).letter);
+      expect(level.mark).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u);
+    });
+
+    test('is gone through with the keyboard', async () => {
+      const { page } = await open.visit(urls.searchFor(skill.name));
+      await results(page);
+      await page.focus('[name="q"]');
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
       await page.keyboard.press('ArrowUp');
@@ -129,6 +134,25 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
     });
   },
 );
+
+test('asks whether a known name was meant', async () => {
+  const urls = urlsOf(reference);
+  const { OpenSite } = await import('../setup/open-site.ts');
+  const open = new OpenSite(reference);
+  await open.start();
+  try {
+    const { page } = await open.visit(urls.searchFor('kuberntes'));
+    await page.waitForSelector('.meant:not([hidden])');
+    expect(await page.$eval('.meant', ({ textContent }) => textContent)).toContain(
+      'Nothing is called “kuberntes”. Did you mean Kubernetes Core?',
+    );
+    expect(await page.$eval('.meant a', (link) => link.getAttribute('href'))).toBe(
+      urls.skill('kubernetes-core'),
+    );
+  } finally {
+    await open.end();
+  }
+});
 
 describe('the search of a framework with tracks and alternatives', () => {
   const site = inject('tracksSite');
@@ -157,9 +181,13 @@ describe('the search of a framework with tracks and alternatives', () => {
   test('offers no facet and no kind of what the catalogue lacks', async () => {
     const { page } = await open.visit(urls.searchFor('Design'));
     await results(page);
-    const facets = await page.$$eval('.facets select', (lists) => lists.map(({ name }) => name));
-    expect(facets).toEqual(['kind', 'domain']);
-    const kinds = await page.$$eval('[name="kind"] option', (options) => options.map(({ value }) => value));
+    const facets = await page.$$eval('.facets legend', (legends) =>
+      legends.map(({ textContent }) => textContent),
+    );
+    expect(facets).toEqual(['Kind', 'Domain']);
+    const kinds = await page.$$eval('[name="kind"]', (radios) =>
+      radios.map((radio) => (radio as HTMLInputElement).value),
+    );
     expect(kinds).toEqual(['', 'Role', 'Level', 'Skill', 'Domain', 'Tool', 'Requirement']);
   });
 });

@@ -47,6 +47,7 @@ test('the full matrix shows every text, without filters that would not work', as
 
 test('the search is a plain form that explains itself', async () => {
   const { page } = await open.visit(urls.role(role.id), withoutScripts);
+  await follow(page, () => page.click('.launcher'));
   await page.type('[name="q"]', 'docker');
   await follow(page, () => page.keyboard.press('Enter'));
   expect(page.url()).toBe(open.address(urls.searchFor('docker')));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { NAMES } from '#catalogue/publish/search/found-places.ts';
 import { toIndexedText } from '#catalogue/publish/search/indexed-text.ts';
 import type { SearchRecord } from '#catalogue/publish/search/search-record.ts';
 import { wholeNameToken } from '#catalogue/publish/search/search-query.ts';
@@ -109,6 +110,6 @@ function toHtml({ title, kind, family, domains, names, wholeNames, parts, note }
   );
   return (
     `<html lang="en"><body data-pagefind-body>${data.join('')}` +
-    `<p data-pagefind-weight="${String(NAME_WEIGHTS[kind])}">${shown(names.join('. '))}</p>${body.join('')}</body></html>`
+    `<p id="${NAMES}" data-pagefind-weight="${String(NAME_WEIGHTS[kind])}">${shown(names.join('. '))}</p>${body.join('')}</body></html>`
   );
 }

@@ -80,6 +80,8 @@ export function createUrls(base: string) {
     domain: (domain: string) => page('domains', domain),
     family: (family: string) => page('families', family),
     search: page('search'),
+    /** The names that the search suggests: a part of the search, not of the published data. */
+    searchNames: `${page('search')}names.json`,
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     /** The folder of the search index and its script. */
     searchIndex: `${root}pagefind/`,

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SearchResult } from './pagefind.ts';
+import type { SearchResult } from '#browser/search/pagefind.ts';
 import { createResultItem } from './search-result.ts';
 
 beforeEach(() => {
@@ -11,48 +11,82 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A role's result in which words were found so often in each of its rows. */
-function found(counts: readonly number[]): SearchResult {
+/** A result of some kind whose rows have three words each, of which so many were found. */
+function found(kind: string, counts: readonly number[]): SearchResult {
+  const names = 'Welder. Joins metal.';
+  const rows = counts.map((_, index) => `Row${String(index)}. one two three.`);
+  const start = (index: number): number => 3 + 4 * index;
   return {
     url: '/roles/welder/',
-    excerpt: 'the whole',
-    meta: { title: 'Welder', kind: 'Role' },
-    sub_results: counts.map((count, index) => ({
-      title: `Row ${String(index)}`,
-      excerpt: `in row <mark>${String(index)}</mark>`,
-      locations: Array.from({ length: count }, (_, location) => location),
-      anchor: { id: `row:${String(index)}` },
-    })),
+    meta: { title: 'Welder', kind },
+    content: [names, ...rows].join(' '),
+    locations: counts.flatMap((count, index) =>
+      Array.from({ length: count }, (_, word) => start(index) + 1 + word),
+    ),
+    anchors: [
+      { element: 'p', id: 'names', text: 'Welder', location: 0 },
+      ...counts.map((_, index) => {
+        return {
+          element: 'h2',
+          id: `row:${String(index)}`,
+          text: `Row${String(index)}`,
+          location: start(index),
+        };
+      }),
+    ],
   };
 }
 
 const placesOf = (item: HTMLElement): string[] =>
   [...item.querySelectorAll('.places a')].map((link) => link.textContent);
 
-test('a few places stand in their order, each with its address', () => {
-  const item = createResultItem(found([1, 5, 2]));
-  expect(placesOf(item)).toEqual(['Row 0', 'Row 1', 'Row 2']);
+test('a few places are in their order, each with its address', () => {
+  const item = createResultItem(found('Role', [1, 3, 2]));
+  expect(placesOf(item)).toEqual(['Row0', 'Row1', 'Row2']);
   expect(item.querySelector('.places a')?.getAttribute('href')).toBe('/roles/welder/#row:0');
   expect(item.textContent).not.toContain('more');
 });
 
 test('of many, those with the most words found are named, and the others counted', () => {
-  const item = createResultItem(found([1, 5, 2, 9, 1, 3, 4, 6]));
-  expect(placesOf(item)).toEqual(['Row 3', 'Row 7', 'Row 1', 'Row 6', 'Row 5', 'Row 2']);
-  expect(item.querySelector('.places')?.textContent).toMatch(/Row 2 and 2 more$/);
-  expect(item.querySelector('mark')?.textContent).toBe('3');
+  const item = createResultItem(found('Role', [1, 2, 2, 3, 1, 2, 2, 2]));
+  expect(placesOf(item)).toEqual(['Row3', 'Row1', 'Row2', 'Row5', 'Row6', 'Row7']);
+  expect(item.querySelector('.places')?.textContent).toMatch(/Row7 and 2 more$/);
+  expect(item.querySelector('p:nth-of-type(2)')?.textContent).toBe('one two three.');
 });
 
-test('a result without places shows the text around its words', () => {
-  const item = createResultItem(found([]));
+test('a requirement shows the text of each level in which words were found, with its tile', () => {
+  const item = createResultItem(found('Requirement', [0, 1, 2]), {
+    tileOf: (path) => ({ letter: path.slice(-1), tone: 7, mandatory: true }),
+  });
+  const levels = [...item.querySelectorAll('.levels li')];
+  expect(levels.map((level) => level.querySelector('p')?.textContent)).toEqual([
+    'Row1 one two three.',
+    'Row2 one two three.',
+  ]);
+  expect(levels.map((level) => level.querySelector('.tile.tone-7.mandatory')?.textContent)).toEqual([
+    '1',
+    '2',
+  ]);
+  expect([...item.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+    'one',
+    'one',
+    'two',
+  ]);
+});
+
+test('a requirement that was found by its name leads to its levels', () => {
+  expect(placesOf(createResultItem(found('Requirement', [0, 0])))).toEqual(['Row0', 'Row1']);
+});
+
+test('a result without places shows its text without its names', () => {
+  const item = createResultItem(found('Role', []));
   expect(item.querySelector('.places')).toBeNull();
-  expect(item.textContent).toContain('the whole');
+  expect(item.querySelector('p:nth-of-type(2)')?.textContent).toBe('Joins metal.');
 });
 
 test('content in another language than the page is marked as such, and a tool is not', () => {
   const marked = (kind: string): number =>
-    createResultItem({ ...found([]), meta: { title: 'Welder', kind } }, 'de').querySelectorAll('[lang="de"]')
-      .length;
+    createResultItem(found(kind, []), { lang: 'de' }).querySelectorAll('[lang="de"]').length;
   expect(marked('Role')).toBe(2);
   expect(marked('Tool')).toBe(0);
 });

@@ -1,65 +1,112 @@
-import { toWrittenText } from '#catalogue/publish/search/indexed-text.ts';
-import type { SearchResult } from './pagefind.ts';
+import { markedText } from '#browser/search/marked-text.ts';
+import type { SearchResult } from '#browser/search/pagefind.ts';
+import { ownText, placesOf, type FoundPlace } from '#catalogue/publish/search/found-places.ts';
+import { markWords } from '#catalogue/publish/suggest/match-words.ts';
+import { snippetOf } from '#catalogue/publish/search/snippet.ts';
+import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
+
+/** Levels of a row whose texts are shown. */
+const MOST_TEXTS = 3;
 
 /** Places of a result that are named; a role that is found as a whole can have hundreds. */
 const MOST_PLACES = 6;
 
-/**
- * A result as a list item: title, what and where it is, the text around the words that were found, and where they stand.
- * `lang` is the language of the content, where it is not that of the page.
- */
+/** The length of a text around what was found, in characters. */
+const SNIPPET = 150;
+
+/** What a result is shown with. */
+export interface ResultLook {
+  /** The language of the content, where it is not that of the page. */
+  lang?: string | undefined;
+  /** Returns the tile of a requirement by its address. */
+  tileOf?: ((path: string) => SuggestedTile | undefined) | undefined;
+  /** The words of the query, which are marked in titles. */
+  asked?: readonly string[];
+}
+
+/** Returns a result as a list item: title, kind and place, and the text around the words that were found. */
 export function createResultItem(
-  { url, excerpt, meta, sub_results: parts }: SearchResult,
-  lang?: string,
+  result: SearchResult,
+  { lang, tileOf, asked = [] }: ResultLook = {},
 ): HTMLLIElement {
+  const { url, meta } = result;
   const item = document.createElement('li');
   const heading = document.createElement('h2');
-  heading.append(link(url, meta['title'] ?? url));
+  const title = link(url, '');
+  title.append(...markedText(markWords(meta['title'] ?? url, asked)));
+  heading.append(title);
   const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
-  const text = paragraph('', '');
+  item.append(heading, note);
   // The words of a tool are those of the interface.
-  if (lang !== undefined && meta['kind'] !== 'Tool') heading.lang = text.lang = lang;
-  const places = parts.filter(({ anchor }) => anchor !== undefined);
-  // The levels of a row stand in their order; of many places, those come first in which most was found.
-  if (places.length > MOST_PLACES) places.sort((a, b) => b.locations.length - a.locations.length);
-  text.append(...markedText(places[0]?.excerpt ?? excerpt));
-  item.append(heading, note, text);
-  if (places.length > 0) {
-    const found = paragraph('places soft', 'Found at');
-    const page = url.replace(/#.*$/, '');
-    const named = places.slice(0, MOST_PLACES);
-    found.append(
-      ...named.map(({ title, anchor }) => link(`${page}#${anchor?.id ?? ''}`, toWrittenText(title))),
-    );
-    if (places.length > named.length) found.append(` and ${String(places.length - named.length)} more`);
-    item.append(found);
-  }
+  const textLang = meta['kind'] === 'Tool' ? undefined : lang;
+  if (textLang !== undefined) heading.lang = textLang;
+  const all = placesOf(result);
+  const places = all.filter(({ count }) => count > 0);
+  const page = url.replace(/#.*$/, '');
+  if (meta['kind'] === 'Requirement' && places.length === 0) item.append(...partsOf(all, page, 'Levels'));
+  else if (meta['kind'] === 'Requirement') item.append(...levelsOf(places, page, { lang, tileOf }));
+  else item.append(...textOf(result, textLang), ...partsOf(places, page, 'Found at'));
   return item;
 }
 
-/** The nodes of an excerpt: only `<mark>` is markup, everything else is text. */
-function markedText(excerpt: string): Node[] {
-  return toWrittenText(excerpt)
-    .split(/(<mark>.*?<\/mark>)/s)
-    .map((piece) => {
-      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece);
-      if (!marked) return document.createTextNode(decodeEntities(piece));
-      const mark = document.createElement('mark');
-      mark.textContent = decodeEntities(marked[1] ?? '');
-      return mark;
-    });
+/** The levels at which words were found, each with its text. */
+function levelsOf(places: readonly FoundPlace[], page: string, { lang, tileOf }: ResultLook): Node[] {
+  if (places.length === 0) return [];
+  const list = document.createElement('ul');
+  list.className = 'levels';
+  const best = mostFound(places, MOST_TEXTS);
+  for (const place of places.filter((one) => best.includes(one))) {
+    const path = `${page}#${place.id}`;
+    const item = document.createElement('li');
+    const tile = tileOf?.(path);
+    if (tile) item.append(tileElement(tile));
+    const text = paragraph('', '');
+    if (lang !== undefined) text.lang = lang;
+    text.append(link(path, place.title), ' ', ...markedText(snippetOf(place, SNIPPET)));
+    item.append(text);
+    list.append(item);
+  }
+  const rest = places.length - best.length;
+  return rest === 0 ? [list] : [list, paragraph('soft', `and at ${String(rest)} more`)];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
+function textOf(result: SearchResult, lang: string | undefined): Node[] {
+  const own = ownText(result);
+  const best = mostFound(
+    placesOf(result).filter(({ count }) => count > 0),
+    1,
+  )[0];
+  const isFoundInOwn = [...own.matches].some((at) => at >= own.from && at < own.to);
+  const text = paragraph('', '');
+  if (lang !== undefined) text.lang = lang;
+  text.append(...markedText(snippetOf(isFoundInOwn || best === undefined ? own : best, SNIPPET)));
+  return [text];
+}
 
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+/** Links to the parts of a page in which words were found. */
+function partsOf(places: readonly FoundPlace[], page: string, lead: string): Node[] {
+  if (places.length === 0) return [];
+  const best = mostFound(places, MOST_PLACES);
+  const found = paragraph('places soft', lead);
+  found.append(...best.map(({ id, title }) => link(`${page}#${id}`, title)));
+  if (places.length > best.length) found.append(` and ${String(places.length - best.length)} more`);
+  return [found];
+}
+
+/** All places where they are few, else those in which most was found. */
+function mostFound(places: readonly FoundPlace[], most: number): FoundPlace[] {
+  if (places.length <= most) return [...places];
+  return places.toSorted((one, other) => other.count - one.count).slice(0, most);
+}
+
+function tileElement({ letter, tone, mandatory }: SuggestedTile): HTMLSpanElement {
+  const tile = document.createElement('span');
+  tile.className = ['tile', tone && `tone-${String(tone)}`, mandatory && 'mandatory']
+    .filter(Boolean)
+    .join(' ');
+  tile.textContent = letter;
+  tile.ariaHidden = 'true';
+  return tile;
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

@@ -1,11 +1,13 @@
 import { replaceAddress } from '#browser/address.ts';
-import type { SearchResponse } from './pagefind.ts';
-import { chooseFacets, chosenFacets, offerFacets } from './search-facets.ts';
-import { SearchIndex } from './search-index.ts';
-import { createResultItem } from './search-result.ts';
-
-/** Results shown at once. */
-const PAGE = 10;
+import { FetchedFile } from '#browser/fetched-file.ts';
+import { findPart } from '#browser/find-part.ts';
+import type { SearchResult } from '#browser/search/pagefind.ts';
+import { SearchIndex } from '#browser/search/search-index.ts';
+import { wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
+import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
+import type { KnownNames } from './known-names.ts';
+import { ResultList } from './result-list.ts';
+import { chooseFacets, chosenFacets, clearFacets, enableFacets, offerFacets } from './search-facets.ts';
 
 /** How long a reader pauses before what was typed is searched for, in milliseconds. */
 const PAUSE = 50;
@@ -13,42 +15,28 @@ const PAUSE = 50;
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '');
-  #results: SearchResponse['results'] = [];
-  #shown = 0;
+  #file = new FetchedFile<SearchNames>(this.dataset['names'] ?? '');
+  #names: KnownNames | undefined;
+  #list = new ResultList(this);
   /** Counts searches, so that a late answer does not overwrite a later one. */
   #turn = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    enableFacets(form);
     this.#readAddress(form);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#changed(form));
-    const reached = new AbortController();
-    for (const reach of ['pointerover', 'focusin'])
-      this.#find('.facets').addEventListener(
-        reach,
-        () => {
-          reached.abort();
-          void this.#countFacets(form);
-        },
-        { signal: reached.signal },
-      );
     this.addEventListener('keydown', (event) => this.#move(event));
-    this.#find('.more').addEventListener('click', () => void this.#showMoreOrRenew(form));
-    this.#find('.clear').addEventListener('click', () => this.#clearFacets(form));
+    findPart(this, '.more').addEventListener('click', () => void this.#showMoreOrRenew(form));
+    findPart(this, '.clear').addEventListener('click', () => this.#searchInAll(form));
     window.addEventListener('popstate', () => {
       this.#readAddress(form);
       void this.#search(form);
     });
     void this.#search(form);
-    if (query(form) === '') form.querySelector('input')?.focus();
-  }
-
-  #find(selector: string): HTMLElement {
-    const element = this.querySelector<HTMLElement>(selector);
-    if (!element) throw new Error(`the search lacks ${selector}`);
-    return element;
+    if (query(form) === '') findPart(form, '[name="q"]').focus();
   }
 
   #readAddress(form: HTMLFormElement): void {
@@ -65,10 +53,10 @@ class SearchResults extends HTMLElement {
     replaceAddress(location.pathname + (search.size > 0 ? `?${search.toString()}` : ''));
   }
 
-  #clearFacets(form: HTMLFormElement): void {
-    for (const select of form.querySelectorAll('select')) select.value = '';
+  #searchInAll(form: HTMLFormElement): void {
+    clearFacets(form);
     this.#changed(form);
-    form.querySelector('input')?.focus();
+    findPart(form, '[name="q"]').focus();
   }
 
   /** Loads the index anew, once, where a part of it is missing or the site has been published since. */
@@ -76,12 +64,12 @@ class SearchResults extends HTMLElement {
     const turn = (this.#turn += 1);
     const words = query(form);
     try {
-      if (words === '') this.#begin([], '');
+      if (words === '') this.#begin(form, 0);
       else await this.#showFound(words, form, turn);
       // Results of the former index stay meanwhile.
       if (words === '' || isAgain || !(await this.#index.isOutdated())) return;
     } catch {
-      if (isAgain && turn === this.#turn) this.#fail();
+      if (isAgain && turn === this.#turn) await this.#fail(words);
     }
     if (turn !== this.#turn) return;
     await this.#index.renew();
@@ -92,55 +80,73 @@ class SearchResults extends HTMLElement {
     const options = { filters: chosenFacets(form) };
     // A part that is missing comes to light when it is searched.
     this.#index.prepare(words, options).catch(() => undefined);
+    const names = this.#loadNames();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (turn !== this.#turn) return;
     const response = await this.#index.search(words, options);
+    const known = await names;
     if (turn !== this.#turn) return;
     offerFacets(form, response.filters);
-    this.#begin(response.results, words);
-    await this.#showMore();
+    this.#list.begin(response.results);
+    this.#begin(form, response.results.length);
+    const shown = await this.#showMore(words, known);
+    if (turn !== this.#turn) return;
+    if (known && !shown.some((result) => known.areWritten(words, result))) this.#offerMeant(words, known);
+    void this.#countFacets(form);
   }
 
-  #fail(): void {
-    this.#find('[role="status"]').textContent =
-      'The search index could not be loaded. Check the connection and search again, or browse the lists.';
-    this.#find('.help').hidden = false;
-  }
-
-  #begin(results: SearchResponse['results'], words: string): void {
-    this.#results = results;
-    this.#shown = 0;
-    this.#find('.results').replaceChildren();
-    this.#find('.more').hidden = true;
-    this.#find('.facets').hidden = words === '';
-    const isFruitless = words !== '' && results.length === 0;
-    this.#find('[role="status"]').textContent = describeCount(results.length, words);
-    this.#find('.help').hidden = !isFruitless;
-  }
-
-  /** Shows the next results. Throws where one of them cannot be loaded. */
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    const next = this.#results.slice(this.#shown, this.#shown + PAGE);
-    const isFirst = this.#shown === 0;
-    this.#shown += next.length;
-    this.#find('.more').hidden = this.#shown >= this.#results.length;
-    const asked = next.map(async (result) => createResultItem(await result.data(), this.dataset['lang']));
-    // The loop stops at the first that fails; of the others nobody needs to hear.
-    void Promise.allSettled(asked);
-    // Each shows as soon as those before it are there: a long one takes its time.
-    for (const item of asked) {
-      const shown = await item;
-      if (turn !== this.#turn) return;
-      this.#find('.results').append(shown);
+  /** Names serve tiles and suggestions, without which results show as well. */
+  async #loadNames(): Promise<KnownNames | undefined> {
+    try {
+      const [{ KnownNames: Known }, names] = await Promise.all([
+        import('./known-names.ts'),
+        this.#file.load(),
+      ]);
+      this.#names ??= new Known(names, this.dataset['base'] ?? '/');
+    } catch {
+      // The reader is offline, or the site has been published anew.
     }
-    if (!isFirst) (await asked[0])?.querySelector('a')?.focus();
+    return this.#names;
+  }
+
+  async #fail(words: string): Promise<void> {
+    findPart(this, '[role="status"]').textContent =
+      'The search index could not be loaded. Check the connection and search again, or browse the lists.';
+    this.#help(true);
+    this.#offerMeant(words, await this.#loadNames());
+  }
+
+  #begin(form: HTMLFormElement, count: number): void {
+    const words = query(form);
+    if (words === '') this.#list.begin([]);
+    findPart(this, '.facets').hidden = words === '';
+    findPart(this, '[role="status"]').textContent = describeCount(count, words);
+    this.#help(words !== '' && count === 0);
+    findPart(this, '.clear').hidden = Object.keys(chosenFacets(form)).length === 0;
+  }
+
+  #help(isFruitless: boolean): void {
+    findPart(this, '.help').hidden = findPart(this, '.browse').hidden = !isFruitless;
+    findPart(this, '.meant').hidden = true;
+  }
+
+  #offerMeant(words: string, known: KnownNames | undefined): void {
+    const nodes = known?.meant(words);
+    if (nodes === undefined) return;
+    findPart(this, '.meant').replaceChildren(...nodes);
+    findPart(this, '.meant').hidden = findPart(this, '.help').hidden = false;
+  }
+
+  async #showMore(words: string, known: KnownNames | undefined): Promise<SearchResult[]> {
+    const { lang } = this.dataset;
+    const asked = wordsOfQuery(words);
+    return this.#list.showMore({ lang, asked, tileOf: (path) => known?.tileAt(path) });
   }
 
   async #showMoreOrRenew(form: HTMLFormElement): Promise<void> {
     const turn = this.#turn;
     try {
-      await this.#showMore();
+      await this.#showMore(query(form), await this.#loadNames());
     } catch {
       if (turn !== this.#turn) return;
       await this.#index.renew();
@@ -148,22 +154,21 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** The facets are loaded when a reader reaches for them: in a large catalogue they weigh more than the search itself. */
+  /** The facets are loaded once results show: in a large catalogue they weigh more than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
     const turn = this.#turn;
     try {
       const counts = await this.#index.countFacets(query(form), { filters: chosenFacets(form) });
-      // The results stay, since the reader may be among them by now.
       if (turn === this.#turn) offerFacets(form, counts);
     } catch {
-      // Without counts, the lists offer every name.
+      // Without counts, the chips offer every name.
     }
   }
 
   /** Up and Down go through the results, from the query and back to it. */
   #move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLSelectElement) return;
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return;
     const stops = [this.querySelector('input'), ...this.querySelectorAll<HTMLElement>('.results h2 a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at === -1 ? null : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -30,6 +30,11 @@ test.each([
     'Versions every prompt that generates a feature, whatever it costs. Then [MLflow] keeps it.',
     '…Then [MLflow] keeps it.',
   ],
+  [
+    'of a sentence that goes on more is shown than its first words',
+    '[MLflow] keeps each run of each model that somebody trains. Then it goes on and on.',
+    '[MLflow] keeps each run of each model that somebody trains…',
+  ],
   ['a mark leaves punctuation out', 'Uses “[MLflow]”, ([DVC]), [C++].', 'Uses “[MLflow]”, ([DVC]), [C++].'],
   ['words that follow one another are marked one by one', '[model] [monitoring]', '[model] [monitoring]'],
   ['without a match a text is shown from its beginning', 'Opens a run.', 'Opens a run.'],

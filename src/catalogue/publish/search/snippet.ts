@@ -15,6 +15,9 @@ const LEAD = 24;
 /** Ends a sentence, so that the next word may begin a snippet. */
 const SENTENCE_END = /[.!?。！？]$/;
 
+/** The fewest words of a sentence that goes on that are shown of it. */
+const FEWEST_BEGUN = 3;
+
 /** What may be around a word and is not searched for: quotes, brackets, stops. */
 const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}+#]*)$/su;
 
@@ -65,9 +68,17 @@ function endOf(words: readonly ShownWord[], start: number, limit: number): numbe
   let length = 0;
   for (let index = start; index < words.length; index += 1) {
     length += lengthOf(words[index]);
-    if (length > limit + 1 && index > start) return index;
+    if (length > limit + 1 && index > start) return withoutBegunSentence(words, start, index);
   }
   return words.length;
+}
+
+/** Leaves out the first words of a sentence that goes on: they say nothing alone. */
+function withoutBegunSentence(words: readonly ShownWord[], start: number, end: number): number {
+  for (let index = end - 1; index > Math.max(start, end - 1 - FEWEST_BEGUN); index -= 1) {
+    if (SENTENCE_END.test(words[index]?.text ?? '')) return index + 1;
+  }
+  return end;
 }
 
 function lengthOf(word: ShownWord | undefined): number {

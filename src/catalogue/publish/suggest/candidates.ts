@@ -8,6 +8,8 @@ import type { Suggestion } from './suggestion.ts';
 export interface Candidate {
   suggestion: Suggestion;
   names: string[][];
+  /** Its other names as written, which follow its own in `names`. */
+  aliases: string[];
   /** Of two that fit equally well, the heavier comes first. */
   weight: number;
   /** The role that it belongs to, and the level. */
@@ -26,6 +28,7 @@ export function roleCandidates({ roles, families }: SearchNames, urls: Urls): Ca
       hue: families[role.family]?.hue,
     },
     names: inWords([role.name, ...role.aliases]),
+    aliases: role.aliases,
     weight: 0,
     role,
   }));
@@ -44,6 +47,7 @@ export function levelCandidates({ roles, families }: SearchNames, urls: Urls): C
         hue: families[role.family]?.hue,
       },
       names: inWords(namesOfLevel(role, level)),
+      aliases: [],
       weight: 0,
       role,
       level,
@@ -61,6 +65,7 @@ export function skillCandidates({ skills, domains }: SearchNames, urls: Urls): C
       path: urls.skill(id),
     },
     names: inWords([name, ...aliases]),
+    aliases,
     weight: roles,
   }));
 }
@@ -71,6 +76,7 @@ export function domainCandidates({ domains, skills }: SearchNames, urls: Urls): 
     return {
       suggestion: { kind: 'domain', title: name, aside: countOf(count, 'skill'), path: urls.domain(id) },
       names: inWords([name]),
+      aliases: [],
       weight: count,
     };
   });
@@ -94,6 +100,7 @@ export function toolCandidates({ tools, roles, families }: SearchNames, urls: Ur
           hue: families[role.family]?.hue,
         },
         names: inWords([name]),
+        aliases: [],
         weight: firsts.length,
         role,
       };

@@ -1,4 +1,5 @@
 import { foldLetters } from '#catalogue/publish/search/fold-letters.ts';
+import { askedWords } from '#catalogue/publish/search/search-query.ts';
 import { WITHOUT_SPACES } from '#catalogue/text/without-spaces.ts';
 
 /** A word with the signs that tell `C`, `C++` and `C#` apart. */
@@ -20,6 +21,11 @@ export interface MarkedPiece {
 /** Returns the words of a text in small letters without accents: `mlflow`, `c++`. */
 export function foldedWords(text: string): string[] {
   return withoutAccents(foldLetters(text)).match(WORD) ?? [];
+}
+
+/** Returns the words by which names are found: of `What is expected of a Senior MLOps Engineer?` the last three. */
+export function wordsOfQuery(query: string): string[] {
+  return foldedWords(askedWords(foldLetters(query)).join(' '));
 }
 
 /** Whether a word begins with what was asked, or holds it where that is long enough to mean something. */

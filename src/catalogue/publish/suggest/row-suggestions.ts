@@ -34,12 +34,24 @@ export function namedRequirements(
     .map(({ suggestion }) => suggestion);
 }
 
+/** Returns the requirement at an address; undefined if its names are not known. */
+export function requirementAt(path: string, index: NameIndex): Suggestion | undefined {
+  const { names, urls } = index;
+  const [skillId, levelId] = path.slice(path.indexOf('#') + 1).split('.');
+  const role = names.roles.find(({ id }) => path.startsWith(urls.role(id)));
+  const row = role?.rows.find(({ skills: [own = -1] }) => names.skills[own]?.id === skillId);
+  const position = role?.levels.findIndex(({ id }) => id === levelId) ?? -1;
+  const level = role?.levels[position];
+  if (!role || !row || !level) return undefined;
+  return { ...suggestRow(row, role, index, level), tile: tileOfCell(row.cells[position] ?? 0, names.scale) };
+}
+
 /** Returns the tile of a requirement; undefined if the cell asks for nothing. */
-export function tileOfCell(code: number, scale: SearchNames['scale']): SuggestedTile | undefined {
+function tileOfCell(code: number, scale: SearchNames['scale']): SuggestedTile | undefined {
   const cell = readCell(code);
   if (cell === undefined) return undefined;
   const step = scale[cell.depth];
-  return { letter: step?.letter ?? MARK, tone: step?.tone, mandatory: cell.mandatory };
+  return { letter: step?.letter ?? MARK, name: step?.name, tone: step?.tone, mandatory: cell.mandatory };
 }
 
 function rowsOfRole(asked: readonly string[], role: NamedRole, index: NameIndex): FoundRow[] {

@@ -65,6 +65,14 @@ describe('a query', () => {
     expect(firsts('mlops engineer').some((first) => first.startsWith('requirement'))).toBe(false);
   });
 
+  test('that is another name of something says so', () => {
+    const [skill] = suggestNames('k8s', reference);
+    expect(skill?.suggestions[0]).toMatchObject({
+      title: 'Kubernetes Core',
+      note: 'K8s · Cloud & Infrastructure',
+    });
+  });
+
   test('of words that no name has finds nothing', () => {
     expect(suggestNames('zzyzxqj', reference)).toEqual([]);
     expect(suggestNames('', reference)).toEqual([]);

@@ -1,19 +1,12 @@
-import { askedWords } from '#catalogue/publish/search/search-query.ts';
-import { foldLetters } from '#catalogue/publish/search/fold-letters.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import type { Candidate } from './candidates.ts';
-import { FIT, fitOf, fitsWord, foldedWords } from './match-words.ts';
+import { FIT, fitOf, fitsWord, wordsOfQuery } from './match-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { namedRequirements } from './row-suggestions.ts';
-import { MOST_SUGGESTED, type SuggestionGroup } from './suggestion.ts';
+import { MOST_SUGGESTED, type Suggestion, type SuggestionGroup } from './suggestion.ts';
 
 /** The fewest letters of a word that may be a misspelling of another. */
 const FEWEST_MISSPELLED = 4;
-
-/** Returns the words by which names are found: of `What is expected of a Senior MLOps Engineer?` the last three. */
-export function wordsOfQuery(query: string): string[] {
-  return foldedWords(askedWords(foldLetters(query)).join(' '));
-}
 
 /** Returns what a query may mean by its names, the groups in the order shown; what belongs to the role nearby comes first. */
 export function suggestNames(query: string, index: NameIndex, nearRole?: string): SuggestionGroup[] {
@@ -22,7 +15,7 @@ export function suggestNames(query: string, index: NameIndex, nearRole?: string)
     const fitting = fittingOf(asked, candidates, nearRole);
     return groupOf(
       kind,
-      fitting.map(({ suggestion }) => suggestion),
+      fitting.map((candidate) => withAlias(candidate, asked)),
     );
   });
   const isNamed = groups.some(({ count }) => count > 0);
@@ -63,6 +56,18 @@ export function fittingOf(
         other.candidate.weight - one.candidate.weight,
     )
     .map(({ candidate }) => candidate);
+}
+
+/** Says by which of its other names something was found. */
+function withAlias(
+  { suggestion, names: [own = [], ...others], aliases }: Candidate,
+  asked: readonly string[],
+): Suggestion {
+  if (fitOf(asked, [own]) !== FIT.none) return suggestion;
+  const alias = aliases.find((_, index) => fitOf(asked, [others[index] ?? []]) !== FIT.none);
+  return alias === undefined
+    ? suggestion
+    : { ...suggestion, note: [alias, suggestion.note].filter(Boolean).join(' · ') };
 }
 
 function groupOf(

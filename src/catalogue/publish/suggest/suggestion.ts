@@ -1,6 +1,7 @@
 import type { MarkedPiece } from './match-words.ts';
 
-export type SuggestionKind = 'role' | 'level' | 'skill' | 'domain' | 'tool' | 'requirement' | 'action';
+export type SuggestionKind =
+  'role' | 'level' | 'skill' | 'domain' | 'tool' | 'requirement' | 'action' | 'search';
 
 /** A place that a reader may mean. */
 export interface Suggestion {
@@ -21,6 +22,8 @@ export interface Suggestion {
 
 export interface SuggestedTile {
   letter: string;
+  /** The name of its proficiency; undefined without one. */
+  name?: string | undefined;
   /** From 1 to 7; undefined without a proficiency. */
   tone?: number | undefined;
   mandatory: boolean;

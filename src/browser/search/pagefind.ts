@@ -1,3 +1,5 @@
+import type { FoundText } from '#catalogue/publish/search/found-places.ts';
+
 /** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   init: () => Promise<void>;
@@ -15,7 +17,6 @@ interface PagefindModule {
 
 interface InstanceOptions {
   baseUrl: string;
-  excerptLength: number;
   ranking: { metaWeights: Record<string, number> };
 }
 
@@ -36,20 +37,16 @@ interface FoundRecord {
   data: () => Promise<SearchResult>;
 }
 
-export interface SearchResult {
+export interface SearchResult extends FoundText {
   url: string;
-  /** Text as HTML, with `<mark>` around the words that were found. */
-  excerpt: string;
   meta: Record<string, string>;
-  /** The parts of the record in which words were found, and at which of the record's words, in their order. */
-  sub_results: { title: string; excerpt: string; locations: number[]; anchor?: { id: string } }[];
 }
 
 /** Loads Pagefind from the address of its script. Throws where there is none. */
 export async function loadPagefind(script: string, metaWeights: Record<string, number>): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
   // The records' addresses carry the base path already.
-  const pagefind = createInstance({ baseUrl: '/', excerptLength: 32, ranking: { metaWeights } });
+  const pagefind = createInstance({ baseUrl: '/', ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }

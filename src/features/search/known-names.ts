@@ -1,0 +1,52 @@
+import type { FoundText } from '#catalogue/publish/search/found-places.ts';
+import { fitsWord, foldedWords, wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
+import { indexNames, type NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import { requirementAt } from '#catalogue/publish/suggest/row-suggestions.ts';
+import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
+import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
+import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+
+/** What results take from the names of the site, loaded with the first of them. */
+export class KnownNames {
+  readonly #index: NameIndex;
+
+  /** `base` is the base path of the site. */
+  constructor(names: SearchNames, base: string) {
+    this.#index = indexNames(names, createUrls(base));
+  }
+
+  /** Returns the tile of the requirement at an address. */
+  tileAt(path: string): SuggestedTile | undefined {
+    return requirementAt(path, this.#index)?.tile;
+  }
+
+  /** Whether a result holds each word of a query, and not only similar ones. */
+  areWritten(query: string, { content, locations }: FoundText): boolean {
+    const words = content.split(/\s+/);
+    const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));
+    return wordsOfQuery(query).every((token) => found.some((word) => fitsWord(word, token)));
+  }
+
+  /** Returns `Nothing is called … Did you mean Kubernetes Core?` as nodes with links; undefined if nothing is similar. */
+  meant(query: string): (Node | string)[] | undefined {
+    const corrected = correctQuery(query, this.#index);
+    const names = corrected === undefined ? [] : suggestNames(corrected, this.#index);
+    const [best] = names.flatMap(({ suggestions }) => suggestions);
+    if (corrected === undefined || best === undefined) return undefined;
+    return [
+      `Nothing is called “${query}”. Did you mean `,
+      link(best.path, best.title),
+      '? Or ',
+      link(this.#index.urls.searchFor(corrected), `search for “${corrected}”`),
+      '.',
+    ];
+  }
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = address;
+  element.textContent = text;
+  return element;
+}

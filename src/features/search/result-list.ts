@@ -1,0 +1,47 @@
+import { findPart } from '#browser/find-part.ts';
+import type { SearchResponse, SearchResult } from '#browser/search/pagefind.ts';
+import { createResultItem, type ResultLook } from './search-result.ts';
+
+/** Results shown at once. */
+const PAGE = 10;
+
+/** The list of results, which grows when a reader asks for more. */
+export class ResultList {
+  readonly #root: HTMLElement;
+  #results: SearchResponse['results'] = [];
+  #shown = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Forgets what is shown, and takes other results, of which none shows yet. */
+  begin(results: SearchResponse['results']): void {
+    this.#results = results;
+    this.#shown = 0;
+    findPart(this.#root, '.results').replaceChildren();
+    findPart(this.#root, '.more').hidden = true;
+  }
+
+  /** Shows the next results and returns them. Throws where one of them cannot be loaded. */
+  async showMore(look: ResultLook): Promise<SearchResult[]> {
+    const results = this.#results;
+    const next = results.slice(this.#shown, this.#shown + PAGE);
+    const isFirst = this.#shown === 0;
+    this.#shown += next.length;
+    findPart(this.#root, '.more').hidden = this.#shown >= results.length;
+    const asked = next.map((result) => result.data());
+    const items: HTMLElement[] = [];
+    // The loop stops at the first that fails; of the others nobody needs to hear.
+    void Promise.allSettled(asked);
+    // Each shows as soon as those before it are there: a long one takes its time.
+    for (const result of asked) {
+      const item = createResultItem(await result, look);
+      if (results !== this.#results) break;
+      findPart(this.#root, '.results').append(item);
+      items.push(item);
+    }
+    if (!isFirst) items[0]?.querySelector('a')?.focus();
+    return Promise.all(asked);
+  }
+}

@@ -1,0 +1,66 @@
+import { markedText } from '#browser/search/marked-text.ts';
+import { markWords } from '#catalogue/publish/suggest/match-words.ts';
+import type { SuggestedTile, Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
+
+/** What is the same for all options of a list. */
+export interface OptionLook {
+  /** The words of the query, which are marked. */
+  asked: readonly string[];
+  /** The language of the content, where it is not that of the page. */
+  lang: string | undefined;
+}
+
+/** Returns a suggestion as a link that is an option of the list. */
+export function optionOf(suggestion: Suggestion, { asked, lang }: OptionLook): HTMLAnchorElement {
+  const { kind, title, note, aside, path, text, tile } = suggestion;
+  const option = document.createElement('a');
+  option.href = path;
+  option.role = 'option';
+  option.tabIndex = -1;
+  option.className = 'option';
+  /** The words are those of the interface. */
+  const isOwn = kind === 'action' || kind === 'search';
+  const words = span('words');
+  const first = span('title');
+  const second = span('note');
+  if (lang !== undefined && !isOwn) first.lang = second.lang = lang;
+  const isTold = text !== undefined;
+  first.append(...markedText(text ?? (isOwn ? [{ text: title, isMatch: false }] : markWords(title, asked))));
+  second.append(isTold ? [title, note].filter(Boolean).join(' · ') : (note ?? ''));
+  words.append(first);
+  if (second.textContent !== '') words.append(isTold ? ' ' : ' · ', second);
+  words.classList.toggle('told', isTold);
+  option.append(tile ? tileElement(tile) : signOf(suggestion), words);
+  if (tile) option.append(hidden(describeTile(tile)));
+  if (aside !== undefined) option.append(' ', span('aside', aside));
+  return option;
+}
+
+export function span(className: string, text = ''): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function tileElement({ letter, tone, mandatory }: SuggestedTile): HTMLSpanElement {
+  const tile = span(`sign cell${tone === undefined ? '' : ` tone-${String(tone)}`}`, letter);
+  tile.classList.toggle('mandatory', mandatory);
+  tile.ariaHidden = 'true';
+  return tile;
+}
+
+function signOf({ kind, hue }: Suggestion): HTMLSpanElement {
+  const sign = span(`sign sign-${kind}${hue === undefined ? '' : ` ${hue}`}`);
+  sign.ariaHidden = 'true';
+  return sign;
+}
+
+function describeTile({ name, mandatory }: SuggestedTile): string {
+  const parts = [name, mandatory ? 'mandatory' : undefined].filter(Boolean);
+  return parts.length > 0 ? `, ${parts.join(', ')}` : '';
+}
+
+function hidden(text: string): HTMLSpanElement {
+  return span('visually-hidden', text);
+}

@@ -1,0 +1,62 @@
+/** Options of which one is active, while the focus stays in the field: a combobox with a list. */
+export class OptionList {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  #options: HTMLElement[] = [];
+  /** Whether the reader has chosen the active option, and did not only get the first. */
+  #isChosen = false;
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.#input = input;
+    this.#list = list;
+  }
+
+  get active(): HTMLElement | undefined {
+    return this.#options.find(({ ariaSelected }) => ariaSelected === 'true');
+  }
+
+  get size(): number {
+    return this.#options.length;
+  }
+
+  /** Shows other options. A chosen one stays active if it is still there, else the first becomes so. */
+  show(groups: readonly HTMLElement[], isSameQuery: boolean): void {
+    const chosen = isSameQuery && this.#isChosen ? addressOf(this.active) : undefined;
+    this.#list.replaceChildren(...groups);
+    this.#options = [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+    for (const [index, option] of this.#options.entries()) option.id = `palette-option-${String(index)}`;
+    const kept = this.#options.find((option) => chosen !== undefined && addressOf(option) === chosen);
+    this.#isChosen = kept !== undefined;
+    this.#activate(kept ?? this.#options[0]);
+  }
+
+  /** Moves with the arrow keys, around the ends; Home and End move among options once one has been chosen. */
+  move(key: string): boolean {
+    const last = this.#options.length - 1;
+    const at = this.#options.findIndex((option) => option === this.active);
+    const targets: Record<string, number> = {
+      ArrowDown: at === last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      ...(this.#isChosen ? { Home: 0, End: last } : {}),
+    };
+    const target = targets[key];
+    if (target === undefined || last < 0) return false;
+    this.#isChosen = true;
+    this.#activate(this.#options[target]);
+    return true;
+  }
+
+  #activate(option: HTMLElement | undefined): void {
+    for (const other of this.#options) other.ariaSelected = String(other === option);
+    if (option === undefined) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', option.id);
+    this.#input.ariaExpanded = String(this.#options.length > 0);
+    option?.scrollIntoView({ block: 'nearest' });
+    // The heading of the first group comes into sight with its first option.
+    if (option === this.#options[0]) this.#list.scrollTop = 0;
+  }
+}
+
+function addressOf(option: HTMLElement | undefined): string | undefined {
+  return option?.getAttribute('href') ?? undefined;
+}

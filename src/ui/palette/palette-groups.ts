@@ -1,0 +1,132 @@
+import { suggestActions } from '#catalogue/publish/suggest/actions.ts';
+import type { NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import { wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
+import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
+import {
+  MOST_SUGGESTED,
+  type Suggestion,
+  type SuggestionKind,
+} from '#catalogue/publish/suggest/suggestion.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
+import { joinRequirements, type FoundRequirements } from './find-requirements.ts';
+
+/** What the palette shows suggestions from. */
+export interface PaletteContent {
+  query: string;
+  /** Undefined if the names could not be loaded. */
+  index: NameIndex | undefined;
+  /** Undefined if texts could not be searched. */
+  texts: FoundRequirements | 'awaited' | undefined;
+  recent: readonly Suggestion[];
+  urls: Urls;
+  nearRole: string | undefined;
+}
+
+export interface PaletteGroup {
+  label: string;
+  suggestions: Suggestion[];
+  /** Leads to all of the group on the search page. */
+  all?: Suggestion | undefined;
+  /** Whether the reader can have it forgotten. */
+  isForgettable?: boolean;
+}
+
+/** The kinds of the search page, by those of suggestions. */
+const LABELS = {
+  role: 'Roles',
+  level: 'Levels',
+  skill: 'Skills',
+  tool: 'Tools in a stack',
+  domain: 'Domains',
+  requirement: 'Requirements',
+  action: 'Do',
+  search: 'Do',
+} as const satisfies Record<SuggestionKind, string>;
+
+/** The facet of the search page that shows all of a group; stacks belong to roles there. */
+const FACETS: Partial<Record<SuggestionKind, string>> = {
+  role: 'Role',
+  level: 'Level',
+  skill: 'Skill',
+  domain: 'Domain',
+  requirement: 'Requirement',
+};
+
+/** Returns the groups of suggestions in the order shown, with the words that they were found by. */
+export function paletteGroups(content: PaletteContent): {
+  list: PaletteGroup[];
+  asked: string[];
+  message?: string | undefined;
+} {
+  const { query, index, recent, urls, nearRole } = content;
+  const search: Suggestion = {
+    kind: 'search',
+    title: `Search every page for “${query}”`,
+    path: urls.searchFor(query),
+  };
+  if (index === undefined) {
+    const list = query === '' ? [] : [{ label: LABELS.action, suggestions: [search] }];
+    return { list, asked: [], message: 'The names could not be loaded. Check the connection.' };
+  }
+  if (query === '') {
+    const actions = { label: LABELS.action, suggestions: suggestActions('', index, nearRole) };
+    const known = { label: 'Recent', suggestions: [...recent], isForgettable: true };
+    return { list: recent.length > 0 ? [known, actions] : [actions], asked: [] };
+  }
+  const found = namedGroups(content, index);
+  const actions = [...suggestActions(query, index, nearRole), search];
+  const list = [...found.list, { label: LABELS.action, suggestions: actions }];
+  return { ...found, list };
+}
+
+function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: NameIndex) {
+  const found = texts === 'awaited' || texts === undefined ? { suggestions: [], count: 0 } : texts;
+  const named = suggestNames(query, index, nearRole);
+  const list = named
+    .filter(({ kind }) => kind !== 'requirement')
+    .map(({ kind, suggestions, count }) => ({
+      label: LABELS[kind],
+      suggestions,
+      all: allOf(kind, count, query, urls),
+    }));
+  const requirements = named.find(({ kind }) => kind === 'requirement');
+  const joined = joinRequirements(requirements?.suggestions ?? [], found.suggestions);
+  if (joined.length > 0) {
+    const count = Math.max(found.count, requirements?.count ?? 0);
+    list.push({
+      label: LABELS.requirement,
+      suggestions: joined,
+      all: allOf('requirement', count, query, urls),
+    });
+  }
+  const missing =
+    texts === undefined ? 'The texts of requirements cannot be searched here, names can.' : undefined;
+  if (list.length > 0 || texts === 'awaited') return { list, asked: wordsOfQuery(query), message: missing };
+  return meantGroups(query, index, nearRole, missing);
+}
+
+/** What was perhaps meant, where nothing fits. */
+function meantGroups(
+  query: string,
+  index: NameIndex,
+  nearRole: string | undefined,
+  missing: string | undefined,
+) {
+  const corrected = correctQuery(query, index);
+  const meant = corrected === undefined ? [] : suggestNames(corrected, index, nearRole);
+  const suggestions = meant.flatMap((group) => group.suggestions).slice(0, MOST_SUGGESTED);
+  const list = suggestions.length > 0 ? [{ label: 'Did you mean', suggestions }] : [];
+  const nothing = `Nothing is called “${query}”.`;
+  return {
+    list,
+    asked: wordsOfQuery(corrected ?? query),
+    message: [nothing, missing].filter(Boolean).join(' '),
+  };
+}
+
+function allOf(kind: SuggestionKind, count: number, query: string, urls: Urls): Suggestion | undefined {
+  const facet = FACETS[kind];
+  if (count <= MOST_SUGGESTED || facet === undefined) return undefined;
+  const path = `${urls.searchFor(query)}&kind=${facet}`;
+  return { kind: 'search', title: `All ${String(count)} ${LABELS[kind].toLowerCase()}`, path };
+}

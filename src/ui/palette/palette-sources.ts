@@ -1,0 +1,53 @@
+import { FetchedFile } from '#browser/fetched-file.ts';
+import { SearchIndex } from '#browser/search/search-index.ts';
+import { indexNames, type NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
+import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
+import { findRequirements, type FoundRequirements } from './find-requirements.ts';
+import { RecentPlaces } from './recent-places.ts';
+
+/** Everything that the palette of a site suggests from. */
+export class PaletteSources {
+  readonly urls: Urls;
+  readonly recent: RecentPlaces;
+  readonly #names: FetchedFile<SearchNames>;
+  readonly #texts: SearchIndex;
+  /** Undefined until the names are loaded. */
+  index: NameIndex | undefined;
+
+  /** `base` is the base path of the site. */
+  constructor(base: string) {
+    this.urls = createUrls(base);
+    this.recent = new RecentPlaces(base);
+    this.#names = new FetchedFile(this.urls.searchNames);
+    this.#texts = new SearchIndex(this.urls.searchIndex);
+  }
+
+  /** Returns undefined where the reader is offline, or the site has been published anew. */
+  async loadNames(): Promise<NameIndex | undefined> {
+    try {
+      this.index ??= indexNames(await this.#names.load(), this.urls);
+    } catch {
+      // The search page remains.
+    }
+    return this.index;
+  }
+
+  /** Returns undefined where texts cannot be searched. */
+  async findTexts(query: string): Promise<FoundRequirements | undefined> {
+    try {
+      return this.index && (await findRequirements(query, this.#texts, this.index));
+    } catch {
+      await this.#texts.renew();
+      return undefined;
+    }
+  }
+
+  /** Returns the id of the role on whose pages the reader is. */
+  nearRole(): string | undefined {
+    const { roles } = this.urls;
+    return location.pathname.startsWith(roles)
+      ? location.pathname.slice(roles.length).split('/')[0]
+      : undefined;
+  }
+}
