@@ -18,7 +18,7 @@ export interface SearchNames {
   tools: { name: string; at: [role: number, level: number][] }[];
 }
 
-export interface NamedSkill {
+interface NamedSkill {
   id: string;
   name: string;
   aliases: string[];
