@@ -5,6 +5,7 @@ import { catalogueCsv } from '#integrations/catalogue-csv.ts';
 import { contentSecurityPolicy } from '#integrations/content-security-policy.ts';
 import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
+import { ownHashes } from '#integrations/own-hashes.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     catalogueCsv(),
     hostRedirects(renamed, basePath),
     scopeIds(),
+    ownHashes(),
   ],
   vite: {
     environments: {
