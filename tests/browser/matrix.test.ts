@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
-import { requirementAnchor } from '#catalogue/publish/urls.ts';
+import { requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
+import { isMandatoryFromHere } from '#catalogue/levels/mandatory-from-here.ts';
+import type { Level, MatrixRow } from '#catalogue/model/catalogue.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
@@ -12,6 +14,7 @@ const role = largestRoleOf(builtCatalogue(site));
 const path = urls.role(role.id);
 const requirement = middleRequirement(role);
 const anchor = anchorOf(requirement);
+const { level } = requirement;
 const open = useSite(site);
 
 function anchorOf({ row, level }: typeof requirement): string {
@@ -93,16 +96,21 @@ describe('the matrix with mouse and keyboard', () => {
     expect(await openDetails(page)).toBeNull();
   });
 
-  test('each cell of a row leads to those of the nearest levels', async () => {
+  test('each cell of a row leads to those of its other levels, and to a comparison with the one below', async () => {
     const { page } = await open.visit(path);
     const asked = requirement.row.cells.filter((cell) => cell !== undefined);
     for (const [index, cell] of asked.entries()) {
       await page.evaluate((id) => void (location.hash = id), anchorOf(cell));
-      await page.waitForSelector(`[id="${anchorOf(cell)}"]:popover-open`);
-      const near = [asked[index - 1], asked[index + 1]].filter((one) => one !== undefined);
-      const steps = () => page.$$eval(':popover-open .steps button', (all) => all.map(({ value }) => value));
-      await page.waitForSelector(':popover-open .steps button');
-      expect(await steps()).toEqual(near.map(anchorOf));
+      await page.waitForSelector(`[id="${anchorOf(cell)}"]:popover-open .steps button`);
+      const steps = await page.$$eval(':popover-open .steps button', (all) =>
+        all.map(({ value, ariaCurrent }) => [value, ariaCurrent]),
+      );
+      expect(steps).toEqual(asked.map((one) => [anchorOf(one), one === cell ? 'true' : null]));
+      const comparisons = await page.$$eval(':popover-open .links a[href*="/compare/"]', (links) =>
+        links.map(({ href }) => href),
+      );
+      const sides = [asked[index - 1], cell].map((one) => one && { role: role.id, level: one.level.id });
+      expect(comparisons).toEqual(index === 0 ? [] : [open.address(urls.compare(...sides))]);
     }
   });
 
@@ -116,8 +124,8 @@ describe('the matrix with mouse and keyboard', () => {
         },
       });
     });
-    await page.waitForSelector(':popover-open .steps a');
-    await page.click(':popover-open .steps a');
+    await page.waitForSelector(':popover-open .permalink');
+    await page.click(':popover-open .permalink');
     expect(await page.$eval('html', (html) => html.dataset['copied'])).toBe(
       open.address(`${path}#${anchor}`),
     );
@@ -169,28 +177,52 @@ describe('the filters above the matrix', () => {
     );
   });
 
-  test('a letter that is switched off takes its cells away', async () => {
+  const shownRows = (page: Page) =>
+    page.$$eval('.matrix tbody tr:not(.domain)', (rows) =>
+      rows.filter((row) => row.checkVisibility()).map(({ id }) => id),
+    );
+  const rowsOf = (rows: MatrixRow[]) => rows.map(({ skill }) => rowAnchor(skill.id));
+  const allRows = role.matrix.flatMap(({ rows }) => rows);
+
+  test('a part of a name leaves the skills that have it, and says how many', async () => {
     const { page } = await open.visit(path);
-    const proficiency = required(requirement.proficiency);
-    await page.click(`[name="letter"][value="${proficiency.letter}"]`);
-    const shown = await page.$$eval('td button:not([hidden])', (tiles) => tiles.length);
-    expect(shown).toBe(requirementsOf(role).filter((one) => one.proficiency !== proficiency).length);
+    await page.type('[name="skill"]', 'KUBER');
+    const found = rowsOf(allRows.filter(({ skill }) => skill.name.toLowerCase().includes('kuber')));
+    expect(found.length).toBeGreaterThan(0);
+    expect(await shownRows(page)).toEqual(found);
+    const told = await page.$eval('.skill-filter output', (output) => output.textContent);
+    expect(told).toBe(`${found.length} of ${allRows.length} skills`);
+    await page.type('[name="skill"]', ' no such skill');
+    expect(await shownRows(page)).toEqual([]);
+    await page.click('.skill-filter [type="reset"]');
+    await page.waitForFunction(() => document.querySelector('.matrix tbody tr[hidden]') === null);
+    expect(await shownRows(page)).toEqual(rowsOf(allRows));
+  });
+
+  test('"New at" leaves what becomes mandatory at the level that the page has chosen', async () => {
+    const { page } = await open.visit(`${path}?level=${level.id}`);
+    const newAt = ({ index }: Level) =>
+      rowsOf(
+        allRows.filter(({ cells }) => {
+          const cell = cells[index];
+          return cell && isMandatoryFromHere(cell);
+        }),
+      );
+    await page.click('[name="new"]');
+    expect(await shownRows(page)).toEqual(newAt(level));
+    const other = required(role.levels[level.index + 1]);
+    await page.click('.line .levels summary');
+    await page.click(`[data-level-id="${other.id}"]`);
+    expect(await shownRows(page)).toEqual(newAt(other));
   });
 });
 
-test('on a phone one level is shown at a time, and the page does not scroll sideways', async () => {
+test('on a phone five levels fit beside each other, and the page does not scroll sideways', async () => {
   const { page } = await open.visit(path, { width: 360 });
-  const visible = () =>
-    page.$$eval('td button', (tiles) =>
-      tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
-    );
-  const at = (index: number) =>
-    requirementsOf(role)
-      .filter(({ level }) => level.index === index)
-      .map(anchorOf);
-  expect(await visible()).toEqual(at(0));
-  await page.click('.picker label:nth-of-type(2)');
-  expect(await visible()).toEqual(at(1));
+  const visible = await page.$$eval('td button', (tiles) =>
+    tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
+  );
+  expect(visible).toEqual(requirementsOf(role).map(anchorOf));
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
@@ -218,10 +250,8 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
   const tracks = inject('tracksSite');
   const openTracks = useSite(tracks);
   const engineer = urlsOf(tracks).role('engineer');
-  const shownTiles = (page: Page) =>
-    page.$$eval('td button:not([hidden])', (tiles) => tiles.map((one) => one.getAttribute('popovertarget')));
 
-  test('a cell leads to those below and above it on its own track', async () => {
+  test('a cell leads to all levels of its row, and compares with the one below it on its own track', async () => {
     const { page } = await openTracks.visit(engineer);
     // Another track, of which the columns stand between, asks for the same skill.
     await page.$eval(tile('people.senior'), (button) => {
@@ -231,18 +261,10 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     });
     await page.click(tile('people.manager'));
     await page.waitForSelector(':popover-open .steps button');
-    const steps = () =>
-      page.$$eval(':popover-open .steps button', (all) =>
-        all.map(({ value, textContent }) => [value, textContent]),
-      );
-    expect(await steps()).toEqual([
-      ['people.senior', '← Senior'],
-      ['people.director', 'Director →'],
-    ]);
-    await page.keyboard.press('Escape');
-    await page.click(tile('people.senior'));
-    await page.waitForSelector('[id="people.senior"]:popover-open .steps button');
-    expect((await steps()).map(([value]) => value)).toEqual(['people.staff', 'people.manager']);
+    const steps = await page.$$eval(':popover-open .steps button', (all) => all.map(({ value }) => value));
+    expect(steps).toEqual(['people.senior', 'people.staff', 'people.manager', 'people.director']);
+    const compare = await page.$eval(':popover-open .links a', ({ textContent }) => textContent);
+    expect(compare).toBe('Compare with Senior');
   });
 
   test('the head of a cell that lights up leads to its level, under the tracks', async () => {
@@ -258,19 +280,6 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     ]);
   });
 
-  test('the letters and the mark filter cells, each its own', async () => {
-    const { page } = await openTracks.visit(engineer);
-    const all = await shownTiles(page);
-    expect(all).toContain('dough.senior');
-    await page.click('[name="letter"][value="×"]');
-    expect(await shownTiles(page)).toEqual(all.filter((id) => !id?.startsWith('dough.')));
-    await page.click('[name="letter"][value="×"]');
-    await page.click('[name="letter"][value="L"]');
-    expect(await shownTiles(page)).toEqual(
-      all.filter((id) => id !== 'design.junior' && id !== 'people.senior'),
-    );
-  });
-
   test('arrow keys move among cells with and without a proficiency', async () => {
     const { page } = await openTracks.visit(engineer);
     await page.focus(tile('people.senior'));
@@ -282,26 +291,13 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     expect(await openDetails(page)).toBe('dough.junior');
   });
 
-  test('on a phone the levels to choose from stand under their tracks, and nothing scrolls sideways', async () => {
+  test('on a phone six levels fit under their tracks, and nothing scrolls sideways', async () => {
     const { page } = await openTracks.visit(engineer, { width: 360 });
-    const parts = await page.$$eval('.picker > :is(p, label)', (all) =>
-      all.map((part) => [part.localName, part.textContent?.trim()]),
+    const heads = await page.$$eval(
+      '.matrix thead th',
+      (all) => all.filter((one) => one.checkVisibility()).length,
     );
-    expect(parts).toEqual([
-      ['label', 'Junior'],
-      ['label', 'Senior'],
-      ['p', 'Staff Engineer track'],
-      ['label', 'SE'],
-      ['label', 'PE'],
-      ['p', 'Management'],
-      ['label', 'EM'],
-      ['label', 'Direc'],
-    ]);
-    await page.click('.picker label:nth-of-type(5)');
-    const visible = await page.$$eval('td button', (tiles) =>
-      tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
-    );
-    expect(visible).toEqual(['people.manager']);
+    expect(heads).toBe(3 + 1 + 6);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
@@ -313,7 +309,7 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
       page.$eval(selector, (element) => element.getBoundingClientRect().top);
     const bottom = await page.$eval('.matrix thead', (head) => head.getBoundingClientRect().bottom);
     const row = await topOf('.matrix tbody tr:last-child');
-    const bar = await page.$eval('.sections', (one) => one.getBoundingClientRect().bottom);
+    const bar = await page.$eval('.line', (one) => one.getBoundingClientRect().bottom);
     expect(await topOf('.matrix .tracks')).toBeGreaterThanOrEqual(bar - 1);
     expect(row).toBeGreaterThanOrEqual(bottom - 1);
   });

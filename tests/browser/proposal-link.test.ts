@@ -56,7 +56,7 @@ test('where the code of all this does not load, the details show their text, tak
 
 test('beside it, a link leads to the line of the requirement in the editor', async () => {
   const { page } = await open.visit(path);
-  const edit = '.details:popover-open .suggest a';
+  const edit = '.details:popover-open .links a[href*="/edit/"]';
   await page.waitForSelector(edit);
   const address = await page.$eval(edit, (link) => link.getAttribute('href') ?? '');
   const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
-import {
-  countRequirements,
-  marksMandatory,
-  requirementsAt,
-  requirementsOf,
-} from '#catalogue/model/counts.ts';
+import { marksMandatory, requirementsOf } from '#catalogue/model/counts.ts';
 import { barOf, meaningOf } from '#catalogue/model/bar.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
+import { describeWeight } from '#catalogue/levels/mandatory-from-here.ts';
 import { describeStep, requirementStep } from '#catalogue/levels/level-steps.ts';
 import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
@@ -25,7 +21,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   const requirements = requirementsOf(role);
   const isMarked = marksMandatory(catalogue.roles);
 
-  test('has a column for each level, with its name and how many of its requirements are mandatory', () => {
+  test('has a column for each level, with its name', () => {
     const [, ...heads] = [...table.querySelectorAll('thead tr:not(.tracks) th')];
     expect(heads.map((head) => head.querySelector('a')?.getAttribute('href'))).toEqual(
       role.levels.map(({ id }) => urls.level(role.id, id)),
@@ -34,11 +30,6 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       ['.long-name', '.short-name'].map((name) => textOf(head.querySelector(name)));
     expect(heads.map(namesIn)).toEqual(
       role.levels.map(({ name, short }) => [plainSpaces(name), plainSpaces(short)]),
-    );
-    expect(heads.map((head) => textOf(head.querySelector('small')))).toEqual(
-      role.levels.map((level) =>
-        isMarked ? `${countRequirements(requirementsAt(role, level)).mandatory} mandatory` : '',
-      ),
     );
   });
 
@@ -124,7 +115,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   });
 
   test('tells proficiencies apart by letter and tone, and explains each in its legend', () => {
-    const tiles = [...document.querySelectorAll('#matrix .filter .legend .tile:not(.mandatory)')];
+    const tiles = [...document.querySelectorAll('#matrix .tiles .tile')].filter((one) => textOf(one) !== '');
     const hasLetters = requirements.some(({ proficiency }) => proficiency !== undefined);
     const hasMarks = requirements.some(({ proficiency }) => proficiency === undefined);
     const letters = hasLetters ? scale.map(({ letter }) => letter) : [];
@@ -136,14 +127,14 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   });
 
   test('explains the dot, and offers to show the mandatory cells alone, where anything is mandatory', () => {
-    const parts = document.querySelectorAll('#matrix .legend .mandatory, #matrix [name="mandatory"]');
-    // In the filter's place without scripts, beside the table, and as a filter.
+    const parts = document.querySelectorAll('#matrix .legend .from-here, #matrix [name="mandatory"]');
+    // Above the table, beside it, and as a filter.
     expect(parts).toHaveLength(isMarked ? 3 : 0);
   });
 
   test('opens for each cell its details: the bar first, then what is quieter, and the step', () => {
     const popovers = new Map(
-      [...document.querySelectorAll('[popover]')].map((popover) => [popover.id, popover]),
+      [...document.querySelectorAll('.details[popover]')].map((popover) => [popover.id, popover]),
     );
     expect([...popovers.keys()].sort()).toEqual(requirements.map(anchorOf).sort());
     for (const requirement of requirements) {
@@ -152,7 +143,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${rowName(row)} ${level.name}`));
       expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(stateOf(requirement)));
       expect(textOf(details.querySelector('.step'))).toBe(
-        plainSpaces(describeStep(requirementStep(requirement, scale))),
+        plainSpaces(describeStep({ ...requirementStep(requirement, scale), isNewlyMandatory: false })),
       );
       expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
         [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(wordsIn),
@@ -162,9 +153,9 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
   });
 
   /** Depth and weight, as the details say them. */
-  function stateOf({ proficiency, mandatory }: Requirement): string {
-    const weight = mandatory ? 'mandatory' : 'optional';
-    const words = [proficiency?.name, isMarked ? weight : undefined].filter((word) => word !== undefined);
+  function stateOf(requirement: Requirement): string {
+    const weight = isMarked ? describeWeight(requirement) : undefined;
+    const words = [requirement.proficiency?.name, weight].filter((word) => word !== undefined);
     return words.join(', ').replace(/^./, (letter) => letter.toUpperCase());
   }
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countRequirements, countRole, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
+import { describeBars } from '#catalogue/levels/climb-picture.ts';
+import { defaultLevel } from '#catalogue/levels/default-level.ts';
+import { countLevel } from '#catalogue/levels/level-counts.ts';
 import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
+import { domainAnchor } from '#catalogue/publish/urls.ts';
+import type { Level } from '#catalogue/model/catalogue.ts';
 import { textOf } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -14,10 +19,12 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   const { document } = site.page(urls.role(role.id));
   const lines = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
 
-  test('shows name, tagline and levels', () => {
+  test('shows name, tagline and levels, each with what it requires', () => {
     expect(lines('h1')).toEqual([role.name.replace(/\s+/g, ' ')]);
     expect(lines('header.role .lead')).toEqual(role.tagline === undefined ? [] : [plainText(role.tagline)]);
-    expect(lines('#levels li')).toEqual(role.levels.map(({ name }) => name.replace(/\s+/g, ' ')));
+    expect(lines('#levels thead [data-at]')).toEqual(
+      role.levels.map((level) => plainSpaces(stepWords(level))),
+    );
   });
 
   test('has counters that say how many there are, and lead to what they count', () => {
@@ -35,25 +42,55 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     const all = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
     expect([
       document.querySelectorAll('#matrix tbody tr:not(.domain)').length,
-      document.querySelectorAll('#levels li').length,
+      document.querySelectorAll('#levels thead [data-at]').length,
       all.length,
       all.filter((item) => item.getAttribute('data-mandatory') === 'true').length,
     ]).toEqual([skills, levels, requirements, mandatory]);
   });
 
   test('groups its levels by track, where it has any', () => {
-    const groups = [...document.querySelectorAll('#levels .track')];
-    expect(
-      groups.map((group) => [
-        textOf(group.querySelector('p')),
-        [...group.querySelectorAll('li')].map(textOf),
-      ]),
-    ).toEqual(
-      (hasTracks(role) ? tracksOf(role) : [{ name: undefined, levels: role.levels }]).map(
-        ({ name, levels }) => [name ?? '', levels.map((level) => level.name.replace(/\s+/g, ' '))],
+    const groups = [...document.querySelectorAll('#levels [scope="colgroup"]')];
+    expect(groups.map((group) => [textOf(group), group.getAttribute('colspan')])).toEqual(
+      hasTracks(role)
+        ? tracksOf(role).map(({ name, levels }) => [name ?? 'All tracks', String(levels.length)])
+        : [],
+    );
+  });
+
+  test('says in words what its bars show of each domain, and leads to its part of the matrix', () => {
+    const rows = [...document.querySelectorAll('#levels tbody tr')];
+    expect(rows.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual(
+      role.matrix.map(({ domain }) => `#${domainAnchor(domain.id)}`),
+    );
+    expect(rows.map((row) => [...row.querySelectorAll('.words')].map(textOf))).toEqual(
+      role.matrix.map(({ rows: skills }) =>
+        role.levels.map(({ index }) => plainSpaces(describeBars(skills.map(({ cells }) => cells[index])))),
       ),
     );
   });
+
+  test('lights up one level everywhere, and leads to it in the line that sticks to the top', () => {
+    const chosen = defaultLevel(role)?.id;
+    const lit = [...document.querySelectorAll('[data-at][data-chosen]')].map((one) =>
+      one.getAttribute('data-at'),
+    );
+    expect(new Set(lit)).toEqual(new Set([chosen]));
+    expect(
+      [...document.querySelectorAll('.line [data-level-id]')].map((link) => [
+        link.getAttribute('href'),
+        link.getAttribute('aria-current'),
+      ]),
+    ).toEqual(role.levels.map(({ id }) => [urls.level(role.id, id), id === chosen ? 'true' : null]));
+  });
+
+  /** The words of a level's step, as the page has them. */
+  function stepWords(level: Level): string {
+    const { asked, mandatory, fromHere } = countLevel(role, level);
+    const counts = isMarked
+      ? `${mandatory} of ${asked} mandatory`
+      : `${asked} ${asked === 1 ? 'skill' : 'skills'}`;
+    return [level.name, level.short, counts, ...(fromHere > 0 ? [`${fromHere} of them new`] : [])].join(' ');
+  }
 
   test('shows stack and focus level by level, where there are any', () => {
     const bands = {
@@ -61,9 +98,9 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
       focus: role.levels.map(({ focus }) => focus),
     };
     for (const [id, lists] of Object.entries(bands)) {
-      const shown = [...document.querySelectorAll(`#${id} .band > li`)].map((level) =>
-        [...level.querySelectorAll('li')].map(textOf),
-      );
+      const shown = [...document.querySelectorAll(`#${id} .level-lists > li`)]
+        .map((level) => [...level.querySelectorAll('li')].map(textOf))
+        .filter((list) => list.length > 0);
       const words = id === 'focus' ? plainText : (item: string) => item;
       expect(shown).toEqual(lists.filter((list) => list.length > 0).map((list) => list.map(words)));
       expect(document.getElementById(id) === null).toBe(lists.flat().length === 0);
@@ -105,6 +142,10 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     }
   });
 });
+
+function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** Without white space, which depends on how paragraphs and lists are marked up. */
 function tight(text: string): string {

@@ -16,3 +16,9 @@ export function isMandatoryFromHere(requirement: Requirement): boolean {
   const { level, mandatory } = requirement;
   return mandatory && level.below !== undefined && requirementBelow(requirement)?.mandatory !== true;
 }
+
+/** Says how binding a requirement is: `mandatory from here on`. */
+export function describeWeight(requirement: Requirement): string {
+  if (!requirement.mandatory) return 'optional';
+  return isMandatoryFromHere(requirement) ? 'mandatory from here on' : 'mandatory';
+}

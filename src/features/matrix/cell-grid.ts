@@ -47,21 +47,9 @@ export class CellGrid {
     next?.focus();
   }
 
-  /** Hides the tiles with some letters or marks, and rows without any others; returns how many tiles are left. */
-  filter(hidden: ReadonlySet<string>, isMandatoryOnly: boolean): number {
-    let shown = 0;
-    for (const row of this.#rows) {
-      let isEmpty = true;
-      for (const tile of tilesOf(row)) {
-        const isMandatory = tile.classList.contains('mandatory');
-        const isShown = !hidden.has(tile.textContent.trim()) && (isMandatory || !isMandatoryOnly);
-        tile.hidden = !isShown;
-        if (isShown) [isEmpty, shown] = [false, shown + 1];
-      }
-      row.hidden = isEmpty;
-    }
+  /** Makes the first visible tile the one that Tab reaches if the present one is hidden. */
+  keepTabStop(): void {
     if (this.#tabStop === undefined || !isVisible(this.#tabStop)) this.#resetTabStop();
-    return shown;
   }
 
   /** The tile that a key leads to: null where the grid ends, undefined where the key is none of the grid's. */

@@ -1,6 +1,8 @@
 import { fillProposalForm } from '#catalogue/community/proposal-form.ts';
 import { atLine } from '#catalogue/community/repository-host.ts';
+import { copyText } from '#browser/copy-text.ts';
 import { unpackLine } from './edit-lines.ts';
+import { askedBelow, headOf, isAsked } from './level-cells.ts';
 
 /** The role whose matrix it is. */
 export interface MatrixRole {
@@ -8,30 +10,35 @@ export interface MatrixRole {
   name: string;
   /** The form for a proposal; undefined where the site has none. */
   proposalForm: string | undefined;
+  /** The page that compares levels. */
+  compare: string;
 }
 
-/** How long it is said that the permalink was copied, in milliseconds. */
-const SAID = 2000;
-
 /**
- * Adds to the details of a cell what works with JavaScript only, or is not missed without it: the link of their level, which
- * the head of the table has too, their tile, a button that closes them beside Escape, the ways to the same skill at the levels below and above, whose values are the ids of the
- * details that they lead to, the permalink, which is copied, and links to the editor and, where the site has a form for
- * proposals, to that. In the page itself, hundreds of them would weigh more than their texts.
+ * Adds to the details of a cell what works with JavaScript only, or is not missed without it: where it is, its tile, a button
+ * that closes them beside Escape, the other levels of its row, and links. In the page itself, hundreds of them would weigh
+ * more than their texts.
  */
-export function addControls(details: HTMLElement, tile: HTMLElement, { proposalForm }: MatrixRole): void {
+export function addControls(details: HTMLElement, tile: HTMLElement, role: MatrixRole): void {
   const cell = tile.closest('td');
-  if (!cell || details.querySelector('.steps')) return;
+  const heading = details.querySelector('h3');
+  if (!cell || !heading || details.querySelector('.steps')) return;
   linkLevel(details, cell);
-  details.querySelector('h3')?.after(closeButton(details));
-  details.querySelector('.state')?.prepend(picture(tile));
-  const steps = document.createElement('p');
-  steps.className = 'steps';
-  steps.append(...stepButtons(cell), permalink(details));
-  const suggest = document.createElement('p');
-  suggest.className = 'suggest';
-  suggest.append(...editLink(cell), ...(proposalForm === undefined ? [] : [proposalLink(proposalForm)]));
-  details.append(steps, suggest);
+  heading.before(place(cell, role));
+  heading.after(closeButton(details));
+  const state = details.querySelector('.state');
+  state?.prepend(picture(tile));
+  (state ?? details.querySelector('.close'))?.after(levelSwitch(cell));
+  const links = document.createElement('p');
+  links.className = 'links';
+  const { proposalForm } = role;
+  links.append(
+    ...compareLink(cell, role),
+    ...(proposalForm === undefined ? [] : [proposalLink(proposalForm)]),
+    ...editLink(cell),
+    permalink(details),
+  );
+  details.append(links);
 }
 
 /** Fills the form that the details of a cell lead to with all that they show: it takes longer than to show them. */
@@ -71,7 +78,7 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
 
 /** A link to a form for a proposal, which is filled in once the details show. */
 function proposalLink(form: string): HTMLAnchorElement {
-  const link = createLink(form, 'Propose a change');
+  const link = createLink(form, 'Suggest a change');
   link.className = 'propose';
   return link;
 }
@@ -92,71 +99,57 @@ function closeButton(details: HTMLElement): HTMLButtonElement {
 
 /** A link to the details, which copies its address instead of being followed. */
 function permalink({ id }: HTMLElement): HTMLAnchorElement {
-  const link = createLink(`#${id}`, 'Permalink');
+  const link = createLink(`#${id}`, 'Copy link');
+  link.className = 'permalink';
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void copyAddress(link);
+    void copyText(link, link.href, 'See the address bar');
   });
   return link;
 }
 
-async function copyAddress(link: HTMLAnchorElement): Promise<void> {
-  const name = link.textContent;
-  try {
-    await navigator.clipboard.writeText(link.href);
-    link.textContent = 'Permalink copied';
-    link.role = 'status';
-  } catch {
-    // The clipboard is refused: the address bar shows the permalink.
-    link.textContent = 'Permalink: see the address bar';
-  }
-  setTimeout(() => {
-    link.textContent = name;
-    link.role = null;
-  }, SAID);
+/** The role and the domain of a cell in a line. */
+function place(cell: HTMLTableCellElement, { name }: MatrixRole): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'eyebrow';
+  const domain = cell.closest('tbody')?.querySelector('.domain a')?.textContent ?? '';
+  line.textContent = [name, domain].join(' · ');
+  return line;
 }
 
-/** Buttons for what the same row asks at the nearest level below, and at those for which this one is the nearest. */
-function stepButtons(cell: HTMLTableCellElement): HTMLButtonElement[] {
-  const below = askedBelow(cell);
-  const above = [...(cell.closest('tr')?.cells ?? [])].filter(
-    (other) => isAsked(other) && askedBelow(other) === cell,
-  );
-  return [
-    ...(below ? [stepButton(below, (level) => `← ${level}`)] : []),
-    ...above.map((other) => stepButton(other, (level) => `${level} →`)),
-  ];
+/** Buttons for all levels at which the same row asks for something; their values are the ids of details. */
+function levelSwitch(cell: HTMLTableCellElement): HTMLElement {
+  const steps = document.createElement('p');
+  steps.className = 'steps';
+  const cells = [...(cell.closest('tr')?.cells ?? [])].filter(isAsked);
+  steps.append(...cells.map((other) => levelButton(other, other === cell)));
+  return steps;
 }
 
-function stepButton(to: HTMLTableCellElement, nameOf: (level: string) => string): HTMLButtonElement {
-  const value = to.querySelector('button')?.getAttribute('popovertarget') ?? '';
-  const level = headOf(to)?.querySelector('.long-name')?.textContent ?? '';
+function levelButton(cell: HTMLTableCellElement, isCurrent: boolean): HTMLButtonElement {
   const button = document.createElement('button');
-  Object.assign(button, { type: 'button', className: 'button', value, textContent: nameOf(level) });
+  const names = headOf(cell);
+  Object.assign(button, {
+    type: 'button',
+    value: cell.querySelector('button')?.getAttribute('popovertarget') ?? '',
+    textContent: names?.querySelector('.short-name')?.textContent ?? '',
+    title: names?.querySelector('.long-name')?.textContent ?? '',
+    ariaCurrent: isCurrent ? 'true' : null,
+  });
   return button;
 }
 
-/** The cell of the same row at the nearest level below on the path that asks for something. */
-function askedBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
-  let below = cellBelow(cell);
-  while (below && !isAsked(below)) below = cellBelow(below);
-  return below;
-}
-
-/** The cell at the level right below: in a role with tracks the head of a column names that of the level below, from 0. */
-function cellBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
-  const column = Number(headOf(cell)?.dataset['below'] ?? cell.cellIndex - 1);
-  return column > 0 ? cell.closest('tr')?.cells[column] : undefined;
-}
-
-function isAsked(cell: HTMLTableCellElement): boolean {
-  return cell.querySelector('button') !== null;
-}
-
-/** The cell at the head of a cell's column, which names its level; tracks stand above those. */
-function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
-  return [...(cell.closest('table')?.tHead?.rows ?? [])].at(-1)?.cells[cell.cellIndex];
+/** A link to the comparison with the nearest level below that asks for the same skill; none at the lowest. */
+function compareLink(cell: HTMLTableCellElement, { id, compare }: MatrixRole): HTMLAnchorElement[] {
+  const below = askedBelow(cell);
+  if (!below) return [];
+  const [from, to] = [below, cell].map((one) => {
+    const [, level = ''] = one.querySelector('button')?.getAttribute('popovertarget')?.split('.') ?? [];
+    return `${id}.${level}`;
+  });
+  const name = headOf(below)?.querySelector('.long-name')?.textContent ?? '';
+  return [createLink(`${compare}?from=${from ?? ''}&to=${to ?? ''}`, `Compare with ${name}`)];
 }
 
 function createLink(href: string, name: string): HTMLAnchorElement {

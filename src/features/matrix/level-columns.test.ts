@@ -1,15 +1,28 @@
 import { expect, test } from 'vitest';
-import { columnStyles } from './level-columns.ts';
+import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { columnStyles, hasManyLevels } from './level-columns.ts';
 
-test('a role of eight levels needs no styles of its own', () => {
-  expect(columnStyles(8)).toBeUndefined();
+/** A role of as many levels. */
+function roleOf(levels: number) {
+  const ladder = Array.from({ length: levels }, (_, index) => ({
+    id: `level-${index}`,
+    name: `Level ${index}`,
+  }));
+  const roles = {
+    tester: { name: 'Tester', levels: Object.fromEntries(ladder.map(({ id }) => [id, null])) },
+  };
+  return pick(smallCatalogue({ ladder, roles, requirements: {} }).roles, 'tester');
+}
+
+test('a role of six levels needs no styles of its own', () => {
+  expect(hasManyLevels(roleOf(6))).toBe(false);
+  expect(columnStyles(roleOf(6))).toBeUndefined();
 });
 
-test('a role of more levels has a rule for each that the style sheet does not reach', () => {
-  expect(columnStyles(10)).toBe(
-    '@media screen and (width < 40rem) { ' +
-      'skill-matrix:has(.picker label:nth-of-type(9) :checked) .matrix td:nth-of-type(9), ' +
-      'skill-matrix:has(.picker label:nth-of-type(10) :checked) .matrix td:nth-of-type(10) ' +
-      '{ display: block } }',
+test('a role of more levels has a rule for each', () => {
+  const styles = columnStyles(roleOf(7)) ?? '';
+  expect(styles.match(/skill-matrix:has/g)).toHaveLength(7);
+  expect(styles).toMatch(
+    /skill-matrix:has\(\.picker label:nth-of-type\(7\) :checked\) \.matrix td:nth-of-type\(7\) \{ display: block \} \}$/,
   );
 });

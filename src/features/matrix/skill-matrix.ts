@@ -2,6 +2,7 @@ import { CellGrid } from './cell-grid.ts';
 import { CellLight } from './cell-light.ts';
 import type * as detailsControls from './details-controls.ts';
 import { addressedId, reportMissing } from './permalink-target.ts';
+import { SkillFilter } from './skill-filter.ts';
 import { uncoverTile } from './uncover-tile.ts';
 
 /** How long a reader stays on a cell before its details get ready, in milliseconds: whoever passes by does not wait for that. */
@@ -11,25 +12,24 @@ const REST = 50;
 const PAUSE = 100;
 
 /**
- * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address
- * follows the open cell, permalinks open theirs, and the legend filters. What a reader does in the details alone is
- * loaded when one comes near the table.
+ * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address follows the open cell,
+ * permalinks open theirs, and rows are filtered. What a reader does in the details alone is loaded when one comes near the
+ * table.
  */
 class SkillMatrix extends HTMLElement {
   #grid = new CellGrid([]);
   #light = new CellLight();
   #controls: typeof detailsControls | undefined;
-  #table: HTMLTableElement | null = null;
   #latest: HTMLElement | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     // Asked of the table only: hundreds of popovers come after it.
-    const table = (this.#table = this.querySelector('table'));
-    this.#grid = new CellGrid([
-      ...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? []),
-    ]);
+    const table = this.querySelector('table');
+    const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? [])];
+    this.#grid = new CellGrid(rows);
+    new SkillFilter(this, rows, () => this.#grid.keepTabStop());
     table?.addEventListener('keydown', (event) => this.#grid.move(event));
     table?.addEventListener('focusin', (event) => this.#enter(event.target));
     table?.addEventListener('focusout', (event) => this.#leave(event.relatedTarget));
@@ -38,9 +38,8 @@ class SkillMatrix extends HTMLElement {
     // "beforetoggle" and "toggle" do not bubble.
     this.addEventListener('beforetoggle', (event) => this.#prepare(event), { capture: true });
     this.addEventListener('toggle', (event) => this.#toggled(event), { capture: true });
-    this.addEventListener('change', () => this.#filter());
+    document.addEventListener('levelchange', () => this.#pickColumn(this.#chosenColumn()));
     window.addEventListener('hashchange', () => this.#openAddressed());
-    this.#filter();
     this.#openAddressed();
   }
 
@@ -71,6 +70,7 @@ class SkillMatrix extends HTMLElement {
     const details = detailsOf(event);
     if (!details || event.newState !== 'open') return;
     this.#latest = details;
+    this.toggleAttribute('data-open', true);
     const tile = this.#grid.tileOf(details.id);
     if (!tile) return;
     // Where a click comes at once, or does not give the focus, nothing has been prepared.
@@ -81,6 +81,7 @@ class SkillMatrix extends HTMLElement {
   #toggled(event: ToggleEvent): void {
     if (!detailsOf(event)) return;
     if (event.newState === 'closed') this.#leave(document.activeElement);
+    this.toggleAttribute('data-open', this.#isOpen(this.#latest));
     clearTimeout(this.#pause);
     const { hash } = location;
     this.#pause = setTimeout(() => {
@@ -107,12 +108,14 @@ class SkillMatrix extends HTMLElement {
     const tile = this.#isOpen(this.#latest) ? this.#grid.tileOf(this.#latest.id) : undefined;
     if (!this.#latest || !tile) return;
     this.#complete(this.#latest, tile);
+    // The controls make the details taller.
+    uncoverTile(this, tile, this.#latest);
     this.#controls.completeProposal(this.#latest, this.#role());
   }
 
   #role(): detailsControls.MatrixRole {
-    const { role = '', name = '', proposal } = this.dataset;
-    return { id: role, name, proposalForm: proposal };
+    const { role = '', name = '', proposal, compare = '' } = this.dataset;
+    return { id: role, name, proposalForm: proposal, compare };
   }
 
   #isOpen(details: HTMLElement | undefined): details is HTMLElement {
@@ -154,21 +157,14 @@ class SkillMatrix extends HTMLElement {
     return details && this.contains(details) ? details : undefined;
   }
 
-  /** On a phone one level is shown at a time: the one of the cell that opens. */
+  #chosenColumn(): number {
+    return [...this.querySelectorAll('col')].findIndex(({ dataset }) => 'chosen' in dataset);
+  }
+
+  /** Of many levels a phone shows one at a time: that of the cell that opens, or that the page has chosen. */
   #pickColumn(column: number): void {
     const radio = this.querySelectorAll<HTMLInputElement>('.picker input')[column - 1];
     if (radio) radio.checked = true;
-  }
-
-  #filter(): void {
-    const unchecked = [...this.querySelectorAll<HTMLInputElement>('[name="letter"]:not(:checked)')];
-    const isMandatoryOnly = this.querySelector<HTMLInputElement>('[name="mandatory"]')?.checked === true;
-    const shown = this.#grid.filter(new Set(unchecked.map(({ value }) => value)), isMandatoryOnly);
-    for (const body of this.#table?.querySelectorAll('tbody') ?? []) {
-      body.hidden = body.querySelector('tr:not(.domain, [hidden])') === null;
-    }
-    const output = this.querySelector('output');
-    if (output) output.textContent = `${String(shown)} cells shown`;
   }
 }
 

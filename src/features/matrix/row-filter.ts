@@ -1,0 +1,41 @@
+import { askedBelow } from './level-cells.ts';
+
+/** What a reader wants to see of a matrix. */
+export interface WantedRows {
+  /** Parts of the name of a skill, in lower case. */
+  words: readonly string[];
+  isMandatoryOnly: boolean;
+  /** The column of the level at which a row has something new; undefined if any row is wanted. */
+  newAt: number | undefined;
+}
+
+/** Hides rows and tiles that are not wanted, and domains without any other; returns how many rows are left. */
+export function filterRows(rows: readonly HTMLTableRowElement[], wanted: WantedRows): number {
+  let shown = 0;
+  for (const row of rows) {
+    for (const tile of row.querySelectorAll<HTMLElement>('td button')) {
+      tile.hidden = wanted.isMandatoryOnly && !tile.classList.contains('mandatory');
+    }
+    row.hidden = !isWanted(row, wanted);
+    if (!row.hidden) shown += 1;
+  }
+  for (const body of new Set(rows.map(({ parentElement }) => parentElement))) {
+    if (body) body.hidden = body.querySelector('tr:not(.domain, [hidden])') === null;
+  }
+  return shown;
+}
+
+function isWanted(row: HTMLTableRowElement, { words, newAt }: WantedRows): boolean {
+  const name = row.cells[0]?.textContent.toLowerCase() ?? '';
+  if (!words.every((word) => name.includes(word))) return false;
+  return newAt === undefined
+    ? row.querySelector('td button:not([hidden])') !== null
+    : isNewIn(row.cells[newAt]);
+}
+
+/** Whether a cell shows something that is mandatory from its level on, or that no level below asks for. */
+function isNewIn(cell: HTMLTableCellElement | undefined): boolean {
+  const tile = cell?.querySelector<HTMLElement>('button:not([hidden])');
+  if (!cell || !tile) return false;
+  return tile.classList.contains('from-here') || askedBelow(cell) === undefined;
+}
