@@ -29,7 +29,7 @@ describe.each(sites)('the comparison of $name', (site) => {
   });
 
   test('suggests comparisons of levels that there are', () => {
-    const links = [...document.querySelectorAll('.often a')].map((link) => link.getAttribute('href'));
+    const links = [...document.querySelectorAll('.examples a')].map((link) => link.getAttribute('href'));
     const sides = catalogue.roles.flatMap(({ id, levels }) =>
       levels.map((level) => ({ role: id, level: level.id })),
     );

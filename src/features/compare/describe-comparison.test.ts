@@ -59,6 +59,9 @@ describe('from one role to another', () => {
 test.each<[Asks, Asks, string]>([
   [{ a: ask(1), b: ask(1) }, { a: ask(1), b: ask(1), c: ask(1) }, '2 of the 3 skills carry over'],
   [{ a: ask(1) }, { a: ask(1), c: ask(1) }, '1 of the 2 skills carries over'],
+  [{ a: ask(1), b: ask(1) }, { a: ask(1), b: ask(0) }, 'All 2 skills carry over'],
+  [{ a: ask(0), b: ask(1) }, { a: ask(2), b: ask(2) }, 'All 2 skills deepen'],
+  [{ a: ask(1) }, { b: ask(1) }, '1 skill is new'],
   [{ a: ask(1) }, {}, 'Nothing is asked any more'],
 ])('the headline of %j and %j is "%s"', (before, after, words) => {
   const [from, to] = [side('Here', before), side('There', after)];

@@ -11,7 +11,7 @@ import { drawWholeBar } from './whole-bar.ts';
 
 type Words = Readonly<Record<keyof Comparison, ListWords>>;
 
-/** Fills what `ComparisonPicture.astro` shows: the bar, its legend, squares by domain, the same as a list, and what is new and mandatory. */
+/** Fills `WholeBar.astro` and `DomainSquares.astro`. */
 export class PictureView {
   readonly #root: HTMLElement;
 

@@ -49,6 +49,6 @@ export class StartBox {
       }),
     );
     // What is suggested from a level is more to the point.
-    findPart(this.#box, '.often').hidden = links.length > 0;
+    findPart(this.#box, '.examples').hidden = links.length > 0;
   }
 }
