@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect, inject, test } from 'vitest';
+import { follow } from '../../setup/follow.ts';
 import { useSite } from '../../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
 
@@ -18,9 +19,10 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-test('from a role to what another asks beyond it: one choice, then one key for the text', async () => {
-  const [level] = role.levels.slice(2);
-  const { page, errors } = await open.visit(urls.compare({ role: role.id, level: required(level).id }));
+test('from the page of a role to what another asks beyond it: two choices, then one key for a text', async () => {
+  const { page, errors } = await open.visit(urls.role(role.id));
+  await page.focus(`main a[href^="${urls.compare()}?from="].button`);
+  await follow(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('.from-here:not([hidden])');
 
   // By its first letters, as readers pick from a list.
