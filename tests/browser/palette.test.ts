@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
+import { axeViolations } from '../setup/axe.ts';
 import { follow } from '../setup/follow.ts';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -88,6 +89,30 @@ describe('the palette', () => {
   const site = inject('referenceSite');
   const urls = urlsOf(site);
   const open = useSite(site);
+
+  test('loads its code and names when a reader reaches for it, and no sooner', async () => {
+    const { page } = await open.open(urls.roles);
+    const loaded = (): Promise<boolean> =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('palette')),
+      );
+    expect(await loaded()).toBe(false);
+    await page.hover('.launcher');
+    await page.waitForFunction(() => document.querySelector('search-palette'));
+    expect(await loaded()).toBe(true);
+  });
+
+  test.each([
+    { theme: 'light', width: 1280 },
+    { theme: 'dark', width: 360 },
+  ] as const)('meets WCAG 2.2 AA, $theme, $width pixels wide', async (options) => {
+    const { page, errors } = await open.visit(urls.roles, options);
+    await openPalette(page);
+    await type(page, 'ml');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
 
   test('finds requirements by their texts, counts all of them, and shows the tile of each', async () => {
     const { page } = await open.visit(urls.roles);

@@ -1,3 +1,4 @@
+import { FetchedFile } from '#browser/fetched-file.ts';
 import type { FoundText } from '#catalogue/publish/search/found-places.ts';
 import { fitsWord, foldedWords, wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
 import { indexNames, type NameIndex } from '#catalogue/publish/suggest/name-index.ts';
@@ -6,6 +7,11 @@ import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
 import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
+
+/** Loads the names of a site from their address. Throws an Error where they do not come. */
+export async function loadKnownNames(address: string, base: string): Promise<KnownNames> {
+  return new KnownNames(await new FetchedFile<SearchNames>(address).load(), base);
+}
 
 /** What results take from the names of the site, loaded with the first of them. */
 export class KnownNames {

@@ -1,10 +1,8 @@
 import { replaceAddress } from '#browser/address.ts';
-import { FetchedFile } from '#browser/fetched-file.ts';
 import { findPart } from '#browser/find-part.ts';
 import type { SearchResult } from '#browser/search/pagefind.ts';
 import { SearchIndex } from '#browser/search/search-index.ts';
 import { wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
-import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { ResultList } from './result-list.ts';
 import { chooseFacets, chosenFacets, clearFacets, enableFacets, offerFacets } from './search-facets.ts';
@@ -15,8 +13,7 @@ const PAUSE = 50;
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '');
-  #file = new FetchedFile<SearchNames>(this.dataset['names'] ?? '');
-  #names: KnownNames | undefined;
+  #known: KnownNames | undefined;
   #list = new ResultList(this);
   /** Counts searches, so that a late answer does not overwrite a later one. */
   #turn = 0;
@@ -95,18 +92,15 @@ class SearchResults extends HTMLElement {
     void this.#countFacets(form);
   }
 
-  /** Names serve tiles and suggestions, without which results show as well. */
+  /** Names serve tiles and suggestions; results show without them where they do not come. */
   async #loadNames(): Promise<KnownNames | undefined> {
+    const { names = '', base = '/' } = this.dataset;
     try {
-      const [{ KnownNames: Known }, names] = await Promise.all([
-        import('./known-names.ts'),
-        this.#file.load(),
-      ]);
-      this.#names ??= new Known(names, this.dataset['base'] ?? '/');
+      this.#known ??= await (await import('./known-names.ts')).loadKnownNames(names, base);
     } catch {
       // The reader is offline, or the site has been published anew.
     }
-    return this.#names;
+    return this.#known;
   }
 
   async #fail(words: string): Promise<void> {

@@ -58,7 +58,7 @@ class SearchLauncher extends HTMLElement {
   }
 
   async #begin(): Promise<SearchPalette> {
-    // An import that Vite follows would come with a helper of its own, one more file on every page.
+    // A file of its own: an import that Vite follows would split what pages share into more files.
     await import(/* @vite-ignore */ script);
     return document.body.appendChild(document.createElement('search-palette') as SearchPalette);
   }
