@@ -118,6 +118,36 @@ test('an answer with a level says nothing else, and a stance is told by true alo
   });
 });
 
+test('a file tells whose answers it holds, of which day, and the levels, and may hold those they were given beside', () => {
+  const about = { name: 'Ben', of: 'Ann', day: '2026-11-12', role: 'tester', as: 'middle', aim: 'senior' };
+  const ratings: Answers = { 'tester/a': { level: 'middle', note: 'Good.' } };
+  const beside = { answers: { 'tester/a': { level: 'senior' } }, about: { name: 'Ann' } };
+  expect(parseAnswers(formatAnswers(ratings, about, beside))).toEqual({
+    ok: true,
+    answers: ratings,
+    about,
+    beside,
+  });
+});
+
+test.each([
+  ['of another kind', 'Ann', {}],
+  [
+    'with parts of other kinds',
+    { name: 5, of: null, day: [], role: {}, as: true, aim: 'senior' },
+    { aim: 'senior' },
+  ],
+  ['with damaged parts', { name: '\u202e\n', day: '2026-13-01', as: '<b>', aim: 'A B' }, {}],
+  ['with parts that nobody knows', { name: 'Ann', colour: 'red' }, { name: 'Ann' }],
+])('what is told about answers, %s, is dropped, and the answers stay', (_, about, told) => {
+  const answers = { 'tester/a': { level: 'senior' } };
+  expect(parseAnswers(file({ answers, about, beside: { answers: [] } }))).toEqual({
+    ok: true,
+    answers,
+    about: told,
+  });
+});
+
 test('fields that nobody knows are left out', () => {
   const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });
   expect(answersOf(text)).toEqual({ mlflow: { choice: 'working' } });

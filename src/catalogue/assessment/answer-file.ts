@@ -1,8 +1,17 @@
+import { readAbout, type AnswersAbout } from './answers-about.ts';
 import { STANCES, type Answer, type Answers, type Stance } from './answers.ts';
 import { answersIn, isRemoved, type Kept, type Removed } from './kept-answers.ts';
 
-export type ParsedAnswers = { ok: true; answers: Answers } | Refusal;
+export type ParsedAnswers = ({ ok: true } & AnswerFile) | Refusal;
 export type ParsedKept = { ok: true; kept: Kept<Answer> } | Refusal;
+
+/** Answers as a file holds them. */
+export interface AnswerFile {
+  answers: Answers;
+  about: AnswersAbout;
+  /** The answers that these were given beside, in a review. */
+  beside?: { answers: Answers; about: AnswersAbout } | undefined;
+}
 
 interface Refusal {
   ok: false;
@@ -25,37 +34,83 @@ const LIMIT = 1_000_000;
 
 /**
  * Returns answers as the JSON of a file: `{format, version, answers}`, sorted by key, so that the same answers
- * give the same text. Empty answers are left out.
+ * give the same text. Empty answers are left out. Readers of version 2 ignore `about` and `beside` if they do not know them.
  */
-export function formatAnswers(answers: Answers): string {
-  return formatKept(answers);
+export function formatAnswers(
+  answers: Answers,
+  about: AnswersAbout = {},
+  beside?: AnswerFile['beside'],
+): string {
+  return formatFile({
+    ...aboutField(about),
+    answers: sortedAnswers(answers),
+    ...(beside && { beside: { ...aboutField(beside.about), answers: sortedAnswers(beside.answers) } }),
+  });
 }
 
 /** Returns the same for the browser's storage, with the removals. */
 export function formatKept(kept: Kept<Answer>): string {
-  const sorted = sortByKey(tidyKept(kept));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, answers: sorted }, null, 2)}\n`;
+  return formatFile({ answers: sortedAnswers(kept) });
 }
 
 /** Reads what `formatAnswers()` wrote, also in version 1, or says for people why it cannot; ids may be unknown. */
 export function parseAnswers(text: string): ParsedAnswers {
-  const parsed = parseKept(text);
-  return parsed.ok ? { ok: true, answers: answersIn(parsed.kept) } : parsed;
+  const file = parseFile(text);
+  if (!file.ok) return file;
+  const parsed = parseEntries(file.fields['answers']);
+  if (!parsed.ok) return parsed;
+  const about = aboutIn(file.fields);
+  return { ok: true, answers: answersIn(parsed.kept), about, beside: besideIn(file.fields['beside']) };
 }
 
 /** Reads what `formatKept()` wrote, or says for people why it cannot. */
 export function parseKept(text: string): ParsedKept {
+  const file = parseFile(text);
+  return file.ok ? parseEntries(file.fields['answers']) : file;
+}
+
+function formatFile(fields: object): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, ...fields }, null, 2)}\n`;
+}
+
+function aboutField(about: AnswersAbout): { about?: AnswersAbout } {
+  const told = readAbout({ ...about });
+  return Object.keys(told).length === 0 ? {} : { about: told };
+}
+
+function sortedAnswers(kept: Kept<Answer>): Kept<Answer> {
+  return sortByKey(tidyKept(kept));
+}
+
+function aboutIn({ about }: Record<string, unknown>): AnswersAbout {
+  return isRecord(about) ? readAbout(about) : {};
+}
+
+/** Returns the answers beside those of a file; undefined if there are none or they cannot be read. */
+function besideIn(value: unknown): AnswerFile['beside'] {
+  if (!isRecord(value)) return undefined;
+  const parsed = parseEntries(value['answers']);
+  return parsed.ok ? { answers: answersIn(parsed.kept), about: aboutIn(value) } : undefined;
+}
+
+/** Returns the fields of a file of answers, or says for people why it is none. */
+function parseFile(text: string): { ok: true; fields: Record<string, unknown> } | Refusal {
   if (text.length > LIMIT) return refuse('These are not saved answers: the text is longer than 1 MB.');
   const file = parseJson(text);
   if (file === undefined) return refuse('These are not saved answers: the text is not JSON.');
   if (!isRecord(file) || file['format'] !== FORMAT) {
     return refuse(`These are not saved answers: there is no "format": "${FORMAT}".`);
   }
-  const { version, answers } = file;
+  const { version } = file;
   if (typeof version === 'number' && version > VERSION) return { ...refuse(NEWER), isNewer: true };
   if (version !== VERSION && version !== FIRST_VERSION) {
     return refuse(`These answers have no "version": ${VERSION}.`);
   }
+  return { ok: true, fields: file };
+}
+
+/** Reads the answers of a file, or names the first that cannot be read. */
+function parseEntries(answers: unknown): ParsedKept {
   if (!isRecord(answers)) return refuse('"answers" is not an object of rows and their answers.');
 
   const entries: [id: string, entry: Answer | Removed][] = [];

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAnswers, encodeAnswers } from './answer-link.ts';
-import type { Answers } from './answers.ts';
+import type { AnswersAbout } from './answers-about.ts';
+import { answerKey, type Answers } from './answers.ts';
+import { referenceCatalogue } from '../../../tests/fixtures/reference-catalogue.ts';
 import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
 
 test.each<[string, Answers, string]>([
@@ -32,6 +34,59 @@ test.each<[string, Answers, string]>([
   ],
 ])('a link holds %s', (_, answers, fragment) => {
   expect(encodeAnswers('tester', answers)).toBe(fragment);
+});
+
+const about: AnswersAbout = { as: 'middle', aim: 'senior', name: 'Ann Ö. (Ops)', day: '2026-11-12' };
+const head = 'as=middle;aim=senior;name=Ann%20%C3%96%2E%20%28Ops%29;day=2026-11-12';
+
+test.each<[string, AnswersAbout, Answers, string]>([
+  ['what is told about them', about, { 'tester/a': { level: 'senior' } }, `${head};senior=a`],
+  ['nothing of what is no id, no name and no day', { as: 'A', aim: '', name: ' ', day: '1' }, {}, ''],
+  ['a name without the signs between parts', { name: 'A;b=c&d%e' }, {}, 'name=A%20b%20c%20d%20e;day='],
+  ['whom they rate', { name: 'Ben', of: '' }, {}, 'name=Ben;of=;day='],
+  ['a day before a level that is called like a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
+])('a link holds %s', (_, told, answers, rest) => {
+  expect(encodeAnswers('tester', answers, told)).toBe(
+    ['answers=2;role=tester', rest].filter(Boolean).join(';'),
+  );
+});
+
+/** What a fragment tells about its answers. */
+function readAboutOf(fragment: string): AnswersAbout | undefined {
+  const linked = decodeAnswers(fragment);
+  return linked?.ok ? linked.about : undefined;
+}
+
+test.each<[string, string, AnswersAbout]>([
+  ['as it was copied', `#answers=2;role=tester;${head};senior=a`, about],
+  ['wholly percent-encoded', encodeURIComponent(`answers=2;role=tester;${head};senior=a`), about],
+  ['a level that does not exist', '#answers=2;role=tester;aim=guru;senior=a', { aim: 'guru' }],
+  ['a level that is no id', '#answers=2;role=tester;as=<b>;aim=senior;senior=a', { aim: 'senior' }],
+  ['a day that does not exist', '#answers=2;role=tester;name=Ann;day=2026-02-30;senior=a', { name: 'Ann' }],
+  ['a name that is cut within a sign', '#answers=2;role=tester;name=%E0%A4%A;day=;senior=a', {}],
+  ['a name with two equals signs', '#answers=2;role=tester;name=a=b;day=;senior=a', {}],
+  ['a name that turns the text around', '#answers=2;role=tester;name=%E2%80%AEnnA;senior=a', { name: 'nnA' }],
+  [
+    'a name without end',
+    `#answers=2;role=tester;name=${'x'.repeat(5000)};senior=a`,
+    { name: 'x'.repeat(60) },
+  ],
+])('a link that tells %s keeps its answers', (_, fragment, told) => {
+  expect(readAboutOf(fragment)).toEqual({ ...told, role: 'tester' });
+  expect(readLink(fragment)).toEqual({ 'tester/a': { level: 'senior' } });
+});
+
+test('any name, day and levels do a link no harm', () => {
+  const told = fc.record({ name: fc.string({ unit: 'binary' }), of: fc.string(), aim: properId() });
+  fc.assert(
+    fc.property(told, properAnswers, (drawn, answers) => {
+      const fragment = encodeAnswers('tester', answers, drawn);
+      expect(new Map(Object.entries(readLink(fragment) ?? {}))).toEqual(new Map(Object.entries(answers)));
+      const read = readAboutOf(`${encodeURIComponent(fragment)}.`);
+      expect(read).toMatchObject({ role: 'tester', aim: drawn.aim });
+      expect(encodeAnswers('tester', answers, read)).toBe(fragment);
+    }),
+  );
 });
 
 /** The answers of a fragment; a message where it cannot be read. */
@@ -162,20 +217,22 @@ test('a link holds no sign at which programs cut links', () => {
   );
 });
 
-test('a link with answers to 56 skills of long names stays below 2,000 characters', () => {
-  const levels = fc.array(fc.constantFrom('junior', 'middle', 'senior', 'lead', 'principal'), {
-    minLength: 56,
-    maxLength: 56,
-  });
-  fc.assert(
-    fc.property(levels, (chosen) => {
-      const rows = chosen.map((level, index) => [
-        `mlops-engineer/container-security-${String(index)}`,
-        { level },
-      ]);
-      const page = 'https://careers.example.org/roles/mlops-engineer/calculator/';
-      const fragment = encodeAnswers('mlops-engineer', Object.fromEntries(rows) as Answers);
-      expect(`${page}#${fragment}`.length).toBeLessThanOrEqual(2000);
-    }),
-  );
+test('a link with answers to the 56 longest ids of a framework stays below 2,000 characters', () => {
+  const { skills } = referenceCatalogue();
+  const longest = skills.map(({ id }) => id).sort((a, b) => b.length - a.length);
+  const levels = ['junior', 'middle', 'senior', 'lead', 'principal'];
+  const rows = longest
+    .slice(0, 56)
+    .map((id, index) => [answerKey('mlops-engineer', id), { level: levels[index % levels.length] }] as const);
+  expect(rows).toHaveLength(56);
+  const page = 'https://careers.example.org/roles/mlops-engineer/calculator/';
+  const told = {
+    as: 'principal',
+    aim: 'principal',
+    name: '名'.repeat(60),
+    of: 'Ö'.repeat(60),
+    day: '2026-11-12',
+  };
+  const fragment = encodeAnswers('mlops-engineer', Object.fromEntries(rows), told);
+  expect(`${page}#${fragment}`.length).toBeLessThanOrEqual(2000);
 });

@@ -1,8 +1,11 @@
 import { isId } from '#catalogue/model/is-id.ts';
+import { readAbout, type AnswersAbout } from './answers-about.ts';
 import { answerKey, partsOfKey, stanceOf, type Answer, type Answers, type Stance } from './answers.ts';
+import { encodeHead, readHead } from './link-head.ts';
 
-/** The answers of a link, or why it cannot be read, in words for the reader. */
-export type LinkedAnswers = { ok: true; answers: Answers } | { ok: false; message: string };
+/** The answers of a link and what it tells about them, or why it cannot be read, in words for the reader. */
+export type LinkedAnswers =
+  { ok: true; answers: Answers; about: AnswersAbout } | { ok: false; message: string };
 
 const NAME = 'answers';
 const ROLE = 'role';
@@ -23,9 +26,10 @@ const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answer
 
 /**
  * Returns the answers to one role as the fragment of a link, without notes:
- * `answers=2;role=mlops-engineer;senior=mlflow,docker;none=helm`. What is not an id cannot be in a link.
+ * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`.
+ * What is not an id cannot be in a link, but for the names of people.
  */
-export function encodeAnswers(roleId: string, answers: Answers): string {
+export function encodeAnswers(roleId: string, answers: Answers, about: AnswersAbout = {}): string {
   const said = Object.entries(answers).flatMap(([key, answer]) => {
     const parts = partsOfKey(key);
     const word = wordOf(answer);
@@ -33,10 +37,10 @@ export function encodeAnswers(roleId: string, answers: Answers): string {
       ? [{ word, skill: parts.skill }]
       : [];
   });
-  const groups = [...Map.groupBy(said, ({ word }) => word)].map(
-    ([word, group]) => `${word}=${group.map(({ skill }) => skill).join(',')}`,
-  );
-  return [`${NAME}=${VERSION}`, `${ROLE}=${roleId}`, ...groups].join(';');
+  const byWord = Map.groupBy(said, ({ word }) => word);
+  const groups = [...byWord].map(([word, group]) => `${word}=${group.map(({ skill }) => skill).join(',')}`);
+  const head = encodeHead(about, [...byWord.keys()]);
+  return [`${NAME}=${VERSION}`, `${ROLE}=${roleId}`, ...head, ...groups].join(';');
 }
 
 function wordOf(answer: Answer): string | undefined {
@@ -66,22 +70,32 @@ export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
       message: 'It was made by another version of this site: reload the page, or ask for the link again.',
     };
   }
-  const entries = version === VERSION ? decodeRows(groups) : decodeSkills(groups);
-  return entries ? { ok: true, answers: Object.fromEntries(entries) } : { ok: false, message: DAMAGED };
+  const read = version === VERSION ? decodeRows(groups) : decodeSkills(groups);
+  if (read === undefined) return { ok: false, message: DAMAGED };
+  return { ok: true, answers: Object.fromEntries(read.entries), about: readAbout(read.told) };
 }
 
 type Entry = [key: string, answer: Answer];
 
-/** Reads the groups of version 2, the first of which names the role; undefined where something is no id. */
-function decodeRows([first = '', ...groups]: string[]): Entry[] | undefined {
+/** The answers of a link, and what it tells about them, unread. */
+interface ReadLink {
+  entries: Entry[];
+  told: Readonly<Record<string, string>>;
+}
+
+/** Reads the parts of version 2, the first of which names the role; undefined where something is no id. */
+function decodeRows([first = '', ...parts]: string[]): ReadLink | undefined {
   const [name, role = '', ...rest] = first.split('=');
   if (name !== ROLE || rest.length > 0 || !isId(role)) return undefined;
-  return decodeGroups(groups, (word, skill) => [answerKey(role, skill), answerFor(word)]);
+  const { told, groups } = readHead(parts);
+  const entries = decodeGroups(groups, (word, skill) => [answerKey(role, skill), answerFor(word)]);
+  return entries && { entries, told: { ...told, role } };
 }
 
 /** Reads the groups of version 1; undefined where something is no id. */
-function decodeSkills(groups: string[]): Entry[] | undefined {
-  return decodeGroups(groups, (choice, skill) => [skill, { choice }]);
+function decodeSkills(groups: string[]): ReadLink | undefined {
+  const entries = decodeGroups(groups, (choice, skill) => [skill, { choice }]);
+  return entries && { entries, told: {} };
 }
 
 function answerFor(word: string): Answer {

@@ -19,8 +19,8 @@ export interface AnswersAbout {
 /** The longest name that is kept, in characters. */
 const LONGEST_NAME = 60;
 
-/** Controls, and signs without a width, some of which turn the direction of the text after them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+/** Signs that are not seen, some of which turn the direction of the text after them. Names need the two joiners. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /** Returns a name as it is kept and shown: on one line and not too long; undefined if nothing of it is left. */
 export function tidyName(name: string): string | undefined {

@@ -1,0 +1,75 @@
+import { isId } from '#catalogue/model/is-id.ts';
+import { isDay, tidyName, type AnswersAbout } from './answers-about.ts';
+
+/** The parts of a link that tell about its answers, in the order in which they come; the last ends the head. */
+const PARTS = ['as', 'aim', 'name', 'of', 'day'] as const;
+const LAST_PART = 'day';
+
+/** The longest name in a link, in percent-encoded characters, so that the answers have room. */
+const LONGEST_ENCODED = 90;
+
+/**
+ * Returns what is told about answers as parts of a link. The words of the answers are ids, which may be those of parts:
+ * the day comes last, even if it is empty, and after it each part is about answers.
+ */
+export function encodeHead(about: AnswersAbout, words: readonly string[]): string[] {
+  const told: Readonly<Record<(typeof PARTS)[number], string | undefined>> = {
+    as: proper(about.as, isId),
+    aim: proper(about.aim, isId),
+    name: encodeName(about.name) || undefined,
+    of: about.of === undefined ? undefined : encodeName(about.of),
+    day: proper(about.day, isDay),
+  };
+  const isEmpty = PARTS.every((part) => told[part] === undefined);
+  if (isEmpty && !words.some(isPart)) return [];
+  return PARTS.flatMap((part) => {
+    const value = told[part] ?? (part === LAST_PART ? '' : undefined);
+    return value === undefined ? [] : [`${part}=${value}`];
+  });
+}
+
+/** Splits the parts of a link after its role into what they tell about the answers, and the answers' groups. */
+export function readHead(parts: readonly string[]): {
+  told: Readonly<Record<string, string>>;
+  groups: string[];
+} {
+  const told: Record<string, string> = {};
+  let taken = 0;
+  let last = -1;
+  for (const part of parts) {
+    const [name = '', ...values] = part.split('=');
+    const position = PARTS.findIndex((known) => known === name);
+    if (position <= last || values.length === 0) break;
+    const [value = '', ...rest] = values;
+    // No value holds one of these signs, unless the link is damaged.
+    if (rest.length === 0 && !value.includes('%')) told[name] = value;
+    last = position;
+    taken += 1;
+  }
+  return { told, groups: parts.slice(taken) };
+}
+
+function isPart(word: string): boolean {
+  return PARTS.some((part) => part === word);
+}
+
+function proper(value: string | undefined, isProper: (value: string) => boolean): string | undefined {
+  return value !== undefined && isProper(value) ? value : undefined;
+}
+
+/** Percent-encodes a name, without the signs between parts, since programs decode and encode links on their way. */
+function encodeName(name = ''): string {
+  const plain = tidyName(name.replace(/[%;=&?#]/g, ' ')) ?? '';
+  let encoded = '';
+  for (const sign of plain) {
+    const next = encodeURIComponent(sign).replace(/[!'()*._~]/g, percentOf);
+    if (encoded.length + next.length > LONGEST_ENCODED) break;
+    encoded += next;
+  }
+  return encoded.replace(/(?:%20)+$/, '');
+}
+
+/** `encodeURIComponent()` leaves some signs at which programs cut links. */
+function percentOf(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
