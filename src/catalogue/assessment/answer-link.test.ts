@@ -44,6 +44,7 @@ test.each<[string, AnswersAbout, Answers, string]>([
   ['nothing of what is no id, no name and no day', { as: 'A', aim: '', name: ' ', day: '1' }, {}, ''],
   ['a name without the signs between parts', { name: 'A;b=c&d%e' }, {}, 'name=A%20b%20c%20d%20e;day='],
   ['whom they rate', { name: 'Ben', of: '' }, {}, 'name=Ben;of=;day='],
+  ['that the other should rate first', { rate: 'first' }, {}, 'rate=first;day='],
   ['a day before a level that is called like a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
 ])('a link holds %s', (_, told, answers, rest) => {
   expect(encodeAnswers('tester', answers, told)).toBe(

@@ -14,6 +14,8 @@ export interface AnswersAbout {
   as?: string | undefined;
   /** The id of the level aimed at. */
   aim?: string | undefined;
+  /** Whether the sender asks to be rated before their own answers are looked at. */
+  rate?: 'first' | undefined;
 }
 
 /** The longest name that is kept, in characters. */
@@ -44,6 +46,7 @@ export function readAbout(told: Readonly<Record<string, unknown>>): AnswersAbout
     role: idOf('role'),
     as: idOf('as'),
     aim: idOf('aim'),
+    rate: textOf('rate') === 'first' ? 'first' : undefined,
   });
 }
 

@@ -2,7 +2,7 @@ import { isId } from '#catalogue/model/is-id.ts';
 import { isDay, tidyName, type AnswersAbout } from './answers-about.ts';
 
 /** The parts of a link that tell about its answers, in the order in which they come; the last ends the head. */
-const PARTS = ['as', 'aim', 'name', 'of', 'day'] as const;
+const PARTS = ['as', 'aim', 'name', 'of', 'rate', 'day'] as const;
 const LAST_PART = 'day';
 
 /** The longest name in a link, in percent-encoded characters, so that the answers have room. */
@@ -18,6 +18,7 @@ export function encodeHead(about: AnswersAbout, words: readonly string[]): strin
     aim: proper(about.aim, isId),
     name: encodeName(about.name) || undefined,
     of: about.of === undefined ? undefined : encodeName(about.of),
+    rate: about.rate,
     day: proper(about.day, isDay),
   };
   const isEmpty = PARTS.every((part) => told[part] === undefined);

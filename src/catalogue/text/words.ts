@@ -2,6 +2,7 @@
 const listFormat = once(() => new Intl.ListFormat('en', { type: 'conjunction' }));
 const numberFormat = once(() => new Intl.NumberFormat('en'));
 const dayFormat = once(() => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }));
+const lineDayFormat = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** `Python, Docker, and Git`. */
 export function joinWords(words: readonly string[]): string {
@@ -26,6 +27,11 @@ export function formatPercent(share: number): string {
 /** `November 22, 2026`, of a day written as `2026-11-22`. */
 export function formatDay(day: string): string {
   return dayFormat().format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `22 November 2026`, without a comma, of a day written as `2026-11-22`. */
+export function dayInLine(day: string): string {
+  return lineDayFormat().format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `version 90cbf90 of November 22, 2026`. */
