@@ -1,3 +1,4 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { readAbout, type AnswersAbout } from './answers-about.ts';
 import { STANCES, type Answer, type Answers, type Stance } from './answers.ts';
 import { answersIn, isRemoved, type Kept, type Removed } from './kept-answers.ts';
@@ -197,10 +198,6 @@ function isInstant(value: unknown): value is string {
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
     !Number.isNaN(Date.parse(value))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shorten(id: string): string {

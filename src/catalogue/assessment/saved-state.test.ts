@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
+import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
+import { assessRole } from './assess.ts';
+import {
+  answersToRole,
+  barsOf,
+  changesSince,
+  formatState,
+  parseState,
+  type SavedState,
+} from './saved-state.ts';
+
+const before = askedRoleOf('Tester', {
+  asks: { kafka: [ask(0), ask(1)], helm: [null, ask(1)], docker: [ask(0), ask(1)], aws: [ask(0), null] },
+});
+
+const state: SavedState = {
+  name: 'March review',
+  at: '2026-03-12T09:00:00.000Z',
+  about: { role: 'tester', as: 'junior', aim: 'senior' },
+  answers: {
+    'tester/kafka': { level: 'junior', bar: 'bar-0', note: 'Ran it.' },
+    'tester/helm': { none: true },
+  },
+  bars: barsOf(before),
+};
+
+test('the bars of a role are those of each level that asks for something', () => {
+  expect(barsOf(before)).toEqual({
+    kafka: { junior: 'bar-0', senior: 'bar-1' },
+    helm: { senior: 'bar-1' },
+    docker: { junior: 'bar-0', senior: 'bar-1' },
+    aws: { junior: 'bar-0' },
+  });
+});
+
+test('a state is read as it was written', () => {
+  expect(parseState(formatState(state))).toEqual(state);
+});
+
+test('a state is read under the present ids', () => {
+  const renames = {
+    roles: { tester: 'checker' },
+    skills: { kafka: 'streams' },
+    levels: { checker: { junior: 'starter' } },
+  };
+  expect(parseState(formatState(state), renames)).toMatchObject({
+    about: { role: 'checker', as: 'starter', aim: 'senior' },
+    answers: { 'checker/streams': { level: 'starter', bar: 'bar-0' }, 'checker/helm': { none: true } },
+    bars: { streams: { starter: 'bar-0', senior: 'bar-1' } },
+  });
+});
+
+test.each([
+  '',
+  'nonsense',
+  'null',
+  '[]',
+  '{"name":"x"}',
+  formatState({ ...state, at: 'Monday' }),
+  formatState({ ...state, about: {} }),
+])('%j is no state', (text) => {
+  expect(parseState(text)).toBeUndefined();
+});
+
+test('bars that cannot be read are left out', () => {
+  const text = formatState(state).replace('"bars":{', '"bars":{"odd":7,"odder":{"junior":{}},');
+  expect(parseState(text)?.bars).toEqual({ ...state.bars, odd: {}, odder: {} });
+});
+
+test('a state keeps the answers that its role goes by, also those of version 1', () => {
+  const answers = { kafka: { choice: 'working' }, 'tester/helm': { none: true as const }, 'baker/helm': {} };
+  expect(answersToRole(before, answers)).toEqual({
+    'tester/kafka': { choice: 'working' },
+    'tester/helm': { none: true },
+  });
+});
+
+test('nothing has changed right after a state was saved', () => {
+  const now = assessRole(before, [0, 1], { ...sheetOf(state.answers), as: { tester: 'junior' } });
+  expect(changesSince(state, now, sheetOf({}))).toEqual({ answers: [], texts: [], added: [], removed: [] });
+});
+
+test('what changed since is told of answers, texts, and skills that came and went', () => {
+  const after = askedRoleOf('Tester', {
+    asks: {
+      kafka: [ask(0), ask(2)],
+      helm: [ask(0), ask(1)],
+      docker: [ask(0), ask(1)],
+      redis: [ask(0), ask(1)],
+    },
+  });
+  const answers = { 'tester/kafka': { level: 'senior' }, 'tester/docker': { level: 'junior' } };
+  const now = assessRole(after, [0, 1], sheetOf(answers));
+  expect(changesSince({ ...state, about: { role: 'tester' } }, now, sheetOf({}))).toEqual({
+    answers: [
+      { skill: 'kafka', before: 'Junior', after: 'Senior' },
+      { skill: 'helm', before: 'None of these yet', after: 'Not answered' },
+      { skill: 'docker', before: 'Not answered', after: 'Junior' },
+    ],
+    texts: [
+      { skill: 'kafka', levels: ['Senior'] },
+      { skill: 'helm', levels: ['Junior'] },
+    ],
+    added: ['redis'],
+    removed: ['aws'],
+  });
+});

@@ -1,0 +1,138 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
+import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
+import { ownValue } from '#catalogue/model/own-value.ts';
+import { formatAnswers, parseAnswers } from './answer-file.ts';
+import { tidyName, type AnswersAbout } from './answers-about.ts';
+import { answerKey, type Answers } from './answers.ts';
+import type { AskedRole } from './asks.ts';
+import { answerTo, assessRole, type AnswerSheet, type AssessedRole } from './assess.ts';
+import { claimWords } from './claim-words.ts';
+import { followAnswers } from './follow-answers.ts';
+import { answersIn } from './kept-answers.ts';
+
+/** The fingerprints of a role's bars, by skill and level. */
+export type RoleBars = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A reader's answers to a role as they once were, with the bars that they were given for. */
+export interface SavedState {
+  /** The name that the reader gave it: `March review`. */
+  name: string;
+  /** An ISO instant. */
+  at: string;
+  /** With the role, and the levels that the reader named. */
+  about: AnswersAbout;
+  answers: Answers;
+  bars: RoleBars;
+}
+
+/** What is different now from a saved state. */
+export interface ChangesSince {
+  /** Answers that were given, changed or taken back, in words. */
+  answers: { skill: string; before: string; after: string }[];
+  /** Skills with levels whose bars are different, by name. */
+  texts: { skill: string; levels: string[] }[];
+  /** Names of skills that the role has required since. */
+  added: string[];
+  /** Ids of skills that the role required then. */
+  removed: string[];
+}
+
+/** Returns the fingerprints of all bars of a role. */
+export function barsOf({ levels, skills }: AskedRole): RoleBars {
+  const entries = skills.map(({ id, asks }) => {
+    const bars = levels.flatMap((level, index) => {
+      const bar = asks[index]?.bar;
+      return bar === undefined ? [] : [[level.id, bar] as const];
+    });
+    return [id, Object.fromEntries(bars)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Returns a state as a text for the browser's storage. */
+export function formatState({ name, at, about, answers, bars }: SavedState): string {
+  return JSON.stringify({ name, at, bars, file: formatAnswers(answers, about) });
+}
+
+/** Reads what `formatState()` wrote, under the present ids; undefined if the text is none. */
+export function parseState(text: string, renames: Renames = {}): SavedState | undefined {
+  const fields = parseFields(text);
+  if (fields === undefined) return undefined;
+  const { name, at, bars, file } = fields;
+  if (typeof name !== 'string' || typeof at !== 'string' || typeof file !== 'string') return undefined;
+  const parsed = parseAnswers(file);
+  if (!parsed.ok || parsed.about.role === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  const { as, aim } = parsed.about;
+  const role = followId(renames.roles, parsed.about.role);
+  const follow = (level?: string): string | undefined => level && followLevel(renames, role, level);
+  return {
+    name: tidyName(name) ?? '',
+    at,
+    about: { role, as: follow(as), aim: follow(aim) },
+    answers: answersIn(followAnswers(parsed.answers, renames)),
+    bars: followBars(bars, role, renames),
+  };
+}
+
+/** Tells a state from how its role and the answers are now; `sheet` says how answers are read. */
+export function changesSince(
+  { answers, about, bars }: SavedState,
+  now: AssessedRole,
+  sheet: Omit<AnswerSheet, 'answers' | 'as'>,
+): ChangesSince {
+  const { role, path } = now;
+  const as = about.as === undefined ? {} : { [role.id]: about.as };
+  const then = assessRole(role, path, { ...sheet, answers, as });
+  const texts = role.skills.flatMap(({ id, name }) => {
+    const levels = differingLevels(role, ownValue(bars, id), ownValue(barsOf(role), id));
+    return levels.length === 0 ? [] : [{ skill: name, levels }];
+  });
+  const asked = new Set(role.skills.map(({ id }) => id));
+  return {
+    answers: now.rows.flatMap((row, index) => {
+      const earlier = then.rows[index];
+      const [before, after] = [earlier ? claimWords(earlier) : '', claimWords(row)];
+      return before === after ? [] : [{ skill: row.skill.name, before, after }];
+    }),
+    texts,
+    added: role.skills.filter(({ id }) => !Object.hasOwn(bars, id)).map(({ name }) => name),
+    removed: Object.keys(bars).filter((id) => !asked.has(id)),
+  };
+}
+
+/** Returns the answers that a role goes by, as answers to its rows: what a state keeps. */
+export function answersToRole(role: AskedRole, answers: Answers): Answers {
+  return Object.fromEntries(
+    role.skills.flatMap((skill) => {
+      const answer = answerTo(answers, role, skill);
+      return answer === undefined ? [] : [[answerKey(role.id, skill.id), answer] as const];
+    }),
+  );
+}
+
+type LevelBars = RoleBars[string];
+
+/** Returns the names of the levels whose bars of a skill are not those of before; none if the skill is new. */
+function differingLevels({ levels }: AskedRole, before?: LevelBars, after?: LevelBars): string[] {
+  if (before === undefined) return [];
+  return levels.filter(({ id }) => ownValue(before, id) !== ownValue(after, id)).map(({ name }) => name);
+}
+
+function followBars(value: unknown, role: string, renames: Renames): RoleBars {
+  const skills = Object.entries(isRecord(value) ? value : {}).map(([skill, bars]) => {
+    const followed = Object.entries(isRecord(bars) ? bars : {}).flatMap(([level, bar]) =>
+      typeof bar === 'string' ? [[followLevel(renames, role, level), bar] as const] : [],
+    );
+    return [followId(renames.skills, skill), Object.fromEntries(followed)] as const;
+  });
+  return Object.fromEntries(skills);
+}
+
+function parseFields(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
