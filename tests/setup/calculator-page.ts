@@ -77,3 +77,44 @@ export async function missingIn(page: Page): Promise<string[]> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   return page.$$eval('.gap .skill', (links) => links.map(({ textContent }) => textContent));
 }
+
+/** Opens the dialog in which answers are shared, unless it is open. */
+export async function openShare(page: Page): Promise<void> {
+  const isOpen = await page.$eval('[data-share]', (dialog) => (dialog as HTMLDialogElement).open);
+  // Without a mouse: what comes near the screen takes its place only then, and moves what a mouse aims at.
+  if (!isOpen) await page.$eval('[data-do="share"]', (button) => (button as HTMLElement).click());
+}
+
+/** What a control of the dialog for sharing copies. */
+export async function copiedBy(page: Page, action: string): Promise<string> {
+  await page.evaluate(() => {
+    const writeText = (text: string) =>
+      Promise.resolve(void (document.documentElement.dataset['copied'] = text));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  });
+  await openShare(page);
+  await page.focus(`[data-do="${action}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (name) => document.querySelector(`[data-told="${name}"]`)?.textContent === 'Copied.',
+    {},
+    action,
+  );
+  return page.$eval('html', ({ dataset }) => dataset['copied'] ?? '');
+}
+
+/** The text of the file that the dialog for sharing saves. */
+export async function savedBy(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => (document.documentElement.dataset['saved'] = text));
+      return '#';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await openShare(page);
+  await page.focus('[data-do="save"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('html[data-saved]');
+  return page.$eval('html', ({ dataset }) => dataset['saved'] ?? '');
+}

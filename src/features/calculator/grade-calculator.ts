@@ -1,4 +1,5 @@
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
+import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import { shownAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
@@ -10,11 +11,14 @@ import { AnswerBar } from './bar/answer-bar.ts';
 import { Assessment } from './assessment.ts';
 import { goneKeys, showGone } from './gone-list.ts';
 import { isAboutAnswers } from './lent-answers.ts';
+import { levelNames } from './lent-words.ts';
 import { OtherRoles } from './other-roles.ts';
 import { Questions } from './questions/questions.ts';
 import { ResultView } from './result-view.ts';
 import { hasOtherRoles } from './questions/row-answers.ts';
 import { ManyAnswers, openEstimates } from './many-answers.ts';
+import { ShareDialog } from './share/share-dialog.ts';
+import { sharedAnswers } from './shared-answers.ts';
 import { StartForm } from './start/start-form.ts';
 import { TakeAlong } from './take-along.ts';
 import { TrackChoice } from './start/track-choice.ts';
@@ -32,6 +36,7 @@ class GradeCalculator extends HTMLElement {
     const { assessment, takeAlong, whose } = this.#parts;
     whose.begin();
     const { signal } = this.#abort;
+    whose.listen(signal);
     this.addEventListener('click', (event) => this.#clicked(event), { signal });
     this.addEventListener('change', ({ target }) => this.#chose(target), { signal });
     const load = ({ target }: Event) => target instanceof HTMLInputElement && void takeAlong.load(target);
@@ -62,15 +67,25 @@ class GradeCalculator extends HTMLElement {
       onConfirm: (skill) => this.#change(skill, () => assessment.confirm(skill)),
       onSetDomain: (domain, level) => many.setDomain(domain, level),
     });
-    const takeAlong = new TakeAlong(this, `${data.role.id}-answers.json`, {
-      answers: () => assessment.answers,
-      link: () => `${location.origin}${track.address}#${linkedAnswers(assessment)}`,
-      plan: () => result.plan(),
-      onFile: (name, text, answers) => whose.showFile(name, text, answers),
+    const takeAlong = new TakeAlong(this, (name, text, file) => whose.showFile(name, text, file), {
+      base,
+      data,
+      present: () => (assessment.lent === undefined ? assessment : undefined),
+      onOpen: (id) => whose.showState(id),
     });
+    const share = new ShareDialog(
+      this,
+      { base, role: data.role.id },
+      {
+        shared: () => sharedAnswers(data, assessment, whose.review),
+        link: (about) => `${location.origin}${track.address}#${linkedAnswers(assessment, about)}`,
+        plan: () => result.plan(),
+        nameLevel: levelNames(data),
+      },
+    );
     const start = new StartForm(this);
     const bar = new AnswerBar(this);
-    return { data, assessment, bar, many, others, questions, result, start, takeAlong, track, whose };
+    return { data, assessment, bar, many, others, questions, result, share, start, takeAlong, track, whose };
   }
 
   /** Takes a level or a track that the reader has chosen in a list. */
@@ -103,17 +118,14 @@ class GradeCalculator extends HTMLElement {
   #clicked({ target }: MouseEvent): void {
     const action =
       target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-    const { many, questions, takeAlong, whose } = this.#use();
+    const { many, questions, share, whose } = this.#use();
     const actions: Readonly<Record<string, () => void>> = {
       ...whose.actions,
+      ...share.actions,
       clear: () => many.clear(),
       'confirm-all': () => many.confirmEstimates(),
       'undo-fill': () => many.workAs(undefined),
       'fill-in': () => many.fillInRest(),
-      'copy-link': () => void takeAlong.copyLink(),
-      'copy-markdown': () => void takeAlong.copyPlan(),
-      save: () => takeAlong.save(),
-      share: () => openShare(this),
       print: () => window.print(),
       'next-unchecked': () => questions.goToUnchecked(),
     };
@@ -170,8 +182,8 @@ class GradeCalculator extends HTMLElement {
 }
 
 /** The answers to the role as the fragment of a link: as they are shown, and those that only another track can show. */
-function linkedAnswers({ answers, assessed }: Assessment): string {
-  return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) });
+function linkedAnswers({ answers, assessed }: Assessment, about: AnswersAbout): string {
+  return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) }, about);
 }
 
 /** Whether other answers came from another tab. */
@@ -179,13 +191,6 @@ function hasChangedBesides(changed: string, before: Answers, after: Answers): bo
   const others = Object.keys(after).filter((key) => key !== changed);
   const known = Object.keys(before).filter((key) => key !== changed);
   return others.length !== known.length || others.some((key) => ownValue(before, key)?.at !== after[key]?.at);
-}
-
-/** Opens the dialog for what leaves the page; without one, leads to that part of the page. */
-function openShare(root: HTMLElement): void {
-  const dialog = root.querySelector<HTMLDialogElement>('dialog[data-share]');
-  if (dialog) dialog.showModal();
-  else root.querySelector('#take-along')?.scrollIntoView();
 }
 
 interface Parts {
@@ -196,6 +201,7 @@ interface Parts {
   others: OtherRoles;
   questions: Questions;
   result: ResultView;
+  share: ShareDialog;
   start: StartForm;
   takeAlong: TakeAlong;
   track: TrackChoice;

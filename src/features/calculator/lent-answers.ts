@@ -1,18 +1,24 @@
-import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { formatAnswers, parseAnswers, type AnswerFile } from '#catalogue/assessment/answer-file.ts';
 import { decodeAnswers } from '#catalogue/assessment/answer-link.ts';
 import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
+import { parseState } from '#catalogue/assessment/saved-state.ts';
 import { StoredText } from '#browser/stored-text.ts';
+import { stateKey } from './saved/state-store.ts';
 
-/** Answers of somebody else, as a link or a file brought them. */
+/** Answers that are not the reader's present ones: of somebody else, or the reader's own of an earlier day. */
 export interface Lent {
   /** Their source in words: `the link that you opened`, `the file "review.json"`. */
   source: string;
   /** Whether a link brought them, which holds answers to one role. */
   isLink: boolean;
   answers: Answers;
-  about?: AnswersAbout | undefined;
+  about: AnswersAbout;
+  /** In a review, the answers that these were given beside. */
+  beside?: AnswerFile['beside'];
+  /** The name of the saved state that they are, which may be empty. */
+  state?: string | undefined;
   /** The key in the storage under which the reader's changes of them are kept. */
   key: string;
   /** Removes what was stored to show them; the reader's changes stay. */
@@ -25,22 +31,29 @@ export type LentAnswers = Lent | { problem: string } | 'none';
 /** The start of the fragment of a file's answers. The file itself is in the browser's storage. */
 const FILE_MARK = '#file=';
 
+/** The start of the fragment of a saved state. */
+const STATE_MARK = '#state=';
+
 /** Whether a fragment says whose answers are shown; an empty one says that they are the reader's own. */
 export function isAboutAnswers(fragment: string): boolean {
-  return fragment === '' || fragment.startsWith(FILE_MARK) || decodeAnswers(fragment) !== undefined;
+  const isStored = [FILE_MARK, STATE_MARK].some((mark) => fragment.startsWith(mark));
+  return fragment === '' || isStored || decodeAnswers(fragment) !== undefined;
 }
 
 /** Returns the answers that a fragment leads to; `base` is the site's base path. */
 export function lentBy(fragment: string, base: string): LentAnswers {
   if (fragment.startsWith(FILE_MARK)) return lentByFile(fragment.slice(FILE_MARK.length), base);
+  if (fragment.startsWith(STATE_MARK)) return lentByState(fragment.slice(STATE_MARK.length), base);
   const linked = decodeAnswers(fragment);
   if (linked === undefined) return 'none';
   if (!linked.ok) return { problem: `The link holds answers, but cannot be read. ${linked.message}` };
+  const { answers, about } = linked;
   return {
     source: 'the link that you opened',
     isLink: true,
-    answers: linked.answers,
-    key: lentKey(base, fingerprintOf(formatAnswers(linked.answers))),
+    answers,
+    about,
+    key: lentKey(base, fingerprintOf(formatAnswers(answers, { name: about.name, of: about.of }))),
     forget: () => undefined,
   };
 }
@@ -51,33 +64,54 @@ export function lentBy(fragment: string, base: string): LentAnswers {
  */
 export function lendFile(
   text: string,
-  answers: Answers,
+  file: AnswerFile,
   name: string,
   base: string,
 ): { lent: Lent; fragment: string | undefined } {
   const id = fingerprintOf(text);
   const stored = new StoredText(fileKey(base, id));
   const fragment = stored.write(text) ? `${FILE_MARK}${id};${encodeURIComponent(name)}` : undefined;
-  return { lent: fileLoan(id, name, answers, base), fragment };
+  return { lent: fileLoan(id, name, file, base), fragment };
 }
 
 function lentByFile(rest: string, base: string): LentAnswers {
   const [id = '', encodedName = ''] = rest.split(';');
   const name = decodeName(encodedName);
   const parsed = parseAnswers(new StoredText(fileKey(base, id)).read() ?? '');
-  if (parsed.ok) return fileLoan(id, name, parsed.answers, base);
+  if (parsed.ok) return fileLoan(id, name, parsed, base);
   return {
     problem: `The file "${name}" is not in this browser: go back to your answers, and load it again.`,
   };
 }
 
-function fileLoan(id: string, name: string, answers: Answers, base: string): Lent {
+function fileLoan(id: string, name: string, { answers, about, beside }: AnswerFile, base: string): Lent {
   return {
     source: `the file "${name}"`,
     isLink: false,
     answers,
+    about,
+    beside,
     key: lentKey(base, id),
     forget: () => new StoredText(fileKey(base, id)).remove(),
+  };
+}
+
+/** The fragment that shows a saved state. */
+export function stateFragment(id: string): string {
+  return STATE_MARK + id;
+}
+
+function lentByState(id: string, base: string): LentAnswers {
+  const state = parseState(new StoredText(stateKey(base, id)).read() ?? '');
+  if (state === undefined) return { problem: 'That saved state is not in this browser.' };
+  return {
+    source: `the saved state "${state.name}"`,
+    isLink: false,
+    answers: state.answers,
+    about: { ...state.about, day: state.at.slice(0, 10) },
+    state: state.name,
+    key: lentKey(base, `state-${id}`),
+    forget: () => undefined,
   };
 }
 

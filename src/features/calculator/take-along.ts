@@ -1,47 +1,29 @@
-import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
-import type { Answers } from '#catalogue/assessment/answers.ts';
+import { parseAnswers, type AnswerFile } from '#catalogue/assessment/answer-file.ts';
 import { findPart } from '#browser/find-part.ts';
 import { MessageBar } from './message-bar.ts';
+import type { SavedStates, SavedStatesContext } from './saved/saved-states.ts';
 
-interface TakeAlongEvents {
-  /** The answers that are shown, to all roles. */
-  answers: () => Answers;
-  /** The address that shows the answers to this role elsewhere. */
-  link: () => string;
-  /** The plan as Markdown. */
-  plan: () => string;
-  /** The reader chose a file with answers. */
-  onFile: (name: string, text: string, answers: Answers) => void;
-}
+/** Called with the file that a reader chose: its name, its text, and what it holds. */
+type OnFile = (name: string, text: string, file: AnswerFile) => void;
 
-/** The controls with which answers leave the page or come into it; each says beside itself what happened. */
+/** The controls with which answers come into the page: a file, which says beside itself what happened, and saved states. */
 export class TakeAlong {
   readonly #message: MessageBar;
-  readonly #fileName: string;
-  readonly #events: TakeAlongEvents;
+  readonly #onFile: OnFile;
+  #states: Promise<SavedStates> | undefined;
 
-  /** `fileName` is that of a saved file. */
-  constructor(root: HTMLElement, fileName: string, events: TakeAlongEvents) {
+  constructor(root: HTMLElement, onFile: OnFile, states: SavedStatesContext) {
     this.#message = new MessageBar(findPart(root, '[data-take-along-message]'));
-    this.#fileName = fileName;
-    this.#events = events;
+    this.#onFile = onFile;
+    const fold = findPart(root, '[data-saved]') as HTMLDetailsElement;
+    fold.addEventListener('toggle', () => fold.open && void this.#showStates(fold, states));
   }
 
-  async copyLink(): Promise<void> {
-    await this.#copy(this.#events.link(), 'The link is copied.');
-  }
-
-  async copyPlan(): Promise<void> {
-    await this.#copy(this.#events.plan(), 'The Markdown is copied.');
-  }
-
-  /** Hands the answers to the reader as a file. */
-  save(): void {
-    const address = URL.createObjectURL(
-      new Blob([formatAnswers(this.#events.answers())], { type: 'application/json' }),
+  async #showStates(fold: HTMLElement, context: SavedStatesContext): Promise<void> {
+    this.#states ??= import('./saved/saved-states.ts').then(
+      (module) => new module.SavedStates(fold, context),
     );
-    Object.assign(document.createElement('a'), { href: address, download: this.#fileName }).click();
-    URL.revokeObjectURL(address);
+    (await this.#states).show();
   }
 
   /** Reads the file that the reader chose. */
@@ -60,21 +42,6 @@ export class TakeAlong {
       return;
     }
     this.#message.show(`The answers of "${file.name}" are shown above. Your own are as they were.`);
-    this.#events.onFile(file.name, text, parsed.answers);
-  }
-
-  async #copy(text: string, told: string): Promise<void> {
-    if (await copyText(text)) this.#message.show(told);
-    else window.prompt('The browser does not let the page copy. Copy it from here:', text);
-  }
-}
-
-/** Copies a text. Returns whether the browser allowed it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
+    this.#onFile(file.name, text, parsed);
   }
 }

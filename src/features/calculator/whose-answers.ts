@@ -1,17 +1,20 @@
-import type { Answers } from '#catalogue/assessment/answers.ts';
+import type { AnswerFile } from '#catalogue/assessment/answer-file.ts';
 import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
 import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followId } from '#catalogue/model/renames.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 import type { Assessment } from './assessment.ts';
 import { keepingLines, keepingSummary } from './keeping-words.ts';
-import { lendFile, lentBy, type Lent } from './lent-answers.ts';
+import { lendFile, lentBy, stateFragment, type Lent } from './lent-answers.ts';
 import { MessageBar } from './message-bar.ts';
 import type { OtherRoles } from './other-roles.ts';
-import { Ribbon } from './ribbon.ts';
 import { otherRoleOf } from './questions/row-answers.ts';
+import { ribbonWords } from './lent-words.ts';
+import { ReviewMode } from './review-mode.ts';
+import { Ribbon } from './share/ribbon.ts';
 
 interface WhoseAnswersContext {
   root: HTMLElement;
@@ -29,6 +32,7 @@ export class WhoseAnswers {
   readonly #context: WhoseAnswersContext;
   readonly #ribbon: Ribbon;
   readonly #message: MessageBar;
+  readonly #review: ReviewMode;
   /** Whether the address names answers that cannot be shown. */
   #isNobody = false;
 
@@ -36,6 +40,12 @@ export class WhoseAnswers {
     this.#context = context;
     this.#ribbon = new Ribbon(context.root);
     this.#message = new MessageBar(findPart(context.root, '[data-message]'));
+    this.#review = new ReviewMode({ ...context, onChange: (problem) => this.#show(problem) });
+  }
+
+  /** Hears of the controls of the ribbon, which is outside the calculator. */
+  listen(signal: AbortSignal): void {
+    this.#ribbon.listen((action) => this.actions[action]?.(), signal);
   }
 
   /** By the names that the controls have in the markup. */
@@ -45,7 +55,15 @@ export class WhoseAnswers {
     'keep-not': () => this.#ribbon.closePreview(),
     'back-to-mine': () => this.#goBack(),
     'drop-edits': () => this.#dropEdits(),
+    'go-rate': () => this.#review.go('rate'),
+    'see-talk': () => this.#review.go('talk'),
+    'show-theirs': () => this.#review.showTheirs(),
   };
+
+  /** How answers of somebody else are shown, and which came. */
+  get review(): ReviewMode {
+    return this.#review;
+  }
 
   /** Shows the answers that the address names, else the reader's own. */
   begin(): void {
@@ -53,19 +71,26 @@ export class WhoseAnswers {
     const lent = lentBy(location.hash, base);
     const elsewhere = lent === 'none' || 'problem' in lent ? undefined : roleElsewhere(data, lent);
     this.#isNobody = elsewhere !== undefined || (lent !== 'none' && 'problem' in lent);
+    this.#review.end();
     if (elsewhere !== undefined) void this.#leadTo(elsewhere);
     else if (lent === 'none') this.#show(assessment.showOwn());
     else if ('problem' in lent) this.#ribbon.showProblem(lent.problem);
-    else this.#show(assessment.showLent(lent));
+    else this.#show(this.#review.begin(lent));
   }
 
   /** Shows the answers of a file. */
-  showFile(name: string, text: string, answers: Answers): void {
-    const { base, assessment } = this.#context;
-    const { lent, fragment } = lendFile(text, answers, name, base);
+  showFile(name: string, text: string, file: AnswerFile): void {
+    const { lent, fragment } = lendFile(text, file, name, this.#context.base);
     if (fragment !== undefined) pushFragment(fragment);
     this.#isNobody = false;
-    this.#show(assessment.showLent(lent));
+    this.#show(this.#review.begin(lent));
+    this.#ribbon.focus();
+  }
+
+  /** Shows the reader's own answers as they were saved. */
+  showState(id: string): void {
+    pushFragment(stateFragment(id));
+    this.begin();
     this.#ribbon.focus();
   }
 
@@ -86,9 +111,10 @@ export class WhoseAnswers {
 
   /** Says in the ribbon whose answers are shown; without one they are the reader's own. */
   showRibbon(): void {
-    const { assessment } = this.#context;
-    if (assessment.lent) this.#ribbon.show(assessment.lent.source, assessment.countEdits());
+    const { lent } = this.#review;
+    if (lent) this.#ribbon.show(ribbonWords(lent, this.#review, this.#context));
     else this.#ribbon.hide();
+    this.#review.refresh();
   }
 
   /** Says that a link holds answers to another role, and leads to its calculator. */
@@ -118,27 +144,30 @@ export class WhoseAnswers {
 
   #keep(): void {
     const { assessment } = this.#context;
-    const { lent } = assessment;
+    const { lent } = this.#review;
     const count = assessment.changesByKeeping().length;
     const problem = assessment.keep(`${countOf(count, 'answer')} of ${lent?.source ?? ''} kept as yours.`);
     if (problem === undefined) lent?.forget();
     pushFragment('');
+    this.#review.end();
     this.#show(problem);
   }
 
   /** Changes of the others' answers stay in the storage for whoever opens them again. */
   #goBack(): void {
     const { assessment } = this.#context;
-    const { lent } = assessment;
+    const { lent, isRating } = this.#review;
     const [edits, fragment] = [assessment.countEdits(), location.hash];
     pushFragment('');
     this.#isNobody = false;
+    this.#review.end();
     this.#show(assessment.showOwn());
     if (edits === 0) lent?.forget();
     else if (lent)
-      this.#message.show(`Your changes to the answers of ${lent.source} are kept in this browser.`, [
-        { name: 'Show them again', run: () => (pushFragment(fragment), this.begin()) },
-      ]);
+      this.#message.show(
+        `Your ${isRating ? 'ratings beside' : 'changes to'} the answers of ${lent.source} are kept in this browser.`,
+        [{ name: 'Show them again', run: () => (pushFragment(fragment), this.begin()) }],
+      );
   }
 
   #dropEdits(): void {
@@ -148,9 +177,15 @@ export class WhoseAnswers {
   }
 }
 
-/** The present id of another role to which all answers of a link belong; undefined for a file, which may hold several. */
-function roleElsewhere({ role, renames }: CalculatorData, { answers, isLink }: Lent): string | undefined {
-  return isLink ? otherRoleOf(role, answersIn(followAnswers(answers, renames))) : undefined;
+/** The present id of another role that a link is about; undefined for a file, which may hold answers to several. */
+function roleElsewhere(
+  { role, renames }: CalculatorData,
+  { answers, about, isLink }: Lent,
+): string | undefined {
+  if (!isLink) return undefined;
+  if (about.role === undefined) return otherRoleOf(role, answersIn(followAnswers(answers, renames)));
+  const named = followId(renames.roles, about.role);
+  return named === role.id ? undefined : named;
 }
 
 /** Puts a fragment, or none, into the address as a step that the reader can go back from. */

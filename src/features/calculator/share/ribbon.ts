@@ -1,30 +1,46 @@
-import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** The ribbon that says whose answers are shown, for as long as they are not the reader's own. */
+/** What the ribbon says and offers while answers of somebody else are shown. */
+export interface RibbonWords {
+  /** Whose they are: `Answers of Ann, 12 November 2026`. */
+  whose: string;
+  /** What the reader did with them. */
+  done: string;
+  /** The names of the controls that are offered besides "Back to mine". */
+  offers: readonly Offer[];
+}
+
+const OFFERS = ['keep', 'drop-edits', 'go-rate', 'see-talk'] as const;
+type Offer = (typeof OFFERS)[number];
+
+/** The ribbon that says whose answers are shown, for as long as they are not the reader's own. It is above the calculator. */
 export class Ribbon {
   readonly #root: HTMLElement;
   readonly #place: HTMLElement;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#place = findPart(root, '[data-ribbon]');
+    this.#place = findPart(document.body, '[data-ribbon]');
   }
 
-  /** Says whose answers are shown, as words such as `the file "review.json"`, and how many the reader has changed. */
-  show(source: string, edits: number): void {
-    const said =
-      edits === 0
-        ? ''
-        : `You changed ${countOf(edits, 'answer')} here; your changes are kept apart from your own answers.`;
-    this.#say(`These are the answers of ${source}, not yours.`, said);
-    this.#offer({ keep: true, 'drop-edits': edits > 0 });
+  /** Hears of each control that is pressed in the ribbon, by its name in the markup. */
+  listen(onAction: (action: string) => void, signal: AbortSignal): void {
+    const clicked = ({ target }: Event): void => {
+      const action = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+      if (action) onAction(action);
+    };
+    this.#place.addEventListener('click', clicked, { signal });
+  }
+
+  show({ whose, done, offers }: RibbonWords): void {
+    this.#say(whose, done);
+    this.#offer(offers);
   }
 
   /** Says why there are no answers to show, and hides everything else; `elsewhere` is the address that shows them. */
   showProblem(problem: string, elsewhere?: string): void {
     this.#say(problem, 'Nobody’s answers are shown.');
-    this.#offer({ keep: false, 'drop-edits': false });
+    this.#offer([]);
     const link = findPart(this.#place, '[data-elsewhere]');
     link.hidden = elsewhere === undefined;
     link.setAttribute('href', elsewhere ?? '#');
@@ -65,8 +81,8 @@ export class Ribbon {
     findPart(this.#place, '[data-edits]').textContent = edits;
   }
 
-  #offer(offered: Record<string, boolean>): void {
-    for (const [action, isOffered] of Object.entries(offered))
-      findPart(this.#place, `[data-do="${action}"]`).hidden = !isOffered;
+  #offer(offered: readonly Offer[]): void {
+    for (const action of OFFERS)
+      findPart(this.#place, `[data-do="${action}"]`).hidden = !offered.includes(action);
   }
 }

@@ -1,0 +1,196 @@
+import { isChecked, type AssessedRole } from '#catalogue/assessment/assess.ts';
+import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
+import { findPart } from '#browser/find-part.ts';
+import { StoredText } from '#browser/stored-text.ts';
+import type { Assessment } from './assessment.ts';
+import type { Lent } from './lent-answers.ts';
+import { criterionAt } from './questions/criterion.ts';
+import { isReturned, sidesOf } from './review-sides.ts';
+import type { ReviewTalk, TalkSides } from './review/review-talk.ts';
+
+/** How answers of somebody else are shown: alone, as rows to rate beside them, or both ratings held together. */
+export type ReviewView = 'look' | 'rate' | 'talk';
+
+interface ReviewContext {
+  root: HTMLElement;
+  base: string;
+  data: CalculatorData;
+  assessment: Assessment;
+  /** Called when other answers are to be shown, with what the reader should know. */
+  onChange: (problem: string | undefined) => void;
+}
+
+/** Shows answers of somebody else alone or in a review with the reader's ratings, which are kept apart. */
+export class ReviewMode {
+  readonly #context: ReviewContext;
+  readonly #views: HTMLElement;
+  #lent: Lent | undefined;
+  #view: ReviewView = 'look';
+  #talk: Promise<ReviewTalk> | undefined;
+  /** The skill whose rating the reader is changing beside the other one. */
+  #rating: string | undefined;
+
+  constructor(context: ReviewContext) {
+    this.#context = context;
+    this.#views = findPart(context.root, '[data-views]');
+    this.#views.addEventListener('change', ({ target }) => this.#chosen(target));
+  }
+
+  get view(): ReviewView {
+    return this.#view;
+  }
+
+  /** The answers that came, whatever is shown of them; undefined while the reader's own are shown. */
+  get lent(): Lent | undefined {
+    return this.#lent;
+  }
+
+  /** Whether the rows hold the reader's ratings of somebody else. */
+  get isRating(): boolean {
+    return this.#lent !== undefined && this.#view !== 'look' && !isReturned(this.#lent);
+  }
+
+  /** Shows what came, as the reader last looked at it. Returns what the reader should know. */
+  begin(lent: Lent): string | undefined {
+    this.#lent = lent;
+    const kept = this.#kept('view').read();
+    const first = isReturned(lent) ? 'talk' : lent.about.rate === 'first' ? 'rate' : 'look';
+    this.#view = lent.state !== undefined ? 'look' : isView(kept) ? kept : first;
+    if (isReturned(lent) && this.#view === 'rate') this.#view = 'talk';
+    return this.#apply(lent);
+  }
+
+  end(): void {
+    this.#lent = undefined;
+    this.#view = 'look';
+  }
+
+  /** Goes to another view of the same answers. */
+  go(view: ReviewView): void {
+    if (this.#lent === undefined) return;
+    this.#view = view;
+    this.#kept('view').write(view);
+    this.#context.onChange(this.#apply(this.#lent));
+    this.#context.root.scrollIntoView();
+  }
+
+  /** Shows the ratings of the other before the reader has rated all. */
+  showTheirs(): void {
+    this.#kept('blind').write('no');
+    this.refresh();
+    findPart(this.#context.root, '[data-talk-title]').focus();
+  }
+
+  /** Shows what has changed. */
+  refresh(): void {
+    const { root } = this.#context;
+    const lent = this.#lent;
+    this.#views.hidden = lent === undefined || lent.state !== undefined;
+    findPart(root, '[data-talk]').hidden = this.#view !== 'talk';
+    if (lent === undefined) return;
+    if (this.#view === 'talk' || this.isRating) root.dataset['shows'] = this.#view;
+    this.#showViews(lent);
+    if (this.#view === 'talk') void this.#showTalk(lent);
+  }
+
+  /** How many rows the reader has rated: `3 of 56 rated`. */
+  ratedWords(): string {
+    const { rows } = this.#context.assessment.assessed;
+    return `${String(rows.filter(isChecked).length)} of ${String(rows.length)} rated`;
+  }
+
+  #apply(lent: Lent): string | undefined {
+    return this.#context.assessment.showLent(this.isRating ? this.#ratingsOf(lent) : lent);
+  }
+
+  /** The reader's ratings beside what came: none at first, in a store of their own. */
+  #ratingsOf(lent: Lent): Lent {
+    const { name = '', aim, role = this.#context.data.role.id } = lent.about;
+    return { ...lent, answers: {}, about: { role, aim, of: name }, key: `${lent.key}:ratings` };
+  }
+
+  #showViews(lent: Lent): void {
+    for (const radio of this.#views.querySelectorAll<HTMLInputElement>('[name="view"]'))
+      radio.checked = radio.value === this.#view;
+    findPart(this.#views, '[data-view-rate]').hidden = isReturned(lent);
+    findPart(this.#views, '[data-view-blind]').hidden = !this.isRating;
+    (findPart(this.#views, '[data-blind]') as HTMLInputElement).checked = this.#isBlind(lent);
+    const asks = `${lent.about.name ?? 'The sender'} asks you to rate first. Nothing but your word keeps theirs hidden. `;
+    const told =
+      this.#view === 'rate'
+        ? `${lent.about.rate === 'first' ? asks : ''}Your ratings are kept in this browser only, apart from your own answers.`
+        : '';
+    findPart(this.#views, '[data-views-told]').textContent = told;
+  }
+
+  #chosen(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (isView(target.value)) this.go(target.value);
+    else {
+      this.#kept('blind').write(target.checked ? 'yes' : 'no');
+      this.refresh();
+    }
+  }
+
+  async #showTalk(lent: Lent): Promise<void> {
+    this.#talk ??= this.#loadTalk();
+    const talk = await this.#talk;
+    if (this.#lent !== lent || this.#view !== 'talk') return;
+    const sides = this.#sidesOf(lent);
+    if (this.#rating === undefined) talk.show(sides);
+    else talk.showOne(sides, this.#rating);
+    this.#rating = undefined;
+  }
+
+  async #loadTalk(): Promise<ReviewTalk> {
+    const { ReviewTalk: Talk } = await import('./review/review-talk.ts');
+    const { root, data, assessment, onChange } = this.#context;
+    return new Talk(root, data, {
+      onRate: (skill, picked) => {
+        this.#rating = skill;
+        onChange(assessment.pick(skill, picked));
+      },
+      onNote: (skill, note) => {
+        const problem = assessment.note(skill, note);
+        if (problem !== undefined) onChange(problem);
+      },
+      barOf: (skill, level) => {
+        const bar = criterionAt(root, skill, level)?.cloneNode(true) as HTMLElement | undefined;
+        bar?.removeAttribute('id');
+        if (bar) bar.hidden = false;
+        return bar;
+      },
+    });
+  }
+
+  #sidesOf(lent: Lent): TalkSides {
+    const sides = sidesOf(lent, this.isRating, this.#context);
+    return { ...sides, hidden: this.#hidden(lent, sides.own.assessed) };
+  }
+
+  /** Says why theirs are hidden, until every row is rated that they have rated. */
+  #hidden(lent: Lent, own: AssessedRole): string | undefined {
+    if (!this.isRating || !this.#isBlind(lent)) return undefined;
+    const theirs = own.rows.filter(({ claim }) => claim.said !== 'nothing').map(({ skill }) => skill.id);
+    const rated = new Set(
+      this.#context.assessment.assessed.rows.filter(isChecked).map(({ skill }) => skill.id),
+    );
+    const count = theirs.filter((id) => rated.has(id)).length;
+    if (count === theirs.length) return undefined;
+    return `${lent.about.name ?? 'The sender'} rated ${String(theirs.length)} skills. Theirs are hidden until you have rated the same: ${String(count)} so far.`;
+  }
+
+  #isBlind({ about }: Lent): boolean {
+    const kept = this.#kept('blind').read();
+    return typeof kept === 'string' ? kept === 'yes' : about.rate === 'first';
+  }
+
+  /** What is remembered of how these answers are looked at. */
+  #kept(what: 'view' | 'blind'): StoredText {
+    return new StoredText(`${this.#lent?.key ?? ''}:${what}`);
+  }
+}
+
+function isView(value: string | null | undefined): value is ReviewView {
+  return value === 'look' || value === 'rate' || value === 'talk';
+}

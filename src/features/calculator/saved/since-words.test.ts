@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { sinceWords } from './since-words.ts';
+
+test('nothing is said of what has not changed', () => {
+  expect(sinceWords({ answers: [], texts: [], added: [], removed: [] })).toEqual([]);
+});
+
+test('changes of answers are told apart from changes of the role', () => {
+  expect(
+    sinceWords({
+      answers: [{ skill: 'Kafka', before: 'Junior', after: 'Senior' }],
+      texts: [{ skill: 'Helm', levels: ['Senior', 'Lead'] }],
+      added: ['Redis'],
+      removed: ['aws'],
+    }),
+  ).toEqual([
+    { title: 'In your answers', lines: ['Kafka: Junior → Senior'] },
+    {
+      title: 'In the role',
+      lines: ['Helm: another text for Senior and Lead', 'Redis: required since', 'aws: no longer required'],
+    },
+  ]);
+});

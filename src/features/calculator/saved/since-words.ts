@@ -1,0 +1,27 @@
+import type { ChangesSince } from '#catalogue/assessment/saved-state.ts';
+import { joinWords } from '#catalogue/text/words.ts';
+
+/** A heading with lines below it. */
+export interface SincePart {
+  title: string;
+  lines: string[];
+}
+
+/** Puts what changed since a state into words, by heading; empty if nothing did. */
+export function sinceWords({ answers, texts, added, removed }: ChangesSince): SincePart[] {
+  const parts = [
+    {
+      title: 'In your answers',
+      lines: answers.map(({ skill, before, after }) => `${skill}: ${before} → ${after}`),
+    },
+    {
+      title: 'In the role',
+      lines: [
+        ...texts.map(({ skill, levels }) => `${skill}: another text for ${joinWords(levels)}`),
+        ...added.map((skill) => `${skill}: required since`),
+        ...removed.map((skill) => `${skill}: no longer required`),
+      ],
+    },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,149 @@
+import { formatAnswers, type AnswerFile } from '#catalogue/assessment/answer-file.ts';
+import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import { findPart } from '#browser/find-part.ts';
+import { ReaderName } from './reader-name.ts';
+import { levelWords, type NameLevel } from './whose-words.ts';
+
+/** What is shared: the reader's own answers, their ratings of somebody, or answers that came from somebody else. */
+export type SharedKind = 'own' | 'ratings' | 'others';
+
+/** Answers to be shared, with what is told about them. */
+export interface Shared extends AnswerFile {
+  kind: SharedKind;
+  /** How many answers to the role there are. */
+  count: number;
+}
+
+interface ShareEvents {
+  /** The answers that are shown, to all roles, without the reader's name. */
+  shared: () => Shared;
+  /** The address that shows the answers to this role elsewhere. */
+  link: (about: AnswersAbout) => string;
+  /** The plan as Markdown. */
+  plan: () => string;
+  nameLevel: NameLevel;
+}
+
+const TITLES: Readonly<Record<SharedKind, string>> = {
+  own: 'Share your answers',
+  ratings: 'Send your ratings back',
+  others: 'Pass these answers on',
+};
+
+const FILE_HOLDS: Readonly<Record<SharedKind, string>> = {
+  own: 'With your evidence, and your answers to other roles.',
+  ratings: 'With your notes, and the answers that you rated beside.',
+  others: 'With the evidence.',
+};
+
+/** The dialog in which answers are handed on; each control says beside itself what happened. */
+export class ShareDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #role: string;
+  readonly #name: ReaderName;
+  readonly #events: ShareEvents;
+
+  /** `role` is the id of the role, for the names of files, `base` the site's base path. */
+  constructor(root: HTMLElement, { base, role }: { base: string; role: string }, events: ShareEvents) {
+    this.#dialog = findPart(root, '[data-share]') as HTMLDialogElement;
+    this.#role = role;
+    this.#name = new ReaderName(base);
+    this.#events = events;
+    this.#dialog.addEventListener('input', () => this.#changed());
+    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.close());
+  }
+
+  /** By the names that the controls have in the markup. */
+  readonly actions: Readonly<Record<string, () => void>> = {
+    share: () => this.open(),
+    'send-back': () => this.open(),
+    'close-share': () => this.close(),
+    'copy-link': () => void this.#copy('copy-link', this.#events.link(this.#about())),
+    'copy-markdown': () => void this.#copy('copy-markdown', this.#events.plan()),
+    save: () => this.#save(),
+  };
+
+  open(): void {
+    const { kind, about, count } = this.#events.shared();
+    findPart(this.#dialog, '[data-share-title]').textContent = TITLES[kind];
+    findPart(this.#dialog, '[data-share-file]').textContent = FILE_HOLDS[kind];
+    findPart(this.#dialog, '[data-share-name]').hidden = kind === 'others';
+    findPart(this.#dialog, '[data-share-first]').hidden = kind !== 'own';
+    findPart(this.#dialog, '[data-share-markdown]').hidden = kind === 'ratings';
+    this.#nameField().value = this.#name.value ?? '';
+    const what = kind === 'ratings' ? 'rating' : 'answer';
+    const levels = levelWords(about, this.#events.nameLevel).join(', ');
+    const travels = levels === '' ? '' : ` Travels along: ${levels}.`;
+    findPart(this.#dialog, '[data-share-what]').textContent =
+      `${countOf(count, what)} to this role.${travels}`;
+    this.#forgetTold();
+    this.#dialog.showModal();
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+
+  /** What is told about the answers, with the reader's name and the day unless they are somebody else's. */
+  #about(): AnswersAbout {
+    const { kind, about } = this.#events.shared();
+    if (kind === 'others') return about;
+    const asksFirst = kind === 'own' && this.#dialog.querySelector('[data-rate-first]:checked') !== null;
+    return {
+      ...about,
+      name: this.#name.value,
+      day: dayOf(new Date()),
+      rate: asksFirst ? 'first' : undefined,
+    };
+  }
+
+  #save(): void {
+    const { kind, answers, beside } = this.#events.shared();
+    const download = `${this.#role}-${kind === 'ratings' ? 'review' : 'answers'}.json`;
+    const text = formatAnswers(answers, this.#about(), beside);
+    const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    Object.assign(document.createElement('a'), { href, download }).click();
+    URL.revokeObjectURL(href);
+    this.#tell('save', `Saved as ${download}.`);
+  }
+
+  async #copy(action: string, text: string): Promise<void> {
+    if (await isCopied(text)) this.#tell(action, 'Copied.');
+    else window.prompt('The browser does not let the page copy. Copy it from here:', text);
+  }
+
+  #changed(): void {
+    this.#name.value = this.#nameField().value;
+    // What was copied before does not hold the change.
+    this.#forgetTold();
+  }
+
+  #tell(action: string, told: string): void {
+    findPart(this.#dialog, `[data-told="${action}"]`).textContent = told;
+  }
+
+  #forgetTold(): void {
+    for (const place of this.#dialog.querySelectorAll('[data-told]')) place.textContent = '';
+  }
+
+  #nameField(): HTMLInputElement {
+    return findPart(this.#dialog, '[data-reader-name]') as HTMLInputElement;
+  }
+}
+
+/** The day of an instant where the reader is: `2026-11-12`. */
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(date.getFullYear())}-${month ?? ''}-${day ?? ''}`;
+}
+
+/** Copies a text. Returns whether the browser allowed it. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
