@@ -194,7 +194,7 @@ describe('answers of a file', () => {
     await loadFile(page, 'review.json', theirs);
     for (let showing = 0; showing < 2; showing += 1) {
       expect(await shownText(page, '[data-whose]')).toBe(
-        'These are the answers of the file "review.json", not yours.',
+        'Answers of somebody else, from the file "review.json"',
       );
       expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.low });
       expect(await ownIn(page)).toEqual(mine);
@@ -283,7 +283,7 @@ describe('answers of a link', () => {
     ['with a full stop behind it', `#answers=2;${rest}.`],
   ])('%s are shown as theirs', async (_, fragment) => {
     const page = await openWith(mine, fragment);
-    expect(await shownText(page, '[data-whose]')).toContain('the link that you opened, not yours');
+    expect(await shownText(page, '[data-whose]')).toBe('Answers of somebody else');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [two.skill]: 'none' });
     expect(await ownIn(page)).toEqual(mine);
   });

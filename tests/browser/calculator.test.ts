@@ -31,6 +31,8 @@ import {
   stateIn,
   workAs,
   shownText,
+  copiedBy,
+  openShare,
 } from '../setup/calculator-page.ts';
 import { useSite, type OpenedPage } from '../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
@@ -90,22 +92,6 @@ async function showWith(
   if (kept !== undefined) await keepInBrowser(page, key, kept);
   await page.goto(open.address(path));
   return { page, errors };
-}
-
-/** What a button copies. */
-async function copiedBy(page: Page, action: string): Promise<string> {
-  await page.evaluate(() => {
-    const writeText = (text: string) =>
-      Promise.resolve(void (document.documentElement.dataset['copied'] = text));
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-  });
-  // With the keyboard: what comes near the screen takes its place only then, and moves what a mouse aims at.
-  await page.focus(`[data-do="${action}"]`);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () => document.querySelector('[data-take-along-message]')?.textContent.includes('copied') === true,
-  );
-  return page.$eval('html', ({ dataset }) => dataset['copied'] ?? '');
 }
 
 describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
@@ -406,6 +392,7 @@ test('saves a file, loads it elsewhere, and keeps it over what is there', async 
   const saved = new Promise((resolve) =>
     session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve(undefined)),
   );
+  await openShare(page);
   await page.focus('[data-do="save"]');
   await page.keyboard.press('Enter');
   await saved;
