@@ -269,8 +269,8 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
 
   test('the head of a cell that lights up leads to its level, under the tracks', async () => {
     const { page } = await openTracks.visit(`${engineer}#people.manager`);
-    await page.waitForSelector(':popover-open h3 > span a');
-    const link = await page.$eval(':popover-open h3 > span a', (one) => [
+    await page.waitForSelector(':popover-open h3 > span:last-child a');
+    const link = await page.$eval(':popover-open h3 > span:last-child a', (one) => [
       one.textContent,
       one.getAttribute('href'),
     ]);

@@ -23,7 +23,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, role: Matri
   const cell = tile.closest('td');
   const heading = details.querySelector('h3');
   if (!cell || !heading || details.querySelector('.steps')) return;
-  linkLevel(details, cell);
+  linkNames(details, cell);
   heading.before(place(cell, role));
   heading.after(closeButton(details));
   const state = details.querySelector('.state');
@@ -57,10 +57,15 @@ export function completeProposal(details: HTMLElement, role: MatrixRole): void {
   });
 }
 
-function linkLevel(details: HTMLElement, cell: HTMLTableCellElement): void {
-  const level = details.querySelector('h3 > span:last-child');
-  const page = headOf(cell)?.querySelector('a');
-  if (level && page) level.replaceChildren(createLink(page.href, level.textContent));
+/** Lets the names of skill and level lead to their pages, as those at the heads of the cell's row and column do. */
+function linkNames(details: HTMLElement, cell: HTMLTableCellElement): void {
+  const [skill, level] = details.querySelectorAll('h3 > span');
+  const skillPage = cell.closest('tr')?.querySelector('a');
+  const levelPage = headOf(cell)?.querySelector('a');
+  if (skill && skillPage && !skill.querySelector('a')) {
+    skill.replaceChildren(createLink(skillPage.href, skill.textContent));
+  }
+  if (level && levelPage) level.replaceChildren(createLink(levelPage.href, level.textContent));
 }
 
 /** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
