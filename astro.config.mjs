@@ -6,7 +6,6 @@ import { contentSecurityPolicy } from '#integrations/content-security-policy.ts'
 import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
 import { ownHashes } from '#integrations/own-hashes.ts';
-import { plainImports } from '#integrations/plain-imports.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
@@ -67,7 +66,6 @@ export default defineConfig({
     hostRedirects(renamed, basePath),
     scopeIds(),
     ownHashes(),
-    plainImports(),
   ],
   vite: {
     environments: {

@@ -4,7 +4,6 @@ import { marksMandatory, requirementsOf } from '#catalogue/model/counts.ts';
 import { barOf, meaningOf } from '#catalogue/model/bar.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { describeWeight } from '#catalogue/levels/mandatory-from-here.ts';
-import { describeStep, requirementStep } from '#catalogue/levels/level-steps.ts';
 import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
@@ -132,7 +131,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     expect(parts).toHaveLength(isMarked ? 2 : 0);
   });
 
-  test('opens for each cell its details: the bar first, then what is quieter, and the step', () => {
+  test('opens for each cell its details: the bar first, then what is quieter', () => {
     const popovers = new Map(
       [...document.querySelectorAll('.details[popover]')].map((popover) => [popover.id, popover]),
     );
@@ -142,8 +141,6 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       const details = required(popovers.get(anchorOf(requirement)));
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${rowName(row)} ${level.name}`));
       expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(stateOf(requirement)));
-      const step = describeStep({ ...requirementStep(requirement, scale), isNewlyMandatory: false });
-      expect(textOf(details.querySelector('.step'))).toBe(level.below ? plainSpaces(step) : '');
       expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
         [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(wordsIn),
       );

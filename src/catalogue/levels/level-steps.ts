@@ -1,7 +1,6 @@
 import { requirementBelow } from './mandatory-from-here.ts';
 import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
-import { barOf } from '#catalogue/model/bar.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 
 /** How one requirement differs from the same row's at the level below on its path. */
@@ -55,27 +54,4 @@ function listFor(result: LevelStep, { climb, isNewlyMandatory }: RequirementStep
   if (isNewlyMandatory) return result.newlyMandatory;
   if (climb === undefined) return result.added;
   return { deeper: result.deeper, raised: result.raised, same: result.kept }[climb];
-}
-
-/** The step in one sentence: "From Working at Middle to Advanced, and mandatory from here on." */
-export function describeStep({ requirement, below, climb, isNewlyMandatory }: RequirementStep): string {
-  const end = isNewlyMandatory ? ', and mandatory from here on.' : '.';
-  if (below === undefined || climb === undefined) {
-    return `${requirement.level.below === undefined ? 'The first level' : 'New at this level'}${end}`;
-  }
-  return `${describeClimb(below, requirement, climb)}${end}`;
-}
-
-function describeClimb(below: Requirement, requirement: Requirement, climb: Climb): string {
-  const { proficiency } = requirement;
-  const from = below.level.name;
-  if (climb === 'same') return `The same as at ${from}`;
-  if (proficiency && below.proficiency && proficiency !== below.proficiency) {
-    return `From ${below.proficiency.name} at ${from} to ${proficiency.name}`;
-  }
-  if (barOf(requirement) === undefined) return `Without the criterion of ${from}`;
-  // Whether another text asks for more, only a reader can tell.
-  return proficiency && below.proficiency
-    ? `Still ${proficiency.name}, with another criterion than at ${from}`
-    : `Another criterion than at ${from}`;
 }
