@@ -31,14 +31,15 @@ function isListed(page) {
 
 /** Code that several scripts share, in few files: without groups, each combination of scripts has one of its own. */
 const sharedCode = [
-  { name: 'answers', test: /[\\/]src[\\/]browser[\\/](answer-store|begun-roles|kept-file)\.ts$/ },
+  { name: 'answers', test: /[\\/]src[\\/]browser[\\/](answer-store|begun-roles|kept-file|role-aims)\.ts$/ },
   {
     name: 'page',
     test: /[\\/]src[\\/](browser[\\/](ask-item|clone-template|clone-tile|find-part)|catalogue[\\/](publish[\\/]urls|text[\\/]words))\.ts$/,
   },
+  // Without what the calculator loads on demand.
   {
     name: 'tools',
-    test: /[\\/]src[\\/](browser[\\/](fetched-file|side-name)|catalogue[\\/](assessment|levels|model))/,
+    test: /[\\/]src[\\/](browser[\\/](fetched-file|side-name)|catalogue[\\/](assessment[\\/](?!explain-grade|gaps)|levels|model))/,
     minShareCount: 2,
     entriesAware: true,
     // In bytes of source: less joins its closest neighbor.

@@ -65,8 +65,8 @@ test('answers to another role are estimates that name it, and are counted', asyn
   expect(shown.map(([skill]) => skill)).toEqual(estimatedSkills);
   for (const [, words] of shown) expect(words).toContain(`estimate from ${source.name}, `);
   expect(await pickedIn(page)).toEqual({});
-  expect(await shownText(page, '[data-answered]')).toBe(
-    `${String(estimatedSkills.length)} of ${String(target.skills.length)} skills answered, of them ${String(estimatedSkills.length)} estimates.`,
+  expect(await shownText(page, '[data-tally]')).toBe(
+    `0 of ${String(target.skills.length)} skills checked, ${String(estimatedSkills.length)} estimated.`,
   );
   // They are computed, and never kept.
   expect(saidIn(await keptIn(page, key))).toEqual(saidIn(kept));
@@ -135,6 +135,6 @@ describe('what other roles ask', () => {
     await page.waitForSelector('[data-no-estimates]:not([hidden])');
     expect(await shownEstimates(page)).toEqual([]);
     await pickAnswer(page, first, 'none');
-    expect(await shownText(page, '[data-answered]')).toContain('1 of ');
+    expect(await shownText(page, '[data-tally]')).toContain('1 of ');
   });
 });

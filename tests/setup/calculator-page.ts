@@ -5,9 +5,11 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 /** The question about a skill. */
 export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
 
-/** Returns the words of a page in a place. */
-export const shownText = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+/** Returns the words of a page in a place, once the result has caught up with the answers. */
+export async function shownText(page: Page, selector: string): Promise<string> {
+  await page.waitForFunction(() => document.querySelector('#standing[data-waiting]') === null);
+  return page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+}
 
 /** Has the browser keep answers, or any other text, under a key. */
 export async function keepInBrowser(page: Page, key: string, kept: Answers | string): Promise<void> {
@@ -58,7 +60,7 @@ export async function openRow(page: Page, skill: string): Promise<void> {
 }
 
 /** Lists all rows. */
-export async function listAll(page: Page): Promise<void> {
+async function listAll(page: Page): Promise<void> {
   await page.$eval('[data-filter="all"]', (button) => (button as HTMLElement).click());
 }
 
@@ -74,7 +76,7 @@ export const stateIn = (page: Page, skill: string): Promise<string> =>
 
 /** The names of the skills that are missing, as the page lists them once it has caught up. */
 export async function missingIn(page: Page): Promise<string[]> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await page.waitForSelector('#standing:not([data-waiting])');
   return page.$$eval('.gap .skill', (links) => links.map(({ textContent }) => textContent));
 }
 

@@ -1,9 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { assessRole, type AssessedRole } from './assess.ts';
 import type { Answers } from './answers.ts';
 import type { AskedRole } from './asks.ts';
-import { explainGrade, gradeName } from './explain-grade.ts';
+import {
+  describeGrade,
+  explainEstimates,
+  explainGrade,
+  gradeName,
+  targetOf,
+  whatChanges,
+  type Standing,
+} from './explain-grade.ts';
 import { computeGrade } from './grade.ts';
 
 /** Two levels; the second asks for five skills, of which the given number is mandatory. */
@@ -51,52 +59,132 @@ test.each<[string, Answers, string]>([
   expect(gradeName(assessed, computeGrade(assessed, 0.8))).toBe(name);
 });
 
+/** What is said of some answers, with the first level as the aim unless another is named. */
+function standingOf(assessed: AssessedRole, share = 0.8, aim?: string): Standing {
+  const grade = computeGrade(assessed, share);
+  return { assessed, grade, share, target: targetOf(assessed, grade, aim) };
+}
+
+test.each<[number, Answers, number, string]>([
+  [1, {}, 0.8, 'Not yet Low: 0 met, 1 needed'],
+  [2, { 'role/skill-0': { level: 'low' } }, 0.8, 'Low'],
+])('with %i mandatory, the answers %j and a share of %d the grade is described', (...given) => {
+  const [mandatory, answers, share, words] = given;
+  expect(describeGrade(standingOf(assess(mandatory, answers), share))).toBe(words);
+});
+
+test('where no level is reached, the mandatory ones that are met are counted', () => {
+  const role = { ...roleWith(3), levels: [{ id: 'high', name: 'High', below: -1 }] };
+  const skills = role.skills.map((skill) => ({ ...skill, asks: skill.asks.slice(1) }));
+  const answers = { 'role/skill-0': { level: 'high' }, 'role/skill-4': { level: 'high' } };
+  const assessed = assessRole({ ...role, skills }, [0], sheetOf(answers));
+  expect(describeGrade(standingOf(assessed))).toBe('Not yet High: 1 of 3 mandatory met');
+});
+
 test.each([
-  [
-    2,
-    0.8,
-    'High needs all 2 mandatory requirements, of which you meet 1, and 4 of all 5, of which you meet 1.',
-  ],
-  [1, 0.8, 'High needs its only mandatory requirement, which you meet, and 4 of all 5, of which you meet 1.'],
-  [0, 0.8, 'High needs 4 of all 5, of which you meet 1.'],
-  [0, 0.81, 'High needs 5 of all 5, of which you meet 1.'],
+  [2, 0.8, 'High needs all 2 mandatory skills, of which you meet 1, and 4 of 5 in all, of which you meet 1.'],
+  [1, 0.8, 'High needs its only mandatory skill, which you meet, and 4 of 5 in all, of which you meet 1.'],
+  [0, 0.8, 'High needs 4 of 5 skills, of which you meet 1.'],
+  [0, 0.81, 'High needs 5 of 5 skills, of which you meet 1.'],
+  [0, 0.6, 'High needs 3 of 5 skills, of which you meet 1.'],
   [0, 0.2, 'Every level is reached.'],
 ])('with %i mandatory and a share of %d it says what the next level needs', (mandatory, share, words) => {
   const assessed = assess(mandatory, { 'role/skill-0': { level: 'high' } });
-  expect(explainGrade(assessed, computeGrade(assessed, share), share)).toBe(words);
+  expect(explainGrade(standingOf(assessed, share))).toBe(words);
 });
 
 test('one requirement, or one mandatory one, is not counted', () => {
-  const nothing = assess(1, {});
-  expect(explainGrade(nothing, computeGrade(nothing, 0.8), 0.8)).toBe(
-    'Low needs its only requirement, which you do not meet yet.',
+  expect(explainGrade(standingOf(assess(1, {})))).toBe(
+    'Low needs its only skill, which you do not meet yet.',
   );
   const others = assess(1, { ...everything, 'role/skill-0': { level: 'low' } });
-  expect(explainGrade(others, computeGrade(others, 0.8), 0.8)).toBe(
-    'High needs its only mandatory requirement, which you do not meet yet, and 4 of all 5, of which you meet 4.',
+  expect(explainGrade(standingOf(others))).toBe(
+    'High needs its only mandatory skill, which you do not meet yet, and 4 of 5 in all, of which you meet 4.',
   );
 });
 
-test('a level that a share makes no whole number of is rounded up, and no further', () => {
-  const assessed = assess(0, { 'role/skill-0': { level: 'low' } });
-  expect(explainGrade(assessed, computeGrade(assessed, 0.6), 0.6)).toContain('needs 3 of all 5');
+describe('the aim decides which level is explained:', () => {
+  test('one further up, and that another comes first', () => {
+    expect(explainGrade(standingOf(assess(2, {}), 0.8, 'high'))).toBe(
+      'High needs all 2 mandatory skills, of which you meet 0, and 4 of 5 in all, of which you meet 0. Low comes first.',
+    );
+  });
+
+  test('one that is reached', () => {
+    expect(explainGrade(standingOf(assess(2, everything), 0.8, 'low'))).toBe(
+      'Low is reached: it needs its only skill, which you meet.',
+    );
+    const most = { ...everything, 'role/skill-4': { none: true as const } };
+    const three = { ...roleWith(2), levels: [...roleWith(2).levels, { id: 'top', name: 'Top', below: 1 }] };
+    const skills = three.skills.map((skill) => ({
+      ...skill,
+      asks: [...skill.asks, { depth: 2, mandatory: true, bar: 'top' }],
+    }));
+    const assessed = assessRole({ ...three, skills }, [0, 1, 2], sheetOf(most));
+    expect(explainGrade(standingOf(assessed, 0.8, 'high'))).toBe(
+      'High is reached: it needs all 2 mandatory skills, which you meet, and 4 of 5 in all, of which you meet 4.',
+    );
+  });
+
+  test('none that the path lacks', () => {
+    expect(standingOf(assess(2, everything), 0.8, 'gone').target).toBe(1);
+    expect(standingOf(assess(2, {}), 0.8, 'gone').target).toBe(0);
+  });
+});
+
+describe('what changes the grade', () => {
+  test.each<[number, Answers, string[]]>([
+    [
+      2,
+      { 'role/skill-0': { level: 'low' } },
+      ['For High: 2 mandatory ones open: Skill 0 and Skill 1; then 2 others of any kind.'],
+    ],
+    [1, { ...everything, 'role/skill-0': { level: 'low' } }, ['For High: 1 mandatory one open: Skill 0.']],
+    [0, { 'role/skill-0': { level: 'high' } }, ['For High: 3 more skills of any kind.']],
+    [
+      5,
+      { 'role/skill-0': { level: 'low' } },
+      ['For High: 5 mandatory ones open: Skill 0, Skill 1, Skill 2, and 2 more.'],
+    ],
+    [0, everything, []],
+  ])('with %i mandatory, after %j', (mandatory, answers, words) => {
+    expect(whatChanges(standingOf(assess(mandatory, answers)))).toEqual(words);
+  });
+
+  test('names the first level that is missed as well as the aim', () => {
+    expect(whatChanges(standingOf(assess(0, {}), 0.8, 'high'))).toEqual([
+      'For Low: 1 more skill of any kind.',
+      'For High: 4 more skills of any kind.',
+    ]);
+  });
+});
+
+test('what is only taken as a level, or estimated, is counted by its source', () => {
+  const answers: Answers = { 'role/skill-0': { level: 'low' }, 'skill-1': { choice: 'expert' } };
+  const sheet = sheetOf(answers, [roleWith(0)]);
+  const role = { ...roleWith(0), id: 'other' };
+  const explain = (as?: Record<string, string>) =>
+    explainEstimates(assessRole(role, [0, 1], { ...sheet, as }));
+  expect(explain()).toBe('1 is an estimate from your other answers.');
+  expect(explain({ other: 'high' })).toBe(
+    '3 are still taken as High. 1 is an estimate from your other answers.',
+  );
+  expect(explainEstimates(assess(0, everything))).toBe('');
 });
 
 test('a level that asks only for what there is no occasion for is not reached, and says so', () => {
   const none = Object.fromEntries(
     roleWith(0).skills.map(({ id }) => [`role/${id}`, { no_occasion: true as const }]),
   );
-  const assessed = assess(0, none);
-  const grade = computeGrade(assessed, 0.8);
-  expect(gradeName(assessed, grade)).toBe('Not yet Low');
-  expect(explainGrade(assessed, grade, 0.8)).toBe('Low asks only for what your work gives no occasion for.');
+  const standing = standingOf(assess(0, none));
+  expect(describeGrade(standing)).toBe('Not yet Low');
+  expect(explainGrade(standing)).toBe('Low asks only for what your work gives no occasion for.');
+  expect(whatChanges(standing)).toEqual([]);
 });
 
 test('at the top of a track, every level of the track is reached', () => {
   const role = roleWith(0);
   const levels = [...role.levels, { id: 'other', name: 'Other', below: 0 }];
   const assessed = assessRole({ ...role, levels }, [0, 1], sheetOf(everything));
-  expect(explainGrade(assessed, computeGrade(assessed, 0.8), 0.8)).toBe(
-    'Every level of this track is reached.',
-  );
+  expect(explainGrade(standingOf(assessed))).toBe('Every level of this track is reached.');
 });

@@ -1,12 +1,22 @@
-import { countOf } from '#catalogue/text/words.ts';
+import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 import type { AssessedRole } from './assess.ts';
-import type { AskedLevel } from './asks.ts';
-import { nextLevel, type Grade, type LevelStanding } from './grade.ts';
+import { gapsFor } from './gaps.ts';
+import { countNeeded, levelAt, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** Takes back what a share like 0.8 gains when it is multiplied. */
-const ROUNDING = 1e-9;
+/** Skills that are named one by one. */
+const MOST_NAMED = 3;
 
-/** The level that is reached: `Middle`, `Senior, 2 mandatory requirements still to be shown`, or `Not yet Junior`. */
+/** Answers held against a role, and the level that they are held against. */
+export interface Standing {
+  assessed: AssessedRole;
+  grade: Grade;
+  /** The share of a level's requirements that must be met, from 0 to 1. */
+  share: number;
+  /** The position on the path of the level that the reader aims at, or else works on. */
+  target: number;
+}
+
+/** Returns the level that is reached: `Middle`, `Senior, 2 mandatory requirements still to be shown`, or `Not yet Junior`. */
 export function gradeName(assessed: AssessedRole, grade: Grade): string {
   const level = levelAt(assessed, grade.reached);
   if (level === undefined) return `Not yet ${levelAt(assessed, 0)?.name ?? 'at the first level'}`;
@@ -16,31 +26,92 @@ export function gradeName(assessed: AssessedRole, grade: Grade): string {
     : `${level.name}, ${countOf(open, 'mandatory requirement')} still to be shown`;
 }
 
-/** What the next level needs, in a sentence; `share` is that of all its requirements, from 0 to 1. */
-export function explainGrade(assessed: AssessedRole, grade: Grade, share: number): string {
+/** Returns the grade, with a count where no level is reached: `Not yet Junior: 3 of 8 mandatory met`. */
+export function describeGrade({ assessed, grade, share }: Omit<Standing, 'target'>): string {
+  const name = gradeName(assessed, grade);
+  const { met, asked } = grade.levels[0] ?? {};
+  if (grade.reached >= 0 || met === undefined || asked === undefined || asked.all === 0) return name;
+  if (met.mandatory < asked.mandatory)
+    return `${name}: ${formatNumber(met.mandatory)} of ${formatNumber(asked.mandatory)} mandatory met`;
+  return `${name}: ${formatNumber(met.all)} met, ${formatNumber(countNeeded(asked.all, share))} needed`;
+}
+
+/** Returns the position on the path of the level to hold answers against: the aim, else the next one, else the top. */
+export function targetOf({ role, path }: AssessedRole, grade: Grade, aim: string | undefined): number {
+  const aimed = path.findIndex((index) => role.levels[index]?.id === aim);
+  return aimed === -1 ? (nextLevel(grade) ?? grade.reached) : aimed;
+}
+
+/** Says what the target needs and how much of it is met, in a few sentences. */
+export function explainGrade(standing: Standing): string {
+  const { assessed, grade, target } = standing;
   const next = nextLevel(grade);
-  const level = levelAt(assessed, next ?? -1);
-  const standing = grade.levels[next ?? -1];
-  if (!level || !standing) {
-    return assessed.path.length < assessed.role.levels.length
-      ? 'Every level of this track is reached.'
-      : 'Every level is reached.';
-  }
-  const { met, asked } = standing;
-  if (asked.all === 0) return `${level.name} asks only for what your work gives no occasion for.`;
-  if (asked.all === 1) return `${level.name} needs its only requirement, which you do not meet yet.`;
-  const needed = Math.ceil(asked.all * share - ROUNDING);
-  return `${level.name} needs ${mandatoryNeeds(standing)}${String(needed)} of all ${String(asked.all)}, of which you meet ${String(met.all)}.`;
+  const isOnTrack = assessed.path.length < assessed.role.levels.length;
+  if (next === undefined && target === grade.reached)
+    return isOnTrack ? 'Every level of this track is reached.' : 'Every level is reached.';
+  const first = next !== undefined && next < target ? levelAt(assessed, next)?.name : undefined;
+  return [needs(standing), ...(first === undefined ? [] : [`${first} comes first.`])].join(' ');
+}
+
+/** Returns how many rows are not answered but taken from elsewhere: `25 are still taken as Middle.`; empty where none is. */
+export function explainEstimates({ rows }: AssessedRole): string {
+  const sources = rows.flatMap(({ claim }) => claim.estimate ?? []);
+  const levels = Map.groupBy(
+    sources.flatMap((source) => (source.kind === 'level' ? [source.name] : [])),
+    (name) => name,
+  );
+  const others = sources.filter(({ kind }) => kind === 'answer').length;
+  const are = (count: number) => `${formatNumber(count)} ${count === 1 ? 'is' : 'are'}`;
+  return [
+    ...[...levels].map(([name, { length }]) => `${are(length)} still taken as ${name}.`),
+    ...(others > 0
+      ? [`${are(others)} ${others === 1 ? 'an estimate' : 'estimates'} from your other answers.`]
+      : []),
+  ].join(' ');
+}
+
+/** Says of the target, and of the first level below it that is missed, what is still open: `For Senior: 2 mandatory ones open: Helm and AWS.` */
+export function whatChanges({ assessed, grade, share, target }: Standing): string[] {
+  const missed = grade.levels
+    .slice(0, target + 1)
+    .flatMap(({ holds }, position) => (holds ? [] : [position]));
+  return [...new Set([...missed.slice(0, 1), ...missed.slice(-1)])].flatMap((position) => {
+    const open = openWords(assessed, grade.levels[position], share);
+    return open === '' ? [] : [`For ${levelAt(assessed, position)?.name ?? ''}: ${open}.`];
+  });
+}
+
+function needs({ assessed, grade, share, target }: Standing): string {
+  const name = levelAt(assessed, target)?.name ?? '';
+  const standing = grade.levels[target];
+  if (standing === undefined) return '';
+  const { met, asked, isReached } = standing;
+  if (asked.all === 0) return `${name} asks only for what your work gives no occasion for.`;
+  const start = `${name}${isReached ? ' is reached: it' : ''} needs`;
+  if (asked.all === 1)
+    return `${start} its only skill, which you ${met.all === 1 ? 'meet' : 'do not meet yet'}.`;
+  const needed = formatNumber(countNeeded(asked.all, share));
+  const unit = asked.mandatory > 0 ? 'in all' : 'skills';
+  return `${start} ${mandatoryNeeds(standing)}${needed} of ${formatNumber(asked.all)} ${unit}, of which you meet ${formatNumber(met.all)}.`;
 }
 
 function mandatoryNeeds({ asked, met }: LevelStanding): string {
   if (asked.mandatory === 0) return '';
-  return asked.mandatory === 1
-    ? `its only mandatory requirement, which you ${met.mandatory === 1 ? 'meet' : 'do not meet yet'}, and `
-    : `all ${String(asked.mandatory)} mandatory requirements, of which you meet ${String(met.mandatory)}, and `;
+  const isMet = met.mandatory === asked.mandatory;
+  if (asked.mandatory === 1)
+    return `its only mandatory skill, which you ${isMet ? 'meet' : 'do not meet yet'}, and `;
+  return `all ${formatNumber(asked.mandatory)} mandatory skills, ${isMet ? 'which you meet' : `of which you meet ${formatNumber(met.mandatory)}`}, and `;
 }
 
-/** The level at a position of the path. */
-export function levelAt({ role, path }: AssessedRole, position: number): AskedLevel | undefined {
-  return role.levels[path[position] ?? -1];
+function openWords(assessed: AssessedRole, standing: LevelStanding | undefined, share: number): string {
+  if (standing === undefined || standing.asked.all === 0) return '';
+  const { level, met, asked } = standing;
+  const mandatory = gapsFor(assessed, level).filter((gap) => gap.mandatory);
+  const more = countNeeded(asked.all, share) - met.all - mandatory.length;
+  if (mandatory.length === 0) return `${countOf(more, 'more skill')} of any kind`;
+  const names = mandatory.map(({ row }) => row.skill.name);
+  const rest = names.length - MOST_NAMED;
+  const named = joinWords(rest > 0 ? [...names.slice(0, MOST_NAMED), `${formatNumber(rest)} more`] : names);
+  const open = `${formatNumber(names.length)} mandatory ${names.length === 1 ? 'one' : 'ones'} open: ${named}`;
+  return more > 0 ? `${open}; then ${countOf(more, 'other')} of any kind` : open;
 }

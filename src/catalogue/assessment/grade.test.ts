@@ -282,7 +282,9 @@ test('the levels reached are the first ones, each holds, and the next does not',
 describe('by domain,', () => {
   test('one level stands in each domain of the role, in the order of the matrix', () => {
     const assessed = assess(mlops, { mlflow: 'middle', secrets: 'junior' });
-    expect(mlops.levels.map((_, level) => standingByDomain(assessed, level))).toEqual([
+    const countsAt = (level: number) =>
+      standingByDomain(assessed, level).map(({ domain, met, asked }) => ({ domain, met, asked }));
+    expect(mlops.levels.map((_, level) => countsAt(level))).toEqual([
       [
         { domain: 'machine-learning', met: 1, asked: 1 },
         { domain: 'security', met: 1, asked: 1 },
@@ -295,6 +297,30 @@ describe('by domain,', () => {
         { domain: 'machine-learning', met: 0, asked: 2 },
         { domain: 'security', met: 0, asked: 0 },
       ],
+    ]);
+  });
+
+  test('what is met comes first, then what is short, then what is not checked, which an estimate is not', () => {
+    const role = flatRole(5, 2);
+    const answers = {
+      ...{ 'tester/skill-1': { none: true }, 'tester/skill-3': { level: 'only' } },
+      'tester/skill-4': { no_occasion: true },
+    } satisfies Answers;
+    const marksWith = (as?: Record<string, string>) =>
+      standingByDomain(assessRole(role, [0], { ...sheetOf(answers), as }), 0).flatMap(({ marks }) =>
+        marks.map(({ row, state, mandatory, isEstimate }) => [row.skill.id, state, mandatory, isEstimate]),
+      );
+    expect(marksWith()).toEqual([
+      ['skill-3', 'met', false, false],
+      ['skill-1', 'short', true, false],
+      ['skill-0', 'unchecked', true, false],
+      ['skill-2', 'unchecked', false, false],
+    ]);
+    expect(marksWith({ tester: 'only' })).toEqual([
+      ['skill-3', 'met', false, false],
+      ['skill-0', 'met', true, true],
+      ['skill-2', 'met', false, true],
+      ['skill-1', 'short', true, false],
     ]);
   });
 

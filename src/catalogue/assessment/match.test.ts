@@ -8,8 +8,10 @@ import {
 } from '../../../tests/fixtures/answer-arbitraries.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Ask, AskedRole } from './asks.ts';
-import { isCounted, rowsAt } from './assess.ts';
-import { matchRoles, type RoleMatch } from './match.ts';
+import { assessRole, isAnswered, isCounted, isMet, rowsAt } from './assess.ts';
+import { askedPaths } from './asked-steps.ts';
+import { computeGrade } from './grade.ts';
+import { countOpen, isComplete, matchRoles, type RoleMatch } from './match.ts';
 
 const must = (depth: number): Ask => ({ depth, mandatory: true, bar: String(depth) });
 const may = (depth: number): Ask => ({ depth, mandatory: false, bar: String(depth) });
@@ -50,65 +52,56 @@ describe('a role of two levels', () => {
     c: [null, may(1)],
     d: [null, must(3)],
   });
-  test.each<
-    [string, Record<string, string | Answer>, Pick<RoleMatch, 'target' | 'fit' | 'score' | 'answered'>]
-  >([
-    ['of which nothing is known', {}, { target: 0, fit: 0, score: 0, answered: 0 }],
+
+  test.each<[string, Record<string, string | Answer>, { target: number; mandatory: number; others: number }]>(
     [
-      'of which a mandatory skill of the first is met',
-      { a: 'l0' },
-      { target: 0, fit: 2 / 3, score: 1 / 3, answered: 1 },
+      ['of which nothing is known', {}, { target: 0, mandatory: 1, others: 1 }],
+      ['of which what is mandatory at the first is met', { a: 'l0' }, { target: 0, mandatory: 0, others: 1 }],
+      ['of which what is optional at the first is met', { b: 'l0' }, { target: 0, mandatory: 1, others: 0 }],
+      [
+        'of which the first is reached',
+        { a: 'l0', b: 'l1', c: { none: true }, d: { unsure: true } },
+        { target: 1, mandatory: 2, others: 1 },
+      ],
+      [
+        'of which all is met but what there is no occasion for',
+        { a: 'l1', b: 'l1', c: 'l1', d: { no_occasion: true } },
+        { target: 1, mandatory: 0, others: 0 },
+      ],
+      ['answered with an unknown level', { a: 'guru' }, { target: 0, mandatory: 1, others: 1 }],
     ],
-    [
-      'of which an optional skill of the first is met',
-      { b: 'l0' },
-      { target: 0, fit: 1 / 3, score: 1 / 6, answered: 1 },
-    ],
-    [
-      'of which the first is reached',
-      { a: 'l0', b: 'l1', c: { none: true }, d: { unsure: true } },
-      { target: 1, fit: 1 / 6, score: 7 / 12, answered: 3 },
-    ],
-    [
-      'of which all but one is met, for which there is no occasion',
-      { a: 'l1', b: 'l1', c: 'l1', d: { no_occasion: true } },
-      { target: 1, fit: 1, score: 1, answered: 4 },
-    ],
-    [
-      'of which both are reached',
-      { a: 'l1', b: 'l1', c: 'l1', d: 'l1' },
-      { target: 1, fit: 1, score: 1, answered: 4 },
-    ],
-    ['answered with an unknown level', { a: 'guru' }, { target: 0, fit: 0, score: 0, answered: 0 }],
-  ])('%s', (_, said, match) => {
-    expect(matchOf(role, say('tester', said))).toMatchObject({
-      ...match,
-      fit: expect.closeTo(match.fit, 10),
-      score: expect.closeTo(match.score, 10),
-    });
+  )('%s', (_, said, { target, ...open }) => {
+    const match = matchOf(role, say('tester', said));
+    expect(match.target).toBe(target);
+    expect(countOpen(match)).toEqual(open);
   });
 
-  test('tells what is met of the next level, and what is missing, nearest first', () => {
-    const { target, met, missing } = matchOf(role, say('tester', { a: 'l0', b: 'l0' }));
+  test('tells what is met, what is short, nearest first, and what is not answered', () => {
+    const answers = say('tester', { a: 'l0', b: 'l0', c: 'l1', d: { unsure: true } });
+    const { target, met, short, unanswered } = matchOf(role, answers);
     expect(target).toBe(1);
-    expect(met).toEqual([]);
-    expect(missing.map(({ row, have, need }) => [row.skill.id, need - have])).toEqual([
+    expect(met.map(({ skill }) => skill.id)).toEqual(['c']);
+    expect(short.map(({ row, have, need }) => [row.skill.id, need - have])).toEqual([
       ['a', 1],
-      ['d', 1],
       ['b', 1],
-      ['c', 1],
     ]);
+    expect(unanswered.map(({ row }) => row.skill.id)).toEqual(['d']);
   });
 
-  test('tells what is missing at the top though all levels are reached', () => {
-    const { score, fit, met, missing } = matchOf(role, say('tester', { a: 'l1', b: 'l1', d: 'l1' }), 0.5);
-    expect([score, fit]).toEqual([1, 5 / 6]);
-    expect(met.map(({ skill }) => skill.id)).toEqual(['a', 'b', 'd']);
-    expect(missing.map(({ row }) => row.skill.id)).toEqual(['c']);
+  test('lists what is not answered with the mandatory first', () => {
+    const { unanswered } = matchOf(role, say('tester', { a: 'l0', b: 'l0' }));
+    expect(unanswered.map(({ row }) => row.skill.id)).toEqual(['d', 'c']);
+  });
+
+  test('tells what is short at the top though all levels are reached', () => {
+    const match = matchOf(role, say('tester', { a: 'l1', b: 'l1', c: { none: true }, d: 'l1' }), 0.5);
+    expect(isComplete(match)).toBe(true);
+    expect(match.met.map(({ skill }) => skill.id)).toEqual(['a', 'b', 'd']);
+    expect(match.short.map(({ row }) => row.skill.id)).toEqual(['c']);
   });
 });
 
-test('a role with tracks is matched on the track that fits best', () => {
+describe('a role with tracks', () => {
   const role: AskedRole = {
     id: 'engineer',
     name: 'Engineer',
@@ -122,54 +115,67 @@ test('a role with tracks is matched on the track that fits best', () => {
       { id: 'people', name: 'People', domain: 'work', asks: [must(0), null, must(2)] },
     ],
   };
-  const pathFor = (said: Record<string, string>) =>
-    matchOf(role, say('engineer', said)).assessed.path.map((level) => role.levels[level]?.id);
-  expect(pathFor({ design: 'senior', people: 'manager' })).toEqual(['senior', 'manager']);
-  expect(pathFor({ design: 'staff', people: 'senior' })).toEqual(['senior', 'staff']);
+
+  test.each([
+    [{ design: 'senior', people: 'manager' }, ['senior', 'manager']],
+    [{ design: 'staff', people: 'senior' }, ['senior', 'staff']],
+  ])('is matched on the track of which most is reached: %j', (said, path) => {
+    const { assessed } = matchOf(role, say('engineer', said));
+    expect(assessed.path.map((level) => role.levels[level]?.id)).toEqual(path);
+  });
 });
 
-test('answers to one role fit another as estimates, which are counted apart', () => {
+test('an answer to one role is an estimate for another, and what is neither is not answered', () => {
   const [known, other] = [
     roleOf('Known', { x: [must(1)], y: [may(1)] }),
-    roleOf('Other', { x: [must(0)], z: [may(0)] }),
+    roleOf('Other', { x: [must(0)], z: [must(0)] }),
   ];
   const answers = say('known', { x: 'l0' });
-  const matches = matchRoles([known, other], sheetOf(answers, [known, other]), 0.5);
-  expect(
-    matches.map(({ assessed, answered, estimated }) => [assessed.role.name, answered, estimated]),
-  ).toEqual([
-    ['Known', 1, 0],
-    ['Other', 1, 1],
+  const match = matchRoles([known, other], sheetOf(answers, [known, other]), 0.5).at(-1);
+  expect(match?.assessed.role.name).toBe('Other');
+  expect(match?.met.map(({ skill, claim }) => [skill.id, claim.estimate !== undefined])).toEqual([
+    ['x', true],
   ]);
+  expect(match?.unanswered.map(({ row }) => row.skill.id)).toEqual(['z']);
+  expect(match?.short).toEqual([]);
 });
 
-test('the best match stands first, then the one of which more is known, then by name', () => {
-  const source = roleOf('Source', { x: [must(1)], y: [may(0)] });
-  const roles = [
-    roleOf('Zoe', { x: [must(3)], a: [may(3)] }),
-    roleOf('Adam 10', { x: [must(3)], z: [may(3)] }),
-    roleOf('Adam 9', { x: [must(3)], z: [may(3)] }),
-    roleOf('Known', { x: [must(3), must(3)], z: [may(3), may(3)] }),
-    roleOf('Best', { x: [must(0)], z: [may(3)] }),
-  ];
-  const answers = { ...say('source', { x: 'l0' }), ...say('known', { z: { none: true } }) };
-  expect(
-    matchRoles(roles, sheetOf(answers, [source, ...roles]), 0.8).map(({ assessed }) => assessed.role.name),
-  ).toEqual(['Best', 'Known', 'Adam 9', 'Adam 10', 'Zoe']);
-});
+describe('the nearest role comes first:', () => {
+  const order = (roles: AskedRole[], answers: Answers): string[] =>
+    matchRoles(roles, sheetOf(answers, roles), 0.8).map(({ assessed }) => assessed.role.name);
 
-test('what is known of a role is a share of its rows', () => {
-  const small = roleOf('Small', { x: [must(3)], a: [may(3)] });
-  const large = roleOf('Large', { x: [must(3)], y: [may(3)], b: [may(3)], c: [may(3)], d: [may(3)] });
-  const answers = {
-    ...say('small', { x: { none: true } }),
-    ...say('large', { x: { none: true }, y: { none: true } }),
-  };
-  const matches = matchRoles([large, small], sheetOf(answers), 0.8);
-  expect(matches.map(({ assessed, answered }) => [assessed.role.name, answered])).toEqual([
-    ['Small', 1],
-    ['Large', 2],
-  ]);
+  test('by the part of what is mandatory that is open, then by how much else is, then by name', () => {
+    const roles = [
+      roleOf('Two of four', { x: [must(0)], y: [must(0)], a: [must(0)], b: [must(0)] }),
+      roleOf('Zoe 10', { x: [must(0)], a: [may(0)] }),
+      roleOf('Zoe 9', { x: [must(0)], a: [may(0)] }),
+      roleOf('One of three', { x: [must(0)], y: [must(0)], a: [must(0)] }),
+      roleOf('Two others', { x: [must(0)], a: [may(0)], b: [may(0)] }),
+    ];
+    const source = roleOf('Source', { x: [must(0)], y: [must(0)] });
+    expect(order([...roles, source], say('source', { x: 'l0', y: 'l0' }))).toEqual([
+      'Source',
+      'Zoe 9',
+      'Zoe 10',
+      'Two others',
+      'One of three',
+      'Two of four',
+    ]);
+  });
+
+  test('by the part of all that is open where nothing is mandatory', () => {
+    const roles = [
+      roleOf('Half', { x: [may(0)], a: [may(0)] }),
+      roleOf('Third', { x: [may(0)], y: [may(0)], a: [may(0)] }),
+    ];
+    const answers = { ...say('half', { x: 'l0' }), ...say('third', { y: 'l0' }) };
+    expect(order(roles, answers)).toEqual(['Third', 'Half']);
+  });
+
+  test('last one whose level asks only for what there is no occasion for', () => {
+    const roles = [roleOf('None', { a: [must(0)] }), roleOf('Some', { b: [must(0)], c: [may(0)] })];
+    expect(order(roles, say('none', { a: { no_occasion: true } }))).toEqual(['Some', 'None']);
+  });
 });
 
 test('roles that have no skill or no level are left out', () => {
@@ -181,30 +187,47 @@ test('roles that have no skill or no level are left out', () => {
   ).toEqual(['Tester']);
 });
 
-test('fit and score lie between 0 and 1, and what is met and missing is what counts at the target', () => {
+test('what counts at the lowest level that is not reached is met, short or not answered', () => {
   fc.assert(
     fc.property(fc.array(anyRole), anyAnswers, anyShare, (roles, answers, share) => {
       for (const match of matchRoles(roles, sheetOf(answers, roles), share)) {
-        const { assessed, grade, target, fit, score, met, missing } = match;
-        for (const value of [fit, score]) {
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(1);
-        }
-        expect(score === 1).toBe(grade.reached === assessed.path.length - 1);
+        const { assessed, grade, target, standing, met, short, unanswered } = match;
+        expect(target).toBe(isComplete(match) ? grade.reached : grade.reached + 1);
         const counted = rowsAt(assessed, assessed.path[target] ?? -1).filter(isCounted);
-        expect([...met, ...missing.map(({ row }) => row)].map(({ skill }) => skill.id).sort()).toEqual(
+        const listed = [...met, ...short.map(({ row }) => row), ...unanswered.map(({ row }) => row)];
+        expect(listed.map(({ skill }) => skill.id).sort()).toEqual(
           counted.map(({ skill }) => skill.id).sort(),
         );
+        expect(met.every((row) => isMet(row, standing.level))).toBe(true);
+        expect(short.every(({ row }) => isAnswered(row) && !isMet(row, standing.level))).toBe(true);
+        expect(unanswered.some(({ row }) => isAnswered(row))).toBe(false);
+        const open = countOpen(match);
+        expect(open.mandatory + open.others).toBe(short.length + unanswered.length);
       }
     }),
   );
 });
 
-test('scores fall from first to last', () => {
+test('no track of a role reaches further than the one it is matched on', () => {
+  fc.assert(
+    fc.property(anyRole, anyAnswers, anyShare, (role, answers, share) => {
+      const sheet = sheetOf(answers, [role]);
+      const [match] = matchRoles([role], sheet, share);
+      for (const path of match ? askedPaths(role) : []) {
+        const { reached } = computeGrade(assessRole(role, path, sheet), share);
+        expect(match?.grade.reached).toBeGreaterThanOrEqual(reached);
+      }
+    }),
+  );
+});
+
+test('the part of what is mandatory that is open rises from first to last', () => {
   fc.assert(
     fc.property(fc.array(anyRole), anyAnswers, anyShare, (roles, answers, share) => {
-      const scores = matchRoles(roles, sheetOf(answers, roles), share).map(({ score }) => score);
-      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      const matches = matchRoles(roles, sheetOf(answers, roles), share);
+      const marked = matches.filter(({ standing }) => standing.asked.mandatory > 0);
+      const shares = marked.map((match) => countOpen(match).mandatory / match.standing.asked.mandatory);
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     }),
   );
 });

@@ -12,72 +12,80 @@ import {
 import type { AskedRole } from './asks.ts';
 import { askedPaths } from './asked-steps.ts';
 import { gapSize, gapsFor, type Gap } from './gaps.ts';
-import { computeGrade, nextLevel, type Grade } from './grade.ts';
+import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** How a role fits the answers, on the track that fits best. */
+/** How near a role is to the answers, at the lowest level that they do not reach, on the nearest track. */
 export interface RoleMatch {
   assessed: AssessedRole;
   grade: Grade;
   /** The position on the path of the level to work on: the next one, or the top one where all are reached. */
   target: number;
-  /** How much of the target is met, 0 to 1; a mandatory requirement counts twice. */
-  fit: number;
-  /** How far up the path the answers reach, 0 to 1: the levels reached and the fit of the next, over all levels. */
-  score: number;
-  /** How many of the rows are answered or estimated. */
-  answered: number;
-  /** How many of those are estimated. */
-  estimated: number;
-  /** What the target asks for and is met, in the order of the matrix. */
+  /** How the answers stand against the target. */
+  standing: LevelStanding;
+  /** The requirements of the target that are met, in the order of the matrix. */
   met: AssessedRow[];
-  /** Requirements of the target that are not met: the nearest first, then mandatory, then in the order of the matrix. */
-  missing: Gap[];
+  /** Answered or estimated, and not met: the nearest first, then mandatory, then in the order of the matrix. */
+  short: Gap[];
+  /** Neither answered nor estimated: mandatory first, then in the order of the matrix. */
+  unanswered: Gap[];
 }
 
-/** How each role fits the answers, best first; a role without skills or levels has nothing to fit. */
+/** Sorts a level of which nothing counts behind every share. */
+const NOTHING_COUNTS = 2;
+
+/** Returns every role, nearest first; a role without skills or levels has nothing to be near to. */
 export function matchRoles(roles: readonly AskedRole[], sheet: AnswerSheet, share: number): RoleMatch[] {
   return roles
     .filter(({ skills, levels }) => skills.length > 0 && levels.length > 0)
-    .flatMap((role) => bestTrack(role, sheet, share) ?? [])
-    .sort(
-      (a, b) =>
-        b.score - a.score || answeredShare(b) - answeredShare(a) || byName(a.assessed.role, b.assessed.role),
-    );
+    .flatMap((role) => nearestTrack(role, sheet, share) ?? [])
+    .sort((a, b) => byNearness(a, b) || byName(a.assessed.role, b.assessed.role));
 }
 
-function bestTrack(role: AskedRole, sheet: AnswerSheet, share: number): RoleMatch | undefined {
+/** Counts the requirements of the target that count and are not met. */
+export function countOpen({ standing: { asked, met } }: RoleMatch): { mandatory: number; others: number } {
+  const mandatory = asked.mandatory - met.mandatory;
+  return { mandatory, others: asked.all - met.all - mandatory };
+}
+
+/** Whether every level of the track is reached. */
+export function isComplete({ grade: { reached, levels } }: RoleMatch): boolean {
+  return reached + 1 === levels.length;
+}
+
+/** The track on which most levels are reached; of several, the one whose next level is nearest. */
+function nearestTrack(role: AskedRole, sheet: AnswerSheet, share: number): RoleMatch | undefined {
   return askedPaths(role)
-    .map((path) => matchPath(assessRole(role, path, sheet), share))
-    .sort((a, b) => b.score - a.score)[0];
+    .flatMap((path) => matchPath(assessRole(role, path, sheet), share) ?? [])
+    .sort((a, b) => b.grade.reached - a.grade.reached || byNearness(a, b))[0];
 }
 
-function matchPath(assessed: AssessedRole, share: number): RoleMatch {
+function matchPath(assessed: AssessedRole, share: number): RoleMatch | undefined {
   const grade = computeGrade(assessed, share);
-  const next = nextLevel(grade);
-  const target = next ?? grade.reached;
-  const level = assessed.path[target] ?? -1;
-  const rows = rowsAt(assessed, level);
-  const counted = rows.filter(isCounted);
-  const met = counted.filter((row) => isMet(row, level));
-  const fit = rows.length === 0 ? 1 : weigh(met, level) / Math.max(weigh(counted, level), 1);
-  const answered = assessed.rows.filter(isAnswered);
+  const target = nextLevel(grade) ?? grade.reached;
+  const standing = grade.levels[target];
+  if (standing === undefined) return undefined;
+  const { level } = standing;
+  const met = rowsAt(assessed, level).filter((row) => isCounted(row) && isMet(row, level));
+  const gaps = gapsFor(assessed, level);
   return {
     assessed,
     grade,
     target,
-    fit,
-    score: next === undefined ? 1 : (next + fit) / assessed.path.length,
-    answered: answered.length,
-    estimated: answered.filter(({ claim }) => claim.estimate !== undefined).length,
+    standing,
     met,
-    missing: gapsFor(assessed, level).sort((a, b) => gapSize(a) - gapSize(b)),
+    short: gaps.filter(({ row }) => isAnswered(row)).sort((a, b) => gapSize(a) - gapSize(b)),
+    unanswered: gaps.filter(({ row }) => !isAnswered(row)),
   };
 }
 
-function weigh(rows: readonly AssessedRow[], level: number): number {
-  return rows.reduce((sum, { skill }) => sum + (skill.asks[level]?.mandatory ? 2 : 1), 0);
+function byNearness(a: RoleMatch, b: RoleMatch): number {
+  return openShare(a) - openShare(b) || countOpen(a).others - countOpen(b).others;
 }
 
-function answeredShare({ answered, assessed }: RoleMatch): number {
-  return answered / Math.max(assessed.rows.length, 1);
+/** The share of the target's mandatory requirements that is open; of all, where none is mandatory. */
+function openShare(match: RoleMatch): number {
+  const { asked, met, isReached } = match.standing;
+  if (asked.mandatory > 0) return countOpen(match).mandatory / asked.mandatory;
+  if (asked.all > 0) return (asked.all - met.all) / asked.all;
+  return isReached ? 0 : NOTHING_COUNTS;
 }

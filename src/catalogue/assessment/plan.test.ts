@@ -11,6 +11,7 @@ import type { Answers } from './answers.ts';
 import { answerTo, assessRole } from './assess.ts';
 import { askedPaths } from './asked-steps.ts';
 import { askedRole, type AskedRole } from './asks.ts';
+import { targetOf } from './explain-grade.ts';
 import { gapsFor } from './gaps.ts';
 import { computeGrade, nextLevel } from './grade.ts';
 import { planMarkdown, type PlanInput } from './plan.ts';
@@ -24,11 +25,12 @@ const domainNames = Object.fromEntries(domains.map(({ id, name }) => [id, name])
 function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedRole = mlops): string {
   const assessed = assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
   const grade = computeGrade(assessed, 0.8);
-  const target = assessed.path[nextLevel(grade) ?? assessed.path.length - 1] ?? -1;
+  const target = targetOf(assessed, grade, undefined);
   return planMarkdown({
     assessed,
     grade,
-    gaps: gapsFor(assessed, target),
+    target,
+    gaps: gapsFor(assessed, assessed.path[target] ?? -1),
     answers,
     domainNames,
     requirementOf: (skill, levelId) => ({
@@ -78,6 +80,16 @@ test('without answers, nothing is reached, and there is no part for answers', ()
   expect(plan).toContain('- [ ] **Secrets**: Not answered → Junior (mandatory). Does');
   expect(plan).toContain('- [ ] **MLflow**: Not answered → Junior. Does');
   expect(plan).not.toContain('## Answers');
+});
+
+test('a plan says which level is open where the reader aims further, and what is only taken as a level', () => {
+  const assessed = assessRole(mlops, askedPaths(mlops)[0] ?? [], {
+    ...sheetOf({}),
+    as: { 'mlops-engineer': 'junior' },
+  });
+  const plan = planOf({}, { assessed, target: 2, gaps: gapsFor(assessed, 2) });
+  expect(plan).toContain('\n\n2 are still taken as Junior.\n\n## Still open at Senior or Staff\n');
+  expect(plan).toContain('- [ ] **MLflow**: Junior (estimate) → Senior or Staff');
 });
 
 test('with every requirement met, nothing is open', () => {

@@ -4,9 +4,9 @@ import { answerTo, type AssessedRole, type AssessedRow } from './assess.ts';
 import type { Answers } from './answers.ts';
 import { claimWords, stepName } from './claim-words.ts';
 import { groupByDomain } from './compare.ts';
-import { gradeName, levelAt } from './explain-grade.ts';
+import { explainEstimates, gradeName } from './explain-grade.ts';
 import type { Gap } from './gaps.ts';
-import { nextLevel, type Grade, type LevelStanding } from './grade.ts';
+import { levelAt, type Grade, type LevelStanding } from './grade.ts';
 
 /** What a requirement says, and where it stands. */
 interface RequirementSource {
@@ -20,7 +20,9 @@ interface RequirementSource {
 export interface PlanInput {
   assessed: AssessedRole;
   grade: Grade;
-  /** What is missing at the next level, or at the top one where all are reached. */
+  /** The position on the path of the level that the reader aims at, or else works on. */
+  target: number;
+  /** What is missing at the target. */
   gaps: readonly Gap[];
   /** For their notes. */
   answers: Answers;
@@ -30,7 +32,7 @@ export interface PlanInput {
 }
 
 /**
- * Where a reader stands, as Markdown to paste into a review: the grade, each level, what is missing at the next as a
+ * Where a reader stands, as Markdown to paste into a review: the grade, each level, what is missing at the target as a
  * task list, and the answers by domain with their notes.
  */
 export function planMarkdown(input: PlanInput): string {
@@ -43,7 +45,8 @@ function standing({ assessed, grade }: PlanInput): string {
     (level, position) =>
       `- **${escapeLine(levelAt(assessed, position)?.name ?? '')}**: ${describeLevel(level)}`,
   );
-  return [title, levels.join('\n')].join('\n\n');
+  const estimates = explainEstimates(assessed);
+  return [title, levels.join('\n'), ...(estimates === '' ? [] : [escapeLine(estimates)])].join('\n\n');
 }
 
 function describeLevel({ met, asked, withoutOccasion, isReached }: LevelStanding): string {
@@ -56,7 +59,7 @@ function describeLevel({ met, asked, withoutOccasion, isReached }: LevelStanding
 }
 
 function missing(input: PlanInput): string[] {
-  const level = levelAt(input.assessed, nextLevel(input.grade) ?? input.grade.reached);
+  const level = levelAt(input.assessed, input.target);
   if (level === undefined || input.gaps.length === 0) return [];
   const tasks = input.gaps.map((gap) => task(input, gap, level.id));
   return [`## Still open at ${escapeLine(level.name)}`, tasks.join('\n')];

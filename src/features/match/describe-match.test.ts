@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
 import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
-import type { Answer } from '#catalogue/assessment/answers.ts';
+import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 import type { Ask, AskedRole } from '#catalogue/assessment/asks.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import {
-  describeAnswered,
-  describeBest,
-  describeReached,
-  describeTarget,
+  answeredRoles,
+  describeAnswers,
+  describeBar,
   describeTrack,
   describeUnrequired,
+  matchCounts,
   originOf,
 } from './describe-match.ts';
 
@@ -19,112 +19,92 @@ const must = (depth: number): Ask => ask(depth, { mandatory: true });
 const tester = askedRoleOf('Tester', {
   asks: { a: [must(0), must(1)], b: [ask(0), must(1)], c: [ask(0), ask(1)] },
 });
-const inWords = askedRoleOf('Writer', {
-  asks: { a: [ask(-1, { bar: 'short' }), ask(-1, { bar: 'long' })], z: [ask(-1), null] },
-});
 
 /** Answers by `role/skill`, or by skill for those of version 1; a text names a level. */
 type Said = Record<string, string | Answer>;
 
-function matchesOf(roles: AskedRole[], said: Said): RoleMatch[] {
-  const answers = Object.entries(said).map(([key, answer]) => [
-    key,
-    typeof answer === 'string' ? { level: answer } : answer,
-  ]);
-  return matchRoles(roles, sheetOf(Object.fromEntries(answers), roles), 1);
+function answersOf(said: Said): Answers {
+  return Object.fromEntries(
+    Object.entries(said).map(([key, answer]) => [
+      key,
+      typeof answer === 'string' ? { level: answer } : answer,
+    ]),
+  );
 }
 
 /** The match of the first role. */
-function matchOf([role, ...others]: [AskedRole, ...AskedRole[]], said: Said): RoleMatch {
-  const match = matchesOf([role, ...others], said).find(({ assessed }) => assessed.role === role);
+function matchOf(
+  [role, ...others]: [AskedRole, ...AskedRole[]],
+  said: Said,
+  { share = 1, as }: { share?: number; as?: Record<string, string> } = {},
+): RoleMatch {
+  const roles = [role, ...others];
+  const matches = matchRoles(roles, { ...sheetOf(answersOf(said), roles), as }, share);
+  const match = matches.find(({ assessed }) => assessed.role === role);
   if (match === undefined) throw new Error('the role is left out');
   return match;
 }
 
-describe.each<{ said: Said; reached: string; target: string; answered: string; best: string }>([
-  {
-    said: { 'tester/a': { none: true } },
-    reached: 'Not yet Junior.',
-    target: 'Junior: 0 of 3 requirements met, 1 mandatory open.',
-    answered: '1 of 3 skills answered.',
-    best: 'Nothing that the first level of a role asks for is met yet.',
-  },
-  {
-    said: { 'tester/a': 'senior', 'tester/b': 'junior', 'tester/c': 'junior' },
-    reached: 'Junior is reached, level 1 of 2.',
-    target: 'Senior: 1 of 3 requirements met, 1 mandatory open.',
-    answered: '3 of 3 skills answered.',
-    best: 'Best fit: Tester. Junior is reached, level 1 of 2.',
-  },
-  {
-    said: { 'tester/a': 'senior', 'tester/b': 'senior', 'tester/c': 'senior' },
-    reached: 'Every level is reached.',
-    target: 'Senior: 3 of 3 requirements met.',
-    answered: '3 of 3 skills answered.',
-    best: 'Best fit: Tester. Every level is reached.',
-  },
-  {
-    said: { 'tester/a': { no_occasion: true }, 'tester/b': 'junior', 'tester/c': 'junior' },
-    reached: 'Junior is reached, level 1 of 2; 1 mandatory requirement still to be shown.',
-    target: 'Senior: 0 of 2 requirements met, 1 mandatory open, 1 left out without occasion.',
-    answered: '3 of 3 skills answered.',
-    best: 'Best fit: Tester. Junior is reached, level 1 of 2; 1 mandatory requirement still to be shown.',
-  },
-  {
-    said: Object.fromEntries(['a', 'b', 'c'].map((id) => [`tester/${id}`, { no_occasion: true }])),
-    reached: 'Not yet Junior.',
-    target: 'Junior asks for nothing that your work gives occasion for.',
-    answered: '3 of 3 skills answered.',
-    best: 'Nothing that the first level of a role asks for is met yet.',
-  },
-  {
-    said: { a: { choice: 'awareness' }, b: { choice: 'of-another-scale' } },
-    reached: 'Not yet Junior.',
-    target: 'Junior: 1 of 3 requirements met.',
-    answered: '1 of 3 skills answered, 1 answer needs a look.',
-    best: 'Best fit: Tester. Not yet Junior.',
-  },
-])('answers $said', ({ said, reached, target, answered, best }) => {
-  const match = matchOf([tester], said);
+const allOf = (level: string): Said => ({ 'tester/a': level, 'tester/b': level, 'tester/c': level });
+const withoutAny = Object.fromEntries(
+  ['a', 'b', 'c'].map((id) => [`tester/${id}`, { no_occasion: true as const }]),
+);
 
-  test('are described', () => {
-    expect(describeReached(match)).toBe(reached);
-    expect(describeTarget(match)).toBe(target);
-    expect(describeAnswered(match)).toBe(answered);
-    expect(describeTrack(match)).toBe('');
-    expect(describeBest(match)).toBe(best);
-  });
+test.each<[Said, number, string, string, string]>([
+  [{ 'tester/a': { none: true } }, 1, '0 of 3', '1 mandatory open', '0 met; 1 short; 2 not answered.'],
+  [{ 'tester/a': 'junior' }, 1, '1 of 3', '2 more needed', '1 met; 2 not answered.'],
+  [{ 'tester/a': 'junior' }, 0.6, '1 of 3', '1 more needed', '1 met; 2 not answered.'],
+  [{ ...allOf('junior'), 'tester/a': 'senior' }, 1, '1 of 3', '1 mandatory open', '1 met; 2 short.'],
+  [allOf('senior'), 1, '3 of 3', 'every level reached', '3 met.'],
+  [
+    { ...allOf('junior'), 'tester/a': { no_occasion: true } },
+    1,
+    '0 of 2',
+    '1 mandatory open',
+    '0 met; 2 short; 1 left out without occasion.',
+  ],
+  [
+    withoutAny,
+    1,
+    '',
+    'asks for nothing that your work has occasion for',
+    '0 met; 3 left out without occasion.',
+  ],
+])('answers %j are counted at the lowest level that is not reached, with a share of %d', (...given) => {
+  const [said, share, met, open, bar] = given;
+  const match = matchOf([tester], said, { share });
+  expect(matchCounts(match, share)).toEqual({ met, open });
+  expect(describeBar(match)).toBe(bar);
+  expect(describeTrack(match)).toBe('');
 });
 
-describe('answers to other roles', () => {
+describe('estimates are counted with their source:', () => {
   const asks = Object.fromEntries(tester.skills.map((skill) => [skill.id, skill.asks]));
   const others = ['Coder', 'Baker', 'Cook'].map((name) => askedRoleOf(name, { asks }));
 
-  test('are counted as estimates with their source', () => {
-    const match = matchOf([tester, ...others], { 'tester/c': 'junior', 'coder/a': 'junior' });
-    expect(describeTarget(match)).toBe(
-      'Junior: 2 of 3 requirements met; 1 of those met is an estimate from Coder.',
-    );
-    expect(describeAnswered(match)).toBe('1 of 3 skills answered, 1 more estimated.');
-  });
-
-  test.each([
-    [{ 'coder/a': 'junior', 'baker/b': 'junior' }, '2 of those met are estimates from Coder and Baker.'],
+  test.each<[Said, string]>([
+    [{ 'coder/a': 'junior' }, '1 met, an estimate from Coder; 2 not answered.'],
     [
-      { 'coder/a': 'senior', 'baker/b': 'senior', 'cook/c': 'senior' },
-      '3 of those met are estimates from 3 other roles or skills.',
+      { 'tester/c': 'junior', 'coder/a': 'junior' },
+      '2 met, 1 of them an estimate from Coder; 1 not answered.',
     ],
-  ])('%j name their sources', (said, words) => {
-    expect(describeTarget(matchOf([tester, ...others], said))).toContain(`; ${words}`);
+    [
+      { 'coder/a': 'junior', 'baker/b': 'junior' },
+      '2 met, all estimates from Coder and Baker; 1 not answered.',
+    ],
+    [{ ...allOf('junior'), 'tester/a': { unsure: true }, 'coder/a': 'junior' }, '2 met; 1 not answered.'],
+    [
+      { 'coder/a': 'junior', 'baker/b': 'junior', 'cook/c': 'junior' },
+      '0 met; 3 short, all estimates from 3 other roles or skills.',
+    ],
+    [{ a: { choice: 'awareness' } }, '1 met; 2 not answered.'],
+  ])('%j', (said, words) => {
+    expect(describeBar(matchOf([tester, ...others], said))).toBe(words);
   });
 
-  test('count without proficiencies where the words are the same', () => {
-    const same = askedRoleOf('Editor', { levels: ['Junior'], asks: { a: [ask(-1, { bar: 'short' })] } });
-    const match = matchOf([inWords, same], { 'editor/a': 'junior' });
-    expect(describeTarget(match)).toBe(
-      'Junior: 1 of 2 requirements met; 1 of those met is an estimate from Editor.',
-    );
-    expect(describeAnswered(match)).toBe('0 of 2 skills answered, 1 estimated.');
+  test('a level that the reader works as', () => {
+    const match = matchOf([tester], { 'tester/a': 'senior' }, { as: { tester: 'junior' } });
+    expect(describeBar(match)).toBe('1 met; 2 short, all taken from your level, Junior.');
   });
 });
 
@@ -140,20 +120,16 @@ describe('in a role with tracks', () => {
   });
 
   test.each<[Said, string, string]>([
-    [{}, 'All tracks are the same up to Junior.', 'Not yet Junior.'],
-    [
-      { 'engineer/code': 'junior', 'engineer/people': 'manager' },
-      'Track that fits best: Management.',
-      'Junior is reached, level 1 of 2.',
-    ],
+    [{}, '', '1 more needed'],
+    [{ 'engineer/code': 'junior', 'engineer/people': 'manager' }, 'Management', '1 more needed'],
     [
       { 'engineer/code': 'staff', 'engineer/plans': 'staff' },
-      'Track that fits best: Staff track.',
-      'Every level of this track is reached.',
+      'Staff track',
+      'every level of the track reached',
     ],
-  ])('after the answers %j the track is named: %s', (said, track, reached) => {
+  ])('after the answers %j the track is named where tracks differ: %s', (said, track, open) => {
     const match = matchOf([role], said);
-    expect([describeTrack(match), describeReached(match)]).toEqual([track, reached]);
+    expect([describeTrack(match), matchCounts(match, 1).open]).toEqual([track, open]);
   });
 
   test('an estimate from another track is said to be one', () => {
@@ -162,9 +138,7 @@ describe('in a role with tracks', () => {
       'engineer/people': 'manager',
       'engineer/plans': 'staff',
     });
-    expect(describeTarget(match)).toBe(
-      'Manager: 2 of 2 requirements met; 1 of those met is an estimate from another track.',
-    );
+    expect(describeBar(match)).toBe('2 met, 1 of them an estimate from another track.');
   });
 });
 
@@ -179,26 +153,48 @@ test('answers that count for no role are listed', () => {
   );
 });
 
+test('the roles of the answers are named, the one with the most first', () => {
+  const answers = answersOf({
+    'coder/a': 'junior',
+    'tester/a': 'junior',
+    'tester/b': { unsure: true },
+    'baker/a': { note: 'Only a note.' },
+    old: { choice: 'working' },
+  });
+  expect(answeredRoles(answers, { cook: 'senior' })).toEqual(['tester', 'coder', 'cook']);
+  const describeAs = (names: string[], roles = 13) => describeAnswers(answers, names, roles);
+  expect(describeAs(['Tester', 'Coder'])).toBe(
+    'Your 4 answers as Tester and Coder, held against all 13 roles, each at the lowest level that you have not reached yet.',
+  );
+  expect(describeAs(['Tester', 'Coder', 'Cook'])).toContain('Your 4 answers in 3 roles, held');
+  expect(describeAs([], 1)).toBe(
+    'Your 4 answers, held against the only role at the lowest level that you have not reached yet.',
+  );
+  expect(describeAnswers({}, ['Tester'], 2)).toContain('Your level as Tester, held against all 2 roles');
+});
+
 describe('one comes', () => {
   const optional = askedRoleOf('Optional', { asks: { z: [ask(0), ask(1)] } });
   const origin = (role: AskedRole, said: Said) => {
-    const matches = matchesOf([tester, optional], said);
-    const match = matches.find(({ assessed }) => assessed.role === role);
-    const side = match && originOf(match, matches);
+    const others = [tester, optional].filter((other) => other !== role);
+    const side = originOf(matchOf([role, ...others], said), matchOf([tester, optional], said));
     return side && [side.role.name, side.level];
   };
-  const junior: Said = { 'tester/a': 'junior', 'tester/b': 'junior', 'tester/c': 'junior' };
 
   test('from the level reached in the role', () => {
-    expect(origin(tester, { ...junior, 'optional/z': 'junior' })).toEqual(['Tester', 0]);
+    expect(origin(tester, allOf('junior'))).toEqual(['Tester', 0]);
+    expect(origin(optional, { ...allOf('junior'), 'optional/z': 'junior' })).toEqual(['Optional', 0]);
   });
 
-  test('from the level reached in the role that fits best, where none is reached', () => {
-    expect(origin(optional, junior)).toEqual(['Tester', 0]);
+  test('from the role of the answers, where none is reached', () => {
+    expect(origin(optional, allOf('senior'))).toEqual(['Tester', 1]);
+    expect(origin(optional, { 'tester/a': 'junior' })).toEqual(['Tester', 0]);
   });
 
-  test('from nowhere where no level is reached, or all are', () => {
-    expect(origin(tester, { 'tester/a': 'junior' })).toBeUndefined();
+  test('from nowhere where all is reached, or there is no other role of answers', () => {
     expect(origin(optional, { 'optional/z': 'senior' })).toBeUndefined();
+    expect(originOf(matchOf([tester], {}), undefined)).toBeUndefined();
+    const own = matchOf([tester], { 'tester/a': 'junior' });
+    expect(originOf(own, own)).toBeUndefined();
   });
 });

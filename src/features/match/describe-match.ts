@@ -1,69 +1,63 @@
-import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
+import { partsOfKey, saysMoreThanNote, type Answers } from '#catalogue/assessment/answers.ts';
 import { acceptedSkills, askedPaths } from '#catalogue/assessment/asked-steps.ts';
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
+import { isTakenAsLevel } from '#catalogue/assessment/assess.ts';
 import type { EstimateSource } from '#catalogue/assessment/claim.ts';
 import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
-import { gradeName, levelAt } from '#catalogue/assessment/explain-grade.ts';
-import type { LevelStanding } from '#catalogue/assessment/grade.ts';
-import type { RoleMatch } from '#catalogue/assessment/match.ts';
+import { levelAt, countNeeded } from '#catalogue/assessment/grade.ts';
+import { countOpen, isComplete, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 
 /** Sources that are named one by one; of more, their number is given. */
 const MOST_NAMED = 2;
 
-/** How far the answers reach: `Middle is reached, level 2 of 5.`, `Not yet Junior.`, `Every level is reached.` */
-export function describeReached({ assessed, grade }: RoleMatch): string {
-  const { path, role } = assessed;
-  const level = levelAt(assessed, grade.reached);
-  if (level === undefined) return `${gradeName(assessed, grade)}.`;
-  const open = grade.levels[grade.reached]?.withoutOccasion.mandatory ?? 0;
-  const rest = open === 0 ? '' : `; ${countOf(open, 'mandatory requirement')} still to be shown`;
-  if (isComplete(grade))
-    return `Every level${path.length < role.levels.length ? ' of this track' : ''} is reached${rest}.`;
-  const place = `level ${formatNumber(grade.reached + 1)} of ${formatNumber(path.length)}`;
-  return `${level.name} is reached, ${place}${rest}.`;
+/** How much of the level to work on is met, and what is open there. */
+interface MatchCounts {
+  /** `42 of 56`; empty where nothing counts. */
+  met: string;
+  /** `6 mandatory open`, `3 more needed`, `every level reached`. */
+  open: string;
 }
 
-/**
- * How much of the level to work on is met, and how much of that is estimated: `Senior: 36 of 53 requirements met, 6 mandatory
- * open; 20 of them are estimates from Data Engineer.`
- */
-export function describeTarget(match: RoleMatch): string {
-  const name = levelAt(match.assessed, match.target)?.name ?? '';
-  const { met, asked, withoutOccasion } = standingOf(match);
+/** Returns the counts of a match; `share` is the one of all requirements that a level needs, from 0 to 1. */
+export function matchCounts(match: RoleMatch, share: number): MatchCounts {
+  const { met, asked, withoutOccasion } = match.standing;
   if (asked.all === 0)
-    return `${name} asks for nothing${withoutOccasion.all > 0 ? ' that your work gives occasion for' : ''}.`;
-  const parts = [
-    `${formatNumber(met.all)} of ${countOf(asked.all, 'requirement')} met`,
-    ...(asked.mandatory > met.mandatory
-      ? [`${formatNumber(asked.mandatory - met.mandatory)} mandatory open`]
+    return {
+      met: '',
+      open: `asks for nothing${withoutOccasion.all > 0 ? ' that your work has occasion for' : ''}`,
+    };
+  return {
+    met: `${formatNumber(met.all)} of ${formatNumber(asked.all)}`,
+    open: openWords(match, share),
+  };
+}
+
+/** Says what the bar of a match shows: `36 met, 20 of them estimates from MLOps Engineer; 4 short; 13 not answered.` */
+export function describeBar({ assessed, met, short, unanswered, standing }: RoleMatch): string {
+  const withoutOccasion = standing.withoutOccasion.all;
+  return `${[
+    `${formatNumber(met.length)} met${estimateWords(assessed.role, met)}`,
+    ...(short.length > 0
+      ? [
+          `${formatNumber(short.length)} short${estimateWords(
+            assessed.role,
+            short.map(({ row }) => row),
+          )}`,
+        ]
       : []),
-    ...(withoutOccasion.all > 0 ? [`${formatNumber(withoutOccasion.all)} left out without occasion`] : []),
-  ];
-  return `${name}: ${parts.join(', ')}${describeEstimates(match)}.`;
+    ...(unanswered.length > 0 ? [`${formatNumber(unanswered.length)} not answered`] : []),
+    ...(withoutOccasion > 0 ? [`${formatNumber(withoutOccasion)} left out without occasion`] : []),
+  ].join('; ')}.`;
 }
 
-/** How many skills are answered, estimated, and to be looked at again: `25 of 56 skills answered, 20 more estimated.` */
-export function describeAnswered({ assessed, answered, estimated }: RoleMatch): string {
-  const look = assessed.rows.filter(({ claim }) => claim.needsLook).length;
-  const parts = [
-    `${formatNumber(answered - estimated)} of ${countOf(assessed.rows.length, 'skill')} answered`,
-    ...(estimated > 0 ? [`${formatNumber(estimated)} ${answered > estimated ? 'more ' : ''}estimated`] : []),
-    ...(look > 0 ? [`${countOf(look, 'answer needs', 'answers need')} a look`] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}
-
-/** The track that fits best; empty in a role without tracks. As far as all tracks are the same, none fits better. */
+/** Returns the track that a match is about; empty in a role without tracks, and as far as all tracks are the same. */
 export function describeTrack({ assessed, target }: RoleMatch): string {
   const { role, path } = assessed;
   const paths = askedPaths(role);
-  if (paths.length < 2) return '';
-  const level = path[target] ?? -1;
-  if (paths.every((one) => one.includes(level)))
-    return `All tracks are the same up to ${role.levels[level]?.name ?? ''}.`;
+  if (paths.length < 2 || paths.every((one) => one.includes(path[target] ?? -1))) return '';
   const name = path.map((index) => role.levels[index]?.track).findLast(Boolean);
-  return `Track that fits best: ${name ?? levelAt(assessed, path.length - 1)?.name ?? ''}.`;
+  return name ?? levelAt(assessed, path.length - 1)?.name ?? '';
 }
 
 /** Lists answers that count nowhere; empty if all count. Those of version 1 are about a skill, the others about a row of a role. */
@@ -76,37 +70,70 @@ export function describeUnrequired(roles: readonly AskedRole[], answers: Answers
     : `No role requires any more what you answered about ${joinWords(unrequired)}. The answers are kept.`;
 }
 
-/** The best match in a sentence. */
-export function describeBest(match: RoleMatch): string {
-  if (match.score === 0) return 'Nothing that the first level of a role asks for is met yet.';
-  return `Best fit: ${match.assessed.role.name}. ${describeReached(match)}`;
+/** Returns the ids of the roles that a reader has answered for, with the most answers first. */
+export function answeredRoles(answers: Answers, workedAs: Readonly<Record<string, string>>): string[] {
+  const answered = Object.entries(answers).flatMap(([key, answer]) =>
+    saysMoreThanNote(answer) ? (partsOfKey(key)?.role ?? []) : [],
+  );
+  const counts = Map.groupBy([...answered, ...Object.keys(workedAs)], (id) => id);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+}
+
+/** Says whose answers are held against what: `Your 56 answers as MLOps Engineer, held against all 13 roles, …` */
+export function describeAnswers(answers: Answers, answeredAs: readonly string[], roles: number): string {
+  const count = Object.values(answers).filter(saysMoreThanNote).length;
+  const subject = count === 0 ? 'Your level' : `Your ${countOf(count, 'answer')}`;
+  const names =
+    answeredAs.length > MOST_NAMED
+      ? ` in ${countOf(answeredAs.length, 'role')}`
+      : answeredAs.length > 0
+        ? ` as ${joinWords(answeredAs)}`
+        : '';
+  const against = roles === 1 ? 'the only role' : `all ${countOf(roles, 'role')}, each`;
+  return `${subject}${names}, held against ${against} at the lowest level that you have not reached yet.`;
 }
 
 /**
- * Where one would come from to the level to work on: the level reached in the role, else the one reached in the role
- * that fits best; undefined if there is none, or all is reached.
+ * Returns where one would come from to the level of a match: the level reached in the role itself, else in the reader's own
+ * role, or the level to work on there. Undefined if that is the level of the match, or all is reached.
  */
-export function originOf(match: RoleMatch, matches: readonly RoleMatch[]): ComparedLevel | undefined {
-  if (isComplete(match.grade)) return undefined;
-  const origin = match.grade.reached >= 0 ? match : matches.find(({ grade }) => grade.reached >= 0);
-  return origin && { role: origin.assessed.role, level: origin.assessed.path[origin.grade.reached] ?? -1 };
+export function originOf(match: RoleMatch, own: RoleMatch | undefined): ComparedLevel | undefined {
+  if (isComplete(match)) return undefined;
+  const origin = match.grade.reached >= 0 ? match : own;
+  if (origin === undefined || (origin === match && match.grade.reached < 0)) return undefined;
+  return sideOf(origin, Math.max(origin.grade.reached, 0));
 }
 
-/** How the answers stand against the level to work on. */
-export function standingOf({ grade, target }: RoleMatch): Omit<LevelStanding, 'level'> {
-  const none = { mandatory: 0, all: 0 };
-  const nothing = { met: none, asked: none, withoutOccasion: none, holds: false, isReached: false };
-  return grade.levels[target] ?? nothing;
+/** The level of a match as a side of a comparison. */
+export function sideOf({ assessed: { role, path } }: RoleMatch, position: number): ComparedLevel {
+  return { role, level: path[position] ?? -1 };
 }
 
-function describeEstimates({ assessed, met }: RoleMatch): string {
-  const sources = met.flatMap(({ claim }) => claim.estimate ?? []);
-  if (sources.length === 0) return '';
-  const names = [...new Set(sources.map((source) => sourceName(source, assessed.role)))];
+function openWords(match: RoleMatch, share: number): string {
+  const { mandatory } = countOpen(match);
+  const { met, asked } = match.standing;
+  if (isComplete(match)) {
+    const isOnTrack = match.assessed.path.length < match.assessed.role.levels.length;
+    return isOnTrack ? 'every level of the track reached' : 'every level reached';
+  }
+  if (mandatory > 0) return `${formatNumber(mandatory)} mandatory open`;
+  return `${formatNumber(countNeeded(asked.all, share) - met.all)} more needed`;
+}
+
+function estimateWords(role: AskedRole, rows: readonly RoleMatch['met'][number][]): string {
+  const estimated = rows.filter(({ claim }) => claim.estimate !== undefined);
+  if (estimated.length === 0) return '';
+  const names = [
+    ...new Set(estimated.flatMap(({ claim }) => (claim.estimate ? [sourceName(claim.estimate, role)] : []))),
+  ];
   const from =
     names.length > MOST_NAMED ? `${formatNumber(names.length)} other roles or skills` : joinWords(names);
-  const estimates = sources.length === 1 ? 'is an estimate' : 'are estimates';
-  return `; ${formatNumber(sources.length)} of those met ${estimates} from ${from}`;
+  const all = estimated.length === rows.length;
+  const count = all ? (rows.length === 1 ? '' : 'all ') : `${formatNumber(estimated.length)} of them `;
+  const kind = estimated.every(isTakenAsLevel)
+    ? `taken from ${from}`
+    : `${estimated.length === 1 ? 'an estimate' : 'estimates'} from ${from}`;
+  return `, ${count}${kind}`;
 }
 
 function sourceName(source: EstimateSource, { id }: AskedRole): string {
@@ -114,8 +141,4 @@ function sourceName(source: EstimateSource, { id }: AskedRole): string {
   const { role, skill } = source;
   if (role === undefined) return skill.name;
   return role.id === id ? 'another track' : role.name;
-}
-
-function isComplete({ reached, levels }: RoleMatch['grade']): boolean {
-  return reached + 1 === levels.length;
 }

@@ -1,20 +1,23 @@
-import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import { isAnswered } from '#catalogue/assessment/assess.ts';
+import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept-answers.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
+import { sheetForRoles } from '#catalogue/assessment/taken-answers.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
 import { AnswerStore, ownKey, type KeptAnswers } from '#browser/answer-store.ts';
 import { FetchedFile } from '#browser/fetched-file.ts';
 import { findPart } from '#browser/find-part.ts';
+import { aimsKey, levelsWorkedAs, RoleAims } from '#browser/role-aims.ts';
 import { watchStorage } from '#browser/stored-text.ts';
-import { describeBest, describeUnrequired } from './describe-match.ts';
-import { createMatchCard } from './match-card.ts';
+import { answeredRoles, describeAnswers, describeUnrequired } from './describe-match.ts';
+import { createMatchRow, type ShownFamily } from './match-row.ts';
 
 /** Roles shown at once. */
-const FIRST = 10;
+const FIRST = 15;
 
-/** Holds the reader's answers against every role, and shows those that fit best. */
+/** Holds the reader's answers against every role, and shows the nearest first. */
 class MatchRoles extends HTMLElement {
   #abort = new AbortController();
   #parts: Parts | undefined;
@@ -25,11 +28,20 @@ class MatchRoles extends HTMLElement {
   connectedCallback(): void {
     const urls = createUrls(this.dataset['base'] ?? '/');
     const store = new AnswerStore(ownKey(urls.base));
-    this.#parts = { urls, store, file: new FetchedFile<AsksData>(urls.asksJson), kept: store.read() };
+    this.#parts = {
+      urls,
+      store,
+      aims: new RoleAims(aimsKey(urls.base)),
+      file: new FetchedFile<AsksData>(urls.asksJson),
+      families: JSON.parse(this.querySelector('script')?.textContent ?? '[]') as ShownFamily[],
+      kept: store.read(),
+    };
+    const { aims } = this.#parts;
     const { signal } = this.#abort;
-    watchStorage((concerns) => store.isConcerned(concerns) && this.#readAgain(), signal);
+    watchStorage((text) => (store.isConcerned(text) || aims.isConcerned(text)) && this.#readAgain(), signal);
     findPart(this, '.retry').addEventListener('click', () => void this.#show(), { signal });
     findPart(this, '.more').addEventListener('click', () => void this.#showMore(), { signal });
+    findPart(this, 'form').addEventListener('submit', (event) => this.#assess(event), { signal });
     void this.#show();
   }
 
@@ -44,21 +56,27 @@ class MatchRoles extends HTMLElement {
     void this.#show();
   }
 
+  #assess(event: Event): void {
+    event.preventDefault();
+    const role = this.querySelector<HTMLSelectElement>('form select')?.value ?? '';
+    location.assign(this.#use().urls.calculator(role));
+  }
+
   async #showMore(): Promise<void> {
     this.#showsAll = true;
     await this.#show();
-    this.querySelectorAll<HTMLElement>('.match h2 a')[FIRST]?.focus();
+    this.querySelectorAll<HTMLElement>('.match summary')[FIRST]?.focus();
   }
 
   async #show(): Promise<void> {
     const turn = (this.#turn += 1);
-    const { kept, file } = this.#use();
+    const { kept, file, aims } = this.#use();
     const message = findPart(this, '.message');
     message.hidden = kept.message === undefined;
     message.textContent = kept.message ?? '';
     const retry = findPart(this, '.retry');
     // What every role asks is long, and tells nothing to a reader who has not answered.
-    if (Object.keys(kept.answers).length === 0) {
+    if (Object.keys(kept.answers).length === 0 && Object.keys(levelsWorkedAs(aims.all())).length === 0) {
       retry.hidden = true;
       this.#showUnanswered();
       return;
@@ -66,41 +84,54 @@ class MatchRoles extends HTMLElement {
     const data = await file.load().catch(() => undefined);
     if (turn !== this.#turn) return;
     retry.hidden = data !== undefined;
-    if (data) this.#showMatches(data, kept);
+    if (data) this.#showMatches(data, answersIn(followAnswers(kept.answers, data.renames)));
     else this.#tell('What the roles ask could not be loaded. Check the connection and try again.');
   }
 
-  #showMatches(data: AsksData, kept: KeptAnswers): void {
-    const answers = answersIn(followAnswers(kept.answers, data.renames));
-    const scaleIds = data.scale.map(({ id }) => id);
-    const knowledge = knowledgeFrom(answers, data.roles, scaleIds);
-    const sheet = { answers, knowledge, scaleIds, allowsNoOccasion: data.allowsNoOccasion };
-    const matches = matchRoles(data.roles, sheet, data.share);
-    const [best] = matches;
-    if (!best || matches.every(({ answered }) => answered === 0)) {
+  #showMatches(data: AsksData, answers: Answers): void {
+    const { roles, scale, renames, allowsNoOccasion } = data;
+    const as = levelsWorkedAs(new RoleAims(aimsKey(this.#use().urls.base), { renames }).all());
+    const scaleIds = scale.map(({ id }) => id);
+    const matches = matchRoles(
+      roles,
+      sheetForRoles(roles, { answers, as, scaleIds, allowsNoOccasion }),
+      data.share,
+    );
+    if (!matches.some(({ assessed }) => assessed.rows.some(isAnswered))) {
       this.#showUnanswered();
       return;
     }
+    const answered = answeredRoles(answers, as).flatMap((id) => roles.find((role) => role.id === id) ?? []);
     findPart(this, '.unanswered').hidden = true;
-    this.#tell(describeBest(best));
-    const unrequired = describeUnrequired(data.roles, answers);
+    findPart(this, '.results').hidden = false;
+    this.#tell(
+      describeAnswers(
+        answers,
+        answered.map(({ name }) => name),
+        matches.length,
+      ),
+    );
+    const unrequired = describeUnrequired(roles, answers);
     findPart(this, '.unrequired').textContent = unrequired;
     findPart(this, '.unrequired').hidden = unrequired === '';
-    this.#list(data, matches);
+    this.#list(data, matches, answered[0]?.id);
   }
 
   #showUnanswered(): void {
     findPart(this, '.unanswered').hidden = false;
-    findPart(this, '.unrequired').hidden = true;
-    this.#tell('There are no answers in this browser yet.');
+    findPart(this, '.results').hidden = true;
+    this.#tell('Say in one role how far you are; your answers are then held against every other role.');
     findPart(this, '.matches').replaceChildren();
-    findPart(this, '.more').hidden = true;
   }
 
-  #list(data: AsksData, matches: readonly RoleMatch[]): void {
+  #list(data: AsksData, matches: readonly RoleMatch[], ownRole: string | undefined): void {
+    const { urls, families } = this.#use();
     const shown = this.#showsAll ? matches : matches.slice(0, FIRST);
-    const context = { root: this, data, urls: this.#use().urls, matches };
-    findPart(this, '.matches').replaceChildren(...shown.map((match) => createMatchCard(context, match)));
+    const own = matches.find(({ assessed }) => assessed.role.id === ownRole);
+    const context = { root: this, data, urls, families, own };
+    findPart(this, '.matches').replaceChildren(...shown.map((match) => createMatchRow(context, match)));
+    const isEstimated = matches.some(({ met }) => met.some(({ claim }) => claim.estimate !== undefined));
+    findPart(this, '.legend .by-estimate').hidden = !isEstimated;
     const more = findPart(this, '.more');
     more.hidden = shown.length === matches.length;
     more.textContent = `Show all ${String(matches.length)} roles`;
@@ -120,7 +151,9 @@ class MatchRoles extends HTMLElement {
 interface Parts {
   urls: Urls;
   store: AnswerStore;
+  aims: RoleAims;
   file: FetchedFile<AsksData>;
+  families: ShownFamily[];
   kept: KeptAnswers;
 }
 

@@ -13,9 +13,9 @@ export function toolRecords(roles: readonly Role[], urls: Urls): SearchRecord[] 
     }),
     tool({
       url: urls.match,
-      title: 'Roles that fit your answers',
-      names: ['Match'],
-      text: 'From your own answers: the roles and levels that fit, and why.',
+      title: 'Roles nearest to you',
+      names: ['Match', 'Roles that fit your answers'],
+      text: 'From your own answers: how much of the next level of each role you meet, and what is open.',
     }),
     ...roles.map((role) => calculatorRecord(role, urls)),
   ];

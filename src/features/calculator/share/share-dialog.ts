@@ -21,7 +21,7 @@ interface ShareEvents {
   /** The address that shows the answers to this role elsewhere. */
   link: (about: AnswersAbout) => string;
   /** The plan as Markdown. */
-  plan: () => string;
+  plan: () => Promise<string>;
   nameLevel: NameLevel;
 }
 
@@ -60,7 +60,7 @@ export class ShareDialog {
     'send-back': () => this.open(),
     'close-share': () => this.close(),
     'copy-link': () => void this.#copy('copy-link', this.#events.link(this.#about())),
-    'copy-markdown': () => void this.#copy('copy-markdown', this.#events.plan()),
+    'copy-markdown': () => void this.#copyPlan(),
     save: () => this.#save(),
   };
 
@@ -106,6 +106,10 @@ export class ShareDialog {
     Object.assign(document.createElement('a'), { href, download }).click();
     URL.revokeObjectURL(href);
     this.#tell('save', `Saved as ${download}.`);
+  }
+
+  async #copyPlan(): Promise<void> {
+    await this.#copy('copy-markdown', await this.#events.plan());
   }
 
   async #copy(action: string, text: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { isAnswered, isChecked, type AssessedRole } from '#catalogue/assessment/assess.ts';
 import type { AskedLevel, AskedRole } from '#catalogue/assessment/asks.ts';
-import { levelAt } from '#catalogue/assessment/explain-grade.ts';
-import { computeGrade } from '#catalogue/assessment/grade.ts';
+import { levelAt, computeGrade } from '#catalogue/assessment/grade.ts';
 
 /** Returns the id of the level that a reader of a level probably aims at: the next one on the path, else their own. */
 export function nextOnPath({ levels }: AskedRole, path: readonly number[], level: string): string {

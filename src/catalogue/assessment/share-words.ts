@@ -1,0 +1,14 @@
+/** The largest denominator: the site's share has at most three decimals that count. */
+const WHOLE = 1000;
+
+/** Returns which part of a level's skills is needed, in words without percents: `at least 4 in 5 of all its skills`. */
+export function shareWords(share: number): string {
+  const part = Math.max(1, Math.round(share * WHOLE));
+  if (part >= WHOLE) return 'all its skills';
+  const divisor = greatestDivisor(part, WHOLE);
+  return `at least ${String(part / divisor)} in ${String(WHOLE / divisor)} of all its skills`;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
+import type { Answers } from './answers.ts';
+import { matchRoles } from './match.ts';
+import { sheetForRoles } from './taken-answers.ts';
+
+const tester = askedRoleOf('Tester', {
+  asks: { a: [ask(0), ask(1)], b: [ask(0), ask(1)], c: [null, ask(1)] },
+});
+const coder = askedRoleOf('Coder', { asks: { a: [ask(0)], b: [ask(1)], c: [ask(0)] }, levels: ['Only'] });
+
+/** The skills that are met at the level to work on as a coder, with the source of each. */
+function metAsCoder(answers: Answers, as: Record<string, string>) {
+  const sheet = { answers, as, scaleIds: [], allowsNoOccasion: true };
+  const matches = matchRoles([tester, coder], sheetForRoles([tester, coder], sheet), 1);
+  const match = matches.find(({ assessed }) => assessed.role === coder);
+  return match?.met.map(({ skill, claim }) => {
+    const { estimate } = claim;
+    return [skill.id, estimate?.kind === 'answer' ? estimate.role?.name : estimate?.name];
+  });
+}
+
+test('a level that the reader works as gives estimates for other roles, which answers replace', () => {
+  expect(metAsCoder({}, { tester: 'junior' })).toEqual([['a', 'Tester']]);
+  expect(metAsCoder({ 'tester/b': { level: 'senior' } }, { tester: 'junior' })).toEqual([
+    ['a', 'Tester'],
+    ['b', 'Tester'],
+  ]);
+  expect(metAsCoder({ 'tester/a': { none: true } }, { tester: 'senior' })).toEqual([
+    ['b', 'Tester'],
+    ['c', 'Tester'],
+  ]);
+});
+
+test('a note replaces nothing, and a level that a role does not have gives nothing', () => {
+  expect(metAsCoder({ 'tester/a': { note: 'Seen.' } }, { tester: 'junior' })).toEqual([['a', 'Tester']]);
+  expect(metAsCoder({}, { tester: 'gone', other: 'junior' })).toEqual([]);
+});

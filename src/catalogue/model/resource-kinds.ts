@@ -1,0 +1,10 @@
+import type { Resource } from './catalogue.ts';
+
+/** What readers call the kinds of sources. */
+export const RESOURCE_KIND_NAMES: Readonly<Record<Resource['kind'], string>> = {
+  docs: 'Documentation',
+  course: 'Course',
+  book: 'Book',
+  article: 'Article',
+  practice: 'Practice',
+};

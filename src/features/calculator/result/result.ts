@@ -1,0 +1,64 @@
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import type { AssessedRole } from '#catalogue/assessment/assess.ts';
+import { targetOf, type Standing } from '#catalogue/assessment/explain-grade.ts';
+import { gapsFor } from '#catalogue/assessment/gaps.ts';
+import { levelAt, computeGrade, standingByDomain } from '#catalogue/assessment/grade.ts';
+import { showDomains } from './domain-picture.ts';
+import { GapList, type GapListParts } from './gap-list.ts';
+import { planOf } from './plan-text.ts';
+import { StandingView } from './standing-view.ts';
+
+/** The input of a result. */
+export interface Shown {
+  assessed: AssessedRole;
+  /** For their notes. */
+  answers: Answers;
+  /** The id of the level that is aimed at; the next level without it. */
+  aim: string | undefined;
+}
+
+/** Shows the grade, how far each domain is from the aim, and what is missing for it. */
+export class Result {
+  readonly #parts: GapListParts;
+  readonly #standing: StandingView;
+  readonly #gaps: GapList;
+
+  constructor(parts: GapListParts) {
+    this.#parts = parts;
+    this.#standing = new StandingView(parts.place);
+    this.#gaps = new GapList(parts);
+  }
+
+  showStanding(shown: Shown): void {
+    this.#standing.show(this.#hold(shown));
+  }
+
+  /** Shows what stands below the grade. */
+  showDetails(shown: Shown): void {
+    const { assessed, target } = this.#hold(shown);
+    const level = assessed.path[target] ?? -1;
+    this.#gaps.show(assessed, gapsFor(assessed, level), level, shown.answers);
+    const name = levelAt(assessed, target)?.name ?? '';
+    showDomains(this.#parts.place, standingByDomain(assessed, level), name);
+  }
+
+  /** The plan as Markdown. */
+  plan(shown: Shown): string {
+    const { data, urls, criterionAt } = this.#parts;
+    const { assessed, grade, target } = this.#hold(shown);
+    return planOf(criterionAt, urls, {
+      assessed,
+      grade,
+      target,
+      gaps: gapsFor(assessed, assessed.path[target] ?? -1),
+      answers: shown.answers,
+      domainNames: Object.fromEntries(data.domains.map(({ id, name }) => [id, name])),
+    });
+  }
+
+  #hold({ assessed, aim }: Shown): Standing {
+    const { share } = this.#parts.data;
+    const grade = computeGrade(assessed, share);
+    return { assessed, grade, share, target: targetOf(assessed, grade, aim) };
+  }
+}
