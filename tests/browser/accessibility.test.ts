@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
-import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import { encodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
 import { answerKey } from '#catalogue/assessment/answers.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
-import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import { encodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { askedPaths } from '#catalogue/assessment/asked-steps.ts';
 import { askedRole } from '#catalogue/assessment/asks.ts';

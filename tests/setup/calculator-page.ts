@@ -85,6 +85,7 @@ export async function openShare(page: Page): Promise<void> {
   const isOpen = await page.$eval('[data-share]', (dialog) => (dialog as HTMLDialogElement).open);
   // Without a mouse: what comes near the screen takes its place only then, and moves what a mouse aims at.
   if (!isOpen) await page.$eval('[data-do="share"]', (button) => (button as HTMLElement).click());
+  await page.waitForSelector('[data-share][open]');
 }
 
 /** What a control of the dialog for sharing copies. */

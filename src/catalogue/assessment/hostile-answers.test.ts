@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostileFiles, hostileLinks } from '../../../tests/fixtures/hostile/answers.ts';
 import { formatAnswers, parseAnswers } from './answer-file.ts';
-import { decodeAnswers } from './answer-link.ts';
+import { decodeAnswers } from './link/answer-link.ts';
 
 test.each(hostileFiles)('a file with $name: $says', ({ text, says }) => {
   const parsed = parseAnswers(text);

@@ -1,7 +1,4 @@
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
-import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
-import { encodeAnswers } from '#catalogue/assessment/answer-link.ts';
-import { shownAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
@@ -11,14 +8,11 @@ import { AnswerBar } from './bar/answer-bar.ts';
 import { Assessment } from './assessment.ts';
 import { goneKeys, showGone } from './gone-list.ts';
 import { isAboutAnswers } from './lent-answers.ts';
-import { levelNames } from './lent-words.ts';
 import { OtherRoles } from './other-roles.ts';
 import { Questions } from './questions/questions.ts';
 import { ResultView } from './result-view.ts';
 import { hasOtherRoles } from './questions/row-answers.ts';
 import { ManyAnswers, openEstimates } from './many-answers.ts';
-import { ShareDialog } from './share/share-dialog.ts';
-import { sharedAnswers } from './shared-answers.ts';
 import { StartForm } from './start/start-form.ts';
 import { TakeAlong } from './take-along.ts';
 import { TrackChoice } from './start/track-choice.ts';
@@ -67,25 +61,26 @@ class GradeCalculator extends HTMLElement {
       onConfirm: (skill) => this.#change(skill, () => assessment.confirm(skill)),
       onSetDomain: (domain, level) => many.setDomain(domain, level),
     });
-    const takeAlong = new TakeAlong(this, (name, text, file) => whose.showFile(name, text, file), {
-      base,
-      data,
-      present: () => (assessment.lent === undefined ? assessment : undefined),
-      onOpen: (id) => whose.showState(id),
-    });
-    const share = new ShareDialog(
-      this,
-      { base, role: data.role.id },
-      {
-        shared: () => sharedAnswers(data, assessment, whose.review),
-        link: (about) => `${location.origin}${track.address}#${linkedAnswers(assessment, about)}`,
-        plan: () => result.plan(),
-        nameLevel: levelNames(data),
+    const takeAlong = new TakeAlong(this, {
+      onFile: (name, text, file) => whose.showFile(name, text, file),
+      states: {
+        base,
+        data,
+        present: () => (assessment.lent === undefined ? assessment : undefined),
+        onOpen: (id) => whose.showState(id),
       },
-    );
+      sharing: {
+        base,
+        data,
+        assessment,
+        review: whose.review,
+        address: () => location.origin + track.address,
+        plan: () => result.plan(),
+      },
+    });
     const start = new StartForm(this);
     const bar = new AnswerBar(this);
-    return { data, assessment, bar, many, others, questions, result, share, start, takeAlong, track, whose };
+    return { data, assessment, bar, many, others, questions, result, start, takeAlong, track, whose };
   }
 
   /** Takes a level or a track that the reader has chosen in a list. */
@@ -118,10 +113,11 @@ class GradeCalculator extends HTMLElement {
   #clicked({ target }: MouseEvent): void {
     const action =
       target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
-    const { many, questions, share, whose } = this.#use();
+    const { many, questions, takeAlong, whose } = this.#use();
     const actions: Readonly<Record<string, () => void>> = {
       ...whose.actions,
-      ...share.actions,
+      share: () => void takeAlong.share(),
+      'send-back': () => void takeAlong.share(),
       clear: () => many.clear(),
       'confirm-all': () => many.confirmEstimates(),
       'undo-fill': () => many.workAs(undefined),
@@ -181,11 +177,6 @@ class GradeCalculator extends HTMLElement {
   }
 }
 
-/** The answers to the role as the fragment of a link: as they are shown, and those that only another track can show. */
-function linkedAnswers({ answers, assessed }: Assessment, about: AnswersAbout): string {
-  return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) }, about);
-}
-
 /** Whether other answers came from another tab. */
 function hasChangedBesides(changed: string, before: Answers, after: Answers): boolean {
   const others = Object.keys(after).filter((key) => key !== changed);
@@ -201,7 +192,6 @@ interface Parts {
   others: OtherRoles;
   questions: Questions;
   result: ResultView;
-  share: ShareDialog;
   start: StartForm;
   takeAlong: TakeAlong;
   track: TrackChoice;

@@ -1,9 +1,10 @@
 import { formatAnswers, parseAnswers, type AnswerFile } from '#catalogue/assessment/answer-file.ts';
-import { decodeAnswers } from '#catalogue/assessment/answer-link.ts';
+import { decodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
 import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
-import { parseState } from '#catalogue/assessment/saved-state.ts';
+import { parseState } from '#catalogue/assessment/talk/saved-state.ts';
+import { keepFile } from '#browser/kept-file.ts';
 import { StoredText } from '#browser/stored-text.ts';
 import { stateKey } from './saved/state-store.ts';
 
@@ -23,6 +24,11 @@ export interface Lent {
   key: string;
   /** Removes what was stored to show them; the reader's changes stay. */
   forget: () => void;
+}
+
+/** Whether answers are ratings of somebody, which a reviewer sends back. */
+export function isReturned({ about, beside }: Lent): boolean {
+  return about.of !== undefined || beside !== undefined;
 }
 
 /** The answers that an address names: `none` for the reader's own, or the reason why there is nothing to show. */
@@ -68,10 +74,7 @@ export function lendFile(
   name: string,
   base: string,
 ): { lent: Lent; fragment: string | undefined } {
-  const id = fingerprintOf(text);
-  const stored = new StoredText(fileKey(base, id));
-  const fragment = stored.write(text) ? `${FILE_MARK}${id};${encodeURIComponent(name)}` : undefined;
-  return { lent: fileLoan(id, name, file, base), fragment };
+  return { lent: fileLoan(fingerprintOf(text), name, file, base), fragment: keepFile(base, { name, text }) };
 }
 
 function lentByFile(rest: string, base: string): LentAnswers {

@@ -3,10 +3,10 @@ import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts'
 import { findPart } from '#browser/find-part.ts';
 import { StoredText } from '#browser/stored-text.ts';
 import type { Assessment } from './assessment.ts';
-import type { Lent } from './lent-answers.ts';
+import { isReturned, type Lent } from './lent-answers.ts';
 import { criterionAt } from './questions/criterion.ts';
-import { isReturned, sidesOf } from './review-sides.ts';
-import type { ReviewTalk, TalkSides } from './review/review-talk.ts';
+import type { reviewSides } from './review-sides.ts';
+import type { ReviewTalk } from './review/review-talk.ts';
 
 /** How answers of somebody else are shown: alone, as rows to rate beside them, or both ratings held together. */
 export type ReviewView = 'look' | 'rate' | 'talk';
@@ -20,13 +20,19 @@ interface ReviewContext {
   onChange: (problem: string | undefined) => void;
 }
 
+/** What is loaded once two ratings are held together. */
+interface TalkParts {
+  talk: ReviewTalk;
+  sidesOf: typeof reviewSides;
+}
+
 /** Shows answers of somebody else alone or in a review with the reader's ratings, which are kept apart. */
 export class ReviewMode {
   readonly #context: ReviewContext;
   readonly #views: HTMLElement;
   #lent: Lent | undefined;
   #view: ReviewView = 'look';
-  #talk: Promise<ReviewTalk> | undefined;
+  #talk: Promise<TalkParts> | undefined;
   /** The skill whose rating the reader is changing beside the other one. */
   #rating: string | undefined;
 
@@ -134,18 +140,22 @@ export class ReviewMode {
 
   async #showTalk(lent: Lent): Promise<void> {
     this.#talk ??= this.#loadTalk();
-    const talk = await this.#talk;
+    const { talk, sidesOf } = await this.#talk;
     if (this.#lent !== lent || this.#view !== 'talk') return;
-    const sides = this.#sidesOf(lent);
+    const shown = sidesOf(lent, this.isRating, this.#context);
+    const sides = { ...shown, hidden: this.#hidden(lent, shown.own.assessed) };
     if (this.#rating === undefined) talk.show(sides);
     else talk.showOne(sides, this.#rating);
     this.#rating = undefined;
   }
 
-  async #loadTalk(): Promise<ReviewTalk> {
-    const { ReviewTalk: Talk } = await import('./review/review-talk.ts');
+  async #loadTalk(): Promise<TalkParts> {
+    const [{ ReviewTalk: Talk }, { reviewSides: sidesOf }] = await Promise.all([
+      import('./review/review-talk.ts'),
+      import('./review-sides.ts'),
+    ]);
     const { root, data, assessment, onChange } = this.#context;
-    return new Talk(root, data, {
+    const talk = new Talk(root, data, {
       onRate: (skill, picked) => {
         this.#rating = skill;
         onChange(assessment.pick(skill, picked));
@@ -161,11 +171,7 @@ export class ReviewMode {
         return bar;
       },
     });
-  }
-
-  #sidesOf(lent: Lent): TalkSides {
-    const sides = sidesOf(lent, this.isRating, this.#context);
-    return { ...sides, hidden: this.#hidden(lent, sides.own.assessed) };
+    return { talk, sidesOf };
   }
 
   /** Says why theirs are hidden, until every row is rated that they have rated. */

@@ -8,7 +8,7 @@ import { dayInLine } from '#catalogue/text/words.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';
 import { aimsKey, RoleAims } from '#browser/role-aims.ts';
 import type { Assessment } from './assessment.ts';
-import type { Lent } from './lent-answers.ts';
+import { isReturned, type Lent } from './lent-answers.ts';
 import { levelFinder, levelNames } from './lent-words.ts';
 import { answersByRow } from './questions/row-answers.ts';
 import type { TalkSide, TalkSides } from './review/review-talk.ts';
@@ -23,13 +23,8 @@ interface SidesContext {
   assessment: Assessment;
 }
 
-/** Whether answers are ratings of somebody, which a reviewer sends back. */
-export function isReturned({ about, beside }: Lent): boolean {
-  return about.of !== undefined || beside !== undefined;
-}
-
 /** Returns both sides of a review, first the person under review: the sender, unless ratings of somebody came. */
-export function sidesOf(lent: Lent, isRating: boolean, context: SidesContext): Omit<TalkSides, 'hidden'> {
+export function reviewSides(lent: Lent, isRating: boolean, context: SidesContext): Omit<TalkSides, 'hidden'> {
   const { base, data, assessment } = context;
   const { name, day, as, aim, role } = lent.about;
   const find = levelFinder(data, role);

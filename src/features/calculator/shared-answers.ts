@@ -1,12 +1,49 @@
+import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
+import { encodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
+import { shownAnswers } from '#catalogue/assessment/shown-answers.ts';
 import { partsOfKey, saysMoreThanNote, type Answers } from '#catalogue/assessment/answers.ts';
 import { isChecked } from '#catalogue/assessment/assess.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import type { Assessment } from './assessment.ts';
+import { levelNames } from './lent-words.ts';
 import type { ReviewMode } from './review-mode.ts';
-import type { Shared } from './share/share-dialog.ts';
+import { ShareDialog, type Shared } from './share/share-dialog.ts';
+
+/** What can be shared, and how it is shown elsewhere. */
+export interface SharingContext {
+  /** The base path of the site. */
+  base: string;
+  data: CalculatorData;
+  assessment: Assessment;
+  review: ReviewMode;
+  /** The address of the page without a fragment. */
+  address: () => string;
+  /** The plan as Markdown. */
+  plan: () => Promise<string>;
+}
+
+/** Makes the dialog in which what is shown is handed on. */
+export function createShareDialog(root: HTMLElement, context: SharingContext): ShareDialog {
+  const { base, data, assessment, address, plan } = context;
+  return new ShareDialog(
+    root,
+    { base, role: data.role.id },
+    {
+      shared: () => sharedAnswers(context),
+      link: (about) => `${address()}#${linkedAnswers(assessment, about)}`,
+      plan,
+      nameLevel: levelNames(data),
+    },
+  );
+}
+
+/** The answers to the role as the fragment of a link: as they are shown, and those that only another track can show. */
+function linkedAnswers({ answers, assessed }: Assessment, about: AnswersAbout): string {
+  return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) }, about);
+}
 
 /** Returns what is handed on if the reader shares what is shown, without their name and the day. */
-export function sharedAnswers({ role }: CalculatorData, assessment: Assessment, review: ReviewMode): Shared {
+function sharedAnswers({ data: { role }, assessment, review }: SharingContext): Shared {
   const { answers, assessed, as, aim } = assessment;
   const { lent, isRating } = review;
   const count = assessed.rows.filter(isChecked).length;

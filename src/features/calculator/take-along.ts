@@ -2,21 +2,42 @@ import { parseAnswers, type AnswerFile } from '#catalogue/assessment/answer-file
 import { findPart } from '#browser/find-part.ts';
 import { MessageBar } from './message-bar.ts';
 import type { SavedStates, SavedStatesContext } from './saved/saved-states.ts';
+import type { ShareDialog } from './share/share-dialog.ts';
+import type { SharingContext } from './shared-answers.ts';
 
 /** Called with the file that a reader chose: its name, its text, and what it holds. */
 type OnFile = (name: string, text: string, file: AnswerFile) => void;
 
-/** The controls with which answers come into the page: a file, which says beside itself what happened, and saved states. */
+interface TakeAlongContext {
+  onFile: OnFile;
+  states: SavedStatesContext;
+  sharing: SharingContext;
+}
+
+/** The ways of answers into the page and out of it: a file, which says beside itself what happened, saved states, sharing. */
 export class TakeAlong {
   readonly #message: MessageBar;
   readonly #onFile: OnFile;
+  readonly #root: HTMLElement;
+  readonly #sharing: SharingContext;
+  #share: Promise<ShareDialog> | undefined;
   #states: Promise<SavedStates> | undefined;
 
-  constructor(root: HTMLElement, onFile: OnFile, states: SavedStatesContext) {
+  constructor(root: HTMLElement, { onFile, states, sharing }: TakeAlongContext) {
     this.#message = new MessageBar(findPart(root, '[data-take-along-message]'));
     this.#onFile = onFile;
+    this.#root = root;
+    this.#sharing = sharing;
     const fold = findPart(root, '[data-saved]') as HTMLDetailsElement;
     fold.addEventListener('toggle', () => fold.open && void this.#showStates(fold, states));
+  }
+
+  /** Opens the dialog in which answers are handed on. */
+  async share(): Promise<void> {
+    this.#share ??= import('./shared-answers.ts').then((module) =>
+      module.createShareDialog(this.#root, this.#sharing),
+    );
+    (await this.#share).open();
   }
 
   async #showStates(fold: HTMLElement, context: SavedStatesContext): Promise<void> {

@@ -6,7 +6,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import { stepsOf } from '#catalogue/levels/steps.ts';
 import type { Skill } from '#catalogue/model/catalogue.ts';
-import { copiedBy, pickAnswer, savedBy, shownText, workAs } from '../../setup/calculator-page.ts';
+import { copiedBy, openShare, pickAnswer, savedBy, shownText, workAs } from '../../setup/calculator-page.ts';
 import { useSite } from '../../setup/open-site.ts';
 import { axeViolations } from '../../setup/axe.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
@@ -30,7 +30,7 @@ const [one, two, three] = role.matrix
   .slice(0, 3) as unknown as [Skill, Skill, Skill];
 
 const giveName = async (page: Page, name: string): Promise<void> => {
-  await page.click('[data-do="share"]');
+  await openShare(page);
   await page.type('[data-reader-name]', name);
   await page.click('[data-do="close-share"]');
 };
@@ -66,6 +66,7 @@ test('Ann shares a link, her manager rates beside it and sends a file back, and 
   expect(await isShown(ben, '.talk .agreed')).toBe(true);
   await ben.emulateMediaType('screen');
   await ben.click('[data-do="send-back"]');
+  await ben.waitForSelector('[data-share][open]');
   await ben.type('[data-reader-name]', 'Ben');
   const text = await savedBy(ben);
   expect(parseAnswers(text)).toMatchObject({

@@ -1,5 +1,10 @@
 import { countOf } from '#catalogue/text/words.ts';
-import { countLeads, reviewOf, type Review, type ReviewedRow } from '#catalogue/assessment/review.ts';
+import {
+  countLeads,
+  reviewOf,
+  type TwoRatings,
+  type ReviewedRow,
+} from '#catalogue/assessment/talk/review.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { findPart } from '#browser/find-part.ts';
 import { agreeWords, higherWords, reviewTitle, sideLabel } from './review-words.ts';
@@ -81,7 +86,7 @@ export class ReviewTalk {
     if (row && item) showRatings(item, this.#frameOf(review, sides), row);
   }
 
-  #showCounts(review: Review, { own, other, aim }: TalkSides): void {
+  #showCounts(review: TwoRatings, { own, other, aim }: TalkSides): void {
     const leads = countLeads(review);
     const counts = { own: leads.own, other: leads.other, agree: review.agreeing.length };
     const words = { own: higherWords(own), other: higherWords(other), agree: agreeWords(own, other) };
@@ -96,7 +101,7 @@ export class ReviewTalk {
     findPart(this.#place, '[data-talk-met]').textContent = metWords(own, other, this.#data, aim);
   }
 
-  #showRows(review: Review, sides: TalkSides): void {
+  #showRows(review: TwoRatings, sides: TalkSides): void {
     const frame = this.#frameOf(review, sides);
     const [first, rest] = [review.differing.slice(0, OPEN), review.differing.slice(OPEN)];
     fill(findPart(this.#place, '[data-differing]'), frame, first);
@@ -104,7 +109,7 @@ export class ReviewTalk {
     this.#fillFold('[data-rest]', `${String(rest.length)} more where you differ`, frame, rest);
     this.#fillFold(
       '[data-unrated]',
-      `${countOf(review.open.length, 'skill')} not rated by both`,
+      `${countOf(review.open.length, 'skill')} not yet rated by both`,
       frame,
       review.open,
     );
@@ -126,7 +131,7 @@ export class ReviewTalk {
     else list.replaceChildren();
   }
 
-  #frameOf(review: Review, { own, other, aim }: TalkSides): TalkFrame {
+  #frameOf(review: TwoRatings, { own, other, aim }: TalkSides): TalkFrame {
     const compared = [...review.differing, ...review.open];
     return {
       root: this.#place,

@@ -3,7 +3,7 @@ import { cloneTemplate } from '#browser/clone-template.ts';
 import { STANCES } from '#catalogue/assessment/answers.ts';
 import type { AssessedRow } from '#catalogue/assessment/assess.ts';
 import { WORDS_OF_CLAIM, stepName } from '#catalogue/assessment/claim-words.ts';
-import type { ReviewedRow } from '#catalogue/assessment/review.ts';
+import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 import { pairWords, sideLabel, type Side } from './review-words.ts';
 import { drawRatings, layOutRatings, levelToShow } from './two-ratings.ts';
 

@@ -1,6 +1,6 @@
 import { computeGrade } from '#catalogue/assessment/grade.ts';
 import type { AssessedRole } from '#catalogue/assessment/assess.ts';
-import type { ReviewedRow } from '#catalogue/assessment/review.ts';
+import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { findPart } from '#browser/find-part.ts';
 import { inSentence, ratingWords, type Side } from './review-words.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '#catalogue/assessment/answers.ts';
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import { assessRole } from '#catalogue/assessment/assess.ts';
-import { reviewOf, type ReviewedRow } from '#catalogue/assessment/review.ts';
+import { reviewOf, type ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 import { agreeWords, higherWords, pairWords, reviewTitle, type Side } from './review-words.ts';
 import { layOutRatings, levelToShow } from './two-ratings.ts';
 

@@ -1,6 +1,6 @@
 import { askedPath } from '#catalogue/assessment/asked-steps.ts';
 import { stepAt, type AssessedRow } from '#catalogue/assessment/assess.ts';
-import type { ReviewedRow } from '#catalogue/assessment/review.ts';
+import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 
 /** The two ratings of a row on the levels of a path, in columns from 0. */
 export interface RatingsPicture {

@@ -1,6 +1,6 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { assessRole, type AssessedRole } from '#catalogue/assessment/assess.ts';
-import { answersToRole, barsOf, changesSince } from '#catalogue/assessment/saved-state.ts';
+import { answersToRole, barsOf, changesSince } from '#catalogue/assessment/talk/saved-state.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { dayInLine } from '#catalogue/text/words.ts';
 import { cloneTemplate } from '#browser/clone-template.ts';

@@ -1,4 +1,4 @@
-import type { ChangesSince } from '#catalogue/assessment/saved-state.ts';
+import type { ChangesSince } from '#catalogue/assessment/talk/saved-state.ts';
 import { joinWords } from '#catalogue/text/words.ts';
 
 /** A heading with lines below it. */

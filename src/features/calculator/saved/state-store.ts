@@ -1,5 +1,5 @@
 import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
-import { formatState, parseState, type SavedState } from '#catalogue/assessment/saved-state.ts';
+import { formatState, parseState, type SavedState } from '#catalogue/assessment/talk/saved-state.ts';
 import type { Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from '#browser/stored-text.ts';
 

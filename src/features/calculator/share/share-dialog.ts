@@ -15,7 +15,7 @@ export interface Shared extends AnswerFile {
   count: number;
 }
 
-interface ShareEvents {
+export interface ShareEvents {
   /** The answers that are shown, to all roles, without the reader's name. */
   shared: () => Shared;
   /** The address that shows the answers to this role elsewhere. */
@@ -51,18 +51,8 @@ export class ShareDialog {
     this.#name = new ReaderName(base);
     this.#events = events;
     this.#dialog.addEventListener('input', () => this.#changed());
-    this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.close());
+    this.#dialog.addEventListener('click', ({ target }) => this.#clicked(target));
   }
-
-  /** By the names that the controls have in the markup. */
-  readonly actions: Readonly<Record<string, () => void>> = {
-    share: () => this.open(),
-    'send-back': () => this.open(),
-    'close-share': () => this.close(),
-    'copy-link': () => void this.#copy('copy-link', this.#events.link(this.#about())),
-    'copy-markdown': () => void this.#copyPlan(),
-    save: () => this.#save(),
-  };
 
   open(): void {
     const { kind, about, count } = this.#events.shared();
@@ -81,8 +71,13 @@ export class ShareDialog {
     this.#dialog.showModal();
   }
 
-  close(): void {
-    this.#dialog.close();
+  #clicked(target: EventTarget | null): void {
+    const action = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    // A click beside the dialog is one on itself.
+    if (target === this.#dialog || action === 'close-share') this.#dialog.close();
+    else if (action === 'save') this.#save();
+    else if (action === 'copy-link') void this.#copy(action, this.#events.link(this.#about()));
+    else if (action === 'copy-markdown') void this.#copyPlan();
   }
 
   /** What is told about the answers, with the reader's name and the day unless they are somebody else's. */

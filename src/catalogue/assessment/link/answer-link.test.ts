@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAnswers, encodeAnswers } from './answer-link.ts';
-import type { AnswersAbout } from './answers-about.ts';
-import { answerKey, type Answers } from './answers.ts';
-import { referenceCatalogue } from '../../../tests/fixtures/reference-catalogue.ts';
-import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
+import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
+import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
+import { referenceCatalogue } from '../../../../tests/fixtures/reference-catalogue.ts';
+import { strangeAnswers } from '../../../../tests/fixtures/answer-arbitraries.ts';
 
 test.each<[string, Answers, string]>([
   ['nothing', {}, 'answers=2;role=tester'],

@@ -1,5 +1,5 @@
-import type { AssessedRole, AssessedRow } from './assess.ts';
-import type { Claim } from './claim.ts';
+import type { AssessedRole, AssessedRow } from '#catalogue/assessment/assess.ts';
+import type { Claim } from '#catalogue/assessment/claim.ts';
 
 /** A row as two people rate it. */
 export interface ReviewedRow {
@@ -14,7 +14,7 @@ export interface ReviewedRow {
 }
 
 /** Two ratings of one person in a role. */
-export interface Review {
+export interface TwoRatings {
   /** Rows with two ratings that differ: the widest first, of these the mandatory ones, then in the order of the matrix. */
   differing: ReviewedRow[];
   /** Rows with the same rating twice, in the order of the matrix. */
@@ -24,7 +24,7 @@ export interface Review {
 }
 
 /** Holds two ratings of a role on the same path against each other; `aim` is the index of the level aimed at, -1 for none. */
-export function reviewOf(own: AssessedRole, other: AssessedRole, aim: number): Review {
+export function reviewOf(own: AssessedRole, other: AssessedRole, aim: number): TwoRatings {
   const otherBySkill = new Map(other.rows.map((row) => [row.skill.id, row]));
   const rows = own.rows.flatMap((row): ReviewedRow[] => {
     const rated = otherBySkill.get(row.skill.id);
@@ -43,7 +43,7 @@ export function reviewOf(own: AssessedRole, other: AssessedRole, aim: number): R
 }
 
 /** How many rows of a review the person rates higher than the reviewer, and the other way around. */
-export function countLeads({ differing }: Review): { own: number; other: number } {
+export function countLeads({ differing }: TwoRatings): { own: number; other: number } {
   const own = differing.filter(({ lead }) => lead > 0).length;
   return { own, other: differing.length - own };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
-import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
-import { assessRole } from './assess.ts';
+import { sheetOf } from '../../../../tests/fixtures/answer-arbitraries.ts';
+import { ask, askedRoleOf } from '../../../../tests/fixtures/asked-role.ts';
+import { assessRole } from '#catalogue/assessment/assess.ts';
 import {
   answersToRole,
   barsOf,

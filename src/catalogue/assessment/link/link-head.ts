@@ -1,5 +1,5 @@
 import { isId } from '#catalogue/model/is-id.ts';
-import { isDay, tidyName, type AnswersAbout } from './answers-about.ts';
+import { isDay, tidyName, type AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 
 /** The parts of a link that tell about its answers, in the order in which they come; the last ends the head. */
 const PARTS = ['as', 'aim', 'name', 'of', 'rate', 'day'] as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answers, role as anyRole, sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
-import { ask, askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
-import type { Answer } from './answers.ts';
-import { askedPaths } from './asked-steps.ts';
-import { assessRole, type AssessedRole } from './assess.ts';
+import { answers, role as anyRole, sheetOf } from '../../../../tests/fixtures/answer-arbitraries.ts';
+import { ask, askedRoleOf } from '../../../../tests/fixtures/asked-role.ts';
+import type { Answer } from '#catalogue/assessment/answers.ts';
+import { askedPaths } from '#catalogue/assessment/asked-steps.ts';
+import { assessRole, type AssessedRole } from '#catalogue/assessment/assess.ts';
 import { countLeads, reviewOf, type ReviewedRow } from './review.ts';
 
 const SKILLS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];

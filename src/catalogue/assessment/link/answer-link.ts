@@ -1,6 +1,13 @@
 import { isId } from '#catalogue/model/is-id.ts';
-import { readAbout, type AnswersAbout } from './answers-about.ts';
-import { answerKey, partsOfKey, stanceOf, type Answer, type Answers, type Stance } from './answers.ts';
+import { readAbout, type AnswersAbout } from '#catalogue/assessment/answers-about.ts';
+import {
+  answerKey,
+  partsOfKey,
+  stanceOf,
+  type Answer,
+  type Answers,
+  type Stance,
+} from '#catalogue/assessment/answers.ts';
 import { encodeHead, readHead } from './link-head.ts';
 
 /** The answers of a link and what it tells about them, or why it cannot be read, in words for the reader. */

@@ -1,14 +1,14 @@
 import { isRecord } from '#catalogue/model/is-record.ts';
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
-import { formatAnswers, parseAnswers } from './answer-file.ts';
-import { tidyName, type AnswersAbout } from './answers-about.ts';
-import { answerKey, type Answers } from './answers.ts';
-import type { AskedRole } from './asks.ts';
-import { answerTo, assessRole, type AnswerSheet, type AssessedRole } from './assess.ts';
-import { claimWords } from './claim-words.ts';
-import { followAnswers } from './follow-answers.ts';
-import { answersIn } from './kept-answers.ts';
+import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { tidyName, type AnswersAbout } from '#catalogue/assessment/answers-about.ts';
+import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
+import { answerTo, assessRole, type AnswerSheet, type AssessedRole } from '#catalogue/assessment/assess.ts';
+import { claimWords } from '#catalogue/assessment/claim-words.ts';
+import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept-answers.ts';
 
 /** The fingerprints of a role's bars, by skill and level. */
 export type RoleBars = Readonly<Record<string, Readonly<Record<string, string>>>>;
