@@ -29,24 +29,6 @@ function isListed(page) {
   return !urls.isPrint(pathname) && !(pathname in moves);
 }
 
-/** Code that several scripts share, in few files: without groups, each combination of scripts has one of its own. */
-const sharedCode = [
-  { name: 'answers', test: /[\\/]src[\\/]browser[\\/](answer-store|begun-roles|kept-file|role-aims)\.ts$/ },
-  {
-    name: 'page',
-    test: /[\\/]src[\\/](browser[\\/](ask-item|clone-template|clone-tile|find-part)|catalogue[\\/](publish[\\/]urls|text[\\/]words))\.ts$/,
-  },
-  // Without what the calculator loads on demand.
-  {
-    name: 'tools',
-    test: /[\\/]src[\\/](browser[\\/](fetched-file|side-name)|catalogue[\\/](assessment[\\/](?!explain-grade|gaps)|levels|model))/,
-    minShareCount: 2,
-    entriesAware: true,
-    // In bytes of source: less joins its closest neighbor.
-    entriesAwareMergeThreshold: 6000,
-  },
-];
-
 export default defineConfig({
   site: siteUrl ?? (site && new URL(site.url).origin),
   base: basePath,
@@ -69,13 +51,8 @@ export default defineConfig({
     ownHashes(),
   ],
   vite: {
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedCode } } } } },
-    },
     // Inlined scripts would not be cached, and each page's policy would list their hashes.
     build: { assetsInlineLimit: 0 },
-    // The search palette is built as workers are, into one file of its own: no page loads more files because of it.
-    worker: { format: 'es' },
     // Guides may lie outside the project, where their compiled imports would not resolve.
     resolve: { dedupe: ['astro'] },
     server: { fs: { allow: ['.', contentDir] } },

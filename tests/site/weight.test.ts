@@ -15,11 +15,11 @@ const BUDGETS = {
   level: 25.6,
   skill: 14.5,
   // It holds the bars of all requirements: before, they came in a file of their own, and both weighed 68.7 KB.
-  calculator: 63,
+  calculator: 65,
 } as const;
 
 /** The part of the budgets for scripts, in KB; data that tools fetch is not included. */
-const SCRIPT_BUDGETS = { role: 8, tool: 20 } as const;
+const SCRIPT_BUDGETS = { role: 8, tool: 25 } as const;
 
 /** The budget of the font that a page preloads, in KB. */
 const FONT_BUDGET = 50;
@@ -27,8 +27,8 @@ const FONT_BUDGET = 50;
 /** The Brotli level of a first try: ten times as fast as 11 for a tenth more bytes, so a page within its budget passes. */
 const QUICK = 9;
 
-/** The limits of the files that any page loads before a reader does anything. */
-const MOST = { requests: 9, blocking: 1 };
+/** The limits of the files that any page loads before a reader does anything. Scripts that tools share are small files of their own. */
+const MOST = { requests: 16, blocking: 1 };
 
 /** Pages of each kind that are weighed. */
 const SAMPLED = 3;

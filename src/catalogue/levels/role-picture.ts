@@ -11,7 +11,7 @@ export interface RolePicture {
 }
 
 /** The cells of a role that look the same. */
-export interface RoleShape {
+interface RoleShape {
   /** 1 to 7; undefined without proficiencies. */
   tone: number | undefined;
   isMandatory: boolean;

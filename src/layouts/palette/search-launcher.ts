@@ -1,5 +1,4 @@
 import type { SearchPalette } from './search-palette.ts';
-import script from './search-palette.ts?worker&url';
 
 /** Macs have a key of their own for commands. */
 const IS_MAC = /^(?:Mac|iP)/.test(navigator.platform);
@@ -58,8 +57,7 @@ class SearchLauncher extends HTMLElement {
   }
 
   async #begin(): Promise<SearchPalette> {
-    // A file of its own: an import that Vite follows would split what pages share into more files.
-    await import(/* @vite-ignore */ script);
+    await import('./search-palette.ts');
     return document.body.appendChild(document.createElement('search-palette') as SearchPalette);
   }
 }

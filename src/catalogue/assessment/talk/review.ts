@@ -49,7 +49,7 @@ export function countLeads({ differing }: TwoRatings): { own: number; other: num
 }
 
 /** Whether a claim can be held against another: it names a step, or says that none is reached. */
-export function isRating({ said }: Claim): boolean {
+function isRating({ said }: Claim): boolean {
   return said === 'step' || said === 'none';
 }
 

@@ -11,7 +11,7 @@ export interface StartLevels {
 }
 
 /** A role that a reader may choose. */
-export interface StartRole extends AnswerableRole {
+interface StartRole extends AnswerableRole {
   /** The index of its levels in `levels`. */
   levels: number;
 }

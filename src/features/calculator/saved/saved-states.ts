@@ -9,7 +9,7 @@ import { sinceWords } from './since-words.ts';
 import { StateStore, type ListedState } from './state-store.ts';
 
 /** The reader's own answers as they are now. */
-export interface PresentAnswers {
+interface PresentAnswers {
   answers: Answers;
   assessed: AssessedRole;
   /** The ids of the levels that they work as and aim at. */

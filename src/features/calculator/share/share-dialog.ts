@@ -6,7 +6,7 @@ import { ReaderName } from './reader-name.ts';
 import { levelWords, type NameLevel } from './whose-words.ts';
 
 /** What is shared: the reader's own answers, their ratings of somebody, or answers that came from somebody else. */
-export type SharedKind = 'own' | 'ratings' | 'others';
+type SharedKind = 'own' | 'ratings' | 'others';
 
 /** Answers to be shared, with what is told about them. */
 export interface Shared extends AnswerFile {
