@@ -81,24 +81,31 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
   });
 });
 
-test('in colors that a reader forces, cells keep their borders, their letters and their marks', async () => {
+test('in colors that a reader forces, cells keep their borders, letters and dots, and what is mandatory stays solid', async () => {
   const { page } = await open.open(urls.role(role.id));
   await emulateForcedColors(page);
   const tiles = await page.$$eval('td .tile', (all) =>
     all.map((tile) => {
-      const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(tile);
+      const { borderTopStyle, color, backgroundColor } = getComputedStyle(tile);
       const mark = getComputedStyle(tile, '::after');
       return {
-        isBordered: borderTopStyle === 'solid' && borderTopColor !== backgroundColor,
+        isBordered: borderTopStyle === 'solid',
         isMarked: mark.content !== 'none' && mark.borderTopColor !== backgroundColor,
+        isFromHere: tile.classList.contains('from-here'),
         isMandatory: tile.classList.contains('mandatory'),
-        letter: tile.textContent,
+        isReadable: tile.textContent !== '' && color !== backgroundColor,
+        backgroundColor,
       };
     }),
   );
   expect(tiles.length).toBeGreaterThan(0);
-  expect(tiles.filter(({ isBordered, letter }) => !isBordered || letter === '')).toEqual([]);
-  expect(tiles.filter(({ isMarked, isMandatory }) => isMarked !== isMandatory)).toEqual([]);
+  expect(tiles.filter(({ isBordered, isReadable }) => !isBordered || !isReadable)).toEqual([]);
+  expect(tiles.filter(({ isMarked, isFromHere }) => isMarked !== isFromHere)).toEqual([]);
+  const backgrounds = Map.groupBy(tiles, ({ isMandatory }) => isMandatory);
+  const [solid = [], outlined = []] = [backgrounds.get(true), backgrounds.get(false)];
+  const solids = new Set(solid.map(({ backgroundColor }) => backgroundColor));
+  expect(solids.size).toBe(1);
+  expect(outlined.filter(({ backgroundColor }) => solids.has(backgroundColor))).toEqual([]);
 });
 
 /** Puppeteer knows some features of media only; the browser knows all. */

@@ -45,23 +45,17 @@ test.each(PRINTED_PAPERS)('a matrix of many levels is no wider than a page of %s
   expect(size).toBeGreaterThan(4);
 });
 
-test('the letters of a scale of many steps stay on the cover, on paper and in the picture of a link', async () => {
-  const page = await openPrinted('solo');
-  await repeat(page, '.cover .tile:first-child', 25);
-  const places = (): Promise<{ right: number; bottom: number; cover: { right: number; bottom: number } }> =>
-    page.$eval('.cover', (cover) => {
-      const tiles = [...cover.querySelectorAll('.tile')].map((tile) => tile.getBoundingClientRect());
-      const { right, bottom } = cover.getBoundingClientRect();
-      return {
-        right: Math.max(...tiles.map((tile) => tile.right)),
-        bottom: Math.max(...tiles.map((tile) => tile.bottom)),
-        cover: { right, bottom },
-      };
-    });
-  for (const media of ['print', 'screen']) {
-    await page.emulateMediaType(media);
-    const { right, bottom, cover } = await places();
-    expect(right).toBeLessThanOrEqual(cover.right);
-    expect(bottom).toBeLessThan(cover.bottom);
-  }
+test.each(PRINTED_PAPERS)('a matrix of many domains and levels stays on a cover of %s', async (paper) => {
+  const page = await openPrinted('long-road');
+  await page.$eval('.cover-matrix', (figure) => figure.classList.add('many'));
+  await repeat(page, '.cover-matrix tr:last-child', 40);
+  const { width, height } = PAPERS[paper];
+  const [across, down] = [width - 2 * PAGE_MARGIN.side, height - PAGE_MARGIN.top - PAGE_MARGIN.bottom];
+  await page.setViewport({ width: Math.ceil((across * 96) / 25.4), height: 1000 });
+  const cover = await page.$eval('.cover', (element) => ({
+    height: element.scrollHeight,
+    isWide: element.scrollWidth > element.clientWidth,
+  }));
+  expect(cover.isWide).toBe(false);
+  expect(cover.height).toBeLessThanOrEqual(Math.floor((down * 96) / 25.4));
 });
