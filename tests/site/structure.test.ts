@@ -56,8 +56,9 @@ function emptyElements({ document }: SitePage): string[] {
   return (
     [...document.querySelectorAll(SAYS_SOMETHING)]
       .filter((element) => textOf(element) === '' && !element.getAttribute('aria-label'))
-      // A script fills it, and only so it is read aloud.
+      // A script fills these: what is read aloud as it changes, and what is hidden until then.
       .filter((element) => element.getAttribute('role') !== 'status')
+      .filter((element) => element.closest('[hidden], dialog, template') === null)
       .map((element) => `empty ${element.localName}.${element.className}`)
   );
 }
