@@ -90,11 +90,11 @@ describe('the page of changes', () => {
     ]);
   });
 
-  test('says who changed what and when, and leads to the commit', () => {
+  test('says what changed and when, and leads to the commit', () => {
     const hash = repository.git('log', '-1', '--format=%H', '--grep=Ask more');
     const article = read('changes/index.html').getElementById(hash);
     expect(textOf(article)).toContain('February 3, 2026. Commit: Ask more');
-    expect(textOf(article)).toContain(`by ${HOSTILE_AUTHOR}`);
+    expect(textOf(article)).not.toContain(HOSTILE_AUTHOR);
     expect(article?.querySelector('a.commit')?.getAttribute('href')).toBe(
       `https://github.com/example/small/commit/${hash}`,
     );
