@@ -59,7 +59,7 @@ test.each([
     });
     expect(look).toEqual({
       // The colors of the site: nearly white and nearly black.
-      background: theme === 'light' ? 'oklch(0.992 0.002 75)' : 'oklch(0.19 0.012 260)',
+      background: theme === 'light' ? 'oklch(0.978 0.008 85)' : 'oklch(0.19 0.012 260)',
       isBeside: width > 1000,
       overflow: 0,
     });

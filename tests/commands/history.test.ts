@@ -99,7 +99,7 @@ describe('the page of changes', () => {
       `https://github.com/example/small/commit/${hash}`,
     );
     expect(textOf(article)).toContain(
-      'Platform Engineer: 1 deeper, 1 newly mandatory, 1 no longer mandatory, 1 text',
+      'Platform Engineer: 1 deeper, 1 now mandatory, 1 no longer mandatory, 1 text',
     );
     expect(textOf(article)).toContain(
       'PostgreSQL, Junior: Awareness → Working (deeper); now mandatory; text changed',

@@ -20,7 +20,7 @@ export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
   const occasion = site.grade.no_occasion
     ? ' Requirements for which the work gives no occasion are left out of the count.'
     : '';
-  const order = hasMandatory ? ', newly mandatory skills first' : '';
+  const order = hasMandatory ? ', with what becomes mandatory first' : '';
   return [
     {
       question: `How do I advance to the next level as ${withArticle(role.name)}?`,

@@ -22,7 +22,7 @@ export const TALLY_COLUMNS: readonly (readonly [keyof Tally, string])[] = [
   ['deeper', 'Deeper'],
   ['shallower', 'Shallower'],
   ['other', 'Other proficiency'],
-  ['mandatory', 'Newly mandatory'],
+  ['mandatory', 'Now mandatory'],
   ['optional', 'No longer mandatory'],
   ['texts', 'Texts'],
 ];
@@ -43,7 +43,7 @@ export function tallyOf(changes: readonly RequirementChange[]): Tally {
   };
 }
 
-/** `2 deeper, 1 newly mandatory, 3 texts`. */
+/** `2 deeper, 1 now mandatory, 3 texts`. */
 export function describeTally(tally: Tally): string {
   return TALLY_COLUMNS.flatMap(([kind, column]) => {
     const count = tally[kind];
