@@ -1,15 +1,15 @@
 import { formatKept, parseKept } from '#catalogue/assessment/answer-file.ts';
 import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
 import {
   answersIn,
   changeKept,
   mergeKept,
   type Changes,
   type Kept,
-} from '#catalogue/assessment/kept-answers.ts';
+} from '#catalogue/assessment/kept/kept-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
-import { undoKept, undoOf } from '#catalogue/assessment/undo-answers.ts';
+import { undoKept, undoOf } from '#catalogue/assessment/kept/undo-answers.ts';
 import type { Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
 import { StoredUndo } from './stored-undo.ts';

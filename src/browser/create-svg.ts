@@ -1,12 +1,14 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Makes an element of SVG with attributes, since the policy of the site blocks styles in markup. */
+/** Makes an element of SVG with attributes and what it holds, since the policy of the site blocks styles in markup. */
 export function createSvg(
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},
+  ...children: (Node | string)[]
 ): SVGElement {
   const element = document.createElementNS(SVG, name) as SVGElement;
   setAttributes(element, attributes);
+  element.append(...children);
   return element;
 }
 

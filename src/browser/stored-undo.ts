@@ -1,6 +1,6 @@
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answer } from '#catalogue/assessment/answers.ts';
-import type { Undo } from '#catalogue/assessment/undo-answers.ts';
+import type { Undo } from '#catalogue/assessment/kept/undo-answers.ts';
 import { StoredText } from './stored-text.ts';
 
 /** The last change that can be undone, in the browser's storage. */

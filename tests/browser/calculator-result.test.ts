@@ -8,7 +8,7 @@ import {
   describeGrade,
   explainEstimates,
   explainGrade,
-  targetOf,
+  targetLevelOf,
   whatChanges,
   type Standing,
 } from '#catalogue/assessment/explain-grade.ts';
@@ -53,7 +53,7 @@ const answersOf = (level: number): Answers => answersUpTo(assessRole(asked, path
 function standingOf(answers: Answers, { as, aim }: { as?: string; aim?: string } = {}): Standing {
   const assessed = assessRole(asked, path, sheetOf(answers, as));
   const grade = computeGrade(assessed, share);
-  return { assessed, grade, share, target: targetOf(assessed, grade, aim) };
+  return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };
 }
 
 /** Opens the calculator of a reader who has said something before. */

@@ -1,7 +1,7 @@
 import { isRecord } from '#catalogue/model/is-record.ts';
 import { readAbout, type AnswersAbout } from './answers-about.ts';
 import { STANCES, type Answer, type Answers, type Stance } from './answers.ts';
-import { answersIn, isRemoved, type Kept, type Removed } from './kept-answers.ts';
+import { answersIn, isRemoved, type Kept, type Removed } from './kept/kept-answers.ts';
 
 export type ParsedAnswers = ({ ok: true } & AnswerFile) | Refusal;
 export type ParsedKept = { ok: true; kept: Kept<Answer> } | Refusal;

@@ -8,7 +8,7 @@ import {
   explainEstimates,
   explainGrade,
   gradeName,
-  targetOf,
+  targetLevelOf,
   whatChanges,
   type Standing,
 } from './explain-grade.ts';
@@ -62,7 +62,7 @@ test.each<[string, Answers, string]>([
 /** What is said of some answers, with the first level as the aim unless another is named. */
 function standingOf(assessed: AssessedRole, share = 0.8, aim?: string): Standing {
   const grade = computeGrade(assessed, share);
-  return { assessed, grade, share, target: targetOf(assessed, grade, aim) };
+  return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };
 }
 
 test.each<[number, Answers, number, string]>([

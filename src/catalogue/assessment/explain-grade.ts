@@ -37,7 +37,7 @@ export function describeGrade({ assessed, grade, share }: Omit<Standing, 'target
 }
 
 /** Returns the position on the path of the level to hold answers against: the aim, else the next one, else the top. */
-export function targetOf({ role, path }: AssessedRole, grade: Grade, aim: string | undefined): number {
+export function targetLevelOf({ role, path }: AssessedRole, grade: Grade, aim: string | undefined): number {
   const aimed = path.findIndex((index) => role.levels[index]?.id === aim);
   return aimed === -1 ? (nextLevel(grade) ?? grade.reached) : aimed;
 }

@@ -11,7 +11,7 @@ import type { Answers } from './answers.ts';
 import { answerTo, assessRole } from './assess.ts';
 import { askedPaths } from './asked-steps.ts';
 import { askedRole, type AskedRole } from './asks.ts';
-import { targetOf } from './explain-grade.ts';
+import { targetLevelOf } from './explain-grade.ts';
 import { gapsFor } from './gaps.ts';
 import { computeGrade, nextLevel } from './grade.ts';
 import { planMarkdown, type PlanInput } from './plan.ts';
@@ -25,7 +25,7 @@ const domainNames = Object.fromEntries(domains.map(({ id, name }) => [id, name])
 function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedRole = mlops): string {
   const assessed = assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
   const grade = computeGrade(assessed, 0.8);
-  const target = targetOf(assessed, grade, undefined);
+  const target = targetLevelOf(assessed, grade, undefined);
   return planMarkdown({
     assessed,
     grade,

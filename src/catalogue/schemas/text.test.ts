@@ -12,6 +12,11 @@ test('a line may hold what is HTML in a text', () => {
   expect(textLine.parse('List<T> & <b>')).toBe('List<T> & <b>');
 });
 
+test.each(['\n', '\r', '\u0085', '\u2028', '\u2029'])('a line refuses the line break %j', (sign) => {
+  const { error } = textLine.safeParse(`One${sign}two`);
+  expect(error?.issues.map(({ message }) => message)).toContain('this must be a single line');
+});
+
 test('a text names every fault that it holds', () => {
   const parsed = textBlock.safeParse('# A\n\n<br>\u0007');
   expect(parsed.error?.issues.map(({ message }) => message)).toEqual([

@@ -24,9 +24,12 @@ const plain = z
   .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
   .superRefine(refuseForbiddenCharacters);
 
+/** Whatever a YAML reader takes as the end of a line. */
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
 /** One line of plain text: a name, a tool. */
 export const textLine = plain
-  .refine((value) => !/[\n\r]/.test(value.trim()), 'this must be a single line')
+  .refine((value) => !LINE_BREAK.test(value.trim()), 'this must be a single line')
   .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
   .transform((value) => value.trim())
   .register(valueWords, { word: 'line', text: 'line' });

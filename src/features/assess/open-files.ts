@@ -1,7 +1,7 @@
 import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 import { answeredRoles, type AnswerableRole, type RoleProgress } from '#catalogue/assessment/progress.ts';
 import type { Renames } from '#catalogue/model/renames.ts';
 import { joinWords } from '#catalogue/text/words.ts';

@@ -2,9 +2,9 @@ import { isSameAnswer, answerKey, type Answer, type Answers } from '#catalogue/a
 import { answerTo, assessRole, type AssessedRole, type AssessedRow } from '#catalogue/assessment/assess.ts';
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import { knowledgeFrom } from '#catalogue/assessment/estimates.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { changesByKeeping, putOnTop, type KeepingChange } from '#catalogue/assessment/keep-answers.ts';
-import { answersIn, type Changes } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { changesByKeeping, putOnTop, type KeepingChange } from '#catalogue/assessment/kept/keep-answers.ts';
+import { answersIn, type Changes } from '#catalogue/assessment/kept/kept-answers.ts';
 import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';

@@ -1,5 +1,5 @@
 import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
-import { answersNotAsked } from '#catalogue/assessment/look-again.ts';
+import { answersNotAsked } from '#catalogue/assessment/kept/look-again.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { answerWords } from './answer-words.ts';

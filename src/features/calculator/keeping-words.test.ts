@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KeepingChange } from '#catalogue/assessment/keep-answers.ts';
+import type { KeepingChange } from '#catalogue/assessment/kept/keep-answers.ts';
 import { keepingLines, keepingSummary } from './keeping-words.ts';
 
 const names = {

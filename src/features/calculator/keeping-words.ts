@@ -1,5 +1,5 @@
 import { partsOfKey } from '#catalogue/assessment/answers.ts';
-import type { KeepingChange } from '#catalogue/assessment/keep-answers.ts';
+import type { KeepingChange } from '#catalogue/assessment/kept/keep-answers.ts';
 import { countOf, joinWords } from '#catalogue/text/words.ts';
 import { answerWords, type AnswerNames } from './answer-words.ts';
 

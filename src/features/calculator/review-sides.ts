@@ -1,8 +1,8 @@
 import { tidyName } from '#catalogue/assessment/answers-about.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { answerTo, assessRole, type AssessedRole } from '#catalogue/assessment/assess.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { dayInLine } from '#catalogue/text/words.ts';
 import { AnswerStore, ownKey } from '#browser/answer-store.ts';

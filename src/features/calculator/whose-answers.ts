@@ -1,6 +1,6 @@
 import type { AnswerFile } from '#catalogue/assessment/answer-file.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 import { followId } from '#catalogue/model/renames.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';

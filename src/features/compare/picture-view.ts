@@ -4,7 +4,7 @@ import { formatNumber } from '#catalogue/text/words.ts';
 import { cloneTemplate } from '#browser/clone-template.ts';
 import { cloneTile } from '#browser/clone-tile.ts';
 import { findPart } from '#browser/find-part.ts';
-import { createSvg } from './create-svg.ts';
+import { createSvg } from '#browser/create-svg.ts';
 import { changesByDomain, type DomainChanges, type KindOfChange } from './kinds.ts';
 import type { ListWords } from './list-words.ts';
 import { drawWholeBar } from './whole-bar.ts';

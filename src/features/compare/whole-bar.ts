@@ -1,6 +1,6 @@
 import type { Comparison } from '#catalogue/assessment/compare.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
-import { createSvg } from './create-svg.ts';
+import { createSvg } from '#browser/create-svg.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 /** A part of the bar that is smaller has no room for its number on a phone; the legend has all of them. */

@@ -5,7 +5,7 @@ import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 import type { Ask, AskedRole } from '#catalogue/assessment/asks.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import {
-  answeredRoles,
+  idsOfAnsweredRoles,
   describeAnswers,
   describeBar,
   describeTrack,
@@ -161,7 +161,7 @@ test('the roles of the answers are named, the one with the most first', () => {
     'baker/a': { note: 'Only a note.' },
     old: { choice: 'working' },
   });
-  expect(answeredRoles(answers, { cook: 'senior' })).toEqual(['tester', 'coder', 'cook']);
+  expect(idsOfAnsweredRoles(answers, { cook: 'senior' })).toEqual(['tester', 'coder', 'cook']);
   const describeAs = (names: string[], roles = 13) => describeAnswers(answers, names, roles);
   expect(describeAs(['Tester', 'Coder'])).toBe(
     'Your 4 answers as Tester and Coder, held against all 13 roles, each at the lowest level that you have not reached yet.',

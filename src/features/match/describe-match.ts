@@ -71,7 +71,7 @@ export function describeUnrequired(roles: readonly AskedRole[], answers: Answers
 }
 
 /** Returns the ids of the roles that a reader has answered for, with the most answers first. */
-export function answeredRoles(answers: Answers, workedAs: Readonly<Record<string, string>>): string[] {
+export function idsOfAnsweredRoles(answers: Answers, workedAs: Readonly<Record<string, string>>): string[] {
   const answered = Object.entries(answers).flatMap(([key, answer]) =>
     saysMoreThanNote(answer) ? (partsOfKey(key)?.role ?? []) : [],
   );

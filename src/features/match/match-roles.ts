@@ -1,7 +1,7 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { isAnswered } from '#catalogue/assessment/assess.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { sheetForRoles } from '#catalogue/assessment/taken-answers.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
@@ -11,7 +11,7 @@ import { FetchedFile } from '#browser/fetched-file.ts';
 import { findPart } from '#browser/find-part.ts';
 import { aimsKey, levelsWorkedAs, RoleAims } from '#browser/role-aims.ts';
 import { watchStorage } from '#browser/stored-text.ts';
-import { answeredRoles, describeAnswers, describeUnrequired } from './describe-match.ts';
+import { idsOfAnsweredRoles, describeAnswers, describeUnrequired } from './describe-match.ts';
 import { createMatchRow, type ShownFamily } from './match-row.ts';
 
 /** Roles shown at once. */
@@ -101,7 +101,9 @@ class MatchRoles extends HTMLElement {
       this.#showUnanswered();
       return;
     }
-    const answered = answeredRoles(answers, as).flatMap((id) => roles.find((role) => role.id === id) ?? []);
+    const answered = idsOfAnsweredRoles(answers, as).flatMap(
+      (id) => roles.find((role) => role.id === id) ?? [],
+    );
     findPart(this, '.unanswered').hidden = true;
     findPart(this, '.results').hidden = false;
     this.#tell(

@@ -22,7 +22,7 @@ export interface ShownFamily {
 }
 
 /** What rows are made of besides the match. */
-export interface RowContext {
+export interface MatchRowContext {
   /** The element that holds the templates. */
   root: HTMLElement;
   data: AsksData;
@@ -33,7 +33,7 @@ export interface RowContext {
 }
 
 /** Makes the row of a role: one bar and its counts; the reasons are made when the reader opens it. */
-export function createMatchRow(context: RowContext, match: RoleMatch): HTMLElement {
+export function createMatchRow(context: MatchRowContext, match: RoleMatch): HTMLElement {
   const { root, data, own, families } = context;
   const { role } = match.assessed;
   const row = cloneTemplate(root, '[data-match]');
@@ -62,7 +62,7 @@ export function createMatchRow(context: RowContext, match: RoleMatch): HTMLEleme
   return row;
 }
 
-function fillReasons(context: RowContext, match: RoleMatch, place: HTMLElement): void {
+function fillReasons(context: MatchRowContext, match: RoleMatch, place: HTMLElement): void {
   const { root, urls, own } = context;
   const why = cloneTemplate(root, '[data-why]');
   findPart(why, '.told').textContent = describeBar(match);
@@ -88,7 +88,7 @@ function fillReasons(context: RowContext, match: RoleMatch, place: HTMLElement):
   place.replaceChildren(...why.children);
 }
 
-function createList({ root, urls, data }: RowContext, match: RoleMatch, list: MatchList): HTMLElement {
+function createList({ root, urls, data }: MatchRowContext, match: RoleMatch, list: MatchList): HTMLElement {
   const section = cloneTemplate(root, '[data-reasons]');
   findPart(section, 'h2').textContent = list.title;
   const { role } = match.assessed;

@@ -3,7 +3,7 @@ import { findPart } from '#browser/find-part.ts';
 import type { SearchResult } from '#browser/search/pagefind.ts';
 import { SearchIndex } from '#browser/search/search-index.ts';
 import { wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
-import type { KnownNames } from './known-names.ts';
+import type { NameHelp } from './name-help.ts';
 import { ResultList } from './result-list.ts';
 import { chooseFacets, chosenFacets, clearFacets, enableFacets, offerFacets } from './search-facets.ts';
 
@@ -13,7 +13,7 @@ const PAUSE = 50;
 /** Searches as the reader types; the query and its facets are kept in the address. */
 class SearchResults extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '');
-  #known: KnownNames | undefined;
+  #known: NameHelp | undefined;
   #list = new ResultList(this);
   /** Counts searches, so that a late answer does not overwrite a later one. */
   #turn = 0;
@@ -93,10 +93,10 @@ class SearchResults extends HTMLElement {
   }
 
   /** Names serve tiles and suggestions; results show without them where they do not come. */
-  async #loadNames(): Promise<KnownNames | undefined> {
+  async #loadNames(): Promise<NameHelp | undefined> {
     const { names = '', base = '/' } = this.dataset;
     try {
-      this.#known ??= await (await import('./known-names.ts')).loadKnownNames(names, base);
+      this.#known ??= await (await import('./name-help.ts')).loadNameHelp(names, base);
     } catch {
       // The reader is offline, or the site has been published anew.
     }
@@ -124,14 +124,14 @@ class SearchResults extends HTMLElement {
     findPart(this, '.meant').hidden = true;
   }
 
-  #offerMeant(words: string, known: KnownNames | undefined): void {
+  #offerMeant(words: string, known: NameHelp | undefined): void {
     const nodes = known?.meant(words);
     if (nodes === undefined) return;
     findPart(this, '.meant').replaceChildren(...nodes);
     findPart(this, '.meant').hidden = findPart(this, '.help').hidden = false;
   }
 
-  async #showMore(words: string, known: KnownNames | undefined): Promise<SearchResult[]> {
+  async #showMore(words: string, known: NameHelp | undefined): Promise<SearchResult[]> {
     const { lang } = this.dataset;
     const asked = wordsOfQuery(words);
     return this.#list.showMore({ lang, asked, tileOf: (path) => known?.tileAt(path) });

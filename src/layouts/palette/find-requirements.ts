@@ -4,7 +4,7 @@ import { placesOf, type FoundPlace } from '#catalogue/publish/search/found-place
 import { snippetOf } from '#catalogue/publish/search/snippet.ts';
 import { requirementAt } from '#catalogue/publish/suggest/row-suggestions.ts';
 import { foldedWords, wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
-import type { NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import type { SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
 import { MOST_SUGGESTED, type Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
 
 /** The length of a snippet, in characters: about one line. */
@@ -24,7 +24,7 @@ export interface FoundRequirements {
 export async function findRequirements(
   query: string,
   search: SearchIndex,
-  index: NameIndex,
+  index: SuggestIndex,
 ): Promise<FoundRequirements> {
   const { results } = await search.search(query, { filters: { kind: 'Requirement' } });
   const rows = await Promise.all(results.slice(0, MOST_READ).map((result) => result.data()));
@@ -42,7 +42,7 @@ function bestPlaces(row: SearchResult, asked: readonly string[]): FoundPlace[] {
   return best === undefined ? [] : [best];
 }
 
-function suggest({ url, meta }: SearchResult, place: FoundPlace, index: NameIndex): Suggestion {
+function suggest({ url, meta }: SearchResult, place: FoundPlace, index: SuggestIndex): Suggestion {
   const path = `${url.replace(/#.*$/, '')}#${place.id}`;
   const unknown = { kind: 'requirement' as const, title: meta['title'] ?? path, note: place.title, path };
   return { ...(requirementAt(path, index) ?? unknown), text: snippetOf(place, SNIPPET) };

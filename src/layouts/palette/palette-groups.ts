@@ -1,5 +1,5 @@
 import { suggestActions } from '#catalogue/publish/suggest/actions.ts';
-import type { NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import type { SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
 import { wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
 import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
 import {
@@ -14,7 +14,7 @@ import { joinRequirements, type FoundRequirements } from './find-requirements.ts
 export interface PaletteContent {
   query: string;
   /** Undefined if the names could not be loaded. */
-  index: NameIndex | undefined;
+  index: SuggestIndex | undefined;
   /** Undefined if texts could not be searched. */
   texts: FoundRequirements | 'awaited' | undefined;
   recent: readonly Suggestion[];
@@ -79,7 +79,7 @@ export function paletteGroups(content: PaletteContent): {
   return { ...found, list };
 }
 
-function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: NameIndex) {
+function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: SuggestIndex) {
   const found = texts === 'awaited' || texts === undefined ? { suggestions: [], count: 0 } : texts;
   const named = suggestNames(query, index, nearRole);
   const list = named
@@ -108,7 +108,7 @@ function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: Na
 /** What was perhaps meant, where nothing fits. */
 function meantGroups(
   query: string,
-  index: NameIndex,
+  index: SuggestIndex,
   nearRole: string | undefined,
   missing: string | undefined,
 ) {

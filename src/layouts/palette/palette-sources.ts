@@ -1,6 +1,6 @@
 import { FetchedFile } from '#browser/fetched-file.ts';
 import { SearchIndex } from '#browser/search/search-index.ts';
-import { indexNames, type NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import { indexSuggested, type SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
 import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { findRequirements, type FoundRequirements } from './find-requirements.ts';
@@ -13,7 +13,7 @@ export class PaletteSources {
   readonly #names: FetchedFile<SearchNames>;
   readonly #texts: SearchIndex;
   /** Undefined until the names are loaded. */
-  index: NameIndex | undefined;
+  index: SuggestIndex | undefined;
 
   /** `base` is the base path of the site. */
   constructor(base: string) {
@@ -24,9 +24,9 @@ export class PaletteSources {
   }
 
   /** Returns undefined where the reader is offline, or the site has been published anew. */
-  async loadNames(): Promise<NameIndex | undefined> {
+  async loadNames(): Promise<SuggestIndex | undefined> {
     try {
-      this.index ??= indexNames(await this.#names.load(), this.urls);
+      this.index ??= indexSuggested(await this.#names.load(), this.urls);
     } catch {
       // The search page remains.
     }

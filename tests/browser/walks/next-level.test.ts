@@ -37,7 +37,9 @@ describe.each([
 ])('the way to the next level on %s', (_, size) => {
   test('is one click from the role, and one screen down says what becomes mandatory', async () => {
     const { page } = await open.visit(urls.role(role.id), size);
-    await follow(page, () => page.$eval(`main th a[href="${path}"]`, (link) => (link as HTMLElement).click()));
+    await follow(page, () =>
+      page.$eval(`main th a[href="${path}"]`, (link) => (link as HTMLElement).click()),
+    );
     await page.evaluate(() => scrollBy(0, innerHeight));
     const seen = await page.$$eval('.names a, .change .here .text', (parts) =>
       parts

@@ -7,8 +7,8 @@ import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import { answerTo, assessRole, type AnswerSheet, type AssessedRole } from '#catalogue/assessment/assess.ts';
 import { claimWords } from '#catalogue/assessment/claim-words.ts';
-import { followAnswers } from '#catalogue/assessment/follow-answers.ts';
-import { answersIn } from '#catalogue/assessment/kept-answers.ts';
+import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
+import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 
 /** The fingerprints of a role's bars, by skill and level. */
 export type RoleBars = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { suggestActions } from './actions.ts';
-import { indexNames } from './name-index.ts';
+import { indexSuggested } from './suggest-index.ts';
 import { searchNames } from './search-names.ts';
 
 const urls = createUrls('/');
-const index = indexNames(searchNames(fixtureCatalogue('reference')), urls);
+const index = indexSuggested(searchNames(fixtureCatalogue('reference')), urls);
 const titles = (query: string, near?: string): string[] =>
   suggestActions(query, index, near).map(({ title }) => title);
 

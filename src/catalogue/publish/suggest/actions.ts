@@ -1,6 +1,6 @@
 import { fittingOf } from './suggest-names.ts';
 import { FIT, fitOf, foldedWords, wordsOfQuery } from './match-words.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SuggestIndex } from './suggest-index.ts';
 import type { NamedLevel, NamedRole } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -13,7 +13,7 @@ const WORDS_FOR = {
 type Deed = keyof typeof WORDS_FOR;
 
 /** Returns what can be done: all of it without a query, else what the query asks for, by its words or by its role. */
-export function suggestActions(query: string, index: NameIndex, nearRole?: string): Suggestion[] {
+export function suggestActions(query: string, index: SuggestIndex, nearRole?: string): Suggestion[] {
   const { roles } = index.names;
   const asked = wordsOfQuery(query);
   if (asked.length === 0) {
@@ -41,7 +41,10 @@ function isFor(deed: Deed, token: string): boolean {
 }
 
 /** The role that words mean, and its level if they name one. */
-function placeOf(asked: readonly string[], { groups }: NameIndex): { role?: NamedRole; level?: NamedLevel } {
+function placeOf(
+  asked: readonly string[],
+  { groups }: SuggestIndex,
+): { role?: NamedRole; level?: NamedLevel } {
   const candidates = groups.flatMap(({ kind, candidates: all }) =>
     kind === 'role' || kind === 'level' ? all : [],
   );
@@ -49,17 +52,17 @@ function placeOf(asked: readonly string[], { groups }: NameIndex): { role?: Name
   return { ...(best?.role && { role: best.role }), ...(best?.level && { level: best.level }) };
 }
 
-function assess({ urls }: NameIndex, role?: NamedRole): Suggestion {
+function assess({ urls }: SuggestIndex, role?: NamedRole): Suggestion {
   const title = role ? `Assess yourself as ${role.name}` : 'Assess yourself';
   return { kind: 'action', title, path: role ? urls.calculator(role.id) : urls.assess };
 }
 
-function compare({ urls }: NameIndex, role?: NamedRole, level = role?.levels[0]): Suggestion {
+function compare({ urls }: SuggestIndex, role?: NamedRole, level = role?.levels[0]): Suggestion {
   if (!role || !level) return { kind: 'action', title: 'Compare two levels', path: urls.compare() };
   const path = urls.compare({ role: role.id, level: level.id });
   return { kind: 'action', title: `Compare ${level.title} with another level`, path };
 }
 
-function match({ urls }: NameIndex): Suggestion {
+function match({ urls }: SuggestIndex): Suggestion {
   return { kind: 'action', title: 'Roles nearest to you', path: urls.match };
 }

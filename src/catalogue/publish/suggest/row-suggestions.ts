@@ -1,7 +1,7 @@
 import { MARK } from '#catalogue/model/requirement-label.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { FIT, fitOf, fitsWord, foldedWords, type Fit } from './match-words.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SuggestIndex } from './suggest-index.ts';
 import { readCell } from './named-cell.ts';
 import type { NamedLevel, NamedRole, NamedRow, SearchNames } from './search-names.ts';
 import type { SuggestedTile, Suggestion } from './suggestion.ts';
@@ -24,7 +24,7 @@ interface NamedPlaces {
  */
 export function namedRequirements(
   asked: readonly string[],
-  index: NameIndex,
+  index: SuggestIndex,
   nearRole?: string,
 ): Suggestion[] {
   const isNear = ({ role }: FoundRow): number => Number(role.id === nearRole);
@@ -35,7 +35,7 @@ export function namedRequirements(
 }
 
 /** Returns the requirement at an address; undefined if its names are not known. */
-export function requirementAt(path: string, index: NameIndex): Suggestion | undefined {
+export function requirementAt(path: string, index: SuggestIndex): Suggestion | undefined {
   const { names, urls } = index;
   const [skillId, levelId] = path.slice(path.indexOf('#') + 1).split('.');
   const role = names.roles.find(({ id }) => path.startsWith(urls.role(id)));
@@ -54,7 +54,7 @@ function tileOfCell(code: number, scale: SearchNames['scale']): SuggestedTile | 
   return { letter: step?.letter ?? MARK, name: step?.name, tone: step?.tone, mandatory: cell.mandatory };
 }
 
-function rowsOfRole(asked: readonly string[], role: NamedRole, index: NameIndex): FoundRow[] {
+function rowsOfRole(asked: readonly string[], role: NamedRole, index: SuggestIndex): FoundRow[] {
   const { forRole, levels } = namedPlaces(asked, role);
   return role.rows.flatMap((row) => {
     const skillNames = row.skills.flatMap((skill) => index.skillNames[skill] ?? []);
@@ -104,7 +104,7 @@ function beginsOneOf(words: readonly string[], token: string): boolean {
 function suggestRow(
   row: NamedRow,
   role: NamedRole,
-  { names, urls }: NameIndex,
+  { names, urls }: SuggestIndex,
   level?: NamedLevel,
 ): Suggestion {
   const [own, ...alternatives] = row.skills.map((skill) => names.skills[skill] ?? { id: '', name: '' });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
-import { indexNames } from './name-index.ts';
+import { indexSuggested } from './suggest-index.ts';
 import { searchNames } from './search-names.ts';
 import { correctQuery, suggestNames } from './suggest-names.ts';
 
 const urls = createUrls('/project/');
-const reference = indexNames(searchNames(fixtureCatalogue('reference')), urls);
-const tracks = indexNames(searchNames(fixtureCatalogue('tracks')), urls);
+const reference = indexSuggested(searchNames(fixtureCatalogue('reference')), urls);
+const tracks = indexSuggested(searchNames(fixtureCatalogue('tracks')), urls);
 
 /** The first suggestion of each group in short: `role: MLOps Engineer`. */
 const firsts = (query: string, index = reference, near?: string): string[] =>

@@ -1,7 +1,7 @@
 import { closest } from '#catalogue/text/suggest.ts';
 import type { Candidate } from './candidates.ts';
 import { FIT, fitOf, fitsWord, wordsOfQuery } from './match-words.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SuggestIndex } from './suggest-index.ts';
 import { namedRequirements } from './row-suggestions.ts';
 import { MOST_SUGGESTED, type Suggestion, type SuggestionGroup } from './suggestion.ts';
 
@@ -9,7 +9,7 @@ import { MOST_SUGGESTED, type Suggestion, type SuggestionGroup } from './suggest
 const FEWEST_MISSPELLED = 4;
 
 /** Returns what a query may mean by its names, the groups in the order shown; what belongs to the role nearby comes first. */
-export function suggestNames(query: string, index: NameIndex, nearRole?: string): SuggestionGroup[] {
+export function suggestNames(query: string, index: SuggestIndex, nearRole?: string): SuggestionGroup[] {
   const asked = wordsOfQuery(query);
   const groups = index.groups.map(({ kind, candidates }) => {
     const fitting = fittingOf(asked, candidates, nearRole);
@@ -25,7 +25,7 @@ export function suggestNames(query: string, index: NameIndex, nearRole?: string)
 }
 
 /** Returns the query with its misspelled words corrected; undefined if all are known, or one is like no name. */
-export function correctQuery(query: string, index: NameIndex): string | undefined {
+export function correctQuery(query: string, index: SuggestIndex): string | undefined {
   const asked = wordsOfQuery(query);
   const known = [
     ...new Set(index.groups.flatMap(({ candidates }) => candidates.flatMap(({ names }) => names.flat()))),

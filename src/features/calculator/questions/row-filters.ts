@@ -40,7 +40,7 @@ export function countRows({ rows }: AssessedRole, aim: number): FilterCounts {
 }
 
 /** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior`, `2 not asked at Senior`. */
-export function foldedWords(rows: readonly AssessedRow[], aim: number, levelName: string): string {
+export function wordsOfFold(rows: readonly AssessedRow[], aim: number, levelName: string): string {
   const optional = rows.filter(({ skill }) => skill.asks[aim]).length;
   const unasked = rows.length - optional;
   const parts = [

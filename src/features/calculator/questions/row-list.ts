@@ -1,7 +1,7 @@
 import type { AssessedRole, AssessedRow } from '#catalogue/assessment/assess.ts';
 import { isChecked } from '#catalogue/assessment/assess.ts';
 import { findPart } from '#browser/find-part.ts';
-import { foldedWords, isListed, type RowFilter } from './row-filters.ts';
+import { wordsOfFold, isListed, type RowFilter } from './row-filters.ts';
 import type { RowView } from './row-view.ts';
 
 /** A domain's part of the page. */
@@ -48,7 +48,7 @@ export class RowList {
       );
       place(findPart(fold, 'div'), views.filter(isFolded));
       fold.hidden = folded.length === 0;
-      findPart(fold, 'summary').textContent = foldedWords(folded, aim, aimName);
+      findPart(fold, 'summary').textContent = wordsOfFold(folded, aim, aimName);
       section.hidden = views.every(({ element }) => element.hidden);
     }
     this.#nothing.hidden = this.#parts.some(({ section }) => !section.hidden);

@@ -6,7 +6,7 @@ import type { AssessedRow } from '#catalogue/assessment/assess.ts';
 import { NOTHING, type Claim } from '#catalogue/assessment/claim.ts';
 import { nearSteps } from './bars-view.ts';
 import { checkWords } from './check-words.ts';
-import { countRows, foldedWords, isListed } from './row-filters.ts';
+import { countRows, wordsOfFold, isListed } from './row-filters.ts';
 import { standingOfRow } from './row-state.ts';
 
 const { roles, scale } = smallCatalogue();
@@ -91,7 +91,7 @@ describe('of the rows of a role,', () => {
   });
 
   test('a fold says how many it holds', () => {
-    expect(foldedWords(rows.slice(2, 3), 0, 'Junior')).toBe('1 optional at Junior');
-    expect(foldedWords(rows.slice(2), 0, 'Junior')).toBe('2 optional, 1 not asked at Junior');
+    expect(wordsOfFold(rows.slice(2, 3), 0, 'Junior')).toBe('1 optional at Junior');
+    expect(wordsOfFold(rows.slice(2), 0, 'Junior')).toBe('2 optional, 1 not asked at Junior');
   });
 });

@@ -1,6 +1,6 @@
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import type { AssessedRole } from '#catalogue/assessment/assess.ts';
-import { targetOf, type Standing } from '#catalogue/assessment/explain-grade.ts';
+import { targetLevelOf, type Standing } from '#catalogue/assessment/explain-grade.ts';
 import { gapsFor } from '#catalogue/assessment/gaps.ts';
 import { levelAt, computeGrade, standingByDomain } from '#catalogue/assessment/grade.ts';
 import { showDomains } from './domain-picture.ts';
@@ -59,6 +59,6 @@ export class Result {
   #hold({ assessed, aim }: Shown): Standing {
     const { share } = this.#parts.data;
     const grade = computeGrade(assessed, share);
-    return { assessed, grade, share, target: targetOf(assessed, grade, aim) };
+    return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };
   }
 }

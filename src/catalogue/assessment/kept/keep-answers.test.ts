@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from './answers.ts';
+import type { Answers } from '#catalogue/assessment/answers.ts';
 import { changesByKeeping, putOnTop } from './keep-answers.ts';
 
 const own: Answers = {

@@ -1,5 +1,5 @@
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
-import { answerKey, partsOfKey, type Answer } from './answers.ts';
+import { answerKey, partsOfKey, type Answer } from '#catalogue/assessment/answers.ts';
 import { isRemoved, mergeKept, type Kept } from './kept-answers.ts';
 
 /** Returns answers under the present ids of roles, skills, levels and proficiencies. Ids that nothing had stay as they are. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Renames } from '#catalogue/model/renames.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from '#catalogue/assessment/answers.ts';
 import { followAnswers } from './follow-answers.ts';
 import type { Kept } from './kept-answers.ts';
 

@@ -12,7 +12,7 @@ import type { SearchNames } from './search-names.ts';
 import type { SuggestionKind } from './suggestion.ts';
 
 /** All names of a site, split into words once for every query. */
-export interface NameIndex {
+export interface SuggestIndex {
   names: SearchNames;
   urls: Urls;
   /** In the order shown. */
@@ -22,7 +22,7 @@ export interface NameIndex {
 }
 
 /** Prepares the names of a site for queries. */
-export function indexNames(names: SearchNames, urls: Urls): NameIndex {
+export function indexSuggested(names: SearchNames, urls: Urls): SuggestIndex {
   return {
     names,
     urls,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sheetOf } from '../../../tests/fixtures/answer-arbitraries.ts';
-import type { Answers } from './answers.ts';
-import { assessRole } from './assess.ts';
-import type { AskedRole } from './asks.ts';
+import { sheetOf } from '../../../../tests/fixtures/answer-arbitraries.ts';
+import type { Answers } from '#catalogue/assessment/answers.ts';
+import { assessRole } from '#catalogue/assessment/assess.ts';
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import { answersNotAsked, answersToLookAt } from './look-again.ts';
 
 const role: AskedRole = {

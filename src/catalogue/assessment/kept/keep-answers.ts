@@ -1,4 +1,4 @@
-import { isSameAnswer, saysMoreThanNote, type Answer, type Answers } from './answers.ts';
+import { isSameAnswer, saysMoreThanNote, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** An answer that would change if those of somebody else were kept. */

@@ -1,7 +1,7 @@
 import { FetchedFile } from '#browser/fetched-file.ts';
 import type { FoundText } from '#catalogue/publish/search/found-places.ts';
 import { fitsWord, foldedWords, wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
-import { indexNames, type NameIndex } from '#catalogue/publish/suggest/name-index.ts';
+import { indexSuggested, type SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
 import { requirementAt } from '#catalogue/publish/suggest/row-suggestions.ts';
 import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
@@ -9,17 +9,17 @@ import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
 /** Loads the names of a site from their address. Throws an Error where they do not come. */
-export async function loadKnownNames(address: string, base: string): Promise<KnownNames> {
-  return new KnownNames(await new FetchedFile<SearchNames>(address).load(), base);
+export async function loadNameHelp(address: string, base: string): Promise<NameHelp> {
+  return new NameHelp(await new FetchedFile<SearchNames>(address).load(), base);
 }
 
 /** What results take from the names of the site, loaded with the first of them. */
-export class KnownNames {
-  readonly #index: NameIndex;
+export class NameHelp {
+  readonly #index: SuggestIndex;
 
   /** `base` is the base path of the site. */
   constructor(names: SearchNames, base: string) {
-    this.#index = indexNames(names, createUrls(base));
+    this.#index = indexSuggested(names, createUrls(base));
   }
 
   /** Returns the tile of the requirement at an address. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from './answers.ts';
+import type { Answer } from '#catalogue/assessment/answers.ts';
 import { answersIn, changeKept, mergeKept, type Changes, type Kept } from './kept-answers.ts';
 import { undoKept, undoOf } from './undo-answers.ts';
 

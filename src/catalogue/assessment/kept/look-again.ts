@@ -1,6 +1,6 @@
-import { partsOfKey, type Answers } from './answers.ts';
-import type { AssessedRole } from './assess.ts';
-import type { AskedRole } from './asks.ts';
+import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
+import type { AssessedRole } from '#catalogue/assessment/assess.ts';
+import type { AskedRole } from '#catalogue/assessment/asks.ts';
 
 /** The ids of the skills whose answers may no longer say what the reader meant, in the order of the matrix. */
 export function answersToLookAt({ rows }: AssessedRole): string[] {
