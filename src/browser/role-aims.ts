@@ -18,7 +18,7 @@ export function aimsKey(base: string): string {
   return `rolebook:${base}:aims`;
 }
 
-/** Which level a reader works as and which one they aim at, for each role, in this browser's storage. */
+/** The level that a reader works as and the one they aim at, for each role, in this browser's storage. */
 export class RoleAims {
   readonly #text: StoredText;
   readonly #renames: Renames;

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 /** A hash in a policy, with the space before it. */
 const HASH = / 'sha256-([\w+/=]+)'/g;
 
-/** What a page holds inline; files are covered by `'self'`. */
+/** Inline code of a page; files are covered by `'self'`. */
 const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The element that holds a page's policy. */

@@ -33,7 +33,7 @@ const summaryOf = (page: Page, start: string) =>
     start,
   );
 
-/** What the legend counts, the names in each list, and the squares of all domains by kind. */
+/** Counts of the legend, names in each list, and squares of all domains by kind. */
 const shown = (page: Page) =>
   page.evaluate(() => {
     const texts = (selector: string): string[] =>
@@ -62,7 +62,7 @@ async function pick(page: Page, side: 'from' | 'to', value: string): Promise<voi
   await page.select(`[name="${side}-level"]`, level);
 }
 
-/** What is picked on a side: `baker.junior`, or empty. */
+/** The choice on a side: `baker.junior`, or empty. */
 const picked = (page: Page, side: 'from' | 'to') =>
   page.$$eval(`[name^="${side}-"]`, (lists) =>
     lists
@@ -91,7 +91,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   const pathOf = (from: ComparedLevel, to: ComparedLevel) => urls.compare(idsOf(from), idsOf(to));
   const addressOf = (from: ComparedLevel, to: ComparedLevel) => open.address(pathOf(from, to));
 
-  /** What the page should show. */
+  /** The expected content of the page. */
   function expected(from: ComparedLevel, to: ComparedLevel) {
     const comparison = compareAsks(from, to);
     const { carried, deeper, raised, added, dropped } = comparison;

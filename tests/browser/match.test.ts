@@ -70,7 +70,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
       start,
     );
 
-  /** What the rows show, nearest first. */
+  /** The shown rows, nearest first. */
   const rows = (page: Page) =>
     page.$$eval('.match', (items) =>
       items.map((row) => ({

@@ -11,7 +11,7 @@ const path = urls.role(role.id);
 const first = required(role.levels[0]);
 const open = useSite(site);
 
-/** What is lit of each part of the page, by the ids of levels; cells of the climb by their column. */
+/** The lit parts of the page by the ids of levels; cells of the climb by their column. */
 const litIn = (page: Page) =>
   page.$$eval('[data-at][data-chosen]', (all) => [...new Set(all.map((one) => one.getAttribute('data-at')))]);
 const litColumns = (page: Page) =>

@@ -88,7 +88,7 @@ export async function openShare(page: Page): Promise<void> {
   await page.waitForSelector('[data-share][open]');
 }
 
-/** What a control of the dialog for sharing copies. */
+/** The text that a control of the dialog for sharing copies. */
 export async function copiedBy(page: Page, action: string): Promise<string> {
   await page.evaluate(() => {
     const writeText = (text: string) =>

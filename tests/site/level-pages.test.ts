@@ -225,7 +225,7 @@ function linkOf(item: Element): string | null | undefined {
   return item.querySelector('a')?.getAttribute('href');
 }
 
-/** Where an entry of the contents leads, its name and its count. */
+/** The target of an entry of the contents, its name and its count. */
 function entryOf(link: Element): string[] {
   return [link.getAttribute('href') ?? '', ...[...link.children].map(textOf)];
 }

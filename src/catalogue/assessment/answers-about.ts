@@ -1,6 +1,6 @@
 import { isId } from '#catalogue/model/is-id.ts';
 
-/** What travels beside answers: whose they are, of which day, and the levels that they start from and lead to. */
+/** Facts that travel beside answers: whose they are, of which day, and the levels that they start from and lead to. */
 export interface AnswersAbout {
   /** The name of the person who gave them. */
   name?: string | undefined;

@@ -59,7 +59,7 @@ test.each<[string, Answers, string]>([
   expect(gradeName(assessed, computeGrade(assessed, 0.8))).toBe(name);
 });
 
-/** What is said of some answers, with the first level as the aim unless another is named. */
+/** Words about some answers, with the first level as the aim unless another is named. */
 function standingOf(assessed: AssessedRole, share = 0.8, aim?: string): Standing {
   const grade = computeGrade(assessed, share);
   return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };

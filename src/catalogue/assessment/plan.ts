@@ -22,7 +22,7 @@ export interface PlanInput {
   grade: Grade;
   /** The position on the path of the level that the reader aims at, or else works on. */
   target: number;
-  /** What is missing at the target. */
+  /** Requirements that are missing at the target. */
   gaps: readonly Gap[];
   /** For their notes. */
   answers: Answers;
@@ -32,7 +32,7 @@ export interface PlanInput {
 }
 
 /**
- * Where a reader stands, as Markdown to paste into a review: the grade, each level, what is missing at the target as a
+ * Describes a reader's standing as Markdown to paste into a review: the grade, each level, what is missing at the target as a
  * task list, and the answers by domain with their notes.
  */
 export function planMarkdown(input: PlanInput): string {

@@ -5,9 +5,9 @@ import { domainAnchor } from '#catalogue/publish/urls.ts';
 /** A skill of a step, with what each side asks; at least one side asks for it. */
 export interface StepChange {
   row: MatrixRow;
-  /** What the nearest level below asks. */
+  /** The requirement at the nearest level below. */
   before?: Requirement | undefined;
-  /** What this level asks. */
+  /** The requirement at this level. */
   after?: Requirement | undefined;
 }
 
@@ -77,7 +77,7 @@ function changesOf(steps: readonly RequirementStep[]): StepChange[] {
   }));
 }
 
-/** Where none of the kinds that readers look for is there, the first one is open, unless it is what stays. */
+/** Returns whether a kind is open: those that readers look for, else the first one, unless it is what stays. */
 function isOpen(id: StepKind, kinds: readonly StepKind[]): boolean {
   if (kinds.some((kind) => OPEN.includes(kind))) return OPEN.includes(id);
   return id === kinds[0] && id !== 'stays';

@@ -1,7 +1,7 @@
 import type { Family, Role } from './catalogue.ts';
 import { familyHue } from './family-hue.ts';
 
-/** What belongs to the roles of one family. */
+/** Items that belong to the roles of one family. */
 export interface FamilyGroup<Item> {
   /** Undefined for roles without a family. */
   family: Family | undefined;

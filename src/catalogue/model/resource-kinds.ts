@@ -1,6 +1,6 @@
 import type { Resource } from './catalogue.ts';
 
-/** What readers call the kinds of sources. */
+/** The names of the kinds of sources for readers. */
 export const RESOURCE_KIND_NAMES: Readonly<Record<Resource['kind'], string>> = {
   docs: 'Documentation',
   course: 'Course',

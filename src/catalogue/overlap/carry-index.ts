@@ -10,7 +10,7 @@ interface IndexedRow {
   ask: Ask;
 }
 
-/** What many levels ask, found by skill, so that one level is held against all of them in one pass over its own rows. */
+/** Requirements of many levels, found by skill, so that one level is held against all of them in one pass over its own rows. */
 export interface CarryIndex {
   /** How many skills each side asks. */
   asked: number[];

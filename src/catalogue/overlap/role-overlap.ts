@@ -11,7 +11,7 @@ export interface RoleAtLevel {
   level: Level;
 }
 
-/** What carries over from the middle level of one role to the middle level of another. */
+/** Skills that carry over from the middle level of one role to the middle level of another. */
 export interface Overlap {
   from: RoleAtLevel;
   to: RoleAtLevel;

@@ -19,11 +19,11 @@ export function createUrls(base: string) {
     /** Whether a path is that of a role's calculator. */
     isCalculator: (path: string) =>
       path.startsWith(root) && /^roles\/[^/]+\/calculator\/$/.test(path.slice(root.length)),
-    /** Where a reader chooses the role to assess themselves for. */
+    /** The page on which a reader chooses the role to assess themselves for. */
     assess: page('assess'),
     /** The part of that page that opens files of answers. */
     openAnswers: `${page('assess')}#open`,
-    /** What the reader's answers to a role come to. */
+    /** The result of the reader's answers to a role. */
     result: (role: string) => `${page('roles', role, 'calculator')}#standing`,
     /** What became of a role. */
     roleHistory: (role: string) => page('roles', role, 'history'),
@@ -87,7 +87,7 @@ export function createUrls(base: string) {
     searchIndex: `${root}pagefind/`,
     guides: page('guides'),
     guide: (guide: string) => page('guides', guide),
-    /** What an installed copy of the site is called, and its icons. */
+    /** The name and the icons of an installed copy of the site. */
     manifest: `${root}site.webmanifest`,
     data: page('data'),
     catalogueJson: data('catalogue.json'),

@@ -24,7 +24,7 @@ const plain = z
   .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
   .superRefine(refuseForbiddenCharacters);
 
-/** Whatever a YAML reader takes as the end of a line. */
+/** The signs that YAML readers take as the end of a line. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
 /** One line of plain text: a name, a tool. */

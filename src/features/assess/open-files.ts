@@ -16,7 +16,7 @@ export interface ChosenFile {
 export type OpenedFiles =
   { ok: true; file: ChosenFile; roles: RoleProgress[] } | { ok: false; message: string };
 
-/** What a site knows of its roles. */
+/** The names of a site's roles, skills and tools. */
 interface KnownRoles {
   roles: readonly AnswerableRole[];
   renames: Renames;

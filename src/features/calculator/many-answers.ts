@@ -13,7 +13,7 @@ interface ManyAnswersContext {
   onChange: (problem?: string) => void;
 }
 
-/** What answers or fills in many rows at once. */
+/** Actions that answer or fill in many rows at once. */
 export class ManyAnswers {
   readonly #context: ManyAnswersContext;
 

@@ -20,7 +20,7 @@ interface ReviewContext {
   onChange: (problem: string | undefined) => void;
 }
 
-/** What is loaded once two ratings are held together. */
+/** Code that loads once two ratings are held together. */
 interface TalkParts {
   talk: ReviewTalk;
   sidesOf: typeof reviewSides;
@@ -191,7 +191,7 @@ export class ReviewMode {
     return typeof kept === 'string' ? kept === 'yes' : about.rate === 'first';
   }
 
-  /** What is remembered of how these answers are looked at. */
+  /** The way in which the reader looks at these answers, as remembered. */
   #kept(what: 'view' | 'blind'): StoredText {
     return new StoredText(`${this.#lent?.key ?? ''}:${what}`);
   }

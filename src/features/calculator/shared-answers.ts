@@ -9,7 +9,7 @@ import { levelNames } from './lent-words.ts';
 import type { ReviewMode } from './review-mode.ts';
 import { ShareDialog, type Shared } from './share/share-dialog.ts';
 
-/** What can be shared, and how it is shown elsewhere. */
+/** Answers that can be shared, and the link that shows them elsewhere. */
 export interface SharingContext {
   /** The base path of the site. */
   base: string;

@@ -1,7 +1,7 @@
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import type { Change, Comparison } from '#catalogue/assessment/compare.ts';
 
-/** What becomes of a skill: the list of the comparison that it is in. */
+/** The list of the comparison that a skill is in. */
 export type Kind = keyof Comparison;
 
 /** The kinds in the order in which pictures show them. */

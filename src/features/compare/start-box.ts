@@ -48,7 +48,7 @@ export class StartBox {
         return item;
       }),
     );
-    // What is suggested from a level is more to the point.
+    // Suggestions from a level are more to the point.
     findPart(this.#box, '.examples').hidden = links.length > 0;
   }
 }

@@ -18,7 +18,7 @@ export interface MatchList {
 /** A requirement, and how far the reader is. */
 export interface MatchItem {
   row: AssessedRow;
-  /** What is asked, after what is met where that is less deep. */
+  /** The tile that is required, after the one that is met if that is less deep. */
   asks: Ask[];
   /** Empty where there is nothing to add. */
   words: string;
@@ -31,7 +31,7 @@ export function matchLists(match: RoleMatch): MatchList[] {
 
 /** Mandatory ones first, since they weigh most. */
 function metList({ met, standing: { level } }: RoleMatch): MatchList {
-  // Where all are estimates, the sentence above the lists says so once.
+  // If all are estimates, the sentence above the lists says so once.
   const isMixed = met.some(({ claim }) => claim.estimate === undefined);
   const items = met
     .flatMap((row) => {

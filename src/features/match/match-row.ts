@@ -21,7 +21,7 @@ export interface ShownFamily {
   roles: readonly string[];
 }
 
-/** What rows are made of besides the match. */
+/** Parts of rows besides the match. */
 export interface MatchRowContext {
   /** The element that holds the templates. */
   root: HTMLElement;
@@ -122,7 +122,7 @@ function answerWords({ met, short, unanswered }: RoleMatch): string {
   return estimates === 1 ? 'Check the estimate' : `Check the ${formatNumber(estimates)} estimates`;
 }
 
-/** What the tiles say, in words: `Working to Advanced, mandatory`. */
+/** The tiles in words: `Working to Advanced, mandatory`. */
 function spoken({ asks }: MatchItem, scale: readonly ScaleStep[]): string {
   const names = asks.flatMap(({ depth }) => scale[depth]?.name ?? []);
   return [names.join(' to '), ...(asks.at(-1)?.mandatory ? ['mandatory'] : [])]

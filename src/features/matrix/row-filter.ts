@@ -1,6 +1,6 @@
 import { askedBelow } from './level-cells.ts';
 
-/** What a reader wants to see of a matrix. */
+/** The choices of a reader who filters a matrix. */
 export interface WantedRows {
   /** Parts of the name of a skill, in lower case. */
   words: readonly string[];

@@ -1,6 +1,6 @@
 import { closeMenus } from '#browser/closing-menus.ts';
 
-/** What can be done with a role: its menus close on Escape, and the address of its feed can be copied. */
+/** The actions of a role: its menus close on Escape, and the address of its feed can be copied. */
 class RoleActions extends HTMLElement {
   #abort = new AbortController();
 

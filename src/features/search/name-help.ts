@@ -13,7 +13,7 @@ export async function loadNameHelp(address: string, base: string): Promise<NameH
   return new NameHelp(await new FetchedFile<SearchNames>(address).load(), base);
 }
 
-/** What results take from the names of the site, loaded with the first of them. */
+/** Help that results take from the names of the site, loaded with the first of them. */
 export class NameHelp {
   readonly #index: SuggestIndex;
 

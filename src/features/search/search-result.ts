@@ -14,7 +14,7 @@ const MOST_PLACES = 6;
 /** The length of a text around what was found, in characters. */
 const SNIPPET = 150;
 
-/** What a result is shown with. */
+/** Parts with which a result is shown. */
 export interface ResultLook {
   /** The language of the content, where it is not that of the page. */
   lang?: string | undefined;

@@ -2,7 +2,7 @@ import { markedText } from '#browser/search/marked-text.ts';
 import { markWords } from '#catalogue/publish/suggest/match-words.ts';
 import type { SuggestedTile, Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
 
-/** What is the same for all options of a list. */
+/** Context that all options of a list share. */
 export interface OptionLook {
   /** The words of the query, which are marked. */
   asked: readonly string[];

@@ -10,7 +10,7 @@ import {
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { joinRequirements, type FoundRequirements } from './find-requirements.ts';
 
-/** What the palette shows suggestions from. */
+/** The sources of the palette's suggestions. */
 export interface PaletteContent {
   query: string;
   /** Undefined if the names could not be loaded. */
@@ -105,7 +105,7 @@ function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: Su
   return meantGroups(query, index, nearRole, missing);
 }
 
-/** What was perhaps meant, where nothing fits. */
+/** The suggestion if nothing fits. */
 function meantGroups(
   query: string,
   index: SuggestIndex,

@@ -7,7 +7,7 @@ class SectionLinks extends HTMLElement {
 
   connectedCallback(): void {
     markCurrentSection(this, this.#abort.signal);
-    // What sticks to the top is cut by a window that begins one pixel lower.
+    // An element that sticks to the top is cut by a window that begins one pixel lower.
     this.#observer = new IntersectionObserver(
       ([entry]) => this.toggleAttribute('data-stuck', (entry?.intersectionRatio ?? 1) < 1),
       { rootMargin: '-1px 0px 0px 0px', threshold: [1] },

@@ -52,7 +52,7 @@ test.each<[string, AnswersAbout, Answers, string]>([
   );
 });
 
-/** What a fragment tells about its answers. */
+/** Facts that a fragment tells about its answers. */
 function readAboutOf(fragment: string): AnswersAbout | undefined {
   const linked = decodeAnswers(fragment);
   return linked?.ok ? linked.about : undefined;

@@ -34,7 +34,7 @@ const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answer
 /**
  * Returns the answers to one role as the fragment of a link, without notes:
  * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`.
- * What is not an id cannot be in a link, but for the names of people.
+ * A link holds ids only, and the names of people.
  */
 export function encodeAnswers(roleId: string, answers: Answers, about: AnswersAbout = {}): string {
   const said = Object.entries(answers).flatMap(([key, answer]) => {

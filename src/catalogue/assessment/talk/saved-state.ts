@@ -25,7 +25,7 @@ export interface SavedState {
   bars: RoleBars;
 }
 
-/** What is different now from a saved state. */
+/** Differences of the present from a saved state. */
 export interface ChangesSince {
   /** Answers that were given, changed or taken back, in words. */
   answers: { skill: string; before: string; after: string }[];

@@ -32,7 +32,7 @@ export interface FeedDocument {
 interface FeedEntry {
   /** The address of the entry on the page, which stays the same from build to build. */
   id: string;
-  /** What changed for readers, in short. */
+  /** Changes for readers, in short. */
   title: string;
   updated: string;
   html: string;

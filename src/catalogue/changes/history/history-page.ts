@@ -26,7 +26,7 @@ interface HistoryMonth {
 
 /** A commit, and what it changed, in words. */
 export interface DescribedEntry extends HistoryCommit {
-  /** What changed for readers, in short. */
+  /** Changes for readers, in short. */
   heading: Wording;
   /** The address of the commit at the repository's host; undefined without a repository. */
   address?: string | undefined;

@@ -16,12 +16,12 @@ interface StartRole extends AnswerableRole {
   levels: number;
 }
 
-/** What a page needs to let a reader choose a role and a level, and to find the roles that they have answered. */
+/** Data with which a page lets a reader choose a role and a level, and finds the roles that they have answered. */
 export interface StartData {
   roles: StartRole[];
   /** The levels of the roles; most roles share one list. */
   levels: StartLevels[][];
-  /** What was renamed since readers answered. */
+  /** Renames since readers answered. */
   renames: Renames;
 }
 

@@ -7,7 +7,7 @@ export const NAMES = 'names';
 /** A record that was found, as Pagefind gives it. Positions count the words of its content. */
 export interface FoundText {
   content: string;
-  /** Where words were found. */
+  /** The places at which words were found. */
   locations: readonly number[];
   /** The elements with an id. */
   anchors: readonly { element: string; id: string; text?: string; location: number }[];

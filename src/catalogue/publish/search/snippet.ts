@@ -18,7 +18,7 @@ const SENTENCE_END = /[.!?。！？]$/;
 /** The fewest words of a sentence that goes on that are shown of it. */
 const FEWEST_BEGUN = 3;
 
-/** What may be around a word and is not searched for: quotes, brackets, stops. */
+/** Signs around a word that are not searched for: quotes, brackets, stops. */
 const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}+#]*)$/su;
 
 /**
@@ -40,7 +40,7 @@ export function snippetOf({ words, matches, from, to }: FoundWords, length: numb
 
 interface ShownWord {
   text: string;
-  /** What separates it from the next. */
+  /** The text that separates it from the next. */
   space: string;
 }
 

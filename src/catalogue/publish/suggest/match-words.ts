@@ -68,7 +68,7 @@ function matchIn(word: string, asked: readonly string[]): [start: number, length
     .filter((token) => fitsWord(folded, token))
     .sort((one, other) => other.length - one.length);
   if (best === undefined) return [0, 0];
-  // Where folding changes the number of letters, no position in the one is known in the other.
+  // If folding changes the number of letters, no position in the one is known in the other.
   return folded.length === word.length ? [folded.indexOf(best), best.length] : [0, word.length];
 }
 

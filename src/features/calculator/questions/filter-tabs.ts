@@ -28,7 +28,7 @@ export class FilterTabs {
     const current = this.current(counts);
     for (const filter of ROW_FILTERS) {
       const tab = this.#root.querySelector<HTMLElement>(`[data-filter="${filter}"]`);
-      // Where nothing is mandatory, nothing speaks of it.
+      // If nothing is mandatory, no words mention it.
       if (!tab) continue;
       tab.hidden = counts[filter] === undefined;
       tab.ariaPressed = String(filter === current);

@@ -9,7 +9,7 @@ import { AskedLinks } from './asked-links.ts';
 import { showBars } from './bars-view.ts';
 import { checkWords } from './check-words.ts';
 
-/** What is folded behind a row, completed when a reader first opens one: the texts are in the page, the controls are not. */
+/** The details behind a row, completed when a reader first opens one: the texts are in the page, the controls are not. */
 export class RowDetails {
   readonly #row: HTMLElement;
   readonly #context: RowContext;

@@ -7,14 +7,14 @@ import { isStance, pickedOf } from './row-answers.ts';
 import { standingOfRow } from './row-state.ts';
 import { placeClasses, placeOnPath } from './step-places.ts';
 
-/** What all rows of a calculator share. */
+/** Context that all rows of a calculator share. */
 export interface RowContext {
   root: HTMLElement;
   data: CalculatorData;
   names: SkillNames;
 }
 
-/** What a row shows. */
+/** The state that a row shows. */
 export interface ShownRow {
   row: AssessedRow;
   /** The index of the level aimed at, -1 for none. */
@@ -22,7 +22,7 @@ export interface ShownRow {
   note: string;
 }
 
-/** What is folded behind a row, once it has been completed. */
+/** The details behind a row, once they have been completed. */
 interface Details {
   show: (shown: ShownRow) => void;
   toggleWhole: () => void;

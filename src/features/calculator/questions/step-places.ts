@@ -1,6 +1,6 @@
 import type { AskedStep } from '#catalogue/assessment/asked-steps.ts';
 
-/** Where a step stands among the choices of its row, whose columns are the levels of the path. */
+/** The place of a step among the choices of its row, whose columns are the levels of the path. */
 export interface StepPlace {
   /** The column of its lowest level, from 1. */
   start: number;

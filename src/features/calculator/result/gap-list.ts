@@ -12,9 +12,9 @@ import { findPart } from '#browser/find-part.ts';
 import { loadResources } from './gap-resources.ts';
 import type { CriterionAt } from './plan-text.ts';
 
-/** What gaps are made of. */
+/** Parts of which gaps are made. */
 export interface GapListParts {
-  /** Where the list is. */
+  /** The element of the list. */
   place: HTMLElement;
   /** Holds the templates of tiles. */
   root: HTMLElement;

@@ -22,7 +22,7 @@ export interface TalkSides {
   other: TalkSide;
   /** The index of the level aimed at, -1 for none. */
   aim: number;
-  /** What is known of both: the day, the levels. */
+  /** Facts about both: the day, the levels. */
   line: string;
   /** Why the ratings of the person are hidden from the reviewer; undefined if they are shown. */
   hidden: string | undefined;

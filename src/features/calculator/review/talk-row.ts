@@ -7,7 +7,7 @@ import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 import { pairWords, sideLabel, type Side } from './review-words.ts';
 import { drawRatings, layOutRatings, levelToShow } from './two-ratings.ts';
 
-/** What all rows of a review have in common. */
+/** Context that all rows of a review share. */
 export interface TalkFrame {
   /** The element with the template. */
   root: HTMLElement;

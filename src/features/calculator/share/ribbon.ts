@@ -1,10 +1,10 @@
 import { findPart } from '#browser/find-part.ts';
 
-/** What the ribbon says and offers while answers of somebody else are shown. */
+/** The words and offers of the ribbon while answers of somebody else are shown. */
 export interface RibbonWords {
   /** Whose they are: `Answers of Ann, 12 November 2026`. */
   whose: string;
-  /** What the reader did with them. */
+  /** The reader's changes to them. */
   done: string;
   /** The names of the controls that are offered besides "Back to mine". */
   offers: readonly Offer[];

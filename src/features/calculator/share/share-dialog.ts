@@ -5,7 +5,7 @@ import { findPart } from '#browser/find-part.ts';
 import { ReaderName } from './reader-name.ts';
 import { levelWords, type NameLevel } from './whose-words.ts';
 
-/** What is shared: the reader's own answers, their ratings of somebody, or answers that came from somebody else. */
+/** The kind of answers that are shared: the reader's own, their ratings of somebody, or answers that came from somebody else. */
 type SharedKind = 'own' | 'ratings' | 'others';
 
 /** Answers to be shared, with what is told about them. */
@@ -80,7 +80,7 @@ export class ShareDialog {
     else if (action === 'copy-markdown') void this.#copyPlan();
   }
 
-  /** What is told about the answers, with the reader's name and the day unless they are somebody else's. */
+  /** Returns the facts told about the answers, with the reader's name and the day unless they are somebody else's. */
   #about(): AnswersAbout {
     const { kind, about } = this.#events.shared();
     if (kind === 'others') return about;
@@ -114,7 +114,7 @@ export class ShareDialog {
 
   #changed(): void {
     this.#name.value = this.#nameField().value;
-    // What was copied before does not hold the change.
+    // The earlier copy does not hold the change.
     this.#forgetTold();
   }
 

@@ -6,7 +6,7 @@ import { levelToFillInAs } from './first-levels.ts';
 
 const INVITATION = 'Your level fills in every row; you correct only what is not so.';
 
-/** What the start shows. */
+/** The state that the start shows. */
 interface ShownStart {
   assessed: AssessedRole;
   /** The ids of the levels that the reader works as and aims at. */
