@@ -163,6 +163,7 @@ test('a reader opens the texts of their own and of the next step, and of all', a
   const { skill } = required(rows[0]);
   await page.click(choice(skill.id, middle));
   await page.click(`${question(skill.id)} .more > summary`);
+  await page.waitForSelector(`${question(skill.id)} [data-step]:not([hidden]) .of`);
   const titles = () =>
     page.$$eval(`${question(skill.id)} [data-step]:not([hidden]) .of`, (all) =>
       all.map(({ textContent }) => textContent),

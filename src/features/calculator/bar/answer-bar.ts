@@ -16,6 +16,7 @@ export class AnswerBar {
     bar.max = Math.max(rows.length, 1);
     bar.value = checked;
     const taken = rows.filter(isTakenAsLevel);
+    this.#root.toggleAttribute('data-idle', checked === 0 && taken.length === 0);
     const source = taken[0]?.claim.estimate;
     findPart(this.#root, '[data-count-taken]').textContent =
       source?.kind === 'level' ? `${String(taken.length)} taken as ${source.name} · ` : '';
