@@ -54,7 +54,7 @@ export function levelNames(data: CalculatorData, about?: string): NameLevel {
   return (id) => data.role.levels[find(id)]?.name;
 }
 
-/** Whose answers came, of which day, with which levels; a file is named if its sender is not. */
+/** Describes the sender, day and levels of answers; names the file if it names no sender. */
 function lentWords({ about, state, isLink, source }: Lent, data: CalculatorData): string {
   if (state !== undefined) {
     const saved = [state, ...(about.day === undefined ? [] : [dayInLine(about.day)])];

@@ -2,7 +2,7 @@ import { findPart } from '#browser/find-part.ts';
 
 /** The words and offers of the ribbon while answers of somebody else are shown. */
 export interface RibbonWords {
-  /** Whose they are: `Answers of Ann, 12 November 2026`. */
+  /** The owner and the day: `Answers of Ann, 12 November 2026`. */
   whose: string;
   /** The reader's changes to them. */
   done: string;

@@ -1,0 +1,10 @@
+import { loadSite } from './load-site.ts';
+
+/** Returns the static paths of a page that each family has, with the family and its site as props. */
+export async function familyPaths() {
+  const site = await loadSite();
+  return site.catalogue.families.map((family) => ({
+    params: { family: family.id },
+    props: { family, site },
+  }));
+}
