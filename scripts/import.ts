@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { csvColumns } from '#catalogue/publish/csv.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError, runCommand } from './lib/command/command.ts';
-import { isColumn, type Column } from './lib/import/columns.ts';
-import { importCsv } from './lib/import/import-csv.ts';
+import { isColumn, type Column } from './lib/import/shape/columns.ts';
+import { importFiles } from './lib/import/import-files.ts';
 
 const NEEDED: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
 
@@ -43,7 +43,7 @@ Exit code: 0 when all is well, 1 when the file has faults, 2 when the call is wr
       headers: new Map(values.map?.map(parseMapping)),
       defaultProficiency: values['default-proficiency'],
     };
-    importCsv(file, resolve(values.to), options, values['dry-run'] === true);
+    importFiles(file, resolve(values.to), options, values['dry-run'] === true);
     return Promise.resolve();
   },
 });

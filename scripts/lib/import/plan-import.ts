@@ -2,17 +2,17 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';
-import type { Column } from './columns.ts';
-import type { CsvFault } from './csv-fault.ts';
-import type { ImportedFramework } from './framework.ts';
-import { chooseScale, findDefault } from './import-scale.ts';
+import type { Column } from './shape/columns.ts';
+import type { ImportFault } from './faults/import-fault.ts';
+import type { ImportedFramework } from './collect/framework.ts';
+import { chooseScale, findDefault } from './scale/choose-scale.ts';
 import type { ImportTarget } from './import-target.ts';
 import { mergeFramework } from './merge/merge-framework.ts';
 import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
-import { scaleFromNames } from './new-scale.ts';
-import { problemsOfResult } from './result-problems.ts';
-import { writtenIn, openCsv, readCsv } from './read-csv.ts';
-import { TICKED } from './csv-row.ts';
+import { scaleFromNames } from './scale/new-scale.ts';
+import { problemsOfResult } from './faults/result-problems.ts';
+import { writtenIn, openCsv, readCsv } from './shape/read-csv.ts';
+import { TICKED } from './rows/csv-row.ts';
 
 /** How a CSV file is to be imported. */
 export interface ImportOptions {
@@ -39,7 +39,7 @@ export type ImportPlan =
       /** The name of the only step, if the file and nobody else said that there is a scale of one step. */
       onlyStep?: string | undefined;
     }
-  | { ok: false; faults: CsvFault[]; problems: LocatedProblem[] };
+  | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
 /**
  * Works out what the import of a CSV file into a content directory changes, without writing anything. Throws a

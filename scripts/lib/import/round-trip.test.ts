@@ -11,7 +11,7 @@ import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { referenceSource } from '../../../tests/fixtures/reference-catalogue.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
-import { nameKey } from './cell-text.ts';
+import { nameKey } from './texts/cell-text.ts';
 import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 /** Whether a CSV has rows, and names of proficiencies that nobody takes for one another. */

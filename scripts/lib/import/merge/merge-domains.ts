@@ -1,6 +1,6 @@
 import { domainFile } from '#catalogue/model/content-paths.ts';
-import type { ImportedFramework } from '../framework.ts';
-import { nameKey } from '../cell-text.ts';
+import type { ImportedFramework } from '../collect/framework.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
 

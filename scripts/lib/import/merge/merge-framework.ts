@@ -1,4 +1,4 @@
-import type { ImportedFramework } from '../framework.ts';
+import type { ImportedFramework } from '../collect/framework.ts';
 import { mergeDomains } from './merge-domains.ts';
 import { mergeRequirements } from './merge-requirements.ts';
 import { mergeRole } from './merge-role.ts';

@@ -1,8 +1,8 @@
 import type { MatrixRow, Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
-import { TICKED } from '../csv-row.ts';
-import type { ImportedCell, ImportedRole } from '../framework.ts';
+import { TICKED } from '../rows/csv-row.ts';
+import type { ImportedCell, ImportedRole } from '../collect/framework.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 

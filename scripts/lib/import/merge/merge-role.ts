@@ -1,8 +1,8 @@
 import { roleFile } from '#catalogue/model/content-paths.ts';
 import type { Level } from '#catalogue/model/catalogue.ts';
 import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
-import type { ImportedLevel, ImportedRole } from '../framework.ts';
-import { nameKey } from '../cell-text.ts';
+import type { ImportedLevel, ImportedRole } from '../collect/framework.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */

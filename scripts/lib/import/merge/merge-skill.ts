@@ -1,7 +1,7 @@
 import { skillFile } from '#catalogue/model/content-paths.ts';
 import { moveSkill } from '../../content/move-skill.ts';
-import type { ImportedFramework, ImportedSkill } from '../framework.ts';
-import { nameKey } from '../cell-text.ts';
+import type { ImportedFramework, ImportedSkill } from '../collect/framework.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { ContentEdit } from '../../content/content-edit.ts';
-import type { Known } from '../identities.ts';
-import type { NamedStep } from '../scale-steps.ts';
+import type { Known } from '../collect/identities.ts';
+import type { NamedStep } from '../scale/scale-steps.ts';
 
 /** The content that a framework is merged into. */
 export interface MergeTarget {

@@ -1,6 +1,6 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
-import { nameKey } from '../cell-text.ts';
-import type { Known } from '../identities.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import type { Known } from '../collect/identities.ts';
 
 /**
  * The ids of names of families, domains or groups: those under which they are known, else that of what once had the id

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContentEdit } from '../../content/content-edit.ts';
-import type { ImportedFramework, ImportedLevel } from '../framework.ts';
-import type { NewStep } from '../new-scale.ts';
+import type { ImportedFramework, ImportedLevel } from '../collect/framework.ts';
+import type { NewStep } from '../scale/new-scale.ts';
 
 const SITE = `# What the site is called and where it lives: replace these.
 name: Career Framework

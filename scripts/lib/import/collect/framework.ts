@@ -1,4 +1,4 @@
-import type { CsvFault } from './csv-fault.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
 
 /** A skill as a CSV file has it; fields that the file leaves out are undefined. */
 export interface ImportedSkill {
@@ -59,7 +59,7 @@ export interface ImportedRole {
 export interface ImportedFramework {
   roles: ImportedRole[];
   skills: Map<string, ImportedSkill>;
-  faults: CsvFault[];
+  faults: ImportFault[];
   /** Rows that say again what a row above says; they are dropped. */
-  repeats: CsvFault[];
+  repeats: ImportFault[];
 }

@@ -1,7 +1,7 @@
 import { idFromName, nameFromId } from '#catalogue/model/id-from-name.ts';
 import { isId } from '#catalogue/model/is-id.ts';
-import { nameKey } from './cell-text.ts';
-import type { CsvRow, NamedPart } from './csv-row.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import type { CsvRow, NamedPart } from '../rows/csv-row.ts';
 import type { Known } from './identities.ts';
 
 /**

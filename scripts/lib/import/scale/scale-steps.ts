@@ -1,6 +1,6 @@
 import { idFromName } from '#catalogue/model/id-from-name.ts';
 import { closest, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { nameKey } from './cell-text.ts';
+import { nameKey } from '../texts/cell-text.ts';
 
 /** A step of the scale that rows refer to by name or id. */
 export interface NamedStep {

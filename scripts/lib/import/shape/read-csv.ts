@@ -1,22 +1,22 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
-import { cleanName } from './cell-text.ts';
-import { collectFramework } from './collect-framework.ts';
+import { cleanName } from '../texts/cell-text.ts';
+import { collectFramework } from '../collect/collect-framework.ts';
 import { findColumns, isHeader, type Column, type Columns } from './columns.ts';
-import type { CsvFault } from './csv-fault.ts';
-import { decodeCsv } from './decode-csv.ts';
-import type { ImportedFramework } from './framework.ts';
-import type { Known } from './identities.ts';
-import { findWideRows, parseTable, type Table } from './parse-table.ts';
-import { readRows } from './read-rows.ts';
-import type { NamedStep } from './scale-steps.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import { decodeCsv } from '../tables/decode-csv.ts';
+import type { ImportedFramework } from '../collect/framework.ts';
+import type { Known } from '../collect/identities.ts';
+import { findWideRows, parseTable, type Table } from '../tables/parse-table.ts';
+import { readRows } from '../rows/read-rows.ts';
+import type { NamedStep } from '../scale/scale-steps.ts';
 
 /** A CSV file with its columns found, whose rows are not read yet. */
 export interface OpenCsv {
   table: Table;
   columns: Columns;
   /** Faults of the file as a whole. */
-  faults: CsvFault[];
+  faults: ImportFault[];
 }
 
 /** How the rows of a CSV file are to be read. */
@@ -28,7 +28,7 @@ export interface CsvReading {
   ladder: readonly Known[];
 }
 
-type Refused = { ok: false; faults: CsvFault[] };
+type Refused = { ok: false; faults: ImportFault[] };
 
 export type ReadCsv = { ok: true; framework: ImportedFramework; rowCount: number } | Refused;
 
@@ -76,11 +76,11 @@ export function readCsv({ table, columns, faults }: OpenCsv, reading: CsvReading
 /** How many rows may stand above a header, such as a title. */
 const MOST_ROWS_ABOVE = 20;
 
-function findLaterHeader({ rows }: Table): CsvFault[] | undefined {
+function findLaterHeader({ rows }: Table): ImportFault[] | undefined {
   const header = rows.slice(0, MOST_ROWS_ABOVE).find(({ cells }) => isHeader(cells));
   return header && [{ line: header.line, message: 'the header stands here: delete the lines above it' }];
 }
 
-function refuse(faults: CsvFault[]): Refused {
+function refuse(faults: ImportFault[]): Refused {
   return { ok: false, faults: faults.sort((a, b) => a.line - b.line) };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { CallError } from '../command/command.ts';
-import { cleanName, nameKey } from './cell-text.ts';
+import { CallError } from '../../command/command.ts';
+import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { DEFAULT_SCALE, scaleFromNames } from './new-scale.ts';
 import { findStep, onlyOtherStep, type NamedStep } from './scale-steps.ts';
 

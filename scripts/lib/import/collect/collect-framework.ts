@@ -1,10 +1,10 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { joinTexts, splitTexts } from '#catalogue/publish/csv-list.ts';
 import { namesOfAlternatives } from './alternative-names.ts';
-import { nameKey } from './cell-text.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import { collectLevels } from './collect-levels.ts';
-import type { CsvFault } from './csv-fault.ts';
-import type { CsvRow } from './csv-row.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import type { CsvRow } from '../rows/csv-row.ts';
 import { Facts } from './facts.ts';
 import type { ImportedCell, ImportedFramework, ImportedRole, ImportedSkill } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
@@ -18,7 +18,7 @@ export interface ExistingNames {
 
 /** Joins rows to roles and skills with ids, or finds where rows contradict each other. */
 export function collectFramework(rows: readonly CsvRow[], known: ExistingNames): ImportedFramework {
-  const faults: CsvFault[] = [];
+  const faults: ImportFault[] = [];
   const { roles: knownRoles = [], skills: knownSkills = [] } = known.catalogue ?? {};
   const roles = identify('role', namesOf(rows, 'role'), knownRoles, faults);
   const alternatives = namesOfAlternatives(rows, knownSkills);
@@ -132,7 +132,12 @@ function alternativesOf(
   return list === undefined ? undefined : idsOf(split(list));
 }
 
-function collectSkill(id: string, name: string, rows: readonly CsvRow[], faults: CsvFault[]): ImportedSkill {
+function collectSkill(
+  id: string,
+  name: string,
+  rows: readonly CsvRow[],
+  faults: ImportFault[],
+): ImportedSkill {
   const facts = new Facts(`the skill "${name}"`, faults);
   for (const row of rows) {
     facts.add('domain', row.domain, row.line, nameKey);

@@ -4,8 +4,8 @@ import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
-import type { CsvFault } from './csv-fault.ts';
-import type { ImportedFramework, ImportedRole } from './framework.ts';
+import type { ImportFault } from './import-fault.ts';
+import type { ImportedFramework, ImportedRole } from '../collect/framework.ts';
 
 /** The columns whose fields have other names in the content. */
 const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
@@ -21,10 +21,10 @@ const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
 export function problemsOfResult(
   result: ContentSource,
   { roles }: ImportedFramework,
-): { faults: CsvFault[]; problems: LocatedProblem[] } {
+): { faults: ImportFault[]; problems: LocatedProblem[] } {
   const content = readContent(result);
   const built = buildCatalogue(content.files, content.broken);
-  const faults: CsvFault[] = [];
+  const faults: ImportFault[] = [];
   const others: Problem[] = [];
   for (const problem of built.ok ? [] : built.problems) {
     const line = roles.map((role) => lineOf(problem, role)).find((found) => found !== undefined);

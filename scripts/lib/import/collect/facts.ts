@@ -1,13 +1,13 @@
-import type { CsvFault } from './csv-fault.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
 
 /** What rows say of one thing, each fact once; a row that says something else is at fault. */
 export class Facts {
   readonly #thing: string;
-  readonly #faults: CsvFault[];
+  readonly #faults: ImportFault[];
   readonly #facts = new Map<string, { value: string; line: number }>();
 
   /** `thing` is what the facts are about, such as `the role "MLOps Engineer"`. */
-  constructor(thing: string, faults: CsvFault[]) {
+  constructor(thing: string, faults: ImportFault[]) {
     this.#thing = thing;
     this.#faults = faults;
   }

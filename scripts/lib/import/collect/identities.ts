@@ -1,7 +1,7 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
-import { nameKey } from './cell-text.ts';
-import type { CsvFault } from './csv-fault.ts';
-import type { NamedPart } from './csv-row.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import type { NamedPart } from '../rows/csv-row.ts';
 
 /** Something that exists already under an id. */
 export interface Known {
@@ -27,7 +27,7 @@ export function identify(
   kind: string,
   named: readonly NamedAt[],
   known: readonly Known[],
-  faults: CsvFault[],
+  faults: ImportFault[],
 ): Identities {
   const currentIds = new Map(
     known.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
@@ -66,7 +66,7 @@ function collectGiven(
   kind: string,
   named: readonly NamedAt[],
   current: (id: string) => string,
-  faults: CsvFault[],
+  faults: ImportFault[],
 ): Map<string, { name: string; line: number }> {
   const given = new Map<string, { name: string; line: number }>();
   for (const { name, id, line } of named) {
@@ -90,7 +90,7 @@ function reportAmbiguous(
   kind: string,
   bare: ReadonlyMap<string, NamedAt>,
   idsByKey: ReadonlyMap<string, string[]>,
-  faults: CsvFault[],
+  faults: ImportFault[],
 ): void {
   for (const [key, { name, line }] of bare) {
     const ids = idsByKey.get(key) ?? [];

@@ -15,7 +15,7 @@ const MOST_FAULTS = 1000;
  * Imports a CSV file into a content directory, all or nothing, and says what it wrote; `isDryRun` says it only. Throws
  * a CommandError after printing every fault of the file with its line.
  */
-export function importCsv(file: string, dir: string, options: ImportOptions, isDryRun: boolean): void {
+export function importFiles(file: string, dir: string, options: ImportOptions, isDryRun: boolean): void {
   const target = openTarget(dir);
   const plan = planImport(readBytes(file), target, options);
   if (!plan.ok) throw refuse(file, plan);

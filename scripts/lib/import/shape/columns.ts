@@ -1,7 +1,7 @@
 import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 import { closest } from '#catalogue/text/suggest.ts';
-import type { CsvFault, WithFaults } from './csv-fault.ts';
-import type { TableRow } from './parse-table.ts';
+import type { ImportFault, WithFaults } from '../faults/import-fault.ts';
+import type { TableRow } from '../tables/parse-table.ts';
 
 /** A column of the exchange format. */
 export type Column = CsvColumn;
@@ -35,7 +35,7 @@ export function findColumns(
   headers: ReadonlyMap<Column, string>,
   hasDefault: boolean,
 ): WithFaults<Columns> {
-  const faults: CsvFault[] = [];
+  const faults: ImportFault[] = [];
   const fault = (message: string): void => void faults.push({ line: header.line, message });
   const written = header.cells.map(normalise);
   const indexOf = new Map<Column, number>();

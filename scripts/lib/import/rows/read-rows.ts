@@ -6,12 +6,12 @@ import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/model/is-id.ts';
 import { nearestId } from '#catalogue/schemas/id.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
-import { cleanName, cleanText, findCellFault, nameKey } from './cell-text.ts';
-import type { Column, Columns } from './columns.ts';
-import type { CsvFault, WithFaults } from './csv-fault.ts';
+import { cleanName, cleanText, findCellFault, nameKey } from '../texts/cell-text.ts';
+import type { Column, Columns } from '../shape/columns.ts';
+import type { ImportFault, WithFaults } from '../faults/import-fault.ts';
 import { TICKED, type CsvRow, type NamedPart } from './csv-row.ts';
-import type { TableRow } from './parse-table.ts';
-import { explainUnknownStep, findStep, isTick, type NamedStep } from './scale-steps.ts';
+import type { TableRow } from '../tables/parse-table.ts';
+import { explainUnknownStep, findStep, isTick, type NamedStep } from '../scale/scale-steps.ts';
 
 interface Reading {
   columns: Columns;
@@ -22,8 +22,8 @@ interface Reading {
 
 /** What each row says, as far as it can be read, and every fault of every row. */
 export function readRows(rows: readonly TableRow[], reading: Reading): WithFaults<CsvRow[]> {
-  const faults: CsvFault[] = [];
-  const unknown = new Map<string, CsvFault & { count: number }>();
+  const faults: ImportFault[] = [];
+  const unknown = new Map<string, ImportFault & { count: number }>();
   const value = rows.flatMap((row) => new RowReader(row, reading, faults, unknown).read() ?? []);
   for (const { line, message, count } of unknown.values()) {
     faults.push({
@@ -43,15 +43,15 @@ const NO = new Set(['no', 'n', 'false', '0', '']);
 class RowReader {
   readonly #row: TableRow;
   readonly #reading: Reading;
-  readonly #faults: CsvFault[];
-  readonly #unknown: Map<string, CsvFault & { count: number }>;
+  readonly #faults: ImportFault[];
+  readonly #unknown: Map<string, ImportFault & { count: number }>;
   #isSound = true;
 
   constructor(
     row: TableRow,
     reading: Reading,
-    faults: CsvFault[],
-    unknown: Map<string, CsvFault & { count: number }>,
+    faults: ImportFault[],
+    unknown: Map<string, ImportFault & { count: number }>,
   ) {
     this.#row = row;
     this.#reading = reading;

@@ -1,7 +1,7 @@
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { nameKey } from './cell-text.ts';
-import type { CsvFault } from './csv-fault.ts';
-import type { CsvRow } from './csv-row.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import type { CsvRow } from '../rows/csv-row.ts';
 import { Facts } from './facts.ts';
 import type { ImportedLevel } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
@@ -21,7 +21,7 @@ export function collectLevels(
   roleName: string,
   rows: readonly CsvRow[],
   { own, ladder }: KnownLevels,
-  faults: CsvFault[],
+  faults: ImportFault[],
 ): { levels: ImportedLevel[]; idOf: Identities['idOf'] } {
   const named = rows.map(({ level, line }) => ({ ...level, line }));
   const { idOf, nameOf } = identify('level', named, [...own, ...ladder], faults);
