@@ -316,14 +316,14 @@ const slips: CsvSlip[] = [
 
 test.each(slips)('tells of $name', ({ csv, options, says }) => {
   const plan = planOfCsv(csv, undefined, options);
-  expect(plan.ok ? [] : plan.faults.map(({ line, message }) => `${String(line)}  ${message}`)).toEqual(says);
+  expect(plan.ok ? [] : plan.faults.map(({ at, message }) => `${String(at.line)}  ${message}`)).toEqual(says);
 });
 
 test('tells every fault of a file, in the order of its lines', () => {
   const plan = planOfCsv(
     `${head}Baker,Junior,Bread,Best,,\n${row}Baker,Junior,Bread,Expert,yes,\n,Junior,Cake,Working,,\n`,
   );
-  expect(plan.ok ? [] : plan.faults.map(({ line }) => line)).toEqual([2, 4, 5]);
+  expect(plan.ok ? [] : plan.faults.map(({ at }) => at.line)).toEqual([2, 4, 5]);
 });
 
 test.each<[string, Partial<ImportOptions>, RegExp]>([

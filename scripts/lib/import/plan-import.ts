@@ -2,25 +2,33 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';
-import type { Column } from './shape/columns.ts';
-import type { ImportFault } from './faults/import-fault.ts';
+import { collectFramework } from './collect/collect-framework.ts';
 import type { ImportedFramework } from './collect/framework.ts';
-import { chooseScale, findDefault } from './scale/choose-scale.ts';
+import { sortFaults, type ImportFault } from './faults/import-fault.ts';
+import { lacksOfResult } from './faults/lacks-of-result.ts';
+import { problemsOfResult } from './faults/result-problems.ts';
 import type { ImportTarget } from './import-target.ts';
+import { describeDomains } from './merge/describe-domains.ts';
 import { mergeFramework } from './merge/merge-framework.ts';
 import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
-import { scaleFromNames } from './scale/new-scale.ts';
-import { problemsOfResult } from './faults/result-problems.ts';
-import { writtenIn, openCsv, readCsv } from './shape/read-csv.ts';
-import { TICKED } from './rows/csv-row.ts';
+import type { CellCounts } from './rows/cell-counts.ts';
+import { TICKED } from './rows/import-row.ts';
+import { readRows } from './rows/read-rows.ts';
+import { chooseScale, findDefault } from './scale/choose-scale.ts';
+import { DEFAULT_SCALE, scaleFromNames } from './scale/new-scale.ts';
+import type { Column } from './shape/header-names.ts';
+import { knownHeaders } from './shape/known-headers.ts';
+import { readTables } from './shape/read-tables.ts';
+import type { ShapeOptions } from './shape/shape.ts';
+import type { SourceTable } from './tables/open-table.ts';
 
-/** How a CSV file is to be imported. */
-export interface ImportOptions {
+/** How tables are to be imported. */
+export interface ImportOptions extends ShapeOptions {
   /** The names of the scale's steps, lowest first, where they are not the default or the directory's own. */
   scale?: readonly string[] | undefined;
-  /** Columns that the file calls by other names. */
+  /** Columns that the tables call by other names. */
   headers: ReadonlyMap<Column, string>;
-  /** The name or id of the proficiency of rows that name none. */
+  /** The name or id of the proficiency of requirements that name none. */
   defaultProficiency?: string | undefined;
 }
 
@@ -34,29 +42,46 @@ export type ImportPlan =
       result: ContentSource;
       framework: ImportedFramework;
       rowCount: number;
-      /** Headers that stand for no column. */
-      unread: string[];
-      /** The name of the only step, if the file and nobody else said that there is a scale of one step. */
-      onlyStep?: string | undefined;
+      counts: CellCounts;
+      /** How the tables were understood, in words. */
+      notes: string[];
+      /** Weaknesses that the content has now and had not before, in words. */
+      lacks: string[];
     }
   | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
 /**
- * Works out what the import of a CSV file into a content directory changes, without writing anything. Throws a
- * CallError where the options do not fit the directory.
+ * Works out what the import of tables into a content directory changes, without writing anything. Throws a CallError where the
+ * options do not fit the directory.
  */
-export function planImport(bytes: Uint8Array, target: ImportTarget, options: ImportOptions): ImportPlan {
+export function planImport(
+  sources: readonly SourceTable[],
+  target: ImportTarget,
+  options: ImportOptions,
+): ImportPlan {
   const { catalogue, source, dir } = target;
-  const opened = openCsv(bytes, options.headers, options.defaultProficiency !== undefined);
-  if (!opened.ok) return { ok: false, faults: opened.faults, problems: [] };
-  const { csv } = opened;
-  const named = [...writtenIn(csv, 'proficiency'), options.defaultProficiency ?? ''];
-  const scale = chooseScale(catalogue, options.scale, named);
+  const files = sources.map(({ file }) => file);
+  const refuse = (faults: readonly ImportFault[]): ImportPlan => ({
+    ok: false,
+    faults: sortFaults(faults, files),
+    problems: [],
+  });
+  const hasDefault = options.defaultProficiency !== undefined;
+  const known = knownHeaders(catalogue, catalogue?.scale ?? DEFAULT_SCALE);
+  const tables = readTables(sources, { ...options, hasDefault, known });
+  if (tables.entries.length === 0) return refuse(tables.faults);
+  const named = tables.entries.map(({ cells }) => cells.get('proficiency') ?? '');
+  const scale = chooseScale(catalogue, options.scale, [...named, options.defaultProficiency ?? '']);
   const defaultProficiency = findDefault(scale, options.defaultProficiency);
   const ladder = catalogue?.ladder ?? [];
-  const read = readCsv(csv, { catalogue, scale, ladder, defaultProficiency });
-  if (!read.ok) return { ok: false, faults: read.faults, problems: [] };
-  const { framework, rowCount } = read;
+  const { rows, faults, counts } = readRows(tables.entries, {
+    scale,
+    defaultProficiency,
+    levels: options.levels,
+  });
+  const framework = collectFramework(rows, { catalogue, ladder });
+  const all = [...tables.faults, ...faults, ...framework.faults];
+  if (all.length > 0) return refuse(all);
 
   const edit = new ContentEdit(source);
   const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
@@ -68,13 +93,22 @@ export function planImport(bytes: Uint8Array, target: ImportTarget, options: Imp
   // What is about to be written is checked as `npm run check` checks it.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
-  if (!readCatalogue(result).ok) return { ok: false, ...problemsOfResult(result, framework) };
+  const read = readCatalogue(result);
+  if (!read.ok) return { ok: false, ...problemsOfResult(result, framework) };
   const isOnly = catalogue === undefined && options.scale === undefined && newScale.length === 1;
-  const onlyStep = isOnly ? newScale[0]?.name : undefined;
-  return { ok: true, changes, result, framework, rowCount, unread: csv.columns.unread, onlyStep };
+  const notes = [
+    ...tables.notes,
+    ...(isOnly ? [`scale: one step, "${newScale[0]?.name ?? ''}", since the file names no other; --scale names more`] : []),
+    ...describeDomains(framework, catalogue),
+  ];
+  const before = catalogue === undefined ? [] : readCatalogue(source).warnings;
+  const lacks = lacksOfResult(before, read.warnings);
+  const rowCount = sources.reduce((sum, { table }) => sum + table.rows.length, 0);
+  return { ok: true, changes, result, framework, rowCount, counts, notes, lacks };
 }
 
-function hasProficiencies({ roles }: ImportedFramework): boolean {
+function hasProficiencies({ roles, skills }: ImportedFramework): boolean {
   const cells = roles.flatMap(({ matrix }) => [...matrix.values()].flatMap((row) => [...row.cells.values()]));
-  return cells.some(({ proficiency = TICKED }) => proficiency !== TICKED);
+  const isNamed = cells.some(({ proficiency = TICKED }) => proficiency !== TICKED);
+  return isNamed || [...skills.values()].some(({ descriptors }) => descriptors.size > 0);
 }

@@ -1,7 +1,7 @@
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { nameKey } from '../texts/cell-text.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
-import type { CsvRow } from '../rows/csv-row.ts';
+import type { AskingRow } from '../rows/import-row.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import { Facts } from './facts.ts';
 import type { ImportedLevel } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
@@ -14,47 +14,71 @@ interface KnownLevels {
   ladder: readonly Known[];
 }
 
+/** The levels of a role, lowest first. */
+interface CollectedLevels {
+  levels: ImportedLevel[];
+  /** Whether rows number them. */
+  hasOrder: boolean;
+  idOf: Identities['idOf'];
+}
+
 const PREDECESSOR = 'level before';
 
-/** The levels that the rows of a role name, in the order of their first mention, with what the rows say of each. */
+/** Returns the levels that the rows of a role name, in the order of their numbers, else of their first mention. */
 export function collectLevels(
   roleName: string,
-  rows: readonly CsvRow[],
+  rows: readonly AskingRow[],
   { own, ladder }: KnownLevels,
   faults: ImportFault[],
-): { levels: ImportedLevel[]; idOf: Identities['idOf'] } {
-  const named = rows.map(({ level, line }) => ({ ...level, line }));
+): CollectedLevels {
+  const named = rows.map(({ asks, at }) => ({ ...asks.level, at }));
   const { idOf, nameOf } = identify('level', named, [...own, ...ladder], faults);
-  const byId = Map.groupBy(rows, ({ level }) => idOf(level));
+  const byId = Map.groupBy(rows, ({ asks }) => idOf(asks.level));
   const all = [...[...byId.keys()].map((id) => ({ id, name: nameOf(id) })), ...own];
+  const found = [...byId].map(([id, ofLevel]) => collectLevel(id, roleName, ofLevel, all, faults));
+  const hasOrder = found.some(({ order }) => order !== undefined);
+  const sorted = hasOrder
+    ? found.toSorted((a, b) => Number(a.order ?? Infinity) - Number(b.order ?? Infinity) || 0)
+    : found;
+  return { levels: sorted.map(({ level }) => level), hasOrder, idOf };
+}
+
+/** Returns all that rows say of one level; `all` are the levels that `level_after` may name. */
+function collectLevel(
+  id: string,
+  roleName: string,
+  rows: readonly AskingRow[],
+  all: readonly Known[],
+  faults: ImportFault[],
+): { level: ImportedLevel; order: string | undefined } {
+  const name = all.find((one) => one.id === id)?.name ?? id;
+  const facts = new Facts(`the level "${name}" of the role "${roleName}"`, faults);
   const resolve = (written: string): string | undefined => findLevel(written, all)?.id;
-  const levels = [...byId].map(([id, ofLevel]): ImportedLevel => {
-    const thing = `the level "${nameOf(id)}" of the role "${roleName}"`;
-    const facts = new Facts(thing, faults);
-    for (const { line, levelTitle, levelAfter, levelTrack, levelSummary } of ofLevel) {
-      facts.add('title', levelTitle, line);
-      facts.add(PREDECESSOR, levelAfter, line, (written) => resolve(written) ?? nameKey(written));
-      facts.add('track', levelTrack, line);
-      facts.add('summary', levelSummary, line);
-    }
-    const written = facts.get(PREDECESSOR);
-    const after = written === undefined ? undefined : resolve(written);
-    const line = ofLevel.find(({ levelAfter }) => levelAfter !== undefined)?.line ?? ofLevel[0]?.line ?? 1;
-    if (written !== undefined && after === undefined) {
-      const hint = didYouMeanOneOf(written, [...new Set(all.map(({ name }) => name))]);
-      faults.push({ line, message: `level_after: the role "${roleName}" has no level "${written}"${hint}` });
-    }
-    return {
-      id,
-      name: nameOf(id),
-      line,
-      title: facts.get('title'),
-      after,
-      track: facts.get('track'),
-      summary: facts.get('summary'),
-    };
-  });
-  return { levels, idOf };
+  for (const { at, asks } of rows) {
+    facts.add('short name', asks.levelShort, at);
+    facts.add('place', asks.levelOrder === undefined ? undefined : String(asks.levelOrder), at);
+    facts.add('title', asks.levelTitle, at);
+    facts.add(PREDECESSOR, asks.levelAfter, at, (written) => resolve(written) ?? nameKey(written));
+    facts.add('track', asks.levelTrack, at);
+    facts.add('summary', asks.levelSummary, at);
+  }
+  const [first] = rows;
+  if (first === undefined) throw new Error(`no row names the level ${name}`);
+  const { at } = rows.find(({ asks }) => asks.levelAfter !== undefined) ?? first;
+  const written = facts.get(PREDECESSOR);
+  const after = written === undefined ? undefined : resolve(written);
+  if (written !== undefined && after === undefined) {
+    const hint = didYouMeanOneOf(written, [...new Set(all.map((one) => one.name))]);
+    faults.push({ at, message: `level_after: the role "${roleName}" has no level "${written}"${hint}` });
+  }
+  const level = {
+    ...{ id, name, at, after },
+    short: facts.get('short name'),
+    title: facts.get('title'),
+    track: facts.get('track'),
+    summary: facts.get('summary'),
+  };
+  return { level, order: facts.get('place') };
 }
 
 /** The level of an id, which an export writes, else of a name. */

@@ -1,10 +1,10 @@
-import type { ImportFault } from '../faults/import-fault.ts';
+import { referTo, type ImportFault, type Place } from '../faults/import-fault.ts';
 
 /** What rows say of one thing, each fact once; a row that says something else is at fault. */
 export class Facts {
   readonly #thing: string;
   readonly #faults: ImportFault[];
-  readonly #facts = new Map<string, { value: string; line: number }>();
+  readonly #facts = new Map<string, { value: string; at: Place }>();
 
   /** `thing` is what the facts are about, such as `the role "MLOps Engineer"`. */
   constructor(thing: string, faults: ImportFault[]) {
@@ -13,13 +13,13 @@ export class Facts {
   }
 
   /** Notes what a row says; `key` tells when two values are the same. A row that says nothing contradicts nothing. */
-  add(fact: string, value: string | undefined, line: number, key: (value: string) => string = String): void {
+  add(fact: string, value: string | undefined, at: Place, key: (value: string) => string = String): void {
     if (value === undefined) return;
     const first = this.#facts.get(fact);
-    if (first === undefined) this.#facts.set(fact, { value, line });
+    if (first === undefined) this.#facts.set(fact, { value, at });
     else if (first.value !== value && key(first.value) !== key(value)) {
-      const message = `the ${fact} of ${this.#thing} is ${shorten(first.value)} at line ${String(first.line)} and ${shorten(value)} here: keep one of them`;
-      this.#faults.push({ line, message });
+      const message = `the ${fact} of ${this.#thing} is ${shorten(first.value)} at ${referTo(first.at, at)} and ${shorten(value)} here: keep one of them`;
+      this.#faults.push({ at, message });
     }
   }
 

@@ -1,11 +1,15 @@
-import type { ImportFault } from '../faults/import-fault.ts';
+import type { ImportFault, Place } from '../faults/import-fault.ts';
 
-/** A skill as a CSV file has it; fields that the file leaves out are undefined. */
+/** A skill as the tables have it; fields that they leave out are undefined. */
 export interface ImportedSkill {
   id: string;
   name: string;
+  code?: string | undefined;
   /** The name of the domain. */
   domain?: string | undefined;
+  /** The name of the domain of a row above, for a skill that is in none yet. */
+  domainAbove?: string | undefined;
+  domainCode?: string | undefined;
   /** The name of the group. */
   group?: string | undefined;
   summary?: string | undefined;
@@ -17,8 +21,9 @@ export interface ImportedSkill {
 export interface ImportedLevel {
   id: string;
   name: string;
-  /** The first line that names it. */
-  line: number;
+  /** The first row that names it, or the first that names the level before it. */
+  at: Place;
+  short?: string | undefined;
   title?: string | undefined;
   /** The id of the level that comes before it. */
   after?: string | undefined;
@@ -27,7 +32,7 @@ export interface ImportedLevel {
 }
 
 export interface ImportedCell {
-  line: number;
+  at: Place;
   /** The id of a proficiency, or TICKED. */
   proficiency?: string | undefined;
   mandatory?: boolean | undefined;
@@ -36,7 +41,7 @@ export interface ImportedCell {
 }
 
 /** A skill in a role. */
-interface ImportedRow {
+export interface ImportedMatrixRow {
   /** The ids of the skills that meet it, too. */
   alternatives?: readonly string[] | undefined;
   /** By the id of the level. */
@@ -46,16 +51,19 @@ interface ImportedRow {
 export interface ImportedRole {
   id: string;
   name: string;
+  code?: string | undefined;
   /** The name of the family. */
   family?: string | undefined;
   tagline?: string | undefined;
-  /** In the order in which rows first mention them. */
+  /** In the order that the tables give them, else in that of their first mention. */
   levels: ImportedLevel[];
+  /** Whether the tables number the levels, so that their order holds in the content, too. */
+  hasOrder: boolean;
   /** By the id of the skill, in the order in which rows first mention them. */
-  matrix: Map<string, ImportedRow>;
+  matrix: Map<string, ImportedMatrixRow>;
 }
 
-/** All that a CSV file says, by role and by skill, with what is wrong in it. */
+/** All that the tables say, by role and by skill, with what is wrong in it. */
 export interface ImportedFramework {
   roles: ImportedRole[];
   skills: Map<string, ImportedSkill>;

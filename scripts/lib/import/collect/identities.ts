@@ -1,27 +1,29 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
+import { referTo, type ImportFault, type Place } from '../faults/import-fault.ts';
+import type { NamedPart } from '../rows/import-row.ts';
 import { nameKey } from '../texts/cell-text.ts';
-import type { ImportFault } from '../faults/import-fault.ts';
-import type { NamedPart } from '../rows/csv-row.ts';
 
-/** Something that exists already under an id. */
+/** An entry of the content that exists already. */
 export interface Known {
   id: string;
   name: string;
+  code?: string | undefined;
   formerIds?: readonly string[];
 }
 
-/** What the names and ids of rows stand for. */
+/** Returns ids for the names, ids and codes of rows, and names for ids. */
 export interface Identities {
   idOf: (named: NamedPart) => string;
   /** The name of an id: as rows write it beside the id, else as it is known, else as first written. */
   nameOf: (id: string) => string;
 }
 
-type NamedAt = NamedPart & { line: number };
+export type NamedAt = NamedPart & { at: Place };
 
 /**
- * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which
- * the name is known, else that of what once had the id that the name gives, else one made from it. Adds a fault where one id has two names, or one name several ids.
+ * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which its code,
+ * or its name, is known, else that of an entry which once had the id that the name gives, else one made from it. Adds a
+ * fault where one id or code has two names, or one name several ids.
  */
 export function identify(
   kind: string,
@@ -29,19 +31,18 @@ export function identify(
   known: readonly Known[],
   faults: ImportFault[],
 ): Identities {
-  const currentIds = new Map(
-    known.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
-  );
-  for (const { id } of known) currentIds.set(id, id);
-  const current = (id: string): string => currentIds.get(id) ?? id;
+  const current = currentIdsOf(known);
+  const given = collectGiven(named, `the ${kind} id`, ({ id }) => id && current(id), faults);
+  collectGiven(named, `the ${kind} code`, ({ code }) => code, faults);
+  const idByCode = codesOf(named, known, current);
 
-  const given = collectGiven(kind, named, current, faults);
   const idsByKey = groupIds([...given].map(([id, { name }]) => ({ id, name })));
   for (const [key, ids] of groupIds(known)) if (!idsByKey.has(key)) idsByKey.set(key, ids);
-
   const bare = new Map<string, NamedAt>();
-  for (const one of named)
-    if (one.id === undefined && !bare.has(nameKey(one.name))) bare.set(nameKey(one.name), one);
+  for (const one of named) {
+    const isBare = one.id === undefined && !(one.code !== undefined && idByCode.has(one.code));
+    if (isBare && !bare.has(nameKey(one.name))) bare.set(nameKey(one.name), one);
+  }
   reportAmbiguous(kind, bare, idsByKey, faults);
 
   for (const [key, { name }] of bare) {
@@ -49,36 +50,62 @@ export function identify(
     if (!idsByKey.has(key) && current(id) !== id) idsByKey.set(key, [current(id)]);
   }
   const fresh = [...bare].filter(([key]) => !idsByKey.has(key)).map(([, { name }]) => name);
-  const newIds = idsFromNames(fresh, new Set([...currentIds.keys(), ...given.keys()]));
+  const taken = new Set([...known.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]), ...given.keys()]);
+  const newIds = idsFromNames(fresh, taken);
   for (const [name, id] of newIds) idsByKey.set(nameKey(name), [id]);
 
+  const idOf = ({ name, id, code }: NamedPart): string =>
+    id === undefined
+      ? ((code === undefined ? undefined : idByCode.get(code)) ?? idsByKey.get(nameKey(name))?.[0] ?? '')
+      : current(id);
   const names = new Map([...newIds].map(([name, id]) => [id, name]));
   for (const { id, name } of known) names.set(id, name);
-  for (const [id, { name }] of given) names.set(id, name);
-  return {
-    idOf: ({ name, id }) => (id === undefined ? (idsByKey.get(nameKey(name))?.[0] ?? '') : current(id)),
-    nameOf: (id) => names.get(id) ?? id,
-  };
+  for (const one of named) {
+    if (one.id !== undefined || (one.code !== undefined && idByCode.has(one.code))) names.set(idOf(one), one.name);
+  }
+  return { idOf, nameOf: (id) => names.get(id) ?? id };
 }
 
-/** Ids that rows give, each with its name and the line that first says so. */
+/** Returns a function that gives the present id for a present or former one, and other ids unchanged. */
+function currentIdsOf(known: readonly Known[]): (id: string) => string {
+  const currentIds = new Map(
+    known.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
+  );
+  for (const { id } of known) currentIds.set(id, id);
+  return (id) => currentIds.get(id) ?? id;
+}
+
+/** Collects the ids or codes that rows give, each with the name and the place that give it first. */
 function collectGiven(
-  kind: string,
   named: readonly NamedAt[],
-  current: (id: string) => string,
+  what: string,
+  keyOf: (named: NamedAt) => string | undefined,
   faults: ImportFault[],
-): Map<string, { name: string; line: number }> {
-  const given = new Map<string, { name: string; line: number }>();
-  for (const { name, id, line } of named) {
-    if (id === undefined) continue;
-    const first = given.get(current(id));
-    if (first === undefined) given.set(current(id), { name, line });
-    else if (nameKey(first.name) !== nameKey(name)) {
-      const message = `the ${kind} id "${id}" is called "${first.name}" at line ${String(first.line)} and "${name}" here: one id has one name`;
-      faults.push({ line, message });
+): Map<string, NamedAt> {
+  const given = new Map<string, NamedAt>();
+  for (const one of named) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const first = given.get(key);
+    if (first === undefined) given.set(key, one);
+    else if (nameKey(first.name) !== nameKey(one.name)) {
+      const message = `${what} "${one.id ?? key}" is called "${first.name}" at ${referTo(first.at, one.at)} and "${one.name}" here: give both the same name`;
+      faults.push({ at: one.at, message });
     }
   }
   return given;
+}
+
+/** Returns the ids of codes: those of the content, and those that rows give together with a code. */
+function codesOf(
+  named: readonly NamedAt[],
+  known: readonly Known[],
+  current: (id: string) => string,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, code } of named) if (id !== undefined && code !== undefined) ids.set(code, current(id));
+  for (const { id, code } of known) if (code !== undefined && !ids.has(code)) ids.set(code, id);
+  return ids;
 }
 
 function groupIds(items: readonly Known[]): Map<string, string[]> {
@@ -92,10 +119,10 @@ function reportAmbiguous(
   idsByKey: ReadonlyMap<string, string[]>,
   faults: ImportFault[],
 ): void {
-  for (const [key, { name, line }] of bare) {
+  for (const [key, { name, at }] of bare) {
     const ids = idsByKey.get(key) ?? [];
     if (ids.length < 2) continue;
     const message = `"${name}" is the name of several ${kind}s (${ids.join(', ')}): say which in the column ${kind}_id`;
-    faults.push({ line, message });
+    faults.push({ at, message });
   }
 }

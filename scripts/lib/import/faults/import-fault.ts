@@ -1,13 +1,35 @@
-/** Something in a CSV file that stops its import, at a line of the file. */
-export interface ImportFault {
+/** A row of a file that an import reads. */
+export interface Place {
+  /** The file as messages name it, with the sheet of a workbook. */
+  file: string;
   /** From 1; a row of several lines is named by its first. */
   line: number;
+}
+
+/** A reason why an import writes nothing. */
+export interface ImportFault {
+  at: Place;
   /** What is wrong and what to do. */
   message: string;
 }
 
-/** What was read, with what is wrong in it. */
+/** A value that was read, with what is wrong in its source. */
 export interface WithFaults<Value> {
   value: Value;
   faults: ImportFault[];
+}
+
+/** Returns how a message about one row refers to another: by its line, and by its file if that is another one. */
+export function referTo(other: Place, from: Place): string {
+  return other.file === from.file ? `line ${String(other.line)}` : `${other.file}:${String(other.line)}`;
+}
+
+/** Sorts faults by line within each file; the files keep the order of `files`, else that of their first fault. */
+export function sortFaults(
+  faults: readonly ImportFault[],
+  files: readonly string[] = faults.map(({ at }) => at.file),
+): ImportFault[] {
+  const rank = new Map(files.toReversed().map((file, index) => [file, files.length - index]));
+  const rankOf = ({ at }: ImportFault): number => rank.get(at.file) ?? 0;
+  return faults.toSorted((a, b) => rankOf(a) - rankOf(b) || a.at.line - b.at.line);
 }

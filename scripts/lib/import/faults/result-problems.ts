@@ -4,7 +4,7 @@ import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
-import type { ImportFault } from './import-fault.ts';
+import { sortFaults, type ImportFault, type Place } from './import-fault.ts';
 import type { ImportedFramework, ImportedRole } from '../collect/framework.ts';
 
 /** The columns whose fields have other names in the content. */
@@ -27,23 +27,22 @@ export function problemsOfResult(
   const faults: ImportFault[] = [];
   const others: Problem[] = [];
   for (const problem of built.ok ? [] : built.problems) {
-    const line = roles.map((role) => lineOf(problem, role)).find((found) => found !== undefined);
-    if (line === undefined) others.push(problem);
-    else faults.push({ line, message: `${columnOf(problem)}: ${problem.message}` });
+    const at = roles.map((role) => placeOf(problem, role)).find((found) => found !== undefined);
+    if (at === undefined) others.push(problem);
+    else faults.push({ at, message: `${columnOf(problem)}: ${problem.message}` });
   }
-  faults.sort((a, b) => a.line - b.line);
-  return { faults, problems: [...content.problems, ...locateProblems(result, others)] };
+  return { faults: sortFaults(faults), problems: [...content.problems, ...locateProblems(result, others)] };
 }
 
-/** The line of the row that says what stands at a place in the files of a role. */
-function lineOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): number | undefined {
+/** Returns the row that gave a place in the files of a role its value. */
+function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): Place | undefined {
   const [first, second] = path.map(String);
   if (file === roleFile(id)) {
-    return first === 'levels' ? levels.find((level) => level.id === second)?.line : undefined;
+    return first === 'levels' ? levels.find((level) => level.id === second)?.at : undefined;
   }
   if (file !== requirementsFile(id, domainOf(file))) return undefined;
   const cells = matrix.get(first ?? '')?.cells;
-  return (cells?.get(second ?? '') ?? cells?.values().next().value)?.line;
+  return (cells?.get(second ?? '') ?? cells?.values().next().value)?.at;
 }
 
 /** The domain of a file of requirements. */

@@ -1,5 +1,5 @@
 import { domainFile } from '#catalogue/model/content-paths.ts';
-import type { ImportedFramework } from '../collect/framework.ts';
+import type { ImportedFramework, ImportedSkill } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
@@ -13,7 +13,7 @@ export interface SkillHome {
 }
 
 /** The domain of skills that have none. */
-const DEFAULT_DOMAIN = 'Skills';
+export const DEFAULT_DOMAIN = 'Skills';
 
 /** Adds the domains and groups that a framework names and the content does not have; says where each skill stands. */
 export function mergeDomains(
@@ -22,7 +22,7 @@ export function mergeDomains(
 ): (skill: string) => SkillHome {
   const current = new Map(catalogue?.skills.map((skill) => [skill.id, skill.domain]));
   const domainNames = new Map(
-    [...skills.values()].map(({ id, domain }) => [id, domain ?? current.get(id)?.name ?? DEFAULT_DOMAIN]),
+    [...skills.values()].map((skill) => [skill.id, domainNameOf(skill, current.get(skill.id)?.name)]),
   );
   const domainOf = idsOfNames(domainNames.values(), catalogue?.domains ?? []);
   const homes = new Map<string, SkillHome>(
@@ -36,10 +36,17 @@ export function mergeDomains(
   function domainIdOf(own: { id: string; name: string } | undefined, name: string): string {
     return own !== undefined && nameKey(own.name) === nameKey(name) ? own.id : domainOf(name).id;
   }
+  // Domains without a number come last, by name, so the first number of a new one keeps the order of the tables.
+  let order = nextOrder(catalogue?.domains);
   for (const [domain, members] of byDomain) {
     const name = domainNames.get(members[0]?.id ?? '') ?? '';
     const known = catalogue?.domains.find(({ id }) => id === domain);
-    if (known === undefined) edit.set(domainFile(domain), ['name'], domainOf(name).name);
+    if (known === undefined) {
+      edit.set(domainFile(domain), ['name'], domainOf(name).name);
+      if (order !== undefined) edit.set(domainFile(domain), ['order'], order++);
+    }
+    const code = members.find(({ domainCode }) => domainCode !== undefined)?.domainCode;
+    if (code !== undefined && code !== known?.code) edit.set(domainFile(domain), ['code'], code);
     const groupOf = idsOfNames(
       members.map(({ group }) => group),
       known?.groups ?? [],
@@ -51,4 +58,16 @@ export function mergeDomains(
     }
   }
   return (skill) => homes.get(skill) ?? { domain: '' };
+}
+
+/** Returns the domain of a skill: as the tables say, as it is, or that of the rows above. */
+export function domainNameOf({ domain, domainAbove }: ImportedSkill, current: string | undefined): string {
+  return domain ?? current ?? domainAbove ?? DEFAULT_DOMAIN;
+}
+
+/** Returns the number of the next domain, from 1; undefined if the domains that exist have none. */
+function nextOrder(domains: readonly { order?: number | undefined }[] = []): number | undefined {
+  const numbers = domains.map(({ order }) => order);
+  if (numbers.includes(undefined)) return undefined;
+  return Math.max(0, ...numbers.map(Number)) + 1;
 }

@@ -1,7 +1,7 @@
 import type { MatrixRow, Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
-import { TICKED } from '../rows/csv-row.ts';
+import { TICKED } from '../rows/import-row.ts';
 import type { ImportedCell, ImportedRole } from '../collect/framework.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';

@@ -1,48 +1,73 @@
 import { roleFile } from '#catalogue/model/content-paths.ts';
-import type { Level } from '#catalogue/model/catalogue.ts';
+import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
 import type { ImportedLevel, ImportedRole } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
+import { areJobTitles } from './job-titles.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */
-export function mergeRole(
-  { id, name, family: familyName, tagline, levels }: ImportedRole,
-  family: string | undefined,
-  { edit, catalogue, ladder }: MergeTarget,
-): void {
+export function mergeRole(role: ImportedRole, family: string | undefined, target: MergeTarget): void {
+  const { edit, catalogue } = target;
+  const { id, name, code, family: familyName, tagline } = role;
   const file = roleFile(id);
-  const known = catalogue?.roles.find((role) => role.id === id);
+  const known = catalogue?.roles.find((one) => one.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
+  if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
   // Two families may have one name: a role stays in its own.
   const isOwn = known?.family !== undefined && nameKey(known.family.name) === nameKey(familyName ?? '');
   if (family !== undefined && !isOwn) edit.set(file, ['family'], family);
   if (tagline !== undefined && known?.tagline !== tagline) edit.set(file, ['tagline'], tagline);
+  mergeLevels(role, known, target);
+}
+
+function mergeLevels(role: ImportedRole, known: Role | undefined, target: MergeTarget): void {
+  const { edit, ladder } = target;
+  const file = roleFile(role.id);
   const order = edit.keys(file, ['levels']);
+  const titles = areJobTitles(role.levels.map(({ name }) => name));
   let previous: string | undefined;
-  for (const level of levels) {
+  for (const level of role.levels) {
     const before = known?.levels.find((one) => one.id === level.id);
     if (before === undefined) {
       order.splice(placeOf(level, previous, order), 0, level.id);
       edit.makeField(file, ['levels', level.id]);
+      const isLadder = ladder.some(({ id }) => id === level.id);
+      const isWhole = !isLadder || level.name.toLowerCase().includes(role.name.toLowerCase());
+      // Of a level of the ladder, the site makes a title with the name of the role.
+      if (titles && !isWhole) level.title ??= level.name;
     }
-    const nameBefore = before?.name ?? ladder.find((step) => step.id === level.id)?.name;
-    if (level.name !== nameBefore) edit.set(file, ['levels', level.id, 'name'], level.name);
-    if (level.summary !== undefined && level.summary !== before?.summary) {
-      edit.set(file, ['levels', level.id, 'summary'], level.summary);
-    }
-    if (level.title !== undefined && level.title !== before?.ownTitle) {
-      edit.set(file, ['levels', level.id, 'title'], level.title);
-    }
-    if (level.after !== undefined && !isAfter(before, level.after, levels)) {
-      edit.set(file, ['levels', level.id, 'after'], level.after);
-    }
-    if (level.track !== undefined && level.track !== before?.track) {
-      edit.set(file, ['levels', level.id, 'track'], level.track);
-    }
+    mergeLevel(file, level, before, role.levels, target);
     previous = level.id;
   }
-  if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
+  if (role.hasOrder) {
+    const ids = role.levels.map(({ id }) => id);
+    edit.order(file, ['levels'], [...ids, ...order.filter((id) => !ids.includes(id))]);
+  } else if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
+}
+
+function mergeLevel(
+  file: string,
+  level: ImportedLevel,
+  before: Level | undefined,
+  levels: readonly ImportedLevel[],
+  { edit, ladder }: MergeTarget,
+): void {
+  const path = ['levels', level.id] as const;
+  const nameBefore = before?.name ?? ladder.find((step) => step.id === level.id)?.name;
+  if (level.name !== nameBefore) edit.set(file, [...path, 'name'], level.name);
+  const fields: [string, string | undefined, string | undefined][] = [
+    ['short', level.short, before?.ownShort],
+    ['summary', level.summary, before?.summary],
+    ['title', level.title, before?.ownTitle],
+    ['track', level.track, before?.track],
+  ];
+  for (const [field, after, own] of fields) {
+    if (after !== undefined && after !== own) edit.set(file, [...path, field], after);
+  }
+  if (level.after !== undefined && !isAfter(before, level.after, levels)) {
+    edit.set(file, [...path, 'after'], level.after);
+  }
 }
 
 /** Returns the place of a new level: last if it has `after`, so that no other level gets another one before it. */

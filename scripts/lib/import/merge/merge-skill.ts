@@ -21,7 +21,7 @@ export function moveSkills(
 
 /** Writes what a framework says of a skill. */
 export function mergeSkill(
-  { id, name, group: groupName, summary, descriptors, evidence }: ImportedSkill,
+  { id, name, code, group: groupName, summary, descriptors, evidence }: ImportedSkill,
   { edit, catalogue, scale }: MergeTarget,
   homeOf: (skill: string) => SkillHome,
 ): void {
@@ -29,6 +29,7 @@ export function mergeSkill(
   const file = skillFile(domain, id);
   const known = catalogue?.skills.find((skill) => skill.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
+  if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
   // Two groups may have one name: a skill stays in its own.
   const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
   if (group !== undefined && !isOwn) edit.set(file, ['group'], group);

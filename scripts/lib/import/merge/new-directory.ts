@@ -16,7 +16,7 @@ export function addSiteFiles(
   scale: readonly NewStep[],
 ): void {
   edit.add('site.yaml', SITE);
-  edit.add('ladder.yaml', stringify(ladder.map(({ id, name }) => ({ id, name }))));
+  edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
   if (scale.length > 0) {
     edit.add('scale.yaml', stringify(scale.map(({ id, name, letter }) => ({ id, name, letter }))));
   }

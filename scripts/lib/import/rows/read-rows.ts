@@ -1,196 +1,150 @@
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
-import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
-import { splitTexts } from '#catalogue/publish/csv-list.ts';
-import { MOST_EXAMPLES } from '#catalogue/schemas/requirements.ts';
-import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
-import { isId } from '#catalogue/model/is-id.ts';
-import { nearestId } from '#catalogue/schemas/id.ts';
-import { formatNumber } from '#catalogue/text/words.ts';
-import { cleanName, cleanText, findCellFault, nameKey } from '../texts/cell-text.ts';
-import type { Column, Columns } from '../shape/columns.ts';
-import type { ImportFault, WithFaults } from '../faults/import-fault.ts';
-import { TICKED, type CsvRow, type NamedPart } from './csv-row.ts';
-import type { TableRow } from '../tables/parse-table.ts';
-import { explainUnknownStep, findStep, isTick, type NamedStep } from '../scale/scale-steps.ts';
+import { nameKey, cleanName } from '../texts/cell-text.ts';
+import { kindOfCell } from '../cells/kind-of-cell.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import { explainUnknownStep, type NamedStep } from '../scale/scale-steps.ts';
+import type { Entry } from '../shape/entry.ts';
+import type { CellCounts } from './cell-counts.ts';
+import type { AskedCell, ImportRow } from './import-row.ts';
+import { isTextLike } from './is-text-like.ts';
+import { readRequirement, type CellReading } from './read-requirement.ts';
+import { RowCells } from './row-cells.ts';
 
-interface Reading {
-  columns: Columns;
+/** How entries are to be read. */
+export interface RowReading {
   scale: readonly NamedStep[];
-  /** The proficiency of rows that name none. */
   defaultProficiency?: NamedStep | undefined;
+  /** The names of levels, lowest first, where the owner gives their order. */
+  levels?: readonly string[] | undefined;
 }
 
-/** What each row says, as far as it can be read, and every fault of every row. */
-export function readRows(rows: readonly TableRow[], reading: Reading): WithFaults<CsvRow[]> {
-  const faults: ImportFault[] = [];
-  const unknown = new Map<string, ImportFault & { count: number }>();
-  const value = rows.flatMap((row) => new RowReader(row, reading, faults, unknown).read() ?? []);
-  for (const { line, message, count } of unknown.values()) {
-    faults.push({
-      line,
-      message: count > 1 ? `${message} (so are ${String(count - 1)} more rows)` : message,
-    });
+/** The rows that can be read, with the faults of the others. */
+export interface ReadRows {
+  rows: ImportRow[];
+  faults: ImportFault[];
+  counts: CellCounts;
+}
+
+/** Reads each entry as far as it can be read, and collects every fault. */
+export function readRows(entries: readonly Entry[], reading: RowReading): ReadRows {
+  const result: ReadRows = { rows: [], faults: [], counts: { read: 0, leftOut: new Map() } };
+  const textFiles = filesWithTexts(entries, reading.scale);
+  for (const entry of entries) {
+    const cells = new RowCells(entry, result.faults);
+    const cellReading: CellReading = {
+      scale: reading.scale,
+      defaultProficiency: reading.defaultProficiency,
+      isText: () => textFiles.has(entry.at.file),
+      counts: result.counts,
+    };
+    const row = readRow(entry, cells, cellReading, reading.levels);
+    if (cells.isSound) result.rows.push(row);
   }
-  return { value, faults };
+  return result;
 }
 
-const NOTHING_ASKED =
-  '"proficiency" and "expects" are empty: write one of them, or ✓ as the proficiency of a skill that is only asked for; --default-proficiency gives all such rows a proficiency';
+/** Returns the files whose wide cells hold texts, rather than steps alone. */
+function filesWithTexts(entries: readonly Entry[], scale: readonly NamedStep[]): ReadonlySet<string> {
+  const texts = entries.filter(({ cells }) => {
+    const cell = cleanName(cells.get('requirement') ?? '');
+    return kindOfCell(cell, scale).kind === 'other' && isTextLike(cell);
+  });
+  return new Set(texts.map(({ at }) => at.file));
+}
+
+function readRow(
+  entry: Entry,
+  cells: RowCells,
+  reading: CellReading,
+  levels: readonly string[] | undefined,
+): ImportRow {
+  const skill = cells.named('skill', 'code');
+  const asks = isAboutSkill(entry, cells) ? undefined : readAsked(cells, reading, levels);
+  return {
+    at: entry.at,
+    skill,
+    asks,
+    domain: cells.name('domain'),
+    domainAbove: cells.name('domain_above'),
+    domainCode: cells.name('domain_code'),
+    group: cells.name('group'),
+    skillSummary: cells.text('skill_summary'),
+    descriptor: readDescriptor(cells, reading.scale),
+    evidence: cells.texts('evidence'),
+  };
+}
+
+/** Whether an entry only describes its skill: it names neither role nor level, and requires nothing. */
+function isAboutSkill({ isSkill }: Entry, cells: RowCells): boolean {
+  if (isSkill) return true;
+  const isNamed = cells.name('role') !== undefined || cells.name('level') !== undefined;
+  const requires = cells.name('expects') !== undefined || cells.name('requirement') !== undefined;
+  const hasStepAlone = cells.name('proficiency') !== undefined && cells.text('descriptor') === undefined;
+  return !isNamed && !requires && !hasStepAlone;
+}
+
+function readAsked(
+  cells: RowCells,
+  reading: CellReading,
+  levels: readonly string[] | undefined,
+): AskedCell {
+  const role = cells.named('role', 'role_code');
+  const { code: levelCode, ...level } = cells.named('level');
+  const requirement = readRequirement(cells, reading);
+  const order = levels?.findIndex((name) => nameKey(name) === nameKey(level.name)) ?? -1;
+  const mandatory = readMandatory(cells);
+  if (mandatory === true && !requirement.isRequired && cells.isSound) {
+    cells.fault('mandatory is yes, and nothing says what is: write a proficiency, a text in "expects", or ✓');
+  }
+  return {
+    role,
+    level,
+    ...requirement,
+    mandatory,
+    alternatives: readAlternatives(cells),
+    family: cells.name('family'),
+    roleTagline: cells.text('role_tagline'),
+    levelShort: cells.name('level_short') ?? levelCode,
+    levelOrder: cells.number('level_order') ?? (order === -1 ? undefined : order),
+    levelTitle: cells.name('level_title'),
+    levelAfter: cells.name('level_after'),
+    levelTrack: cells.name('level_track'),
+    levelSummary: cells.text('level_summary'),
+  };
+}
+
+/** Reads the text of the skill at the proficiency of the row, which must name one. */
+function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow['descriptor'] {
+  const text = cells.text('descriptor');
+  if (text === undefined || !cells.isSound) return undefined;
+  const name = cells.name('proficiency') ?? '';
+  const written = kindOfCell(name, scale);
+  if (written.kind === 'step') return { proficiency: written.step.id, text };
+  cells.fault(
+    written.kind === 'other'
+      ? explainUnknownStep(name, scale)
+      : 'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
+  );
+  return undefined;
+}
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x']);
 const NO = new Set(['no', 'n', 'false', '0', '']);
 
-class RowReader {
-  readonly #row: TableRow;
-  readonly #reading: Reading;
-  readonly #faults: ImportFault[];
-  readonly #unknown: Map<string, ImportFault & { count: number }>;
-  #isSound = true;
-
-  constructor(
-    row: TableRow,
-    reading: Reading,
-    faults: ImportFault[],
-    unknown: Map<string, ImportFault & { count: number }>,
-  ) {
-    this.#row = row;
-    this.#reading = reading;
-    this.#faults = faults;
-    this.#unknown = unknown;
+/** Reads whether a requirement is mandatory; undefined if no column says so. */
+function readMandatory(cells: RowCells): boolean | undefined {
+  if (!cells.has('mandatory')) return undefined;
+  const cell = cells.cell('mandatory').trim().toLowerCase();
+  if (YES.has(cell)) return true;
+  if (!NO.has(cell)) {
+    cells.fault(
+      `mandatory: "${cell}" is neither yes nor no: write yes, true, 1 or x, or no, false, 0 or nothing`,
+    );
   }
+  return false;
+}
 
-  read(): CsvRow | undefined {
-    const role = this.#named('role', 'role_id');
-    const level = this.#named('level', 'level_id');
-    const skill = this.#named('skill', 'skill_id');
-    const expects = this.#text('expects');
-    const proficiency = this.#proficiency(expects !== undefined);
-    const row: CsvRow = {
-      line: this.#row.line,
-      role,
-      level,
-      skill,
-      proficiency,
-      mandatory: this.#mandatory(),
-      expects,
-      examples: this.#examples(),
-      alternatives: this.#alternatives(),
-      family: this.#name('family'),
-      domain: this.#name('domain'),
-      group: this.#name('group'),
-      roleTagline: this.#text('role_tagline'),
-      levelTitle: this.#name('level_title'),
-      levelAfter: this.#name('level_after'),
-      levelTrack: this.#name('level_track'),
-      levelSummary: this.#text('level_summary'),
-      skillSummary: this.#text('skill_summary'),
-      descriptor: this.#descriptor(proficiency),
-      evidence: this.#texts('evidence'),
-    };
-    return this.#isSound ? row : undefined;
-  }
-
-  #cell(column: Column): string {
-    const index = this.#reading.columns.indexOf.get(column);
-    const cell = index === undefined ? '' : unguardFormula(this.#row.cells[index] ?? '');
-    const fault = findCellFault(cell);
-    if (fault !== undefined) this.#fault(`${column}: ${fault}`);
-    return fault === undefined ? cell : '';
-  }
-
-  #name(column: Column): string | undefined {
-    return this.#within(LONGEST_LINE, column, cleanName(this.#cell(column)));
-  }
-
-  #text(column: Column): string | undefined {
-    return this.#within(LONGEST_TEXT, column, cleanText(this.#cell(column)));
-  }
-
-  /** A text that is not empty; one that is too long is a fault. */
-  #within(limit: number, column: Column, text: string): string | undefined {
-    if (text.length > limit)
-      this.#fault(`${column}: the cell is longer than ${formatNumber(limit)} characters: shorten it`);
-    return text || undefined;
-  }
-
-  #named(column: 'role' | 'level' | 'skill', idColumn: Column): NamedPart {
-    const name = this.#name(column);
-    const id = this.#name(idColumn);
-    if (name === undefined) this.#fault(`"${column}" is empty: write the name of the ${column}`);
-    if (id !== undefined && !isId(id)) {
-      const meant = nearestId(id);
-      const hint =
-        meant === undefined ? ': use lower-case letters, digits and hyphens' : `; did you mean "${meant}"?`;
-      this.#fault(`${idColumn}: "${id}" is not an id${hint}`);
-    }
-    return { name: name ?? '', id };
-  }
-
-  #proficiency(hasText: boolean): string | undefined {
-    const { scale, defaultProficiency } = this.#reading;
-    const name = this.#name('proficiency');
-    if (name === undefined) {
-      if (defaultProficiency === undefined && !hasText) this.#fault(NOTHING_ASKED);
-      return defaultProficiency?.id;
-    }
-    const step = findStep(scale, name);
-    if (step) return step.id;
-    if (isTick(name)) return TICKED;
-    this.#isSound = false;
-    const repeated = this.#unknown.get(nameKey(name));
-    if (repeated) repeated.count += 1;
-    else {
-      const message = explainUnknownStep(name, scale);
-      this.#unknown.set(nameKey(name), { line: this.#row.line, message, count: 1 });
-    }
-    return undefined;
-  }
-
-  /** The text of the skill at the proficiency of the row, which must have one. */
-  #descriptor(proficiency: string | undefined): string | undefined {
-    const text = this.#text('descriptor');
-    if (text !== undefined && this.#isSound && (proficiency === undefined || proficiency === TICKED)) {
-      this.#fault(
-        'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
-      );
-    }
-    return text;
-  }
-
-  #examples(): readonly string[] | undefined {
-    const examples = this.#texts('example');
-    if (examples !== undefined && examples.length > MOST_EXAMPLES) {
-      const count = String(examples.length);
-      this.#fault(`example: the cell has ${count} lines, each an example: keep the best three`);
-    }
-    return examples;
-  }
-
-  #alternatives(): readonly string[] | undefined {
-    const names = this.#cell('alternatives').split(/[;\n]/).map(cleanName);
-    const written = names.filter((name) => name !== '');
-    return written.length === 0 ? undefined : written;
-  }
-
-  /** The texts of a cell, each on lines of its own. */
-  #texts(column: Column): readonly string[] | undefined {
-    const texts = splitTexts(normaliseInvisible(this.#cell(column)).text);
-    const cleaned = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, cleanText(text)) ?? []);
-    return cleaned.length === 0 ? undefined : cleaned;
-  }
-
-  #mandatory(): boolean | undefined {
-    const cell = this.#cell('mandatory').trim().toLowerCase();
-    if (YES.has(cell)) return true;
-    if (!NO.has(cell))
-      this.#fault(
-        `mandatory: "${cell}" is neither yes nor no: write yes, true, 1 or x, or no, false, 0 or nothing`,
-      );
-    return this.#reading.columns.indexOf.has('mandatory') ? false : undefined;
-  }
-
-  #fault(message: string): void {
-    this.#isSound = false;
-    this.#faults.push({ line: this.#row.line, message });
-  }
+function readAlternatives(cells: RowCells): readonly string[] | undefined {
+  const names = cells.cell('alternatives').split(/[;\n]/).map(cleanName);
+  const written = names.filter((name) => name !== '');
+  return written.length === 0 ? undefined : written;
 }

@@ -1,85 +1,90 @@
-import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
-import { closest } from '#catalogue/text/suggest.ts';
-import type { ImportFault, WithFaults } from '../faults/import-fault.ts';
-import type { TableRow } from '../tables/parse-table.ts';
+import type { Table } from '../tables/parse-table.ts';
+import { DESCRIPTION_KEYS, headerKey, importColumns, keysOfColumn, type Column } from './header-names.ts';
 
-/** A column of the exchange format. */
-export type Column = CsvColumn;
+/** A column of a table by its position, from 0, and its header as written. */
+export interface Heading {
+  index: number;
+  header: string;
+}
 
-/** Where each column that a file has stands in its rows, from 0. */
-export interface Columns {
+/** The columns of a table that an import knows, and the others. */
+export interface Headings {
   indexOf: ReadonlyMap<Column, number>;
-  /** Headers that stand for no column, as written. */
-  unread: string[];
+  /** Columns with headers that mean nothing by themselves. */
+  others: Heading[];
+  /** Columns that were found by another header than their name. */
+  readAs: { column: Column; header: string }[];
+  /** Columns for which the owner named a header that the table does not have. */
+  unmapped: Column[];
+  /** What is wrong with the header. */
+  faults: string[];
 }
 
-/** The columns without which nothing can be read; what is asked stands in the proficiency, or in the text. */
-const NEEDED = ['role', 'level', 'skill', 'proficiency'] as const satisfies Column[];
+/** The columns that make a row of words a header. */
+const TELLING = ['role', 'level', 'skill', 'proficiency'] as const satisfies Column[];
 
-export function isColumn(name: string): name is Column {
-  return csvColumns.some((column) => column === name);
-}
-
-/** Whether a row names at least two of the columns that are needed. */
+/** Whether a row names at least two of the columns that headers of frameworks have. */
 export function isHeader(cells: readonly string[]): boolean {
-  const written = cells.map(normalise);
-  return NEEDED.filter((column) => written.includes(column)).length >= 2;
+  const written = cells.map(headerKey);
+  return TELLING.filter((column) => written.includes(column)).length >= 2;
 }
 
-/**
- * Finds the columns by their headers; `headers` maps columns to headers with other names. `hasDefault` says that
- * there is a proficiency for rows without one.
- */
-export function findColumns(
-  header: TableRow,
-  headers: ReadonlyMap<Column, string>,
-  hasDefault: boolean,
-): WithFaults<Columns> {
-  const faults: ImportFault[] = [];
-  const fault = (message: string): void => void faults.push({ line: header.line, message });
-  const written = header.cells.map(normalise);
+/** Finds the columns of a table by their headers; `mapped` gives the headers of columns that the owner named. */
+export function findHeadings(table: Table, mapped: ReadonlyMap<Column, string>): Headings {
+  const { cells } = table.header;
+  const keys = cells.map(headerKey);
   const indexOf = new Map<Column, number>();
-  for (const column of csvColumns) {
-    const name = headers.get(column);
-    const indexes = written.flatMap((cell, index) => (cell === normalise(name ?? column) ? [index] : []));
-    const [index, second] = indexes;
-    if (second !== undefined) fault(`two columns are called "${name ?? column}": rename or remove one`);
-    if (index !== undefined) indexOf.set(column, index);
-    else if (name !== undefined) fault(`--map: no column is called "${name}"${meant(name, header.cells)}`);
+  const readAs: Headings['readAs'] = [];
+  const unmapped: Column[] = [];
+  const faults: string[] = [];
+  const mappedKeys = new Set([...mapped.values()].map(headerKey));
+  for (const column of importColumns) {
+    const name = mapped.get(column);
+    const wanted = name === undefined ? keysOfColumn(column) : [headerKey(name)];
+    const key = wanted.find(
+      (one) => keys.includes(one) && (name !== undefined || one === column || !mappedKeys.has(one)),
+    );
+    if (key === undefined) {
+      if (name !== undefined) unmapped.push(column);
+      continue;
+    }
+    const index = keys.indexOf(key);
+    if (keys.indexOf(key, index + 1) !== -1) {
+      faults.push(`two columns are called "${name ?? cells[index] ?? column}": rename or remove one`);
+    }
+    indexOf.set(column, index);
+    if (name === undefined && key !== column) readAs.push({ column, header: cells[index] ?? '' });
   }
-  const isOptional = (column: Column): boolean =>
-    column === 'proficiency' && (hasDefault || indexOf.has('expects'));
-  const missing = NEEDED.filter(
-    (column) => !indexOf.has(column) && !headers.has(column) && !isOptional(column),
-  );
-  for (const column of missing) fault(explainMissing(column, header.cells));
+  // The corner of a wide table is often blank.
+  if (!indexOf.has('skill') && !mapped.has('skill') && keys[0] === '' && keys.length > 1) indexOf.set('skill', 0);
+  const described = readDescription(table, keys, indexOf);
+  if (described) {
+    indexOf.set(described, keys.findIndex((key) => DESCRIPTION_KEYS.includes(key)));
+    readAs.push({ column: described, header: cells[indexOf.get(described) ?? -1] ?? '' });
+  }
   const read = new Set(indexOf.values());
-  const unread = header.cells.filter((cell, index) => cell.trim() !== '' && !read.has(index));
-  return { value: { indexOf, unread }, faults };
+  const others = cells
+    .map((header, index) => ({ index, header: header.trim() }))
+    .filter(({ index, header }) => header !== '' && !read.has(index));
+  return { indexOf, others, readAs, unmapped, faults };
 }
 
-function explainMissing(column: Column, cells: readonly string[]): string {
-  const shown = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const example = closest(column, shown) ?? 'its header';
-  const other =
-    column === 'proficiency'
-      ? ', or one for all rows with --default-proficiency, or add a column "expects" with texts'
-      : '';
-  return `no column is called "${column}" (the file has ${shown.map((cell) => `"${cell}"`).join(', ')}): rename one, or name it with --map ${column}="${example}"${other}`;
-}
-
-function meant(name: string, cells: readonly string[]): string {
-  const near = closest(name, cells);
-  return near === undefined
-    ? `: the file has ${cells.map((cell) => `"${cell}"`).join(', ')}`
-    : `; did you mean "${near}"?`;
-}
-
-/** `Role ID`, `role-id` and `role_id` are one header. */
-function normalise(header: string): string {
-  return header
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
+/** Returns the column that a description fills: what a level expects if it differs within a skill, else what the skill is. */
+function readDescription(
+  { rows }: Table,
+  keys: readonly string[],
+  indexOf: ReadonlyMap<Column, number>,
+): 'expects' | 'skill_summary' | undefined {
+  const index = keys.findIndex((key) => DESCRIPTION_KEYS.includes(key));
+  const skill = indexOf.get('skill');
+  if (index === -1 || skill === undefined || [...indexOf.values()].includes(index)) return undefined;
+  const bySkill = new Map<string, string>();
+  const differs = rows.some(({ cells }) => {
+    const text = cells[index]?.trim() ?? '';
+    const first = bySkill.get(cells[skill] ?? '');
+    if (text !== '' && first === undefined) bySkill.set(cells[skill] ?? '', text);
+    return text !== '' && first !== undefined && first !== text;
+  });
+  const column = differs && indexOf.has('level') ? 'expects' : 'skill_summary';
+  return indexOf.has(column) ? undefined : column;
 }

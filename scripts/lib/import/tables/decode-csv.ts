@@ -1,4 +1,4 @@
-import type { ImportFault } from '../faults/import-fault.ts';
+import type { LineFault } from './line-fault.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -10,7 +10,7 @@ const UTF_16 = [
 const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
 
 /** The text of a CSV file with line feeds at its line ends and no byte-order mark, or why it is none. */
-export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: ImportFault } {
+export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: LineFault } {
   const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
   if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_OFFICE)) {
     return refuse(1, `this is a workbook, not a CSV file: ${SAVE_AS}`);

@@ -1,6 +1,6 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { formatNumber } from '#catalogue/text/words.ts';
-import type { ImportFault, WithFaults } from '../faults/import-fault.ts';
+import type { LineFault } from './line-fault.ts';
 
 /** A row of a CSV file. */
 export interface TableRow {
@@ -37,7 +37,7 @@ const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** The rows that have more cells with words than the header has cells: a delimiter within a text, not in quotes. */
-export function findWideRows({ header, rows }: Table): ImportFault[] {
+export function findWideRows({ header, rows }: Table): LineFault[] {
   return rows.flatMap(({ line, cells }) => {
     if (cells.slice(header.cells.length).every((cell) => cell.trim() === '')) return [];
     const counts = `the row has ${String(cells.length)} cells and the header ${String(header.cells.length)}`;
@@ -46,8 +46,8 @@ export function findWideRows({ header, rows }: Table): ImportFault[] {
 }
 
 /** Parses CSV with line feeds, with whichever of its delimiters the header has most of; collects every fault. */
-export function parseTable(text: string): WithFaults<Table | undefined> {
-  const faults: ImportFault[] = [];
+export function parseTable(text: string): { value: Table | undefined; faults: LineFault[] } {
+  const faults: LineFault[] = [];
   const rows: TableRow[] = [];
   let end = 0;
   const note = (error: unknown): undefined => {
@@ -98,7 +98,7 @@ function delimiterOf(text: string): string {
 /** Thrown to stop reading. */
 class TooManyRowsError extends Error {}
 
-function explain(error: unknown): ImportFault {
+function explain(error: unknown): LineFault {
   if (error instanceof TooManyRowsError) {
     const message = `the file has more than ${formatNumber(MOST_ROWS)} rows: import it in parts, some roles at a time`;
     return { line: 1, message };

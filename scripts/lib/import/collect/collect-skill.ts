@@ -1,0 +1,43 @@
+import { joinTexts, splitTexts } from '#catalogue/publish/csv-list.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import type { ImportRow } from '../rows/import-row.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import { Facts } from './facts.ts';
+import type { ImportedSkill } from './framework.ts';
+
+/** Returns all that rows say of one skill; adds a fault where two of them differ. */
+export function collectSkill(
+  id: string,
+  name: string,
+  rows: readonly ImportRow[],
+  faults: ImportFault[],
+): ImportedSkill {
+  const facts = new Facts(`the skill "${name}"`, faults);
+  const descriptors = new Map<string, string>();
+  let above: string | undefined;
+  for (const row of rows) {
+    const { at, descriptor } = row;
+    facts.add('code', row.skill.code, at);
+    facts.add('domain', row.domain, at, nameKey);
+    above ??= row.domainAbove;
+    facts.add('code of the domain', row.domainCode, at);
+    facts.add('group', row.group, at, nameKey);
+    facts.add('summary', row.skillSummary, at);
+    facts.add('evidence', row.evidence && joinTexts(row.evidence), at);
+    if (descriptor === undefined) continue;
+    const fact = `descriptor for "${descriptor.proficiency}"`;
+    facts.add(fact, descriptor.text, at);
+    descriptors.set(descriptor.proficiency, facts.get(fact) ?? descriptor.text);
+  }
+  const evidence = facts.get('evidence');
+  return {
+    ...{ id, name, descriptors },
+    code: facts.get('code'),
+    domain: facts.get('domain'),
+    domainAbove: above,
+    domainCode: facts.get('code of the domain'),
+    group: facts.get('group'),
+    summary: facts.get('summary'),
+    evidence: evidence === undefined ? undefined : splitTexts(evidence),
+  };
+}

@@ -1,0 +1,18 @@
+import { countOf, formatNumber } from '#catalogue/text/words.ts';
+
+/** How many cells with requirements were read, and how many were not. */
+export interface CellCounts {
+  read: number;
+  /** By what the cells hold, such as `-`; the empty text for blank cells. */
+  leftOut: Map<string, number>;
+}
+
+/** Returns the counts in words; undefined if nothing was left out. */
+export function describeCounts({ read, leftOut }: CellCounts): string | undefined {
+  if (leftOut.size === 0) return undefined;
+  const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
+  const kinds = [...leftOut].map(
+    ([mark, count]) => `${formatNumber(count)} ${mark === '' ? 'blank' : `with "${mark}"`}`,
+  );
+  return `cells: ${formatNumber(read)} read, ${countOf(total, 'cell')} left out, since they require nothing: ${kinds.join(', ')}`;
+}

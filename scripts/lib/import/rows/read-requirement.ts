@@ -1,0 +1,82 @@
+import { MOST_EXAMPLES } from '#catalogue/schemas/requirements.ts';
+import { kindOfCell } from '../cells/kind-of-cell.ts';
+import { explainUnknownStep, type NamedStep } from '../scale/scale-steps.ts';
+import { cleanName } from '../texts/cell-text.ts';
+import type { CellCounts } from './cell-counts.ts';
+import { TICKED, type AskedCell } from './import-row.ts';
+import type { RowCells } from './row-cells.ts';
+
+/** How cells are to be understood. */
+export interface CellReading {
+  scale: readonly NamedStep[];
+  /** The proficiency of requirements without one. */
+  defaultProficiency?: NamedStep | undefined;
+  /** Whether a word that is not a step is a text, in the wide table of the row. */
+  isText: (cell: string) => boolean;
+  counts: CellCounts;
+}
+
+/** The part of a row that says what its level requires. */
+type Requirement = Pick<AskedCell, 'isRequired' | 'proficiency' | 'expects' | 'examples'>;
+
+/** Reads what a row requires: a step, a text, a tick, or nothing. */
+export function readRequirement(cells: RowCells, reading: CellReading): Requirement {
+  const requirement = cells.has('requirement') ? readWideCell(cells, reading) : readColumns(cells, reading);
+  if (requirement.isRequired) reading.counts.read += 1;
+  return requirement;
+}
+
+/** Reads a cell of a wide table. */
+function readWideCell(cells: RowCells, reading: CellReading): Requirement {
+  const cell = cells.cell('requirement');
+  const written = kindOfCell(cleanName(cell), reading.scale);
+  if (written.kind === 'step') return { isRequired: true, proficiency: written.step.id };
+  if (written.kind === 'tick') return { isRequired: true, proficiency: ticked(reading) };
+  if (written.kind === 'blank') return nothing(written.mark, reading);
+  if (reading.isText(cell)) {
+    const expects = cells.text('requirement');
+    return { isRequired: true, proficiency: reading.defaultProficiency?.id, expects };
+  }
+  cells.fault(explainUnknownStep(cleanName(cell), reading.scale));
+  return { isRequired: false };
+}
+
+/** Reads the columns of a table with one requirement a row. */
+function readColumns(cells: RowCells, reading: CellReading): Requirement {
+  const { scale, defaultProficiency, counts } = reading;
+  const expects = cells.text('expects');
+  const examples = readExamples(cells);
+  const name = cells.name('proficiency') ?? '';
+  const written = kindOfCell(name, scale);
+  const texts = { isRequired: true, expects, examples };
+  if (written.kind === 'step') return { ...texts, proficiency: written.step.id };
+  if (written.kind === 'tick') return { ...texts, proficiency: ticked(reading) };
+  if (written.kind === 'blank') {
+    const isOpen = !cells.has('proficiency') && !cells.has('expects');
+    if (expects === undefined && !isOpen) return nothing(written.mark, reading);
+    // A mark such as "-" says that there is no proficiency, a blank cell says nothing of it.
+    const proficiency = defaultProficiency?.id ?? (written.mark === '' ? undefined : TICKED);
+    return { ...texts, proficiency };
+  }
+  cells.fault(explainUnknownStep(name, scale));
+  counts.read += 1;
+  return { isRequired: false };
+}
+
+function readExamples(cells: RowCells): readonly string[] | undefined {
+  const examples = cells.texts('example');
+  if (examples !== undefined && examples.length > MOST_EXAMPLES) {
+    const count = String(examples.length);
+    cells.fault(`example: the cell has ${count} examples: keep the best ${String(MOST_EXAMPLES)}`);
+  }
+  return examples;
+}
+
+function ticked({ defaultProficiency }: CellReading): string {
+  return defaultProficiency?.id ?? TICKED;
+}
+
+function nothing(mark: string, { counts }: CellReading): Requirement {
+  counts.leftOut.set(mark, (counts.leftOut.get(mark) ?? 0) + 1);
+  return { isRequired: false };
+}

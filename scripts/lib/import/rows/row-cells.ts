@@ -1,0 +1,98 @@
+import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
+import { splitTexts } from '#catalogue/publish/csv-list.ts';
+import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
+import { isId } from '#catalogue/model/is-id.ts';
+import { normaliseInvisible } from '#catalogue/text/characters.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import type { Entry, EntryColumn } from '../shape/entry.ts';
+import type { Column } from '../shape/header-names.ts';
+import { cleanName, cleanText, findCellFault } from '../texts/cell-text.ts';
+import type { NamedPart } from './import-row.ts';
+
+/** Reads the cells of one entry as names, texts and numbers, and collects what is wrong in them. */
+export class RowCells {
+  readonly #entry: Entry;
+  readonly #faults: ImportFault[];
+  /** Messages so far; a cell may be read more than once. */
+  readonly #told = new Set<string>();
+
+  constructor(entry: Entry, faults: ImportFault[]) {
+    this.#entry = entry;
+    this.#faults = faults;
+  }
+
+  /** Whether no fault was found so far. */
+  get isSound(): boolean {
+    return this.#told.size === 0;
+  }
+
+  has(column: EntryColumn): boolean {
+    return this.#entry.cells.has(column);
+  }
+
+  /** Returns a cell as written; an empty one if it is missing or must not be in the content. */
+  cell(column: EntryColumn): string {
+    const cell = unguardFormula(this.#entry.cells.get(column) ?? '');
+    const fault = findCellFault(cell);
+    if (fault !== undefined) this.fault(`${wordsOf(column)}: ${fault}`);
+    return fault === undefined ? cell : '';
+  }
+
+  /** Returns a cell as a name of one line; undefined if it is blank. */
+  name(column: EntryColumn): string | undefined {
+    return this.#within(LONGEST_LINE, column, cleanName(this.cell(column)));
+  }
+
+  /** Returns a cell as Markdown; undefined if it is blank. */
+  text(column: EntryColumn): string | undefined {
+    return this.#within(LONGEST_TEXT, column, cleanText(this.cell(column)));
+  }
+
+  /** Returns the texts of a cell, each on lines of its own; undefined if it is blank. */
+  texts(column: Column): readonly string[] | undefined {
+    const texts = splitTexts(normaliseInvisible(this.cell(column)).text);
+    const cleaned = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, cleanText(text)) ?? []);
+    return cleaned.length === 0 ? undefined : cleaned;
+  }
+
+  /** Returns a cell as a number; undefined if it is blank. */
+  number(column: Column): number | undefined {
+    const written = this.name(column);
+    if (written === undefined) return undefined;
+    const number = Number(written.replace(',', '.'));
+    if (Number.isFinite(number)) return number;
+    this.fault(`${column}: "${written}" is not a number: write one such as 1, 2 or 3`);
+    return undefined;
+  }
+
+  /** Returns a name with its id and code; an id that the content cannot have is the code by which the owner knows it. */
+  named(column: 'role' | 'level' | 'skill', codeColumn?: 'code' | 'role_code'): NamedPart {
+    const name = this.name(column);
+    const id = this.name(`${column}_id`);
+    const code = codeColumn && this.name(codeColumn);
+    if (name === undefined) this.fault(`"${column}" is empty: write the name of the ${column}`);
+    return isId(id ?? '')
+      ? { name: name ?? '', id, code }
+      : { name: name ?? '', code: code ?? id };
+  }
+
+  /** Adds a fault of the row, which makes it unsound. */
+  fault(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#faults.push({ at: this.#entry.at, message });
+  }
+
+  #within(limit: number, column: EntryColumn, text: string): string | undefined {
+    if (text.length > limit) {
+      this.fault(`${wordsOf(column)}: the cell is longer than ${formatNumber(limit)} characters: shorten it`);
+    }
+    return text || undefined;
+  }
+}
+
+function wordsOf(column: EntryColumn): string {
+  if (column === 'requirement') return 'the cell of the level';
+  return column === 'domain_above' ? 'domain' : column;
+}

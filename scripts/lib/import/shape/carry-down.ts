@@ -1,0 +1,69 @@
+import type { TableRow } from '../tables/parse-table.ts';
+import type { Column } from './header-names.ts';
+
+/** A column whose cells can be merged with the one above, so that only the first has a value. */
+type MergedColumn = 'role' | 'level' | 'skill' | 'domain';
+
+/** Rows with the values of merged cells, and the lines that got one. */
+export interface CarriedDown {
+  rows: TableRow[];
+  /** The domain of the nearest row above that names one, by row. */
+  domainAbove: ReadonlyMap<TableRow, string>;
+  lines: ReadonlyMap<'role' | 'level' | 'skill', readonly number[]>;
+}
+
+/** The columns of a requirement; a row that has some of them is not only about a skill. */
+const ASKING: readonly Column[] = ['expects', 'mandatory', 'example', 'alternatives'];
+
+/**
+ * Gives role, level and skill of rows with blank cells the value above, as a spreadsheet shows merged cells: if the first row
+ * has one, and no further than the role. Rows that only describe a skill stay as they are.
+ */
+export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<Column, number>): CarriedDown {
+  const cellOf = ({ cells }: TableRow, column: Column): string => {
+    const index = indexOf.get(column);
+    return index === undefined ? '' : (cells[index] ?? '').trim();
+  };
+  const lines = new Map<'role' | 'level' | 'skill', number[]>();
+  let carried = [...rows];
+  for (const column of ['role', 'level', 'skill'] as const) {
+    const index = indexOf.get(column);
+    const [first] = carried;
+    if (index === undefined || first === undefined || cellOf(first, column) === '') continue;
+    let above = first;
+    carried = carried.map((row) => {
+      if (cellOf(row, column) !== '') return (above = row);
+      const isSameRole = column === 'role' || cellOf(row, 'role') === cellOf(above, 'role');
+      const isBlankSkill = column === 'skill' && (!indexOf.has('level') || cellOf(row, 'level') === '');
+      if (!isSameRole || isBlankSkill || isAboutSkill(row, cellOf, indexOf)) return row;
+      lines.set(column, [...(lines.get(column) ?? []), row.line]);
+      return { ...row, cells: row.cells.with(index, cellOf(above, column)) };
+    });
+  }
+  return { rows: carried, domainAbove: domainsAbove(carried, cellOf), lines };
+}
+
+/** Whether a row of a table with roles and levels names neither, and holds nothing that a level can require. */
+function isAboutSkill(
+  row: TableRow,
+  cellOf: (row: TableRow, column: Column) => string,
+  indexOf: ReadonlyMap<Column, number>,
+): boolean {
+  if (!indexOf.has('role') || !indexOf.has('level')) return false;
+  if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;
+  const asks = ASKING.some((column) => cellOf(row, column) !== '');
+  return !asks && (cellOf(row, 'descriptor') !== '' || cellOf(row, 'proficiency') === '');
+}
+
+function domainsAbove(
+  rows: readonly TableRow[],
+  cellOf: (row: TableRow, column: MergedColumn) => string,
+): ReadonlyMap<TableRow, string> {
+  const above = new Map<TableRow, string>();
+  let domain = '';
+  for (const row of rows) {
+    domain = cellOf(row, 'domain') || domain;
+    if (domain !== '') above.set(row, domain);
+  }
+  return above;
+}

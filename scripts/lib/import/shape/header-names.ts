@@ -1,0 +1,55 @@
+import { csvColumns } from '#catalogue/publish/csv.ts';
+
+/** The columns that an import knows. */
+export const importColumns = [
+  ...csvColumns,
+  'level_short',
+  'level_order',
+  'code',
+  'role_code',
+  'domain_code',
+] as const;
+
+/** A column that an import knows. */
+export type Column = (typeof importColumns)[number];
+
+/** Other headers that owners of frameworks write, as `headerKey()` gives them; the first that a file has counts. */
+const OTHER_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
+  role: ['role_name', 'role_title', 'job', 'job_title', 'job_role', 'position', 'rolle', 'stelle'],
+  level: ['level_name', 'grade', 'band', 'seniority', 'stufe', 'niveau', 'nivel'],
+  skill: [
+    ...['skill_name', 'skills', 'competency', 'competence', 'competencies', 'capability', 'kompetenz'],
+    ...['fähigkeit', 'compétence', 'competencia', 'competenza'],
+  ],
+  proficiency: ['proficiency_level', 'skill_level', 'step', 'required_level', 'target_level', 'rating'],
+  mandatory: ['required', 'must_have', 'core', 'pflicht', 'obligatoire', 'obligatorio'],
+  expects: ['expectation', 'expectations', 'criterion', 'criteria', 'behaviour', 'behavior', 'erwartung'],
+  domain: ['category', 'area', 'pillar', 'competency_area', 'skill_category', 'bereich', 'kategorie'],
+  group: ['subcategory', 'sub_category', 'subdomain', 'skill_group'],
+  skill_summary: ['skill_description', 'definition'],
+  example: ['examples', 'example_behaviours', 'example_behaviors', 'e.g.', 'beispiel', 'beispiele'],
+  evidence: ['signals', 'signal', 'evidences', 'indicators', 'proof'],
+  code: ['skill_code'],
+};
+
+/** Headers of texts about the skill, or about each of its levels. */
+export const DESCRIPTION_KEYS: readonly string[] = ['description', 'summary', 'text', 'beschreibung'];
+
+/** Returns a header as headers are compared: `Role ID`, `role-id` and `role_id` are one. */
+export function headerKey(header: string): string {
+  return header
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+}
+
+/** Whether an import knows a column by that name. */
+export function isColumn(name: string): name is Column {
+  return importColumns.some((column) => column === name);
+}
+
+/** Returns the header keys that mean a column: its name, then others, the likeliest first. */
+export function keysOfColumn(column: Column): readonly string[] {
+  return [column, ...(OTHER_NAMES[column] ?? [])];
+}

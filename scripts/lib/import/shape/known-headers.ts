@@ -1,0 +1,17 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { findStep, type NamedStep } from '../scale/scale-steps.ts';
+import { nameKey } from '../texts/cell-text.ts';
+import type { KnownHeaders } from './find-shape.ts';
+
+/** Returns the names by which the content knows levels and roles, and the scale its steps. */
+export function knownHeaders(catalogue: Catalogue | undefined, scale: readonly NamedStep[]): KnownHeaders {
+  const roles = catalogue?.roles ?? [];
+  const levels = [...(catalogue?.ladder ?? []), ...roles.flatMap((role) => role.levels)];
+  const levelKeys = new Set(levels.map(({ name }) => nameKey(name)));
+  const roleKeys = new Set(roles.map(({ name }) => nameKey(name)));
+  return {
+    isLevel: (header) => levelKeys.has(nameKey(header)),
+    isRole: (header) => roleKeys.has(nameKey(header)),
+    isStep: (header) => findStep(scale, header) !== undefined,
+  };
+}

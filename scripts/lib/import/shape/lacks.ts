@@ -1,0 +1,78 @@
+import { closest } from '#catalogue/text/suggest.ts';
+import type { SourceTable } from '../tables/open-table.ts';
+import type { Headings } from './columns.ts';
+import { keysOfColumn, headerKey, type Column } from './header-names.ts';
+import type { Shape, ShapeOptions } from './shape.ts';
+
+/** A table with its columns and its shape. */
+export interface ShapedTable {
+  source: SourceTable;
+  headings: Headings;
+  shape: Shape;
+}
+
+/** Returns what a table lacks to be read, each with the ways to add it. */
+export function findLacks(
+  { source, headings, shape }: ShapedTable,
+  options: ShapeOptions,
+  hasDefault: boolean,
+): string[] {
+  const { indexOf, unmapped } = headings;
+  const asks = shape.kind === 'requirements' || shape.kind === 'levels' || shape.kind === 'roles';
+  const lacks: string[] = [];
+  if (!indexOf.has('skill') && !unmapped.includes('skill')) lacks.push(`no column says the skill; add one${mapHint('skill', headings)}`);
+  if (!asks) return lacks;
+  if (!indexOf.has('role') && !unmapped.includes('role') && shape.kind !== 'roles' && options.role === undefined) {
+    const hint = mapHint('role', headings, ',');
+    lacks.push(
+      `no column says the role; add one${hint}, or name the role of all rows with --role ${JSON.stringify(source.suggestedName)}`,
+    );
+  }
+  if (!indexOf.has('level') && !unmapped.includes('level') && shape.kind !== 'levels' && options.levels?.length !== 1) {
+    lacks.push(explainLevel(headings, options));
+  }
+  const isOpen = shape.kind === 'requirements' && !indexOf.has('proficiency') && !indexOf.has('expects');
+  if (isOpen && !hasDefault && lacks.length === 0) {
+    lacks.push(
+      `no column says what is required; add "proficiency" or "expects"${mapHint('proficiency', headings, ',')}, or give all rows a proficiency with --default-proficiency`,
+    );
+  }
+  return lacks;
+}
+
+/** Returns a fault for each header of `--map` that no table has. */
+export function findUnmapped(tables: readonly ShapedTable[], headers: ReadonlyMap<Column, string>): string[] {
+  const written = tables.flatMap(({ source }) => source.table.header.cells);
+  return [...headers].flatMap(([column, header]) => {
+    if (!tables.every(({ headings }) => headings.unmapped.includes(column))) return [];
+    const near = closest(header, written);
+    const shown = written.map((cell) => `"${cell}"`).join(', ');
+    return `--map: no column is called "${header}"${near === undefined ? `: the file has ${shown}` : `; did you mean "${near}"?`}`;
+  });
+}
+
+function explainLevel({ others }: Headings, { levels }: ShapeOptions): string {
+  const shown = others.map(({ header }) => header);
+  if (levels !== undefined) {
+    const has = shown.length === 0 ? '' : ` (it has ${shown.map((header) => `"${header}"`).join(', ')})`;
+    return `no column says the level, and --levels names none of the headers${has}; add a column, or write the headers as they are`;
+  }
+  const example = shown.length >= 2 ? toList(shown) : 'Junior,Mid,Senior';
+  return `no column says the level; add one, or name the columns that are levels with --levels ${JSON.stringify(example)}, lowest first`;
+}
+
+/** Returns the names as a list in CSV: one that holds a comma is in quotes. */
+function toList(names: readonly string[]): string {
+  return names.map((name) => (name.includes(',') ? `'${name}'` : name)).join(',');
+}
+
+/** Returns how to name a header that is close to one of a column's names; nothing if none is. */
+function mapHint(column: Column, { others }: Headings, comma = ', or'): string {
+  const shown = others.map(({ header }) => header);
+  const near = keysOfColumn(column)
+    .map((key) => closest(key, shown.map(headerKey)))
+    .find((key) => key !== undefined);
+  const header = shown.find((one) => headerKey(one) === near) ?? (shown.length === 1 ? shown[0] : undefined);
+  if (header === undefined) return column === 'skill' && shown.length > 0 ? `${comma} name its header with --map skill=${JSON.stringify(shown[0])}` : '';
+  return `${comma} name its header with --map ${column}=${JSON.stringify(header)}`;
+}

@@ -1,0 +1,62 @@
+import type { Place } from '../faults/import-fault.ts';
+import { nameLines } from '../faults/name-lines.ts';
+import type { TableRow } from '../tables/parse-table.ts';
+import { carryDown } from './carry-down.ts';
+import type { Heading } from './columns.ts';
+import type { Entry, EntryColumn } from './entry.ts';
+import type { Column } from './header-names.ts';
+import type { ShapedTable } from './lacks.ts';
+
+/** The columns that belong to one requirement, so that a row with several has no use for them. */
+const OF_ONE_CELL: ReadonlySet<Column> = new Set(['proficiency', 'expects', 'example', 'descriptor']);
+
+/** The parts of rows that a table does not say itself. */
+export interface GivenCells {
+  role?: string | undefined;
+  level?: string | undefined;
+}
+
+/** The entries of a table, and notes on the columns that merged cells filled. */
+export interface SpreadTable {
+  entries: Entry[];
+  notes: string[];
+}
+
+/** Turns the rows of a table of any shape into entries: one for each requirement, or each text about a skill. */
+export function spreadTable({ source, headings, shape }: ShapedTable, given: GivenCells): SpreadTable {
+  const { indexOf } = headings;
+  const { rows, domainAbove, lines } = carryDown(source.table.rows, indexOf);
+  const columns = [...indexOf].filter(([column]) => !('columns' in shape) || !OF_ONE_CELL.has(column));
+  const entries = rows.flatMap((row) => {
+    const at: Place = { file: source.file, line: row.line };
+    const cells = new Map<EntryColumn, string>(columns.map(([column, index]) => [column, row.cells[index] ?? '']));
+    const above = domainAbove.get(row);
+    if (above !== undefined) cells.set('domain_above', above);
+    const isSkill = shape.kind === 'skills' || shape.kind === 'steps';
+    if (!isSkill) {
+      if (given.role !== undefined && !indexOf.has('role')) cells.set('role', given.role);
+      if (given.level !== undefined && !indexOf.has('level')) cells.set('level', given.level);
+    }
+    if (!('columns' in shape)) return [{ at, cells, isSkill }];
+    return shape.columns.map((heading) => ({
+      ...{ at, isSkill },
+      cells: new Map([...cells, ...wideCells(shape.kind, heading, row)]),
+    }));
+  });
+  const notes = [...lines].map(
+    ([column, filled]) => `${column}: carried down to ${nameLines(filled)} of ${source.file}, as in merged cells`,
+  );
+  return { entries, notes };
+}
+
+/** Returns the cells that one column of a wide table gives. */
+function wideCells(
+  kind: 'levels' | 'roles' | 'steps',
+  { index, header }: Heading,
+  { cells }: TableRow,
+): [EntryColumn, string][] {
+  const cell = cells[index] ?? '';
+  if (kind === 'levels') return [['level', header], ['requirement', cell]];
+  if (kind === 'roles') return [['role', header], ['requirement', cell]];
+  return cell.trim() === '' ? [] : [['proficiency', header], ['descriptor', cell]];
+}

@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+import type { ImportFault } from '../faults/import-fault.ts';
+import { decodeCsv } from './decode-csv.ts';
+import type { LineFault } from './line-fault.ts';
+import { findWideRows, parseTable, type Table } from './parse-table.ts';
+
+/** A table that an import reads: a CSV file, or a sheet of a workbook. */
+export interface SourceTable {
+  /** The file as messages name it, with the sheet of a workbook. */
+  file: string;
+  /** The name of the file or sheet in words: `backend-engineer.csv` gives `Backend Engineer`. */
+  suggestedName: string;
+  table: Table;
+  /** Faults of single lines, which leave the header readable. */
+  faults: ImportFault[];
+}
+
+/** A table, or the reasons why it cannot be read. */
+export type OpenedTable = { ok: true; table: SourceTable } | { ok: false; faults: ImportFault[] };
+
+/** Opens a CSV file; `file` is its path as messages name it. */
+export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
+  const at = ({ line, message }: LineFault): ImportFault => ({ at: { file, line }, message });
+  const decoded = decodeCsv(bytes);
+  if (!decoded.ok) return { ok: false, faults: [at(decoded.fault)] };
+  const { value: table, faults } = parseTable(decoded.text);
+  if (table === undefined) return { ok: false, faults: faults.map(at) };
+  const all = [...faults, ...findWideRows(table)].map(at);
+  return { ok: true, table: { file, suggestedName: nameInWords(file), table, faults: all } };
+}
+
+/** Returns the words of a file's name, each with a capital first letter. */
+function nameInWords(file: string): string {
+  const words = basename(file)
+    .replace(/\.[^.]*$/, '')
+    .split(/[\s._-]+/)
+    .filter((word) => word !== '');
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+}
