@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/model/counts.ts';
-import { csvColumnsOf, csvRequirementsOf, formatCsv, type CsvColumn } from '#catalogue/publish/csv.ts';
+import { csvColumnsOf, csvRequirementsOf, formatCsv, type ExportedColumn } from '#catalogue/publish/csv.ts';
 import { predecessorIdOf } from '#catalogue/publish/csv-levels.ts';
 import { joinTexts } from '#catalogue/publish/csv-list.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
@@ -204,10 +204,10 @@ describe.each(sites)('the CSV of $name', (site) => {
 });
 
 /** The cells of a requirement in the order of content-format.md; what is absent is an empty cell. */
-function cellsOf(requirement: Requirement, columns: readonly CsvColumn[]): string[] {
+function cellsOf(requirement: Requirement, columns: readonly ExportedColumn[]): string[] {
   const { row, level, proficiency, mandatory, expects, examples } = requirement;
   const { role, skill, alternatives } = row;
-  const cells: Record<CsvColumn, string | undefined> = {
+  const cells: Record<ExportedColumn, string | undefined> = {
     role: role.name,
     level: level.name,
     skill: skill.name,
@@ -230,6 +230,10 @@ function cellsOf(requirement: Requirement, columns: readonly CsvColumn[]): strin
     level_after: predecessorIdOf(level, role),
     level_track: level.track,
     evidence: joinTexts(skill.evidence),
+    code: skill.code,
+    role_code: role.code,
+    domain_code: skill.domain.code,
+    level_short: level.ownShort,
   };
   return columns.map((column) => cells[column] ?? '');
 }

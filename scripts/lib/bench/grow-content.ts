@@ -30,7 +30,7 @@ function copyRole(
   const dir = join(copy, 'roles', `${id}-${String(number)}`);
   cpSync(join(contentDir, 'roles', id), dir, { recursive: true });
   const file = join(dir, 'role.yaml');
-  const source = readFileSync(file, 'utf8').replace(/^former_ids:.*\n(?:[ -].*\n)*/m, '');
+  const source = readFileSync(file, 'utf8').replace(/^(?:code|former_ids):.*\n(?:[ -].*\n)*/gm, '');
   writeFileSync(file, source.replace(/^name: .*$/m, `name: ${JSON.stringify(`${name} ${String(number)}`)}`));
   let next = number * STRIDE;
   const otherText = (): string | undefined => texts[(next += STRIDE) % texts.length];

@@ -3,20 +3,25 @@ import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
+import { reportRepeatedCodes } from './repeated-codes.ts';
 
 /** The domains by id, in the order shown; their skills are added as skills are linked. */
 export function linkDomains(linker: Linker, entries: EntryOf<'domain'>[]): Map<string, Domain> {
   reportFormerIds(linker, 'domain', claimsOfFiles(entries));
+  reportRepeatedCodes(linker, entries);
   const orderById = new Map(entries.map(({ id, value }) => [id, value.order ?? Infinity]));
-  const domains = entries.map(({ id, value: { name, summary, owner, groups, former_ids } }): Domain => ({
-    id,
-    name,
-    summary,
-    owners: owner,
-    groups: Object.entries(groups).map(([groupId, groupName]) => ({ id: groupId, name: groupName })),
-    formerIds: former_ids,
-    skills: [],
-  }));
+  const domains = entries.map(
+    ({ id, value: { name, code, summary, owner, groups, former_ids } }): Domain => ({
+      id,
+      name,
+      code,
+      summary,
+      owners: owner,
+      groups: Object.entries(groups).map(([groupId, groupName]) => ({ id: groupId, name: groupName })),
+      formerIds: former_ids,
+      skills: [],
+    }),
+  );
   const order = ({ id }: Domain): number => orderById.get(id) ?? Infinity;
   domains.sort((a, b) => (order(a) === order(b) ? byName(a, b) : order(a) - order(b)));
   return new Map(domains.map((domain) => [domain.id, domain]));

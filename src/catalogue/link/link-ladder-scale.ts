@@ -17,11 +17,12 @@ export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): Ladder
   return levels.map(({ former_ids, ...level }) => ({
     ...level,
     short: level.short ?? shortLevelName(level.name),
+    ownShort: level.short,
     formerIds: former_ids,
   }));
 }
 
-/** The proficiencies, lowest first; reports ids and letters that repeat, and former ids that are not free. */
+/** The proficiencies, lowest first; reports ids, letters and values that repeat, and former ids that are not free. */
 export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficiency[] {
   const scale = entry?.value ?? [];
   reportRepeats(
@@ -36,14 +37,29 @@ export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficie
     'letter',
     scale.map(({ letter }) => letter),
   );
+  reportRepeats(
+    linker,
+    entry?.file ?? '',
+    'value',
+    scale.map(({ value }) => value),
+  );
   reportFormerIds(linker, 'proficiency', claimsOfSteps(entry?.file ?? '', 'proficiency', scale));
   return scale.map(({ former_ids, ...step }) => ({ ...step, formerIds: former_ids }));
 }
 
-function reportRepeats(linker: Linker, file: string, field: string, values: string[]): void {
+function reportRepeats(
+  linker: Linker,
+  file: string,
+  field: string,
+  values: (string | number | undefined)[],
+): void {
   for (const [value, positions] of findRepeats(values)) {
     for (const position of positions) {
-      linker.problem(file, [position, field], `the ${field} "${value}" is used twice: choose another`);
+      linker.problem(
+        file,
+        [position, field],
+        `the ${field} "${String(value)}" is used twice: choose another`,
+      );
     }
   }
 }

@@ -23,10 +23,12 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
       });
     }
     const name = level.name ?? step?.name ?? id;
+    const ownShort = level.short ?? (level.name === undefined ? step?.ownShort : undefined);
     return {
       id,
       name,
-      short: level.short ?? (level.name === undefined ? step?.short : undefined) ?? shortLevelName(name),
+      short: ownShort ?? shortLevelName(name),
+      ownShort,
       title: level.title ?? titleOf(name, value.name, step !== undefined),
       ownTitle: level.title,
       index,

@@ -8,6 +8,7 @@ import { linkLevels } from './link-levels.ts';
 import { reportAlternativesOfOwn } from './link-alternatives.ts';
 import { linkRequirements } from './link-requirements.ts';
 import { reportMissingBars } from './missing-bars.ts';
+import { reportRepeatedCodes } from './repeated-codes.ts';
 import type { RoleContext } from './role-context.ts';
 
 type RoleEntry = EntryOf<'role'>;
@@ -20,6 +21,7 @@ export function linkRoles(
   context: RoleContext,
 ): Role[] {
   reportFormerIds(linker, 'role', claimsOfFiles(entries));
+  reportRepeatedCodes(linker, entries);
   const filesByRole = Map.groupBy(requirements, ({ parent }) => parent);
   for (const [role, [file]] of filesByRole) {
     if (file !== undefined && !entries.some(({ id }) => id === role) && !linker.isBroken('role', role)) {
@@ -61,6 +63,7 @@ function linkRole(
   const role: Role = {
     id,
     name: value.name,
+    code: value.code,
     family:
       value.family === undefined
         ? undefined

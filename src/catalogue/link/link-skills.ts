@@ -4,6 +4,7 @@ import { MOST_RESOURCES } from '#catalogue/schemas/skill.ts';
 import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
+import { reportRepeatedCodes } from './repeated-codes.ts';
 import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 import { reportUnknownProficiency } from './unknown-proficiency.ts';
 
@@ -18,6 +19,7 @@ type SkillEntry = EntryOf<'skill'>;
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
   const unique = withoutRepeats(linker, entries);
   reportFormerIds(linker, 'skill', claimsOfFiles(unique));
+  reportRepeatedCodes(linker, unique);
   const skills = unique.flatMap((entry) => linkSkill(linker, entry, context) ?? []).sort(byName);
   for (const skill of skills) skill.domain.skills.push(skill);
   return new Map(skills.map((skill) => [skill.id, skill]));
@@ -68,6 +70,7 @@ function linkSkill(
   return {
     id,
     name: value.name,
+    code: value.code,
     domain,
     group: findGroup(linker, entry, domain),
     summary: value.summary,

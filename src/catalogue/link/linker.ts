@@ -110,10 +110,14 @@ export interface ReferencePlace {
   toPresent?: (id: string) => string;
 }
 
-/** Keys that stand more than once in a list, each with the positions after its first. */
-export function findRepeats(keys: readonly string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  keys.forEach((key, index) => positions.set(key, [...(positions.get(key) ?? []), index]));
+/** Finds keys that a list has more than once, each with the positions after its first; undefined is not a key. */
+export function findRepeats<Key extends string | number>(
+  keys: readonly (Key | undefined)[],
+): Map<Key, number[]> {
+  const positions = new Map<Key, number[]>();
+  keys.forEach((key, index) => {
+    if (key !== undefined) positions.set(key, [...(positions.get(key) ?? []), index]);
+  });
   const repeats = [...positions].filter(([, found]) => found.length > 1);
   return new Map(repeats.map(([key, found]) => [key, found.slice(1)]));
 }

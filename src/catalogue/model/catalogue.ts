@@ -10,6 +10,8 @@ export interface LadderLevel {
   id: string;
   name: string;
   short: string;
+  /** The short name that the content gives. */
+  ownShort?: string | undefined;
   scope?: string | undefined;
   formerIds: string[];
 }
@@ -20,6 +22,8 @@ export interface Proficiency {
   name: string;
   /** One or two characters that no other proficiency has. */
   letter: string;
+  /** The number by which others know it. */
+  value?: number | undefined;
   /** What it means, whatever the skill. */
   means?: string | undefined;
   formerIds: string[];
@@ -41,6 +45,8 @@ export interface Group {
 export interface Domain {
   id: string;
   name: string;
+  /** The code by which the owner of the framework knows it. */
+  code?: string | undefined;
   summary?: string | undefined;
   owners: string[];
   groups: Group[];
@@ -52,6 +58,8 @@ export interface Domain {
 export interface Skill {
   id: string;
   name: string;
+  /** The code by which the owner of the framework knows it. */
+  code?: string | undefined;
   domain: Domain;
   group?: Group | undefined;
   summary?: string | undefined;
@@ -75,6 +83,8 @@ export interface Level extends LevelDetails {
   id: string;
   name: string;
   short: string;
+  /** The short name that the content gives, here or in the ladder. */
+  ownShort?: string | undefined;
   /** The title of a person at this level: `Senior MLOps Engineer`, `Staff Engineer`. */
   title: string;
   /** The title that the content gives. */
@@ -121,6 +131,8 @@ export interface MatrixSection {
 export interface Role {
   id: string;
   name: string;
+  /** The code by which the owner of the framework knows it. */
+  code?: string | undefined;
   family?: Family | undefined;
   tagline?: string | undefined;
   summary?: string | undefined;

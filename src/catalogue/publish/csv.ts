@@ -9,8 +9,8 @@ import { joinTexts } from './csv-list.ts';
 /** Stands for the proficiency of a requirement that has neither a proficiency nor a text. */
 export const TICK = '✓';
 
-/** The columns of the CSV that teams exchange, in order. */
-export const csvColumns = [
+/** The columns that an export may have, in order. */
+const exportedColumns = [
   'role',
   'level',
   'skill',
@@ -33,12 +33,25 @@ export const csvColumns = [
   'level_after',
   'level_track',
   'evidence',
+  'code',
+  'role_code',
+  'domain_code',
+  'level_short',
 ] as const;
+
+/** The columns that only an import reads: the order of an export's rows is that of the levels. */
+const importedColumns = ['level_order'] as const;
+
+/** The columns of the CSV that teams exchange. */
+export const csvColumns = [...exportedColumns, ...importedColumns] as const;
 
 export type CsvColumn = (typeof csvColumns)[number];
 
+/** A column that an export may have. */
+export type ExportedColumn = (typeof exportedColumns)[number];
+
 /** The columns that a file has only where one of its requirements needs them. */
-const NEEDED_BY: Partial<Record<CsvColumn, (requirement: Requirement) => boolean>> = {
+const NEEDED_BY: Partial<Record<ExportedColumn, (requirement: Requirement) => boolean>> = {
   proficiency: (requirement) => depthOf(requirement) !== undefined,
   mandatory: ({ mandatory }) => mandatory,
   example: ({ examples }) => examples.length > 0,
@@ -47,11 +60,15 @@ const NEEDED_BY: Partial<Record<CsvColumn, (requirement: Requirement) => boolean
   level_after: ({ row, level }) => predecessorIdOf(level, row.role) !== undefined,
   level_track: ({ level }) => level.track !== undefined,
   evidence: ({ row }) => row.skill.evidence.length > 0,
+  code: ({ row }) => row.skill.code !== undefined,
+  role_code: ({ row }) => row.role.code !== undefined,
+  domain_code: ({ row }) => row.skill.domain.code !== undefined,
+  level_short: ({ level }) => level.ownShort !== undefined,
 };
 
 /** The columns that a CSV of some requirements has, in order: what the content does not say is left out. */
-export function csvColumnsOf(requirements: readonly Requirement[]): CsvColumn[] {
-  return csvColumns.filter((column) => {
+export function csvColumnsOf(requirements: readonly Requirement[]): ExportedColumn[] {
+  return exportedColumns.filter((column) => {
     const isNeededBy = NEEDED_BY[column];
     return isNeededBy === undefined || requirements.some(isNeededBy);
   });
@@ -63,7 +80,7 @@ export function csvColumnsOf(requirements: readonly Requirement[]): CsvColumn[] 
  */
 export function formatCsv(
   requirements: readonly Requirement[],
-  columns: readonly CsvColumn[] = csvColumnsOf(requirements),
+  columns: readonly ExportedColumn[] = csvColumnsOf(requirements),
 ): string {
   return stringify(requirements.map(csvRow), {
     header: true,
@@ -90,7 +107,7 @@ export function csvRequirementsOf(role: Role): Requirement[] {
   return [...ordered];
 }
 
-function csvRow(requirement: Requirement): Record<CsvColumn, string | undefined> {
+function csvRow(requirement: Requirement): Record<ExportedColumn, string | undefined> {
   const { row, level, proficiency, mandatory, expects, examples } = requirement;
   const { role, skill, alternatives } = row;
   return {
@@ -116,6 +133,10 @@ function csvRow(requirement: Requirement): Record<CsvColumn, string | undefined>
     level_after: predecessorIdOf(level, role),
     level_track: level.track,
     evidence: joinTexts(skill.evidence),
+    code: skill.code,
+    role_code: role.code,
+    domain_code: skill.domain.code,
+    level_short: level.ownShort,
   };
 }
 

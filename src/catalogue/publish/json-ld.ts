@@ -61,6 +61,7 @@ export function definedTerm(skill: Skill, address: string, domainAddress: string
   return thing('DefinedTerm', {
     name: skill.name,
     url: address,
+    ...(skill.code !== undefined && { termCode: skill.code }),
     ...(skill.summary !== undefined && { description: plainText(skill.summary) }),
     ...(skill.aliases.length > 0 && { alternateName: skill.aliases }),
     inDefinedTermSet: { '@type': 'DefinedTermSet', name: skill.domain.name, url: domainAddress },

@@ -6,6 +6,12 @@ import { textBlock, textLine } from './text.ts';
 export const domainSchema = z
   .strictObject({
     name: textLine.describe('The name that readers see. Example: Machine Learning & AI'),
+    code: textLine
+      .optional()
+      .describe(
+        'The code by which the owner of the framework knows the domain. The search finds it; no two domains share one. ' +
+          'Example: ML',
+      ),
     summary: textBlock
       .optional()
       .describe(

@@ -24,7 +24,7 @@ export function knownNames(entries: readonly ContentEntry[]): KnownNames {
         return Object.entries(domain?.value.groups ?? {}).map(([id, name]) => ({ id, name }));
       }
       case 'skill':
-        return of('skill').map(({ id, value: { name, aliases } }) => ({ id, name, aliases }));
+        return of('skill').map(({ id, value: { name, code, aliases } }) => ({ id, name, code, aliases }));
       default:
         return of(kind).map(({ id, value: { name } }) => ({ id, name }));
     }

@@ -79,6 +79,12 @@ export function levelDetailsOf(level: LevelDetails): LevelDetails {
 export const roleSchema = z
   .strictObject({
     name: textLine.describe('The name that readers see. Example: MLOps Engineer'),
+    code: textLine
+      .optional()
+      .describe(
+        'The code by which the owner of the framework knows the role. The search finds it; no two roles share one. ' +
+          'Example: J040',
+      ),
     family: idOf('family')
       .optional()
       .describe(

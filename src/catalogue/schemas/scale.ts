@@ -22,6 +22,10 @@ const proficiencySchema = z
         'One or two characters that stand for it in the matrix. No two proficiencies share them. ' +
           'Example: W',
       ),
+    value: z
+      .number()
+      .optional()
+      .describe('The number by which others know the proficiency. No two proficiencies share it. Example: 2'),
     means: textBlock
       .optional()
       .describe(

@@ -26,6 +26,12 @@ export type Resource = z.output<typeof resourceSchema>;
 export const skillSchema = z
   .strictObject({
     name: textLine.describe('The name that readers see, spelled as its makers spell it. Example: MLflow'),
+    code: textLine
+      .optional()
+      .describe(
+        'The code by which the owner of the framework knows the skill. The search finds it; no two skills share one. ' +
+          'Example: A1',
+      ),
     group: idOf('group').optional().describe("The id of one of the domain's groups. Example: mlops"),
     summary: textBlock
       .optional()

@@ -6,6 +6,8 @@ export interface Named {
   name?: string | undefined;
   short?: string | undefined;
   letter?: string | undefined;
+  value?: number | undefined;
+  code?: string | undefined;
   aliases?: readonly string[];
   formerIds?: readonly string[];
 }
@@ -15,7 +17,7 @@ export function presentId(id: string, items: Iterable<Named>): string | undefine
   return [...items].find(({ formerIds }) => formerIds?.includes(id))?.id;
 }
 
-/** Returns the id that a name, a letter or a misspelling means: `W` and `Working` give `working`. */
+/** Returns the id that a name, a letter, a code or a misspelling means: `W` and `Working` give `working`. */
 export function meantId(written: string, items: Iterable<Named>): string | undefined {
   const all = [...items];
   return idOfName(written, all) ?? closest(written, idsOf(all));
@@ -36,9 +38,9 @@ export function didYouMeanOneOfItems(written: string, items: readonly Named[]): 
 function idOfName(written: string, items: readonly Named[]): string | undefined {
   const isCalled =
     (fold: (text: string) => string) =>
-    ({ id, name, short, letter, aliases = [] }: Named): boolean =>
-      [id, letter, name, short, ...aliases].some(
-        (word) => word !== undefined && fold(word) === fold(written),
+    ({ id, name, short, letter, value, code, aliases = [] }: Named): boolean =>
+      [id, letter, name, short, value, code, ...aliases].some(
+        (word) => word !== undefined && fold(String(word)) === fold(written),
       );
   const found = items.find(isCalled((text) => text)) ?? items.find(isCalled((text) => text.toLowerCase()));
   return found?.id;

@@ -21,12 +21,14 @@ function diffDomain(before: Domain | undefined, after: Domain | undefined): Part
 }
 
 function fieldsOf({
+  code,
   summary,
   owners,
   groups,
   formerIds,
 }: Domain): FieldsOf<Domain, 'id' | 'name' | 'skills'> {
   return {
+    code: ['code', code],
     summary: ['summary', summary],
     owners: ['owner', owners],
     groups: ['groups', groups.map(({ id, name }) => `${id}: ${name}`)],

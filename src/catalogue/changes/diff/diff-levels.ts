@@ -3,7 +3,6 @@ import { levelDetailsOf, type LevelDetails } from '#catalogue/schemas/role.ts';
 import type { FieldChange, PartDiff, PartsDiff } from './catalogue-diff.ts';
 import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
-import { ownShortName } from './diff-steps.ts';
 import { pairLevels } from './pair-catalogues.ts';
 import type { Pairing } from './pair-parts.ts';
 
@@ -75,10 +74,10 @@ function isGiven<Key extends keyof typeof GIVEN>(
 function fieldsOf(
   level: Level,
   ladder: readonly LadderLevel[],
-): FieldsOf<Level, 'id' | 'name' | 'title' | 'index' | 'below' | keyof LevelDetails> {
+): FieldsOf<Level, 'id' | 'name' | 'short' | 'title' | 'index' | 'below' | keyof LevelDetails> {
   const given = ladder.find(({ id }) => id === level.id)?.formerIds ?? [];
   return {
-    short: ['short', ownShortName(level)],
+    ownShort: ['short', level.ownShort],
     summary: ['summary', level.summary],
     ownTitle: ['title', level.ownTitle],
     ...Object.fromEntries(

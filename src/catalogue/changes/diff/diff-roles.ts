@@ -48,6 +48,7 @@ function diffRole(before: Role | undefined, after: Role | undefined, context: Co
 
 function fieldsOf(role: Role): FieldsOf<Role, 'id' | 'name' | 'family' | 'levels' | 'keyDomains' | 'matrix'> {
   return {
+    code: ['code', role.code],
     tagline: ['tagline', role.tagline],
     summary: ['summary', role.summary],
     aliases: ['aliases', role.aliases],

@@ -54,6 +54,7 @@ function fieldsOf(
   skill: Skill,
 ): FieldsOf<Skill, 'id' | 'name' | 'domain' | 'descriptors' | 'rows' | 'alternativeIn'> {
   return {
+    code: ['code', skill.code],
     group: ['group', skill.group?.id],
     summary: ['summary', skill.summary],
     aliases: ['aliases', skill.aliases],

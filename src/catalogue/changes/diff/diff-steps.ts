@@ -1,5 +1,4 @@
 import type { LadderLevel, Proficiency } from '#catalogue/model/catalogue.ts';
-import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import type { PartDiff, PartsDiff, Reference } from './catalogue-diff.ts';
 import { diffFields, type Field, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
@@ -23,11 +22,6 @@ export function diffScale(
   return withOrder(diffParts(pairing, diffStep(scaleFields)), pairing, before, after);
 }
 
-/** The short name of a level; undefined where it is just its name cut. */
-export function ownShortName({ name, short }: { name: string; short: string }): string | undefined {
-  return short === shortLevelName(name) ? undefined : short;
-}
-
 function diffStep<Step extends Reference>(fieldsOf: (step: Step) => Record<string, Field>) {
   return (before: Step | undefined, after: Step | undefined): PartDiff => ({
     ...sidesOf(referenceTo(before), referenceTo(after)),
@@ -35,14 +29,19 @@ function diffStep<Step extends Reference>(fieldsOf: (step: Step) => Record<strin
   });
 }
 
-function ladderFields(level: LadderLevel): FieldsOf<LadderLevel, 'id' | 'name'> {
+function ladderFields(level: LadderLevel): FieldsOf<LadderLevel, 'id' | 'name' | 'short'> {
   return {
-    short: ['short', ownShortName(level)],
+    ownShort: ['short', level.ownShort],
     scope: ['scope', level.scope],
     formerIds: ['former_ids', level.formerIds],
   };
 }
 
-function scaleFields({ letter, means, formerIds }: Proficiency): FieldsOf<Proficiency, 'id' | 'name'> {
-  return { letter: ['letter', letter], means: ['means', means], formerIds: ['former_ids', formerIds] };
+function scaleFields({ letter, value, means, formerIds }: Proficiency): FieldsOf<Proficiency, 'id' | 'name'> {
+  return {
+    letter: ['letter', letter],
+    value: ['value', value === undefined ? undefined : String(value)],
+    means: ['means', means],
+    formerIds: ['former_ids', formerIds],
+  };
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
 import { countCatalogue } from '#catalogue/model/counts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import {
+  codeField,
   dataCount,
   dataId,
   dataText,
@@ -37,6 +38,10 @@ export const catalogueDataSchema = z
         z.strictObject({
           ...namedFields,
           letter: dataText.describe('One or two characters that stand for it in a matrix.'),
+          value: z
+            .number()
+            .optional()
+            .describe('The number by which others know it; absent if there is none.'),
           means: dataText.optional().describe('What it means, whatever the skill, as Markdown.'),
           formerIds: formerIdsField,
         }),
@@ -67,16 +72,20 @@ export const catalogueDataSchema = z
       .array(
         z.strictObject({
           ...namedFields,
+          code: codeField,
           family: dataId.optional().describe('The id of its family.'),
           ...fileFields,
         }),
       )
       .describe('In the order shown.'),
-    domains: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In the order shown.'),
+    domains: z
+      .array(z.strictObject({ ...namedFields, code: codeField, ...pageFields }))
+      .describe('In the order shown.'),
     skills: z
       .array(
         z.strictObject({
           ...namedFields,
+          code: codeField,
           domain: dataId.describe('The id of its domain.'),
           group: dataId.optional().describe("The id of its group, one of the domain's."),
           ...fileFields,
@@ -93,10 +102,11 @@ export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version
   return {
     version: version?.commit,
     generatedFrom: { name: site.name, repository: site.repository, branch: site.branch, day: version?.day },
-    scale: scale.map(({ id, name, letter, means, formerIds }) => ({
+    scale: scale.map(({ id, name, letter, value, means, formerIds }) => ({
       id,
       name,
       letter,
+      value,
       means,
       ...formerIdsData(formerIds),
     })),
@@ -114,23 +124,26 @@ export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version
       url: urls.family(id),
       ...formerIdsData(formerIds),
     })),
-    roles: roles.map(({ id, name, family, formerIds }) => ({
+    roles: roles.map(({ id, name, code, family, formerIds }) => ({
       id,
       name,
+      code,
       url: urls.role(id),
       family: family?.id,
       data: urls.roleJson(id),
       ...formerIdsData(formerIds),
     })),
-    domains: domains.map(({ id, name, formerIds }) => ({
+    domains: domains.map(({ id, name, code, formerIds }) => ({
       id,
       name,
+      code,
       url: urls.domain(id),
       ...formerIdsData(formerIds),
     })),
-    skills: skills.map(({ id, name, domain, group, formerIds }) => ({
+    skills: skills.map(({ id, name, code, domain, group, formerIds }) => ({
       id,
       name,
+      code,
       url: urls.skill(id),
       domain: domain.id,
       group: group?.id,

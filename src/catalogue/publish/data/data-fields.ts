@@ -22,6 +22,11 @@ export const formerIdsField = z
   .optional()
   .describe('The ids that it had before; absent if there are none.');
 
+/** The code of something; the field is absent where there is none. */
+export const codeField = dataText
+  .optional()
+  .describe('The code by which the owner of the framework knows it; absent if there is none.');
+
 /** Something of the catalogue by its id, with the name that readers see. */
 export const namedFields = {
   id: dataId.describe('Its id, as in the content.'),

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Level, MatrixRow, Role } from '#catalogue/model/catalogue.ts';
 import { countRole } from '#catalogue/model/counts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
-import { dataCount, dataId, dataText, dataUrl, formerIdsField, namedFields } from './data-fields.ts';
+import {
+  codeField,
+  dataCount,
+  dataId,
+  dataText,
+  dataUrl,
+  formerIdsField,
+  namedFields,
+} from './data-fields.ts';
 import { formerIdsData } from './former-ids-data.ts';
 import { requirementData, requirementDataSchema } from './requirement-data.ts';
 
@@ -40,6 +48,7 @@ type RowData = z.output<typeof rowDataSchema>;
 export const roleDataSchema = z
   .strictObject({
     ...namedFields,
+    code: codeField,
     formerIds: formerIdsField,
     tagline: dataText.optional().describe('What the role is for, in one line of Markdown.'),
     summary: dataText.optional().describe('What the role is for, in a paragraph of Markdown.'),
@@ -75,6 +84,7 @@ export function roleData(role: Role, urls: Urls): RoleData {
   return {
     id: role.id,
     name: role.name,
+    code: role.code,
     ...formerIdsData(role.formerIds),
     tagline: role.tagline,
     summary: role.summary,

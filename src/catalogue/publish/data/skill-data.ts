@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Skill } from '#catalogue/model/catalogue.ts';
 import { resourceKinds } from '#catalogue/schemas/skill.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
-import { dataId, dataText, dataUrl, dataWebAddress, formerIdsField, namedFields } from './data-fields.ts';
+import {
+  codeField,
+  dataId,
+  dataText,
+  dataUrl,
+  dataWebAddress,
+  formerIdsField,
+  namedFields,
+} from './data-fields.ts';
 import { formerIdsData } from './former-ids-data.ts';
 import { requirementData, requirementDataSchema } from './requirement-data.ts';
 
@@ -10,6 +18,7 @@ import { requirementData, requirementDataSchema } from './requirement-data.ts';
 export const skillDataSchema = z
   .strictObject({
     ...namedFields,
+    code: codeField,
     formerIds: formerIdsField,
     summary: dataText.optional().describe('What the skill is, as Markdown.'),
     url: dataUrl.describe('The page of the skill.'),
@@ -60,6 +69,7 @@ export function skillData(skill: Skill, urls: Urls): SkillData {
   return {
     id: skill.id,
     name: skill.name,
+    code: skill.code,
     ...formerIdsData(skill.formerIds),
     summary: skill.summary,
     url: urls.skill(skill.id),

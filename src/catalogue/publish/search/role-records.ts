@@ -1,5 +1,6 @@
 import { barOf } from '#catalogue/model/bar.ts';
 import type { Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
+import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { requirementAnchor, rowAnchor, type Urls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -21,8 +22,8 @@ export function roleRecord(role: Role, urls: Urls): SearchRecord {
     kind: 'Role',
     family: familyOf(role),
     domains: [],
-    names: [role.name, ...role.aliases],
-    wholeNames: [role.name, ...role.aliases, role.id],
+    names: [role.name, ...otherNamesOf(role)],
+    wholeNames: [role.name, ...otherNamesOf(role), role.id],
     note: role.family?.name,
     parts: textParts(texts),
   };
@@ -73,7 +74,7 @@ export function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
     kind: 'Requirement',
     family: familyOf(role),
     domains: [skill.domain.name],
-    names: [skill, ...alternatives].flatMap(({ name, aliases }) => [name, ...aliases]),
+    names: [skill, ...alternatives].flatMap((one) => [one.name, ...otherNamesOf(one)]),
     wholeNames: [],
     note: skill.domain.name,
     parts: cells.flatMap((cell) => {

@@ -1,6 +1,7 @@
 import { barOf } from '#catalogue/model/bar.ts';
 import type { Catalogue, Domain, Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
+import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { levelRecord, roleRecord, rowRecord, rowsOf, wholeRoleRecord } from './role-records.ts';
 import type { GuideText, SearchKind, SearchRecord } from './search-record.ts';
@@ -65,8 +66,8 @@ function skillRecord(skill: Skill, urls: Urls): SearchRecord {
     kind: 'Skill',
     family: [...new Set(families)],
     domains: [skill.domain.name],
-    names: [skill.name, ...skill.aliases],
-    wholeNames: [skill.name, ...skill.aliases, skill.id],
+    names: [skill.name, ...otherNamesOf(skill)],
+    wholeNames: [skill.name, ...otherNamesOf(skill), skill.id],
     note: skill.domain.name,
     parts: textParts([skill.summary, ...skill.descriptors.values(), ...skill.evidence]),
   };
@@ -79,8 +80,8 @@ function domainRecord(domain: Domain, urls: Urls): SearchRecord {
     kind: 'Domain',
     family: [],
     domains: [domain.name],
-    names: [domain.name],
-    wholeNames: [domain.name],
+    names: [domain.name, ...otherNamesOf(domain)],
+    wholeNames: [domain.name, ...otherNamesOf(domain)],
     parts: textParts([domain.summary, domain.skills.map(({ name }) => name).join(', ')]),
   };
 }

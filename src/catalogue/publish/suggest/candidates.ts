@@ -1,3 +1,4 @@
+import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { foldedWords } from './match-words.ts';
@@ -71,12 +72,14 @@ export function skillCandidates({ skills, domains }: SearchNames, urls: Urls): C
 }
 
 export function domainCandidates({ domains, skills }: SearchNames, urls: Urls): Candidate[] {
-  return domains.map(({ id, name }, index) => {
+  return domains.map((named, index) => {
+    const { id, name } = named;
+    const aliases = otherNamesOf(named);
     const count = skills.filter(({ domain }) => domain === index).length;
     return {
       suggestion: { kind: 'domain', title: name, aside: countOf(count, 'skill'), path: urls.domain(id) },
-      names: inWords([name]),
-      aliases: [],
+      names: inWords([name, ...aliases]),
+      aliases,
       weight: count,
     };
   });

@@ -1,6 +1,7 @@
 import type { Catalogue, Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { countLevel, type LevelCounts } from '#catalogue/levels/level-counts.ts';
 import { countRole } from '#catalogue/model/counts.ts';
+import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import { toneOf } from '#catalogue/levels/tone.ts';
 import { familyHue } from '#catalogue/model/family-hue.ts';
 import { findsRows } from '#catalogue/publish/search/search-records.ts';
@@ -11,16 +12,23 @@ export interface SearchNames {
   /** Lowest first. */
   scale: { letter: string; name: string; tone: number }[];
   families: { name: string; hue: string | undefined }[];
-  domains: { id: string; name: string }[];
+  domains: NamedDomain[];
   skills: NamedSkill[];
   roles: NamedRole[];
   /** Technologies in stacks, each with the roles and levels that work with it. */
   tools: { name: string; at: [role: number, level: number][] }[];
 }
 
+interface NamedDomain {
+  id: string;
+  name: string;
+  code?: string | undefined;
+}
+
 interface NamedSkill {
   id: string;
   name: string;
+  /** Its other names, and its code. */
   aliases: string[];
   domain: number;
   /** How many roles ask for it. */
@@ -30,6 +38,7 @@ interface NamedSkill {
 export interface NamedRole {
   id: string;
   name: string;
+  /** Its other names, and its code. */
   aliases: string[];
   /** How many skills it asks for. */
   skills: number;
@@ -60,14 +69,16 @@ export function searchNames(catalogue: Catalogue): SearchNames {
   return {
     scale: scale.map((step) => ({ letter: step.letter, name: step.name, tone: toneOf(step, scale) })),
     families: families.map((family) => ({ name: family.name, hue: familyHue(family, families) })),
-    domains: domains.map(({ id, name }) => ({ id, name })),
-    skills: skills.map(({ id, name, aliases, domain, rows }) => {
+    domains: domains.map(({ id, name, code }) => ({ id, name, code })),
+    skills: skills.map((skill) => {
+      const { id, name, domain, rows } = skill;
+      const aliases = otherNamesOf(skill);
       return { id, name, aliases, domain: domains.indexOf(domain), roles: rows.length };
     }),
     roles: roles.map((role) => ({
       id: role.id,
       name: role.name,
-      aliases: role.aliases,
+      aliases: otherNamesOf(role),
       skills: countRole(role).skills,
       family: role.family === undefined ? -1 : families.indexOf(role.family),
       levels: role.levels.map((level) => namedLevel(role, level)),
