@@ -100,15 +100,15 @@ test('shows the place of a fault in a guide and of a dead link', async () => {
 
 test('shows no line of a problem about a whole file', async () => {
   const dir = contentWith(
-    { name: '', file: 'ladder.yaml', moved: false, says: '' },
+    { name: '', file: 'site.yaml', moved: false, says: '' },
     { name: '', file: 'domains/data.yaml', text: new Uint8Array([0xff]), says: '' },
   );
   const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(linesOf(stderr)).toEqual([
     `${dir}/domains/data.yaml:1:1  the file is not UTF-8: save it in that encoding`,
     '  see CONTRIBUTING.md#domains',
-    `${dir}/ladder.yaml:1:1  the content directory has no ladder.yaml: add one`,
-    '  see CONTRIBUTING.md#ladder',
+    `${dir}/site.yaml:1:1  the content directory has no site.yaml: add one`,
+    '  see CONTRIBUTING.md#site',
     'content: 2 problems',
   ]);
 });

@@ -21,7 +21,10 @@ const WIDE_KINDS: readonly WideKind[] = ['levels', 'roles', 'steps'];
 /** Reads how tables are to be imported. Throws a CallError which says how to write an option. */
 export function readImportOptions(written: WrittenOptions): ImportOptions {
   return {
-    scale: written.scale === undefined ? undefined : parseNames('scale', written.scale, 'Basic,"Solid, alone",Expert'),
+    scale:
+      written.scale === undefined
+        ? undefined
+        : parseNames('scale', written.scale, 'Basic,"Solid, alone",Expert'),
     headers: new Map(written.map?.map(parseMapping)),
     defaultProficiency: written['default-proficiency'],
     levels: written.levels === undefined ? undefined : parseLevels(written.levels),

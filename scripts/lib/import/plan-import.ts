@@ -2,6 +2,7 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { ContentEdit } from '../content/content-edit.ts';
+import { addNamedRole } from './collect/add-named-role.ts';
 import { collectFramework } from './collect/collect-framework.ts';
 import type { ImportedFramework } from './collect/framework.ts';
 import { sortFaults, type ImportFault } from './faults/import-fault.ts';
@@ -50,6 +51,9 @@ export type ImportPlan =
     }
   | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
+const NO_ROLE =
+  'the tables name no role, and a new directory needs one: import its table in the same call, or name it with --role "Engineer" --levels "Junior,Mid,Senior"';
+
 /**
  * Works out what the import of tables into a content directory changes, without writing anything. Throws a CallError where the
  * options do not fit the directory.
@@ -82,6 +86,11 @@ export function planImport(
   const framework = collectFramework(rows, { catalogue, ladder });
   const all = [...tables.faults, ...faults, ...framework.faults];
   if (all.length > 0) return refuse(all);
+  const [start] = tables.entries;
+  if (start && catalogue === undefined && framework.roles.length === 0) {
+    addNamedRole(framework, options, start.at);
+    if (framework.roles.length === 0) return refuse([{ at: start.at, message: NO_ROLE }]);
+  }
 
   const edit = new ContentEdit(source);
   const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
@@ -98,7 +107,9 @@ export function planImport(
   const isOnly = catalogue === undefined && options.scale === undefined && newScale.length === 1;
   const notes = [
     ...tables.notes,
-    ...(isOnly ? [`scale: one step, "${newScale[0]?.name ?? ''}", since the file names no other; --scale names more`] : []),
+    ...(isOnly
+      ? [`scale: one step, "${newScale[0]?.name ?? ''}", since the file names no other; --scale names more`]
+      : []),
     ...describeDomains(framework, catalogue),
   ];
   const before = catalogue === undefined ? [] : readCatalogue(source).warnings;

@@ -18,7 +18,7 @@ Dev,Senior,Writing,${proficiency},${WHOLE}
 describe('a file that asks in words', () => {
   test('has a scale of one step where it names one, and two levels that ask for two things', () => {
     const plan = goodPlanOf(textOnly('Meets'));
-    expect(plan.onlyStep).toBe('Meets');
+    expect(plan.notes).toContainEqual(expect.stringMatching(/^scale: one step, "Meets"/));
     expect(plan.changes.get('scale.yaml')).toBe('- id: meets\n  name: Meets\n  letter: M\n');
     const [role] = catalogueIn(plan.result).roles;
     const steps = role?.matrix.flatMap(({ rows }) => rows.flatMap((row) => stepsOf(row, role.levels)));

@@ -26,10 +26,8 @@ export function linkCatalogue(
     entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
 
   const site = of('site')[0]?.value;
-  for (const kind of ['site', 'ladder'] as const) {
-    if (of(kind).length === 0 && !linker.isBroken(kind, kind)) {
-      linker.problem(`${kind}.yaml`, [], `the content directory has no ${kind}.yaml: add one`);
-    }
+  if (site === undefined && !linker.isBroken('site', 'site')) {
+    linker.problem('site.yaml', [], 'the content directory has no site.yaml: add one');
   }
   const ladder = linkLadder(linker, of('ladder'));
   const scale = linkScale(linker, of('scale'));

@@ -9,11 +9,11 @@ import { reportRepeatedCodes } from './repeated-codes.ts';
 export function linkDomains(linker: Linker, entries: EntryOf<'domain'>[]): Map<string, Domain> {
   reportFormerIds(linker, 'domain', claimsOfFiles(entries));
   reportRepeatedCodes(linker, entries);
-  const orderById = new Map(entries.map(({ id, value }) => [id, value.order ?? Infinity]));
   const domains = entries.map(
-    ({ id, value: { name, code, summary, owner, groups, former_ids } }): Domain => ({
+    ({ id, value: { name, order, code, summary, owner, groups, former_ids } }): Domain => ({
       id,
       name,
+      order,
       code,
       summary,
       owners: owner,
@@ -22,7 +22,7 @@ export function linkDomains(linker: Linker, entries: EntryOf<'domain'>[]): Map<s
       skills: [],
     }),
   );
-  const order = ({ id }: Domain): number => orderById.get(id) ?? Infinity;
-  domains.sort((a, b) => (order(a) === order(b) ? byName(a, b) : order(a) - order(b)));
+  const rank = ({ order }: Domain): number => order ?? Infinity;
+  domains.sort((a, b) => (rank(a) === rank(b) ? byName(a, b) : rank(a) - rank(b)));
   return new Map(domains.map((domain) => [domain.id, domain]));
 }

@@ -5,8 +5,11 @@ import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfLevels, reportFormerIds } from './former-ids.ts';
 import { levelDetailsOf } from '#catalogue/schemas/role.ts';
 import { linkTracks } from './link-tracks.ts';
-import type { Linker } from './linker.ts';
+import { placeProblem, type Linker, type ReferencePlace } from './linker.ts';
 import { didYouMeanItem } from '#catalogue/text/meant-id.ts';
+
+const NO_LADDER =
+  'the content has no ladder.yaml: add one with the levels, or give each level of a role a name';
 
 /** A role's levels, each after those below it; a level that is not of the ladder needs a name of its own. */
 export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
@@ -16,11 +19,8 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
   const formerIds = formerIdsOfLevels(claims, ladder);
   const listed = Object.entries(value.levels).map(([id, level], index): Level => {
     const step = ladder.find((candidate) => candidate.id === id);
-    if (step === undefined && level.name === undefined && ladder.length > 0) {
-      const where = { file, path: ['levels', id], isKey: true };
-      linker.reportUnknown('level', id, ladder, where, () => {
-        return `"${id}" is not a level of the ladder: give it a name${didYouMeanItem(id, ladder)}`;
-      });
+    if (step === undefined && level.name === undefined && !linker.isBroken('ladder', 'ladder')) {
+      reportNameless(linker, id, ladder, { file, path: ['levels', id], isKey: true });
     }
     const name = level.name ?? step?.name ?? id;
     const ownShort = level.short ?? (level.name === undefined ? step?.ownShort : undefined);
@@ -38,6 +38,22 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
     };
   });
   return linkTracks(linker, file, listed);
+}
+
+/** Reports a level without a name, once for all where the content has no ladder that could give one. */
+function reportNameless(
+  linker: Linker,
+  id: string,
+  ladder: readonly LadderLevel[],
+  where: ReferencePlace,
+): void {
+  if (ladder.length === 0) {
+    linker.problems.push({ ...placeProblem(where, NO_LADDER), cause: NO_LADDER });
+    return;
+  }
+  linker.reportUnknown('level', id, ladder, where, () => {
+    return `"${id}" is not a level of the ladder: give it a name${didYouMeanItem(id, ladder)}`;
+  });
 }
 
 /** "Senior MLOps Engineer"; the name alone where it contains the role's, or is no step of the ladder. */

@@ -45,6 +45,8 @@ export interface Group {
 export interface Domain {
   id: string;
   name: string;
+  /** The number that the content gives for its place among the domains. */
+  order?: number | undefined;
   /** The code by which the owner of the framework knows it. */
   code?: string | undefined;
   summary?: string | undefined;

@@ -61,7 +61,8 @@ export function identify(
   const names = new Map([...newIds].map(([name, id]) => [id, name]));
   for (const { id, name } of known) names.set(id, name);
   for (const one of named) {
-    if (one.id !== undefined || (one.code !== undefined && idByCode.has(one.code))) names.set(idOf(one), one.name);
+    if (one.id !== undefined || (one.code !== undefined && idByCode.has(one.code)))
+      names.set(idOf(one), one.name);
   }
   return { idOf, nameOf: (id) => names.get(id) ?? id };
 }

@@ -3,10 +3,7 @@ import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 
 /** Returns one line for each rule that warns more often after an import than before: what the content then lacks. */
-export function lacksOfResult(
-  before: readonly LocatedProblem[],
-  after: readonly LocatedProblem[],
-): string[] {
+export function lacksOfResult(before: readonly LocatedProblem[], after: readonly LocatedProblem[]): string[] {
   const countOf = (warnings: readonly LocatedProblem[], rule: ContentRuleId): number =>
     warnings.filter((warning) => warning.rule === rule).length;
   const byRule = Map.groupBy(after, ({ rule }) => rule);

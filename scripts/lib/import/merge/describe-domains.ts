@@ -4,10 +4,7 @@ import type { ImportedFramework } from '../collect/framework.ts';
 import { DEFAULT_DOMAIN } from './merge-domains.ts';
 
 /** Returns how many new skills got a domain that their own rows do not name, in words. */
-export function describeDomains(
-  { skills }: ImportedFramework,
-  catalogue: Catalogue | undefined,
-): string[] {
+export function describeDomains({ skills }: ImportedFramework, catalogue: Catalogue | undefined): string[] {
   const known = new Set(catalogue?.skills.map(({ id }) => id));
   const open = [...skills.values()].filter(({ id, domain }) => domain === undefined && !known.has(id));
   const carried = open.filter(({ domainAbove }) => domainAbove !== undefined).length;
@@ -15,7 +12,9 @@ export function describeDomains(
   return [
     ...(carried > 0 ? [`domain: carried down to ${countOf(carried, 'skill')}, as in merged cells`] : []),
     ...(without > 0
-      ? [`domain: ${countOf(without, 'skill')} without one, now in "${DEFAULT_DOMAIN}"; a column "domain" says another`]
+      ? [
+          `domain: ${countOf(without, 'skill')} without one, now in "${DEFAULT_DOMAIN}"; a column "domain" says another`,
+        ]
       : []),
   ];
 }

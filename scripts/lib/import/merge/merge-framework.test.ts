@@ -176,7 +176,7 @@ describe('a file imported into an empty directory', () => {
 
   test('puts skills without a domain into one', () => {
     const { changes } = goodPlanOf('role,level,skill,proficiency\nA,One,Bread,Working\n');
-    expect(changes.get('domains/skills.yaml')).toBe('name: Skills\n');
+    expect(changes.get('domains/skills.yaml')).toBe('name: Skills\norder: 1\n');
     expect(changes.has('skills/skills/bread.yaml')).toBe(true);
   });
 
@@ -205,7 +205,7 @@ describe('a file imported into an empty directory', () => {
     expect(plan.changes.get('roles/a/requirements/skills.yaml')).toBe(
       'bread:\n  one:\n    proficiency: expert\n',
     );
-    expect(plan.unread).toEqual(['Notiz']);
+    expect(plan.notes).toContain('columns that were not read: "Notiz" of a.csv');
   });
 
   test.each([
@@ -226,7 +226,10 @@ describe('a file imported into an empty directory', () => {
       'role,level,skill,proficiency,expects\nA,One,Bread,Working,\nA,One,Bread,Working,Bakes.\n',
     );
     expect(framework.repeats).toEqual([
-      { line: 3, message: '"Bread" for A, One, stands at line 2 already: this row is dropped' },
+      {
+        at: { file: 'a.csv', line: 3 },
+        message: '"Bread" for A, One, is at line 2 already: this row is dropped',
+      },
     ]);
     expect(framework.roles[0]?.matrix.get('bread')?.cells.get('one')?.expects).toBe('Bakes.');
   });

@@ -3,7 +3,6 @@ import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
 import type { ImportedLevel, ImportedRole } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
-import { areJobTitles } from './job-titles.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */
@@ -22,20 +21,15 @@ export function mergeRole(role: ImportedRole, family: string | undefined, target
 }
 
 function mergeLevels(role: ImportedRole, known: Role | undefined, target: MergeTarget): void {
-  const { edit, ladder } = target;
+  const { edit } = target;
   const file = roleFile(role.id);
   const order = edit.keys(file, ['levels']);
-  const titles = areJobTitles(role.levels.map(({ name }) => name));
   let previous: string | undefined;
   for (const level of role.levels) {
     const before = known?.levels.find((one) => one.id === level.id);
     if (before === undefined) {
       order.splice(placeOf(level, previous, order), 0, level.id);
       edit.makeField(file, ['levels', level.id]);
-      const isLadder = ladder.some(({ id }) => id === level.id);
-      const isWhole = !isLadder || level.name.toLowerCase().includes(role.name.toLowerCase());
-      // Of a level of the ladder, the site makes a title with the name of the role.
-      if (titles && !isWhole) level.title ??= level.name;
     }
     mergeLevel(file, level, before, role.levels, target);
     previous = level.id;

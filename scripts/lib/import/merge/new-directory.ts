@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ContentEdit } from '../../content/content-edit.ts';
 import type { ImportedFramework, ImportedLevel } from '../collect/framework.ts';
+import { areJobTitles } from './job-titles.ts';
 import type { NewStep } from '../scale/new-scale.ts';
 
 const SITE = `# What the site is called and where it lives: replace these.
@@ -9,22 +10,29 @@ description: What each role expects at each level, skill by skill.
 url: https://example.org
 `;
 
-/** The files that a new content directory needs besides its roles; none for a scale without steps. */
+/** Adds the files that a new content directory has besides its roles: a ladder and a scale only if they have any steps. */
 export function addSiteFiles(
   edit: ContentEdit,
   ladder: readonly ImportedLevel[],
   scale: readonly NewStep[],
 ): void {
   edit.add('site.yaml', SITE);
-  edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
+  if (ladder.length > 0) {
+    edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
+  }
   if (scale.length > 0) {
     edit.add('scale.yaml', stringify(scale.map(({ id, name, letter }) => ({ id, name, letter }))));
   }
 }
 
-/** The levels that most roles have before any tracks begin, in their order; of several such, those of the first role. */
+/**
+ * Returns the levels that most roles have before any tracks begin, in their order; of several such, those of the first role.
+ * Job titles belong to one role, so they make no ladder.
+ */
 export function commonLadder({ roles }: ImportedFramework): ImportedLevel[] {
-  const trunks = roles.map(({ levels }) => trunkOf(levels));
+  const trunks = roles
+    .map(({ levels }) => trunkOf(levels))
+    .filter((levels) => !areJobTitles(levels.map(({ name }) => name)));
   const sequences = [
     ...Map.groupBy(trunks, (levels) => JSON.stringify(levels.map(({ id, name }) => [id, name]))).values(),
   ];

@@ -82,11 +82,7 @@ function isAboutSkill({ isSkill }: Entry, cells: RowCells): boolean {
   return !isNamed && !requires && !hasStepAlone;
 }
 
-function readAsked(
-  cells: RowCells,
-  reading: CellReading,
-  levels: readonly string[] | undefined,
-): AskedCell {
+function readAsked(cells: RowCells, reading: CellReading, levels: readonly string[] | undefined): AskedCell {
   const role = cells.named('role', 'role_code');
   const { code: levelCode, ...level } = cells.named('level');
   const requirement = readRequirement(cells, reading);

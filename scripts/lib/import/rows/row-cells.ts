@@ -72,9 +72,7 @@ export class RowCells {
     const id = this.name(`${column}_id`);
     const code = codeColumn && this.name(codeColumn);
     if (name === undefined) this.fault(`"${column}" is empty: write the name of the ${column}`);
-    return isId(id ?? '')
-      ? { name: name ?? '', id, code }
-      : { name: name ?? '', code: code ?? id };
+    return isId(id ?? '') ? { name: name ?? '', id, code } : { name: name ?? '', code: code ?? id };
   }
 
   /** Adds a fault of the row, which makes it unsound. */

@@ -1,8 +1,7 @@
 import type { TableRow } from '../tables/parse-table.ts';
 import type { Column } from './header-names.ts';
 
-/** A column whose cells can be merged with the one above, so that only the first has a value. */
-type MergedColumn = 'role' | 'level' | 'skill' | 'domain';
+type CellOf = (row: TableRow, column: Column) => string;
 
 /** Rows with the values of merged cells, and the lines that got one. */
 export interface CarriedDown {
@@ -12,15 +11,15 @@ export interface CarriedDown {
   lines: ReadonlyMap<'role' | 'level' | 'skill', readonly number[]>;
 }
 
-/** The columns of a requirement; a row that has some of them is not only about a skill. */
-const ASKING: readonly Column[] = ['expects', 'mandatory', 'example', 'alternatives'];
+/** The columns of a requirement. */
+const ASKING: readonly Column[] = ['proficiency', 'expects', 'mandatory', 'example', 'alternatives'];
 
 /**
  * Gives role, level and skill of rows with blank cells the value above, as a spreadsheet shows merged cells: if the first row
  * has one, and no further than the role. Rows that only describe a skill stay as they are.
  */
 export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<Column, number>): CarriedDown {
-  const cellOf = ({ cells }: TableRow, column: Column): string => {
+  const cellOf: CellOf = ({ cells }, column) => {
     const index = indexOf.get(column);
     return index === undefined ? '' : (cells[index] ?? '').trim();
   };
@@ -34,31 +33,38 @@ export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<Column
     carried = carried.map((row) => {
       if (cellOf(row, column) !== '') return (above = row);
       const isSameRole = column === 'role' || cellOf(row, 'role') === cellOf(above, 'role');
-      const isBlankSkill = column === 'skill' && (!indexOf.has('level') || cellOf(row, 'level') === '');
-      if (!isSameRole || isBlankSkill || isAboutSkill(row, cellOf, indexOf)) return row;
+      if (
+        !isSameRole ||
+        (column === 'skill' && !isOfNextLevel(row, above, cellOf)) ||
+        isAboutSkill(row, cellOf, indexOf)
+      )
+        return row;
       lines.set(column, [...(lines.get(column) ?? []), row.line]);
-      return { ...row, cells: row.cells.with(index, cellOf(above, column)) };
+      const cells = [...row.cells];
+      cells[index] = cellOf(above, column);
+      return { ...row, cells };
     });
   }
   return { rows: carried, domainAbove: domainsAbove(carried, cellOf), lines };
 }
 
-/** Whether a row of a table with roles and levels names neither, and holds nothing that a level can require. */
-function isAboutSkill(
-  row: TableRow,
-  cellOf: (row: TableRow, column: Column) => string,
-  indexOf: ReadonlyMap<Column, number>,
-): boolean {
-  if (!indexOf.has('role') || !indexOf.has('level')) return false;
-  if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;
-  const asks = ASKING.some((column) => cellOf(row, column) !== '');
-  return !asks && (cellOf(row, 'descriptor') !== '' || cellOf(row, 'proficiency') === '');
+/** Whether a row has a requirement of another level than the row above, whose skill it can share. */
+function isOfNextLevel(row: TableRow, above: TableRow, cellOf: CellOf): boolean {
+  return (
+    cellOf(row, 'level') !== cellOf(above, 'level') && ASKING.some((column) => cellOf(row, column) !== '')
+  );
 }
 
-function domainsAbove(
-  rows: readonly TableRow[],
-  cellOf: (row: TableRow, column: MergedColumn) => string,
-): ReadonlyMap<TableRow, string> {
+/** Whether a row of a table with roles and levels names neither, and holds nothing that a level can require. */
+function isAboutSkill(row: TableRow, cellOf: CellOf, indexOf: ReadonlyMap<Column, number>): boolean {
+  if (!indexOf.has('role') || !indexOf.has('level')) return false;
+  if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;
+  const asking = ASKING.filter((column) => cellOf(row, column) !== '');
+  // The proficiency of a descriptor is that of the skill.
+  return asking.length === 0 || (asking.join() === 'proficiency' && cellOf(row, 'descriptor') !== '');
+}
+
+function domainsAbove(rows: readonly TableRow[], cellOf: CellOf): ReadonlyMap<TableRow, string> {
   const above = new Map<TableRow, string>();
   let domain = '';
   for (const row of rows) {

@@ -56,10 +56,14 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<Column, string>):
     if (name === undefined && key !== column) readAs.push({ column, header: cells[index] ?? '' });
   }
   // The corner of a wide table is often blank.
-  if (!indexOf.has('skill') && !mapped.has('skill') && keys[0] === '' && keys.length > 1) indexOf.set('skill', 0);
+  if (!indexOf.has('skill') && !mapped.has('skill') && keys[0] === '' && keys.length > 1)
+    indexOf.set('skill', 0);
   const described = readDescription(table, keys, indexOf);
   if (described) {
-    indexOf.set(described, keys.findIndex((key) => DESCRIPTION_KEYS.includes(key)));
+    indexOf.set(
+      described,
+      keys.findIndex((key) => DESCRIPTION_KEYS.includes(key)),
+    );
     readAs.push({ column: described, header: cells[indexOf.get(described) ?? -1] ?? '' });
   }
   const read = new Set(indexOf.values());

@@ -53,7 +53,10 @@ function findWide(
   return (
     steps ??
     wide('levels', where(known.isLevel), 1) ??
-    wide('levels', where((header) => known.isLevel(header) || isLevelName(header)))
+    wide(
+      'levels',
+      where((header) => known.isLevel(header) || isLevelName(header)),
+    )
   );
 }
 
@@ -64,6 +67,9 @@ function findRoles(
 ): Shape | undefined {
   return (
     wide('roles', where(known.isRole), 1) ??
-    wide('roles', where((header) => known.isRole(header) || isJobTitle(header)))
+    wide(
+      'roles',
+      where((header) => known.isRole(header) || isJobTitle(header)),
+    )
   );
 }

@@ -20,15 +20,26 @@ export function findLacks(
   const { indexOf, unmapped } = headings;
   const asks = shape.kind === 'requirements' || shape.kind === 'levels' || shape.kind === 'roles';
   const lacks: string[] = [];
-  if (!indexOf.has('skill') && !unmapped.includes('skill')) lacks.push(`no column says the skill; add one${mapHint('skill', headings)}`);
+  if (!indexOf.has('skill') && !unmapped.includes('skill'))
+    lacks.push(`no column says the skill; add one${mapHint('skill', headings)}`);
   if (!asks) return lacks;
-  if (!indexOf.has('role') && !unmapped.includes('role') && shape.kind !== 'roles' && options.role === undefined) {
+  if (
+    !indexOf.has('role') &&
+    !unmapped.includes('role') &&
+    shape.kind !== 'roles' &&
+    options.role === undefined
+  ) {
     const hint = mapHint('role', headings, ',');
     lacks.push(
       `no column says the role; add one${hint}, or name the role of all rows with --role ${JSON.stringify(source.suggestedName)}`,
     );
   }
-  if (!indexOf.has('level') && !unmapped.includes('level') && shape.kind !== 'levels' && options.levels?.length !== 1) {
+  if (
+    !indexOf.has('level') &&
+    !unmapped.includes('level') &&
+    shape.kind !== 'levels' &&
+    options.levels?.length !== 1
+  ) {
     lacks.push(explainLevel(headings, options));
   }
   const isOpen = shape.kind === 'requirements' && !indexOf.has('proficiency') && !indexOf.has('expects');
@@ -73,6 +84,9 @@ function mapHint(column: Column, { others }: Headings, comma = ', or'): string {
     .map((key) => closest(key, shown.map(headerKey)))
     .find((key) => key !== undefined);
   const header = shown.find((one) => headerKey(one) === near) ?? (shown.length === 1 ? shown[0] : undefined);
-  if (header === undefined) return column === 'skill' && shown.length > 0 ? `${comma} name its header with --map skill=${JSON.stringify(shown[0])}` : '';
+  if (header === undefined)
+    return column === 'skill' && shown.length > 0
+      ? `${comma} name its header with --map skill=${JSON.stringify(shown[0])}`
+      : '';
   return `${comma} name its header with --map ${column}=${JSON.stringify(header)}`;
 }

@@ -43,18 +43,17 @@ export function readTables(sources: readonly SourceTable[], reading: TableReadin
     hasDomains: tables.some(({ headings }) => headings.indexOf.has('domain')),
   };
   const [first] = sources;
-  for (const message of first ? findUnmapped(tables, reading.headers) : []) {
+  const unmapped = findUnmapped(tables, reading.headers);
+  for (const message of first ? unmapped : []) {
     result.faults.push({ at: { file: first?.file ?? '', line: first?.table.header.line ?? 1 }, message });
   }
+  if (unmapped.length > 0) return result;
   for (const table of tables) {
     // Of several tables without a role, each belongs to the one that its file is named for.
     const isNamedByFile = reading.role === undefined && nameless.length > 1 && needsRole(table);
     const role = isNamedByFile ? table.source.suggestedName : reading.role;
     const { file, table: rows, faults } = table.source;
-    const lacks = [
-      ...table.headings.faults,
-      ...findLacks(table, { ...reading, role }, reading.hasDefault),
-    ];
+    const lacks = [...table.headings.faults, ...findLacks(table, { ...reading, role }, reading.hasDefault)];
     if (lacks.length > 0) {
       const later = findLaterHeader(rows);
       const line = later ?? rows.header.line;

@@ -29,7 +29,9 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
   const columns = [...indexOf].filter(([column]) => !('columns' in shape) || !OF_ONE_CELL.has(column));
   const entries = rows.flatMap((row) => {
     const at: Place = { file: source.file, line: row.line };
-    const cells = new Map<EntryColumn, string>(columns.map(([column, index]) => [column, row.cells[index] ?? '']));
+    const cells = new Map<EntryColumn, string>(
+      columns.map(([column, index]) => [column, row.cells[index] ?? '']),
+    );
     const above = domainAbove.get(row);
     if (above !== undefined) cells.set('domain_above', above);
     const isSkill = shape.kind === 'skills' || shape.kind === 'steps';
@@ -44,7 +46,8 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
     }));
   });
   const notes = [...lines].map(
-    ([column, filled]) => `${column}: carried down to ${nameLines(filled)} of ${source.file}, as in merged cells`,
+    ([column, filled]) =>
+      `${column}: carried down to ${nameLines(filled)} of ${source.file}, as in merged cells`,
   );
   return { entries, notes };
 }
@@ -56,7 +59,20 @@ function wideCells(
   { cells }: TableRow,
 ): [EntryColumn, string][] {
   const cell = cells[index] ?? '';
-  if (kind === 'levels') return [['level', header], ['requirement', cell]];
-  if (kind === 'roles') return [['role', header], ['requirement', cell]];
-  return cell.trim() === '' ? [] : [['proficiency', header], ['descriptor', cell]];
+  if (kind === 'levels')
+    return [
+      ['level', header],
+      ['requirement', cell],
+    ];
+  if (kind === 'roles')
+    return [
+      ['role', header],
+      ['requirement', cell],
+    ];
+  return cell.trim() === ''
+    ? []
+    : [
+        ['proficiency', header],
+        ['descriptor', cell],
+      ];
 }

@@ -26,7 +26,7 @@ function fieldsOf({
   owners,
   groups,
   formerIds,
-}: Domain): FieldsOf<Domain, 'id' | 'name' | 'skills'> {
+}: Domain): FieldsOf<Domain, 'id' | 'name' | 'order' | 'skills'> {
   return {
     code: ['code', code],
     summary: ['summary', summary],
