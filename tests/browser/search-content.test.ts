@@ -74,6 +74,9 @@ test.each([
   ['model-monitoring', 'model-monitoring'],
   ['c-plus-plus', 'c-plus-plus'],
   ['机器学习平台', 'zh'],
+  ['A1', 'chisel'],
+  ['a10', 'saw'],
+  ['task_completion', 'plane'],
   ['what is expected with C++?', 'c-plus-plus'],
 ])('%s finds the skill of that name first', async (query, skill) => {
   const [first] = await search(query);

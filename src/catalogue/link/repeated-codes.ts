@@ -13,7 +13,7 @@ export function reportRepeatedCodes(
     if (first === undefined) {
       fileByCode.set(value.code, file);
     } else {
-      const message = `the code "${value.code}" is that of the ${kind} in ${first}: change one of them, or leave it out`;
+      const message = `the code "${value.code}" is that of the ${kind} in ${first}, too: change one of them, or leave it out`;
       linker.problem(file, ['code'], message);
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { unguardFormula } from './csv-formula.ts';
-import { csvColumns, csvRequirementsOf, formatCsv } from './csv.ts';
+import { csvColumns, csvColumnsOf, csvRequirementsOf, formatCsv } from './csv.ts';
 import { predecessorIdOf } from './csv-levels.ts';
 import { fixtureCatalogue } from '../../../tests/fixtures/fixture-catalogue.ts';
 import {
@@ -18,7 +18,7 @@ const csv = formatCsv(requirementsOf(pick(catalogue.roles, 'mlops-engineer')));
 
 test('has a header, then a row a requirement, in the order shown', () => {
   const rows: string[][] = parse(csv);
-  expect(rows[0]).toEqual(csvColumns.slice(0, 16));
+  expect(rows[0]).toEqual([...csvColumns.slice(0, 16), 'level_short']);
   expect(rows.slice(1).map((row) => row.slice(0, 5))).toEqual([
     ['MLOps Engineer', 'Junior', 'MLflow', 'Awareness', 'no'],
     ['MLOps Engineer', 'Middle', 'MLflow', 'Working', 'yes'],
@@ -79,7 +79,43 @@ test('fills every column that the content has', () => {
     level_summary: 'Works with guidance.',
     skill_summary: 'Records **runs** and models.',
     descriptor: 'Opens a run.',
+    level_short: 'Jun',
   });
+});
+
+test('has the short names that the content gives, and no others', () => {
+  const rows: Record<string, string>[] = parse(csv, { columns: true });
+  expect(Object.fromEntries(rows.map((row) => [row['level_id'], row['level_short']]))).toEqual({
+    junior: 'Jun',
+    middle: '',
+    senior: 'Sr',
+  });
+});
+
+test('has the codes of skill, role and domain in columns of their own', () => {
+  const coded = smallCatalogue({
+    domains: { ...smallContent.domains, tools: { name: 'Tools', code: 'T' } },
+    skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', code: '040' } },
+    roles: {
+      ...smallContent.roles,
+      'data-engineer': { name: 'Data Engineer', code: 'DE', levels: { only: { name: 'Practitioner' } } },
+    },
+  });
+  const codes = rowsOf(coded)
+    .filter((row) => row['role_id'] === 'data-engineer')
+    .map((row) => [row['skill_id'], row['code'], row['role_code'], row['domain_code']]);
+  expect(codes).toEqual([
+    ['mlflow', '', 'DE', ''],
+    ['c-star', '040', 'DE', 'T'],
+  ]);
+});
+
+test('never has a column that only an import reads', () => {
+  const coded = fixtureCatalogue('shapes');
+  const columns = csvColumnsOf(coded.roles.flatMap(requirementsOf));
+  expect(columns).toEqual(expect.arrayContaining(['code', 'role_code', 'domain_code']));
+  expect(csvColumns).toContain('level_order');
+  expect(columns).not.toContain('level_order');
 });
 
 test('leaves a cell blank where the content has nothing', () => {

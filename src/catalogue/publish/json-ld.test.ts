@@ -75,6 +75,14 @@ describe('a defined term', () => {
     });
   });
 
+  test('has the code of the skill', () => {
+    const { skills: coded } = smallCatalogue({
+      skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', code: 'task_completion' } },
+    });
+    const term = definedTerm(pick(coded, 'c-star'), 'https://example.org/s/', 'https://example.org/d/');
+    expect(term).toMatchObject({ '@type': 'DefinedTerm', termCode: 'task_completion' });
+  });
+
   test('leaves out what the skill lacks', () => {
     const term = definedTerm(pick(skills, 'c-star'), 'https://example.org/s/', 'https://example.org/d/');
     expect(Object.keys(term)).toEqual(['@context', '@type', 'name', 'url', 'inDefinedTermSet']);

@@ -4,9 +4,9 @@ import { didYouMeanItem, didYouMeanOneOfItems, meantId, presentId } from './mean
 const scale = [
   { id: 'aware', name: 'Awareness', letter: 'A' },
   { id: 'working', name: 'Working', letter: 'W', formerIds: ['basic'] },
-  { id: 'advanced', name: 'Advanced', letter: 'V' },
+  { id: 'advanced', name: 'Advanced', letter: 'V', value: 2.5 },
 ];
-const skills = [{ id: 'c-plus-plus', name: 'C++', aliases: ['cpp'] }];
+const skills = [{ id: 'c-plus-plus', name: 'C++', code: 'A1', aliases: ['cpp'] }];
 
 test.each([
   ['W', 'working'],
@@ -14,6 +14,7 @@ test.each([
   ['Working', 'working'],
   ['AWARENESS', 'aware'],
   ['A', 'aware'],
+  ['2.5', 'advanced'],
   ['wroking', 'working'],
   ['basic', undefined],
 ])('by %j the proficiency %j is meant', (written, id) => {
@@ -23,6 +24,7 @@ test.each([
 test.each([
   ['C++', 'c-plus-plus'],
   ['CPP', 'c-plus-plus'],
+  ['a1', 'c-plus-plus'],
   ['java', undefined],
 ])('by %j the skill %j is meant', (written, id) => {
   expect(meantId(written, skills)).toBe(id);

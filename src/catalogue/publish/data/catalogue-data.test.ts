@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
-import { smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
+import { pick, smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { catalogueData } from './catalogue-data.ts';
 
@@ -97,4 +98,23 @@ test('has no version without Git, and no repository where site.yaml has none', (
   const payload = Object(read(smallCatalogue({ site })));
   expect(payload).not.toHaveProperty('version');
   expect(payload.generatedFrom).toEqual({ name: 'Small Rolebook', branch: 'main' });
+});
+
+test('lists codes and the values of steps', () => {
+  const { scale, roles, domains, skills } = catalogueData(
+    fixtureCatalogue('shapes'),
+    createUrls('/'),
+    undefined,
+  );
+  expect(scale.map(({ letter, value }) => [letter, value])).toEqual([
+    ['Kn', 0.5],
+    ['Do', 2],
+    ['Sh', undefined],
+  ]);
+  expect([
+    pick(roles, 'solo').code,
+    pick(domains, 'plain').code,
+    pick(skills, 'half-said').code,
+    pick(skills, 'emoji').code,
+  ]).toEqual(['J040', 'P', 'A1', undefined]);
 });

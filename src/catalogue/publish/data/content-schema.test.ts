@@ -17,9 +17,10 @@ const fields: Record<string, readonly string[]> = {
     'comments',
   ],
   family: ['name', 'summary', 'former_ids'],
-  domain: ['name', 'summary', 'order', 'owner', 'groups', 'former_ids'],
+  domain: ['name', 'code', 'summary', 'order', 'owner', 'groups', 'former_ids'],
   skill: [
     'name',
+    'code',
     'group',
     'summary',
     'aliases',
@@ -30,13 +31,24 @@ const fields: Record<string, readonly string[]> = {
     'reviewed',
     'former_ids',
   ],
-  role: ['name', 'family', 'tagline', 'summary', 'aliases', 'levels', 'domains', 'key_domains', 'former_ids'],
+  role: [
+    'name',
+    'code',
+    'family',
+    'tagline',
+    'summary',
+    'aliases',
+    'levels',
+    'domains',
+    'key_domains',
+    'former_ids',
+  ],
   guide: ['title', 'summary', 'order'],
   proposal: ['title', 'state', 'url', 'opened', 'closed', 'votes', 'reviews', 'about'],
 };
 const lists: Record<string, readonly string[]> = {
   ladder: ['id', 'name', 'short', 'scope', 'former_ids'],
-  scale: ['id', 'name', 'letter', 'means', 'former_ids'],
+  scale: ['id', 'name', 'letter', 'value', 'means', 'former_ids'],
 };
 const required: Record<string, readonly string[]> = {
   site: ['name', 'description', 'url'],

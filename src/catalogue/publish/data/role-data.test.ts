@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { pick, rowWithAlternatives, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { roleData } from './role-data.ts';
@@ -221,4 +222,9 @@ test('a row has its alternatives, and a requirement its examples; no proficiency
       ],
     },
   ]);
+});
+
+test('a role has its code', () => {
+  const coded = fixtureCatalogue('shapes');
+  expect(roleData(pick(coded.roles, 'solo'), createUrls('/')).code).toBe('J040');
 });

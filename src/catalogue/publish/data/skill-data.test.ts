@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import {
   pick,
   rowWithAlternatives,
@@ -84,4 +85,9 @@ test('a skill says what somebody could show for it, and which rows of other skil
     requirements: [],
     alternativeIn: [{ role: 'data-engineer', skill: 'pytorch', url: '/roles/data-engineer/#row:pytorch' }],
   });
+});
+
+test('a skill has its code', () => {
+  const coded = fixtureCatalogue('shapes');
+  expect(skillData(pick(coded.skills, 'half-said'), createUrls('/')).code).toBe('A1');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { barOf } from '#catalogue/model/bar.ts';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { drawnCatalogue } from '../../../../tests/fixtures/drawn-catalogue.ts';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { pick, rowWithAlternatives, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -60,6 +61,19 @@ test('a skill is found by its names, its descriptors, its domain, and the famili
     'Operates a server.',
     'Extends it.',
   ]);
+});
+
+test('skills, roles and domains are found by their codes, and rows by those of their skills', () => {
+  const urls = createUrls('/');
+  const coded = searchRecords(fixtureCatalogue('shapes'), [], urls);
+  const namesAt = (url: string) => coded.find((record) => record.url === url);
+  expect(namesAt(urls.skill('half-said'))).toMatchObject({
+    names: ['Half-said', 'Oxymoron', 'A1'],
+    wholeNames: ['Half-said', 'Oxymoron', 'A1', 'half-said'],
+  });
+  expect(namesAt(urls.role('solo'))?.wholeNames).toEqual(['Soloist', 'J040', 'solo']);
+  expect(namesAt(urls.domain('plain'))).toMatchObject({ names: ['Plain', 'P'], wholeNames: ['Plain', 'P'] });
+  expect(namesAt(urls.row('solo', 'half-said'))?.names).toContain('A1');
 });
 
 test('a domain is found by its skills', () => {

@@ -8,6 +8,7 @@ import { correctQuery, suggestNames } from './suggest-names.ts';
 const urls = createUrls('/project/');
 const reference = indexSuggested(searchNames(fixtureCatalogue('reference')), urls);
 const tracks = indexSuggested(searchNames(fixtureCatalogue('tracks')), urls);
+const coded = indexSuggested(searchNames(fixtureCatalogue('shapes')), urls);
 
 /** The first suggestion of each group in short: `role: MLOps Engineer`. */
 const firsts = (query: string, index = reference, near?: string): string[] =>
@@ -71,6 +72,20 @@ describe('a query', () => {
       title: 'Kubernetes Core',
       note: 'K8s · Cloud & Infrastructure',
     });
+  });
+
+  test.each([
+    ['A1', urls.skill('half-said')],
+    ['task_completion', urls.skill('no-words')],
+    ['j040', urls.role('solo')],
+  ])('that is the code %s leads there first', (query, path) => {
+    expect(pathOf(query, coded)).toBe(path);
+  });
+
+  test('that is a code shows it beside the name', () => {
+    const domains = suggestNames('P', coded).find(({ kind }) => kind === 'domain');
+    expect(suggestNames('A1', coded)[0]?.suggestions[0]?.note).toBe('A1 · Plain');
+    expect(domains?.suggestions[0]?.path).toBe(urls.domain('plain'));
   });
 
   test('of words that no name has finds nothing', () => {
