@@ -5,6 +5,7 @@ import { CallError } from '../command/command.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { planOfCsv, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 import type { ImportOptions } from './plan-import.ts';
+import { parseScaleOption } from './scale/parse-scale.ts';
 
 interface CsvSlip {
   name: string;
@@ -18,9 +19,6 @@ const head = 'role,level,skill,proficiency,mandatory,expects\n';
 const row = 'Baker,Junior,Bread,Working,yes,Bakes it.\n';
 const doubled = 'put the whole cell in double quotes, and write each quote within it twice';
 const saveAs = 'save it from the spreadsheet as "CSV UTF-8"';
-const scale =
-  'known here: Awareness, Working, Advanced, Expert; another scale is named with --scale, lowest first';
-
 const slips: CsvSlip[] = [
   { name: 'an empty file', csv: '', says: ['1  the file is empty: it needs a header and rows'] },
   {
@@ -164,15 +162,14 @@ const slips: CsvSlip[] = [
     name: 'a misspelled proficiency',
     csv: `${head}Baker,Junior,Bread,Wroking,,\n`,
     says: [
-      '2  proficiency: "Wroking" is no step of the scale; did you mean "Working"?; another scale is named with --scale, lowest first',
+      '2  proficiency: "Wroking" (1 cell) is not a step of the scale; did you mean "Working"?; correct the cells, or name another scale with --scale, lowest first',
     ],
   },
   {
     name: 'another scale, in many rows',
     csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}Baker,Senior,Bread,Four,,\n`,
     says: [
-      ...[2, 3, 4].map((line) => `${String(line)}  proficiency: "Three" is no step of the scale; ${scale}`),
-      `5  proficiency: "Four" is no step of the scale; ${scale}`,
+      '2  the file names 2 proficiencies that no scale has: "Three" (3 cells), "Four" (1 cell): name them all, lowest first: --scale "Three,Four"',
     ],
   },
   {
@@ -321,8 +318,6 @@ test('tells every fault of a file, in the order of its lines', () => {
 });
 
 test.each<[string, Partial<ImportOptions>, RegExp]>([
-  ['a scale with an empty name', { scale: ['A', ' '] }, /--scale names each step/],
-  ['a scale that names a step twice', { scale: ['A', 'a'] }, /--scale names each step/],
   [
     'a default that the scale does not have',
     { defaultProficiency: 'Workin' },
@@ -336,7 +331,7 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
 test.each([
   [
     '--scale',
-    { scale: ['A', 'B'] },
+    { scale: parseScaleOption('A,B') },
     /the directory has no scale: leave --scale out, or write scale.yaml first/,
   ],
   ['--default-proficiency', { defaultProficiency: 'A' }, /the directory has no scale/],
@@ -350,14 +345,14 @@ test('says of a proficiency that a directory has no scale for it', () => {
     {
       at: { file: 'a.csv', line: 2 },
       message:
-        'proficiency: "Working" is a step of no scale, since the directory has none: leave the cell blank, or write scale.yaml first',
+        'proficiency: the directory has no scale for "Working" (1 cell): leave the cells blank, or write scale.yaml first',
     },
   ]);
 });
 
 test('refuses a scale that is not the one of the directory', () => {
   const source = sourceOf(smallContent);
-  expect(() => planOfCsv(head + row, source, { scale: ['A', 'B'] })).toThrow(
+  expect(() => planOfCsv(head + row, source, { scale: parseScaleOption('A,B') })).toThrow(
     /leave --scale out, or change scale.yaml first/,
   );
 });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from '../command/command.ts';
 import type { ImportOptions } from './plan-import.ts';
+import { parseScaleOption } from './scale/parse-scale.ts';
 import { importColumns, isColumn, type Column } from './shape/header-names.ts';
 import type { WideKind } from './shape/shape.ts';
 import { cleanName, nameKey } from './texts/cell-text.ts';
@@ -21,10 +22,7 @@ const WIDE_KINDS: readonly WideKind[] = ['levels', 'roles', 'steps'];
 /** Reads how tables are to be imported. Throws a CallError which says how to write an option. */
 export function readImportOptions(written: WrittenOptions): ImportOptions {
   return {
-    scale:
-      written.scale === undefined
-        ? undefined
-        : parseNames('scale', written.scale, 'Basic,"Solid, alone",Expert'),
+    scale: written.scale === undefined ? undefined : parseScaleOption(written.scale),
     headers: new Map(written.map?.map(parseMapping)),
     defaultProficiency: written['default-proficiency'],
     levels: written.levels === undefined ? undefined : parseLevels(written.levels),
@@ -34,16 +32,14 @@ export function readImportOptions(written: WrittenOptions): ImportOptions {
 }
 
 /** Returns names from a line of CSV: one that holds a comma is in quotes. */
-function parseNames(option: string, list: string, example: string): string[] {
-  try {
-    return parse(list, { relax_column_count: true }).flat();
-  } catch (error) {
-    throw new CallError(`--${option} ${list}: write it as --${option} '${example}'`, { cause: error });
-  }
-}
-
 function parseLevels(list: string): string[] {
-  const names = parseNames('levels', list, 'Junior,"Mid, or like it",Senior').map(cleanName);
+  let names: string[];
+  try {
+    names = parse(list, { relax_column_count: true }).flat().map(cleanName);
+  } catch (error) {
+    const example = `--levels 'Junior,"Mid, or like it",Senior'`;
+    throw new CallError(`--levels ${list}: write it as ${example}`, { cause: error });
+  }
   if (names.length === 0 || names.includes('') || new Set(names.map(nameKey)).size < names.length) {
     throw new CallError('--levels names each level once, lowest first: --levels "Junior,Mid,Senior"');
   }

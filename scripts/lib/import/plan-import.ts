@@ -13,10 +13,11 @@ import { describeDomains } from './merge/describe-domains.ts';
 import { mergeFramework } from './merge/merge-framework.ts';
 import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
 import type { CellCounts } from './rows/cell-counts.ts';
-import { TICKED } from './rows/import-row.ts';
 import { readRows } from './rows/read-rows.ts';
-import { chooseScale, findDefault } from './scale/choose-scale.ts';
-import { DEFAULT_SCALE, scaleFromNames } from './scale/new-scale.ts';
+import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
+import { chooseScale } from './scale/choose-scale.ts';
+import { newScaleOf } from './scale/new-scale.ts';
+import type { ScaleStep } from './scale/parse-scale.ts';
 import type { Column } from './shape/header-names.ts';
 import { knownHeaders } from './shape/known-headers.ts';
 import { readTables } from './shape/read-tables.ts';
@@ -25,8 +26,8 @@ import type { SourceTable } from './tables/open-table.ts';
 
 /** How tables are to be imported. */
 export interface ImportOptions extends ShapeOptions {
-  /** The names of the scale's steps, lowest first, where they are not the default or the directory's own. */
-  scale?: readonly string[] | undefined;
+  /** The scale's steps, lowest first, where they are not the tables' or the directory's own. */
+  scale?: readonly ScaleStep[] | undefined;
   /** Columns that the tables call by other names. */
   headers: ReadonlyMap<Column, string>;
   /** The name or id of the proficiency of requirements that name none. */
@@ -70,21 +71,19 @@ export function planImport(
     faults: sortFaults(faults, files),
     problems: [],
   });
-  const hasDefault = options.defaultProficiency !== undefined;
-  const known = knownHeaders(catalogue, catalogue?.scale ?? DEFAULT_SCALE);
-  const tables = readTables(sources, { ...options, hasDefault, known });
+  const { scale: option, defaultProficiency: defaultName, levels } = options;
+  const existing = catalogue?.scale;
+  const headers = knownHeaders(catalogue, existing ?? (option && newScaleOf(option)));
+  const tables = readTables(sources, { ...options, hasDefault: defaultName !== undefined, known: headers });
   if (tables.entries.length === 0) return refuse(tables.faults);
-  const named = tables.entries.map(({ cells }) => cells.get('proficiency') ?? '');
-  const scale = chooseScale(catalogue, options.scale, [...named, options.defaultProficiency ?? '']);
-  const defaultProficiency = findDefault(scale, options.defaultProficiency);
+  const textFiles = filesWithTexts(tables.entries, existing ?? []);
+  const cells = cellsWithSteps(tables.entries, textFiles);
+  const chosen = chooseScale({ existing, option, defaultName, cells });
+  const { steps: scale, newSteps, defaultStep: defaultProficiency } = chosen;
   const ladder = catalogue?.ladder ?? [];
-  const { rows, faults, counts } = readRows(tables.entries, {
-    scale,
-    defaultProficiency,
-    levels: options.levels,
-  });
+  const { rows, faults, counts } = readRows(tables.entries, { scale, defaultProficiency, levels, textFiles });
   const framework = collectFramework(rows, { catalogue, ladder });
-  const all = [...tables.faults, ...faults, ...framework.faults];
+  const all = [...tables.faults, ...chosen.faults, ...faults, ...framework.faults];
   if (all.length > 0) return refuse(all);
   const [start] = tables.entries;
   if (start && catalogue === undefined && framework.roles.length === 0) {
@@ -94,9 +93,7 @@ export function planImport(
 
   const edit = new ContentEdit(source);
   const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
-  const hasScale = options.scale !== undefined || hasProficiencies(framework);
-  const newScale = hasScale ? scaleFromNames(scale.map(({ name }) => name)) : [];
-  if (newLadder) addSiteFiles(edit, newLadder, newScale);
+  if (newLadder) addSiteFiles(edit, newLadder, newSteps);
   mergeFramework(framework, { edit, catalogue, ladder: newLadder ?? ladder, scale });
 
   // What is about to be written is checked as `npm run check` checks it.
@@ -104,22 +101,13 @@ export function planImport(
   const result = changedSource(source, changes, dir);
   const read = readCatalogue(result);
   if (!read.ok) return { ok: false, ...problemsOfResult(result, framework) };
-  const isOnly = catalogue === undefined && options.scale === undefined && newScale.length === 1;
   const notes = [
     ...tables.notes,
-    ...(isOnly
-      ? [`scale: one step, "${newScale[0]?.name ?? ''}", since the file names no other; --scale names more`]
-      : []),
+    ...(chosen.summary === undefined ? [] : [chosen.summary]),
     ...describeDomains(framework, catalogue),
   ];
   const before = catalogue === undefined ? [] : readCatalogue(source).warnings;
   const lacks = lacksOfResult(before, read.warnings);
   const rowCount = sources.reduce((sum, { table }) => sum + table.rows.length, 0);
   return { ok: true, changes, result, framework, rowCount, counts, notes, lacks };
-}
-
-function hasProficiencies({ roles, skills }: ImportedFramework): boolean {
-  const cells = roles.flatMap(({ matrix }) => [...matrix.values()].flatMap((row) => [...row.cells.values()]));
-  const isNamed = cells.some(({ proficiency = TICKED }) => proficiency !== TICKED);
-  return isNamed || [...skills.values()].some(({ descriptors }) => descriptors.size > 0);
 }

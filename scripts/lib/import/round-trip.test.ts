@@ -84,7 +84,7 @@ describe('an export', () => {
       fc.property(exchangedContent, (content) => {
         const before = catalogueIn(sourceOf(content));
         const names = before.scale.map(({ name }) => name);
-        const scale = names.length === 0 ? undefined : names;
+        const scale = names.length === 0 ? undefined : names.map((name) => ({ name }));
         const after = catalogueIn(goodPlanOf(csvOf(before), undefined, { scale }).result);
         expect(after.scale.map(({ name }) => name)).toEqual(names);
         expect(carriedBy(after)).toEqual(carriedBy(before));
@@ -129,7 +129,7 @@ describe('an export', () => {
       const before = catalogueIn(source);
       expect(goodPlanOf(csvOf(before), source).changes).toEqual(new Map());
       const names = before.scale.map(({ name }) => name);
-      const scale = names.length === 0 ? undefined : names;
+      const scale = names.length === 0 ? undefined : names.map((name) => ({ name }));
       const after = catalogueIn(goodPlanOf(csvOf(before), undefined, { scale }).result);
       expect(carriedBy(after)).toEqual(carriedBy(before));
     },

@@ -3,6 +3,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { stepsOf } from '#catalogue/levels/steps.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { catalogueIn, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { parseScaleOption } from './scale/parse-scale.ts';
 
 const SHORT = 'Writes a short note.';
 const WHOLE = 'Decides how the whole company writes.';
@@ -18,7 +19,7 @@ Dev,Senior,Writing,${proficiency},${WHOLE}
 describe('a file that asks in words', () => {
   test('has a scale of one step where it names one, and two levels that ask for two things', () => {
     const plan = goodPlanOf(textOnly('Meets'));
-    expect(plan.notes).toContainEqual(expect.stringMatching(/^scale: one step, "Meets"/));
+    expect(plan.notes.join()).toMatch(/^scale: one step, "Meets"/);
     expect(plan.changes.get('scale.yaml')).toBe('- id: meets\n  name: Meets\n  letter: M\n');
     const [role] = catalogueIn(plan.result).roles;
     const steps = role?.matrix.flatMap(({ rows }) => rows.flatMap((row) => stepsOf(row, role.levels)));
@@ -41,7 +42,7 @@ describe('a file that asks in words', () => {
   });
 
   test('has the scale of the call, even if no row names a step', () => {
-    const { changes } = goodPlanOf(textOnly(''), undefined, { scale: ['Basic', 'Solid'] });
+    const { changes } = goodPlanOf(textOnly(''), undefined, { scale: parseScaleOption('Basic,Solid') });
     expect(changes.get('scale.yaml')).toContain('name: Solid');
   });
 });
@@ -57,7 +58,7 @@ test.each(['✓', '✔', '✅', '✔️', '☑', 'x', 'X'])('%s asks for a skill
 
 test('a sign that is a step of the scale is no tick', () => {
   const { changes } = goodPlanOf('role,level,skill,proficiency\nDev,D1,Git,x\n', undefined, {
-    scale: ['x', 'xx'],
+    scale: parseScaleOption('x,xx'),
   });
   expect(changes.get('roles/dev/requirements/skills.yaml')).toContain('proficiency: x');
 });

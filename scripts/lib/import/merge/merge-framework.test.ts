@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { memorySource, type ContentSource } from '#reader/content-source.ts';
 import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../../tests/fixtures/plan-import-of.ts';
+import { parseScaleOption } from '../scale/parse-scale.ts';
 
 const head =
   'role,level,skill,proficiency,mandatory,expects,domain,group,family,skill_summary,descriptor,role_tagline,level_summary\n';
@@ -167,10 +168,10 @@ describe('a file imported into an empty directory', () => {
 
   test('has the scale that was named, with a letter and an id of its own for each step', () => {
     const { changes } = goodPlanOf('role,level,skill,proficiency\nA,One,Bread,solid\n', undefined, {
-      scale: ['None', 'Solid', 'Superb', 'S'],
+      scale: parseScaleOption('None,Solid,Superb,S'),
     });
     expect(changes.get('scale.yaml')).toMatch(
-      /^- id: none-h\w{6}\n {2}name: None\n {2}letter: N\n- id: solid\n {2}name: Solid\n {2}letter: S\n- id: superb\n {2}name: Superb\n {2}letter: Su\n- id: s\n {2}name: S\n {2}letter: 1|'1'\n$/,
+      /^- id: none-h\w{6}\n {2}name: None\n {2}letter: N\n- id: solid\n {2}name: Solid\n {2}letter: So\n- id: superb\n {2}name: Superb\n {2}letter: Su\n- id: s\n {2}name: S\n {2}letter: S\n$/,
     );
   });
 

@@ -21,7 +21,7 @@ export function addSiteFiles(
     edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
   }
   if (scale.length > 0) {
-    edit.add('scale.yaml', stringify(scale.map(({ id, name, letter }) => ({ id, name, letter }))));
+    edit.add('scale.yaml', stringify(scale));
   }
 }
 

@@ -1,6 +1,6 @@
 import { MOST_EXAMPLES } from '#catalogue/schemas/requirements.ts';
 import { kindOfCell } from '../cells/kind-of-cell.ts';
-import { explainUnknownStep, type NamedStep } from '../scale/scale-steps.ts';
+import type { NamedStep } from '../scale/scale-steps.ts';
 import { cleanName } from '../texts/cell-text.ts';
 import type { CellCounts } from './cell-counts.ts';
 import { TICKED, type AskedCell } from './import-row.ts';
@@ -11,8 +11,8 @@ export interface CellReading {
   scale: readonly NamedStep[];
   /** The proficiency of requirements without one. */
   defaultProficiency?: NamedStep | undefined;
-  /** Whether a word that is not a step is a text, in the wide table of the row. */
-  isText: (cell: string) => boolean;
+  /** Whether words that are not a step are a text, in the wide table of the row. */
+  isText: boolean;
   counts: CellCounts;
 }
 
@@ -32,18 +32,18 @@ function readWideCell(cells: RowCells, reading: CellReading): Requirement {
   const written = kindOfCell(cleanName(cell), reading.scale);
   if (written.kind === 'step') return { isRequired: true, proficiency: written.step.id };
   if (written.kind === 'tick') return { isRequired: true, proficiency: ticked(reading) };
-  if (written.kind === 'blank') return nothing(written.mark, reading);
-  if (reading.isText(cell)) {
+  if (written.kind === 'blank' || written.kind === 'no') return nothing(written.mark, reading);
+  if (reading.isText) {
     const expects = cells.text('requirement');
     return { isRequired: true, proficiency: reading.defaultProficiency?.id, expects };
   }
-  cells.fault(explainUnknownStep(cleanName(cell), reading.scale));
+  // A word that is not a step is a fault of the scale.
   return { isRequired: false };
 }
 
 /** Reads the columns of a table with one requirement a row. */
 function readColumns(cells: RowCells, reading: CellReading): Requirement {
-  const { scale, defaultProficiency, counts } = reading;
+  const { scale, defaultProficiency } = reading;
   const expects = cells.text('expects');
   const examples = readExamples(cells);
   const name = cells.name('proficiency') ?? '';
@@ -51,15 +51,13 @@ function readColumns(cells: RowCells, reading: CellReading): Requirement {
   const texts = { isRequired: true, expects, examples };
   if (written.kind === 'step') return { ...texts, proficiency: written.step.id };
   if (written.kind === 'tick') return { ...texts, proficiency: ticked(reading) };
-  if (written.kind === 'blank') {
+  if (written.kind === 'blank' || written.kind === 'no') {
     const isOpen = !cells.has('proficiency') && !cells.has('expects');
     if (expects === undefined && !isOpen) return nothing(written.mark, reading);
     // A mark such as "-" says that there is no proficiency, a blank cell says nothing of it.
     const proficiency = defaultProficiency?.id ?? (written.mark === '' ? undefined : TICKED);
     return { ...texts, proficiency };
   }
-  cells.fault(explainUnknownStep(name, scale));
-  counts.read += 1;
   return { isRequired: false };
 }
 

@@ -1,11 +1,11 @@
-import { nameKey, cleanName } from '../texts/cell-text.ts';
+import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { kindOfCell } from '../cells/kind-of-cell.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
-import { explainUnknownStep, type NamedStep } from '../scale/scale-steps.ts';
+import { readYesNo } from '../cells/read-yes-no.ts';
+import type { NamedStep } from '../scale/scale-steps.ts';
 import type { Entry } from '../shape/entry.ts';
 import type { CellCounts } from './cell-counts.ts';
 import type { AskedCell, ImportRow } from './import-row.ts';
-import { isTextLike } from './is-text-like.ts';
 import { readRequirement, type CellReading } from './read-requirement.ts';
 import { RowCells } from './row-cells.ts';
 
@@ -15,6 +15,8 @@ export interface RowReading {
   defaultProficiency?: NamedStep | undefined;
   /** The names of levels, lowest first, where the owner gives their order. */
   levels?: readonly string[] | undefined;
+  /** The files whose wide cells hold texts. */
+  textFiles: ReadonlySet<string>;
 }
 
 /** The rows that can be read, with the faults of the others. */
@@ -27,28 +29,18 @@ export interface ReadRows {
 /** Reads each entry as far as it can be read, and collects every fault. */
 export function readRows(entries: readonly Entry[], reading: RowReading): ReadRows {
   const result: ReadRows = { rows: [], faults: [], counts: { read: 0, leftOut: new Map() } };
-  const textFiles = filesWithTexts(entries, reading.scale);
   for (const entry of entries) {
     const cells = new RowCells(entry, result.faults);
     const cellReading: CellReading = {
       scale: reading.scale,
       defaultProficiency: reading.defaultProficiency,
-      isText: () => textFiles.has(entry.at.file),
+      isText: reading.textFiles.has(entry.at.file),
       counts: result.counts,
     };
     const row = readRow(entry, cells, cellReading, reading.levels);
     if (cells.isSound) result.rows.push(row);
   }
   return result;
-}
-
-/** Returns the files whose wide cells hold texts, rather than steps alone. */
-function filesWithTexts(entries: readonly Entry[], scale: readonly NamedStep[]): ReadonlySet<string> {
-  const texts = entries.filter(({ cells }) => {
-    const cell = cleanName(cells.get('requirement') ?? '');
-    return kindOfCell(cell, scale).kind === 'other' && isTextLike(cell);
-  });
-  return new Set(texts.map(({ at }) => at.file));
 }
 
 function readRow(
@@ -115,28 +107,24 @@ function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow
   const name = cells.name('proficiency') ?? '';
   const written = kindOfCell(name, scale);
   if (written.kind === 'step') return { proficiency: written.step.id, text };
-  cells.fault(
-    written.kind === 'other'
-      ? explainUnknownStep(name, scale)
-      : 'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
-  );
+  if (written.kind !== 'other') {
+    cells.fault(
+      'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
+    );
+  }
   return undefined;
 }
-
-const YES = new Set(['yes', 'y', 'true', '1', 'x']);
-const NO = new Set(['no', 'n', 'false', '0', '']);
 
 /** Reads whether a requirement is mandatory; undefined if no column says so. */
 function readMandatory(cells: RowCells): boolean | undefined {
   if (!cells.has('mandatory')) return undefined;
-  const cell = cells.cell('mandatory').trim().toLowerCase();
-  if (YES.has(cell)) return true;
-  if (!NO.has(cell)) {
-    cells.fault(
-      `mandatory: "${cell}" is neither yes nor no: write yes, true, 1 or x, or no, false, 0 or nothing`,
-    );
+  const cell = cells.cell('mandatory').trim();
+  const answer = readYesNo(cell);
+  if (answer === undefined) {
+    const words = 'write yes, true, 1 or x, or no, false, 0 or nothing';
+    cells.fault(`mandatory: "${cell}" is neither yes nor no: ${words}`);
   }
-  return false;
+  return answer ?? false;
 }
 
 function readAlternatives(cells: RowCells): readonly string[] | undefined {

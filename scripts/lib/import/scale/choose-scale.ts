@@ -1,54 +1,97 @@
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from '../../command/command.ts';
-import { cleanName, nameKey } from '../texts/cell-text.ts';
-import { DEFAULT_SCALE, scaleFromNames } from './new-scale.ts';
-import { findStep, onlyOtherStep, type NamedStep } from './scale-steps.ts';
+import type { ImportFault } from '../faults/import-fault.ts';
+import { guessScale } from './guess-scale.ts';
+import { newScaleOf, type NewStep } from './new-scale.ts';
+import type { ScaleStep } from './parse-scale.ts';
+import { findStep, type NamedStep } from './scale-steps.ts';
+import { readNumber } from './step-number.ts';
+import { explainUnknownSteps } from './unknown-steps.ts';
+import { unknownIn, writtenSteps, type WrittenCell, type WrittenSteps } from './written-steps.ts';
 
-/**
- * The scale of a directory, or that of the names for a new one; without names, the default one, or the only step that `cells`
- * name if that is another. Throws a CallError where names and directory differ.
- */
-export function chooseScale(
-  catalogue: Catalogue | undefined,
-  names: readonly string[] | undefined,
-  cells: Iterable<string>,
-): readonly NamedStep[] {
-  const cleaned = names?.map(cleanName);
-  if (cleaned && (cleaned.includes('') || new Set(cleaned.map(nameKey)).size < cleaned.length)) {
-    throw new CallError(
-      '--scale names each step of the scale once, lowest first: --scale "Basic,Solid,Expert"',
-    );
-  }
-  if (catalogue === undefined) {
-    const only = cleaned === undefined ? onlyOtherStep(cells, DEFAULT_SCALE) : undefined;
-    const steps = cleaned ?? (only === undefined ? undefined : [only]);
-    return steps === undefined ? DEFAULT_SCALE : scaleFromNames(steps);
-  }
-  const own = catalogue.scale.map(({ name }) => name);
-  if (cleaned && cleaned.map(nameKey).join('\n') !== own.map(nameKey).join('\n')) {
-    const differs =
-      own.length === 0
-        ? 'the directory has no scale'
-        : `--scale differs from the scale of the directory (${own.join(', ')})`;
-    const change = own.length === 0 ? 'write' : 'change';
-    throw new CallError(`${differs}: leave --scale out, or ${change} scale.yaml first`);
-  }
-  return catalogue.scale;
+/** What the scale of an import depends on. */
+export interface ScaleRequest {
+  /** The scale of the directory; undefined if the directory is new. */
+  existing?: readonly NamedStep[] | undefined;
+  /** The steps of --scale. */
+  option?: readonly ScaleStep[] | undefined;
+  /** The step of --default-proficiency. */
+  defaultName?: string | undefined;
+  /** The cells that may name a proficiency. */
+  cells: Iterable<WrittenCell>;
 }
 
-/** The step that rows without a proficiency get. Throws a CallError where the scale has no such step. */
-export function findDefault(scale: readonly NamedStep[], name: string | undefined): NamedStep | undefined {
-  if (name === undefined) return undefined;
-  const step = findStep(scale, name);
-  if (step !== undefined) return step;
-  if (scale.length === 0) {
+/** The scale that cells are read with. */
+export interface ChosenScale {
+  steps: readonly NamedStep[];
+  /** The steps of the new scale.yaml; none if the directory has one, or needs none. */
+  newSteps: readonly NewStep[];
+  /** The step of --default-proficiency. */
+  defaultStep?: NamedStep | undefined;
+  /** A sentence for the summary; undefined if the scale is not a guess. */
+  summary?: string | undefined;
+  /** What cells name and the scale does not have. */
+  faults: ImportFault[];
+}
+
+/** Finds the scale of a directory, of the call, or of the file. Throws a CallError if these contradict each other. */
+export function chooseScale({ existing, option, defaultName, cells }: ScaleRequest): ChosenScale {
+  if (existing && option) refuseOtherScale(existing, option);
+  const written = writtenSteps(cells, defaultName);
+  if (existing) {
+    const faults = unknownFaults(written, existing, 'add the new step to scale.yaml');
+    return withDefault({ steps: existing, newSteps: [], faults }, defaultName);
+  }
+  if (option) {
+    const steps = newScaleOf(option);
+    const faults = unknownFaults(written, steps, 'add the new step to --scale');
+    return withDefault({ steps, newSteps: steps, faults }, defaultName);
+  }
+  const { faults, summary, steps } = guessScale(written);
+  const guessed = { steps, newSteps: steps, summary, faults };
+  return faults.length > 0 ? guessed : withDefault(guessed, defaultName);
+}
+
+/** Steps that were renamed since the last call are known by their values. */
+function refuseOtherScale(existing: readonly NamedStep[], option: readonly ScaleStep[]): void {
+  const isSame = option.every(({ name, value }, index) => {
+    const step = existing[index];
+    return value === undefined ? findStep(existing, name) === step : value === (step && numberOf(step));
+  });
+  if (isSame && option.length === existing.length) return;
+  if (existing.length === 0) {
+    throw new CallError('the directory has no scale: leave --scale out, or write scale.yaml first');
+  }
+  const names = existing.map(({ name, value }) =>
+    value === undefined ? name : `${name} with the value ${String(value)}`,
+  );
+  throw new CallError(
+    `--scale differs from the scale of the directory (${names.join(', ')}): leave --scale out, or change scale.yaml first`,
+  );
+}
+
+function numberOf({ value, name }: NamedStep): number | undefined {
+  return value ?? readNumber(name);
+}
+
+function unknownFaults({ steps }: WrittenSteps, scale: readonly NamedStep[], remedy: string): ImportFault[] {
+  // A default that the scale lacks is a fault of the call.
+  const unknown = unknownIn(steps, scale).filter(({ count }) => count > 0);
+  return unknown.length === 0 ? [] : [explainUnknownSteps(unknown, scale, remedy)];
+}
+
+/** Adds the step of --default-proficiency. Throws a CallError if the scale has no such step. */
+function withDefault(chosen: ChosenScale, name: string | undefined): ChosenScale {
+  if (name === undefined) return chosen;
+  const defaultStep = findStep(chosen.steps, name);
+  if (defaultStep !== undefined) return { ...chosen, defaultStep };
+  if (chosen.steps.length === 0) {
     throw new CallError(
       'the directory has no scale: leave --default-proficiency out, or write scale.yaml first',
     );
   }
-  const names = scale.map((one) => one.name);
+  const names = chosen.steps.map((one) => one.name);
   throw new CallError(
-    `--default-proficiency "${name}" is no step of the scale${didYouMeanOneOf(name, names)}`,
+    `--default-proficiency "${name}" is not a step of the scale${didYouMeanOneOf(name, names)}`,
   );
 }

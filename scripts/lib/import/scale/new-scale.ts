@@ -1,11 +1,15 @@
 import { NONE, UNSURE } from '#catalogue/assessment/answers.ts';
 import { idsFromNames } from '#catalogue/model/id-from-name.ts';
+import type { ScaleStep } from './parse-scale.ts';
+import { lettersOf } from './step-letters.ts';
+import { readNumber } from './step-number.ts';
 
 /** A step of a scale that is about to be written. */
 export interface NewStep {
   id: string;
   name: string;
   letter: string;
+  value?: number | undefined;
 }
 
 /** The scale of a new catalogue where no other is named. */
@@ -16,25 +20,27 @@ export const DEFAULT_SCALE: readonly NewStep[] = [
   { id: 'expert', name: 'Expert', letter: 'E' },
 ];
 
-/** A scale from the names of its steps, lowest first, with a letter of its own for each. */
-export function scaleFromNames(names: readonly string[]): NewStep[] {
+/** Returns a scale of some steps, lowest first, each with an id and a letter of its own. */
+export function newScaleOf(steps: readonly ScaleStep[]): NewStep[] {
   const known = DEFAULT_SCALE.map(({ name }) => name);
-  if (known.join() === names.join()) return [...DEFAULT_SCALE];
-  const ids = idsFromNames(names, new Set([NONE, UNSURE]));
-  const letters = new Set<string>();
-  return names.map((name) => {
-    const letter = candidates(name).find((candidate) => !letters.has(candidate)) ?? '';
-    letters.add(letter);
-    return { id: ids.get(name) ?? '', name, letter };
-  });
+  const isKnown = steps.every(({ value }) => value === undefined);
+  if (isKnown && known.join() === steps.map(({ name }) => name).join()) return [...DEFAULT_SCALE];
+  const numbered = steps.map(({ name, value }) =>
+    readNumber(name) === value ? idOfNumber(value) : undefined,
+  );
+  const named = steps.filter((_, index) => numbered[index] === undefined).map(({ name }) => name);
+  const ids = idsFromNames(named, new Set([NONE, UNSURE, ...numbered.flatMap((id) => id ?? [])]));
+  const letters = lettersOf(steps);
+  return steps.map(({ name, value }, index) => ({
+    id: numbered[index] ?? ids.get(name) ?? '',
+    name,
+    letter: letters[index] ?? '',
+    ...(value === undefined ? {} : { value }),
+  }));
 }
 
-/** Letters that may stand for a name, best first: its initial, its initial with another of its letters, then numbers. */
-function candidates(name: string): string[] {
-  const [initial = '?', ...others] = [...name.normalize('NFC')].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
-  const first = initial.toUpperCase();
-  const numbers = Array.from({ length: 99 }, (_, index) => String(index + 1));
-  return [first, ...others.map((other) => first + other.toLowerCase()), ...numbers].filter(
-    (one) => [...one].length <= 2,
-  );
+/** `step-2`, `step-1-5`: an id is never digits alone. */
+function idOfNumber(value: number | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return `step-${String(value).replace('-', 'minus-').replace('.', '-')}`;
 }

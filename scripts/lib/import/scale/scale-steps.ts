@@ -1,54 +1,64 @@
 import { idFromName } from '#catalogue/model/id-from-name.ts';
-import { closest, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { nameKey } from '../texts/cell-text.ts';
+import { cleanName, nameKey } from '../texts/cell-text.ts';
+import { readNumber } from './step-number.ts';
 
-/** A step of the scale that rows refer to by name or id. */
+/** A step of the scale, with everything by which a cell may name it. */
 export interface NamedStep {
   id: string;
   name: string;
+  letter?: string | undefined;
+  /** The number by which others know the step. */
+  value?: number | undefined;
   formerIds?: readonly string[];
 }
 
-/** Matches a tick, with or without the character that makes an emoji of it. */
-const TICK = /^(?:[✓✔✅☑🗸]\uFE0F?|x)$/iu;
-
-/** Whether a cell is ticked: asked for without a proficiency. */
-export function isTick(cell: string): boolean {
-  return TICK.test(cell);
+/**
+ * Returns the step that a cell names: by its name, id, value, letter or a former id, or by two of them that agree, as in
+ * `2 - Working` and `Working (2)`.
+ */
+export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
+  const text = cleanName(written);
+  if (text === '') return undefined;
+  return findByOne(scale, text) ?? findByTwo(scale, text);
 }
 
-/** The step of a scale that a name or an id stands for, be it a former one. */
-export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
-  const key = nameKey(written);
-  const former = idFromName(written);
+function findByOne(scale: readonly NamedStep[], text: string): NamedStep | undefined {
+  const key = nameKey(text);
+  const number = readNumber(text);
   return (
     scale.find(({ name }) => nameKey(name) === key) ??
     scale.find(({ id }) => id === key) ??
-    scale.find(({ formerIds = [] }) => formerIds.includes(former))
+    (number === undefined ? findByLetter(scale, text) : findByNumber(scale, number)) ??
+    findByFormerId(scale, text)
   );
 }
 
-/** Why a proficiency cannot be read, and what to do. */
-export function explainUnknownStep(written: string, scale: readonly NamedStep[]): string {
-  if (scale.length === 0) {
-    return `proficiency: "${written}" is a step of no scale, since the directory has none: leave the cell blank, or write scale.yaml first`;
-  }
-  const names = scale.map(({ name }) => name);
-  return `proficiency: "${written}" is no step of the scale${didYouMeanOneOf(written, names)}; another scale is named with --scale, lowest first`;
+/** A step with a value is not found by a number in its name or letter. */
+function findByNumber(scale: readonly NamedStep[], number: number): NamedStep | undefined {
+  const unvalued = scale.filter(({ value }) => value === undefined);
+  return (
+    scale.find(({ value }) => value === number) ??
+    unvalued.find(({ name }) => readNumber(name) === number) ??
+    unvalued.find(({ letter = '' }) => readNumber(letter) === number)
+  );
 }
 
-/**
- * The only proficiency that cells name, if it cannot be meant for a step of the scale; undefined where there are several, whose
- * order nobody knows. Ticks and blank cells name none.
- */
-export function onlyOtherStep(cells: Iterable<string>, scale: readonly NamedStep[]): string | undefined {
-  const named = new Map<string, string>();
-  for (const cell of cells) {
-    if (cell !== '' && !isTick(cell) && !named.has(nameKey(cell))) named.set(nameKey(cell), cell);
-    if (named.size > 1) return undefined;
+/** The case of a letter counts only if it tells two steps apart. */
+function findByLetter(scale: readonly NamedStep[], text: string): NamedStep | undefined {
+  const alike = scale.filter(({ letter }) => letter !== undefined && nameKey(letter) === nameKey(text));
+  return alike.length === 1 ? alike[0] : alike.find(({ letter }) => letter === text);
+}
+
+function findByFormerId(scale: readonly NamedStep[], text: string): NamedStep | undefined {
+  const former = idFromName(text);
+  return scale.find(({ formerIds = [] }) => formerIds.includes(former));
+}
+
+function findByTwo(scale: readonly NamedStep[], text: string): NamedStep | undefined {
+  const bare = text.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  for (const { 0: separator, index } of bare.matchAll(/[-\s‐-―−:=.|/()[\]]+/g)) {
+    const step = findByOne(scale, bare.slice(0, index));
+    if (step !== undefined && step === findByOne(scale, bare.slice(index + separator.length))) return step;
   }
-  const [only] = named.values();
-  if (only === undefined || !/[\p{L}\p{N}]/u.test(only) || findStep(scale, only)) return undefined;
-  const names = scale.map(({ name }) => name);
-  return closest(only, names) === undefined ? only : undefined;
+  return undefined;
 }

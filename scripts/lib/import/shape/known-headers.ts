@@ -1,10 +1,18 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { DEFAULT_SCALE } from '../scale/new-scale.ts';
 import { findStep, type NamedStep } from '../scale/scale-steps.ts';
+import { readNumber } from '../scale/step-number.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import type { KnownHeaders } from './find-shape.ts';
 
-/** Returns the names by which the content knows levels and roles, and the scale its steps. */
-export function knownHeaders(catalogue: Catalogue | undefined, scale: readonly NamedStep[]): KnownHeaders {
+/**
+ * Returns the names by which the content knows levels and roles, and the scale its steps. Without a scale, steps are those of
+ * the default one, and numbers.
+ */
+export function knownHeaders(
+  catalogue: Catalogue | undefined,
+  scale: readonly NamedStep[] | undefined,
+): KnownHeaders {
   const roles = catalogue?.roles ?? [];
   const levels = [...(catalogue?.ladder ?? []), ...roles.flatMap((role) => role.levels)];
   const levelKeys = new Set(levels.map(({ name }) => nameKey(name)));
@@ -12,6 +20,8 @@ export function knownHeaders(catalogue: Catalogue | undefined, scale: readonly N
   return {
     isLevel: (header) => levelKeys.has(nameKey(header)),
     isRole: (header) => roleKeys.has(nameKey(header)),
-    isStep: (header) => findStep(scale, header) !== undefined,
+    isStep: (header) =>
+      findStep(scale ?? DEFAULT_SCALE, header) !== undefined ||
+      (scale === undefined && readNumber(header) !== undefined),
   };
 }

@@ -1,0 +1,22 @@
+import { readNumber } from '../scale/step-number.ts';
+import { foldWord, meaningOf } from './cell-meaning.ts';
+import { MUST_WORDS, OPTIONAL_WORDS } from './yes-no-words.ts';
+
+const must = new Set(MUST_WORDS.map(asWords));
+const optional = new Set(OPTIONAL_WORDS.map(asWords));
+
+/** Returns whether a cell says yes, as `x`, `WAHR`, `1` and `must` do; a blank cell says no, and undefined is neither. */
+export function readYesNo(cell: string): boolean | undefined {
+  const meaning = meaningOf(cell);
+  if (meaning !== undefined) return meaning === 'yes';
+  const number = readNumber(cell);
+  if (number === 0 || number === 1) return number === 1;
+  const words = asWords(cell);
+  if (must.has(words)) return true;
+  return optional.has(words) ? false : undefined;
+}
+
+/** `Must-have` and `must have` are the same. */
+function asWords(cell: string): string {
+  return foldWord(cell).replace(/[-_\s]+/g, ' ');
+}

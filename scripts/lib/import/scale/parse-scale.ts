@@ -1,0 +1,80 @@
+import { parse } from 'csv-parse/sync';
+import { CallError } from '../../command/command.ts';
+import { cleanName, nameKey } from '../texts/cell-text.ts';
+import { readNumber } from './step-number.ts';
+
+/** A step as a call or a file names it. */
+export interface ScaleStep {
+  name: string;
+  value?: number | undefined;
+}
+
+const EXAMPLE = 'write it as --scale "Basic,Solid,Expert" or --scale "1=Basic,2=Solid,3=Expert"';
+
+/**
+ * Returns the steps of a list such as `Basic,Solid` or `1=Basic,2=Solid`, a line of CSV; a name that is a number is a value, too.
+ * Throws a CallError if a step is empty or repeats, or if only some of them have values.
+ */
+export function parseScaleOption(list: string): ScaleStep[] {
+  const items = parseItems(list).map(cleanName);
+  const steps = items.map(parseStep);
+  if (steps.some(({ name }) => name === '') || steps.length === 0) {
+    throw new CallError(`--scale ${list}: a step has no name: ${EXAMPLE}`);
+  }
+  const pairs = items.filter(isPair);
+  if (pairs.length > 0 && pairs.length < items.length) {
+    const other = items.find((item) => !isPair(item)) ?? '';
+    throw new CallError(
+      `--scale ${list}: "${other}" has no value and "${pairs[0] ?? ''}" has one: ${EXAMPLE}`,
+    );
+  }
+  refuseRepeat(list, 'name', steps, ({ name }) => nameKey(name));
+  refuseRepeat(list, 'value', steps, ({ value }) => value);
+  return steps;
+}
+
+/** A line of CSV: a name with a comma is in quotes. */
+function parseItems(list: string): string[] {
+  try {
+    return parse(list, { relax_column_count: true }).flat();
+  } catch (error) {
+    throw new CallError(`--scale ${list}: write it as --scale 'Basic,"Solid, alone",Expert'`, {
+      cause: error,
+    });
+  }
+}
+
+function isPair(item: string): boolean {
+  return splitPair(item) !== undefined;
+}
+
+/** The value and the name in `1=Basic`. */
+function splitPair(item: string): { value: number; name: string } | undefined {
+  const [left = '', right] = item.split(/=(.*)/s);
+  const value = readNumber(left);
+  return right === undefined || value === undefined ? undefined : { value, name: cleanName(right) };
+}
+
+function parseStep(item: string): ScaleStep {
+  const pair = splitPair(item);
+  if (pair !== undefined) return pair;
+  const [name = '', value] = item.split(/=(.*)/s);
+  if (value !== undefined && readNumber(value) !== undefined) {
+    throw new CallError(`--scale: "${item}" begins with the name: write "${value.trim()}=${name.trim()}"`);
+  }
+  const number = readNumber(item);
+  return number === undefined ? { name: item } : { name: item, value: number };
+}
+
+function refuseRepeat(
+  list: string,
+  what: string,
+  steps: readonly ScaleStep[],
+  keyOf: (step: ScaleStep) => string | number | undefined,
+): void {
+  const keys = steps.map(keyOf);
+  const index = keys.findIndex((key, at) => key !== undefined && keys.indexOf(key) < at);
+  if (index < 0) return;
+  const repeated = what === 'value' ? String(steps[index]?.value) : `"${steps[index]?.name ?? ''}"`;
+  throw new CallError(`--scale ${list}: the ${what} ${repeated} is there twice: ${EXAMPLE}`);
+}

@@ -1,0 +1,75 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import { closest, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { countOf } from '#catalogue/text/words.ts';
+import type { ImportFault, Place } from '../faults/import-fault.ts';
+import type { NamedStep } from './scale-steps.ts';
+import type { WrittenStep } from './written-steps.ts';
+
+/** A scale of more steps is a column of texts that was taken for one of proficiencies. */
+const MOST_STEPS = 30;
+
+/** Returns the fault of a file that names steps in words, whose order nobody knows, with an option to paste. */
+export function explainNewScale(
+  unknown: readonly WrittenStep[],
+  written: readonly WrittenStep[],
+): ImportFault {
+  const at = firstPlace([...unknown, ...written]);
+  const count = countOf(unknown.length, 'proficiency', 'proficiencies');
+  if (written.length > MOST_STEPS) {
+    const message = `the file names ${count} that no scale has, such as ${describe(unknown.slice(0, 3))}: if they are texts, name their column with --map expects="its header"; else name the steps, lowest first, with --scale`;
+    return { at, message };
+  }
+  const option = scaleOption(written.map(({ text }) => text));
+  const message = `the file names ${count} that no scale has: ${describe(unknown)}: name them all, lowest first: ${option}`;
+  return { at, message };
+}
+
+/** Returns the fault of cells that name no step of a scale; `remedy` says how the scale would get a new step. */
+export function explainUnknownSteps(
+  unknown: readonly WrittenStep[],
+  scale: readonly NamedStep[],
+  remedy: string,
+): ImportFault {
+  const at = firstPlace(unknown);
+  const todo = `correct the cells, or ${remedy}`;
+  const names = scale.map(({ name }) => name);
+  const [only] = unknown;
+  if (scale.length === 0) {
+    const message = `proficiency: the directory has no scale for ${describe(unknown)}: leave the cells blank, or write scale.yaml first`;
+    return { at, message };
+  }
+  if (only !== undefined && unknown.length === 1) {
+    const hint = didYouMeanOneOf(only.text, names);
+    return { at, message: `proficiency: ${describe(unknown)} is not a step of the scale${hint}; ${todo}` };
+  }
+  const listed = describe(unknown.slice(0, MOST_STEPS), names);
+  const rest = unknown.length > MOST_STEPS ? ` and ${String(unknown.length - MOST_STEPS)} more` : '';
+  const message = `proficiency: ${String(unknown.length)} names are not steps of the scale: ${listed}${rest}; known here: ${names.join(', ')}; ${todo}`;
+  return { at, message };
+}
+
+/** Returns `--scale "A,B"`, quoted for a shell. */
+export function scaleOption(names: readonly string[]): string {
+  const list = stringify([[...names]]).trimEnd();
+  const quoted = /["$`\\!]/.test(list) ? `'${list.replaceAll("'", String.raw`'\''`)}'` : `"${list}"`;
+  return `--scale ${quoted}`;
+}
+
+function firstPlace(steps: readonly WrittenStep[]): Place {
+  return steps.find(({ at }) => at !== undefined)?.at ?? { file: '--default-proficiency', line: 1 };
+}
+
+/** `"Basic" (12 cells), "Solid" (1 cell)`; with names of steps, also the one that each may mean. */
+function describe(steps: readonly WrittenStep[], names: readonly string[] = []): string {
+  const described = steps.map(({ text, count }) => {
+    const meant = closest(text, names);
+    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    const where = count === 0 ? '--default-proficiency' : countOf(count, 'cell');
+    return `"${shorten(text)}" (${where}${hint})`;
+  });
+  return described.join(', ');
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
