@@ -1,4 +1,3 @@
-import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
 import { splitTexts } from '#catalogue/publish/csv-list.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/model/is-id.ts';
@@ -33,7 +32,7 @@ export class RowCells {
 
   /** Returns a cell as written; an empty one if it is missing or must not be in the content. */
   cell(column: EntryColumn): string {
-    const cell = unguardFormula(this.#entry.cells.get(column) ?? '');
+    const cell = this.#entry.cells.get(column) ?? '';
     const fault = findCellFault(cell);
     if (fault !== undefined) this.fault(`${wordsOf(column)}: ${fault}`);
     return fault === undefined ? cell : '';

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { LineFault } from './line-fault.ts';
-import { findWideRows, parseTable, type Table } from './parse-table.ts';
+import { findWideRows, parseTable, type Table, type TableRow } from './parse-table.ts';
 
 /** A table that an import reads: a CSV file, or a sheet of a workbook. */
 export interface SourceTable {
@@ -26,7 +27,16 @@ export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
   const { value: table, faults } = parseTable(decoded.text);
   if (table === undefined) return { ok: false, faults: faults.map(at) };
   const all = [...faults, ...findWideRows(table)].map(at);
-  return { ok: true, table: { file, suggestedName: nameInWords(file), table, faults: all } };
+  return {
+    ok: true,
+    table: { file, suggestedName: nameInWords(file), table: withoutGuards(table), faults: all },
+  };
+}
+
+/** Returns a table without the apostrophes that keep a spreadsheet from computing cells of CSV. */
+function withoutGuards({ header, rows }: Table): Table {
+  const unguard = ({ line, cells }: TableRow): TableRow => ({ line, cells: cells.map(unguardFormula) });
+  return { header: unguard(header), rows: rows.map(unguard) };
 }
 
 /** Returns the words of a file's name, each with a capital first letter. */
