@@ -9,6 +9,7 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const url = z.string().startsWith('/');
 const count = z.int().nonnegative();
 const named = { id, name: text };
+const code = text.optional();
 const formerIds = z.array(id).min(1).optional();
 
 const requirementShape = z.strictObject({
@@ -34,7 +35,15 @@ export const catalogueShape = z.strictObject({
     branch: text,
     day: z.iso.date().optional(),
   }),
-  scale: z.array(z.strictObject({ ...named, letter: text, means: text.optional(), formerIds })),
+  scale: z.array(
+    z.strictObject({
+      ...named,
+      letter: text,
+      value: z.number().optional(),
+      means: text.optional(),
+      formerIds,
+    }),
+  ),
   ladder: z.array(z.strictObject({ ...named, short: text, scope: text.optional(), formerIds })),
   counts: z.strictObject({
     families: count,
@@ -45,14 +54,17 @@ export const catalogueShape = z.strictObject({
     mandatory: count,
   }),
   families: z.array(z.strictObject({ ...named, url, formerIds })),
-  roles: z.array(z.strictObject({ ...named, url, family: id.optional(), data: url, formerIds })),
-  domains: z.array(z.strictObject({ ...named, url, formerIds })),
-  skills: z.array(z.strictObject({ ...named, url, domain: id, group: id.optional(), data: url, formerIds })),
+  roles: z.array(z.strictObject({ ...named, code, url, family: id.optional(), data: url, formerIds })),
+  domains: z.array(z.strictObject({ ...named, code, url, formerIds })),
+  skills: z.array(
+    z.strictObject({ ...named, code, url, domain: id, group: id.optional(), data: url, formerIds }),
+  ),
 });
 
 /** `/data/v1/roles/<role>.json` */
 export const roleShape = z.strictObject({
   ...named,
+  code,
   formerIds,
   tagline: text.optional(),
   summary: text.optional(),
@@ -91,6 +103,7 @@ export const roleShape = z.strictObject({
 /** `/data/v1/skills/<skill>.json` */
 export const skillShape = z.strictObject({
   ...named,
+  code,
   formerIds,
   summary: text.optional(),
   url,

@@ -35,7 +35,11 @@ describe.each(sites)('the data of $name', (site) => {
     const whole = readWhole();
     const { scale, ladder, counts } = whole;
     expect(scale).toEqual(catalogue.scale.map(withoutEmpty));
-    expect(ladder).toEqual(catalogue.ladder.map(withoutEmpty));
+    expect(ladder).toEqual(
+      catalogue.ladder.map(({ id, name, short, scope, formerIds }) =>
+        withoutEmpty({ id, name, short, scope, formerIds }),
+      ),
+    );
     expect(counts).toEqual(countCatalogue(catalogue));
     expect(whole.families).toEqual(
       catalogue.families.map(({ id, name, formerIds }) =>
@@ -43,13 +47,16 @@ describe.each(sites)('the data of $name', (site) => {
       ),
     );
     expect(whole.domains).toEqual(
-      domains.map(({ id, name, formerIds }) => withoutEmpty({ id, name, url: urls.domain(id), formerIds })),
+      domains.map(({ id, name, code, formerIds }) =>
+        withoutEmpty({ id, name, code, url: urls.domain(id), formerIds }),
+      ),
     );
     expect(whole.roles).toEqual(
-      catalogue.roles.map(({ id, name, family, formerIds }) =>
+      catalogue.roles.map(({ id, name, code, family, formerIds }) =>
         withoutEmpty({
           id,
           name,
+          code,
           url: urls.role(id),
           family: family?.id,
           data: urls.roleJson(id),
@@ -58,10 +65,11 @@ describe.each(sites)('the data of $name', (site) => {
       ),
     );
     expect(whole.skills).toEqual(
-      skills.map(({ id, name, domain, group, formerIds }) =>
+      skills.map(({ id, name, code, domain, group, formerIds }) =>
         withoutEmpty({
           id,
           name,
+          code,
           url: urls.skill(id),
           domain: domain.id,
           group: group?.id,
@@ -83,7 +91,8 @@ describe.each(sites)('the data of $name', (site) => {
     const data = readRole(role.id);
     const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
     expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
-    expect([data.formerIds ?? [], data.tagline, data.summary, data.family]).toEqual([
+    expect([data.code, data.formerIds ?? [], data.tagline, data.summary, data.family]).toEqual([
+      role.code,
       role.formerIds,
       role.tagline,
       role.summary,
@@ -114,6 +123,7 @@ describe.each(sites)('the data of $name', (site) => {
         formerIds: skill.formerIds.length > 0 ? skill.formerIds : undefined,
         id: skill.id,
         name: skill.name,
+        code: skill.code,
         summary: skill.summary,
         url: urls.skill(skill.id),
         domain: { id: skill.domain.id, name: skill.domain.name },
