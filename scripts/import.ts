@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { CallError, runCommand } from './lib/command/command.ts';
 import { importFiles } from './lib/import/import-files.ts';
 import { readImportOptions } from './lib/import/import-options.ts';
-import { importColumns } from './lib/import/shape/header-names.ts';
+import { csvColumns } from '#catalogue/publish/csv.ts';
 
 const TELLING: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
 
@@ -30,7 +30,7 @@ A table has one row for each requirement; or one row for each skill and a column
 each step of the scale; or it only describes skills. Several tables belong together: one for each role, or one of skills
 and one of requirements. A cell may hold a step, a text or a tick (✓, x, yes); a blank one (or -, n/a) requires nothing.
 Columns: ${TELLING.join(', ')};
-${importColumns.filter((column) => !TELLING.includes(column)).join(', ')}.
+${csvColumns.filter((column) => !TELLING.includes(column)).join(', ')}.
 Examples and pieces of evidence are on lines of their own in a cell; alternatives are ids or names with ; between;
 level_after names the level that comes before. The guide "Adopting Rolebook" shows each shape.
 Whatever the files do not say stays. Of the roles that they name, requirements that they do not name are removed.

@@ -3,7 +3,8 @@ import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from '../command/command.ts';
 import type { ImportOptions } from './plan-import.ts';
 import { parseScaleOption } from './scale/parse-scale.ts';
-import { importColumns, isColumn, type Column } from './shape/header-names.ts';
+import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
+import { isColumn } from './shape/header-names.ts';
 import type { WideKind } from './shape/shape.ts';
 import { cleanName, nameKey } from './texts/cell-text.ts';
 
@@ -60,11 +61,11 @@ function parseRole(written: string): string {
   return name;
 }
 
-function parseMapping(mapping: string): [Column, string] {
+function parseMapping(mapping: string): [CsvColumn, string] {
   const [column = '', header = ''] = mapping.split(/=(.*)/s);
   if (header.trim() === '') throw new CallError(`--map ${mapping}: write it as --map role="Role name"`);
   if (!isColumn(column)) {
-    const hint = didYouMeanOneOf(column, importColumns);
+    const hint = didYouMeanOneOf(column, csvColumns);
     throw new CallError(`--map ${mapping}: there is no column "${column}"${hint}`);
   }
   return [column, header];

@@ -18,7 +18,7 @@ import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
 import { chooseScale } from './scale/choose-scale.ts';
 import { newScaleOf } from './scale/new-scale.ts';
 import type { ScaleStep } from './scale/parse-scale.ts';
-import type { Column } from './shape/header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { knownHeaders } from './shape/known-headers.ts';
 import { readTables } from './shape/read-tables.ts';
 import type { ShapeOptions } from './shape/shape.ts';
@@ -29,7 +29,7 @@ export interface ImportOptions extends ShapeOptions {
   /** The scale's steps, lowest first, where they are not the tables' or the directory's own. */
   scale?: readonly ScaleStep[] | undefined;
   /** Columns that the tables call by other names. */
-  headers: ReadonlyMap<Column, string>;
+  headers: ReadonlyMap<CsvColumn, string>;
   /** The name or id of the proficiency of requirements that name none. */
   defaultProficiency?: string | undefined;
 }

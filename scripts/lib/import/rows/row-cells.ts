@@ -5,7 +5,7 @@ import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import type { Entry, EntryColumn } from '../shape/entry.ts';
-import type { Column } from '../shape/header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { cleanName, cleanText, findCellFault } from '../texts/cell-text.ts';
 import type { NamedPart } from './import-row.ts';
 
@@ -49,14 +49,14 @@ export class RowCells {
   }
 
   /** Returns the texts of a cell, each on lines of its own; undefined if it is blank. */
-  texts(column: Column): readonly string[] | undefined {
+  texts(column: CsvColumn): readonly string[] | undefined {
     const texts = splitTexts(normaliseInvisible(this.cell(column)).text);
     const cleaned = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, cleanText(text)) ?? []);
     return cleaned.length === 0 ? undefined : cleaned;
   }
 
   /** Returns a cell as a number; undefined if it is blank. */
-  number(column: Column): number | undefined {
+  number(column: CsvColumn): number | undefined {
     const written = this.name(column);
     if (written === undefined) return undefined;
     const number = Number(written.replace(',', '.'));

@@ -1,7 +1,7 @@
 import type { TableRow } from '../tables/parse-table.ts';
-import type { Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 
-type CellOf = (row: TableRow, column: Column) => string;
+type CellOf = (row: TableRow, column: CsvColumn) => string;
 
 /** Rows with the values of merged cells, and the lines that got one. */
 export interface CarriedDown {
@@ -12,13 +12,13 @@ export interface CarriedDown {
 }
 
 /** The columns of a requirement. */
-const ASKING: readonly Column[] = ['proficiency', 'expects', 'mandatory', 'example', 'alternatives'];
+const ASKING: readonly CsvColumn[] = ['proficiency', 'expects', 'mandatory', 'example', 'alternatives'];
 
 /**
  * Gives role, level and skill of rows with blank cells the value above, as a spreadsheet shows merged cells: if the first row
  * has one, and no further than the role. Rows that only describe a skill stay as they are.
  */
-export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<Column, number>): CarriedDown {
+export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvColumn, number>): CarriedDown {
   const cellOf: CellOf = ({ cells }, column) => {
     const index = indexOf.get(column);
     return index === undefined ? '' : (cells[index] ?? '').trim();
@@ -56,7 +56,7 @@ function isOfNextLevel(row: TableRow, above: TableRow, cellOf: CellOf): boolean 
 }
 
 /** Whether a row of a table with roles and levels names neither, and holds nothing that a level can require. */
-function isAboutSkill(row: TableRow, cellOf: CellOf, indexOf: ReadonlyMap<Column, number>): boolean {
+function isAboutSkill(row: TableRow, cellOf: CellOf, indexOf: ReadonlyMap<CsvColumn, number>): boolean {
   if (!indexOf.has('role') || !indexOf.has('level')) return false;
   if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;
   const asking = ASKING.filter((column) => cellOf(row, column) !== '');

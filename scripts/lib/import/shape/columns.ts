@@ -1,5 +1,6 @@
 import type { Table } from '../tables/parse-table.ts';
-import { DESCRIPTION_KEYS, headerKey, importColumns, keysOfColumn, type Column } from './header-names.ts';
+import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
+import { DESCRIPTION_KEYS, headerKey, keysOfColumn } from './header-names.ts';
 
 /** A column of a table by its position, from 0, and its header as written. */
 export interface Heading {
@@ -9,19 +10,19 @@ export interface Heading {
 
 /** The columns of a table that an import knows, and the others. */
 export interface Headings {
-  indexOf: ReadonlyMap<Column, number>;
+  indexOf: ReadonlyMap<CsvColumn, number>;
   /** Columns with headers that mean nothing by themselves. */
   others: Heading[];
   /** Columns that were found by another header than their name. */
-  readAs: { column: Column; header: string }[];
+  readAs: { column: CsvColumn; header: string }[];
   /** Columns for which the owner named a header that the table does not have. */
-  unmapped: Column[];
+  unmapped: CsvColumn[];
   /** What is wrong with the header. */
   faults: string[];
 }
 
 /** The columns that make a row of words a header. */
-const TELLING = ['role', 'level', 'skill', 'proficiency'] as const satisfies Column[];
+const TELLING = ['role', 'level', 'skill', 'proficiency'] as const satisfies CsvColumn[];
 
 /** Whether a row names at least two of the columns that headers of frameworks have. */
 export function isHeader(cells: readonly string[]): boolean {
@@ -30,15 +31,15 @@ export function isHeader(cells: readonly string[]): boolean {
 }
 
 /** Finds the columns of a table by their headers; `mapped` gives the headers of columns that the owner named. */
-export function findHeadings(table: Table, mapped: ReadonlyMap<Column, string>): Headings {
+export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string>): Headings {
   const { cells } = table.header;
   const keys = cells.map(headerKey);
-  const indexOf = new Map<Column, number>();
+  const indexOf = new Map<CsvColumn, number>();
   const readAs: Headings['readAs'] = [];
-  const unmapped: Column[] = [];
+  const unmapped: CsvColumn[] = [];
   const faults: string[] = [];
   const mappedKeys = new Set([...mapped.values()].map(headerKey));
-  for (const column of importColumns) {
+  for (const column of csvColumns) {
     const name = mapped.get(column);
     const wanted = name === undefined ? keysOfColumn(column) : [headerKey(name)];
     const key = wanted.find(
@@ -77,7 +78,7 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<Column, string>):
 function readDescription(
   { rows }: Table,
   keys: readonly string[],
-  indexOf: ReadonlyMap<Column, number>,
+  indexOf: ReadonlyMap<CsvColumn, number>,
 ): 'expects' | 'skill_summary' | undefined {
   const index = keys.findIndex((key) => DESCRIPTION_KEYS.includes(key));
   const skill = indexOf.get('skill');

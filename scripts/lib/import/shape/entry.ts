@@ -1,9 +1,9 @@
 import type { Place } from '../faults/import-fault.ts';
-import type { Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 
 /** A column of an entry; a wide table gives two that no header names. */
 export type EntryColumn =
-  | Column
+  | CsvColumn
   /** A step, a text, a tick or a blank: whatever a wide table has for a level or role. */
   | 'requirement'
   /** The domain of a row above, for a skill whose own domain no row names. */

@@ -1,6 +1,6 @@
 import { nameKey } from '../texts/cell-text.ts';
 import type { Heading, Headings } from './columns.ts';
-import type { Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { isJobTitle, isLevelName } from './level-words.ts';
 import type { Shape, ShapeOptions, WideKind } from './shape.ts';
 
@@ -14,11 +14,11 @@ export interface KnownHeaders {
 }
 
 /** The columns with which a row is a requirement of its own. */
-const OF_ONE_REQUIREMENT: readonly Column[] = ['expects', 'mandatory', 'example', 'level_id'];
+const OF_ONE_REQUIREMENT: readonly CsvColumn[] = ['expects', 'mandatory', 'example', 'level_id'];
 
 /** Returns how a table is to be read. */
 export function findShape(headings: Headings, options: ShapeOptions, known: KnownHeaders): Shape {
-  const has = (column: Column): boolean => headings.indexOf.has(column);
+  const has = (column: CsvColumn): boolean => headings.indexOf.has(column);
   const isLong = has('proficiency') || has('expects') || has('descriptor');
   const wide = isLong ? undefined : findWide(headings, options, known);
   if (wide) return wide;

@@ -1,20 +1,7 @@
-import { csvColumns } from '#catalogue/publish/csv.ts';
-
-/** The columns that an import knows. */
-export const importColumns = [
-  ...csvColumns,
-  'level_short',
-  'level_order',
-  'code',
-  'role_code',
-  'domain_code',
-] as const;
-
-/** A column that an import knows. */
-export type Column = (typeof importColumns)[number];
+import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 
 /** Other headers that owners of frameworks write, as `headerKey()` gives them; the first that a file has counts. */
-const OTHER_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
+const OTHER_NAMES: Readonly<Partial<Record<CsvColumn, readonly string[]>>> = {
   role: ['role_name', 'role_title', 'job', 'job_title', 'job_role', 'position', 'rolle', 'stelle'],
   level: ['level_name', 'grade', 'band', 'seniority', 'stufe', 'niveau', 'nivel'],
   skill: [
@@ -45,11 +32,11 @@ export function headerKey(header: string): string {
 }
 
 /** Whether an import knows a column by that name. */
-export function isColumn(name: string): name is Column {
-  return importColumns.some((column) => column === name);
+export function isColumn(name: string): name is CsvColumn {
+  return csvColumns.some((column) => column === name);
 }
 
 /** Returns the header keys that mean a column: its name, then others, the likeliest first. */
-export function keysOfColumn(column: Column): readonly string[] {
+export function keysOfColumn(column: CsvColumn): readonly string[] {
   return [column, ...(OTHER_NAMES[column] ?? [])];
 }

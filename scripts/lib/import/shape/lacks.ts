@@ -1,7 +1,8 @@
 import { closest } from '#catalogue/text/suggest.ts';
 import type { SourceTable } from '../tables/open-table.ts';
 import type { Headings } from './columns.ts';
-import { keysOfColumn, headerKey, type Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
+import { keysOfColumn, headerKey } from './header-names.ts';
 import type { Shape, ShapeOptions } from './shape.ts';
 
 /** A table with its columns and its shape. */
@@ -52,7 +53,10 @@ export function findLacks(
 }
 
 /** Returns a fault for each header of `--map` that no table has. */
-export function findUnmapped(tables: readonly ShapedTable[], headers: ReadonlyMap<Column, string>): string[] {
+export function findUnmapped(
+  tables: readonly ShapedTable[],
+  headers: ReadonlyMap<CsvColumn, string>,
+): string[] {
   const written = tables.flatMap(({ source }) => source.table.header.cells);
   return [...headers].flatMap(([column, header]) => {
     if (!tables.every(({ headings }) => headings.unmapped.includes(column))) return [];
@@ -78,7 +82,7 @@ function toList(names: readonly string[]): string {
 }
 
 /** Returns how to name a header that is close to one of a column's names; nothing if none is. */
-function mapHint(column: Column, { others }: Headings, comma = ', or'): string {
+function mapHint(column: CsvColumn, { others }: Headings, comma = ', or'): string {
   const shown = others.map(({ header }) => header);
   const near = keysOfColumn(column)
     .map((key) => closest(key, shown.map(headerKey)))

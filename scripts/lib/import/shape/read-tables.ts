@@ -4,7 +4,7 @@ import type { Table } from '../tables/parse-table.ts';
 import { findHeadings, isHeader } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { findShape, type KnownHeaders } from './find-shape.ts';
-import type { Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { findLacks, findUnmapped, type ShapedTable } from './lacks.ts';
 import type { ShapeOptions } from './shape.ts';
 import { spreadTable } from './spread-table.ts';
@@ -12,7 +12,7 @@ import { spreadTable } from './spread-table.ts';
 /** How tables are to be read. */
 export interface TableReading extends ShapeOptions {
   /** Columns that the owner calls by other names. */
-  headers: ReadonlyMap<Column, string>;
+  headers: ReadonlyMap<CsvColumn, string>;
   /** Whether rows without a proficiency get one. */
   hasDefault: boolean;
   known: KnownHeaders;

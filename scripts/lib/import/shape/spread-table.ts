@@ -4,11 +4,11 @@ import type { TableRow } from '../tables/parse-table.ts';
 import { carryDown } from './carry-down.ts';
 import type { Heading } from './columns.ts';
 import type { Entry, EntryColumn } from './entry.ts';
-import type { Column } from './header-names.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import type { ShapedTable } from './lacks.ts';
 
 /** The columns that belong to one requirement, so that a row with several has no use for them. */
-const OF_ONE_CELL: ReadonlySet<Column> = new Set(['proficiency', 'expects', 'example', 'descriptor']);
+const OF_ONE_CELL: ReadonlySet<CsvColumn> = new Set(['proficiency', 'expects', 'example', 'descriptor']);
 
 /** The parts of rows that a table does not say itself. */
 export interface GivenCells {
