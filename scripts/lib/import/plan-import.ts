@@ -17,7 +17,7 @@ import { readRows } from './rows/read-rows.ts';
 import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
 import { chooseScale } from './scale/choose-scale.ts';
 import { newScaleOf } from './scale/new-scale.ts';
-import type { ScaleStep } from './scale/parse-scale.ts';
+import type { WantedStep } from './scale/parse-scale.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { knownHeaders } from './shape/known-headers.ts';
 import { readTables } from './shape/read-tables.ts';
@@ -27,7 +27,7 @@ import type { SourceTable } from './tables/open-table.ts';
 /** How tables are to be imported. */
 export interface ImportOptions extends ShapeOptions {
   /** The scale's steps, lowest first, where they are not the tables' or the directory's own. */
-  scale?: readonly ScaleStep[] | undefined;
+  scale?: readonly WantedStep[] | undefined;
   /** Columns that the tables call by other names. */
   headers: ReadonlyMap<CsvColumn, string>;
   /** The name or id of the proficiency of requirements that name none. */

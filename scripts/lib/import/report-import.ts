@@ -6,7 +6,7 @@ import { groupFaults } from './faults/group-faults.ts';
 import type { ImportFault } from './faults/import-fault.ts';
 import type { ImportTarget } from './import-target.ts';
 import type { ImportPlan } from './plan-import.ts';
-import { describeCounts } from './rows/cell-counts.ts';
+import { describeCellCounts } from './rows/cell-counts.ts';
 
 type GoodPlan = Extract<ImportPlan, { ok: true }>;
 
@@ -33,7 +33,7 @@ export function reportImport(plan: GoodPlan, { source, dir }: ImportTarget, isDr
   for (const { at, message } of groupFaults(framework.repeats)) {
     console.error(formatFault({ at, message: `warning: ${message}` }));
   }
-  for (const note of [...notes, describeCounts(counts)]) if (note !== undefined) console.log(note);
+  for (const note of [...notes, describeCellCounts(counts)]) if (note !== undefined) console.log(note);
   const parts = [
     countOf(rowCount, 'row'),
     countOf(framework.roles.length, 'role'),

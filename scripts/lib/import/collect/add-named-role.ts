@@ -1,12 +1,12 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
-import type { Place } from '../faults/import-fault.ts';
+import type { TablePlace } from '../faults/import-fault.ts';
 import type { ImportedFramework } from './framework.ts';
 
 /** Adds the role that the options name with its levels, which requires nothing yet, to tables that only describe skills. */
 export function addNamedRole(
   framework: ImportedFramework,
   { role, levels }: { role?: string | undefined; levels?: readonly string[] | undefined },
-  at: Place,
+  at: TablePlace,
 ): void {
   if (role === undefined || levels === undefined) return;
   const ids = idsFromNames(levels);

@@ -1,10 +1,10 @@
-import { referTo, type ImportFault, type Place } from '../faults/import-fault.ts';
+import { referTo, type ImportFault, type TablePlace } from '../faults/import-fault.ts';
 
 /** What rows say of one thing, each fact once; a row that says something else is at fault. */
 export class Facts {
   readonly #thing: string;
   readonly #faults: ImportFault[];
-  readonly #facts = new Map<string, { value: string; at: Place }>();
+  readonly #facts = new Map<string, { value: string; at: TablePlace }>();
 
   /** `thing` is what the facts are about, such as `the role "MLOps Engineer"`. */
   constructor(thing: string, faults: ImportFault[]) {
@@ -13,7 +13,12 @@ export class Facts {
   }
 
   /** Notes what a row says; `key` tells when two values are the same. A row that says nothing contradicts nothing. */
-  add(fact: string, value: string | undefined, at: Place, key: (value: string) => string = String): void {
+  add(
+    fact: string,
+    value: string | undefined,
+    at: TablePlace,
+    key: (value: string) => string = String,
+  ): void {
     if (value === undefined) return;
     const first = this.#facts.get(fact);
     if (first === undefined) this.#facts.set(fact, { value, at });

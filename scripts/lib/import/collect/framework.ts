@@ -1,4 +1,4 @@
-import type { ImportFault, Place } from '../faults/import-fault.ts';
+import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 
 /** A skill as the tables have it; fields that they leave out are undefined. */
 export interface ImportedSkill {
@@ -22,7 +22,7 @@ export interface ImportedLevel {
   id: string;
   name: string;
   /** The first row that names it, or the first that names the level before it. */
-  at: Place;
+  at: TablePlace;
   short?: string | undefined;
   title?: string | undefined;
   /** The id of the level that comes before it. */
@@ -32,7 +32,7 @@ export interface ImportedLevel {
 }
 
 export interface ImportedCell {
-  at: Place;
+  at: TablePlace;
   /** The id of a proficiency, or TICKED. */
   proficiency?: string | undefined;
   mandatory?: boolean | undefined;

@@ -1,5 +1,5 @@
 import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
-import { referTo, type ImportFault, type Place } from '../faults/import-fault.ts';
+import { referTo, type ImportFault, type TablePlace } from '../faults/import-fault.ts';
 import type { NamedPart } from '../rows/import-row.ts';
 import { nameKey } from '../texts/cell-text.ts';
 
@@ -18,7 +18,7 @@ export interface Identities {
   nameOf: (id: string) => string;
 }
 
-export type NamedAt = NamedPart & { at: Place };
+export type NamedAt = NamedPart & { at: TablePlace };
 
 /**
  * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which its code,

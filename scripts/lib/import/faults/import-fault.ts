@@ -1,5 +1,5 @@
 /** A row of a file that an import reads. */
-export interface Place {
+export interface TablePlace {
   /** The file as messages name it, with the sheet of a workbook. */
   file: string;
   /** From 1; a row of several lines is named by its first. */
@@ -8,7 +8,7 @@ export interface Place {
 
 /** A reason why an import writes nothing. */
 export interface ImportFault {
-  at: Place;
+  at: TablePlace;
   /** What is wrong and what to do. */
   message: string;
 }
@@ -20,7 +20,7 @@ export interface WithFaults<Value> {
 }
 
 /** Returns how a message about one row refers to another: by its line, and by its file if that is another one. */
-export function referTo(other: Place, from: Place): string {
+export function referTo(other: TablePlace, from: TablePlace): string {
   return other.file === from.file ? `line ${String(other.line)}` : `${other.file}:${String(other.line)}`;
 }
 

@@ -4,7 +4,7 @@ import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
-import { sortFaults, type ImportFault, type Place } from './import-fault.ts';
+import { sortFaults, type ImportFault, type TablePlace } from './import-fault.ts';
 import type { ImportedFramework, ImportedRole } from '../collect/framework.ts';
 
 /** The columns whose fields have other names in the content. */
@@ -35,7 +35,7 @@ export function problemsOfResult(
 }
 
 /** Returns the row that gave a place in the files of a role its value. */
-function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): Place | undefined {
+function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): TablePlace | undefined {
   const [first, second] = path.map(String);
   if (file === roleFile(id)) {
     return first === 'levels' ? levels.find((level) => level.id === second)?.at : undefined;

@@ -13,7 +13,7 @@ export function describeDomains({ skills }: ImportedFramework, catalogue: Catalo
     ...(carried > 0 ? [`domain: carried down to ${countOf(carried, 'skill')}, as in merged cells`] : []),
     ...(without > 0
       ? [
-          `domain: ${countOf(without, 'skill')} without one, now in "${DEFAULT_DOMAIN}"; a column "domain" says another`,
+          `domain: ${countOf(without, 'skill')} without one, in "${DEFAULT_DOMAIN}" for now; a column "domain" names others`,
         ]
       : []),
   ];

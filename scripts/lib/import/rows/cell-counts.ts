@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 
 /** How many cells with requirements were read, and how many were not. */
 export interface CellCounts {
@@ -8,11 +8,11 @@ export interface CellCounts {
 }
 
 /** Returns the counts in words; undefined if nothing was left out. */
-export function describeCounts({ read, leftOut }: CellCounts): string | undefined {
+export function describeCellCounts({ read, leftOut }: CellCounts): string | undefined {
   if (leftOut.size === 0) return undefined;
   const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...leftOut].map(
     ([mark, count]) => `${formatNumber(count)} ${mark === '' ? 'blank' : `with "${mark}"`}`,
   );
-  return `cells: ${formatNumber(read)} read, ${countOf(total, 'cell')} left out, since they require nothing: ${kinds.join(', ')}`;
+  return `cells: ${formatNumber(read)} read, ${formatNumber(total)} left out since nothing is required there (${kinds.join(', ')})`;
 }

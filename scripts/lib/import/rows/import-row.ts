@@ -1,5 +1,5 @@
 import { TICK } from '#catalogue/publish/csv.ts';
-import type { Place } from '../faults/import-fault.ts';
+import type { TablePlace } from '../faults/import-fault.ts';
 
 /** A role, level or skill that a row names. */
 export interface NamedPart {
@@ -12,7 +12,7 @@ export interface NamedPart {
 
 /** A row of a table; a field is undefined if the row says nothing of it. */
 export interface ImportRow {
-  at: Place;
+  at: TablePlace;
   skill: NamedPart;
   /** Undefined if the row only describes the skill. */
   asks?: AskedCell | undefined;

@@ -3,7 +3,7 @@ import { CallError } from '../../command/command.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import { guessScale } from './guess-scale.ts';
 import { newScaleOf, type NewStep } from './new-scale.ts';
-import type { ScaleStep } from './parse-scale.ts';
+import type { WantedStep } from './parse-scale.ts';
 import { findStep, type NamedStep } from './scale-steps.ts';
 import { readNumber } from './step-number.ts';
 import { explainUnknownSteps } from './unknown-steps.ts';
@@ -14,7 +14,7 @@ export interface ScaleRequest {
   /** The scale of the directory; undefined if the directory is new. */
   existing?: readonly NamedStep[] | undefined;
   /** The steps of --scale. */
-  option?: readonly ScaleStep[] | undefined;
+  option?: readonly WantedStep[] | undefined;
   /** The step of --default-proficiency. */
   defaultName?: string | undefined;
   /** The cells that may name a proficiency. */
@@ -53,7 +53,7 @@ export function chooseScale({ existing, option, defaultName, cells }: ScaleReque
 }
 
 /** Steps that were renamed since the last call are known by their values. */
-function refuseOtherScale(existing: readonly NamedStep[], option: readonly ScaleStep[]): void {
+function refuseOtherScale(existing: readonly NamedStep[], option: readonly WantedStep[]): void {
   const isSame = option.every(({ name, value }, index) => {
     const step = existing[index];
     return value === undefined ? findStep(existing, name) === step : value === (step && numberOf(step));

@@ -4,7 +4,7 @@ import type { ImportFault } from '../faults/import-fault.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import { stepsFromNumbers } from './infer-scale.ts';
 import { DEFAULT_SCALE, newScaleOf, type NewStep } from './new-scale.ts';
-import type { ScaleStep } from './parse-scale.ts';
+import type { WantedStep } from './parse-scale.ts';
 import { readNumber } from './step-number.ts';
 import { explainNewScale, explainUnknownSteps, scaleOption } from './unknown-steps.ts';
 import { unknownIn, type WrittenStep, type WrittenSteps } from './written-steps.ts';
@@ -54,7 +54,7 @@ function faultsOfCells(misspelled: readonly WrittenStep[]): ImportFault[] {
   return inCells.length === 0 ? [] : [explainUnknownSteps(inCells, DEFAULT_SCALE, remedy)];
 }
 
-function scaleOfNumbers(numbers: readonly ScaleStep[], hasZero: boolean): GuessedScale {
+function scaleOfNumbers(numbers: readonly WantedStep[], hasZero: boolean): GuessedScale {
   const [first] = numbers;
   if (hasZero && numbers.length === 1 && first?.name === '1') {
     const summary =
@@ -62,7 +62,7 @@ function scaleOfNumbers(numbers: readonly ScaleStep[], hasZero: boolean): Guesse
     return { steps: [], summary, faults: [] };
   }
   const steps = newScaleOf(numbers);
-  const isBare = ({ name }: ScaleStep): boolean => readNumber(name) !== undefined;
+  const isBare = ({ name }: WantedStep): boolean => readNumber(name) !== undefined;
   const pairs = numbers.map((step) => `${String(step.value)}=${isBare(step) ? '…' : step.name}`);
   const names = numbers.map((step) => (isBare(step) ? step.name : `${step.name} (${String(step.value)})`));
   const todo = numbers.some(isBare) ? `; name them with ${scaleOption(pairs)} or in scale.yaml` : '';

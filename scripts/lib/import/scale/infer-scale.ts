@@ -1,12 +1,12 @@
 import { cleanName, nameKey } from '../texts/cell-text.ts';
-import type { ScaleStep } from './parse-scale.ts';
+import type { WantedStep } from './parse-scale.ts';
 import { readNumber } from './step-number.ts';
 
 /**
  * Returns the steps that the cells of a file tell with their order, lowest first: numbers, with or without a name beside them, as in
  * `2 - Working`; undefined if one of them is not a number, or if two names contradict each other.
  */
-export function stepsFromNumbers(written: readonly string[]): ScaleStep[] | undefined {
+export function stepsFromNumbers(written: readonly string[]): WantedStep[] | undefined {
   const names = new Map<number, string>();
   for (const text of written) {
     const step = parseNumbered(text);

@@ -1,6 +1,6 @@
 import { NONE, UNSURE } from '#catalogue/assessment/answers.ts';
 import { idsFromNames } from '#catalogue/model/id-from-name.ts';
-import type { ScaleStep } from './parse-scale.ts';
+import type { WantedStep } from './parse-scale.ts';
 import { lettersOf } from './step-letters.ts';
 import { readNumber } from './step-number.ts';
 
@@ -21,7 +21,7 @@ export const DEFAULT_SCALE: readonly NewStep[] = [
 ];
 
 /** Returns a scale of some steps, lowest first, each with an id and a letter of its own. */
-export function newScaleOf(steps: readonly ScaleStep[]): NewStep[] {
+export function newScaleOf(steps: readonly WantedStep[]): NewStep[] {
   const known = DEFAULT_SCALE.map(({ name }) => name);
   const isKnown = steps.every(({ value }) => value === undefined);
   if (isKnown && known.join() === steps.map(({ name }) => name).join()) return [...DEFAULT_SCALE];

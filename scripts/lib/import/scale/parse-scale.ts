@@ -4,7 +4,7 @@ import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { readNumber } from './step-number.ts';
 
 /** A step as a call or a file names it. */
-export interface ScaleStep {
+export interface WantedStep {
   name: string;
   value?: number | undefined;
 }
@@ -15,7 +15,7 @@ const EXAMPLE = 'write it as --scale "Basic,Solid,Expert" or --scale "1=Basic,2=
  * Returns the steps of a list such as `Basic,Solid` or `1=Basic,2=Solid`, a line of CSV; a name that is a number is a value, too.
  * Throws a CallError if a step is empty or repeats, or if only some of them have values.
  */
-export function parseScaleOption(list: string): ScaleStep[] {
+export function parseScaleOption(list: string): WantedStep[] {
   const items = parseItems(list).map(cleanName);
   const steps = items.map(parseStep);
   if (steps.some(({ name }) => name === '') || steps.length === 0) {
@@ -55,7 +55,7 @@ function splitPair(item: string): { value: number; name: string } | undefined {
   return right === undefined || value === undefined ? undefined : { value, name: cleanName(right) };
 }
 
-function parseStep(item: string): ScaleStep {
+function parseStep(item: string): WantedStep {
   const pair = splitPair(item);
   if (pair !== undefined) return pair;
   const [name = '', value] = item.split(/=(.*)/s);
@@ -69,8 +69,8 @@ function parseStep(item: string): ScaleStep {
 function refuseRepeat(
   list: string,
   what: string,
-  steps: readonly ScaleStep[],
-  keyOf: (step: ScaleStep) => string | number | undefined,
+  steps: readonly WantedStep[],
+  keyOf: (step: WantedStep) => string | number | undefined,
 ): void {
   const keys = steps.map(keyOf);
   const index = keys.findIndex((key, at) => key !== undefined && keys.indexOf(key) < at);

@@ -1,16 +1,16 @@
-import type { ScaleStep } from './parse-scale.ts';
+import type { WantedStep } from './parse-scale.ts';
 import { readNumber, shortNumber } from './step-number.ts';
 
 /** Returns a letter for each step: one or two characters that differ and never read as another number than the step's. */
-export function lettersOf(steps: readonly ScaleStep[]): string[] {
+export function lettersOf(steps: readonly WantedStep[]): string[] {
   const isNumeric = steps.every(({ name, value }) => value !== undefined && readNumber(name) === value);
   if (!isNumeric) return lettersOfNames(steps);
   const numbers = steps.flatMap(({ value = NaN }) => shortNumber(value) ?? []);
   return numbers.length === steps.length ? numbers : steps.map((_, index) => positionLetter(index));
 }
 
-function lettersOfNames(steps: readonly ScaleStep[]): string[] {
-  const letters = new Map<ScaleStep, string>();
+function lettersOfNames(steps: readonly WantedStep[]): string[] {
+  const letters = new Map<WantedStep, string>();
   const used = new Set<string>();
   // A name that is a letter itself comes first, so that no other step takes it.
   for (const step of steps.toSorted((a, b) => Number(isShort(b.name)) - Number(isShort(a.name)))) {
@@ -21,7 +21,7 @@ function lettersOfNames(steps: readonly ScaleStep[]): string[] {
   return steps.map((step) => letters.get(step) ?? '');
 }
 
-function findFree(step: ScaleStep, used: ReadonlySet<string>): string {
+function findFree(step: WantedStep, used: ReadonlySet<string>): string {
   const isFree = (letter: string): boolean => !used.has(letter.toLowerCase());
   const found = candidates(step).find((letter) => [...letter].length <= 2 && isFree(letter));
   if (found !== undefined) return found;
@@ -31,7 +31,7 @@ function findFree(step: ScaleStep, used: ReadonlySet<string>): string {
 }
 
 /** Letters that suit a step, best first. */
-function candidates({ name, value }: ScaleStep): string[] {
+function candidates({ name, value }: WantedStep): string[] {
   if (value !== undefined && readNumber(name) === value) return [shortNumber(value) ?? []].flat();
   const [initial, ...others] = [...name.normalize('NFC')].filter((sign) => /\p{L}/u.test(sign));
   const first = (initial ?? '').toUpperCase();

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { closest, didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import type { ImportFault, Place } from '../faults/import-fault.ts';
+import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 import type { NamedStep } from './scale-steps.ts';
 import type { WrittenStep } from './written-steps.ts';
 
@@ -55,7 +55,7 @@ export function scaleOption(names: readonly string[]): string {
   return `--scale ${quoted}`;
 }
 
-function firstPlace(steps: readonly WrittenStep[]): Place {
+function firstPlace(steps: readonly WrittenStep[]): TablePlace {
   return steps.find(({ at }) => at !== undefined)?.at ?? { file: '--default-proficiency', line: 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../faults/import-fault.ts';
+import type { TablePlace } from '../faults/import-fault.ts';
 import { meaningOf } from '../cells/cell-meaning.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { findStep, type NamedStep } from './scale-steps.ts';
@@ -7,14 +7,14 @@ import { readNumber } from './step-number.ts';
 /** A cell that may name a proficiency. */
 export interface WrittenCell {
   text: string;
-  at: Place;
+  at: TablePlace;
 }
 
 /** Something that cells name as a proficiency, as it is first written. */
 export interface WrittenStep {
   text: string;
   /** The first cell; undefined if only the call names it. */
-  at?: Place | undefined;
+  at?: TablePlace | undefined;
   /** How many cells name it; 0 if only the call does. */
   count: number;
 }
@@ -29,7 +29,7 @@ export interface WrittenSteps {
 export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string): WrittenSteps {
   const steps = new Map<string, WrittenStep>();
   let hasZero = false;
-  const add = (text: string, at: Place | undefined): void => {
+  const add = (text: string, at: TablePlace | undefined): void => {
     const count = at === undefined ? 0 : 1;
     const number = readNumber(text);
     if (number === 0) hasZero = true;

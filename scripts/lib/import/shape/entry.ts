@@ -1,4 +1,4 @@
-import type { Place } from '../faults/import-fault.ts';
+import type { TablePlace } from '../faults/import-fault.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
 
 /** A column of an entry; a wide table gives two that no header names. */
@@ -11,7 +11,7 @@ export type EntryColumn =
 
 /** One requirement or skill of a table, whatever the shape of the table was. */
 export interface Entry {
-  at: Place;
+  at: TablePlace;
   /** The cells of the columns that the table has, as written. */
   cells: ReadonlyMap<EntryColumn, string>;
   /** Whether the table only describes skills. */

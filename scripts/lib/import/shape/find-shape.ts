@@ -48,28 +48,21 @@ function findWide(
   if (columns === 'levels' && !hasLevel) return wide('levels', others, 1);
   if (columns === 'roles' && !hasRole) return wide('roles', others, 1);
   if (columns === 'steps' && !hasRole && !hasLevel) return wide('steps', others, 1);
-  if (hasLevel) return hasRole || role !== undefined ? undefined : findRoles(where, wide, known);
+  if (hasLevel) {
+    const isNamed = hasRole || role !== undefined;
+    return isNamed ? undefined : wide('roles', findNamed(others, known.isRole, isJobTitle), 1);
+  }
   const steps = hasRole || role !== undefined ? undefined : wide('steps', where(known.isStep));
-  return (
-    steps ??
-    wide('levels', where(known.isLevel), 1) ??
-    wide(
-      'levels',
-      where((header) => known.isLevel(header) || isLevelName(header)),
-    )
-  );
+  return steps ?? wide('levels', findNamed(others, known.isLevel, isLevelName), 1);
 }
 
-function findRoles(
-  where: (fits: (header: string) => boolean) => Heading[],
-  wide: (kind: WideKind, found: readonly Heading[], least?: number) => Shape | undefined,
-  known: KnownHeaders,
-): Shape | undefined {
-  return (
-    wide('roles', where(known.isRole), 1) ??
-    wide(
-      'roles',
-      where((header) => known.isRole(header) || isJobTitle(header)),
-    )
-  );
+/** Returns the columns that are known or look alike; none if a single one of several looks so, which may be a chance. */
+function findNamed(
+  others: readonly Heading[],
+  isKnown: (header: string) => boolean,
+  looksAlike: (header: string) => boolean,
+): Heading[] {
+  const found = others.filter(({ header }) => isKnown(header) || looksAlike(header));
+  const isSure = found.some(({ header }) => isKnown(header)) || found.length >= Math.min(2, others.length);
+  return isSure ? found : [];
 }

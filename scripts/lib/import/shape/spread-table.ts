@@ -1,4 +1,4 @@
-import type { Place } from '../faults/import-fault.ts';
+import type { TablePlace } from '../faults/import-fault.ts';
 import { nameLines } from '../faults/name-lines.ts';
 import type { TableRow } from '../tables/parse-table.ts';
 import { carryDown } from './carry-down.ts';
@@ -28,7 +28,7 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
   const { rows, domainAbove, lines } = carryDown(source.table.rows, indexOf);
   const columns = [...indexOf].filter(([column]) => !('columns' in shape) || !OF_ONE_CELL.has(column));
   const entries = rows.flatMap((row) => {
-    const at: Place = { file: source.file, line: row.line };
+    const at: TablePlace = { file: source.file, line: row.line };
     const cells = new Map<EntryColumn, string>(
       columns.map(([column, index]) => [column, row.cells[index] ?? '']),
     );

@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { cellsIn, faultsOf, goodTables, importedCells } from '../../../../tests/fixtures/cells-in.ts';
+import { catalogueIn } from '../../../../tests/fixtures/plan-import-of.ts';
+import { parseScaleOption } from '../scale/parse-scale.ts';
+
+const scale = parseScaleOption('1=Basic,2=Solid,3=Expert');
+
+describe('a wide table', () => {
+  test('has a level in each column, with steps, ticks and blanks', () => {
+    const wide = 'skill,Junior,Mid,Senior\nWriting,1,2,\nGit,✓,-,3\n';
+    const plan = goodTables({ 'wide.csv': wide }, undefined, { role: 'Dev', scale });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual([
+      'Dev, Junior, Writing: Basic',
+      'Dev, Mid, Writing: Solid',
+      'Dev, Junior, Git: ✓',
+      'Dev, Senior, Git: Expert',
+    ]);
+    expect(plan.counts).toEqual({
+      read: 4,
+      leftOut: new Map([
+        ['', 1],
+        ['-', 1],
+      ]),
+    });
+    expect(plan.notes).toContain('levels: the columns "Junior", "Mid", "Senior" of wide.csv');
+  });
+
+  test('has texts in its cells, of which short ones are texts, too', () => {
+    const wide = 'Skill,Junior,Senior\nWriting,Writes a short note.,Decides\n';
+    expect(importedCells({ 'wide.csv': wide }, undefined, { role: 'Dev' })).toEqual([
+      'Dev, Junior, Writing: Writes a short note.',
+      'Dev, Senior, Writing: Decides',
+    ]);
+  });
+
+  test.each([
+    ['known levels', 'skill,IC1,IC2', {}],
+    ['job titles with a level', 'skill,Junior Engineer,Engineer II', {}],
+    ['names that --levels gives', 'skill,Apprentice,Master', { levels: ['Apprentice', 'Master'] }],
+    ['any names with --columns levels', 'skill,Apprentice,Master', { columns: 'levels' as const }],
+    ['a blank corner', ',Junior,Senior', {}],
+  ])('is found by %s', (_name, header, options) => {
+    const plan = goodTables({ 'a.csv': `${header}\nWriting,1,2\n` }, undefined, {
+      role: 'Dev',
+      scale,
+      ...options,
+    });
+    const [, one, two] = header.split(',');
+    expect(cellsIn(catalogueIn(plan.result))).toEqual([
+      `Dev, ${one ?? ''}, Writing: Basic`,
+      `Dev, ${two ?? ''}, Writing: Solid`,
+    ]);
+  });
+
+  test('has a role in each column beside the levels', () => {
+    const wide = 'skill,level,Backend Engineer,Designer\nWriting,Junior,1,2\nGit,Junior,2,\n';
+    expect(importedCells({ 'a.csv': wide }, undefined, { scale })).toEqual([
+      'Backend Engineer, Junior, Writing: Basic',
+      'Backend Engineer, Junior, Git: Solid',
+      'Designer, Junior, Writing: Solid',
+    ]);
+    const named = 'skill,level,Kitchen,Hall\nWriting,Junior,x,x\n';
+    expect(importedCells({ 'a.csv': named }, undefined, { columns: 'roles' })).toHaveLength(2);
+  });
+
+  test('has roles in its columns and one level for all rows', () => {
+    const wide = 'skill,Kitchen,Hall\nWriting,x,\n';
+    expect(importedCells({ 'a.csv': wide }, undefined, { columns: 'roles', levels: ['Any'] })).toEqual([
+      'Kitchen, Any, Writing: ✓',
+    ]);
+  });
+
+  test('takes the order of its levels from --levels', () => {
+    const wide = 'skill,Senior,Junior\nWriting,2,1\n';
+    const plan = goodTables({ 'a.csv': wide }, undefined, {
+      role: 'Dev',
+      scale,
+      levels: ['Junior', 'Senior'],
+    });
+    expect(catalogueIn(plan.result).roles[0]?.levels.map(({ name }) => name)).toEqual(['Junior', 'Senior']);
+  });
+});
+
+describe('several tables', () => {
+  const dictionary =
+    'skill,code,description,1,2\nWriting,W1,Words for others.,Writes notes.,Writes guides.\nGit,G1,,Commits.,\n';
+  const profile = 'role,level,skill,step\nDev,Junior,Writing,1\nDev,Senior,Writing,2\n';
+
+  test('are a dictionary of skills and a profile of roles, in one call', () => {
+    const { result } = goodTables({ 'skills.csv': dictionary, 'profile.csv': profile }, undefined, { scale });
+    const catalogue = catalogueIn(result);
+    expect(cellsIn(catalogue)).toEqual(['Dev, Junior, Writing: Basic', 'Dev, Senior, Writing: Solid']);
+    expect(
+      catalogue.skills.map(({ name, code, summary, descriptors }) => [
+        name,
+        code,
+        summary,
+        [...descriptors.values()],
+      ]),
+    ).toEqual([
+      ['Git', 'G1', undefined, ['Commits.']],
+      ['Writing', 'W1', 'Words for others.', ['Writes notes.', 'Writes guides.']],
+    ]);
+  });
+
+  test('come one after the other as well', () => {
+    const first = goodTables({ 'profile.csv': profile }, undefined, { scale });
+    const second = goodTables({ 'skills.csv': dictionary }, first.result);
+    const whole = goodTables({ 'profile.csv': profile, 'skills.csv': dictionary }, undefined, { scale });
+    const texts = (plan: typeof first) =>
+      catalogueIn(plan.result).skills.map(({ id, summary, descriptors }) => [id, summary, [...descriptors]]);
+    expect(texts(second)).toEqual(texts(whole));
+    expect(cellsIn(catalogueIn(second.result))).toEqual(cellsIn(catalogueIn(whole.result)));
+  });
+
+  test('are a dictionary alone, if the call names a role with its levels', () => {
+    const skills = { 'skills.csv': dictionary };
+    const { result } = goodTables(skills, undefined, { scale, role: 'Dev', levels: ['Junior', 'Senior'] });
+    const [role] = catalogueIn(result).roles;
+    expect([role?.name, role?.levels.map(({ name }) => name), role?.matrix]).toEqual([
+      'Dev',
+      ['Junior', 'Senior'],
+      [],
+    ]);
+    expect(faultsOf(skills, undefined, { scale })).toEqual([
+      expect.stringMatching(/^skills.csv:2 {2}the tables name no role, .*--role "Engineer" --levels/),
+    ]);
+  });
+
+  test('name the skills of a dictionary by their codes', () => {
+    const coded = profile.replaceAll('Writing', 'W1');
+    expect(importedCells({ 'skills.csv': dictionary, 'profile.csv': coded }, undefined, { scale })).toEqual([
+      'Dev, Junior, Writing: Basic',
+      'Dev, Senior, Writing: Solid',
+    ]);
+  });
+
+  test('belong to the roles that their files are named for', () => {
+    const wide = 'skill,Junior\nWriting,1\n';
+    const plan = goodTables({ 'tables/backend-engineer.csv': wide, 'Designer.csv': wide }, undefined, {
+      scale,
+    });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual([
+      'Backend Engineer, Junior, Writing: Basic',
+      'Designer, Junior, Writing: Basic',
+    ]);
+    expect(plan.notes).toContain('role: "Backend Engineer", after tables/backend-engineer.csv');
+    expect(
+      importedCells({ 'a.csv': wide, 'b.csv': wide.replace('Writing', 'Git') }, undefined, {
+        scale,
+        role: 'Dev',
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('contradict each other at lines of both files', () => {
+    const other = 'skill,description\nWriting,Other words.\n';
+    expect(faultsOf({ 'a.csv': dictionary, 'b.csv': other, 'c.csv': profile }, undefined, { scale })).toEqual(
+      [
+        'b.csv:2  the summary of the skill "Writing" is "Words for others." at a.csv:2 and "Other words." here: keep one of them',
+      ],
+    );
+  });
+});
+
+describe('merged cells', () => {
+  test('give role, level and skill to the rows below, which the notes say', () => {
+    const merged =
+      'role,level,domain,skill,proficiency\nDev,Junior,Craft,Git,1\n,,,Writing,2\n,Senior,,Git,2\nLead,Junior,Care,Talks,1\n';
+    const plan = goodTables({ 'a.csv': merged }, undefined, { scale });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual([
+      'Dev, Junior, Git: Basic',
+      'Dev, Senior, Git: Solid',
+      'Dev, Junior, Writing: Solid',
+      'Lead, Junior, Talks: Basic',
+    ]);
+    expect(catalogueIn(plan.result).domains.map(({ name }) => name)).toEqual(['Craft', 'Care']);
+    expect(plan.notes).toEqual([
+      'role: carried down to lines 3 and 4 of a.csv, as in merged cells',
+      'level: carried down to line 3 of a.csv, as in merged cells',
+      'domain: carried down to 1 skill, as in merged cells',
+    ]);
+  });
+
+  test('give a skill to the levels below it', () => {
+    const merged = 'role,skill,level,proficiency\nDev,Git,Junior,1\nDev,,Senior,2\n';
+    expect(importedCells({ 'a.csv': merged }, undefined, { scale })).toEqual([
+      'Dev, Junior, Git: Basic',
+      'Dev, Senior, Git: Solid',
+    ]);
+  });
+
+  test.each([
+    [
+      'a first row without the value',
+      'role,level,skill,proficiency\n,Junior,Git,1\n',
+      'a.csv:2  "role" is empty',
+    ],
+    [
+      'another role',
+      'role,level,skill,proficiency\nDev,Junior,Git,1\nLead,,Git,1\n',
+      'a.csv:3  "level" is empty',
+    ],
+    [
+      'the same level',
+      'role,level,skill,proficiency\nDev,Junior,Git,1\nDev,Junior,,1\n',
+      'a.csv:3  "skill" is empty',
+    ],
+  ])('end at %s', (_name, csv, fault) => {
+    expect(faultsOf({ 'a.csv': csv }, undefined, { scale })).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('a header', () => {
+  test.each([
+    ['Job Title,Seniority,Competency,Required level', ''],
+    ['Rolle;Stufe;Kompetenz;proficiency', ''],
+  ])('may be %s', (header) => {
+    const sign = header.includes(';') ? ';' : ',';
+    const csv = `${header}\n${['Dev', 'Junior', 'Git', '1'].join(sign)}\n`;
+    const plan = goodTables({ 'a.csv': csv }, undefined, { scale });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual(['Dev, Junior, Git: Basic']);
+    expect(plan.notes[0]).toMatch(/^role: the column "(?:Job Title|Rolle)" of a.csv$/);
+  });
+
+  test.each([
+    [
+      'differs within a skill is what a level expects',
+      'Knows it.',
+      'Teaches it.',
+      ['Dev, J, Git: Knows it.', 'Dev, S, Git: Teaches it.'],
+      undefined,
+    ],
+    [
+      'is the same is what the skill is',
+      'Versions.',
+      'Versions.',
+      ['Dev, J, Git: Basic', 'Dev, S, Git: Basic'],
+      'Versions.',
+    ],
+  ])('"Description" whose text %s', (_name, one, two, cells, summary) => {
+    const step = summary === undefined ? '' : ',proficiency';
+    const value = summary === undefined ? '' : ',1';
+    const csv = `role,level,skill,Description${step}\nDev,J,Git,${one}${value}\nDev,S,Git,${two}${value}\n`;
+    const { result } = goodTables({ 'a.csv': csv }, undefined, { scale });
+    expect(cellsIn(catalogueIn(result))).toEqual(cells);
+    expect(catalogueIn(result).skills[0]?.summary).toBe(summary);
+  });
+
+  test.each([
+    [
+      'role,skill,proficiency\n',
+      {},
+      'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first',
+    ],
+    [
+      'skill,Apprentice,Master\nGit,1,2\n',
+      { role: 'Dev' },
+      'no column says the level; add one, or name the columns that are levels with --levels "Apprentice,Master", lowest first',
+    ],
+    [
+      'skill,Apprentice,Master\nGit,1,2\n',
+      { role: 'Dev', levels: ['Aprentice', 'Mastr'] },
+      'no column says the level, and --levels names none of the headers (it has "Apprentice", "Master"); add a column, or write the headers as they are',
+    ],
+    [
+      'role,level,skil,proficiency\nA,B,C,1\n',
+      {},
+      'no column says the skill; add one, or name its header with --map skill="skil"',
+    ],
+    [
+      'level,skill,proficiency\n',
+      {},
+      'no column says the role; add one, or name the role of all rows with --role "Our Table"',
+    ],
+  ])('%j lacks a column', (csv, options, fault) => {
+    expect(faultsOf({ 'our-table.csv': csv }, undefined, { scale, ...options })).toEqual([
+      `our-table.csv:1  ${fault}`,
+    ]);
+  });
+});
