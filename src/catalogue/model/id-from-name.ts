@@ -29,7 +29,7 @@ export function idFromName(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (isId(id)) return id;
-  return id === '' ? `x-${hashOf(name)}` : `n-${id}`;
+  return id === '' ? `x-${hashOfName(name)}` : `n-${id}`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function idsFromNames(
   const ids = new Map<string, string>();
   for (const name of [...new Set(names)].sort()) {
     const plain = idFromName(name);
-    const id = used.has(plain) ? `${plain}-${hashOf(name)}` : plain;
+    const id = used.has(plain) ? `${plain}-${hashOfName(name)}` : plain;
     used.add(id);
     ids.set(name, id);
   }
@@ -69,7 +69,7 @@ function spellSigns(name: string): string {
 }
 
 /** Seven letters or digits that stand for a text (FNV-1a, 32 bits), with a letter first. */
-function hashOf(text: string): string {
+export function hashOfName(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return `h${hash.toString(36).padStart(7, '0').slice(-6)}`;
