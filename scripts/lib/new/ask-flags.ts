@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, multiselect, select, text } from '@clack/prompts';
-import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { readableId } from '../content/readable-id.ts';
 import type { KnownContent } from './known-content.ts';
 import { findNameFault, parseRequest, type NewFlags, type NewKind } from './request.ts';
 
@@ -28,7 +28,7 @@ export async function askFlags(
 ): Promise<NewFlags> {
   refuseFaults(kind, flags, known);
   const asked: NewFlags = { ...flags };
-  asked.name ??= await askName(kind, (name) => findHolder(flags.id ?? idFromName(name)), terminal);
+  asked.name ??= await askName(kind, (name) => findHolder(flags.id ?? readableId(name)), terminal);
   if (kind === 'skill') {
     asked.domain ??= await askChoice('In which domain?', known.ids.domain, undefined, terminal);
     const groups = known.groupsByDomain.get(asked.domain) ?? new Map<string, string>();

@@ -44,6 +44,10 @@ test('a skill needs a name and a domain; its id comes from its name', () => {
   });
 });
 
+test('a name in other letters gives an id that can be read', () => {
+  expect(parseRequest('family', { name: 'Разработка' }, known)).toMatchObject({ id: 'razrabotka' });
+});
+
 test('an id that is given stands', () => {
   expect(parseRequest('family', { name: 'C++', id: 'cpp' }, known)).toMatchObject({ id: 'cpp', name: 'C++' });
 });

@@ -1,10 +1,10 @@
-import { idFromName } from '#catalogue/model/id-from-name.ts';
 import { isId } from '#catalogue/model/is-id.ts';
 import { ID_RULE } from '#catalogue/schemas/id.ts';
 import { textLine } from '#catalogue/schemas/text.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { joinWords } from '#catalogue/text/words.ts';
 import { CallError, CommandError } from '../command/command.ts';
+import { readableId } from '../content/readable-id.ts';
 import type { FormerId, KnownContent } from './known-content.ts';
 
 /** The kinds of files that can be new, with the flags that each understands besides the name and the id. */
@@ -56,7 +56,7 @@ export function parseKind(word: string, flags: NewFlags): NewKind {
 export function parseRequest(kind: NewKind, flags: NewFlags, known: KnownContent): NewRequest {
   const faults: string[] = [];
   const name = parseName(kind, flags.name, faults);
-  const id = flags.id ?? idFromName(name);
+  const id = flags.id ?? readableId(name);
   if (!isId(id)) faults.push(`--id: "${id}" is not an id; ${ID_RULE}`);
   const request = { id, name, ...parseDetails(kind, flags, known, faults) };
   if (faults.length > 0) throw new CallError(faults.join('\n'));
