@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { cellsIn, faultsOf, goodTables } from '../../../tests/fixtures/cells-in.ts';
+import { catalogueIn, csvOf, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { changedSource } from '#reader/content-source.ts';
+import type { ImportOptions } from './plan-import.ts';
+import { parseScaleOption } from './scale/parse-scale.ts';
+
+/** A table as an owner keeps it, and the catalogue that it gives. */
+interface OwnersTable {
+  /** The file in `tests/fixtures/tables`. */
+  file: string;
+  options?: Partial<ImportOptions>;
+  cells: string[];
+  /** More facts about the catalogue. */
+  facts?: (catalogue: Catalogue) => unknown;
+  are?: unknown;
+  /** Notes of the summary, in part. */
+  notes?: string[];
+}
+
+const dev = { role: 'Dev' };
+
+const tables: OwnersTable[] = [
+  { file: 'blank-proficiency.csv', cells: ['Designer, Any, Research: ✓'] },
+  {
+    file: 'numeric-scale.csv',
+    cells: ['Dev, L1, Writing: 1', 'Dev, L2, Writing: 2'],
+    facts: ({ scale }) => scale.map(({ letter, value }) => [letter, value]),
+    are: [
+      ['1', 1],
+      ['2', 2],
+    ],
+    notes: [
+      'scale: 1 and 2, from the numbers of the file; name them with --scale "1=…,2=…" or in scale.yaml',
+    ],
+  },
+  {
+    file: 'decimal-scale.csv',
+    cells: ['Dev, L1, Writing: 1.5', 'Dev, L2, Writing: 2', 'Dev, L3, Writing: 2.5'],
+    facts: ({ scale }) => scale.map(({ letter }) => letter),
+    are: ['1½', '2', '2½'],
+  },
+  {
+    file: 'domain-order.csv',
+    cells: ['Dev, Junior, Git: Working', 'Dev, Junior, Writing: Working'],
+    facts: ({ domains }) => domains.map(({ name }) => name),
+    are: ['Technical', 'Communication'],
+  },
+  {
+    file: 'merged-domain.csv',
+    cells: ['Dev, D1, Reads: Basic', 'Dev, D1, Writes: Basic'],
+    facts: ({ domains }) => domains.map(({ name }) => name),
+    are: ['Design'],
+    notes: ['domain: carried down to 1 skill, as in merged cells'],
+  },
+  { file: 'no-role.csv', options: dev, cells: ['Dev, Junior, Writing: Working'] },
+  {
+    file: 'wide.csv',
+    options: dev,
+    cells: ['Dev, Junior, Writing: 1', 'Dev, Senior, Writing: 2'],
+    notes: ['levels: the columns "Junior", "Senior" of wide.csv'],
+  },
+  {
+    file: 'code-as-id.csv',
+    cells: ['Dev, Junior, Writing: Working', 'Dev, Senior, Writing: Expert'],
+    facts: ({ skills }) => skills.map(({ id, code }) => [id, code]),
+    are: [['writing', 'A1']],
+  },
+  {
+    file: 'cyrillic.csv',
+    cells: ['Разработчик, Младший, Архитектура: Working'],
+    facts: ({ roles, skills }) =>
+      [...roles, ...roles.flatMap(({ levels }) => levels), ...skills].map(({ id }) => id),
+    are: ['razrabotchik', 'mladshiy', 'arkhitektura'],
+  },
+  {
+    file: 'dictionary-row.csv',
+    cells: ['Dev, Junior, Git: Working'],
+    facts: ({ skills }) => skills.map(({ descriptors }) => [...descriptors]),
+    are: [
+      [
+        ['working', 'Uses it alone.'],
+        ['expert', 'Teaches it.'],
+      ],
+    ],
+  },
+  { file: 'tick.csv', cells: ['Dev, D1, Git: ✓'], facts: ({ scale }) => scale, are: [] },
+  {
+    file: 'title-levels.csv',
+    cells: ['Engineer, Junior Engineer, Git: Working', 'Engineer, Lead Engineer, Git: Expert'],
+    facts: ({ roles }) => roles.flatMap(({ levels }) => levels.map(({ title }) => title)),
+    are: ['Junior Engineer', 'Lead Engineer'],
+  },
+  {
+    file: 'text-only.csv',
+    cells: [
+      'Dev, Junior, Writing: Meets, Writes a short note.',
+      'Dev, Senior, Writing: Meets, Decides how the whole company writes.',
+    ],
+    notes: ['scale: one step, "Meets", since the file names no other; --scale names more'],
+  },
+  { file: 'sepq.csv', cells: ['Maker, Novice, Saw: Basic, Cuts.*'] },
+  {
+    file: 'german.csv',
+    options: { scale: parseScaleOption('Basic,Solid') },
+    cells: ['Maker, Novice, Saw: Basic, Cuts.*', 'Maker, Master, Saw: Solid, Cuts.'],
+  },
+];
+
+describe.each(tables)('$file', ({ file, options, cells, facts, are, notes = [] }) => {
+  const files = { [file]: readTable(file) };
+  const plan = goodTables(files, undefined, options);
+  const catalogue = catalogueIn(plan.result);
+
+  test('gives the requirements that its owner means', () => {
+    expect(cellsIn(catalogue)).toEqual(cells);
+    if (facts) expect(facts(catalogue)).toEqual(are);
+    expect(plan.notes).toEqual(expect.arrayContaining(notes));
+  });
+
+  test('changes nothing when it, or an export, is imported again', () => {
+    expect(goodTables(files, plan.result, { ...options, scale: undefined }).changes).toEqual(new Map());
+    expect(goodPlanOf(csvOf(catalogue), plan.result).changes).toEqual(new Map());
+  });
+});
+
+test('counts the blank cells that require nothing', () => {
+  const plan = goodTables({ 'a.csv': readTable('blank-proficiency.csv') });
+  expect(plan.counts).toEqual({ read: 1, leftOut: new Map([['', 1]]) });
+  expect(catalogueIn(plan.result).roles.map(({ name }) => name)).toEqual(['Designer', 'Developer']);
+});
+
+test('knows the steps of a numeric scale by their values after they were named', () => {
+  const csv = { 'a.csv': readTable('numeric-scale.csv') };
+  const { result } = goodTables(csv);
+  const scale = result.read('scale.yaml');
+  const named = changedSource(
+    result,
+    new Map([['scale.yaml', (scale.ok ? scale.source : '').replace(/name: .1.$/m, 'name: Novice')]]),
+    '/nowhere',
+  );
+  expect(cellsIn(catalogueIn(named))).toContain('Dev, L1, Writing: Novice');
+  expect(goodTables(csv, named).changes).toEqual(new Map());
+});
+
+test.each([
+  ['no-role.csv', 'no column says the role; add one, or name the role of all rows with --role "No Role"'],
+  ['wide.csv', 'no column says the role; add one, or name the role of all rows with --role "Wide"'],
+])('%s needs a role', (file, fault) => {
+  expect(faultsOf({ [file]: readTable(file) })).toEqual([`${file}:1  ${fault}`]);
+});
+
+test('german.csv names steps that only its owner can put into order', () => {
+  expect(faultsOf({ 'german.csv': readTable('german.csv') })).toEqual([
+    'german.csv:2  the file names 2 proficiencies that no scale has: "Basic" (1 cell), "Solid" (1 cell): name them all, lowest first: --scale "Basic,Solid"',
+  ]);
+});
+
+function readTable(file: string): Uint8Array {
+  return readFileSync(join(import.meta.dirname, '../../../tests/fixtures/tables', file));
+}
