@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
-import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
 import { dataKinds, dataSchemas, type DataKind } from '#catalogue/publish/data/data-schema.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
@@ -15,10 +15,10 @@ describe.each(sites)('the schemas of $name', (site) => {
     return z.fromJSONSchema(schema).safeParse(value).success;
   };
 
-  test('are there for each kind of content file, and for no other', () => {
+  test('are there for each kind of content file and for a framework in one file, and for no other', () => {
     const published = [...site.files].filter((file) => /^data\/v1\/schemas\/[^/]+$/.test(file));
     expect(published.map((file) => site.urls.file(file)).sort()).toEqual(
-      contentKinds.map((kind) => site.urls.schema(kind)).sort(),
+      [...contentKinds, FRAMEWORK].map((kind) => site.urls.schema(kind)).sort(),
     );
   });
 
@@ -42,8 +42,16 @@ describe.each(sites)('the schemas of $name', (site) => {
     expect(accepted).toEqual([]);
   });
 
+  test('are all listed on the page of the data', () => {
+    const { document } = site.page(site.urls.data);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(
+      expect.arrayContaining([...contentKinds, FRAMEWORK].map((kind) => site.urls.schema(kind))),
+    );
+  });
+
   test('explain their files to an editor, and need no other file', () => {
-    for (const kind of contentKinds) {
+    for (const kind of [...contentKinds, FRAMEWORK]) {
       const schema = site.readPath(site.urls.schema(kind));
       expect(JSON.parse(schema)).toMatchObject({ description: expect.stringMatching(/\S/) });
       expect(schema).not.toContain('"$ref"');

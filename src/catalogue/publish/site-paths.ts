@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
+import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
 import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from './paper.ts';
 import { everyId } from '#catalogue/model/renames.ts';
 import type { Urls } from './urls.ts';
@@ -48,7 +48,7 @@ export function filePaths({ roles, skills, families }: Catalogue, urls: Urls): s
     urls.catalogueJson,
     urls.catalogueCsv,
     urls.asksJson,
-    ...contentKinds.map(urls.schema),
+    ...[...contentKinds, FRAMEWORK].map(urls.schema),
     ...roles.flatMap((role) => [
       urls.roleJson(role.id),
       urls.roleCsv(role.id),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyIdSchema, contentKinds, contentSchema } from './content-schema.ts';
+import { anyIdSchema, contentKinds, contentSchema, frameworkJsonSchema } from './content-schema.ts';
 import { jsonSchemaFields } from '../../../../tests/fixtures/json-schema-fields.ts';
 
 const fields: Record<string, readonly string[]> = {
@@ -164,4 +164,40 @@ test.each([
     .slice(1)
     .reduce<unknown>((value, key) => Object(value)[key], contentSchema(kind, 'ids.json'));
   expect(found).toMatchObject({ $ref: `ids.json#/$defs/${definition}` });
+});
+
+test('the schema of a framework holds those of its files, and each skill names its domain', () => {
+  const schema = Object(frameworkJsonSchema());
+  const parts = ['site', 'ladder', 'scale', 'families', 'domains', 'skills', 'roles'];
+  expect(Object.keys(schema.properties)).toEqual(['$schema', ...parts]);
+  expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  const { skills, roles, domains, ladder } = schema.properties;
+  expect(domains).toMatchObject({
+    propertyNames: anyIdSchema(),
+    additionalProperties: { properties: Object(contentSchema('domain')).properties },
+  });
+  expect(ladder.items).toEqual(Object(contentSchema('ladder')).items);
+  expect(skills.additionalProperties).toMatchObject({
+    required: ['domain', 'name'],
+    properties: Object(contentSchema('skill')).properties,
+    additionalProperties: false,
+  });
+  expect(roles.additionalProperties).toMatchObject({
+    properties: {
+      ...Object(contentSchema('role')).properties,
+      requirements: { additionalProperties: Object(contentSchema('requirements')).additionalProperties },
+    },
+    additionalProperties: false,
+  });
+});
+
+test('the schema of a framework is JSON, and explains every field', () => {
+  const schema = frameworkJsonSchema();
+  expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  expect(JSON.stringify(schema)).not.toContain('$ref');
+  expect(schema.description).toMatch(/\S/);
+  const unexplained = jsonSchemaFields(schema).filter(
+    ([, { description = '' }]) => description.trim() === '',
+  );
+  expect(unexplained).toEqual([]);
 });

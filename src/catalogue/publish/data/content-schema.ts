@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
+import { frameworkSchema } from '#catalogue/schemas/framework.ts';
 import { idSchema } from '#catalogue/schemas/id.ts';
 import { idKeys, idReferences, type IdKind } from '#catalogue/schemas/id-reference.ts';
 
@@ -13,15 +14,15 @@ export const contentKinds = Object.keys(contentSchemas) as ContentKind[];
  * schema with the ids that the content has, values and keys that are such ids refer to it (see `idDefinition()`).
  */
 export function contentSchema(kind: ContentKind, idsFile?: string): JsonSchema {
-  const schema = z.toJSONSchema(contentSchemas[kind], {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema instanceof z.ZodObject && idKeys.has(zodSchema)) jsonSchema.propertyNames = anyIdSchema();
-      if (idsFile !== undefined) referToIds(zodSchema, jsonSchema, idsFile);
-    },
-  });
-  return { title: `Rolebook ${kind} file`, ...schema };
+  return { title: `Rolebook ${kind} file`, ...inputSchema(contentSchemas[kind], idsFile) };
+}
+
+/** The name of the published schema of a framework in one JSON file. */
+export const FRAMEWORK = 'framework';
+
+/** The JSON Schema of a framework in one JSON file. */
+export function frameworkJsonSchema(): JsonSchema {
+  return { title: 'Rolebook framework', ...inputSchema(frameworkSchema) };
 }
 
 /** What the schema with the ids calls, below `$defs`, a value that is such an id, and fields whose names are such ids. */
@@ -34,6 +35,17 @@ export function anyIdSchema(): JsonSchema {
   const schema = z.toJSONSchema(idSchema);
   delete schema.$schema;
   return schema;
+}
+
+function inputSchema(schema: z.ZodType, idsFile?: string): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema instanceof z.ZodObject && idKeys.has(zodSchema)) jsonSchema.propertyNames = anyIdSchema();
+      if (idsFile !== undefined) referToIds(zodSchema, jsonSchema, idsFile);
+    },
+  });
 }
 
 function referToIds(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema, idsFile: string): void {

@@ -1,9 +1,16 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
+import {
+  contentKinds,
+  contentSchema,
+  FRAMEWORK,
+  frameworkJsonSchema,
+} from '#catalogue/publish/data/content-schema.ts';
 
-export const getStaticPaths = (() =>
-  contentKinds.map((kind) => ({ params: { kind }, props: { kind } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [
+  ...contentKinds.map((kind) => ({ params: { kind }, props: { schema: contentSchema(kind) } })),
+  { params: { kind: FRAMEWORK }, props: { schema: frameworkJsonSchema() } },
+]) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props }) => Response.json(contentSchema(props.kind));
+export const GET: APIRoute<Props> = ({ props }) => Response.json(props.schema);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { domainSchema } from './domain.ts';
+import { familySchema } from './family.ts';
+import { idOf } from './id-reference.ts';
+import { idSchema } from './id.ts';
+import { ladderSchema } from './ladder.ts';
+import { requirementsSchema } from './requirements.ts';
+import { roleSchema } from './role.ts';
+import { scaleSchema } from './scale.ts';
+import { siteSchema } from './site.ts';
+import { skillSchema } from './skill.ts';
+
+/** A skill with the domain that its folder says in a content directory. */
+const frameworkSkillSchema = z.strictObject({
+  domain: idOf('domain').describe(
+    'The id of the domain that the skill belongs to. Example: machine-learning-ai',
+  ),
+  ...skillSchema.shape,
+});
+
+/** A role with its requirements in all domains. */
+const frameworkRoleSchema = z.strictObject({
+  ...roleSchema.shape,
+  requirements: requirementsSchema
+    .optional()
+    .describe(
+      'What the role requires: the id of a skill, below it the id of a level, below it what is required there. ' +
+        'Skills of one domain stand in the order shown. An import removes the requirements that are not named here; ' +
+        'without the field, all stay.',
+    ),
+});
+
+/** A framework in one JSON file: the fields of its content files, by their ids. */
+export const frameworkSchema = z
+  .strictObject({
+    $schema: z
+      .string()
+      .optional()
+      .describe('The address of this JSON Schema, by which an editor explains and checks the file.'),
+    site: siteSchema.optional().describe('The fields of site.yaml.'),
+    ladder: ladderSchema
+      .optional()
+      .describe('The levels that a role has unless it names its own, lowest first, as in ladder.yaml.'),
+    scale: scaleSchema
+      .optional()
+      .describe('The proficiencies, lowest first, as in scale.yaml. A framework may do without them.'),
+    families: z
+      .record(idSchema, familySchema)
+      .optional()
+      .describe('Families by their ids, each with the fields of families/<family>.yaml.'),
+    domains: z
+      .record(idSchema, domainSchema)
+      .optional()
+      .describe('Domains by their ids, each with the fields of domains/<domain>.yaml.'),
+    skills: z
+      .record(idSchema, frameworkSkillSchema)
+      .optional()
+      .describe('Skills by their ids, each with its domain and the fields of skills/<domain>/<skill>.yaml.'),
+    roles: z
+      .record(idSchema, frameworkRoleSchema)
+      .optional()
+      .describe('Roles by their ids, each with the fields of roles/<role>/role.yaml and its requirements.'),
+  })
+  .describe(
+    'A career framework in one file: what the content files say, without guides and proposals. ' +
+      '"npm run export -- --format json" writes such a file, and "npm run import" reads it.',
+  );
