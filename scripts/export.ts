@@ -1,6 +1,7 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
 import { formatProblem } from '#catalogue/model/problem.ts';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
@@ -8,7 +9,7 @@ import { CommandError, runCommand } from './lib/command/command.ts';
 import { exportCatalogue, parseExportFormat } from './lib/export/export-data.ts';
 
 await runCommand({
-  help: `Exports the catalogue: as CSV, one row a requirement, or as JSON, every role and skill with all texts.
+  help: `Exports the catalogue: as CSV, one row a requirement, or as JSON, all that the content files say.
 
   npm run export -- --format csv --out framework.csv
   npm run --silent export -- --format json | less
@@ -16,7 +17,10 @@ await runCommand({
 
   --format csv|json    the format
   --out FILE           where to write it; without it, to standard output ("--silent" keeps npm's own lines out)
-  --role ID            only this role; may be repeated
+  --role ID            only this role; may be repeated. JSON then has what the role names, the ladder and the scale
+
+CSV is for spreadsheets. JSON is one object that holds the fields of all content files by their ids, except guides and
+proposals; its $schema names its JSON Schema. "npm run import" reads both, and neither changes anything where it came from.
 Exit code: 0 when all is well, 1 when the content has problems or cannot be written, 2 when the call is wrong.`,
   options: {
     format: { type: 'string' },
@@ -25,14 +29,15 @@ Exit code: 0 when all is well, 1 when the content has problems or cannot be writ
   },
   run: (settings, { format, out, role = [] }) => {
     const wanted = parseExportFormat(format);
-    const read = readCatalogue(directorySource(settings.contentDir));
+    const files: ContentFile[] = [];
+    const read = readCatalogue(directorySource(settings.contentDir), (file) => files.push(file));
     if (!read.ok) {
       for (const problem of read.problems) console.error(formatProblem(problem));
       throw new CommandError(
         `content: ${countOf(read.problems.length, 'problem')}: fix them before the export`,
       );
     }
-    const text = exportCatalogue(read.catalogue, wanted, role, settings);
+    const text = exportCatalogue({ catalogue: read.catalogue, files }, wanted, role, settings);
     if (out === undefined) process.stdout.write(text);
     else writeOut(out, text);
     return Promise.resolve();

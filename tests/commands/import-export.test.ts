@@ -158,11 +158,8 @@ describe('npm run export', () => {
     const { stdout } = await runScript('export', ['--format', 'json', '--role', 'platform-engineer'], {
       CONTENT_DIR: dir,
     });
-    const data: unknown = JSON.parse(stdout);
-    expect(data).toMatchObject({
-      roles: [{ id: 'platform-engineer', domains: expect.any(Array) }],
-      skills: expect.any(Array),
-    });
+    const data = Object(JSON.parse(stdout));
+    expect(Object.keys(data.roles)).toEqual(['platform-engineer']);
   });
 
   test.each<[string, string[], RegExp]>([

@@ -1,13 +1,12 @@
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { catalogueData } from '#catalogue/publish/data/catalogue-data.ts';
-import { roleData } from '#catalogue/publish/data/role-data.ts';
-import { skillData } from '#catalogue/publish/data/skill-data.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
 import { csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
-import { readCommits } from '#reader/git/commits.ts';
+import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import type { Settings } from '#reader/settings.ts';
 import { CallError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
+import { filesOfRoles, frameworkOf } from './framework-of.ts';
 
 /** The formats in which a catalogue is exported. */
 const EXPORT_FORMATS = ['csv', 'json'] as const;
@@ -22,32 +21,30 @@ export function parseExportFormat(name: string | undefined): ExportFormat {
   throw new CallError(`${what}: --format csv or --format json`);
 }
 
+/** A catalogue with the files that it was read from. */
+export interface ExportedContent {
+  catalogue: Catalogue;
+  files: readonly ContentFile[];
+}
+
 /**
- * The whole catalogue, or the roles of the given ids with their skills, as text: one row a requirement, or the data of
- * every role and skill as the site publishes it. Throws a CallError where there is no such role.
+ * Returns the whole catalogue, or the roles of the given ids, as text: as CSV with one row a requirement, or as JSON with
+ * all that the content files say. Throws a CallError where there is no such role.
  */
 export function exportCatalogue(
-  catalogue: Catalogue,
+  { catalogue, files }: ExportedContent,
   format: ExportFormat,
   roleIds: readonly string[],
   settings: Settings,
 ): string {
-  const part = pickRoles(catalogue, roleIds);
-  if (format === 'csv') return formatCsv(part.roles.flatMap(csvRequirementsOf));
-  const urls = createUrls(settings.basePath);
-  const data = {
-    ...catalogueData(catalogue, urls, readCommits(settings.contentDir)[0]?.version),
-    roles: part.roles.map((role) => roleData(role, urls)),
-    skills: part.skills.map((skill) => skillData(skill, urls)),
-  };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  const named = namedRoles(catalogue, '--role', roleIds);
+  const roles: readonly Role[] = named.length === 0 ? catalogue.roles : named;
+  if (format === 'csv') return formatCsv(roles.flatMap(csvRequirementsOf));
+  const picked = named.length === 0 ? files : filesOfRoles(files, new Set(roles.map(({ id }) => id)));
+  return `${JSON.stringify(frameworkOf(picked, schemaAddress(catalogue, settings)), null, 2)}\n`;
 }
 
-function pickRoles(catalogue: Catalogue, ids: readonly string[]): Pick<Catalogue, 'roles' | 'skills'> {
-  if (ids.length === 0) return catalogue;
-  const picked = namedRoles(catalogue, '--role', ids);
-  return {
-    roles: picked,
-    skills: catalogue.skills.filter(({ rows }) => rows.some(({ role }) => picked.includes(role))),
-  };
+/** Returns where the catalogue's own site publishes the JSON Schema of the export. */
+function schemaAddress({ site }: Catalogue, { siteUrl, basePath }: Settings): string {
+  return new URL(createUrls(basePath).schema(FRAMEWORK), siteUrl ?? site.url).href;
 }
