@@ -1,7 +1,7 @@
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
-import type { LocatedProblem, Path, Problem } from '#catalogue/model/problem.ts';
+import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from './content-places.ts';
+import { normaliseTexts } from './normalise-texts.ts';
 import type { ContentSource } from './content-source.ts';
 import { indexPlaces, locatePath } from '#reader/yaml/locate.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
@@ -100,7 +100,7 @@ function readPlace(
   const { yaml, text } = parsed;
   const value = !MAYBE_INVISIBLE.test(yaml)
     ? parsed.value
-    : normaliseTexts(parsed.value, [], (path, names) => {
+    : normaliseTexts(parsed.value, (path, names) => {
         const were = names.length > 1 ? 'were' : 'was';
         const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
         const located = { file, ...locatePath(yaml, path, 'value'), message };
@@ -134,34 +134,4 @@ function readYaml(content: ContentSource, file: string): string {
 /** The part of a file that is YAML; undefined where a guide has none. */
 function yamlOf(file: string, source: string): string | undefined {
   return file.endsWith('.mdx') ? frontMatterOf(source) : source;
-}
-
-/** A value with its texts normalised. What aliases repeat is normalised once, so that no file can grow without end. */
-function normaliseTexts(
-  value: unknown,
-  path: Path,
-  report: (path: Path, names: string[]) => void,
-  done = new Map<object, unknown>(),
-): unknown {
-  if (typeof value === 'string') {
-    const { text, found } = normaliseInvisible(value);
-    if (found.length > 0) report(path, found);
-    return text;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (done.has(value)) return done.get(value);
-  const result: object = Array.isArray(value) ? [] : {};
-  done.set(value, result);
-  for (const [key, item] of Object.entries(value)) {
-    const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
-    const normalised = normaliseTexts(item, itemPath, report, done);
-    // Defined, not assigned: a key such as "__proto__" is a key like any other.
-    Object.defineProperty(result, key, {
-      value: normalised,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  }
-  return result;
 }
