@@ -73,7 +73,7 @@ export function isBlank({ contents, commentBefore, comment }: Document): boolean
 }
 
 /** Keeps the comments about the whole file above its former first field: the schema, and everything before a blank line. */
-function leaveHeading(document: Document, taken: Pair | undefined, next: Pair | undefined): void {
+export function leaveHeading(document: Document, taken: Pair | undefined, next: Pair | undefined): void {
   if (!isScalar(taken?.key)) return;
   const lines = linesOf(taken.key.commentBefore);
   const above = lines.slice(0, lines.lastIndexOf('') + 1);
