@@ -25,6 +25,14 @@ export function describeField(schema: z.ZodType, path: Path): string {
   return (found instanceof z.ZodType && found.description) || '';
 }
 
+/** Whether a value at a path says no more than its absence does, such as an empty list or `mandatory: false`. */
+export function isAssumedAt(schema: z.ZodType, path: Path, value: unknown): boolean {
+  const found = schemaAt(schema, path);
+  if (!(found instanceof z.ZodType)) return false;
+  const [absent, said] = [found.safeParse(undefined), found.safeParse(value)];
+  return absent.success && said.success && JSON.stringify(absent.data) === JSON.stringify(said.data);
+}
+
 /** Returns the kind of item that the value at a path refers to; undefined if it is not a reference. */
 export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined {
   return idKindOf(schemaAt(schema, path));

@@ -1,0 +1,66 @@
+import type { Path } from '#catalogue/model/problem.ts';
+import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
+import { isAssumedAt } from '#catalogue/schemas/schema-fields.ts';
+import { isFields, isSameValue } from '../../content/same-value.ts';
+
+/**
+ * Returns what a content file of a kind says after an import that says something of it. Lists and texts are replaced, and fields
+ * that the import does not name stay; requirements are replaced as a whole. Nothing changes that says the same as before.
+ */
+export function combineValues(kind: ContentKind, before: unknown, said: unknown, path: Path = []): unknown {
+  if (before === undefined) return said;
+  if (isSameValue(before, said)) return before;
+  if (isFields(before) && isFields(said)) return combineFields(kind, before, said, path);
+  // A level of the ladder may be left empty, which says nothing about its fields.
+  if (kind === 'role' && isEmpty(said) && (before === null || isFields(before))) return before;
+  return said;
+}
+
+function combineFields(
+  kind: ContentKind,
+  before: Record<string, unknown>,
+  said: Record<string, unknown>,
+  path: Path,
+): Record<string, unknown> {
+  const isAssumed = (name: string, value: unknown): boolean =>
+    isAssumedAt(contentSchemas[kind], [...path, name], value);
+  const kept = Object.keys(before).filter(
+    (name) => Object.hasOwn(said, name) || kind !== 'requirements' || isAssumed(name, before[name]),
+  );
+  const stated = Object.keys(said).filter(
+    (name) => Object.hasOwn(before, name) || !isAssumed(name, said[name]),
+  );
+  const names =
+    hasOrder(kind, path) || stated.some((name) => !kept.includes(name)) ? joinOrders(kept, stated) : kept;
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = Object.hasOwn(before, name) ? before[name] : undefined;
+      return [
+        name,
+        Object.hasOwn(said, name) ? combineValues(kind, value, said[name], [...path, name]) : value,
+      ];
+    }),
+  );
+}
+
+/** Whether the order of the fields at a path means something. */
+function hasOrder(kind: ContentKind, path: Path): boolean {
+  if (kind === 'requirements') return path.length === 0;
+  const ordered: Partial<Record<ContentKind, string>> = { role: 'levels', domain: 'groups' };
+  return path.length === 1 && path[0] === ordered[kind];
+}
+
+/** Joins two orders of names: that of `stated`, with each further name after the one that it followed in `before`. */
+function joinOrders(before: readonly string[], stated: readonly string[]): string[] {
+  const names = [...stated];
+  before.forEach((name, index) => {
+    if (stated.includes(name)) return;
+    const previous = before[index - 1];
+    names.splice(previous === undefined ? 0 : names.indexOf(previous) + 1, 0, name);
+  });
+  return names;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isFields(value) && Object.keys(value).length === 0);
+}
