@@ -18,7 +18,9 @@ describe('npm run import', () => {
     const [file, to] = [join(dir, 'a.csv'), join(dir, 'new/content')];
     const first = await runScript('import', [file, '--to', to]);
     expect(first).toMatchObject({ code: 0, stderr: '' });
-    expect(first.stdout).toMatch(/import: 2 rows, 1 role, 1 skill\n.*files 7 added, 0 changed, 0 removed\n$/);
+    expect(first.stdout).toMatch(
+      /^domain: 1 skill without one.*\nimport: 2 rows, 1 role, 1 skill\nstill missing: .*no descriptors.*\n.*files 7 added, 0 changed, 0 removed\n$/,
+    );
     expect((await runScript('check', [], { CONTENT_DIR: to })).code).toBe(0);
     const before = hashFiles(to);
     expect((await runScript('import', [file, '--to', to])).stdout).toContain('nothing to change');
@@ -26,12 +28,12 @@ describe('npm run import', () => {
   });
 
   test('prints every fault with its line, and writes nothing', async () => {
-    const dir = temporaryDir({ 'a.csv': `${good}Baker,,Cake,Best,\n` });
+    const dir = temporaryDir({ 'a.csv': `${good}Baker,,,Best,\n` });
     const { code, stdout, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(linesOf(stderr)).toEqual([
-      expect.stringMatching(/a\.csv:4:1 {2}"level" is empty/),
-      expect.stringMatching(/a\.csv:4:1 {2}proficiency: "Best"/),
+      expect.stringMatching(/a\.csv:4:1 {2}the file names 1 proficiency that no scale has: "Best"/),
+      expect.stringMatching(/a\.csv:4:1 {2}"skill" is empty/),
       'import: 2 faults, nothing was written',
     ]);
     expect(readdirSync(dir)).toEqual(['a.csv']);
@@ -56,7 +58,7 @@ describe('npm run import', () => {
     const withScale = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'a')]);
     expect(withScale).toMatchObject({ code: 0, stdout: expect.stringMatching(/^scale: one step, "Meets"/) });
     const without = await runScript('import', [join(dir, 'b.csv'), '--to', join(dir, 'b')]);
-    expect(without).toMatchObject({ code: 0, stdout: expect.stringMatching(/^import: 2 rows/) });
+    expect(without).toMatchObject({ code: 0, stdout: expect.stringMatching(/^domain: .*\nimport: 2 rows/) });
     expect([existsSync(join(dir, 'a/scale.yaml')), existsSync(join(dir, 'b/scale.yaml'))]).toEqual([
       true,
       false,
@@ -74,6 +76,38 @@ describe('npm run import', () => {
       'import: 1 fault, nothing was written',
     ]);
     expect(existsSync(join(dir, 'to'))).toBe(false);
+  });
+
+  test('joins faults with one message, and names their first lines', async () => {
+    const dir = temporaryDir({ 'a.csv': `${good}${'Baker,,,Working,\n'.repeat(4)}` });
+    const { stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    expect(linesOf(stderr)).toEqual([
+      expect.stringMatching(/a\.csv:4:1 {2}"skill" is empty: .* \(lines 4, 5, 6 and 1 more\)$/),
+      'import: 4 faults, nothing was written',
+    ]);
+  });
+
+  test('says how it understood several tables', async () => {
+    const dir = temporaryDir({
+      'backend.csv': 'skill,Junior,Senior\nGit,1,\n',
+      'skills.csv': 'skill,domain,1,2\nGit,Tools,Commits.,Rebases.\n',
+    });
+    const call = [...['backend.csv', 'skills.csv'].map((file) => join(dir, file)), '--to', join(dir, 'to')];
+    const { code, stdout } = await runScript('import', [
+      ...call,
+      '--role',
+      'Backend',
+      '--scale',
+      '1=Able,2=Expert',
+    ]);
+    expect(code).toBe(0);
+    expect(linesOf(stdout)).toEqual([
+      expect.stringMatching(/^levels: the columns "Junior", "Senior" of .*backend\.csv$/),
+      expect.stringMatching(/^texts of steps: the columns "1", "2" of .*skills\.csv$/),
+      'cells: 1 read, 1 left out since nothing is required there (1 blank)',
+      'import: 2 rows, 1 role, 1 skill',
+      expect.stringMatching(/files 7 added/),
+    ]);
   });
 
   test('says what it would write, and writes nothing, with --dry-run', async () => {
@@ -103,8 +137,18 @@ describe('npm run import', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['no file', [], /takes one CSV file/],
-    ['two files', ['a.csv', 'b.csv', '--to', 'x'], /takes one CSV file/],
+    ['no file', [], /this command takes the files to import/],
+    [
+      'another meaning of columns',
+      ['a.csv', '--to', 'x', '--columns', 'level'],
+      /--columns is "level"; did you mean "levels"/,
+    ],
+    [
+      'levels that repeat',
+      ['a.csv', '--to', 'x', '--levels', 'Junior,junior'],
+      /--levels names each level once/,
+    ],
+    ['a role without a name', ['a.csv', '--to', 'x', '--role', ' '], /--role "Backend Engineer"/],
     ['no directory', ['a.csv'], /--to DIR/],
     ['a mapping without a header', ['a.csv', '--to', 'x', '--map', 'role'], /--map role="Role name"/],
     [
