@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idFromName, idsFromNames } from './id-from-name.ts';
+import { idFromName } from './id-from-name.ts';
 import { isId } from './is-id.ts';
 
 test.each([
@@ -38,16 +38,4 @@ test('gives a name in other letters a short id of its own', () => {
 
 test('gives an id to any name', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => isId(idFromName(name))));
-});
-
-test('tells names apart that give one id, in whatever order they come', () => {
-  const names = ['CI CD', 'CI/CD', 'ci-cd'];
-  const ids = idsFromNames(names);
-  expect(ids.get('CI CD')).toBe('ci-cd');
-  expect(new Set(ids.values()).size).toBe(3);
-  expect(new Map([...idsFromNames(names.toReversed())].sort())).toEqual(new Map([...ids].sort()));
-});
-
-test('gives no id that is taken', () => {
-  expect(idsFromNames(['Redis'], new Set(['redis'])).get('Redis')).toMatch(/^redis-h[a-z0-9]{6}$/);
 });

@@ -32,25 +32,6 @@ export function idFromName(name: string): string {
   return id === '' ? `x-${hashOfName(name)}` : `n-${id}`;
 }
 
-/**
- * Ids for names that stand beside each other: each name its own. Where two names give one id, the first in the
- * order of their letters keeps it and the others get a short ending, whatever order they come in. `taken` are not given.
- */
-export function idsFromNames(
-  names: Iterable<string>,
-  taken: ReadonlySet<string> = new Set(),
-): Map<string, string> {
-  const used = new Set(taken);
-  const ids = new Map<string, string>();
-  for (const name of [...new Set(names)].sort()) {
-    const plain = idFromName(name);
-    const id = used.has(plain) ? `${plain}-${hashOfName(name)}` : plain;
-    used.add(id);
-    ids.set(name, id);
-  }
-  return ids;
-}
-
 /** The name that an id suggests: `google-cloud` is `Google Cloud`. */
 export function nameFromId(id: string): string {
   return id

@@ -1,4 +1,4 @@
-import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
+import { readableId, readableIds } from '../../content/readable-id.ts';
 import type { TablePlace } from '../faults/import-fault.ts';
 import type { ImportedFramework } from './framework.ts';
 
@@ -9,9 +9,9 @@ export function addNamedRole(
   at: TablePlace,
 ): void {
   if (role === undefined || levels === undefined) return;
-  const ids = idsFromNames(levels);
+  const ids = readableIds(levels);
   framework.roles.push({
-    ...{ id: idFromName(role), name: role, hasOrder: false, matrix: new Map() },
+    ...{ id: readableId(role), name: role, hasOrder: false, matrix: new Map() },
     levels: levels.map((name) => ({ id: ids.get(name) ?? '', name, at })),
   });
 }

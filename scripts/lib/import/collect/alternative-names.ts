@@ -1,5 +1,6 @@
 import { idFromName, nameFromId } from '#catalogue/model/id-from-name.ts';
 import { isId } from '#catalogue/model/is-id.ts';
+import { readableId } from '../../content/readable-id.ts';
 import type { AskingRow, ImportRow, NamedPart } from '../rows/import-row.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from './identities.ts';
@@ -22,14 +23,14 @@ export function namesOfAlternatives(
     if (code !== undefined) byCode.set(code, { name, id });
   }
   for (const { skill } of rows) {
-    if (skill.id === undefined) byBareId.set(idFromName(skill.name), skill);
+    if (skill.id === undefined) for (const id of idsOf(skill.name)) byBareId.set(id, skill);
     else byId.set(skill.id, skill);
     if (skill.code !== undefined) byCode.set(skill.code, skill);
   }
   for (const part of [...byId.values(), ...byBareId.values()]) {
     const key = nameKey(part.name);
     // Of several skills with one name, the one whose id that name gives.
-    const isPlain = part.id === undefined || part.id === idFromName(part.name);
+    const isPlain = part.id === undefined || idsOf(part.name).includes(part.id);
     if (isPlain || !byName.has(key)) byName.set(key, isPlain ? part : { name: part.name });
   }
   const written = new Set(asking.flatMap(({ asks }) => asks.alternatives ?? []));
@@ -43,6 +44,11 @@ export function namesOfAlternatives(
         newPart(value),
     ]),
   );
+}
+
+/** The ids that a name gives: today, and before names in other scripts were spelled. */
+function idsOf(name: string): string[] {
+  return [readableId(name), idFromName(name)];
 }
 
 function newPart(value: string): NamedPart {

@@ -1,4 +1,5 @@
-import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
+import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { readableId, readableIds } from '../../content/readable-id.ts';
 import { referTo, type ImportFault, type TablePlace } from '../faults/import-fault.ts';
 import type { NamedPart } from '../rows/import-row.ts';
 import { nameKey } from '../texts/cell-text.ts';
@@ -46,12 +47,13 @@ export function identify(
   reportAmbiguous(kind, bare, idsByKey, faults);
 
   for (const [key, { name }] of bare) {
-    const id = idFromName(name);
-    if (!idsByKey.has(key) && current(id) !== id) idsByKey.set(key, [current(id)]);
+    // A former id may be from before names in other scripts were spelled.
+    const renamed = [readableId(name), idFromName(name)].find((id) => current(id) !== id);
+    if (!idsByKey.has(key) && renamed !== undefined) idsByKey.set(key, [current(renamed)]);
   }
   const fresh = [...bare].filter(([key]) => !idsByKey.has(key)).map(([, { name }]) => name);
   const taken = new Set([...known.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]), ...given.keys()]);
-  const newIds = idsFromNames(fresh, taken);
+  const newIds = readableIds(fresh, taken);
   for (const [name, id] of newIds) idsByKey.set(nameKey(name), [id]);
 
   const idOf = ({ name, id, code }: NamedPart): string =>

@@ -1,4 +1,5 @@
-import { idFromName, idsFromNames } from '#catalogue/model/id-from-name.ts';
+import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { readableId, readableIds } from '../../content/readable-id.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from '../collect/identities.ts';
 
@@ -18,12 +19,12 @@ export function idsOfNames(
   const fresh = new Map<string, string>();
   for (const name of names) {
     if (name === undefined || byKey.has(nameKey(name)) || fresh.has(nameKey(name))) continue;
-    const renamed = formerly.get(idFromName(name));
+    const renamed = formerly.get(readableId(name)) ?? formerly.get(idFromName(name));
     if (renamed) byKey.set(nameKey(name), { id: renamed.id, name: renamed.name, isNew: false });
     else fresh.set(nameKey(name), name);
   }
   const taken = new Set([...known.map(({ id }) => id), ...formerly.keys()]);
-  for (const [name, id] of idsFromNames(fresh.values(), taken))
+  for (const [name, id] of readableIds(fresh.values(), taken))
     byKey.set(nameKey(name), { id, name, isNew: true });
   return (name) => {
     const found = byKey.get(nameKey(name));

@@ -1,5 +1,5 @@
 import { NONE, UNSURE } from '#catalogue/assessment/answers.ts';
-import { idsFromNames } from '#catalogue/model/id-from-name.ts';
+import { readableIds } from '../../content/readable-id.ts';
 import type { WantedStep } from './parse-scale.ts';
 import { lettersOf } from './step-letters.ts';
 import { readNumber } from './step-number.ts';
@@ -29,7 +29,7 @@ export function newScaleOf(steps: readonly WantedStep[]): NewStep[] {
     readNumber(name) === value ? idOfNumber(value) : undefined,
   );
   const named = steps.filter((_, index) => numbered[index] === undefined).map(({ name }) => name);
-  const ids = idsFromNames(named, new Set([NONE, UNSURE, ...numbered.flatMap((id) => id ?? [])]));
+  const ids = readableIds(named, new Set([NONE, UNSURE, ...numbered.flatMap((id) => id ?? [])]));
   const letters = lettersOf(steps);
   return steps.map(({ name, value }, index) => ({
     id: numbered[index] ?? ids.get(name) ?? '',

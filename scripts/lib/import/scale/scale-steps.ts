@@ -1,4 +1,5 @@
 import { idFromName } from '#catalogue/model/id-from-name.ts';
+import { readableId } from '../../content/readable-id.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { readNumber } from './step-number.ts';
 
@@ -50,8 +51,8 @@ function findByLetter(scale: readonly NamedStep[], text: string): NamedStep | un
 }
 
 function findByFormerId(scale: readonly NamedStep[], text: string): NamedStep | undefined {
-  const former = idFromName(text);
-  return scale.find(({ formerIds = [] }) => formerIds.includes(former));
+  const formers = [readableId(text), idFromName(text)];
+  return scale.find(({ formerIds = [] }) => formers.some((id) => formerIds.includes(id)));
 }
 
 function findByTwo(scale: readonly NamedStep[], text: string): NamedStep | undefined {
