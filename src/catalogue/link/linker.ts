@@ -3,7 +3,7 @@ import { causeOf, type Path, type Problem, problemAt, problemAtKey } from '#cata
 import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import { didYouMeanItem, presentId, type Named } from '#catalogue/text/meant-id.ts';
-import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
+import { domainFile, familyFile, skillFile } from '#catalogue/model/content-paths.ts';
 
 /** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
 export class Linker {
@@ -96,7 +96,7 @@ function explainFormer(
 
 /** The file of each kind that others refer to. */
 const PLACES = {
-  family: (id: string) => `families/${id}.yaml`,
+  family: familyFile,
   domain: domainFile,
   skill: (id: string) => skillFile('<domain>', id),
 } as const;

@@ -1,3 +1,8 @@
+/** Returns the file of a family by its id, relative to the content directory. */
+export function familyFile(family: string): string {
+  return `families/${family}.yaml`;
+}
+
 /** Returns the file of a role by its id, relative to the content directory. */
 export function roleFile(role: string): string {
   return `roles/${role}/role.yaml`;

@@ -46,8 +46,11 @@ function explainName(name: string): string {
   return `"${name}" is not an id: rename it${hint}`;
 }
 
-/** Keys called `__proto__`, which schemas of records drop without a word; those that are problems already are left out. */
-function findPrototypeKeys({ file, value }: ContentFile, known: readonly Problem[]): Problem[] {
+/** Finds keys called `__proto__`, which schemas of records drop without a word; leaves out those that are problems already. */
+export function findPrototypeKeys(
+  { file, value }: Pick<ContentFile, 'file' | 'value'>,
+  known: readonly Problem[],
+): Problem[] {
   const isKnown = (path: Path): boolean =>
     known.some((problem) => problem.at === 'key' && problem.path.join('\n') === path.join('\n'));
   return pathsTo(PROTOTYPE, value)

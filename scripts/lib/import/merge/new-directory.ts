@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 import type { ContentEdit } from '../../content/content-edit.ts';
-import type { ImportedFramework, ImportedLevel } from '../collect/framework.ts';
+import type { ImportedLevel } from '../collect/framework.ts';
 import { areJobTitles } from './job-titles.ts';
 import type { NewStep } from '../scale/new-scale.ts';
 
-const SITE = `# What the site is called and where it lives: replace these.
+/** The site.yaml of a new content directory, until somebody writes its own. */
+export const NEW_SITE = `# What the site is called and where it lives: replace these.
 name: Career Framework
 description: What each role expects at each level, skill by skill.
 url: https://example.org
@@ -16,7 +17,7 @@ export function addSiteFiles(
   ladder: readonly ImportedLevel[],
   scale: readonly NewStep[],
 ): void {
-  edit.add('site.yaml', SITE);
+  edit.add('site.yaml', NEW_SITE);
   if (ladder.length > 0) {
     edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
   }
@@ -29,7 +30,11 @@ export function addSiteFiles(
  * Returns the levels that most roles have before any tracks begin, in their order; of several such, those of the first role.
  * Job titles belong to one role, so they make no ladder.
  */
-export function commonLadder({ roles }: ImportedFramework): ImportedLevel[] {
+export function commonLadder<Level extends LadderLevel>({
+  roles,
+}: {
+  roles: readonly { levels: readonly Level[] }[];
+}): Level[] {
   const trunks = roles
     .map(({ levels }) => trunkOf(levels))
     .filter((levels) => !areJobTitles(levels.map(({ name }) => name)));
@@ -40,8 +45,10 @@ export function commonLadder({ roles }: ImportedFramework): ImportedLevel[] {
   return most?.[0] ?? [];
 }
 
+type LadderLevel = Pick<ImportedLevel, 'id' | 'name' | 'after'>;
+
 /** The levels of a role up to the one after which several come. */
-function trunkOf(levels: readonly ImportedLevel[]): ImportedLevel[] {
+function trunkOf<Level extends LadderLevel>(levels: readonly Level[]): Level[] {
   const belowOf = new Map(levels.map((level, index) => [level, level.after ?? levels[index - 1]?.id]));
   const trunk = levels.slice(0, 1);
   for (let last = trunk[0]; last !== undefined;) {

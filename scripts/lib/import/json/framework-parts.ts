@@ -1,0 +1,98 @@
+import {
+  domainFile,
+  familyFile,
+  requirementsFile,
+  roleFile,
+  skillFile,
+} from '#catalogue/model/content-paths.ts';
+import type { Path } from '#catalogue/model/problem.ts';
+import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { valueAt } from '#catalogue/schemas/schema-fields.ts';
+import { isFields } from '../../content/same-value.ts';
+
+/**
+ * Returns a framework as the content files that say the same; `homeOf` gives the domain of a skill for which it states none. The
+ * framework may have faults: whatever has another form than its schema demands is left out.
+ */
+export function partsOfFramework(framework: unknown, homeOf: (skill: string) => string): ContentFile[] {
+  const parts: ContentFile[] = [];
+  for (const kind of ['site', 'ladder', 'scale'] as const) {
+    const value = valueAt(framework, [kind]);
+    if (value !== undefined) parts.push({ kind, id: kind, parent: '', file: `${kind}.yaml`, value });
+  }
+  for (const [id, value] of entriesAt(framework, ['families'])) {
+    parts.push({ kind: 'family', id, parent: '', file: familyFile(id), value });
+  }
+  for (const [id, value] of entriesAt(framework, ['domains'])) {
+    parts.push({ kind: 'domain', id, parent: '', file: domainFile(id), value });
+  }
+  for (const [id, value] of entriesAt(framework, ['skills'])) {
+    const parent = statedDomain(framework, id) ?? '';
+    parts.push({ kind: 'skill', id, parent, file: skillFile(parent, id), value: without(value, 'domain') });
+  }
+  const domainOf = (skill: string): string => statedDomain(framework, skill) ?? homeOf(skill);
+  for (const [id, value] of entriesAt(framework, ['roles'])) {
+    parts.push({ kind: 'role', id, parent: '', file: roleFile(id), value: without(value, 'requirements') });
+    const rows = entriesAt(value, ['requirements']);
+    for (const [domain, ofDomain] of Map.groupBy(rows, ([skill]) => domainOf(skill))) {
+      const file = requirementsFile(id, domain);
+      parts.push({ kind: 'requirements', id: domain, parent: id, file, value: Object.fromEntries(ofDomain) });
+    }
+  }
+  return parts;
+}
+
+/** Returns the domain that a framework states for a skill; undefined if it states none. */
+export function statedDomain(framework: unknown, skill: string): string | undefined {
+  const domain = valueAt(framework, ['skills', skill, 'domain']);
+  return typeof domain === 'string' ? domain : undefined;
+}
+
+/** Returns the ids of the roles whose requirements a framework states. */
+export function rolesWithRequirements(framework: unknown): string[] {
+  return entriesAt(framework, ['roles']).flatMap(([id, value]) =>
+    valueAt(value, ['requirements']) === undefined ? [] : [id],
+  );
+}
+
+/** Returns the path in a framework of what stands at a path in one of its parts. */
+export function frameworkPath({ kind, id, parent }: ContentPlace, path: Path): Path {
+  switch (kind) {
+    case 'family':
+      return ['families', id, ...path];
+    case 'domain':
+      return ['domains', id, ...path];
+    case 'skill':
+      // The folder of a skill's file is its domain.
+      return ['skills', id, ...(path.length === 0 ? ['domain'] : path)];
+    case 'role':
+      return ['roles', id, ...path];
+    case 'requirements':
+      return ['roles', parent, 'requirements', ...path];
+    default:
+      return [kind, ...path];
+  }
+}
+
+/** Returns the part of a framework that a path leads into, as a content file would hold it. */
+export function placeOfPath(framework: unknown, path: Path): Omit<ContentPlace, 'file'> {
+  const [section, key = '', field] = path;
+  const id = String(key);
+  if (section === 'families') return { kind: 'family', id, parent: '' };
+  if (section === 'domains') return { kind: 'domain', id, parent: '' };
+  if (section === 'skills') return { kind: 'skill', id, parent: statedDomain(framework, id) ?? '' };
+  if (section !== 'roles') return { kind: 'site', id: '', parent: '' };
+  return field === 'requirements'
+    ? { kind: 'requirements', id: '', parent: id }
+    : { kind: 'role', id, parent: '' };
+}
+
+function entriesAt(value: unknown, path: Path): [string, unknown][] {
+  const found = valueAt(value, path);
+  return isFields(found) ? Object.entries(found) : [];
+}
+
+function without(value: unknown, field: string): unknown {
+  if (!isFields(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
+}

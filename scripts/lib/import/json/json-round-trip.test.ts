@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { requirementsOf } from '#catalogue/model/counts.ts';
+import { catalogueData } from '#catalogue/publish/data/catalogue-data.ts';
+import { roleData } from '#catalogue/publish/data/role-data.ts';
+import { skillData } from '#catalogue/publish/data/skill-data.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { memorySource, type ContentSource } from '#reader/content-source.ts';
+import { readCatalogue } from '#reader/read-catalogue.ts';
+import { anyCatalogue } from '../../../../tests/fixtures/any-catalogue.ts';
+import { exchangedContent, mixableContent } from '../../../../tests/fixtures/exchanged-content.ts';
+import { fixtureSource } from '../../../../tests/fixtures/fixture-catalogue.ts';
+import { frameworkIn, goodPlanOfJson } from '../../../../tests/fixtures/framework-json.ts';
+import { catalogueIn, sourceOf } from '../../../../tests/fixtures/plan-import-of.ts';
+import { smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { runs } from '../../../../tests/setup/thorough.ts';
+
+/** Any sound catalogue: with the skills, names and texts of either source of test data. */
+const anySource: fc.Arbitrary<ContentSource> = fc
+  .oneof(
+    exchangedContent.map(sourceOf),
+    anyCatalogue.map((files) => memorySource(files, '/nowhere')),
+  )
+  .filter((source) => readCatalogue(source).ok);
+
+const FIXTURES = [
+  'small',
+  'smallest',
+  'tracks',
+  'text-only',
+  'reference',
+  'frameworks/alternatives',
+  'frameworks/job-titles',
+  'frameworks/many-steps',
+];
+
+describe('the JSON of a framework', () => {
+  test('imported over the directory it came from changes nothing', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        expect(goodPlanOfJson(frameworkIn(source), source).changes).toEqual(new Map());
+      }),
+      { numRuns: runs(80) },
+    );
+  });
+
+  test('imported into an empty directory gives the same catalogue', () => {
+    fc.assert(
+      fc.property(anySource, (source) => {
+        const { result } = goodPlanOfJson(frameworkIn(source));
+        expect(publishedOf(result)).toBe(publishedOf(source));
+      }),
+      { numRuns: runs(80) },
+    );
+  });
+
+  test.each(FIXTURES)(
+    'of the fixture %s changes nothing where it came from, and gives the same catalogue in an empty directory',
+    (name) => {
+      const source = fixtureSource(name);
+      const framework = frameworkIn(source);
+      expect(goodPlanOfJson(framework, source).changes).toEqual(new Map());
+      const { result } = goodPlanOfJson(framework);
+      expect(publishedOf(result)).toBe(publishedOf(source));
+    },
+  );
+
+  test('of one catalogue imported over another gives the cells of the first, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(mixableContent, mixableContent, (one, other) => {
+        const framework = frameworkIn(sourceOf(one));
+        const { result } = goodPlanOfJson(framework, sourceOf(other));
+        const [before, after] = [catalogueIn(sourceOf(one)), catalogueIn(result)];
+        expect(cellsIn(after, before)).toEqual(cellsIn(before, before));
+        expect(goodPlanOfJson(framework, result).changes).toEqual(new Map());
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test('of one role, imported over the whole catalogue, changes nothing', () => {
+    const source = sourceOf(smallContent);
+    const { site, families, ...framework } = frameworkIn(source);
+    const roles = { 'data-engineer': framework.roles['data-engineer'] };
+    expect([site, families].every(Boolean)).toBe(true);
+    expect(goodPlanOfJson({ ...framework, roles }, source).changes).toEqual(new Map());
+  });
+});
+
+/** All that a site publishes of a catalogue as data, in its order, with what only its repository needs. */
+function publishedOf(source: ContentSource): string {
+  const catalogue = catalogueIn(source);
+  const { site, roles, skills, domains } = catalogue;
+  const urls = createUrls('/');
+  return JSON.stringify(
+    [
+      site,
+      catalogueData(catalogue, urls, undefined),
+      roles.map((role) => [roleData(role, urls), role.keyDomains.map(({ id }) => id)]),
+      skills.map((skill) => [skillData(skill, urls), skill.owners, skill.reviewed]),
+      domains.map(({ id, owners, groups }) => [id, owners, groups]),
+    ],
+    null,
+    1,
+  );
+}
+
+/** What the cells of a catalogue say in the roles of another. */
+function cellsIn({ roles }: Catalogue, other: Catalogue): unknown {
+  const ids = new Set(other.roles.map(({ id }) => id));
+  const cells = roles.filter(({ id }) => ids.has(id)).flatMap(requirementsOf);
+  return new Map(
+    cells.map(({ id, row, level, proficiency, mandatory, expects, examples }) => [
+      id,
+      [row.skill.name, row.skill.domain.id, level.name, proficiency?.id, mandatory, expects, examples],
+    ]),
+  );
+}

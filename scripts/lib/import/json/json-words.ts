@@ -1,0 +1,17 @@
+/** Advice about content files, and the same advice about a framework in JSON. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/: correct it, or add (families|domains|skills)\/\S+\.yaml/, ': correct it, or add it to "$1"'],
+  [/^the content has no scale\.yaml: add one with/, 'there is no scale: add "scale" with'],
+  [/: move the file to skills\/([a-z\d-]+)\//, ': write "$1"'],
+  [/: put a text that holds ": " in quotes, or write it after ">-"$/, ', within double quotes'],
+  [/: write \[(.+)\]$/, ': write ["$1"]'],
+  [/: put it in quotes$/, ': put it in double quotes'],
+  // All files of the content are one file of JSON.
+  [/ \(the first of (\d+ places) in \d+ files?\)$/, ' (the first of $1)'],
+  [/ \(the first of (\d+) files\)$/, ' (the first of $1 places)'],
+];
+
+/** Returns a message about content files as one about the JSON that they would be made of. */
+export function inJsonWords(message: string): string {
+  return ADVICE.reduce((words, [pattern, advice]) => words.replace(pattern, advice), message);
+}
