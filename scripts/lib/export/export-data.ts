@@ -9,7 +9,7 @@ import { namedRoles } from '../command/named-roles.ts';
 import { filesOfRoles, frameworkOf } from './framework-of.ts';
 
 /** The formats in which a catalogue is exported. */
-const EXPORT_FORMATS = ['csv', 'json'] as const;
+const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const;
 
 type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -18,7 +18,7 @@ export function parseExportFormat(name: string | undefined): ExportFormat {
   const format = EXPORT_FORMATS.find((one) => one === name);
   if (format !== undefined) return format;
   const what = name === undefined ? 'say in which format' : `there is no format "${name}"`;
-  throw new CallError(`${what}: --format csv or --format json`);
+  throw new CallError(`${what}: --format csv, --format json or --format xlsx`);
 }
 
 /** A catalogue with the files that it was read from. */
@@ -33,7 +33,7 @@ export interface ExportedContent {
  */
 export function exportCatalogue(
   { catalogue, files }: ExportedContent,
-  format: ExportFormat,
+  format: Exclude<ExportFormat, 'xlsx'>,
   roleIds: readonly string[],
   settings: Settings,
 ): string {

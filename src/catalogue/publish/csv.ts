@@ -92,6 +92,13 @@ export function formatCsv(
   });
 }
 
+/** Returns requirements as rows of cells below a header, with the columns of their CSV and nothing guarded. */
+export function csvCells(requirements: readonly Requirement[]): string[][] {
+  const columns = csvColumnsOf(requirements);
+  const rows = requirements.map(csvRow);
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+}
+
 /**
  * The requirements of a role in the order of its CSV: that of the matrix, except that no level is mentioned before a
  * lower one, since whoever reads the file takes the order of the levels from their first mention.
