@@ -207,8 +207,8 @@ describe('npm run export', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['no format', [], /--format csv or --format json/],
-    ['another format', ['--format', 'xlsx'], /there is no format "xlsx"/],
+    ['no format', [], /--format csv, --format json or --format xlsx/],
+    ['another format', ['--format', 'xls'], /there is no format "xls"/],
     ['a role that is not there', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
   ])('ends with 2 where it is called with %s', async (_name, args, message) => {
     expect(await runScript('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({

@@ -37,14 +37,9 @@ const slips: CsvSlip[] = [
     says: ['1  the file has a header and no rows: add one row a requirement'],
   },
   {
-    name: 'a workbook',
-    csv: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]),
-    says: [`1  this is a workbook, not a CSV file: ${saveAs}`],
-  },
-  {
     name: 'an old workbook',
     csv: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
-    says: [`1  this is a workbook, not a CSV file: ${saveAs}`],
+    says: ['1  this is an old workbook (.xls): save it from the spreadsheet as .xlsx, or as "CSV UTF-8"'],
   },
   { name: 'UTF-16', csv: new Uint8Array([0xff, 0xfe, 0x72, 0]), says: [`1  the file is UTF-16: ${saveAs}`] },
   {

@@ -1,6 +1,5 @@
 import type { LineFault } from './line-fault.ts';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const UTF_16 = [
   [0xff, 0xfe],
@@ -9,12 +8,13 @@ const UTF_16 = [
 
 const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
 
+/** A part of every workbook with a password, whose names are UTF-16. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
 /** The text of a CSV file with line feeds at its line ends and no byte-order mark, or why it is none. */
 export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: LineFault } {
   const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
-  if (startsWith(bytes, ZIP) || startsWith(bytes, OLD_OFFICE)) {
-    return refuse(1, `this is a workbook, not a CSV file: ${SAVE_AS}`);
-  }
+  if (startsWith(bytes, OLD_OFFICE)) return refuse(1, explainOldOffice(bytes));
   if (UTF_16.some((mark) => startsWith(bytes, mark))) return refuse(1, `the file is UTF-16: ${SAVE_AS}`);
   const zero = bytes.indexOf(0);
   if (zero !== -1) return refuse(lineAt(bytes, zero), `this is no text, it holds zero bytes: ${SAVE_AS}`);
@@ -26,6 +26,12 @@ export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok:
   } catch {
     return refuse(lineAt(bytes, firstInvalid(bytes)), `the file is not UTF-8: ${SAVE_AS}`);
   }
+}
+
+function explainOldOffice(bytes: Uint8Array): string {
+  return Buffer.from(bytes).includes(ENCRYPTED)
+    ? 'this workbook has a password: save it without one'
+    : 'this is an old workbook (.xls): save it from the spreadsheet as .xlsx, or as "CSV UTF-8"';
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

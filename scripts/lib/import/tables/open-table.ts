@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { LineFault } from './line-fault.ts';
 import { findWideRows, parseTable, type Table, type TableRow } from './parse-table.ts';
+import { nameOfFile } from './suggest-name.ts';
 
 /** A table that an import reads: a CSV file, or a sheet of a workbook. */
 export interface SourceTable {
@@ -29,7 +29,7 @@ export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
   const all = [...faults, ...findWideRows(table)].map(at);
   return {
     ok: true,
-    table: { file, suggestedName: nameInWords(file), table: withoutGuards(table), faults: all },
+    table: { file, suggestedName: nameOfFile(file), table: withoutGuards(table), faults: all },
   };
 }
 
@@ -37,13 +37,4 @@ export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
 function withoutGuards({ header, rows }: Table): Table {
   const unguard = ({ line, cells }: TableRow): TableRow => ({ line, cells: cells.map(unguardFormula) });
   return { header: unguard(header), rows: rows.map(unguard) };
-}
-
-/** Returns the words of a file's name, each with a capital first letter. */
-function nameInWords(file: string): string {
-  const words = basename(file)
-    .replace(/\.[^.]*$/, '')
-    .split(/[\s._-]+/)
-    .filter((word) => word !== '');
-  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -2,9 +2,9 @@ import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { formatNumber } from '#catalogue/text/words.ts';
 import type { LineFault } from './line-fault.ts';
 
-/** A row of a CSV file. */
+/** A row of a CSV file or of a sheet. */
 export interface TableRow {
-  /** The line on which the row starts, from 1. */
+  /** The line on which the row starts, or its number in the sheet, from 1. */
   line: number;
   cells: string[];
 }
@@ -25,7 +25,7 @@ const NAMED_DELIMITER = /^(?:sep=(?<bare>[,;\t|])|"sep=(?<quoted>[,;\t|])")(?<fi
 const LONGEST_ROW = 2 ** 20;
 
 /** Twice the rows of a thousand large roles; more would fill the memory of a small machine. */
-const MOST_ROWS = 500_000;
+export const MOST_TABLE_ROWS = 500_000;
 
 const DOUBLED = 'put the whole cell in double quotes, and write each quote within it twice';
 
@@ -68,7 +68,7 @@ export function parseTable(text: string): { value: Table | undefined; faults: Li
         end = lines;
         const start = lines - cells.reduce((sum, cell) => sum + countLineFeeds(cell), 0);
         if (cells.some((cell) => cell.trim() !== '')) rows.push({ line: start, cells });
-        if (rows.length > MOST_ROWS) throw new TooManyRowsError();
+        if (rows.length > MOST_TABLE_ROWS) throw new TooManyRowsError();
         return null;
       },
     });
@@ -100,7 +100,7 @@ class TooManyRowsError extends Error {}
 
 function explain(error: unknown): LineFault {
   if (error instanceof TooManyRowsError) {
-    const message = `the file has more than ${formatNumber(MOST_ROWS)} rows: import it in parts, some roles at a time`;
+    const message = `the file has more than ${formatNumber(MOST_TABLE_ROWS)} rows: import it in parts, some roles at a time`;
     return { line: 1, message };
   }
   if (!(error instanceof CsvError)) throw error;

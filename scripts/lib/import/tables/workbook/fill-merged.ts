@@ -1,0 +1,23 @@
+import type { MergedCells } from './scan-sheet.ts';
+
+/**
+ * Writes the text of merged cells into each of them, in rows of cells from the first of a sheet on. Cells merged across a row
+ * that says nothing else are a heading, and stay as they are.
+ */
+export function fillMerged(rows: readonly string[][], merged: readonly MergedCells[]): void {
+  const others = merged.filter((range) => !isHeading(rows, range));
+  for (const { from, to } of others) {
+    const text = rows[from.row - 1]?.[from.column - 1] ?? '';
+    for (const cells of rows.slice(from.row - 1, to.row)) {
+      cells.fill(text, from.column - 1, to.column);
+    }
+  }
+}
+
+function isHeading(rows: readonly string[][], { from, to }: MergedCells): boolean {
+  if (from.column === to.column) return false;
+  return rows.slice(from.row - 1, to.row).every((cells) => {
+    const beside = [...cells.slice(0, from.column - 1), ...cells.slice(to.column)];
+    return beside.every((cell) => cell.trim() === '');
+  });
+}

@@ -1,0 +1,43 @@
+import { countOf } from '#catalogue/text/words.ts';
+import type { LineFault } from '../line-fault.ts';
+import { MOST_TABLE_ROWS } from '../parse-table.ts';
+import { formatCellAddress, type CellAddress } from './cell-address.ts';
+import type { SheetScan } from './scan-sheet.ts';
+
+/** Room for 20 columns in half a million rows; one stray cell far off would fill the memory with empty ones. */
+const MOST_CELLS = 10_000_000;
+
+/** The rows of an Excel sheet; a number above it is an error of the program that wrote the file. */
+const EXCEL_ROWS = 2 ** 20;
+
+/** The most addresses that a message lists. */
+const MOST_ADDRESSES = 3;
+
+/** Returns why a sheet is too large to be read; undefined if it is not. */
+export function explainExtent({ end, lastRow }: SheetScan): string | undefined {
+  if (end.row <= MOST_TABLE_ROWS && lastRow <= EXCEL_ROWS && end.row * end.column <= MOST_CELLS)
+    return undefined;
+  const last = formatCellAddress({ row: Math.max(end.row, lastRow), column: Math.max(end.column, 1) });
+  return `the sheet reaches as far as ${last}: delete what is far from the table, or import it in parts, some roles at a time`;
+}
+
+/** Finds the formulas of a sheet that failed or have no value, one fault a kind. */
+export function findCellFaults({ errors, uncomputed }: SheetScan): LineFault[] {
+  const faults = [...errors].map(([error, cells]) => ({
+    line: firstRow(cells),
+    message: `${error} in ${listCells(cells)}: correct the formula, or write the value`,
+  }));
+  if (uncomputed.length === 0) return faults;
+  const message = `a formula without its value in ${listCells(uncomputed)}: open the workbook in a spreadsheet, and save it again`;
+  return [...faults, { line: firstRow(uncomputed), message }];
+}
+
+function firstRow(cells: readonly CellAddress[]): number {
+  return cells[0]?.row ?? 1;
+}
+
+function listCells(cells: readonly CellAddress[]): string {
+  const listed = cells.slice(0, MOST_ADDRESSES).map(formatCellAddress).join(', ');
+  const rest = cells.length - MOST_ADDRESSES;
+  return rest > 0 ? `${listed} and ${countOf(rest, 'more cell')}` : listed;
+}
