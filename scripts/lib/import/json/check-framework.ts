@@ -7,7 +7,9 @@ import { explainIssues } from '#catalogue/schemas/explain-issues.ts';
 import { frameworkSchema } from '#catalogue/schemas/framework.ts';
 import { knownNames } from '#catalogue/schemas/known-names.ts';
 import { findPrototypeKeys, parseEntry } from '#catalogue/schemas/parse-entry.ts';
+import { valueAt } from '#catalogue/schemas/schema-fields.ts';
 import type { Named } from '#catalogue/text/meant-id.ts';
+import { isFields } from '../../content/same-value.ts';
 import { partsOfFramework, placeOfPath } from './framework-parts.ts';
 
 /**
@@ -23,7 +25,8 @@ export function checkFramework(framework: unknown, file: string, known: readonly
   const result = frameworkSchema.safeParse(framework);
   const problems = result.success ? [] : explain(framework, file, result.error.issues, entries);
   problems.push(...findPrototypeKeys({ file, value: framework }, problems));
-  problems.push(...findUnknownDomains(parts, file, entries));
+  const domains = valueAt(framework, ['domains']);
+  if (domains === undefined || isFields(domains)) problems.push(...findUnknownDomains(parts, file, entries));
   return groupProblems(problems);
 }
 
