@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
 import { CallError, runCommand } from './lib/command/command.ts';
-import { importFiles } from './lib/import/import-files.ts';
-import { readImportOptions } from './lib/import/import-options.ts';
+import { importFramework, importTables } from './lib/import/import-files.ts';
+import { isJson, readImportOptions, refuseTableOptions } from './lib/import/import-options.ts';
 import { csvColumns } from '#catalogue/publish/csv.ts';
 
 const TELLING: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
 
 await runCommand({
-  help: `Imports tables into a content directory: all of them, or nothing.
+  help: `Imports tables (CSV, .xlsx) or a framework in JSON into a content directory: all of it, or nothing.
 
   npm run import -- framework.csv --to content
   npm run import -- backend.csv frontend.csv --to content --levels "Junior,Mid,Senior"
   npm run import -- skills.csv profile.csv --to ../ours --scale "1=Basic,2=Solid,3=Expert"
   npm run import -- niveaus.csv --to ../ours --role Entwickler --map skill=Kompetenz --dry-run
+  npm run import -- framework.xlsx --to content --sheet Skills --sheet Profile
+  npm run import -- framework.json --to content
 
   --to DIR                      the directory: a new one, or one with content, of which only what differs is changed
   --role NAME                   the role of tables without a column of roles
@@ -24,6 +26,8 @@ await runCommand({
                                 (Awareness, Working, Advanced, Expert; one step if the files name one other word, and none
                                 if they name no proficiency)
   --default-proficiency NAME    the proficiency of requirements that name none: of ticks, and of texts alone
+  --sheet NAME                  a sheet of a workbook that has several; may be repeated
+  --base-url URL                the address against which relative links in texts are meant
   --dry-run                     says what would be written, and writes nothing
 
 A table has one row for each requirement; or one row for each skill and a column for each level, for each role, or for
@@ -43,12 +47,17 @@ Exit code: 0 when all is well, 1 when a file has faults, 2 when the call is wron
     map: { type: 'string', multiple: true },
     scale: { type: 'string' },
     'default-proficiency': { type: 'string' },
+    sheet: { type: 'string', multiple: true },
+    'base-url': { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
   positionals: { least: 1, most: Infinity, what: 'the files to import' },
-  run: (_settings, values, files) => {
-    if (values.to === undefined || values.to === '') throw new CallError('say where to write: --to DIR');
-    importFiles(files, resolve(values.to), readImportOptions(values), values['dry-run'] === true);
-    return Promise.resolve();
+  run: async (_settings, { to, 'dry-run': isDryRun = false, sheet: sheets = [], ...options }, files) => {
+    if (to === undefined || to === '') throw new CallError('say where to write: --to DIR');
+    const writing = { dir: resolve(to), isDryRun };
+    if (files.some(isJson)) {
+      refuseTableOptions(files, [...Object.keys(options), ...(sheets.length > 0 ? ['sheet'] : [])]);
+      importFramework(files[0] ?? '', writing);
+    } else await importTables(files, sheets, readImportOptions(options), writing);
   },
 });

@@ -1,44 +1,77 @@
 import { readFileSync } from 'node:fs';
+import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { messageOf } from '#catalogue/text/message-of.ts';
+import { countOf } from '#catalogue/text/words.ts';
 import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
+import { groupFaults } from './faults/group-faults.ts';
 import { sortFaults, type ImportFault } from './faults/import-fault.ts';
 import { openTarget } from './import-target.ts';
-import { planImport, type ImportOptions, type ImportPlan } from './plan-import.ts';
+import { planJsonImport } from './json/plan-json-import.ts';
+import { planImport, type ImportOptions } from './plan-import.ts';
 import { refuseImport, reportImport } from './report-import.ts';
-import { openCsv, type SourceTable } from './tables/open-table.ts';
+import { describeCellCounts } from './rows/cell-counts.ts';
+import { openTables } from './tables/open-tables.ts';
 
-/**
- * Imports tables into a content directory, all or nothing, and prints what it wrote; with `isDryRun` it writes nothing. Throws a
- * CommandError after printing every fault of the files with its line.
- */
-export function importFiles(
-  files: readonly string[],
-  dir: string,
-  options: ImportOptions,
-  isDryRun: boolean,
-): void {
-  const target = openTarget(dir);
-  const plan = planFiles(files, (tables) => planImport(tables, target, options));
-  if (!plan.ok) throw refuseImport(plan);
-  if (!isDryRun) writeContent(dir, plan.changes);
-  reportImport(plan, target, isDryRun);
+/** How a file is imported, whatever it holds. */
+interface Writing {
+  /** The absolute path of the content directory. */
+  dir: string;
+  /** Whether only the report is printed, and nothing written. */
+  isDryRun: boolean;
 }
 
-/** Opens every file, and plans the import of all their tables unless one cannot be read. */
-function planFiles(
+/**
+ * Imports tables into a content directory, all or nothing, and prints what it wrote. `sheets` are the sheets of workbooks. Throws
+ * a CommandError after printing every fault of the files with its line.
+ */
+export async function importTables(
   files: readonly string[],
-  plan: (tables: readonly SourceTable[]) => ImportPlan,
-): ImportPlan {
-  const tables: SourceTable[] = [];
-  const faults: ImportFault[] = [];
-  for (const file of files) {
-    const opened = openCsv(file, readBytes(file));
-    if (opened.ok) tables.push(opened.table);
-    else faults.push(...opened.faults);
+  sheets: readonly string[],
+  options: ImportOptions,
+  { dir, isDryRun }: Writing,
+): Promise<void> {
+  const target = openTarget(dir);
+  const opened = await openTables(
+    files.map((file) => ({ file, bytes: readBytes(file) })),
+    sheets,
+  );
+  const unread = opened.flatMap((one) => (one.ok ? [] : one.faults));
+  if (unread.length > 0) throw refuseImport({ faults: unread.map(locate), problems: [] });
+  const tables = opened.flatMap((one) => (one.ok ? [one.table] : []));
+  const plan = planImport(tables, target, options);
+  if (!plan.ok) {
+    const faults = groupFaults(sortFaults(plan.faults)).map(locate);
+    throw refuseImport({ faults, problems: plan.problems }, plan.faults.length);
   }
-  if (faults.length > 0) return { ok: false, faults: sortFaults(faults, files), problems: [] };
-  return plan(tables);
+  if (!isDryRun) writeContent(dir, plan.changes);
+  const { framework, rowCount, counts } = plan;
+  const report = {
+    ...plan,
+    warnings: groupFaults(framework.repeats).map(locate),
+    notes: [...plan.notes, ...describeCellCounts(counts)],
+    counts: [
+      countOf(rowCount, 'row'),
+      countOf(framework.roles.length, 'role'),
+      countOf(framework.skills.size, 'skill'),
+    ],
+  };
+  reportImport(report, target, isDryRun);
+}
+
+/** Imports a framework in JSON into a content directory, as `importTables()` does with tables. */
+export function importFramework(file: string, { dir, isDryRun }: Writing): void {
+  const target = openTarget(dir);
+  const plan = planJsonImport(readBytes(file), file, target);
+  if (!plan.ok) throw refuseImport(plan);
+  if (!isDryRun) writeContent(dir, plan.changes);
+  const { roles, skills, requirements } = plan.counts;
+  const counts = [countOf(roles, 'role'), countOf(skills, 'skill'), countOf(requirements, 'requirement')];
+  reportImport({ counts, changes: plan.changes }, target, isDryRun);
+}
+
+function locate({ at, message }: ImportFault): LocatedProblem {
+  return { ...at, column: 1, message };
 }
 
 function readBytes(file: string): Uint8Array {

@@ -16,6 +16,7 @@ interface WrittenOptions {
   levels?: string | undefined;
   columns?: string | undefined;
   role?: string | undefined;
+  'base-url'?: string | undefined;
 }
 
 const WIDE_KINDS: readonly WideKind[] = ['levels', 'roles', 'steps'];
@@ -29,7 +30,22 @@ export function readImportOptions(written: WrittenOptions): ImportOptions {
     levels: written.levels === undefined ? undefined : parseLevels(written.levels),
     columns: written.columns === undefined ? undefined : parseWideKind(written.columns),
     role: written.role === undefined ? undefined : parseRole(written.role),
+    baseUrl: written['base-url'] === undefined ? undefined : parseBaseUrl(written['base-url']),
   };
+}
+
+/** Whether a file is a framework in JSON, by the ending of its name. */
+export function isJson(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+/** Throws a CallError if a framework in JSON is imported together with other files, or with options that only tables have. */
+export function refuseTableOptions(files: readonly string[], given: readonly string[]): void {
+  const [file = '', other] = files;
+  if (other !== undefined) throw new CallError('a framework in JSON is imported alone: name one .json file');
+  const names = given.map((name) => `--${name}`).join(', ');
+  if (given.length > 0)
+    throw new CallError(`${names}: for tables only, and ${file} says all of it: leave it out`);
 }
 
 /** Returns names from a line of CSV: one that holds a comma is in quotes. */
@@ -59,6 +75,11 @@ function parseRole(written: string): string {
   const name = cleanName(written);
   if (name === '') throw new CallError('--role names the role of all rows: --role "Backend Engineer"');
   return name;
+}
+
+function parseBaseUrl(written: string): string {
+  if (/^https?:$/.test(URL.parse(written)?.protocol ?? '')) return written;
+  throw new CallError(`--base-url ${written}: write a whole address, such as https://example.org/handbook/`);
 }
 
 function parseMapping(mapping: string): [CsvColumn, string] {

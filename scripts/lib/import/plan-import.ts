@@ -32,6 +32,8 @@ export interface ImportOptions extends ShapeOptions {
   headers: ReadonlyMap<CsvColumn, string>;
   /** The name or id of the proficiency of requirements that name none. */
   defaultProficiency?: string | undefined;
+  /** The address against which relative links in texts are meant. */
+  baseUrl?: string | undefined;
 }
 
 /** What an import writes, or why it writes nothing. */

@@ -1,51 +1,59 @@
-import { formatProblem } from '#catalogue/model/problem.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { displayPath } from '#reader/content-source.ts';
 import { CommandError } from '../command/command.ts';
-import { groupFaults } from './faults/group-faults.ts';
-import type { ImportFault } from './faults/import-fault.ts';
 import type { ImportTarget } from './import-target.ts';
-import type { ImportPlan } from './plan-import.ts';
-import { describeCellCounts } from './rows/cell-counts.ts';
 
-type GoodPlan = Extract<ImportPlan, { ok: true }>;
+/** The reasons why an import writes nothing: faults of the files, and problems that the content would have. */
+export interface RefusedImport {
+  faults: readonly LocatedProblem[];
+  problems: readonly LocatedProblem[];
+}
+
+/** What an import did, in words. */
+export interface ImportReport {
+  warnings?: readonly LocatedProblem[];
+  /** How the files were understood. */
+  notes?: readonly string[];
+  /** How much was read, such as `12 rows`. */
+  counts: readonly string[];
+  /** Weaknesses that the content has now. */
+  lacks?: readonly string[];
+  changes: ReadonlyMap<string, string | undefined>;
+}
 
 /** More messages than anybody reads at once; the rest are counted. */
 const MOST_MESSAGES = 1000;
 
-/** Prints why an import writes nothing, and returns the error that says so in short. */
-export function refuseImport({ faults, problems }: Extract<ImportPlan, { ok: false }>): CommandError {
-  const messages = groupFaults(faults);
-  for (const fault of messages.slice(0, MOST_MESSAGES)) console.error(formatFault(fault));
-  const rest = messages.length - MOST_MESSAGES;
+/** Prints why an import writes nothing, and returns the error that says so in short; `count` is that of the faults. */
+export function refuseImport(
+  { faults, problems }: RefusedImport,
+  count: number = faults.length,
+): CommandError {
+  for (const fault of faults.slice(0, MOST_MESSAGES)) console.error(formatProblem(fault));
+  const rest = faults.length - MOST_MESSAGES;
   if (rest > 0) console.error(`… and ${countOf(rest, 'more fault')}`);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
-    const count = countOf(problems.length, 'problem');
-    return new CommandError(`import: the content would have ${count}, nothing was written`);
+    const kinds = countOf(problems.length, 'problem');
+    return new CommandError(`import: the content would have ${kinds}, nothing was written`);
   }
-  return new CommandError(`import: ${countOf(faults.length, 'fault')}, nothing was written`);
+  return new CommandError(`import: ${countOf(count, 'fault')}, nothing was written`);
 }
 
-/** Prints how the tables were understood, what they lack, and what was written. */
-export function reportImport(plan: GoodPlan, { source, dir }: ImportTarget, isDryRun: boolean): void {
-  const { framework, rowCount, counts, notes, lacks, changes } = plan;
-  for (const { at, message } of groupFaults(framework.repeats)) {
-    console.error(formatFault({ at, message: `warning: ${message}` }));
+/** Prints how files were understood, what they lack, and what was written. */
+export function reportImport(
+  { warnings = [], notes = [], counts, lacks = [], changes }: ImportReport,
+  { source, dir }: ImportTarget,
+  isDryRun: boolean,
+): void {
+  for (const warning of warnings) {
+    console.error(formatProblem({ ...warning, message: `warning: ${warning.message}` }));
   }
-  for (const note of [...notes, describeCellCounts(counts)]) if (note !== undefined) console.log(note);
-  const parts = [
-    countOf(rowCount, 'row'),
-    countOf(framework.roles.length, 'role'),
-    countOf(framework.skills.size, 'skill'),
-  ];
-  console.log(`import: ${parts.join(', ')}`);
+  for (const note of notes) console.log(note);
+  console.log(`import: ${counts.join(', ')}`);
   for (const lack of lacks) console.log(`still missing: ${lack}`);
   console.log(`${displayPath(dir)}: ${describeChanges(changes, source, isDryRun)}`);
-}
-
-function formatFault({ at, message }: ImportFault): string {
-  return formatProblem({ ...at, column: 1, message });
 }
 
 function describeChanges(

@@ -7,12 +7,14 @@ export interface CellCounts {
   leftOut: Map<string, number>;
 }
 
-/** Returns the counts in words; undefined if nothing was left out. */
-export function describeCellCounts({ read, leftOut }: CellCounts): string | undefined {
-  if (leftOut.size === 0) return undefined;
+/** Returns the counts in words; nothing if no cell was left out. */
+export function describeCellCounts({ read, leftOut }: CellCounts): string[] {
+  if (leftOut.size === 0) return [];
   const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);
   const kinds = [...leftOut].map(
     ([mark, count]) => `${formatNumber(count)} ${mark === '' ? 'blank' : `with "${mark}"`}`,
   );
-  return `cells: ${formatNumber(read)} read, ${formatNumber(total)} left out since nothing is required there (${kinds.join(', ')})`;
+  return [
+    `cells: ${formatNumber(read)} read, ${formatNumber(total)} left out since nothing is required there (${kinds.join(', ')})`,
+  ];
 }
