@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ContentSource } from '#reader/content-source.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
-import { catalogueIn, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
+import { catalogueIn, csvOf, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
 
 describe('levels', () => {
   const tracked = `role,level,skill,expects,level_title,level_after,level_track
@@ -51,6 +52,27 @@ Engineer,Engineering Manager,Design,C.,junior
 });
 
 describe('alternatives', () => {
+  test('that nothing else names keep their ids and names', () => {
+    const csv = `role,level,skill,expects,alternatives
+Dev,Junior,Words,Uses them.,"pismo=Письмо; short=A long, long name; Чтение; AWS"
+`;
+    const { result } = goodPlanOf(csv);
+    const skillsOf = (source: ContentSource): (readonly [string, string])[] =>
+      catalogueIn(source).skills.map(({ id, name }) => [id, name] as const);
+    expect(new Map(skillsOf(result))).toEqual(
+      new Map([
+        ['words', 'Words'],
+        ['pismo', 'Письмо'],
+        ['short', 'A long, long name'],
+        ['chtenie', 'Чтение'],
+        ['aws', 'AWS'],
+      ]),
+    );
+    const exported = csvOf(catalogueIn(result));
+    expect(skillsOf(goodPlanOf(exported).result)).toEqual(skillsOf(result));
+    expect(goodPlanOf(exported, result).changes).toEqual(new Map());
+  });
+
   const head = 'role,level,skill,expects,alternatives,domain\n';
 
   test.each([

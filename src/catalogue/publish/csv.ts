@@ -152,8 +152,11 @@ function depthOf({ proficiency, expects }: Requirement): string | undefined {
   return proficiency?.name ?? (expects === undefined ? TICK : undefined);
 }
 
-/** The id of a skill; its name, if no row of a CSV names the skill and its id would not give the name back. */
+/**
+ * Returns the id of a skill. If no row of a CSV names the skill and its id would not give the name back, returns the name, or
+ * both, as in `pismo=Письмо`, if the name would not give the id either.
+ */
 function alternativeName({ id, name, rows }: Skill): string {
-  const isNameLost = rows.length === 0 && nameFromId(id) !== name;
-  return isNameLost && idFromName(name) === id && !/[;\n]/.test(name) ? name : id;
+  if (rows.length > 0 || nameFromId(id) === name || /[;\n]/.test(name)) return id;
+  return idFromName(name) === id ? name : `${id}=${name}`;
 }

@@ -7,7 +7,7 @@ import type { Known } from './identities.ts';
 
 /**
  * Returns the skill that each alternative in the rows names: one of the rows or of the content by its id, code or name, else
- * a new skill. A new id gets the name that it suggests.
+ * a new skill. A new id gets the name beside it, as in `pismo=Письмо`, or the name that it suggests.
  */
 export function namesOfAlternatives(
   asking: readonly AskingRow[],
@@ -33,16 +33,14 @@ export function namesOfAlternatives(
     const isPlain = part.id === undefined || idsOf(part.name).includes(part.id);
     if (isPlain || !byName.has(key)) byName.set(key, isPlain ? part : { name: part.name });
   }
+  const find = (value: string): NamedPart | undefined =>
+    byId.get(value) ?? byName.get(nameKey(value)) ?? byCode.get(value) ?? byBareId.get(value);
   const written = new Set(asking.flatMap(({ asks }) => asks.alternatives ?? []));
   return new Map(
-    [...written].map((value) => [
-      value,
-      byId.get(value) ??
-        byName.get(nameKey(value)) ??
-        byCode.get(value) ??
-        byBareId.get(value) ??
-        newPart(value),
-    ]),
+    [...written].map((value) => {
+      const { id, name } = splitPart(value);
+      return [value, find(value) ?? (id === undefined ? undefined : find(id)) ?? { id, name }];
+    }),
   );
 }
 
@@ -51,6 +49,9 @@ function idsOf(name: string): string[] {
   return [readableId(name), idFromName(name)];
 }
 
-function newPart(value: string): NamedPart {
-  return isId(value) ? { id: value, name: nameFromId(value) } : { name: value };
+/** The id and the name of a skill that nothing else names. */
+function splitPart(value: string): NamedPart {
+  if (isId(value)) return { id: value, name: nameFromId(value) };
+  const [id = '', name = ''] = value.split(/\s*=\s*(.+)/s);
+  return isId(id) && name !== '' ? { id, name } : { name: value };
 }
