@@ -14,7 +14,7 @@ const meanings = new Map([
 ]);
 
 /** Returns what a sign or a word means whatever the scale: `✓` and `WAHR` are yes, `✗` no and `n/a` blank. */
-export function meaningOf(cell: string): 'yes' | 'no' | 'blank' | undefined {
+export function cellMeaning(cell: string): 'yes' | 'no' | 'blank' | undefined {
   const word = foldWord(cell);
   return BLANK_SIGNS.test(word) ? 'blank' : meanings.get(word);
 }

@@ -1,7 +1,7 @@
 import { findStep, type NamedStep } from '../scale/scale-steps.ts';
 import { readNumber } from '../scale/step-number.ts';
 import { cleanName } from '../texts/cell-text.ts';
-import { meaningOf } from './cell-meaning.ts';
+import { cellMeaning } from './cell-meaning.ts';
 
 /** What the cell of a requirement says. */
 export type CellKind =
@@ -19,7 +19,7 @@ export function kindOfCell(cell: string, scale: readonly NamedStep[]): CellKind 
   const text = cleanName(cell);
   const step = findStep(scale, text);
   if (step !== undefined) return { kind: 'step', step };
-  const meaning = meaningOf(text);
+  const meaning = cellMeaning(text);
   if (meaning === 'yes') return { kind: 'tick' };
   if (meaning !== undefined) return { kind: meaning, mark: text };
   const number = readNumber(text);

@@ -1,5 +1,5 @@
 import { readNumber } from '../scale/step-number.ts';
-import { foldWord, meaningOf } from './cell-meaning.ts';
+import { foldWord, cellMeaning } from './cell-meaning.ts';
 import { MUST_WORDS, OPTIONAL_WORDS } from './yes-no-words.ts';
 
 const must = new Set(MUST_WORDS.map(asWords));
@@ -7,7 +7,7 @@ const optional = new Set(OPTIONAL_WORDS.map(asWords));
 
 /** Returns whether a cell says yes, as `x`, `WAHR`, `1` and `must` do; a blank cell says no, and undefined is neither. */
 export function readYesNo(cell: string): boolean | undefined {
-  const meaning = meaningOf(cell);
+  const meaning = cellMeaning(cell);
   if (meaning !== undefined) return meaning === 'yes';
   const number = readNumber(cell);
   if (number === 0 || number === 1) return number === 1;

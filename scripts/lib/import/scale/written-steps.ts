@@ -1,5 +1,5 @@
 import type { TablePlace } from '../faults/import-fault.ts';
-import { meaningOf } from '../cells/cell-meaning.ts';
+import { cellMeaning } from '../cells/cell-meaning.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { findStep, type NamedStep } from './scale-steps.ts';
 import { readNumber } from './step-number.ts';
@@ -33,7 +33,7 @@ export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string)
     const count = at === undefined ? 0 : 1;
     const number = readNumber(text);
     if (number === 0) hasZero = true;
-    if (number === 0 || (number === undefined && meaningOf(text) !== undefined)) return;
+    if (number === 0 || (number === undefined && cellMeaning(text) !== undefined)) return;
     const key = number === undefined ? nameKey(text) : String(number);
     const known = steps.get(key);
     if (known === undefined) steps.set(key, { text, at, count });
