@@ -41,7 +41,7 @@ export interface ImportedCell {
 }
 
 /** A skill in a role. */
-export interface ImportedMatrixRow {
+interface ImportedMatrixRow {
   /** The ids of the skills that meet it, too. */
   alternatives?: readonly string[] | undefined;
   /** By the id of the level. */

@@ -13,12 +13,6 @@ export interface ImportFault {
   message: string;
 }
 
-/** A value that was read, with what is wrong in its source. */
-export interface WithFaults<Value> {
-  value: Value;
-  faults: ImportFault[];
-}
-
 /** Returns how a message about one row refers to another: by its line, and by its file if that is another one. */
 export function referTo(other: TablePlace, from: TablePlace): string {
   return other.file === from.file ? `line ${String(other.line)}` : `${other.file}:${String(other.line)}`;

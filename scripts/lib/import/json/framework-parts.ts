@@ -43,7 +43,7 @@ export function partsOfFramework(framework: unknown, homeOf: (skill: string) => 
 }
 
 /** Returns the domain that a framework states for a skill; undefined if it states none. */
-export function statedDomain(framework: unknown, skill: string): string | undefined {
+function statedDomain(framework: unknown, skill: string): string | undefined {
   const domain = valueAt(framework, ['skills', skill, 'domain']);
   return typeof domain === 'string' ? domain : undefined;
 }

@@ -3,7 +3,7 @@ import type { Place } from '#reader/yaml/place.ts';
 import { explainJsonFault } from './explain-json.ts';
 
 /** Something that is not JSON, or that no JSON should hold. */
-export interface JsonFault extends Place {
+interface JsonFault extends Place {
   message: string;
 }
 

@@ -61,7 +61,7 @@ export function mergeDomains(
 }
 
 /** Returns the domain of a skill: as the tables say, as it is, or that of the rows above. */
-export function domainNameOf({ domain, domainAbove }: ImportedSkill, current: string | undefined): string {
+function domainNameOf({ domain, domainAbove }: ImportedSkill, current: string | undefined): string {
   return domain ?? current ?? domainAbove ?? DEFAULT_DOMAIN;
 }
 
