@@ -91,6 +91,16 @@ test('a wide table of numbers with names of several words has steps, not texts',
   ]);
 });
 
+test('a wide table has steps, not texts, where the call names the steps', () => {
+  const wide = 'skill,Junior,Senior\nWriting,Has heard of it,Can teach it to others\n';
+  const scale = parseScaleOption('Has heard of it,Can teach it to others');
+  const { result } = goodPlanOf(wide, undefined, { role: 'Dev', scale });
+  expect(stepsIn(result)).toEqual([
+    ['junior', 'has-heard-of-it'],
+    ['senior', 'can-teach-it-to-others'],
+  ]);
+});
+
 test('booleans of a spreadsheet in another language say what is mandatory', () => {
   const csv =
     'role;level;skill;proficiency;mandatory\nMaker;Novice;Saw;Basic;WAHR\nMaker;Master;Saw;Solid;FALSCH\n';

@@ -75,10 +75,11 @@ export function planImport(
   });
   const { scale: option, defaultProficiency: defaultName, levels } = options;
   const existing = catalogue?.scale;
-  const headers = knownHeaders(catalogue, existing ?? (option && newScaleOf(option)));
+  const knownScale = existing ?? (option && newScaleOf(option));
+  const headers = knownHeaders(catalogue, knownScale);
   const tables = readTables(sources, { ...options, hasDefault: defaultName !== undefined, known: headers });
   if (tables.entries.length === 0) return refuse(tables.faults);
-  const textFiles = filesWithTexts(tables.entries, existing ?? []);
+  const textFiles = filesWithTexts(tables.entries, knownScale ?? []);
   const cells = cellsWithSteps(tables.entries, textFiles);
   const chosen = chooseScale({ existing, option, defaultName, cells });
   const { steps: scale, newSteps, defaultStep: defaultProficiency } = chosen;

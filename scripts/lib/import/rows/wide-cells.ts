@@ -27,5 +27,7 @@ export function cellsWithSteps(entries: readonly Entry[], textFiles: ReadonlySet
 
 /** Whether a cell of one line reads as a text rather than as the name of a step: long, of four words or more, or a sentence. */
 function isTextLike(cell: string): boolean {
-  return cell.length > LONGEST_STEP || cell.split(/\s+/).length >= 4 || /[.!?。！？]$/u.test(cell);
+  // A step may have its number before its name, as in "2 - Advanced beginner".
+  const name = cell.replace(/^\d[\d.,]*\s*[-–—:.)=]?\s+/, '');
+  return name.length > LONGEST_STEP || name.split(/\s+/).length >= 4 || /[.!?。！？]$/u.test(name);
 }
