@@ -4,7 +4,7 @@ import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { CallError } from '../command/command.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { planOfCsv, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
-import type { ImportOptions } from './plan-import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { parseScaleOption } from './scale/parse-scale.ts';
 
 interface CsvSlip {

@@ -1,12 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from '../command/command.ts';
-import type { ImportOptions } from './plan-import.ts';
-import { parseScaleOption } from './scale/parse-scale.ts';
+import { parseScaleOption, type WantedStep } from './scale/parse-scale.ts';
 import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 import { isColumn } from './shape/header-names.ts';
-import type { WideKind } from './shape/shape.ts';
+import type { ShapeOptions, WideKind } from './shape/shape.ts';
 import { cleanName, nameKey } from './texts/cell-text.ts';
+
+/** How tables are to be imported. */
+export interface ImportOptions extends ShapeOptions {
+  /** The scale's steps, lowest first, where they are not the tables' or the directory's own. */
+  scale?: readonly WantedStep[] | undefined;
+  /** Columns that the tables call by other names. */
+  headers: ReadonlyMap<CsvColumn, string>;
+  /** The name or id of the proficiency of requirements that name none. */
+  defaultProficiency?: string | undefined;
+  /** The address against which relative links in texts are meant. */
+  baseUrl?: string | undefined;
+}
 
 /** The values of the options as the call has them. */
 interface WrittenOptions {

@@ -5,7 +5,7 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { cellsIn, faultsOf, goodTables } from '../../../tests/fixtures/cells-in.ts';
 import { catalogueIn, csvOf, goodPlanOf } from '../../../tests/fixtures/plan-import-of.ts';
 import { changedSource } from '#reader/content-source.ts';
-import type { ImportOptions } from './plan-import.ts';
+import type { ImportOptions } from './import-options.ts';
 import { parseScaleOption } from './scale/parse-scale.ts';
 
 /** A table as an owner keeps it, and the catalogue that it gives. */

@@ -1,0 +1,71 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { addNamedRole } from './collect/add-named-role.ts';
+import { collectFramework } from './collect/collect-framework.ts';
+import type { ImportedFramework } from './collect/framework.ts';
+import { sortFaults, type ImportFault } from './faults/import-fault.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { CellCounts } from './rows/cell-counts.ts';
+import { readRows } from './rows/read-rows.ts';
+import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
+import { chooseScale, type ChosenScale } from './scale/choose-scale.ts';
+import { newScaleOf } from './scale/new-scale.ts';
+import { knownHeaders } from './shape/known-headers.ts';
+import { readTables } from './shape/read-tables.ts';
+import type { SourceTable } from './tables/open-table.ts';
+
+/** All that tables say, or why they cannot be read. */
+export type ReadFramework =
+  | {
+      ok: true;
+      framework: ImportedFramework;
+      scale: ChosenScale;
+      counts: CellCounts;
+      /** How the tables were understood, in words. */
+      notes: string[];
+    }
+  | { ok: false; faults: ImportFault[] };
+
+const NO_ROLE =
+  'the tables name no role, and a new directory needs one: import its table in the same call, or name it with --role "Engineer" --levels "Junior,Mid,Senior"';
+
+/**
+ * Reads tables of any shape to the framework that they tell; `catalogue` is the content that their names may refer to. Throws a
+ * CallError if an option does not fit the tables or the content.
+ */
+export function readFramework(
+  sources: readonly SourceTable[],
+  catalogue: Catalogue | undefined,
+  options: ImportOptions,
+): ReadFramework {
+  const refuse = (faults: readonly ImportFault[]): ReadFramework => {
+    return {
+      ok: false,
+      faults: sortFaults(
+        faults,
+        sources.map(({ file }) => file),
+      ),
+    };
+  };
+  const { scale: option, defaultProficiency: defaultName, levels } = options;
+  const existing = catalogue?.scale;
+  const knownScale = existing ?? (option && newScaleOf(option));
+  const known = knownHeaders(catalogue, knownScale);
+  const tables = readTables(sources, { ...options, hasDefault: defaultName !== undefined, known });
+  const [start] = tables.entries;
+  if (start === undefined) return refuse(tables.faults);
+
+  const textFiles = filesWithTexts(tables.entries, knownScale ?? []);
+  const cells = cellsWithSteps(tables.entries, textFiles);
+  const scale = chooseScale({ existing, option, defaultName, cells });
+  const reading = { scale: scale.steps, defaultProficiency: scale.defaultStep, levels, textFiles };
+  const { rows, faults, counts } = readRows(tables.entries, reading);
+  const framework = collectFramework(rows, { catalogue, ladder: catalogue?.ladder ?? [] });
+  const all = [...tables.faults, ...scale.faults, ...faults, ...framework.faults];
+  if (all.length > 0) return refuse(all);
+  if (catalogue === undefined && framework.roles.length === 0) addNamedRole(framework, options, start.at);
+  if (catalogue === undefined && framework.roles.length === 0) {
+    return refuse([{ at: start.at, message: NO_ROLE }]);
+  }
+  const notes = [...tables.notes, ...(scale.summary === undefined ? [] : [scale.summary])];
+  return { ok: true, framework, scale, counts, notes };
+}
