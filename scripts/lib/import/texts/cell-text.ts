@@ -3,9 +3,14 @@ import { escapeMarkdown, findMarkdownFaults } from '#catalogue/text/markdown.ts'
 
 /** A name as it is shown: one line, without space at its ends. */
 export function cleanName(cell: string): string {
-  return normaliseInvisible(cell)
-    .text.trim()
-    .replace(/\s*[\n\r]\s*/g, ' ');
+  return normaliseCell(cell)
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+/** A cell with line feeds at the ends of its lines, and without invisible characters. */
+export function normaliseCell(cell: string): string {
+  return normaliseInvisible(cell.replace(/\r\n?|[\v\f\u0085]/g, '\n')).text;
 }
 
 /** A name as names are compared: without regard to case, spaces, kinds of quotes and widths of letters. */
@@ -21,13 +26,13 @@ export function nameKey(name: string): string {
 
 /** A text as Markdown; what Markdown would read as HTML, a heading or an image is escaped, so that it shows as written. */
 export function cleanText(cell: string): string {
-  let text = normaliseInvisible(cell).text.trim();
+  let text = normaliseCell(cell).trim();
   for (const escape of ESCAPES) {
     if (findMarkdownFaults(text).length === 0) return text;
     text = outsideCode(text, escape);
   }
   if (findMarkdownFaults(text).length === 0) return text;
-  const lines = normaliseInvisible(cell).text.trim().split('\n');
+  const lines = normaliseCell(cell).trim().split('\n');
   return lines.map((line) => escapeMarkdown(line.trim())).join('\n');
 }
 
@@ -35,7 +40,10 @@ export function cleanText(cell: string): string {
 const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*<(?=[A-Za-z/!?])/g, escapeLast),
   (text) =>
-    text.replace(/^( {0,3}(?:(?:[-*+]|\d+[.)]) +|> *)*)(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm, '$1\\$2'),
+    text.replace(
+      /^([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]*)*)(#{1,6}(?=\s|$)|=+[ \t]*$|-+[ \t]*$)/gm,
+      '$1\\$2',
+    ),
   (text) => text.replace(/\\*!(?=\[)/g, escapeLast),
   (text) => text.replace(/\\*\[(?=[^\]]*\]\(\s*(?!https?:|mailto:|\/(?!\/)))/gi, escapeLast),
   (text) => text.replace(/\\*\[/g, escapeLast),
@@ -43,7 +51,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
 
 /** Why a cell must not stand in the content, or undefined where all is well. */
 export function findCellFault(cell: string): string | undefined {
-  return findForbiddenCharacter(normaliseInvisible(cell).text);
+  return findForbiddenCharacter(normaliseCell(cell));
 }
 
 /** A sign with an odd number of backslashes in front of it is escaped already. */

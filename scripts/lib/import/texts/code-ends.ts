@@ -1,0 +1,36 @@
+/** Finds where code in a text ends; many searches together take time that grows with the length of the text. */
+export class CodeEnds {
+  readonly #text: string;
+  /** Starts of runs of backticks in falling order, by the length of the run. */
+  readonly #runs = new Map<number, number[]>();
+  /** Ends of `</code>` tags with their starts, in falling order. */
+  readonly #tags: { start: number; end: number }[];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const { 0: run, index } of [...text.matchAll(/`+/g)].reverse()) {
+      const starts = this.#runs.get(run.length) ?? [];
+      starts.push(index);
+      this.#runs.set(run.length, starts);
+    }
+    this.#tags = [...text.matchAll(/<\/code\s{0,9}>/gi)]
+      .reverse()
+      .map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }));
+  }
+
+  /** Returns the end of a code span that starts with a run of backticks; undefined if its paragraph does not close it. */
+  spanEnd(start: number, length: number): number | undefined {
+    const starts = this.#runs.get(length) ?? [];
+    while ((starts.at(-1) ?? Infinity) < start + length) starts.pop();
+    const close = starts.at(-1);
+    if (close === undefined || /\n[ \t]*\n/.test(this.#text.slice(start, close))) return undefined;
+    return close + length;
+  }
+
+  /** Returns the content of a `<code>` element whose opening tag ends at `start`, and the end of its closing tag. */
+  elementAt(start: number): { content: string; end: number } | undefined {
+    while ((this.#tags.at(-1)?.start ?? Infinity) < start) this.#tags.pop();
+    const close = this.#tags.at(-1);
+    return close && { content: this.#text.slice(start, close.start), end: close.end };
+  }
+}

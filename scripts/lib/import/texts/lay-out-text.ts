@@ -1,0 +1,108 @@
+import { layOutList, startsAfterParagraph } from './lay-out-list.ts';
+import { readTextLines, type TextLine } from './text-lines.ts';
+
+/**
+ * Returns a text as Markdown in which every list is one, and every line break shows: what stands on a line of its own is a
+ * paragraph, unless it goes on with a sentence that was only wrapped.
+ */
+export function layOutText(text: string): string {
+  const blocks = readBlocks(readTextLines(text));
+  return blocks
+    .map((block, index) => {
+      const before = blocks[index - 1];
+      const gap = before === undefined ? '' : gapBetween(before, block);
+      return gap + writeBlock(block);
+    })
+    .join('');
+}
+
+/** Lines that belong together. */
+interface Block {
+  kind: 'paragraph' | 'list' | 'quote';
+  lines: TextLine[];
+  /** Whether a blank line is before it. */
+  isApart: boolean;
+}
+
+/** Groups lines into paragraphs, quotes and lists; the blank lines of a list stay in it. */
+function readBlocks(lines: readonly TextLine[]): Block[] {
+  const blocks: Block[] = [];
+  let blank: TextLine | undefined;
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (line.whole === '') {
+      blank = line;
+      continue;
+    }
+    const kind = line.sign ? 'list' : line.whole.startsWith('>') ? 'quote' : 'paragraph';
+    if (last?.kind === 'list' && belongsToList(line, last, blank !== undefined)) {
+      if (blank) last.lines.push(blank);
+      last.lines.push(line);
+    } else if (last?.kind === kind && blank === undefined) last.lines.push(line);
+    else blocks.push({ kind, lines: [line], isApart: blank !== undefined });
+    blank = undefined;
+  }
+  return blocks;
+}
+
+/** Whether a line is an item of the list above it, or goes on with one. */
+function belongsToList({ sign, indent, whole }: TextLine, { lines }: Block, isApart: boolean): boolean {
+  const isIndented = indent > (lines[0]?.indent ?? 0);
+  if (sign) return !isApart || isIndented || lines.some((line) => line.sign?.style === sign.style);
+  return isIndented || (!isApart && isWithinSentence(lines.at(-1)?.whole ?? '', whole));
+}
+
+function gapBetween(before: Block, block: Block): string {
+  const isListOfParagraph = before.kind === 'paragraph' && block.kind === 'list' && !block.isApart;
+  return isListOfParagraph && startsAfterParagraph(block.lines) ? '\n' : '\n\n';
+}
+
+function writeBlock({ kind, lines }: Block): string {
+  if (kind === 'list') return layOutList(lines);
+  const wholes = lines.map(({ whole }) => whole);
+  if (kind === 'quote') return wholes.map(withoutComparison).join('\n');
+  return isWrapped(wholes) ? wholes.join('\n') : joinLines(wholes);
+}
+
+/** In Markdown, "> 5 years" is a quote; it means more than five years. */
+function withoutComparison(line: string): string {
+  return line.replace(/^(?=>=?\s*\d)/, '\\');
+}
+
+/** A backslash at the end of a line makes Markdown break it, unless what follows would make it a heading. */
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const isBroken = /(?<!\\)(?:\\\\)*\\$/.test(line) && !/^(?:=+|-+)$/.test(next);
+      return line + (isBroken ? '\n' : '\n\n');
+    })
+    .join('');
+}
+
+/** No program wraps text at less; lines of a list by hand are rarely as long. */
+const LEAST_WIDTH = 50;
+
+/** Whether a program wrapped a text: no line had room for the next word, and a break divides a sentence. */
+function isWrapped(lines: readonly string[]): boolean {
+  const width = lines.reduce((most, { length }) => Math.max(most, length), LEAST_WIDTH);
+  const breaks = lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next }));
+  const isFull = breaks.every(
+    ({ line, next }) => line.length >= LEAST_WIDTH && line.length + 1 + firstWordLength(next) > width,
+  );
+  return (
+    isFull &&
+    /\p{L}/u.test(lines.at(-1) ?? '') &&
+    breaks.some(({ line, next }) => isWithinSentence(line, next))
+  );
+}
+
+function firstWordLength(line: string): number {
+  const end = line.search(/\s/);
+  return end === -1 ? line.length : end;
+}
+
+function isWithinSentence(line: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) && !/[.!?:;…。]["')\]”’»]*$/u.test(line);
+}

@@ -1,0 +1,46 @@
+import type { StructureTag } from './html-structure.ts';
+import { breakWith } from './text-pieces.ts';
+
+/** Deeper lists are indented no further, which keeps the length of the text in proportion to its cell. */
+const MOST_INDENTATION = 12;
+
+interface OpenList {
+  isOrdered: boolean;
+  count: number;
+  indent: number;
+  /** How far the text of its item is indented; undefined between items. */
+  textIndent?: number | undefined;
+}
+
+/** Follows the lists of an HTML text, and gives the break and the indentation that each of its tags makes. */
+export class ListPrefixes {
+  readonly #open: OpenList[] = [];
+
+  /** Returns the break that a tag makes, with what the text after it begins with. */
+  read(tag: StructureTag, isClosing: boolean): string {
+    if (tag === 'li' && !isClosing) return breakWith(this.#startItem());
+    if (tag === 'li') this.#endItem();
+    else if (tag !== 'br' && tag !== 'p') this.#list(tag === 'ol', isClosing);
+    return breakWith(' '.repeat(this.#open.at(-1)?.textIndent ?? 0));
+  }
+
+  #list(isOrdered: boolean, isClosing: boolean): void {
+    if (isClosing) this.#open.pop();
+    else this.#open.push({ isOrdered, count: 0, indent: this.#open.at(-1)?.textIndent ?? 0 });
+  }
+
+  #startItem(): string {
+    if (this.#open.length === 0) this.#list(false, false);
+    const list = this.#open.at(-1);
+    if (list === undefined) return '';
+    list.count += 1;
+    const marker = list.isOrdered ? `${String(list.count)}. ` : '- ';
+    list.textIndent = Math.min(list.indent + marker.length, MOST_INDENTATION);
+    return `${' '.repeat(list.indent)}${marker}`;
+  }
+
+  #endItem(): void {
+    const list = this.#open.at(-1);
+    if (list !== undefined) list.textIndent = undefined;
+  }
+}

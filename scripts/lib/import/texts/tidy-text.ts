@@ -1,0 +1,63 @@
+import { LONGEST_TEXT } from '#catalogue/schemas/text.ts';
+import { cleanText, normaliseCell } from './cell-text.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+import { splitKeptBlocks, tableAsCode, type CellPart } from './kept-blocks.ts';
+import { layOutText } from './lay-out-text.ts';
+import type { TextNote } from './text-note.ts';
+import { tidyDefinition, type TextOptions } from './tidy-link.ts';
+
+/** A text as the content has it, with what it shows otherwise than its cell. */
+export interface TidyText {
+  text: string;
+  notes: TextNote[];
+}
+
+/**
+ * Returns the text of a cell as Markdown that the content may hold: simple HTML, bullets, numbers, line breaks and links mean
+ * there what they mean in the cell, and all else shows as written.
+ */
+export function tidyText(cell: string, options: TextOptions = {}): TidyText {
+  const { text, notes } = tidyOnce(cell, options);
+  // No field takes it, so its time is not spent on a second look.
+  if (text.length > LONGEST_TEXT) return { text, notes };
+  let [before, after] = [text, tidyOnce(text, options).text];
+  for (let pass = 2; pass < MOST_PASSES && after !== before; pass += 1) {
+    [before, after] = [after, tidyOnce(after, options).text];
+  }
+  return { text: after, notes };
+}
+
+/** Tags and brackets within each other may need a second look to come to rest. */
+const MOST_PASSES = 6;
+
+function tidyOnce(cell: string, options: TextOptions): TidyText {
+  const parts = splitKeptBlocks(normaliseCell(cell)).map((part) => tidyPart(part, options));
+  const text = parts.map((part) => part.text).join('\n\n');
+  return {
+    text: text.length > LONGEST_TEXT ? text : cleanText(text),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+function tidyPart({ kind, text }: CellPart, options: TextOptions): TidyText {
+  if (kind === 'code') return { text, notes: [] };
+  if (kind === 'table') {
+    const [header = ''] = text.trim().split('\n');
+    return { text: tableAsCode(text.trim()), notes: [{ kind: 'table', about: header.trim() }] };
+  }
+  // Word processors write the bullets of inner lists as the letter of a symbol font and a tab.
+  const inline = inlineMarkdown(text.replace(/^([ \t]*)o\t/gm, '$1◦ '), options);
+  const defined = tidyDefinitions(inline.text, options);
+  return { text: layOutText(defined.text), notes: [...inline.notes, ...defined.notes] };
+}
+
+/** Returns a text with the addresses of its lines such as `[1]: docs/a.md` as texts may have them. */
+function tidyDefinitions(text: string, options: TextOptions): TidyText {
+  if (!/^ {0,3}\[[^\]\n]*\]:/m.test(text)) return { text, notes: [] };
+  const labels = Array.from(text.matchAll(/\[([^[\]\n]{1,200})\]/g), ([, label = '']) => label.toLowerCase());
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isReferred = (label: string): boolean => (counts.get(label.toLowerCase()) ?? 0) > 1;
+  const lines = text.split('\n').map((line) => tidyDefinition(line, isReferred, options));
+  return { text: lines.map(({ line }) => line).join('\n'), notes: lines.flatMap(({ notes }) => notes) };
+}
