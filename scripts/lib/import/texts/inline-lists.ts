@@ -34,6 +34,7 @@ function bulletStarts(line: string): number[] | undefined {
 }
 
 function numberStarts(line: string): number[] | undefined {
+  if (!/\d[.)]|[①-⑳]/.test(line)) return undefined;
   for (const pattern of NUMBERS) {
     const found = [...line.matchAll(pattern)];
     const [first] = found;

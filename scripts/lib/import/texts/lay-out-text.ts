@@ -6,7 +6,7 @@ import { readTextLines, type TextLine } from './text-lines.ts';
  * paragraph, unless it goes on with a sentence that was only wrapped.
  */
 export function layOutText(text: string): string {
-  const blocks = readBlocks(readTextLines(text));
+  const blocks = readTextBlocks(readTextLines(text));
   return blocks
     .map((block, index) => {
       const before = blocks[index - 1];
@@ -17,7 +17,7 @@ export function layOutText(text: string): string {
 }
 
 /** Lines that belong together. */
-interface Block {
+export interface TextBlock {
   kind: 'paragraph' | 'list' | 'quote';
   lines: TextLine[];
   /** Whether a blank line is before it. */
@@ -25,8 +25,8 @@ interface Block {
 }
 
 /** Groups lines into paragraphs, quotes and lists; the blank lines of a list stay in it. */
-function readBlocks(lines: readonly TextLine[]): Block[] {
-  const blocks: Block[] = [];
+export function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let blank: TextLine | undefined;
   for (const line of lines) {
     const last = blocks.at(-1);
@@ -46,18 +46,18 @@ function readBlocks(lines: readonly TextLine[]): Block[] {
 }
 
 /** Whether a line is an item of the list above it, or goes on with one. */
-function belongsToList({ sign, indent, whole }: TextLine, { lines }: Block, isApart: boolean): boolean {
+function belongsToList({ sign, indent, whole }: TextLine, { lines }: TextBlock, isApart: boolean): boolean {
   const isIndented = indent > (lines[0]?.indent ?? 0);
   if (sign) return !isApart || isIndented || lines.some((line) => line.sign?.style === sign.style);
   return isIndented || (!isApart && isWithinSentence(lines.at(-1)?.whole ?? '', whole));
 }
 
-function gapBetween(before: Block, block: Block): string {
+function gapBetween(before: TextBlock, block: TextBlock): string {
   const isListOfParagraph = before.kind === 'paragraph' && block.kind === 'list' && !block.isApart;
   return isListOfParagraph && startsAfterParagraph(block.lines) ? '\n' : '\n\n';
 }
 
-function writeBlock({ kind, lines }: Block): string {
+function writeBlock({ kind, lines }: TextBlock): string {
   if (kind === 'list') return layOutList(lines);
   const wholes = lines.map(({ whole }) => whole);
   if (kind === 'quote') return wholes.map(withoutComparison).join('\n');

@@ -13,7 +13,7 @@ export interface ListSign {
 
 /** Returns the sign that a line without indentation starts with, and the text after it; undefined if it has none. */
 export function listSignOf(line: string): { sign: ListSign; text: string } | undefined {
-  if (THEMATIC_BREAK.test(line)) return undefined;
+  if (!MAY_HAVE_SIGN.test(line) || THEMATIC_BREAK.test(line)) return undefined;
   for (const { pattern, ...kind } of KINDS) {
     const [found, mark] = pattern.exec(line) ?? [];
     if (found === undefined || mark === undefined) continue;
@@ -34,6 +34,9 @@ export function numberOf(mark: string): number {
 
 /** Bullets of word processors and slides; some come as characters of a symbol font. */
 export const BULLETS = '•◦▪▫‣●○■□▸►▶➢➤⁃∙·・･\uf0b7\uf0a7\uf0d8\uf076';
+
+/** Most lines begin with a word. */
+const MAY_HAVE_SIGN = /^(?:\P{L}|\p{L}\))/u;
 
 const THEMATIC_BREAK = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 

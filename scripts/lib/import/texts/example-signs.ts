@@ -1,0 +1,35 @@
+/** Where a text says that an example follows. */
+export interface ExampleSign {
+  /** Where the sign starts, with marks such as `**` before it. */
+  start: number;
+  /** Where the first word of the example starts. */
+  end: number;
+  /** Whether it is a heading such as "Examples:", which goes for all that follows. */
+  isLabel: boolean;
+  /** Whether a comma follows it, as it does within a sentence: "can, for example, lead". */
+  isInserted: boolean;
+}
+
+/** Returns every place of a text that says that an example follows, in order. */
+export function findExampleSigns(text: string): ExampleSign[] {
+  return Array.from(text.matchAll(SIGN)).flatMap(({ 0: found, index, groups }) => {
+    // In capitals these are other abbreviations, such as of the European Community.
+    if (/^(?:EG|ZB)$/.test(groups?.['bare'] ?? '')) return [];
+    const isLabel = groups?.['label'] !== undefined;
+    const isInserted = groups?.['phrase'] !== undefined && /[,、]\s*$/.test(found);
+    return { start: index, end: index + found.length, isLabel, isInserted };
+  });
+}
+
+const LABELS = String.raw`examples?|example\(s\)|ex\.?|beispiele?|beispiel\(e\)|exemples?|ejemplos?|例`;
+const PHRASES =
+  'for example|for instance|zum beispiel|beispielsweise|par exemple|por ejemplo|例えば|たとえば';
+const ABBREVIATIONS = String.raw`e\.\s?g\.?|eg\.|z\.\s?b\.|z\.?b\.|bspw\.|p\.\s?ex\.|(?<bare>eg|zb)(?=[\s:,])`;
+const MARK = String.raw`(?:\*\*|__|[*_])?`;
+
+const SIGN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\\])${MARK}` +
+    String.raw`(?:(?<label>${LABELS})${MARK}\s?[:：]${MARK}` +
+    String.raw`|(?:(?<phrase>${PHRASES})|${ABBREVIATIONS})(?![\p{Script=Latin}\p{N}])${MARK}[,:：、]?${MARK})\s*`,
+  'giu',
+);

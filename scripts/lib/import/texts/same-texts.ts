@@ -1,0 +1,59 @@
+import { joinTexts } from '#catalogue/publish/csv-list.ts';
+import { splitExamples } from './split-examples.ts';
+import { tidyItems } from './split-items.ts';
+import type { TextNote } from './text-note.ts';
+import type { TextOptions } from './tidy-link.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** What a requirement says: its criterion and examples of it; what is undefined is not said. */
+export interface CriterionTexts {
+  expects?: string | undefined;
+  examples?: readonly string[] | undefined;
+}
+
+/** Returns what the cells "expects" and "example" of a row say; examples that end a criterion count if the row has no others. */
+export function readCriterion(
+  { expects, example }: { expects: string; example: string },
+  options: TextOptions = {},
+): CriterionTexts & { notes: TextNote[] } {
+  const criterion = tidyText(expects, options);
+  const items = tidyItems(example, options);
+  const hasItems = items.texts.length > 0;
+  const split = hasItems ? { text: criterion.text, examples: items.texts } : splitExamples(criterion.text);
+  return {
+    expects: split.text || undefined,
+    examples: split.examples.length > 0 ? split.examples : undefined,
+    notes: [...criterion.notes, ...items.notes],
+  };
+}
+
+/** Whether a text is what the content has, or what an import makes of what the content has. */
+export function isSameText(before: string | undefined, after: string, options: TextOptions = {}): boolean {
+  return before === after || (before !== undefined && tidyText(before, options).text === after);
+}
+
+/** As `isSameText()`, of the texts of a list. */
+export function isSameTexts(
+  before: readonly string[],
+  after: readonly string[],
+  options: TextOptions = {},
+): boolean {
+  return isSameList(before, after) || isSameList(tidyItems(joinTexts(before) ?? '', options).texts, after);
+}
+
+/** As `isSameText()`, of a criterion with its examples, which an import may take out of it. */
+export function isSameCriterion(
+  before: CriterionTexts,
+  after: CriterionTexts,
+  options: TextOptions = {},
+): boolean {
+  const { expects, examples = [] } = after;
+  if (before.expects === expects && isSameList(before.examples ?? [], examples)) return true;
+  const cells = { expects: before.expects ?? '', example: joinTexts(before.examples ?? []) ?? '' };
+  const read = readCriterion(cells, options);
+  return read.expects === expects && isSameList(read.examples ?? [], examples);
+}
+
+function isSameList(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((text, index) => text === after[index]);
+}

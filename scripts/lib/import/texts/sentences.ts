@@ -1,0 +1,51 @@
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["')\]”’»*_]*$/u.test(text);
+}
+
+/** The sign that ends the sentence at the end of a text; empty if there is none. */
+export function fullStopOf(text: string): string {
+  return /[.。]$/.exec(text)?.[0] ?? '';
+}
+
+/** Whether a text is no more than one sentence. */
+export function isOneSentence(text: string): boolean {
+  return !/(?<!(?<!\p{L})\p{L})[.!?]["')\]”’»]*\s+(?=["'(“‘«]*\p{Lu})|[。！？](?=.)/u.test(text.trim());
+}
+
+/** Whether all that a text opens in Markdown, it also closes. */
+export function isWholeMarkdown(text: string): boolean {
+  const count = (sign: RegExp): number => Array.from(text.matchAll(sign)).length;
+  return count(/(?<!\\)`/g) % 2 === 0 && count(/(?<!\\)\*/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);
+}
+
+/**
+ * Returns a text without the comma, colon or dash that joins an example to it; undefined where the text would then end within a
+ * phrase, such as after "with".
+ */
+export function withoutJoin(text: string): string | undefined {
+  const joined = text.replace(/(?:\s*[,;:：、]|\s+[-–—])$/u, '');
+  return joined === text || DANGLING.test(joined) ? undefined : joined;
+}
+
+const DANGLING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:` +
+    'a|an|and|are|as|at|by|can|could|for|from|in|including|into|is|like|may|might|must|of|on|or|should|such|the|to|using|via|' +
+    'will|with|would|als|am|an|auf|aus|bei|das|dem|den|der|die|durch|für|im|in|ist|kann|mit|oder|sind|soll|über|um|und|von|' +
+    'vom|wie|zu|zum|zur' +
+    String.raw`)$`,
+  'iu',
+);
+
+/** Returns an example as a sentence like the text that it belongs to: with a capital letter, and a full stop if that has one. */
+export function exampleOf(text: string, example: string): string {
+  const isLine = !example.includes('\n');
+  return withCapital(example) + (isLine && !endsSentence(example) ? fullStopOf(text) : '');
+}
+
+/** Leaves names such as "iOS" and commands as they are. */
+function withCapital(text: string): string {
+  return text.replace(/^\p{Ll}(?=[\p{Ll}\p{M}'’-]*(?![\p{L}\p{N}_/(]|\.\S))/u, (letter) =>
+    letter.toUpperCase(),
+  );
+}

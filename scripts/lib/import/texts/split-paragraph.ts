@@ -1,0 +1,77 @@
+import { findExampleSigns, type ExampleSign } from './example-signs.ts';
+import {
+  endsSentence,
+  exampleOf,
+  fullStopOf,
+  isOneSentence,
+  isWholeMarkdown,
+  withoutJoin,
+} from './sentences.ts';
+
+interface Ending {
+  text: string;
+  examples: string[];
+}
+
+/** Splits off the example that ends the last paragraph of a text; undefined if none does. */
+export function splitParagraph(text: string): Ending | undefined {
+  const gap = text.lastIndexOf('\n\n');
+  const start = gap === -1 ? 0 : gap + 2;
+  // An indented paragraph belongs to an item of a list.
+  if (text.startsWith(' ', start)) return undefined;
+  for (const sign of findExampleSigns(text.slice(start)).slice(-MOST_SIGNS).reverse()) {
+    const before = text.slice(0, start + sign.start).trimEnd();
+    const after = text.slice(start + sign.end).trim();
+    const ending = splitAt(before, after, sign);
+    if (ending !== undefined) return ending;
+  }
+  return undefined;
+}
+
+/** Of a text with more signs than this, none but the last few may begin its ending. */
+const MOST_SIGNS = 4;
+
+function splitAt(before: string, after: string, sign: ExampleSign): Ending | undefined {
+  if (after === '') return undefined;
+  if (before.endsWith('(')) return splitParentheses(before.slice(0, -1).trimEnd(), after);
+  if (!isWholeMarkdown(before) || !isWholeMarkdown(after)) return undefined;
+  const isOwn = sign.start === 0 || endsSentence(before);
+  if (isOwn)
+    return sign.isLabel || isOneSentence(after)
+      ? { text: before, examples: [exampleOf(before, after)] }
+      : undefined;
+  return sign.isInserted ? undefined : splitClause(before, after);
+}
+
+/** Splits "…, e.g. a queue." after the sentence that the example belongs to. */
+function splitClause(before: string, after: string): Ending | undefined {
+  const text = withoutJoin(before);
+  if (text === undefined || !isOneSentence(after) || GOES_ON.test(after)) return undefined;
+  const sentence = text + fullStopOf(after);
+  return { text: sentence, examples: [exampleOf(sentence, after)] };
+}
+
+/** Splits "… (e.g. a queue)." where the parentheses end the text. */
+function splitParentheses(before: string, after: string): Ending | undefined {
+  const [, inside, stop = ''] = /^(.*)\)([.。]?)$/s.exec(after) ?? [];
+  if (inside === undefined || inside === '' || !isWholeMarkdown(before) || !isWholeMarkdown(inside))
+    return undefined;
+  if (endsWithClosing(inside)) return undefined;
+  const text = before + (endsSentence(before) ? '' : stop);
+  return { text, examples: [exampleOf(text, inside)] };
+}
+
+/** Whether parentheses close before they open: then those around them end earlier. */
+function endsWithClosing(inside: string): boolean {
+  let depth = 0;
+  for (const sign of inside) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** What follows a comma where the sentence goes on after its example. */
+const GOES_ON =
+  /[,–—]\s+(?:to|so|which|who|that|but|when|where|while|before|after|because|in order|um|damit|sodass|so dass|aber|wenn|wobei|die|der|das|welche[rs]?)(?![\p{L}\p{N}])/iu;
