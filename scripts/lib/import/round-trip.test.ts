@@ -6,7 +6,7 @@ import { pathTo } from '#catalogue/levels/tracks.ts';
 import { memorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { anyCatalogue } from '../../../tests/fixtures/any-catalogue.ts';
-import { exchangedContent, mixableContent } from '../../../tests/fixtures/exchanged-content.ts';
+import { exchangedContent, mixableContent, tidyContent } from '../../../tests/fixtures/exchanged-content.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { referenceSource } from '../../../tests/fixtures/reference-catalogue.ts';
@@ -81,7 +81,7 @@ describe('an export', () => {
 
   test('imported into an empty directory gives the same catalogue, as far as it carries it', () => {
     fc.assert(
-      fc.property(exchangedContent, (content) => {
+      fc.property(tidyContent, (content) => {
         const before = catalogueIn(sourceOf(content));
         const names = before.scale.map(({ name }) => name);
         const scale = names.length === 0 ? undefined : names.map((name) => ({ name }));

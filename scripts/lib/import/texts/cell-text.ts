@@ -8,9 +8,11 @@ export function cleanName(cell: string): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** A cell with line feeds at the ends of its lines, and without invisible characters. */
+/** Returns a cell with line feeds at the ends of its lines, and without invisible characters. */
 export function normaliseCell(cell: string): string {
-  return normaliseInvisible(cell.replace(/\r\n?|[\v\f\u0085]/g, '\n')).text;
+  // Workbooks spell a carriage return as `_x000D_`.
+  const lines = cell.replaceAll('_x000D_', '\r').replace(/\r+\n?|[\v\f\u0085]/g, '\n');
+  return normaliseInvisible(lines).text;
 }
 
 /** A name as names are compared: without regard to case, spaces, kinds of quotes and widths of letters. */

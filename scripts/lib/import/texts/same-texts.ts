@@ -1,8 +1,8 @@
 import { joinTexts } from '#catalogue/publish/csv-list.ts';
-import { splitExamples } from './split-examples.ts';
+import { splitExamples } from './examples/split-examples.ts';
 import { tidyItems } from './split-items.ts';
 import type { TextNote } from './text-note.ts';
-import type { TextOptions } from './tidy-link.ts';
+import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** What a requirement says: its criterion and examples of it; what is undefined is not said. */

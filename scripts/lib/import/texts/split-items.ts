@@ -1,16 +1,14 @@
 import { splitTexts } from '#catalogue/publish/csv-list.ts';
 import { normaliseCell } from './cell-text.ts';
-import { findExampleSigns } from './example-signs.ts';
-import { structureOf } from './html-structure.ts';
-import { layOutList } from './lay-out-list.ts';
-import { readTextBlocks, type TextBlock } from './lay-out-text.ts';
-import { listItems } from './list-items.ts';
-import { ListPrefixes } from './list-prefixes.ts';
+import { findExampleSigns } from './examples/example-signs.ts';
+import { structureOf } from './inline/html-structure.ts';
+import { ListPrefixes } from './inline/list-prefixes.ts';
+import { isWithinSentence } from './lines/sentences.ts';
 import type { TextNote } from './text-note.ts';
-import { readTextLines, type TextLine } from './text-lines.ts';
-import { joinPieces, withoutPlaces } from './text-pieces.ts';
-import { textTokens } from './text-tokens.ts';
-import type { TextOptions } from './tidy-link.ts';
+import { readLines, readTextLines } from './lines/text-lines.ts';
+import { joinPieces, withoutPlaces } from './inline/text-pieces.ts';
+import { textTokens } from './inline/text-tokens.ts';
+import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** As `splitItems()`, with each item as a text that the content may hold. */
@@ -23,26 +21,33 @@ export function tidyItems(cell: string, options: TextOptions = {}): { texts: str
 }
 
 /**
- * Returns the texts of a cell that holds several: those that `joinTexts()` was given, or else the items of a list, or the
- * paragraphs.
+ * Returns the texts of a cell that holds several: those that `joinTexts()` was given, items of a list, or paragraphs. A line that
+ * is indented belongs to the text above it.
  */
 export function splitItems(cell: string): string[] {
-  const { text, hasStructure } = readStructure(dedent(normaliseCell(cell)));
-  const lines = readTextLines(text);
-  const items =
-    hasStructure || isListed(lines) || isInParagraphs(lines)
-      ? withoutHeading(readTextBlocks(lines).flatMap(itemsOf))
-      : splitTexts(text);
-  return items.filter((item) => item.trim() !== '');
+  const { text, hasStructure } = readStructure(withoutIndent(normaliseCell(cell)));
+  const units = splitTexts(text);
+  const items = !hasStructure && isInParagraphs(text) ? text.split(PARAGRAPH_BREAK) : withoutSigns(units);
+  return withoutHeading(items).filter((item) => item.trim() !== '');
 }
 
-/** Returns a text without the white space that its first line begins with, which sets no line apart. */
-function dedent(text: string): string {
-  const [, indent = ''] = /^(?:[ \t]*\n)*([ \t]*)/.exec(text) ?? [];
-  return text
-    .split('\n')
-    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-    .join('\n');
+/** A blank line before one that is not indented. */
+const PARAGRAPH_BREAK = /\n(?:[ \t]*\n)+(?=\S)/;
+
+/** Returns a text without the white space that its first line begins with, and with spaces for tabs before other lines. */
+function withoutIndent(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const rest = line.trimStart();
+    return (
+      line
+        .slice(0, line.length - rest.length)
+        .replaceAll('\t', '    ')
+        .replaceAll('\u3000', '  ') + rest
+    );
+  });
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const indent = first.length - first.trimStart().length;
+  return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length))).join('\n');
 }
 
 /** Returns a text with line feeds for the line breaks, paragraphs and lists of its HTML; its other tags stay. */
@@ -60,32 +65,41 @@ function readStructure(text: string): { text: string; hasStructure: boolean } {
   return { text: hasStructure ? joinPieces(written.join('')) : text, hasStructure };
 }
 
-/** Whether lines begin with bullets or numbers. A single text may hold a list; then its further lines are indented. */
-function isListed(lines: readonly TextLine[]): boolean {
-  const written = lines.filter(({ whole }) => whole !== '');
-  const starts = written.filter(({ indent }) => indent < 2);
-  return starts.some(({ sign }) => sign !== undefined) && (starts.length > 1 || written.length === 1);
+/** Whether blank lines divide paragraphs, one of which has several lines; none of them is an item of a list. */
+function isInParagraphs(text: string): boolean {
+  const paragraphs = text.trim().split(PARAGRAPH_BREAK);
+  const hasLines = paragraphs.some((paragraph) => /\n(?! {2}|\s*$)/.test(paragraph));
+  return paragraphs.length > 1 && hasLines && readTextLines(text).every(({ sign }) => sign === undefined);
 }
 
-/** Whether blank lines divide paragraphs, one of which has several lines. */
-function isInParagraphs(lines: readonly TextLine[]): boolean {
-  const isStart = ({ whole, indent }: TextLine): boolean => whole !== '' && indent < 2;
-  const follows = (isSought: (before: TextLine) => boolean): boolean =>
-    lines.some((line, index) => {
-      const before = lines[index - 1];
-      return isStart(line) && before !== undefined && isSought(before);
-    });
-  return follows(({ whole }) => whole === '') && follows(isStart);
+/** Returns texts without the bullets and numbers that make items of them. */
+function withoutSigns(units: readonly string[]): string[] {
+  const [only] = units;
+  if (units.length === 1 && only !== undefined) return splitLine(only);
+  const parts = units.map((unit) => unit.split('\n'));
+  const lines = readLines(parts.map(([line = '']) => line));
+  const items: string[] = [];
+  lines.forEach(({ sign, text }, index) => {
+    const [line, ...others] = parts[index] ?? [];
+    const whole = [sign === undefined ? line : text, ...others].join('\n');
+    const before = lines[index - 1];
+    const goesOn = sign === undefined && before?.sign !== undefined && isWithinSentence(before.whole, text);
+    if (goesOn) items.push(`${items.pop() ?? ''}\n${whole}`);
+    else items.push(whole);
+  });
+  return items;
 }
 
-function itemsOf({ kind, lines }: TextBlock): string[] {
-  if (kind === 'list') return listItems(layOutList(lines).split('\n'));
-  return [lines.map(({ whole }) => whole).join('\n')];
+/** Returns the items that a line holds; a text of several lines may be a list itself, and stays whole. */
+function splitLine(text: string): string[] {
+  const items = text.includes('\n') ? [] : readTextLines(text);
+  const isList = items.length > 0 && items.every(({ sign }) => sign !== undefined);
+  return isList ? items.map((item) => item.text) : [text];
 }
 
-/** Returns items without those that only say that examples follow. */
-function withoutHeading(items: readonly string[]): string[] {
-  return items.filter(
-    (item) => !findExampleSigns(item).some(({ start, end }) => start === 0 && end === item.length),
-  );
+/** Returns items without a first one that only says that examples follow. */
+function withoutHeading([first = '', ...others]: readonly string[]): string[] {
+  const [sign] = findExampleSigns(first);
+  const isHeading = others.length > 0 && sign?.start === 0 && sign.end === first.length;
+  return isHeading ? others : [first, ...others];
 }

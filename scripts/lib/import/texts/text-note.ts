@@ -1,7 +1,7 @@
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 
 /** Kinds of what a text cannot keep as its cell has it, in the order in which they are told. */
-export type TextNoteKind = keyof typeof SENTENCES;
+type TextNoteKind = keyof typeof SENTENCES;
 
 /** Something in a cell that its text shows otherwise than the owner wrote it. */
 export interface TextNote {
@@ -21,8 +21,10 @@ export function describeTextNotes(notes: readonly PlacedNote[]): string[] {
     const found = notes.filter((note) => note.kind === kind);
     if (found.length === 0) return [];
     const abouts = firstOf(found.map(({ about }) => shorten(about)));
-    const lines = firstOf(found.map(({ line }) => formatNumber(line)));
-    return [`${sentence(found.length)}: ${abouts} (line ${lines})`];
+    const lines = [...new Set(found.map(({ line }) => formatNumber(line)))];
+    return [
+      `${sentence(found.length)}: ${abouts} (${lines.length > 1 ? 'lines' : 'line'} ${firstOf(lines)})`,
+    ];
   });
 }
 

@@ -1,10 +1,11 @@
 import { LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { cleanText, normaliseCell } from './cell-text.ts';
-import { inlineMarkdown } from './inline-markdown.ts';
-import { splitKeptBlocks, tableAsCode, type CellPart } from './kept-blocks.ts';
-import { layOutText } from './lay-out-text.ts';
+import { inlineMarkdown } from './inline/inline-markdown.ts';
+import { BULLETS } from './lines/list-signs.ts';
+import { splitKeptBlocks, tableAsCode, type CellPart } from './lines/kept-blocks.ts';
+import { layOutText } from './lines/lay-out-text.ts';
 import type { TextNote } from './text-note.ts';
-import { tidyDefinition, type TextOptions } from './tidy-link.ts';
+import { tidyDefinition, type TextOptions } from './inline/tidy-link.ts';
 
 /** A text as the content has it, with what it shows otherwise than its cell. */
 export interface TidyText {
@@ -17,6 +18,8 @@ export interface TidyText {
  * there what they mean in the cell, and all else shows as written.
  */
 export function tidyText(cell: string, options: TextOptions = {}): TidyText {
+  const plain = normaliseCell(cell).trim();
+  if (isPlain(plain)) return { text: plain, notes: [] };
   const { text, notes } = tidyOnce(cell, options);
   // No field takes it, so its time is not spent on a second look.
   if (text.length > LONGEST_TEXT) return { text, notes };
@@ -26,6 +29,13 @@ export function tidyText(cell: string, options: TextOptions = {}): TidyText {
   }
   return { text: after, notes };
 }
+
+/** Whether a text is one line without any sign that means something here, as most are. */
+function isPlain(text: string): boolean {
+  return PLAIN_LINE.test(text) && !/ {2}|\d[.)]/.test(text);
+}
+
+const PLAIN_LINE = new RegExp(`^\\p{L}(?!\\))[^\\n\\t<>&[\\]\\\\\`|①-⑳${BULLETS}]*$`, 'u');
 
 /** Tags and brackets within each other may need a second look to come to rest. */
 const MOST_PASSES = 6;

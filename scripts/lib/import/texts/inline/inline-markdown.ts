@@ -6,7 +6,7 @@ import { ListPrefixes } from './list-prefixes.ts';
 import { markPieces } from './mark-pieces.ts';
 import { markOf, pairTokens } from './pair-tokens.ts';
 import { BREAK_WITH_PREFIX, joinPieces, withoutPlaces } from './text-pieces.ts';
-import type { TextNote } from './text-note.ts';
+import type { TextNote } from '../text-note.ts';
 import { textTokens, type TextToken } from './text-tokens.ts';
 import { percentEncode, tidyImage, tidyLink, type TextOptions } from './tidy-link.ts';
 

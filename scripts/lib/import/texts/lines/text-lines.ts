@@ -17,8 +17,12 @@ export interface TextLine {
 
 /** Returns the lines of a text; a line that holds several items of a list becomes several. */
 export function readTextLines(text: string): TextLine[] {
-  const lines = text.split('\n').flatMap(splitInlineLists).map(readLine);
-  return withoutFalseSigns(lines);
+  return readLines(text.split('\n').flatMap(splitInlineLists));
+}
+
+/** Returns each line with the sign that makes it an item of a list. */
+export function readLines(lines: readonly string[]): TextLine[] {
+  return withoutFalseSigns(lines.map(readLine));
 }
 
 function readLine(raw: string): TextLine {

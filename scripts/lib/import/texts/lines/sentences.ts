@@ -13,6 +13,11 @@ export function isOneSentence(text: string): boolean {
   return !/(?<!(?<!\p{L})\p{L})[.!?]["')\]”’»]*\s+(?=["'(“‘«]*\p{Lu})|[。！？](?=.)/u.test(text.trim());
 }
 
+/** Whether a line goes on with the sentence of the line above it. */
+export function isWithinSentence(line: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) && !/[.!?:;…。]["')\]”’»]*$/u.test(line);
+}
+
 /** Whether all that a text opens in Markdown, it also closes. */
 export function isWholeMarkdown(text: string): boolean {
   const count = (sign: RegExp): number => Array.from(text.matchAll(sign)).length;

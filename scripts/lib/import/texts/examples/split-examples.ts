@@ -2,10 +2,10 @@ import { MOST_EXAMPLES } from '#catalogue/schemas/requirements.ts';
 import { LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { findExampleSigns } from './example-signs.ts';
 import { splitParagraph } from './split-paragraph.ts';
-import { listItems } from './list-items.ts';
-import { listSignOf } from './list-signs.ts';
-import { endsSentence, exampleOf, isWholeMarkdown, withoutJoin } from './sentences.ts';
-import { tidyText } from './tidy-text.ts';
+import { listItems } from '../lines/list-items.ts';
+import { listSignOf } from '../lines/list-signs.ts';
+import { endsSentence, exampleOf, isWholeMarkdown, withoutJoin } from '../lines/sentences.ts';
+import { tidyText } from '../tidy-text.ts';
 
 /** A criterion without the examples that ended it. */
 export interface SplitText {

@@ -1,4 +1,5 @@
 import { layOutList, startsAfterParagraph } from './lay-out-list.ts';
+import { isWithinSentence } from './sentences.ts';
 import { readTextLines, type TextLine } from './text-lines.ts';
 
 /**
@@ -17,7 +18,7 @@ export function layOutText(text: string): string {
 }
 
 /** Lines that belong together. */
-export interface TextBlock {
+interface TextBlock {
   kind: 'paragraph' | 'list' | 'quote';
   lines: TextLine[];
   /** Whether a blank line is before it. */
@@ -25,7 +26,7 @@ export interface TextBlock {
 }
 
 /** Groups lines into paragraphs, quotes and lists; the blank lines of a list stay in it. */
-export function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
+function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   let blank: TextLine | undefined;
   for (const line of lines) {
@@ -101,8 +102,4 @@ function isWrapped(lines: readonly string[]): boolean {
 function firstWordLength(line: string): number {
   const end = line.search(/\s/);
   return end === -1 ? line.length : end;
-}
-
-function isWithinSentence(line: string, next: string): boolean {
-  return /^\p{Ll}/u.test(next) && !/[.!?:;…。]["')\]”’»]*$/u.test(line);
 }

@@ -1,5 +1,5 @@
 /** Signs that no text may hold: they mark places in a text while it is written. */
-export const BREAK = '\u0001';
+const BREAK = '\u0001';
 const PREFIX = '\u0002';
 const PREFIX_END = '\u0003';
 
@@ -16,10 +16,9 @@ export function breakWith(prefix: string): string {
   return prefix === '' ? BREAK : `${BREAK}${PREFIX}${prefix}${PREFIX_END}`;
 }
 
-/** Returns a text with line feeds at its breaks: one between items of a list, two elsewhere. */
+/** Returns a text with line feeds at its breaks: one before items of a list, two elsewhere. */
 export function joinPieces(text: string): string {
   const joined: string[] = [];
-  let wasInList = false;
   let waiting: string | undefined;
   for (const { prefix, content } of text.split(BREAK).map(readPiece)) {
     const isItem = prefix.trim() !== '';
@@ -29,9 +28,8 @@ export function joinPieces(text: string): string {
     }
     const isStart = joined.length === 0;
     const first = waiting !== undefined && !isItem ? waiting : prefix;
-    if (!isStart) joined.push(wasInList && first.trim() !== '' ? '\n' : '\n\n');
+    if (!isStart) joined.push(first.trim() !== '' ? '\n' : '\n\n');
     joined.push(prefix === '' && first === '' ? withoutBlankStart(content) : `${first}${content.trim()}`);
-    wasInList = first !== '';
     waiting = undefined;
   }
   return joined.join('');

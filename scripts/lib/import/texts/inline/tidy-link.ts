@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
 import { findMarkdownFaults } from '#catalogue/text/markdown.ts';
-import type { TextNote } from './text-note.ts';
+import type { TextNote } from '../text-note.ts';
 
 /** How the texts of a file are read. */
 export interface TextOptions {

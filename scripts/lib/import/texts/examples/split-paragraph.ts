@@ -6,7 +6,7 @@ import {
   isOneSentence,
   isWholeMarkdown,
   withoutJoin,
-} from './sentences.ts';
+} from '../lines/sentences.ts';
 
 interface Ending {
   text: string;

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinTexts } from '#catalogue/publish/csv-list.ts';
+import { textBlock } from '#catalogue/schemas/text.ts';
+import { drawnText } from '../../../../tests/fixtures/drawn-texts.ts';
+import { roughText } from '../../../../tests/fixtures/rough-texts.ts';
+import { runs } from '../../../../tests/setup/thorough.ts';
+import { isSameCriterion, isSameText, isSameTexts, readCriterion } from './same-texts.ts';
+import { tidyItems } from './split-items.ts';
+
+describe('a criterion is read from its cells', () => {
+  test.each([
+    ['Writes tests, e.g. one.', '', 'Writes tests.', ['One.']],
+    ['Writes tests, e.g. one.', 'Two.', 'Writes tests, e.g. one.', ['Two.']],
+    ['Writes tests.', '• one\n• two', 'Writes tests.', ['one', 'two']],
+    ['', 'One.', undefined, ['One.']],
+    ['Writes tests.', '', 'Writes tests.', undefined],
+    ['', '', undefined, undefined],
+  ])('%j and %j', (expects, example, text, examples) => {
+    expect(readCriterion({ expects, example })).toEqual({ expects: text, examples, notes: [] });
+  });
+
+  test('with the notes of both', () => {
+    const { notes } = readCriterion({ expects: '[a](b.md)', example: '[c](d.md)' });
+    expect(notes.map(({ about }) => about)).toEqual(['b.md', 'd.md']);
+  });
+});
+
+describe('a text is the same', () => {
+  test.each([
+    ['• a\n• b', '- a\n- b'],
+    ['R&amp;D', 'R&D'],
+    ['a\nb', 'a\n\nb'],
+    ['a', 'a'],
+  ])('%j as %j, which an import makes of it', (before, after) => {
+    expect(isSameText(before, after)).toBe(true);
+  });
+
+  test.each([
+    ['a', 'b'],
+    ['- a', '• a'],
+    [undefined, 'a'],
+  ])('%j is not %j', (before, after) => {
+    expect(isSameText(before, after)).toBe(false);
+  });
+
+  test('only with the base from which its links start', () => {
+    const [before, after, baseUrl] = ['[a](/b/)', '[a](https://example.org/b/)', 'https://example.org'];
+    expect(isSameText(before, after, { baseUrl })).toBe(true);
+    expect(isSameText(before, after)).toBe(false);
+  });
+});
+
+test('texts of a list are the same as those that an import makes of them', () => {
+  expect(isSameTexts(['- a', '- b'], ['a', 'b'])).toBe(true);
+  expect(isSameTexts(['a', 'b'], ['a'])).toBe(false);
+});
+
+test('a criterion that ends in its example is the same as one without it beside the example', () => {
+  const before = { expects: 'Writes tests, e.g. one.', examples: [] };
+  expect(isSameCriterion(before, { expects: 'Writes tests.', examples: ['One.'] })).toBe(true);
+  expect(isSameCriterion(before, { expects: 'Writes tests.' })).toBe(false);
+  expect(isSameCriterion(before, { expects: 'Writes tests, e.g. two.' })).toBe(false);
+  expect(isSameCriterion({ expects: 'a' }, { expects: 'a' })).toBe(true);
+});
+
+test('an export of any criterion is the same', () => {
+  const text = fc.oneof(drawnText, roughText).map((one) => one.trim());
+  const valid = text.filter((one) => textBlock.safeParse(one).success);
+  const options = { baseUrl: 'https://example.org' };
+  fc.assert(
+    fc.property(
+      fc.option(valid, { nil: undefined }),
+      fc.array(valid, { maxLength: 3 }),
+      (expects, examples) => {
+        const cells = { expects: expects ?? '', example: joinTexts(examples) ?? '' };
+        expect(isSameCriterion({ expects, examples }, readCriterion(cells, options), options)).toBe(true);
+        expect(isSameTexts(examples, tidyItems(cells.example).texts)).toBe(true);
+      },
+    ),
+    { numRuns: runs(300) },
+  );
+});
