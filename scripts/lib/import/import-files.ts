@@ -49,7 +49,7 @@ export async function importTables(
   const { framework, rowCount, counts } = plan;
   const report = {
     ...plan,
-    warnings: groupFaults(framework.repeats).map(locate),
+    warnings: groupFaults(plan.warnings).map(locate),
     notes: [...plan.notes, ...describeCellCounts(counts)],
     counts: [
       countOf(rowCount, 'row'),

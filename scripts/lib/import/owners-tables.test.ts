@@ -56,6 +56,11 @@ const tables: OwnersTable[] = [
     are: ['Design'],
     notes: ['domain: carried down to 1 skill, as in merged cells'],
   },
+  {
+    file: 'br-and-link.csv',
+    options: { baseUrl: 'https://example.org/handbook/' },
+    cells: ['Dev, Junior, Git: Working, One\n\ntwo, see [the guide](https://example.org/handbook/docs/a.md)'],
+  },
   { file: 'no-role.csv', options: dev, cells: ['Dev, Junior, Writing: Working'] },
   {
     file: 'wide.csv',
@@ -125,6 +130,19 @@ describe.each(tables)('$file', ({ file, options, cells, facts, are, notes = [] }
     expect(goodTables(files, plan.result, { ...options, scale: undefined }).changes).toEqual(new Map());
     expect(goodPlanOf(csvOf(catalogue), plan.result).changes).toEqual(new Map());
   });
+});
+
+test('keeps a relative link as text, and says so, if nobody knows where it leads', () => {
+  const plan = goodTables({ 'a.csv': readTable('br-and-link.csv') });
+  expect(cellsIn(catalogueIn(plan.result))).toEqual([
+    'Dev, Junior, Git: Working, One\n\ntwo, see the guide (docs/a.md)',
+  ]);
+  expect(plan.warnings).toEqual([
+    {
+      at: { file: 'a.csv', line: 2 },
+      message: '1 link leads nowhere without --base-url, and so became text: docs/a.md (line 2)',
+    },
+  ]);
 });
 
 test('counts the blank cells that require nothing', () => {

@@ -31,6 +31,8 @@ export type ImportPlan =
       notes: string[];
       /** Weaknesses that the content has now and had not before, in words. */
       lacks: string[];
+      /** Rows that repeat others, and texts that show something otherwise than their cells. */
+      warnings: ImportFault[];
     }
   | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
@@ -47,11 +49,12 @@ export function planImport(
   const read = readFramework(sources, catalogue, options);
   if (!read.ok) return { ...read, problems: [] };
   const { framework, scale, counts } = read;
+  const texts = { baseUrl: options.baseUrl };
   const edit = new ContentEdit(source);
   const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
   if (newLadder) addSiteFiles(edit, newLadder, scale.newSteps);
   const ladder = newLadder ?? catalogue?.ladder ?? [];
-  mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps });
+  mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps, texts });
 
   // What is about to be written is checked as `npm run check` checks it.
   const changes = edit.changes();
@@ -64,5 +67,6 @@ export function planImport(
     rowCount: sources.reduce((sum, { table }) => sum + table.rows.length, 0),
     notes: [...read.notes, ...describeDomains(framework, catalogue), ...describeIds(framework, catalogue)],
     lacks: lacksOfResult(before, checked.warnings),
+    warnings: [...framework.repeats, ...read.warnings],
   };
 }

@@ -10,6 +10,7 @@ import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
 import { chooseScale, type ChosenScale } from './scale/choose-scale.ts';
 import { newScaleOf } from './scale/new-scale.ts';
 import { knownHeaders } from './shape/known-headers.ts';
+import { describeTextNotes } from './texts/text-note.ts';
 import { readTables } from './shape/read-tables.ts';
 import type { SourceTable } from './tables/open-table.ts';
 
@@ -22,6 +23,8 @@ export type ReadFramework =
       counts: CellCounts;
       /** How the tables were understood, in words. */
       notes: string[];
+      /** What texts show otherwise than their cells. */
+      warnings: ImportFault[];
     }
   | { ok: false; faults: ImportFault[] };
 
@@ -58,7 +61,8 @@ export function readFramework(
   const cells = cellsWithSteps(tables.entries, textFiles);
   const scale = chooseScale({ existing, option, defaultName, cells });
   const reading = { scale: scale.steps, defaultProficiency: scale.defaultStep, levels, textFiles };
-  const { rows, faults, counts } = readRows(tables.entries, reading);
+  const texts = { baseUrl: options.baseUrl };
+  const { rows, faults, counts, notes: textNotes } = readRows(tables.entries, { ...reading, texts });
   const framework = collectFramework(rows, { catalogue, ladder: catalogue?.ladder ?? [] });
   const all = [...tables.faults, ...scale.faults, ...faults, ...framework.faults];
   if (all.length > 0) return refuse(all);
@@ -67,5 +71,5 @@ export function readFramework(
     return refuse([{ at: start.at, message: NO_ROLE }]);
   }
   const notes = [...tables.notes, ...(scale.summary === undefined ? [] : [scale.summary])];
-  return { ok: true, framework, scale, counts, notes };
+  return { ok: true, framework, scale, counts, notes, warnings: describeTextNotes(textNotes) };
 }

@@ -3,6 +3,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementsFile, roleFile } from '#catalogue/model/content-paths.ts';
 import { TICKED } from '../rows/import-row.ts';
 import type { ImportedCell, ImportedRole } from '../collect/framework.ts';
+import { isSameCriterion } from '../texts/same-texts.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 
@@ -11,9 +12,10 @@ type Edit = MergeTarget['edit'];
 /** Writes the requirements of a role: those that the framework names, and no others. */
 export function mergeRequirements(
   role: ImportedRole,
-  { edit, catalogue }: MergeTarget,
+  target: MergeTarget,
   homeOf: (skill: string) => SkillHome,
 ): void {
+  const { edit, catalogue } = target;
   const known = catalogue?.roles.find(({ id }) => id === role.id);
   const requirements = known === undefined ? [] : requirementsOf(known);
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
@@ -25,7 +27,7 @@ export function mergeRequirements(
     for (const [level, cell] of cells) {
       const before = byId.get(`${role.id}/${skill}/${level}`);
       hasNew ||= before === undefined;
-      mergeCell(edit, file, [skill, level], cell, before);
+      mergeCell(target, file, [skill, level], cell, before);
     }
     if (alternatives)
       mergeAlternatives(edit, file, [skill, 'alternatives'], alternatives, rowBySkill.get(skill));
@@ -38,12 +40,13 @@ export function mergeRequirements(
 }
 
 function mergeCell(
-  edit: Edit,
+  { edit, texts }: MergeTarget,
   file: string,
   path: readonly string[],
-  { proficiency, mandatory, expects, examples }: ImportedCell,
+  cell: ImportedCell,
   before: Requirement | undefined,
 ): void {
+  const { proficiency, mandatory } = cell;
   if (before === undefined) edit.makeGroup(file, path);
   if (proficiency === TICKED) edit.delete(file, [...path, 'proficiency']);
   else if (proficiency !== undefined && before?.proficiency?.id !== proficiency) {
@@ -51,7 +54,10 @@ function mergeCell(
   }
   if (mandatory === true && before?.mandatory !== true) edit.set(file, [...path, 'mandatory'], true);
   if (mandatory === false && before?.mandatory === true) edit.delete(file, [...path, 'mandatory']);
-  if (expects !== undefined && before?.expects !== expects) edit.set(file, [...path, 'expects'], expects);
+
+  const { expects = before?.expects, examples = before?.examples } = cell;
+  if (before !== undefined && isSameCriterion(before, { expects, examples }, texts)) return;
+  if (expects !== undefined) edit.set(file, [...path, 'expects'], expects);
   if (examples !== undefined && !isSameList(before?.examples, examples)) {
     const [only, ...others] = examples;
     edit.set(file, [...path, 'example'], only !== undefined && others.length === 0 ? only : examples);

@@ -3,11 +3,12 @@ import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
 import type { ImportedLevel, ImportedRole } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
+import { isSameText } from '../texts/same-texts.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes what a framework says of a role and its levels; `family` is an id. */
 export function mergeRole(role: ImportedRole, family: string | undefined, target: MergeTarget): void {
-  const { edit, catalogue } = target;
+  const { edit, catalogue, texts } = target;
   const { id, name, code, family: familyName, tagline } = role;
   const file = roleFile(id);
   const known = catalogue?.roles.find((one) => one.id === id);
@@ -16,7 +17,8 @@ export function mergeRole(role: ImportedRole, family: string | undefined, target
   // Two families may have one name: a role stays in its own.
   const isOwn = known?.family !== undefined && nameKey(known.family.name) === nameKey(familyName ?? '');
   if (family !== undefined && !isOwn) edit.set(file, ['family'], family);
-  if (tagline !== undefined && known?.tagline !== tagline) edit.set(file, ['tagline'], tagline);
+  if (tagline !== undefined && !isSameText(known?.tagline, tagline, texts))
+    edit.set(file, ['tagline'], tagline);
   mergeLevels(role, known, target);
 }
 
@@ -45,14 +47,15 @@ function mergeLevel(
   level: ImportedLevel,
   before: Level | undefined,
   levels: readonly ImportedLevel[],
-  { edit, ladder }: MergeTarget,
+  { edit, ladder, texts }: MergeTarget,
 ): void {
   const path = ['levels', level.id] as const;
   const nameBefore = before?.name ?? ladder.find((step) => step.id === level.id)?.name;
   if (level.name !== nameBefore) edit.set(file, [...path, 'name'], level.name);
+  const { summary } = level;
   const fields: [string, string | undefined, string | undefined][] = [
     ['short', level.short, before?.ownShort],
-    ['summary', level.summary, before?.summary],
+    ['summary', summary, isSameText(before?.summary, summary ?? '', texts) ? summary : before?.summary],
     ['title', level.title, before?.ownTitle],
     ['track', level.track, before?.track],
   ];

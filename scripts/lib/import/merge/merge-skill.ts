@@ -2,6 +2,7 @@ import { skillFile } from '#catalogue/model/content-paths.ts';
 import { moveSkill } from '../../content/move-skill.ts';
 import type { ImportedFramework, ImportedSkill } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
+import { isSameText, isSameTexts } from '../texts/same-texts.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 
@@ -22,7 +23,7 @@ export function moveSkills(
 /** Writes what a framework says of a skill. */
 export function mergeSkill(
   { id, name, code, group: groupName, summary, descriptors, evidence }: ImportedSkill,
-  { edit, catalogue, scale }: MergeTarget,
+  { edit, catalogue, scale, texts }: MergeTarget,
   homeOf: (skill: string) => SkillHome,
 ): void {
   const { domain, group } = homeOf(id);
@@ -33,14 +34,15 @@ export function mergeSkill(
   // Two groups may have one name: a skill stays in its own.
   const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
   if (group !== undefined && !isOwn) edit.set(file, ['group'], group);
-  if (summary !== undefined && summary !== known?.summary) edit.set(file, ['summary'], summary);
-  if (evidence !== undefined && evidence.join('\0') !== known?.evidence.join('\0')) {
+  if (summary !== undefined && !isSameText(known?.summary, summary, texts))
+    edit.set(file, ['summary'], summary);
+  if (evidence !== undefined && !isSameTexts(known?.evidence ?? [], evidence, texts)) {
     edit.set(file, ['evidence'], evidence);
   }
   let hasNew = false;
   for (const [proficiency, text] of descriptors) {
     const before = known?.descriptors.get(proficiency);
-    if (before === text) continue;
+    if (isSameText(before, text, texts)) continue;
     hasNew ||= before === undefined;
     edit.set(file, ['descriptors', proficiency], text);
   }

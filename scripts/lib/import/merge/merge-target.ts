@@ -1,6 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { ContentEdit } from '../../content/content-edit.ts';
 import type { Known } from '../collect/identities.ts';
+import type { TextOptions } from '../texts/inline/tidy-link.ts';
 import type { NamedStep } from '../scale/scale-steps.ts';
 
 /** The content that a framework is merged into. */
@@ -10,4 +11,6 @@ export interface MergeTarget {
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
   scale: readonly NamedStep[];
+  /** How texts of cells were read, to know which texts of the content they repeat. */
+  texts: TextOptions;
 }

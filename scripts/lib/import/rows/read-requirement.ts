@@ -34,8 +34,8 @@ function readWideCell(cells: RowCells, reading: CellReading): Requirement {
   if (written.kind === 'tick') return { isRequired: true, proficiency: ticked(reading) };
   if (written.kind === 'blank' || written.kind === 'no') return nothing(written.mark, reading);
   if (reading.isText) {
-    const expects = cells.text('requirement');
-    return { isRequired: true, proficiency: reading.defaultProficiency?.id, expects };
+    const texts = readTexts(cells, 'requirement');
+    return { isRequired: true, proficiency: reading.defaultProficiency?.id, ...texts };
   }
   // A word that is not a step is a fault of the scale.
   return { isRequired: false };
@@ -44,16 +44,14 @@ function readWideCell(cells: RowCells, reading: CellReading): Requirement {
 /** Reads the columns of a table with one requirement a row. */
 function readColumns(cells: RowCells, reading: CellReading): Requirement {
   const { scale, defaultProficiency } = reading;
-  const expects = cells.text('expects');
-  const examples = readExamples(cells);
   const name = cells.name('proficiency') ?? '';
   const written = kindOfCell(name, scale);
-  const texts = { isRequired: true, expects, examples };
+  const texts = { isRequired: true, ...readTexts(cells, 'expects') };
   if (written.kind === 'step') return { ...texts, proficiency: written.step.id };
   if (written.kind === 'tick') return { ...texts, proficiency: ticked(reading) };
   if (written.kind === 'blank' || written.kind === 'no') {
     const isOpen = !cells.has('proficiency') && !cells.has('expects');
-    if (expects === undefined && !isOpen) return nothing(written.mark, reading);
+    if (texts.expects === undefined && !isOpen) return nothing(written.mark, reading);
     // A mark such as "-" says that there is no proficiency, a blank cell says nothing of it.
     const proficiency = defaultProficiency?.id ?? (written.mark === '' ? undefined : TICKED);
     return { ...texts, proficiency };
@@ -61,13 +59,16 @@ function readColumns(cells: RowCells, reading: CellReading): Requirement {
   return { isRequired: false };
 }
 
-function readExamples(cells: RowCells): readonly string[] | undefined {
-  const examples = cells.texts('example');
+function readTexts(
+  cells: RowCells,
+  column: 'expects' | 'requirement',
+): Pick<AskedCell, 'expects' | 'examples'> {
+  const { expects, examples } = cells.criterion(column);
   if (examples !== undefined && examples.length > MOST_EXAMPLES) {
     const count = String(examples.length);
     cells.fault(`example: the cell has ${count} examples: keep the best ${String(MOST_EXAMPLES)}`);
   }
-  return examples;
+  return { expects, examples };
 }
 
 function ticked({ defaultProficiency }: CellReading): string {

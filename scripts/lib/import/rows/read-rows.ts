@@ -8,6 +8,8 @@ import type { CellCounts } from './cell-counts.ts';
 import type { AskedCell, ImportRow } from './import-row.ts';
 import { readRequirement, type CellReading } from './read-requirement.ts';
 import { RowCells } from './row-cells.ts';
+import type { TextOptions } from '../texts/inline/tidy-link.ts';
+import type { PlacedNote } from '../texts/text-note.ts';
 
 /** How entries are to be read. */
 export interface RowReading {
@@ -17,6 +19,7 @@ export interface RowReading {
   levels?: readonly string[] | undefined;
   /** The files whose wide cells hold texts. */
   textFiles: ReadonlySet<string>;
+  texts: TextOptions;
 }
 
 /** The rows that can be read, with the faults of the others. */
@@ -24,13 +27,16 @@ export interface ReadRows {
   rows: ImportRow[];
   faults: ImportFault[];
   counts: CellCounts;
+  /** What texts show otherwise than their cells. */
+  notes: PlacedNote[];
 }
 
 /** Reads each entry as far as it can be read, and collects every fault. */
 export function readRows(entries: readonly Entry[], reading: RowReading): ReadRows {
-  const result: ReadRows = { rows: [], faults: [], counts: { read: 0, leftOut: new Map() } };
+  const result: ReadRows = { rows: [], faults: [], counts: { read: 0, leftOut: new Map() }, notes: [] };
+  const texts = { options: reading.texts, notes: result.notes };
   for (const entry of entries) {
-    const cells = new RowCells(entry, result.faults);
+    const cells = new RowCells(entry, result.faults, texts);
     const cellReading: CellReading = {
       scale: reading.scale,
       defaultProficiency: reading.defaultProficiency,

@@ -1,24 +1,36 @@
-import { splitTexts } from '#catalogue/publish/csv-list.ts';
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/model/is-id.ts';
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import type { Entry, EntryColumn } from '../shape/entry.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
-import { cleanName, cleanText, findCellFault } from '../texts/cell-text.ts';
+import { cleanName, findCellFault } from '../texts/cell-text.ts';
+import type { TextOptions } from '../texts/inline/tidy-link.ts';
+import { readCriterion, type CriterionTexts } from '../texts/same-texts.ts';
+import { tidyItems } from '../texts/split-items.ts';
+import type { PlacedNote, TextNote } from '../texts/text-note.ts';
+import { tidyText } from '../texts/tidy-text.ts';
 import type { NamedPart } from './import-row.ts';
+
+/** How texts of cells are read. */
+export interface TextReading {
+  options: TextOptions;
+  /** Gets a note for whatever a text shows otherwise than its cell. */
+  notes: PlacedNote[];
+}
 
 /** Reads the cells of one entry as names, texts and numbers, and collects what is wrong in them. */
 export class RowCells {
   readonly #entry: Entry;
   readonly #faults: ImportFault[];
+  readonly #texts: TextReading;
   /** Messages so far; a cell may be read more than once. */
   readonly #told = new Set<string>();
 
-  constructor(entry: Entry, faults: ImportFault[]) {
+  constructor(entry: Entry, faults: ImportFault[], texts: TextReading) {
     this.#entry = entry;
     this.#faults = faults;
+    this.#texts = texts;
   }
 
   /** Whether no fault was found so far. */
@@ -45,14 +57,29 @@ export class RowCells {
 
   /** Returns a cell as Markdown; undefined if it is blank. */
   text(column: EntryColumn): string | undefined {
-    return this.#within(LONGEST_TEXT, column, cleanText(this.cell(column)));
+    const { text, notes } = tidyText(this.cell(column), this.#texts.options);
+    this.#note(notes);
+    return this.#within(LONGEST_TEXT, column, text);
   }
 
-  /** Returns the texts of a cell, each on lines of its own; undefined if it is blank. */
+  /** Returns the texts of a cell, each an item of its list; undefined if it is blank. */
   texts(column: CsvColumn): readonly string[] | undefined {
-    const texts = splitTexts(normaliseInvisible(this.cell(column)).text);
-    const cleaned = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, cleanText(text)) ?? []);
-    return cleaned.length === 0 ? undefined : cleaned;
+    const { texts, notes } = tidyItems(this.cell(column), this.#texts.options);
+    this.#note(notes);
+    const within = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, text) ?? []);
+    return within.length === 0 ? undefined : within;
+  }
+
+  /** Returns a criterion and its examples; those that end the criterion count if no column has others. */
+  criterion(column: 'expects' | 'requirement'): Pick<CriterionTexts, 'expects' | 'examples'> {
+    const cells = { expects: this.cell(column), example: column === 'expects' ? this.cell('example') : '' };
+    const { expects, examples = [], notes } = readCriterion(cells, this.#texts.options);
+    this.#note(notes);
+    const within = examples.flatMap((text) => this.#within(LONGEST_TEXT, 'example', text) ?? []);
+    return {
+      expects: this.#within(LONGEST_TEXT, column, expects ?? ''),
+      examples: within.length === 0 ? undefined : within,
+    };
   }
 
   /** Returns a cell as a number; undefined if it is blank. */
@@ -79,6 +106,10 @@ export class RowCells {
     if (this.#told.has(message)) return;
     this.#told.add(message);
     this.#faults.push({ at: this.#entry.at, message });
+  }
+
+  #note(notes: readonly TextNote[]): void {
+    this.#texts.notes.push(...notes.map((note) => ({ ...note, at: this.#entry.at })));
   }
 
   #within(limit: number, column: EntryColumn, text: string): string | undefined {

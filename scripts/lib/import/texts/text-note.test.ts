@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { describeTextNotes } from './text-note.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** The messages about cells, of which the first is on line 2. */
+/** Returns the messages about the cells of a file, of which the first is on line 2. */
 function messages(...cells: string[]): string[] {
-  return describeTextNotes(
-    cells.flatMap((cell, index) => tidyText(cell).notes.map((note) => ({ ...note, line: index + 2 }))),
+  const notes = cells.flatMap((cell, index) =>
+    tidyText(cell).notes.map((note) => ({ ...note, at: { file: 'a.csv', line: index + 2 } })),
   );
+  return describeTextNotes(notes).map(({ message }) => message);
 }
 
 test('notes of a kind are one message', () => {
@@ -32,4 +33,10 @@ test('what is long is cut', () => {
 
 test('without notes there is no message', () => {
   expect(messages('a')).toEqual([]);
+});
+
+test('each file has its message', () => {
+  const note = { kind: 'table' as const, about: '| a |' };
+  const files = ['a.csv', 'b.csv'].map((file) => ({ ...note, at: { file, line: 7 } }));
+  expect(describeTextNotes(files).map(({ at }) => at)).toEqual(files.map(({ at }) => at));
 });

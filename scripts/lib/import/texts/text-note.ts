@@ -1,4 +1,6 @@
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
+import { nameLines } from '../faults/name-lines.ts';
 
 /** Kinds of what a text cannot keep as its cell has it, in the order in which they are told. */
 type TextNoteKind = keyof typeof SENTENCES;
@@ -10,21 +12,22 @@ export interface TextNote {
   about: string;
 }
 
-/** A note with the line of the file on which its cell starts, from 1. */
+/** A note with the row of its cell. */
 export interface PlacedNote extends TextNote {
-  line: number;
+  at: TablePlace;
 }
 
-/** Returns one message per kind of note, each with how many there are, what they concern, and the first lines. */
-export function describeTextNotes(notes: readonly PlacedNote[]): string[] {
-  return Object.entries(SENTENCES).flatMap(([kind, sentence]) => {
-    const found = notes.filter((note) => note.kind === kind);
-    if (found.length === 0) return [];
+/** Returns one message per file and kind of note, with how many there are, what they concern, and the first lines. */
+export function describeTextNotes(notes: readonly PlacedNote[]): ImportFault[] {
+  const kinds = Object.keys(SENTENCES);
+  const sorted = notes.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const groups = Map.groupBy(sorted, ({ at, kind }) => `${kind} ${at.file}`);
+  return [...groups.values()].flatMap((found) => {
+    const [first] = found;
+    if (first === undefined) return [];
     const abouts = firstOf(found.map(({ about }) => shorten(about)));
-    const lines = [...new Set(found.map(({ line }) => formatNumber(line)))];
-    return [
-      `${sentence(found.length)}: ${abouts} (${lines.length > 1 ? 'lines' : 'line'} ${firstOf(lines)})`,
-    ];
+    const lines = nameLines([...new Set(found.map(({ at }) => at.line))]);
+    return [{ at: first.at, message: `${SENTENCES[first.kind](found.length)}: ${abouts} (${lines})` }];
   });
 }
 
