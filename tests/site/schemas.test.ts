@@ -5,6 +5,7 @@ import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.
 import { dataKinds, dataSchemas, type DataKind } from '#catalogue/publish/data/data-schema.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
+import { frameworkOf } from '../../scripts/lib/export/framework-of.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the schemas of $name', (site) => {
@@ -26,6 +27,17 @@ describe.each(sites)('the schemas of $name', (site) => {
     const refused = files.filter(({ kind, value }) => !accepts(kind, value)).map(({ file }) => file);
     expect(files.length).toBeGreaterThan(0);
     expect(refused).toEqual([]);
+  });
+
+  test('accept the framework in one JSON file, and refuse it with a field that the format does not know', () => {
+    const schema = z.fromJSONSchema(JSON.parse(site.readPath(site.urls.schema(FRAMEWORK))));
+    const framework = frameworkOf(files, site.urls.schema(FRAMEWORK));
+    expect(schema.safeParse(framework).error?.issues ?? []).toEqual([]);
+    const [role = ''] = Object.keys(framework.roles);
+    const roles = { ...framework.roles, [role]: { ...framework.roles[role], nonsense: 1 } };
+    for (const wrong of [{ ...framework, nonsense: 1 }, { ...framework, roles }, [framework], 42]) {
+      expect(schema.safeParse(wrong).success).toBe(false);
+    }
   });
 
   test.for(contentKinds)('refuse a %s file that has another form', (kind) => {

@@ -7,8 +7,8 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/: write \[(.+)\]$/, ': write ["$1"]'],
   [/: put it in quotes$/, ': put it in double quotes'],
   // All files of the content are one file of JSON.
-  [/ \(the first of (\d+ places) in \d+ files?\)$/, ' (the first of $1)'],
-  [/ \(the first of (\d+) files\)$/, ' (the first of $1 places)'],
+  [/ \(the first of ([\d,]+ places) in [\d,]+ files?\)$/, ' (the first of $1)'],
+  [/ \(the first of ([\d,]+) files\)$/, ' (the first of $1 places)'],
 ];
 
 /** Returns a message about content files as one about the JSON that they would be made of. */
