@@ -6,7 +6,7 @@ import { runs } from '../../../tests/setup/thorough.ts';
 import { formatDocument, parseContent } from './format-yaml.ts';
 import { writeValue } from './write-value.ts';
 
-/** What a file becomes that is made to say a value; undefined if it says so already. */
+/** Returns the text of a file that is made to say a value; undefined if it says so already. */
 function written(source: string, value: unknown, kind: ContentKind): string | undefined {
   const document = parseContent(source);
   return writeValue(document, value, kind) ? formatDocument(document, kind) : undefined;

@@ -106,7 +106,7 @@ function publishedOf(source: ContentSource): string {
   );
 }
 
-/** What the cells of a catalogue say in the roles of another. */
+/** Returns what cells say in those roles of a catalogue that another has, too. */
 function cellsIn({ roles }: Catalogue, other: Catalogue): unknown {
   const ids = new Set(other.roles.map(({ id }) => id));
   const cells = roles.filter(({ id }) => ids.has(id)).flatMap(requirementsOf);

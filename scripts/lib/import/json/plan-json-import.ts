@@ -13,7 +13,7 @@ import { mergeParts } from './merge-parts.ts';
 import { addMissingFiles } from './missing-files.ts';
 import { openJson } from './open-json.ts';
 
-/** What the import of a framework in JSON writes, or why it writes nothing. */
+/** The changes of an import of a framework in JSON, or the reasons why it changes nothing. */
 export type JsonImportPlan =
   | {
       ok: true;
@@ -21,19 +21,19 @@ export type JsonImportPlan =
       changes: Map<string, string | undefined>;
       /** The content as it will be. */
       result: ContentSource;
-      /** How much the file holds. */
+      /** The size of the framework in the file. */
       counts: { roles: number; skills: number; requirements: number };
     }
   | {
       ok: false;
-      /** What is wrong in the JSON, at its lines. */
+      /** Faults of the JSON, at its lines. */
       faults: LocatedProblem[];
-      /** What would be wrong in the content, at its lines. */
+      /** Problems that the content would have, at its lines. */
       problems: LocatedProblem[];
     };
 
 /**
- * Works out what the import of a framework in JSON into a content directory changes, without writing anything. Messages call the
+ * Returns what the import of a framework in JSON changes in a content directory, without writing anything. Messages call the
  * JSON file by the given name.
  */
 export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTarget): JsonImportPlan {
@@ -51,7 +51,7 @@ export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTa
   if (missing.length > 0) return { ok: false, faults: locate(missing), problems: [] };
   mergeParts(parts, rolesWithRequirements(framework), { edit, catalogue, files: known });
 
-  // What is about to be written is checked as `npm run check` checks it.
+  // The result is checked as `npm run check` checks content.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   if (readCatalogue(result).ok) return { ok: true, changes, result, counts: countParts(parts) };
