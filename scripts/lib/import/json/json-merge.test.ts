@@ -146,23 +146,16 @@ describe('an import of JSON into a new directory', () => {
   const skills = { bread: { domain: 'baking', name: 'Bread' } };
   const domains = { baking: { name: 'Baking' } };
 
-  test('adds a site and a ladder if it has none', () => {
+  test('adds a site if it has none, and needs no ladder where levels have names', () => {
     const { changes } = goodPlanOfJson({ roles, skills, domains });
     expect([...changes.keys()].sort()).toEqual([
       'domains/baking.yaml',
-      'ladder.yaml',
       'roles/baker/requirements/baking.yaml',
       'roles/baker/role.yaml',
       'site.yaml',
       'skills/baking/bread.yaml',
     ]);
     expect(changes.get('site.yaml')).toContain('replace these');
-    expect(parseYaml(changes.get('ladder.yaml') ?? '')).toMatchObject({
-      value: [
-        { id: 'junior', name: 'Junior' },
-        { id: 'senior', name: 'Senior' },
-      ],
-    });
   });
 
   test('writes its own site, ladder and scale', () => {

@@ -2,6 +2,7 @@
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/: correct it, or add (families|domains|skills)\/\S+\.yaml/, ': correct it, or add it to "$1"'],
   [/^the content has no scale\.yaml: add one with/, 'there is no scale: add "scale" with'],
+  [/^the content has no ladder\.yaml: add one with/, 'there is no ladder: add "ladder" with'],
   [/: move the file to skills\/([a-z\d-]+)\//, ': write "$1"'],
   [/: put a text that holds ": " in quotes, or write it after ">-"$/, ', within double quotes'],
   [/: write \[(.+)\]$/, ': write ["$1"]'],

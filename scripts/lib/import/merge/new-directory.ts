@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ContentEdit } from '../../content/content-edit.ts';
-import type { ImportedLevel } from '../collect/framework.ts';
+import type { ImportedFramework, ImportedLevel } from '../collect/framework.ts';
 import { areJobTitles } from './job-titles.ts';
 import type { NewStep } from '../scale/new-scale.ts';
 
@@ -30,11 +30,7 @@ export function addSiteFiles(
  * Returns the levels that most roles have before any tracks begin, in their order; of several such, those of the first role.
  * Job titles belong to one role, so they make no ladder.
  */
-export function commonLadder<Level extends LadderLevel>({
-  roles,
-}: {
-  roles: readonly { levels: readonly Level[] }[];
-}): Level[] {
+export function commonLadder({ roles }: Pick<ImportedFramework, 'roles'>): ImportedLevel[] {
   const trunks = roles
     .map(({ levels }) => trunkOf(levels))
     .filter((levels) => !areJobTitles(levels.map(({ name }) => name)));
@@ -45,10 +41,8 @@ export function commonLadder<Level extends LadderLevel>({
   return most?.[0] ?? [];
 }
 
-type LadderLevel = Pick<ImportedLevel, 'id' | 'name' | 'after'>;
-
 /** The levels of a role up to the one after which several come. */
-function trunkOf<Level extends LadderLevel>(levels: readonly Level[]): Level[] {
+function trunkOf(levels: readonly ImportedLevel[]): ImportedLevel[] {
   const belowOf = new Map(levels.map((level, index) => [level, level.after ?? levels[index - 1]?.id]));
   const trunk = levels.slice(0, 1);
   for (let last = trunk[0]; last !== undefined;) {
