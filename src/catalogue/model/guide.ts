@@ -6,11 +6,23 @@ export interface GuideLink {
 }
 
 /** The components that a guide may use. */
-export const GUIDE_COMPONENTS = ['LevelList', 'ScaleLegend', 'SmallMatrix'] as const;
+export const GUIDE_COMPONENTS = [
+  'LevelList',
+  'MatrixSketch',
+  'ScaleLegend',
+  'SmallMatrix',
+  'Spreadsheet',
+] as const;
 
 /** The props without which a component of a guide cannot be built, as a guide writes them. */
 export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], readonly string[]>> = {
   LevelList: ['ladder={props.catalogue.ladder}'],
+  MatrixSketch: [
+    'caption="<words>"',
+    "levels={['<level>']}",
+    "scale={{ A: '<proficiency>' }}",
+    "rows={[['<skill>', '<proficiency>']]}",
+  ],
   ScaleLegend: ['scale={props.catalogue.scale}'],
   SmallMatrix: [
     'role="<role id>"',
@@ -18,6 +30,7 @@ export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], 
     'catalogue={props.catalogue}',
     'urls={props.urls}',
   ],
+  Spreadsheet: ['caption="<words>"', "rows={[['<header>'], ['<cell>']]}"],
 };
 
 /** The elements of Markdown that a guide replaces by a component of the site. */
