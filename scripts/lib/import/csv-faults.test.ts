@@ -60,11 +60,6 @@ const slips: CsvSlip[] = [
     ],
   },
   {
-    name: 'a title above the header',
-    csv: `Career framework\n\n${head}${row}`,
-    says: ['3  the header is here: delete the lines above it'],
-  },
-  {
     name: 'no column for the proficiency',
     csv: 'role,level,skill\n',
     says: [

@@ -105,7 +105,11 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
       [/"__proto__" is not an id/],
     ],
     ['no role', {}, [/the framework has no role: add one to "roles"$/]],
-    ['no ladder and no names of levels', { ...framework, ladder: undefined }, [/there is no ladder: add "ladder" with the levels, or give each level of a role a name/]],
+    [
+      'no ladder and no names of levels',
+      { ...framework, ladder: undefined },
+      [/there is no ladder: add "ladder" with the levels, or give each level of a role a name/],
+    ],
   ])('%s', (_name, value, messages) => {
     const faults = faultsOfJson(value);
     expect(faults).toEqual(messages.map((message) => expect.stringMatching(message)));

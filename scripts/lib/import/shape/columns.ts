@@ -21,15 +21,6 @@ export interface Headings {
   faults: string[];
 }
 
-/** The columns that make a row of words a header. */
-const TELLING = ['role', 'level', 'skill', 'proficiency'] as const satisfies CsvColumn[];
-
-/** Whether a row names at least two of the columns that headers of frameworks have. */
-export function isHeader(cells: readonly string[]): boolean {
-  const written = cells.map(headerKey);
-  return TELLING.filter((column) => written.includes(column)).length >= 2;
-}
-
 /** Finds the columns of a table by their headers; `mapped` gives the headers of columns that the owner named. */
 export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string>): Headings {
   const { cells } = table.header;

@@ -1,16 +1,9 @@
 import { closest } from '#catalogue/text/suggest.ts';
-import type { SourceTable } from '../tables/open-table.ts';
 import type { Headings } from './columns.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { keysOfColumn, headerKey } from './header-names.ts';
-import type { Shape, ShapeOptions } from './shape.ts';
-
-/** A table with its columns and its shape. */
-export interface ShapedTable {
-  source: SourceTable;
-  headings: Headings;
-  shape: Shape;
-}
+import type { ShapeOptions } from './shape.ts';
+import type { ShapedTable } from './shape-table.ts';
 
 /** Returns what a table lacks to be read, each with the ways to add it. */
 export function findLacks(

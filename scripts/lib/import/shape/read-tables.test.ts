@@ -213,6 +213,15 @@ describe('merged cells', () => {
 
 describe('a header', () => {
   test.each([
+    ['Career framework\n\nrole,level,skill,proficiency\nDev,Junior,Git,1\n', 3, '2 lines'],
+    ['Levels of Dev,,,\nrole,skill,Junior\nDev,Git,1\n', 2, '1 line'],
+  ])('may be below a title', (csv, line, above) => {
+    const plan = goodTables({ 'a.csv': csv }, undefined, { scale });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual(['Dev, Junior, Git: Basic']);
+    expect(plan.notes).toContain(`header: line ${String(line)} of a.csv, below ${above} not read`);
+  });
+
+  test.each([
     ['Job Title,Seniority,Competency,Required level', ''],
     ['Rolle;Stufe;Kompetenz;proficiency', ''],
   ])('may be %s', (header) => {

@@ -5,7 +5,7 @@ import { carryDown } from './carry-down.ts';
 import type { Heading } from './columns.ts';
 import type { Entry, EntryColumn } from './entry.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
-import type { ShapedTable } from './lacks.ts';
+import type { ShapedTable } from './shape-table.ts';
 
 /** The columns that belong to one requirement, so that a row with several has no use for them. */
 const OF_ONE_CELL: ReadonlySet<CsvColumn> = new Set(['proficiency', 'expects', 'example', 'descriptor']);

@@ -2,7 +2,7 @@ import { unguardFormula } from '#catalogue/publish/csv-formula.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import { decodeCsv } from './decode-csv.ts';
 import type { LineFault } from './line-fault.ts';
-import { findWideRows, parseTable, type Table, type TableRow } from './parse-table.ts';
+import { parseTable, type Table, type TableRow } from './parse-table.ts';
 import { nameOfFile } from './suggest-name.ts';
 
 /** A table that an import reads: a CSV file, or a sheet of a workbook. */
@@ -26,10 +26,9 @@ export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
   if (!decoded.ok) return { ok: false, faults: [at(decoded.fault)] };
   const { value: table, faults } = parseTable(decoded.text);
   if (table === undefined) return { ok: false, faults: faults.map(at) };
-  const all = [...faults, ...findWideRows(table)].map(at);
   return {
     ok: true,
-    table: { file, suggestedName: nameOfFile(file), table: withoutGuards(table), faults: all },
+    table: { file, suggestedName: nameOfFile(file), table: withoutGuards(table), faults: faults.map(at) },
   };
 }
 

@@ -1,0 +1,65 @@
+import { countOf } from '#catalogue/text/words.ts';
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
+import type { SourceTable } from '../tables/open-table.ts';
+import type { Table } from '../tables/parse-table.ts';
+import { findHeadings, type Headings } from './columns.ts';
+import { findShape, type KnownHeaders } from './find-shape.ts';
+import type { Shape, ShapeOptions } from './shape.ts';
+
+/** A table with its columns and its shape. */
+export interface ShapedTable {
+  /** Its table begins with the header. */
+  source: SourceTable;
+  headings: Headings;
+  shape: Shape;
+  /** How the header and the columns were found, if not by their names. */
+  notes: string[];
+}
+
+/** How columns and shape are found. */
+export interface TableOptions extends ShapeOptions {
+  /** Columns that the owner calls by other names. */
+  headers: ReadonlyMap<CsvColumn, string>;
+  known: KnownHeaders;
+}
+
+/** How many rows may be above a header, such as a title. */
+const MOST_ROWS_ABOVE = 20;
+
+/** Finds the header of a table, its columns and its shape. */
+export function shapeTable(source: SourceTable, options: TableOptions): ShapedTable {
+  const shaped = (table: Table): ShapedTable => {
+    const headings = findHeadings(table, options.headers);
+    const shape = findShape(headings, options, options.known);
+    return { source: { ...source, table }, headings, shape, notes: [] };
+  };
+  const first = shaped(source.table);
+  if (hasHeader(first)) return { ...first, notes: describeColumns(first) };
+  const { header, rows } = source.table;
+  for (const [above, row] of rows.slice(0, MOST_ROWS_ABOVE).entries()) {
+    const later = shaped({ header: row, rows: rows.slice(above + 1) });
+    if (!hasHeader(later)) continue;
+    const skipped = row.line - header.line;
+    const note = `header: line ${String(row.line)} of ${source.file}, below ${countOf(skipped, 'line')} not read`;
+    return { ...later, notes: [note, ...describeColumns(later)] };
+  }
+  return { ...first, notes: describeColumns(first) };
+}
+
+/** Whether the first row of a table names a skill and something about it. */
+function hasHeader({ headings: { indexOf }, shape }: ShapedTable): boolean {
+  return indexOf.has('skill') && (indexOf.size >= 2 || 'columns' in shape);
+}
+
+/** Returns how columns were understood where their headers do not say it themselves. */
+function describeColumns({ source: { file }, headings, shape }: ShapedTable): string[] {
+  const quote = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+  const wide = 'columns' in shape ? shape.columns.map(({ header }) => header) : [];
+  const what = { levels: 'levels', roles: 'roles', steps: 'texts of steps' };
+  const unread = headings.others.map(({ header }) => header).filter((header) => !wide.includes(header));
+  return [
+    ...headings.readAs.map(({ column, header }) => `${column}: the column "${header.trim()}" of ${file}`),
+    ...('columns' in shape ? [`${what[shape.kind]}: the columns ${quote(wide)} of ${file}`] : []),
+    ...(unread.length > 0 ? [`columns that were not read: ${quote(unread)} of ${file}`] : []),
+  ];
+}
