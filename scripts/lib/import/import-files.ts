@@ -10,7 +10,7 @@ import { openTarget } from './import-target.ts';
 import { planJsonImport } from './json/plan-json-import.ts';
 import type { ImportOptions } from './import-options.ts';
 import { planImport } from './plan-import.ts';
-import { refuseImport, reportImport } from './report-import.ts';
+import { describeChanges, refuseImport, reportImport } from './report-import.ts';
 import { describeCellCounts } from './rows/cell-counts.ts';
 import { openTables } from './tables/open-tables.ts';
 
@@ -45,10 +45,11 @@ export async function importTables(
     const faults = groupFaults(sortFaults(plan.faults)).map(locate);
     throw refuseImport({ faults, problems: plan.problems }, plan.faults.length);
   }
+  const changes = describeChanges(plan.changes, target.source, isDryRun);
   if (!isDryRun) writeContent(dir, plan.changes);
   const { framework, rowCount, counts } = plan;
   const report = {
-    ...plan,
+    ...{ lacks: plan.lacks, changes },
     warnings: groupFaults(plan.warnings).map(locate),
     notes: [...plan.notes, ...describeCellCounts(counts)],
     counts: [
@@ -57,7 +58,7 @@ export async function importTables(
       countOf(framework.skills.size, 'skill'),
     ],
   };
-  reportImport(report, target, isDryRun);
+  reportImport(report, dir);
 }
 
 /** Imports a framework in JSON into a content directory, as `importTables()` does with tables. */
@@ -65,10 +66,11 @@ export function importFramework(file: string, { dir, isDryRun }: Writing): void 
   const target = openTarget(dir);
   const plan = planJsonImport(readBytes(file), file, target);
   if (!plan.ok) throw refuseImport(plan);
+  const changes = describeChanges(plan.changes, target.source, isDryRun);
   if (!isDryRun) writeContent(dir, plan.changes);
   const { roles, skills, requirements } = plan.counts;
   const counts = [countOf(roles, 'role'), countOf(skills, 'skill'), countOf(requirements, 'requirement')];
-  reportImport({ counts, changes: plan.changes }, target, isDryRun);
+  reportImport({ counts, changes }, dir);
 }
 
 function locate({ at, message }: ImportFault): LocatedProblem {

@@ -9,9 +9,11 @@ import { problemsOfResult } from './faults/result-problems.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportTarget } from './import-target.ts';
 import { describeDomains } from './merge/describe-domains.ts';
+import { describeNearNames } from './merge/describe-near-names.ts';
+import { describeRemoved } from './merge/describe-removed.ts';
 import { describeIds } from './merge/describe-ids.ts';
 import { mergeFramework } from './merge/merge-framework.ts';
-import { addSiteFiles, commonLadder } from './merge/new-directory.ts';
+import { addScale, addSiteFiles, commonLadder } from './merge/new-directory.ts';
 import { readFramework } from './read-framework.ts';
 import type { CellCounts } from './rows/cell-counts.ts';
 import type { SourceTable } from './tables/open-table.ts';
@@ -53,6 +55,7 @@ export function planImport(
   const edit = new ContentEdit(source);
   const newLadder = catalogue === undefined ? commonLadder(framework) : undefined;
   if (newLadder) addSiteFiles(edit, newLadder, scale.newSteps);
+  else addScale(edit, scale.newSteps);
   const ladder = newLadder ?? catalogue?.ladder ?? [];
   mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps, texts });
 
@@ -65,7 +68,12 @@ export function planImport(
   return {
     ...{ ok: true, changes, result, framework, counts },
     rowCount: sources.reduce((sum, { table }) => sum + table.rows.length, 0),
-    notes: [...read.notes, ...describeDomains(framework, catalogue), ...describeIds(framework, catalogue)],
+    notes: [
+      ...read.notes,
+      ...[describeDomains, describeIds, describeNearNames, describeRemoved].flatMap((describe) =>
+        describe(framework, catalogue),
+      ),
+    ],
     lacks: lacksOfResult(before, checked.warnings),
     warnings: [...framework.repeats, ...read.warnings],
   };

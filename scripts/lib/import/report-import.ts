@@ -19,7 +19,8 @@ export interface ImportReport {
   counts: readonly string[];
   /** Weaknesses that the content has now. */
   lacks?: readonly string[];
-  changes: ReadonlyMap<string, string | undefined>;
+  /** How many files change, as `describeChanges()` says before any is written. */
+  changes: string;
 }
 
 /** More messages than anybody reads at once; the rest are counted. */
@@ -44,8 +45,7 @@ export function refuseImport(
 /** Prints how files were understood, what they lack, and what was written. */
 export function reportImport(
   { warnings = [], notes = [], counts, lacks = [], changes }: ImportReport,
-  { source, dir }: ImportTarget,
-  isDryRun: boolean,
+  dir: string,
 ): void {
   for (const warning of warnings) {
     console.error(formatProblem({ ...warning, message: `warning: ${warning.message}` }));
@@ -53,10 +53,11 @@ export function reportImport(
   for (const note of notes) console.log(note);
   console.log(`import: ${counts.join(', ')}`);
   for (const lack of lacks) console.log(`still missing: ${lack}`);
-  console.log(`${displayPath(dir)}: ${describeChanges(changes, source, isDryRun)}`);
+  console.log(`${displayPath(dir)}: ${changes}`);
 }
 
-function describeChanges(
+/** Returns how many files are added, changed and removed; `source` is the content before. */
+export function describeChanges(
   changes: ReadonlyMap<string, string | undefined>,
   source: ImportTarget['source'],
   isDryRun: boolean,

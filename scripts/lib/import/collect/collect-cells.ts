@@ -25,10 +25,14 @@ export function collectCell(
   const cell = `"${row.skill.name}" for ${asks.role.name}, ${asks.level.name},`;
   const where = referTo(first.at, at);
   if (differing.length === 0) {
-    first.proficiency ??= proficiency;
-    first.expects ??= expects;
-    first.examples ??= examples;
-    repeats.push({ at, message: `${cell} is at ${where} already: this row is dropped` });
+    const whole = { ...first };
+    whole.proficiency ??= proficiency;
+    whole.expects ??= expects;
+    whole.examples ??= examples;
+    const addsNothing = Object.values(whole).every((value, index) => value === Object.values(first)[index]);
+    cells.set(level, whole);
+    const outcome = addsNothing ? 'this row is dropped' : 'both rows are one requirement';
+    repeats.push({ at, message: `${cell} is at ${where} already: ${outcome}` });
   } else {
     const message = `${cell} is at ${where} with another ${differing.join(' and ')}: keep one of the rows`;
     faults.push({ at, message });

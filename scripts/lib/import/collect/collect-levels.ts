@@ -37,10 +37,17 @@ export function collectLevels(
   const all = [...[...byId.keys()].map((id) => ({ id, name: nameOf(id) })), ...own];
   const found = [...byId].map(([id, ofLevel]) => collectLevel(id, roleName, ofLevel, all, faults));
   const hasOrder = found.some(({ order }) => order !== undefined);
-  const sorted = hasOrder
-    ? found.toSorted((a, b) => Number(a.order ?? Infinity) - Number(b.order ?? Infinity) || 0)
-    : found;
-  return { levels: sorted.map(({ level }) => level), hasOrder, idOf };
+  return { levels: hasOrder ? sortByOrder(found) : found.map(({ level }) => level), hasOrder, idOf };
+}
+
+/** Sorts levels by their numbers; one without a number keeps its place behind the level before it. */
+function sortByOrder(found: readonly { level: ImportedLevel; order: string | undefined }[]): ImportedLevel[] {
+  let last = -Infinity;
+  const numbered = found.map(({ level, order }) => ({
+    level,
+    order: (last = order === undefined ? last : Number(order)),
+  }));
+  return numbered.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map(({ level }) => level);
 }
 
 /** Returns all that rows say of one level; `all` are the levels that `level_after` may name. */

@@ -37,7 +37,10 @@ export function identify(
   collectGiven(named, `the ${kind} code`, ({ code }) => code, faults);
   const idByCode = codesOf(named, known, current);
 
-  const idsByKey = groupIds([...given].map(([id, { name }]) => ({ id, name })));
+  const idsByKey = groupIds([
+    ...[...given].map(([id, { name }]) => ({ id, name })),
+    ...namesOfCodes(named, idByCode, given),
+  ]);
   for (const [key, ids] of groupIds(known)) if (!idsByKey.has(key)) idsByKey.set(key, ids);
   const bare = new Map<string, NamedAt>();
   for (const one of named) {
@@ -109,6 +112,20 @@ function codesOf(
   for (const { id, code } of named) if (id !== undefined && code !== undefined) ids.set(code, current(id));
   for (const { id, code } of known) if (code !== undefined && !ids.has(code)) ids.set(code, id);
   return ids;
+}
+
+/** Returns the ids of codes under the names that rows give beside them, which a rename may have changed. */
+function namesOfCodes(
+  named: readonly NamedAt[],
+  idByCode: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, NamedAt>,
+): Known[] {
+  const names = new Map<string, string>();
+  for (const { name, code } of named) {
+    const id = code === undefined ? undefined : idByCode.get(code);
+    if (id !== undefined && !given.has(id)) names.set(id, name);
+  }
+  return [...names].map(([id, name]) => ({ id, name }));
 }
 
 function groupIds(items: readonly Known[]): Map<string, string[]> {

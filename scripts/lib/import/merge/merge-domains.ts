@@ -28,10 +28,17 @@ export function mergeDomains(
   const homes = new Map<string, SkillHome>(
     catalogue?.skills.map(({ id, domain }) => [id, { domain: domain.id }]),
   );
-  const byDomain = Map.groupBy(skills.values(), ({ id, domain }) => {
+  const idByCode = new Map(
+    catalogue?.domains.flatMap(({ id, code }) => (code === undefined ? [] : [[code, id]])),
+  );
+  const byDomain = Map.groupBy(skills.values(), ({ id, domain, domainAbove, domainCode }) => {
+    const coded = domainCode === undefined ? undefined : idByCode.get(domainCode);
+    if (coded !== undefined) return coded;
     // Two domains may have one name: a skill stays in its own.
     const own = current.get(id);
-    return own !== undefined && domain === undefined ? own.id : domainIdOf(own, domainNames.get(id) ?? '');
+    return own !== undefined && domain === undefined && domainAbove === undefined
+      ? own.id
+      : domainIdOf(own, domainNames.get(id) ?? '');
   });
   function domainIdOf(own: { id: string; name: string } | undefined, name: string): string {
     return own !== undefined && nameKey(own.name) === nameKey(name) ? own.id : domainOf(name).id;
@@ -47,6 +54,9 @@ export function mergeDomains(
     }
     const code = members.find(({ domainCode }) => domainCode !== undefined)?.domainCode;
     if (code !== undefined && code !== known?.code) edit.set(domainFile(domain), ['code'], code);
+    // A domain that is known by its code may have another name now.
+    if (code !== undefined && code === known?.code && name !== known.name)
+      edit.set(domainFile(domain), ['name'], name);
     const groupOf = idsOfNames(
       members.map(({ group }) => group),
       known?.groups ?? [],
@@ -60,9 +70,9 @@ export function mergeDomains(
   return (skill) => homes.get(skill) ?? { domain: '' };
 }
 
-/** Returns the domain of a skill: as the tables say, as it is, or that of the rows above. */
+/** Returns the domain of a skill: as its rows say, that of the rows above, or as it is. */
 function domainNameOf({ domain, domainAbove }: ImportedSkill, current: string | undefined): string {
-  return domain ?? current ?? domainAbove ?? DEFAULT_DOMAIN;
+  return domain ?? domainAbove ?? current ?? DEFAULT_DOMAIN;
 }
 
 /** Returns the number of the next domain, from 1; undefined if the domains that exist have none. */

@@ -223,14 +223,14 @@ describe('a file imported into an empty directory', () => {
     expect(catalogueIn(result).roles[0]?.matrix[0]?.rows[0]?.cells[0]?.expects).toBe(kept);
   });
 
-  test('drops a row that repeats another, and says so', () => {
+  test('joins two rows about one requirement, and says so', () => {
     const { framework } = goodPlanOf(
       'role,level,skill,proficiency,expects\nA,One,Bread,Working,\nA,One,Bread,Working,Bakes.\n',
     );
     expect(framework.repeats).toEqual([
       {
         at: { file: 'a.csv', line: 3 },
-        message: '"Bread" for A, One, is at line 2 already: this row is dropped',
+        message: '"Bread" for A, One, is at line 2 already: both rows are one requirement',
       },
     ]);
     expect(framework.roles[0]?.matrix.get('bread')?.cells.get('one')?.expects).toBe('Bakes.');

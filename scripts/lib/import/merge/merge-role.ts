@@ -30,16 +30,14 @@ function mergeLevels(role: ImportedRole, known: Role | undefined, target: MergeT
   for (const level of role.levels) {
     const before = known?.levels.find((one) => one.id === level.id);
     if (before === undefined) {
-      order.splice(placeOf(level, previous, order), 0, level.id);
+      order.splice(placeOf(level, previous, role.levels, order), 0, level.id);
       edit.makeField(file, ['levels', level.id]);
     }
     mergeLevel(file, level, before, role.levels, target);
     previous = level.id;
   }
-  if (role.hasOrder) {
-    const ids = role.levels.map(({ id }) => id);
-    edit.order(file, ['levels'], [...ids, ...order.filter((id) => !ids.includes(id))]);
-  } else if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
+  if (role.hasOrder) edit.order(file, ['levels'], orderOf(role.levels, order));
+  else if (order.length > (known?.levels.length ?? 0)) edit.order(file, ['levels'], order);
 }
 
 function mergeLevel(
@@ -67,10 +65,32 @@ function mergeLevel(
   }
 }
 
-/** Returns the place of a new level: last if it has `after`, so that no other level gets another one before it. */
-function placeOf({ after }: ImportedLevel, previous: string | undefined, order: readonly string[]): number {
+/**
+ * Returns the place of a new level: behind the level before it in the tables, else in front of the next that the role has, else
+ * last. One that has `after` is last, so that no other level gets another one before it.
+ */
+function placeOf(
+  { id, after }: ImportedLevel,
+  previous: string | undefined,
+  levels: readonly ImportedLevel[],
+  order: readonly string[],
+): number {
   if (after !== undefined) return order.length;
-  return previous === undefined ? 0 : order.indexOf(previous) + 1;
+  if (previous !== undefined) return order.indexOf(previous) + 1;
+  const behind = levels.slice(levels.findIndex((level) => level.id === id) + 1);
+  const next = behind.find((level) => order.includes(level.id));
+  return next === undefined ? order.length : order.indexOf(next.id);
+}
+
+/** Returns levels in the order of the tables; a level that they do not name stays behind the one that it followed. */
+function orderOf(levels: readonly ImportedLevel[], before: readonly string[]): string[] {
+  const order = levels.map(({ id }) => id);
+  for (const [index, id] of before.entries()) {
+    if (order.includes(id)) continue;
+    const previous = before[index - 1];
+    order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, id);
+  }
+  return order;
 }
 
 /** Whether a level comes after another one already, be it with levels between them that the file does not name. */

@@ -21,9 +21,12 @@ export function addSiteFiles(
   if (ladder.length > 0) {
     edit.add('ladder.yaml', stringify(ladder.map(({ id, name, short }) => ({ id, name, short }))));
   }
-  if (scale.length > 0) {
-    edit.add('scale.yaml', stringify(scale));
-  }
+  addScale(edit, scale);
+}
+
+/** Adds scale.yaml with steps; a scale without any needs no file. */
+export function addScale(edit: ContentEdit, scale: readonly NewStep[]): void {
+  if (scale.length > 0) edit.add('scale.yaml', stringify(scale));
 }
 
 /**

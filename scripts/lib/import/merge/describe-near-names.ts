@@ -1,0 +1,31 @@
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { closest } from '#catalogue/text/suggest.ts';
+import type { ImportedFramework } from '../collect/framework.ts';
+
+/** Returns the new roles, levels and skills whose names are nearly those of existing ones, in words: each may be a slip. */
+export function describeNearNames(
+  { roles, skills }: ImportedFramework,
+  catalogue: Catalogue | undefined,
+): string[] {
+  if (catalogue === undefined) return [];
+  const near = (kind: string, items: Iterable<Named>, known: readonly Named[]): string[] => {
+    const names = known.map(({ name }) => name);
+    return [...items].flatMap(({ id, name }) => {
+      const meant = known.some((one) => one.id === id) ? undefined : closest(name, names);
+      return meant === undefined ? [] : [`new ${kind}: "${name}"; is "${meant}" meant?`];
+    });
+  };
+  return [
+    ...near('role', roles, catalogue.roles),
+    ...roles.flatMap(({ id, levels }) => {
+      const known = catalogue.roles.find((role) => role.id === id)?.levels;
+      return known === undefined ? [] : near('level', levels, known);
+    }),
+    ...near('skill', skills.values(), catalogue.skills),
+  ];
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
