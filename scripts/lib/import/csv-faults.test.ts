@@ -159,7 +159,7 @@ const slips: CsvSlip[] = [
     name: 'another scale, in many rows',
     csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}Baker,Senior,Bread,Four,,\n`,
     says: [
-      '2  the file names 2 proficiencies that no scale has: "Three" (3 cells), "Four" (1 cell): name them all, lowest first: --scale "Three,Four"',
+      '2  the file names 2 proficiencies that no scale has: "Three" (3 cells), "Four" (1 cell): put all of them into order, lowest first: --scale "Three,Four"',
     ],
   },
   {
@@ -318,15 +318,18 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
   expect(() => planOfCsv(head + row, undefined, options)).toThrow(CallError);
 });
 
-test.each([
-  [
-    '--scale',
-    { scale: parseScaleOption('A,B') },
-    /the directory has no scale: leave --scale out, or write scale.yaml first/,
-  ],
-  ['--default-proficiency', { defaultProficiency: 'A' }, /the directory has no scale/],
-])('refuses %s for a directory without a scale', (_name, options, message) => {
-  expect(() => planOfCsv(head + row, fixtureSource('text-only'), options)).toThrow(message);
+test.each([['--default-proficiency', { defaultProficiency: 'A' }, /the directory has no scale/]])(
+  'refuses %s for a directory without a scale',
+  (_name, options, message) => {
+    expect(() => planOfCsv(head + row, fixtureSource('text-only'), options)).toThrow(message);
+  },
+);
+
+test('gives a directory without a scale the one that is named', () => {
+  const plan = planOfCsv(`${head}Clerk,Junior,Writing,B,,\n`, fixtureSource('text-only'), {
+    scale: parseScaleOption('A,B'),
+  });
+  expect(plan.ok && plan.changes.get('scale.yaml')).toMatch(/name: A\n(?:.*\n)*.*name: B\n/);
 });
 
 test('says of a proficiency that a directory has no scale for it', () => {
@@ -335,7 +338,7 @@ test('says of a proficiency that a directory has no scale for it', () => {
     {
       at: { file: 'a.csv', line: 2 },
       message:
-        'proficiency: the directory has no scale for "Working" (1 cell): leave the cells blank, or write scale.yaml first',
+        'proficiency: the directory has no scale for "Working" (1 cell): name its steps with --scale, lowest first, or leave the cells blank',
     },
   ]);
 });

@@ -173,7 +173,7 @@ test.each([
 
 test('german.csv names steps that only its owner can put into order', () => {
   expect(faultsOf({ 'german.csv': readTable('german.csv') })).toEqual([
-    'german.csv:2  the file names 2 proficiencies that no scale has: "Basic" (1 cell), "Solid" (1 cell): name them all, lowest first: --scale "Basic,Solid"',
+    'german.csv:2  the file names 2 proficiencies that no scale has: "Basic" (1 cell), "Solid" (1 cell): put all of them into order, lowest first: --scale "Basic,Solid"',
   ]);
 });
 

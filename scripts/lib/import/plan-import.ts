@@ -67,7 +67,7 @@ export function planImport(
   const before = catalogue === undefined ? [] : readCatalogue(source).warnings;
   return {
     ...{ ok: true, changes, result, framework, counts },
-    rowCount: sources.reduce((sum, { table }) => sum + table.rows.length, 0),
+    rowCount: read.rowCount,
     notes: [
       ...read.notes,
       ...[describeDomains, describeIds, describeNearNames, describeRemoved].flatMap((describe) =>

@@ -1,4 +1,6 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
+import { CallError } from '../command/command.ts';
 import { addNamedRole } from './collect/add-named-role.ts';
 import { collectFramework } from './collect/collect-framework.ts';
 import type { ImportedFramework } from './collect/framework.ts';
@@ -6,13 +8,14 @@ import { sortFaults, type ImportFault } from './faults/import-fault.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { CellCounts } from './rows/cell-counts.ts';
 import { readRows } from './rows/read-rows.ts';
-import { cellsWithSteps, filesWithTexts } from './rows/wide-cells.ts';
+import { cellsWithSteps, findTexts } from './rows/wide-cells.ts';
 import { chooseScale, type ChosenScale } from './scale/choose-scale.ts';
 import { newScaleOf } from './scale/new-scale.ts';
 import { knownHeaders } from './shape/known-headers.ts';
 import { describeTextNotes } from './texts/text-note.ts';
 import { readTables } from './shape/read-tables.ts';
 import type { SourceTable } from './tables/open-table.ts';
+import { nameKey } from './texts/cell-text.ts';
 
 /** All that tables say, or why they cannot be read. */
 export type ReadFramework =
@@ -21,6 +24,7 @@ export type ReadFramework =
       framework: ImportedFramework;
       scale: ChosenScale;
       counts: CellCounts;
+      rowCount: number;
       /** How the tables were understood, in words. */
       notes: string[];
       /** What texts show otherwise than their cells. */
@@ -57,10 +61,10 @@ export function readFramework(
   const [start] = tables.entries;
   if (start === undefined) return refuse(tables.faults);
 
-  const textFiles = filesWithTexts(tables.entries, knownScale ?? []);
-  const cells = cellsWithSteps(tables.entries, textFiles);
+  const wide = findTexts(tables.entries, knownScale ?? []);
+  const cells = cellsWithSteps(tables.entries, wide);
   const scale = chooseScale({ existing, option, defaultName, cells });
-  const reading = { scale: scale.steps, defaultProficiency: scale.defaultStep, levels, textFiles };
+  const reading = { scale: scale.steps, defaultProficiency: scale.defaultStep, levels, ...wide };
   const texts = { baseUrl: options.baseUrl };
   const { rows, faults, counts, notes: textNotes } = readRows(tables.entries, { ...reading, texts });
   const framework = collectFramework(rows, { catalogue, ladder: catalogue?.ladder ?? [] });
@@ -70,6 +74,31 @@ export function readFramework(
   if (catalogue === undefined && framework.roles.length === 0) {
     return refuse([{ at: start.at, message: NO_ROLE }]);
   }
+  refuseUnknownLevels(options.levels, [...levelsIn(framework, catalogue), ...tables.headers]);
   const notes = [...tables.notes, ...(scale.summary === undefined ? [] : [scale.summary])];
-  return { ok: true, framework, scale, counts, notes, warnings: describeTextNotes(textNotes) };
+  return {
+    ok: true,
+    framework,
+    scale,
+    counts,
+    rowCount: tables.rowCount,
+    notes,
+    warnings: describeTextNotes(textNotes),
+  };
+}
+
+/** Throws a CallError if --levels names a level that nobody knows; `known` are also headers that may be meant. */
+function refuseUnknownLevels(levels: readonly string[] = [], known: readonly string[]): void {
+  const unknown = levels.find((name) => !known.some((one) => nameKey(one) === nameKey(name)));
+  if (unknown === undefined) return;
+  const hint = didYouMeanOneOf(unknown, [...new Set(known)]);
+  throw new CallError(`--levels: "${unknown}" is not a level of the files${hint}`);
+}
+
+/** Returns the names of the levels that the tables or the content have. */
+function levelsIn({ roles }: ImportedFramework, catalogue: Catalogue | undefined): string[] {
+  const known = [...roles, ...(catalogue?.roles ?? [])].flatMap(({ levels }) =>
+    levels.map(({ name }) => name),
+  );
+  return [...known, ...(catalogue?.ladder ?? []).map(({ name }) => name)];
 }

@@ -17,8 +17,8 @@ export interface RowReading {
   defaultProficiency?: NamedStep | undefined;
   /** The names of levels, lowest first, where the owner gives their order. */
   levels?: readonly string[] | undefined;
-  /** The files whose wide cells hold texts. */
-  textFiles: ReadonlySet<string>;
+  /** Whether a wide cell that is neither step nor tick is a text. */
+  isText: (entry: Entry) => boolean;
   texts: TextOptions;
 }
 
@@ -40,7 +40,7 @@ export function readRows(entries: readonly Entry[], reading: RowReading): ReadRo
     const cellReading: CellReading = {
       scale: reading.scale,
       defaultProficiency: reading.defaultProficiency,
-      isText: reading.textFiles.has(entry.at.file),
+      isText: reading.isText(entry),
       counts: result.counts,
     };
     const row = readRow(entry, cells, cellReading, reading.levels);
@@ -86,7 +86,9 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
   const requirement = readRequirement(cells, reading);
   const order = levels?.findIndex((name) => nameKey(name) === nameKey(level.name)) ?? -1;
   const mandatory = readMandatory(cells);
-  if (mandatory === true && !requirement.isRequired && cells.isSound) {
+  const isOpen =
+    !requirement.isRequired && !cells.has('requirement') && cells.name('proficiency') === undefined;
+  if (mandatory === true && isOpen && cells.isSound) {
     cells.fault('mandatory is yes, and nothing says what is: write a proficiency, a text in "expects", or ✓');
   }
   return {

@@ -1,33 +1,64 @@
+import { cellMeaning } from '../cells/cell-meaning.ts';
 import { kindOfCell } from '../cells/kind-of-cell.ts';
-import type { NamedStep } from '../scale/scale-steps.ts';
+import { findStep, type NamedStep } from '../scale/scale-steps.ts';
+import { readNumber } from '../scale/step-number.ts';
 import type { WrittenCell } from '../scale/written-steps.ts';
 import type { Entry } from '../shape/entry.ts';
-import { cleanName } from '../texts/cell-text.ts';
+import { cleanName, nameKey } from '../texts/cell-text.ts';
 
 /** The longest name of a step that anybody writes into a cell. */
 const LONGEST_STEP = 40;
 
-/** Returns the files whose wide cells hold texts, rather than steps alone. */
-export function filesWithTexts(entries: readonly Entry[], scale: readonly NamedStep[]): ReadonlySet<string> {
-  const texts = entries.filter(({ cells }) => {
-    const cell = cleanName(cells.get('requirement') ?? '');
-    return kindOfCell(cell, scale).kind === 'other' && isTextLike(cell);
-  });
-  return new Set(texts.map(({ at }) => at.file));
+/** How many different words a table has at least, if short texts rather than steps fill it. */
+const LEAST_WORDS = 6;
+
+/** How the cells of wide tables are to be read. */
+export interface WideCells {
+  /** Whether a cell that is neither step nor tick is a text. */
+  isText: (entry: Entry) => boolean;
 }
 
-/** Returns the cells that can name a step of the scale. */
-export function cellsWithSteps(entries: readonly Entry[], textFiles: ReadonlySet<string>): WrittenCell[] {
-  return entries.flatMap(({ at, cells }) => {
-    const text =
-      cells.get(textFiles.has(at.file) ? 'proficiency' : 'requirement') ?? cells.get('proficiency');
+/** Finds out which wide cells are texts; `scale` is the one that the content or the call has. */
+export function findTexts(entries: readonly Entry[], scale: readonly NamedStep[]): WideCells {
+  const wide = entries.filter(({ cells }) => cells.has('requirement'));
+  const textFiles = new Set<string>();
+  for (const [file, ofFile] of Map.groupBy(wide, ({ at }) => at.file)) {
+    if (isFileOfTexts(ofFile.map(cellOf), scale)) textFiles.add(file);
+  }
+  return { isText: (entry) => textFiles.has(entry.at.file) || isTextLike(cellOf(entry), scale) };
+}
+
+/** Returns the cells that can name a step of the scale; those of a dictionary come first, since its columns are in order. */
+export function cellsWithSteps(entries: readonly Entry[], { isText }: WideCells): WrittenCell[] {
+  const ordered = entries.toSorted((a, b) => Number(b.isSkill) - Number(a.isSkill));
+  return ordered.flatMap((entry) => {
+    const { at, cells } = entry;
+    const isWideText = cells.has('requirement') && isText(entry);
+    const text = isWideText ? undefined : (cells.get('requirement') ?? cells.get('proficiency'));
     return text === undefined ? [] : [{ text, at }];
   });
 }
 
-/** Whether a cell of one line reads as a text rather than as the name of a step: long, of four words or more, or a sentence. */
-function isTextLike(cell: string): boolean {
+function cellOf({ cells }: Entry): string {
+  return cleanName(cells.get('requirement') ?? '');
+}
+
+/** Whether texts fill most cells that are neither blank nor ticks: long ones, or words that hardly repeat. */
+function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): boolean {
+  const filled = cells.filter((cell) => cellMeaning(cell) === undefined);
+  const others = filled.filter(
+    (cell) => kindOfCell(cell, scale).kind === 'other' && readNumber(cell) === undefined,
+  );
+  const texts = others.filter((cell) => isTextLike(cell, scale));
+  if (texts.length * 2 > filled.length) return true;
+  const words = new Set(others.map(nameKey)).size;
+  return others.length === filled.length && words >= LEAST_WORDS && words * 5 >= filled.length * 4;
+}
+
+/** Whether a cell reads as a text rather than as the name of a step: long, of four words or more, or a sentence. */
+function isTextLike(cell: string, scale: readonly NamedStep[]): boolean {
+  if (findStep(scale, cell) !== undefined || cellMeaning(cell) !== undefined) return false;
   // A step may have its number before its name, as in "2 - Advanced beginner".
   const name = cell.replace(/^\d[\d.,]*\s*[-–—:.)=]?\s+/, '');
-  return name.length > LONGEST_STEP || name.split(/\s+/).length >= 4 || /[.!?。！？]$/u.test(name);
+  return name.length > LONGEST_STEP || name.split(/\s+/).length >= 4 || /\s.*[.!。！]$/u.test(name);
 }

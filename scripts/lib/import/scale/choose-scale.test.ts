@@ -64,11 +64,11 @@ describe('a new directory', () => {
   test.each([
     [
       ['Solid', 'Basic', 'Solid', 'x', 'Two, and more'],
-      '2  the file names 3 proficiencies that no scale has: "Solid" (2 cells), "Basic" (1 cell), "Two, and more" (1 cell): name them all, lowest first: --scale \'Solid,Basic,"Two, and more"\'',
+      '2  the file names 3 proficiencies that no scale has: "Solid" (2 cells), "Basic" (1 cell), "Two, and more" (1 cell): put all of them into order, lowest first: --scale \'Solid,Basic,"Two, and more"\'',
     ],
     [
       ['Working', 'Guru'],
-      '3  the file names 1 proficiency that no scale has: "Guru" (1 cell): name them all, lowest first: --scale "Working,Guru"',
+      '3  the file names 1 proficiency that no scale has: "Guru" (1 cell): put all of them into order, lowest first: --scale "Working,Guru"',
     ],
     [
       ['1 - Able', '1 - Novice'],

@@ -36,11 +36,15 @@ export interface ChosenScale {
 
 /** Finds the scale of a directory, of the call, or of the file. Throws a CallError if these contradict each other. */
 export function chooseScale({ existing, option, defaultName, cells }: ScaleRequest): ChosenScale {
-  if (existing && option) refuseOtherScale(existing, option);
+  if (existing && existing.length > 0 && option) refuseOtherScale(existing, option);
   const written = writtenSteps(cells, defaultName);
-  if (existing) {
+  if (existing && (existing.length > 0 || option === undefined)) {
     const faults = unknownFaults(written, existing, 'add the new step to scale.yaml');
-    return withDefault({ steps: existing, newSteps: [], faults }, defaultName);
+    const differs = option?.some(({ name }, index) => name !== existing[index]?.name) === true;
+    const summary = differs
+      ? `scale: ${existing.map(({ name }) => name).join(', ')} as in scale.yaml; rename its steps there`
+      : undefined;
+    return withDefault({ steps: existing, newSteps: [], faults, summary }, defaultName);
   }
   if (option) {
     const steps = newScaleOf(option);
@@ -59,9 +63,6 @@ function refuseOtherScale(existing: readonly NamedStep[], option: readonly Wante
     return value === undefined ? findStep(existing, name) === step : value === (step && numberOf(step));
   });
   if (isSame && option.length === existing.length) return;
-  if (existing.length === 0) {
-    throw new CallError('the directory has no scale: leave --scale out, or write scale.yaml first');
-  }
   const names = existing.map(({ name, value }) =>
     value === undefined ? name : `${name} with the value ${String(value)}`,
   );

@@ -20,7 +20,7 @@ export function explainNewScale(
     return { at, message };
   }
   const option = scaleOption(written.map(({ text }) => text));
-  const message = `the file names ${count} that no scale has: ${describe(unknown)}: name them all, lowest first: ${option}`;
+  const message = `the file names ${count} that no scale has: ${describe(unknown)}: put all of them into order, lowest first: ${option}`;
   return { at, message };
 }
 
@@ -35,7 +35,7 @@ export function explainUnknownSteps(
   const names = scale.map(({ name }) => name);
   const [only] = unknown;
   if (scale.length === 0) {
-    const message = `proficiency: the directory has no scale for ${describe(unknown)}: leave the cells blank, or write scale.yaml first`;
+    const message = `proficiency: the directory has no scale for ${describe(unknown)}: name its steps with --scale, lowest first, or leave the cells blank`;
     return { at, message };
   }
   if (only !== undefined && unknown.length === 1) {

@@ -1,11 +1,14 @@
 import type { Table } from '../tables/parse-table.ts';
 import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
+import { nameKey } from '../texts/cell-text.ts';
 import { DESCRIPTION_KEYS, headerKey, keysOfColumn } from './header-names.ts';
 
 /** A column of a table by its position, from 0, and its header as written. */
 export interface Heading {
   index: number;
   header: string;
+  /** The different words of its cells, as names are compared. */
+  words: ReadonlySet<string>;
 }
 
 /** The columns of a table that an import knows, and the others. */
@@ -32,24 +35,19 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string
   const mappedKeys = new Set([...mapped.values()].map(headerKey));
   for (const column of csvColumns) {
     const name = mapped.get(column);
-    const wanted = name === undefined ? keysOfColumn(column) : [headerKey(name)];
-    const key = wanted.find(
-      (one) => keys.includes(one) && (name !== undefined || one === column || !mappedKeys.has(one)),
-    );
-    if (key === undefined) {
-      if (name !== undefined) unmapped.push(column);
-      continue;
-    }
+    const isMapped = name !== undefined && keys.includes(headerKey(name));
+    if (name !== undefined && !isMapped) unmapped.push(column);
+    const wanted = isMapped ? [headerKey(name)] : keysOfColumn(column);
+    const key = wanted.find((one) => keys.includes(one) && (isMapped || !mappedKeys.has(one)));
+    if (key === undefined) continue;
     const index = keys.indexOf(key);
     if (keys.indexOf(key, index + 1) !== -1) {
       faults.push(`two columns are called "${name ?? cells[index] ?? column}": rename or remove one`);
     }
     indexOf.set(column, index);
-    if (name === undefined && key !== column) readAs.push({ column, header: cells[index] ?? '' });
+    if (!isMapped && key !== column) readAs.push({ column, header: cells[index] ?? '' });
   }
-  // The corner of a wide table is often blank.
-  if (!indexOf.has('skill') && !mapped.has('skill') && keys[0] === '' && keys.length > 1)
-    indexOf.set('skill', 0);
+  nameSkills(keys, indexOf);
   const described = readDescription(table, keys, indexOf);
   if (described) {
     indexOf.set(
@@ -60,9 +58,25 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string
   }
   const read = new Set(indexOf.values());
   const others = cells
-    .map((header, index) => ({ index, header: header.trim() }))
+    .map((header, index) => ({ index, header: header.trim(), words: wordsIn(table, index) }))
     .filter(({ index, header }) => header !== '' && !read.has(index));
   return { indexOf, others, readAs, unmapped, faults };
+}
+
+/** Finds the column of skills if no header names it: codes can name them, and the corner of a wide table is often blank. */
+function nameSkills(keys: readonly string[], indexOf: Map<CsvColumn, number>): void {
+  if (indexOf.has('skill')) return;
+  const code = (['code', 'skill_id'] as const).find((column) => indexOf.has(column));
+  if (code !== undefined) {
+    indexOf.set('skill', indexOf.get(code) ?? 0);
+    indexOf.delete(code);
+  } else if (keys[0] === '' && keys.length > 1) indexOf.set('skill', 0);
+}
+
+function wordsIn({ rows }: Table, index: number): ReadonlySet<string> {
+  const words = new Set(rows.map(({ cells }) => nameKey(cells[index] ?? '')));
+  words.delete('');
+  return words;
 }
 
 /** Returns the column that a description fills: what a level expects if it differs within a skill, else what the skill is. */

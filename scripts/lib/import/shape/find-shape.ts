@@ -1,4 +1,7 @@
+import { cellMeaning } from '../cells/cell-meaning.ts';
+import { readNumber } from '../scale/step-number.ts';
 import { nameKey } from '../texts/cell-text.ts';
+import { isSum } from './side-rows.ts';
 import type { Heading, Headings } from './columns.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { isJobTitle, isLevelName } from './level-words.ts';
@@ -9,8 +12,8 @@ export interface KnownHeaders {
   /** Whether a header is the name of a level that the content has. */
   isLevel: (header: string) => boolean;
   isRole: (header: string) => boolean;
-  /** Whether a header is a step of the scale, by any of its names. */
-  isStep: (header: string) => boolean;
+  /** The step of the scale that the header of a text names; undefined for another header. */
+  stepOf: (header: string) => string | undefined;
 }
 
 /** The columns with which a row is a requirement of its own. */
@@ -45,24 +48,61 @@ function findWide(
     const found = levels.flatMap((name) => where((header) => nameKey(header) === nameKey(name)));
     if (found.length > 0) return wide('levels', found, 1);
   }
+  const steps = hasRole || hasLevel ? undefined : wide('steps', findSteps(others, known));
+  if (steps) return steps;
   if (columns === 'levels' && !hasLevel) return wide('levels', others, 1);
-  if (columns === 'roles' && !hasRole) return wide('roles', others, 1);
+  if (columns === 'roles' && !hasRole)
+    return wide(
+      'roles',
+      others.filter(({ header }) => !isSum(header)),
+      1,
+    );
   if (columns === 'steps' && !hasRole && !hasLevel) return wide('steps', others, 1);
   if (hasLevel) {
     const isNamed = hasRole || role !== undefined;
-    return isNamed ? undefined : wide('roles', findNamed(others, known.isRole, isJobTitle), 1);
+    return isNamed ? undefined : wide('roles', findNamed(others, known.isRole, isJobTitle, known), 1);
   }
-  const steps = hasRole || role !== undefined ? undefined : wide('steps', where(known.isStep));
-  return steps ?? wide('levels', findNamed(others, known.isLevel, isLevelName), 1);
+  return wide('levels', findNamed(others, known.isLevel, isLevelName, known), 1);
 }
 
-/** Returns the columns that are known or look alike; none if a single one of several looks so, which may be a chance. */
+/** Returns the columns whose headers name steps of the scale, each under the name of its step. */
+function findSteps(others: readonly Heading[], { stepOf, isLevel }: KnownHeaders): Heading[] {
+  return others.flatMap((heading) => {
+    const step = isLevel(heading.header) ? undefined : stepOf(heading.header);
+    return step === undefined ? [] : [{ ...heading, header: step }];
+  });
+}
+
+/**
+ * Returns the columns that are known or look alike, with those like them; none if a single one of several looks so, which may be
+ * a chance.
+ */
 function findNamed(
   others: readonly Heading[],
   isKnown: (header: string) => boolean,
   looksAlike: (header: string) => boolean,
+  { stepOf }: KnownHeaders,
 ): Heading[] {
   const found = others.filter(({ header }) => isKnown(header) || looksAlike(header));
   const isSure = found.some(({ header }) => isKnown(header)) || found.length >= Math.min(2, others.length);
-  return isSure ? found : [];
+  if (!isSure) return [];
+  const words = new Set(found.flatMap((one) => [...one.words]));
+  const hasNumbers = [...words].some((word) => readNumber(word) !== undefined);
+  const isWord = (word: string): boolean =>
+    words.has(word) ||
+    cellMeaning(word) !== undefined ||
+    (readNumber(word) === undefined ? stepOf(word) !== undefined : hasNumbers);
+  return others.filter((other) => found.includes(other) || isLike(other, found, isWord));
+}
+
+/** Whether a column belongs to wide columns with other names: it is between them, or its cells hold such words as theirs. */
+function isLike(
+  { index, header, words }: Heading,
+  found: readonly Heading[],
+  isWord: (word: string) => boolean,
+): boolean {
+  if (isSum(header) || words.size === 0) return false;
+  const indexes = found.map((one) => one.index);
+  const isBetween = index > Math.min(...indexes) && index < Math.max(...indexes);
+  return isBetween || [...words].every(isWord);
 }

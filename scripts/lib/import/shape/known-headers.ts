@@ -1,9 +1,9 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { DEFAULT_SCALE } from '../scale/new-scale.ts';
 import { findStep, type NamedStep } from '../scale/scale-steps.ts';
-import { readNumber } from '../scale/step-number.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import type { KnownHeaders } from './find-shape.ts';
+import { stepOfHeader } from './header-step.ts';
 
 /**
  * Returns the names by which the content knows levels and roles, and the scale its steps. Without a scale, steps are those of
@@ -20,8 +20,8 @@ export function knownHeaders(
   return {
     isLevel: (header) => levelKeys.has(nameKey(header)),
     isRole: (header) => roleKeys.has(nameKey(header)),
-    isStep: (header) =>
-      findStep(scale ?? DEFAULT_SCALE, header) !== undefined ||
-      (scale === undefined && readNumber(header) !== undefined),
+    stepOf: (header) =>
+      stepOfHeader(header, scale) ??
+      (scale === undefined ? findStep(DEFAULT_SCALE, header)?.name : undefined),
   };
 }

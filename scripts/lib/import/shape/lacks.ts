@@ -11,30 +11,21 @@ export function findLacks(
   options: ShapeOptions,
   hasDefault: boolean,
 ): string[] {
-  const { indexOf, unmapped } = headings;
-  const asks = shape.kind === 'requirements' || shape.kind === 'levels' || shape.kind === 'roles';
+  const { indexOf } = headings;
+  const isRoles = shape.kind === 'roles';
+  const asks = shape.kind === 'requirements' || shape.kind === 'levels' || isRoles;
   const lacks: string[] = [];
-  if (!indexOf.has('skill') && !unmapped.includes('skill'))
-    lacks.push(`no column says the skill; add one${mapHint('skill', headings)}`);
+  if (indexOf.size === 0) return [explainForeign(source.table.header.cells)];
+  if (!indexOf.has('skill')) lacks.push(explainSkill(headings));
   if (!asks) return lacks;
-  if (
-    !indexOf.has('role') &&
-    !unmapped.includes('role') &&
-    shape.kind !== 'roles' &&
-    options.role === undefined
-  ) {
+  if (!indexOf.has('role') && !isRoles && options.role === undefined) {
     const hint = mapHint('role', headings, ',');
     lacks.push(
       `no column says the role; add one${hint}, or name the role of all rows with --role ${JSON.stringify(source.suggestedName)}`,
     );
   }
-  if (
-    !indexOf.has('level') &&
-    !unmapped.includes('level') &&
-    shape.kind !== 'levels' &&
-    options.levels?.length !== 1
-  ) {
-    lacks.push(explainLevel(headings, options));
+  if (!indexOf.has('level') && shape.kind !== 'levels' && options.levels?.length !== 1) {
+    lacks.push(isRoles ? NO_LEVEL_OF_ROLES : explainLevel(headings, options));
   }
   const isOpen = shape.kind === 'requirements' && !indexOf.has('proficiency') && !indexOf.has('expects');
   if (isOpen && !hasDefault && lacks.length === 0) {
@@ -59,14 +50,34 @@ export function findUnmapped(
   });
 }
 
-function explainLevel({ others }: Headings, { levels }: ShapeOptions): string {
+const NO_LEVEL_OF_ROLES =
+  'no column says the level; add one, or name one level for all rows with --levels "Professional"';
+
+/** Returns how to name columns none of whose headers is known. */
+function explainForeign(cells: readonly string[]): string {
+  const headers = cells.map((cell) => `"${cell.trim()}"`).filter((cell) => cell !== '""');
+  return `no header is known here (${headers.join(', ')}); name the columns with --map skill="…" --map level="…" --map role="…", or leave the file or its --sheet out if it is not a table`;
+}
+
+function explainSkill(headings: Headings): string {
+  const { indexOf } = headings;
+  const isTurned = indexOf.has('role') && !indexOf.has('level') && !indexOf.has('proficiency');
+  const turn = isTurned ? ', or turn the table, so that each skill is a row' : '';
+  return `no column says the skill; add one${mapHint('skill', headings)}${turn}`;
+}
+
+function explainLevel({ indexOf, others }: Headings, { levels, role }: ShapeOptions): string {
   const shown = others.map(({ header }) => header);
   if (levels !== undefined) {
     const has = shown.length === 0 ? '' : ` (it has ${shown.map((header) => `"${header}"`).join(', ')})`;
     return `no column says the level, and --levels names none of the headers${has}; add a column, or write the headers as they are`;
   }
-  const example = shown.length >= 2 ? toList(shown) : 'Junior,Mid,Senior';
-  return `no column says the level; add one, or name the columns that are levels with --levels ${JSON.stringify(example)}, lowest first`;
+  if (shown.length < 2) {
+    return 'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows';
+  }
+  const roles =
+    indexOf.has('role') || role !== undefined ? '' : '; if they are roles, say so with --columns roles';
+  return `no column says the level; add one, or name the columns that are levels with --levels ${JSON.stringify(toList(shown))}, lowest first${roles}`;
 }
 
 /** Returns the names as a list in CSV: one that holds a comma is in quotes. */

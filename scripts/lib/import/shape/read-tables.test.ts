@@ -70,6 +70,62 @@ describe('a wide table', () => {
     ]);
   });
 
+  test.each([
+    ['Junior developer,Developer,Senior developer', 'x,x,\n'],
+    ['Junior,Senior,Guru', '1,2,3\n'],
+    ['Software Engineer,Senior Software Engineer,Staff Engineer', 'Awareness,Working,Expert\n'],
+    ['Junior,Anything,Senior', 'Writes a short note.,Writes a whole guide.,Decides how all write.\n'],
+  ])('has a level in every one of the columns %s', (header, row) => {
+    const plan = goodTables({ 'a.csv': `skill,${header},Owner\nGit,${row.trim()},anna\n` }, undefined, {
+      role: 'Dev',
+    });
+    expect(catalogueIn(plan.result).roles[0]?.levels.map(({ name }) => name)).toEqual(header.split(','));
+    expect(plan.notes).toContain('columns that were not read: "Owner" of a.csv');
+  });
+
+  test('keeps the steps of its cells beside a text, and tells of a step that no scale has', () => {
+    const rows = 'Go,Working,Expert\nGit,Awareness,"Expert if lead, otherwise Working"\n';
+    expect(importedCells({ 'a.csv': `skill,Junior,Senior\n${rows}` }, undefined, { role: 'Dev' })).toEqual([
+      'Dev, Junior, Go: Working',
+      'Dev, Senior, Go: Expert',
+      'Dev, Junior, Git: Awareness',
+      'Dev, Senior, Git: Expert if lead, otherwise Working',
+    ]);
+    expect(
+      faultsOf({ 'a.csv': `skill,Junior,Senior\n${rows}SQL,Workng,Expert\n` }, undefined, { role: 'Dev' }),
+    ).toEqual([expect.stringMatching(/^a.csv:4 {2}proficiency: "Workng" .* did you mean "Working"/)]);
+  });
+
+  test('has short texts if their words hardly repeat', () => {
+    const rows = 'Scope,Task,Feature,Project\nReach,Team,Area,Company\n';
+    expect(importedCells({ 'a.csv': `skill,L1,L2,L3\n${rows}` }, undefined, { role: 'Dev' })).toContain(
+      'Dev, L3, Reach: Company',
+    );
+  });
+
+  test('has domains in its headings, and no skill in a sum', () => {
+    const rows = 'CRAFT,,\nGo,1,2\nSQL,1,\nPEOPLE,,\nTalks,2,2\nTotal,4,4\n';
+    const plan = goodTables({ 'a.csv': `skill,Junior,Senior\n${rows}` }, undefined, { role: 'Dev', scale });
+    expect(catalogueIn(plan.result).skills.map(({ name, domain }) => [name, domain.name])).toEqual([
+      ['Go', 'CRAFT'],
+      ['SQL', 'CRAFT'],
+      ['Talks', 'PEOPLE'],
+    ]);
+    expect(plan.notes).toEqual(
+      expect.arrayContaining([
+        'rows not read, since they sum others up: line 7',
+        'domain: rows with a name alone are headings: lines 2 and 5',
+      ]),
+    );
+  });
+
+  test('may mark all that a row requires as mandatory', () => {
+    const wide = 'skill,mandatory,Junior,Senior\nGo,yes,,2\n';
+    expect(importedCells({ 'a.csv': wide }, undefined, { role: 'Dev', scale })).toEqual([
+      'Dev, Senior, Go: Solid*',
+    ]);
+  });
+
   test('takes the order of its levels from --levels', () => {
     const wide = 'skill,Senior,Junior\nWriting,2,1\n';
     const plan = goodTables({ 'a.csv': wide }, undefined, {
@@ -125,6 +181,32 @@ describe('several tables', () => {
     expect(faultsOf(skills, undefined, { scale })).toEqual([
       expect.stringMatching(/^skills.csv:2 {2}the tables name no role, .*--role "Engineer" --levels/),
     ]);
+  });
+
+  test('are a dictionary and the profile of the role that the call names', () => {
+    const wide = 'skill,Junior,Senior\nWriting,1,2\n';
+    const plan = goodTables({ 'skills.csv': dictionary, 'be.csv': wide }, undefined, { role: 'Dev', scale });
+    expect(cellsIn(catalogueIn(plan.result))).toEqual([
+      'Dev, Junior, Writing: Basic',
+      'Dev, Senior, Writing: Solid',
+    ]);
+    expect(catalogueIn(plan.result).skills.find(({ name }) => name === 'Git')?.descriptors.size).toBe(1);
+  });
+
+  test.each(['code', 'skill_id', 'Skill code'])('name skills in the column %s alone', (column) => {
+    const coded = profile.replaceAll('Writing', 'W1').replace('skill,', `${column},`);
+    expect(importedCells({ 'skills.csv': dictionary, 'profile.csv': coded }, undefined, { scale })).toEqual([
+      'Dev, Junior, Writing: Basic',
+      'Dev, Senior, Writing: Solid',
+    ]);
+  });
+
+  test('have texts of steps below headers with more words than a number', () => {
+    const texts = dictionary
+      .replace(',1,2', ',Level 1 description,Level 2 description')
+      .replace('code,', 'code,');
+    const { result } = goodTables({ 'skills.csv': texts, 'profile.csv': profile }, undefined, { scale });
+    expect(catalogueIn(result).skills.find(({ name }) => name === 'Writing')?.descriptors.size).toBe(2);
   });
 
   test('name the skills of a dictionary by their codes', () => {
@@ -260,7 +342,7 @@ describe('a header', () => {
     [
       'role,skill,proficiency\n',
       {},
-      'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first',
+      'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows',
     ],
     [
       'skill,Apprentice,Master\nGit,1,2\n',

@@ -18,12 +18,18 @@ export interface ReadTables {
   /** How columns and shapes were understood, in words. */
   notes: string[];
   faults: ImportFault[];
+  /** How many rows all tables have below their headers. */
+  rowCount: number;
+  /** The headers of all tables that mean nothing by themselves. */
+  headers: string[];
 }
 
 /** Finds columns and shape of each table, and turns its rows into entries; or says what a table lacks. */
 export function readTables(sources: readonly SourceTable[], reading: TableReading): ReadTables {
   const tables = sources.map((source) => shapeTable(source, reading));
-  const result: ReadTables = { entries: [], notes: [], faults: [] };
+  const headers = tables.flatMap(({ headings }) => headings.others.map(({ header }) => header));
+  const rowCount = tables.reduce((sum, { source }) => sum + source.table.rows.length, 0);
+  const result: ReadTables = { entries: [], notes: [], faults: [], rowCount, headers };
   const unmapped = findUnmapped(tables, reading.headers);
   const [first] = tables;
   if (first && unmapped.length > 0)

@@ -54,12 +54,14 @@ function hasHeader({ headings: { indexOf }, shape }: ShapedTable): boolean {
 /** Returns how columns were understood where their headers do not say it themselves. */
 function describeColumns({ source: { file }, headings, shape }: ShapedTable): string[] {
   const quote = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-  const wide = 'columns' in shape ? shape.columns.map(({ header }) => header) : [];
+  const wide = 'columns' in shape ? shape.columns : [];
   const what = { levels: 'levels', roles: 'roles', steps: 'texts of steps' };
-  const unread = headings.others.map(({ header }) => header).filter((header) => !wide.includes(header));
+  const namesOf = (columns: readonly { header: string }[]): string =>
+    quote(columns.map(({ header }) => header));
+  const unread = headings.others.filter(({ index }) => !wide.some((one) => one.index === index));
   return [
     ...headings.readAs.map(({ column, header }) => `${column}: the column "${header.trim()}" of ${file}`),
-    ...('columns' in shape ? [`${what[shape.kind]}: the columns ${quote(wide)} of ${file}`] : []),
-    ...(unread.length > 0 ? [`columns that were not read: ${quote(unread)} of ${file}`] : []),
+    ...('columns' in shape ? [`${what[shape.kind]}: the columns ${namesOf(wide)} of ${file}`] : []),
+    ...(unread.length > 0 ? [`columns that were not read: ${namesOf(unread)} of ${file}`] : []),
   ];
 }

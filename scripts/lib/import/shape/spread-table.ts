@@ -5,6 +5,7 @@ import { carryDown } from './carry-down.ts';
 import type { Heading } from './columns.ts';
 import type { Entry, EntryColumn } from './entry.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
+import { setSideRowsApart } from './side-rows.ts';
 import type { ShapedTable } from './shape-table.ts';
 
 /** The columns that belong to one requirement, so that a row with several has no use for them. */
@@ -25,14 +26,15 @@ export interface SpreadTable {
 /** Turns the rows of a table of any shape into entries: one for each requirement, or each text about a skill. */
 export function spreadTable({ source, headings, shape }: ShapedTable, given: GivenCells): SpreadTable {
   const { indexOf } = headings;
-  const { rows, domainAbove, lines } = carryDown(source.table.rows, indexOf);
+  const sides = setSideRowsApart(source.table.rows, indexOf, 'columns' in shape);
+  const { rows, domainAbove, lines } = carryDown(sides.rows, indexOf);
   const columns = [...indexOf].filter(([column]) => !('columns' in shape) || !OF_ONE_CELL.has(column));
   const entries = rows.flatMap((row) => {
     const at: TablePlace = { file: source.file, line: row.line };
     const cells = new Map<EntryColumn, string>(
       columns.map(([column, index]) => [column, row.cells[index] ?? '']),
     );
-    const above = domainAbove.get(row);
+    const above = sides.domainAbove.get(row.line) ?? domainAbove.get(row);
     if (above !== undefined) cells.set('domain_above', above);
     const isSkill = shape.kind === 'skills' || shape.kind === 'steps';
     if (!isSkill) {
@@ -45,11 +47,11 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
       cells: new Map([...cells, ...wideCells(shape.kind, heading, row)]),
     }));
   });
-  const notes = [...lines].map(
+  const carried = [...lines].map(
     ([column, filled]) =>
       `${column}: carried down to ${nameLines(filled)} of ${source.file}, as in merged cells`,
   );
-  return { entries, notes };
+  return { entries, notes: [...sides.notes, ...carried] };
 }
 
 /** Returns the cells that one column of a wide table gives. */

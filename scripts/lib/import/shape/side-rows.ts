@@ -1,0 +1,74 @@
+import type { CsvColumn } from '#catalogue/publish/csv.ts';
+import { nameLines } from '../faults/name-lines.ts';
+import type { TableRow } from '../tables/parse-table.ts';
+import { nameKey } from '../texts/cell-text.ts';
+
+/** The rows of a table that are about skills, and the domains that headings between them name. */
+export interface SideRows {
+  rows: TableRow[];
+  /** The domain of the nearest heading above, by line. */
+  domainAbove: ReadonlyMap<number, string>;
+  /** The rows that were not read as skills, in words. */
+  notes: string[];
+}
+
+/** Names of rows and columns that sum others up. */
+const SUMS = new Set(
+  'total totals sum average mean count summe gesamt durchschnitt anzahl somme moyenne totale media promedio suma итого'.split(
+    ' ',
+  ),
+);
+
+/** Whether a row or column sums others up, by its name. */
+export function isSum(name: string): boolean {
+  return SUMS.has(nameKey(name).replace(/[:：]$/, ''));
+}
+
+/**
+ * Takes sums and headings out of the rows of a table. A row with a name alone is a heading if it is in the column of domains; or, in
+ * a wide table without that column, if the table begins with one, and rows of skills follow each.
+ */
+export function setSideRowsApart(
+  rows: readonly TableRow[],
+  indexOf: ReadonlyMap<CsvColumn, number>,
+  isWide: boolean,
+): SideRows {
+  const skill = indexOf.get('skill') ?? -1;
+  const domain = indexOf.get('domain');
+  const nameOf = ({ cells }: TableRow, index: number): string => (cells[index] ?? '').trim();
+  const sums = rows.filter((row) => isSum(nameOf(row, skill)));
+  const others = rows.filter((row) => !sums.includes(row));
+  const column = domain ?? skill;
+  const headings = others.filter((row) => isNameAlone(row, column));
+  const areHeadings = domain !== undefined || (isWide && doAlternate(others, headings));
+  const domainAbove = new Map<number, string>();
+  let above = '';
+  for (const row of areHeadings ? others : []) {
+    if (headings.includes(row)) above = nameOf(row, column);
+    else if (above !== '') domainAbove.set(row.line, above);
+  }
+  const named = domain === undefined && areHeadings ? headings : [];
+  return {
+    rows: areHeadings ? others.filter((row) => !headings.includes(row)) : others,
+    domainAbove,
+    notes: [
+      ...(sums.length > 0 ? [`rows not read, since they sum others up: ${linesOf(sums)}`] : []),
+      ...(named.length > 0 ? [`domain: rows with a name alone are headings: ${linesOf(named)}`] : []),
+    ],
+  };
+}
+
+function isNameAlone({ cells }: TableRow, index: number): boolean {
+  return cells.every((cell, at) => (cell.trim() !== '') === (at === index));
+}
+
+/** Whether a table begins with a heading, and each heading has rows below it. */
+function doAlternate(rows: readonly TableRow[], headings: readonly TableRow[]): boolean {
+  const isHeading = rows.map((row) => headings.includes(row));
+  const isEmpty = isHeading.some((is, index) => is && isHeading[index + 1] !== false);
+  return isHeading[0] === true && !isEmpty;
+}
+
+function linesOf(rows: readonly TableRow[]): string {
+  return nameLines(rows.map(({ line }) => line));
+}
