@@ -295,7 +295,7 @@ const slips: CsvSlip[] = [
   },
 ];
 
-test.each(slips)('tells of $name', ({ csv, options, says }) => {
+test.each(slips)('has faults for $name', ({ csv, options, says }) => {
   const plan = planOfCsv(csv, undefined, options);
   expect(plan.ok ? [] : plan.faults.map(({ at, message }) => `${String(at.line)}  ${message}`)).toEqual(says);
 });

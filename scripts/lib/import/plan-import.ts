@@ -18,7 +18,7 @@ import { readFramework } from './read-framework.ts';
 import type { CellCounts } from './rows/cell-counts.ts';
 import type { SourceTable } from './tables/open-table.ts';
 
-/** What an import writes, or why it writes nothing. */
+/** The changes of an import, or the reasons why it writes nothing. */
 export type ImportPlan =
   | {
       ok: true;
@@ -59,7 +59,7 @@ export function planImport(
   const ladder = newLadder ?? catalogue?.ladder ?? [];
   mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps, texts });
 
-  // What is about to be written is checked as `npm run check` checks it.
+  // The result is checked as `npm run check` checks it, before anything is written.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   const checked = readCatalogue(result);

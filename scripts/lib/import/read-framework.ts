@@ -27,7 +27,7 @@ export type ReadFramework =
       rowCount: number;
       /** How the tables were understood, in words. */
       notes: string[];
-      /** What texts show otherwise than their cells. */
+      /** Notes on texts that differ from their cells. */
       warnings: ImportFault[];
     }
   | { ok: false; faults: ImportFault[] };

@@ -10,7 +10,7 @@ export interface RefusedImport {
   problems: readonly LocatedProblem[];
 }
 
-/** What an import did, in words. */
+/** The outcome of an import in words. */
 export interface ImportReport {
   warnings?: readonly LocatedProblem[];
   /** How the files were understood. */

@@ -20,7 +20,7 @@ function isTold({ roles, scale }: Catalogue): boolean {
   return keys.size === scale.length && roles.some((role) => requirementsOf(role).length > 0);
 }
 
-/** What the CSV carries of a catalogue: names, texts and cells of every role, levels in their order; no order of skills. */
+/** Returns the part of a catalogue that CSV carries: names, texts and cells of every role, levels in their order; no order of skills. */
 function carriedBy({ roles }: Catalogue): unknown {
   return roles
     .map((role) => {

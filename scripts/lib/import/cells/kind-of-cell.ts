@@ -3,7 +3,7 @@ import { readNumber } from '../scale/step-number.ts';
 import { cleanName } from '../texts/cell-text.ts';
 import { cellMeaning } from './cell-meaning.ts';
 
-/** What the cell of a requirement says. */
+/** The meaning of a requirement's cell. */
 export type CellKind =
   | { kind: 'step'; step: NamedStep }
   /** The skill is asked for, without a proficiency. */

@@ -1,6 +1,6 @@
 import { referTo, type ImportFault, type TablePlace } from '../faults/import-fault.ts';
 
-/** What rows say of one thing, each fact once; a row that says something else is at fault. */
+/** Collects facts about one thing, each once; a row that contradicts one is at fault. */
 export class Facts {
   readonly #thing: string;
   readonly #faults: ImportFault[];

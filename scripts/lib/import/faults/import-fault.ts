@@ -9,7 +9,7 @@ export interface TablePlace {
 /** A reason why an import writes nothing. */
 export interface ImportFault {
   at: TablePlace;
-  /** What is wrong and what to do. */
+  /** The fault, and how to mend it. */
   message: string;
 }
 

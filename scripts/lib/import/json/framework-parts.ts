@@ -55,7 +55,7 @@ export function rolesWithRequirements(framework: unknown): string[] {
   );
 }
 
-/** Returns the path in a framework of what stands at a path in one of its parts. */
+/** Returns the path in a framework of a path in one of its parts. */
 export function frameworkPath({ kind, id, parent }: ContentPlace, path: Path): Path {
   switch (kind) {
     case 'family':

@@ -4,7 +4,7 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
 
-/** Where a skill stands. */
+/** The place of a skill. */
 export interface SkillHome {
   /** The id of its domain. */
   domain: string;

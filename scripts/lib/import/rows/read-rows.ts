@@ -27,7 +27,7 @@ export interface ReadRows {
   rows: ImportRow[];
   faults: ImportFault[];
   counts: CellCounts;
-  /** What texts show otherwise than their cells. */
+  /** Notes on texts that differ from their cells. */
   notes: PlacedNote[];
 }
 

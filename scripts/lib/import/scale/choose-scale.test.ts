@@ -82,7 +82,7 @@ describe('a new directory', () => {
       Array.from({ length: 40 }, (_, index) => `Text ${String(index)}`),
       /40 proficiencies that no scale has, such as "Text 0" .* if they are texts, name their column with --map expects=/,
     ],
-  ])('tells of %j', (cells, message) => {
+  ])('has a fault for %j', (cells, message) => {
     expect(chosenFor(cells).says).toEqual([
       typeof message === 'string' ? message : expect.stringMatching(message),
     ]);
@@ -94,7 +94,7 @@ describe('a directory with a scale', () => {
     expect(chosenFor(['1', '2,0', 'Able', '0', '✓'], { existing })).toMatchObject({ written: [], says: [] });
   });
 
-  test('lists what is no step', () => {
+  test('lists words that are not steps', () => {
     expect(chosenFor(['Guru', 'Novise', '1', 'Guru'], { existing }).says).toEqual([
       '2  proficiency: 2 names are not steps of the scale: "Guru" (2 cells), "Novise" (1 cell; did you mean "Novice"?); known here: Novice, Able; correct the cells, or add the new step to scale.yaml',
     ]);

@@ -9,7 +9,7 @@ import { readNumber } from './step-number.ts';
 import { explainUnknownSteps } from './unknown-steps.ts';
 import { unknownIn, writtenSteps, type WrittenCell, type WrittenSteps } from './written-steps.ts';
 
-/** What the scale of an import depends on. */
+/** The sources of an import's scale. */
 export interface ScaleRequest {
   /** The scale of the directory; undefined if the directory is new. */
   existing?: readonly NamedStep[] | undefined;
@@ -30,7 +30,7 @@ export interface ChosenScale {
   defaultStep?: NamedStep | undefined;
   /** A sentence for the summary; undefined if the scale is not a guess. */
   summary?: string | undefined;
-  /** What cells name and the scale does not have. */
+  /** Names in cells that the scale does not have. */
   faults: ImportFault[];
 }
 

@@ -19,7 +19,7 @@ export interface WrittenStep {
   count: number;
 }
 
-/** What a file and its call name as proficiencies, each once. */
+/** The proficiencies that a file and its call name, each once. */
 export interface WrittenSteps {
   steps: readonly WrittenStep[];
   hasZero: boolean;

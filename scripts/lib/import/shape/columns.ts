@@ -20,7 +20,7 @@ export interface Headings {
   readAs: { column: CsvColumn; header: string }[];
   /** Columns for which the owner named a header that the table does not have. */
   unmapped: CsvColumn[];
-  /** What is wrong with the header. */
+  /** Faults of the header. */
   faults: string[];
 }
 

@@ -83,7 +83,7 @@ describe('a wide table', () => {
     expect(plan.notes).toContain('columns that were not read: "Owner" of a.csv');
   });
 
-  test('keeps the steps of its cells beside a text, and tells of a step that no scale has', () => {
+  test('keeps the steps of its cells beside a text, and has a fault for a step that no scale has', () => {
     const rows = 'Go,Working,Expert\nGit,Awareness,"Expert if lead, otherwise Working"\n';
     expect(importedCells({ 'a.csv': `skill,Junior,Senior\n${rows}` }, undefined, { role: 'Dev' })).toEqual([
       'Dev, Junior, Go: Working',

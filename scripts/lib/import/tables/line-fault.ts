@@ -2,6 +2,6 @@
 export interface LineFault {
   /** From 1; a row of several lines is named by its first. */
   line: number;
-  /** What is wrong and what to do. */
+  /** The fault, and how to mend it. */
   message: string;
 }

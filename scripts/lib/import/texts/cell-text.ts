@@ -51,7 +51,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*\[/g, escapeLast),
 ];
 
-/** Why a cell must not stand in the content, or undefined where all is well. */
+/** Returns why the content must not have a cell; undefined if it may. */
 export function findCellFault(cell: string): string | undefined {
   return findForbiddenCharacter(normaliseCell(cell));
 }

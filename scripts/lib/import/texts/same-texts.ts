@@ -5,7 +5,7 @@ import type { TextNote } from './text-note.ts';
 import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** What a requirement says: its criterion and examples of it; what is undefined is not said. */
+/** The criterion of a requirement and examples of it; an undefined part is not said. */
 export interface CriterionTexts {
   expects?: string | undefined;
   examples?: readonly string[] | undefined;

@@ -1,8 +1,8 @@
-/** Where a text says that an example follows. */
+/** A sign that an example follows, by its place in a text. */
 export interface ExampleSign {
-  /** Where the sign starts, with marks such as `**` before it. */
+  /** The start of the sign, with marks such as `**` before it. */
   start: number;
-  /** Where the first word of the example starts. */
+  /** The start of the first word of the example. */
   end: number;
   /** Whether it is a heading such as "Examples:", which goes for all that follows. */
   isLabel: boolean;

@@ -72,6 +72,6 @@ function endsWithClosing(inside: string): boolean {
   return false;
 }
 
-/** What follows a comma where the sentence goes on after its example. */
+/** Matches words after a comma with which the sentence goes on after its example. */
 const GOES_ON =
   /[,–—]\s+(?:to|so|which|who|that|but|when|where|while|before|after|because|in order|um|damit|sodass|so dass|aber|wenn|wobei|die|der|das|welche[rs]?)(?![\p{L}\p{N}])/iu;

@@ -1,10 +1,10 @@
 import type { TextToken } from './text-tokens.ts';
 
-/** What HTML tags make of the text around them: a line break, a paragraph, or a list with its items. */
+/** The effect of HTML tags on the text around them: a line break, a paragraph, or a list with its items. */
 export type StructureTag = 'br' | 'p' | 'ul' | 'ol' | 'li';
 
 /**
- * Returns a function that says what the tag at an index does to the text; undefined where it does nothing, or where a sentence
+ * Returns a function that says what the tag at an index does to the text; undefined if it does nothing, or if a sentence
  * only names it: "uses <p> and <ul>".
  */
 export function structureOf(

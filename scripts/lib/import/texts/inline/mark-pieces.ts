@@ -18,7 +18,7 @@ export function markPieces(text: string, mark: string, before: string, after: st
     .join('');
 }
 
-/** Whether CommonMark reads marks here: a sign within them may not stand beside a letter outside. */
+/** Whether CommonMark reads marks here: a sign within them may not be beside a letter outside. */
 function canMark(core: string, before: string, after: string): boolean {
   if (before === '*' || after === '*') return false;
   const opens = !isSign(firstOf(core)) || isBoundary(before);

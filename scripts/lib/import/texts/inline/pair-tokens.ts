@@ -14,7 +14,7 @@ export function pairTokens(tokens: readonly TextToken[]): Map<number, number> {
       count(key, 1);
       return;
     }
-    // What was opened within a pair and not closed there has no partner.
+    // A token that a pair opens and does not close has no partner.
     while ((counts.get(key) ?? 0) > 0) {
       const last = open.pop();
       if (last === undefined) return;

@@ -63,7 +63,7 @@ const DEFINITION =
 const { unescapeAll } = new MarkdownIt().utils;
 
 interface Target {
-  /** What the address is once its escapes and entities are read. */
+  /** The address with its escapes and entities read. */
   address: string;
   written: string;
   title: string;

@@ -7,7 +7,7 @@ export interface ListSign {
   number: number;
   /** Whether Markdown reads the sign as it is. */
   isMarkdown: boolean;
-  /** What else makes it a sign: others like it, or numbers that count up from 1. */
+  /** The condition for a sign: others like it, or numbers that count up from 1. */
   needs?: 'others' | 'sequence';
 }
 

@@ -11,7 +11,7 @@ export interface TextLine {
   raw: string;
   /** The sign that makes it an item of a list. */
   sign?: ListSign | undefined;
-  /** What follows the sign; the whole line if it has none. */
+  /** The text behind the sign; the whole line if it has none. */
   text: string;
 }
 
