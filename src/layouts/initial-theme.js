@@ -1,1 +1,1 @@
-try { const theme = localStorage.getItem('rolebook:theme'); if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme; } catch { /* storage is refused: the system's theme serves */ }
+try { const theme = localStorage.getItem('rolebook:theme'); if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme; } catch { /* no storage */ }

@@ -10,7 +10,7 @@ import { openTarget } from './import-target.ts';
 import { planJsonImport } from './json/plan-json-import.ts';
 import type { ImportOptions } from './import-options.ts';
 import { planImport } from './plan-import.ts';
-import { describeChanges, refuseImport, reportImport } from './report-import.ts';
+import { countChangedFiles, refuseImport, reportImport } from './report-import.ts';
 import { describeCellCounts } from './rows/cell-counts.ts';
 import { openTables } from './tables/open-tables.ts';
 
@@ -45,7 +45,7 @@ export async function importTables(
     const faults = groupFaults(sortFaults(plan.faults)).map(locate);
     throw refuseImport({ faults, problems: plan.problems }, plan.faults.length);
   }
-  const changes = describeChanges(plan.changes, target.source, isDryRun);
+  const changes = countChangedFiles(plan.changes, target.source, isDryRun);
   if (!isDryRun) writeContent(dir, plan.changes);
   const { framework, rowCount, counts } = plan;
   const report = {
@@ -66,7 +66,7 @@ export function importFramework(file: string, { dir, isDryRun }: Writing): void 
   const target = openTarget(dir);
   const plan = planJsonImport(readBytes(file), file, target);
   if (!plan.ok) throw refuseImport(plan);
-  const changes = describeChanges(plan.changes, target.source, isDryRun);
+  const changes = countChangedFiles(plan.changes, target.source, isDryRun);
   if (!isDryRun) writeContent(dir, plan.changes);
   const { roles, skills, requirements } = plan.counts;
   const counts = [countOf(roles, 'role'), countOf(skills, 'skill'), countOf(requirements, 'requirement')];

@@ -19,7 +19,7 @@ export interface ImportReport {
   counts: readonly string[];
   /** Weaknesses that the content has now. */
   lacks?: readonly string[];
-  /** How many files change, as `describeChanges()` says before any is written. */
+  /** How many files change, as `countChangedFiles()` says before any is written. */
   changes: string;
 }
 
@@ -57,7 +57,7 @@ export function reportImport(
 }
 
 /** Returns how many files are added, changed and removed; `source` is the content before. */
-export function describeChanges(
+export function countChangedFiles(
   changes: ReadonlyMap<string, string | undefined>,
   source: ImportTarget['source'],
   isDryRun: boolean,
