@@ -109,7 +109,7 @@ export class RowCells {
   }
 
   #note(notes: readonly TextNote[]): void {
-    this.#texts.notes.push(...notes.map((note) => ({ ...note, at: this.#entry.at })));
+    for (const note of notes) this.#texts.notes.push({ ...note, at: this.#entry.at });
   }
 
   #within(limit: number, column: EntryColumn, text: string): string | undefined {

@@ -39,7 +39,9 @@ export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvCol
         isAboutSkill(row, cellOf, indexOf)
       )
         return row;
-      lines.set(column, [...(lines.get(column) ?? []), row.line]);
+      const carriedLines = lines.get(column) ?? [];
+      carriedLines.push(row.line);
+      lines.set(column, carriedLines);
       const cells = [...row.cells];
       cells[index] = cellOf(above, column);
       return { ...row, cells };

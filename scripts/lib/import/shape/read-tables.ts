@@ -40,12 +40,13 @@ export function readTables(sources: readonly SourceTable[], reading: TableReadin
     const isNamedByFile = reading.role === undefined && nameless.length > 1 && needsRole(table);
     const role = isNamedByFile ? table.source.suggestedName : reading.role;
     const faults = findTableFaults(table, { ...reading, role });
-    result.faults.push(...faults.found);
+    // Arguments of a call have a limit that the rows of a large table exceed.
+    for (const fault of faults.found) result.faults.push(fault);
     // Without its columns, every row of the table would seem to be at fault.
     if (!faults.isReadable) continue;
     const level = reading.levels?.length === 1 ? reading.levels[0] : undefined;
     const { entries, notes } = spreadTable(table, { role, level });
-    result.entries.push(...entries);
+    for (const entry of entries) result.entries.push(entry);
     if (isNamedByFile) result.notes.push(`role: "${role ?? ''}", after ${table.source.file}`);
     result.notes.push(...table.notes, ...notes);
   }

@@ -37,19 +37,19 @@ export function setSideRowsApart(
   const domain = indexOf.get('domain');
   const nameOf = ({ cells }: TableRow, index: number): string => (cells[index] ?? '').trim();
   const sums = rows.filter((row) => isSum(nameOf(row, skill)));
-  const others = rows.filter((row) => !sums.includes(row));
+  const others = sums.length === 0 ? rows : rows.filter((row) => !isSum(nameOf(row, skill)));
   const column = domain ?? skill;
   const headings = others.filter((row) => isNameAlone(row, column));
-  const areHeadings = domain !== undefined || (isWide && doAlternate(others, headings));
+  const areHeadings = domain !== undefined || (isWide && doAlternate(others, column));
   const domainAbove = new Map<number, string>();
   let above = '';
   for (const row of areHeadings ? others : []) {
-    if (headings.includes(row)) above = nameOf(row, column);
+    if (isNameAlone(row, column)) above = nameOf(row, column);
     else if (above !== '') domainAbove.set(row.line, above);
   }
   const named = domain === undefined && areHeadings ? headings : [];
   return {
-    rows: areHeadings ? others.filter((row) => !headings.includes(row)) : others,
+    rows: areHeadings ? others.filter((row) => !isNameAlone(row, column)) : [...others],
     domainAbove,
     notes: [
       ...(sums.length > 0 ? [`rows not read, since they sum others up: ${linesOf(sums)}`] : []),
@@ -63,8 +63,8 @@ function isNameAlone({ cells }: TableRow, index: number): boolean {
 }
 
 /** Whether a table begins with a heading, and each heading has rows below it. */
-function doAlternate(rows: readonly TableRow[], headings: readonly TableRow[]): boolean {
-  const isHeading = rows.map((row) => headings.includes(row));
+function doAlternate(rows: readonly TableRow[], column: number): boolean {
+  const isHeading = rows.map((row) => isNameAlone(row, column));
   const isEmpty = isHeading.some((is, index) => is && isHeading[index + 1] !== false);
   return isHeading[0] === true && !isEmpty;
 }
