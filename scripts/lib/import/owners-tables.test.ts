@@ -145,6 +145,22 @@ test('keeps a relative link as text, and says so, if nobody knows where it leads
   ]);
 });
 
+test('reads texts that are longer than a name may be', () => {
+  const text = `Writes ${'a long word, '.repeat(40)}and stops.`;
+  const csv = `role,level,skill,expects\nDev,Junior,Writing,"${text}"\n`;
+  expect(cellsIn(catalogueIn(goodTables({ 'a.csv': csv }).result))).toEqual([
+    `Dev, Junior, Writing: ${text}`,
+  ]);
+});
+
+test('says once of each link that it leads nowhere', () => {
+  const csv =
+    'role,level,skill,proficiency,descriptor\nDev,Junior,Git,Working,See [a](b.md).\n,,Git,Expert,See [c](d.md).\n';
+  expect(goodTables({ 'a.csv': csv }).warnings.map(({ message }) => message)).toEqual([
+    '2 links lead nowhere without --base-url, and so became text: b.md, d.md (lines 2 and 3)',
+  ]);
+});
+
 test('counts the blank cells that require nothing', () => {
   const plan = goodTables({ 'a.csv': readTable('blank-proficiency.csv') });
   expect(plan.counts).toEqual({ read: 1, leftOut: new Map([['', 1]]) });

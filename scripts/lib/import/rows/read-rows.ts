@@ -71,13 +71,14 @@ function readRow(
   };
 }
 
+/** The columns that a row about a skill alone leaves blank. */
+const OF_A_LEVEL = ['role', 'level', 'expects', 'requirement'] as const;
+
 /** Whether an entry only describes its skill: it names neither role nor level, and requires nothing. */
 function isAboutSkill({ isSkill }: Entry, cells: RowCells): boolean {
   if (isSkill) return true;
-  const isNamed = cells.name('role') !== undefined || cells.name('level') !== undefined;
-  const requires = cells.name('expects') !== undefined || cells.name('requirement') !== undefined;
-  const hasStepAlone = cells.name('proficiency') !== undefined && cells.text('descriptor') === undefined;
-  return !isNamed && !requires && !hasStepAlone;
+  const hasStepAlone = cells.isFilled('proficiency') && !cells.isFilled('descriptor');
+  return !hasStepAlone && !OF_A_LEVEL.some((column) => cells.isFilled(column));
 }
 
 function readAsked(cells: RowCells, reading: CellReading, levels: readonly string[] | undefined): AskedCell {
@@ -86,8 +87,7 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
   const requirement = readRequirement(cells, reading);
   const order = levels?.findIndex((name) => nameKey(name) === nameKey(level.name)) ?? -1;
   const mandatory = readMandatory(cells);
-  const isOpen =
-    !requirement.isRequired && !cells.has('requirement') && cells.name('proficiency') === undefined;
+  const isOpen = !requirement.isRequired && !cells.has('requirement') && !cells.isFilled('proficiency');
   if (mandatory === true && isOpen && cells.isSound) {
     cells.fault('mandatory is yes, and nothing says what is: write a proficiency, a text in "expects", or ✓');
   }

@@ -42,9 +42,15 @@ export class RowCells {
     return this.#entry.cells.has(column);
   }
 
+  /** Whether a cell holds anything, whatever that is. */
+  isFilled(column: EntryColumn): boolean {
+    return cleanName(this.#entry.cells.get(column) ?? '') !== '';
+  }
+
   /** Returns a cell as written; an empty one if it is missing or must not be in the content. */
   cell(column: EntryColumn): string {
     const cell = this.#entry.cells.get(column) ?? '';
+    if (cell === '') return '';
     const fault = findCellFault(cell);
     if (fault !== undefined) this.fault(`${wordsOf(column)}: ${fault}`);
     return fault === undefined ? cell : '';
@@ -57,6 +63,7 @@ export class RowCells {
 
   /** Returns a cell as Markdown; undefined if it is blank. */
   text(column: EntryColumn): string | undefined {
+    if (!this.isFilled(column)) return undefined;
     const { text, notes } = tidyText(this.cell(column), this.#texts.options);
     this.#note(notes);
     return this.#within(LONGEST_TEXT, column, text);
@@ -64,6 +71,7 @@ export class RowCells {
 
   /** Returns the texts of a cell, each an item of its list; undefined if it is blank. */
   texts(column: CsvColumn): readonly string[] | undefined {
+    if (!this.isFilled(column)) return undefined;
     const { texts, notes } = tidyItems(this.cell(column), this.#texts.options);
     this.#note(notes);
     const within = texts.flatMap((text) => this.#within(LONGEST_TEXT, column, text) ?? []);
