@@ -5,12 +5,12 @@ import { countOf } from '#catalogue/text/words.ts';
 import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { groupFaults } from './faults/group-faults.ts';
-import { sortFaults, type ImportFault } from './faults/import-fault.ts';
+import type { ImportFault } from './faults/import-fault.ts';
 import { openTarget } from './import-target.ts';
 import { planJsonImport } from './json/plan-json-import.ts';
 import type { ImportOptions } from './import-options.ts';
 import { planImport } from './plan-import.ts';
-import { countChangedFiles, refuseImport, reportImport } from './report-import.ts';
+import { countChangedFiles, refuseImport, reportImport } from './report/report-import.ts';
 import { describeCellCounts } from './rows/cell-counts.ts';
 import { openTables } from './tables/open-tables.ts';
 
@@ -42,7 +42,7 @@ export async function importTables(
   const tables = opened.flatMap((one) => (one.ok ? [one.table] : []));
   const plan = planImport(tables, target, options);
   if (!plan.ok) {
-    const faults = groupFaults(sortFaults(plan.faults)).map(locate);
+    const faults = groupFaults(plan.faults).map(locate);
     throw refuseImport({ faults, problems: plan.problems }, plan.faults.length);
   }
   const changes = countChangedFiles(plan.changes, target.source, isDryRun);

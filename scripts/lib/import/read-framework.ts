@@ -44,15 +44,11 @@ export function readFramework(
   catalogue: Catalogue | undefined,
   options: ImportOptions,
 ): ReadFramework {
-  const refuse = (faults: readonly ImportFault[]): ReadFramework => {
-    return {
-      ok: false,
-      faults: sortFaults(
-        faults,
-        sources.map(({ file }) => file),
-      ),
-    };
-  };
+  const files = sources.map(({ file }) => file);
+  const refuse = (faults: readonly ImportFault[]): ReadFramework => ({
+    ok: false,
+    faults: sortFaults(faults, files),
+  });
   const { scale: option, defaultProficiency: defaultName, levels } = options;
   const existing = catalogue?.scale;
   const knownScale = existing ?? (option && newScaleOf(option));

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import type { ImportedFramework } from '../collect/framework.ts';
-import { DEFAULT_DOMAIN } from './merge-domains.ts';
+import { DEFAULT_DOMAIN } from '../merge/merge-domains.ts';
 
 /** Returns how many skills got a domain that their own rows do not name, in words. */
 export function describeDomains({ skills }: ImportedFramework, catalogue: Catalogue | undefined): string[] {

@@ -1,8 +1,8 @@
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { displayPath } from '#reader/content-source.ts';
-import { CommandError } from '../command/command.ts';
-import type { ImportTarget } from './import-target.ts';
+import { CommandError } from '../../command/command.ts';
+import type { ImportTarget } from '../import-target.ts';
 
 /** The reasons why an import writes nothing: faults of the files, and problems that the content would have. */
 export interface RefusedImport {

@@ -65,6 +65,6 @@ function scaleOfNumbers(numbers: readonly WantedStep[], hasZero: boolean): Guess
   const isBare = ({ name }: WantedStep): boolean => readNumber(name) !== undefined;
   const pairs = numbers.map((step) => `${String(step.value)}=${isBare(step) ? '…' : step.name}`);
   const names = numbers.map((step) => (isBare(step) ? step.name : `${step.name} (${String(step.value)})`));
-  const todo = numbers.some(isBare) ? `; name them with ${scaleOption(pairs)} or in scale.yaml` : '';
-  return { steps, summary: `scale: ${joinWords(names)}, from the numbers of the file${todo}`, faults: [] };
+  const advice = numbers.some(isBare) ? `; name them with ${scaleOption(pairs)} or in scale.yaml` : '';
+  return { steps, summary: `scale: ${joinWords(names)}, from the numbers of the file${advice}`, faults: [] };
 }

@@ -31,7 +31,7 @@ export function explainUnknownSteps(
   remedy: string,
 ): ImportFault {
   const at = firstPlace(unknown);
-  const todo = `correct the cells, or ${remedy}`;
+  const advice = `correct the cells, or ${remedy}`;
   const names = scale.map(({ name }) => name);
   const [only] = unknown;
   if (scale.length === 0) {
@@ -40,11 +40,11 @@ export function explainUnknownSteps(
   }
   if (only !== undefined && unknown.length === 1) {
     const hint = didYouMeanOneOf(only.text, names);
-    return { at, message: `proficiency: ${describe(unknown)} is not a step of the scale${hint}; ${todo}` };
+    return { at, message: `proficiency: ${describe(unknown)} is not a step of the scale${hint}; ${advice}` };
   }
   const listed = describe(unknown.slice(0, MOST_STEPS), names);
   const rest = unknown.length > MOST_STEPS ? ` and ${String(unknown.length - MOST_STEPS)} more` : '';
-  const message = `proficiency: ${String(unknown.length)} names are not steps of the scale: ${listed}${rest}; known here: ${names.join(', ')}; ${todo}`;
+  const message = `proficiency: ${String(unknown.length)} names are not steps of the scale: ${listed}${rest}; known here: ${names.join(', ')}; ${advice}`;
   return { at, message };
 }
 
