@@ -80,6 +80,7 @@ export class RowCells {
 
   /** Returns a criterion and its examples; those that end the criterion count if no column has others. */
   criterion(column: 'expects' | 'requirement'): Pick<CriterionTexts, 'expects' | 'examples'> {
+    if (!this.isFilled(column) && !this.isFilled('example')) return {};
     const cells = { expects: this.cell(column), example: column === 'expects' ? this.cell('example') : '' };
     const { expects, examples = [], notes } = readCriterion(cells, this.#texts.options);
     this.#note(notes);

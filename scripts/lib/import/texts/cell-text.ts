@@ -10,10 +10,14 @@ export function cleanName(cell: string): string {
 
 /** Returns a cell with line feeds at the ends of its lines, and without invisible characters. */
 export function normaliseCell(cell: string): string {
+  if (PLAIN_ASCII.test(cell)) return cell;
   // Workbooks spell a carriage return as `_x000D_`.
   const lines = cell.replaceAll('_x000D_', '\r').replace(/\r+\n?|[\v\f\u0085]/g, '\n');
   return normaliseInvisible(lines).text;
 }
+
+/** Matches what needs no look at its characters, as most cells of large tables do. */
+const PLAIN_ASCII = /^(?!.*_x000D_)[ -~]*$/;
 
 /** A name as names are compared: without regard to case, spaces, kinds of quotes and widths of letters. */
 export function nameKey(name: string): string {
