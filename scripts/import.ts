@@ -55,9 +55,9 @@ Exit code: 0 when all is well, 1 when a file has faults, 2 when the call is wron
   run: async (_settings, { to, 'dry-run': isDryRun = false, sheet: sheets = [], ...options }, files) => {
     if (to === undefined || to === '') throw new CallError('say where to write: --to DIR');
     const writing = { dir: resolve(to), isDryRun };
-    if (files.some(isJson)) {
-      refuseTableOptions(files, [...Object.keys(options), ...(sheets.length > 0 ? ['sheet'] : [])]);
-      importFramework(files[0] ?? '', writing);
-    } else await importTables(files, sheets, readImportOptions(options), writing);
+    const json = files.find(isJson);
+    if (json === undefined) return importTables(files, sheets, readImportOptions(options), writing);
+    refuseTableOptions(files, [...Object.keys(options), ...(sheets.length > 0 ? ['sheet'] : [])]);
+    importFramework(json, writing);
   },
 });
