@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { siteSchema, type Site } from '#catalogue/schemas/site.ts';
+import { siteSchema, type Site } from '#catalogue/schemas/site/site.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { readSource } from './source-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Comments } from '#catalogue/schemas/site.ts';
+import type { Comments } from '#catalogue/schemas/site/site.ts';
 
 /** The origin that a reader's browser contacts to show comments: `https://giscus.app`. */
 export function commentsHost({ host }: Comments): string {

@@ -1,5 +1,5 @@
 import type { ProposalState, Review, Votes } from '#catalogue/schemas/proposal.ts';
-import type { Site } from '#catalogue/schemas/site.ts';
+import type { Site } from '#catalogue/schemas/site/site.ts';
 import type { LevelDetails } from '#catalogue/schemas/role.ts';
 import type { Resource } from '#catalogue/schemas/skill.ts';
 

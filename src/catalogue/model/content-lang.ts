@@ -1,4 +1,4 @@
-import type { Site } from '#catalogue/schemas/site.ts';
+import type { Site } from '#catalogue/schemas/site/site.ts';
 
 /** The language of the interface, and so of each page but for what shows the content. */
 const INTERFACE_LANGUAGE = 'en';

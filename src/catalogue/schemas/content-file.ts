@@ -7,7 +7,7 @@ import { proposalSchema } from './proposal.ts';
 import { requirementsSchema } from './requirements.ts';
 import { roleSchema } from './role.ts';
 import { scaleSchema } from './scale.ts';
-import { siteSchema } from './site.ts';
+import { siteSchema } from './site/site.ts';
 import { skillSchema } from './skill.ts';
 
 /** The schema of each kind of content file. */

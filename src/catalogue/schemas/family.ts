@@ -12,6 +12,15 @@ export const familySchema = z
         "What the family's roles have in common, in one or two sentences. Example: Roles that " +
           'train models and keep them useful in production.',
       ),
+    hue: z
+      .number()
+      .gte(0, 'a hue is an angle from 0 to 359')
+      .lt(360, 'a hue is an angle from 0 to 359')
+      .optional()
+      .describe(
+        "The hue of the family's color, as an angle from 0 to 359. Without it, families take the site's hues in turn. " +
+          'Example: 200',
+      ),
     former_ids: formerIdsSchema.describe(
       'Ids that the family had before its file was renamed, so that old links go on working. ' +
         'Example: [data-science]',

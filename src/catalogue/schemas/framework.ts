@@ -7,7 +7,7 @@ import { ladderSchema } from './ladder.ts';
 import { requirementsSchema } from './requirements.ts';
 import { roleSchema } from './role.ts';
 import { scaleSchema } from './scale.ts';
-import { siteSchema } from './site.ts';
+import { siteSchema } from './site/site.ts';
 import { skillSchema } from './skill.ts';
 
 /** A skill with the domain that its folder says in a content directory. */

@@ -82,7 +82,7 @@ describe('an unknown field', () => {
       'called constructor',
       'family',
       { name: 'F', constructor: 1 },
-      'key constructor: unknown field "constructor"; known here: name, summary, former_ids',
+      'key constructor: unknown field "constructor"; known here: name, summary, hue, former_ids',
     ],
     [
       'that is half a text',

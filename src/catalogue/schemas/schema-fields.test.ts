@@ -3,7 +3,7 @@ import { contentSchemas } from './content-file.ts';
 import { describeField, fieldsAt, idKindOfKeys, idKindOfValue } from './schema-fields.ts';
 
 test.each([
-  ['family', [], ['name', 'summary', 'former_ids']],
+  ['family', [], ['name', 'summary', 'hue', 'former_ids']],
   ['skill', ['resources', 0], ['title', 'url', 'kind']],
   ['site', ['grade'], ['share', 'no_occasion']],
   ['site', ['lint'], ['off']],

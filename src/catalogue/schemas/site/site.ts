@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { basePathOf } from '#catalogue/publish/base-path.ts';
-import { textBlock, textLine, valueWords, webAddress } from './text.ts';
+import { textBlock, textLine, valueWords, webAddress } from '../text.ts';
+import { brandSchema } from './brand.ts';
+import { headSchema } from './head.ts';
+import { footerSchema, navigationSchema, textsSchema } from './links.ts';
+import { partsSchema } from './parts.ts';
 
 /** How the grade calculator decides that a level is reached. */
 const gradeSchema = z.strictObject({
@@ -85,6 +89,13 @@ export const siteSchema = z
         'The repository that holds the content, on GitHub, GitLab or Forgejo. Without it there are no edit links. ' +
           'Example: https://github.com/owner/name',
       ),
+    host: z
+      .enum(['github', 'gitlab', 'forgejo', 'none'])
+      .optional()
+      .describe(
+        'The kind of host that the repository is on, if its address does not show it; with none, pages link to the ' +
+          'repository alone. Example: gitlab',
+      ),
     branch: textLine.default('main').describe('The branch that edit links lead to. Example: main'),
     grade: gradeSchema.prefault({}).describe('How the grade calculator decides that a level is reached.'),
     lint: lintSchema.prefault({}).describe('What is not reported about the content.'),
@@ -97,6 +108,22 @@ export const siteSchema = z
     comments: commentsSchema
       .optional()
       .describe('Comments through giscus. They load only when a reader asks for them.'),
+    brand: brandSchema.prefault({}).describe('How the site looks.'),
+    parts: partsSchema
+      .prefault({})
+      .describe('The parts of the site. Each of them is on unless it is false here.'),
+    navigation: navigationSchema.default([]).describe('Links of your own in the header.'),
+    footer: footerSchema.prefault({}).describe('Your own part of the footer.'),
+    texts: textsSchema.prefault({}).describe('Texts of your own on the home page and in the footer.'),
+    robots: z
+      .literal('noindex', 'the only value is noindex; leave the field out to let search engines in')
+      .optional()
+      .describe('With noindex, search engines are asked to leave the site out. Example: noindex'),
+    head: headSchema
+      .default([])
+      .describe(
+        'Elements for the head of every page. They are code: let maintainers alone change this file.',
+      ),
   })
   .describe('The site: what it is called, where it lives and under which licences. The file is site.yaml.');
 export type Site = z.output<typeof siteSchema>;

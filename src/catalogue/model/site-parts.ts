@@ -1,0 +1,41 @@
+import {
+  PRINTED_DOCUMENTS,
+  PRINTED_PAPERS,
+  type Paper,
+  type PrintedDocument,
+} from '#catalogue/publish/paper.ts';
+import type { Site } from './catalogue.ts';
+
+/** A part of the site that site.yaml may switch off. */
+export type Part = keyof Site['parts'];
+
+/** Returns whether a site has a part; one that needs something else is off without it. */
+export function hasPart(site: Site, part: Part): boolean {
+  if (part === 'pdfs') return printedFiles(site).length > 0;
+  return site.parts[part] && hasWhatItNeeds(site, part);
+}
+
+function hasWhatItNeeds(site: Site, part: Part): boolean {
+  if (part === 'match') return site.parts.calculator;
+  if (part === 'proposals') return site.repository !== undefined;
+  if (part === 'comments') return site.comments !== undefined;
+  return true;
+}
+
+/** A PDF of each role: a document on a paper. */
+export interface PrintedFile {
+  document: PrintedDocument;
+  paper: Paper;
+}
+
+/** Returns the PDFs that each role of a site has, in the order shown. */
+export function printedFiles({ parts: { pdfs } }: Site): PrintedFile[] {
+  const all = PRINTED_DOCUMENTS.flatMap((document) => PRINTED_PAPERS.map((paper) => ({ document, paper })));
+  if (typeof pdfs === 'boolean') return pdfs ? all : [];
+  return all.filter((file) => pdfs.includes(printedName(file)));
+}
+
+/** Returns the name of a PDF without its ending, such as `career-track-letter`. */
+export function printedName({ document, paper }: PrintedFile): `${PrintedDocument}${'' | '-letter'}` {
+  return paper === 'a4' ? document : `${document}-${paper}`;
+}
