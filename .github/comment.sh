@@ -33,7 +33,7 @@ preview=$(gh api "repos/$REPOSITORY/actions/runs/$RUN_ID/artifacts" \
   --jq '[.artifacts[] | select(.name == "preview")][0].id // empty')
 if [[ -n $preview ]]; then
   footer="The artifact [\`preview\`]($RUN_URL/artifacts/$preview) holds \`preview.html\`, which shows each changed row before and"
-  footer+=' after and opens from disk, and `dist`, the site: `npm run serve -- preview/dist` serves it.'
+  footer+=' after and opens from disk, and `dist`, the site: `npx rolebook serve preview/dist` serves it.'
 else
   footer="There is no preview: see [the check]($RUN_URL)."
 fi

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { countCatalogue, largestRole } from '#catalogue/model/counts.ts';
-import { projectPath } from './lib/command/project.ts';
+import { packagePath } from './lib/command/places.ts';
 import { benchAnswers } from './lib/bench/bench-answers.ts';
 import { benchBuild } from './lib/bench/bench-build.ts';
 import { benchCells } from './lib/bench/bench-cells.ts';
@@ -43,7 +43,7 @@ const CHANGED_ROLES = 100;
 const MOST_SKILLS = 400;
 
 /** Where the last run is kept. */
-const REPORT = projectPath('BENCHMARK.md');
+const REPORT = packagePath('BENCHMARK.md');
 
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the

@@ -3,13 +3,13 @@ import { CallError, runCommand } from './lib/command/command.ts';
 await runCommand({
   help: `Checks the content and builds the site: pages, data, search index, PDFs, pictures.
 
-  npm run build
-  npm run build:pages                      pages and data only
-  npm run build -- --fresh                 prints every PDF and picture anew, too
-  npm run build -- --pdfs-of mlops-engineer
+  npx rolebook build
+  npx rolebook build --pages-only                      pages and data only
+  npx rolebook build --fresh                 prints every PDF and picture anew, too
+  npx rolebook build --pdfs-of mlops-engineer
                                            prints the PDFs and pictures of these roles only, for a look at
                                            them: links to the others lead nowhere; may be repeated
-  BASE_PATH=/project/ OUT_DIR=out npm run build
+  BASE_PATH=/project/ OUT_DIR=out npx rolebook build
 
 CONTENT_DIR (content), OUT_DIR (dist), SITE_URL and BASE_PATH set where it reads, writes and lives.
 The previous output stays as it was until the new one is complete. OUT_DIR is replaced as a whole, and so it is a new or an

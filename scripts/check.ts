@@ -13,10 +13,10 @@ await runCommand({
   help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it. Warnings stop
 nothing: each rule has one, with the number of its places. "lint: { off: [RULE] }" in site.yaml silences a rule.
 
-  npm run check
-  npm run check -- --all
-  npm run check -- --watch
-  CONTENT_DIR=../our-content npm run check -- --format json
+  npx rolebook check
+  npx rolebook check --all
+  npx rolebook check --watch
+  CONTENT_DIR=../our-content npx rolebook check --format json
 
 ${FORMAT_HELP}
   --all                       every warning at its place, not one line a rule

@@ -15,11 +15,11 @@ await runCommand({
   help: `Says what changed in the catalogue between two Git revisions, or between one and the files on disk.
 The repository is the one that holds the content. Guides and proposals are no part of the catalogue.
 
-  npm run diff -- main
-  npm run diff -- main --html preview.html
-  npm run diff -- v1.0 v2.0 --format json --out diff.json
-  npm run diff -- origin/main HEAD --merge-base --out comment.md
-  CONTENT_DIR=../our-content npm run diff -- HEAD~10
+  npx rolebook diff main
+  npx rolebook diff main --html preview.html
+  npx rolebook diff v1.0 v2.0 --format json --out diff.json
+  npx rolebook diff origin/main HEAD --merge-base --out comment.md
+  CONTENT_DIR=../our-content npx rolebook diff HEAD~10
 
   --format markdown|json   Markdown for a pull request (the default), or all of it as JSON
   --out FILE               writes a file instead of printing

@@ -12,10 +12,10 @@ import { exportWorkbook } from './lib/export/export-workbook.ts';
 await runCommand({
   help: `Exports the catalogue: as CSV or as an Excel workbook, one row a requirement, or as JSON, all that the content files say.
 
-  npm run export -- --format csv --out framework.csv
-  npm run --silent export -- --format json | less
-  npm run export -- --format csv --role mlops-engineer --out mlops.csv
-  npm run export -- --format xlsx --out framework.xlsx
+  npx rolebook export --format csv --out framework.csv
+  npx rolebook export --format json | less
+  npx rolebook export --format csv --role mlops-engineer --out mlops.csv
+  npx rolebook export --format xlsx --out framework.xlsx
 
   --format csv|json|xlsx  the format
   --out FILE              where to write it; without it, to standard output ("--silent" keeps npm's own lines out)
@@ -23,7 +23,7 @@ await runCommand({
   --bom                   begins CSV with a byte-order mark, by which Excel knows that it is UTF-8
 
 CSV and workbooks are for spreadsheets. JSON is one object that holds the fields of all content files by their ids, except
-guides and proposals; its $schema names its JSON Schema. "npm run import" reads all three, and none changes anything where
+guides and proposals; its $schema names its JSON Schema. "npx rolebook import" reads all three, and none changes anything where
 it came from.
 Exit code: 0 when all is well, 1 when the content has problems or cannot be written, 2 when the call is wrong.`,
   options: {

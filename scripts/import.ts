@@ -9,12 +9,12 @@ const TELLING: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'ex
 await runCommand({
   help: `Imports tables (CSV, .xlsx) or a framework in JSON into a content directory: all of it, or nothing.
 
-  npm run import -- framework.csv --to content
-  npm run import -- backend.csv frontend.csv --to content --levels "Junior,Mid,Senior"
-  npm run import -- skills.csv profile.csv --to ../ours --scale "1=Basic,2=Solid,3=Expert"
-  npm run import -- niveaus.csv --to ../ours --role Entwickler --map skill=Kompetenz --dry-run
-  npm run import -- framework.xlsx --to content --sheet Skills --sheet Profile
-  npm run import -- framework.json --to content
+  npx rolebook import framework.csv --to content
+  npx rolebook import backend.csv frontend.csv --to content --levels "Junior,Mid,Senior"
+  npx rolebook import skills.csv profile.csv --to ../ours --scale "1=Basic,2=Solid,3=Expert"
+  npx rolebook import niveaus.csv --to ../ours --role Entwickler --map skill=Kompetenz --dry-run
+  npx rolebook import framework.xlsx --to content --sheet Skills --sheet Profile
+  npx rolebook import framework.json --to content
 
   --to DIR                      the directory: a new one, or one with content, of which only what differs is changed
   --role NAME                   the role of tables without a column of roles

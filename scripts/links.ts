@@ -5,8 +5,8 @@ import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 await runCommand({
   help: `Asks every web address in the content whether it is still there. It needs a network, and no build waits for it.
 
-  npm run links
-  npm run links -- --strict --format github
+  npx rolebook links
+  npx rolebook links --strict --format github
 
   --strict                    an address that is gone makes the command fail
   --timeout 15                how many seconds a server may take to answer

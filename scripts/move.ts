@@ -6,7 +6,7 @@ import { planMove } from './lib/rename/plan-move.ts';
 await runCommand({
   help: `Moves a skill to another domain, with its requirements in every role. Its id and its address stay as they are.
 
-  npm run move -- skill docker cloud-infrastructure
+  npx rolebook move skill docker cloud-infrastructure
 
 Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
   options: {},
@@ -21,7 +21,7 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
       console.log(`${domain} has no group "${lostGroup}": the skill is in no group now`);
     }
     console.log(
-      '\nnpm run diff -- HEAD     shows what changed, "npm run codeowners" brings owners up to date',
+      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" brings owners up to date',
     );
   },
 });

@@ -11,11 +11,11 @@ await runCommand({
   help: `Writes a new, valid content file to fill in: a role with its requirements, a skill, a domain or a family. On a
 terminal it asks for what the call leaves out.
 
-  npm run new -- skill
-  npm run new -- skill --name "Feature Stores" --domain machine-learning-ai --group mlops
-  npm run new -- role --name "Database Administrator" --levels junior,senior --skills postgresql,redis
-  npm run new -- role --name "ML Engineer" --from mlops-engineer
-  npm run new -- domain --name "Data Platforms" --id data-platforms
+  npx rolebook new skill
+  npx rolebook new skill --name "Feature Stores" --domain machine-learning-ai --group mlops
+  npx rolebook new role --name "Database Administrator" --levels junior,senior --skills postgresql,redis
+  npx rolebook new role --name "ML Engineer" --from mlops-engineer
+  npx rolebook new domain --name "Data Platforms" --id data-platforms
 
   --name "…"       the name that readers see
   --id …           the id; without it, it comes from the name

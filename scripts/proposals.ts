@@ -1,4 +1,4 @@
-import { projectPath } from './lib/command/project.ts';
+import { cachePath } from './lib/command/places.ts';
 import { runCommand } from './lib/command/command.ts';
 import { usualPace } from './lib/proposals/pace.ts';
 import { readToken } from './lib/proposals/token.ts';
@@ -7,10 +7,10 @@ await runCommand({
   help: `Writes the proposals of the repository into proposals/ of the content directory: the issues and pull requests with
 the label "proposal", with their state, votes, reviews and what they are about.
 
-  npm run proposals
-  npm run proposals -- --dry-run
-  npm run proposals -- --repo owner/name
-  GITHUB_TOKEN=… CONTENT_DIR=../our-content npm run proposals
+  npx rolebook proposals
+  npx rolebook proposals --dry-run
+  npx rolebook proposals --repo owner/name
+  GITHUB_TOKEN=… CONTENT_DIR=../our-content npx rolebook proposals
 
   --repo owner/name   another repository than that of site.yaml
   --dry-run           says what would be written, and writes nothing
@@ -30,7 +30,7 @@ Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is w
     const { syncProposals } = await import('./lib/proposals/sync-proposals.ts');
     await syncProposals({
       contentDir,
-      cacheDir: projectPath('.cache/proposals'),
+      cacheDir: cachePath('proposals'),
       repo,
       apiUrl: process.env['GITHUB_API_URL'] || undefined,
       token: readToken(process.env),

@@ -9,9 +9,9 @@ await runCommand({
   help: `Gives something another id, in all content files at once: references, links to the site, files and folders. Its
 former id is kept, so that old addresses, permalinks and answers go on working. Its name stays as it is.
 
-  npm run rename -- skill mlflow ml-flow
-  npm run rename -- role ml-ops-engineer mlops-engineer
-  npm run rename -- level senior expert --role data-engineer
+  npx rolebook rename skill mlflow ml-flow
+  npx rolebook rename role ml-ops-engineer mlops-engineer
+  npx rolebook rename level senior expert --role data-engineer
 
 Kinds: ${renameKinds.join(', ')}.
 
@@ -30,7 +30,7 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
       console.log(`${content.source.display(file)} is not content and stays: move it yourself`);
     }
     console.log(
-      '\nnpm run diff -- HEAD     shows what changed, "npm run codeowners" brings owners up to date',
+      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" brings owners up to date',
     );
   },
 });

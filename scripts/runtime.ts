@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { countOf } from '#catalogue/text/words.ts';
-import { projectPath } from './lib/command/project.ts';
+import { packagePath } from './lib/command/places.ts';
 import { CommandError, runCommand } from './lib/command/command.ts';
 import { isOnNpm } from './lib/runtime/ask-npm.ts';
 import { missingPackages, runtimePackages } from './lib/runtime/runtime-packages.ts';
@@ -30,5 +30,5 @@ Exit code: 0 when it has, 1 when it has not or cannot be asked.`,
 });
 
 function readProjectFile(path: string): string {
-  return readFileSync(projectPath(path), 'utf8');
+  return readFileSync(packagePath(path), 'utf8');
 }

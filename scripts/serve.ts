@@ -8,9 +8,9 @@ await runCommand({
   help: `Serves a built site as it is on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C, under the path for which it was built.
 The folder is OUT_DIR unless one is named, such as that of the artifact "preview" of a pull request, once it is unpacked.
 
-  npm run serve
-  npm run serve -- ~/Downloads/preview/dist
-  PORT=8080 npm run serve -- preview/dist
+  npx rolebook serve
+  npx rolebook serve ~/Downloads/preview/dist
+  PORT=8080 npx rolebook serve preview/dist
 
 Exit code: 1 when it cannot be served, 2 when the call is wrong.`,
   options: {},

@@ -5,9 +5,9 @@ await runCommand({
   help: `Builds the site and serves it on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C: pages and search as soon as
 they are built, PDFs and pictures as they are printed. OUT_DIR is replaced when everything is done.
 
-  npm start
-  PORT=8080 npm start
-  HOST=0.0.0.0 npm start    for other machines, too: without it, only this one reaches the site
+  npx rolebook start
+  PORT=8080 npx rolebook start
+  HOST=0.0.0.0 npx rolebook start    for other machines, too: without it, only this one reaches the site
 
 Exit code: 1 when something could not be built or printed, 2 when the call is wrong.`,
   options: {},

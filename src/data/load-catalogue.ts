@@ -33,7 +33,7 @@ async function linkContent(): Promise<Catalogue> {
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;
-  // Something is wrong: read all of it again with positions, to say it as `npm run check` does.
+  // Something is wrong: read all of it again with positions, to say it as `npx rolebook check` does.
   const whole = readCatalogue(source);
   if (whole.ok) return whole.catalogue;
   throw new ContentError(whole.problems);

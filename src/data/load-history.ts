@@ -19,7 +19,10 @@ export function loadLastChanges(): ReadonlyMap<string, LastChange> {
 }
 
 function readAndWarn(): History {
-  const { history, warning } = readHistory(readSettings().contentDir);
+  const { history, warning } = readHistory(readSettings().contentDir, {
+    packageDir: import.meta.env.PACKAGE_DIR,
+    cacheDir: `${import.meta.env.CACHE_DIR}/history`,
+  });
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   return history;
 }

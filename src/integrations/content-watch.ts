@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { inspectContent } from '#reader/check/inspect-content.ts';
-import { listSiteFiles } from '#reader/check/site-files.ts';
 import { ContentError } from '#reader/content-error.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { openContentWatcher } from '#reader/content-watcher.ts';
@@ -20,19 +19,26 @@ const CHECK_DELAY = 1000;
 /** What Astro gives to load the collections again; each loader calls `onLoad`. */
 type Refresh = (options: { context: { onLoad: () => void } }) => Promise<void>;
 
+/** What the watcher needs of the programs around it. */
+interface WatchOptions {
+  /** Called at the start and at each check. */
+  onContent: () => void;
+  /** The files that a build copies as they are, to which texts may link. */
+  listFiles: () => string[];
+}
+
 /**
- * In development, shows an edit of any content file at once: the collections are loaded again and the
- * page reloads; then all content is checked, and the browser shows the problems in the words of `npm run check`. `onContent` is
- * called at the start and at each check.
+ * In development, shows an edit of any content file at once: the collections are loaded again and the page reloads. Then all
+ * content is checked, and the browser shows the problems in the words of `npx rolebook check`.
  */
-export function contentWatch(contentDir: string, onContent: () => void): AstroIntegration {
+export function contentWatch(contentDir: string, { onContent, listFiles }: WatchOptions): AstroIntegration {
   return {
     name: 'rolebook-content-watch',
     hooks: {
       'astro:server:setup': ({ server, refreshContent }) => {
         const check = async (): Promise<void> => {
           onContent();
-          const surroundings = { today: today(), siteFiles: listSiteFiles() };
+          const surroundings = { today: today(), siteFiles: listFiles() };
           const read = await inspectContent(directorySource(contentDir), surroundings);
           if (read.ok) return;
           const { message, ...shown } = new ContentError(read.problems);

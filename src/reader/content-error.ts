@@ -11,7 +11,7 @@ export interface ErrorPlace {
 }
 
 /**
- * Problems of the content as an error, whose message lists them as `npm run check` prints them. Astro shows the line of the
+ * Problems of the content as an error, whose message lists them as `npx rolebook check` prints them. Astro shows the line of the
  * first, rather than that of the program which found it.
  */
 export class ContentError extends Error {

@@ -5,7 +5,7 @@ import { readGuideTexts } from './guide-texts.ts';
 test('a guide gives its title, its summary and its words', () => {
   const source =
     '---\ntitle: Reading\nsummary: Letters.\norder: 1\n---\n\n# A letter\n\nSee [the scale](/guides/scale/), **not** `A`.\n\n' +
-    '<Legend kind="all" />\n\n```sh\nnpm start\n```\n\nThe end.\n';
+    '<Legend kind="all" />\n\n```sh\nnpx rolebook start\n```\n\nThe end.\n';
   expect(readGuideTexts(temporaryDir({ 'guides/reading.mdx': source }))).toEqual([
     { id: 'reading', title: 'Reading', summary: 'Letters.', text: 'A letter See the scale, not A. The end.' },
   ]);

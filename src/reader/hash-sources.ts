@@ -22,7 +22,7 @@ function sourcesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .filter((name) => /(?<!\.test)\.[jt]s$/.test(name))
     .sort()
     .map((name) => join(path, name));
 }

@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { basePathOf, parseBasePath } from '#catalogue/publish/base-path.ts';
 import { readSiteFile } from './site-file.ts';
 
-/** What the environment may set; every command honours the same four variables. */
+/** What the environment may set; every command honors the same variables. */
 export interface Settings {
   /** Absolute path of the content directory. */
   contentDir: string;
+  /** Absolute path of the directory whose files a build copies as they are; it need not exist. */
+  publicDir: string;
   /** Absolute path of the directory that a build writes. */
   outDir: string;
   /** The address of the published site without its path; without it, that of site.yaml. */
@@ -15,7 +17,7 @@ export interface Settings {
 }
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH; without BASE_PATH, the path of the site's address is the base path.
+ * Reads CONTENT_DIR, PUBLIC_DIR, OUT_DIR, SITE_URL and BASE_PATH; without BASE_PATH, the path of the site's address is the base path.
  * Throws an Error that says what to set where one makes no sense.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -26,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   return {
     contentDir,
+    publicDir: resolve(env['PUBLIC_DIR'] || 'public'),
     outDir: resolve(env['OUT_DIR'] || 'dist'),
     siteUrl: siteUrl && new URL(siteUrl).origin,
     basePath: readBasePath(env['BASE_PATH'] || undefined, siteUrl, contentDir),

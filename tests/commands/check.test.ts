@@ -150,7 +150,7 @@ describe('warnings of one rule', () => {
       `${place('kafka')}  warning: 3 skills are used by no role: ask for them in a role's requirements, or remove their files; ` +
         `also at ${place('spark')}, ${place('trino')} (unused-skill)`,
     ]);
-    expect(stdout).toMatch(/no problems, 4 warnings; "npm run check -- --all" shows each\n$/);
+    expect(stdout).toMatch(/no problems, 4 warnings; "npx rolebook check --all" shows each\n$/);
   });
 
   test('are a line each with --all', async () => {

@@ -42,7 +42,9 @@ test('writes owners between the markers, and a second time nothing', async () =>
   const { file, content } = repository('content', around(['/gone @nobody']));
   const check = await run(content, '--check');
   expect({ code: check.code, stderr: check.stderr }).toEqual({ code: 0, stderr: '' });
-  expect(check.stdout).toMatch(/CODEOWNERS:1 {2}notice: not up to date; "npm run codeowners" updates it\n$/);
+  expect(check.stdout).toMatch(
+    /CODEOWNERS:1 {2}notice: not up to date; "npx rolebook codeowners" updates it\n$/,
+  );
   expect(readFileSync(file, 'utf8')).toContain('/gone @nobody');
 
   const written = await run(content);

@@ -7,7 +7,7 @@ import { runScript } from '../setup/run-script.ts';
 
 const small = { CONTENT_DIR: 'tests/fixtures/small' };
 
-describe('npm run export', () => {
+describe('npx rolebook export', () => {
   test('writes the same cells as CSV and as a workbook, of every role or of those that are named', async () => {
     const dir = temporaryDir();
     for (const role of [[], ['--role', 'maker']]) {

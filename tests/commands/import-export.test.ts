@@ -12,7 +12,7 @@ import { hashFiles, linesOf, runScript } from '../setup/run-script.ts';
 const head = 'role,level,skill,proficiency,expects\n';
 const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;
 
-describe('npm run import', () => {
+describe('npx rolebook import', () => {
   test('writes a directory that passes the check, and changes nothing the second time', async () => {
     const dir = temporaryDir({ 'a.csv': good });
     const [file, to] = [join(dir, 'a.csv'), join(dir, 'new/content')];
@@ -172,7 +172,7 @@ describe('npm run import', () => {
   });
 });
 
-describe('npm run export', () => {
+describe('npx rolebook export', () => {
   test('writes CSV that changes nothing where it came from', async () => {
     const dir = temporaryDir();
     writeBase(dir);
@@ -229,7 +229,7 @@ describe('npm run export', () => {
   });
 });
 
-describe('npm run format:content', () => {
+describe('npx rolebook format', () => {
   test('notes with --check the first line of each file in another style, and else puts it into the one style', async () => {
     const dir = temporaryDir();
     writeBase(dir);
@@ -237,7 +237,7 @@ describe('npm run format:content', () => {
     const written = hashFiles(dir);
     const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
-    const notice = 'notice: in another style; "npm run format:content" updates it';
+    const notice = 'notice: in another style; "npx rolebook format" updates it';
     const lines = linesOf(checked.stdout);
     expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
     const files = countOf(lines.length - 1, 'file');

@@ -25,7 +25,7 @@ test('writes files that pass the check and the formatter, says what to do next, 
   for (const { code, stderr } of [domain, skill, role])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(linesOf(skill.stdout)[0]).toBe(join(dir, 'skills/data-platforms/c-plus-plus.yaml'));
-  expect(skill.stdout).toMatch(/Next:[^]*c-plus-plus:[^]*proficiency:[^]*npm run check/);
+  expect(skill.stdout).toMatch(/Next:[^]*c-plus-plus:[^]*proficiency:[^]*npx rolebook check/);
   expect(existsSync(join(dir, 'roles/data-core-engineer/requirements/data-platforms.yaml'))).toBe(true);
   const check = await run('check', dir, '--all');
   expect(check.code).toBe(0);

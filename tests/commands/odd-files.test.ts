@@ -21,7 +21,7 @@ function contentWith(change: (file: (name: string) => string) => void): string {
 
 const named = (name: string): string => `name: ${name}\n`;
 
-/** What `npm run check` says of content, without its warnings; the command ends by itself in any case. */
+/** What `npx rolebook check` says of content, without its warnings; the command ends by itself in any case. */
 async function check(dir: string): Promise<{ code: number | null; problems: string[] }> {
   const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(stderr).not.toMatch(/^\s+at /m);

@@ -17,7 +17,7 @@ describe.each(scripts)('%s', (script) => {
   test('explains itself with an example', async () => {
     const { code, stdout, stderr } = await runScript(script, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^ {2}.*npm (?:run )?${script.replace('-', '[:-]')}\\b`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^ {2}.*(?:npx rolebook|npm run) ${script}\\b`, 'm'));
   });
 });
 
@@ -26,7 +26,7 @@ test('links refuses an option that it does not know, and explains itself', async
   const { code, stdout, stderr } = await runScript('links', ['--no-such-option'], nowhere());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^there is no option "--no-such-option"; known here: --help, --strict\b/);
-  expect(stderr).toContain('npm run links');
+  expect(stderr).toContain('npx rolebook links');
 });
 
 test('rename suggests the option that a misspelled one may mean', async () => {

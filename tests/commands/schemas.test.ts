@@ -32,7 +32,7 @@ test('--check notes files that are out of date and the command that updates them
   rmSync(join(dir, '.schemas/skill.schema.json'));
   const { code, stdout, stderr } = await runScript('schemas', ['--check'], { CONTENT_DIR: dir });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const notice = ':1  notice: not up to date; "npm run schemas" updates it';
+  const notice = ':1  notice: not up to date; "npx rolebook schemas" updates it';
   expect(linesOf(stdout)).toEqual([
     `${join(dir, '.schemas/skill.schema.json')}${notice}`,
     `${role}${notice}`,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -30,16 +30,23 @@ function run(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...nodeOptions, 'scripts/run.js', ...args],
+      [...nodeOptions, ...programAndArguments(args)],
       options,
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
 }
 
+/** A command of Rolebook, or a program that `scripts/run.js` starts. */
+function programAndArguments([name = '', ...args]: string[]): string[] {
+  const isCommand = existsSync(join(projectRoot, 'scripts', `${name}.ts`));
+  return [isCommand ? 'bin/rolebook.js' : 'scripts/run.js', name, ...args];
+}
+
 /** A project in a folder of a name, whose packages are those that `isInstalled` picks, each without what it holds. */
 function projectWith(isInstalled: (name: string) => boolean, folder = 'project'): string {
   const dir = join(temporaryDir(), folder);
+  cpSync(join(projectRoot, 'bin'), join(dir, 'bin'), { recursive: true });
   cpSync(join(projectRoot, 'scripts/run.js'), join(dir, 'scripts/run.js'));
   cpSync(join(projectRoot, 'package.json'), join(dir, 'package.json'));
   for (const name of Object.keys(dependencies).filter(isInstalled)) {
@@ -51,12 +58,14 @@ function projectWith(isInstalled: (name: string) => boolean, folder = 'project')
 
 test('every command first looks whether the set-up is complete', () => {
   const parts = Object.values(scripts).flatMap((script) => script.split(' && '));
-  const others = parts.filter((part) => !/^node (?:--\S+ )*scripts\/run\.js |^npm (?:run|test)\b/.test(part));
+  const others = parts.filter(
+    (part) => !/^node (?:scripts\/run|bin\/rolebook)\.js |^npm (?:run|test)\b/.test(part),
+  );
   expect(others).toEqual([]);
 });
 
 describe('the first line of a command says what to do', () => {
-  test.each(['scripts/check.ts', 'astro', 'vitest'])('where nothing is installed: %s', async (program) => {
+  test.each(['check', 'astro', 'vitest'])('where nothing is installed: %s', async (program) => {
     const { code, stdout, stderr } = await run(
       projectWith(() => false),
       [program],
@@ -67,7 +76,7 @@ describe('the first line of a command says what to do', () => {
 
   test('where one package is missing', async () => {
     const project = projectWith((name) => name !== 'zod');
-    const { code, stderr } = await run(project, ['scripts/check.ts']);
+    const { code, stderr } = await run(project, ['check']);
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([expect.stringMatching(/run "npm ci".*zod/)]);
   });
@@ -75,7 +84,7 @@ describe('the first line of a command says what to do', () => {
   test('where Node is too old, and that of npm was not installed', async () => {
     const { code, stderr } = await run(
       projectWith(() => true),
-      ['scripts/check.ts'],
+      ['check'],
       {},
       ['--no-strip-types'],
     );
@@ -87,7 +96,7 @@ describe('the first line of a command says what to do', () => {
 });
 
 describe('before any work a line says', () => {
-  const building = ['astro', 'vitest', 'scripts/build.ts', 'scripts/start.ts', 'scripts/bench.ts'];
+  const building = ['astro', 'vitest', 'build', 'start', 'scripts/bench.ts'];
 
   test.each(building)('where the path of the project is one that Vite cannot read: %s', async (program) => {
     const { code, stderr } = await run(
@@ -99,7 +108,7 @@ describe('before any work a line says', () => {
   });
 
   test.each(['C#', 'what?', 'a%20b'])('where that of the content is: %s', async (folder) => {
-    const { code, stderr } = await run(projectRoot, ['scripts/build.ts'], {
+    const { code, stderr } = await run(projectRoot, ['build'], {
       CONTENT_DIR: `/${folder}/content`,
     });
     expect(code).toBe(1);
@@ -109,7 +118,7 @@ describe('before any work a line says', () => {
   test.runIf(process.getuid?.() === 0)('where the project cannot be written', async () => {
     const project = projectWith(() => true);
     chmodSync(join(project, '..'), 0o755);
-    const { code, stderr } = await run(project, ['scripts/build.ts'], {}, [], 12_345);
+    const { code, stderr } = await run(project, ['build'], {}, [], 12_345);
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([expect.stringContaining('cannot be written')]);
   });
@@ -128,7 +137,7 @@ test('no program reports to the makers of Astro, or asks them for a newer one', 
 test('the content is checked in any folder', async () => {
   const content = join(temporaryDir(), 'C# 100% "*?"');
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
-  const { code, stdout } = await run(projectRoot, ['scripts/check.ts'], { CONTENT_DIR: content });
+  const { code, stdout } = await run(projectRoot, ['check'], { CONTENT_DIR: content });
   expect(code).toBe(0);
   expect(stdout).toContain('no problems');
 });
@@ -141,7 +150,7 @@ test('a program of a package gets the arguments, and its exit code counts', asyn
 test.runIf(process.getuid?.() === 0 && isOpenToAll(projectRoot))(
   'a user whom the system does not know can run a command',
   async () => {
-    const { code, stdout, stderr } = await run(projectRoot, ['scripts/check.ts'], {}, [], 12_345);
+    const { code, stdout, stderr } = await run(projectRoot, ['check'], {}, [], 12_345);
     expect({ code, stderr: stderr.includes('    at ') }).toEqual({ code: 0, stderr: false });
     expect(stdout).toContain('no problems');
   },

@@ -56,7 +56,7 @@ test('updates the comment that is there', async () => {
 test('names the artifact, what is in it, and the command that serves the site', async () => {
   const { sent } = await comment('One requirement changes.\n');
   expect(sent).toContain('[`preview`](https://example.org/run/1/artifacts/42) holds `preview.html`');
-  expect(sent).toContain('`npm run serve -- preview/dist`');
+  expect(sent).toContain('`npx rolebook serve preview/dist`');
 });
 
 test("says that style is nobody's task, whether there is a preview or not", async () => {
@@ -68,7 +68,7 @@ test("says that style is nobody's task, whether there is a preview or not", asyn
 test('links to the check if there is no preview', async () => {
   const { sent } = await comment('The content has problems.\n', { artifact: '' });
   expect(sent).toContain('There is no preview: see [the check](https://example.org/run/1).');
-  expect(sent).not.toContain('npm run serve');
+  expect(sent).not.toContain('npx rolebook serve');
 });
 
 test('mentions nobody', async () => {

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { PROJECT_DIR } from '../command/project.ts';
+import { PACKAGE_DIR } from '../command/places.ts';
 import type { Readable } from 'node:stream';
 import { CommandError } from '../command/command.ts';
 
 const hook = new URL('print-peak-memory.ts', import.meta.url).href;
 
-/** What `npm run build:pages` takes and makes. */
+/** What `npx rolebook build --pages-only` takes and makes. */
 export interface BuildFigures {
   seconds: number;
   /** The most memory that the process held, in MiB. */
@@ -19,7 +19,7 @@ export interface BuildFigures {
   html: number;
 }
 
-/** Builds the pages of a content directory in a process of its own, as `npm run build:pages` does. */
+/** Builds the pages of a content directory in a process of its own, as `npx rolebook build --pages-only` does. */
 export async function benchBuild(contentDir: string, outDir: string): Promise<BuildFigures> {
   const run = await runBuild('build:pages', { CONTENT_DIR: contentDir, OUT_DIR: outDir });
   return { ...run, ...sizeOfPages(outDir) };
@@ -35,7 +35,7 @@ interface BuildRun extends Pick<BuildFigures, 'seconds' | 'peak'> {
 export async function runBuild(command: string, variables: Record<string, string>): Promise<BuildRun> {
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', hook, ...argumentsOf(command)], {
-    cwd: PROJECT_DIR,
+    cwd: PACKAGE_DIR,
     env: { ...process.env, BASE_PATH: '/', ...variables },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -58,7 +58,7 @@ function stepsIn(printed: string): Record<string, number> {
 
 /** The arguments with which a command of package.json runs Node. */
 function argumentsOf(command: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(PROJECT_DIR, 'package.json'), 'utf8')) as {
+  const { scripts } = JSON.parse(readFileSync(join(PACKAGE_DIR, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
   return scripts[command]?.split(' ').slice(1) ?? [];

@@ -21,7 +21,7 @@ export function buildTable(sizes: readonly SizeFigures[]): ReportTable {
   return {
     title: 'Build',
     text:
-      '`npm run build:pages`, the check of the content included, in a process of its own. Roles beyond those of the ' +
+      '`npx rolebook build --pages-only`, the check of the content included, in a process of its own. Roles beyond those of the ' +
       'content are copies of the largest, with other texts.',
     columns: ['roles', 'requirements', 'pages', 'HTML, MB', 'seconds', 's per 100 MB', 'peak memory, MiB'],
     rows: sizes.map(({ roles, requirements, build: { pages, html, seconds, peak } }) => [
@@ -40,7 +40,7 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
   return {
     title: 'Repeated build',
     text:
-      `\`npm run build\` of ${String(roles)} roles, in seconds: the first one, and one after one requirement was changed. ` +
+      `\`npx rolebook build\` of ${String(roles)} roles, in seconds: the first one, and one after one requirement was changed. ` +
       'All of it is also the check of the content, and the start.',
     columns: ['', 'first', 'then', 'of the first'],
     rows: [
@@ -57,7 +57,7 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
 export function devTable({ roles, times }: { roles: number; times: Times }): ReportTable {
   return {
     title: 'Development',
-    text: `From an edit of one requirement's text among ${String(roles)} roles to the browser that shows it under \`npm run dev\`.`,
+    text: `From an edit of one requirement's text among ${String(roles)} roles to the browser that shows it under \`npx rolebook dev\`.`,
     ...timesInTable(times),
   };
 }

@@ -1,18 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PROJECT_DIR } from '../command/project.ts';
-
-/** What of the project the server needs. */
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { packagePath } from '../command/places.ts';
 
 /** How long it may take to start, in milliseconds, and how often it is asked. */
 const PATIENCE = 60_000;
 const PAUSE = 50;
 
-/** A running `npm run dev`. */
+/** A running `npx rolebook dev`. */
 export interface DevServer {
   /** Such as `http://127.0.0.1:4321`. */
   address: string;
@@ -21,18 +15,10 @@ export interface DevServer {
   stop: () => Promise<void>;
 }
 
-/**
- * Starts the development server for a content directory, in a copy of the project, since Astro serves a folder once only.
- * Throws an Error with what it printed where it does not start.
- */
+/** Starts the development server for a content directory. Throws an Error with what it printed if it does not start. */
 export async function startDevServer(contentDir: string): Promise<DevServer> {
-  const project = mkdtempSync(join(tmpdir(), 'rolebook-dev-'));
-  for (const part of PARTS) cpSync(join(PROJECT_DIR, part), join(project, part), { recursive: true });
-  symlinkSync(join(PROJECT_DIR, 'node_modules'), join(project, 'node_modules'), 'junction');
-  const program = join(project, 'scripts/run.js');
-  const variables = { NODE_ENV: '', VITEST: '', FORCE_COLOR: '0' };
-  const child = spawn(process.execPath, [program, 'astro', 'dev', '--host', '127.0.0.1', '--port', '0'], {
-    cwd: project,
+  const variables = { NODE_ENV: '', VITEST: '', FORCE_COLOR: '0', HOST: '127.0.0.1', PORT: '0' };
+  const child = spawn(process.execPath, [packagePath('bin/rolebook.js'), 'dev'], {
     env: { ...process.env, ...variables, BASE_PATH: '/', CONTENT_DIR: contentDir },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -42,7 +28,6 @@ export async function startDevServer(contentDir: string): Promise<DevServer> {
   const stop = async (): Promise<void> => {
     child.kill();
     await ended;
-    rmSync(project, { recursive: true, force: true });
   };
   for (const end = Date.now() + PATIENCE; Date.now() < end && child.exitCode === null; await wait(PAUSE)) {
     const address = /http:\/\/[\w.]+:\d+/.exec(printed)?.[0];

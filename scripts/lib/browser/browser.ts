@@ -2,7 +2,7 @@ import { firstLineOf } from '#catalogue/text/message-of.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { projectPath } from '../command/project.ts';
+import { cachePath } from '../command/places.ts';
 import type { Browser, LaunchOptions } from 'puppeteer';
 import { z } from 'zod';
 import { browserFolder } from './browser-folder.ts';
@@ -15,7 +15,7 @@ export class MissingBrowserError extends CommandError {
 }
 
 /** The directory into which the browser that npm brings is unpacked. */
-const CACHE_DIR = projectPath('.cache/browser');
+const CACHE_DIR = cachePath('browser');
 
 let unpacked: Promise<string> | undefined;
 

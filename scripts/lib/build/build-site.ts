@@ -1,4 +1,4 @@
-import { projectPath } from '../command/project.ts';
+import { cachePath } from '../command/places.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
@@ -15,9 +15,6 @@ import { pdfRenderings, pictureRenderings } from '../print/site-renderings.ts';
 import { buildSearchIndex } from '../search/search-index.ts';
 import { openStaging } from '../output/staging.ts';
 import { step } from '../command/step.ts';
-
-/** Where PDFs and pictures are kept from one build to the next. */
-const CACHE_DIR = projectPath('.cache/renderings');
 
 interface BuildOptions {
   /** HTML and data only: no search index, no PDFs, no pictures. */
@@ -38,7 +35,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   const staging = openStaging(outDir, contentDir);
   try {
     namedRoles(await checkContent(contentDir), '--pdfs-of', pdfsOf);
-    await step('pages', () => buildPages(staging.dir));
+    await step('pages', () => buildPages(settings, staging.dir));
     if (options.isPagesOnly !== true) {
       const catalogue = await indexSite(settings, staging.dir);
       const printed =
@@ -86,7 +83,7 @@ export async function printSite(
   { basePath }: Settings,
   { isFresh = false, ...site }: PrintOptions,
 ): Promise<void> {
-  const kept = openRenderCache(CACHE_DIR);
+  const kept = openRenderCache(cachePath('renderings'));
   const cache = isFresh ? { ...kept, get: () => undefined } : kept;
   await step(
     'PDFs and pictures',

@@ -3,10 +3,11 @@ import { countCatalogue } from '#catalogue/model/counts.ts';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { inspectContent } from '#reader/check/inspect-content.ts';
-import { listSiteFiles } from '#reader/check/site-files.ts';
 import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue, type ReadCatalogue } from '#reader/read-catalogue.ts';
+import { readSettings } from '#reader/settings.ts';
 import { today } from '#reader/today.ts';
+import { publicFiles } from '../build/public-files.ts';
 import { CommandError } from '../command/command.ts';
 import type { Finding, Report } from '../report/finding.ts';
 import { groupByRule } from '../report/group-by-rule.ts';
@@ -41,12 +42,12 @@ export async function checkContent(
 function withOneLineARule(report: Report): Report {
   const findings = groupByRule(report.findings);
   if (findings.length === report.findings.length) return report;
-  return { ...report, findings, summary: `${report.summary}; "npm run check -- --all" shows each` };
+  return { ...report, findings, summary: `${report.summary}; "npx rolebook check --all" shows each` };
 }
 
-/** Reads content and finds every problem that `npm run check` reports, with today's date. */
+/** Reads content and finds every problem that `npx rolebook check` reports, with today's date. */
 export function inspectNow(source: ContentSource): Promise<ReadCatalogue> {
-  return inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
+  return inspectContent(source, { today: today(), siteFiles: publicFiles(readSettings()) });
 }
 
 /** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */

@@ -32,7 +32,7 @@ export function lintContent(contentDir: string, options: LintOptions): void {
   const read = readCatalogue(source);
   if (!read.ok) {
     const broken = printReport(reportOf({ ...read, warnings: [] }, contentDir), options.format);
-    throw new CommandError(`${broken ?? ''}: fix these first, "npm run check" shows them`);
+    throw new CommandError(`${broken ?? ''}: fix these first, "npx rolebook check" shows them`);
   }
   const { off } = read.catalogue.site.lint;
   const { errors, isStrict } = options;

@@ -2,7 +2,7 @@ import { CommandError } from '../command/command.ts';
 
 /** The line above the part that the command writes. */
 export const FIRST_MARKER =
-  '# >>> "npm run codeowners" writes what follows, from the owners of domains and skills';
+  '# >>> "npx rolebook codeowners" writes what follows, from the owners of domains and skills';
 /** The line below it. */
 export const LAST_MARKER = '# <<< what follows is written by hand, and decides over what stands above';
 

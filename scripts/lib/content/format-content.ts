@@ -1,7 +1,7 @@
 import { firstLineOf } from '#catalogue/text/message-of.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectPath } from '../command/project.ts';
+import { packagePath } from '../command/places.ts';
 import { format, resolveConfig } from 'prettier';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
@@ -15,7 +15,7 @@ export type StyleFault =
   | { file: string; line: number; formatted: string }
   | { file: string; problem: LocatedProblem };
 
-const PRETTIER_CONFIG = projectPath('.prettierrc.json');
+const PRETTIER_CONFIG = packagePath('.prettierrc.json');
 
 /** Every content file that the one style would write in another way, and every one that does not parse. */
 export async function findStyleFaults(source: ContentSource): Promise<StyleFault[]> {

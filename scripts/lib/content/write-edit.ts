@@ -31,7 +31,7 @@ export async function openSoundContent(dir: string): Promise<SoundContent> {
 }
 
 /**
- * Checks what an edit makes of content, as `npm run check` does, and writes it with the ids for completion, all or
+ * Checks what an edit makes of content, as `npx rolebook check` does, and writes it with the ids for completion, all or
  * nothing; returns how many files it wrote. Throws a CommandError where the edit would give content with problems.
  */
 export async function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): Promise<number> {

@@ -4,10 +4,10 @@ import { fullDiffCommand } from './full-diff-command.ts';
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 test.each([
-  ['main', undefined, 'npm run diff -- main --limit none'],
-  ['v1.0', 'origin/main~2', 'npm run diff -- v1.0 origin/main~2 --limit none'],
-  ['$(reboot)', undefined, `npm run diff -- ${commit} --limit none`],
-  ['a;b', 'c d', `npm run diff -- ${commit} ${commit} --limit none`],
+  ['main', undefined, 'npx rolebook diff main --limit none'],
+  ['v1.0', 'origin/main~2', 'npx rolebook diff v1.0 origin/main~2 --limit none'],
+  ['$(reboot)', undefined, `npx rolebook diff ${commit} --limit none`],
+  ['a;b', 'c d', `npx rolebook diff ${commit} ${commit} --limit none`],
 ])('of %s and %s is safe in a shell', (before, after, command) => {
   const side = (revision: string | undefined) => (revision === undefined ? {} : { revision, commit });
   expect(fullDiffCommand({ before: side(before), after: side(after) })).toBe(command);

@@ -59,7 +59,7 @@ export function planImport(
   const ladder = newLadder ?? catalogue?.ladder ?? [];
   mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps, texts });
 
-  // The result is checked as `npm run check` checks it, before anything is written.
+  // The result is checked as `npx rolebook check` checks it, before anything is written.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   const checked = readCatalogue(result);

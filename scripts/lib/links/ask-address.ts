@@ -23,7 +23,7 @@ const FOR_GOOD = new Set([301, 308]);
 
 const MOST_STEPS = 10;
 
-const HEADERS = { 'user-agent': 'Rolebook link check (npm run links)', accept: 'text/html,*/*' };
+const HEADERS = { 'user-agent': 'Rolebook link check (npx rolebook links)', accept: 'text/html,*/*' };
 
 /** Asks for a web address: for its head, and for all of it where the server has no answer to that. Never throws. */
 export async function askAddress(address: string, asking: Asking): Promise<Verdict> {

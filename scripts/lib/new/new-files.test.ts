@@ -22,7 +22,7 @@ const flags: Record<NewKind, NewFlags> = {
 };
 const kinds: NewKind[] = ['role', 'skill', 'domain', 'family'];
 
-/** Returns the first file that `npm run new` makes for a kind, and its path. */
+/** Returns the first file that `npx rolebook new` makes for a kind, and its path. */
 function fileOf(kind: NewKind, name: string, more: NewFlags = {}): { file: string; text: string } {
   const files = newFiles(parseRequest(kind, { name, ...flags[kind], ...more }, known), known, source);
   const [[file, text] = ['', '']] = files;

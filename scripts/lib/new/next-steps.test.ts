@@ -17,11 +17,11 @@ test.each<[NewKind, NewFlags, string[]]>([
   ['role', { levels: 'senior' }, ['roles/a/role.yaml', 'roles/a/requirements/<domain>.yaml', 'senior:\n']],
   ['role', { skills: 'mlflow' }, ['roles/a/requirements/', 'still open']],
   ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'comes from "mlops-engineer"']],
-  ['domain', {}, ['npm run new -- skill --domain a']],
-  ['family', {}, ['npm run new -- role --family a']],
+  ['domain', {}, ['npx rolebook new skill --domain a']],
+  ['family', {}, ['npx rolebook new role --family a']],
 ])('after a new %s with %j, says what to do with it', (kind, flags, words) => {
   const steps = nextSteps(parseRequest(kind, { name: 'A', ...flags }, known), known, source).join('\n');
-  for (const word of [...words, 'npm run check']) expect(steps).toContain(word);
+  for (const word of [...words, 'npx rolebook check']) expect(steps).toContain(word);
 });
 
 test('shows a text in place of a proficiency where there is no scale', () => {

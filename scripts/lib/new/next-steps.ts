@@ -11,9 +11,9 @@ export function nextSteps(
   return [
     `Open ${source.display(newFileOf(request))} and fill in what you know; its comments say what each field is for.`,
     ...stepsOf(request, known, source),
-    'npm run check                shows what is missing or wrong',
-    'npm run format:content       puts the file into the one style',
-    'npm run dev                  shows the pages while you edit',
+    'npx rolebook check                shows what is missing or wrong',
+    'npx rolebook format       puts the file into the one style',
+    'npx rolebook dev                  shows the pages while you edit',
   ];
 }
 
@@ -32,7 +32,7 @@ function stepsOf(
   switch (request.kind) {
     case 'skill': {
       const file = source.display(`roles/<role>/requirements/${request.domain}.yaml`);
-      return [`Ask for it in a role; until then "npm run check" warns. In ${file}:${cell(id)}`];
+      return [`Ask for it in a role; until then "npx rolebook check" warns. In ${file}:${cell(id)}`];
     }
     case 'role': {
       const folder = source.display(`roles/${id}/requirements`);
@@ -43,14 +43,14 @@ function stepsOf(
       }
       if (request.skills.length > 0) {
         return [
-          `Fill in ${folder}/, one file a domain; "npm run check" names each skill that is still open.`,
+          `Fill in ${folder}/, one file a domain; "npx rolebook check" names each skill that is still open.`,
         ];
       }
       return [`Say what it asks for, one file a domain, in ${folder}/<domain>.yaml:${cell('<skill>')}`];
     }
     case 'domain':
-      return [`Give it a skill: npm run new -- skill --domain ${id}`];
+      return [`Give it a skill: npx rolebook new skill --domain ${id}`];
     case 'family':
-      return [`Name it in a role (family: ${id}), or start one: npm run new -- role --family ${id}`];
+      return [`Name it in a role (family: ${id}), or start one: npx rolebook new role --family ${id}`];
   }
 }

@@ -117,7 +117,7 @@ function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, fault
         const domains = [...ids.domain.keys()].join(', ');
         faults.push(
           domains === ''
-            ? 'a skill needs a domain, and there is none yet: start with "npm run new -- domain"'
+            ? 'a skill needs a domain, and there is none yet: start with "npx rolebook new domain"'
             : `--domain is missing: write one of ${domains}`,
         );
       }
@@ -139,7 +139,7 @@ function parseLevels(
 ): readonly string[] {
   if (ladder.size === 0) {
     throw new CommandError(
-      'ladder.yaml has no levels, or has problems: run "npm run check"; nothing was written',
+      'ladder.yaml has no levels, or has problems: run "npx rolebook check"; nothing was written',
     );
   }
   if (!levels) return [...ladder.keys()];

@@ -58,7 +58,7 @@ describe('an output directory is refused', () => {
 
   test.each(['public', 'public/site'])('with a way for GitLab Pages if it is %s', (name) => {
     expect(() => findOutput(join(root, name), small)).toThrow(
-      /set it to a folder of its own, such as dist. GitLab Pages/,
+      /set it to a folder of its own, such as dist, which GitLab Pages/,
     );
   });
 

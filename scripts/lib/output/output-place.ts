@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { PROJECT_DIR } from '../command/project.ts';
+import { PACKAGE_DIR } from '../command/places.ts';
 import { CommandError } from '../command/command.ts';
 
 import { isBuildOutput } from './output-marker.ts';
 import { staysInOutput } from './swap-contents.ts';
 
-/** The parts of the project that a build needs and does not make. */
+/** The parts of a project that a build needs and does not make, below the working directory. */
 const SOURCES = ['content', 'src', 'scripts', 'tests', 'node_modules', '.git', '.github', '.cache'];
 
 /** Files that systems leave in a folder which looks empty to people. */
@@ -23,19 +23,16 @@ export function findOutput(outDir: string, contentDir: string): string {
   const refuse = (reason: string, advice = OWN): never => {
     throw new CommandError(`OUT_DIR is ${outDir}, ${reason}: ${advice}`);
   };
-  for (const kept of [contentDir, PROJECT_DIR].map(followLinks)) {
+  for (const kept of [contentDir, process.cwd(), PACKAGE_DIR].map(followLinks)) {
     if (isWithin(kept, output)) {
       refuse(`which holds ${kept}, and a build replaces that folder as a whole`);
     }
   }
   if (isWithin(output, followLinks(contentDir))) refuse(`which lies in the content (${contentDir})`);
-  if (isWithin(output, followLinks(join(PROJECT_DIR, 'public')))) {
-    refuse(
-      'which holds files that every build copies',
-      `${OWN}. GitLab Pages can publish it: see the guide Hosting (content/guides/hosting.mdx)`,
-    );
+  if (isWithin(output, followLinks(resolve('public')))) {
+    refuse('which holds files that every build copies', `${OWN}, which GitLab Pages can publish, too`);
   }
-  const source = SOURCES.find((name) => isWithin(output, followLinks(join(PROJECT_DIR, name))));
+  const source = SOURCES.find((name) => isWithin(output, followLinks(resolve(name))));
   if (source !== undefined) refuse(`which is a part of this project (${source})`);
   return output;
 }

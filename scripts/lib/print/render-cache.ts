@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { projectPath } from '../command/project.ts';
+import { z } from 'zod';
+import { packagePath } from '../command/places.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
 
@@ -9,13 +11,11 @@ const DAY = 24 * 60 * 60 * 1000;
 /** How long a file is kept that no build has asked for, in milliseconds. */
 const KEPT_FOR = 30 * DAY;
 
-/** What makes files from pages: these programs, in the versions that the lock file names. */
-const RENDERER_FILES = [
-  'package-lock.json',
-  'src/catalogue/publish/paper.ts',
-  'scripts/lib/browser',
-  'scripts/lib/print',
-].map(projectPath);
+/** The programs that make files from pages: those of the repository, or compiled in the package. */
+const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
+
+/** The packages that they print and pack with. */
+const PACKAGES = ['@sparticuz/chromium', 'puppeteer-core', 'pdf-lib'];
 
 /** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
 export interface RenderCache {
@@ -61,5 +61,13 @@ function hashRenderer(): string {
   const browser = process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (browser !== undefined && existsSync(browser))
     hash.update(`${browser} ${String(statSync(browser).mtimeMs)}`);
-  return hash.update(hashSources(RENDERER_FILES)).digest('hex');
+  for (const name of PACKAGES) hash.update(`${name} ${versionOf(name) ?? ''}`);
+  return hash.update(hashSources(PROGRAMS.map(packagePath).filter((path) => existsSync(path)))).digest('hex');
+}
+
+/** Returns the version of an installed package; undefined if it is not installed. */
+function versionOf(name: string): string | undefined {
+  const file = findPackageJSON(name, import.meta.url);
+  if (file === undefined) return undefined;
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version;
 }

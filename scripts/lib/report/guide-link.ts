@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { projectPath } from '../command/project.ts';
+import { packagePath } from '../command/places.ts';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { placeOf } from '#reader/content-places.ts';
 
 /** The guide to the content files. */
-export const GUIDE = projectPath('CONTRIBUTING.md');
+export const GUIDE = packagePath('CONTRIBUTING.md');
 
 /** The section of the guide about each kind of file, as its anchor. */
 export const guideAnchors: Readonly<Record<ContentKind, string>> = {

@@ -35,7 +35,7 @@ export function collectIds(source: ContentSource): ContentIds {
 /** The kinds of files that ids come from. */
 const KINDS: readonly ContentKind[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role'];
 
-// Lenient on purpose: what is wrong in a file is the work of "npm run check", and the rest still gives ids.
+// Lenient on purpose: what is wrong in a file is the work of "npx rolebook check", and the rest still gives ids.
 const text = z.string().trim().min(1).optional().catch(undefined);
 const namedSchema = z.object({ name: text }).catch({});
 const groupsSchema = z.object({ groups: z.record(z.string(), z.string()).catch({}) }).catch({ groups: {} });

@@ -6,7 +6,7 @@ import { contentKinds } from '#catalogue/publish/data/content-schema.ts';
 import { GUIDE } from '../report/guide-link.ts';
 import { fieldTable, findTableFault, ruleTable, withFieldTables } from './field-tables.ts';
 
-const start = '<!-- fields of family: "npm run schemas" writes this table -->';
+const start = '<!-- fields of family: "npx rolebook schemas" writes this table -->';
 const end = '<!-- end of fields -->';
 
 describe('a table of fields', () => {
@@ -49,7 +49,7 @@ describe('the table of rules', () => {
 
   test('is padded as Prettier does it, and stands between its comments', async () => {
     const document = (table: string): string =>
-      `<!-- rules: "npm run schemas" writes this table -->\n${table}<!-- end of rules -->\n`;
+      `<!-- rules: "npx rolebook schemas" writes this table -->\n${table}<!-- end of rules -->\n`;
     const written = document(`\n${ruleTable()}\n`);
     expect(withFieldTables(document('old\n'))).toBe(written);
     expect(await format(written, { parser: 'markdown' })).toBe(written);
@@ -81,6 +81,6 @@ describe('a document', () => {
 test('the guide to the content files has an up-to-date table for each kind of file', () => {
   const guide = readFileSync(GUIDE, 'utf8');
   expect(contentKinds.filter((kind) => !guide.includes(start.replace('family', kind)))).toEqual([]);
-  // "npm run schemas" writes them.
+  // "npx rolebook schemas" writes them.
   expect(findTableFault()).toBeUndefined();
 });

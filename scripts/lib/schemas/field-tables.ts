@@ -30,11 +30,11 @@ export function mendTables({ text }: TableFault): void {
 
 /** The two comments that name a kind of content file, with the table between them. */
 const TABLES =
-  /(<!-- fields of (\w+): "npm run schemas" writes this table -->\n)(?:(?!<!-- fields of )[^])*?(<!-- end of fields -->)/g;
+  /(<!-- fields of (\w+): "npx rolebook schemas" writes this table -->\n)(?:(?!<!-- fields of )[^])*?(<!-- end of fields -->)/g;
 
 /** The two comments around the table of rules. */
 const RULES =
-  /(<!-- rules: "npm run schemas" writes this table -->\n)(?:(?!<!-- )[^])*?(<!-- end of rules -->)/g;
+  /(<!-- rules: "npx rolebook schemas" writes this table -->\n)(?:(?!<!-- )[^])*?(<!-- end of rules -->)/g;
 
 /** Returns a document with up-to-date tables of fields and of rules at its comments. */
 export function withFieldTables(document: string): string {

@@ -4,14 +4,14 @@ import type { ContentIds } from './content-ids.ts';
 
 /**
  * The JSON Schema that holds the ids of a content, which the schemas of its files refer to. It accepts any id: an
- * editor completes those that are there, and whether an id stands for something is the work of "npm run check".
+ * editor completes those that are there, and whether an id stands for something is the work of "npx rolebook check".
  */
 export function idsSchema(ids: ContentIds): JsonSchema {
   return {
     title: 'The ids of this content',
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description:
-      'What an editor completes. An id that is missing here is no mistake: "npm run check" adds it.',
+      'What an editor completes. An id that is missing here is no mistake: "npx rolebook check" adds it.',
     $defs: {
       ...definitions('role', ids.role),
       ...definitions('family', ids.family),

@@ -23,6 +23,6 @@ test.each([
   ['nothing', () => '/no/such/folder'],
 ])('a folder with %s holds no site', (_, make) => {
   expect(() => builtBasePath(make())).toThrow(
-    /holds no built site: run "npm run build" first, or name the folder that has/,
+    /holds no built site: run "npx rolebook build" first, or name the folder that has/,
   );
 });

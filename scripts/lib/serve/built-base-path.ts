@@ -13,7 +13,7 @@ export function builtBasePath(dir: string): string {
   const base = basePathIn(join(dir, 'data/v1/catalogue.json'));
   if (base !== undefined) return base;
   throw new CallError(
-    `${dir} holds no built site: run "npm run build" first, or name the folder that has the site's index.html`,
+    `${dir} holds no built site: run "npx rolebook build" first, or name the folder that has the site's index.html`,
   );
 }
 

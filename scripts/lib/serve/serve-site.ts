@@ -11,7 +11,7 @@ import { serveStatic } from './static-server.ts';
 import { step } from '../command/step.ts';
 
 /** The port and the host at which a site is served. */
-interface ServedAt {
+export interface ServedAt {
   port: number;
   host?: string | undefined;
 }
@@ -31,7 +31,7 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
     staging = openStaging(outDir, contentDir);
     const { dir } = staging;
     await checkContent(contentDir);
-    await step('pages', () => buildPages(dir));
+    await step('pages', () => buildPages(settings, dir));
     renderings = siteRenderings(await indexSite(settings, dir), contentDir);
   } catch (error) {
     staging?.discard();

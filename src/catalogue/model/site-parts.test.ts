@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '#catalogue/schemas/site/site.ts';
-import { hasPart, printedFiles, printedName, type Part } from './site-parts.ts';
+import { hasPart, pdfsOf, pdfName, type Part } from './site-parts.ts';
 
 const siteOf = (fields: object) =>
   siteSchema.parse({ name: 'Paths', description: 'Levels.', url: 'https://example.org', ...fields });
@@ -35,6 +35,6 @@ test.each([
   [['career-track-letter'], ['career-track-letter']],
 ])('lists the PDFs that %j leaves', (pdfs, names) => {
   const site = siteOf({ parts: { pdfs } });
-  expect(printedFiles(site).map(printedName)).toEqual(names);
+  expect(pdfsOf(site).map(pdfName)).toEqual(names);
   expect(hasPart(site, 'pdfs')).toBe(names.length > 0);
 });

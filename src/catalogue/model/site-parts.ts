@@ -11,7 +11,7 @@ export type Part = keyof Site['parts'];
 
 /** Returns whether a site has a part; one that needs something else is off without it. */
 export function hasPart(site: Site, part: Part): boolean {
-  if (part === 'pdfs') return printedFiles(site).length > 0;
+  if (part === 'pdfs') return pdfsOf(site).length > 0;
   return site.parts[part] && hasWhatItNeeds(site, part);
 }
 
@@ -23,19 +23,19 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
 }
 
 /** A PDF of each role: a document on a paper. */
-export interface PrintedFile {
+export interface Pdf {
   document: PrintedDocument;
   paper: Paper;
 }
 
 /** Returns the PDFs that each role of a site has, in the order shown. */
-export function printedFiles({ parts: { pdfs } }: Site): PrintedFile[] {
+export function pdfsOf({ parts: { pdfs } }: Site): Pdf[] {
   const all = PRINTED_DOCUMENTS.flatMap((document) => PRINTED_PAPERS.map((paper) => ({ document, paper })));
   if (typeof pdfs === 'boolean') return pdfs ? all : [];
-  return all.filter((file) => pdfs.includes(printedName(file)));
+  return all.filter((file) => pdfs.includes(pdfName(file)));
 }
 
 /** Returns the name of a PDF without its ending, such as `career-track-letter`. */
-export function printedName({ document, paper }: PrintedFile): `${PrintedDocument}${'' | '-letter'}` {
+export function pdfName({ document, paper }: Pdf): `${PrintedDocument}${'' | '-letter'}` {
   return paper === 'a4' ? document : `${document}-${paper}`;
 }

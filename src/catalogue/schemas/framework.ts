@@ -63,5 +63,5 @@ export const frameworkSchema = z
   })
   .describe(
     'A career framework in one file: what the content files say, without guides and proposals. ' +
-      '"npm run export -- --format json" writes such a file, and "npm run import" reads it.',
+      '"npx rolebook export --format json" writes such a file, and "npx rolebook import" reads it.',
   );

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Returns the files that every build copies as they are, relative to their folder and with forward slashes. */
-export function listSiteFiles(dir = 'public'): string[] {
+/** Returns the files of folders that every build copies as they are, relative to their folder and with forward slashes. */
+export function listSiteFiles(...dirs: string[]): string[] {
+  return [...new Set(dirs.flatMap(filesBelow))];
+}
+
+function filesBelow(dir: string): string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

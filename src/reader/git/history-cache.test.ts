@@ -6,13 +6,14 @@ import { GitRepository } from '../../../tests/fixtures/git-repository.ts';
 import { useHistory, writeHistory } from '../../../tests/fixtures/history-repository.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { openHistoryCache } from './history-cache.ts';
+import { projectRoot } from '../../../tests/setup/run-script.ts';
 import { readHistory, type ReadHistory } from './history.ts';
 
 const unchanged = useHistory();
 
 /** The history of the content of a repository, with what was kept in `cache`. */
 function historyIn(dir: string, cache = temporaryDir()): ReadHistory {
-  return readHistory(join(dir, 'content'), cache);
+  return readHistory(join(dir, 'content'), { packageDir: projectRoot, cacheDir: cache });
 }
 
 function titlesOf({ history }: ReadHistory): string[] {

@@ -1,8 +1,7 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
@@ -31,15 +30,12 @@ const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
 /** How long results are kept that nobody has asked for, in milliseconds: those of former versions of the project, above all. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
-/** Where results are kept without another word. */
-export const HISTORY_CACHE_DIR = join(projectDir(), '.cache', 'history');
-
 /**
  * A cache in a directory, which need not exist, for a content directory at a path of its repository. A file that is broken
- * or was written by somebody else counts as none, and so does what other code than that of `project` has made.
+ * or was written by somebody else counts as none, and so does what other code than that of `packageDir` has made.
  */
-export function openHistoryCache(dir: string, contentPath: string, project = projectDir()): HistoryCache {
-  const code = hashSources(SOURCES.map((path) => join(project, path)));
+export function openHistoryCache(dir: string, contentPath: string, packageDir: string): HistoryCache {
+  const code = hashSources(SOURCES.map((path) => join(packageDir, path)));
   const folder = join(dir, hashOf(`${contentPath}\n${code}`).slice(0, 16));
   const fileOf = (commit: string): string => join(folder, `${commit}.json`);
   let fault: string | undefined;
@@ -96,9 +92,4 @@ function parseResult(text: string): CommitResult {
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** The nearest directory above this module with a package.json: a build runs a copy of the module further below. */
-function projectDir(dir = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(dir, 'package.json')) || dirname(dir) === dir ? dir : projectDir(dirname(dir));
 }

@@ -7,6 +7,7 @@ import { GitRepository } from '../../../tests/fixtures/git-repository.ts';
 import { HOSTILE_AUTHOR, useHistory, writeHistory } from '../../../tests/fixtures/history-repository.ts';
 import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { projectRoot } from '../../../tests/setup/run-script.ts';
 import { readHistory, type ReadHistory } from './history.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { revisionSource } from './revision-source.ts';
@@ -15,7 +16,11 @@ const unchanged = useHistory();
 
 /** The history of the content of a repository, with nothing kept of it. */
 function historyIn(dir: string): ReadHistory {
-  return readHistory(join(dir, 'content'), temporaryDir());
+  return historyOf(join(dir, 'content'));
+}
+
+function historyOf(contentDir: string): ReadHistory {
+  return readHistory(contentDir, { packageDir: projectRoot, cacheDir: temporaryDir() });
 }
 
 function titlesOf({ history }: ReadHistory): string[] {
@@ -97,7 +102,7 @@ describe('a history', () => {
     writeBase(whole.dir);
     whole.commit({ day: '2026-01-01' });
     whole.commit({ day: '2026-01-02', files: { 'domains/security.yaml': 'name: Safety\n' } });
-    expect(readHistory(whole.dir, temporaryDir()).history.entries).toHaveLength(1);
+    expect(historyOf(whole.dir).history.entries).toHaveLength(1);
   });
 
   test('follows no links: a file that became one is gone', () => {
@@ -155,7 +160,7 @@ describe('a part of the history', () => {
 });
 
 describe('nothing is known, and one line says why,', () => {
-  const known = (dir: string): ReadHistory => readHistory(dir, temporaryDir());
+  const known = historyOf;
 
   test('outside of a repository', () => {
     const dir = temporaryDir();

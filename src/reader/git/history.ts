@@ -7,12 +7,7 @@ import {
   type HistoryCommit,
   type HistoryEntry,
 } from '#catalogue/changes/history/history.ts';
-import {
-  HISTORY_CACHE_DIR,
-  openHistoryCache,
-  type CommitResult,
-  type HistoryCache,
-} from './history-cache.ts';
+import { openHistoryCache, type CommitResult, type HistoryCache } from './history-cache.ts';
 import { HistoryCatalogues } from './history-catalogues.ts';
 import { readCommitSteps, type CommitStep } from './history-commits.ts';
 import { pathInRepository } from './revisions.ts';
@@ -23,15 +18,22 @@ export interface ReadHistory {
   warning?: string | undefined;
 }
 
+/** The folders that reading a history needs besides the content. */
+interface HistoryPlaces {
+  /** The folder of Rolebook's code: what other code has made of a commit does not count. */
+  packageDir: string;
+  cacheDir: string;
+}
+
 /**
  * Reads from Git what became of the catalogue of a content directory, commit by commit; what has been read once is kept
  * below `cacheDir`. Commits whose content has problems are passed over: their change shows with the next good one. Never
  * throws: without Git the history is unknown.
  */
-export function readHistory(contentDir: string, cacheDir = HISTORY_CACHE_DIR): ReadHistory {
+export function readHistory(contentDir: string, { packageDir, cacheDir }: HistoryPlaces): ReadHistory {
   try {
     const { steps, isPartial } = readCommitSteps(contentDir);
-    const cache = openHistoryCache(cacheDir, pathInRepository(contentDir));
+    const cache = openHistoryCache(cacheDir, pathInRepository(contentDir), packageDir);
     const known = compareSteps(steps, new HistoryCatalogues(contentDir, steps), cache);
     return {
       history: { ...known, isPartial },

@@ -51,7 +51,7 @@ export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTa
   if (missing.length > 0) return { ok: false, faults: locate(missing), problems: [] };
   mergeParts(parts, rolesWithRequirements(framework), { edit, catalogue, files: known });
 
-  // The result is checked as `npm run check` checks content.
+  // The result is checked as `npx rolebook check` checks content.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   if (readCatalogue(result).ok) return { ok: true, changes, result, counts: countParts(parts) };

@@ -148,7 +148,7 @@ export interface Revisions {
   after: Revision;
 }
 
-/** The JSON that `npm run diff -- --format json` writes. */
+/** The JSON that `npx rolebook diff --format json` writes. */
 export interface DiffDocument extends Revisions, CatalogueDiff {
   /** The version of this format. */
   version: 1;

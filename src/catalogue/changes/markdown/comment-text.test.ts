@@ -101,7 +101,7 @@ test('a text in HTML shows just what it says', () => {
 });
 
 test.each([
-  ['npm run diff', '`npm run diff`'],
+  ['npx rolebook diff', '`npx rolebook diff`'],
   ['a`b``c', '``` a`b``c ```'],
   ['a\nb', '`a b`'],
 ])('%j as code is %s', (text, code) => {

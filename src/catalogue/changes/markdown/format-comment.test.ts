@@ -13,7 +13,7 @@ const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
 const revisions = { before: { revision: 'main', commit: '0123456789' }, after: {} };
-const elsewhere = 'npm run diff -- main --limit none';
+const elsewhere = 'npx rolebook diff main --limit none';
 
 function format(before: Partial<SmallContent>, after: Partial<SmallContent>, limit?: number): string {
   const diff = diffCatalogues(smallCatalogue(before), smallCatalogue(after));

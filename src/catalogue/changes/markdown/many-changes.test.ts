@@ -5,7 +5,7 @@ import { smallCatalogue, type SmallContent } from '../../../../tests/fixtures/sm
 import { DEFAULT_LIMIT, formatComment } from './format-comment.ts';
 
 const revisions = { before: { revision: 'main', commit: '0123456789' }, after: {} };
-const elsewhere = 'npm run diff -- main --limit none';
+const elsewhere = 'npx rolebook diff main --limit none';
 
 function format(before: Partial<SmallContent>, after: Partial<SmallContent>, limit?: number): string {
   const diff = diffCatalogues(smallCatalogue(before), smallCatalogue(after));
@@ -72,7 +72,7 @@ describe('many changes', () => {
     expect(shown + Number(leftOut)).toBe(1_000);
     expect([lines.length, lines.reduce((sum, count) => sum + count, 0)]).toEqual([4, Number(leftOut)]);
     expect(markdown).toMatch(
-      /\n- the rest: \d+ changes\n\nAll of them: `npm run diff -- main --limit none`\n$/,
+      /\n- the rest: \d+ changes\n\nAll of them: `npx rolebook diff main --limit none`\n$/,
     );
     expect(format(before, after, Infinity)).not.toContain('left out');
   });

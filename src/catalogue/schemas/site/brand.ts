@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLine, valueWords } from '../text.ts';
+import { textLine, valueWords } from '#catalogue/schemas/text.ts';
 
 /** A color as CSS and design tools write it. */
 const hexColor = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textLine, webAddress } from '../text.ts';
+import { textLine, webAddress } from '#catalogue/schemas/text.ts';
 
 /** An origin such as `https://stats.example.org`, with which pages may talk. */
 const origin = webAddress.refine(

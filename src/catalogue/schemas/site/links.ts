@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textBlock, textLine, webAddress, valueWords } from '../text.ts';
+import { textBlock, textLine, webAddress, valueWords } from '#catalogue/schemas/text.ts';
 
 /** A page of this site as `/guides/levels/`, or a whole web address. */
 const linkTarget = z

@@ -25,4 +25,3 @@ export const partsSchema = z.strictObject({
     .describe('The PDFs of each role: all, none, or a list by kind and paper. Example: [career-track]'),
   data: part('The downloads as JSON and CSV with their schemas, and the page about them.'),
 });
-export type PartSettings = z.output<typeof partsSchema>;

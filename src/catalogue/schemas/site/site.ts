@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { basePathOf } from '#catalogue/publish/base-path.ts';
-import { textBlock, textLine, valueWords, webAddress } from '../text.ts';
+import { textBlock, textLine, valueWords, webAddress } from '#catalogue/schemas/text.ts';
 import { brandSchema } from './brand.ts';
 import { headSchema } from './head.ts';
 import { footerSchema, navigationSchema, textsSchema } from './links.ts';
@@ -33,7 +33,7 @@ const lintSchema = z.strictObject({
     .array(z.enum(CONTENT_RULE_IDS))
     .default([])
     .describe(
-      'Rules that "npm run check" and "npm run lint:content" leave out; CONTRIBUTING.md lists all. Example: [same-ask, vague]',
+      'Rules that "npx rolebook check" and "npx rolebook lint" leave out; CONTRIBUTING.md lists all. Example: [same-ask, vague]',
     ),
 });
 

@@ -11,9 +11,9 @@ await runCommand({
 another voice, bars that are a story, mannered, without scope or with figures of one company, levels that ask the same,
 and skills whose review is due. What it finds are warnings.
 
-  npm run lint:content
-  npm run lint:content -- --rule vague,length --strict
-  CONTENT_DIR=../our-content npm run lint:content -- --error insecure-resource --format github
+  npx rolebook lint
+  npx rolebook lint --rule vague,length --strict
+  CONTENT_DIR=../our-content npx rolebook lint --error insecure-resource --format github
 
   --rule RULE,RULE            only these rules
   --error RULE,RULE           what these rules find are errors
@@ -25,7 +25,7 @@ Rules: ${WRITING_RULES.join(', ')}.
 The rules vague, voice, story, scope, one-company and mannered know English.
 "lint: { off: [RULE] }" in site.yaml silences a rule that no option names.
 
-Exit code: 0 without errors, 1 with errors or content that does not pass "npm run check", 2 when the call is wrong.`,
+Exit code: 0 without errors, 1 with errors or content that does not pass "npx rolebook check", 2 when the call is wrong.`,
   options: {
     rule: { type: 'string', multiple: true },
     error: { type: 'string', multiple: true },

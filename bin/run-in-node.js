@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+
+/** Signals that a person or a system sends to end a program. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Runs Node with arguments in the place of this process, passes signals on, and ends as the other process ends. */
+export function runInNode(node, args) {
+  const child = spawn(node, args, { stdio: 'inherit' });
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to both processes, and a second one would end a program that is about to end by itself.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => {
+    console.error(`${node} cannot be started: ${error.message}`);
+    process.exitCode = 1;
+  });
+  child.on('close', (code, signal) => {
+    for (const name of SIGNALS) process.removeAllListeners(name);
+    if (signal === null) process.exitCode = code ?? 1;
+    else process.kill(process.pid, signal);
+  });
+}

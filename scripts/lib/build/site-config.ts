@@ -1,0 +1,84 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import type { AstroUserConfig } from 'astro';
+import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { catalogueCsv } from '#integrations/catalogue-csv.ts';
+import { contentSecurityPolicy } from '#integrations/content-security-policy.ts';
+import { contentWatch } from '#integrations/content-watch.ts';
+import { hostRedirects } from '#integrations/host-redirects.ts';
+import { ownFiles } from '#integrations/own-files.ts';
+import { ownHashes } from '#integrations/own-hashes.ts';
+import { scopeIds } from '#integrations/scope-ids.ts';
+import { directorySource } from '#reader/content-source.ts';
+import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
+import { readContent } from '#reader/read-content.ts';
+import { readSiteFile } from '#reader/site-file.ts';
+import type { Settings } from '#reader/settings.ts';
+import { cachePath, PACKAGE_DIR, packagePath } from '../command/places.ts';
+import { updateIds } from '../schemas/schema-files.ts';
+import { PACKAGE_PUBLIC, publicFiles } from './public-files.ts';
+
+/** Returns Astro's configuration of a site. Builds and the development server add where they work. */
+export function siteConfig(settings: Settings): AstroUserConfig {
+  const { contentDir, publicDir, siteUrl, basePath } = settings;
+  const address = siteUrl ?? siteAddress(contentDir);
+  const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
+  const urls = createUrls(basePath);
+  const moves = movesOf(renamed, basePath);
+  return {
+    srcDir: packagePath('src'),
+    publicDir: PACKAGE_PUBLIC,
+    ...(address !== undefined && { site: address }),
+    base: basePath,
+    trailingSlash: 'always',
+    // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
+    markdown: { syntaxHighlight: false },
+    // While some pages are written, others are rendered.
+    build: { inlineStylesheets: 'always', concurrency: 4 },
+    security: { csp: contentSecurityPolicy },
+    integrations: [
+      mdx(),
+      sitemap({
+        // The pages that PDFs are printed from and former addresses are left out.
+        filter: (page) => {
+          const { pathname } = new URL(page);
+          return !urls.isPrint(pathname) && !(pathname in moves);
+        },
+      }),
+      contentWatch(contentDir, {
+        onContent: () => updateIds(contentDir),
+        listFiles: () => publicFiles(settings),
+      }),
+      ownFiles(publicDir, PACKAGE_PUBLIC),
+      catalogueCsv(),
+      hostRedirects(renamed, basePath),
+      scopeIds(),
+      ownHashes(),
+    ],
+    vite: {
+      define: {
+        'import.meta.env.PACKAGE_DIR': JSON.stringify(PACKAGE_DIR),
+        'import.meta.env.CACHE_DIR': JSON.stringify(cachePath('')),
+      },
+      // Inlined scripts would not be cached, and each page's policy would list their hashes.
+      build: { assetsInlineLimit: 0 },
+      // Guides may lie outside the project, where their compiled imports would not resolve.
+      resolve: { dedupe: ['astro'] },
+      server: { fs: { allow: ['.', contentDir, PACKAGE_DIR] } },
+    },
+  };
+}
+
+/** Returns the origin of the address in site.yaml; undefined if the file does not follow its schema. */
+function siteAddress(contentDir: string): string | undefined {
+  const site = readSiteFile(contentDir);
+  return site && new URL(site.url).origin;
+}
+
+function isRenamable({ kind }: ContentPlace): boolean {
+  return ['ladder', 'role', 'skill', 'domain', 'family'].includes(kind);
+}

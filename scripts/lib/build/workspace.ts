@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { Settings } from '#reader/settings.ts';
+import { cachePath } from '../command/places.ts';
+import { clearFoldersOfTheDead } from '../output/leftovers.ts';
+import { linkPackages } from './link-packages.ts';
+
+/** A folder in which Astro works, and the configuration with which it works there. */
+export interface Workspace {
+  dir: string;
+  config: AstroInlineConfig;
+  /** Removes the folder. */
+  close: () => void;
+}
+
+/**
+ * Opens a folder for Astro, named for its purpose and this process. Astro keeps its data store, the modules of guides and the
+ * chunks it renders from below its root: two programs at once need a root each.
+ */
+export async function openWorkspace(settings: Settings, purpose: string): Promise<Workspace> {
+  // Astro would take a variable of this name, which other programs use too, for the base path.
+  delete process.env['BASE_URL'];
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const prefix = `${purpose}-`;
+  clearFoldersOfTheDead(cachePath(''), prefix);
+  const dir = cachePath(`${prefix}${String(process.pid)}`);
+  const close = (): void => rmSync(dir, { recursive: true, force: true });
+  const { siteConfig } = await import('./site-config.ts');
+  try {
+    mkdirSync(dir, { recursive: true });
+    linkPackages(dir);
+    const places = { root: dir, configFile: false, cacheDir: join(dir, 'cache') } as const;
+    return { dir, config: { ...siteConfig(settings), ...places }, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+/** Places that a build passes to the code of pages, which cannot find them by itself. */
+interface ImportMetaEnv {
+  /** The folder of Rolebook's own package. */
+  readonly PACKAGE_DIR: string;
+  /** The folder of what is kept between builds. */
+  readonly CACHE_DIR: string;
+}
