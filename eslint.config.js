@@ -30,6 +30,9 @@ const layers = {
   },
 };
 
+// Pages of parts that site.yaml may switch off are pages like the others.
+layers.parts = layers.pages;
+
 const folders = [...Object.keys(layers), 'styles'];
 
 /** Tests may import whatever they test, and test data. */

@@ -32,7 +32,7 @@ export function countByFolder(sources: readonly SourceModule[]): Map<string, num
 /** Returns the names that more than one file exports, each with those files; routes must export names that Astro prescribes. */
 export function sharedNames(sources: readonly SourceModule[]): Map<string, string[]> {
   const named = sources
-    .filter(({ path }) => !path.startsWith('src/pages/'))
+    .filter(({ path }) => !/^src\/(?:pages|parts)\//.test(path))
     .flatMap(({ path, exports }) => [...new Set(exports)].map((name) => ({ name, path })));
   const byName = Map.groupBy(named, ({ name }) => name);
   return new Map(

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { catalogueCsv } from '#integrations/catalogue-csv.ts';
@@ -9,6 +10,7 @@ import { contentWatch } from '#integrations/content-watch.ts';
 import { hostRedirects } from '#integrations/host-redirects.ts';
 import { ownFiles } from '#integrations/own-files.ts';
 import { ownHashes } from '#integrations/own-hashes.ts';
+import { partRoutes } from '#integrations/part-routes.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
 import { directorySource } from '#reader/content-source.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
@@ -22,7 +24,8 @@ import { PACKAGE_PUBLIC, publicFiles } from './public-files.ts';
 /** Returns Astro's configuration of a site. Builds and the development server add where they work. */
 export function siteConfig(settings: Settings): AstroUserConfig {
   const { contentDir, publicDir, siteUrl, basePath } = settings;
-  const address = siteUrl ?? siteAddress(contentDir);
+  const site = readSiteFile(contentDir);
+  const address = siteUrl ?? (site && new URL(site.url).origin);
   const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
   const urls = createUrls(basePath);
   const moves = movesOf(renamed, basePath);
@@ -42,6 +45,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     security: { csp: contentSecurityPolicy },
     integrations: [
       mdx(),
+      partRoutes(site),
       sitemap({
         // The pages that PDFs are printed from and former addresses are left out.
         filter: (page) => {
@@ -54,7 +58,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
         listFiles: () => publicFiles(settings),
       }),
       ownFiles(publicDir, PACKAGE_PUBLIC),
-      catalogueCsv(),
+      ...(site === undefined || hasPart(site, 'data') ? [catalogueCsv()] : []),
       hostRedirects(renamed, basePath),
       scopeIds(),
       ownHashes(),
@@ -71,12 +75,6 @@ export function siteConfig(settings: Settings): AstroUserConfig {
       server: { fs: { allow: ['.', contentDir, PACKAGE_DIR] } },
     },
   };
-}
-
-/** Returns the origin of the address in site.yaml; undefined if the file does not follow its schema. */
-function siteAddress(contentDir: string): string | undefined {
-  const site = readSiteFile(contentDir);
-  return site && new URL(site.url).origin;
 }
 
 function isRenamable({ kind }: ContentPlace): boolean {

@@ -4,6 +4,7 @@ import {
   type Paper,
   type PrintedDocument,
 } from '#catalogue/publish/paper.ts';
+import { partsSchema } from '#catalogue/schemas/site/parts.ts';
 import type { Site } from './catalogue.ts';
 
 /** A part of the site that site.yaml may switch off. */
@@ -20,6 +21,18 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
   if (part === 'proposals') return site.repository !== undefined;
   if (part === 'comments') return site.comments !== undefined;
   return true;
+}
+
+/** Returns whether a site has the routes of a folder of `src/parts`: those of a part, or of what several parts need. */
+export function hasFolderOfRoutes(site: Site, folder: string): boolean {
+  const parts: Part[] = folder === 'asks' ? ['data', 'compare', 'match', 'calculator'] : [partOf(folder)];
+  return parts.some((part) => hasPart(site, part));
+}
+
+/** Throws an Error for a folder that is named after no part, and that no switch could leave out. */
+function partOf(folder: string): Part {
+  if (Object.hasOwn(partsSchema.shape, folder)) return folder as Part;
+  throw new Error(`src/parts/${folder} is not named after a part of the site`);
 }
 
 /** A PDF of each role: a document on a paper. */
