@@ -74,6 +74,10 @@ export function findFaultOfPlace() {
     if (sign !== undefined)
       return `There is a "${sign}" in the path ${path}: rename that folder, or move it.`;
   }
+  if (firstFolder(packageDir) !== firstFolder(process.cwd())) {
+    // Astro 7.3 takes the path of a source for one below its root if the two share no folder.
+    return `Rolebook is installed in ${packageDir}, too far from this folder: run "npm install rolebook" here.`;
+  }
   const cache = resolve('.cache');
   const work = existsSync(cache) ? cache : dirname(cache);
   try {
@@ -82,6 +86,11 @@ export function findFaultOfPlace() {
   } catch {
     return `${work} cannot be written, where pages are made: let this user write there, or copy the project to another place.`;
   }
+}
+
+/** Returns the first folder of an absolute path, below the root or the drive. */
+function firstFolder(path) {
+  return path.split(/[\\/]/)[1];
 }
 
 /** Sets what programs of packages read from the environment. */

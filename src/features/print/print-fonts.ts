@@ -3,14 +3,15 @@ import sansRanges from '@fontsource/source-sans-3/unicode.json';
 
 /*
  * Printed documents have fonts of their own: browsers turn the letters of a variable font into drawings (Type 3),
- * and embed those of a static one as letters, in the subset that is used.
+ * and embed those of a static one as letters, in the subset that is used. The root is the folder in which Astro works:
+ * packages are linked there, wherever they are installed.
  */
 const sansFiles = import.meta.glob<string>(
-  '../../../node_modules/@fontsource/source-sans-3/files/source-sans-3-*-{400,600}-normal.woff2',
+  '/node_modules/@fontsource/source-sans-3/files/source-sans-3-*-{400,600}-normal.woff2',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 const monoFiles = import.meta.glob<string>(
-  '../../../node_modules/@fontsource/source-code-pro/files/source-code-pro-*-400-normal.woff2',
+  '/node_modules/@fontsource/source-code-pro/files/source-code-pro-*-400-normal.woff2',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 

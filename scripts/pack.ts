@@ -1,0 +1,16 @@
+import { packLibrary } from './lib/pack/pack-library.ts';
+import { runCommand } from './lib/command/command.ts';
+
+await runCommand({
+  help: `Compiles the programs of the package "rolebook" into lib/, and that of "create-rolebook" into its folder. Node refuses
+TypeScript below node_modules. npm runs it before it packs or publishes.
+
+  npm pack
+
+Exit code: 0 when all is well, 1 when a program cannot be compiled.`,
+  options: {},
+  run: async () => {
+    const files = await packLibrary();
+    console.log(`pack: ${String(files)} files in lib`);
+  },
+});
