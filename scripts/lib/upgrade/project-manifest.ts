@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { applyEdits, modify, parse } from 'jsonc-parser';
+import { z } from 'zod';
+import { CommandError } from '../command/command.ts';
+
+/** The package.json of a project that depends on Rolebook. */
+export interface ProjectManifest {
+  file: string;
+  /** Its text as it is. */
+  text: string;
+  /** The field that names the package. */
+  field: 'dependencies' | 'devDependencies';
+  /** The version, range or address that it names. */
+  spec: string;
+}
+
+const listSchema = z.record(z.string(), z.string()).optional();
+const manifestSchema = z.looseObject({ dependencies: listSchema, devDependencies: listSchema });
+
+/** Reads the package.json of a folder. Throws a CommandError that says what to do if it does not depend on Rolebook. */
+export function readManifest(dir: string): ProjectManifest {
+  const file = join(dir, 'package.json');
+  if (!existsSync(file)) {
+    throw new CommandError(
+      `there is no package.json in ${dir}: run this in the folder of your site, beside "content"`,
+    );
+  }
+  const text = readFileSync(file, 'utf8');
+  const read = manifestSchema.safeParse(parse(text));
+  for (const field of ['dependencies', 'devDependencies'] as const) {
+    const spec = read.data?.[field]?.['rolebook'];
+    if (spec !== undefined) return { file, text, field, spec };
+  }
+  throw new CommandError(
+    `${file} does not depend on rolebook: run "npm install --save-exact rolebook" first`,
+  );
+}
+
+/** Returns the text of a package.json with another version of Rolebook; everything else stays as it is. */
+export function withSpec({ text, field }: Pick<ProjectManifest, 'text' | 'field'>, spec: string): string {
+  return applyEdits(text, modify(text, [field, 'rolebook'], spec, {}));
+}
+
+/** Returns the program that installs the packages of a folder, by the lock file there. */
+export function packageManagerOf(dir: string): 'npm' | 'pnpm' | 'yarn' {
+  const has = (file: string): boolean => existsSync(resolve(dir, file));
+  if (has('pnpm-lock.yaml')) return 'pnpm';
+  return has('yarn.lock') ? 'yarn' : 'npm';
+}
