@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { askedPaths } from '#catalogue/assessment/asked-steps.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { askedRole } from '#catalogue/assessment/asks.ts';
 import { compareAsks, type Change, type ComparedLevel } from '#catalogue/assessment/compare.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { isMandatoryFromHere, requirementBelow } from '#catalogue/levels/mandatory-from-here.ts';
 import { rowName } from '#catalogue/model/row-name.ts';

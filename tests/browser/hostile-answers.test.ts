@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { hostileFiles, hostileLinks } from '../fixtures/hostile/answers.ts';
 import { useSite } from '../setup/open-site.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';

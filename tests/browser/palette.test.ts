@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { axeViolations } from '../setup/axe.ts';
 import { follow } from '../setup/follow.ts';

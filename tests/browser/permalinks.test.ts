@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { domainAnchor, requirementAnchor } from '#catalogue/publish/urls.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { PAGE_MARGIN, PAPERS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
 import { setForPaper } from '../../scripts/lib/print/set-document.ts';

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { defaultLevel } from '#catalogue/levels/default-level.ts';
 import { useSite } from '../setup/open-site.ts';

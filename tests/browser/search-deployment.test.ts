@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, inject, test } from 'vitest';
 import { copyWithIndex, replaceIndex } from '../setup/indexed-site.ts';
 import { OpenSite } from '../setup/open-site.ts';

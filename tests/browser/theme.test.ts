@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { useSite } from '../setup/open-site.ts';
 import { refuseStorage } from '../setup/refuse-storage.ts';

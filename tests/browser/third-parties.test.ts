@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import type { BuiltSite } from '../setup/build-sites.ts';

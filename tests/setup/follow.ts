@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 
 /** How long between two questions to a page, in milliseconds. */
 const PAUSE = 20;

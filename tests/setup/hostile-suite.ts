@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRINTED_DOCUMENTS } from '#catalogue/publish/paper.ts';
 import { asKept, writeHostileSite } from '../fixtures/hostile/hostile-site.ts';

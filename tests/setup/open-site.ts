@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, BrowserContext, CDPSession, ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 import { serveStatic, type StaticServer } from '../../scripts/lib/serve/static-server.ts';

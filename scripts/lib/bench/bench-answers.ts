@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { summarizeTimes, type Times } from './median.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, KeyInput, Page } from 'puppeteer';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { medianOf } from './median.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { medianOf } from './median.ts';
 import type { KindOfPage } from './page-kinds.ts';
 import { withPage } from './with-page.ts';

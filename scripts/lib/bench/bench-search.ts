@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import type { HTTPResponse, Page } from 'puppeteer';
+import type { HTTPResponse, Page } from 'puppeteer-core';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { SearchRecord } from '#catalogue/publish/search/search-record.ts';
 import { searchRecords } from '#catalogue/publish/search/search-records.ts';

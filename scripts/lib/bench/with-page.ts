@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../browser/browser.ts';
 import { serveStatic } from '../serve/static-server.ts';
 

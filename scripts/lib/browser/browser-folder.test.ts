@@ -11,11 +11,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { projectRoot } from '../../../tests/setup/run-script.ts';
-import { browserFolder } from './browser-folder.ts';
+import { browserFolder, UnavailableError } from './browser-folder.ts';
 
 /** Puts a browser of a few bytes into a folder. */
 function unpack(folder: string): Promise<void> {
@@ -29,23 +29,28 @@ function unpackNever(): Promise<void> {
   return Promise.reject(new Error('unpacked again'));
 }
 
+/** The arguments for a browser of a few bytes. */
+function wanted(cache: string, version = '1.0.0') {
+  return { cache, version, program: 'chromium', unpack };
+}
+
 /** A cache that holds one version. */
 async function filled(version = '1.0.0'): Promise<{ cache: string; folder: string }> {
   const cache = join(temporaryDir(), 'cache/browser');
-  return { cache, folder: await browserFolder({ cache, version, unpack }) };
+  return { cache, folder: await browserFolder(wanted(cache, version)) };
 }
 
 describe('the browser', () => {
   test('is unpacked once', async () => {
     const { cache, folder } = await filled();
     expect(folder).toBe(join(cache, '1.0.0'));
-    expect(await browserFolder({ cache, version: '1.0.0', unpack: unpackNever })).toBe(folder);
+    expect(await browserFolder({ ...wanted(cache), unpack: unpackNever })).toBe(folder);
   });
 
   test('may write files of its own beside its program', async () => {
     const { cache, folder } = await filled();
     writeFileSync(join(folder, 'debug.log'), 'Hello.');
-    expect(await browserFolder({ cache, version: '1.0.0', unpack: unpackNever })).toBe(folder);
+    expect(await browserFolder({ ...wanted(cache), unpack: unpackNever })).toBe(folder);
   });
 
   test('lies in a folder that nobody else can open', async () => {
@@ -62,7 +67,7 @@ describe('the browser', () => {
   ])('is unpacked again where its folder holds %s', async (_, harm) => {
     const { cache, folder } = await filled();
     harm(folder);
-    expect(await browserFolder({ cache, version: '1.0.0', unpack })).toBe(folder);
+    expect(await browserFolder(wanted(cache))).toBe(folder);
     expect(readFileSync(join(folder, 'chromium'), 'utf8')).toContain('whole');
     expect(readdirSync(cache)).toEqual(['1.0.0']);
   });
@@ -70,13 +75,13 @@ describe('the browser', () => {
   test.runIf(process.getuid?.() === 0)('is unpacked again where another user made its folder', async () => {
     const { cache, folder } = await filled();
     chownSync(folder, 1, 1);
-    await browserFolder({ cache, version: '1.0.0', unpack });
+    await browserFolder(wanted(cache));
     expect(statSync(folder).uid).toBe(0);
   });
 
   test('of another version takes the place of the former', async () => {
     const { cache, folder } = await filled('1.0.0');
-    const next = await browserFolder({ cache, version: '2.0.0', unpack });
+    const next = await browserFolder(wanted(cache, '2.0.0'));
     expect(next).not.toBe(folder);
     expect(readdirSync(cache)).toEqual(['2.0.0']);
   });
@@ -85,8 +90,7 @@ describe('the browser', () => {
     const cache = join(temporaryDir(), 'browser');
     let isFirst = true;
     const folder = await browserFolder({
-      cache,
-      version: '1.0.0',
+      ...wanted(cache),
       unpack: async (work) => {
         await unpack(work);
         if (!isFirst) return;
@@ -108,7 +112,19 @@ describe('the browser', () => {
       writeFileSync(join(folder, 'chromium'), '#!/bin/sh\n', { mode: 0o700 });
       return Promise.reject(new Error('no space left'));
     };
-    await expect(browserFolder({ cache, version: '1.0.0', unpack: unpackHalf })).rejects.toThrow('no space');
+    await expect(browserFolder({ ...wanted(cache), unpack: unpackHalf })).rejects.toThrow('no space');
+    expect(readdirSync(cache)).toEqual([]);
+  });
+
+  test('that no folder would help is not tried in another one', async () => {
+    const cache = join(temporaryDir(), 'browser');
+    const tried: string[] = [];
+    const unpackNothing = (folder: string): Promise<void> => {
+      tried.push(dirname(folder));
+      return Promise.reject(new UnavailableError('no network'));
+    };
+    await expect(browserFolder({ ...wanted(cache), unpack: unpackNothing })).rejects.toThrow('no network');
+    expect(tried).toEqual([cache]);
     expect(readdirSync(cache)).toEqual([]);
   });
 });
@@ -120,7 +136,7 @@ describe('where the cache cannot be written', () => {
       import { chmodSync, statSync, writeFileSync } from 'node:fs';
       import { browserFolder } from './scripts/lib/browser/browser-folder.ts';
       const unpack = async (folder) => writeFileSync(folder + '/chromium', '', { mode: 0o700 });
-      const folder = await browserFolder({ cache: ${JSON.stringify(cache)}, version: '1.0.0', unpack });
+      const folder = await browserFolder({ cache: ${JSON.stringify(cache)}, version: '1.0.0', program: 'chromium', unpack });
       console.log(folder, (statSync(folder).mode & 0o777).toString(8), statSync(folder + '/chromium').size);`;
     return execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: projectRoot,

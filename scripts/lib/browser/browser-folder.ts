@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
-import { UNPACKED } from './unpack-chromium.ts';
 
 /** The start of the name of the folder into which a process unpacks; the number of the process follows. */
 const WORK_PREFIX = 'unpacking-';
@@ -30,8 +29,15 @@ interface BrowserFolder {
   /** The directory that holds a folder for each version; it need not exist. */
   cache: string;
   version: string;
-  /** Puts the browser into an empty folder. */
+  /** The browser's program in its folder. */
+  program: string;
+  /** Puts the browser into an empty folder. Throws an UnavailableError where another folder would not help. */
   unpack: (folder: string) => Promise<void>;
+}
+
+/** A browser cannot be obtained, whatever folder it is for. */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError';
 }
 
 /**
@@ -40,16 +46,18 @@ interface BrowserFolder {
  */
 export async function browserFolder(wanted: BrowserFolder): Promise<string> {
   const folder = join(wanted.cache, wanted.version);
-  if (isWhole(folder)) return folder;
+  if (isWhole(folder, wanted.program)) return folder;
   try {
     await unpackIntoCache(wanted, folder);
     return folder;
-  } catch {
+  } catch (error) {
+    if (error instanceof UnavailableError) throw error;
     return unpackForNow(wanted.unpack);
   }
 }
 
-async function unpackIntoCache({ cache, version, unpack }: BrowserFolder, folder: string): Promise<void> {
+async function unpackIntoCache(wanted: BrowserFolder, folder: string): Promise<void> {
+  const { cache, version, program, unpack } = wanted;
   clearFoldersOfTheDead(cache, WORK_PREFIX);
   const work = join(cache, `${WORK_PREFIX}${String(process.pid)}`);
   rmSync(work, { recursive: true, force: true });
@@ -57,7 +65,7 @@ async function unpackIntoCache({ cache, version, unpack }: BrowserFolder, folder
     mkdirSync(cache, { recursive: true });
     mkdirSync(work, { mode: 0o700 });
     await fill(work, unpack);
-    putInPlace(work, folder);
+    putInPlace(work, folder, program);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -70,15 +78,16 @@ async function fill(folder: string, unpack: BrowserFolder['unpack']): Promise<vo
 }
 
 /** Puts a filled folder where a broken one or none is; where another process was faster, its folder stays. */
-function putInPlace(work: string, folder: string): void {
-  if (isWhole(folder)) return;
+function putInPlace(work: string, folder: string, program: string): void {
+  if (isWhole(folder, program)) return;
   rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(work, folder);
   } catch (error) {
-    if (!isWhole(folder)) throw error;
+    if (!isWhole(folder, program)) throw error;
   }
-  if (!isWhole(folder)) throw new Error(`${folder} is on a disk that runs no programs, or keeps no owners`);
+  if (!isWhole(folder, program))
+    throw new Error(`${folder} is on a disk that runs no programs, or keeps no owners`);
 }
 
 async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
@@ -95,10 +104,11 @@ async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
 }
 
 /** Whether this user made the folder, every file is there in its size, and the program may be run: a disk may allow none. */
-function isWhole(folder: string): boolean {
+function isWhole(folder: string, program: string): boolean {
   try {
-    if (statSync(folder).uid !== process.getuid?.()) return false;
-    accessSync(join(folder, UNPACKED.program), constants.X_OK);
+    // Node knows no owners on Windows.
+    if (process.getuid && statSync(folder).uid !== process.getuid()) return false;
+    accessSync(join(folder, program), constants.X_OK);
     const kept = inventorySchema.parse(JSON.parse(readFileSync(join(folder, INVENTORY), 'utf8')));
     return Object.entries(kept).every(([file, size]) => statSync(join(folder, file)).size === size);
   } catch {

@@ -1,5 +1,5 @@
 import { ParseSpeeds, PDFDocument } from 'pdf-lib';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Paper } from '#catalogue/publish/paper.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { PAGE_MARGIN, PAPERS, type Paper } from '#catalogue/publish/paper.ts';
 
 /** The page of each part of a document: the part's id to a page number from 1. */

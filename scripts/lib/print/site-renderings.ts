@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import type { Catalogue, Role, Version } from '#catalogue/model/catalogue.ts';
 import {
   DOCUMENT_NAMES,

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { MissingBrowserError, openBrowser } from '../browser/browser.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { MissingBrowserError } from '../browser/missing-browser.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
 // Each test opens a browser or more.

@@ -1,6 +1,6 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { once } from 'node:events';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** Something to do in a page of a browser. */
 export interface PageJob {

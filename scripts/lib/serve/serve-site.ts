@@ -1,5 +1,5 @@
 import type { Settings } from '#reader/settings.ts';
-import { MissingBrowserError } from '../browser/browser.ts';
+import { MissingBrowserError } from '../browser/missing-browser.ts';
 import { buildPages } from '../build/build-pages.ts';
 import { indexSite, printSite, siteRenderings } from '../build/build-site.ts';
 import { checkContent } from '../check/check-content.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { keptIn, pickedIn, question, saidIn, shownText } from '../../setup/calculator-page.ts';
 import { useSite } from '../../setup/open-site.ts';

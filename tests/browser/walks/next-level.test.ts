@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { stepSections } from '#catalogue/levels/step-sections.ts';
 import { barOf } from '#catalogue/model/bar.ts';

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
+import { serve, serveShell } from '../../../tests/setup/shell-server.ts';
+import type { BrowserSource } from './browser-sources.ts';
+import { identityOf, obtainBrowser } from './obtain-browser.ts';
+
+const download: BrowserSource = { kind: 'download', build: '156.0.1.2' };
+
+/** The lines on stderr. */
+let said: string[] = [];
+
+beforeEach(() => {
+  said = [];
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('the first way that gives a browser is used', async () => {
+  const { address } = await serveShell(download.build, 'program');
+  const cache = join(temporaryDir(), 'cache');
+  const browser = await obtainBrowser([download, { kind: 'named', program: '/opt/chrome' }], {
+    cache,
+    from: address,
+  });
+  expect(readFileSync(browser.options.executablePath ?? '', 'utf8')).toBe('program');
+  expect(browser.options.headless).toBe('shell');
+  expect(browser.identity).toBe(identityOf(download));
+  expect(said).toHaveLength(1);
+});
+
+test('where the first way gives none, the next one does, has another identity, and says why', async () => {
+  const { address } = await serve((_, response) => response.writeHead(503).end());
+  const dir = temporaryDir({ chrome: '' });
+  const program = join(dir, 'chrome');
+  const browser = await obtainBrowser([download, { kind: 'named', program }], {
+    cache: join(dir, 'cache'),
+    from: address,
+  });
+  expect(browser.options).toEqual({ headless: true, executablePath: program });
+  expect(browser.identity).not.toBe(identityOf(download));
+  expect(said.at(-1)).toMatch(new RegExp(`^Printing with ${program}, since .*code 503`));
+});
+
+test('where no way gives one, the error is that of the first', async () => {
+  const { address, asked } = await serve((_, response) => response.writeHead(503).end());
+  const places = { cache: join(temporaryDir(), 'cache'), from: address };
+  const others: BrowserSource = { kind: 'download', build: '157.0.1.2' };
+  await expect(obtainBrowser([download, others], places)).rejects.toThrow(`/${download.build}/`);
+  expect(asked).toHaveLength(2);
+});
