@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } f
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { browserIdentity } from '../browser/browser.ts';
 import { packagePath } from '../command/places.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
@@ -15,7 +16,7 @@ const KEPT_FOR = 30 * DAY;
 const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
 
 /** The packages that they print and pack with. */
-const PACKAGES = ['@sparticuz/chromium', 'puppeteer-core', 'pdf-lib'];
+const PACKAGES = ['puppeteer-core', 'pdf-lib'];
 
 /** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
 export interface RenderCache {
@@ -36,7 +37,8 @@ export function openRenderCache(dir: string): RenderCache {
   const fileOf = (key: string): string => join(dir, key);
   return {
     keyOf: (...inputs) => {
-      const hash = createHash('sha256').update(renderer);
+      // Read each time: a browser that cannot be downloaded is replaced by another.
+      const hash = createHash('sha256').update(renderer).update(browserIdentity());
       for (const input of inputs) hash.update(`${String(Buffer.byteLength(input))}:`).update(input);
       return hash.digest('hex');
     },
@@ -58,9 +60,6 @@ export function openRenderCache(dir: string): RenderCache {
 
 function hashRenderer(): string {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  const browser = process.env['PUPPETEER_EXECUTABLE_PATH'];
-  if (browser !== undefined && existsSync(browser))
-    hash.update(`${browser} ${String(statSync(browser).mtimeMs)}`);
   for (const name of PACKAGES) hash.update(`${name} ${versionOf(name) ?? ''}`);
   return hash.update(hashSources(PROGRAMS.map(packagePath).filter((path) => existsSync(path)))).digest('hex');
 }
