@@ -31,6 +31,7 @@ export default defineConfig({
             'tests/browser/**/*.test.ts',
             'tests/commands/**/*.test.ts',
             'tests/repository/**/*.test.ts',
+            'tests/package/**/*.test.ts',
           ],
           globalSetup: 'tests/setup/build-sites.ts',
           provide: { isThorough: false },

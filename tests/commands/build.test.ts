@@ -133,7 +133,7 @@ describe('a build into a folder that no build made', () => {
     ['a folder of the content', join(content, 'skills'), 'lies in the content'],
     ['the content', content, 'holds'],
     ['the source of the project', 'src', 'is a part of this project'],
-    ['what GitLab Pages publishes', 'public', 'GitLab Pages can publish it: see the guide Hosting'],
+    ['what GitLab Pages publishes', 'public', 'which GitLab Pages can publish, too'],
   ])('is refused before it begins, with what to do: %s', async (_, outDir, said) => {
     const folder = resolve(projectRoot, outDir);
     const files = hashFiles(folder);
