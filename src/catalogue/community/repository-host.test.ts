@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atLine, repositoryHost } from './repository-host.ts';
+import { atLine, hostOf, repositoryHost, type RepositoryHost } from './repository-host.ts';
 
 describe.each([
   ['GitHub', 'https://github.com/owner/name', 'edit/', 'commit/', '/issues/new?template=proposal.yml'],
@@ -16,7 +16,7 @@ describe.each([
   ['a Forgejo of one’s own', 'https://forgejo.example.org/owner/name', '_edit/', 'commit/', '/issues/new'],
 ])('a repository on %s', (_, address, edit, commit, form) => {
   test.each(['', '/', '.git'])('has its pages, its address ending in "%s"', (end) => {
-    const host = repositoryHost(`${address}${end}`);
+    const host = pagesOf(`${address}${end}`);
     expect(host.home).toBe(address);
     expect(atLine(host.edit('main', 'content/site.yaml'), 7)).toBe(
       `${address}/${edit}main/content/site.yaml#L7`,
@@ -28,15 +28,40 @@ describe.each([
 });
 
 test('keeps what is no plain letter in a branch or a path', () => {
-  const host = repositoryHost('https://github.com/owner/name');
+  const host = pagesOf('https://github.com/owner/name');
   expect(atLine(host.edit('docs/a b', 'our content/#1.yaml'), 1)).toBe(
     'https://github.com/owner/name/edit/docs/a%20b/our%20content/%231.yaml#L1',
   );
 });
 
 test('leads to teams where GitHub has them, and to where one watches', () => {
-  const host = repositoryHost('https://github.com/owner/name');
+  const host = pagesOf('https://github.com/owner/name');
   expect(host.owner('org/team')).toBe('https://github.com/orgs/org/teams/team');
   expect(host.watch).toBe('https://github.com/owner/name/subscription');
-  expect(repositoryHost('https://gitlab.com/owner/name').watch).toBe('https://gitlab.com/owner/name');
+  expect(pagesOf('https://gitlab.com/owner/name').watch).toBe('https://gitlab.com/owner/name');
 });
+
+test.each([
+  [{ repository: 'https://code.example.org/team/framework' }, 'github'],
+  [{ repository: 'https://code.example.org/team/framework', host: 'gitlab' }, 'gitlab'],
+  [{ repository: 'https://gitlab.example.org/team/framework', host: 'forgejo' }, 'forgejo'],
+  [{ repository: 'https://github.com/owner/name', host: 'none' }, undefined],
+  [{ host: 'github' }, undefined],
+] as const)('of %o, the host is %s', (site, kind) => {
+  expect(hostOf({ repository: undefined, host: undefined, ...site })).toBe(kind);
+});
+
+test('takes the addresses of the host that the site names', () => {
+  const repository = 'https://code.example.org/team/framework';
+  expect(repositoryHost({ repository, host: 'gitlab' })?.proposalForm).toBe(`${repository}/-/issues/new`);
+  expect(repositoryHost({ repository, host: 'forgejo' })?.edit('main', 'a.yaml')).toBe(
+    `${repository}/_edit/main/a.yaml`,
+  );
+  expect(repositoryHost({ repository, host: 'none' })).toBeUndefined();
+});
+
+function pagesOf(repository: string): RepositoryHost {
+  const host = repositoryHost({ repository, host: undefined });
+  if (host === undefined) throw new Error(`${repository} has no pages`);
+  return host;
+}

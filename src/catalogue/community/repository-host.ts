@@ -1,3 +1,8 @@
+import type { Site } from '#catalogue/model/catalogue.ts';
+
+/** The kinds of hosts whose pages Rolebook can address; servers of the same software are of the same kind. */
+export type HostKind = 'github' | 'gitlab' | 'forgejo';
+
 /** How the pages of a repository are addressed by its host. */
 export interface RepositoryHost {
   /** The repository itself, without a slash at its end. */
@@ -5,6 +10,8 @@ export interface RepositoryHost {
   /** The editor for a file of a branch; `atLine()` leads to a line of it. */
   edit: (branch: string, path: string) => string;
   commit: (hash: string) => string;
+  /** The list of issues, where a fault is reported. */
+  issues: string;
   /** A form for a proposal, to be filled in by `fillProposalForm()`. */
   proposalForm: string;
   /** Where one asks to be told of what happens; the repository itself where its host has no page for that. */
@@ -13,44 +20,68 @@ export interface RepositoryHost {
   owner: (name: string) => string;
 }
 
-/** The pages of a repository: on GitHub or a server of its kind, GitLab, or Forgejo, by what its address says. */
-export function repositoryHost(repository: string): RepositoryHost {
-  const home = repository.replace(/\/+$/, '').replace(/\.git$/, '');
-  const { origin, hostname } = new URL(home);
-  const owner = (name: string): string => `${origin}/${name.split('/').map(encodeURIComponent).join('/')}`;
-  if (/^gitlab\./.test(hostname)) {
-    return {
-      home,
-      edit: (branch, path) => `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}`,
-      commit: (hash) => `${home}/-/commit/${hash}`,
-      proposalForm: `${home}/-/issues/new`,
-      watch: home,
-      owner,
-    };
-  }
-  if (/^(?:codeberg\.org$|(?:forgejo|gitea)\.)/.test(hostname)) {
-    return {
-      home,
-      edit: (branch, path) => `${home}/_edit/${encodePath(branch)}/${encodePath(path)}`,
-      commit: (hash) => `${home}/commit/${hash}`,
-      proposalForm: `${home}/issues/new`,
-      watch: home,
-      owner,
-    };
-  }
-  return {
+/** Returns the kind of host that holds a site's repository; undefined without a repository, and where the host is `none`. */
+export function hostOf({ repository, host }: Pick<Site, 'repository' | 'host'>): HostKind | undefined {
+  if (repository === undefined || host === 'none') return undefined;
+  return host ?? shownHost(repository) ?? 'github';
+}
+
+/** Returns the kind of host that the address of a repository shows; undefined for a name that says nothing of it. */
+export function shownHost(repository: string): HostKind | undefined {
+  const { hostname } = new URL(repository);
+  if (/^github\.|\.ghe\.com$/.test(hostname)) return 'github';
+  if (/^gitlab\./.test(hostname)) return 'gitlab';
+  if (/^(?:codeberg\.org$|(?:forgejo|gitea)\.)/.test(hostname)) return 'forgejo';
+  return undefined;
+}
+
+/** Returns the pages of a site's repository at its host; undefined where `hostOf()` is. */
+export function repositoryHost(site: Pick<Site, 'repository' | 'host'>): RepositoryHost | undefined {
+  const kind = hostOf(site);
+  if (kind === undefined || site.repository === undefined) return undefined;
+  return hosts[kind](site.repository.replace(/\/+$/, '').replace(/\.git$/, ''));
+}
+
+const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
+  github: (home) => ({
     home,
     edit: (branch, path) => `${home}/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
+    issues: `${home}/issues`,
     proposalForm: `${home}/issues/new?template=proposal.yml`,
     watch: `${home}/subscription`,
-    owner: (name) => (name.includes('/') ? `${origin}/orgs/${name.replace('/', '/teams/')}` : owner(name)),
-  };
-}
+    owner: (name) =>
+      name.includes('/')
+        ? `${new URL(home).origin}/orgs/${name.replace('/', '/teams/')}`
+        : ownerPage(home, name),
+  }),
+  gitlab: (home) => ({
+    home,
+    edit: (branch, path) => `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}`,
+    commit: (hash) => `${home}/-/commit/${hash}`,
+    issues: `${home}/-/issues`,
+    proposalForm: `${home}/-/issues/new`,
+    watch: home,
+    owner: (name) => ownerPage(home, name),
+  }),
+  forgejo: (home) => ({
+    home,
+    edit: (branch, path) => `${home}/_edit/${encodePath(branch)}/${encodePath(path)}`,
+    commit: (hash) => `${home}/commit/${hash}`,
+    issues: `${home}/issues`,
+    proposalForm: `${home}/issues/new`,
+    watch: home,
+    owner: (name) => ownerPage(home, name),
+  }),
+};
 
 /** The address of a file at a line, from 1, as all of these hosts write it. */
 export function atLine(file: string, line: number): string {
   return `${file}#L${String(line)}`;
+}
+
+function ownerPage(home: string, name: string): string {
+  return `${new URL(home).origin}/${encodePath(name)}`;
 }
 
 function encodePath(path: string): string {

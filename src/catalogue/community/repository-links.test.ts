@@ -76,3 +76,8 @@ test('without a repository there are none', () => {
   delete alone.repository;
   expect(createRepositoryLinks(smallCatalogue({ site: alone }).site, content)).toBeUndefined();
 });
+
+test('where the host is none there are none, either', () => {
+  const { site } = smallCatalogue({ site: { ...smallContent.site, host: 'none' } });
+  expect(createRepositoryLinks(site, content)).toBeUndefined();
+});

@@ -13,7 +13,7 @@ export interface SuggestLinks {
 }
 
 /** Where a reader leads who wants to change the content, at the host of its repository. */
-export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' | 'owner'> {
+export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' | 'issues' | 'owner'> {
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
@@ -33,16 +33,17 @@ export interface ContentInRepository {
   lineOf: (file: string, path: Path) => number;
 }
 
-/** The links of a catalogue whose repository is known; undefined without a repository. */
+/** The links of a catalogue at the host of its repository; undefined without a repository, and where the host is `none`. */
 export function createRepositoryLinks(
-  { repository, branch }: Site,
+  site: Site,
   { contentPath, lineOf }: ContentInRepository,
 ): RepositoryLinks | undefined {
-  if (repository === undefined) return undefined;
-  const { home, watch, owner, edit, proposalForm } = repositoryHost(repository);
+  const host = repositoryHost(site);
+  if (host === undefined) return undefined;
+  const { home, watch, issues, owner, edit, proposalForm } = host;
   const below = contentPath ? `${contentPath}/` : '';
   const editFile = (file: string): string | undefined =>
-    contentPath === undefined ? undefined : edit(branch, `${below}${file}`);
+    contentPath === undefined ? undefined : edit(site.branch, `${below}${file}`);
   const editStart = (file: string): string | undefined => {
     const address = editFile(file);
     return address && atLine(address, lineOf(file, []));
@@ -50,6 +51,7 @@ export function createRepositoryLinks(
   return {
     home,
     watch,
+    issues,
     owner,
     role: (role) => ({
       edit: editStart(roleFile(role.id)),

@@ -1,3 +1,4 @@
+import { hostOf } from '#catalogue/community/repository-host.ts';
 import {
   PRINTED_DOCUMENTS,
   PRINTED_PAPERS,
@@ -18,7 +19,7 @@ export function hasPart(site: Site, part: Part): boolean {
 
 function hasWhatItNeeds(site: Site, part: Part): boolean {
   if (part === 'match') return site.parts.calculator;
-  if (part === 'proposals') return site.repository !== undefined;
+  if (part === 'proposals') return hostOf(site) !== undefined;
   if (part === 'comments') return site.comments !== undefined;
   return true;
 }

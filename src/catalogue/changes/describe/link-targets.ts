@@ -10,7 +10,7 @@ export interface LinkTargets {
   skill: (id: string) => string | undefined;
   /** By `role/skill/level`. */
   requirement: (id: string) => string | undefined;
-  /** The page of the repository's host that shows a commit; undefined without a repository. */
+  /** The page of the repository's host that shows a commit; undefined without a host. */
   commit: (hash: string) => string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): Lin
       const isThere = requirementsOf(role).some((requirement) => requirement.id === idNow);
       return isThere ? urls.requirement(role.id, skill.id, level) : undefined;
     },
-    commit: (hash) => site.repository && repositoryHost(site.repository).commit(hash),
+    commit: (hash) => repositoryHost(site)?.commit(hash),
   };
 }
 
