@@ -1,0 +1,67 @@
+import { readSiteFile } from '#reader/site-file.ts';
+import { CallError, runCommand } from './lib/command/command.ts';
+
+await runCommand({
+  help: `Posts a Markdown file, such as that of "npx rolebook diff", as one comment on a pull request of GitHub or Forgejo, or on
+a merge request of GitLab. The next time it updates that comment. It mentions nobody, and cuts what is too long.
+
+  npx rolebook comment difference.md
+  npx rolebook comment difference.md --optional --preview "$CI_JOB_URL/artifacts/browse"
+  npx rolebook comment difference.md --run "$RUN_ID"
+  npx rolebook comment difference.md --number 12 --repo owner/name
+
+  --number N         the pull request, if this is not a run of a CI for it
+  --run ID           a run on GitHub: takes the file from its artifact "difference", finds the open pull request with its
+                     commit, and links to its artifact "preview"
+  --repo owner/name  another repository than that of the CI, or of site.yaml
+  --preview ADDRESS  where preview.html and the built site can be downloaded
+  --footer TEXT      a sentence to put at the end
+  --optional         a token that is missing, or that may not comment, does not make the command fail
+
+  GITHUB_TOKEN or GH_TOKEN   on GitHub: that of the workflow, with "pull-requests: write"
+  GITLAB_TOKEN               on GitLab: a project access token with the role Developer and the scope "api"
+  FORGEJO_TOKEN              on Forgejo; without it, that of the workflow
+
+Exit code: 0 when the comment is there, or there is nothing to comment on; 1 when it cannot be posted; 2 when the call is
+wrong.`,
+  options: {
+    number: { type: 'string' },
+    run: { type: 'string' },
+    repo: { type: 'string' },
+    preview: { type: 'string' },
+    footer: { type: 'string' },
+    optional: { type: 'boolean' },
+  },
+  positionals: { least: 1, most: 1, what: 'one Markdown file' },
+  run: async ({ contentDir }, { number, run, repo, preview, footer, optional }, [file = '']) => {
+    const request = {
+      file,
+      env: process.env,
+      site: readSiteFile(contentDir),
+      number: readNumber('--number', number),
+      run: readNumber('--run', run),
+      preview: readAddress(preview),
+      ...{ repo, footer },
+    };
+    // What talks to the host takes longest to load, and helps nobody whose call makes no sense.
+    const { postComment } = await import('./lib/comment/post-comment.ts');
+    const { NotAllowedError } = await import('./lib/host/refusal.ts');
+    try {
+      await postComment(request);
+    } catch (error) {
+      if (optional !== true || !(error instanceof NotAllowedError)) throw error;
+      console.error(`comment: not posted, ${error.message}`);
+    }
+  },
+});
+
+function readNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new CallError(`${option} is "${value}": write a number such as 12`);
+}
+
+function readAddress(value: string | undefined): string | undefined {
+  if (value === undefined || /^https?:\/\/[^\s<>()]+$/.test(value)) return value;
+  throw new CallError(`--preview is "${value}": write a web address without parentheses`);
+}

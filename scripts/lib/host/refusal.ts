@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { HostKind } from '#catalogue/community/repository-host.ts';
+import { CommandError } from '../command/command.ts';
+import { oneLine } from '../proposals/one-line.ts';
+import { TOKEN_VARIABLES } from './host-token.ts';
+import type { HostedRepository } from './hosted-repository.ts';
+
+/** There is no token, or it may not do what a command wants: what to set, in words for the person at the terminal. */
+export class NotAllowedError extends CommandError {
+  override name = 'NotAllowedError';
+}
+
+/** The rights of a token that opens pull requests and comments on them. */
+const RIGHTS: Record<HostKind, string> = {
+  github: 'a workflow\'s own token with "pull-requests: write" and, to push a branch, "contents: write"',
+  gitlab:
+    'a project access token with the role Developer and the scope "api", since a job token may not comment',
+  forgejo: 'the token of a workflow, or one that may write to repositories and issues',
+};
+
+const LONGEST_SAYING = 200;
+
+/** Says that a command needs a token, and which. */
+export function explainMissingToken({ kind, path }: HostedRepository): NotAllowedError {
+  return new NotAllowedError(
+    `there is no token for ${path}: set ${TOKEN_VARIABLES[kind]} to one, such as ${RIGHTS[kind]}`,
+  );
+}
+
+/** Returns why a host did not do what was asked, with what to do; undefined if the error is of another kind. */
+export function explainRefusal(error: unknown, repository: HostedRepository): CommandError | undefined {
+  const failed = requestErrorSchema.safeParse(error).data;
+  if (failed === undefined) return undefined;
+  const { kind, path, apiUrl } = repository;
+  const { status, message, response } = failed;
+  const said = oneLine(message, LONGEST_SAYING);
+  const options = { cause: error };
+  if (response === undefined)
+    return new CommandError(`${apiUrl} does not answer: try again later (${said})`, options);
+  const answered = `${apiUrl} answered ${String(status)}: ${said}`;
+  if (status === 401) {
+    return new NotAllowedError(
+      `the token is not accepted: set ${TOKEN_VARIABLES[kind]} to a valid one (${answered})`,
+      options,
+    );
+  }
+  if (status === 403) {
+    return new NotAllowedError(`the token may not do this: set ${RIGHTS[kind]} (${answered})`, options);
+  }
+  if (status === 404) {
+    const reason = 'there is no such thing, or the token may not see it';
+    return new CommandError(`${path}: ${reason} (${answered})`, options);
+  }
+  const advice = status === 429 || status >= 500 ? ': try again later' : '';
+  return new CommandError(`${path}: ${answered}${advice}`, options);
+}
+
+/** An error of Octokit; without a response if no answer came. */
+const requestErrorSchema = z.object({
+  name: z.literal('HttpError'),
+  status: z.number(),
+  message: z.string(),
+  response: z.unknown(),
+});
