@@ -62,6 +62,7 @@ function readNumber(option: string, value: string | undefined): number | undefin
 }
 
 function readAddress(value: string | undefined): string | undefined {
-  if (value === undefined || /^https?:\/\/[^\s<>()]+$/.test(value)) return value;
+  if (value === undefined || value === '') return undefined;
+  if (/^https?:\/\/[^\s<>()]+$/.test(value)) return value;
   throw new CallError(`--preview is "${value}": write a web address without parentheses`);
 }

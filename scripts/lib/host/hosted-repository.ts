@@ -32,7 +32,7 @@ export function findHostedRepository(request: RepositoryRequest): HostedReposito
   const kind = ci ?? (site === undefined ? undefined : hostOf(site));
   if (kind === undefined) {
     throw new CommandError(
-      'this is not the CI of GitHub, GitLab or Forgejo, and site.yaml names no repository on one: ' +
+      'this is not the CI of GitHub, GitLab or Forgejo, and site.yaml has problems or names no repository on one: ' +
         'add "repository" to it, and "host" if the address does not show the kind of host',
     );
   }
