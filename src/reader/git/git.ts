@@ -18,15 +18,20 @@ export const REPOSITORY_VARIABLES: readonly string[] = [
 
 /**
  * Runs Git in a directory, or in the nearest one above it that exists, and gives what it prints. Throws what
- * `execFileSync` throws, or a GitError where there is no Git.
+ * `execFileSync` throws, or a GitError where there is no Git. It gets the given variables besides those of this process.
  */
-export function runGit(dir: string, args: readonly string[], input = ''): Buffer {
+export function runGit(
+  dir: string,
+  args: readonly string[],
+  input = '',
+  variables: NodeJS.ProcessEnv = {},
+): Buffer {
   const inherited = Object.entries(process.env).filter(([name]) => !REPOSITORY_VARIABLES.includes(name));
   try {
     return execFileSync('git', args, {
       cwd: nearestDirectory(dir),
       input,
-      env: { ...Object.fromEntries(inherited), LC_ALL: 'C' },
+      env: { ...Object.fromEntries(inherited), LC_ALL: 'C', ...variables },
       stdio: ['pipe', 'pipe', 'pipe'],
       maxBuffer: MOST_OUTPUT,
     });

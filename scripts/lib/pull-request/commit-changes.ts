@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { askGit } from '#reader/git/git.ts';
+import { git } from './git-command.ts';
+
+/** Somebody who commits. */
+export interface Identity {
+  name: string;
+  email: string;
+}
+
+interface Changes {
+  dir: string;
+  /** Files and folders, below `dir` or absolute; those that do not exist have no changes. */
+  paths: readonly string[];
+  message: string;
+  /** Who commits, if Git's own settings do not say so. */
+  identity: Identity;
+}
+
+/**
+ * Commits what was added, changed and removed at some paths on top of the current commit, and returns the new commit;
+ * undefined if nothing changed. The branch, the index and the files stay as they are.
+ */
+export function commitChanges({ dir, paths, message, identity }: Changes): string | undefined {
+  const work = mkdtempSync(join(tmpdir(), 'rolebook-index-'));
+  try {
+    const index = { GIT_INDEX_FILE: join(work, 'index') };
+    git(dir, ['read-tree', 'HEAD'], index);
+    const known = paths.filter((path) => git(dir, [...LIST_FILES, path], index) !== '');
+    if (known.length === 0) return undefined;
+    git(dir, ['--literal-pathspecs', 'add', '--all', '--', ...known], index);
+    const tree = git(dir, ['write-tree'], index);
+    if (tree === git(dir, ['rev-parse', 'HEAD^{tree}'])) return undefined;
+    return git(dir, [...settingsOf(dir, identity), 'commit-tree', tree, '-p', 'HEAD', '-m', message]);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+const LIST_FILES = ['--literal-pathspecs', 'ls-files', '--cached', '--others', '--exclude-standard', '--'];
+
+function settingsOf(dir: string, { name, email }: Identity): string[] {
+  const isSet = askGit(dir, ['config', 'user.email']) !== undefined;
+  return isSet ? [] : ['-c', `user.name=${name}`, '-c', `user.email=${email}`];
+}
