@@ -1,13 +1,13 @@
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 
 /** A comment on a pull request. */
-export interface HostComment {
+interface HostComment {
   id: number;
   body: string;
 }
 
 /** A branch that is to be merged, with the words for it. */
-export interface PullRequestDraft {
+interface PullRequestDraft {
   branch: string;
   base: string;
   title: string;
@@ -15,7 +15,7 @@ export interface PullRequestDraft {
 }
 
 /** What commands need to know of the repository itself. */
-export interface RepositoryFacts {
+interface RepositoryFacts {
   defaultBranch: string;
   /** The address that Git pushes to, over HTTP and without an account. */
   gitUrl: string;
