@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -125,6 +126,16 @@ test('names a guide that fails, and prints the words of the check at the termina
   }, server.printed);
   const said = 'guides/planing.mdx:6:2  "nonsense" stands in braces, which is code';
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
+});
+
+test('a part that site.yaml switches off loses its page', async () => {
+  const status = async (): Promise<number> => (await fetch(`${server.address}/compare/`)).status;
+  expect(await status()).toBe(200);
+  appendFileSync(join(content, 'site.yaml'), '\nparts: { compare: false }\n');
+  await until(
+    async () => (await status().catch(() => 0)) === 404,
+    () => 'the page is still there',
+  );
 });
 
 /** Waits until the server has printed nothing for a second. */

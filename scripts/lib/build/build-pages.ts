@@ -9,10 +9,10 @@ export async function buildPages(settings: Settings, outDir: string): Promise<vo
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
   // Loaded when it is needed: it takes longer than all else that a call may be about, such as --help.
   const { build } = await import('astro');
-  const { dir, config, close } = await openWorkspace(settings, 'build');
+  const { dir, configOf, close } = await openWorkspace('build');
   try {
     const pages = join(dir, 'pages');
-    await build({ ...config, outDir: pages, logLevel: 'error' });
+    await build({ ...configOf(settings), outDir: pages, logLevel: 'error' });
     moveDirectory(pages, outDir);
   } finally {
     close();

@@ -6,10 +6,11 @@ import { cachePath } from '../command/places.ts';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
 import { linkPackages } from './link-packages.ts';
 
-/** A folder in which Astro works, and the configuration with which it works there. */
-export interface Workspace {
+/** A folder in which Astro works. */
+interface Workspace {
   dir: string;
-  config: AstroInlineConfig;
+  /** Returns the configuration of a site, with which Astro works in the folder. */
+  configOf: (settings: Settings) => AstroInlineConfig;
   /** Removes the folder. */
   close: () => void;
 }
@@ -18,7 +19,7 @@ export interface Workspace {
  * Opens a folder for Astro, named for its purpose and this process. Astro keeps its data store, the modules of guides and the
  * chunks it renders from below its root: two programs at once need a root each.
  */
-export async function openWorkspace(settings: Settings, purpose: string): Promise<Workspace> {
+export async function openWorkspace(purpose: string): Promise<Workspace> {
   // Astro would take a variable of this name, which other programs use too, for the base path.
   delete process.env['BASE_URL'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -31,7 +32,7 @@ export async function openWorkspace(settings: Settings, purpose: string): Promis
     mkdirSync(dir, { recursive: true });
     linkPackages(dir);
     const places = { root: dir, configFile: false, cacheDir: join(dir, 'cache') } as const;
-    return { dir, config: { ...siteConfig(settings), ...places }, close };
+    return { dir, configOf: (settings) => ({ ...siteConfig(settings), ...places }), close };
   } catch (error) {
     close();
     throw error;
