@@ -17,6 +17,13 @@ test.each([
   expect(familyHue(families[index], families)).toBe(hue);
 });
 
+test('gives a family with a hue of its own the class of that hue, and leaves the others theirs', () => {
+  const own: Family = { id: 'own', name: 'Own', hue: 5, formerIds: [], roles: [] };
+  const all = families.with(1, own);
+  expect(familyHue(own, all)).toBe('hue-own-5');
+  expect(familyHue(all[2], all)).toBe('hue-3');
+});
+
 test('gives no class without a family', () => {
   expect(familyHue(undefined, families)).toBeUndefined();
 });

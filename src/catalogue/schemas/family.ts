@@ -13,13 +13,13 @@ export const familySchema = z
           'train models and keep them useful in production.',
       ),
     hue: z
-      .number()
-      .gte(0, 'a hue is an angle from 0 to 359')
-      .lt(360, 'a hue is an angle from 0 to 359')
+      .int('a hue is a whole number from 0 to 359')
+      .gte(0, 'a hue is a whole number from 0 to 359')
+      .lt(360, 'a hue is a whole number from 0 to 359')
       .optional()
       .describe(
-        "The hue of the family's color, as an angle from 0 to 359. Without it, families take the site's hues in turn. " +
-          'Example: 200',
+        "The hue of the family's color, from 0 to 359: 25 is red, 100 yellow, 145 green, 255 blue, 325 pink. " +
+          "Without it, families take the site's hues in turn. Example: 200",
       ),
     former_ids: formerIdsSchema.describe(
       'Ids that the family had before its file was renamed, so that old links go on working. ' +

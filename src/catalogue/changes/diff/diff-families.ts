@@ -4,7 +4,7 @@ import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf } from './diff-parts.ts';
 import type { Pairing } from './pair-parts.ts';
 
-/** Compares the families; which roles belong to them is said of the roles. */
+/** Compares the families but for their colors; which roles belong to them is said of the roles. */
 export function diffFamilies(pairing: Pairing<Family>): PartsDiff {
   return diffParts(pairing, diffFamily);
 }
@@ -16,6 +16,6 @@ function diffFamily(before: Family | undefined, after: Family | undefined): Part
   };
 }
 
-function fieldsOf({ summary, formerIds }: Family): FieldsOf<Family, 'id' | 'name' | 'roles'> {
+function fieldsOf({ summary, formerIds }: Family): FieldsOf<Family, 'id' | 'name' | 'hue' | 'roles'> {
   return { summary: ['summary', summary], formerIds: ['former_ids', formerIds] };
 }
