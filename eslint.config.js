@@ -10,9 +10,15 @@ const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
  * Content flows one way: files, entries, catalogue, pages, output.
  */
 const layers = {
-  catalogue: { folders: [], packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences'] },
+  catalogue: {
+    folders: [],
+    packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences', 'culori/fn'],
+  },
   reader: { folders: ['catalogue'], packages: ['chokidar', 'js-yaml', 'node:', ...forGuides] },
-  data: { folders: ['catalogue', 'reader'], packages: ['astro:content', 'astro/loaders', 'feed'] },
+  data: {
+    folders: ['catalogue', 'reader', 'styles'],
+    packages: ['astro:content', 'astro/loaders', 'astro/assets/utils', 'feed'],
+  },
   integrations: { folders: ['catalogue', 'reader'], packages: ['astro', 'node:', 'sirv'] },
   browser: { folders: ['catalogue'], packages: [] },
   ui: { folders: ['catalogue', 'browser'], packages: ['astro/types'] },

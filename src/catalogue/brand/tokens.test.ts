@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { colorOf, formatValue, readTokens } from './tokens.ts';
+
+const tokens = readTokens(`
+  :root {
+    --paper: oklch(97% 0.01 85deg);
+    --page: light-dark(var(--paper), #111);
+    --text: light-dark(#222, oklch(90% 0.01 260deg));
+    --link: var(--text);
+    --font:
+      'One', sans-serif;
+  }
+  @media print { :root { --page: #fff; } }
+`);
+
+test('reads the tokens of the first rule', () => {
+  expect([...tokens.keys()]).toEqual(['paper', 'page', 'text', 'link', 'font']);
+  expect(tokens.get('font')).toBe("'One', sans-serif");
+});
+
+test.each([
+  ['page', 'light', 'oklch(97% 0.01 85deg)'],
+  ['page', 'dark', '#111'],
+  ['link', 'dark', 'oklch(90% 0.01 260deg)'],
+  ['paper', 'dark', 'oklch(97% 0.01 85deg)'],
+] as const)('--%s in the theme "%s" is %s', (name, theme, color) => {
+  expect(colorOf(tokens, name, theme)).toBe(color);
+});
+
+test('refuses a token that the style sheet does not have', () => {
+  expect(() => colorOf(tokens, 'ink', 'light')).toThrow('--ink');
+});
+
+test('names a color once where both themes have it', () => {
+  expect([formatValue('#111', '#222'), formatValue('#111', '#111')]).toEqual([
+    'light-dark(#111, #222)',
+    '#111',
+  ]);
+});
