@@ -128,9 +128,9 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   const { expected, message } = issue;
   const wanted = PLAIN_NAMES[expected] ?? expected;
   if (found === undefined && path.length > 0) return explainMissing(path);
-  if (found === null) return explainEmpty(path, wanted);
   // A schema with words of its own, such as that of a day, says more than the type does.
   if (!message.startsWith('Invalid input')) return nameOf(path) + message;
+  if (found === null) return explainEmpty(path, wanted);
   if (expected === 'string' && typeof found !== 'object') {
     const kind = typeof found === 'number' ? 'a number' : 'true or false';
     return `${nameOf(path)}${String(found)} is read as ${kind}: put it in quotes`;

@@ -1,11 +1,21 @@
 import { z } from 'zod';
+import { namesCut } from '#catalogue/brand/font-face.ts';
+import { isPaleGrey } from '#catalogue/brand/pale-grey.ts';
 import { textLine, valueWords } from '#catalogue/schemas/text.ts';
 
+const HEX = /^#[\da-f]{6}$/i;
+
+/** Without quotation marks, YAML takes a color for a comment. */
+const HEX_RULE = "write a color as '#' and six digits in quotation marks, such as '#1b4f9c'";
+
 /** A color as CSS and design tools write it. */
-const hexColor = z
-  .string()
-  .regex(/^#[\da-f]{6}$/i, "write a color as '#' and six digits in quotation marks, such as '#1b4f9c'")
-  .register(valueWords, { word: 'color' });
+const hexColor = z.string({ error: HEX_RULE }).regex(HEX, HEX_RULE).register(valueWords, { word: 'color' });
+
+const accent = hexColor.refine((color) => !HEX.test(color) || !isPaleGrey(color), {
+  error: ({ input }) =>
+    `${String(input)} is a grey too pale for an accent: dark enough for links, nothing of it would be left; ` +
+    "choose a color with more hue, or a grey as dark as '#888888'",
+});
 
 /** A file of the folder `public`, by its path in that folder. */
 const publicFile = z
@@ -20,6 +30,13 @@ const picture = publicFile.refine(
   (path) => /\.(?:svg|png|webp)$/.test(path),
   'a picture is an SVG, PNG or WebP file, such as logo.svg',
 );
+
+const icon = publicFile.refine(
+  (path) => /\.(?:svg|png|webp|ico)$/.test(path),
+  'an icon is an SVG, PNG, WebP or ICO file, such as icon.svg',
+);
+
+const EXAMPLES = 'fonts/inter-400.woff2 or fonts/inter-700-italic.woff2';
 
 const fontSchema = z.strictObject({
   name: textLine
@@ -36,28 +53,39 @@ const fontSchema = z.strictObject({
       ),
     )
     .min(1, 'name at least one file of the font')
+    .superRefine((files, context) => {
+      if (files.length === 1) return;
+      files.forEach((file, index) => {
+        if (namesCut(file)) return;
+        const message = `of several files, each says at its end what it holds, such as ${EXAMPLES}; rename this one`;
+        context.addIssue({ code: 'custom', message, path: [index] });
+      });
+    })
     .describe(
-      'Its files in the folder public. A variable font has one file; of several files, each names its weight at the end. ' +
-        'Example: [fonts/inter-400.woff2, fonts/inter-600.woff2]',
+      'Its files in the folder public; pages fetch the first one early. A variable font has one file. Of several files, ' +
+        'each names its weight at the end, and italic if it is. Example: [fonts/inter-400.woff2, fonts/inter-700.woff2]',
     ),
 });
 
 /** How the site looks: its color, its pictures and its font. */
 export const brandSchema = z.strictObject({
-  accent: hexColor
+  accent: accent
     .optional()
     .describe(
-      "The color of links and buttons. The scale's tones and the dark theme's colors come from it. Example: '#1b4f9c'",
+      "The color of links and buttons. The scale's tones and the dark theme's colors come from it, as light or dark as " +
+        "they must be to be read. Example: '#1b4f9c'",
     ),
   logo: picture
     .optional()
-    .describe('A picture in the folder public, shown instead of the mark. Example: logo.svg'),
+    .describe(
+      "A picture in the folder public, shown beside the site's name instead of Rolebook's mark, 32 pixels high. Example: logo.svg",
+    ),
   logo_dark: picture
     .optional()
     .describe('The picture for the dark theme. Without it, the logo serves both. Example: logo-dark.svg'),
-  favicon: picture
+  favicon: icon
     .optional()
-    .describe('The icon of the browser tab, in the folder public. Example: icon.svg'),
+    .describe('The icon of the browser tab, a square picture in the folder public. Example: icon.svg'),
   font: fontSchema
     .optional()
     .describe('A font of your own for the pages. PDFs keep the font that the site brings.'),
