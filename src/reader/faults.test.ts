@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
+import { brandFaults } from '../../tests/fixtures/faults/brand-faults.ts';
 import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
 import { placeFaults } from '../../tests/fixtures/faults/place-faults.ts';
 import { linkFaults } from '../../tests/fixtures/faults/link-faults.ts';
@@ -30,6 +31,7 @@ const faults = {
   references: referenceFaults,
   guides: guideFaults,
   links: linkFaults,
+  brand: brandFaults,
 };
 
 const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };

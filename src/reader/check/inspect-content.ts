@@ -1,3 +1,4 @@
+import { missingBrandFiles } from '#catalogue/brand/brand-files.ts';
 import { findFutureReviews } from '#catalogue/community/future-reviews.ts';
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { groupProblems } from '#catalogue/link/group-problems.ts';
@@ -27,13 +28,13 @@ const WRITING_RULES_OF_CHECK = ['same-ask', 'story', 'one-company'] as const;
 export interface Surroundings {
   /** The day in UTC, such as `2026-11-22`. */
   today: string;
-  /** Files that every build copies as they are, such as `handbook.pdf`: links may lead to them. */
+  /** Files that every build copies as they are, such as `handbook.pdf`: links may lead to them, and the brand names some. */
   siteFiles: readonly string[];
 }
 
 /**
  * Reads content as `readCatalogue()` does, and also finds faults that would break the build or the site: guides that do not
- * compile, links that lead nowhere, texts that YAML cuts. Warns also of levels that ask the same, of stories, and of figures.
+ * compile, links and files of the brand that do not exist, texts that YAML cuts. Warns also of levels that ask the same, of stories, and of figures.
  */
 export async function inspectContent(
   source: ContentSource,
@@ -57,7 +58,8 @@ export async function inspectContent(
   const inTexts = linking.map((file) => textLinkProblems(file, site));
   const inGuides = guides.map((guide) => guideLinkProblems(guide, site));
   const dead = groupProblems(inTexts.flatMap((links) => links.dead));
-  problems.push(...locateProblems(source, dead), ...inGuides.flatMap((links) => links.dead));
+  const missing = missingBrandFiles(catalogue.site.brand, surroundings.siteFiles);
+  problems.push(...locateProblems(source, [...dead, ...missing]), ...inGuides.flatMap((links) => links.dead));
   const { off } = catalogue.site.lint;
   const rules = WRITING_RULES_OF_CHECK.filter((rule) => !off.includes(rule));
   const found = [

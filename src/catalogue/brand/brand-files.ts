@@ -1,0 +1,29 @@
+import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
+import type { Brand } from '#catalogue/schemas/site/brand.ts';
+import { didYouMean } from '#catalogue/text/suggest.ts';
+
+/** A file of the folder `public` that a brand names. */
+export interface NamedFile {
+  file: string;
+  /** The keys and indexes that lead to its name in `brand`. */
+  path: Path;
+}
+
+/** Lists the files that a brand names. */
+export function filesOfBrand({ logo, logo_dark, favicon, font }: Brand): NamedFile[] {
+  const pictures = Object.entries({ logo, logo_dark, favicon });
+  return [
+    ...pictures.flatMap(([key, file]) => (file === undefined ? [] : [{ file, path: [key] }])),
+    ...(font?.files ?? []).map((file, index) => ({ file, path: ['font', 'files', index] })),
+  ];
+}
+
+/** Returns a problem for each file that a brand names and the site does not have. */
+export function missingBrandFiles(brand: Brand, siteFiles: readonly string[]): Problem[] {
+  return filesOfBrand(brand)
+    .filter(({ file }) => !siteFiles.includes(file))
+    .map(({ file, path }) => {
+      const message = `the folder "public" has no file ${file}${didYouMean(file, siteFiles)}`;
+      return problemAt('site.yaml', ['brand', ...path], message);
+    });
+}
