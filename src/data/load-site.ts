@@ -11,6 +11,7 @@ import { findContentPath } from '#reader/git/content-path.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readSettings } from '#reader/settings.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { loadLook } from './load-look.ts';
 
 export const urls: Urls = createUrls(import.meta.env.BASE_URL);
 
@@ -27,7 +28,8 @@ export async function loadSite(): Promise<SiteData> {
   if (import.meta.env.DEV) lineOf = createLineFinder(directorySource(contentDir));
   const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf });
   const contentLang = contentLangOf(catalogue.site);
-  return { catalogue, urls, contentLang, guides: links, version: commits[0]?.version, repository };
+  const look = await loadLook(catalogue, urls);
+  return { catalogue, urls, look, contentLang, guides: links, version: commits[0]?.version, repository };
 }
 
 /** The last commit that touched what a role is made of; undefined where there is none. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
+import type { SiteLook } from '#catalogue/brand/site-look.ts';
 import type { RepositoryLinks } from '#catalogue/community/repository-links.ts';
 import type { GuideLink } from '#catalogue/model/guide.ts';
 import type { Urls } from './urls.ts';
@@ -7,6 +8,7 @@ import type { Urls } from './urls.ts';
 export interface SiteData {
   catalogue: Catalogue;
   urls: Urls;
+  look: SiteLook;
   /** The `lang` of what shows texts of the content; undefined where it is that of the interface. */
   contentLang: string | undefined;
   /** In the order shown. */

@@ -1,0 +1,50 @@
+import type { Urls } from '#catalogue/publish/urls.ts';
+
+/** An icon for `<link>` and the web manifest. */
+export interface SiteIcon {
+  /** Its address, with the base path. */
+  src: string;
+  type: string;
+  /** Such as `180x180`, or `any` for one that is drawn at any size; undefined where the file does not say. */
+  sizes?: string | undefined;
+}
+
+/** The icons of a site. */
+export interface SiteIcons {
+  /** The icon of the browser's tab. */
+  icon: SiteIcon;
+  /** The icon on the home screen of a phone; undefined where the owner's icon has a format that phones do not show. */
+  touchIcon: SiteIcon | undefined;
+  /** The icons of an installed copy. */
+  icons: SiteIcon[];
+}
+
+/** The size of a picture in pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+const TYPE_BY_ENDING = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+} as const;
+
+/** Returns the icons that Rolebook brings. */
+export function iconsOfRolebook(urls: Urls): SiteIcons {
+  const icon = { src: urls.file('favicon.svg'), type: TYPE_BY_ENDING.svg, sizes: 'any' };
+  const touchIcon = { src: urls.file('apple-touch-icon.png'), type: TYPE_BY_ENDING.png, sizes: '180x180' };
+  const large = { src: urls.file('icon-512.png'), type: TYPE_BY_ENDING.png, sizes: '512x512' };
+  return { icon, touchIcon, icons: [icon, touchIcon, large] };
+}
+
+/** Returns the icons of a site whose owner has one; its type follows from the ending of its file. */
+export function iconsOf(file: string, src: string, size: PictureSize | undefined): SiteIcons {
+  const ending = /[^.]+$/.exec(file)?.[0];
+  const type = Object.entries(TYPE_BY_ENDING).find(([known]) => known === ending)?.[1] ?? TYPE_BY_ENDING.png;
+  const measured = size && `${size.width}x${size.height}`;
+  const icon = { src, type, sizes: ending === 'svg' ? 'any' : measured };
+  return { icon, touchIcon: ending === 'png' ? icon : undefined, icons: [icon] };
+}
