@@ -6,7 +6,7 @@ import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 import { buildPreview } from '../../scripts/lib/diff/preview-file.ts';
 import { editedContent } from '../fixtures/content-edits.ts';
-import { smallCatalogue } from '../fixtures/small-catalogue.ts';
+import { smallCatalogue, smallContent } from '../fixtures/small-catalogue.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { axeViolations } from '../setup/axe.ts';
 
@@ -68,4 +68,15 @@ test.each([
   } finally {
     await context.close();
   }
+});
+
+test('a page of changes has the colors of the site as it will be', () => {
+  const accent = '#1b4f9c';
+  const catalogues = {
+    before: smallCatalogue(),
+    after: smallCatalogue({ site: { ...smallContent.site, brand: { accent } } }),
+  };
+  const diff = diffCatalogues(catalogues.before, catalogues.after);
+  const html = buildPreview({ diff, catalogues, before: { revision: 'main' }, after: {} });
+  expect(html).toContain(`--color-accent:light-dark(${accent}, #81b8ff)`);
 });
