@@ -63,6 +63,16 @@ test('each edit of a requirement shows, the first included', async () => {
   expect(await page()).not.toContain('two boards');
 });
 
+test('an edit of the accent shows', async () => {
+  const site = join(content, 'site.yaml');
+  const before = readFileSync(site, 'utf8');
+  for (const accent of ['#1b4f9c', '#7a1f5c']) {
+    writeFileSync(site, `${before}brand: { accent: '${accent}' }\n`);
+    await untilShown(`--color-accent:light-dark(${accent}, `);
+  }
+  writeFileSync(site, before);
+});
+
 test('the ids that an editor completes follow each edit', async () => {
   const ids = join(content, '.schemas/ids.schema.json');
   mkdirSync(join(content, '.schemas'));

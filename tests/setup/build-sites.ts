@@ -11,6 +11,8 @@ export interface BuiltSite {
   contentDir: string;
   outDir: string;
   basePath: string;
+  /** The folder of the files that its owner adds; none unless told. */
+  publicDir?: string;
   /** The ids of the roles whose PDFs and pictures were printed, as `--pdfs-of` names them; those of every role unless told. */
   pdfsOf?: readonly string[];
 }
@@ -27,6 +29,8 @@ declare module 'vitest' {
     wordsSite: BuiltSite;
     /** Roles with tracks, titles, alternatives, examples and rows without proficiencies, under a base path. */
     tracksSite: BuiltSite;
+    /** A site with colors, pictures and a font of its own, under a base path; pages only. */
+    brandedSite: BuiltSite;
   }
 }
 
@@ -49,23 +53,29 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const small = site('small', 'tests/fixtures/small', '/');
   const words = site('words', 'tests/fixtures/text-only', '/');
   const tracks = site('tracks', 'tests/fixtures/tracks', '/tracks/');
+  const branded = {
+    ...site('branded', 'tests/fixtures/branded/content', '/harbor/'),
+    publicDir: join(projectRoot, 'tests/fixtures/branded/public'),
+  };
   await Promise.all([
     build(reference),
     build(shapes),
     build(small, ['--pages-only']),
     build(words, ['--pages-only']),
     build(tracks),
+    build(branded, ['--pages-only']),
   ]);
   project.provide('referenceSite', reference);
   project.provide('shapesSite', shapes);
   project.provide('smallSite', small);
   project.provide('wordsSite', words);
   project.provide('tracksSite', tracks);
+  project.provide('brandedSite', branded);
   return () => rmSync(work, { recursive: true, force: true });
 }
 
 async function build(
-  { contentDir, outDir, basePath, pdfsOf = [] }: BuiltSite,
+  { contentDir, outDir, basePath, publicDir, pdfsOf = [] }: BuiltSite,
   args: string[] = [],
 ): Promise<void> {
   const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);
@@ -73,6 +83,7 @@ async function build(
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
+    ...(publicDir !== undefined && { PUBLIC_DIR: publicDir }),
   });
   if (code !== 0)
     throw new Error(`the build of ${contentDir} ended with ${String(code)}:\n${stdout}${stderr}`);
