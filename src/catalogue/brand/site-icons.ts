@@ -1,7 +1,7 @@
 import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** An icon for `<link>` and the web manifest. */
-export interface SiteIcon {
+interface SiteIcon {
   /** Its address, with the base path. */
   src: string;
   type: string;

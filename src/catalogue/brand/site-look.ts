@@ -6,7 +6,7 @@ import { iconsOf, iconsOfRolebook, type PictureSize, type SiteIcons } from './si
 import { colorOf, type Tokens } from './tokens.ts';
 
 /** A picture of the site's owner. */
-export interface BrandPicture {
+interface BrandPicture {
   /** Its address, with the base path. */
   src: string;
   /** Undefined where the file does not say. */
