@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentKinds, contentSchema } from '#catalogue/publish/data/content-schema.ts';
-import { everyField, fields } from '../../tests/fixtures/hostile/every-field.ts';
+import { everyField } from '../../tests/fixtures/hostile/every-field.ts';
+import { fields } from '../../tests/fixtures/hostile/field-places.ts';
 import { fieldFaultOf } from '../../tests/fixtures/hostile/field-fault.ts';
 import { payloads, SHOWN } from '../../tests/fixtures/hostile/payloads.ts';
 import { sampled } from '../../tests/setup/thorough.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { writtenFiles, everyField } from '../../tests/fixtures/hostile/every-field.ts';
+import { everyField } from '../../tests/fixtures/hostile/every-field.ts';
+import { writtenFiles } from '../../tests/fixtures/hostile/field-places.ts';
 import { memorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 

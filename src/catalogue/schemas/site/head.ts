@@ -1,45 +1,44 @@
 import { z } from 'zod';
-import { textLine, webAddress } from '#catalogue/schemas/text.ts';
+import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
+import { textLine, valueWords } from '#catalogue/schemas/text.ts';
+import { secureOrigin } from './address.ts';
+import { headFaults } from './head-faults.ts';
 
-/** An origin such as `https://stats.example.org`, with which pages may talk. */
-const origin = webAddress.refine(
-  (value) => !URL.canParse(value) || new URL(value).origin === value,
-  'write an origin such as https://stats.example.org, without a path or a slash at its end',
-);
+const flag = z
+  .boolean()
+  .refine((isSet) => isSet, 'an attribute is set or left out: leave it out')
+  .register(valueWords, { word: 'flag' });
 
 /** An element for the head of every page, such as the script of an analytics service. */
 const headElementSchema = z
   .strictObject({
     tag: z.enum(['meta', 'link', 'script', 'style']).describe('The kind of element. Example: script'),
     attributes: z
-      .record(
-        z
-          .string()
-          .regex(
-            /^(?!on)[a-z][a-z-]*$/,
-            'an attribute is named in lowercase letters; handlers such as onload are refused',
-          ),
-        z.union([textLine, z.literal(true)]),
-      )
+      .record(z.string().register(valueWords, { word: 'name' }), z.union([textLine, flag]))
       .default({})
-      .describe('Its attributes. Example: { src: https://stats.example.org/script.js, defer: true }'),
+      .describe(
+        'Its attributes. A file of this site is named by its path, such as /analytics.js. ' +
+          'Example: { src: https://stats.example.org/script.js, defer: true }',
+      ),
     content: z
       .string()
+      .superRefine((code, context) => {
+        const message = findForbiddenCharacter(code);
+        if (message !== undefined) context.addIssue({ code: 'custom', message });
+      })
+      .register(valueWords, { word: 'code' })
       .optional()
       .describe('The code of a script or a style. The policy of each page allows it by its hash.'),
     allow: z
-      .array(origin)
+      .array(secureOrigin)
       .default([])
-      .describe('Origins that the element loads from or sends to. Example: [https://stats.example.org]'),
+      .describe(
+        'Origins to which a script sends, and from which it loads data and pictures; for a style, those of its fonts ' +
+          'and pictures. Example: [https://stats.example.org]',
+      ),
   })
-  .superRefine(({ tag, content }, context) => {
-    const holdsCode = tag === 'script' || tag === 'style';
-    if (content === undefined || holdsCode) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['content'],
-      message: `a ${tag} element has no content: leave it out`,
-    });
+  .superRefine((element, context) => {
+    for (const { path, message } of headFaults(element)) context.addIssue({ code: 'custom', path, message });
   });
 export type HeadElement = z.output<typeof headElementSchema>;
 

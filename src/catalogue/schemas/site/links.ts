@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { textBlock, textLine, webAddress, valueWords } from '#catalogue/schemas/text.ts';
-
-/** A page of this site as `/guides/levels/`, or a whole web address. */
-const linkTarget = z
-  .union([
-    webAddress,
-    z
-      .string()
-      .regex(/^\/(?!\/)\S*$/, 'write a web address, or a path of this site such as /guides/levels/')
-      .register(valueWords, { word: 'path of this site' }),
-  ])
-  .describe(
-    'A web address, or a path of this site without its base path. Example: https://handbook.example.org',
-  );
+import { textBlock, textLine } from '#catalogue/schemas/text.ts';
+import { linkTarget } from './address.ts';
 
 const linkSchema = z.strictObject({
   text: textLine.describe('The words of the link. Example: Handbook'),
-  url: linkTarget,
+  url: linkTarget.describe(
+    'A web address, or a path of this site without its base path. Example: https://handbook.example.org',
+  ),
 });
 export type SiteLink = z.output<typeof linkSchema>;
 

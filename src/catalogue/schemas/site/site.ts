@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTENT_RULE_IDS } from '#catalogue/model/content-rules.ts';
 import { basePathOf } from '#catalogue/publish/base-path.ts';
 import { textBlock, textLine, valueWords, webAddress } from '#catalogue/schemas/text.ts';
+import { policyAddress } from './address.ts';
 import { brandSchema } from './brand.ts';
 import { headSchema } from './head.ts';
 import { footerSchema, navigationSchema, textsSchema } from './links.ts';
@@ -52,7 +53,7 @@ const commentsSchema = z.strictObject({
   repo_id: textLine.describe('The id of that repository, as giscus gives it.'),
   category: textLine.describe('The category of discussions, as giscus gives it.'),
   category_id: textLine.describe('The id of that category, as giscus gives it.'),
-  host: webAddress
+  host: policyAddress
     .default('https://giscus.app')
     .describe('Where giscus runs: its own server, or one of yours. Example: https://giscus.app'),
 });
@@ -116,7 +117,8 @@ export const siteSchema = z
     footer: footerSchema.prefault({}).describe('Your own part of the footer.'),
     texts: textsSchema.prefault({}).describe('Texts of your own on the home page and in the footer.'),
     robots: z
-      .literal('noindex', 'the only value is noindex; leave the field out to let search engines in')
+      .literal('noindex')
+      .register(valueWords, { word: '`noindex`' })
       .optional()
       .describe('With noindex, search engines are asked to leave the site out. Example: noindex'),
     head: headSchema
