@@ -4,6 +4,8 @@ import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts'
 import { brandFaults } from '../../tests/fixtures/faults/brand-faults.ts';
 import { fieldFaults } from '../../tests/fixtures/faults/field-faults.ts';
 import { placeFaults } from '../../tests/fixtures/faults/place-faults.ts';
+import { frameFaults } from '../../tests/fixtures/faults/frame-faults.ts';
+import { headElementFaults } from '../../tests/fixtures/faults/head-element-faults.ts';
 import { linkFaults } from '../../tests/fixtures/faults/link-faults.ts';
 import { guideFaults } from '../../tests/fixtures/faults/guide-faults.ts';
 import { quoteFaults } from '../../tests/fixtures/faults/quote-faults.ts';
@@ -32,6 +34,8 @@ const faults = {
   guides: guideFaults,
   links: linkFaults,
   brand: brandFaults,
+  frame: frameFaults,
+  head: headElementFaults,
 };
 
 const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };

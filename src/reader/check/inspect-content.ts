@@ -1,5 +1,6 @@
 import { missingBrandFiles } from '#catalogue/brand/brand-files.ts';
 import { findFutureReviews } from '#catalogue/community/future-reviews.ts';
+import { findUnknownHost } from '#catalogue/community/unknown-host.ts';
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { groupProblems } from '#catalogue/link/group-problems.ts';
 import { SiteLinks } from '#catalogue/publish/site-links.ts';
@@ -19,6 +20,7 @@ import {
   readGuides,
   type GuideSource,
 } from './guide-problems.ts';
+import { frameLinkProblems } from './frame-links.ts';
 import { textLinkProblems } from './text-links.ts';
 
 /** The rules of the writing that the check looks at, too; what falls or lapses is found while the catalogue is linked. */
@@ -55,7 +57,10 @@ export async function inspectContent(
 
   const { catalogue } = read;
   const site = new SiteLinks(catalogue, guides, surroundings.siteFiles);
-  const inTexts = linking.map((file) => textLinkProblems(file, site));
+  const inTexts = [
+    frameLinkProblems(catalogue.site, site),
+    ...linking.map((file) => textLinkProblems(file, site)),
+  ];
   const inGuides = guides.map((guide) => guideLinkProblems(guide, site));
   const dead = groupProblems(inTexts.flatMap((links) => links.dead));
   const missing = missingBrandFiles(catalogue.site.brand, surroundings.siteFiles);
@@ -64,6 +69,7 @@ export async function inspectContent(
   const rules = WRITING_RULES_OF_CHECK.filter((rule) => !off.includes(rule));
   const found = [
     ...inTexts.flatMap(({ partial }) => partial),
+    ...findUnknownHost(catalogue.site),
     ...findFutureReviews(catalogue, surroundings.today),
     ...lintCatalogue(catalogue, { rules, today: surroundings.today }).problems,
   ];
