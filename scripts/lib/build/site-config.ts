@@ -29,6 +29,11 @@ export function siteConfig(settings: Settings): AstroUserConfig {
   const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
   const urls = createUrls(basePath);
   const moves = movesOf(renamed, basePath);
+  // The pages that PDFs are printed from and former addresses are not in the sitemap.
+  const isListed = (page: string): boolean => {
+    const { pathname } = new URL(page);
+    return !urls.isPrint(pathname) && !(pathname in moves);
+  };
   return {
     srcDir: packagePath('src'),
     publicDir: PACKAGE_PUBLIC,
@@ -46,13 +51,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     integrations: [
       mdx(),
       partRoutes(site),
-      sitemap({
-        // The pages that PDFs are printed from and former addresses are left out.
-        filter: (page) => {
-          const { pathname } = new URL(page);
-          return !urls.isPrint(pathname) && !(pathname in moves);
-        },
-      }),
+      ...(site?.robots === 'noindex' ? [] : [sitemap({ filter: isListed })]),
       contentWatch(contentDir, {
         onContent: () => updateIds(contentDir),
         listFiles: () => publicFiles(settings),

@@ -1,14 +1,18 @@
+import { hasPart } from '#catalogue/model/site-parts.ts';
+import { ownLinks } from './own-links.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A group of links at the end of every page. */
 export interface FooterGroup {
   name: string;
   links: { name: string; path: string }[];
+  /** The language of the links, if it differs from the interface's. */
+  lang?: string | undefined;
 }
 
 /** Returns the links of the footer by what a reader wants; groups without links are left out. */
-export function footerGroups({ urls, guides, catalogue }: SiteData): FooterGroup[] {
-  const { repository, discussions } = catalogue.site;
+export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData): FooterGroup[] {
+  const { repository, discussions, footer } = catalogue.site;
   const groups: FooterGroup[] = [
     {
       name: 'Read',
@@ -29,17 +33,22 @@ export function footerGroups({ urls, guides, catalogue }: SiteData): FooterGroup
         { name: 'Data and downloads', path: urls.data },
       ],
     },
-    { name: 'Guides', links: guides.map(({ id, title }) => ({ name: title, path: urls.guide(id) })) },
+    {
+      name: 'Guides',
+      links: guides.map(({ id, title }) => ({ name: title, path: urls.guide(id) })),
+      lang: contentLang,
+    },
     {
       name: 'Take part',
       links: [
-        { name: 'Proposals', path: urls.proposals },
+        ...(hasPart(catalogue.site, 'proposals') ? [{ name: 'Proposals', path: urls.proposals }] : []),
         { name: 'Expert review', path: urls.reviews },
         ...(discussions === undefined ? [] : [{ name: 'Discussions', path: discussions }]),
         ...(repository === undefined ? [] : [{ name: 'Repository', path: repository }]),
         { name: 'Accessibility', path: urls.accessibility },
       ],
     },
+    { name: 'More', links: ownLinks(footer.links, urls), lang: contentLang },
   ];
   return groups.filter(({ links }) => links.length > 0);
 }

@@ -43,7 +43,8 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
 }
 
 /** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
-export function filePaths({ roles, skills, families }: Catalogue, urls: Urls): string[] {
+export function filePaths({ roles, skills, families, site }: Catalogue, urls: Urls): string[] {
+  const sitemaps = site.robots === 'noindex' ? [] : ['sitemap-index.xml', 'sitemap-0.xml'];
   return [
     urls.catalogueJson,
     urls.catalogueCsv,
@@ -64,6 +65,6 @@ export function filePaths({ roles, skills, families }: Catalogue, urls: Urls): s
     urls.guidesPicture,
     ...families.map(({ id }) => urls.familyPicture(id)),
     urls.manifest,
-    ...['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml'].map(urls.file),
+    ...['robots.txt', ...sitemaps].map(urls.file),
   ];
 }

@@ -1,27 +1,54 @@
 import { expect, test } from 'vitest';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import type { SiteData } from './site-data.ts';
 import { siteSections } from './site-sections.ts';
 import { createUrls } from './urls.ts';
 
 const urls = createUrls('/somewhere/');
+const navigation = [
+  { text: 'Levels', url: '/guides/levels/#start' },
+  { text: 'People', url: '/families/' },
+  { text: 'Home', url: '/' },
+  { text: 'Handbook', url: 'https://handbook.example.org/roles/' },
+];
+const site: SiteData = {
+  catalogue: smallCatalogue({ site: { ...smallContent.site, navigation } }),
+  urls,
+  contentLang: 'de',
+  guides: [{ id: 'levels', title: 'Levels', summary: undefined }],
+  version: undefined,
+  repository: undefined,
+};
 
 function currentAt(path: string): string[] {
-  return siteSections(urls, path, true)
+  return siteSections(site, path)
     .filter(({ current }) => current !== undefined)
     .map(({ name, current }) => `${name}: ${current}`);
 }
 
 test.each([
-  [urls.home, []],
+  [urls.home, ['Home: page']],
   [urls.roles, ['Roles: page']],
   [urls.level('ml-engineer', 'senior'), ['Roles: true']],
   [urls.calculator('ml-engineer'), ['Assess yourself: true']],
   [urls.match, ['Assess yourself: true']],
   [urls.assess, ['Assess yourself: page']],
   [urls.guide('reading'), ['Guides: true']],
+  [urls.guide('levels'), ['Guides: true', 'Levels: page']],
+  [urls.family('makers'), ['People: true']],
 ])('marks the part of %s: %j', (path, expected) => {
   expect(currentAt(path)).toEqual(expected);
 });
 
 test('leaves out the guides where there are none', () => {
-  expect(siteSections(urls, urls.home, false).map(({ name }) => name)).not.toContain('Guides');
+  expect(siteSections({ ...site, guides: [] }, urls.home).map(({ name }) => name)).not.toContain('Guides');
+});
+
+test('ends with the links of the owner, in the language of the content, with the base path where they stay on the site', () => {
+  expect(siteSections(site, urls.roles).slice(-4)).toEqual([
+    { name: 'Levels', path: '/somewhere/guides/levels/#start', current: undefined, lang: 'de' },
+    { name: 'People', path: '/somewhere/families/', current: undefined, lang: 'de' },
+    { name: 'Home', path: '/somewhere/', current: undefined, lang: 'de' },
+    { name: 'Handbook', path: 'https://handbook.example.org/roles/', current: undefined, lang: 'de' },
+  ]);
 });
