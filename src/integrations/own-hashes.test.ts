@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOwnHashes } from './own-hashes.ts';
+import { keepOwnHashes, putPolicyFirst } from './own-hashes.ts';
 
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 const pageWith = (policy: string): string =>
@@ -14,4 +14,13 @@ test('a policy keeps the hashes of what its page holds, and no others', () => {
 
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<p>Text</p>')).toBe('<p>Text</p>');
+});
+
+test('puts the policy ahead of all but the encoding', () => {
+  const policy = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;
+  const rest = '<title>$&</title><script src="/a.js"></script>';
+  expect(putPolicyFirst(`<head><meta charset="utf-8">${rest}${policy}</head>`)).toBe(
+    `<head><meta charset="utf-8">${policy}${rest}</head>`,
+  );
+  expect(putPolicyFirst(`<head>${rest}</head>`)).toBe(`<head>${rest}</head>`);
 });

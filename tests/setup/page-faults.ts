@@ -28,7 +28,7 @@ const SAYINGS = ['canonical', 'alternate', 'author', 'license'];
 /** What is wrong with a page's protection: each finder gives its faults, none where all is well. */
 export const pageFaults: readonly [fact: string, faultsOf: (page: SitePage) => string[]][] = [
   ['has one Content-Security-Policy, which refuses what it does not name', policyFaults],
-  ['has its policy ahead of all that it loads, and of all data', loadsAheadOfPolicy],
+  ['has its policy ahead of all code, and of all that it loads', loadsAheadOfPolicy],
   ['allows no inline code but what it knows by its hash', unsafeSources],
   ['has no inline script or style without a hash in the policy', unknownInlineCode],
   ['has no event handler and no style in an attribute', codeInAttributes],
@@ -46,14 +46,13 @@ function policyFaults({ document }: SitePage): string[] {
     .map((name) => `${name} is ${String(directives.get(name))}`);
 }
 
-/** The head of a page has words about it ahead of its policy, and code that the policy knows by its hash. */
 function loadsAheadOfPolicy({ document }: SitePage): string[] {
   const head = [...document.head.children];
   const policy = head.findIndex((element) => element.matches(POLICY));
   if (policy === -1) return ['no policy in the head'];
   return head
     .slice(0, policy)
-    .filter((element) => element.matches('script[src], script[type], link[rel="stylesheet"]'))
+    .filter((element) => element.matches('script, style, link'))
     .map(({ outerHTML }) => outerHTML.slice(0, 60));
 }
 
