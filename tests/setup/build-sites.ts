@@ -31,6 +31,8 @@ declare module 'vitest' {
     tracksSite: BuiltSite;
     /** A site with colors, pictures and a font of its own, under a base path; pages only. */
     brandedSite: BuiltSite;
+    /** A private site with links, texts and head elements of its owner, in German, under a base path; pages only. */
+    framedSite: BuiltSite;
   }
 }
 
@@ -52,6 +54,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const shapes = site('shapes', 'tests/fixtures/shapes', '/somewhere/');
   const small = site('small', 'tests/fixtures/small', '/');
   const words = site('words', 'tests/fixtures/text-only', '/');
+  const publicDir = join(projectRoot, 'tests/fixtures/framed/public');
+  const framed = { ...site('framed', 'tests/fixtures/framed/content', '/framed/'), publicDir };
   const tracks = site('tracks', 'tests/fixtures/tracks', '/tracks/');
   const branded = {
     ...site('branded', 'tests/fixtures/branded/content', '/harbor/'),
@@ -64,6 +68,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     build(words, ['--pages-only']),
     build(tracks),
     build(branded, ['--pages-only']),
+    build(framed, ['--pages-only']),
   ]);
   project.provide('referenceSite', reference);
   project.provide('shapesSite', shapes);
@@ -71,11 +76,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('wordsSite', words);
   project.provide('tracksSite', tracks);
   project.provide('brandedSite', branded);
+  project.provide('framedSite', framed);
   return () => rmSync(work, { recursive: true, force: true });
 }
 
 async function build(
-  { contentDir, outDir, basePath, publicDir, pdfsOf = [] }: BuiltSite,
+  { contentDir, publicDir, outDir, basePath, pdfsOf = [] }: BuiltSite,
   args: string[] = [],
 ): Promise<void> {
   const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);

@@ -12,6 +12,8 @@ export interface RepositoryHost {
   commit: (hash: string) => string;
   /** The list of issues, where a fault is reported. */
   issues: string;
+  /** The host's name for a change that waits to be merged. */
+  request: 'pull request' | 'merge request';
   /** A form for a proposal, to be filled in by `fillProposalForm()`. */
   proposalForm: string;
   /** Where one asks to be told of what happens; the repository itself where its host has no page for that. */
@@ -48,6 +50,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
     issues: `${home}/issues`,
+    request: 'pull request',
     proposalForm: `${home}/issues/new?template=proposal.yml`,
     watch: `${home}/subscription`,
     owner: (name) =>
@@ -60,6 +63,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/-/commit/${hash}`,
     issues: `${home}/-/issues`,
+    request: 'merge request',
     proposalForm: `${home}/-/issues/new`,
     watch: home,
     owner: (name) => ownerPage(home, name),
@@ -69,6 +73,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/_edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
     issues: `${home}/issues`,
+    request: 'pull request',
     proposalForm: `${home}/issues/new`,
     watch: home,
     owner: (name) => ownerPage(home, name),

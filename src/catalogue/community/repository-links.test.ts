@@ -41,7 +41,7 @@ describe('the links of a repository', () => {
       },
     ],
     ['a domain', links?.domain(pick(domains, 'security')), { skill: 'security' }],
-  ])('lead to a form that says what %s says now', (_, { propose } = { propose: '' }, fields) => {
+  ])('lead to a form that says what %s says now', (_, { propose = '' } = {}, fields) => {
     const { template, title, kind, ...filled } = Object.fromEntries(new URL(propose).searchParams);
     expect(filled).toEqual(fields);
     expect([template, title?.startsWith('Proposal: '), kind !== undefined]).toEqual([
@@ -80,4 +80,11 @@ test('without a repository there are none', () => {
 test('where the host is none there are none, either', () => {
   const { site } = smallCatalogue({ site: { ...smallContent.site, host: 'none' } });
   expect(createRepositoryLinks(site, content)).toBeUndefined();
+});
+
+test('a site without proposals leads to the editor alone', () => {
+  const quiet = smallCatalogue({ site: { ...smallContent.site, parts: { proposals: false } } }).site;
+  const links = createRepositoryLinks(quiet, content);
+  expect(links?.proposeAnything).toBeUndefined();
+  expect(links?.role(role)).toEqual({ edit: expect.stringContaining('/edit/main/'), propose: undefined });
 });

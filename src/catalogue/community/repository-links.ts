@@ -1,19 +1,23 @@
 import type { Domain, MatrixRow, Requirement, Role, Site, Skill } from '#catalogue/model/catalogue.ts';
 import { domainFile, roleFile, requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Path } from '#catalogue/model/problem.ts';
-import { fillProposalForm } from './proposal-form.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
+import { fillProposalForm, type ProposalFields } from './proposal-form.ts';
 import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
 
 /** Two ways to change something: in its file, or through a proposal that others talk over first. */
 export interface SuggestLinks {
   /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
   edit?: string | undefined;
-  /** The form for a proposal, filled in with what it says now. */
-  propose: string;
+  /** The form for a proposal, filled in with what it says now; undefined where the site has no proposals. */
+  propose?: string | undefined;
 }
 
 /** Where a reader leads who wants to change the content, at the host of its repository. */
-export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' | 'issues' | 'owner'> {
+export interface RepositoryLinks extends Pick<
+  RepositoryHost,
+  'home' | 'watch' | 'issues' | 'request' | 'owner'
+> {
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
@@ -21,8 +25,8 @@ export interface RepositoryLinks extends Pick<RepositoryHost, 'home' | 'watch' |
   editRow: (row: MatrixRow) => string | undefined;
   /** The line at which a requirement stands in its row's file. */
   lineOf: (requirement: Requirement) => number;
-  /** A form for something that is not there yet. */
-  proposeAnything: string;
+  /** A form for something that is not there yet; undefined where the site has no proposals. */
+  proposeAnything: string | undefined;
 }
 
 /** Where the content stands in its repository. */
@@ -40,7 +44,10 @@ export function createRepositoryLinks(
 ): RepositoryLinks | undefined {
   const host = repositoryHost(site);
   if (host === undefined) return undefined;
-  const { home, watch, issues, owner, edit, proposalForm } = host;
+  const { home, watch, issues, request, owner, edit } = host;
+  const proposalForm = hasPart(site, 'proposals') ? host.proposalForm : undefined;
+  const propose = (fields: ProposalFields): string | undefined =>
+    proposalForm === undefined ? undefined : fillProposalForm(proposalForm, fields);
   const below = contentPath ? `${contentPath}/` : '';
   const editFile = (file: string): string | undefined =>
     contentPath === undefined ? undefined : edit(site.branch, `${below}${file}`);
@@ -52,10 +59,11 @@ export function createRepositoryLinks(
     home,
     watch,
     issues,
+    request,
     owner,
     role: (role) => ({
       edit: editStart(roleFile(role.id)),
-      propose: fillProposalForm(proposalForm, {
+      propose: propose({
         title: `Proposal: ${role.name}`,
         kind: 'A role: its levels, stack or focus',
         role: role.id,
@@ -64,7 +72,7 @@ export function createRepositoryLinks(
     }),
     skill: (skill) => ({
       edit: editStart(skillFile(skill.domain.id, skill.id)),
-      propose: fillProposalForm(proposalForm, {
+      propose: propose({
         title: `Proposal: ${skill.name}`,
         kind: 'The text of a skill',
         skill: skill.id,
@@ -73,7 +81,7 @@ export function createRepositoryLinks(
     }),
     domain: (domain) => ({
       edit: editStart(domainFile(domain.id)),
-      propose: fillProposalForm(proposalForm, {
+      propose: propose({
         title: `Proposal: ${domain.name}`,
         kind: 'A domain, or what belongs to it',
         skill: domain.id,

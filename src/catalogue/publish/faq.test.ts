@@ -79,6 +79,27 @@ test('names the guide for contributors where it exists', () => {
   );
 });
 
+describe('who decides', () => {
+  const question = 'Who decides what is required of an MLOps Engineer?';
+  const answerOf = (site: Partial<typeof smallContent.site>): string | undefined =>
+    answersOf(smallCatalogue({ site: { ...smallContent.site, ...site } }), 'mlops-engineer').get(question);
+
+  test.each([
+    ['github', 'it is merged by pull request'],
+    ['gitlab', 'it is merged by merge request'],
+    ['forgejo', 'it is merged by pull request'],
+  ] as const)('is told in the words of %s', (host, words) => {
+    expect(answerOf({ host })).toContain(words);
+  });
+
+  test.each([
+    ['whose repository has no host', { host: 'none' }],
+    ['without proposals', { parts: { proposals: false } }],
+  ] as const)('is not told on a site %s', (_, site) => {
+    expect(answerOf(site)).toBeUndefined();
+  });
+});
+
 test('asks less of a role that says less', () => {
   const { name, description, url } = smallContent.site;
   const site = { name, description, url };

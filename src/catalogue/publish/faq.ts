@@ -1,4 +1,6 @@
 import type { Catalogue, Level, MatrixRow, Role } from '#catalogue/model/catalogue.ts';
+import { repositoryHost } from '#catalogue/community/repository-host.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { countRequirements, countRole, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
 import { hasTracks, pathTo } from '#catalogue/levels/tracks.ts';
 import { escapeMarkdown } from '#catalogue/text/markdown.ts';
@@ -83,7 +85,8 @@ function addsToStack(level: Level): boolean {
 }
 
 function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string[]): Question[] {
-  if (site.repository === undefined) return [];
+  const host = hasPart(site, 'proposals') ? repositoryHost(site) : undefined;
+  if (host === undefined) return [];
   const guide = guideIds.includes('contributing')
     ? ` ${linkTo('How to contribute', urls.guide('contributing'))} walks through a first change.`
     : '';
@@ -95,9 +98,9 @@ function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string
     {
       question: `Who decides what is required of ${withArticle(role.name)}?`,
       answer:
-        `The people who do the work. Every text of this page is a line in a file of the ${linkTo('repository', site.repository)}. ` +
+        `The people who do the work. Every text of this page is a line in a file of the ${linkTo('repository', host.home)}. ` +
         `Anyone may propose a change there; readers vote on ${linkTo('what is proposed', urls.proposals)} with reactions, the owners of the skill review it as experts, ` +
-        `and once they agree it is merged by pull request and published with the next build.${guide}${talk}`,
+        `and once they agree it is merged by ${host.request} and published with the next build.${guide}${talk}`,
     },
   ];
 }
