@@ -14,6 +14,7 @@ describe('the place of a file', () => {
     ['roles/mlops-engineer/role.yaml', 'role', 'mlops-engineer', ''],
     ['roles/mlops-engineer/requirements/security.yaml', 'requirements', 'security', 'mlops-engineer'],
     ['proposals/128.yaml', 'proposal', '128', ''],
+    ['proposals/mr-7.yaml', 'proposal', 'mr-7', ''],
     ['guides/reading.mdx', 'guide', 'reading', ''],
     ['skills/security/Not An Id.yaml', 'skill', 'Not An Id', 'security'],
   ])('%s is that of a %s called %s in %j', (file, kind, id, parent) => {
@@ -29,6 +30,7 @@ describe('the place of a file', () => {
     'roles/mlops-engineer.yaml',
     'roles/mlops-engineer/requirements.yaml',
     'proposals/redis.yaml',
+    'proposals/mr-.yaml',
     'guides/reading.md',
     'x/site.yaml',
     'README.md',

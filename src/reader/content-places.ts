@@ -22,7 +22,7 @@ const RULES: readonly PlaceRule[] = [
   { kind: 'skill', pattern: /^skills\/(?<parent>[^/]+)\/(?<id>[^/]+)\.yaml$/ },
   { kind: 'role', pattern: /^roles\/(?<id>[^/]+)\/role\.yaml$/ },
   { kind: 'requirements', pattern: /^roles\/(?<parent>[^/]+)\/requirements\/(?<id>[^/]+)\.yaml$/ },
-  { kind: 'proposal', pattern: /^proposals\/(?<id>\d+)\.yaml$/ },
+  { kind: 'proposal', pattern: /^proposals\/(?<id>(?:mr-)?\d+)\.yaml$/ },
   { kind: 'guide', pattern: /^guides\/(?<id>[^/]+)\.mdx$/ },
 ];
 

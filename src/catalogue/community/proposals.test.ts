@@ -47,6 +47,21 @@ describe('proposals', () => {
     expect(numbers(proposals)).toEqual([14, 13, 12, 11, 10, 9, 2]);
   });
 
+  test('stand by their days where merge requests are counted apart from issues', () => {
+    const apart = catalogueWith({
+      'mr-2': { opened: '2026-10-04' },
+      40: { opened: '2026-10-03' },
+      'mr-1': { opened: '2026-10-02' },
+      39: { opened: '2026-10-05' },
+    });
+    expect(apart.proposals.map(({ number, isMergeRequest }) => ({ number, isMergeRequest }))).toEqual([
+      { number: 39, isMergeRequest: false },
+      { number: 2, isMergeRequest: true },
+      { number: 40, isMergeRequest: false },
+      { number: 1, isMergeRequest: true },
+    ]);
+  });
+
   test('touch a role, and what it asks or should ask for', () => {
     expect(numbers(proposalsAboutRole(proposals, role))).toEqual([13, 12, 10, 2]);
     expect(numbers(proposalsAboutRole(proposals, pick(roles, 'data-engineer')))).toEqual([]);

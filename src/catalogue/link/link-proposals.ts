@@ -1,5 +1,6 @@
 import type { Domain, Proposal, ProposalSubject, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
+import { parseProposalId } from '#catalogue/model/proposal-id.ts';
 import { byEveryId } from '#catalogue/model/renames.ts';
 import { didYouMean } from '#catalogue/text/suggest.ts';
 import type { Linker } from './linker.ts';
@@ -22,7 +23,7 @@ export function linkProposals(
   const index = indexSubjects(context);
   const proposals = entries.map(({ id, file, value }) => ({
     ...value,
-    number: Number(id),
+    ...parseProposalId(id),
     about: value.about.map((reference, position) => {
       const subject = findSubject(reference, index);
       if (subject) return subject;
@@ -31,7 +32,8 @@ export function linkProposals(
       return { kind: 'gone', id: reference } as const;
     }),
   }));
-  return proposals.sort((a, b) => b.number - a.number);
+  // Numbers of issues and of merge requests say nothing about each other, so the days come first.
+  return proposals.sort((a, b) => b.opened.localeCompare(a.opened) || b.number - a.number);
 }
 
 /** What proposals may be about, by present and former ids. */

@@ -161,6 +161,8 @@ export type ProposalSubject =
 /** A proposal, as the repository's host last knew it. */
 export interface Proposal {
   number: number;
+  /** Whether its number is one of merge requests, which GitLab counts apart from issues. */
+  isMergeRequest: boolean;
   title: string;
   state: ProposalState;
   url: string;

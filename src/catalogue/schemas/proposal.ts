@@ -19,7 +19,7 @@ const reviewSchema = z
   .describe('What one reviewer decided.');
 export type Review = z.output<typeof reviewSchema>;
 
-/** `proposals/<number>.yaml`: a proposal as the repository's host last knew it. */
+/** `proposals/<number>.yaml`, or `proposals/mr-<number>.yaml`: a proposal as the repository's host last knew it. */
 export const proposalSchema = z
   .strictObject({
     title: textLine.describe(
@@ -40,6 +40,7 @@ export const proposalSchema = z
       ),
   })
   .describe(
-    "A proposal, as the repository's host last knew it. The file is proposals/<number>.yaml; a command writes it.",
+    "A proposal, as the repository's host last knew it. The file is proposals/<number>.yaml, and " +
+      'proposals/mr-<number>.yaml for a merge request on GitLab; a command writes it.',
   );
 export type ProposalState = z.output<typeof proposalSchema>['state'];
