@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
-import { formBody, githubIssue, startGithub, type GithubServer } from '../fixtures/github/github-server.ts';
+import { forgejoIssue, startForgejo } from '../fixtures/forgejo/forgejo-server.ts';
+import { formBody, githubIssue, startGithub } from '../fixtures/github/github-server.ts';
+import { gitlabIssue, startGitlab } from '../fixtures/gitlab/gitlab-server.ts';
+import type { ApiServer } from '../fixtures/hosts/api-server.ts';
+import { placeRepository } from '../fixtures/hosts/place-repository.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { hashFiles, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
 
@@ -12,7 +16,7 @@ const TOKEN = 'ghp_verySecret';
 const body = formBody({ Role: 'Platform Engineer', Skill: 'Redis', Level: 'Middle' });
 
 /** A server with one proposal, and a content directory with another. */
-async function setUp(): Promise<{ server: GithubServer; dir: string }> {
+async function setUp(): Promise<{ server: ApiServer; dir: string }> {
   const dir = temporaryDir();
   writeBase(dir);
   const server = await startGithub({ [ISSUES]: [githubIssue(12, { body })] });
@@ -27,6 +31,9 @@ function removeAnswers(port: string): void {
   for (const file of files) if (file.includes(`-${port}-`)) rmSync(join(cache, file));
 }
 
+/** In a CI the command reads the repository that the CI runs for. */
+const NO_CI = { GITHUB_ACTIONS: '', GITLAB_CI: '', FORGEJO_ACTIONS: '', GITEA_ACTIONS: '' };
+
 type Call = Awaited<ReturnType<typeof setUp>>;
 
 function run(
@@ -35,7 +42,7 @@ function run(
   env: Record<string, string> = {},
 ): Promise<ScriptResult> {
   const variables = { CONTENT_DIR: dir, GITHUB_API_URL: server.url, GITHUB_TOKEN: TOKEN, GH_TOKEN: '' };
-  return runScript('proposals', args, { ...variables, ...env });
+  return runScript('proposals', args, { ...NO_CI, ...variables, ...env });
 }
 
 test('writes proposals that pass the check and the formatter, and a second time nothing', async () => {
@@ -66,7 +73,7 @@ test('writes proposals that pass the check and the formatter, and a second time 
 
 test('--dry-run and --repo say what another repository would give, and write nothing', async () => {
   const call = await setUp();
-  call.server.lists['/repos/other/one/issues'] = [];
+  call.server.answers['/repos/other/one/issues'] = [];
   const before = hashFiles(call.dir);
   const { code, stdout } = await run(call, ['--dry-run', '--repo', 'other/one']);
   expect(code).toBe(0);
@@ -119,4 +126,58 @@ test.each([
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain(TOKEN);
   expect(call.server.requests).toEqual([]);
+});
+
+test('reads GitLab, also another project below several groups, and again only what changed', async () => {
+  const project = '/projects/group%2Fsub%2Fproject';
+  const server = await startGitlab({
+    [`${project}/issues`]: [gitlabIssue(12, { description: body })],
+    [`${project}/merge_requests`]: [],
+  });
+  const call = { ...(await setUp()), server };
+  placeRepository(call.dir, 'https://git.example.org/acme/roles', 'gitlab');
+  const env = { GITLAB_API_URL: server.url, GITLAB_TOKEN: TOKEN };
+  const first = await run(call, ['--repo', 'group/sub/project'], env);
+  expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(readFileSync(join(call.dir, 'proposals/12.yaml'), 'utf8')).toContain(
+    'url: https://gitlab.com/group/sub/small/-/issues/12\n',
+  );
+  expect((await run(call, ['--repo', 'group/sub/project'], env)).stdout).toBe(
+    'proposals: 1 proposal, files 0 added, 0 changed, 0 removed; 2 requests, 2 of them unchanged\n',
+  );
+  removeAnswers(new URL(server.url).port);
+});
+
+test('reads Forgejo, and says what a token lacks', async () => {
+  const server = await startForgejo({ [ISSUES]: [forgejoIssue(12)], [`${ISSUES}/12/reactions`]: [] });
+  const call = { ...(await setUp()), server };
+  placeRepository(call.dir, 'https://git.example.org/example/small', 'forgejo');
+  const env = { FORGEJO_API_URL: server.url, FORGEJO_TOKEN: TOKEN };
+  server.faults[ISSUES] = [
+    {
+      status: 403,
+      body: '{"message":"token does not have at least one of required scope(s): [read:issue]"}',
+    },
+  ];
+  const refused = await run(call, [], env);
+  expect({ code: refused.code, lines: linesOf(refused.stderr) }).toEqual({
+    code: 1,
+    lines: [
+      expect.stringMatching(
+        /give the token the scopes read:issue and read:repository .*nothing was written$/,
+      ),
+    ],
+  });
+  expect((await run(call, [], env)).stdout).toMatch(
+    /1 proposal, files 1 added, 0 changed, 1 removed; 2 requests/,
+  );
+  removeAnswers(new URL(server.url).port);
+});
+
+test('a site without a host says what to set', async () => {
+  const call = await setUp();
+  placeRepository(call.dir, 'https://git.example.org/example/small', 'none');
+  const { code, stderr } = await run(call);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/site\.yaml names no repository.*add "repository" to it, and "host"/);
 });

@@ -10,15 +10,15 @@ import {
   indexSubjects,
   type ProposalSubjects,
   type SubjectIndex,
-} from './proposal-subjects.ts';
+} from './subjects/proposal-subjects.ts';
 import type { ProposalEntry, UpstreamProposal } from './proposal.ts';
 
 /** What the proposals of a repository change in the content. */
 export interface ProposalPlan {
   /** The texts of the files to write, and undefined for those to remove; nothing for what stays as it is. */
   changes: Map<string, string | undefined>;
-  /** What proposals name and the content does not have, by the number of the proposal. */
-  unknownByNumber: Map<number, string[]>;
+  /** What proposals name and the content does not have, by the id of the proposal. */
+  unknownById: Map<string, string[]>;
 }
 
 interface Known {
@@ -35,21 +35,21 @@ export function planProposals(
   { catalogue, source, contentPath }: Known,
 ): ProposalPlan {
   const changes = new Map<string, string | undefined>();
-  const unknownByNumber = new Map<number, string[]>();
+  const unknownById = new Map<string, string[]>();
   const left = new Set(proposalFiles(source));
   const index = indexSubjects(catalogue);
-  for (const { number, body, files, ...fields } of upstream) {
-    const file = `proposals/${String(number)}.yaml`;
+  for (const { id, body, files, ...fields } of upstream) {
+    const file = `proposals/${id}.yaml`;
     const read = left.delete(file) ? source.read(file) : undefined;
     const existing = read?.ok === true ? read.source : undefined;
     const subjects = findSubjects({ body, files }, index, contentPath);
     const about = chooseSubjects(subjects, fields.state, subjectsOfFile(existing), index);
     const text = proposalFile({ ...fields, about }, existing);
     if (text !== existing) changes.set(file, text);
-    if (subjects.unknown.length > 0) unknownByNumber.set(number, subjects.unknown);
+    if (subjects.unknown.length > 0) unknownById.set(id, subjects.unknown);
   }
   for (const file of left) changes.set(file, undefined);
-  return { changes, unknownByNumber };
+  return { changes, unknownById };
 }
 
 /** The files of proposals that a content has. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
@@ -9,20 +9,15 @@ import {
   githubIssue,
   githubPull,
   startGithub,
-  type GithubServer,
 } from '../../../tests/fixtures/github/github-server.ts';
+import type { ApiServer } from '../../../tests/fixtures/hosts/api-server.ts';
+import { syncQuietly, type Printed } from '../../../tests/fixtures/hosts/sync-quietly.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { hashFiles } from '../../../tests/setup/run-script.ts';
 import { CommandError } from '../command/command.ts';
-import { usualPace } from './pace.ts';
-import { syncProposals } from './sync-proposals.ts';
 
 const REPO = '/repos/example/small';
 const ISSUES = `${REPO}/issues`;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** A server with these issues, and a content directory with a proposal that the server knows as number 7. */
 async function setUp(issues: object[] = [githubIssue(7)], pageSize?: number) {
@@ -34,21 +29,9 @@ async function setUp(issues: object[] = [githubIssue(7)], pageSize?: number) {
 
 type Work = Awaited<ReturnType<typeof setUp>>;
 
-/** Synchronizes as the command does, without waiting; gives what was printed. */
-async function sync({ dir, server, cacheDir }: Work, { isDryRun = false, token = 'secret' } = {}) {
-  const stdout: string[] = [];
-  const stderr: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void stdout.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void stderr.push(line));
-  await syncProposals({
-    contentDir: dir,
-    cacheDir,
-    apiUrl: server.url,
-    token: token || undefined,
-    isDryRun,
-    pace: { ...usualPace, timeout: 500, wait: () => Promise.resolve() },
-  });
-  return { stdout, stderr };
+/** Synchronizes with a GitHub, by a token. */
+function sync(work: Work, { isDryRun = false, token = 'secret' } = {}): Promise<Printed> {
+  return syncQuietly(work, { GITHUB_API_URL: work.server.url, GITHUB_TOKEN: token }, { isDryRun });
 }
 
 function read(dir: string, number: number): string {
@@ -60,9 +43,9 @@ function isSound(dir: string): boolean {
 }
 
 /** Answers to all that a pull request is asked. */
-function addPull(server: GithubServer, number: number, reviews: object[], files: object[]): void {
-  server.lists[`${REPO}/pulls/${String(number)}/reviews`] = reviews;
-  server.lists[`${REPO}/pulls/${String(number)}/files`] = files;
+function addPull(server: ApiServer, number: number, reviews: object[], files: object[]): void {
+  server.answers[`${REPO}/pulls/${String(number)}/reviews`] = reviews;
+  server.answers[`${REPO}/pulls/${String(number)}/files`] = files;
 }
 
 test('writes issues and pull requests as proposals, and says what it did', async () => {

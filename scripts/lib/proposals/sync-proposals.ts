@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { parseProposalId } from '#catalogue/model/proposal-id.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import { changedSource, directorySource, type ContentSource } from '#reader/content-source.ts';
@@ -8,23 +9,25 @@ import { GitError } from '#reader/git/git.ts';
 import { pathInRepository } from '#reader/git/revisions.ts';
 import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
-import { AnswerCache } from './answer-cache.ts';
+import { findHostedRepository, type HostedRepository } from '../host/hosted-repository.ts';
+import { AnswerCache } from './ask/answer-cache.ts';
+import type { Api } from './ask/api.ts';
+import { HOST_WORDS } from './ask/host-words.ts';
+import type { Pace } from './ask/pace.ts';
 import { fetchProposals } from './fetch-proposals.ts';
-import { createClient, type GithubClient } from './github-client.ts';
-import type { Pace } from './pace.ts';
+import { openClient } from './hosts/open-client.ts';
+import type { ProposalClient } from './hosts/proposal-client.ts';
 import { planProposals, proposalFiles, type ProposalPlan } from './plan-proposals.ts';
 import type { UpstreamProposal } from './proposal.ts';
-import { findRepository, type Repository } from './repository.ts';
 
 export interface SyncRequest {
   contentDir: string;
   /** Where answers are kept from one run to the next. */
   cacheDir: string;
-  /** `owner/name`, where it is not the repository of site.yaml. */
+  /** The path of another repository than that of site.yaml, on the same host. */
   repo?: string | undefined;
-  /** The API's address, where it is not that of the repository's host. */
-  apiUrl?: string | undefined;
-  token?: string | undefined;
+  /** Says which token and which API to use, and in a CI also which repository. */
+  env: NodeJS.ProcessEnv;
   isDryRun: boolean;
   pace: Pace;
 }
@@ -34,23 +37,24 @@ export interface SyncRequest {
  * says what to do where they cannot be read, or would give content with problems; then nothing is written.
  */
 export async function syncProposals(request: SyncRequest): Promise<void> {
-  const { contentDir, cacheDir, repo, apiUrl, token, isDryRun, pace } = request;
+  const { contentDir, cacheDir, repo, env, isDryRun, pace } = request;
   const source = directorySource(contentDir);
   const catalogue = readWithoutProposals(source, contentDir);
-  const repository = findRepository({ repo, address: catalogue.site.repository, apiUrl });
-  if (token === undefined) {
-    console.error('proposals: without a token in GITHUB_TOKEN only few requests an hour are allowed');
+  const repository = findHostedRepository({ env, site: catalogue.site, repo });
+  if (repository.token === undefined) {
+    const variable = HOST_WORDS[repository.kind].token;
+    console.error(`proposals: without a token in ${variable} only few requests are allowed`);
   }
   const cache = new AnswerCache(join(cacheDir, cacheName(repository)));
   const say = (message: string): void => console.error(`proposals: ${message}`);
-  const client = createClient({ repository, token, cache, pace, say });
+  const { client, api } = openClient({ repository, cache, pace, say });
   const upstream = await fetchAndKeep(client, cache);
 
   const plan = planProposals(upstream, { catalogue, source, contentPath: contentPathOf(contentDir) });
   refuseProblems(changedSource(source, plan.changes, contentDir));
   const fates = findFates(plan.changes, source);
   if (!isDryRun) writeContent(contentDir, plan.changes);
-  report({ upstream, plan, fates, client, source, isDryRun });
+  report({ upstream, plan, fates, counts: api.counts, source, isDryRun });
 }
 
 /** The catalogue, whatever is wrong with the proposals that are there: they are about to be written anew. */
@@ -72,12 +76,12 @@ function refuseProblems(content: ContentSource): Catalogue {
   );
 }
 
-function cacheName({ apiUrl, owner, name }: Repository): string {
-  return `${new URL(apiUrl).host}-${owner}-${name}.json`.replace(/[^\w.-]/g, '-');
+function cacheName({ apiUrl, path }: HostedRepository): string {
+  return `${new URL(apiUrl).host}-${path}.json`.replace(/[^\w.-]/g, '-');
 }
 
 /** What was read before a failure need not be read again by the next run. */
-async function fetchAndKeep(client: GithubClient, cache: AnswerCache): Promise<UpstreamProposal[]> {
+async function fetchAndKeep(client: ProposalClient, cache: AnswerCache): Promise<UpstreamProposal[]> {
   let isComplete = false;
   try {
     const upstream = await fetchProposals(client);
@@ -117,14 +121,16 @@ interface Outcome {
   upstream: readonly UpstreamProposal[];
   plan: ProposalPlan;
   fates: ReadonlyMap<string, Fate>;
-  client: GithubClient;
+  counts: Api['counts'];
   source: ContentSource;
   isDryRun: boolean;
 }
 
-function report({ upstream, plan, fates, client, source, isDryRun }: Outcome): void {
-  for (const [number, unknown] of plan.unknownByNumber) {
-    console.error(`#${String(number)}: left out, since the content has no such thing: ${unknown.join(', ')}`);
+function report({ upstream, plan, fates, counts, source, isDryRun }: Outcome): void {
+  for (const [id, unknown] of plan.unknownById) {
+    const { number, isMergeRequest } = parseProposalId(id);
+    const reference = `${isMergeRequest ? '!' : '#'}${String(number)}`;
+    console.error(`${reference}: left out, since the content has no such thing: ${unknown.join(', ')}`);
   }
   for (const [file, fate] of fates) {
     console.log(`${source.display(file)}: ${isDryRun ? 'would be ' : ''}${fate}`);
@@ -133,7 +139,7 @@ function report({ upstream, plan, fates, client, source, isDryRun }: Outcome): v
     const count = [...fates.values()].filter((fate) => fate === kind).length;
     return `${formatNumber(count)} ${kind}`;
   });
-  const { requests, unchanged } = client.counts;
+  const { requests, unchanged } = counts;
   console.log(
     `proposals: ${countOf(upstream.length, 'proposal')}, files ${isDryRun ? 'that would be ' : ''}${files.join(', ')}; ` +
       `${countOf(requests, 'request')}, ${formatNumber(unchanged)} of them unchanged`,

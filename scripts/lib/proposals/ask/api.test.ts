@@ -2,60 +2,37 @@ import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  startGithub,
-  type ServerFault,
-  type GithubServer,
-} from '../../../tests/fixtures/github/github-server.ts';
-import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
-import { CommandError } from '../command/command.ts';
-import { AnswerCache } from './answer-cache.ts';
-import { createClient } from './github-client.ts';
-import { usualPace, type Pace } from './pace.ts';
+import { startGithub } from '../../../../tests/fixtures/github/github-server.ts';
+import type { ApiServer, ServerFault } from '../../../../tests/fixtures/hosts/api-server.ts';
+import { ASKED_AT as NOW, askServer } from '../../../../tests/fixtures/hosts/asking.ts';
+import { temporaryDir } from '../../../../tests/fixtures/temporary-dir.ts';
+import { CommandError } from '../../command/command.ts';
 
 const ISSUES = '/repos/owner/name/issues';
-const NOW = Date.parse('2026-11-22T13:30:00Z');
 const itemSchema = z.object({ number: z.number() });
 const numbers = (count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ number: index + 1 }));
 
-/** Asks a server for the issues, with a clock that stands still and waits that take no time. */
-function asking(server: GithubServer, { token, cacheFile, pace }: Partial<Asking> = {}) {
-  const waits: number[] = [];
-  const said: string[] = [];
-  const cache = new AnswerCache(cacheFile ?? join(temporaryDir(), 'none/answers.json'));
-  const client = createClient({
-    repository: { owner: 'owner', name: 'name', apiUrl: server.url },
-    token,
-    cache,
-    pace: {
-      ...usualPace,
-      now: () => NOW,
-      wait: (time) => Promise.resolve(void waits.push(time)),
-      ...pace,
-    },
-    say: (message) => void said.push(message),
-  });
-  const list = async (): Promise<number[]> =>
-    (await client.list('issues', { labels: 'proposal' }, itemSchema)).map(({ number }) => number);
-  return { client, cache, list, waits, said };
-}
+type Asking = NonNullable<Parameters<typeof askServer>[1]>;
 
-interface Asking {
-  token: string;
-  cacheFile: string;
-  pace: Partial<Pace>;
+/** Asks a server for the issues. */
+function asking(server: Pick<ApiServer, 'url'>, options: Asking = {}) {
+  const asked = askServer(server, options);
+  const question = { path: 'repos/owner/name/issues', parameters: { labels: 'proposal' } };
+  const list = async (): Promise<number[]> =>
+    (await asked.api.list(question, itemSchema)).map(({ number }) => number);
+  return { ...asked, list };
 }
 
 /** A server whose first answers are wrong, as many as are given. */
-async function faultyServer(...faults: ServerFault[]): Promise<GithubServer> {
+async function faultyServer(...faults: ServerFault[]): Promise<ApiServer> {
   const server = await startGithub({ [ISSUES]: numbers(2) });
   server.faults[ISSUES] = faults;
   return server;
 }
 
 /** What is said where a list cannot be had. */
-async function refusal(server: GithubServer, options: Partial<Asking> = {}): Promise<string> {
+async function refusal(server: ApiServer, options: Asking = {}): Promise<string> {
   const error: unknown = await asking(server, options)
     .list()
     .catch((reason: unknown) => reason);
@@ -66,9 +43,9 @@ async function refusal(server: GithubServer, options: Partial<Asking> = {}): Pro
 describe('a list', () => {
   test('is read page after page', async () => {
     const server = await startGithub({ [ISSUES]: numbers(7) }, 3);
-    const { client, list } = asking(server);
+    const { api, list } = asking(server);
     expect(await list()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(client.counts).toEqual({ requests: 3, unchanged: 0 });
+    expect(api.counts).toEqual({ requests: 3, unchanged: 0 });
     expect(server.requests[0]?.url).toBe(`${ISSUES}?per_page=100&labels=proposal`);
   });
 
@@ -89,14 +66,14 @@ describe('a list', () => {
     const first = asking(server, { cacheFile });
     await first.list();
     first.cache.save({ isComplete: true });
-    server.lists[ISSUES] = [...numbers(3), { number: 9 }];
+    server.answers[ISSUES] = [...numbers(3), { number: 9 }];
     const second = asking(server, { cacheFile });
     expect(await second.list()).toEqual([1, 2, 3, 9]);
-    expect(second.client.counts).toEqual({ requests: 2, unchanged: 1 });
+    expect(second.api.counts).toEqual({ requests: 2, unchanged: 1 });
     second.cache.save({ isComplete: true });
     const third = asking(server, { cacheFile });
     expect(await third.list()).toEqual([1, 2, 3, 9]);
-    expect(third.client.counts).toEqual({ requests: 2, unchanged: 2 });
+    expect(third.api.counts).toEqual({ requests: 2, unchanged: 2 });
   });
 
   test.each(['', '{', '[]', '{"https://example.org": {"etag": 1}}'])(
@@ -104,9 +81,9 @@ describe('a list', () => {
     async (text) => {
       const cacheFile = join(temporaryDir(), 'answers.json');
       writeFileSync(cacheFile, text);
-      const { client, list } = asking(await startGithub({ [ISSUES]: numbers(1) }), { cacheFile });
+      const { api, list } = asking(await startGithub({ [ISSUES]: numbers(1) }), { cacheFile });
       expect(await list()).toEqual([1]);
-      expect(client.counts.unchanged).toBe(0);
+      expect(api.counts.unchanged).toBe(0);
     },
   );
 });
@@ -234,8 +211,8 @@ describe('what does not pass', () => {
       { status: 422, body: '{"message":"\\u001b[31mred\\nlines"}' },
       /^the server answered 422: \[31mred lines$/,
     ],
-    ['an object', { body: '{"total_count":0,"items":[]}' }, /no list/],
-    ['null', { body: 'null' }, /no list/],
+    ['an object', { body: '{"total_count":0,"items":[]}' }, /not a list/],
+    ['null', { body: 'null' }, /not a list/],
     ['a list of something else', { body: '[{"id":1}]' }, /another shape \(0\.number/],
     ['a list of nothing', { body: '[null]' }, /another shape/],
   ])('ends the work at once: %s', async (_name, fault, message) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { githubIssue, githubPull } from '../../../tests/fixtures/github/github-server.ts';
-import { issueSchema } from './github-shapes.ts';
+import { githubIssue, githubPull, startGithub } from '../../../../tests/fixtures/github/github-server.ts';
+import { askServer } from '../../../../tests/fixtures/hosts/asking.ts';
 import { stateOf } from './proposal-state.ts';
 
 const closed = { state: 'closed', closed_at: '2026-10-20T10:00:00Z' };
@@ -32,6 +32,7 @@ test.each([
     githubPull(1, { ...closed, ...labels('declined'), pull_request: { merged_at: '2026-10-20T10:00:00Z' } }),
     'accepted',
   ],
-])('%s is %3$s', (_name, issue, state) => {
-  expect(stateOf(issueSchema.parse(issue))).toBe(state);
+])('%s is %3$s', async (_name, issue, state) => {
+  const { client } = askServer(await startGithub({ '/repos/owner/name/issues': [issue] }));
+  expect((await client.list()).map(({ status }) => stateOf(status))).toEqual([state]);
 });

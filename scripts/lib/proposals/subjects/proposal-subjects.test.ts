@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSmall, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
-import { formBody } from '../../../tests/fixtures/github/github-server.ts';
+import { buildSmall, smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
+import { formBody } from '../../../../tests/fixtures/github/github-server.ts';
 import { findSubjects, indexSubjects, type ProposalSubjects } from './proposal-subjects.ts';
 
 const index = indexSubjects(

@@ -1,5 +1,5 @@
 import { countOf } from '#catalogue/text/words.ts';
-import { CommandError } from '../command/command.ts';
+import { CommandError } from '../../command/command.ts';
 import type { Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
@@ -7,7 +7,8 @@ interface Persistence {
   /** What a failure asks for; undefined for an error that no further attempt helps. */
   explain: (error: unknown) => Failure | undefined;
   pace: Pace;
-  hasToken: boolean;
+  /** The variable for a token that would allow more requests; undefined if there is a token. */
+  missingToken: string | undefined;
   /** Tells whoever waits why. */
   say: (message: string) => void;
 }
@@ -39,14 +40,14 @@ export async function persist<T>(attempt: () => Promise<T>, persistence: Persist
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-function explainEnd(failure: Failure, attempts: number, { pace, hasToken }: Persistence): string {
+function explainEnd(failure: Failure, attempts: number, { pace, missingToken }: Persistence): string {
   if (failure.kind === 'final') return failure.message;
   if (failure.kind === 'passing') {
     return `${failure.reason}: given up after ${countOf(attempts, 'attempt')}, try again later`;
   }
   // Where the wait is long, the minute is all that matters.
   const time = new Date(pace.now() + failure.wait + MINUTE).toISOString();
-  const hint = hasToken ? '' : '; with a token in GITHUB_TOKEN many more are allowed';
+  const hint = missingToken === undefined ? '' : `; with a token in ${missingToken} many more are allowed`;
   return (
     `no more requests are allowed for now: come again after ${time.slice(11, 16)} UTC on ${time.slice(0, 10)}, ` +
     `in ${inWords(failure.wait)}${hint}`

@@ -3,22 +3,25 @@ import { z } from 'zod';
 import { writeWhole } from '#reader/write-whole.ts';
 
 const answerSchema = z.object({
-  etag: z.string(),
-  /** Where the next page is, as the server said it. */
+  /** Tells whether the answer may have changed since: an entity tag of the server, or when its subject last changed. */
+  tag: z.string(),
+  /** The `Link` header, which says where the next page is. */
   link: z.string().optional(),
-  data: z.array(z.unknown()),
+  /** The `X-Total-Count` header: how many items all pages have. */
+  total: z.string().optional(),
+  data: z.unknown(),
 });
 
-/** A page of a list, and the tag by which the server knows whether it has changed since. */
-export type CachedPage = z.output<typeof answerSchema>;
+/** What a server answered, with the headers that matter. */
+export type CachedAnswer = z.output<typeof answerSchema>;
 
 const fileSchema = z.record(z.string(), answerSchema);
 
 /** The answers of a server by their addresses, kept in a file from one run to the next. It only saves work. */
 export class AnswerCache {
   readonly #file: string;
-  readonly #kept: ReadonlyMap<string, CachedPage>;
-  readonly #used = new Map<string, CachedPage>();
+  readonly #kept: ReadonlyMap<string, CachedAnswer>;
+  readonly #used = new Map<string, CachedAnswer>();
 
   /** A file that is not there, or holds something else, is as good as an empty one. */
   constructor(file: string) {
@@ -26,27 +29,27 @@ export class AnswerCache {
     this.#kept = new Map(Object.entries(readAnswers(file)));
   }
 
-  get(url: string): CachedPage | undefined {
+  get(url: string): CachedAnswer | undefined {
     return this.#kept.get(url);
   }
 
   /** Keeps an answer for the next run. */
-  use(url: string, answer: CachedPage): void {
+  use(url: string, answer: CachedAnswer): void {
     this.#used.set(url, answer);
   }
 
-  /** Writes the answers of this run and, where it came to no end, also those of the run before. */
+  /** Writes the answers of this run; after a run that did not complete, also those of the run before. */
   save({ isComplete }: { isComplete: boolean }): void {
     const answers = isComplete ? this.#used : new Map([...this.#kept, ...this.#used]);
     try {
       writeWhole(this.#file, Buffer.from(JSON.stringify(Object.fromEntries(answers), bigAsText)));
     } catch {
-      // Without a cache the next run asks for everything again: no reason to fail.
+      // Without a cache the next run asks for everything again, so this is not a failure.
     }
   }
 }
 
-function readAnswers(file: string): Record<string, CachedPage> {
+function readAnswers(file: string): Record<string, CachedAnswer> {
   try {
     return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -1,0 +1,41 @@
+import type { HostKind } from '#catalogue/community/repository-host.ts';
+import { TOKEN_VARIABLES } from '../../host/host-token.ts';
+
+/** What messages call the things of one kind of host. */
+export interface HostWords {
+  /** What proposes a change of files: `pull request`. */
+  change: string;
+  /** The variable for a token. */
+  token: string;
+  /** The variable for the address of the API. */
+  apiUrl: string;
+  /** What a token must be allowed to do. */
+  right: string;
+  /** The form of `--repo`. */
+  repo: string;
+}
+
+export const HOST_WORDS: Record<HostKind, HostWords> = {
+  github: {
+    change: 'pull request',
+    token: TOKEN_VARIABLES.github,
+    apiUrl: 'GITHUB_API_URL',
+    right: 'the right to read both',
+    repo: '--repo owner/name',
+  },
+  gitlab: {
+    change: 'merge request',
+    // Source: https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access
+    token: `${TOKEN_VARIABLES.gitlab} (CI_JOB_TOKEN may not read issues)`,
+    apiUrl: 'GITLAB_API_URL',
+    right: 'the scope read_api',
+    repo: '--repo group/name',
+  },
+  forgejo: {
+    change: 'pull request',
+    token: TOKEN_VARIABLES.forgejo,
+    apiUrl: 'FORGEJO_API_URL',
+    right: 'the scopes read:issue and read:repository',
+    repo: '--repo owner/name',
+  },
+};

@@ -1,0 +1,13 @@
+import type { ProposalState } from '#catalogue/schemas/proposal.ts';
+import type { ProposalStatus } from './proposal-client.ts';
+
+/** Says how far a proposal has come: what was done counts first, then a label, then how the issue was closed. */
+export function stateOf(status: ProposalStatus): ProposalState {
+  const { labels, isChange, isDraft, isClosed, isMerged, isCompleted } = status;
+  if (isMerged) return 'accepted';
+  if (labels.includes('declined')) return 'declined';
+  if (labels.includes('accepted')) return 'accepted';
+  if (isClosed) return isCompleted ? 'accepted' : 'declined';
+  if (labels.includes('review')) return 'review';
+  return isChange && !isDraft ? 'review' : 'open';
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** The day of a moment, which all hosts write as `2026-10-02T09:30:00Z` or with the offset of a time zone. */
+export const dayOfMoment = z.iso
+  .datetime({ offset: true })
+  .transform((moment) => new Date(moment).toISOString().slice(0, 10));
+
+/** The names of labels in lower case. Hosts list them as texts or as objects. */
+export const labelNames = z.array(
+  z
+    .union([z.string(), z.object({ name: z.string().nullish() })])
+    .transform((given) => (typeof given === 'string' ? given : (given.name ?? '')).toLowerCase()),
+);
