@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fillProposalForm } from './proposal-form.ts';
 
 const GITHUB = 'https://github.com/owner/name/issues/new?template=proposal.yml';
+const GITLAB = 'https://gitlab.com/owner/name/-/issues/new';
+const FORGEJO = 'https://codeberg.org/owner/name/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml';
 const fields = {
   title: 'Proposal: MLflow at Senior',
   kind: 'The text of a requirement',
@@ -16,23 +18,66 @@ test('fills each field of a form on GitHub by its name', () => {
   expect(address.href).toContain('requirement=mlops-engineer/mlflow/senior');
 });
 
-test.each([
-  ['https://gitlab.com/owner/name/-/issues/new', 'issue[title]', 'issue[description]'],
-  ['https://codeberg.org/owner/name/issues/new', 'title', 'body'],
-])('writes fields under headings into %s', (form, title, text) => {
-  const address = new URL(fillProposalForm(form, fields));
-  expect([...address.searchParams.keys()]).toEqual([title, text]);
-  expect(address.searchParams.get(title)).toBe(fields.title);
-  expect(address.searchParams.get(text)).toBe(
-    `### Kind\n\n${fields.kind}\n\n### Requirement\n\n${fields.requirement}\n\n### Current\n\n${fields.current}`,
-  );
+const asText = `### Kind
+
+${fields.kind}
+
+### Requirement
+
+${fields.requirement}
+
+### Current text
+
+${fields.current}
+
+### Proposed text
+
+<!-- What should it say? -->
+
+### Why
+
+<!-- When did the current text mislead somebody, or what does it not cover? -->`;
+
+test('writes fields under headings into an issue of GitLab, and gives it the label', () => {
+  const address = new URL(fillProposalForm(GITLAB, fields));
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    'issue[title]': fields.title,
+    'issue[description]': `${asText}\n\n/label ~proposal`,
+  });
 });
 
-test('is filled anew where it was filled before', () => {
-  const once = fillProposalForm(GITHUB, { requirement: 'a/b/c' });
+test('fills each field of a form on Forgejo by its name, and the text that takes the place of a missing form', () => {
+  const address = new URL(fillProposalForm(FORGEJO, fields));
+  expect(Object.fromEntries(address.searchParams)).toEqual({
+    template: '.forgejo/ISSUE_TEMPLATE/proposal.yml',
+    title: fields.title,
+    'field:kind': fields.kind,
+    'field:requirement': fields.requirement,
+    'field:current': fields.current,
+    body: asText,
+  });
+});
+
+test('leaves a form of GitHub as it is without fields, and asks elsewhere what a proposal is about', () => {
+  expect(fillProposalForm(GITHUB, {})).toBe(GITHUB);
+  const text = new URL(fillProposalForm(GITLAB, {})).searchParams.get('issue[description]');
+  expect(text?.match(/^### .*|^\/.*/gm)).toEqual([
+    '### Role',
+    '### Skill',
+    '### Level',
+    '### Proposed text',
+    '### Why',
+    '/label ~proposal',
+  ]);
+});
+
+test.each([GITHUB, GITLAB, FORGEJO])('is filled anew where it was filled before: %s', (form) => {
+  const once = fillProposalForm(form, { requirement: 'a/b/c' });
   expect(fillProposalForm(once, fields)).toBe(
-    fillProposalForm(fillProposalForm(GITHUB, { requirement: 'x/y/z' }), fields),
+    fillProposalForm(fillProposalForm(form, { requirement: 'x/y/z' }), fields),
   );
+  const blank = fillProposalForm(form, {});
+  expect(new URL(fillProposalForm(blank, fields)).searchParams.toString()).not.toContain('Role');
 });
 
 test('leaves out what is empty', () => {
@@ -55,7 +100,7 @@ describe('a text that is too long for an address', () => {
     const letters = fc.constantFrom('a', ' ', '漢', '👩‍🚀', '&', '%', '\u0000', '\ud800', '/', '\n');
     fc.assert(
       fc.property(fc.string({ unit: letters, minLength: 500, maxLength: 5_000 }), (current) => {
-        for (const form of [GITHUB, 'https://codeberg.org/owner/name/issues/new']) {
+        for (const form of [GITHUB, GITLAB, FORGEJO]) {
           const address = fillProposalForm(form, { ...fields, current });
           expect(address.length).toBeLessThanOrEqual(8_000);
           expect(new URL(address).href).toBe(address);

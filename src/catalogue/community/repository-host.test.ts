@@ -12,8 +12,20 @@ describe.each([
   ],
   ['GitLab', 'https://gitlab.com/group/team/name', '-/edit/', '-/commit/', '/-/issues/new'],
   ['a GitLab of one’s own', 'https://gitlab.example.org/owner/name', '-/edit/', '-/commit/', '/-/issues/new'],
-  ['Codeberg', 'https://codeberg.org/owner/name', '_edit/', 'commit/', '/issues/new'],
-  ['a Forgejo of one’s own', 'https://forgejo.example.org/owner/name', '_edit/', 'commit/', '/issues/new'],
+  [
+    'Codeberg',
+    'https://codeberg.org/owner/name',
+    '_edit/',
+    'commit/',
+    '/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml',
+  ],
+  [
+    'a Forgejo of one’s own',
+    'https://forgejo.example.org/owner/name',
+    '_edit/',
+    'commit/',
+    '/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml',
+  ],
 ])('a repository on %s', (_, address, edit, commit, form) => {
   test.each(['', '/', '.git'])('has its pages, its address ending in "%s"', (end) => {
     const host = pagesOf(`${address}${end}`);

@@ -74,7 +74,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     commit: (hash) => `${home}/commit/${hash}`,
     issues: `${home}/issues`,
     request: 'pull request',
-    proposalForm: `${home}/issues/new`,
+    proposalForm: `${home}/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml`,
     watch: home,
     owner: (name) => ownerPage(home, name),
   }),
