@@ -58,7 +58,7 @@ test('writes proposals that pass the check and the formatter, and a second time 
     'about: [platform-engineer/redis/middle]\n',
   );
   expect((await runScript('check', [], { CONTENT_DIR: call.dir })).code).toBe(0);
-  const format = await runScript('format-content', ['--check'], { CONTENT_DIR: call.dir });
+  const format = await runScript('format', ['--check'], { CONTENT_DIR: call.dir });
   expect(format.stderr).not.toContain('proposals/');
   const written = hashFiles(call.dir);
   expect((await run(call)).stdout).toBe(

@@ -7,7 +7,7 @@ import { BrokenAnswerError } from './failure.ts';
 import { HOST_WORDS } from './host-words.ts';
 
 /** Something to ask a server for. */
-export interface Question {
+interface Question {
   /** Below the address of the API, such as `repos/owner/name/issues`. */
   path: string;
   parameters?: Record<string, string>;
