@@ -7,6 +7,8 @@ export interface HostWords {
   change: string;
   /** The variable for a token. */
   token: string;
+  /** What to know about a token that the host's CI gives; empty if that one will do. */
+  tokenNote: string;
   /** The variable for the address of the API. */
   apiUrl: string;
   /** What a token must be allowed to do. */
@@ -19,14 +21,16 @@ export const HOST_WORDS: Record<HostKind, HostWords> = {
   github: {
     change: 'pull request',
     token: TOKEN_VARIABLES.github,
+    tokenNote: '',
     apiUrl: 'GITHUB_API_URL',
     right: 'the right to read both',
     repo: '--repo owner/name',
   },
   gitlab: {
     change: 'merge request',
+    token: TOKEN_VARIABLES.gitlab,
     // Source: https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access
-    token: `${TOKEN_VARIABLES.gitlab} (CI_JOB_TOKEN may not read issues)`,
+    tokenNote: ' (CI_JOB_TOKEN may not read issues)',
     apiUrl: 'GITLAB_API_URL',
     right: 'the scope read_api',
     repo: '--repo group/name',
@@ -34,6 +38,7 @@ export const HOST_WORDS: Record<HostKind, HostWords> = {
   forgejo: {
     change: 'pull request',
     token: TOKEN_VARIABLES.forgejo,
+    tokenNote: '',
     apiUrl: 'FORGEJO_API_URL',
     right: 'the scopes read:issue and read:repository',
     repo: '--repo owner/name',
