@@ -13,7 +13,7 @@ import { readSettings } from '#reader/settings.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadLook } from './load-look.ts';
 
-export const urls: Urls = createUrls(import.meta.env.BASE_URL);
+const urls: Urls = createUrls(import.meta.env.BASE_URL);
 
 const { contentDir } = readSettings();
 const commits = readCommits(contentDir);

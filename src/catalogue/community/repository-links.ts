@@ -91,7 +91,7 @@ export function createRepositoryLinks(
     editRow: (row) => editFile(requirementsFile(row.role.id, row.skill.domain.id)),
     lineOf: ({ row, level }) =>
       lineOf(requirementsFile(row.role.id, row.skill.domain.id), [row.skill.id, level.id]),
-    proposeAnything: fillProposalForm(proposalForm, {}),
+    proposeAnything: propose({}),
   };
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
-import type { SiteData } from './site-data.ts';
 import { siteSections } from './site-sections.ts';
 import { createUrls } from './urls.ts';
 
@@ -11,13 +10,11 @@ const navigation = [
   { text: 'Home', url: '/' },
   { text: 'Handbook', url: 'https://handbook.example.org/roles/' },
 ];
-const site: SiteData = {
+const site = {
   catalogue: smallCatalogue({ site: { ...smallContent.site, navigation } }),
   urls,
   contentLang: 'de',
   guides: [{ id: 'levels', title: 'Levels', summary: undefined }],
-  version: undefined,
-  repository: undefined,
 };
 
 function currentAt(path: string): string[] {

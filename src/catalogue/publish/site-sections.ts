@@ -12,8 +12,11 @@ export interface SiteSection {
   lang?: string | undefined;
 }
 
+/** The data of a site that its header shows. */
+type FramedSite = Pick<SiteData, 'catalogue' | 'contentLang' | 'guides' | 'urls'>;
+
 /** Returns the links of the header in their order, seen from a page: the site's parts, then those of its owner. */
-export function siteSections(site: SiteData, path: string): SiteSection[] {
+export function siteSections(site: FramedSite, path: string): SiteSection[] {
   const { urls, contentLang, catalogue } = site;
   return [
     ...partsOf(site, path),
@@ -27,7 +30,7 @@ export function siteSections(site: SiteData, path: string): SiteSection[] {
 }
 
 /** Returns the parts of the site; without guides, that part is left out. */
-function partsOf({ urls, guides }: SiteData, path: string): SiteSection[] {
+function partsOf({ urls, guides }: FramedSite, path: string): SiteSection[] {
   const isAssessing = urls.isCalculator(path) || [urls.assess, urls.match].includes(path);
   const within = (start: string): boolean => !isAssessing && path.startsWith(start);
   const sections = [
