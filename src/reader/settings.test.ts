@@ -6,6 +6,7 @@ import { readSettings } from './settings.ts';
 test('without variables, content/ is built into dist/ for the root of a site', () => {
   expect(readSettings({})).toEqual({
     contentDir: resolve('content'),
+    publicDir: resolve('public'),
     outDir: resolve('dist'),
     siteUrl: undefined,
     basePath: '/',
