@@ -1,3 +1,5 @@
+import type { Site } from '#catalogue/model/catalogue.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import type { History } from '#catalogue/changes/history/history.ts';
 import { lastChanges, type LastChange } from '#catalogue/changes/history/last-changed.ts';
 import { readHistory } from '#reader/git/history.ts';
@@ -12,8 +14,9 @@ export function loadHistory(): History {
   return read;
 }
 
-/** The last change of each requirement, by its id. */
-export function loadLastChanges(): ReadonlyMap<string, LastChange> {
+/** The last change of each requirement, by its id; none where the site does not show changes. */
+export function loadLastChanges(site: Site): ReadonlyMap<string, LastChange> {
+  if (!hasPart(site, 'changes')) return new Map();
   changes ??= lastChanges(loadHistory());
   return changes;
 }

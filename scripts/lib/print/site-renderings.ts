@@ -1,11 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Catalogue, Role, Version } from '#catalogue/model/catalogue.ts';
-import {
-  DOCUMENT_NAMES,
-  PRINTED_DOCUMENTS,
-  PRINTED_PAPERS,
-  type PrintedDocument,
-} from '#catalogue/publish/paper.ts';
+import { pdfsOf } from '#catalogue/model/site-parts.ts';
+import { DOCUMENT_NAMES, type Paper, type PrintedDocument } from '#catalogue/publish/paper.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { openDocument, printDocument } from './print-document.ts';
 import type { PdfMetadata } from './pack-pdf.ts';
@@ -19,21 +15,29 @@ const PICTURE_SIZE = { width: 1200, height: 630 };
 /** Gives the last commit that touched what a role is made of. */
 type VersionOf = (role: Role) => Version | undefined;
 
-/** Every PDF of a catalogue: of each role each document, each on both papers. */
+/** Returns every PDF of a catalogue: of each role each document that its site has, on each paper that it is for. */
 export function pdfRenderings(catalogue: Catalogue, versionOf: VersionOf): Rendering[] {
+  const pdfs = Map.groupBy(pdfsOf(catalogue.site), ({ document }) => document);
   return catalogue.roles.flatMap((role) =>
-    PRINTED_DOCUMENTS.map((document) =>
-      pdfRendering(role, document, metadataOf(role, document, catalogue, versionOf(role))),
-    ),
+    [...pdfs].map(([document, ofDocument]) => {
+      const metadata = metadataOf(role, document, catalogue, versionOf(role));
+      const papers = ofDocument.map(({ paper }) => paper);
+      return pdfRendering(role, document, papers, metadata);
+    }),
   );
 }
 
-function pdfRendering(role: Role, document: PrintedDocument, metadata: PdfMetadata): Rendering {
+function pdfRendering(
+  role: Role,
+  document: PrintedDocument,
+  papers: readonly Paper[],
+  metadata: PdfMetadata,
+): Rendering {
   const path = urls.print(role.id, document);
   return {
     subject: metadata.title,
     path,
-    outputs: PRINTED_PAPERS.map((paper) => ({
+    outputs: papers.map((paper) => ({
       path: urls.careerTrack(role.id, document, paper),
       variant: JSON.stringify({ paper, metadata }),
       render: async (page, address) => {

@@ -24,9 +24,16 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
   return true;
 }
 
+/** The folders of `src/parts` whose routes several parts need, and these parts. */
+const SHARED_FOLDERS: Readonly<Record<string, readonly Part[]>> = {
+  asks: ['data', 'compare', 'match', 'calculator'],
+  // The calculator shows where to learn what is missing.
+  'skill-data': ['data', 'calculator'],
+};
+
 /** Returns whether a site has the routes of a folder of `src/parts`: those of a part, or of what several parts need. */
 export function hasFolderOfRoutes(site: Site, folder: string): boolean {
-  const parts: Part[] = folder === 'asks' ? ['data', 'compare', 'match', 'calculator'] : [partOf(folder)];
+  const parts = SHARED_FOLDERS[folder] ?? [partOf(folder)];
   return parts.some((part) => hasPart(site, part));
 }
 
@@ -47,6 +54,11 @@ export function pdfsOf({ parts: { pdfs } }: Site): Pdf[] {
   const all = PRINTED_DOCUMENTS.flatMap((document) => PRINTED_PAPERS.map((paper) => ({ document, paper })));
   if (typeof pdfs === 'boolean') return pdfs ? all : [];
   return all.filter((file) => pdfs.includes(pdfName(file)));
+}
+
+/** Returns whether a site has a PDF of a document, on whatever paper. */
+export function hasDocument(site: Site, document: PrintedDocument): boolean {
+  return pdfsOf(site).some((pdf) => pdf.document === document);
 }
 
 /** Returns the name of a PDF without its ending, such as `career-track-letter`. */
