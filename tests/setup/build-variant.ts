@@ -1,0 +1,57 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { ReadSite, required } from './read-site.ts';
+import { projectRoot, runScript } from './run-script.ts';
+
+/** A copy of a fixture's content with other settings. */
+export interface Variant {
+  /** The folder of `tests/fixtures` that is copied. */
+  fixture: string;
+  /** Fields of site.yaml, in place of those of the fixture; one that is `null` is left out. */
+  site: Record<string, unknown>;
+  /** Further files of the content, or other texts of those that exist. */
+  files?: Record<string, string>;
+  basePath?: string;
+}
+
+/**
+ * Builds the pages of a variant before the tests of a file, and removes them after the last. Returns a function for tests
+ * that reads the site.
+ */
+export function variantOf(variant: Variant): () => ReadSite {
+  let site: ReadSite | undefined;
+  const work = mkdtempSync(join(tmpdir(), 'rolebook-variant-'));
+  beforeAll(async () => {
+    site = await buildVariant(variant, work);
+  });
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+  return () => required(site);
+}
+
+async function buildVariant(variant: Variant, work: string): Promise<ReadSite> {
+  const contentDir = join(work, 'content');
+  const built = { contentDir, outDir: join(work, 'site'), basePath: variant.basePath ?? '/' };
+  writeContent(variant, contentDir);
+  const { code, stdout, stderr } = await runScript('build', ['--pages-only'], {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: built.outDir,
+    BASE_PATH: built.basePath,
+  });
+  if (code !== 0) throw new Error(`the build of a variant ended with ${String(code)}:\n${stdout}${stderr}`);
+  return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, built, false);
+}
+
+function writeContent({ fixture, site, files = {} }: Variant, dir: string): void {
+  cpSync(join(projectRoot, 'tests/fixtures', fixture), dir, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  }
+  const file = join(dir, 'site.yaml');
+  const given = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const fields = Object.entries({ ...given, ...site }).filter(([, value]) => value !== null);
+  writeFileSync(file, stringify(Object.fromEntries(fields)));
+}
