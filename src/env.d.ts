@@ -1,7 +1,9 @@
-/** Places that a build passes to the code of pages, which cannot find them by itself. */
+/** Facts that a build passes to the code of pages, which cannot find them by itself. */
 interface ImportMetaEnv {
   /** The folder of Rolebook's own package. */
   readonly PACKAGE_DIR: string;
   /** The folder of what is kept between builds. */
   readonly CACHE_DIR: string;
+  /** Whether the site has proposals: without them, their code is left out of scripts. */
+  readonly HAS_PROPOSALS: boolean;
 }

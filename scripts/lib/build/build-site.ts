@@ -1,5 +1,6 @@
 import { cachePath } from '../command/places.ts';
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
@@ -8,6 +9,7 @@ import type { Settings } from '#reader/settings.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { buildPages } from './build-pages.ts';
 import { readGoodCatalogue, checkContent } from '../check/check-content.ts';
+import { CallError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
 import { openRenderCache } from '../print/render-cache.ts';
 import { renderFiles, type RenderCounts, type RenderedSite, type Rendering } from '../print/render-files.ts';
@@ -34,12 +36,11 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   const { pdfsOf = [] } = options;
   const staging = openStaging(outDir, contentDir);
   try {
-    namedRoles(await checkContent(contentDir), '--pdfs-of', pdfsOf);
+    rolesToPrint(await checkContent(contentDir), pdfsOf);
     await step('pages', () => buildPages(settings, staging.dir));
     if (options.isPagesOnly !== true) {
       const catalogue = await indexSite(settings, staging.dir);
-      const printed =
-        pdfsOf.length === 0 ? catalogue : { ...catalogue, roles: namedRoles(catalogue, '--pdfs-of', pdfsOf) };
+      const printed = { ...catalogue, roles: rolesToPrint(catalogue, pdfsOf) };
       await printSite(siteRenderings(printed, contentDir), settings, {
         dir: staging.dir,
         isFresh: options.isFresh,
@@ -50,6 +51,14 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
     staging.discard();
   }
   console.log(`built: ${outDir}`);
+}
+
+/** Returns the roles that `--pdfs-of` names, or all. Throws a CallError for an unknown id, and on a site without PDFs. */
+function rolesToPrint(catalogue: Catalogue, ids: readonly string[]): Role[] {
+  if (ids.length === 0) return catalogue.roles;
+  if (!hasPart(catalogue.site, 'pdfs'))
+    throw new CallError('--pdfs-of: this site has no PDFs, since "parts.pdfs" in site.yaml is off');
+  return namedRoles(catalogue, '--pdfs-of', ids);
 }
 
 /** Adds the search index to a directory of pages. Returns the catalogue that it is made from. */
@@ -86,10 +95,16 @@ export async function printSite(
   const kept = openRenderCache(cachePath('renderings'));
   const cache = isFresh ? { ...kept, get: () => undefined } : kept;
   await step(
-    'PDFs and pictures',
+    describeRenderings(renderings),
     () => renderFiles(renderings, { ...site, basePath, cache, openBrowser }),
     describeCounts,
   );
+}
+
+/** Returns what renderings are, in words: a site may have no PDFs, and always has pictures. */
+export function describeRenderings(renderings: readonly Rendering[]): 'PDFs and pictures' | 'pictures' {
+  const files = renderings.flatMap(({ outputs }) => outputs);
+  return files.some(({ path }) => path.endsWith('.pdf')) ? 'PDFs and pictures' : 'pictures';
 }
 
 function describeCounts({ files, unchanged }: RenderCounts): string {

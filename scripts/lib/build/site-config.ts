@@ -12,6 +12,7 @@ import { ownFiles } from '#integrations/own-files.ts';
 import { ownHashes } from '#integrations/own-hashes.ts';
 import { partRoutes } from '#integrations/part-routes.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
+import { unusedScripts } from '#integrations/unused-scripts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { readContent } from '#reader/read-content.ts';
@@ -61,11 +62,13 @@ export function siteConfig(settings: Settings): AstroUserConfig {
       hostRedirects(renamed, basePath),
       scopeIds(),
       ownHashes(),
+      unusedScripts(),
     ],
     vite: {
       define: {
         'import.meta.env.PACKAGE_DIR': JSON.stringify(PACKAGE_DIR),
         'import.meta.env.CACHE_DIR': JSON.stringify(cachePath('')),
+        'import.meta.env.HAS_PROPOSALS': JSON.stringify(site === undefined || hasPart(site, 'proposals')),
       },
       // Inlined scripts would not be cached, and each page's policy would list their hashes.
       build: { assetsInlineLimit: 0 },

@@ -1,7 +1,7 @@
 import type { Settings } from '#reader/settings.ts';
 import { MissingBrowserError } from '../browser/missing-browser.ts';
 import { buildPages } from '../build/build-pages.ts';
-import { indexSite, printSite, siteRenderings } from '../build/build-site.ts';
+import { describeRenderings, indexSite, printSite, siteRenderings } from '../build/build-site.ts';
 import { checkContent } from '../check/check-content.ts';
 import { printError } from '../command/command.ts';
 import { AwaitedFiles } from '../print/awaited-files.ts';
@@ -39,7 +39,7 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
     throw error;
   }
   site.show(staging.dir, renderings);
-  console.log(`serving: ${server.address} (Ctrl-C ends it; PDFs and pictures follow)`);
+  console.log(`serving: ${server.address} (Ctrl-C ends it; ${describeRenderings(renderings)} follow)`);
   if (!(await finish(settings, staging, site))) return;
   const end = (): void => void server.close();
   process.once('SIGINT', end).once('SIGTERM', end);
@@ -68,7 +68,7 @@ async function print(settings: Settings, dir: string, { renderings, awaited }: G
     await printSite(renderings, settings, { dir, awaited });
   } catch (error) {
     if (!(error instanceof MissingBrowserError)) throw error;
-    console.error(`${error.message}\nGoing on without PDFs and pictures.`);
+    console.error(`${error.message}\nGoing on without ${describeRenderings(renderings)}.`);
   }
 }
 

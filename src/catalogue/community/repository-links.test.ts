@@ -71,6 +71,17 @@ test('content whose place in the repository is not known is changed through prop
   expect(links?.role(role).propose).toContain('/issues/new');
 });
 
+test('a site without proposals has no form for them', () => {
+  const parts = { ...smallContent.site.parts, proposals: false };
+  const links = createRepositoryLinks(
+    smallCatalogue({ site: { ...smallContent.site, parts } }).site,
+    content,
+  );
+  expect(links?.role(role).propose).toBeUndefined();
+  expect(links?.proposeAnything).toBeUndefined();
+  expect(links?.role(role).edit).toContain('/edit/main/');
+});
+
 test('without a repository there are none', () => {
   const alone = { ...smallContent.site };
   delete alone.repository;

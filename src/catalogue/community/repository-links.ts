@@ -5,7 +5,7 @@ import { hasPart } from '#catalogue/model/site-parts.ts';
 import { fillProposalForm, type ProposalFields } from './proposal-form.ts';
 import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
 
-/** Two ways to change something: in its file, or through a proposal that others talk over first. */
+/** The ways to change something: in its file, or through a proposal that others talk over first. */
 export interface SuggestLinks {
   /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
   edit?: string | undefined;

@@ -34,7 +34,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, role: Matri
   const { proposalForm } = role;
   links.append(
     ...compareLink(cell, role),
-    ...(proposalForm === undefined ? [] : [proposalLink(proposalForm)]),
+    ...(import.meta.env.HAS_PROPOSALS && proposalForm !== undefined ? [proposalLink(proposalForm)] : []),
     ...editLink(cell),
     permalink(details),
   );
@@ -43,6 +43,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, role: Matri
 
 /** Fills the form that the details of a cell lead to with all that they show: it takes longer than to show them. */
 export function completeProposal(details: HTMLElement, role: MatrixRole): void {
+  if (!import.meta.env.HAS_PROPOSALS) return;
   const link = details.querySelector<HTMLAnchorElement>('.propose');
   const [skill = '', level = ''] = details.id.split('.');
   if (!link || role.proposalForm === undefined) return;

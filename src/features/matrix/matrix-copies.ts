@@ -1,0 +1,30 @@
+import type { Role } from '#catalogue/model/catalogue.ts';
+import { hasPart, pdfsOf } from '#catalogue/model/site-parts.ts';
+import type { SiteData } from '#catalogue/publish/site-data.ts';
+
+/** A file that holds a role's matrix. */
+export interface MatrixCopy {
+  name: string;
+  path: string;
+  /** Whether browsers would show it as plain text, so that it is better saved. */
+  isSaved: boolean;
+  /** Separates it in a sentence from the one before. */
+  separator: '' | ', ' | ' or ';
+}
+
+/** Returns the files that a reader may take a role's matrix along in; none if the site has neither data nor PDFs. */
+export function matrixCopies({ id }: Role, { urls, catalogue: { site } }: SiteData): MatrixCopy[] {
+  const files: Omit<MatrixCopy, 'separator'>[] = [];
+  if (hasPart(site, 'data')) {
+    files.push({ name: 'CSV', path: urls.roleCsv(id), isSaved: true });
+    files.push({ name: 'JSON', path: urls.roleJson(id), isSaved: false });
+  }
+  const [pdf] = pdfsOf(site);
+  if (pdf) files.push({ name: 'PDF', path: urls.careerTrack(id, pdf.document, pdf.paper), isSaved: false });
+  return files.map((file, index) => ({ ...file, separator: separatorAt(index, files.length) }));
+}
+
+function separatorAt(index: number, length: number): MatrixCopy['separator'] {
+  if (index === 0) return '';
+  return index === length - 1 ? ' or ' : ', ';
+}

@@ -1,0 +1,49 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** A name of a script as Vite writes it into pages and scripts: `grade.C1OehAna.js`. */
+const SCRIPT = /[\w.-]+\.js\b/g;
+
+/**
+ * Removes the scripts that no page loads, by itself or through another script. Astro 7.3 writes the scripts of every
+ * component that a page may show, such as those of comments that a site does not have.
+ */
+export function unusedScripts(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'rolebook-unused-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = config.build.assets;
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const scripts = globSync('*.js', { cwd: join(root, folder) });
+        const read = (script: string): string => readFileSync(join(root, folder, script), 'utf8');
+        const pages = globSync('**/*.html', { cwd: root });
+        const start = new Set(pages.flatMap((page) => namesIn(readFileSync(join(root, page), 'utf8'))));
+        for (const script of findUnused(scripts, start, read)) rmSync(join(root, folder, script));
+      },
+    },
+  };
+}
+
+/** Returns the scripts that are neither among the names to start with nor named by a script that is used. */
+export function findUnused(
+  scripts: readonly string[],
+  start: ReadonlySet<string>,
+  read: (script: string) => string,
+): string[] {
+  const unused = new Set(scripts);
+  const visit = (names: Iterable<string>): void => {
+    for (const name of names) if (unused.delete(name)) visit(namesIn(read(name)));
+  };
+  visit(start);
+  return [...unused];
+}
+
+function namesIn(text: string): string[] {
+  return text.match(SCRIPT) ?? [];
+}
