@@ -29,7 +29,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
   const address = siteUrl ?? (site && new URL(site.url).origin);
   const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
   const urls = createUrls(basePath);
-  const moves = movesOf(renamed, basePath);
+  const moves = movesOf(renamed, basePath, site);
   // The pages that PDFs are printed from and former addresses are not in the sitemap.
   const isListed = (page: string): boolean => {
     const { pathname } = new URL(page);

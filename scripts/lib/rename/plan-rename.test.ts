@@ -50,7 +50,7 @@ test.each<[RenameKind, from: string, address: string]>([
   ['level', 'middle', '/roles/mlops-engineer/levels/middle/'],
 ])('the former address of a %s leads to the present one', (kind, from, address) => {
   const { catalogue } = rename([{ kind, from, to: 'other' }]);
-  expect(movesOf(catalogue, '/')[address]).toBe(address.replace(from, 'other'));
+  expect(movesOf(catalogue, '/', catalogue.site)[address]).toBe(address.replace(from, 'other'));
 });
 
 test('every comment stays where it was, and fields keep their order', () => {

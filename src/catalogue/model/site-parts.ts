@@ -11,6 +11,9 @@ import type { Site } from './catalogue.ts';
 /** A part of the site that site.yaml may switch off. */
 export type Part = keyof Site['parts'];
 
+/** All parts that there are. */
+export const PARTS = Object.keys(partsSchema.shape) as Part[];
+
 /** Returns whether a site has a part; one that needs something else is off without it. */
 export function hasPart(site: Site, part: Part): boolean {
   if (part === 'pdfs') return pdfsOf(site).length > 0;
@@ -22,6 +25,13 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
   if (part === 'proposals') return hostOf(site) !== undefined;
   if (part === 'comments') return site.comments !== undefined;
   return true;
+}
+
+/** Returns which line of site.yaml leaves out a part that a site does not have. */
+export function explainOff(site: Site, part: Part): string {
+  if (site.parts[part] === false) return `site.yaml has "parts: { ${part}: false }"`;
+  if (part === 'match') return 'site.yaml has "parts: { calculator: false }"';
+  return `site.yaml has no "${part === 'comments' ? 'comments' : 'repository'}"`;
 }
 
 /** The folders of `src/parts` whose routes several parts need, and these parts. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { formatHostRedirects, movesOf, renamedIn } from './redirects.ts';
 
@@ -18,7 +19,7 @@ const role: ContentFile = {
 };
 
 test('leads from the pages of a former id to those of the present one, under the base path', () => {
-  expect(movesOf(renamedIn([skill, role]), '/project/')).toEqual({
+  expect(movesOf(renamedIn([skill, role]), '/project/', undefined)).toEqual({
     '/project/skills/mlflow-tracking/': '/project/skills/mlflow/',
     '/project/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
     '/project/roles/ml-platform-engineer/': '/project/roles/mlops-engineer/',
@@ -27,6 +28,13 @@ test('leads from the pages of a former id to those of the present one, under the
     '/project/roles/ml-platform-engineer/history/': '/project/roles/mlops-engineer/history/',
     '/project/roles/ml-platform-engineer/levels/junior/': '/project/roles/mlops-engineer/levels/junior/',
   });
+});
+
+test('leads to no calculator of a site without calculators', () => {
+  const { site } = smallCatalogue({ site: { ...smallContent.site, parts: { calculator: false } } });
+  const moves = Object.keys(movesOf(renamedIn([role]), '/', site));
+  expect(moves).toContain('/roles/ml-platform-engineer/matrix/');
+  expect(moves.filter((path) => path.includes('calculator'))).toEqual([]);
 });
 
 const ladder: ContentFile = {
@@ -45,7 +53,7 @@ const grouping = (kind: 'domain' | 'family', id: string, former: string): Conten
 });
 
 test('leads from the pages of former levels, also of a former role, at once to the present one', () => {
-  const moves = movesOf(renamedIn([role, ladder]), '/');
+  const moves = movesOf(renamedIn([role, ladder]), '/', undefined);
   const levels = Object.entries(moves).filter(([from]) => from.includes('/levels/'));
   expect(Object.fromEntries(levels)).toEqual({
     '/roles/mlops-engineer/levels/jr/': '/roles/mlops-engineer/levels/junior/',
@@ -56,7 +64,7 @@ test('leads from the pages of former levels, also of a former role, at once to t
 
 test('leads from the pages of former domains and families', () => {
   const renamed = renamedIn([grouping('domain', 'tools', 'tooling'), grouping('family', 'crafts', 'trades')]);
-  expect(movesOf(renamed, '/')).toEqual({
+  expect(movesOf(renamed, '/', undefined)).toEqual({
     '/domains/tooling/': '/domains/tools/',
     '/families/trades/': '/families/crafts/',
   });

@@ -1,7 +1,9 @@
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
+import type { Site } from '#catalogue/model/catalogue.ts';
 import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
 import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { everyId, type Renamable } from '#catalogue/model/renames.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { createUrls } from './urls.ts';
 
 /** Everything that has pages of its own, with the ids that it had before; a catalogue is such a thing. */
@@ -44,14 +46,22 @@ export function renamedIn(files: readonly ContentFile[]): Renamed {
   };
 }
 
-/** Returns where the pages of what was renamed have gone: old path to new path, both under the base path. */
-export function movesOf({ roles, skills, domains, families }: Renamed, base: string): Record<string, string> {
+/**
+ * Returns where the pages of what was renamed have gone: old path to new path, both under the base path. Only pages of parts
+ * that the site has count; without a site, those of all.
+ */
+export function movesOf(
+  { roles, skills, domains, families }: Renamed,
+  base: string,
+  site: Site | undefined,
+): Record<string, string> {
   const urls = createUrls(base);
+  const calculators = site === undefined || hasPart(site, 'calculator') ? [urls.calculator] : [];
   return Object.fromEntries([
     ...movesTo(domains, [urls.domain]),
     ...movesTo(families, [urls.family]),
     ...movesTo(skills, [urls.skill, urls.skillHistory]),
-    ...movesTo(roles, [urls.role, urls.matrix, urls.calculator, urls.roleHistory]),
+    ...movesTo(roles, [urls.role, urls.matrix, ...calculators, urls.roleHistory]),
     ...roles.flatMap((role) => movesOfLevels(role, urls.level)),
   ]);
 }

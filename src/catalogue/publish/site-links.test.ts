@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
+import { describe, expect, test } from 'vitest';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { SiteLinks } from './site-links.ts';
 
 const guides = [{ id: 'tasks', anchors: ['small-tasks'] }];
@@ -75,5 +75,32 @@ test.each([
   expect(site.faultOf(address, '/guides/tasks/')).toEqual({
     isDead: false,
     message: `the link "${address}" ${says}`,
+  });
+});
+
+describe('where parts are off', () => {
+  const parts = { calculator: false, compare: false };
+  const bare = new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts } }), []);
+  const reason = 'leads to a page that is left out, since site.yaml has';
+
+  test.each([
+    ['/compare/?from=mlops-engineer.junior', 'compare'],
+    ['/assess/', 'calculator'],
+    ['/assess/#open', 'calculator'],
+    ['/match/', 'calculator'],
+    ['/roles/mlops-engineer/calculator/', 'calculator'],
+    ['/roles/ml-engineer/calculator/', 'calculator'],
+  ])('%s is dead, and the message names the switch', (address, part) => {
+    expect(bare.faultOf(address, '/')).toEqual({
+      isDead: true,
+      message: `the link "${address}" ${reason} "parts: { ${part}: false }"`,
+    });
+  });
+
+  test('the data of comparisons remain as long as there are downloads', () => {
+    expect(bare.faultOf('/data/v1/asks.json', '/')).toBeUndefined();
+    const none = { ...parts, data: false };
+    const links = new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts: none } }), []);
+    expect(links.faultOf('/data/v1/asks.json', '/')?.isDead).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
-import { filePaths, pagePaths } from './site-paths.ts';
+import { filePaths, pagePaths, pagePathsOf } from './site-paths.ts';
 import { movesOf } from './redirects.ts';
 import { byEveryId, everyId } from '#catalogue/model/renames.ts';
+import { explainOff, hasPart, PARTS } from '#catalogue/model/site-parts.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import { createUrls } from './urls.ts';
 
@@ -26,6 +27,8 @@ const HOST = 'https://site.invalid';
 /** Checks links against every address of a site, without its base path. */
 export class SiteLinks {
   readonly #paths: ReadonlySet<string>;
+  /** Why pages are left out, by their paths. */
+  readonly #leftOut: ReadonlyMap<string, string>;
   readonly #roles: ReadonlyMap<string, Role>;
   readonly #guides: ReadonlyMap<string, GuideAnchors>;
 
@@ -35,9 +38,10 @@ export class SiteLinks {
     this.#paths = new Set([
       ...pagePaths(catalogue, ids, urls),
       ...filePaths(catalogue, urls),
-      ...Object.keys(movesOf(catalogue, '/')),
+      ...Object.keys(movesOf(catalogue, '/', catalogue.site)),
       ...files.map(urls.file),
     ]);
+    this.#leftOut = leftOutPages(catalogue);
     this.#roles = byEveryId(catalogue.roles);
     this.#guides = new Map(guides.map((guide) => [urls.guide(guide.id), guide]));
   }
@@ -54,6 +58,8 @@ export class SiteLinks {
   }
 
   #explainDead(address: string, path: string): string {
+    const why = this.#leftOut.get(path);
+    if (why !== undefined) return `the link "${address}" leads to a page that is left out, since ${why}`;
     const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, this.#paths);
     const hint = near === undefined ? ': correct or remove it' : `; did you mean "${near}"?`;
     return `the link "${address}" leads to no page of this site${hint}`;
@@ -85,6 +91,21 @@ export class SiteLinks {
     const [roleId = '', levelId = ''] = side.split('.');
     return this.#roles.get(roleId)?.levels.some((level) => everyId(level).includes(levelId)) === true;
   }
+}
+
+/** Returns why the site lacks pages of parts that are off, by their present and former paths. */
+function leftOutPages(catalogue: Catalogue): Map<string, string> {
+  const { site } = catalogue;
+  const why = new Map(
+    PARTS.filter((part) => !hasPart(site, part)).flatMap((part) =>
+      pagePathsOf(part, catalogue, urls).map((path) => [path, explainOff(site, part)] as const),
+    ),
+  );
+  for (const [from, to] of Object.entries(movesOf(catalogue, '/', undefined))) {
+    const reason = why.get(to);
+    if (reason !== undefined) why.set(from, reason);
+  }
+  return why;
 }
 
 /** Describes a fragment that a role's matrix lacks; undefined if it has it, or for fragments of other parts. */

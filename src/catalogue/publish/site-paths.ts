@@ -2,18 +2,18 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
 import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from './paper.ts';
 import { everyId } from '#catalogue/model/renames.ts';
+import { hasFolderOfRoutes, hasPart, type Part, PARTS } from '#catalogue/model/site-parts.ts';
 import type { Urls } from './urls.ts';
 
 /** Returns the paths of all pages of a site, except those at former addresses. */
 export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], urls: Urls): string[] {
-  const { roles, skills, domains, families } = catalogue;
+  const { site, roles, skills, domains, families } = catalogue;
   return [
     urls.home,
     urls.roles,
     ...roles.flatMap(({ id, levels }) => [
       urls.role(id),
       urls.matrix(id),
-      urls.calculator(id),
       urls.roleHistory(id),
       ...PRINTED_DOCUMENTS.map((document) => urls.print(id, document)),
       ...levels.map((level) => urls.level(id, level.id)),
@@ -25,9 +25,6 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     ...families.map(({ id }) => urls.family(id)),
     urls.guides,
     ...guideIds.map(urls.guide),
-    urls.compare(),
-    urls.assess,
-    urls.match,
     urls.search,
     urls.changes,
     urls.proposals,
@@ -39,7 +36,22 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     urls.guidesCard,
     ...roles.map(({ id }) => urls.roleCard(id)),
     ...families.map(({ id }) => urls.familyCard(id)),
+    ...PARTS.filter((part) => hasPart(site, part)).flatMap((part) => pagePathsOf(part, catalogue, urls)),
   ];
+}
+
+/** Returns the paths of the pages that belong to a part, whether the site has it or not. */
+export function pagePathsOf(part: Part, { roles }: Catalogue, urls: Urls): string[] {
+  switch (part) {
+    case 'calculator':
+      return [urls.assess, ...roles.map(({ id }) => urls.calculator(id))];
+    case 'match':
+      return [urls.match];
+    case 'compare':
+      return [urls.compare()];
+    default:
+      return [];
+  }
 }
 
 /** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
@@ -48,7 +60,7 @@ export function filePaths({ roles, skills, families, site }: Catalogue, urls: Ur
   return [
     urls.catalogueJson,
     urls.catalogueCsv,
-    urls.asksJson,
+    ...(hasFolderOfRoutes(site, 'asks') ? [urls.asksJson] : []),
     ...[...contentKinds, FRAMEWORK].map(urls.schema),
     ...roles.flatMap((role) => [
       urls.roleJson(role.id),
