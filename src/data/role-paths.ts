@@ -1,4 +1,4 @@
-import { hasDocument } from '#catalogue/model/site-parts.ts';
+import { pdfOf } from '#catalogue/model/site-parts.ts';
 import type { PrintedDocument } from '#catalogue/publish/paper.ts';
 import { loadSite } from './load-site.ts';
 
@@ -11,7 +11,7 @@ export async function rolePaths() {
 /** As `rolePaths()`, of the page that a document is printed from; none if the site has no PDF of it. */
 export async function printPaths(document: PrintedDocument) {
   const paths = await rolePaths();
-  return paths.filter(({ props }) => hasDocument(props.site.catalogue.site, document));
+  return paths.filter(({ props }) => pdfOf(props.site.catalogue.site, document) !== undefined);
 }
 
 /** As `rolePaths()`, with former ids too: a feed is asked for at the address that it had once. */

@@ -27,9 +27,11 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
   return true;
 }
 
-/** Returns which line of site.yaml leaves out a part that a site does not have. */
+/** Returns which line of site.yaml leaves out a part, or some of the PDFs. */
 export function explainOff(site: Site, part: Part): string {
-  if (site.parts[part] === false) return `site.yaml has "parts: { ${part}: false }"`;
+  const { [part]: value, pdfs } = site.parts;
+  if (value === false) return `site.yaml has "parts: { ${part}: false }"`;
+  if (part === 'pdfs' && Array.isArray(pdfs)) return `site.yaml has "parts: { pdfs: [${pdfs.join(', ')}] }"`;
   if (part === 'match') return 'site.yaml has "parts: { calculator: false }"';
   return `site.yaml has no "${part === 'comments' ? 'comments' : 'repository'}"`;
 }
@@ -66,9 +68,9 @@ export function pdfsOf({ parts: { pdfs } }: Site): Pdf[] {
   return all.filter((file) => pdfs.includes(pdfName(file)));
 }
 
-/** Returns whether a site has a PDF of a document, on whatever paper. */
-export function hasDocument(site: Site, document: PrintedDocument): boolean {
-  return pdfsOf(site).some((pdf) => pdf.document === document);
+/** Returns the first PDF of a document that each role of a site has; undefined if it has none on any paper. */
+export function pdfOf(site: Site, document: PrintedDocument): Pdf | undefined {
+  return pdfsOf(site).find((pdf) => pdf.document === document);
 }
 
 /** Returns the name of a PDF without its ending, such as `career-track-letter`. */

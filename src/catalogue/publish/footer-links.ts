@@ -1,4 +1,4 @@
-import { hasPart } from '#catalogue/model/site-parts.ts';
+import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -13,6 +13,7 @@ export interface FooterGroup {
 /** Returns the links of the footer by what a reader wants; groups without links are left out. */
 export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData): FooterGroup[] {
   const { repository, discussions, footer } = catalogue.site;
+  const has = (part: Part): boolean => hasPart(catalogue.site, part);
   const groups: FooterGroup[] = [
     {
       name: 'Read',
@@ -21,7 +22,7 @@ export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData)
         { name: 'Skills', path: urls.skills },
         { name: 'Domains', path: urls.domains },
         { name: 'Search', path: urls.search },
-        { name: 'Changes', path: urls.changes },
+        ...(has('changes') ? [{ name: 'Changes', path: urls.changes }] : []),
       ],
     },
     {
@@ -30,7 +31,7 @@ export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData)
         { name: 'Assess yourself', path: urls.assess },
         { name: 'Compare two levels', path: urls.compare() },
         { name: 'Roles nearest to you', path: urls.match },
-        { name: 'Data and downloads', path: urls.data },
+        ...(has('data') ? [{ name: 'Data and downloads', path: urls.data }] : []),
       ],
     },
     {
@@ -41,8 +42,8 @@ export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData)
     {
       name: 'Take part',
       links: [
-        ...(hasPart(catalogue.site, 'proposals') ? [{ name: 'Proposals', path: urls.proposals }] : []),
-        { name: 'Expert review', path: urls.reviews },
+        ...(has('proposals') ? [{ name: 'Proposals', path: urls.proposals }] : []),
+        ...(has('reviews') ? [{ name: 'Expert review', path: urls.reviews }] : []),
         ...(discussions === undefined ? [] : [{ name: 'Discussions', path: discussions }]),
         ...(repository === undefined ? [] : [{ name: 'Repository', path: repository }]),
         { name: 'Accessibility', path: urls.accessibility },

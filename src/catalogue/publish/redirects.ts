@@ -3,7 +3,7 @@ import type { Site } from '#catalogue/model/catalogue.ts';
 import { formerIdsOfLevels } from '#catalogue/model/former-levels.ts';
 import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { everyId, type Renamable } from '#catalogue/model/renames.ts';
-import { hasPart } from '#catalogue/model/site-parts.ts';
+import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { createUrls } from './urls.ts';
 
 /** Everything that has pages of its own, with the ids that it had before; a catalogue is such a thing. */
@@ -56,12 +56,16 @@ export function movesOf(
   site: Site | undefined,
 ): Record<string, string> {
   const urls = createUrls(base);
-  const calculators = site === undefined || hasPart(site, 'calculator') ? [urls.calculator] : [];
+  const has = (part: Part): boolean => site === undefined || hasPart(site, part);
+  const calculators = has('calculator') ? [urls.calculator] : [];
+  const histories = has('changes')
+    ? { role: [urls.roleHistory], skill: [urls.skillHistory] }
+    : { role: [], skill: [] };
   return Object.fromEntries([
     ...movesTo(domains, [urls.domain]),
     ...movesTo(families, [urls.family]),
-    ...movesTo(skills, [urls.skill, urls.skillHistory]),
-    ...movesTo(roles, [urls.role, urls.matrix, ...calculators, urls.roleHistory]),
+    ...movesTo(skills, [urls.skill, ...histories.skill]),
+    ...movesTo(roles, [urls.role, urls.matrix, ...calculators, ...histories.role]),
     ...roles.flatMap((role) => movesOfLevels(role, urls.level)),
   ]);
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import type { siteSchema } from '#catalogue/schemas/site/site.ts';
 import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { SiteLinks } from './site-links.ts';
 
@@ -97,10 +99,60 @@ describe('where parts are off', () => {
     });
   });
 
+  test.each<[string, Partial<z.input<typeof siteSchema>>, string]>([
+    ['page /changes/', { parts: { changes: false } }, 'parts: { changes: false }'],
+    ['page /roles/mlops-engineer/history/', { parts: { changes: false } }, 'parts: { changes: false }'],
+    ['page /skills/mlflow/history/', { parts: { changes: false } }, 'parts: { changes: false }'],
+    ['file /roles/ml-engineer/feed.xml', { parts: { changes: false } }, 'parts: { changes: false }'],
+    ['page /reviews/', { parts: { reviews: false } }, 'parts: { reviews: false }'],
+    ['page /proposals/', { parts: { proposals: false } }, 'parts: { proposals: false }'],
+    ['page /data/', { parts: { data: false } }, 'parts: { data: false }'],
+    ['file /data/v1/roles/mlops-engineer.csv', { parts: { data: false } }, 'parts: { data: false }'],
+    ['file /roles/mlops-engineer/career-track.pdf', { parts: { pdfs: false } }, 'parts: { pdfs: false }'],
+    ['page /roles/mlops-engineer/print/', { parts: { pdfs: [] } }, 'parts: { pdfs: [] }'],
+    [
+      'file /roles/mlops-engineer/career-track-letter.pdf',
+      { parts: { pdfs: ['career-track', 'career-track-review'] } },
+      'parts: { pdfs: [career-track, career-track-review] }',
+    ],
+  ])('the %s is left out by %j', (target, fields, line) => {
+    const [what = '', address = ''] = target.split(' ');
+    const site = { ...smallContent.site, ...fields };
+    expect(new SiteLinks(smallCatalogue({ site }), []).faultOf(address, '/')?.message).toBe(
+      `the link "${address}" leads to a ${what} that is left out, since site.yaml has "${line}"`,
+    );
+  });
+
+  test('of the PDFs, those that are listed are there', () => {
+    const site = { ...smallContent.site, parts: { pdfs: ['career-track' as const] } };
+    const links = new SiteLinks(smallCatalogue({ site }), []);
+    for (const file of ['career-track.pdf', 'print/'])
+      expect(links.faultOf(`/roles/mlops-engineer/${file}`, '/')).toBeUndefined();
+    expect(links.faultOf('/roles/mlops-engineer/print/review/', '/')?.isDead).toBe(true);
+  });
+
+  test('without a repository there are no proposals, and the message says why', () => {
+    const site = { ...smallContent.site };
+    delete site.repository;
+    expect(new SiteLinks(smallCatalogue({ site }), []).faultOf('/proposals/', '/')?.message).toContain(
+      'site.yaml has no "repository"',
+    );
+  });
+
   test('the data of comparisons remain as long as there are downloads', () => {
     expect(bare.faultOf('/data/v1/asks.json', '/')).toBeUndefined();
     const none = { ...parts, data: false };
     const links = new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts: none } }), []);
     expect(links.faultOf('/data/v1/asks.json', '/')?.isDead).toBe(true);
+  });
+
+  test('the data of skills remain as long as a calculator fetches them', () => {
+    const faultOf = (parts: z.input<typeof siteSchema>['parts']) =>
+      new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts } }), []).faultOf(
+        '/data/v1/skills/mlflow.json',
+        '/',
+      );
+    expect(faultOf({ data: false })).toBeUndefined();
+    expect(faultOf({ data: false, calculator: false })?.message).toContain('"parts: { data: false }"');
   });
 });

@@ -1,8 +1,8 @@
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
-import { filePaths, pagePaths, pagePathsOf } from './site-paths.ts';
+import { filePaths, filePathsOf, pagePaths, pagePathsOf } from './site-paths.ts';
 import { movesOf } from './redirects.ts';
 import { byEveryId, everyId } from '#catalogue/model/renames.ts';
-import { explainOff, hasPart, PARTS } from '#catalogue/model/site-parts.ts';
+import { explainOff, PARTS } from '#catalogue/model/site-parts.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import { createUrls } from './urls.ts';
 
@@ -27,7 +27,7 @@ const HOST = 'https://site.invalid';
 /** Checks links against every address of a site, without its base path. */
 export class SiteLinks {
   readonly #paths: ReadonlySet<string>;
-  /** Why pages are left out, by their paths. */
+  /** Why pages and files are left out, by their paths. */
   readonly #leftOut: ReadonlyMap<string, string>;
   readonly #roles: ReadonlyMap<string, Role>;
   readonly #guides: ReadonlyMap<string, GuideAnchors>;
@@ -41,7 +41,7 @@ export class SiteLinks {
       ...Object.keys(movesOf(catalogue, '/', catalogue.site)),
       ...files.map(urls.file),
     ]);
-    this.#leftOut = leftOutPages(catalogue);
+    this.#leftOut = leftOut(catalogue, this.#paths);
     this.#roles = byEveryId(catalogue.roles);
     this.#guides = new Map(guides.map((guide) => [urls.guide(guide.id), guide]));
   }
@@ -59,7 +59,10 @@ export class SiteLinks {
 
   #explainDead(address: string, path: string): string {
     const why = this.#leftOut.get(path);
-    if (why !== undefined) return `the link "${address}" leads to a page that is left out, since ${why}`;
+    if (why !== undefined) {
+      const what = path.endsWith('/') ? 'page' : 'file';
+      return `the link "${address}" leads to a ${what} that is left out, since ${why}`;
+    }
     const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, this.#paths);
     const hint = near === undefined ? ': correct or remove it' : `; did you mean "${near}"?`;
     return `the link "${address}" leads to no page of this site${hint}`;
@@ -93,13 +96,15 @@ export class SiteLinks {
   }
 }
 
-/** Returns why the site lacks pages of parts that are off, by their present and former paths. */
-function leftOutPages(catalogue: Catalogue): Map<string, string> {
+/** Returns why the site lacks pages and files of parts that are off, by their present and former paths. */
+function leftOut(catalogue: Catalogue, there: ReadonlySet<string>): Map<string, string> {
   const { site } = catalogue;
+  const whole = { ...catalogue, site: { ...site, parts: { ...site.parts, pdfs: true } } };
+  const all = PARTS.flatMap((part) =>
+    [...pagePathsOf(part, whole, urls), ...filePathsOf(part, whole, urls)].map((path) => ({ part, path })),
+  );
   const why = new Map(
-    PARTS.filter((part) => !hasPart(site, part)).flatMap((part) =>
-      pagePathsOf(part, catalogue, urls).map((path) => [path, explainOff(site, part)] as const),
-    ),
+    all.filter(({ path }) => !there.has(path)).map(({ part, path }) => [path, explainOff(site, part)]),
   );
   for (const [from, to] of Object.entries(movesOf(catalogue, '/', undefined))) {
     const reason = why.get(to);

@@ -1,8 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from './paper.ts';
 import { everyId } from '#catalogue/model/renames.ts';
-import { hasFolderOfRoutes, hasPart, type Part, PARTS } from '#catalogue/model/site-parts.ts';
+import { hasFolderOfRoutes, hasPart, type Part, PARTS, pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { Urls } from './urls.ts';
 
 /** Returns the paths of all pages of a site, except those at former addresses. */
@@ -14,23 +13,17 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
     ...roles.flatMap(({ id, levels }) => [
       urls.role(id),
       urls.matrix(id),
-      urls.roleHistory(id),
-      ...PRINTED_DOCUMENTS.map((document) => urls.print(id, document)),
       ...levels.map((level) => urls.level(id, level.id)),
     ]),
     urls.skills,
-    ...skills.flatMap(({ id }) => [urls.skill(id), urls.skillHistory(id)]),
+    ...skills.map(({ id }) => urls.skill(id)),
     urls.domains,
     ...domains.map(({ id }) => urls.domain(id)),
     ...families.map(({ id }) => urls.family(id)),
     urls.guides,
     ...guideIds.map(urls.guide),
     urls.search,
-    urls.changes,
-    urls.proposals,
-    urls.reviews,
     urls.accessibility,
-    urls.data,
     urls.file('404.html'),
     urls.siteCard,
     urls.guidesCard,
@@ -40,8 +33,8 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
   ];
 }
 
-/** Returns the paths of the pages that belong to a part, whether the site has it or not. */
-export function pagePathsOf(part: Part, { roles }: Catalogue, urls: Urls): string[] {
+/** Returns the paths of the pages that belong to a part, whether the site has it or not; of PDFs, those that it has. */
+export function pagePathsOf(part: Part, { site, roles, skills }: Catalogue, urls: Urls): string[] {
   switch (part) {
     case 'calculator':
       return [urls.assess, ...roles.map(({ id }) => urls.calculator(id))];
@@ -49,34 +42,72 @@ export function pagePathsOf(part: Part, { roles }: Catalogue, urls: Urls): strin
       return [urls.match];
     case 'compare':
       return [urls.compare()];
-    default:
+    case 'changes':
+      return [
+        urls.changes,
+        ...roles.map(({ id }) => urls.roleHistory(id)),
+        ...skills.map(({ id }) => urls.skillHistory(id)),
+      ];
+    case 'proposals':
+      return [urls.proposals];
+    case 'reviews':
+      return [urls.reviews];
+    case 'data':
+      return [urls.data];
+    case 'pdfs': {
+      const documents = new Set(pdfsOf(site).map(({ document }) => document));
+      return roles.flatMap(({ id }) => [...documents].map((document) => urls.print(id, document)));
+    }
+    case 'comments':
       return [];
   }
 }
 
 /** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
-export function filePaths({ roles, skills, families, site }: Catalogue, urls: Urls): string[] {
+export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
+  const { site, roles, skills, families } = catalogue;
+  const ofParts = PARTS.filter((part) => hasPart(site, part)).flatMap((part) =>
+    filePathsOf(part, catalogue, urls),
+  );
   const sitemaps = site.robots === 'noindex' ? [] : ['sitemap-index.xml', 'sitemap-0.xml'];
-  return [
-    urls.catalogueJson,
-    urls.catalogueCsv,
+  const paths = [
+    ...ofParts,
+    // What tools fetch stays where the site has no downloads.
     ...(hasFolderOfRoutes(site, 'asks') ? [urls.asksJson] : []),
-    ...[...contentKinds, FRAMEWORK].map(urls.schema),
-    ...roles.flatMap((role) => [
-      urls.roleJson(role.id),
-      urls.roleCsv(role.id),
-      urls.rolePicture(role.id),
-      ...everyId(role).map(urls.roleFeed),
-      ...PRINTED_DOCUMENTS.flatMap((document) =>
-        PRINTED_PAPERS.map((paper) => urls.careerTrack(role.id, document, paper)),
-      ),
-    ]),
-    ...skills.flatMap((skill) => [urls.skillJson(skill.id), ...everyId(skill).map(urls.skillFeed)]),
-    urls.siteFeed,
+    ...(hasFolderOfRoutes(site, 'skill-data') ? skills.map(({ id }) => urls.skillJson(id)) : []),
+    ...roles.map(({ id }) => urls.rolePicture(id)),
     urls.sitePicture,
     urls.guidesPicture,
     ...families.map(({ id }) => urls.familyPicture(id)),
     urls.manifest,
     ...['robots.txt', ...sitemaps].map(urls.file),
   ];
+  return [...new Set(paths)];
+}
+
+/** Returns the paths of the other files that belong to a part, whether the site has it or not; of PDFs, those that it has. */
+export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls: Urls): string[] {
+  switch (part) {
+    case 'data':
+      return [
+        urls.catalogueJson,
+        urls.catalogueCsv,
+        urls.asksJson,
+        ...[...contentKinds, FRAMEWORK].map(urls.schema),
+        ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
+        ...skills.map(({ id }) => urls.skillJson(id)),
+      ];
+    case 'changes':
+      return [
+        urls.siteFeed,
+        ...roles.flatMap((role) => everyId(role).map(urls.roleFeed)),
+        ...skills.flatMap((skill) => everyId(skill).map(urls.skillFeed)),
+      ];
+    case 'pdfs':
+      return roles.flatMap(({ id }) =>
+        pdfsOf(site).map(({ document, paper }) => urls.careerTrack(id, document, paper)),
+      );
+    default:
+      return [];
+  }
 }
