@@ -15,6 +15,10 @@ export interface Variant {
   /** Further files of the content, or other texts of those that exist. */
   files?: Record<string, string>;
   basePath?: string;
+  /** Whether search index, PDFs and pictures are made as well. */
+  isFull?: boolean;
+  /** Prepares the copy before it is built, such as by making it a Git repository. */
+  prepare?: (contentDir: string) => void;
 }
 
 /**
@@ -35,13 +39,15 @@ async function buildVariant(variant: Variant, work: string): Promise<ReadSite> {
   const contentDir = join(work, 'content');
   const built = { contentDir, outDir: join(work, 'site'), basePath: variant.basePath ?? '/' };
   writeContent(variant, contentDir);
-  const { code, stdout, stderr } = await runScript('build', ['--pages-only'], {
+  variant.prepare?.(contentDir);
+  const { isFull = false } = variant;
+  const { code, stdout, stderr } = await runScript('build', isFull ? [] : ['--pages-only'], {
     CONTENT_DIR: contentDir,
     OUT_DIR: built.outDir,
     BASE_PATH: built.basePath,
   });
   if (code !== 0) throw new Error(`the build of a variant ended with ${String(code)}:\n${stdout}${stderr}`);
-  return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, built, false);
+  return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, built, isFull);
 }
 
 function writeContent({ fixture, site, files = {} }: Variant, dir: string): void {

@@ -1,5 +1,5 @@
 import type { Role } from '#catalogue/model/catalogue.ts';
-import { PRINTED_DOCUMENTS, PRINTED_PAPERS } from '#catalogue/publish/paper.ts';
+import { pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { ReadSite, SitePage } from './read-site.ts';
 
 /** A link as a page or a style sheet writes it. */
@@ -90,12 +90,9 @@ export function commonPicturesOf({ urls, catalogue }: ReadSite): string[] {
 }
 
 /** Returns the paths of the PDFs of roles. */
-export function pdfPathsOf({ urls }: ReadSite, roles: readonly Role[]): string[] {
-  return roles.flatMap(({ id }) =>
-    PRINTED_DOCUMENTS.flatMap((document) =>
-      PRINTED_PAPERS.map((paper) => urls.careerTrack(id, document, paper)),
-    ),
-  );
+export function pdfPathsOf({ urls, catalogue }: ReadSite, roles: readonly Role[]): string[] {
+  const pdfs = pdfsOf(catalogue.site);
+  return roles.flatMap(({ id }) => pdfs.map(({ document, paper }) => urls.careerTrack(id, document, paper)));
 }
 
 const idsByPage = new Map<string, Set<string>>();
