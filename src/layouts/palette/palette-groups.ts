@@ -71,7 +71,7 @@ export function paletteGroups(content: PaletteContent): {
   if (query === '') {
     const actions = { label: LABELS.action, suggestions: suggestActions('', index, nearRole) };
     const known = { label: 'Recent', suggestions: [...recent], isForgettable: true };
-    return { list: recent.length > 0 ? [known, actions] : [actions], asked: [] };
+    return { list: [known, actions].filter(({ suggestions }) => suggestions.length > 0), asked: [] };
   }
   const found = namedGroups(content, index);
   const actions = [...suggestActions(query, index, nearRole), search];

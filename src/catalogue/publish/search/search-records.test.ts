@@ -4,7 +4,12 @@ import { barOf } from '#catalogue/model/bar.ts';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { drawnCatalogue } from '../../../../tests/fixtures/drawn-catalogue.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
-import { pick, rowWithAlternatives, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import {
+  pick,
+  rowWithAlternatives,
+  smallCatalogue,
+  smallContent,
+} from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
 import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
@@ -119,6 +124,20 @@ test('comparison, match, and the calculator of each role are found by what they 
     names: expect.arrayContaining(['Calculator']) as unknown,
     family: ['ML & AI'],
   });
+});
+
+test.each([
+  [{ calculator: false }, ['/compare/']],
+  [
+    { match: false, compare: false },
+    ['/roles/mlops-engineer/calculator/', '/roles/data-engineer/calculator/'],
+  ],
+  [{ calculator: false, compare: false }, []],
+])('with %j only the other tools are found', (parts, urls) => {
+  const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
+  const tools = searchRecords(catalogue, [], createUrls('/')).filter(({ kind }) => kind === 'Tool');
+  expect(tools.map(({ url }) => url).toSorted()).toEqual(urls.toSorted());
+  expect(searchKinds(catalogue, false).includes('Tool')).toBe(urls.length > 0);
 });
 
 test('a guide is found by its words', () => {

@@ -1,6 +1,8 @@
 import { barOf } from '#catalogue/model/bar.ts';
 import type { Catalogue, Domain, Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
+import { TOOLS } from '#catalogue/model/tools.ts';
 import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { levelRecord, roleRecord, rowRecord, rowsOf, wholeRoleRecord } from './role-records.ts';
@@ -30,14 +32,14 @@ export function searchRecords(
     ...skills.map((skill) => skillRecord(skill, urls)),
     ...domains.map((domain) => domainRecord(domain, urls)),
     ...guides.map((guide) => guideRecord(guide, urls)),
-    ...toolRecords(roles, urls),
+    ...toolRecords(catalogue, urls),
     ...rows.filter(({ parts }) => parts.length > 0),
   ];
 }
 
 /** The kinds of results that a catalogue's search can give, in the order of their records. */
 export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKind[] {
-  const { roles, skills, domains } = catalogue;
+  const { site, roles, skills, domains } = catalogue;
   const hasTexts = roles
     .flatMap(requirementsOf)
     .some((requirement) => barOf(requirement) !== undefined || requirement.examples.length > 0);
@@ -47,7 +49,7 @@ export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKin
     ['Skill', skills.length > 0],
     ['Domain', domains.length > 0],
     ['Guide', hasGuides],
-    ['Tool', true],
+    ['Tool', TOOLS.some((part) => hasPart(site, part))],
     ['Requirement', hasTexts && findsRows(catalogue)],
   ];
   return kinds.flatMap(([kind, isFound]) => (isFound ? [kind] : []));

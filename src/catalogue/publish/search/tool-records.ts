@@ -1,24 +1,37 @@
-import type { Role } from '#catalogue/model/catalogue.ts';
+import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Returns a record for each page on which readers do something with what the catalogue asks. */
-export function toolRecords(roles: readonly Role[], urls: Urls): SearchRecord[] {
+export function toolRecords({ site, roles }: Catalogue, urls: Urls): SearchRecord[] {
+  const recordsOf = (part: Part, records: SearchRecord[]) => (hasPart(site, part) ? records : []);
   return [
-    tool({
-      url: urls.compare(),
-      title: 'Compare two levels',
-      names: ['Compare', 'Comparison'],
-      text: 'Any two levels of any two roles: what carries over, what is missing.',
-    }),
-    tool({
-      url: urls.match,
-      title: 'Roles nearest to you',
-      names: ['Match', 'Roles that fit your answers'],
-      text: 'From your own answers: how much of the next level of each role you meet, and what is open.',
-    }),
-    ...roles.map((role) => calculatorRecord(role, urls)),
+    ...recordsOf('compare', [compareRecord(urls)]),
+    ...recordsOf('match', [matchRecord(urls)]),
+    ...recordsOf(
+      'calculator',
+      roles.map((role) => calculatorRecord(role, urls)),
+    ),
   ];
+}
+
+function compareRecord(urls: Urls): SearchRecord {
+  return tool({
+    url: urls.compare(),
+    title: 'Compare two levels',
+    names: ['Compare', 'Comparison'],
+    text: 'Any two levels of any two roles: what carries over, what is missing.',
+  });
+}
+
+function matchRecord(urls: Urls): SearchRecord {
+  return tool({
+    url: urls.match,
+    title: 'Roles nearest to you',
+    names: ['Match', 'Roles that fit your answers'],
+    text: 'From your own answers: how much of the next level of each role you meet, and what is open.',
+  });
 }
 
 function calculatorRecord(role: Role, urls: Urls): SearchRecord {

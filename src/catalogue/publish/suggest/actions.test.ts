@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Tool } from '#catalogue/model/tools.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { suggestActions } from './actions.ts';
@@ -33,4 +34,17 @@ test('an action leads to its page', () => {
     urls.compare({ role: 'mlops-engineer', level: 'senior' }),
   );
   expect(suggestActions('assess mlops', index)[0]?.path).toBe(urls.calculator('mlops-engineer'));
+});
+
+test.each<[Tool[], string, string[]]>([
+  [['calculator', 'match'], '', ['Compare two levels']],
+  [['calculator', 'match'], 'calculator', []],
+  [['calculator', 'match'], 'mlops', ['Compare Junior MLOps Engineer with another level']],
+  [['compare'], 'compare', []],
+  [['compare'], 'senior mlops', ['Assess yourself as MLOps Engineer']],
+  [['calculator', 'compare', 'match'], '', []],
+  [['calculator', 'compare', 'match'], 'mlops', []],
+])('a site without %j offers nothing of it for "%s"', (lacks, query, expected) => {
+  const without = indexSuggested({ ...index.names, lacks }, urls);
+  expect(suggestActions(query, without).map(({ title }) => title)).toEqual(expected);
 });

@@ -1,55 +1,60 @@
 import { fittingOf } from './suggest-names.ts';
 import { FIT, fitOf, foldedWords, wordsOfQuery } from './match-words.ts';
+import { TOOLS, type Tool } from '#catalogue/model/tools.ts';
 import type { SuggestIndex } from './suggest-index.ts';
 import type { NamedLevel, NamedRole } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Words by which readers ask for what can be done. */
+/** Words by which readers ask for what can be done, by the part of the site that does it. */
 const WORDS_FOR = {
-  assess: foldedWords('assess yourself grade calculator answers review'),
+  calculator: foldedWords('assess yourself grade calculator answers review'),
   compare: foldedWords('compare comparison two levels'),
   match: foldedWords('match nearest roles to you fit answers'),
-} as const;
-type Deed = keyof typeof WORDS_FOR;
+} as const satisfies Record<Tool, readonly string[]>;
 
-/** Returns what can be done: all of it without a query, else what the query asks for, by its words or by its role. */
+/** What a reader means: a role, and a level if they name one. */
+interface Place {
+  role?: NamedRole | undefined;
+  level?: NamedLevel | undefined;
+}
+
+/**
+ * Returns what can be done on the site: all of it without a query, else what the query asks for, by its words or by its
+ * role.
+ */
 export function suggestActions(query: string, index: SuggestIndex, nearRole?: string): Suggestion[] {
-  const { roles } = index.names;
+  const { roles, lacks = [] } = index.names;
+  const tools = TOOLS.filter((tool) => !lacks.includes(tool));
   const asked = wordsOfQuery(query);
   if (asked.length === 0) {
-    const near = roles.find(({ id }) => id === nearRole);
-    return [assess(index, near), compare(index, near), match(index)];
+    const role = roles.find(({ id }) => id === nearRole);
+    return tools.map((tool) => suggestTool(tool, index, { role }));
   }
-  const deed = deedOf(asked);
-  const rest = deed === undefined ? asked : asked.filter((token) => !isFor(deed, token));
-  const { role, level } = rest.length > 0 ? placeOf(rest, index) : {};
-  if (deed === undefined || (rest.length > 0 && role === undefined)) {
-    return role === undefined ? [] : [assess(index, role), compare(index, role, level)];
-  }
-  return [{ assess: assess(index, role), compare: compare(index, role, level), match: match(index) }[deed]];
+  const meant = tools.find((tool) => asked.some((token) => isFor(tool, token)));
+  const rest = meant === undefined ? asked : asked.filter((token) => !isFor(meant, token));
+  const place = rest.length > 0 ? placeOf(rest, index) : {};
+  if (meant !== undefined && (rest.length === 0 || place.role !== undefined))
+    return [suggestTool(meant, index, place)];
+  if (place.role === undefined) return [];
+  return tools.filter((tool) => tool !== 'match').map((tool) => suggestTool(tool, index, place));
 }
 
-function deedOf(asked: readonly string[]): Deed | undefined {
-  const [first] = (['assess', 'compare', 'match'] as const).filter((deed) =>
-    asked.some((token) => isFor(deed, token)),
-  );
-  return first;
+function isFor(tool: Tool, token: string): boolean {
+  return token.length > 2 && WORDS_FOR[tool].some((word) => word.startsWith(token));
 }
 
-function isFor(deed: Deed, token: string): boolean {
-  return token.length > 2 && WORDS_FOR[deed].some((word) => word.startsWith(token));
+function suggestTool(tool: Tool, index: SuggestIndex, { role, level }: Place): Suggestion {
+  if (tool === 'calculator') return assess(index, role);
+  return tool === 'compare' ? compare(index, role, level) : match(index);
 }
 
 /** The role that words mean, and its level if they name one. */
-function placeOf(
-  asked: readonly string[],
-  { groups }: SuggestIndex,
-): { role?: NamedRole; level?: NamedLevel } {
+function placeOf(asked: readonly string[], { groups }: SuggestIndex): Place {
   const candidates = groups.flatMap(({ kind, candidates: all }) =>
     kind === 'role' || kind === 'level' ? all : [],
   );
   const [best] = fittingOf(asked, candidates).filter(({ names }) => fitOf(asked, names) > FIT.inside);
-  return { ...(best?.role && { role: best.role }), ...(best?.level && { level: best.level }) };
+  return { role: best?.role, level: best?.level };
 }
 
 function assess({ urls }: SuggestIndex, role?: NamedRole): Suggestion {

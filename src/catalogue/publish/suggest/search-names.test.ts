@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { readCell, writeCell } from './named-cell.ts';
 import { searchNames } from './search-names.ts';
 
@@ -36,4 +36,10 @@ test.each([
   { mandatory: true, depth: 40 },
 ])('%j is read as it was written', (cell) => {
   expect(readCell(writeCell(cell))).toEqual(cell);
+});
+
+test('the tools that a site lacks are named, and nothing is said where it has all', () => {
+  expect(searchNames(smallCatalogue())).not.toHaveProperty('lacks');
+  const site = { ...smallContent.site, parts: { calculator: false } };
+  expect(searchNames(smallCatalogue({ site })).lacks).toEqual(['calculator', 'match']);
 });

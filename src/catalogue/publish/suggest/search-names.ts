@@ -1,6 +1,8 @@
 import type { Catalogue, Level, MatrixRow, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { countLevel, type LevelCounts } from '#catalogue/levels/level-counts.ts';
 import { countRole } from '#catalogue/model/counts.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
+import { TOOLS, type Tool } from '#catalogue/model/tools.ts';
 import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import { toneOf } from '#catalogue/levels/tone.ts';
 import { familyHue } from '#catalogue/model/family-hue.ts';
@@ -17,6 +19,8 @@ export interface SearchNames {
   roles: NamedRole[];
   /** Technologies in stacks, each with the roles and levels that work with it. */
   tools: { name: string; at: [role: number, level: number][] }[];
+  /** Parts that would do something for a reader, and that the site does not have; left out where it has all of them. */
+  lacks?: Tool[] | undefined;
 }
 
 interface NamedDomain {
@@ -64,8 +68,9 @@ export interface NamedRow {
 
 /** Returns the names of a catalogue for the search. */
 export function searchNames(catalogue: Catalogue): SearchNames {
-  const { scale, families, domains, skills, roles } = catalogue;
+  const { site, scale, families, domains, skills, roles } = catalogue;
   const hasRows = findsRows(catalogue);
+  const lacks = TOOLS.filter((part) => !hasPart(site, part));
   return {
     scale: scale.map((step) => ({ letter: step.letter, name: step.name, tone: toneOf(step, scale) })),
     families: families.map((family) => ({ name: family.name, hue: familyHue(family, families) })),
@@ -85,6 +90,7 @@ export function searchNames(catalogue: Catalogue): SearchNames {
       rows: hasRows ? namedRows(role, catalogue) : [],
     })),
     tools: namedTools(roles),
+    ...(lacks.length > 0 && { lacks }),
   };
 }
 
