@@ -1,6 +1,7 @@
 import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
 import { isSameBar } from '#catalogue/model/bar.ts';
 import { marksMandatory } from '#catalogue/model/counts.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { levelStep, type RequirementStep } from '#catalogue/levels/level-steps.ts';
 import { hasTracks, levelsAfter } from '#catalogue/levels/tracks.ts';
 import { escapeMarkdown } from '#catalogue/text/markdown.ts';
@@ -13,30 +14,39 @@ const urls = createUrls('/');
 /** How one gets from each level to those that follow it; nothing where there is one level. */
 export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
   if (role.levels.length < 2) return [];
-  const { site, roles } = catalogue;
-  const hasMandatory = marksMandatory(roles);
-  const what = hasMandatory ? 'all of its mandatory requirements and ' : '';
-  const below = hasTracks(role) ? 'the levels below it on its track' : 'the levels below it';
-  const occasion = site.grade.no_occasion
-    ? ' Requirements for which the work gives no occasion are left out of the count.'
-    : '';
-  const order = hasMandatory ? ', with what becomes mandatory first' : '';
+  const order = marksMandatory(catalogue.roles) ? ', with what becomes mandatory first' : '';
   return [
     {
       question: `How do I advance to the next level as ${withArticle(role.name)}?`,
       answer: [
-        `A level is reached when ${what}at least ${formatPercent(site.grade.share)} of all its requirements are met, ` +
-          `and ${below} are reached too.${occasion} ` +
-          `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next.` +
-          `${describeTracks(role)} Each level's page lists what changes${order}:`,
+        [
+          ...describeGrade(role, catalogue),
+          ...describeTracks(role),
+          `Each level's page lists what changes${order}:`,
+        ].join(' '),
         role.levels.flatMap((level) => stepLine(role, level, catalogue)).join('\n'),
       ].join('\n\n'),
     },
   ];
 }
 
-/** The levels at which the path divides, each with those that may follow. */
-function describeTracks(role: Role): string {
+/** Returns sentences about when a level is reached; none if the site has no calculator, which decides it. */
+function describeGrade(role: Role, { site, roles }: Catalogue): string[] {
+  if (!hasPart(site, 'calculator')) return [];
+  const what = marksMandatory(roles) ? 'all of its mandatory requirements and ' : '';
+  const below = hasTracks(role) ? 'the levels below it on its track' : 'the levels below it';
+  return [
+    `A level is reached when ${what}at least ${formatPercent(site.grade.share)} of all its requirements are met, ` +
+      `and ${below} are reached too.`,
+    ...(site.grade.no_occasion
+      ? ['Requirements for which the work gives no occasion are left out of the count.']
+      : []),
+    `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next.`,
+  ];
+}
+
+/** Returns a sentence about each level at which the path divides. */
+function describeTracks(role: Role): string[] {
   return role.levels
     .map((level) => ({ level, next: levelsAfter(role, level) }))
     .filter(({ next }) => next.length > 1)
@@ -44,9 +54,8 @@ function describeTracks(role: Role): string {
       const choices = next.map(({ name, track }) =>
         escapeMarkdown(track === undefined ? name : `${name} (${track})`),
       );
-      return ` After ${escapeMarkdown(level.name)}, the path goes on to ${choices.join(' or ')}.`;
-    })
-    .join('');
+      return `After ${escapeMarkdown(level.name)}, the path goes on to ${choices.join(' or ')}.`;
+    });
 }
 
 function stepLine(role: Role, level: Level, catalogue: Catalogue): string[] {

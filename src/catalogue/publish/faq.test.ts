@@ -57,6 +57,16 @@ test('says so if nothing changes', () => {
   );
 });
 
+test('says nothing of grades where the site has no calculator', () => {
+  const site = { ...smallContent.site, parts: { calculator: false } };
+  const answer = answersOf(smallCatalogue({ site }), 'mlops-engineer').get(
+    'How do I advance to the next level as an MLOps Engineer?',
+  );
+  expect(answer?.split('\n\n')[0]).toBe(
+    "Each level's page lists what changes, with what becomes mandatory first:",
+  );
+});
+
 test('takes the share from site.yaml', () => {
   const site = { ...smallContent.site, grade: { share: 0.655 } };
   const other = answersOf(smallCatalogue({ site }), 'mlops-engineer');
