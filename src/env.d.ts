@@ -4,6 +4,8 @@ interface ImportMetaEnv {
   readonly PACKAGE_DIR: string;
   /** The folder of what is kept between builds. */
   readonly CACHE_DIR: string;
+  /** Whether the site has calculators: without them, what leads back to a reader's answers is left out of scripts. */
+  readonly HAS_CALCULATOR: boolean;
   /** Whether the site has proposals: without them, their code is left out of scripts. */
   readonly HAS_PROPOSALS: boolean;
 }

@@ -68,6 +68,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
       define: {
         'import.meta.env.PACKAGE_DIR': JSON.stringify(PACKAGE_DIR),
         'import.meta.env.CACHE_DIR': JSON.stringify(cachePath('')),
+        'import.meta.env.HAS_CALCULATOR': JSON.stringify(site === undefined || hasPart(site, 'calculator')),
         'import.meta.env.HAS_PROPOSALS': JSON.stringify(site === undefined || hasPart(site, 'proposals')),
       },
       // Inlined scripts would not be cached, and each page's policy would list their hashes.

@@ -13,7 +13,7 @@ class HomeStart extends HTMLElement {
       event.preventDefault();
       void this.#load().then((ways) => ways.goToLevel());
     });
-    if (hasStored(this.dataset['key'] ?? '')) void this.#load();
+    if (import.meta.env.HAS_CALCULATOR && hasStored(this.dataset['key'] ?? '')) void this.#load();
   }
 
   async #load(): Promise<HomeWays> {

@@ -1,7 +1,7 @@
 import { BegunRoles } from '#browser/begun-roles.ts';
 import { findPart } from '#browser/find-part.ts';
 import type { StartData } from '#catalogue/publish/data/start-data.ts';
-import { createUrls } from '#catalogue/publish/urls.ts';
+import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { GoOnBar } from './go-on-bar.ts';
 import { LevelDoor } from './level-door.ts';
 
@@ -12,21 +12,25 @@ export class HomeWays {
   constructor(root: HTMLElement) {
     const data = JSON.parse(findPart(root, 'script').textContent) as StartData;
     const urls = createUrls(root.dataset['base'] ?? '/');
-    const begun = new BegunRoles(urls.base, data);
-    const bar = new GoOnBar(findPart(root, '.go-on'), urls);
-    const door = new LevelDoor(findPart(root, 'form'), data, urls);
-    const show = (): void => {
-      const roles = begun.read();
-      bar.show(roles);
-      door.suggest(roles[0]?.id);
-    };
-    begun.watch(show);
-    show();
-    this.#door = door;
+    this.#door = new LevelDoor(findPart(root, 'form'), data, urls);
+    if (import.meta.env.HAS_CALCULATOR) showBegun(root, this.#door, data, urls);
   }
 
   /** Leads to the page of the level that the reader has chosen. */
   goToLevel(): void {
     this.#door.go();
   }
+}
+
+/** Shows the roles that the reader has begun to answer, and keeps up with other windows. */
+function showBegun(root: HTMLElement, door: LevelDoor, data: StartData, urls: Urls): void {
+  const begun = new BegunRoles(urls.base, data);
+  const bar = new GoOnBar(findPart(root, '.go-on'), urls);
+  const show = (): void => {
+    const roles = begun.read();
+    bar.show(roles);
+    door.suggest(roles[0]?.id);
+  };
+  begun.watch(show);
+  show();
 }
