@@ -10,8 +10,8 @@ export interface MatrixRole {
   name: string;
   /** The form for a proposal; undefined where the site has none. */
   proposalForm: string | undefined;
-  /** The page that compares levels. */
-  compare: string;
+  /** The page that compares levels; undefined where the site has none. */
+  compare: string | undefined;
 }
 
 /**
@@ -146,10 +146,10 @@ function levelButton(cell: HTMLTableCellElement, isCurrent: boolean): HTMLButton
   return button;
 }
 
-/** A link to the comparison with the nearest level below that asks for the same skill; none at the lowest. */
+/** A link to the comparison with the nearest level below that asks for the same skill; none at the lowest, or without comparisons. */
 function compareLink(cell: HTMLTableCellElement, { id, compare }: MatrixRole): HTMLAnchorElement[] {
   const below = askedBelow(cell);
-  if (!below) return [];
+  if (!below || compare === undefined) return [];
   const [from, to] = [below, cell].map((one) => {
     const [, level = ''] = one.querySelector('button')?.getAttribute('popovertarget')?.split('.') ?? [];
     return `${id}.${level}`;

@@ -114,7 +114,7 @@ class SkillMatrix extends HTMLElement {
   }
 
   #role(): detailsControls.MatrixRole {
-    const { role = '', name = '', proposal, compare = '' } = this.dataset;
+    const { role = '', name = '', proposal, compare } = this.dataset;
     return { id: role, name, proposalForm: proposal, compare };
   }
 
