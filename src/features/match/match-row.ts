@@ -63,7 +63,7 @@ export function createMatchRow(context: MatchRowContext, match: RoleMatch): HTML
 }
 
 function fillReasons(context: MatchRowContext, match: RoleMatch, place: HTMLElement): void {
-  const { root, urls, own } = context;
+  const { root, urls } = context;
   const why = cloneTemplate(root, '[data-why]');
   findPart(why, '.told').textContent = describeBar(match);
   findPart(why, '.lists').append(...matchLists(match).map((list) => createList(context, match, list)));
@@ -76,16 +76,23 @@ function fillReasons(context: MatchRowContext, match: RoleMatch, place: HTMLElem
   const read = findPart(why, '.read');
   read.setAttribute('href', urls.level(role.id, levelId));
   read.textContent = `Read ${sideName(side)}`;
-  const origin = originOf(match, own);
-  const compare = findPart(why, '.compare');
-  compare.hidden = origin === undefined;
-  if (origin) {
-    const from = { role: origin.role.id, level: origin.role.levels[origin.level]?.id ?? '' };
-    compare.setAttribute('href', urls.compare(from, { role: role.id, level: levelId }));
-    const isSameRole = origin.role.id === role.id;
-    compare.textContent = `Compare with ${isSameRole ? levelName(origin) : sideName(origin)}`;
-  }
+  const compare = why.querySelector<HTMLElement>('.compare');
+  if (compare) leadToComparison(compare, context, match);
   place.replaceChildren(...why.children);
+}
+
+/** Lets a link lead to the comparison with the level that the reader comes from; hides it if there is none. */
+function leadToComparison(link: HTMLElement, { urls, own }: MatchRowContext, match: RoleMatch): void {
+  const origin = originOf(match, own);
+  link.hidden = origin === undefined;
+  if (!origin) return;
+  const [from, to] = [origin, sideOf(match, match.target)].map(({ role, level }) => ({
+    role: role.id,
+    level: role.levels[level]?.id ?? '',
+  }));
+  link.setAttribute('href', urls.compare(from, to));
+  const isSameRole = origin.role.id === match.assessed.role.id;
+  link.textContent = `Compare with ${isSameRole ? levelName(origin) : sideName(origin)}`;
 }
 
 function createList({ root, urls, data }: MatchRowContext, match: RoleMatch, list: MatchList): HTMLElement {
