@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -113,6 +114,19 @@ describe('a build that is told whose PDFs to print', () => {
     expect(refused.stderr).toContain(said);
     expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
+  });
+
+  test('says so where the site has no PDFs', async () => {
+    const bare = join(work, 'without-pdfs');
+    cpSync(join(projectRoot, 'tests/fixtures/small'), bare, { recursive: true });
+    appendFileSync(join(bare, 'site.yaml'), 'parts: { pdfs: false }\n');
+    const outDir = join(work, 'without-pdfs-out');
+    const call = { CONTENT_DIR: bare, OUT_DIR: outDir };
+    const { code, stderr } = await runScript('build', ['--pdfs-of', 'maker'], call);
+    expect([code, existsSync(outDir)]).toEqual([2, false]);
+    expect(stderr).toContain(
+      '--pdfs-of: this site has no PDFs, since site.yaml has "parts: { pdfs: false }"',
+    );
   });
 });
 

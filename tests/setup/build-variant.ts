@@ -19,6 +19,8 @@ export interface Variant {
   isFull?: boolean;
   /** Prepares the copy before it is built, such as by making it a Git repository. */
   prepare?: (contentDir: string) => void;
+  /** Gets what the build printed to stderr. */
+  onBuilt?: (stderr: string) => void;
 }
 
 /**
@@ -47,6 +49,7 @@ async function buildVariant(variant: Variant, work: string): Promise<ReadSite> {
     BASE_PATH: built.basePath,
   });
   if (code !== 0) throw new Error(`the build of a variant ended with ${String(code)}:\n${stdout}${stderr}`);
+  variant.onBuilt?.(stderr);
   return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, built, isFull);
 }
 

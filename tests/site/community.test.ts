@@ -89,17 +89,19 @@ describe.each(withRepository)('$name', (site) => {
   });
 });
 
-test('a site without a repository offers no edits, but still says what is proposed and reviewed', () => {
+test('a site without a repository offers no edits and no proposals, but still says what is reviewed', () => {
   const links = smallSite.pages.flatMap(({ document }) => [
     ...document.querySelectorAll('a:is([href*="/edit/"], [href*="/issues/new"])'),
   ]);
   expect(links.map((link) => link.getAttribute('href'))).toEqual([]);
-  expect(textOf(smallSite.page(smallSite.urls.proposals).document.querySelector('main'))).toContain(
-    'Nothing is proposed at the moment.',
+  const { files, urls } = smallSite;
+  expect([...files].filter((file) => file.includes('proposal'))).toEqual([]);
+  expect(textOf(smallSite.page(urls.reviews).document.querySelector('main'))).toContain(
+    '1 skill of 1 is due',
   );
 });
 
-describe.each(sites)('proposals on $name', (site) => {
+describe.each(withRepository)('proposals on $name', (site) => {
   const { urls, catalogue } = site;
 
   test('stand all on their page, by state', () => {

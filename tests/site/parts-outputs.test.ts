@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GitRepository } from '../fixtures/git-repository.ts';
@@ -8,10 +8,13 @@ import { readPdf } from '../setup/read-pdf.ts';
 import { required, textOf, type ReadSite } from '../setup/read-site.ts';
 import { findDeadLinks, findLinks, isInternal, targetOf } from '../setup/site-links.ts';
 
-/** Makes a copy of a fixture a repository, so that a build knows where its content is, and since when. */
-function commitAll(dir: string): void {
-  new GitRepository(dir).commit({ day: '2026-01-31', title: 'Begin' });
+/** Makes a copy of a fixture a shallow clone: a build knows where its content is, and that Git lacks older commits. */
+function makeShallowClone(dir: string): void {
+  const commit = new GitRepository(dir).commit({ day: '2026-01-31', title: 'Begin' });
+  writeFileSync(join(dir, '.git/shallow'), commit);
 }
+
+const said = { bare: '', half: '' };
 
 /** Nothing that leaves the site: neither files nor what readers say. */
 const bare = variantOf({
@@ -20,14 +23,20 @@ const bare = variantOf({
   site: {
     parts: { proposals: false, reviews: false, changes: false, comments: false, pdfs: false, data: false },
   },
-  prepare: commitAll,
+  prepare: makeShallowClone,
+  onBuilt: (stderr) => {
+    said.bare = stderr;
+  },
 });
 
 /** Each of the parts that depend on each other as little as possible, with one of the PDFs. */
 const half = variantOf({
   fixture: 'tracks',
   site: { parts: { proposals: false, data: false, pdfs: ['career-track-review'] } },
-  prepare: commitAll,
+  prepare: makeShallowClone,
+  onBuilt: (stderr) => {
+    said.half = stderr;
+  },
 });
 
 /** A site of a company that shows its framework and nothing else, with what is printed. */
@@ -140,6 +149,11 @@ describe('without outputs', () => {
     expect(textOf(role.querySelector('#suggest h3'))).toBe('Change a text');
     expect(textOf(role.querySelector('#watch'))).not.toContain('History');
     expect(textOf(role.querySelector('#discussions h3'))).toBe('Discussions');
+  });
+
+  test('the history is not read, so that a shallow clone gives no warning', () => {
+    expect(said.half).toContain('git fetch --unshallow');
+    expect(said.bare).not.toContain('git fetch --unshallow');
   });
 
   test('the version of the content is still known', () => {

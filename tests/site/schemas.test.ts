@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
-import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
+import { FRAMEWORK, publishedKinds } from '#catalogue/publish/data/content-schema.ts';
 import { dataKinds, dataSchemas, type DataKind } from '#catalogue/publish/data/data-schema.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
@@ -11,6 +11,7 @@ import { sites } from '../setup/sites.ts';
 describe.each(sites)('the schemas of $name', (site) => {
   const content = readContent(directorySource(site.contentDir));
   const files = content.exists ? content.files : [];
+  const kinds = publishedKinds(site.catalogue.site);
   const accepts = (kind: ContentKind, value: unknown): boolean => {
     const schema = JSON.parse(site.readPath(site.urls.schema(kind)));
     return z.fromJSONSchema(schema).safeParse(value).success;
@@ -19,7 +20,7 @@ describe.each(sites)('the schemas of $name', (site) => {
   test('are there for each kind of content file and for a framework in one file, and for no other', () => {
     const published = [...site.files].filter((file) => /^data\/v1\/schemas\/[^/]+$/.test(file));
     expect(published.map((file) => site.urls.file(file)).sort()).toEqual(
-      [...contentKinds, FRAMEWORK].map((kind) => site.urls.schema(kind)).sort(),
+      [...kinds, FRAMEWORK].map((kind) => site.urls.schema(kind)).sort(),
     );
   });
 
@@ -40,7 +41,7 @@ describe.each(sites)('the schemas of $name', (site) => {
     }
   });
 
-  test.for(contentKinds)('refuse a %s file that has another form', (kind) => {
+  test.for(kinds)('refuse a %s file that has another form', (kind) => {
     for (const value of [42, 'words', { nonsense: true }, [{ nonsense: true }]]) {
       expect([value, accepts(kind, value)]).toEqual([value, false]);
     }
@@ -58,12 +59,12 @@ describe.each(sites)('the schemas of $name', (site) => {
     const { document } = site.page(site.urls.data);
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
-      expect.arrayContaining([...contentKinds, FRAMEWORK].map((kind) => site.urls.schema(kind))),
+      expect.arrayContaining([...kinds, FRAMEWORK].map((kind) => site.urls.schema(kind))),
     );
   });
 
   test('explain their files to an editor, and need no other file', () => {
-    for (const kind of [...contentKinds, FRAMEWORK]) {
+    for (const kind of [...kinds, FRAMEWORK]) {
       const schema = site.readPath(site.urls.schema(kind));
       expect(JSON.parse(schema)).toMatchObject({ description: expect.stringMatching(/\S/) });
       expect(schema).not.toContain('"$ref"');

@@ -1,6 +1,6 @@
 import { cachePath } from '../command/places.ts';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
-import { hasPart } from '#catalogue/model/site-parts.ts';
+import { explainOff, hasPart } from '#catalogue/model/site-parts.ts';
 import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
@@ -57,7 +57,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
 function rolesToPrint(catalogue: Catalogue, ids: readonly string[]): Role[] {
   if (ids.length === 0) return catalogue.roles;
   if (!hasPart(catalogue.site, 'pdfs'))
-    throw new CallError('--pdfs-of: this site has no PDFs, since "parts.pdfs" in site.yaml is off');
+    throw new CallError(`--pdfs-of: this site has no PDFs, since ${explainOff(catalogue.site, 'pdfs')}`);
   return namedRoles(catalogue, '--pdfs-of', ids);
 }
 

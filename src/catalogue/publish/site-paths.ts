@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { contentKinds, FRAMEWORK } from '#catalogue/publish/data/content-schema.ts';
+import { FRAMEWORK, publishedKinds } from '#catalogue/publish/data/content-schema.ts';
 import { everyId } from '#catalogue/model/renames.ts';
 import { hasFolderOfRoutes, hasPart, type Part, PARTS, pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { Urls } from './urls.ts';
@@ -93,7 +93,7 @@ export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
         urls.catalogueJson,
         urls.catalogueCsv,
         urls.asksJson,
-        ...[...contentKinds, FRAMEWORK].map(urls.schema),
+        ...[...publishedKinds(site), FRAMEWORK].map(urls.schema),
         ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
         ...skills.map(({ id }) => urls.skillJson(id)),
       ];

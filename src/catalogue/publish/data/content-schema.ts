@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Site } from '#catalogue/model/catalogue.ts';
+import { hasPart } from '#catalogue/model/site-parts.ts';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { frameworkSchema } from '#catalogue/schemas/framework.ts';
 import { idSchema } from '#catalogue/schemas/id.ts';
@@ -8,6 +10,11 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The kinds of content files, as the schemas are named. */
 export const contentKinds = Object.keys(contentSchemas) as ContentKind[];
+
+/** Returns the kinds of content files whose schemas a site publishes: a site without proposals has no files of them. */
+export function publishedKinds(site: Site): ContentKind[] {
+  return contentKinds.filter((kind) => kind !== 'proposal' || hasPart(site, 'proposals'));
+}
 
 /**
  * The JSON Schema of one kind of content file, as an editor's completion reads it. With `idsFile`, the address of a

@@ -1,15 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import {
-  contentKinds,
   contentSchema,
   FRAMEWORK,
   frameworkJsonSchema,
+  publishedKinds,
 } from '#catalogue/publish/data/content-schema.ts';
+import { loadCatalogue } from '#data/load-catalogue.ts';
 
-export const getStaticPaths = (() => [
-  ...contentKinds.map((kind) => ({ params: { kind }, props: { schema: contentSchema(kind) } })),
-  { params: { kind: FRAMEWORK }, props: { schema: frameworkJsonSchema() } },
-]) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const { site } = await loadCatalogue();
+  return [
+    ...publishedKinds(site).map((kind) => ({ params: { kind }, props: { schema: contentSchema(kind) } })),
+    { params: { kind: FRAMEWORK }, props: { schema: frameworkJsonSchema() } },
+  ];
+}) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createRepositoryLinks } from '#catalogue/community/repository-links.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { communityParts } from './community-parts.ts';
+
+const none = { proposals: false, reviews: false, changes: false, data: false };
+type Parts = NonNullable<typeof smallContent.site.parts>;
+
+/** Returns the headings of the small catalogue's first role; `guides` are ids. */
+function headingsOf(
+  parts: Parts,
+  { isPrivate = false, isPlaceKnown = true, guides = [] as string[] } = {},
+): (string | undefined)[] {
+  const fields = { ...smallContent.site, parts };
+  if (isPrivate) {
+    delete fields.repository;
+    delete fields.discussions;
+  }
+  const catalogue = smallCatalogue({ site: fields });
+  const [role] = catalogue.roles;
+  if (role === undefined) throw new Error('the small catalogue has no role');
+  const contentPath = isPlaceKnown ? 'content' : undefined;
+  const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf: () => 1 });
+  const found = communityParts(role, {
+    catalogue,
+    urls: createUrls('/'),
+    contentLang: undefined,
+    guides: guides.map((id) => ({ id, title: id, summary: undefined })),
+    version: undefined,
+    repository,
+  });
+  if (found === undefined) return [];
+  const { change, watch, hasProposals, talk } = found;
+  return [change.heading, watch.heading, hasProposals ? 'Proposals' : undefined, talk].filter(
+    (heading) => heading !== undefined,
+  );
+}
+
+describe('what a role says of its community', () => {
+  test.each([
+    ['with all parts', {}, ['Suggest a change', 'Watch', 'Proposals', 'Comments']],
+    ['without proposals', { proposals: false }, ['Change a text', 'Watch', 'Comments']],
+    ['without comments', { comments: false }, ['Suggest a change', 'Watch', 'Proposals', 'Discussions']],
+    ['with nothing but the repository', none, ['Change a text', 'Watch', 'Comments']],
+  ])('%s', (_, parts, headings) => {
+    expect(headingsOf(parts)).toEqual(headings);
+  });
+
+  test.each([
+    ['has no empty heading', none, []],
+    ['leads to reviews', { ...none, reviews: true }, ['Take part']],
+    ['watches the history', { ...none, changes: true }, ['Watch']],
+    ['leads to the data, which are not watched', { ...none, data: true }, ['Download']],
+  ])('without a repository %s', (_, parts, headings) => {
+    expect(headingsOf(parts, { isPrivate: true })).toEqual(headings);
+  });
+
+  test('names a guide even where nothing else is left', () => {
+    expect(headingsOf(none, { isPrivate: true, guides: ['contributing'] })).toEqual(['Take part']);
+    expect(headingsOf(none, { isPrivate: true, guides: ['tasks'] })).toEqual([]);
+  });
+
+  test('offers no change without proposals where the place of the content is unknown', () => {
+    expect(headingsOf(none, { isPlaceKnown: false })).toEqual(['Watch', 'Comments']);
+  });
+});
