@@ -28,9 +28,9 @@ export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData)
     {
       name: 'Use',
       links: [
-        { name: 'Assess yourself', path: urls.assess },
-        { name: 'Compare two levels', path: urls.compare() },
-        { name: 'Roles nearest to you', path: urls.match },
+        ...(has('calculator') ? [{ name: 'Assess yourself', path: urls.assess }] : []),
+        ...(has('compare') ? [{ name: 'Compare two levels', path: urls.compare() }] : []),
+        ...(has('match') ? [{ name: 'Roles nearest to you', path: urls.match }] : []),
         ...(has('data') ? [{ name: 'Data and downloads', path: urls.data }] : []),
       ],
     },

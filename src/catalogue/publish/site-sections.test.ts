@@ -41,6 +41,16 @@ test('leaves out the guides where there are none', () => {
   expect(siteSections({ ...site, guides: [] }, urls.home).map(({ name }) => name)).not.toContain('Guides');
 });
 
+test('leaves out the tools that are off', () => {
+  const parts = { compare: false, calculator: false };
+  const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
+  expect(siteSections({ ...site, catalogue }, urls.home).map(({ name }) => name)).toEqual([
+    'Roles',
+    'Skills',
+    'Guides',
+  ]);
+});
+
 test('ends with the links of the owner, in the language of the content, with the base path where they stay on the site', () => {
   expect(siteSections(site, urls.roles).slice(-4)).toEqual([
     { name: 'Levels', path: '/somewhere/guides/levels/#start', current: undefined, lang: 'de' },

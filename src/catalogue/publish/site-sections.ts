@@ -1,3 +1,4 @@
+import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
 import type { SiteData } from './site-data.ts';
 import type { Urls } from './urls.ts';
@@ -29,15 +30,16 @@ export function siteSections(site: FramedSite, path: string): SiteSection[] {
   ];
 }
 
-/** Returns the parts of the site; without guides, that part is left out. */
-function partsOf({ urls, guides }: FramedSite, path: string): SiteSection[] {
+/** Returns the parts of the site, without those that it does not have. */
+function partsOf({ urls, guides, catalogue }: FramedSite, path: string): SiteSection[] {
+  const has = (part: Part): boolean => hasPart(catalogue.site, part);
   const isAssessing = urls.isCalculator(path) || [urls.assess, urls.match].includes(path);
   const within = (start: string): boolean => !isAssessing && path.startsWith(start);
   const sections = [
     { name: 'Roles', path: urls.roles, isWithin: within(urls.roles) },
     { name: 'Skills', path: urls.skills, isWithin: within(urls.skills) },
-    { name: 'Compare', path: urls.compare(), isWithin: within(urls.compare()) },
-    { name: 'Assess yourself', path: urls.assess, isWithin: isAssessing },
+    ...(has('compare') ? [{ name: 'Compare', path: urls.compare(), isWithin: within(urls.compare()) }] : []),
+    ...(has('calculator') ? [{ name: 'Assess yourself', path: urls.assess, isWithin: isAssessing }] : []),
     ...(guides.length > 0 ? [{ name: 'Guides', path: urls.guides, isWithin: within(urls.guides) }] : []),
   ];
   return sections.map(({ name, path: target, isWithin }) => ({
