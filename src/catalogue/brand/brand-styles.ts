@@ -7,9 +7,9 @@ import type { Tokens } from './tokens.ts';
 /** The fonts of the style sheet that a font of the site's owner replaces. */
 const OWN_FONT = /^'Source Sans 3 /;
 
-/** Keeps a logo from being higher than its place, or much wider. */
+/** Keeps a logo from being higher than its place, or so wide that no room is left for the name on a phone. */
 const LOGO =
-  '.logo{block-size:var(--logo-size,2rem);inline-size:auto;max-inline-size:min(12rem,40vw);object-fit:contain}';
+  '.logo{block-size:var(--logo-size,2rem);inline-size:auto;max-inline-size:min(12rem,22vw);object-fit:contain}';
 
 /** Shows the logo of the theme, which the system or the reader chooses. Paper has the light one. */
 const LOGO_OF_THEME = [
