@@ -18,7 +18,7 @@ test('lines between the markers are replaced, and all others stay', () => {
 test('a new file has a place for what is written by hand', () => {
   const text = newFile(['/a @ann']);
   expect(replace(text, '/a @ann')).toBe(text);
-  expect(text).toMatch(/^# Who[^]*\n\/a @ann\n# <<<.*\n$/);
+  expect(text).toMatch(/^# Who[^]*\n\/a @ann\n# <<<.*\n# Guides and site\.yaml are code: .*\n$/);
 });
 
 describe('markers are damaged', () => {

@@ -12,6 +12,7 @@ export function newFile(lines: readonly string[]): string {
     '# Who is asked to review what. The last line that fits decides.',
     '',
     ...[FIRST_MARKER, ...lines, LAST_MARKER],
+    '# Guides and site.yaml are code: name below, by their paths, the maintainers who alone may merge them.',
     '',
   ].join('\n');
 }
