@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command/command.ts';
 
 /**
@@ -20,7 +20,8 @@ import { CommandError } from '../command/command.ts';
 export function writeContent(dir: string, changes: ReadonlyMap<string, string | undefined>): void {
   const undo: (() => void)[] = [];
   try {
-    if (isEmpty(dir)) writeDirectory(dir, changes, undo);
+    // A terminal that is in the directory would be nowhere if another one took its place.
+    if (isEmpty(dir) && resolve(dir) !== process.cwd()) writeDirectory(dir, changes, undo);
     else replaceFiles(dir, changes, undo);
   } catch (error) {
     for (const step of undo.reverse()) step();
