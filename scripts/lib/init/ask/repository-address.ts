@@ -1,0 +1,45 @@
+import { siteSchema } from '#catalogue/schemas/site/site.ts';
+import type { HostChoice } from './hosts.ts';
+
+/** Returns the web address of a repository that is written as Git writes it: `git@github.com:owner/name.git`. */
+export function webAddressOf(remote: string): string {
+  const written = remote.trim();
+  const ssh = /^(?:ssh:\/\/)?[\w.-]+@([\w.-]+)(?::\d+)?[:/](.+)$/.exec(written);
+  const address = ssh === null ? written : `https://${ssh[1] ?? ''}/${ssh[2] ?? ''}`;
+  return address.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+
+/** Returns what is wrong with the web address of a repository, and what to write; undefined if it is right. */
+export function findRemoteFault(address: string): string | undefined {
+  const fault = siteSchema.shape.repository.safeParse(address).error?.issues[0]?.message;
+  if (fault !== undefined || /^\/[^/]+\/[^/]+/.test(new URL(address).pathname)) return fault;
+  return 'write the address of a repository, such as https://github.com/owner/name';
+}
+
+/** Returns the kind of host that the address of a repository shows; undefined if its name does not show it. */
+export function shownKind(repository: string): Exclude<HostChoice, 'none'> | undefined {
+  if (!URL.canParse(repository)) return undefined;
+  const { hostname } = new URL(repository);
+  if (/^github\.|\.ghe\.com$/.test(hostname)) return 'github';
+  if (/^gitlab\./.test(hostname)) return 'gitlab';
+  return /^(?:codeberg\.org$|(?:forgejo|gitea)\.)/.test(hostname) ? 'forgejo' : undefined;
+}
+
+/** Where public hosts publish the pages of a repository. */
+const PAGES: Readonly<Record<string, string>> = {
+  'github.com': 'github.io',
+  'gitlab.com': 'gitlab.io',
+  'codeberg.org': 'codeberg.page',
+};
+
+/** Returns the address at which a public host publishes the pages of a repository; undefined for another host. */
+export function pagesAddressOf(repository: string): string | undefined {
+  const { hostname, pathname } = new URL(repository);
+  const pages = PAGES[hostname];
+  const [owner = '', ...rest] = pathname.split('/').filter((part) => part !== '');
+  const site = `${owner.toLowerCase()}.${pages ?? ''}`;
+  const path = rest.join('/');
+  if (pages === undefined || !/^[\w-]+$/.test(owner)) return undefined;
+  const isHome = path.toLowerCase() === site || (pages === 'codeberg.page' && path === 'pages');
+  return isHome ? `https://${site}/` : `https://${site}/${path}/`;
+}
