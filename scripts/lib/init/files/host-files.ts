@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newFile } from '../../codeowners/marked-part.ts';
+import type { Choices } from '../choices.ts';
+import type { PackageManager } from './package-manager.ts';
+
+/**
+ * Returns the files that are the same for every framework, and those of its host, by their paths. In the folder of the template
+ * they have no dot at their start, since npm leaves some such files out of a package.
+ */
+export function hostFiles(
+  { host, repository }: Choices,
+  templateDir: string,
+  manager: PackageManager,
+): Map<string, string> {
+  const folders = host === 'none' ? ['common'] : ['common', host];
+  const files = new Map(
+    folders.flatMap((folder) =>
+      listTemplate(join(templateDir, folder)).map((file): [string, string] => {
+        const text = readFileSync(join(templateDir, folder, file), 'utf8').replaceAll('\r\n', '\n');
+        return [`.${file}`, withInstall(text, manager)];
+      }),
+    ),
+  );
+  if (host === 'github') files.set('.github/CODEOWNERS', newFile([]));
+  const isCodeberg = repository !== undefined && new URL(repository).hostname === 'codeberg.org';
+  if (isCodeberg) for (const [file, text] of files) files.set(file, withCodebergRunner(text));
+  return files;
+}
+
+function listTemplate(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Returns a workflow that installs with another package manager than npm. */
+function withInstall(text: string, { name, ciCommand }: PackageManager): string {
+  if (name === 'npm') return text;
+  // setup-node would look for the program of the cache before there is one.
+  return text.replace(/^( *(?:- run:|-) )npm ci$/gm, `$1${ciCommand}`).replace(/^ *cache: npm\n/gm, '');
+}
+
+/** Returns a workflow for the runners that Codeberg offers. */
+function withCodebergRunner(text: string): string {
+  return text.replace(/^( *runs-on:) docker$/gm, '$1 codeberg-small');
+}

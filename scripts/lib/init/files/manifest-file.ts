@@ -1,0 +1,52 @@
+import { readableId } from '../../content/readable-id.ts';
+import type { Choices } from '../choices.ts';
+import own from '../../../../package.json' with { type: 'json' };
+
+/** The version of this package, which a new framework depends on. */
+export const OWN_VERSION = own.version;
+
+/** Returns package.json: one dependency, and scripts that start its commands. */
+export function manifestFile({ name, rolebook }: Choices): string {
+  const manifest = {
+    name: readableId(name),
+    private: true,
+    scripts: SCRIPTS,
+    dependencies: { rolebook },
+    engines: { node: own.engines.node },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'format', 'new', 'upgrade'];
+const SCRIPTS = Object.fromEntries(COMMANDS.map((name) => [name, `rolebook ${name}`]));
+
+/**
+ * Returns a package.json that is there already, with the dependency and the scripts that it lacks. Returns undefined if it is
+ * not a JSON object.
+ */
+export function completeManifest(written: string, fresh: string): string | undefined {
+  const before = parseObject(written);
+  const { scripts, dependencies } = JSON.parse(fresh) as { scripts: object; dependencies: object };
+  if (before === undefined) return undefined;
+  const isDependency = ['dependencies', 'devDependencies'].some((field) =>
+    Object.hasOwn(Object(before[field]), 'rolebook'),
+  );
+  const after = {
+    ...before,
+    scripts: { ...scripts, ...Object(before['scripts']) },
+    ...(!isDependency && { dependencies: { ...Object(before['dependencies']), ...dependencies } }),
+  };
+  const indent = /^[ \t]+(?=")/m.exec(written)?.[0] ?? '  ';
+  return `${JSON.stringify(after, null, indent)}\n`;
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
