@@ -88,7 +88,7 @@ export default tseslint.config(
   },
   {
     // Programs print: that is what they are for.
-    files: ['scripts/**', 'bin/**'],
+    files: ['scripts/**', 'bin/**', 'create-rolebook/**'],
     rules: { 'no-console': 'off' },
   },
   ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
