@@ -13,6 +13,8 @@ export function manifestFile({ name, rolebook }: Choices): string {
     scripts: SCRIPTS,
     dependencies: { rolebook },
     engines: { node: own.engines.node },
+    // esbuild works without its install script, about which npm would go on asking.
+    allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
