@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
@@ -35,11 +35,14 @@ const create = (args: readonly string[], cwd: string): Promise<Ended> =>
 
 test('init writes a framework that the tests of a pull request find nothing in, and says what to do next', async () => {
   const dir = temporaryDir();
+  const { ino } = statSync(dir);
   const flags = ['--name', `"Paths": it's ours`, '--host', 'gitlab', '--language', 'ru'];
   const { code, stdout, stderr } = await init([...flags, '--levels', 'Младший, Старший'], dir);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/: \d+ files written\n\nNext:\n {2}1\. npm install\n {2}2\. npm start/);
   expect(existsSync(join(dir, '.gitlab-ci.yml'))).toBe(true);
+  // A terminal in this folder is still in it.
+  expect(statSync(dir).ino).toBe(ino);
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   expect(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).dependencies).toEqual({
     rolebook: version,
