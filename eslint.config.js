@@ -74,7 +74,7 @@ function layerRule(layer, { folders: allowed, packages }) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['dist/', 'lib/', 'create-rolebook/lib/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   prettier,

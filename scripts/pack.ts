@@ -1,4 +1,4 @@
-import { packLibrary } from './lib/pack/pack-library.ts';
+import { packCreation, packLibrary } from './lib/pack/pack-library.ts';
 import { runCommand } from './lib/command/command.ts';
 
 await runCommand({
@@ -10,7 +10,7 @@ TypeScript below node_modules. npm runs it before it packs or publishes.
 Exit code: 0 when all is well, 1 when a program cannot be compiled.`,
   options: {},
   run: async () => {
-    const files = await packLibrary();
-    console.log(`pack: ${String(files)} files in lib`);
+    const [library, creation] = [await packLibrary(), await packCreation()];
+    console.log(`pack: ${String(library)} files in lib, ${String(creation)} in create-rolebook/lib`);
   },
 });

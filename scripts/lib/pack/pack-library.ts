@@ -1,24 +1,31 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { rolldown } from 'rolldown';
+import { rolldown, type InputOptions } from 'rolldown';
 import { packagePath } from '../command/places.ts';
 
 /** Programs that only the repository has: what they work on is not in the package. */
 const NOT_PACKED = ['bench', 'pack', 'runtime'];
 
 /** Compiles each program of `scripts/` into a file of `lib/`, and what they share into chunks. Returns the number of files. */
-export async function packLibrary(): Promise<number> {
-  const lib = packagePath('lib');
-  rmSync(lib, { recursive: true, force: true });
-  const bundle = await rolldown({
+export function packLibrary(): Promise<number> {
+  // Packages are installed beside this one. What begins with # is a folder of src, by the field "imports" of package.json.
+  return compile(packagePath('lib'), {
     input: programsIn(packagePath('scripts')),
-    platform: 'node',
-    // Packages are installed beside this one. What begins with # is a folder of src, by the field "imports" of package.json.
     external: /^[^#./]/,
     checks: { circularDependency: true },
   });
+}
+
+/** Compiles the program of "create-rolebook" with all that it imports: that package has no dependencies. Returns the number of files. */
+export function packCreation(): Promise<number> {
+  return compile(packagePath('create-rolebook/lib'), { input: packagePath('scripts/lib/init/create.ts') });
+}
+
+async function compile(dir: string, input: InputOptions): Promise<number> {
+  rmSync(dir, { recursive: true, force: true });
+  const bundle = await rolldown({ ...input, platform: 'node' });
   const { output } = await bundle.write({
-    dir: lib,
+    dir,
     format: 'esm',
     // Places in stack traces are those of readable code.
     minify: false,
