@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createRepositoryLinks } from '#catalogue/community/repository-links.ts';
-import { createUrls } from '#catalogue/publish/urls.ts';
 import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { communityParts } from './community-parts.ts';
 
@@ -24,10 +23,7 @@ function headingsOf(
   const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf: () => 1 });
   const found = communityParts(role, {
     catalogue,
-    urls: createUrls('/'),
-    contentLang: undefined,
     guides: guides.map((id) => ({ id, title: id, summary: undefined })),
-    version: undefined,
     repository,
   });
   if (found === undefined) return [];

@@ -24,8 +24,11 @@ export interface CommunityParts {
   talk: ReturnType<typeof nameOfTalk>;
 }
 
+/** The facts of a site on which it depends what a page says about a community. */
+type CommunitySite = Pick<SiteData, 'catalogue' | 'guides' | 'repository'>;
+
 /** Returns what a role's page says about its community; undefined if it says nothing. */
-export function communityParts(role: Role, site: SiteData): CommunityParts | undefined {
+export function communityParts(role: Role, site: CommunitySite): CommunityParts | undefined {
   const parts = {
     change: partOfChange(role, site),
     watch: partOfWatch(site),
@@ -37,7 +40,10 @@ export function communityParts(role: Role, site: SiteData): CommunityParts | und
   return isEmpty ? undefined : parts;
 }
 
-function partOfChange(role: Role, { catalogue, guides, repository }: SiteData): CommunityParts['change'] {
+function partOfChange(
+  role: Role,
+  { catalogue, guides, repository }: CommunitySite,
+): CommunityParts['change'] {
   const links = repository?.role(role);
   const { propose, edit } = links ?? {};
   const guide = guides.find(({ id }) => id === 'contributing');
@@ -55,7 +61,7 @@ function partOfChange(role: Role, { catalogue, guides, repository }: SiteData): 
   };
 }
 
-function partOfWatch({ catalogue, repository }: SiteData): CommunityParts['watch'] {
+function partOfWatch({ catalogue, repository }: CommunitySite): CommunityParts['watch'] {
   const hasHistory = hasPart(catalogue.site, 'changes');
   const hasData = hasPart(catalogue.site, 'data');
   const heading = (): string | undefined => {

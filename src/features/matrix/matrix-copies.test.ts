@@ -10,14 +10,7 @@ test.each([
   [{ data: false, pdfs: false }, []],
 ])('with the parts %j a matrix is taken along as %j', (parts, words) => {
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
-  const site = {
-    catalogue,
-    urls: createUrls('/'),
-    contentLang: undefined,
-    guides: [],
-    version: undefined,
-    repository: undefined,
-  };
+  const site = { catalogue, urls: createUrls('/') };
   const copies = matrixCopies(pick(catalogue.roles, 'mlops-engineer'), site);
   expect(copies.map(({ separator, name }) => `${separator}${name}`)).toEqual(words);
 });
@@ -26,14 +19,7 @@ test('the PDF is the first that the site has', () => {
   const parts = { data: false, pdfs: ['career-track-review-letter' as const] };
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
   const urls = createUrls('/somewhere/');
-  const site = {
-    catalogue,
-    urls,
-    contentLang: undefined,
-    guides: [],
-    version: undefined,
-    repository: undefined,
-  };
+  const site = { catalogue, urls };
   const [copy] = matrixCopies(pick(catalogue.roles, 'mlops-engineer'), site);
   expect(copy?.path).toBe(urls.careerTrack('mlops-engineer', 'career-track-review', 'letter'));
 });

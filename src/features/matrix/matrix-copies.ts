@@ -13,7 +13,10 @@ export interface MatrixCopy {
 }
 
 /** Returns the files that a reader may take a role's matrix along in; none if the site has neither data nor PDFs. */
-export function matrixCopies({ id }: Role, { urls, catalogue: { site } }: SiteData): MatrixCopy[] {
+export function matrixCopies(
+  { id }: Role,
+  { urls, catalogue: { site } }: Pick<SiteData, 'urls' | 'catalogue'>,
+): MatrixCopy[] {
   const files: Omit<MatrixCopy, 'separator'>[] = [];
   if (hasPart(site, 'data')) {
     files.push({ name: 'CSV', path: urls.roleCsv(id), isSaved: true });
