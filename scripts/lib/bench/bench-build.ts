@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { NODE_FLAGS } from '../../../bin/commands.js';
 import { PACKAGE_DIR } from '../command/places.ts';
 import type { Readable } from 'node:stream';
 import { CommandError } from '../command/command.ts';
@@ -21,7 +22,7 @@ export interface BuildFigures {
 
 /** Builds the pages of a content directory in a process of its own, as `npx rolebook build --pages-only` does. */
 export async function benchBuild(contentDir: string, outDir: string): Promise<BuildFigures> {
-  const run = await runBuild('build:pages', { CONTENT_DIR: contentDir, OUT_DIR: outDir });
+  const run = await runBuild(['--pages-only'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
   return { ...run, ...sizeOfPages(outDir) };
 }
 
@@ -31,18 +32,25 @@ interface BuildRun extends Pick<BuildFigures, 'seconds' | 'peak'> {
   steps: Record<string, number>;
 }
 
-/** Runs a command of package.json that builds. Throws a CommandError where it fails. */
-export async function runBuild(command: string, variables: Record<string, string>): Promise<BuildRun> {
+/** Builds with options of `npx rolebook build`. Throws a CommandError if that fails. */
+export async function runBuild(
+  options: readonly string[],
+  variables: Record<string, string>,
+): Promise<BuildRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', hook, ...argumentsOf(command)], {
-    cwd: PACKAGE_DIR,
-    env: { ...process.env, BASE_PATH: '/', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...NODE_FLAGS.build, '--import', hook, 'scripts/build.ts', ...options],
+    {
+      cwd: PACKAGE_DIR,
+      env: { ...process.env, BASE_PATH: '/', ...variables },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    },
+  );
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const pipes = [child.stdout, child.stderr, child.stdio[3]] as Readable[];
   const [printed = '', errors = '', peak] = await Promise.all(pipes.map((pipe) => text(pipe)));
-  if ((await ended) !== 0) throw new CommandError(`npm run ${command} failed: ${errors}`);
+  if ((await ended) !== 0) throw new CommandError(`the build failed: ${errors}`);
   return {
     seconds: (performance.now() - start) / 1000,
     peak: Number(peak) / 1024,
@@ -54,14 +62,6 @@ export async function runBuild(command: string, variables: Record<string, string
 function stepsIn(printed: string): Record<string, number> {
   const lines = printed.matchAll(/^([^:\n]+): .* in ([\d.]+) s$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));
-}
-
-/** The arguments with which a command of package.json runs Node. */
-function argumentsOf(command: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(PACKAGE_DIR, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  return scripts[command]?.split(' ').slice(1) ?? [];
 }
 
 function sizeOfPages(dir: string): { pages: number; html: number } {
