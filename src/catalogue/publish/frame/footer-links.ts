@@ -1,6 +1,6 @@
 import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
-import type { SiteData } from './site-data.ts';
+import type { SiteData } from '#catalogue/publish/site-data.ts';
 
 /** A group of links at the end of every page. */
 export interface FooterGroup {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headSchema } from '#catalogue/schemas/site/head.ts';
 import type { z } from 'zod';
 import { allowedOrigins, headElementHtml } from './head-elements.ts';
-import { createUrls } from './urls.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 
 const STATS = 'https://stats.example.org';
 const urls = createUrls('/somewhere/');

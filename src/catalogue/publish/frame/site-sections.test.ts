@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { smallCatalogue, smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { siteSections } from './site-sections.ts';
-import { createUrls } from './urls.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
 
 const urls = createUrls('/somewhere/');
 const navigation = [

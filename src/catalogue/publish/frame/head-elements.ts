@@ -1,7 +1,7 @@
 import type { HeadElement } from '#catalogue/schemas/site/head.ts';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import { withBase } from './own-links.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** Returns an element of the head as HTML; files of the site get the base path. Its code stays as it is written. */
 export function headElementHtml({ tag, attributes, content = '' }: HeadElement, urls: Urls): string {

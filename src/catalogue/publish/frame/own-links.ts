@@ -1,5 +1,5 @@
 import type { SiteLink } from '#catalogue/schemas/site/links.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** A link of the site's owner, in the language of the content. */
 export interface OwnLink {

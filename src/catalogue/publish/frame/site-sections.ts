@@ -1,7 +1,7 @@
 import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
-import type { SiteData } from './site-data.ts';
-import type { Urls } from './urls.ts';
+import type { SiteData } from '#catalogue/publish/site-data.ts';
+import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** A part of the site that the header leads to, or what its owner added there. */
 export interface SiteSection {
