@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseChoices } from '../../scripts/lib/init/ask/parse-choices.ts';
-import { packageManagerOf } from '../../scripts/lib/init/files/package-manager.ts';
+import { callingPackageManager } from '../../scripts/lib/init/files/package-manager.ts';
 import { projectFiles } from '../../scripts/lib/init/files/project-files.ts';
 import { projectRoot } from '../setup/run-script.ts';
 
@@ -13,7 +13,7 @@ const text = (file: string): string => readFileSync(join(projectRoot, file), 'ut
 
 function filesFor(host: string, repository?: string, userAgent?: string): Map<string, string> {
   const flags = { name: '"Our": paths', host, language: 'en', levels: 'Junior, Senior', repository };
-  return projectFiles(parseChoices(flags, '1.2.3'), templateDir, packageManagerOf(userAgent));
+  return projectFiles(parseChoices(flags, '1.2.3'), templateDir, callingPackageManager(userAgent));
 }
 
 /** Whether a file is a workflow, or the one file of GitLab's. */

@@ -7,7 +7,7 @@ import { askText } from './ask/ask-choices.ts';
 import { INIT_HELP, INIT_OPTIONS } from './ask/init-options.ts';
 import { type InitFlags } from './ask/parse-choices.ts';
 import { isAtTerminal, readChoices } from './ask/read-choices.ts';
-import { packageManagerOf, type PackageManager } from './files/package-manager.ts';
+import { callingPackageManager, type PackageManager } from './files/package-manager.ts';
 import { projectFiles } from './files/project-files.ts';
 import { beginHistory } from './git-of-project.ts';
 import { endQuestions } from './init-project.ts';
@@ -25,7 +25,7 @@ export async function createProject(templateDir: string): Promise<void> {
     },
     positionals: { least: 0, most: 1, what: 'one folder, such as career-framework' },
     run: async (_settings, { yes, 'no-install': noInstall, 'no-git': noGit, ...flags }, [folder]) => {
-      const manager = packageManagerOf(process.env['npm_config_user_agent']);
+      const manager = callingPackageManager(process.env['npm_config_user_agent']);
       const isYes = yes === true;
       const request = { flags, isYes, templateDir, manager };
       const made = await endQuestions(() => makeFolder(folder, request));

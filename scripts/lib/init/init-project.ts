@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CancelledError } from '../new/ask-flags.ts';
 import { readChoices } from './ask/read-choices.ts';
 import type { InitFlags } from './ask/parse-choices.ts';
-import { packageManagerOf } from './files/package-manager.ts';
+import { callingPackageManager } from './files/package-manager.ts';
 import { projectFiles } from './files/project-files.ts';
 import { remoteOf } from './git-of-project.ts';
 import { describeProject, listSteps } from './next-steps-of-project.ts';
@@ -23,7 +23,7 @@ export async function initProject(request: InitRequest): Promise<void> {
   const { dir, folder, flags, isYes, templateDir } = request;
   const choices = await endQuestions(() => readChoices(flags, isYes, { repository: remoteOf(dir) }));
   if (choices === undefined) return;
-  const manager = packageManagerOf(userAgentFor(dir));
+  const manager = callingPackageManager(userAgentFor(dir));
   const written = writeProject(dir, projectFiles(choices, templateDir, manager));
   const steps = [
     `${manager.name} install`,

@@ -75,7 +75,7 @@ export function findFault(flag: keyof InitFlags, text: string): string | undefin
 
 /** Returns what is wrong if the address of a repository shows another host than the chosen one. */
 export function findMismatch(host: string, repository: string | undefined): string | undefined {
-  const shown = repository === undefined ? undefined : shownKind(webAddressOf(repository));
+  const shown = repository === undefined ? undefined : shownKind(repository);
   if (shown === undefined || host === 'none' || shown === host) return undefined;
   return `this address is on ${shown}: choose that host, or leave the address out`;
 }

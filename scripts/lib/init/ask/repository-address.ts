@@ -1,5 +1,5 @@
+import { shownHost, type HostKind } from '#catalogue/community/repository-host.ts';
 import { siteSchema } from '#catalogue/schemas/site/site.ts';
-import type { HostChoice } from './hosts.ts';
 
 /** Returns the web address of a repository that is written as Git writes it: `git@github.com:owner/name.git`. */
 export function webAddressOf(remote: string): string {
@@ -16,13 +16,10 @@ export function findRemoteFault(address: string): string | undefined {
   return 'write the address of a repository, such as https://github.com/owner/name';
 }
 
-/** Returns the kind of host that the address of a repository shows; undefined if its name does not show it. */
-export function shownKind(repository: string): Exclude<HostChoice, 'none'> | undefined {
-  if (!URL.canParse(repository)) return undefined;
-  const { hostname } = new URL(repository);
-  if (/^github\.|\.ghe\.com$/.test(hostname)) return 'github';
-  if (/^gitlab\./.test(hostname)) return 'gitlab';
-  return /^(?:codeberg\.org$|(?:forgejo|gitea)\.)/.test(hostname) ? 'forgejo' : undefined;
+/** Returns the kind of host that the address of a repository shows, as Git writes it; undefined if it shows none. */
+export function shownKind(remote: string): HostKind | undefined {
+  const address = webAddressOf(remote);
+  return URL.canParse(address) ? shownHost(address) : undefined;
 }
 
 /** Where public hosts publish the pages of a repository. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packageManagerOf } from './package-manager.ts';
+import { callingPackageManager } from './package-manager.ts';
 
 test.each([
   [undefined, 'npm', 'npm ci'],
@@ -9,9 +9,9 @@ test.each([
   ['yarn/4.6.0 npm/? node/v24.0.0', 'yarn', 'npx --yes @yarnpkg/cli-dist install --immutable'],
   ['bun/1.2.0', 'npm', 'npm ci'],
 ])('with %s, %s installs, and workflows run "%s"', (userAgent, name, ciCommand) => {
-  expect(packageManagerOf(userAgent)).toMatchObject({ name, ciCommand });
+  expect(callingPackageManager(userAgent)).toMatchObject({ name, ciCommand });
 });
 
 test('has a modern Yarn put packages into folders', () => {
-  expect(packageManagerOf('yarn/4.6.0').files).toEqual({ '.yarnrc.yml': 'nodeLinker: node-modules\n' });
+  expect(callingPackageManager('yarn/4.6.0').files).toEqual({ '.yarnrc.yml': 'nodeLinker: node-modules\n' });
 });

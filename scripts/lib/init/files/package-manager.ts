@@ -30,7 +30,7 @@ const modernYarn: PackageManager = {
 };
 
 /** Returns the package manager that started this program, by `npm_config_user_agent`, such as `pnpm/10.1.0 npm/? node/v24`. */
-export function packageManagerOf(userAgent: string | undefined): PackageManager {
+export function callingPackageManager(userAgent: string | undefined): PackageManager {
   const [, name, major] = /^(pnpm|yarn)\/(\d+)/.exec(userAgent ?? '') ?? [];
   if (name === 'pnpm') return pnpm;
   if (name === 'yarn') return Number(major) >= 2 ? modernYarn : classicYarn;
