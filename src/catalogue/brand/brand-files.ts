@@ -22,8 +22,10 @@ export function filesOfBrand({ logo, logo_dark, favicon, font }: Brand): NamedFi
 export function missingBrandFiles(brand: Brand, siteFiles: readonly string[]): Problem[] {
   return filesOfBrand(brand)
     .filter(({ file }) => !siteFiles.includes(file))
-    .map(({ file, path }) => {
-      const message = `the folder "public" has no file ${file}${didYouMean(file, siteFiles)}`;
-      return problemAt('site.yaml', ['brand', ...path], message);
-    });
+    .map(({ file, path }) => problemAt('site.yaml', ['brand', ...path], explainMissingFile(file, siteFiles)));
+}
+
+/** Says that the folder `public` lacks a file, and which one may be meant. */
+export function explainMissingFile(file: string, siteFiles: readonly string[]): string {
+  return `the folder "public" has no file ${file}${didYouMean(file, siteFiles)}`;
 }

@@ -6,7 +6,7 @@ import { iconsOf, iconsOfRolebook, type PictureSize, type SiteIcons } from './si
 import { colorOf, type Tokens } from './tokens.ts';
 
 /** A picture of the site's owner. */
-interface BrandPicture {
+export interface OwnPicture {
   /** Its address, with the base path. */
   src: string;
   /** Undefined where the file does not say. */
@@ -18,7 +18,7 @@ export interface SiteLook extends SiteIcons {
   /** Styles that follow Rolebook's; undefined where it looks the same. */
   styles: string | undefined;
   /** The picture in place of Rolebook's mark; undefined where the mark is shown. */
-  logo: { light: BrandPicture; dark: BrandPicture | undefined } | undefined;
+  logo: { light: OwnPicture; dark: OwnPicture | undefined } | undefined;
   /** The address of the owner's font that pages need first; undefined for Rolebook's own. */
   font: string | undefined;
   /** The color of the browser's bars in either theme. */
@@ -54,7 +54,7 @@ export function buildLook({ catalogue, tokens, urls, files }: LookInput): SiteLo
     const version = files.get(file)?.version;
     return `${urls.file(file)}${version === undefined ? '' : `?v=${version}`}`;
   };
-  const pictureOf = (file: string): BrandPicture => ({ src: toAddress(file), size: files.get(file)?.size });
+  const pictureOf = (file: string): OwnPicture => ({ src: toAddress(file), size: files.get(file)?.size });
   const hues = catalogue.families.flatMap(({ hue }) => hue ?? []);
   const [firstFont] = font?.files ?? [];
   return {

@@ -9,6 +9,7 @@ export interface GuideLink {
 export const GUIDE_COMPONENTS = [
   'LevelList',
   'MatrixSketch',
+  'Picture',
   'ScaleLegend',
   'SmallMatrix',
   'Spreadsheet',
@@ -23,6 +24,7 @@ export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], 
     "scale={{ A: '<proficiency>' }}",
     "rows={[['<skill>', '<proficiency>']]}",
   ],
+  Picture: ['file="<file of the folder public>"', 'alt="<words>"', 'files={props.files}'],
   ScaleLegend: ['scale={props.catalogue.scale}'],
   SmallMatrix: [
     'role="<role id>"',
@@ -40,7 +42,7 @@ type GuideElement = 'a' | 'pre' | 'table';
 export type GuideComponents<Component> = Record<(typeof GUIDE_COMPONENTS)[number] | GuideElement, Component>;
 
 /** The names of the props that are passed to a guide. */
-export const GUIDE_PROPS = ['catalogue', 'urls'] as const;
+export const GUIDE_PROPS = ['catalogue', 'files', 'urls'] as const;
 
 /** The props that are passed to a guide. */
 export type GuideProps = Record<(typeof GUIDE_PROPS)[number], unknown>;

@@ -1,3 +1,4 @@
+import { explainMissingFile } from '#catalogue/brand/brand-files.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 import type { SiteLinks } from '#catalogue/publish/site-links.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
@@ -30,6 +31,20 @@ export async function readGuides(sources: readonly GuideSource[]): Promise<Guide
 /** Returns the faults that would break the build of a guide, at their lines. */
 export function guideProblems({ file, text, faults }: Guide): LocatedProblem[] {
   return faults.map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }));
+}
+
+/** Returns a problem for each file that a picture of a guide names and the site does not have. */
+export function guidePictureProblems(
+  { file, text, pictures }: Guide,
+  siteFiles: readonly string[],
+): LocatedProblem[] {
+  return pictures
+    .filter(({ words }) => !siteFiles.includes(words))
+    .map(({ offset, words }) => ({
+      file,
+      ...placeAt(text, offset),
+      message: explainMissingFile(words, siteFiles),
+    }));
 }
 
 /** Returns the problems of a guide's links that lead to nothing on the site. */

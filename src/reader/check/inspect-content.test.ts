@@ -32,6 +32,15 @@ test('links may lead to files that every build copies', async () => {
   expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" leads to no page')]);
 });
 
+test('pictures of guides are files that every build copies', async () => {
+  const picture = (file: string) =>
+    `<Picture file="${file}" dark="maps/one.svg" alt="" files={props.files} />`;
+  const messages = await messagesOf({
+    [guide]: `\n${picture('maps/one.svg')}\n\n${picture('maps/on.svg')}\n`,
+  });
+  expect(messages).toEqual(['the folder "public" has no file maps/on.svg; did you mean "maps/one.svg"?']);
+});
+
 test('a name that looks like a link is not one', async () => {
   expect(await messagesOf({ [redis]: 'aliases: ["[Redis](/none/)"]\n' })).toEqual([]);
 });

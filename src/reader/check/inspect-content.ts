@@ -16,6 +16,7 @@ import { findPlainTextSlips } from '#reader/yaml/plain-text-slips.ts';
 import {
   guideLinkProblems,
   guideMatrixWarnings,
+  guidePictureProblems,
   guideProblems,
   readGuides,
   type GuideSource,
@@ -52,7 +53,11 @@ export async function inspectContent(
     else if (mayLinkIntoSite(text)) linking.push(file);
   });
   const guides = await readGuides(guideSources);
-  const problems = [...slips, ...guides.flatMap(guideProblems)];
+  const problems = [
+    ...slips,
+    ...guides.flatMap(guideProblems),
+    ...guides.flatMap((guide) => guidePictureProblems(guide, surroundings.siteFiles)),
+  ];
   if (!read.ok) return { ...read, problems: sortProblems([...read.problems, ...problems]) };
 
   const { catalogue } = read;

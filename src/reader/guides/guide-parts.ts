@@ -25,6 +25,8 @@ export interface GuideParts {
   ids: string[];
   /** Ids of roles and skills that small matrices show. */
   shown: ShownId[];
+  /** Files of the folder `public` that pictures show. */
+  pictures: GuidePart[];
 }
 
 /** An id that a small matrix shows, as far as it is written out. */
@@ -37,9 +39,20 @@ type Attribute = MdxJsxFlowElement['attributes'][number];
 /** Attributes that hold an address. */
 const ADDRESSES: readonly string[] = ['href', 'src'];
 
+/** Props of a picture that name a file. */
+const PICTURES: readonly string[] = ['file', 'dark'];
+
 /** Collects the parts of a guide from its tree. */
 export function partsOfGuide(tree: MdastNode): GuideParts {
-  const parts: GuideParts = { links: [], components: [], expressions: [], modules: [], ids: [], shown: [] };
+  const parts: GuideParts = {
+    links: [],
+    components: [],
+    expressions: [],
+    modules: [],
+    ids: [],
+    shown: [],
+    pictures: [],
+  };
   collect(tree, parts);
   return parts;
 }
@@ -81,6 +94,8 @@ function collectElement(
     } else if (typeof attribute.value === 'string') {
       if (ADDRESSES.includes(attribute.name)) parts.links.push({ offset, words: attribute.value });
       if (attribute.name === 'id') parts.ids.push(attribute.value);
+      if (name === 'Picture' && PICTURES.includes(attribute.name))
+        parts.pictures.push({ offset, words: attribute.value });
     } else if (attribute.value) {
       parts.expressions.push({ offset, words: attribute.value.value });
     }

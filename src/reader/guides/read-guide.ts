@@ -13,6 +13,8 @@ export interface ReadGuide {
   anchors: string[];
   /** Ids of roles and skills that its small matrices show. */
   shown: ShownId[];
+  /** Files of the folder `public` that its pictures show. */
+  pictures: GuidePart[];
 }
 
 /** Reads a guide, including its front matter, and finds faults that would break the build. */
@@ -24,5 +26,6 @@ export function readGuide(source: string): ReadGuide {
     links: parts.links,
     anchors: [...headings, ...parts.ids],
     shown: parts.shown,
+    pictures: parts.pictures,
   };
 }

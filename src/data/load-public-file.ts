@@ -1,0 +1,35 @@
+import { imageMetadata } from 'astro/assets/utils';
+import type { BrandFile, OwnPicture } from '#catalogue/brand/site-look.ts';
+import type { PictureSize } from '#catalogue/brand/site-icons.ts';
+import { createUrls } from '#catalogue/publish/urls.ts';
+import { readPublicFile } from '#reader/public-file.ts';
+import { readSettings } from '#reader/settings.ts';
+
+const urls = createUrls(import.meta.env.BASE_URL);
+const { publicDir } = readSettings();
+
+/** The folders whose files every build copies: that of the site's owner goes first. */
+const FOLDERS = [publicDir, `${import.meta.env.PACKAGE_DIR}/public`];
+
+/** Reads a file that a build copies as it is; undefined if there is none. */
+export async function loadPublicFile(file: string): Promise<BrandFile | undefined> {
+  const read = FOLDERS.map((dir) => readPublicFile(dir, file)).find((found) => found !== undefined);
+  return read && { version: read.version, size: await sizeOf(read.bytes) };
+}
+
+/** Returns a picture that a build copies as it is. Throws an Error if there is none. */
+export async function loadPicture(file: string): Promise<OwnPicture> {
+  const read = await loadPublicFile(file);
+  if (!read) throw new Error(`the folder "public" has no file ${file}`);
+  return { src: `${urls.file(file)}?v=${read.version}`, size: read.size };
+}
+
+/** Returns the size of a picture; undefined for other files, and for pictures that do not say theirs. */
+async function sizeOf(bytes: Uint8Array): Promise<PictureSize | undefined> {
+  try {
+    const { width, height } = await imageMetadata(bytes);
+    return { width, height };
+  } catch {
+    return undefined;
+  }
+}
