@@ -25,7 +25,7 @@ afterAll(() => rmSync(adopter, { recursive: true, force: true }));
 const rolebook = (...args: string[]): string[] => ['npx', '--no', 'rolebook', ...args];
 
 describe('the package', () => {
-  test('holds programs, pages and what both read, and neither tests nor content', () => {
+  test('holds programs, pages and what both read, and neither tests nor content nor pictures of guides', () => {
     const folders = new Set(tarball.files.map((file) => file.split('/')[0]));
     expect([...folders].sort()).toEqual([
       '.prettierrc.json',
@@ -39,7 +39,7 @@ describe('the package', () => {
       'public',
       'src',
     ]);
-    expect(tarball.files.filter((file) => /\.test\.|fixtures/.test(file))).toEqual([]);
+    expect(tarball.files.filter((file) => /\.test\.|fixtures|^public\/guides/.test(file))).toEqual([]);
   });
 
   test('depends on exactly the packages that its code imports, and on Vite, whose version decides the bytes', () => {

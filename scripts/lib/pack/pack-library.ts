@@ -4,7 +4,7 @@ import { rolldown, type InputOptions } from 'rolldown';
 import { packagePath } from '../command/places.ts';
 
 /** Programs that only the repository has: what they work on is not in the package. */
-const NOT_PACKED = ['bench', 'pack', 'runtime'];
+const NOT_PACKED = ['bench', 'pack', 'pictures', 'runtime'];
 
 /** Compiles each program of `scripts/` into a file of `lib/`, and what they share into chunks. Returns the number of files. */
 export function packLibrary(): Promise<number> {

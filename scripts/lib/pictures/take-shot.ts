@@ -1,0 +1,76 @@
+import type { Browser, Page, ScreenshotClip } from 'puppeteer-core';
+import { CommandError } from '../command/command.ts';
+import { drawTab } from './draw-tab.ts';
+import type { Shot } from './shots.ts';
+
+type Theme = 'light' | 'dark';
+
+/** A picture as it is written. */
+export interface TakenPicture {
+  /** The name of its file, such as `logo-dark@2x.webp`. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** The pixels of a picture for each of the page. */
+const DENSITY = 2;
+
+/** As small as letters allow that stay sharp, from 0 to 100. */
+const QUALITY = 72;
+
+/** The height of the window; areas may be longer. */
+const HEIGHT = 800;
+
+/** Takes a picture of a page in each of its themes. `address` is that of the sample's site. */
+export async function takeShot(browser: Browser, shot: Shot, address: string): Promise<TakenPicture[]> {
+  const themes: Theme[] = shot.hasTwin === true ? ['light', 'dark'] : ['light'];
+  const pictures: TakenPicture[] = [];
+  for (const theme of themes) {
+    const page = await browser.newPage();
+    try {
+      const bytes = await takeTheme(page, shot, theme, address);
+      const twin = theme === 'dark' ? '-dark' : '';
+      pictures.push({ file: `${shot.name}${twin}@${String(DENSITY)}x.webp`, bytes });
+    } finally {
+      await page.close();
+    }
+  }
+  return pictures;
+}
+
+async function takeTheme(page: Page, shot: Shot, theme: Theme, address: string): Promise<Uint8Array> {
+  await page.setViewport({ width: shot.width, height: HEIGHT, deviceScaleFactor: DENSITY });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(new URL(shot.path, address).href, { waitUntil: 'networkidle0' });
+  if (shot.area === 'tab') await drawTab(page);
+  if (shot.click !== undefined) await page.click(shot.click);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const clip = await areaOf(page, shot);
+  return page.screenshot({ type: 'webp', quality: QUALITY, clip, captureBeyondViewport: true });
+}
+
+/** Returns the smallest area that encloses parts of a page. Throws a CommandError if the page lacks one of them. */
+async function areaOf(page: Page, { name, area, room = 0, width }: Shot): Promise<ScreenshotClip> {
+  const boxes = await page.evaluate(
+    (selectors) =>
+      selectors.map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return (
+          box && { left: box.left, top: box.top + scrollY, right: box.right, bottom: box.bottom + scrollY }
+        );
+      }),
+    area === 'tab' ? ['body > *'] : area,
+  );
+  const found = boxes.filter((box) => box !== undefined);
+  if (found.length < boxes.length) {
+    throw new CommandError(`the page of "${name}" lacks one of ${[...area].join(', ')}: change the shot`);
+  }
+  const left = Math.max(Math.min(...found.map((box) => box.left)) - room, 0);
+  const top = Math.max(Math.min(...found.map((box) => box.top)) - room, 0);
+  const right = Math.min(Math.max(...found.map((box) => box.right)) + room, width);
+  const bottom = Math.max(...found.map((box) => box.bottom)) + room;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
