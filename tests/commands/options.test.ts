@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { projectRoot, runScript } from '../setup/run-script.ts';
 
 /** Every program of the project, by its name. */
-const scripts = readdirSync(join(projectRoot, 'scripts'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
+const scripts = ['', 'repository/'].flatMap((folder) =>
+  readdirSync(join(projectRoot, 'scripts', folder))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => folder + file.slice(0, -'.ts'.length)),
+);
 
 test('there are programs', () => {
   expect(scripts).toEqual(expect.arrayContaining(['build', 'check', 'start']));
@@ -17,7 +19,7 @@ describe.each(scripts)('%s', (script) => {
   test('explains itself with an example', async () => {
     const { code, stdout, stderr } = await runScript(script, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^ {2}.*(?:npx rolebook|npm(?: run)?) ${script}\\b`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^ {2}.*(?:npx rolebook|npm(?: run)?) ${basename(script)}\\b`, 'm'));
   });
 });
 

@@ -37,17 +37,17 @@ function run(
   });
 }
 
-/** A command of Rolebook, or a program that `scripts/run.js` starts. */
+/** A command of Rolebook, or a program that `scripts/repository/run.js` starts. */
 function programAndArguments([name = '', ...args]: string[]): string[] {
   const isCommand = existsSync(join(projectRoot, 'scripts', `${name}.ts`));
-  return [isCommand ? 'bin/rolebook.js' : 'scripts/run.js', name, ...args];
+  return [isCommand ? 'bin/rolebook.js' : 'scripts/repository/run.js', name, ...args];
 }
 
 /** A project in a folder of a name, whose packages are those that `isInstalled` picks, each without what it holds. */
 function projectWith(isInstalled: (name: string) => boolean, folder = 'project'): string {
   const dir = join(temporaryDir(), folder);
   cpSync(join(projectRoot, 'bin'), join(dir, 'bin'), { recursive: true });
-  cpSync(join(projectRoot, 'scripts/run.js'), join(dir, 'scripts/run.js'));
+  cpSync(join(projectRoot, 'scripts/repository/run.js'), join(dir, 'scripts/repository/run.js'));
   cpSync(join(projectRoot, 'package.json'), join(dir, 'package.json'));
   for (const name of Object.keys(dependencies).filter(isInstalled)) {
     mkdirSync(join(dir, 'node_modules', name), { recursive: true });
@@ -59,7 +59,7 @@ function projectWith(isInstalled: (name: string) => boolean, folder = 'project')
 test('every command first looks whether the set-up is complete', () => {
   const parts = Object.values(scripts).flatMap((script) => script.split(' && '));
   const others = parts.filter(
-    (part) => !/^node (?:scripts\/run|bin\/rolebook)\.js |^npm (?:run|test)\b/.test(part),
+    (part) => !/^node (?:scripts\/repository\/run|bin\/rolebook)\.js |^npm (?:run|test)\b/.test(part),
   );
   expect(others).toEqual([]);
 });
@@ -96,7 +96,7 @@ describe('the first line of a command says what to do', () => {
 });
 
 describe('before any work a line says', () => {
-  const building = ['astro', 'vitest', 'build', 'start', 'scripts/bench.ts'];
+  const building = ['astro', 'vitest', 'build', 'start', 'scripts/repository/bench.ts'];
 
   test.each(building)('where the path of the project is one that Vite cannot read: %s', async (program) => {
     const { code, stderr } = await run(

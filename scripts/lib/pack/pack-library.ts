@@ -3,9 +3,6 @@ import { basename } from 'node:path';
 import { rolldown, type InputOptions } from 'rolldown';
 import { packagePath } from '../command/places.ts';
 
-/** Programs that only the repository has: what they work on is not in the package. */
-const NOT_PACKED = ['bench', 'pack', 'pictures', 'runtime'];
-
 /** Compiles each program of `scripts/` into a file of `lib/`, and what they share into chunks. Returns the number of files. */
 export function packLibrary(): Promise<number> {
   // Packages are installed beside this one. What begins with # is a folder of src, by the field "imports" of package.json.
@@ -35,12 +32,8 @@ async function compile(dir: string, input: InputOptions): Promise<number> {
   return output.length;
 }
 
-/** Returns the files of the packed programs by their names. */
+/** Returns the files of programs by their names. Those of `scripts/repository` stay out, as what they work on does. */
 function programsIn(dir: string): Record<string, string> {
   const files = readdirSync(dir).filter((file) => file.endsWith('.ts'));
-  return Object.fromEntries(
-    files
-      .map((file) => [basename(file, '.ts'), `${dir}/${file}`] as const)
-      .filter(([name]) => !NOT_PACKED.includes(name)),
-  );
+  return Object.fromEntries(files.map((file) => [basename(file, '.ts'), `${dir}/${file}`]));
 }

@@ -1,4 +1,4 @@
-import { ownHueClass } from '#catalogue/model/family-hue.ts';
+import { ownHueClass } from '#catalogue/brand/family-hue.ts';
 import type { Brand } from '#catalogue/schemas/site/brand.ts';
 import { accentPalette } from './accent-palette.ts';
 import { formatFontFace } from './font-face.ts';

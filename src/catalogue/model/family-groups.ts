@@ -1,5 +1,5 @@
 import type { Family, Role } from './catalogue.ts';
-import { familyHue } from './family-hue.ts';
+import { familyHue } from '#catalogue/brand/family-hue.ts';
 
 /** Items that belong to the roles of one family. */
 export interface FamilyGroup<Item> {

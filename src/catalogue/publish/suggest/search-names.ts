@@ -5,7 +5,7 @@ import { hasPart } from '#catalogue/model/site-parts.ts';
 import { TOOLS, type Tool } from '#catalogue/model/tools.ts';
 import { otherNamesOf } from '#catalogue/model/other-names.ts';
 import { toneOf } from '#catalogue/levels/tone.ts';
-import { familyHue } from '#catalogue/model/family-hue.ts';
+import { familyHue } from '#catalogue/brand/family-hue.ts';
 import { findsRows } from '#catalogue/publish/search/search-records.ts';
 import { writeCell } from './named-cell.ts';
 

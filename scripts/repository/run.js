@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runInNode } from '../bin/run-in-node.js';
-import { chooseNode, findFault, findFaultOfPlace, packageDir, setVariables } from '../bin/set-up.js';
+import { runInNode } from '../../bin/run-in-node.js';
+import { chooseNode, findFault, findFaultOfPlace, packageDir, setVariables } from '../../bin/set-up.js';
 
 /** Programs that read the project and the content with Vite. */
-const WITH_VITE = ['astro', 'vitest', 'scripts/bench.ts'];
+const WITH_VITE = ['astro', 'vitest', 'scripts/repository/bench.ts'];
 
 const [, self = '', name = '', ...args] = process.argv;
 const { node, fault: tooOld } = chooseNode();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Family } from './catalogue.ts';
+import type { Family } from '#catalogue/model/catalogue.ts';
 import { familyHue } from './family-hue.ts';
 
 const families = Array.from({ length: 10 }, (_, index): Family => ({

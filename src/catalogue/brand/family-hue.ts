@@ -1,4 +1,4 @@
-import type { Family } from './catalogue.ts';
+import type { Family } from '#catalogue/model/catalogue.ts';
 
 /** How many hues the style sheet has for families. */
 const HUES = 8;

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { countCatalogue, largestRole } from '#catalogue/model/counts.ts';
-import { packagePath } from './lib/command/places.ts';
-import { benchAnswers } from './lib/bench/bench-answers.ts';
-import { benchBuild } from './lib/bench/bench-build.ts';
-import { benchCells } from './lib/bench/bench-cells.ts';
-import { benchDev } from './lib/bench/bench-dev.ts';
-import { benchLighthouse } from './lib/bench/bench-lighthouse.ts';
-import { benchLongPages } from './lib/bench/bench-long-pages.ts';
-import { benchPdfs } from './lib/bench/bench-pdfs.ts';
-import { benchRepeat } from './lib/bench/bench-repeat.ts';
-import { benchSearch } from './lib/bench/bench-search.ts';
+import { packagePath } from '../lib/command/places.ts';
+import { benchAnswers } from '../lib/bench/bench-answers.ts';
+import { benchBuild } from '../lib/bench/bench-build.ts';
+import { benchCells } from '../lib/bench/bench-cells.ts';
+import { benchDev } from '../lib/bench/bench-dev.ts';
+import { benchLighthouse } from '../lib/bench/bench-lighthouse.ts';
+import { benchLongPages } from '../lib/bench/bench-long-pages.ts';
+import { benchPdfs } from '../lib/bench/bench-pdfs.ts';
+import { benchRepeat } from '../lib/bench/bench-repeat.ts';
+import { benchSearch } from '../lib/bench/bench-search.ts';
 import {
   buildTable,
   devTable,
@@ -20,21 +20,21 @@ import {
   repeatTable,
   searchTable,
   type SizeFigures,
-} from './lib/bench/build-tables.ts';
-import { growContent } from './lib/bench/grow-content.ts';
-import { GROWN_ROLE, growRole } from './lib/bench/grow-role.ts';
-import { longestPages } from './lib/bench/page-kinds.ts';
-import { keepReport, type ReportTable } from './lib/bench/report.ts';
+} from '../lib/bench/build-tables.ts';
+import { growContent } from '../lib/bench/grow-content.ts';
+import { GROWN_ROLE, growRole } from '../lib/bench/grow-role.ts';
+import { longestPages } from '../lib/bench/page-kinds.ts';
+import { keepReport, type ReportTable } from '../lib/bench/report.ts';
 import {
   answersTable,
   lighthouseTable,
   longPagesTable,
   matrixTable,
   weightTable,
-} from './lib/bench/page-tables.ts';
-import { checkContent } from './lib/check/check-content.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
-import { step } from './lib/command/step.ts';
+} from '../lib/bench/page-tables.ts';
+import { checkContent } from '../lib/check/check-content.ts';
+import { CallError, runCommand } from '../lib/command/command.ts';
+import { step } from '../lib/command/step.ts';
 
 /** How many roles a catalogue has that is built whole, PDFs included, and then changed a little. */
 const CHANGED_ROLES = 100;

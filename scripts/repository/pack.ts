@@ -1,5 +1,5 @@
-import { packCreation, packLibrary } from './lib/pack/pack-library.ts';
-import { runCommand } from './lib/command/command.ts';
+import { packCreation, packLibrary } from '../lib/pack/pack-library.ts';
+import { runCommand } from '../lib/command/command.ts';
 
 await runCommand({
   help: `Compiles the programs of the package "rolebook" into lib/, and that of "create-rolebook" into its folder. Node refuses

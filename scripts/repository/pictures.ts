@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
-import { openBrowser } from './lib/browser/browser.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
-import { packagePath } from './lib/command/places.ts';
-import { step } from './lib/command/step.ts';
-import { buildSample } from './lib/pictures/build-sample.ts';
-import { SAMPLES, type SampleName } from './lib/pictures/samples.ts';
-import { SHOTS, type Shot } from './lib/pictures/shots.ts';
-import { takeShot } from './lib/pictures/take-shot.ts';
-import { serveStatic } from './lib/serve/static-server.ts';
+import { openBrowser } from '../lib/browser/browser.ts';
+import { CallError, runCommand } from '../lib/command/command.ts';
+import { packagePath } from '../lib/command/places.ts';
+import { step } from '../lib/command/step.ts';
+import { buildSample } from '../lib/pictures/build-sample.ts';
+import { SAMPLES, type SampleName } from '../lib/pictures/samples.ts';
+import { SHOTS, type Shot } from '../lib/pictures/shots.ts';
+import { takeShot } from '../lib/pictures/take-shot.ts';
+import { serveStatic } from '../lib/serve/static-server.ts';
 
 /** Where the guide "Your own look" has its pictures. */
 const FOLDER = packagePath('public/guides/your-own-look');
