@@ -111,8 +111,8 @@ describe('the check that a pull request must pass', () => {
 });
 
 test('.nvmrc names the major version of the Node that npm brings', () => {
-  const { dependencies } = z
-    .object({ dependencies: z.object({ node: z.string() }) })
+  const { devDependencies } = z
+    .object({ devDependencies: z.object({ node: z.string() }) })
     .parse(JSON.parse(text('package.json')));
-  expect(text('.nvmrc').trim()).toBe(dependencies.node.split('.')[0]);
+  expect(text('.nvmrc').trim()).toBe(devDependencies.node.split('.')[0]);
 });
