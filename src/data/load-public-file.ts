@@ -9,7 +9,7 @@ const urls = createUrls(import.meta.env.BASE_URL);
 const { publicDir } = readSettings();
 
 /** The folders whose files every build copies: that of the site's owner goes first. */
-const FOLDERS = [publicDir, `${import.meta.env.PACKAGE_DIR}/public`];
+const FOLDERS = [publicDir, `${import.meta.env.PACKAGE_DIR}/src/public`];
 
 /** Reads a file that a build copies as it is; undefined if there is none. */
 export async function loadPublicFile(file: string): Promise<BrandFile | undefined> {

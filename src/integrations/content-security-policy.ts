@@ -9,6 +9,7 @@ export const contentSecurityPolicy = {
     "default-src 'none'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

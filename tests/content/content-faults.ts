@@ -2,10 +2,11 @@ import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { inspectContent } from '#reader/check/inspect-content.ts';
-import { listSiteFiles } from '#reader/check/site-files.ts';
+import { readSettings } from '#reader/settings.ts';
 import { today } from '#reader/today.ts';
 import { readContent } from '#reader/read-content.ts';
 import { bodyOf } from '#reader/source-file.ts';
+import { publicFiles } from '../../scripts/lib/build/public-files.ts';
 import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
 
 /**
@@ -13,7 +14,7 @@ import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
  * the files that `written` lists are formatted.
  */
 export async function contentFaults(source: ContentSource, written = source.list()): Promise<string[]> {
-  const read = await inspectContent(source, { today: today(), siteFiles: listSiteFiles() });
+  const read = await inspectContent(source, { today: today(), siteFiles: publicFiles(readSettings()) });
   if (!read.ok) return read.problems.map(formatProblem);
   return formattingFaults({ ...source, list: () => written });
 }

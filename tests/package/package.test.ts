@@ -36,7 +36,6 @@ describe('the package', () => {
       'bin',
       'lib',
       'package.json',
-      'public',
       'src',
     ]);
     expect(tarball.files.filter((file) => /\.test\.|fixtures|^public\/guides/.test(file))).toEqual([]);

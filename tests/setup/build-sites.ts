@@ -89,7 +89,8 @@ async function build(
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
-    ...(publicDir !== undefined && { PUBLIC_DIR: publicDir }),
+    // Not that of the repository, whose files belong to its own site.
+    PUBLIC_DIR: publicDir ?? join(contentDir, 'public'),
   });
   if (code !== 0)
     throw new Error(`the build of ${contentDir} ended with ${String(code)}:\n${stdout}${stderr}`);

@@ -45,6 +45,7 @@ async function buildVariant(variant: Variant, work: string): Promise<ReadSite> {
   const { isFull = false } = variant;
   const { code, stdout, stderr } = await runScript('build', isFull ? [] : ['--pages-only'], {
     CONTENT_DIR: contentDir,
+    PUBLIC_DIR: join(contentDir, 'public'),
     OUT_DIR: built.outDir,
     BASE_PATH: built.basePath,
   });
