@@ -235,7 +235,7 @@ describe('npx rolebook format', () => {
     writeBase(dir);
     appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
     const written = hashFiles(dir);
-    const checked = await runScript('format-content', ['--check'], { CONTENT_DIR: dir });
+    const checked = await runScript('format', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
     const notice = 'notice: in another style; "npx rolebook format" updates it';
     const lines = linesOf(checked.stdout);
@@ -243,9 +243,9 @@ describe('npx rolebook format', () => {
     const files = countOf(lines.length - 1, 'file');
     expect(lines.at(-1)).toBe(`content: ${files} in another style, which is not an error`);
     expect(hashFiles(dir)).toEqual(written);
-    expect((await runScript('format-content', [], { CONTENT_DIR: dir })).code).toBe(0);
+    expect((await runScript('format', [], { CONTENT_DIR: dir })).code).toBe(0);
     expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
-    expect(await runScript('format-content', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
+    expect(await runScript('format', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
       code: 0,
       stdout: 'content: one style\n',
       stderr: '',
@@ -254,7 +254,7 @@ describe('npx rolebook format', () => {
 
   test('leaves a file that does not parse as it is, and says at which line', async () => {
     const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
-    const { code, stderr } = await runScript('format-content', [], { CONTENT_DIR: dir });
+    const { code, stderr } = await runScript('format', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(stderr).toContain('families/a.yaml:1:8  a text that holds a colon');
     expect(readFileSync(join(dir, 'families/a.yaml'), 'utf8')).toBe('name: a: b\n');

@@ -30,9 +30,7 @@ test('writes files that pass the check and the formatter, says what to do next, 
   const check = await run('check', dir, '--all');
   expect(check.code).toBe(0);
   expect(check.stderr).toContain('"redis" is still open');
-  expect((await run('format-content', dir, '--check')).stderr).not.toMatch(
-    /plus-plus|data-platforms|data-core/,
-  );
+  expect((await run('format', dir, '--check')).stderr).not.toMatch(/plus-plus|data-platforms|data-core/);
   expect((await run('schemas', dir, '--check')).stdout).toBe('schemas: up to date\n');
   expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"c-plus-plus"');
 });

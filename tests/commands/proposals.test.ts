@@ -179,5 +179,7 @@ test('a site without a host says what to set', async () => {
   placeRepository(call.dir, 'https://git.example.org/example/small', 'none');
   const { code, stderr } = await run(call);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/site\.yaml names no repository.*add "repository" to it, and "host"/);
+  expect(stderr).toMatch(
+    /site\.yaml has problems or names no repository.*add "repository" to it, and "host"/,
+  );
 });

@@ -18,7 +18,7 @@ test('renames in every file, passes the check and the formatter, and completes t
   const domain = await run('rename', dir, 'domain', 'data', 'databases');
   expect(domain.stdout).toContain(`${join(dir, 'skills/data/notes.txt')} is not content and stays`);
   expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
-  expect(await run('format-content', dir, '--check')).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('format', dir, '--check')).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"postgres"');
   expect(readFileSync(join(dir, 'skills/databases/postgres.yaml'), 'utf8')).toContain(
     'former_ids: [postgresql]',
@@ -32,7 +32,7 @@ test('moves a skill to another domain, passes the check and the formatter, and s
   expect(stdout).toContain('security has no group "storage"');
   expect(hashFiles(dir)).toHaveProperty(['skills/security/postgresql.yaml']);
   expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
-  expect(await run('format-content', dir, '--check')).toMatchObject({ code: 0 });
+  expect(await run('format', dir, '--check')).toMatchObject({ code: 0 });
 });
 
 test.each([

@@ -32,7 +32,7 @@ async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   writeFault(dir, { name: '', file: 'site.yaml', add: settings, says: '' });
   const files = temporaryDir(WRITING);
   cpSync(files, dir, { recursive: true });
-  return { ...(await runScript('lint-content', args, { CONTENT_DIR: dir })), dir };
+  return { ...(await runScript('lint', args, { CONTENT_DIR: dir })), dir };
 }
 
 /** The lines of an output that stand at its left edge. */
@@ -117,7 +117,7 @@ test('levels that ask the same and stories are found, one line a place', async (
   const add = '  senior:\n    proficiency: working\n';
   const edit = ['Reads the schema of one service.', 'Repairs the schema that a release had broken.'] as const;
   writeFault(dir, { name: '', file, add, edit, says: '' });
-  const { code, stderr } = await runScript('lint-content', ['--rule', 'same-ask,story'], {
+  const { code, stderr } = await runScript('lint', ['--rule', 'same-ask,story'], {
     CONTENT_DIR: dir,
   });
   expect(code).toBe(0);
@@ -150,7 +150,7 @@ test('annotates for GitHub under the name of the rule', async () => {
 
 test('refuses content that does not pass the check, and shows its problems', async () => {
   const dir = temporaryDir({ 'site.yaml': 'name: [' });
-  const { code, stdout, stderr } = await runScript('lint-content', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await runScript('lint', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(headlinesOf(stderr).at(-1)).toMatch(/^content: 2 problems: fix these first/);
 });
