@@ -14,9 +14,12 @@ export function headElementHtml({ tag, attributes, content = '' }: HeadElement, 
   return tag === 'script' || tag === 'style' ? `${start}${content}</${tag}>` : start;
 }
 
+/** The directives that an element of the head may add to. */
+type Directive = 'connect-src' | 'font-src' | 'img-src' | 'script-src' | 'style-src';
+
 /** What a directive of a page's policy allows besides what every page has. */
 export interface AllowedOrigins {
-  directive: string;
+  directive: Directive;
   origins: string[];
 }
 
@@ -31,7 +34,7 @@ export function allowedOrigins(head: readonly HeadElement[]): AllowedOrigins[] {
 }
 
 interface AllowedOrigin {
-  directive: string;
+  directive: Directive;
   origin: string;
 }
 
@@ -43,14 +46,14 @@ function ownOrigin({ tag, attributes }: HeadElement): AllowedOrigin[] {
   return [{ directive, origin: new URL(address).origin }];
 }
 
-const DIRECTIVE_OF_RELATION: Readonly<Record<string, string>> = {
+const DIRECTIVE_OF_RELATION: Readonly<Record<string, Directive>> = {
   stylesheet: 'style-src',
   modulepreload: 'script-src',
   icon: 'img-src',
   'apple-touch-icon': 'img-src',
 };
 
-const DIRECTIVE_OF_PRELOAD: Readonly<Record<string, string>> = {
+const DIRECTIVE_OF_PRELOAD: Readonly<Record<string, Directive>> = {
   script: 'script-src',
   style: 'style-src',
   font: 'font-src',
@@ -59,7 +62,7 @@ const DIRECTIVE_OF_PRELOAD: Readonly<Record<string, string>> = {
 };
 
 /** The directive that governs what a link loads; undefined for one that only says something, such as `author`. */
-function directiveOfLink({ rel, as }: HeadElement['attributes']): string | undefined {
+function directiveOfLink({ rel, as }: HeadElement['attributes']): Directive | undefined {
   const relations = String(rel ?? '')
     .toLowerCase()
     .split(/\s+/);
@@ -69,6 +72,6 @@ function directiveOfLink({ rel, as }: HeadElement['attributes']): string | undef
 
 /** The origins with which a script talks, or from which styles take fonts and pictures. */
 function furtherOrigins({ tag, allow }: HeadElement): AllowedOrigin[] {
-  const directives = tag === 'script' ? ['connect-src', 'img-src'] : ['font-src', 'img-src'];
+  const directives: Directive[] = tag === 'script' ? ['connect-src', 'img-src'] : ['font-src', 'img-src'];
   return allow.flatMap((origin) => directives.map((directive) => ({ directive, origin })));
 }
