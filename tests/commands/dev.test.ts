@@ -43,8 +43,10 @@ function edit(text: string, proficiency = 'one'): void {
   );
 }
 
+/** Returns the page of the role; nothing while the server begins anew, as it does after an edit of site.yaml. */
 async function page(): Promise<string> {
-  return (await fetch(`${server.address}/roles/maker/`)).text();
+  const answer = await fetch(`${server.address}/roles/maker/`).catch(() => undefined);
+  return answer?.text() ?? '';
 }
 
 function untilShown(text: string): Promise<void> {

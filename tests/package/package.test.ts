@@ -34,6 +34,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'bin',
+      'create-rolebook',
       'lib',
       'package.json',
       'src',

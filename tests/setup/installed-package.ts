@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { inheritedVariables, projectRoot } from './run-script.ts';
 
@@ -21,7 +21,9 @@ export function runIn(
   [program = '', ...args]: readonly string[],
   env: Record<string, string | undefined> = {},
 ): Promise<Ended> {
-  const options = { cwd: dir, env: { ...inheritedVariables(), ...env }, maxBuffer: 100_000_000 };
+  // npm and its programs run in the Node that runs the tests.
+  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const options = { cwd: dir, env: { ...inheritedVariables(), PATH, ...env }, maxBuffer: 100_000_000 };
   return new Promise((resolve) => {
     execFile(program, args, options, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
