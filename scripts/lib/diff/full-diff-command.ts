@@ -5,7 +5,7 @@ const PLAIN = /^[\w./~-]+$/;
 
 /** The command that shows all details of a diff, safe to be pasted into a shell. */
 export function fullDiffCommand({ before, after }: Revisions): string {
-  return ['npx rolebook diff --', ...[before, after].flatMap(argumentOf), '--limit none'].join(' ');
+  return ['npx rolebook diff', ...[before, after].flatMap(argumentOf), '--limit none'].join(' ');
 }
 
 function argumentOf({ revision, commit }: Revision): string[] {
