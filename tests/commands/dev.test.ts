@@ -45,8 +45,11 @@ function edit(text: string, proficiency = 'one'): void {
 
 /** Returns the page of the role; nothing while the server begins anew, as it does after an edit of site.yaml. */
 async function page(): Promise<string> {
-  const answer = await fetch(`${server.address}/roles/maker/`).catch(() => undefined);
-  return answer?.text() ?? '';
+  try {
+    return await (await fetch(`${server.address}/roles/maker/`)).text();
+  } catch {
+    return '';
+  }
 }
 
 function untilShown(text: string): Promise<void> {

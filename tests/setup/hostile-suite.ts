@@ -29,6 +29,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     writeHostileSite(built.contentDir, payloads);
     const { code, stderr } = await runScript('build', [], {
       CONTENT_DIR: built.contentDir,
+      PUBLIC_DIR: join(built.contentDir, 'public'),
       OUT_DIR: built.outDir,
       BASE_PATH: built.basePath,
     });
