@@ -10,6 +10,10 @@ import { projectRoot } from '../setup/run-script.ts';
 
 const REPOSITORY = 'harbor/careers';
 
+/** The person in whose name the first commit is made, whatever the machine is set up for. */
+const AUTHOR = { GIT_AUTHOR_NAME: 'Captain', GIT_AUTHOR_EMAIL: 'captain@example.org' };
+const COMMITTER = { GIT_COMMITTER_NAME: 'Captain', GIT_COMMITTER_EMAIL: 'captain@example.org' };
+
 let folder: string;
 
 beforeAll(async () => {
@@ -18,11 +22,9 @@ beforeAll(async () => {
   const program = ['npm', 'exec', '--yes', `--package=${create.file}`, '--', 'create-rolebook'];
   const choices = ['--name', 'Harbor Careers', '--host', 'github', '--levels', 'Deckhand, Mate, Captain'];
   const repository = ['--repository', `https://github.com/${REPOSITORY}`];
-  await runWell(dir, [...program, 'harbor', ...choices, ...repository, '--rolebook', rolebook.file, '--yes']);
+  const call = [...program, 'harbor', ...choices, ...repository, '--rolebook', rolebook.file, '--yes'];
+  await runWell(dir, call, { ...COMMITTER, ...AUTHOR });
   folder = join(dir, 'harbor');
-  await runWell(folder, ['git', 'add', '--all']);
-  const author = ['-c', 'user.name=Captain', '-c', 'user.email=captain@example.org'];
-  await runWell(folder, ['git', ...author, 'commit', '--quiet', '--message', 'Begin']);
 }, INSTALL_PATIENCE);
 
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
