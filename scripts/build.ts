@@ -25,7 +25,7 @@ empty folder, or one that a build made.`,
   ) => {
     if (isPagesOnly && pdfsOf.length > 0)
       throw new CallError('--pages-only prints no PDFs, and --pdfs-of says which to print: leave out one');
-    // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
+    // Loaded only for a call that makes sense: building needs the largest packages.
     const { buildSite } = await import('./lib/build/build-site.ts');
     return buildSite(settings, { isPagesOnly, isFresh, pdfsOf });
   },

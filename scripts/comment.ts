@@ -43,7 +43,7 @@ wrong.`,
       preview: readAddress(preview),
       ...{ repo, footer },
     };
-    // What talks to the host takes longest to load, and helps nobody whose call makes no sense.
+    // Loaded only for a call that makes sense: talking to the host needs the largest packages.
     const { postComment } = await import('./lib/comment/post-comment.ts');
     const { NotAllowedError } = await import('./lib/host/refusal.ts');
     try {

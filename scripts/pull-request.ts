@@ -32,7 +32,7 @@ Exit code: 0 with or without changes, 1 when it cannot be opened, 2 when the cal
     if (!branch) throw new CallError('name the branch to push, such as --branch proposals');
     if (!title) throw new CallError('say what changes, such as --title "Synchronize proposals"');
     const request = { dir: process.cwd(), env: process.env, site: readSiteFile(contentDir) };
-    // What talks to the host takes longest to load, and helps nobody whose call makes no sense.
+    // Loaded only for a call that makes sense: talking to the host needs the largest packages.
     const { proposeChanges } = await import('./lib/pull-request/propose-changes.ts');
     await proposeChanges({ ...request, repo, branch, base, title, body, paths });
   },

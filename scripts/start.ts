@@ -13,7 +13,7 @@ Exit code: 1 when something could not be built or printed, 2 when the call is wr
   options: {},
   run: async (settings) => {
     const port = readPort(process.env['PORT']);
-    // What builds and prints takes longest to load, and helps nobody whose call makes no sense.
+    // Loaded only for a call that makes sense: building needs the largest packages.
     const { serveSite } = await import('./lib/serve/serve-site.ts');
     await serveSite(settings, { port, host: process.env['HOST'] || undefined });
   },

@@ -9,7 +9,7 @@ import { CommandError } from '../command/command.ts';
 
 const hook = new URL('print-peak-memory.ts', import.meta.url).href;
 
-/** What `npx rolebook build --pages-only` takes and makes. */
+/** The cost and the size of a build by `npx rolebook build --pages-only`. */
 export interface BuildFigures {
   seconds: number;
   /** The most memory that the process held, in MiB. */

@@ -57,10 +57,9 @@ describe.each([GITHUB_LIMIT, 1_000_000])('with a limit of %i characters', (limit
     expect(body.endsWith('\n\nThe end.\n')).toBe(true);
   });
 
-  test.each(['\n', ' ', '\u2028', '\r'])('reads many characters of white space fast: %j', (space) => {
-    const start = performance.now();
-    comment(`One.${space.repeat(limit)}/two`, limit);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  // A search that begins anew at each of them would run into the limit of a test.
+  test.each(['\n', ' ', '\u2028', '\r'])('gets past many characters of white space: %j', (space) => {
+    expect(comment(`One.${space.repeat(limit)}/two`, limit)).toMatch(/^.*\nOne\./);
   });
 });
 

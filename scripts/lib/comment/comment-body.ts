@@ -4,7 +4,7 @@ export const COMMENT_MARKER = '<!-- rolebook: difference -->';
 interface CommentParts {
   /** A Markdown file, which others may have written. */
   bytes: Uint8Array;
-  /** What follows it; empty for nothing. */
+  /** The text below it; empty if there is none. */
   footer: string;
   /** The most characters of the comment. */
   limit: number;

@@ -3,7 +3,7 @@ interface FooterParts {
   preview: string | undefined;
   /** The address of the run of the CI. */
   run: string | undefined;
-  /** What the call adds. */
+  /** The sentence that the option `--footer` adds. */
   added: string | undefined;
 }
 

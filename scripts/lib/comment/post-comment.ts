@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { REQUEST_WORDS } from '#catalogue/community/repository-host.ts';
 import type { Site } from '#catalogue/model/catalogue.ts';
 import { CallError } from '../command/command.ts';
 import { hostOfCi } from '../host/ci.ts';
 import { createHostClient } from '../host/host-client.ts';
 import { findHostedRepository, type HostedRepository } from '../host/hosted-repository.ts';
 import { pullRequestsOf } from '../host/pull-requests.ts';
-import { requestWord, type PullRequests } from '../host/pull-requests-of-host.ts';
+import type { PullRequests } from '../host/pull-requests-of-host.ts';
 import { addressOfRun, numberOfRun } from './ci-run.ts';
 import { buildComment, COMMENT_MARKER } from './comment-body.ts';
 import { formatFooter } from './comment-footer.ts';
@@ -27,7 +28,7 @@ export interface CommentRequest {
   footer: string | undefined;
 }
 
-/** What to post, and where. */
+/** A comment and the place to post it. */
 interface Plan {
   number: number;
   bytes: Uint8Array;
@@ -55,7 +56,7 @@ export async function postComment(request: CommentRequest): Promise<void> {
   const limit = requests.longestComment;
   const body = buildComment({ bytes, footer: formatFooter({ preview, run, added: footer }), limit });
   const isNew = await upsert(requests, number, body);
-  const place = `${requestWord(repository.kind)} ${String(number)}`;
+  const place = `${REQUEST_WORDS[repository.kind]} ${String(number)}`;
   console.log(isNew ? `comment: posted on ${place}` : `comment: updated on ${place}`);
 }
 
@@ -75,7 +76,7 @@ function planFromFile(request: CommentRequest, { kind }: HostedRepository): Plan
   const { env, file, preview } = request;
   const number = request.number ?? numberOfRun(env);
   if (number === undefined) {
-    const word = requestWord(kind);
+    const word = REQUEST_WORDS[kind];
     if (hostOfCi(env) !== undefined) return `this run is not for a ${word}`;
     throw new CallError(`which ${word}? Say --number and its number`);
   }

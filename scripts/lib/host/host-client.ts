@@ -56,7 +56,7 @@ export function createHostClient(repository: HostedRepository): HostClient {
   };
 }
 
-/** What went wrong is said once, by the command. */
+/** Keeps Octokit from printing: the command itself reports a failure, once. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {

@@ -1,5 +1,3 @@
-import type { HostKind } from '#catalogue/community/repository-host.ts';
-
 /** A comment on a pull request. */
 interface HostComment {
   id: number;
@@ -35,9 +33,4 @@ export interface PullRequests {
   ownComments: (number: number) => Promise<HostComment[]>;
   comment: (number: number, body: string) => Promise<void>;
   updateComment: (number: number, id: number, body: string) => Promise<void>;
-}
-
-/** Returns what a host calls a branch that is to be merged. */
-export function requestWord(kind: HostKind): string {
-  return kind === 'gitlab' ? 'merge request' : 'pull request';
 }

@@ -1,11 +1,11 @@
-import type { HostKind } from '#catalogue/community/repository-host.ts';
+import { REQUEST_WORDS, type HostKind } from '#catalogue/community/repository-host.ts';
 import type { Site } from '#catalogue/model/catalogue.ts';
 import { askGit } from '#reader/git/git.ts';
 import { CallError } from '../command/command.ts';
 import { createHostClient } from '../host/host-client.ts';
 import { findHostedRepository } from '../host/hosted-repository.ts';
 import { pullRequestsOf } from '../host/pull-requests.ts';
-import { requestWord, type PullRequests } from '../host/pull-requests-of-host.ts';
+import type { PullRequests } from '../host/pull-requests-of-host.ts';
 import { explainMissingToken } from '../host/refusal.ts';
 import { commitChanges, type Identity } from './commit-changes.ts';
 import { hasSameFiles, pushBranch, type Remote } from './push-branch.ts';
@@ -37,7 +37,7 @@ export async function proposeChanges(request: ProposalRequest): Promise<void> {
   const { defaultBranch, gitUrl } = await requests.describe();
   const base = request.base ?? defaultBranch;
   checkBranch(dir, branch, base);
-  const word = requestWord(kind);
+  const word = REQUEST_WORDS[kind];
   const number = await requests.findOpen(branch, base);
   const named = `${word} ${String(number)}`;
 

@@ -5,7 +5,7 @@ interface SiteIcon {
   /** Its address, with the base path. */
   src: string;
   type: string;
-  /** Such as `180x180`, or `any` for one that is drawn at any size; undefined where the file does not say. */
+  /** Such as `180x180`, or `any` for one that is drawn at any size; undefined if the file does not say. */
   sizes?: string | undefined;
 }
 
@@ -13,7 +13,7 @@ interface SiteIcon {
 export interface SiteIcons {
   /** The icon of the browser's tab. */
   icon: SiteIcon;
-  /** The icon on the home screen of a phone; undefined where the owner's icon has a format that phones do not show. */
+  /** The icon on the home screen of a phone; undefined if the owner's icon has a format that phones do not show. */
   touchIcon: SiteIcon | undefined;
   /** The icons of an installed copy. */
   icons: SiteIcon[];

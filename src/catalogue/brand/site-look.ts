@@ -15,9 +15,9 @@ export interface OwnPicture {
 
 /** How a site looks where it may differ from Rolebook. */
 export interface SiteLook extends SiteIcons {
-  /** Styles that follow Rolebook's; undefined where it looks the same. */
+  /** Styles that follow Rolebook's; undefined if it looks the same. */
   styles: string | undefined;
-  /** The picture in place of Rolebook's mark; undefined where the mark is shown. */
+  /** The picture in place of Rolebook's mark; undefined if the mark is shown. */
   logo: { light: OwnPicture; dark: OwnPicture | undefined } | undefined;
   /** The address of the owner's font that pages need first; undefined for Rolebook's own. */
   font: string | undefined;

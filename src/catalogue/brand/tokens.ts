@@ -12,7 +12,7 @@ export function readTokens(css: string): Tokens {
   );
 }
 
-/** Returns the color that a token has in a theme, as CSS writes it. Throws where there is no such token. */
+/** Returns the color that a token has in a theme, as CSS writes it. Throws an Error if there is no such token. */
 export function colorOf(tokens: Tokens, name: string, theme: Theme): string {
   const value = tokens.get(name);
   if (value === undefined) throw new Error(`the style sheet has no token --${name}`);

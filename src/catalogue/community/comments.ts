@@ -7,7 +7,7 @@ export function commentsHost({ host }: Comments): string {
   return new URL(host).origin;
 }
 
-/** Returns the comments that pages of a site show; undefined where they are not set up, or switched off. */
+/** Returns the comments that pages of a site show; undefined if they are not set up or switched off. */
 export function shownComments(site: Site): Comments | undefined {
   return hasPart(site, 'comments') ? site.comments : undefined;
 }

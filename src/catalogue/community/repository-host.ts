@@ -3,6 +3,13 @@ import type { Site } from '#catalogue/model/catalogue.ts';
 /** The kinds of hosts whose pages Rolebook can address; servers of the same software are of the same kind. */
 export type HostKind = 'github' | 'gitlab' | 'forgejo';
 
+/** What each kind of host calls a change that waits to be merged. */
+export const REQUEST_WORDS = {
+  github: 'pull request',
+  gitlab: 'merge request',
+  forgejo: 'pull request',
+} as const satisfies Record<HostKind, string>;
+
 /** How the pages of a repository are addressed by its host. */
 export interface RepositoryHost {
   /** The repository itself, without a slash at its end. */
@@ -13,7 +20,7 @@ export interface RepositoryHost {
   /** The list of issues, where a fault is reported. */
   issues: string;
   /** The host's name for a change that waits to be merged. */
-  request: 'pull request' | 'merge request';
+  request: (typeof REQUEST_WORDS)[HostKind];
   /** A form for a proposal, to be filled in by `fillProposalForm()`. */
   proposalForm: string;
   /** Where one asks to be told of what happens; the repository itself where its host has no page for that. */
@@ -37,7 +44,7 @@ export function shownHost(repository: string): HostKind | undefined {
   return undefined;
 }
 
-/** Returns the pages of a site's repository at its host; undefined where `hostOf()` is. */
+/** Returns the pages of a site's repository at its host; undefined if the host is not known. */
 export function repositoryHost(site: Pick<Site, 'repository' | 'host'>): RepositoryHost | undefined {
   const kind = hostOf(site);
   if (kind === undefined || site.repository === undefined) return undefined;
@@ -50,7 +57,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
     issues: `${home}/issues`,
-    request: 'pull request',
+    request: REQUEST_WORDS.github,
     proposalForm: `${home}/issues/new?template=proposal.yml`,
     watch: `${home}/subscription`,
     owner: (name) =>
@@ -63,7 +70,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/-/edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/-/commit/${hash}`,
     issues: `${home}/-/issues`,
-    request: 'merge request',
+    request: REQUEST_WORDS.gitlab,
     proposalForm: `${home}/-/issues/new`,
     watch: home,
     owner: (name) => ownerPage(home, name),
@@ -73,7 +80,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
     edit: (branch, path) => `${home}/_edit/${encodePath(branch)}/${encodePath(path)}`,
     commit: (hash) => `${home}/commit/${hash}`,
     issues: `${home}/issues`,
-    request: 'pull request',
+    request: REQUEST_WORDS.forgejo,
     proposalForm: `${home}/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml`,
     watch: home,
     owner: (name) => ownerPage(home, name),

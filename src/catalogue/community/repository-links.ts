@@ -9,7 +9,7 @@ import { atLine, repositoryHost, type RepositoryHost } from './repository-host.t
 export interface SuggestLinks {
   /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
   edit?: string | undefined;
-  /** The form for a proposal, filled in with what it says now; undefined where the site has no proposals. */
+  /** The form for a proposal, filled in with what it says now; undefined if the site has no proposals. */
   propose?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface RepositoryLinks extends Pick<
   editRow: (row: MatrixRow) => string | undefined;
   /** The line at which a requirement stands in its row's file. */
   lineOf: (requirement: Requirement) => number;
-  /** A form for something that is not there yet; undefined where the site has no proposals. */
+  /** A form for something that is not there yet; undefined if the site has no proposals. */
   proposeAnything: string | undefined;
 }
 

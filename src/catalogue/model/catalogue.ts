@@ -33,7 +33,7 @@ export interface Family {
   id: string;
   name: string;
   summary?: string | undefined;
-  /** The hue of its color, in degrees from 0 to 359; undefined where it takes one of the site's in turn. */
+  /** The hue of its color, in degrees from 0 to 359; undefined if it takes one of the site's in turn. */
   hue?: number | undefined;
   formerIds: string[];
   roles: Role[];

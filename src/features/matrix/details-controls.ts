@@ -8,9 +8,9 @@ import { askedBelow, headOf, isAsked } from './level-cells.ts';
 export interface MatrixRole {
   id: string;
   name: string;
-  /** The form for a proposal; undefined where the site has none. */
+  /** The form for a proposal; undefined if the site has none. */
   proposalForm: string | undefined;
-  /** The page that compares levels; undefined where the site has none. */
+  /** The page that compares levels; undefined if the site has none. */
   compare: string | undefined;
 }
 

@@ -73,7 +73,7 @@ type Response = Awaited<ReturnType<Octokit['request']>>;
 type Send = (url: string, condition: Record<string, string>, timeout: number) => Promise<Response>;
 
 function ignore(): void {
-  // What went wrong is said once, by the command.
+  // The command itself reports a failure, once.
 }
 
 /** Refuses a page on another server, which must not get the token, and one that was read before, so that all ends. */

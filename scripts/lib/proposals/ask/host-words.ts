@@ -1,4 +1,4 @@
-import type { HostKind } from '#catalogue/community/repository-host.ts';
+import { REQUEST_WORDS, type HostKind } from '#catalogue/community/repository-host.ts';
 import { TOKEN_VARIABLES } from '../../host/host-token.ts';
 
 /** What messages call the things of one kind of host. */
@@ -19,7 +19,7 @@ export interface HostWords {
 
 export const HOST_WORDS: Record<HostKind, HostWords> = {
   github: {
-    change: 'pull request',
+    change: REQUEST_WORDS.github,
     token: TOKEN_VARIABLES.github,
     tokenNote: '',
     apiUrl: 'GITHUB_API_URL',
@@ -27,7 +27,7 @@ export const HOST_WORDS: Record<HostKind, HostWords> = {
     repo: '--repo owner/name',
   },
   gitlab: {
-    change: 'merge request',
+    change: REQUEST_WORDS.gitlab,
     token: TOKEN_VARIABLES.gitlab,
     // Source: https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access
     tokenNote: ' (CI_JOB_TOKEN may not read issues)',
@@ -36,7 +36,7 @@ export const HOST_WORDS: Record<HostKind, HostWords> = {
     repo: '--repo group/name',
   },
   forgejo: {
-    change: 'pull request',
+    change: REQUEST_WORDS.forgejo,
     token: TOKEN_VARIABLES.forgejo,
     tokenNote: '',
     apiUrl: 'FORGEJO_API_URL',
