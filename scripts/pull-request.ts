@@ -27,7 +27,7 @@ Exit code: 0 with or without changes, 1 when it cannot be opened, 2 when the cal
     base: { type: 'string' },
     repo: { type: 'string' },
   },
-  positionals: { least: 1, most: Infinity, what: 'the paths whose changes it shall have' },
+  positionals: { least: 1, most: Infinity, what: 'the paths of files and folders that may have changed' },
   run: async ({ contentDir }, { branch, title, body, base, repo }, paths) => {
     if (!branch) throw new CallError('name the branch to push, such as --branch proposals');
     if (!title) throw new CallError('say what changes, such as --title "Synchronize proposals"');

@@ -25,7 +25,7 @@ export async function readChoices(
     return parseChoices(given, OWN_VERSION);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    throw new CallError(`${error.message}\nWith --yes, the usual answers stand for those that are missing.`);
+    throw new CallError(`${error.message}\nWith --yes, missing answers take their usual values.`);
   }
 }
 
