@@ -151,7 +151,9 @@ test('a reader walks the mandatory rows, then what is left, and sets a domain at
   const section = required(role.matrix.find((each) => each.rows.some(({ skill }) => skill.id === left[0])));
   const before = saidIn(await keptIn(page, key));
   await page.click(`[data-domain="${section.domain.id}"] .set-all summary`);
-  await page.click(`[data-domain="${section.domain.id}"] [data-set-to="${junior}"]`);
+  // The menu is filled when it opens, after the click.
+  const setTo = await page.waitForSelector(`[data-domain="${section.domain.id}"] [data-set-to="${junior}"]`);
+  await required(setTo).click();
   const picked = await pickedIn(page);
   expect(section.rows.map(({ skill }) => picked[skill.id])).toEqual(section.rows.map(() => junior));
   await page.click('[data-message] button');
