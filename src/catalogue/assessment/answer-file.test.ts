@@ -4,25 +4,22 @@ import { formatAnswers, formatKept, parseAnswers, parseKept } from './answer-fil
 import { strangeAnswers } from '../../../tests/fixtures/answer-arbitraries.ts';
 import type { Answers } from './answers.ts';
 
-/** A file of answers with some of its parts replaced. */
 function file(changes: Record<string, unknown>): string {
   return JSON.stringify({ format: 'rolebook-answers', version: 2, answers: {}, ...changes });
 }
 
-/** The answers of a text; throws an Error where it is refused. */
 function answersOf(text: string): Answers {
   const parsed = parseAnswers(text);
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.answers;
 }
 
-/** What is said of a text, undefined where it is read. */
 function messageOf(text: string): string | undefined {
   const parsed = parseAnswers(text);
   return parsed.ok ? undefined : parsed.message;
 }
 
-test('a file stands in order, without what says nothing', () => {
+test('sorts a file by key and leaves out empty answers', () => {
   const answers: Answers = {
     'tester/mlflow': { bar: 'k3x9zq', note: 'Runs "it".', level: 'senior' },
     'tester/helm': {},
@@ -50,7 +47,7 @@ test('a file stands in order, without what says nothing', () => {
 `);
 });
 
-test('the same answers in another order give the same text', () => {
+test('writes the same text for answers in another order', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       const reversed = Object.fromEntries(Object.entries(answers).reverse());
@@ -59,7 +56,7 @@ test('the same answers in another order give the same text', () => {
   );
 });
 
-test('what was written is read again, whatever the keys, levels and notes are', () => {
+test('reads back what it wrote, with any keys, levels and notes', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       const read = answersOf(formatAnswers(answers));
@@ -68,7 +65,7 @@ test('what was written is read again, whatever the keys, levels and notes are', 
   );
 });
 
-test('a key such as __proto__ is a skill like any other', () => {
+test('reads __proto__ as a key like any other', () => {
   const answers = answersOf(
     file({}).replace('{}', '{"__proto__":{"choice":"expert"},"constructor":{"note":"x"}}'),
   );
@@ -80,21 +77,21 @@ test('a key such as __proto__ is a skill like any other', () => {
   expect(Object.hasOwn(Object.prototype, 'choice')).toBe(false);
 });
 
-test('instants and removals are kept in the storage, and a file has no removals', () => {
+test('stores instants and removals, but leaves removals out of a file', () => {
   const at = '2026-11-22T12:00:00.000Z';
   const kept = { mlflow: { choice: 'working', at }, docker: { at, removed: true as const } };
   expect(parseKept(formatKept(kept))).toEqual({ ok: true, kept });
   expect(answersOf(formatKept(kept))).toEqual({ mlflow: { choice: 'working', at } });
 });
 
-test('an answer that was emptied is kept as removed, so that no older copy brings it back', () => {
+test('stores an emptied answer as a removal', () => {
   const at = '2026-11-22T12:00:00.000Z';
   const kept = { mlflow: { choice: '', note: '', at } };
   expect(parseKept(formatKept(kept))).toEqual({ ok: true, kept: { mlflow: { at, removed: true } } });
 });
 
 test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
-  'an answer given at %j is an answer without an instant',
+  'drops the invalid instant %j of an answer',
   (at) => {
     expect(answersOf(file({ answers: { mlflow: { choice: 'working', at } } }))).toEqual({
       mlflow: { choice: 'working' },
@@ -102,7 +99,7 @@ test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
   },
 );
 
-test('a file of version 1 is read, without what its roles had asked', () => {
+test('reads a file of version 1 without the fingerprints it holds', () => {
   const answers = { mlflow: { choice: 'working', seen: { tester: 'x1' } }, docker: { choice: 'none' } };
   expect(answersOf(file({ version: 1, answers }))).toEqual({
     mlflow: { choice: 'working' },
@@ -110,7 +107,7 @@ test('a file of version 1 is read, without what its roles had asked', () => {
   });
 });
 
-test('an answer with a level says nothing else, and a stance is told by true alone', () => {
+test('drops a stance beside a level, and a stance that is not true', () => {
   const answers = { 'tester/a': { level: 'senior', none: true }, 'tester/b': { unsure: 'yes', note: 'x' } };
   expect(answersOf(file({ answers }))).toEqual({
     'tester/a': { level: 'senior' },
@@ -118,7 +115,7 @@ test('an answer with a level says nothing else, and a stance is told by true alo
   });
 });
 
-test('a file tells whose answers it holds, of which day, and the levels, and may hold those they were given beside', () => {
+test('reads back name, day, role and levels, and the other answers of a review', () => {
   const about = { name: 'Ben', of: 'Ann', day: '2026-11-12', role: 'tester', as: 'middle', aim: 'senior' };
   const ratings: Answers = { 'tester/a': { level: 'middle', note: 'Good.' } };
   const beside = { answers: { 'tester/a': { level: 'senior' } }, about: { name: 'Ann' } };
@@ -131,15 +128,15 @@ test('a file tells whose answers it holds, of which day, and the levels, and may
 });
 
 test.each([
-  ['of another kind', 'Ann', {}],
+  ['that is not an object', 'Ann', {}],
   [
-    'with parts of other kinds',
+    'with parts of the wrong type',
     { name: 5, of: null, day: [], role: {}, as: true, aim: 'senior' },
     { aim: 'senior' },
   ],
   ['with damaged parts', { name: '\u202e\n', day: '2026-13-01', as: '<b>', aim: 'A B' }, {}],
-  ['with parts that nobody knows', { name: 'Ann', colour: 'red' }, { name: 'Ann' }],
-])('what is told about answers, %s, is dropped, and the answers stay', (_, about, told) => {
+  ['with unknown parts', { name: 'Ann', colour: 'red' }, { name: 'Ann' }],
+])('reads answers with an "about" %s, without its faulty parts', (_, about, told) => {
   const answers = { 'tester/a': { level: 'senior' } };
   expect(parseAnswers(file({ answers, about, beside: { answers: [] } }))).toEqual({
     ok: true,
@@ -148,12 +145,12 @@ test.each([
   });
 });
 
-test('fields that nobody knows are left out', () => {
+test('leaves out unknown fields', () => {
   const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });
   expect(answersOf(text)).toEqual({ mlflow: { choice: 'working' } });
 });
 
-describe('a text is refused that', () => {
+describe('refuses a text that', () => {
   const notSaved = 'These are not saved answers';
   test.each([
     ['is empty', '', `${notSaved}: the text is not JSON.`],
@@ -164,7 +161,7 @@ describe('a text is refused that', () => {
     ['is a list', '[]', `${notSaved}: there is no "format": "rolebook-answers".`],
     ['is another JSON file', '{"name": "x"}', `${notSaved}: there is no "format": "rolebook-answers".`],
     [
-      'is another format',
+      'has another format',
       file({ format: 'toString' }),
       `${notSaved}: there is no "format": "rolebook-answers".`,
     ],
@@ -180,12 +177,20 @@ describe('a text is refused that', () => {
     ],
     ['has no version', file({ version: undefined }), 'These answers have no "version": 2.'],
     ['has a wrong version', file({ version: '1' }), 'These answers have no "version": 2.'],
-    ['has no answers', file({ answers: undefined }), '"answers" is not an object of rows and their answers.'],
-    ['has a list of answers', file({ answers: [] }), '"answers" is not an object of rows and their answers.'],
+    [
+      'has no answers',
+      file({ answers: undefined }),
+      '"answers" is not an object with an answer for each row.',
+    ],
+    [
+      'has a list of answers',
+      file({ answers: [] }),
+      '"answers" is not an object with an answer for each row.',
+    ],
     [
       'has null for answers',
       file({ answers: null }),
-      '"answers" is not an object of rows and their answers.',
+      '"answers" is not an object with an answer for each row.',
     ],
   ])('%s', (_, text, message) => {
     expect(messageOf(text)).toBe(message);
@@ -196,17 +201,17 @@ test.each([
   ['working', 'it is not an object with a "level" or a "note"'],
   [null, 'it is not an object with a "level" or a "note"'],
   [['working'], 'it is not an object with a "level" or a "note"'],
-  [{ level: 2 }, '"level" is not a text'],
-  [{ level: 'senior', bar: {} }, '"bar" is not a text'],
-  [{ choice: 2 }, '"choice" is not a text'],
-  [{ choice: null }, '"choice" is not a text'],
-  [{ choice: 'working', note: ['x'] }, '"note" is not a text'],
-])('the answer %j is refused, and its row named', (answer, fault) => {
+  [{ level: 2 }, '"level" must be text'],
+  [{ level: 'senior', bar: {} }, '"bar" must be text'],
+  [{ choice: 2 }, '"choice" must be text'],
+  [{ choice: null }, '"choice" must be text'],
+  [{ choice: 'working', note: ['x'] }, '"note" must be text'],
+])('refuses the answer %j and names its row', (answer, fault) => {
   const text = file({ answers: { docker: { choice: 'none' }, mlflow: answer } });
   expect(messageOf(text)).toBe(`The answer for "mlflow": ${fault}.`);
 });
 
-test('a key that is absurdly long is cut in a message', () => {
+test('shortens a very long key in a message', () => {
   const text = file({ answers: { ['x'.repeat(5000)]: 1 } });
   expect(messageOf(text)).toMatch(/^The answer for "x{60}…": /);
 });

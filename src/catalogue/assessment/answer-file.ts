@@ -6,36 +6,36 @@ import { answersIn, isRemoved, type Kept, type Removed } from './kept/kept-answe
 export type ParsedAnswers = ({ ok: true } & AnswerFile) | Refusal;
 export type ParsedKept = { ok: true; kept: Kept<Answer> } | Refusal;
 
-/** Answers as a file holds them. */
+/** The contents of a file of answers. */
 export interface AnswerFile {
   answers: Answers;
   about: AnswersAbout;
-  /** The answers that these were given beside, in a review. */
+  /** The other person's answers, if these rate somebody in a review. */
   beside?: { answers: Answers; about: AnswersAbout } | undefined;
 }
 
 interface Refusal {
   ok: false;
-  /** Says for people why the text cannot be read, and what to do. */
+  /** A sentence for readers: why the text cannot be read, and what to do. */
   message: string;
-  /** Whether a newer version of the site wrote the text, so that nothing may replace it. */
+  /** Whether a newer version of the site wrote the text, which must then not be overwritten. */
   isNewer: boolean;
 }
 
 const FORMAT = 'rolebook-answers';
 const VERSION = 2;
-/** Before rows were answered, each answer belonged to a skill and named a proficiency. */
+/** In version 1, each answer belonged to a skill and named a proficiency. */
 const FIRST_VERSION = 1;
 
 const NEWER =
   'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.';
 
-/** The longest text that is read, in characters: hundreds of answers with long notes stay far below. */
+/** The longest text that is read, in characters; hundreds of answers with long notes are far shorter. */
 const LIMIT = 1_000_000;
 
 /**
- * Returns answers as the JSON of a file: `{format, version, answers}`, sorted by key, so that the same answers
- * give the same text. Empty answers are left out. Readers of version 2 ignore `about` and `beside` if they do not know them.
+ * Returns `{format, version, about, answers, beside}` as JSON, without empty answers. Entries are sorted by key, so
+ * equal answers give equal text.
  */
 export function formatAnswers(
   answers: Answers,
@@ -49,12 +49,15 @@ export function formatAnswers(
   });
 }
 
-/** Returns the same for the browser's storage, with the removals. */
+/** Returns answers and removals as JSON for the browser's storage. */
 export function formatKept(kept: Kept<Answer>): string {
   return formatFile({ answers: sortedAnswers(kept) });
 }
 
-/** Reads what `formatAnswers()` wrote, also in version 1, or says for people why it cannot; ids may be unknown. */
+/**
+ * Parses a file of answers, also of version 1, or returns a message for readers. Ids are not checked against the
+ * catalogue.
+ */
 export function parseAnswers(text: string): ParsedAnswers {
   const file = parseFile(text);
   if (!file.ok) return file;
@@ -64,7 +67,7 @@ export function parseAnswers(text: string): ParsedAnswers {
   return { ok: true, answers: answersIn(parsed.kept), about, beside: besideIn(file.fields['beside']) };
 }
 
-/** Reads what `formatKept()` wrote, or says for people why it cannot. */
+/** Parses the text of `formatKept()`, or returns a message for readers. */
 export function parseKept(text: string): ParsedKept {
   const file = parseFile(text);
   return file.ok ? parseEntries(file.fields['answers']) : file;
@@ -87,14 +90,13 @@ function aboutIn({ about }: Record<string, unknown>): AnswersAbout {
   return isRecord(about) ? readAbout(about) : {};
 }
 
-/** Returns the answers beside those of a file; undefined if there are none or they cannot be read. */
+/** Returns undefined also if the answers cannot be read, since the others still can. */
 function besideIn(value: unknown): AnswerFile['beside'] {
   if (!isRecord(value)) return undefined;
   const parsed = parseEntries(value['answers']);
   return parsed.ok ? { answers: answersIn(parsed.kept), about: aboutIn(value) } : undefined;
 }
 
-/** Returns the fields of a file of answers, or says for people why it is none. */
 function parseFile(text: string): { ok: true; fields: Record<string, unknown> } | Refusal {
   if (text.length > LIMIT) return refuse('These are not saved answers: the text is longer than 1 MB.');
   const file = parseJson(text);
@@ -110,9 +112,8 @@ function parseFile(text: string): { ok: true; fields: Record<string, unknown> } 
   return { ok: true, fields: file };
 }
 
-/** Reads the answers of a file, or names the first that cannot be read. */
 function parseEntries(answers: unknown): ParsedKept {
-  if (!isRecord(answers)) return refuse('"answers" is not an object of rows and their answers.');
+  if (!isRecord(answers)) return refuse('"answers" is not an object with an answer for each row.');
 
   const entries: [id: string, entry: Answer | Removed][] = [];
   for (const [id, value] of Object.entries(answers)) {
@@ -123,7 +124,7 @@ function parseEntries(answers: unknown): ParsedKept {
   return { ok: true, kept: tidyKept(Object.fromEntries(entries)) };
 }
 
-/** Leaves out empty answers; those with an instant are removals. `Object.fromEntries()` keeps even `__proto__` as a key like any other. */
+/** Leaves out empty answers. `Object.fromEntries()` treats `__proto__` as a key like any other. */
 function tidyKept(kept: Kept<Answer>): Kept<Answer> {
   const entries = Object.entries(kept).map(([id, entry]) => [id, tidyEntry(entry)] as const);
   return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length > 0));
@@ -133,12 +134,11 @@ function tidyEntry(entry: Answer | Removed): Answer | Removed {
   if (isRemoved(entry)) return { at: entry.at, removed: true };
   const { at } = entry;
   const said = saidBy(entry);
-  // An older copy would bring back what a reader has emptied.
+  // An emptied answer becomes a removal, or an older copy would bring it back.
   if (Object.keys(said).length === 0 && at !== undefined) return { at, removed: true };
   return { ...said, ...(at ? { at } : {}) };
 }
 
-/** Returns an answer without its empty fields. */
 function saidBy({ level, bar, choice, note, ...rest }: Answer): Answer {
   const stance = STANCES.find((candidate) => rest[candidate] === true);
   return {
@@ -162,7 +162,6 @@ function refuse(message: string): Refusal {
   return { ok: false, message, isNewer: false };
 }
 
-/** The value of a JSON text, undefined where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -171,7 +170,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Returns an answer or a removal, or says what is wrong with it. */
+/** Returns the entry, or a description of its fault. */
 function parseEntry(value: unknown): Answer | Removed | string {
   if (!isRecord(value)) return 'it is not an object with a "level" or a "note"';
   const at = isInstant(value['at']) ? value['at'] : undefined;
@@ -180,18 +179,17 @@ function parseEntry(value: unknown): Answer | Removed | string {
   for (const field of TEXTS) {
     const text = value[field];
     if (text === undefined) continue;
-    if (typeof text !== 'string') return `"${field}" is not a text`;
+    if (typeof text !== 'string') return `"${field}" must be text`;
     texts[field] = text;
   }
   const stance = STANCES.find((candidate) => value[candidate] === true);
   return { ...texts, ...(stance && texts.level === undefined ? stanceField(stance) : {}), at };
 }
 
-/** The fields of an answer that are texts. */
 const TEXTS = ['level', 'bar', 'choice', 'note'] as const;
 type TextField = (typeof TEXTS)[number];
 
-/** Whether a value is an ISO instant as `Date.toISOString()` writes it, so that texts sort by time. */
+/** Accepts only the format of `Date.toISOString()`, in which text order is time order. */
 function isInstant(value: unknown): value is string {
   return (
     typeof value === 'string' &&

@@ -1,37 +1,37 @@
 import { isId } from '#catalogue/model/is-id.ts';
 
-/** Facts that travel beside answers: whose they are, of which day, and the levels that they start from and lead to. */
+/** Facts sent with answers: who gave them, on which day, and the levels of the reader. */
 export interface AnswersAbout {
-  /** The name of the person who gave them. */
+  /** The name of the person who gave the answers. */
   name?: string | undefined;
-  /** The name of the person whom they rate, if that is somebody else; empty if that person gave no name. */
+  /** The name of the person rated by somebody else; empty if that person gave no name. */
   of?: string | undefined;
   /** An ISO day: `2026-11-12`. */
   day?: string | undefined;
-  /** The id of the role of the two levels; a link names its role elsewhere. */
+  /** The id of the role of the two levels; a link has a separate part for it. */
   role?: string | undefined;
-  /** The id of the level that rows without an answer are taken as. */
+  /** The id of the level that the reader works at, assumed for rows without an answer. */
   as?: string | undefined;
-  /** The id of the level aimed at. */
+  /** The id of the level that the reader aims at. */
   aim?: string | undefined;
-  /** Whether the sender asks to be rated before their own answers are looked at. */
+  /** Whether the sender wants to be rated before the reviewer sees their answers. */
   rate?: 'first' | undefined;
 }
 
-/** The longest name that is kept, in characters. */
+/** The longest name that is shown, in characters. */
 const LONGEST_NAME = 60;
 
-/** Signs that are not seen, some of which turn the direction of the text after them. Names need the two joiners. */
+/** Invisible characters, some of which reverse the text after them. Names need the two joiners. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
-/** Returns a name as it is kept and shown: on one line and not too long; undefined if nothing of it is left. */
+/** Returns a name as one line of limited length, or undefined if nothing of it is left. */
 export function tidyName(name: string): string | undefined {
   const plain = name.toWellFormed().replaceAll('\ufffd', '').replace(UNSEEN, ' ');
   const words = plain.split(/\s+/u).filter((word) => word !== '');
   return [...words.join(' ')].slice(0, LONGEST_NAME).join('').trim() || undefined;
 }
 
-/** Returns what a link or a file tells about answers, without the parts that cannot be read. */
+/** Returns the facts that a link or file gives about its answers, without unreadable ones. */
 export function readAbout(told: Readonly<Record<string, unknown>>): AnswersAbout {
   const textOf = (part: keyof AnswersAbout): string => {
     const value = Object.hasOwn(told, part) ? told[part] : undefined;
@@ -50,7 +50,7 @@ export function readAbout(told: Readonly<Record<string, unknown>>): AnswersAbout
   });
 }
 
-/** Whether a text is a day that exists, as `2026-11-12`. */
+/** Whether a text is an existing day, such as `2026-11-12`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

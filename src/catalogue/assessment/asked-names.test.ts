@@ -5,7 +5,6 @@ import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { askedRole } from './asks.ts';
 
-/** A role of the fixture with tracks, titles and alternatives. */
 function asked(id: string) {
   const read = readCatalogue(
     directorySource(fileURLToPath(new URL('../../../tests/fixtures/tracks', import.meta.url))),
@@ -14,7 +13,7 @@ function asked(id: string) {
   return askedRole(pick(read.catalogue.roles, id), read.catalogue.scale);
 }
 
-test('a level has the name of the track that begins with it', () => {
+test('gives a level the name of the track that begins with it', () => {
   expect(asked('engineer').levels).toEqual([
     { id: 'junior', name: 'Junior', below: -1 },
     { id: 'senior', name: 'Senior', below: 0 },
@@ -25,7 +24,7 @@ test('a level has the name of the track that begins with it', () => {
   ]);
 });
 
-test('a level has its title only where that says more than the names of level and role', () => {
+test('gives a level its title only if the names of level and role do not imply it', () => {
   expect(asked('baker').levels).toEqual([
     { id: 'junior', name: 'Junior', below: -1 },
     { id: 'senior', name: 'Senior', below: 0 },
@@ -33,7 +32,7 @@ test('a level has its title only where that says more than the names of level an
   ]);
 });
 
-test('a row is named by every skill that meets it', () => {
+test('names a row after every skill that meets it', () => {
   expect(pick(asked('baker').skills, 'gas-oven')).toMatchObject({
     name: 'Gas Oven, or Wood Oven, or Electric Oven',
     alternatives: ['wood-oven', 'electric-oven'],

@@ -7,7 +7,7 @@ import { smallCatalogue, type SmallContent } from '../../../tests/fixtures/small
 import { askedPaths, askedSteps } from './asked-steps.ts';
 import { askedRole } from './asks.ts';
 
-test('each path begins at the lowest level, and leads from each level to one after it', () => {
+test('starts each path at a lowest level and continues with the next level of its track', () => {
   fc.assert(
     fc.property(anyRole, (role) => {
       const paths = askedPaths(role);
@@ -19,7 +19,7 @@ test('each path begins at the lowest level, and leads from each level to one aft
   );
 });
 
-test('the steps that the browser computes are those of the catalogue, on every path of any role', () => {
+test('computes the steps of the catalogue on every path of any role', () => {
   const cell = fc.record(
     {
       proficiency: fc.constantFrom('awareness', 'working'),

@@ -1,27 +1,27 @@
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 
-/** Neighboring levels of a path that ask the same of a skill. */
+/** Neighboring levels of a path with equal proficiency and bar. */
 export interface AskedStep {
-  /** Indexes of the levels, lowest first, at least one. */
+  /** Indexes of the levels, lowest first. */
   levels: [number, ...number[]];
-  /** The requirement of the lowest of them. The others may differ in whether it is mandatory. */
+  /** The requirement of the lowest level; the others may differ in being mandatory. */
   ask: Ask;
 }
 
-/** The indexes of the levels from the lowest of a role up to one: what must be reached to be at that level. */
+/** Returns the indexes of the levels on the path up to a level, lowest first. */
 export function askedPath({ levels }: AskedRole, level: number): number[] {
   const path: number[] = [];
   for (let index = level, at = levels[index]; at; index = at.below, at = levels[index]) path.unshift(index);
   return path;
 }
 
-/** The paths of a role, each up to a level above which there is none: one, unless the role has tracks. */
+/** Returns the paths of a role, each up to a top level; only roles with tracks have several. */
 export function askedPaths(role: AskedRole): number[][] {
   const below = new Set(role.levels.map((level) => level.below));
   return role.levels.flatMap((_, index) => (below.has(index) ? [] : [askedPath(role, index)]));
 }
 
-/** The steps of a skill on a path, lowest first; levels that ask for nothing are in no step. */
+/** Returns the steps of a skill on a path, lowest first; levels without a requirement are left out. */
 export function askedSteps({ asks }: AskedSkill, path: readonly number[]): AskedStep[] {
   const steps: AskedStep[] = [];
   for (const level of path) {
@@ -34,31 +34,31 @@ export function askedSteps({ asks }: AskedSkill, path: readonly number[]): Asked
   return steps;
 }
 
-/** Whether two levels ask the same: an equal proficiency and an equal bar. */
+/** Whether two requirements have equal proficiency and bar. */
 export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
 
-/** Returns all that a person who meets a level meets of a skill: its requirement, and those below it on its path. */
+/** Returns the requirements for a skill that a person at a level meets: those of its path up to there. */
 export function asksUpTo(role: AskedRole, { asks }: AskedSkill, level: number): Ask[] {
   return askedPath(role, level).flatMap((index) => asks[index] ?? []);
 }
 
-/** The position of the highest step that whoever meets some other asks is taken to meet: -1 if that is none. */
+/** Returns the position of the highest step that the met requirements carry over to, or -1. */
 export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): number {
   return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
 /**
- * Whether meeting one ask is taken as meeting another, of another role or track: the proficiency is not deeper; without
- * proficiencies only the same bar.
+ * Whether meeting one requirement counts as meeting another: its proficiency is not deeper; without proficiencies,
+ * its bar is equal.
  */
 export function isCarried(met: Ask, ask: Ask): boolean {
   const isComparable = met.depth >= 0 && ask.depth >= 0;
   return isComparable ? ask.depth <= met.depth : isSameAsk(met, ask);
 }
 
-/** The ids of the skills any of which meets a row. */
+/** Returns the ids of the skills that meet a row: its own and the alternatives. */
 export function acceptedSkills({ id, alternatives = [] }: Pick<AskedSkill, 'id' | 'alternatives'>): string[] {
   return [id, ...alternatives];
 }

@@ -4,53 +4,51 @@ import type { MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model
 import { rowName } from '#catalogue/model/row-name.ts';
 import { barFingerprint } from './fingerprint.ts';
 
-/** What a level asks of a skill. */
+/** The requirement of a level for a skill, as plain data. */
 export interface Ask {
-  /** The position of the proficiency on the scale, from 0; -1 where there is none. */
+  /** The position of the proficiency on the scale, from 0; -1 without a proficiency. */
   depth: number;
   mandatory: boolean;
   /** The fingerprint of the bar. */
   bar: string;
 }
 
-/** A skill as a role asks for it: one ask a level, null where the level asks for nothing. */
+/** A row of a role's matrix, as plain data. */
 export interface AskedSkill {
   id: string;
   /** With the alternatives: `AWS, or Azure, or Google Cloud`. */
   name: string;
-  /** The domain's id. */
+  /** The id of its domain. */
   domain: string;
-  /** The ids of skills any of which meets the row in place of its own; absent where there are none. */
+  /** The ids of other skills that meet the row as well; absent if there are none. */
   alternatives?: string[];
+  /** One for each level of the role; null if the level has no requirement. */
   asks: (Ask | null)[];
 }
 
-/** A level of a role as answers are held against it. */
+/** A level of a role, as plain data. */
 export interface AskedLevel {
   id: string;
   name: string;
-  /** The title of a person at this level; absent if the names of level and role say as much. */
+  /** The title of a person at this level; absent if the names of level and role imply it. */
   title?: string;
   /** The name of the track that begins with the level, in a role with tracks. */
   track?: string;
-  /** The index of the level before it on its path, -1 at the lowest. */
+  /** The index of the level below it on its path; -1 for the lowest. */
   below: number;
 }
 
-/**
- * A role as answers are held against it: plain data, which can be sent to a browser, so that the build, the browser
- * and the tests compute with the same.
- */
+/** A role as plain data, which a page sends to the browser to evaluate answers there. */
 export interface AskedRole {
   id: string;
   name: string;
-  /** In the order of the role: each after all that are below it. */
+  /** In the role's order, each after the levels below it. */
   levels: AskedLevel[];
   /** In the order of the matrix. */
   skills: AskedSkill[];
 }
 
-/** A proficiency as a browser needs it: without what it means. */
+/** A proficiency without its description, for the browser. */
 export interface ScaleStep {
   id: string;
   name: string;
@@ -61,7 +59,7 @@ export function scaleSteps(scale: readonly Proficiency[]): ScaleStep[] {
   return scale.map(({ id, name, letter }) => ({ id, name, letter }));
 }
 
-/** What a role asks; `scale` is lowest first. */
+/** Returns a role as plain data; `scale` is ordered lowest first. */
 export function askedRole(role: Role, scale: readonly Proficiency[]): AskedRole {
   return {
     id: role.id,

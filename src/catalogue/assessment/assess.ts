@@ -5,25 +5,25 @@ import { askedSteps, type AskedStep } from './asked-steps.ts';
 import { claimOf, claimOfChoice, NOTHING, type Claim, type RowOnPath } from './claim.ts';
 import { estimateAtLevel, estimateFor, type Knowledge } from './estimates.ts';
 
-/** A reader's answers, and what is needed to read them. */
+/** A reader's answers and the settings for evaluating them. */
 export interface AnswerSheet {
   answers: Answers;
-  /** Estimates for rows without an answer come from this; see `knowledgeFrom()`. */
+  /** The source of estimates for rows without an answer; see `knowledgeFrom()`. */
   knowledge: Knowledge;
-  /** The ids of the levels that the reader works as, by the role's id; they fill in rows that nothing else is known of. */
+  /** The ids of the levels that the reader works at, by role id; assumed for rows without answer or estimate. */
   as?: Readonly<Record<string, string>> | undefined;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];
-  /** Whether the site lets a reader say that their work gives no occasion. */
+  /** Whether the site offers the answer that work gives no occasion. */
   allowsNoOccasion: boolean;
 }
 
-/** A row of a role on a path, and what is taken of it. */
+/** A row of a role on a path, with the answer or estimate for it. */
 export interface AssessedRow extends RowOnPath {
   claim: Claim;
 }
 
-/** A role on a path of levels, with what is taken of each row in the order of the matrix. */
+/** A role on a path of levels, with its assessed rows in matrix order. */
 export interface AssessedRole {
   role: AskedRole;
   /** Indexes of levels, lowest first. */
@@ -31,7 +31,7 @@ export interface AssessedRole {
   rows: AssessedRow[];
 }
 
-/** Holds answers against a role on a path; rows of which the path asks nothing are left out. */
+/** Evaluates answers against a role on a path, leaving out rows without a requirement on it. */
 export function assessRole(role: AskedRole, path: readonly number[], sheet: AnswerSheet): AssessedRole {
   const rows = role.skills.flatMap((skill): AssessedRow[] => {
     const row = { role, skill, path, steps: askedSteps(skill, path) };
@@ -40,7 +40,7 @@ export function assessRole(role: AskedRole, path: readonly number[], sheet: Answ
   return { role, path, rows };
 }
 
-/** An answer to the row counts, then one of version 1 to its skill, then what others let assume, then the level. */
+/** Tries the row's own answer, then one of version 1, then estimates from other answers, then the reader's level. */
 function claimFor(row: RowOnPath, sheet: AnswerSheet): Claim {
   const { role, skill, steps } = row;
   const own = answerTo(sheet.answers, role, skill);
@@ -51,54 +51,54 @@ function claimFor(row: RowOnPath, sheet: AnswerSheet): Claim {
   );
 }
 
-/** The index of the level that the reader works as in a role; -1 where they do not say. */
+/** Returns -1 if the reader names no level. */
 function levelOf({ id, levels }: AskedRole, { as }: AnswerSheet): number {
   const level = ownValue(as, id);
   return levels.findIndex((candidate) => candidate.id === level);
 }
 
-/** The reader's answer to a row: the one to the row itself, or else the one of version 1 to its skill. */
+/** Returns the answer to a row, or else the answer of version 1 to its skill. */
 export function answerTo(answers: Answers, role: AskedRole, skill: AskedSkill): Answer | undefined {
   const own = ownValue(answers, answerKey(role.id, skill.id));
   if (own && saysMoreThanNote(own)) return own;
   const former = ownValue(answers, skill.id);
   if (former === undefined) return own;
-  // A note that was written for the row counts before the one for the skill.
+  // The row's own note takes precedence.
   return { ...former, ...(own?.note !== undefined && { note: own.note }) };
 }
 
-/** The position of the step that a level belongs to; -1 where the level asks for nothing. */
+/** Returns the position of the step of a level, or -1 if the level has no requirement. */
 export function stepAt(steps: readonly AskedStep[], level: number): number {
   return steps.findIndex(({ levels }) => levels.includes(level));
 }
 
-/** Whether a row counts: one without occasion counts neither way. */
+/** Whether a row counts; one without occasion counts neither as met nor as open. */
 export function isCounted({ claim }: AssessedRow): boolean {
   return claim.said !== 'no_occasion';
 }
 
-/** Whether what is taken of a row meets what a level asks of it. */
+/** Whether the answer or estimate for a row meets the requirement of a level. */
 export function isMet({ steps, claim }: AssessedRow, level: number): boolean {
   const needed = stepAt(steps, level);
   return needed !== -1 && claim.step >= needed;
 }
 
-/** The rows of which a level asks something, in the order of the matrix. */
+/** Returns the rows with a requirement at a level, in matrix order. */
 export function rowsAt({ rows }: AssessedRole, level: number): AssessedRow[] {
   return rows.filter(({ skill }) => skill.asks[level]);
 }
 
-/** Whether it is said, or can be estimated, how far the reader is in a row. */
+/** Whether an answer or an estimate places the reader in a row; "not sure" does not. */
 export function isAnswered({ claim }: AssessedRow): boolean {
   return claim.said === 'step' || claim.said === 'none' || claim.said === 'no_occasion';
 }
 
-/** Whether the reader has answered a row themselves; an estimate is no answer, whatever it comes from. */
+/** Whether the reader has answered a row; estimates do not count. */
 export function isChecked(row: AssessedRow): boolean {
   return row.claim.said !== 'nothing' && row.claim.estimate === undefined;
 }
 
-/** Whether a row is taken as the level that the reader works as. */
+/** Whether a row is assumed from the level that the reader works at. */
 export function isTakenAsLevel({ claim }: AssessedRow): boolean {
   return claim.estimate?.kind === 'level';
 }

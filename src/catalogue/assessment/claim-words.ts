@@ -1,7 +1,7 @@
 import type { AssessedRow } from './assess.ts';
 import type { Claim } from './claim.ts';
 
-/** The words for a claim that names no step. */
+/** Texts for claims without a step. */
 export const WORDS_OF_CLAIM: Readonly<Record<Exclude<Claim['said'], 'step'>, string>> = {
   none: 'None of these yet',
   unsure: 'Not sure',
@@ -9,14 +9,14 @@ export const WORDS_OF_CLAIM: Readonly<Record<Exclude<Claim['said'], 'step'>, str
   nothing: 'Not answered',
 };
 
-/** Puts the claim of a row into words, with the lowest level of its step: `Middle`, `Middle (estimate)`, `Not sure`. */
+/** Describes a row's claim by the lowest level of its step: `Middle`, `Middle (estimate)`, `Not sure`. */
 export function claimWords(row: AssessedRow): string {
   const { claim } = row;
   const words = claim.said === 'step' ? stepName(row, claim.step) : WORDS_OF_CLAIM[claim.said];
   return claim.estimate === undefined ? words : `${words} (estimate)`;
 }
 
-/** The name of a step of a row: that of its lowest level; empty where there is no such step. */
+/** Returns the name of a step's lowest level, or an empty text if there is no such step. */
 export function stepName({ role, steps }: AssessedRow, step: number): string {
   return role.levels[steps[step]?.levels[0] ?? -1]?.name ?? '';
 }

@@ -2,51 +2,49 @@ import { NONE, stanceOf, UNSURE, type Answer, type Stance } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 
-/** The source of an estimate: another answer of the reader, or the level that they say they work as. */
+/** The source of an estimate: another answer, or the level that the reader works at. */
 export type EstimateSource = AnswerSource | LevelSource;
 
-/** Another answer of the reader. */
 export interface AnswerSource {
   kind: 'answer';
-  /** The id and the name of the role whose row was answered; absent for an answer of version 1 to another skill. */
+  /** The role of the answered row; absent for an answer of version 1 to another skill. */
   role?: { id: string; name: string } | undefined;
   skill: { id: string; name: string };
-  /** The name of the level that was answered, where there is one. */
+  /** The name of the answered level, if the answer has one. */
   level?: string | undefined;
 }
 
-/** The level of the role that the reader works as. */
 interface LevelSource {
   kind: 'level';
   id: string;
   name: string;
 }
 
-/** How far a reader is in a row on a path, as answered or estimated. */
+/** The step that a reader reaches in a row, as answered or estimated. */
 export interface Claim {
-  /** Whether a step is claimed, what else is said, or nothing. */
+  /** The kind of claim: a step, a stance, or nothing. */
   said: 'step' | Stance | 'nothing';
-  /** The position of the highest step that is met, -1 where none is. */
+  /** The position of the highest step that is met; -1 for none. */
   step: number;
-  /** Whether the answer may no longer say what the reader meant. */
+  /** Whether the answer may be outdated because texts or levels have changed. */
   needsLook: boolean;
-  /** Present where the reader has not answered this very row, or only on another track. */
+  /** Present if the claim is not an answer to this row on this track. */
   estimate?: EstimateSource | undefined;
 }
 
-/** A row on a path: what an answer is read against. */
+/** A row of a role on a path. */
 export interface RowOnPath {
   role: AskedRole;
   skill: AskedSkill;
   /** Indexes of levels, lowest first. */
   path: readonly number[];
-  /** Those of the skill on the path. */
+  /** The steps of the skill on the path, lowest first. */
   steps: readonly AskedStep[];
 }
 
 export const NOTHING: Claim = { said: 'nothing', step: -1, needsLook: false };
 
-/** Reads the reader's answer to a row on a path; `allowsNoOccasion` is the site's choice. */
+/** Interprets an answer to a row on a path; `allowsNoOccasion` is a setting of the site. */
 export function claimOf(row: RowOnPath, answer: Answer, allowsNoOccasion: boolean): Claim {
   const stance = stanceOf(answer);
   if (stance !== undefined) {
@@ -57,7 +55,7 @@ export function claimOf(row: RowOnPath, answer: Answer, allowsNoOccasion: boolea
   return level === undefined ? { ...NOTHING, needsLook } : claimAtLevel(row, level, needsLook);
 }
 
-/** The level that an answer means now: that at which its text stands, or else the one that it names. */
+/** Returns the level whose bar the reader chose, even if it has moved, or else the named level. */
 export function levelMeant(
   { levels }: AskedRole,
   { asks }: AskedSkill,
@@ -73,7 +71,7 @@ export function levelMeant(
   return { level: named === -1 ? undefined : named, needsLook: true };
 }
 
-/** On another track only the trunk is shared; what lies beyond is estimated by depth. */
+/** Between tracks, only shared levels count as answered; levels beyond are estimated by proficiency. */
 function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, needsLook: boolean): Claim {
   const met = askedPath(role, level);
   const certain = steps.findLastIndex(({ levels: [lowest] }) => met.includes(lowest));
@@ -87,10 +85,7 @@ function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, ne
   };
 }
 
-/**
- * Reads an answer of version 1, which named a proficiency. If several steps require it, the lowest is taken, and the
- * reader should look.
- */
+/** Interprets a proficiency of version 1; if several steps require it, takes the lowest and sets `needsLook`. */
 export function claimOfChoice(
   steps: readonly AskedStep[],
   choice: string,
@@ -109,7 +104,7 @@ export function claimOfChoice(
   );
 }
 
-/** A claim of all steps up to a position; -1 says that none is met yet. */
+/** Returns a claim of all steps up to a position; -1 means that none is met yet. */
 export function claimUpTo(step: number, needsLook = false): Claim {
   return { said: step === -1 ? 'none' : 'step', step, needsLook };
 }

@@ -9,7 +9,6 @@ import { asksAt } from './level-asks.ts';
 const must = (depth: number, bar = 'bar'): Ask => ({ depth, mandatory: true, bar });
 const may = (depth: number, bar = 'bar'): Ask => ({ depth, mandatory: false, bar });
 
-/** A role of one level that asks for skills in the order written. */
 function roleOf(id: string, asks: Record<string, Ask | null>, alternatives: string[] = []): AskedRole {
   const skills = Object.entries(asks).map(([skill, ask]) => ({
     id: skill,
@@ -21,13 +20,11 @@ function roleOf(id: string, asks: Record<string, Ask | null>, alternatives: stri
   return { id, name: id, levels: [{ id: 'only', name: 'Only', below: -1 }], skills };
 }
 
-/** The ids of the skills in each list. */
 function outline(comparison: Comparison): Record<string, string[]> {
   const lists = Object.entries<Change[]>({ ...comparison });
   return Object.fromEntries(lists.map(([name, list]) => [name, list.map(({ skill }) => skill.id)]));
 }
 
-/** The list in which the only skill stands. */
 function listOf(from: AskedRole, to: AskedRole, before = 0, after = 0): string | undefined {
   const comparison = compareAsks({ role: from, level: before }, { role: to, level: after });
   return Object.entries(outline(comparison)).find(([, ids]) => ids.length > 0)?.[0];
@@ -35,17 +32,17 @@ function listOf(from: AskedRole, to: AskedRole, before = 0, after = 0): string |
 
 describe('between two roles, a skill', () => {
   test.each<[string, Ask | null, Ask | null, string | undefined]>([
-    ['asked as before', may(1), may(1), 'carried'],
-    ['asked as deep by another text', may(1, 'a'), may(1, 'b'), 'carried'],
-    ['asked less deep than before', may(3), may(1), 'carried'],
+    ['required as before', may(1), may(1), 'carried'],
+    ['required as deep, by another text', may(1, 'a'), may(1, 'b'), 'carried'],
+    ['required less deep than before', may(3), may(1), 'carried'],
     ['that becomes mandatory', may(1), must(1), 'carried'],
-    ['asked deeper than before', must(1), may(2), 'deeper'],
-    ['asked by the same text, without proficiencies', may(-1), may(-1), 'carried'],
-    ['asked by another text, without proficiencies', may(-1, 'a'), may(-1, 'b'), 'raised'],
+    ['required deeper than before', must(1), may(2), 'deeper'],
+    ['required by the same text, without proficiencies', may(-1), may(-1), 'carried'],
+    ['required by another text, without proficiencies', may(-1, 'a'), may(-1, 'b'), 'raised'],
     ['with a proficiency on one side only', may(2), may(-1), 'raised'],
-    ['not asked before', null, may(0), 'added'],
-    ['no longer asked', may(0), null, 'dropped'],
-    ['asked at other levels only', null, null, undefined],
+    ['not required before', null, may(0), 'added'],
+    ['no longer required', may(0), null, 'dropped'],
+    ['required at other levels only', null, null, undefined],
   ])('%s', (_, before, after, list) => {
     const [from, to] = [roleOf('a', { mlflow: before }), roleOf('b', { mlflow: after })];
     const comparison = compareAsks({ role: from, level: 0 }, { role: to, level: 0 });
@@ -54,7 +51,7 @@ describe('between two roles, a skill', () => {
     expect(found).toEqual(list === undefined ? [] : [[list, [{ skill, from: before, to: after }]]]);
   });
 
-  test('that is one of several on the other side carries over to those, and not back', () => {
+  test('carries over to a row that accepts it as an alternative, but not back', () => {
     const [one, any] = [roleOf('a', { wood: may(1) }), roleOf('b', { gas: may(1) }, ['wood'])];
     expect(listOf(one, any)).toBe('carried');
     expect(outline(compareAsks({ role: any, level: 0 }, { role: one, level: 0 }))).toMatchObject({
@@ -64,7 +61,7 @@ describe('between two roles, a skill', () => {
     expect(listOf(any, roleOf('c', { gas: may(1) }))).toBe('raised');
   });
 
-  test('that meets a row of another skill is named beside it', () => {
+  test('is given as replaced if it meets a row of another skill', () => {
     const [one, any] = [roleOf('a', { wood: may(1) }), roleOf('b', { gas: may(1) }, ['wood'])];
     expect(compareAsks({ role: one, level: 0 }, { role: any, level: 0 }).carried).toMatchObject([
       { skill: { id: 'gas' }, replaced: { id: 'wood' } },
@@ -73,7 +70,6 @@ describe('between two roles, a skill', () => {
 });
 
 describe('within a role, a skill', () => {
-  /** Junior, Senior, and two tracks after it. */
   const role: AskedRole = {
     id: 'engineer',
     name: 'Engineer',
@@ -94,10 +90,10 @@ describe('within a role, a skill', () => {
   };
   const [junior, senior, staff, manager] = [0, 1, 2, 3] as const;
   test.each([
-    ['of another text at the same depth is raised', junior, senior, 'raised'],
+    ['is raised by another text at the same depth', junior, senior, 'raised'],
     ['goes deeper', senior, staff, 'deeper'],
-    ['is met by whoever comes from above', staff, junior, 'carried'],
-    ['stays at its own level', senior, senior, 'carried'],
+    ['carries over from above', staff, junior, 'carried'],
+    ['carries over to its own level', senior, senior, 'carried'],
     ['carries over to another track by its depth', staff, manager, 'carried'],
     ['goes deeper on another track', manager, staff, 'deeper'],
   ])('%s', (_, from, to, list) => {
@@ -105,7 +101,7 @@ describe('within a role, a skill', () => {
   });
 });
 
-test('mandatory skills stand first, then all in the order of their matrix', () => {
+test('lists mandatory skills first, then the others, each in matrix order', () => {
   const from = roleOf('a', {
     a: may(0),
     b: must(0),
@@ -133,7 +129,7 @@ test('mandatory skills stand first, then all in the order of their matrix', () =
   });
 });
 
-test('two roles of a catalogue are compared at their levels', () => {
+test('compares two roles of a catalogue', () => {
   const { roles, scale } = smallCatalogue();
   const mlops = askedRole(pick(roles, 'mlops-engineer'), scale);
   const data = askedRole(pick(roles, 'data-engineer'), scale);
@@ -146,12 +142,12 @@ test('two roles of a catalogue are compared at their levels', () => {
   });
 });
 
-test('with a level that the role does not have, everything is new', () => {
+test('lists everything as added if the first level does not exist', () => {
   const role = roleOf('a', { mlflow: may(1) });
   expect(outline(compareAsks({ role, level: 7 }, { role, level: 0 }))).toMatchObject({ added: ['mlflow'] });
 });
 
-test('compared with itself, a level carries over all that it asks for', () => {
+test('carries over every requirement of a level compared with itself', () => {
   fc.assert(
     fc.property(anyRole, fc.nat(4), (role, level) => {
       const { carried, ...others } = outline(compareAsks({ role, level }, { role, level }));
@@ -165,7 +161,7 @@ test('compared with itself, a level carries over all that it asks for', () => {
   );
 });
 
-test('each requirement of the level that one goes to stands in exactly one list, and each of the other in at most one', () => {
+test('lists each later requirement exactly once and each earlier one at most once', () => {
   fc.assert(
     fc.property(anyRole, anyRole, fc.nat(4), fc.nat(4), (from, to, before, after) => {
       const { dropped, ...others } = compareAsks({ role: from, level: before }, { role: to, level: after });
@@ -183,7 +179,7 @@ test('each requirement of the level that one goes to stands in exactly one list,
   );
 });
 
-test('items stand by domain in the order of their first appearance', () => {
+test('groups items by domain in the order of first appearance', () => {
   const skillOf = (id: string, domain: string) => ({ skill: { id, name: id, domain, asks: [] } });
   const items = [
     skillOf('a', 'tools'),

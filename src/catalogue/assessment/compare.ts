@@ -2,40 +2,40 @@ import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { acceptedSkills, askedPath, asksUpTo, isCarried, isSameAsk } from './asked-steps.ts';
 import { asksAt, type LevelAsk } from './level-asks.ts';
 
-/** A role at the level of an index. */
+/** A role and the index of one of its levels. */
 export interface ComparedLevel {
   role: AskedRole;
   level: number;
 }
 
-/** A skill on both sides of a comparison; null where a side does not ask for it. */
+/** A skill in a comparison; `from` or `to` is null if that side does not require it. */
 export interface Change {
-  /** As the role that one goes to has it, or else the one that one comes from. */
+  /** The row of the role compared to, or else of the role compared from. */
   skill: AskedSkill;
-  /** The row that the side one comes from has in its place, where it is of another skill. */
+  /** The row compared from, if it is of another skill. */
   replaced?: AskedSkill;
   from: Ask | null;
   to: Ask | null;
 }
 
 /**
- * What changes on the way from one role and level to another: each skill that either asks for stands in exactly one
- * list, mandatory first, then in the order of the matrix.
+ * The changes from one role and level to another. Each skill is in exactly one list; lists have mandatory skills
+ * first, then matrix order.
  */
 export interface Comparison {
-  /** Asked on both sides, and met by whoever meets it on the first. */
+  /** Required on both sides; meeting the first requirement meets the second. */
   carried: Change[];
-  /** Asked on both sides, with a deeper proficiency. */
+  /** Required on both sides, the second time with a deeper proficiency. */
   deeper: Change[];
-  /** Asked on both sides by texts that only a reader can compare. */
+  /** Required on both sides, by texts that only a reader can compare. */
   raised: Change[];
-  /** Not asked before. */
+  /** Required only on the second side. */
   added: Change[];
-  /** No longer asked. */
+  /** Required only on the first side. */
   dropped: Change[];
 }
 
-/** Compares what two roles ask for at a level each; a skill that a role has only at other levels is not asked for. */
+/** Compares the requirements of two roles, each at one level. */
 export function compareAsks(from: ComparedLevel, to: ComparedLevel): Comparison {
   const before = asksAt(from.role, from.level);
   const after = asksAt(to.role, to.level);
@@ -57,14 +57,14 @@ export function compareAsks(from: ComparedLevel, to: ComparedLevel): Comparison 
   return result;
 }
 
-/** Items by the id of their skill's domain, such as changes or gaps; domains in the order of their first appearance. */
+/** Groups items such as changes or gaps by domain id, in the order of first appearance. */
 export function groupByDomain<Item extends { skill: AskedSkill }>(
   items: readonly Item[],
 ): [domainId: string, items: Item[]][] {
   return [...Map.groupBy(items, ({ skill }) => skill.domain)];
 }
 
-/** The row of the same skill, or else one whose skills all meet the later row. */
+/** Prefers the row of the same skill to one that meets the later row through an alternative. */
 function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk | undefined {
   return (
     before.find((earlier) => earlier.skill.id === skill.id) ??
@@ -72,12 +72,12 @@ function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk
   );
 }
 
-/** Whether every skill that meets one row meets another. */
+/** Whether every skill that meets the first row also meets the second. */
 export function isAccepted(
   one: Pick<AskedSkill, 'id' | 'alternatives'>,
   other: Pick<AskedSkill, 'id' | 'alternatives'>,
 ): boolean {
-  // Most rows have no alternatives, and a build asks of millions of pairs.
+  // Most rows have no alternatives, and a build compares millions of pairs.
   if (one.id === other.id && one.alternatives === undefined) return true;
   const accepted = acceptedSkills(other);
   return acceptedSkills(one).every((id) => accepted.includes(id));
@@ -98,7 +98,7 @@ function listFor(
   return earlier.ask.depth >= 0 && later.ask.depth > earlier.ask.depth ? result.deeper : result.raised;
 }
 
-/** Whether meeting one side means meeting the other: on one path by its steps, else as an estimate. */
+/** Compares by steps on one path, and otherwise by proficiency. */
 function isMetThere(
   { from, to }: { from: ComparedLevel; to: ComparedLevel },
   earlier: LevelAsk,

@@ -15,7 +15,6 @@ import { estimatedAnswers, shownAnswers } from './shown-answers.ts';
 
 const ask = (depth: number, bar: string): Ask => ({ depth, mandatory: false, bar });
 
-/** A role whose levels are `l0`, `l1` and so on. */
 function roleOf(id: string, skills: Record<string, (Ask | null)[]>, alternatives: string[] = []): AskedRole {
   const count = Object.values(skills)[0]?.length ?? 0;
   return {
@@ -55,20 +54,20 @@ describe('an answer to another role', () => {
       'L2 (estimate)',
     ],
     [
-      'all, where nothing is deeper',
+      'every level if none is deeper',
       'l2',
       [ask(0, 'x'), ask(1, 'y'), ask(1, 'z'), ask(2, 'w')],
       'L3 (estimate)',
     ],
-    ['nothing, where all is deeper', 'l0', [ask(1, 'x'), ask(2, 'y'), null, null], 'Not answered'],
+    ['nothing if every level is deeper', 'l0', [ask(1, 'x'), ask(2, 'y'), null, null], 'Not answered'],
     ['nothing without proficiencies', 'l3', [ask(-1, 'x'), ask(-1, 'y'), null, null], 'Not answered'],
-  ])('lets assume %s', (_, level, asks, words) => {
+  ])('carries over to %s', (_, level, asks, words) => {
     expect(claimWords(rowOf(roleOf('target', { saw: asks }), { 'source/saw': { level } }, [source]))).toBe(
       words,
     );
   });
 
-  test('without proficiencies carries over only where the bar is the same', () => {
+  test('carries over without proficiencies only if the bar is the same', () => {
     const words = roleOf('source', { saw: [ask(-1, 'a'), ask(-1, 'b')] });
     const target = roleOf('target', { saw: [ask(-1, 'x'), ask(-1, 'b')] });
     expect(claimWords(rowOf(target, { 'source/saw': { level: 'l1' } }, [words]))).toBe('L1 (estimate)');
@@ -77,7 +76,7 @@ describe('an answer to another role', () => {
     expect(claimWords(rowOf(lower, { 'source/saw': { level: 'l1' } }, [words]))).toBe('L0 (estimate)');
   });
 
-  test('says where it comes from', () => {
+  test('is named as the source of the estimate', () => {
     const { claim } = rowOf(roleOf('target', { saw: deep }), { 'source/saw': { level: 'l1' } }, [source]);
     expect(claim.estimate).toMatchObject({
       role: { id: 'source', name: 'SOURCE' },
@@ -90,8 +89,8 @@ describe('an answer to another role', () => {
     ['none', { none: true as const }],
     ['no occasion', { no_occasion: true as const }],
     ['a note alone', { note: 'x' }],
-    ['a level that is gone', { level: 'gone' }],
-  ])('that says %s lets assume nothing', (_, answer) => {
+    ['a removed level', { level: 'gone' }],
+  ])('with %s does not carry over', (_, answer) => {
     expect(rowOf(roleOf('target', { saw: deep }), { 'source/saw': answer }, [source]).claim.said).toBe(
       'nothing',
     );
@@ -103,7 +102,7 @@ describe('an answer to another role', () => {
   });
 });
 
-describe('of two roles', () => {
+describe('answers to two roles', () => {
   const target = roleOf('target', { saw: [ask(0, 'x'), ask(1, 'y'), ask(2, 'z')] });
   const one = roleOf('one', { saw: [ask(0, 'a'), ask(1, 'b'), ask(2, 'c')] });
   const two = roleOf('two', { saw: [ask(1, 'd'), ask(1, 'e'), ask(2, 'f')] });
@@ -112,30 +111,30 @@ describe('of two roles', () => {
     return estimate?.kind === 'answer' ? estimate.role?.id : undefined;
   };
 
-  test('the deeper proficiency counts, whichever is newer', () => {
+  test('count by the deeper proficiency, even if it is older', () => {
     const [old, recent] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
     expect(sourceOf({ level: 'l2', at: old }, { level: 'l0', at: recent })).toBe('one');
     expect(sourceOf({ level: 'l0', at: recent }, { level: 'l0', at: old })).toBe('two');
   });
 
-  test('with equal depth the newer counts', () => {
+  test('count by the newer answer at equal depth', () => {
     const [old, recent] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
     expect(sourceOf({ level: 'l1', at: recent }, { level: 'l1', at: old })).toBe('one');
     expect(sourceOf({ level: 'l1', at: old }, { level: 'l1', at: recent })).toBe('two');
   });
 });
 
-describe('with alternatives,', () => {
+describe('a row with alternatives', () => {
   const asks = [ask(0, 'a'), ask(1, 'b')];
   const any = roleOf('any', { gas: asks }, ['wood']);
 
-  test('an answer for one of them is an estimate for the row', () => {
+  test('is estimated from an answer for one of them', () => {
     const baker = roleOf('baker', { wood: asks });
     expect(claimWords(rowOf(any, { 'baker/wood': { level: 'l1' } }, [baker]))).toBe('L1 (estimate)');
     expect(claimWords(rowOf(any, { wood: { choice: 'working' } }, []))).toBe('L1 (estimate)');
   });
 
-  test('an answer for the row says nothing of a single one', () => {
+  test('gives no estimate for a single skill', () => {
     const baker = roleOf('baker', { gas: asks });
     expect(rowOf(baker, { 'any/gas': { level: 'l1' } }, [any]).claim.said).toBe('nothing');
     const other = roleOf('other', { gas: asks }, ['wood', 'electric']);
@@ -143,7 +142,7 @@ describe('with alternatives,', () => {
   });
 });
 
-test('confirmed, an estimate is an answer that says the same, and no estimate is left', () => {
+test('turns every confirmed estimate into an answer with the same step', () => {
   fc.assert(
     fc.property(anyRole, anyRole, anyAnswers, fc.nat(), (role, other, answers, nth) => {
       const paths = askedPaths(role);
@@ -157,7 +156,7 @@ test('confirmed, an estimate is an answer that says the same, and no estimate is
   );
 });
 
-test('what carries over by depth is never deeper than what was met', () => {
+test('never estimates a deeper proficiency than the one that was met', () => {
   fc.assert(
     fc.property(anyRole, anyRole, anyAnswers, (role, other, answers) => {
       for (const path of askedPaths(role)) {
@@ -175,7 +174,7 @@ test('what carries over by depth is never deeper than what was met', () => {
   );
 });
 
-test('a proficiency chosen for a row of another role counts like one chosen for the skill', () => {
+test('estimates from a proficiency chosen for a row of another role', () => {
   const role = roleOf('target', { saw: [ask(0, 'x'), ask(1, 'y'), ask(2, 'z')] });
   const source = roleOf('source', { saw: [ask(0, 'a')] });
   const row = rowOf(role, { 'source/saw': { choice: SCALE[1] } }, [source]);
@@ -183,7 +182,7 @@ test('a proficiency chosen for a row of another role counts like one chosen for 
   expect(row.claim.estimate).toMatchObject({ kind: 'answer', role: { id: 'source' } });
 });
 
-describe('a reader who works as a level', () => {
+describe('the level that a reader works at', () => {
   const role = roleOf('joiner', {
     saw: [ask(0, 'a'), ask(1, 'b'), ask(1, 'b'), ask(2, 'c')],
     plane: [ask(0, 'a'), null, null, ask(2, 'c')],
@@ -192,19 +191,19 @@ describe('a reader who works as a level', () => {
   const wordsFor = (answers: Answers, as: Record<string, string>, others: AskedRole[] = []): string[] =>
     assessRole(role, askedPaths(role)[0] ?? [], { ...sheetOf(answers, others), as }).rows.map(claimWords);
 
-  test('is taken to meet its step, else the nearest one below; where there is none, the row stays open', () => {
+  test('fills a row with its step or the nearest below, or leaves it open if there is none', () => {
     expect(wordsFor({}, { joiner: 'l2' })).toEqual(['L1 (estimate)', 'L0 (estimate)', 'Not answered']);
   });
 
   test.each([
-    ['another role', { other: 'l2' }],
-    ['a level that the role does not have', { joiner: 'l9' }],
-    ['a name that every object has', { constructor: 'l2' }],
-  ])('is taken to meet nothing by %s', (_, as: Record<string, string>) => {
+    ['of another role', { other: 'l2' }],
+    ['unknown to the role', { joiner: 'l9' }],
+    ['under a name that every object has', { constructor: 'l2' }],
+  ])('fills no row if it is %s', (_, as: Record<string, string>) => {
     expect(new Set(wordsFor({}, as))).toEqual(new Set(['Not answered']));
   });
 
-  test('keeps every answer, those of version 1, and estimates from other roles', () => {
+  test('replaces neither answers, nor those of version 1, nor estimates from other roles', () => {
     const other = roleOf('other', { plane: [ask(2, 'x')] });
     const answers = {
       'joiner/saw': { unsure: true },
@@ -218,14 +217,14 @@ describe('a reader who works as a level', () => {
     ]);
   });
 
-  test('has checked nothing by it, and it is neither in a link nor confirmed with the estimates', () => {
+  test('counts as unchecked and is neither shared in a link nor confirmed with the estimates', () => {
     const assessed = assessRole(role, [0, 1, 2, 3], { ...sheetOf({}), as: { joiner: 'l3' } });
     expect(assessed.rows.filter(isChecked)).toEqual([]);
     expect(assessed.rows.filter(isTakenAsLevel)).toHaveLength(3);
     expect({ ...shownAnswers(assessed), ...estimatedAnswers(assessed) }).toEqual({});
   });
 
-  test('of another track meets what both tracks share', () => {
+  test('fills the levels that two tracks share if it is on the other track', () => {
     const [junior, left, right] = role.levels;
     const levels = [junior, left, { ...right, below: 0 }].flatMap(
       (level) => level ?? [],

@@ -3,23 +3,23 @@ import { acceptedSkills, askedPath, asksUpTo, carriedStep, type AskedStep } from
 import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 import { claimUpTo, levelMeant, type AnswerSource, type Claim, type RowOnPath } from './claim.ts';
 
-/** An answer to one row, as the source of estimates for others. */
+/** An answer to one row, as a source of estimates for others. */
 interface Known {
-  /** The ids of the skills of which the reader has one, which is all that the answer says. */
+  /** The ids of the answered row's skills; the answer says only that the reader has one of them. */
   skills: readonly string[];
-  /** The requirements of the answered level and of those below it. */
+  /** The requirements of the answered level and of the levels below it. */
   met: readonly Ask[];
-  /** The deepest proficiency among them, -1 where there is none. */
+  /** The deepest proficiency among them; -1 for none. */
   depth: number;
-  /** An ISO instant, empty where it is not known. */
+  /** An ISO instant; empty if unknown. */
   at: string;
   source: AnswerSource;
 }
 
-/** All that answers let assume, by the first of the skills that each is about. */
+/** The answers that estimates draw on, by the first skill of each. */
 export type Knowledge = ReadonlyMap<string, readonly Known[]>;
 
-/** Collects what a reader's answers let assume of other rows; `roles` are those whose answers are looked at. */
+/** Collects the sources of estimates from a reader's answers to the given roles, and from answers of version 1. */
 export function knowledgeFrom(
   answers: Answers,
   roles: readonly AskedRole[],
@@ -54,8 +54,8 @@ export function knowledgeFrom(
 }
 
 /**
- * Estimates a row from the reader's other answers: the deepest proficiency counts, of two the newer. Whatever the answer
- * was about must meet the row. Undefined where nothing is known, or no step is met for sure.
+ * Estimates a row from answers to other roles, preferring the deepest proficiency, then the newest. Returns undefined
+ * if no step is met.
  */
 export function estimateFor(
   role: AskedRole,
@@ -76,8 +76,8 @@ export function estimateFor(
 }
 
 /**
- * Estimates a row of a reader who works as a level, given by its index: the step of that level, else the nearest one below.
- * Undefined where there is none on the path.
+ * Estimates a row from the level that the reader works at: its step, or the nearest below. Returns undefined if
+ * neither is on the path.
  */
 export function estimateAtLevel({ role, steps }: RowOnPath, level: number): Claim | undefined {
   const source = role.levels[level];

@@ -14,7 +14,7 @@ import {
 } from './explain-grade.ts';
 import { computeGrade } from './grade.ts';
 
-/** Two levels; the second asks for five skills, of which the given number is mandatory. */
+/** Two levels; the second requires five skills, of which the given number is mandatory. */
 function roleWith(mandatory: number): AskedRole {
   const skills = Array.from({ length: 5 }, (_, index) => ({
     id: `skill-${String(index)}`,
@@ -54,12 +54,11 @@ test.each<[string, Answers, string]>([
     { ...everything, 'role/skill-4': { no_occasion: true } },
     'High',
   ],
-])('the grade of %s is called by its level', (_, answers, name) => {
+])('names the grade of %s by its level', (_, answers, name) => {
   const assessed = assess(2, answers);
   expect(gradeName(assessed, computeGrade(assessed, 0.8))).toBe(name);
 });
 
-/** Words about some answers, with the first level as the aim unless another is named. */
 function standingOf(assessed: AssessedRole, share = 0.8, aim?: string): Standing {
   const grade = computeGrade(assessed, share);
   return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };
@@ -68,12 +67,12 @@ function standingOf(assessed: AssessedRole, share = 0.8, aim?: string): Standing
 test.each<[number, Answers, number, string]>([
   [1, {}, 0.8, 'Not yet Low: 0 met, 1 needed'],
   [2, { 'role/skill-0': { level: 'low' } }, 0.8, 'Low'],
-])('with %i mandatory, the answers %j and a share of %d the grade is described', (...given) => {
+])('describes the grade with %i mandatory, the answers %j and a share of %d', (...given) => {
   const [mandatory, answers, share, words] = given;
   expect(describeGrade(standingOf(assess(mandatory, answers), share))).toBe(words);
 });
 
-test('where no level is reached, the mandatory ones that are met are counted', () => {
+test('counts the mandatory requirements met if no level is reached', () => {
   const role = { ...roleWith(3), levels: [{ id: 'high', name: 'High', below: -1 }] };
   const skills = role.skills.map((skill) => ({ ...skill, asks: skill.asks.slice(1) }));
   const answers = { 'role/skill-0': { level: 'high' }, 'role/skill-4': { level: 'high' } };
@@ -88,12 +87,12 @@ test.each([
   [0, 0.81, 'High needs 5 of 5 skills, of which you meet 1.'],
   [0, 0.6, 'High needs 3 of 5 skills, of which you meet 1.'],
   [0, 0.2, 'Every level is reached.'],
-])('with %i mandatory and a share of %d it says what the next level needs', (mandatory, share, words) => {
+])('explains what the next level needs with %i mandatory and a share of %d', (mandatory, share, words) => {
   const assessed = assess(mandatory, { 'role/skill-0': { level: 'high' } });
   expect(explainGrade(standingOf(assessed, share))).toBe(words);
 });
 
-test('one requirement, or one mandatory one, is not counted', () => {
+test('does not count a single requirement or a single mandatory one', () => {
   expect(explainGrade(standingOf(assess(1, {})))).toBe(
     'Low needs its only skill, which you do not meet yet.',
   );
@@ -103,14 +102,14 @@ test('one requirement, or one mandatory one, is not counted', () => {
   );
 });
 
-describe('the aim decides which level is explained:', () => {
-  test('one further up, and that another comes first', () => {
+describe('the aim may be a level', () => {
+  test('beyond the next, and the explanation says which comes first', () => {
     expect(explainGrade(standingOf(assess(2, {}), 0.8, 'high'))).toBe(
       'High needs all 2 mandatory skills, of which you meet 0, and 4 of 5 in all, of which you meet 0. Low comes first.',
     );
   });
 
-  test('one that is reached', () => {
+  test('that is reached', () => {
     expect(explainGrade(standingOf(assess(2, everything), 0.8, 'low'))).toBe(
       'Low is reached: it needs its only skill, which you meet.',
     );
@@ -126,32 +125,32 @@ describe('the aim decides which level is explained:', () => {
     );
   });
 
-  test('none that the path lacks', () => {
+  test('that the path does not have, and is then ignored', () => {
     expect(standingOf(assess(2, everything), 0.8, 'gone').target).toBe(1);
     expect(standingOf(assess(2, {}), 0.8, 'gone').target).toBe(0);
   });
 });
 
-describe('what changes the grade', () => {
+describe('the list of what changes the grade', () => {
   test.each<[number, Answers, string[]]>([
     [
       2,
       { 'role/skill-0': { level: 'low' } },
-      ['For High: 2 mandatory ones open: Skill 0 and Skill 1; then 2 others of any kind.'],
+      ['For High: 2 mandatory skills open: Skill 0 and Skill 1; then 2 others of any kind.'],
     ],
-    [1, { ...everything, 'role/skill-0': { level: 'low' } }, ['For High: 1 mandatory one open: Skill 0.']],
+    [1, { ...everything, 'role/skill-0': { level: 'low' } }, ['For High: 1 mandatory skill open: Skill 0.']],
     [0, { 'role/skill-0': { level: 'high' } }, ['For High: 3 more skills of any kind.']],
     [
       5,
       { 'role/skill-0': { level: 'low' } },
-      ['For High: 5 mandatory ones open: Skill 0, Skill 1, Skill 2, and 2 more.'],
+      ['For High: 5 mandatory skills open: Skill 0, Skill 1, Skill 2, and 2 more.'],
     ],
     [0, everything, []],
-  ])('with %i mandatory, after %j', (mandatory, answers, words) => {
+  ])('has the open skills with %i mandatory, after %j', (mandatory, answers, words) => {
     expect(whatChanges(standingOf(assess(mandatory, answers)))).toEqual(words);
   });
 
-  test('names the first level that is missed as well as the aim', () => {
+  test('names both the first missed level and the aim', () => {
     expect(whatChanges(standingOf(assess(0, {}), 0.8, 'high'))).toEqual([
       'For Low: 1 more skill of any kind.',
       'For High: 4 more skills of any kind.',
@@ -159,7 +158,7 @@ describe('what changes the grade', () => {
   });
 });
 
-test('what is only taken as a level, or estimated, is counted by its source', () => {
+test('counts estimates by their source', () => {
   const answers: Answers = { 'role/skill-0': { level: 'low' }, 'skill-1': { choice: 'expert' } };
   const sheet = sheetOf(answers, [roleWith(0)]);
   const role = { ...roleWith(0), id: 'other' };
@@ -172,17 +171,17 @@ test('what is only taken as a level, or estimated, is counted by its source', ()
   expect(explainEstimates(assess(0, everything))).toBe('');
 });
 
-test('a level that asks only for what there is no occasion for is not reached, and says so', () => {
+test('does not reach a level that requires only skills without occasion, and says so', () => {
   const none = Object.fromEntries(
     roleWith(0).skills.map(({ id }) => [`role/${id}`, { no_occasion: true as const }]),
   );
   const standing = standingOf(assess(0, none));
   expect(describeGrade(standing)).toBe('Not yet Low');
-  expect(explainGrade(standing)).toBe('Low asks only for what your work gives no occasion for.');
+  expect(explainGrade(standing)).toBe('Low requires only skills that your work gives no occasion for.');
   expect(whatChanges(standing)).toEqual([]);
 });
 
-test('at the top of a track, every level of the track is reached', () => {
+test('says at the top of a track that every level of the track is reached', () => {
   const role = roleWith(0);
   const levels = [...role.levels, { id: 'other', name: 'Other', below: 0 }];
   const assessed = assessRole({ ...role, levels }, [0, 1], sheetOf(everything));

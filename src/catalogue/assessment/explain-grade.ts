@@ -3,20 +3,20 @@ import type { AssessedRole } from './assess.ts';
 import { gapsFor } from './gaps.ts';
 import { countNeeded, levelAt, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** Skills that are named one by one. */
+/** The most skills that a sentence names. */
 const MOST_NAMED = 3;
 
-/** Answers held against a role, and the level that they are held against. */
+/** A role's evaluated answers, and the level to explain. */
 export interface Standing {
   assessed: AssessedRole;
   grade: Grade;
   /** The share of a level's requirements that must be met, from 0 to 1. */
   share: number;
-  /** The position on the path of the level that the reader aims at, or else works on. */
+  /** The position on the path of the level that the reader aims at, or else works toward. */
   target: number;
 }
 
-/** Returns the level that is reached: `Middle`, `Senior, 2 mandatory requirements still to be shown`, or `Not yet Junior`. */
+/** Names the level reached: `Middle`, `Senior, 2 mandatory requirements still to be shown`, or `Not yet Junior`. */
 export function gradeName(assessed: AssessedRole, grade: Grade): string {
   const level = levelAt(assessed, grade.reached);
   if (level === undefined) return `Not yet ${levelAt(assessed, 0)?.name ?? 'at the first level'}`;
@@ -26,7 +26,7 @@ export function gradeName(assessed: AssessedRole, grade: Grade): string {
     : `${level.name}, ${countOf(open, 'mandatory requirement')} still to be shown`;
 }
 
-/** Returns the grade, with a count where no level is reached: `Not yet Junior: 3 of 8 mandatory met`. */
+/** Names the grade, with a count if no level is reached: `Not yet Junior: 3 of 8 mandatory met`. */
 export function describeGrade({ assessed, grade, share }: Omit<Standing, 'target'>): string {
   const name = gradeName(assessed, grade);
   const { met, asked } = grade.levels[0] ?? {};
@@ -36,13 +36,13 @@ export function describeGrade({ assessed, grade, share }: Omit<Standing, 'target
   return `${name}: ${formatNumber(met.all)} met, ${formatNumber(countNeeded(asked.all, share))} needed`;
 }
 
-/** Returns the position on the path of the level to hold answers against: the aim, else the next one, else the top. */
+/** Returns the path position of the level to explain: the aim, or else the next level, or else the top. */
 export function targetLevelOf({ role, path }: AssessedRole, grade: Grade, aim: string | undefined): number {
   const aimed = path.findIndex((index) => role.levels[index]?.id === aim);
   return aimed === -1 ? (nextLevel(grade) ?? grade.reached) : aimed;
 }
 
-/** Says what the target needs and how much of it is met, in a few sentences. */
+/** Explains in a few sentences what the target needs and how much of it is met. */
 export function explainGrade(standing: Standing): string {
   const { assessed, grade, target } = standing;
   const next = nextLevel(grade);
@@ -53,7 +53,7 @@ export function explainGrade(standing: Standing): string {
   return [needs(standing), ...(first === undefined ? [] : [`${first} comes first.`])].join(' ');
 }
 
-/** Returns how many rows are not answered but taken from elsewhere: `25 are still taken as Middle.`; empty where none is. */
+/** Counts the estimated rows by source: `25 are still taken as Middle.`, or an empty text if there are none. */
 export function explainEstimates({ rows }: AssessedRole): string {
   const sources = rows.flatMap(({ claim }) => claim.estimate ?? []);
   const levels = Map.groupBy(
@@ -70,7 +70,10 @@ export function explainEstimates({ rows }: AssessedRole): string {
   ].join(' ');
 }
 
-/** Says of the target, and of the first level below it that is missed, what is still open: `For Senior: 2 mandatory ones open: Helm and AWS.` */
+/**
+ * Lists what is open at the first missed level and at the target: `For Senior: 2 mandatory skills open: Helm and
+ * AWS.`
+ */
 export function whatChanges({ assessed, grade, share, target }: Standing): string[] {
   const missed = grade.levels
     .slice(0, target + 1)
@@ -86,7 +89,7 @@ function needs({ assessed, grade, share, target }: Standing): string {
   const standing = grade.levels[target];
   if (standing === undefined) return '';
   const { met, asked, isReached } = standing;
-  if (asked.all === 0) return `${name} asks only for what your work gives no occasion for.`;
+  if (asked.all === 0) return `${name} requires only skills that your work gives no occasion for.`;
   const start = `${name}${isReached ? ' is reached: it' : ''} needs`;
   if (asked.all === 1)
     return `${start} its only skill, which you ${met.all === 1 ? 'meet' : 'do not meet yet'}.`;
@@ -112,6 +115,6 @@ function openWords(assessed: AssessedRole, standing: LevelStanding | undefined, 
   const names = mandatory.map(({ row }) => row.skill.name);
   const rest = names.length - MOST_NAMED;
   const named = joinWords(rest > 0 ? [...names.slice(0, MOST_NAMED), `${formatNumber(rest)} more`] : names);
-  const open = `${formatNumber(names.length)} mandatory ${names.length === 1 ? 'one' : 'ones'} open: ${named}`;
+  const open = `${formatNumber(names.length)} mandatory ${names.length === 1 ? 'skill' : 'skills'} open: ${named}`;
   return more > 0 ? `${open}; then ${countOf(more, 'other')} of any kind` : open;
 }

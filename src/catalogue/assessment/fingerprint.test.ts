@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { barFingerprint, fingerprintOf } from './fingerprint.ts';
 
-test('a fingerprint is short, and the same for the same text', () => {
+test('gives the same text the same six characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fingerprintOf(text)).toMatch(/^[0-9a-z]{6}$/);
@@ -12,20 +12,20 @@ test('a fingerprint is short, and the same for the same text', () => {
   );
 });
 
-// A change of the algorithm would mark every answer that a reader has kept.
+// Another algorithm would mark every answer that a reader has saved.
 test.each([
   ['', '67o803'],
   ['Releases each model under a registry alias.', 'aw26nv'],
-])('the fingerprint of %j stays what it is', (text, fingerprint) => {
+])('gives %j the same fingerprint as in earlier versions', (text, fingerprint) => {
   expect(fingerprintOf(text)).toBe(fingerprint);
 });
 
-test('texts that differ in one letter have other fingerprints', () => {
+test('gives similar texts different fingerprints', () => {
   const texts = Array.from({ length: 2000 }, (_, index) => `Releases model ${String(index)} under an alias.`);
   expect(new Set(texts.map(fingerprintOf)).size).toBe(texts.length);
 });
 
-test('the fingerprint of a bar stays as its lines are broken in another way', () => {
+test('ignores line breaks in a bar', () => {
   const [one, other] = ['Logs\neach run.', 'Logs each\n  run.'].map((expects) => {
     const { roles } = smallCatalogue({
       roles: { tester: { name: 'Tester', levels: { junior: null } } },

@@ -1,17 +1,17 @@
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { barText } from '#catalogue/model/bar.ts';
 
-/** Six characters of base 36 tell the few texts of a skill apart, and hundreds of them weigh little. */
+/** Six characters of base 36 distinguish the few texts of a skill, and hundreds of them stay small. */
 const LENGTH = 6;
 
-/** The fingerprint of a requirement's bar, by which an answer knows the text that it was given to. */
+/** Returns the fingerprint of a requirement's bar, by which an answer recognizes the text that it was given for. */
 export function barFingerprint(requirement: Requirement): string {
   return fingerprintOf(barText(requirement));
 }
 
 /**
- * A short text of letters and digits, that another text of the same row would almost surely not have. It is the end of
- * cyrb53, a hash of 53 bits by bryc in the public domain; it protects nothing.
+ * Returns six letters and digits that another text of the same row almost surely does not have. They are the end of
+ * cyrb53, a hash of 53 bits by bryc in the public domain, and not secure.
  */
 export function fingerprintOf(text: string): string {
   let high = 0xdeadbeef;

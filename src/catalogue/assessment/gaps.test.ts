@@ -10,7 +10,7 @@ import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade
 
 const LEVELS = ['a', 'b', 'c', 'd'];
 
-/** A role of four levels that asks more of each skill at each level; those named are mandatory at the top. */
+/** Each of the four levels requires more of each skill; the given skills are mandatory at the top. */
 function roleOf(skills: readonly string[], mandatory: readonly string[] = []): AskedRole {
   const levels = LEVELS.map((id, index) => ({ id, name: id, below: index - 1 }));
   const asksOf = (id: string): Ask[] =>
@@ -27,7 +27,7 @@ function assess(role: AskedRole, said: Record<string, string | Answer>): Assesse
   return assessRole(role, [0, 1, 2, 3], sheetOf(Object.fromEntries(answers) as Answers));
 }
 
-test('gaps stand by mandatory, then by the smallest step, then in the order of the matrix', () => {
+test('lists mandatory gaps first, then the smallest, then in matrix order', () => {
   const role = roleOf(['kafka', 'helm', 'python', 'docker', 'mlflow', 'redis'], ['helm', 'docker', 'mlflow']);
   const assessed = assess(role, { mlflow: 'c', python: 'b', docker: 'd', redis: { no_occasion: true } });
   expect(gapsFor(assessed, 3).map(({ row, have, need }) => [row.skill.id, have, need])).toEqual([
@@ -41,11 +41,11 @@ test('gaps stand by mandatory, then by the smallest step, then in the order of t
 describe('a gap of a skill', () => {
   test.each<[string, string | Answer, number, boolean]>([
     ['that is not answered', {}, -1, false],
-    ['with a note alone', { note: 'Ran it at home.' }, -1, false],
-    ['of which the reader is not sure', { unsure: true }, -1, false],
-    ['with a level that the role does not have', 'guru', -1, false],
-    ['with none', { none: true }, -1, true],
-    ['with less than is asked', 'b', 1, true],
+    ['with only a note', { note: 'Ran it at home.' }, -1, false],
+    ['answered with not sure', { unsure: true }, -1, false],
+    ['answered with an unknown level', 'guru', -1, false],
+    ['answered with none', { none: true }, -1, true],
+    ['answered with too low a level', 'b', 1, true],
   ])('%s', (_, answer, have, answered) => {
     const [gap] = gapsFor(assess(roleOf(['mlflow'], ['mlflow']), { mlflow: answer }), 3);
     expect(gap).toMatchObject({ have, need: 3, mandatory: true, isAnswered: answered });
@@ -53,7 +53,7 @@ describe('a gap of a skill', () => {
   });
 });
 
-test('there are gaps exactly where a requirement that counts is not met', () => {
+test('lists exactly the unmet requirements that count', () => {
   fc.assert(
     fc.property(anyAssessedRole, ({ assessed }) => {
       computeGrade(assessed, 0.8).levels.forEach(({ level, met, asked }) => {
@@ -66,7 +66,7 @@ test('there are gaps exactly where a requirement that counts is not met', () => 
   );
 });
 
-test('closing every gap of the next level reaches it, unless there is no occasion for any of it', () => {
+test('reaches the next level once all its gaps are closed, unless nothing of it counts', () => {
   fc.assert(
     fc.property(anyAssessedRole, ({ assessed }) => {
       const grade = computeGrade(assessed, 0.8);
@@ -91,7 +91,7 @@ test.each([
   [2, 3, undefined],
   [0, 1, undefined],
   [-1, 0, undefined],
-])('with level %d reached of %d, the next is %s', (reached, count, next) => {
+])('finds after level %d of %d the next: %s', (reached, count, next) => {
   const none = { mandatory: 0, all: 0 };
   const standing: LevelStanding = {
     level: 0,

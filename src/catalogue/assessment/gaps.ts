@@ -11,16 +11,19 @@ import {
 /** A requirement of a level that is not met. */
 export interface Gap {
   row: AssessedRow;
-  /** The position of the step that is met, -1 for none. */
+  /** The position of the step that is met; -1 for none. */
   have: number;
-  /** The position of the step that the level asks for. */
+  /** The position of the step that the level requires. */
   need: number;
   mandatory: boolean;
-  /** Whether it is said, or can be estimated, where the reader stands. */
+  /** Whether an answer or an estimate places the reader in the row. */
   isAnswered: boolean;
 }
 
-/** Returns the requirements of a level that count and are not met: mandatory first, then the nearest, then in the order of the matrix. */
+/**
+ * Returns the unmet requirements of a level that count: mandatory ones first, then the smallest gaps, then matrix
+ * order.
+ */
 export function gapsFor(assessed: AssessedRole, level: number): Gap[] {
   return rowsAt(assessed, level)
     .filter((row) => isCounted(row) && !isMet(row, level))
@@ -34,7 +37,7 @@ export function gapsFor(assessed: AssessedRole, level: number): Gap[] {
     .sort((a, b) => Number(b.mandatory) - Number(a.mandatory) || gapSize(a) - gapSize(b));
 }
 
-/** How far a gap is from being closed, in steps of its row, at least 1. */
+/** Returns the number of steps missing, at least 1. */
 export function gapSize({ have, need }: Gap): number {
   return need - have;
 }

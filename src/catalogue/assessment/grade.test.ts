@@ -21,7 +21,7 @@ import { computeGrade, standingByDomain } from './grade.ts';
 const { roles, scale } = smallCatalogue();
 const mlops = askedRole(pick(roles, 'mlops-engineer'), scale);
 
-/** A role on its only path, with the answers that name a level for each skill, or say something else. */
+/** Answers are given by skill, as a level's id or a whole answer. */
 function assess(role: AskedRole, said: Record<string, string | Answer>): AssessedRole {
   const answers = Object.entries(said).map(([skill, answer]) => [
     answerKey(role.id, skill),
@@ -34,7 +34,6 @@ function assessWith(role: AskedRole, answers: Answers): AssessedRole {
   return assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
 }
 
-/** A role of one level that asks for so many skills, the first ones mandatory. */
 function flatRole(count: number, mandatory = 0): AskedRole {
   const skills = Array.from({ length: count }, (_, index) => ({
     id: `skill-${String(index)}`,
@@ -45,7 +44,6 @@ function flatRole(count: number, mandatory = 0): AskedRole {
   return { id: 'tester', name: 'Tester', levels: [{ id: 'only', name: 'Only', below: -1 }], skills };
 }
 
-/** Answers that meet the first so many skills of a flat role. */
 function firstMet(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`skill-${String(index)}`, 'only']));
 }
@@ -53,9 +51,9 @@ function firstMet(count: number): Record<string, string> {
 describe('the highest level reached by an MLOps Engineer who answers', () => {
   test.each<[string, Record<string, string | Answer>, number]>([
     ['nothing', {}, -1],
-    ['only what is optional', { mlflow: 'junior' }, -1],
-    ['what is mandatory but less than the share', { secrets: 'junior' }, -1],
-    ['all of the first level', { secrets: 'junior', mlflow: 'junior' }, 0],
+    ['only the optional requirement', { mlflow: 'junior' }, -1],
+    ['the mandatory requirement but less than the share', { secrets: 'junior' }, -1],
+    ['the whole first level', { secrets: 'junior', mlflow: 'junior' }, 0],
     ['a step further', { secrets: 'junior', mlflow: 'middle' }, 1],
     ['a higher level without the first', { mlflow: 'senior', pytorch: 'senior' }, -1],
     ['everything', { mlflow: 'senior', secrets: 'junior', pytorch: 'senior' }, 2],
@@ -68,7 +66,7 @@ describe('the highest level reached by an MLOps Engineer who answers', () => {
   });
 });
 
-test('a level says what counts, what is met, what there is no occasion for, and whether it holds on its own', () => {
+test('counts at each level what is required, met and without occasion', () => {
   const assessed = assess(mlops, { mlflow: 'senior', secrets: { no_occasion: true } });
   const none = { mandatory: 0, all: 0 };
   expect(computeGrade(assessed, 0.8)).toEqual({
@@ -110,24 +108,24 @@ test.each([
   [0.8, 56, 45],
   [0.7, 10, 7],
   [1, 3, 3],
-])('a share of %d of %d requirements is %d of them', (share, asked, needed) => {
+])('needs for a share of %d of %d requirements %d of them', (share, asked, needed) => {
   const reachedWith = (count: number) =>
     computeGrade(assess(flatRole(asked), firstMet(count)), share).reached;
   expect([reachedWith(needed - 1), reachedWith(needed)]).toEqual([-1, 0]);
 });
 
-test('one mandatory requirement that is not met is enough to miss a level', () => {
+test('does not reach a level with one unmet mandatory requirement', () => {
   const { 'skill-0': first, ...others } = firstMet(10);
   expect(first).toBeDefined();
   expect(computeGrade(assess(flatRole(10, 1), others), 0.8).reached).toBe(-1);
   expect(computeGrade(assess(flatRole(10, 0), others), 0.8).reached).toBe(0);
 });
 
-test('a level that asks for nothing holds', () => {
+test('reaches a level without requirements', () => {
   expect(computeGrade(assess(flatRole(0), {}), 1).reached).toBe(0);
 });
 
-test('a skill with the name of what every object inherits is not answered by that', () => {
+test('does not read an inherited property as the answer to a skill of that name', () => {
   const skill = { ...flatRole(1, 1).skills[0], id: 'constructor' } as AskedRole['skills'][number];
   const role = { ...flatRole(0), skills: [skill] };
   expect(computeGrade(assess(role, {}), 0.8).reached).toBe(-1);
@@ -154,7 +152,7 @@ describe('two levels with one proficiency', () => {
   });
   const role = askedRole(pick(joiner.roles, 'joiner'), joiner.scale);
 
-  test('are told apart by their texts, and are one step where those are equal, too', () => {
+  test('are two steps if their texts differ and one step if they are equal', () => {
     const junior = computeGrade(assess(role, { saw: 'junior', teach: 'junior' }), 0.8);
     const senior = computeGrade(assess(role, { saw: 'junior', teach: 'senior' }), 0.8);
     expect([junior.reached, senior.reached]).toEqual([0, 1]);
@@ -198,16 +196,16 @@ describe('a role with tracks', () => {
     ['senior', ['senior', false], ['senior', false]],
     ['staff', ['staff', false], ['senior', true]],
     ['manager', ['senior', true], ['manager', false]],
-  ])('is graded by the path of each track: an answer at %s', (level, onStaff, onManager) => {
+  ])('is graded on the path of each track for an answer at %s', (level, onStaff, onManager) => {
     const [toStaff = [], toManager = []] = askedPaths(role);
     expect([reachedOn(toStaff, level), reachedOn(toManager, level)]).toEqual([onStaff, onManager]);
   });
 });
 
-test('the grade is what a naive computation finds', () => {
+test('finds the same grade as a naive computation', () => {
   fc.assert(
     fc.property(anyRole, anyAnswers, anyShare, (role, answers, share) => {
-      // On one path, and with answers that only name levels, since the naive computation knows nothing else.
+      // The naive computation knows only one path and answers that name levels.
       const plain = { ...role, levels: role.levels.map((level, index) => ({ ...level, below: index - 1 })) };
       const named = Object.fromEntries(
         Object.entries(answers)
@@ -220,7 +218,7 @@ test('the grade is what a naive computation finds', () => {
   );
 });
 
-test('a higher step lowers neither the grade nor what is met', () => {
+test('lowers neither the grade nor a count for a higher step', () => {
   fc.assert(
     fc.property(anyAssessedRole, fc.nat(), anyShare, ({ assessed }, nth, share) => {
       fc.pre(assessed.rows.length > 0);
@@ -243,7 +241,7 @@ test('a higher step lowers neither the grade nor what is met', () => {
   );
 });
 
-test('who meets all that a level and those below it ask reaches it, and no level that asks more', () => {
+test('reaches a level once it and those below are met, but no level that requires more', () => {
   fc.assert(
     fc.property(anyRole, fc.nat(), fc.nat(), (role, nthPath, nthLevel) => {
       const paths = askedPaths(role);
@@ -267,7 +265,7 @@ test('who meets all that a level and those below it ask reaches it, and no level
   );
 });
 
-test('the levels reached are the first ones, each holds, and the next does not', () => {
+test('reaches the levels up to the first that does not hold', () => {
   fc.assert(
     fc.property(anyAssessedRole, anyShare, ({ assessed }, share) => {
       const { reached, levels } = computeGrade(assessed, share);
@@ -279,8 +277,8 @@ test('the levels reached are the first ones, each holds, and the next does not',
   );
 });
 
-describe('by domain,', () => {
-  test('one level stands in each domain of the role, in the order of the matrix', () => {
+describe('the results by domain', () => {
+  test('cover every domain of the role, in matrix order', () => {
     const assessed = assess(mlops, { mlflow: 'middle', secrets: 'junior' });
     const countsAt = (level: number) =>
       standingByDomain(assessed, level).map(({ domain, met, asked }) => ({ domain, met, asked }));
@@ -300,7 +298,7 @@ describe('by domain,', () => {
     ]);
   });
 
-  test('what is met comes first, then what is short, then what is not checked, which an estimate is not', () => {
+  test('list met rows first, then short ones, then unchecked ones', () => {
     const role = flatRole(5, 2);
     const answers = {
       ...{ 'tester/skill-1': { none: true }, 'tester/skill-3': { level: 'only' } },
@@ -324,7 +322,7 @@ describe('by domain,', () => {
     ]);
   });
 
-  test('what is met and asked adds up to what the grade says of the level', () => {
+  test('add up to the counts of the level', () => {
     fc.assert(
       fc.property(anyAssessedRole, ({ assessed }) => {
         computeGrade(assessed, 0.8).levels.forEach(({ level, met, asked }) => {
@@ -337,7 +335,7 @@ describe('by domain,', () => {
   });
 });
 
-test('a real role is graded on all that it asks: who meets the top level reaches it, and no more than that', () => {
+test('reaches the top level of each real role once all its requirements are met', () => {
   const catalogue = referenceCatalogue();
   for (const real of catalogue.roles) {
     const role = askedRole(real, catalogue.scale);

@@ -1,62 +1,64 @@
 import type { AskedLevel } from './asks.ts';
 import { isAnswered, isCounted, isMet, rowsAt, type AssessedRole, type AssessedRow } from './assess.ts';
 
-/** Numbers of requirements: the mandatory ones, and all of them. */
+/** Counts of requirements. */
 interface Tally {
   mandatory: number;
   all: number;
 }
 
-/** How the answers stand against one level of the path. */
+/** The result for one level of the path. */
 export interface LevelStanding {
   /** The index of the level in its role. */
   level: number;
   met: Tally;
-  /** Those that count: not those for which the reader's work gives no occasion. */
+  /** The requirements that count: those that the reader's work gives occasion for. */
   asked: Tally;
   withoutOccasion: Tally;
-  /** Whether the level's own conditions hold, whatever the levels below it say. */
+  /** Whether the level's own conditions hold, regardless of the levels below. */
   holds: boolean;
   /** Whether this level and every one below it hold. */
   isReached: boolean;
 }
 
-/** How the answers stand against a role on a path. */
+/** The result for a role on a path. */
 export interface Grade {
-  /** The position on the path of the highest level reached, -1 for none. */
+  /** The position on the path of the highest level reached; -1 for none. */
   reached: number;
-  /** One a level of the path, lowest first. */
+  /** One for each level of the path, lowest first. */
   levels: LevelStanding[];
 }
 
-/** How the rows of a domain stand against one level. */
+/** The result for a domain at one level. */
 export interface DomainStanding {
   /** The domain's id. */
   domain: string;
   met: number;
   asked: number;
-  /** One a requirement that counts: those that are met, then short, then not checked; of each, answered and mandatory ones first. */
+  /**
+   * One for each requirement that counts: met ones first, then short, then unchecked; within each, answered before
+   * estimated, mandatory before optional.
+   */
   marks: RowMark[];
 }
 
-/** How a row stands against a level; what is not met and only estimated is not checked. */
+/** The result for a row at a level; an unmet estimate is unchecked. */
 export interface RowMark {
   row: AssessedRow;
   state: 'met' | 'short' | 'unchecked';
   mandatory: boolean;
-  /** Whether the reader has not answered the row themselves. */
   isEstimate: boolean;
 }
 
 const STATES = ['met', 'short', 'unchecked'] as const satisfies RowMark['state'][];
 
-/** Keeps a product such as 0.8 * 55 = 44.00000000000001 from asking for one requirement more. */
+/** Prevents a product such as 0.8 * 55 = 44.00000000000001 from requiring one more. */
 const TOLERANCE = 1e-9;
 
 /**
- * The level that the answers reach: the highest of the path that holds together with every level below. A level holds when
- * all that is mandatory is met, and at least `share` (0 to 1) of all its requirements; those without occasion count neither
- * way. A level that asks nothing holds; one that asks only what there is no occasion for does not.
+ * Computes the highest level reached. A level holds if all its mandatory requirements and at least `share` (0 to 1)
+ * of all are met; levels below must hold, too. Requirements without occasion do not count. A level without
+ * requirements holds; one of which none counts does not.
  */
 export function computeGrade(assessed: AssessedRole, share: number): Grade {
   const standings = assessed.path.map((level) => {
@@ -84,8 +86,8 @@ export function computeGrade(assessed: AssessedRole, share: number): Grade {
 }
 
 /**
- * Returns how one level stands in each domain of the role, in the order of the matrix. A domain in which the level asks
- * nothing is there too, so that pictures of two levels have the same domains.
+ * Returns the result of a level for every domain of the role, in matrix order. Domains without a requirement at the
+ * level are included, so pictures of all levels have the same domains.
  */
 export function standingByDomain(assessed: AssessedRole, level: number): DomainStanding[] {
   const marks = rowsAt(assessed, level)
@@ -105,17 +107,17 @@ export function standingByDomain(assessed: AssessedRole, level: number): DomainS
   });
 }
 
-/** Returns how many of so many requirements a share of them is, rounded up. */
+/** Returns how many requirements a share of them is, rounded up. */
 export function countNeeded(asked: number, share: number): number {
   return Math.max(0, Math.ceil(asked * share - TOLERANCE));
 }
 
-/** The level at a position of the path. */
+/** Returns the level at a position of the path. */
 export function levelAt({ role, path }: AssessedRole, position: number): AskedLevel | undefined {
   return role.levels[path[position] ?? -1];
 }
 
-/** The position on the path of the level above those reached, undefined where all are. */
+/** Returns the path position of the next level above those reached, or undefined if all are reached. */
 export function nextLevel({ reached, levels }: Grade): number | undefined {
   return reached + 1 < levels.length ? reached + 1 : undefined;
 }

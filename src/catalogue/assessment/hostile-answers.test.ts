@@ -3,13 +3,13 @@ import { hostileFiles, hostileLinks } from '../../../tests/fixtures/hostile/answ
 import { formatAnswers, parseAnswers } from './answer-file.ts';
 import { decodeAnswers } from './link/answer-link.ts';
 
-test.each(hostileFiles)('a file with $name: $says', ({ text, says }) => {
+test.each(hostileFiles)('reads or refuses a file with $name: $says', ({ text, says }) => {
   const parsed = parseAnswers(text);
   if (says !== 'fine') {
     expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(says) });
     return;
   }
-  // What is read is written as it was: nothing is lost, and nothing added to any object.
+  // Writing what was read loses nothing, and no object has gained a property.
   expect(parsed.ok && parseAnswers(formatAnswers(parsed.answers))).toEqual(parsed);
   expect(parsed.ok && Object.keys(parsed.answers).sort()).toEqual(
     Object.keys((JSON.parse(text) as { answers: object }).answers).sort(),
@@ -18,11 +18,11 @@ test.each(hostileFiles)('a file with $name: $says', ({ text, says }) => {
   expect(Object.prototype).not.toHaveProperty('choice');
 });
 
-test('a text of more than a megabyte is not read', () => {
+test('refuses a text of more than a megabyte', () => {
   expect(parseAnswers('['.repeat(2_000_000)).ok).toBe(false);
 });
 
-test.each(hostileLinks)('a link with $name keeps $keeps', ({ fragment, keeps }) => {
+test.each(hostileLinks)('reads $keeps from a link with $name', ({ fragment, keeps }) => {
   const linked = decodeAnswers(fragment);
   const kept = linked?.ok === true ? Object.keys(linked.answers) : linked?.message;
   expect(kept).toEqual(typeof keeps === 'string' ? expect.stringContaining(keeps) : keeps);

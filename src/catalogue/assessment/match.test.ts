@@ -16,7 +16,7 @@ import { countOpen, isComplete, matchRoles, type RoleMatch } from './match.ts';
 const must = (depth: number): Ask => ({ depth, mandatory: true, bar: String(depth) });
 const may = (depth: number): Ask => ({ depth, mandatory: false, bar: String(depth) });
 
-/** A role of as many levels, `l0`, `l1` and so on, as its skills have asks. */
+/** Has a level for each requirement of its skills: `l0`, `l1` and so on. */
 function roleOf(name: string, asks: Record<string, (Ask | null)[]>): AskedRole {
   const skills = Object.entries(asks).map(([id, cells]) => ({ id, name: id, domain: 'tools', asks: cells }));
   const count = skills[0]?.asks.length ?? 1;
@@ -28,7 +28,6 @@ function roleOf(name: string, asks: Record<string, (Ask | null)[]>): AskedRole {
   return { id: name.toLowerCase().replaceAll(' ', '-'), name, levels, skills };
 }
 
-/** Answers to the rows of a role: the level of each, or what else is said. */
 function say(role: string, said: Record<string, string | Answer>): Answers {
   return Object.fromEntries(
     Object.entries(said).map(([skill, answer]) => [
@@ -38,7 +37,6 @@ function say(role: string, said: Record<string, string | Answer>): Answers {
   );
 }
 
-/** The match of one role. */
 function matchOf(role: AskedRole, answers: Answers, share = 0.8): RoleMatch {
   const [match] = matchRoles([role], sheetOf(answers), share);
   if (match === undefined) throw new Error('the role is left out');
@@ -55,16 +53,20 @@ describe('a role of two levels', () => {
 
   test.each<[string, Record<string, string | Answer>, { target: number; mandatory: number; others: number }]>(
     [
-      ['of which nothing is known', {}, { target: 0, mandatory: 1, others: 1 }],
-      ['of which what is mandatory at the first is met', { a: 'l0' }, { target: 0, mandatory: 0, others: 1 }],
-      ['of which what is optional at the first is met', { b: 'l0' }, { target: 0, mandatory: 1, others: 0 }],
+      ['without answers', {}, { target: 0, mandatory: 1, others: 1 }],
       [
-        'of which the first is reached',
+        'with the mandatory requirement of the first met',
+        { a: 'l0' },
+        { target: 0, mandatory: 0, others: 1 },
+      ],
+      ['with the optional requirement of the first met', { b: 'l0' }, { target: 0, mandatory: 1, others: 0 }],
+      [
+        'with the first reached',
         { a: 'l0', b: 'l1', c: { none: true }, d: { unsure: true } },
         { target: 1, mandatory: 2, others: 1 },
       ],
       [
-        'of which all is met but what there is no occasion for',
+        'with all met except one without occasion',
         { a: 'l1', b: 'l1', c: 'l1', d: { no_occasion: true } },
         { target: 1, mandatory: 0, others: 0 },
       ],
@@ -76,7 +78,7 @@ describe('a role of two levels', () => {
     expect(countOpen(match)).toEqual(open);
   });
 
-  test('tells what is met, what is short, nearest first, and what is not answered', () => {
+  test('lists met, short and unanswered requirements', () => {
     const answers = say('tester', { a: 'l0', b: 'l0', c: 'l1', d: { unsure: true } });
     const { target, met, short, unanswered } = matchOf(role, answers);
     expect(target).toBe(1);
@@ -88,12 +90,12 @@ describe('a role of two levels', () => {
     expect(unanswered.map(({ row }) => row.skill.id)).toEqual(['d']);
   });
 
-  test('lists what is not answered with the mandatory first', () => {
+  test('lists unanswered mandatory requirements first', () => {
     const { unanswered } = matchOf(role, say('tester', { a: 'l0', b: 'l0' }));
     expect(unanswered.map(({ row }) => row.skill.id)).toEqual(['d', 'c']);
   });
 
-  test('tells what is short at the top though all levels are reached', () => {
+  test('lists short requirements at the top even if all levels are reached', () => {
     const match = matchOf(role, say('tester', { a: 'l1', b: 'l1', c: { none: true }, d: 'l1' }), 0.5);
     expect(isComplete(match)).toBe(true);
     expect(match.met.map(({ skill }) => skill.id)).toEqual(['a', 'b', 'd']);
@@ -119,13 +121,13 @@ describe('a role with tracks', () => {
   test.each([
     [{ design: 'senior', people: 'manager' }, ['senior', 'manager']],
     [{ design: 'staff', people: 'senior' }, ['senior', 'staff']],
-  ])('is matched on the track of which most is reached: %j', (said, path) => {
+  ])('is matched on the track with the most levels reached: %j', (said, path) => {
     const { assessed } = matchOf(role, say('engineer', said));
     expect(assessed.path.map((level) => role.levels[level]?.id)).toEqual(path);
   });
 });
 
-test('an answer to one role is an estimate for another, and what is neither is not answered', () => {
+test('estimates a row from another role and lists the remaining ones as unanswered', () => {
   const [known, other] = [
     roleOf('Known', { x: [must(1)], y: [may(1)] }),
     roleOf('Other', { x: [must(0)], z: [must(0)] }),
@@ -140,11 +142,11 @@ test('an answer to one role is an estimate for another, and what is neither is n
   expect(match?.short).toEqual([]);
 });
 
-describe('the nearest role comes first:', () => {
+describe('sorts roles', () => {
   const order = (roles: AskedRole[], answers: Answers): string[] =>
     matchRoles(roles, sheetOf(answers, roles), 0.8).map(({ assessed }) => assessed.role.name);
 
-  test('by the part of what is mandatory that is open, then by how much else is, then by name', () => {
+  test('by the open share of mandatory skills, then by other open skills, then by name', () => {
     const roles = [
       roleOf('Two of four', { x: [must(0)], y: [must(0)], a: [must(0)], b: [must(0)] }),
       roleOf('Zoe 10', { x: [must(0)], a: [may(0)] }),
@@ -163,7 +165,7 @@ describe('the nearest role comes first:', () => {
     ]);
   });
 
-  test('by the part of all that is open where nothing is mandatory', () => {
+  test('by the open share of all skills if none is mandatory', () => {
     const roles = [
       roleOf('Half', { x: [may(0)], a: [may(0)] }),
       roleOf('Third', { x: [may(0)], y: [may(0)], a: [may(0)] }),
@@ -172,13 +174,13 @@ describe('the nearest role comes first:', () => {
     expect(order(roles, answers)).toEqual(['Third', 'Half']);
   });
 
-  test('last one whose level asks only for what there is no occasion for', () => {
+  test('with a level of which nothing counts last', () => {
     const roles = [roleOf('None', { a: [must(0)] }), roleOf('Some', { b: [must(0)], c: [may(0)] })];
     expect(order(roles, say('none', { a: { no_occasion: true } }))).toEqual(['Some', 'None']);
   });
 });
 
-test('roles that have no skill or no level are left out', () => {
+test('leaves out roles without skills or levels', () => {
   const bare = roleOf('Bare', {});
   const stepless = { ...roleOf('Stepless', { a: [] }), levels: [] };
   const role = roleOf('Tester', { a: [must(0)] });
@@ -187,7 +189,7 @@ test('roles that have no skill or no level are left out', () => {
   ).toEqual(['Tester']);
 });
 
-test('what counts at the lowest level that is not reached is met, short or not answered', () => {
+test('lists each requirement of the target that counts exactly once', () => {
   fc.assert(
     fc.property(fc.array(anyRole), anyAnswers, anyShare, (roles, answers, share) => {
       for (const match of matchRoles(roles, sheetOf(answers, roles), share)) {
@@ -208,7 +210,7 @@ test('what counts at the lowest level that is not reached is met, short or not a
   );
 });
 
-test('no track of a role reaches further than the one it is matched on', () => {
+test('matches a role on a track that reaches furthest', () => {
   fc.assert(
     fc.property(anyRole, anyAnswers, anyShare, (role, answers, share) => {
       const sheet = sheetOf(answers, [role]);
@@ -221,7 +223,7 @@ test('no track of a role reaches further than the one it is matched on', () => {
   );
 });
 
-test('the part of what is mandatory that is open rises from first to last', () => {
+test('sorts roles by a rising open share of mandatory skills', () => {
   fc.assert(
     fc.property(fc.array(anyRole), anyAnswers, anyShare, (roles, answers, share) => {
       const matches = matchRoles(roles, sheetOf(answers, roles), share);

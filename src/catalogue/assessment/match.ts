@@ -14,26 +14,26 @@ import { askedPaths } from './asked-steps.ts';
 import { gapSize, gapsFor, type Gap } from './gaps.ts';
 import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** How near a role is to the answers, at the lowest level that they do not reach, on the nearest track. */
+/** A role compared with the answers at its lowest level that is not reached, on the nearest track. */
 export interface RoleMatch {
   assessed: AssessedRole;
   grade: Grade;
-  /** The position on the path of the level to work on: the next one, or the top one where all are reached. */
+  /** The position on the path of the next level, or of the top level if all are reached. */
   target: number;
-  /** How the answers stand against the target. */
+  /** The result for the target. */
   standing: LevelStanding;
-  /** The requirements of the target that are met, in the order of the matrix. */
+  /** The requirements of the target that are met, in matrix order. */
   met: AssessedRow[];
-  /** Answered or estimated, and not met: the nearest first, then mandatory, then in the order of the matrix. */
+  /** Answered or estimated but not met: the smallest gaps first, then mandatory ones, then in matrix order. */
   short: Gap[];
-  /** Neither answered nor estimated: mandatory first, then in the order of the matrix. */
+  /** Neither answered nor estimated: mandatory ones first, then in matrix order. */
   unanswered: Gap[];
 }
 
-/** Sorts a level of which nothing counts behind every share. */
+/** A value above every share, which sorts a level of which no requirement counts last. */
 const NOTHING_COUNTS = 2;
 
-/** Returns every role, nearest first; a role without skills or levels has nothing to be near to. */
+/** Returns the roles with skills and levels, nearest first. */
 export function matchRoles(roles: readonly AskedRole[], sheet: AnswerSheet, share: number): RoleMatch[] {
   return roles
     .filter(({ skills, levels }) => skills.length > 0 && levels.length > 0)
@@ -41,7 +41,7 @@ export function matchRoles(roles: readonly AskedRole[], sheet: AnswerSheet, shar
     .sort((a, b) => byNearness(a, b) || byName(a.assessed.role, b.assessed.role));
 }
 
-/** Counts the requirements of the target that count and are not met. */
+/** Counts the unmet requirements of the target that count. */
 export function countOpen({ standing: { asked, met } }: RoleMatch): { mandatory: number; others: number } {
   const mandatory = asked.mandatory - met.mandatory;
   return { mandatory, others: asked.all - met.all - mandatory };
@@ -52,7 +52,7 @@ export function isComplete({ grade: { reached, levels } }: RoleMatch): boolean {
   return reached + 1 === levels.length;
 }
 
-/** The track on which most levels are reached; of several, the one whose next level is nearest. */
+/** Chooses the track with the most levels reached; among several, the one with the nearest next level. */
 function nearestTrack(role: AskedRole, sheet: AnswerSheet, share: number): RoleMatch | undefined {
   return askedPaths(role)
     .flatMap((path) => matchPath(assessRole(role, path, sheet), share) ?? [])
@@ -82,7 +82,7 @@ function byNearness(a: RoleMatch, b: RoleMatch): number {
   return openShare(a) - openShare(b) || countOpen(a).others - countOpen(b).others;
 }
 
-/** The share of the target's mandatory requirements that is open; of all, where none is mandatory. */
+/** Returns the unmet share of the mandatory requirements, or of all if none is mandatory. */
 function openShare(match: RoleMatch): number {
   const { asked, met, isReached } = match.standing;
   if (asked.mandatory > 0) return countOpen(match).mandatory / asked.mandatory;

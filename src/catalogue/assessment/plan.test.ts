@@ -21,7 +21,6 @@ const { roles, scale, domains } = smallCatalogue();
 const mlops = askedRole(pick(roles, 'mlops-engineer'), scale);
 const domainNames = Object.fromEntries(domains.map(({ id, name }) => [id, name]));
 
-/** The plan of a role on its first path for some answers, with parts of the input replaced. */
 function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedRole = mlops): string {
   const assessed = assessRole(role, askedPaths(role)[0] ?? [], sheetOf(answers));
   const grade = computeGrade(assessed, 0.8);
@@ -41,7 +40,7 @@ function planOf(answers: Answers, changes: Partial<PlanInput> = {}, role: AskedR
   });
 }
 
-test('a plan tells the grade, each level, what is open at the next, and the answers by domain', () => {
+test('writes the grade, each level, the open requirements of the next, and the answers by domain', () => {
   const answers: Answers = {
     'mlops-engineer/secrets': { level: 'junior', note: 'Moved ours to Vault:\nhttps://example.org/pull/7' },
     'mlops-engineer/mlflow': { level: 'junior' },
@@ -74,7 +73,7 @@ test('a plan tells the grade, each level, what is open at the next, and the answ
 `);
 });
 
-test('without answers, nothing is reached, and there is no part for answers', () => {
+test('writes no section of answers if there are none', () => {
   const plan = planOf({});
   expect(plan).toMatch(/^# MLOps Engineer: Not yet Junior\n/);
   expect(plan).toContain('- [ ] **Secrets**: Not answered → Junior (mandatory). Does');
@@ -82,7 +81,7 @@ test('without answers, nothing is reached, and there is no part for answers', ()
   expect(plan).not.toContain('## Answers');
 });
 
-test('a plan says which level is open where the reader aims further, and what is only taken as a level', () => {
+test('names the level aimed at and counts the estimates', () => {
   const assessed = assessRole(mlops, askedPaths(mlops)[0] ?? [], {
     ...sheetOf({}),
     as: { 'mlops-engineer': 'junior' },
@@ -92,14 +91,13 @@ test('a plan says which level is open where the reader aims further, and what is
   expect(plan).toContain('- [ ] **MLflow**: Junior (estimate) → Senior or Staff');
 });
 
-test('with every requirement met, nothing is open', () => {
+test('writes no section of open requirements if all are met', () => {
   const path = askedPaths(mlops)[0] ?? [];
   const plan = planOf(answersUpTo(assessRole(mlops, path, sheetOf({})), path.at(-1) ?? -1));
   expect(plan).toMatch(/^# MLOps Engineer: Senior or Staff\n/);
   expect(plan).not.toContain('Still open');
 });
 
-/** A role of one level that asks for each of five skills. */
 const tester: AskedRole = {
   id: 'tester',
   name: 'Tester',
@@ -113,26 +111,26 @@ const tester: AskedRole = {
 };
 const four = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [`tester/${id}`, { level: 'only' }]));
 
-test('with every level reached, what is open is that of the top', () => {
+test('lists the open requirements of the top level if every level is reached', () => {
   expect(planOf({ ...four, 'tester/e': { none: true } }, {}, tester)).toContain(
     '\n\n## Still open at Only\n\n- [ ] **e**: None of these yet → Only. Does',
   );
 });
 
-test('where nothing is mandatory, no word of it; what is without occasion is counted apart', () => {
+test('counts mandatory requirements only if there are any, and those without occasion separately', () => {
   const plan = planOf({ ...four, 'tester/e': { no_occasion: true } }, {}, tester);
   expect(plan).toContain('- **Only**: 4 of 4 requirements met, 1 without occasion (reached)\n');
   expect(plan).toContain('- **e**: No occasion in my work\n');
   expect(plan).not.toContain('mandatory');
 });
 
-test('a note of nothing but spaces is no quote', () => {
+test('quotes no note of only spaces', () => {
   expect(planOf({ 'mlops-engineer/secrets': { level: 'junior', note: ' \n ' } })).toMatch(
     /- \*\*Secrets\*\*: Junior\n$/,
   );
 });
 
-test('a text of several paragraphs stands under its task', () => {
+test('writes a text of several paragraphs below its task', () => {
   const requirementOf = () => ({ text: 'Does:\n\n- this\n- that\n', address: '/x' });
   const plan = planOf({ 'mlops-engineer/secrets': { level: 'junior' } }, { requirementOf });
   expect(plan).toContain(
@@ -141,7 +139,7 @@ test('a text of several paragraphs stands under its task', () => {
   expect(renderMarkdown(plan).match(/<li>/g)).toHaveLength(3 + 1 + 2 + 1);
 });
 
-test('a requirement without a text has its link alone', () => {
+test('writes only the link of a requirement without a text', () => {
   const plan = planOf(
     { 'mlops-engineer/secrets': { level: 'junior' } },
     { requirementOf: () => ({ address: '/x' }) },
@@ -149,7 +147,7 @@ test('a requirement without a text has its link alone', () => {
   expect(plan).toContain('- [ ] **MLflow**: Not answered → Junior. [Requirement](/x)\n');
 });
 
-test('names show as they are, and a domain without a name as its id', () => {
+test('escapes names, and writes the id of a domain without a name', () => {
   const named = (name: string) => ({ id: 'a', name });
   const role: AskedRole = {
     ...named('C* & <b>'),
@@ -163,7 +161,7 @@ test('names show as they are, and a domain without a name as its id', () => {
   expect(html).toContain('odd');
 });
 
-test('a plan has a line for each level, a task for each gap, and an item for each answer', () => {
+test('writes a line for each level, a task for each gap, and an item for each answer', () => {
   fc.assert(
     fc.property(anyRole, anyAnswers, (role, answers) => {
       const lines = planOf(answers, {}, role).split('\n');

@@ -8,32 +8,32 @@ import { explainEstimates, gradeName } from './explain-grade.ts';
 import type { Gap } from './gaps.ts';
 import { levelAt, type Grade, type LevelStanding } from './grade.ts';
 
-/** What a requirement says, and where it stands. */
+/** The text and the address of a requirement. */
 interface RequirementSource {
-  /** Its bar in Markdown, as the content has it; undefined where the content says nothing. */
+  /** Its bar in Markdown, if the content has one. */
   text?: string | undefined;
-  /** Absolute, since the plan is pasted elsewhere. */
+  /** An absolute URL, since the plan is pasted elsewhere. */
   address: string;
 }
 
-/** All that a plan is written from. */
+/** The data for a plan. */
 export interface PlanInput {
   assessed: AssessedRole;
   grade: Grade;
-  /** The position on the path of the level that the reader aims at, or else works on. */
+  /** The position on the path of the level that the reader aims at, or else works toward. */
   target: number;
-  /** Requirements that are missing at the target. */
+  /** The unmet requirements of the target. */
   gaps: readonly Gap[];
-  /** For their notes. */
+  /** The source of the notes. */
   answers: Answers;
-  /** The names of the role's domains by their ids. */
+  /** The names of the role's domains by id. */
   domainNames: Readonly<Record<string, string>>;
   requirementOf: (skillId: string, levelId: string) => RequirementSource;
 }
 
 /**
- * Describes a reader's standing as Markdown to paste into a review: the grade, each level, what is missing at the target as a
- * task list, and the answers by domain with their notes.
+ * Writes a plan in Markdown to paste into a review: grade, levels, open requirements as a task list, and answers with
+ * notes by domain.
  */
 export function planMarkdown(input: PlanInput): string {
   return `${[standing(input), ...missing(input), ...given(input)].join('\n\n')}\n`;
@@ -71,7 +71,7 @@ function task({ requirementOf }: PlanInput, { row, need, mandatory }: Gap, level
   const head = `- [ ] **${escapeLine(row.skill.name)}**: ${step}`;
   const link = markdownLink('Requirement', address);
   const body = text.trim();
-  // A text of several paragraphs stands under its task, set in as Markdown wants it.
+  // A text of several paragraphs goes below its task, indented as Markdown requires.
   return body.includes('\n')
     ? [head, indent(body), indent(link)].join('\n\n')
     : [head, body, link].filter((part) => part !== '').join(' ');
@@ -95,7 +95,6 @@ function describeAnswer(row: AssessedRow, note: string | undefined): string {
   return note ? `${line}\n${indent(quoteText(note))}` : line;
 }
 
-/** Makes lines a part of the list item above them. */
 function indent(lines: string): string {
   return lines.replace(/^(?=.)/gm, '  ');
 }

@@ -12,7 +12,7 @@ function answeredIn(answers: Answers): [string, number][] {
   return answeredRoles(answers, roles).map(({ id, answered }) => [id, answered]);
 }
 
-test('the role answered last comes first', () => {
+test('lists the last answered role first', () => {
   const answers: Answers = {
     'tester/a': { level: 'junior', at: '2026-11-01T10:00:00.000Z' },
     'baker/a': { level: 'junior', at: '2026-11-03T10:00:00.000Z' },
@@ -25,7 +25,7 @@ test('the role answered last comes first', () => {
   ]);
 });
 
-test('answers without an instant are the oldest', () => {
+test('treats answers without an instant as the oldest', () => {
   const answers: Answers = {
     'tester/a': { level: 'junior' },
     'potter/a': { level: 'junior', at: '2026-11-03T10:00:00.000Z' },
@@ -34,14 +34,14 @@ test('answers without an instant are the oldest', () => {
 });
 
 test.each<[string, Answers]>([
-  ['a note alone', { 'tester/a': { note: 'Soon.' } }],
+  ['only a note', { 'tester/a': { note: 'Soon.' } }],
   ['an answer to a role that does not exist', { 'smith/a': { level: 'junior' } }],
   ['an answer of version 1', { a: { choice: 'working' } }],
-])('%s begins no role', (_, answers) => {
+])('does not list a role with %s', (_, answers) => {
   expect(answeredIn(answers)).toEqual([]);
 });
 
-test('answers to skills that a role has lost are not counted beyond those it has', () => {
+test('counts at most as many answers as the role has skills', () => {
   const answers: Answers = {
     'tester/a': { none: true },
     'tester/b': { none: true },

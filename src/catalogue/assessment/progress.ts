@@ -10,11 +10,11 @@ export interface AnswerableRole {
 
 /** A role that a reader has begun to answer. */
 export interface RoleProgress extends AnswerableRole {
-  /** How many of its skills are answered. */
+  /** The number of its answered skills. */
   answered: number;
 }
 
-/** Returns the roles that have answers, the one answered last first; notes alone are not answers. */
+/** Returns the roles that have answers, not only notes, the last answered one first. */
 export function answeredRoles<Role extends AnswerableRole>(
   answers: Answers,
   roles: readonly Role[],
@@ -32,7 +32,7 @@ export function answeredRoles<Role extends AnswerableRole>(
           .map(([, { at = '' }]) => at)
           .sort()
           .at(-1) ?? '';
-      // Answers to skills that the role has lost are kept.
+      // Stored answers may include skills that the role no longer has.
       return [{ last, progress: { ...role, answered: Math.min(ofRole.length, role.rows) } }];
     })
     .sort((a, b) => (a.last === b.last ? 0 : a.last < b.last ? 1 : -1))

@@ -7,6 +7,6 @@ test.each([
   [0.67, 'at least 67 in 100 of all its skills'],
   [0.5, 'at least 1 in 2 of all its skills'],
   [0.07, 'at least 7 in 100 of all its skills'],
-])('a share of %d is %s', (share, words) => {
+])('describes a share of %d as %s', (share, words) => {
   expect(shareWords(share)).toBe(words);
 });

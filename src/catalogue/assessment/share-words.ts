@@ -1,7 +1,7 @@
-/** The largest denominator: the site's share has at most three decimals that count. */
+/** The largest denominator, since the site's share has at most three significant decimals. */
 const WHOLE = 1000;
 
-/** Returns which part of a level's skills is needed, in words without percents: `at least 4 in 5 of all its skills`. */
+/** Describes the needed share of a level's skills without percentages: `at least 4 in 5 of all its skills`. */
 export function shareWords(share: number): string {
   const part = Math.max(1, Math.round(share * WHOLE));
   if (part >= WHOLE) return 'all its skills';

@@ -2,7 +2,7 @@ import { answerKey, type Answer, type Answers } from './answers.ts';
 import type { AssessedRole, AssessedRow } from './assess.ts';
 import { claimUpTo, type Claim } from './claim.ts';
 
-/** The answer that says what is claimed of a row; undefined where nothing is said, or no step is left to name. */
+/** Returns the answer equal to a claim, or undefined if nothing is claimed. */
 export function answerOfClaim({ role, steps }: AssessedRow, claim: Claim): Answer | undefined {
   if (claim.said === 'nothing') return undefined;
   if (claim.said !== 'step') return { [claim.said]: true };
@@ -11,7 +11,7 @@ export function answerOfClaim({ role, steps }: AssessedRow, claim: Claim): Answe
   return step && level && { level: level.id, bar: step.ask.bar };
 }
 
-/** The answers to a role's rows as they are shown, estimates left out: for a link, which holds answers to one role. */
+/** Returns the answers to a role's rows without estimates, for a link. */
 export function shownAnswers({ role, rows }: AssessedRole): Answers {
   return collect(
     rows.filter(({ claim }) => claim.estimate === undefined),
@@ -19,7 +19,7 @@ export function shownAnswers({ role, rows }: AssessedRole): Answers {
   );
 }
 
-/** The estimates from other answers as answers, for a reader who confirms them. */
+/** Returns the estimates from other answers as answers, for a reader who confirms them. */
 export function estimatedAnswers({ role, rows }: AssessedRole): Answers {
   return collect(
     rows.filter(({ claim }) => claim.estimate?.kind === 'answer'),
@@ -27,10 +27,7 @@ export function estimatedAnswers({ role, rows }: AssessedRole): Answers {
   );
 }
 
-/**
- * Answers that say of each row, or of those in a domain, that the reader meets what a level asks: the nearest step below
- * where it asks nothing.
- */
+/** Returns answers that meet a level in each row, or in those of a domain: its step, or the nearest step below. */
 export function answersUpTo({ role, path, rows }: AssessedRole, level: number, domain?: string): Answers {
   const reached = path.slice(0, path.indexOf(level) + 1);
   return Object.fromEntries(

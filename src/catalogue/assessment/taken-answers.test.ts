@@ -9,7 +9,7 @@ const tester = askedRoleOf('Tester', {
 });
 const coder = askedRoleOf('Coder', { asks: { a: [ask(0)], b: [ask(1)], c: [ask(0)] }, levels: ['Only'] });
 
-/** The skills that are met at the level to work on as a coder, with the source of each. */
+/** Returns the skills met at the coder's next level, with the source of each. */
 function metAsCoder(answers: Answers, as: Record<string, string>) {
   const sheet = { answers, as, scaleIds: [], allowsNoOccasion: true };
   const matches = matchRoles([tester, coder], sheetForRoles([tester, coder], sheet), 1);
@@ -20,7 +20,7 @@ function metAsCoder(answers: Answers, as: Record<string, string>) {
   });
 }
 
-test('a level that the reader works as gives estimates for other roles, which answers replace', () => {
+test('estimates other roles from the level that the reader works at, unless there are answers', () => {
   expect(metAsCoder({}, { tester: 'junior' })).toEqual([['a', 'Tester']]);
   expect(metAsCoder({ 'tester/b': { level: 'senior' } }, { tester: 'junior' })).toEqual([
     ['a', 'Tester'],
@@ -32,7 +32,7 @@ test('a level that the reader works as gives estimates for other roles, which an
   ]);
 });
 
-test('a note replaces nothing, and a level that a role does not have gives nothing', () => {
+test('does not replace an estimate by a note, and ignores an unknown level', () => {
   expect(metAsCoder({ 'tester/a': { note: 'Seen.' } }, { tester: 'junior' })).toEqual([['a', 'Tester']]);
   expect(metAsCoder({}, { tester: 'gone', other: 'junior' })).toEqual([]);
 });

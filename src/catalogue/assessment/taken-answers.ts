@@ -6,8 +6,8 @@ import { knowledgeFrom } from './estimates.ts';
 import { answerOfClaim } from './shown-answers.ts';
 
 /**
- * Returns a sheet for holding answers against every role: a level that the reader works as in one role gives estimates for
- * the others, as an answer does.
+ * Returns a sheet for evaluating every role, in which the level that a reader works at in one role also gives
+ * estimates for others.
  */
 export function sheetForRoles(
   roles: readonly AskedRole[],
@@ -19,7 +19,7 @@ export function sheetForRoles(
   return { ...sheet, knowledge: knowledgeFrom(known, roles, sheet.scaleIds) };
 }
 
-/** The rows that are only taken as the level that the reader works as, as answers. */
+/** Returns the rows that are assumed from the reader's level, as answers. */
 function takenAnswers(role: AskedRole, sheet: Omit<AnswerSheet, 'knowledge'>): Answers {
   const level = role.levels.findIndex(({ id }) => id === sheet.as?.[role.id]);
   const path = askedPaths(role).find((one) => one.includes(level));

@@ -16,24 +16,28 @@ const renames: Renames = {
 describe('answers follow', () => {
   test.each<[string, Kept<Answer>, Kept<Answer>]>([
     [
-      'a renamed skill',
+      'to a renamed skill',
       { 'joiner/saw': { level: 'sr', at: NOON } },
       { 'joiner/handsaw': { level: 'sr', at: NOON } },
     ],
     [
-      'a renamed role, and a renamed level of it',
+      'to a renamed role and its renamed level',
       { 'maker/saw': { level: 'sr', bar: 'x' } },
       { 'craftsman/handsaw': { level: 'senior', bar: 'x' } },
     ],
-    ['of version 1 a renamed skill', { saw: { choice: 'expert' } }, { handsaw: { choice: 'expert' } }],
-    ['of version 1 a renamed proficiency', { plane: { choice: 'working' } }, { plane: { choice: 'able' } }],
+    ['of version 1 to a renamed skill', { saw: { choice: 'expert' } }, { handsaw: { choice: 'expert' } }],
+    [
+      'of version 1 to a renamed proficiency',
+      { plane: { choice: 'working' } },
+      { plane: { choice: 'able' } },
+    ],
     [
       'with their evidence',
       { 'maker/saw': { note: 'A table.' } },
       { 'craftsman/handsaw': { note: 'A table.' } },
     ],
     [
-      'when they were removed',
+      'even if they are removals',
       { 'maker/saw': { at: NOON, removed: true } },
       { 'craftsman/handsaw': { at: NOON, removed: true } },
     ],
@@ -41,7 +45,7 @@ describe('answers follow', () => {
     expect(followAnswers(kept, renames)).toEqual(followed);
   });
 
-  test('and the newer one wins where both ids have one', () => {
+  test('and keep the newer one if both ids have one', () => {
     const [older, newer] = [
       { level: 'junior', at: NOON },
       { level: 'senior', at: LATER },
@@ -51,7 +55,7 @@ describe('answers follow', () => {
   });
 });
 
-test.each(['constructor', 'gone'])('the level "%s" and an unknown row stay as they are', (level) => {
+test.each(['constructor', 'gone'])('leaves the level "%s" and an unknown row unchanged', (level) => {
   const kept = { 'no-such-role/no-such-skill': { level, note: 'Kept.' }, 'a/b/c': { level } };
   expect(followAnswers(kept, renames)).toEqual(kept);
   expect(followAnswers(kept, {})).toEqual(kept);

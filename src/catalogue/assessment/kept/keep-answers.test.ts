@@ -8,7 +8,7 @@ const own: Answers = {
   'tester/helm': { none: true },
 };
 
-test('what the later answers say is taken whole, and their notes where they have any', () => {
+test('takes the later answers whole, and their notes if they have any', () => {
   const later: Answers = {
     'tester/mlflow': { none: true, note: undefined },
     'tester/docker': { note: 'Theirs' },
@@ -22,7 +22,7 @@ test('what the later answers say is taken whole, and their notes where they have
   });
 });
 
-test('keeping somebody else’s answers lists what differs, and what is added', () => {
+test('lists the answers that another person’s would change or add', () => {
   const theirs: Answers = {
     'tester/kafka': { level: 'middle' },
     'tester/docker': { level: 'senior', at: '2026-11-22T12:00:00.000Z' },

@@ -1,16 +1,15 @@
 import { isSameAnswer, saysMoreThanNote, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
-/** An answer that would change if those of somebody else were kept. */
+/** The change of one of the reader's answers by taking over another person's answers. */
 export interface KeepingChange {
-  /** The key of the answer. */
   id: string;
-  /** The reader's own answer, undefined where there is none. */
+  /** The reader's own answer, if there is one. */
   before: Answer | undefined;
   after: Answer;
 }
 
-/** Lists how the reader's own answers would change if those of somebody else were put on top, in the order of the latter. */
+/** Lists the changes to the reader's own answers by taking over another person's, in the order of the latter. */
 export function changesByKeeping(own: Answers, others: Answers): KeepingChange[] {
   const merged = putOnTop(own, others);
   return Object.keys(others)
@@ -18,11 +17,11 @@ export function changesByKeeping(own: Answers, others: Answers): KeepingChange[]
     .filter(({ before, after }) => !isSameAnswer(before, after));
 }
 
-/** Puts answers on top of others: of a row in both, what the later ones say and their note, where they have any. */
+/** Merges two sets of answers: in a row of both, the later answer and the later note win, if present. */
 export function putOnTop(earlier: Answers, later: Answers): Answers {
   const merged = Object.entries(later).map(([key, answer]): [string, Answer] => {
     const before = ownValue(earlier, key);
-    // The later answer is taken whole: a level of one and "none" of the other would contradict each other.
+    // Two answers are never mixed: a level from one and "none" from the other would contradict each other.
     const said = saysMoreThanNote(answer) ? answer : { ...before, ...definedFieldsOf(answer) };
     const note = answer.note ?? before?.note;
     return [key, { ...said, ...(note !== undefined && { note }) }];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersIn, changeKept, mergeKept, type Changes, type Kept } from './kept-answers.ts';
 
-/** An answer that holds whatever it likes: merging does not depend on it. */
+/** Merging does not depend on the contents of an answer. */
 interface AnyAnswer {
   at?: string;
   holds?: unknown;
@@ -32,17 +32,17 @@ describe('merging', () => {
       { mlflow: { at: NOON, removed: true } },
       { mlflow: { at: LATER } },
     ],
-  ])('keeps %s, whichever copy it is in', (_, older, newer) => {
+  ])('keeps %s from either copy', (_, older, newer) => {
     expect(mergeKept(older, newer)).toEqual(newer);
     expect(mergeKept(newer, older)).toEqual(newer);
   });
 
-  test('keeps the answers that one copy alone has', () => {
+  test('keeps the answers that only one copy has', () => {
     const merged = mergeKept({ mlflow: { at: NOON } }, { docker: { holds: 'expert' } });
     expect(merged).toEqual({ mlflow: { at: NOON }, docker: { holds: 'expert' } });
   });
 
-  test('gives the same in any order, and once more changes nothing', () => {
+  test('gives the same result in any order and when repeated', () => {
     fc.assert(
       fc.property(kept, kept, kept, (one, two, three) => {
         expect(merge(one, two)).toEqual(merge(two, one));
@@ -54,7 +54,7 @@ describe('merging', () => {
 });
 
 describe('a change', () => {
-  test('carries its instant, and a removal stays as one', () => {
+  test('stores its instant, also of a removal', () => {
     const changes: Changes<AnyAnswer> = { mlflow: { holds: 2 }, docker: undefined };
     expect(changeKept({ mlflow: { holds: 1 }, docker: { holds: 1 }, helm: {} }, changes, NOON)).toEqual({
       mlflow: { holds: 2, at: NOON },
@@ -63,7 +63,7 @@ describe('a change', () => {
     });
   });
 
-  test('wins over what it replaces, even if the clock was set back', () => {
+  test('is newer than the entry it replaces, even if the clock was set back', () => {
     fc.assert(
       fc.property(
         kept,
@@ -79,7 +79,7 @@ describe('a change', () => {
   });
 });
 
-test('the answers are those that were not removed', () => {
+test('returns the answers that were not removed', () => {
   expect(answersIn({ mlflow: { at: NOON, holds: 1 }, docker: { at: NOON, removed: true } })).toEqual({
     mlflow: { at: NOON, holds: 1 },
   });

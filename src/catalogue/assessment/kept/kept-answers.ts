@@ -1,25 +1,25 @@
 import { ownValue } from '#catalogue/model/own-value.ts';
 
-/** Anything that may carry the ISO instant at which it was given. */
+/** An entry that may have the ISO instant at which it was given. */
 export interface Dated {
   at?: string | undefined;
 }
 
-/** The trace of an answer that was removed, so that an older copy of it does not come back. */
+/** A removed answer, stored so that an older copy of it does not come back. */
 export interface Removed {
   at: string;
   removed: true;
 }
 
-/** Answers by their ids as they are kept: with their instants, and with removals. What an answer holds makes no difference. */
+/** Stored answers by id, with removals; merging does not depend on the contents of an answer. */
 export type Kept<Answer extends Dated> = Readonly<Record<string, Answer | Removed>>;
 
-/** New answers by their ids; undefined removes the answer. */
+/** New answers by id; undefined removes an answer. */
 export type Changes<Answer extends Dated> = Readonly<Record<string, Answer | undefined>>;
 
 /**
- * Merges two copies of what was kept: of each answer the newer one wins. The order of the copies makes no difference, so
- * all tabs end with the same answers.
+ * Merges two copies, keeping the newer entry of each answer. The order of the copies does not matter, so all tabs end
+ * with the same answers.
  */
 export function mergeKept<Answer extends Dated>(one: Kept<Answer>, other: Kept<Answer>): Kept<Answer> {
   const merged = new Map(Object.entries(one));
@@ -30,7 +30,7 @@ export function mergeKept<Answer extends Dated>(one: Kept<Answer>, other: Kept<A
   return Object.fromEntries(merged);
 }
 
-/** Applies changes made at `now`, an ISO instant; each is newer than what it replaces, even if a clock was set back. */
+/** Applies changes made at `now`, an ISO instant; each gets a later instant than the entry it replaces. */
 export function changeKept<Answer extends Dated>(
   kept: Kept<Answer>,
   changes: Changes<Answer>,
@@ -43,7 +43,7 @@ export function changeKept<Answer extends Dated>(
   return { ...kept, ...Object.fromEntries(changed) };
 }
 
-/** Returns the answers without the removals. */
+/** Returns the answers, without removals. */
 export function answersIn<Answer extends Dated>(kept: Kept<Answer>): Readonly<Record<string, Answer>> {
   const entries = Object.entries(kept).filter((entry): entry is [string, Answer] => !isRemoved(entry[1]));
   return Object.fromEntries(entries);
@@ -53,12 +53,13 @@ export function isRemoved(entry: object): entry is Removed {
   return 'removed' in entry && entry.removed === true;
 }
 
-/** Without an instant a copy is older than any with one; of two at the same instant, the greater JSON text wins. */
+/** An entry without an instant is the oldest; at equal instants, the greater JSON text wins. */
 function isNewer(candidate: Dated, present: Dated): boolean {
   const [at, presentAt] = [candidate.at ?? '', present.at ?? ''];
   return at === presentAt ? JSON.stringify(candidate) > JSON.stringify(present) : at > presentAt;
 }
 
+/** Also returns a later instant if the clock was set back. */
 function instantAfter(previous: string | undefined, now: string): string {
   if (previous === undefined || previous < now) return now;
   return new Date(Date.parse(previous) + 1).toISOString();

@@ -25,10 +25,10 @@ const answers: Answers = {
   gone: { choice: 'working' },
 };
 
-test('answers to a text that is gone should be looked at; what is not answered should not', () => {
+test('finds answers to a changed text, but no unanswered rows', () => {
   expect(answersToLookAt(assessRole(role, [0], sheetOf(answers)))).toEqual(['changed']);
 });
 
-test('answers to the role for skills that it does not ask for are listed, those to other roles are not', () => {
+test('finds answers for skills that the role does not require, but none to other roles', () => {
   expect(answersNotAsked(role, answers)).toEqual(['tester/gone']);
 });

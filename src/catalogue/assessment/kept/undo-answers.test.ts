@@ -20,26 +20,25 @@ const changes: Changes<Answer> = {
 const after = changeKept(before, changes, NOON);
 const undo = undoOf(before, after, Object.keys(changes));
 
-/** What answers say, without their instants. */
 function saidIn(kept: Kept<Answer>): Record<string, Answer> {
   return Object.fromEntries(
     Object.entries(answersIn(kept)).map(([id, answer]) => [id, { ...answer, at: undefined }]),
   );
 }
 
-test('undoing brings back what was there, and removes what was not', () => {
+test('restores earlier answers and removes added ones', () => {
   expect(saidIn(undoKept(after, undo, EVENING))).toEqual({
     mlflow: { choice: 'working', note: 'Mine' },
     docker: { choice: 'expert' },
   });
 });
 
-test('undoing wins over the change in every other copy', () => {
+test('wins over the change in every other copy', () => {
   const undone = undoKept(after, undo, EVENING);
   expect(mergeKept(after, undone)).toEqual(undone);
 });
 
-test('what another tab answered after the change stays when it is undone', () => {
+test('leaves answers that another tab gave after the change', () => {
   const answeredSince = changeKept(
     after,
     { mlflow: { choice: 'expert' }, kafka: { choice: 'none' } },
@@ -52,7 +51,7 @@ test('what another tab answered after the change stays when it is undone', () =>
   });
 });
 
-test('undoing twice changes nothing the second time', () => {
+test('changes nothing the second time', () => {
   const once = undoKept(after, undo, EVENING);
   expect(undoKept(once, undo, EVENING)).toEqual(once);
 });

@@ -1,15 +1,15 @@
 import { changeKept, isRemoved, type Dated, type Kept } from './kept-answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
-/** The means to take a change back: each changed answer as it was, and the instant of what replaced it. */
+/** The data for undoing a change. */
 export interface Undo<Answer extends Dated> {
-  /** By the id of the answer, where there was one. */
+  /** The earlier answers by id, if there were any. */
   before: Readonly<Record<string, Answer>>;
-  /** By the id of each answer that was changed, an ISO instant. */
+  /** The instant of each replacement by id, in ISO format. */
   writtenAt: Readonly<Record<string, string>>;
 }
 
-/** Returns how to take back the change of some answers that led from one state to another. */
+/** Returns the data for undoing the change of some answers between two states. */
 export function undoOf<Answer extends Dated>(
   before: Kept<Answer>,
   after: Kept<Answer>,
@@ -25,7 +25,7 @@ export function undoOf<Answer extends Dated>(
   };
 }
 
-/** Takes a change back at `now`, an ISO instant. What was answered since then, in any tab, stays. */
+/** Undoes a change at `now`, an ISO instant; later answers, from any tab, stay. */
 export function undoKept<Answer extends Dated>(
   kept: Kept<Answer>,
   { before, writtenAt }: Undo<Answer>,

@@ -32,7 +32,7 @@ test.each<[string, Answers, string]>([
     },
     'answers=2;role=tester',
   ],
-])('a link holds %s', (_, answers, fragment) => {
+])('encodes %s', (_, answers, fragment) => {
   expect(encodeAnswers('tester', answers)).toBe(fragment);
 });
 
@@ -40,44 +40,39 @@ const about: AnswersAbout = { as: 'middle', aim: 'senior', name: 'Ann Ö. (Ops)'
 const head = 'as=middle;aim=senior;name=Ann%20%C3%96%2E%20%28Ops%29;day=2026-11-12';
 
 test.each<[string, AnswersAbout, Answers, string]>([
-  ['what is told about them', about, { 'tester/a': { level: 'senior' } }, `${head};senior=a`],
-  ['nothing of what is no id, no name and no day', { as: 'A', aim: '', name: ' ', day: '1' }, {}, ''],
-  ['a name without the signs between parts', { name: 'A;b=c&d%e' }, {}, 'name=A%20b%20c%20d%20e;day='],
-  ['whom they rate', { name: 'Ben', of: '' }, {}, 'name=Ben;of=;day='],
-  ['that the other should rate first', { rate: 'first' }, {}, 'rate=first;day='],
-  ['a day before a level that is called like a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
-])('a link holds %s', (_, told, answers, rest) => {
+  ['the facts about the answers', about, { 'tester/a': { level: 'senior' } }, `${head};senior=a`],
+  ['no invalid id, name or day', { as: 'A', aim: '', name: ' ', day: '1' }, {}, ''],
+  ['a name without separators', { name: 'A;b=c&d%e' }, {}, 'name=A%20b%20c%20d%20e;day='],
+  ['the person rated', { name: 'Ben', of: '' }, {}, 'name=Ben;of=;day='],
+  ['the request to rate first', { rate: 'first' }, {}, 'rate=first;day='],
+  ['an empty day before a level with the name of a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
+])('encodes %s', (_, told, answers, rest) => {
   expect(encodeAnswers('tester', answers, told)).toBe(
     ['answers=2;role=tester', rest].filter(Boolean).join(';'),
   );
 });
 
-/** Facts that a fragment tells about its answers. */
 function readAboutOf(fragment: string): AnswersAbout | undefined {
   const linked = decodeAnswers(fragment);
   return linked?.ok ? linked.about : undefined;
 }
 
 test.each<[string, string, AnswersAbout]>([
-  ['as it was copied', `#answers=2;role=tester;${head};senior=a`, about],
-  ['wholly percent-encoded', encodeURIComponent(`answers=2;role=tester;${head};senior=a`), about],
+  ['facts as copied', `#answers=2;role=tester;${head};senior=a`, about],
+  ['facts that are percent-encoded', encodeURIComponent(`answers=2;role=tester;${head};senior=a`), about],
   ['a level that does not exist', '#answers=2;role=tester;aim=guru;senior=a', { aim: 'guru' }],
-  ['a level that is no id', '#answers=2;role=tester;as=<b>;aim=senior;senior=a', { aim: 'senior' }],
+  ['a level that is not an id', '#answers=2;role=tester;as=<b>;aim=senior;senior=a', { aim: 'senior' }],
   ['a day that does not exist', '#answers=2;role=tester;name=Ann;day=2026-02-30;senior=a', { name: 'Ann' }],
-  ['a name that is cut within a sign', '#answers=2;role=tester;name=%E0%A4%A;day=;senior=a', {}],
+  ['a name that is cut within a character', '#answers=2;role=tester;name=%E0%A4%A;day=;senior=a', {}],
   ['a name with two equals signs', '#answers=2;role=tester;name=a=b;day=;senior=a', {}],
-  ['a name that turns the text around', '#answers=2;role=tester;name=%E2%80%AEnnA;senior=a', { name: 'nnA' }],
-  [
-    'a name without end',
-    `#answers=2;role=tester;name=${'x'.repeat(5000)};senior=a`,
-    { name: 'x'.repeat(60) },
-  ],
-])('a link that tells %s keeps its answers', (_, fragment, told) => {
+  ['a name that reverses the text', '#answers=2;role=tester;name=%E2%80%AEnnA;senior=a', { name: 'nnA' }],
+  ['a very long name', `#answers=2;role=tester;name=${'x'.repeat(5000)};senior=a`, { name: 'x'.repeat(60) }],
+])('reads the answers of a link with %s', (_, fragment, told) => {
   expect(readAboutOf(fragment)).toEqual({ ...told, role: 'tester' });
   expect(readLink(fragment)).toEqual({ 'tester/a': { level: 'senior' } });
 });
 
-test('any name, day and levels do a link no harm', () => {
+test('reads a link with any name and level', () => {
   const told = fc.record({ name: fc.string({ unit: 'binary' }), of: fc.string(), aim: properId() });
   fc.assert(
     fc.property(told, properAnswers, (drawn, answers) => {
@@ -90,7 +85,6 @@ test('any name, day and levels do a link no harm', () => {
   );
 });
 
-/** The answers of a fragment; a message where it cannot be read. */
 function readLink(fragment: string): Answers | string | undefined {
   const linked = decodeAnswers(fragment);
   if (linked === undefined) return undefined;
@@ -101,7 +95,7 @@ const former = { mlflow: { choice: 'expert' }, docker: { choice: 'expert' } };
 const both = { 'tester/mlflow': { level: 'senior' }, 'tester/docker': { level: 'senior' } };
 
 test.each<[string, string, Answers]>([
-  ['as it was copied', '#answers=2;role=tester;senior=mlflow,docker', both],
+  ['as copied', '#answers=2;role=tester;senior=mlflow,docker', both],
   ['without answers', '#answers=2;role=tester', {}],
   ['of version 1', '#answers=1;expert=mlflow,docker', former],
   ['of version 1 without answers', '#answers=1', {}],
@@ -114,20 +108,20 @@ test.each<[string, string, Answers]>([
   ['in brackets', '#answers=2;role=tester;senior=mlflow,docker).', both],
   ['in quotation marks', '#answers=1;expert=mlflow,docker%E2%80%9D', former],
   ['before a line break', '#answers=2;role=tester;senior=mlflow,docker%0A', both],
-  ['behind two signs', '##answers=2;role=tester;senior=mlflow,docker', both],
+  ['after two number signs', '##answers=2;role=tester;senior=mlflow,docker', both],
   [
     'with an unknown skill and level',
     '#answers=2;role=tester;guru=no-such',
     { 'tester/no-such': { level: 'guru' } },
   ],
   [
-    'with what names no level',
+    'with answers that name no level',
     '#answers=2;role=tester;none=a;unsure=b;no-occasion=c',
     { 'tester/a': { none: true }, 'tester/b': { unsure: true }, 'tester/c': { no_occasion: true } },
   ],
-  ['of a level that is called role', '#answers=2;role=tester;role=a', { 'tester/a': { level: 'role' } }],
+  ['with a level named role', '#answers=2;role=tester;role=a', { 'tester/a': { level: 'role' } }],
   ['with a skill twice', '#answers=2;role=tester;junior=a;senior=a', { 'tester/a': { level: 'senior' } }],
-])('a link %s is read', (_, fragment, answers) => {
+])('reads a link %s', (_, fragment, answers) => {
   expect(readLink(fragment)).toEqual(answers);
 });
 
@@ -148,18 +142,18 @@ test.each([
   ['with half a character', '#answers=1;expert=%E0%A4%A,mlflow', 'damaged'],
   ['with markup', '#answers=1;%3Cb%3E=mlflow', 'damaged'],
   ['with __proto__', '#answers=1;working=__proto__', 'damaged'],
-])('a link %s is refused rather than read in part', (_, fragment, message) => {
+])('refuses a link %s instead of reading a part of it', (_, fragment, message) => {
   expect(readLink(fragment)).toContain(message);
 });
 
 test.each(['', '#', '#mlflow.senior', '#answers-guide', '#working=mlflow;answers=1', '#standing'])(
-  'the fragment %j is about something else',
+  'ignores the fragment %j',
   (fragment) => {
     expect(readLink(fragment)).toBeUndefined();
   },
 );
 
-test('any text is read or refused without an error', () => {
+test('reads or refuses any text without an error', () => {
   const part = fc.oneof(
     fc.constantFrom('answers=2', 'role=a', ';', '=', ',', '%', '%41', '%E0', '#', '&'),
     fc.string(),
@@ -171,19 +165,19 @@ test('any text is read or refused without an error', () => {
   );
 });
 
-/** Answers to rows of one role whose ids are ids. */
+/** Answers to rows of one role with valid ids. */
 const properAnswers: fc.Arbitrary<Answers> = fc
   .array(fc.record({ id: properId(), level: properId() }))
   .map((all) => Object.fromEntries(all.map(({ id, level }) => [`tester/${id}`, { level }])));
 
-/** Any id but those that no level can have. */
+/** Any id except the reserved words. */
 function properId(): fc.Arbitrary<string> {
   return fc
     .stringMatching(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
     .filter((id) => !['none', 'unsure', 'no-occasion'].includes(id));
 }
 
-test('what was encoded is decoded again, and encoded again it is the same link', () => {
+test('decodes what it encoded, and encodes it as the same link again', () => {
   fc.assert(
     fc.property(properAnswers, (answers) => {
       const fragment = encodeAnswers('tester', answers);
@@ -194,7 +188,7 @@ test('what was encoded is decoded again, and encoded again it is the same link',
   );
 });
 
-test('a link survives any encoding on its way', () => {
+test('reads a link that a program has encoded or extended', () => {
   fc.assert(
     fc.property(properAnswers, (answers) => {
       const fragment = encodeAnswers('tester', answers);
@@ -210,7 +204,7 @@ test('a link survives any encoding on its way', () => {
   );
 });
 
-test('a link holds no sign at which programs cut links', () => {
+test('uses only characters at which programs do not cut links', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       expect(encodeAnswers('tester', answers)).toMatch(/^[a-z0-9=;,-]+$/);
@@ -218,7 +212,7 @@ test('a link holds no sign at which programs cut links', () => {
   );
 });
 
-test('a link with answers to the 56 longest ids of a framework stays below 2,000 characters', () => {
+test('fits answers to the 56 longest ids of a framework into 2,000 characters', () => {
   const { skills } = referenceCatalogue();
   const longest = skills.map(({ id }) => id).sort((a, b) => b.length - a.length);
   const levels = ['junior', 'middle', 'senior', 'lead', 'principal'];

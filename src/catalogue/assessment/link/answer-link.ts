@@ -10,7 +10,7 @@ import {
 } from '#catalogue/assessment/answers.ts';
 import { encodeHead, readHead } from './link-head.ts';
 
-/** The answers of a link and what it tells about them, or why it cannot be read, in words for the reader. */
+/** The answers and facts of a link, or a message for readers why it cannot be read. */
 export type LinkedAnswers =
   { ok: true; answers: Answers; about: AnswersAbout } | { ok: false; message: string };
 
@@ -19,22 +19,22 @@ const ROLE = 'role';
 const VERSION = '2';
 const FIRST_VERSION = '1';
 
-/** The words of links for answers that name no level. No level can have these ids. */
+/** The words for answers without a level; the schema reserves them, so no level has such an id. */
 const WORD_OF_STANCE: Readonly<Record<Stance, string>> = {
   none: 'none',
   unsure: 'unsure',
   no_occasion: 'no-occasion',
 };
 
-/** The most times that programs have been seen to percent-encode a link on its way. */
+/** The most percent-encodings that programs have been seen to apply to a link. */
 const MOST_ENCODINGS = 3;
 
 const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answers as a file.';
 
 /**
- * Returns the answers to one role as the fragment of a link, without notes:
- * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`.
- * A link holds ids only, and the names of people.
+ * Encodes the answers to one role as the fragment of a link, without notes:
+ * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`. Apart from names
+ * of people, it holds only ids.
  */
 export function encodeAnswers(roleId: string, answers: Answers, about: AnswersAbout = {}): string {
   const said = Object.entries(answers).flatMap(([key, answer]) => {
@@ -55,15 +55,14 @@ function wordOf(answer: Answer): string | undefined {
   return stance === undefined ? answer.level : WORD_OF_STANCE[stance];
 }
 
-/** Whether a fragment is meant to hold answers, readable or not. */
+/** Matches also damaged links. */
 function namesAnswers(fragment: string): boolean {
   return /^#*answers(?:$|[^a-z0-9-])/i.test(fragment);
 }
 
 /**
- * Reads the answers of a fragment, with or without its `#`, also those of version 1: also where a program has
- * percent-encoded it, or a parameter or a sentence's punctuation follows. Returns undefined where the fragment is about
- * something else. Of a row with two answers, the last counts.
+ * Decodes a fragment of any version, also if a program has percent-encoded it or appended text. Returns undefined if
+ * the fragment does not hold answers. The last of two answers to a row counts.
  */
 export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
   if (!namesAnswers(fragment)) return undefined;
@@ -84,13 +83,13 @@ export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
 
 type Entry = [key: string, answer: Answer];
 
-/** The answers of a link, and what it tells about them, unread. */
+/** The answers of a link, and its facts as raw text. */
 interface ReadLink {
   entries: Entry[];
   told: Readonly<Record<string, string>>;
 }
 
-/** Reads the parts of version 2, the first of which names the role; undefined where something is no id. */
+/** Returns undefined if an id is invalid. */
 function decodeRows([first = '', ...parts]: string[]): ReadLink | undefined {
   const [name, role = '', ...rest] = first.split('=');
   if (name !== ROLE || rest.length > 0 || !isId(role)) return undefined;
@@ -99,7 +98,7 @@ function decodeRows([first = '', ...parts]: string[]): ReadLink | undefined {
   return entries && { entries, told: { ...told, role } };
 }
 
-/** Reads the groups of version 1; undefined where something is no id. */
+/** Returns undefined if an id is invalid. */
 function decodeSkills(groups: string[]): ReadLink | undefined {
   const entries = decodeGroups(groups, (choice, skill) => [skill, { choice }]);
   return entries && { entries, told: {} };
@@ -111,7 +110,7 @@ function answerFor(word: string): Answer {
   return word === WORD_OF_STANCE.no_occasion ? { no_occasion: true } : { level: word };
 }
 
-/** Each group is a word and the skills that are answered with it. */
+/** Decodes groups of a word and the skills answered with it; returns undefined if an id is invalid. */
 function decodeGroups(
   groups: string[],
   entryOf: (word: string, skill: string) => Entry,
@@ -126,7 +125,7 @@ function decodeGroups(
   return entries;
 }
 
-/** Ids hold no percent sign, so that decoding once too often changes nothing. */
+/** Ids contain no percent sign, so decoding too often does no harm. */
 function decodeRepeatedly(encoded: string): string {
   let text = encoded;
   for (let round = 0; round < MOST_ENCODINGS && text.includes('%'); round += 1) {
@@ -139,7 +138,7 @@ function decodeRepeatedly(encoded: string): string {
   return text;
 }
 
-/** Removes a parameter that a program appended (`&utm_source=mail`), and the punctuation of a sentence around the link. */
+/** Removes an appended parameter such as `&utm_source=mail`, and punctuation after the link. */
 function withoutAppendix(text: string): string {
   return (text.split(/[&?]/)[0] ?? '').replace(/[^a-z0-9=]+$/, '');
 }

@@ -1,16 +1,16 @@
 import { isId } from '#catalogue/model/is-id.ts';
 import { isDay, tidyName, type AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 
-/** The parts of a link that tell about its answers, in the order in which they come; the last ends the head. */
+/** The parts of a link with facts about its answers, in their order; the last one ends the head. */
 const PARTS = ['as', 'aim', 'name', 'of', 'rate', 'day'] as const;
 const LAST_PART = 'day';
 
-/** The longest name in a link, in percent-encoded characters, so that the answers have room. */
+/** The longest name in a link, in percent-encoded characters, which leaves room for the answers. */
 const LONGEST_ENCODED = 90;
 
 /**
- * Returns what is told about answers as parts of a link. The words of the answers are ids, which may be those of parts:
- * the day comes last, even if it is empty, and after it each part is about answers.
+ * Encodes facts about answers as parts of a link. Answers may use the same words as parts, so the day ends the head,
+ * even if it is empty.
  */
 export function encodeHead(about: AnswersAbout, words: readonly string[]): string[] {
   const told: Readonly<Record<(typeof PARTS)[number], string | undefined>> = {
@@ -29,7 +29,7 @@ export function encodeHead(about: AnswersAbout, words: readonly string[]): strin
   });
 }
 
-/** Splits the parts of a link after its role into what they tell about the answers, and the answers' groups. */
+/** Splits the parts of a link after its role into facts about the answers and groups of answers. */
 export function readHead(parts: readonly string[]): {
   told: Readonly<Record<string, string>>;
   groups: string[];
@@ -42,7 +42,7 @@ export function readHead(parts: readonly string[]): {
     const position = PARTS.findIndex((known) => known === name);
     if (position <= last || values.length === 0) break;
     const [value = '', ...rest] = values;
-    // No value holds one of these signs, unless the link is damaged.
+    // Only a damaged link has one of these characters in a value.
     if (rest.length === 0 && !value.includes('%')) told[name] = value;
     last = position;
     taken += 1;
@@ -58,7 +58,7 @@ function proper(value: string | undefined, isProper: (value: string) => boolean)
   return value !== undefined && isProper(value) ? value : undefined;
 }
 
-/** Percent-encodes a name, without the signs between parts, since programs decode and encode links on their way. */
+/** Removes separators, since programs decode and encode links on their way. */
 function encodeName(name = ''): string {
   const plain = tidyName(name.replace(/[%;=&?#]/g, ' ')) ?? '';
   let encoded = '';
@@ -70,7 +70,7 @@ function encodeName(name = ''): string {
   return encoded.replace(/(?:%20)+$/, '');
 }
 
-/** `encodeURIComponent()` leaves some signs at which programs cut links. */
+/** Encodes characters that `encodeURIComponent()` leaves, but at which programs cut links. */
 function percentOf(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -16,7 +16,6 @@ const role = askedRoleOf('Tester', {
   ),
 });
 
-/** The role as somebody rates it: a level for each skill, or another answer. */
 function rated(said: Readonly<Record<string, string | Answer>>): AssessedRole {
   const given = Object.entries(said).map(([skill, answer]) => [
     `tester/${skill}`,
@@ -27,7 +26,7 @@ function rated(said: Readonly<Record<string, string | Answer>>): AssessedRole {
 
 const skillsOf = (rows: readonly ReviewedRow[]): string[] => rows.map(({ own }) => own.skill.id);
 
-test('the widest differences come first, of these the mandatory ones, then in the order of the matrix', () => {
+test('lists the widest differences first, then mandatory ones, then in matrix order', () => {
   const own = rated({ a: 'senior', b: 'senior', c: 'senior', d: 'senior', e: 'middle' });
   const other = rated({ a: 'middle', b: 'middle', c: 'middle', d: { none: true }, e: 'senior' });
   const { differing } = reviewOf(own, other, 2);
@@ -41,7 +40,7 @@ test('the widest differences come first, of these the mandatory ones, then in th
   expect(countLeads(reviewOf(own, other, 2))).toEqual({ own: 4, other: 1 });
 });
 
-test('without an aim no row is mandatory', () => {
+test('marks no row as mandatory without an aim', () => {
   const { differing } = reviewOf(
     rated({ a: 'senior', c: 'senior' }),
     rated({ a: 'junior', c: 'junior' }),
@@ -50,7 +49,7 @@ test('without an aim no row is mandatory', () => {
   expect(differing.map(({ isMandatory }) => isMandatory)).toEqual([false, false]);
 });
 
-test('the same said twice is agreed on, and what names no step is open', () => {
+test('lists equal ratings as agreed and ratings without a step as open', () => {
   const own = rated({
     a: 'senior',
     b: { none: true },
@@ -65,7 +64,7 @@ test('the same said twice is agreed on, and what names no step is open', () => {
   expect(review.differing).toEqual([]);
 });
 
-test('every row of a role is in a review once, and whoever is first makes no difference', () => {
+test('lists every row once, with either person first', () => {
   fc.assert(
     fc.property(anyRole, answers, answers, (drawn, one, another) => {
       const path = askedPaths(drawn)[0] ?? [];

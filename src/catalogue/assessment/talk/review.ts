@@ -1,29 +1,29 @@
 import type { AssessedRole, AssessedRow } from '#catalogue/assessment/assess.ts';
 import type { Claim } from '#catalogue/assessment/claim.ts';
 
-/** A row as two people rate it. */
+/** A row with two ratings. */
 export interface ReviewedRow {
   /** The rating by the person under review. */
   own: AssessedRow;
   /** The rating by the reviewer. */
   other: AssessedRow;
-  /** The steps by which the person rates higher than the reviewer; negative if the reviewer does. */
+  /** The number of steps by which the person's own rating is higher; negative if the reviewer's is. */
   lead: number;
   /** Whether the level aimed at requires the skill as mandatory. */
   isMandatory: boolean;
 }
 
-/** Two ratings of one person in a role. */
+/** Two ratings of one person in a role, compared. */
 export interface TwoRatings {
-  /** Rows with two ratings that differ: the widest first, of these the mandatory ones, then in the order of the matrix. */
+  /** Rows with different ratings: the widest difference first, then mandatory ones, then in matrix order. */
   differing: ReviewedRow[];
-  /** Rows with the same rating twice, in the order of the matrix. */
+  /** Rows with equal ratings, in matrix order. */
   agreeing: ReviewedRow[];
-  /** Rows of which at least one rating names no step, in the order of the matrix. */
+  /** The other rows, in matrix order: at least one rating is missing or not a step. */
   open: ReviewedRow[];
 }
 
-/** Holds two ratings of a role on the same path against each other; `aim` is the index of the level aimed at, -1 for none. */
+/** Compares two ratings of a role on the same path; `aim` is the index of the level aimed at, or -1. */
 export function reviewOf(own: AssessedRole, other: AssessedRole, aim: number): TwoRatings {
   const otherBySkill = new Map(other.rows.map((row) => [row.skill.id, row]));
   const rows = own.rows.flatMap((row): ReviewedRow[] => {
@@ -42,13 +42,13 @@ export function reviewOf(own: AssessedRole, other: AssessedRole, aim: number): T
   };
 }
 
-/** How many rows of a review the person rates higher than the reviewer, and the other way around. */
+/** Counts the rows that the person rates higher than the reviewer, and the reverse. */
 export function countLeads({ differing }: TwoRatings): { own: number; other: number } {
   const own = differing.filter(({ lead }) => lead > 0).length;
   return { own, other: differing.length - own };
 }
 
-/** Whether a claim can be held against another: it names a step, or says that none is reached. */
+/** Only steps and "none" can be compared. */
 function isRating({ said }: Claim): boolean {
   return said === 'step' || said === 'none';
 }
@@ -57,7 +57,7 @@ function isSameRating(one: Claim, other: Claim): boolean {
   return one.said === other.said && one.said !== 'nothing' && one.step === other.step;
 }
 
-/** The widest first, of these the mandatory ones; sorting keeps the order of the matrix otherwise. */
+/** Sorts the widest difference first, then mandatory ones; stable sorting keeps matrix order. */
 function byWeight(one: ReviewedRow, other: ReviewedRow): number {
   const width = Math.abs(other.lead) - Math.abs(one.lead);
   return width === 0 ? Number(other.isMandatory) - Number(one.isMandatory) : width;

@@ -26,7 +26,7 @@ const state: SavedState = {
   bars: barsOf(before),
 };
 
-test('the bars of a role are those of each level that asks for something', () => {
+test('fingerprints the bar of each requirement', () => {
   expect(barsOf(before)).toEqual({
     kafka: { junior: 'bar-0', senior: 'bar-1' },
     helm: { senior: 'bar-1' },
@@ -35,11 +35,11 @@ test('the bars of a role are those of each level that asks for something', () =>
   });
 });
 
-test('a state is read as it was written', () => {
+test('reads a state as it was written', () => {
   expect(parseState(formatState(state))).toEqual(state);
 });
 
-test('a state is read under the present ids', () => {
+test('reads a state under the present ids', () => {
   const renames = {
     roles: { tester: 'checker' },
     skills: { kafka: 'streams' },
@@ -60,16 +60,16 @@ test.each([
   '{"name":"x"}',
   formatState({ ...state, at: 'Monday' }),
   formatState({ ...state, about: {} }),
-])('%j is no state', (text) => {
+])('refuses %j as a state', (text) => {
   expect(parseState(text)).toBeUndefined();
 });
 
-test('bars that cannot be read are left out', () => {
+test('leaves out unreadable bars', () => {
   const text = formatState(state).replace('"bars":{', '"bars":{"odd":7,"odder":{"junior":{}},');
   expect(parseState(text)?.bars).toEqual({ ...state.bars, odd: {}, odder: {} });
 });
 
-test('a state keeps the answers that its role goes by, also those of version 1', () => {
+test('returns the answers that count for a role, including those of version 1', () => {
   const answers = { kafka: { choice: 'working' }, 'tester/helm': { none: true as const }, 'baker/helm': {} };
   expect(answersToRole(before, answers)).toEqual({
     'tester/kafka': { choice: 'working' },
@@ -77,12 +77,12 @@ test('a state keeps the answers that its role goes by, also those of version 1',
   });
 });
 
-test('nothing has changed right after a state was saved', () => {
+test('finds no changes right after saving a state', () => {
   const now = assessRole(before, [0, 1], { ...sheetOf(state.answers), as: { tester: 'junior' } });
   expect(changesSince(state, now, sheetOf({}))).toEqual({ answers: [], texts: [], added: [], removed: [] });
 });
 
-test('what changed since is told of answers, texts, and skills that came and went', () => {
+test('lists changed answers and texts, and added and removed skills', () => {
   const after = askedRoleOf('Tester', {
     asks: {
       kafka: [ask(0), ask(2)],

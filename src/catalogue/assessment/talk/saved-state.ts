@@ -10,34 +10,34 @@ import { claimWords } from '#catalogue/assessment/claim-words.ts';
 import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
 import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 
-/** The fingerprints of a role's bars, by skill and level. */
+/** The fingerprints of a role's bars by skill id and level id. */
 export type RoleBars = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A reader's answers to a role as they once were, with the bars that they were given for. */
+/** A reader's earlier answers to a role, with the bars of that time. */
 export interface SavedState {
-  /** The name that the reader gave it: `March review`. */
+  /** The name given by the reader: `March review`. */
   name: string;
   /** An ISO instant. */
   at: string;
-  /** With the role, and the levels that the reader named. */
+  /** The role and the reader's levels. */
   about: AnswersAbout;
   answers: Answers;
   bars: RoleBars;
 }
 
-/** Differences of the present from a saved state. */
+/** The differences between a saved state and the present. */
 export interface ChangesSince {
-  /** Answers that were given, changed or taken back, in words. */
+  /** Changed answers, described in words. */
   answers: { skill: string; before: string; after: string }[];
-  /** Skills with levels whose bars are different, by name. */
+  /** The names of skills with changed bars, and of the levels concerned. */
   texts: { skill: string; levels: string[] }[];
-  /** Names of skills that the role has required since. */
+  /** The names of skills that the role has required since then. */
   added: string[];
-  /** Ids of skills that the role required then. */
+  /** The ids of skills that the role no longer requires. */
   removed: string[];
 }
 
-/** Returns the fingerprints of all bars of a role. */
+/** Returns the fingerprints of a role's bars. */
 export function barsOf({ levels, skills }: AskedRole): RoleBars {
   const entries = skills.map(({ id, asks }) => {
     const bars = levels.flatMap((level, index) => {
@@ -49,12 +49,12 @@ export function barsOf({ levels, skills }: AskedRole): RoleBars {
   return Object.fromEntries(entries);
 }
 
-/** Returns a state as a text for the browser's storage. */
+/** Returns a state as text for the browser's storage. */
 export function formatState({ name, at, about, answers, bars }: SavedState): string {
   return JSON.stringify({ name, at, bars, file: formatAnswers(answers, about) });
 }
 
-/** Reads what `formatState()` wrote, under the present ids; undefined if the text is none. */
+/** Parses the text of `formatState()` and updates its ids; returns undefined if the text is not a state. */
 export function parseState(text: string, renames: Renames = {}): SavedState | undefined {
   const fields = parseFields(text);
   if (fields === undefined) return undefined;
@@ -74,7 +74,7 @@ export function parseState(text: string, renames: Renames = {}): SavedState | un
   };
 }
 
-/** Tells a state from how its role and the answers are now; `sheet` says how answers are read. */
+/** Compares a state with the present answers and texts; `sheet` has the settings for evaluating them. */
 export function changesSince(
   { answers, about, bars }: SavedState,
   now: AssessedRole,
@@ -100,7 +100,7 @@ export function changesSince(
   };
 }
 
-/** Returns the answers that a role goes by, as answers to its rows: what a state keeps. */
+/** Returns the answers that count for a role by its own keys, including those of version 1. */
 export function answersToRole(role: AskedRole, answers: Answers): Answers {
   return Object.fromEntries(
     role.skills.flatMap((skill) => {
@@ -112,7 +112,7 @@ export function answersToRole(role: AskedRole, answers: Answers): Answers {
 
 type LevelBars = RoleBars[string];
 
-/** Returns the names of the levels whose bars of a skill are not those of before; none if the skill is new. */
+/** Returns the names of levels with a changed bar; none for a new skill. */
 function differingLevels({ levels }: AskedRole, before?: LevelBars, after?: LevelBars): string[] {
   if (before === undefined) return [];
   return levels.filter(({ id }) => ownValue(before, id) !== ownValue(after, id)).map(({ name }) => name);
