@@ -100,7 +100,7 @@ test('says how much is left out of the Markdown, and that the page has it', asyn
   const { stdout } = await diff(dir, 'HEAD', '--limit', '10000', '--html', html);
   expect(stdout.length).toBeLessThanOrEqual(10_000);
   expect(stdout).toMatch(
-    /\*\*\d+ changes left out here\*\*.*\n\n- Skills: \d+ changes\n\nAll of them: `preview\.html`\n$/,
+    /\*\*\d+ changes left out here\*\*.*\n\n- Skills: \d+ changes\n\nAll changes: `preview\.html`\n$/,
   );
   const page = readFileSync(html, 'utf8');
   expect(ids.filter((id) => !page.includes(`<strong>${id}</strong>`))).toEqual([]);
@@ -115,7 +115,7 @@ test('begins at the merge base where it is told to', async () => {
   rewrite(dir, 'site.yaml', 'name: ', 'name: Other ');
   git(dir, 'commit', '--quiet', '--all', '--message', 'Rename');
   const { stdout } = await diff(dir, 'main', 'topic', '--merge-base');
-  expect(stdout).toContain('1 requirement changed. This concerns');
+  expect(stdout).toContain('1 requirement changed. This affects');
   expect(stdout).not.toContain('site');
 });
 

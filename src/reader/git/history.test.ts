@@ -121,7 +121,7 @@ describe('a history', () => {
       files: { 'content/domains/security.yaml': 'name: Safety\n' },
     });
     expect(historyIn(made.dir).history.entries[0]).toMatchObject({
-      title: 'A change without a title',
+      title: 'Untitled change',
       day: '2026-03-01',
       time: '2026-02-28T22:30:00.000Z',
     });

@@ -2,7 +2,7 @@ import type { AlternativesChange, Reference } from '#catalogue/changes/diff/cata
 import type { ChangeFact } from './change-tree.ts';
 import { joinWordings, listWordings, wording, type Wording } from './wording.ts';
 
-/** Describes which other skills meet rows of a role now, and which no longer do. */
+/** Describes the alternatives that were added to a role's rows or removed. */
 export function alternativesFacts(changes: readonly AlternativesChange[] = []): ChangeFact[] {
   return changes.map((change) => ({
     name: change.skill.name,
@@ -16,7 +16,7 @@ function describeAlternatives({ before, after }: AlternativesChange): Wording {
   const only = (some: readonly Reference[], others: readonly Reference[]): Reference[] =>
     some.filter(({ name }) => !others.some((other) => other.name === name));
   const [added, removed] = [only(after, before), only(before, after)];
-  if (added.length + removed.length === 0) return wording('alternatives in another order');
+  if (added.length + removed.length === 0) return wording('order of alternatives changed');
   return joinWordings(
     [named('now also met by ', added, 'added'), named('no longer met by ', removed, 'removed')],
     '; ',

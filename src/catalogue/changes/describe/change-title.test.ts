@@ -19,24 +19,24 @@ test.each([
   [['the name of a role'], 'ML Engineer: renamed'],
   [['a new skill', 'a descriptor'], 'New skill: Vim; MLflow: 3 texts changed'],
   [['the review of a skill'], 'MLflow: reviewed'],
-  [['the summary of a skill'], 'MLflow: described anew'],
+  [['the summary of a skill'], 'MLflow: updated'],
   [['the name of a domain'], '1 domain renamed'],
   [['the order of the domains'], 'The order of the domains changed'],
   [['the letter of a proficiency'], 'The scale changed'],
-  [['the name of the site'], 'Texts and settings of the site'],
+  [['the name of the site'], 'Site settings changed'],
   [
     ['a new role', 'a removed cell', 'a descriptor', 'the name of a domain'],
     'New role: Tester; MLOps Engineer: 1 requirement removed; MLflow: 3 texts changed; and more',
   ],
-])('sums up %j', (edits, title) => {
+])('summarizes %j', (edits, title) => {
   expect(plainWording(describeTitle(diffOf(...edits)))).toBe(title);
 });
 
-test.each(Object.keys(contentEdits))('has words for %s', (edit) => {
+test.each(Object.keys(contentEdits))('describes %s', (edit) => {
   expect(plainWording(describeTitle(diffOf(edit)))).toMatch(/^\S.*\S$/);
 });
 
-test('leaves out the name of the role or skill whose history it is in', () => {
+test('leaves out the role or skill of the page', () => {
   const diff = diffOf('the text of a cell', 'a descriptor');
   expect(plainWording(describeTitle(narrowToRole(diff, 'mlops-engineer'), 'role'))).toBe(
     '1 text changed; MLflow: 2 texts changed',

@@ -12,16 +12,16 @@ import { partPhrases } from './summary.ts';
 import { tallyOf, type Tally } from './tally.ts';
 import { joinWordings, listWordings, wording, type Wording } from './wording.ts';
 
-/** The page that a title is on. There its subject needs no name. */
+/** The page that shows a title, which does not repeat the page's subject. */
 export type TitleContext = 'site' | 'role' | 'skill';
 
-/** The most roles or skills that a title names; if there are more, only their number is given. */
+/** The most roles or skills that a title names; of more, it gives the number. */
 const MOST_NAMED = 2;
 
 /** The most phrases of a title. */
 const MOST_PHRASES = 3;
 
-/** Sums up for readers what changed: `MLOps Engineer: 1 deeper, 3 texts changed; new skill: Vim`. */
+/** Summarizes changes for readers: `MLOps Engineer: 1 deeper, 3 texts changed; new skill: Vim`. */
 export function describeTitle(diff: CatalogueDiff, context: TitleContext = 'site'): Wording {
   const ofRoles = [
     ...wholePhrases(diff.roles, 'role', context === 'role'),
@@ -40,7 +40,7 @@ export function describeTitle(diff: CatalogueDiff, context: TitleContext = 'site
   return capitalize(joinWordings([...shown, ...more], '; '));
 }
 
-/** Names what was added and removed: `new role: Tester`. */
+/** Names added and removed parts: `new role: Tester`. */
 function wholePhrases({ added, removed }: PartsDiff, kind: string, isSubject: boolean): Wording[] {
   const phrase = (parts: readonly PartDiff[], before: string, after: string): Wording[] => {
     if (parts.length === 0) return [];
@@ -86,14 +86,14 @@ function roleWords(roles: readonly ConcernedRole[]): string[] {
     ),
     ...countWords(
       count(({ levels }) => levels.changed.length),
-      'level described anew',
-      'levels described anew',
+      'level updated',
+      'levels updated',
     ),
-    ...(parts.some(({ levels }) => levels.order) ? ['another order of levels'] : []),
+    ...(parts.some(({ levels }) => levels.order) ? ['order of levels changed'] : []),
     ...countWords(
       count(({ alternatives }) => alternatives?.length ?? 0),
-      'skill with other alternatives',
-      'skills with other alternatives',
+      'skill with changed alternatives',
+      'skills with changed alternatives',
     ),
     ...fieldWords(parts),
   ];
@@ -104,7 +104,7 @@ function skillWords(skills: readonly SkillDiff[]): string[] {
   return [...countWords(texts, 'text changed', 'texts changed'), ...fieldWords(skills)];
 }
 
-/** Says which fields changed, in the words of readers: a field that only editors know is named by what it means. */
+/** Describes changed fields in the words of readers. */
 function fieldWords(parts: readonly PartDiff[]): string[] {
   const having = (has: (part: PartDiff) => boolean): number => parts.filter(has).length;
   const isField =
@@ -115,9 +115,9 @@ function fieldWords(parts: readonly PartDiff[]): string[] {
     fields.some(({ field }) => field !== 'name' && !FOR_EDITORS.includes(field));
   return [
     ...oneOrCount(having(isRenamed), 'renamed'),
-    ...oneOrCount(having(isDescribed), 'described anew'),
+    ...oneOrCount(having(isDescribed), 'updated'),
     ...oneOrCount(having(isField('reviewed')), 'reviewed'),
-    ...oneOrCount(having(isField('owner')), 'other reviewers'),
+    ...oneOrCount(having(isField('owner')), 'assigned to other reviewers'),
   ];
 }
 
@@ -142,11 +142,11 @@ function otherPhrases(diff: CatalogueDiff): string[] {
     ...partPhrases(diff.domains, 'domain'),
     ...(isEmptyParts(diff.ladder) ? [] : ['the levels changed']),
     ...(isEmptyParts(diff.scale) ? [] : ['the scale changed']),
-    ...(diff.site.length > 0 ? ['texts and settings of the site'] : []),
+    ...(diff.site.length > 0 ? ['site settings changed'] : []),
   ];
 }
 
-/** Joins a name with what changed; one without the other stands alone. */
+/** Joins a name with its changes, either of which may be empty. */
 function aboutNamed(name: Wording, words: readonly string[]): Wording {
   const says = wording(words.join(', ') || 'details');
   return name.length === 0 ? says : joinWordings([name, says], ': ');
@@ -160,7 +160,7 @@ function countWords(count: number, singular: string, plural?: string): string[] 
   return count === 0 ? [] : [countOf(count, singular, plural)];
 }
 
-/** `renamed` of one, `3 renamed` of several. */
+/** Returns `renamed` for one and `3 renamed` for several. */
 function oneOrCount(count: number, words: string): string[] {
   if (count === 0) return [];
   return [count === 1 ? words : `${formatNumber(count)} ${words}`];

@@ -2,9 +2,9 @@ import type { CatalogueCounts, RequirementChange } from '#catalogue/changes/diff
 import type { ConcernedRole } from './concerned-roles.ts';
 import type { Wording } from './wording.ts';
 
-/** The description of a difference, in words and texts, for any renderer to show. */
+/** The description of a diff, for any renderer. */
 export interface ChangeTree {
-  /** Two sentences: the changes, and the roles that they concern. */
+  /** Two sentences: the changes and the affected roles. */
   summary: Wording;
   counts: { before: CatalogueCounts; after: CatalogueCounts };
   /** The most changed role first. */
@@ -13,41 +13,41 @@ export interface ChangeTree {
   sections: ChangeFact[];
 }
 
-/** Something that changed, and the changes of its parts. */
+/** A changed part and the changes inside it. */
 export interface ChangeFact {
-  /** The name of a role, of a skill and level, or of a field as in the content files. */
+  /** A role, a skill and level, or a field's name in the content files. */
   name: string;
-  /** The id of something added or removed as a whole. */
+  /** The id of an added or removed part. */
   id?: string | undefined;
-  /** The root-relative path of its page; undefined if it has none. */
+  /** The root-relative path of its page, if it has one. */
   path?: string | undefined;
-  /** The heading that it shares with its neighbors: the name of a domain, or `Levels`. */
+  /** The heading shared with neighboring facts: the name of a domain, or `Levels`. */
   group?: string | undefined;
   says: Wording;
   text?: ChangedText | undefined;
-  /** The roles that read it, in words: `required by MLOps Engineer (Middle)`. */
+  /** The affected roles: `required by MLOps Engineer (Middle)`. */
   readers?: string | undefined;
-  /** The role of a section about one. */
+  /** The role, in the section of a role. */
   role?: ConcernedRole | undefined;
-  /** The change of the requirement that the fact describes. */
+  /** The requirement's change, in the fact about a requirement. */
   requirement?: RequirementChange | undefined;
-  /** Whether it was added or removed as a whole, so that its own page has, or had, the details. */
+  /** Whether the part was added or removed, so its own page has, or had, the details. */
   isWhole?: boolean | undefined;
   facts: ChangeFact[];
 }
 
-/** A text as Markdown on both sides; a side is absent if the text was added or removed. */
+/** A text in Markdown on both sides; a side is absent for an added or removed text. */
 export interface ChangedText {
   before?: string | undefined;
   after?: string | undefined;
 }
 
-/** Returns the number of facts, including those inside them. */
+/** Counts facts, including nested ones. */
 export function countFacts(facts: readonly ChangeFact[]): number {
   return facts.reduce((sum, fact) => sum + 1 + countFacts(fact.facts), 0);
 }
 
-/** Returns the number of changes that facts describe: each fact without details, and each text. */
+/** Counts the facts that have no nested facts. */
 export function countChanges(facts: readonly ChangeFact[]): number {
   return facts.reduce((sum, fact) => sum + Math.max(1, countChanges(fact.facts)), 0);
 }

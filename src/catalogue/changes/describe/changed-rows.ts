@@ -7,17 +7,17 @@ import {
 } from '#catalogue/changes/diff/pair-catalogues.ts';
 import type { ConcernedRole } from './concerned-roles.ts';
 
-/** A skill in a role, of which at least one cell changed, with all its levels. */
+/** A row of a role with at least one changed cell, with all its levels. */
 export interface ChangedRow {
   skill: string;
   domain: string;
   levels: RowLevel[];
 }
 
-/** A level of a changed row; a cell is absent on a side that requires nothing there. */
+/** A level of a changed row; a cell is absent on a side without a requirement. */
 export interface RowLevel {
   name: string;
-  /** The name where there is little room. */
+  /** The short name. */
   short: string;
   before?: Requirement | undefined;
   after?: Requirement | undefined;
@@ -25,14 +25,14 @@ export interface RowLevel {
   change?: RequirementChange | undefined;
 }
 
-/** Both catalogues, and the pairs of their parts that are the same. */
+/** Both catalogues and the pairing of their parts. */
 export interface ComparedCatalogues {
   before: Catalogue;
   after: Catalogue;
   pairing: CataloguePairing;
 }
 
-/** Pairs the parts of two catalogues, once for all roles. */
+/** Pairs the parts of two catalogues, to be reused for all roles. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): ComparedCatalogues {
   return { before, after, pairing: pairCatalogues(before, after) };
 }
@@ -73,7 +73,7 @@ function idOf(requirement: { id: string } | undefined): string {
   return requirement?.id ?? '';
 }
 
-/** Returns the role in each catalogue; undefined in one that lacks it. */
+/** Returns the role in each catalogue, or undefined if it is not there. */
 function rolesOf(
   { id }: ConcernedRole,
   { before, after, pairing }: ComparedCatalogues,
@@ -93,7 +93,7 @@ interface LevelPair {
   after?: Level | undefined;
 }
 
-/** Returns the levels of a role in their later order, then those that are gone. */
+/** Returns the levels of a role in their later order, then the removed ones. */
 function levelsOf(before: Role | undefined, after: Role | undefined): LevelPair[] {
   const { pairs, removed } = pairLevels(before, after);
   const earlierByLater = new Map(pairs.map(([earlier, later]) => [later, earlier]));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareAsRead, compareAsWritten } from './compare-text.ts';
 
-describe('as read', () => {
-  test('words are compared without their marks', () => {
+describe('a comparison as read', () => {
+  test('ignores Markdown syntax', () => {
     expect(compareAsRead({ before: 'Logs **each** run.', after: 'Logs **every** run.' })).toEqual({
       before: 'Logs each run.',
       after: 'Logs every run.',
@@ -15,14 +15,14 @@ describe('as read', () => {
     });
   });
 
-  test('marks show if nothing else changed', () => {
+  test('includes Markdown syntax if nothing else changed', () => {
     expect(compareAsRead({ before: 'Logs each run.', after: 'Logs *each* run.' })).toMatchObject({
       after: 'Logs *each* run.',
     });
   });
 });
 
-test('a comparison as written shows the address of a link even if a word changed, too', () => {
+test('compares link addresses as written, even beside a changed word', () => {
   const { pieces } = compareAsWritten({
     before: 'Reads [the log](https://a.example/) daily.',
     after: 'Reads [the log](https://b.example/) weekly.',
@@ -33,9 +33,9 @@ test('a comparison as written shows the address of a link even if a word changed
 test.each([
   ['was added', undefined, 'Logs each run.'],
   ['was removed', 'Logs each run.', undefined],
-  ['is another', 'Logs each run.', 'Paints walls blue with great care.'],
+  ['is replaced', 'Logs each run.', 'Paints walls blue with great care.'],
   ['is very long', 'x '.repeat(3_000).trim(), `${'x '.repeat(3_000)}y`],
-])('a text that %s is not compared word by word', (_, before, after) => {
+])('does not compare the words of a text that %s', (_, before, after) => {
   for (const compare of [compareAsRead, compareAsWritten]) {
     expect(compare({ before, after })).toEqual({ before, after, pieces: [] });
   }

@@ -2,22 +2,22 @@ import { plainText } from '#catalogue/text/markdown.ts';
 import { readableDiff, type DiffPiece } from '#catalogue/text/text-diff.ts';
 import type { ChangedText } from './change-tree.ts';
 
-/** A changed text with its words compared. */
+/** A changed text, compared by words. */
 export interface ComparedText extends ChangedText {
-  /** Both sides word by word; empty if they share too few words for that to be readable. */
+  /** The common, removed and added words; empty if the texts share too few to be readable. */
   pieces: DiffPiece[];
 }
 
-/** Longer texts are shown one after the other: comparing their words would take too long. */
+/** The longest text compared by words, in characters, since longer ones take too long. */
 const LONGEST_COMPARED = 5_000;
 
-/** Compares a text as readers see it, without its Markdown signs; with them if nothing else differs. */
+/** Compares a text as readers see it, without Markdown syntax, unless only the syntax changed. */
 export function compareAsRead({ before, after }: ChangedText): ComparedText {
   const plain = { before: before && plainText(before), after: after && plainText(after) };
   return compareAsWritten(plain.before === plain.after ? { before, after } : plain);
 }
 
-/** Compares a text as its editors write it, with its Markdown signs and the addresses of its links. */
+/** Compares a text as editors write it, with Markdown syntax and link addresses. */
 export function compareAsWritten({ before, after }: ChangedText): ComparedText {
   return { before, after, pieces: piecesOf(before, after) };
 }

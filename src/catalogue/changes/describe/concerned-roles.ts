@@ -2,7 +2,7 @@ import type { CatalogueDiff, RequirementChange, RoleDiff } from '#catalogue/chan
 import { currentNames } from '#catalogue/changes/diff/current-names.ts';
 import { readersOf } from '#catalogue/changes/diff/is-changed-for-readers.ts';
 
-/** A role that changed for its readers, under its present name. */
+/** A role with changes for readers, under its present name. */
 export interface ConcernedRole {
   id: string;
   name: string;
@@ -13,7 +13,7 @@ export interface ConcernedRole {
   skills: number;
 }
 
-/** Returns the roles that changed and those that require a skill that changed, the most changed first. */
+/** Returns the roles that changed or require a changed skill, the most changed first. */
 export function concernedRoles(diff: CatalogueDiff): ConcernedRole[] {
   const current = currentNames(diff);
   const roles = new Map<string, ConcernedRole>();

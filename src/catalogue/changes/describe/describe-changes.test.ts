@@ -7,12 +7,10 @@ import { countChanges, countFacts, type ChangeFact, type ChangeTree } from './ch
 import { describeChanges } from './describe-changes.ts';
 import { plainWording } from './wording.ts';
 
-/** Describes the changes that edits make to the small content. */
 function treeOf(...edits: string[]): ChangeTree {
   return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
 }
 
-/** Returns every fact as `name: says`, in order. */
 function wordsOf(...edits: string[]): string[] {
   return flatten(treeOf(...edits).sections).map(({ name, says }) => `${name}: ${plainWording(says)}`);
 }
@@ -21,7 +19,6 @@ function flatten(facts: readonly ChangeFact[]): ChangeFact[] {
   return facts.flatMap((fact) => [fact, ...flatten(fact.facts)]);
 }
 
-/** Returns the fact with a name from the description of some edits. */
 function factOf(name: string, ...edits: string[]): ChangeFact | undefined {
   return flatten(treeOf(...edits).sections).find((fact) => fact.name === name);
 }
@@ -91,8 +88,8 @@ test.each([
   [['the aliases of a skill'], ['Skills: 1 changed', 'MLflow: changed', 'aliases: added Tracking']],
   [['the review of a skill'], ['Skills: 1 changed', 'MLflow: changed', 'reviewed: 2026-11-01 → 2026-11-02']],
   [['the meaning of a proficiency'], ['Scale: 1 changed', 'Working: changed', 'means: added Other.']],
-  [['the order of the scale'], ['Scale: another order', 'Order: another order']],
-  [['the order of the key domains'], ['MLOps Engineer: 1 field changed', 'key_domains: another order']],
+  [['the order of the scale'], ['Scale: order changed', 'Order: order changed']],
+  [['the order of the key domains'], ['MLOps Engineer: 1 field changed', 'key_domains: order changed']],
   [
     ['a cell without proficiency'],
     ['MLOps Engineer: 1 other proficiency', 'MLflow, Middle: proficiency Working removed'],
@@ -111,7 +108,7 @@ test.each([
   [
     ['the alternatives of a row'],
     [
-      'MLOps Engineer: 1 text; other alternatives in 1 row',
+      'MLOps Engineer: 1 text; alternatives changed in 1 row',
       'PyTorch: now also met by C*',
       'PyTorch, Senior or Staff: text added (Working)',
     ],
@@ -133,11 +130,11 @@ test.each([
     ['Skills: 1 changed', 'MLflow: changed', 'evidence: added A run that a colleague repeated. and A log.'],
   ],
   [['the grade of the site'], ['Site: 1 field changed', 'grade.share: 0.8 → 0.5']],
-])('%j is said as %j', (edits, words) => {
+])('describes %j as %j', (edits, words) => {
   expect(wordsOf(...edits)).toEqual(words);
 });
 
-test.each(Object.keys(contentEdits))('says something of %s', (edit) => {
+test.each(Object.keys(contentEdits))('describes %s', (edit) => {
   const [entry] = smallHistory([edit]).entries;
   expect(entry && isEmptyDiff(entry.diff)).toBe(false);
   const facts = flatten(treeOf(edit).sections);
@@ -159,12 +156,12 @@ describe('without proficiencies', () => {
     ['the text of a cell', 'MLflow, Middle: text changed (mandatory)'],
     ['a new role', 'C*, Junior: added'],
     ['a removed role', 'C*, Practitioner: removed'],
-  ])('%s is said without any: %s', (edit, words) => {
+  ])('describes %s as %s', (edit, words) => {
     expect(wordsAfter(edit)).toContain(words);
   });
 });
 
-test('names the skills that a row no longer takes, and the roles that take one in place of another', () => {
+test('names removed alternatives, and the roles that accept a skill as one', () => {
   const [one, two] = ['the alternatives of a row', 'other alternatives of a row'].map((edit) =>
     smallCatalogue(editedContent([edit])),
   );
@@ -177,12 +174,12 @@ test('names the skills that a row no longer takes, and the roles that take one i
   expect(removed?.readers).toBe('was accepted by MLOps Engineer (Senior or Staff)');
 });
 
-test('describes no change of equal catalogues', () => {
+test('describes no change between equal catalogues', () => {
   expect(treeOf().sections).toEqual([]);
 });
 
 describe('a fact', () => {
-  test('marks removed, added and important words', () => {
+  test('marks removed, added and emphasized words', () => {
     expect(factOf('grade.share', 'the grade of the site')?.says).toEqual([
       { text: '0.8', kind: 'removed' },
       { text: ' → ', kind: 'same' },
@@ -195,7 +192,7 @@ describe('a fact', () => {
     });
   });
 
-  test('has the text of both sides as written', () => {
+  test('has the text of both sides', () => {
     expect(factOf('MLflow, Middle', 'the text of a cell')?.text).toEqual({
       before: 'Logs\neach run.',
       after: 'Logs each run.',
@@ -212,12 +209,12 @@ describe('a fact', () => {
     expect(flatten(treeOf('a removed role').sections).filter(({ text }) => text)).toEqual([]);
   });
 
-  test('of a requirement belongs to its domain, and that of a level to the levels', () => {
+  test('is grouped by domain for a requirement and under Levels for a level', () => {
     expect(factOf('MLflow, Middle', 'the text of a cell')?.group).toBe('Machine Learning');
     expect(factOf('Junior', 'the stack of a level')?.group).toBe('Levels');
   });
 
-  test('has the id of what was added or removed', () => {
+  test('has the id of an added or removed part', () => {
     expect(factOf('Vim', 'a new skill')).toMatchObject({ id: 'vim', isWhole: true });
     expect(factOf('PyTorch', 'a removed skill')).toMatchObject({ id: 'pytorch', isWhole: true });
     expect(factOf('ML Flow', 'the name of a skill')?.id).toBeUndefined();
@@ -233,19 +230,19 @@ describe('a fact', () => {
     ['Expert', 'a descriptor', 'required by no role'],
     ['PyTorch', 'a removed skill', 'was required by MLOps Engineer (Senior or Staff)'],
     ['MLflow', 'the owner of a skill', undefined],
-  ])('of %s says after %s that it is %s', (name, edit, readers) => {
+  ])('about %s after %s names the roles: %s', (name, edit, readers) => {
     const fact = treeOf(edit).sections.find((section) => section.name === 'Skills');
     expect(flatten(fact?.facts ?? []).find((inner) => inner.name === name)?.readers).toBe(readers);
   });
 
-  test('of a requirement that is gone has the name that its role and skill have now', () => {
+  test('about a removed requirement uses the present names of role and skill', () => {
     const words = wordsOf('a removed cell', 'the id of a role', 'the name of a role', 'the name of a skill');
     expect(words).toContain('ML Flow, Middle: removed (was Working, mandatory)');
     expect(words[0]).toMatch(/^MLOps Engineer: renamed \(.*; 1 removed/);
   });
 });
 
-test('the most changed role is first', () => {
+test('lists the most changed role first', () => {
   const { roles, sections } = treeOf(
     'a new role',
     'a removed cell',
@@ -261,7 +258,7 @@ test('the most changed role is first', () => {
   expect(sections.map(({ name }) => name)).toEqual(['MLOps Engineer', 'Tester', 'Skills']);
 });
 
-test('facts and changes are counted', () => {
+test('counts facts and changes', () => {
   const { sections } = treeOf('a descriptor', 'a removed cell');
   expect([countFacts(sections), countChanges(sections)]).toEqual([7, 4]);
 });

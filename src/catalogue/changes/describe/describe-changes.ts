@@ -13,12 +13,12 @@ import { describeSummary } from './summary.ts';
 import { describeTally, tallyOf } from './tally.ts';
 import { joinWordings, wording } from './wording.ts';
 
-/** The pages to which facts lead; none by default. */
+/** The pages that facts link to. */
 type FactTargets = Pick<LinkTargets, 'role' | 'skill' | 'requirement'>;
 
 const NOWHERE: FactTargets = { role: () => undefined, skill: () => undefined, requirement: () => undefined };
 
-/** Describes a difference, whether of the whole catalogue or narrowed to a role or a skill. */
+/** Describes a diff, either of the whole catalogue or narrowed to a role or a skill. */
 export function describeChanges(diff: CatalogueDiff, targets = NOWHERE): ChangeTree {
   const roles = concernedRoles(diff);
   return {
@@ -37,7 +37,7 @@ export function describeChanges(diff: CatalogueDiff, targets = NOWHERE): ChangeT
   };
 }
 
-/** Returns the section of a role with its fields, levels and requirements; none if only texts of its skills changed. */
+/** Returns the section of a role, or an empty list if only texts of its skills changed. */
 function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTargets): ChangeFact[] {
   const { id, name, part, requirements } = role;
   if (part === undefined && requirements.length === 0) return [];
@@ -66,7 +66,7 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
           : []),
         ...requirements.map((change) => {
           const fact = requirementFact(change, names, targets.requirement);
-          // The texts of a role that is gone are gone with it.
+          // The requirements of a removed role are listed without their texts.
           return isGone ? { ...fact, text: undefined } : fact;
         }),
       ],
@@ -74,7 +74,7 @@ function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTarg
   ];
 }
 
-/** Counts the changes of a role besides its requirements: `1 field changed, 2 levels changed`. */
+/** Counts a role's other changes: `1 field changed, 2 levels changed`. */
 function countFields({
   fields,
   levels: { added, removed, changed, order },
@@ -84,8 +84,8 @@ function countFields({
   return [
     ...(fields.length > 0 ? [`${countOf(fields.length, 'field')} changed`] : []),
     ...(levels > 0 ? [`${countOf(levels, 'level')} changed`] : []),
-    ...(order ? ['another order of levels'] : []),
-    ...(alternatives.length > 0 ? [`other alternatives in ${countOf(alternatives.length, 'row')}`] : []),
+    ...(order ? ['order of levels changed'] : []),
+    ...(alternatives.length > 0 ? [`alternatives changed in ${countOf(alternatives.length, 'row')}`] : []),
   ].join(', ');
 }
 
@@ -94,7 +94,7 @@ function partsSection(name: string, parts: PartsDiff<PartDiff>, facts: ChangeFac
   const counts = (['added', 'removed', 'changed'] as const)
     .filter((kind) => parts[kind].length > 0)
     .map((kind) => `${formatNumber(parts[kind].length)} ${kind}`);
-  return [{ name, says: wording(counts.join(', ') || 'another order'), facts }];
+  return [{ name, says: wording(counts.join(', ') || 'order changed'), facts }];
 }
 
 function siteSection({ site }: CatalogueDiff): ChangeFact[] {

@@ -2,20 +2,20 @@ import type { FieldChange, FieldValue } from '#catalogue/changes/diff/catalogue-
 import type { ChangeFact } from './change-tree.ts';
 import { joinWordings, listWordings, wording, type Wording } from './wording.ts';
 
-/** The most characters of a value that is shown on the line of its field. */
+/** The most characters of a value shown on the line of its field. */
 const SHORT = 60;
 
-/** Describes each field that changed. */
+/** Describes changed fields. */
 export function fieldFacts(fields: readonly FieldChange[]): ChangeFact[] {
   return fields.map((change) => ({ name: change.field, facts: [], ...describeField(change) }));
 }
 
-/** Describes the new order of parts; `name` says which parts. */
+/** Describes a changed order; `name` is the name of the fact. */
 export function orderFact(name: string, before: readonly string[], after: readonly string[]): ChangeFact {
   return { name, facts: [], ...describeOrder(before, after) };
 }
 
-/** Says whether a text or a part was added, removed or changed. */
+/** Returns `added`, `removed` or `changed`. */
 export function describePresence(before: unknown, after: unknown): string {
   if (before === undefined) return 'added';
   return after === undefined ? 'removed' : 'changed';
@@ -51,10 +51,10 @@ function describeOrder(
   before: readonly string[],
   after: readonly string[],
 ): Pick<ChangeFact, 'says' | 'text'> {
-  return { says: wording('another order'), text: { before: before.join(', '), after: after.join(', ') } };
+  return { says: wording('order changed'), text: { before: before.join(', '), after: after.join(', ') } };
 }
 
-/** Returns the items that one list has and the other lacks; a repeated item counts each time. */
+/** Returns the items that are only in the first list; a repeated item counts each time. */
 function itemsOnlyIn(items: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return items.filter((item) => {

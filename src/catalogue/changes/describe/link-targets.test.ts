@@ -16,21 +16,21 @@ test.each([
   ['ml-engineer/mlflow-tracking/beginner', '/roles/mlops-engineer/#mlflow.junior'],
   ['mlops-engineer/pytorch/beginner', undefined],
   ['mlops-engineer/mlflow/constructor', undefined],
-])('a history that names the requirement %s leads to %s', (id, path) => {
+])('links the requirement %s to %s', (id, path) => {
   expect(targets.requirement(id)).toBe(path);
 });
 
-describe('a fact leads', () => {
+describe('a fact links', () => {
   const urls = createUrls('/career/');
 
   test.each([
     ['to a requirement', [['the text of a cell']], '/career/roles/mlops-engineer/#mlflow.middle'],
     [
-      'to where a requirement is under a later name',
+      'to a requirement under a later name',
       [['the text of a cell'], ['the id of a role'], ['the id of a skill']],
       '/career/roles/ml-operator/#ml-flow.middle',
     ],
-    ['nowhere from one that is gone', [['the text of a cell'], ['a removed cell']], undefined],
+    ['nowhere for a removed requirement', [['the text of a cell'], ['a removed cell']], undefined],
   ])('%s', (_, steps, path) => {
     const { entries, catalogue } = smallHistory(...steps);
     const [oldest] = entries.slice(-1);

@@ -4,19 +4,19 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { byEveryId } from '#catalogue/model/renames.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Functions that return the present root-relative path of something by any of its ids; undefined if it is gone. */
+/** Functions that return the present root-relative path for any id, or undefined for a removed part. */
 export interface LinkTargets {
   role: (id: string) => string | undefined;
   skill: (id: string) => string | undefined;
-  /** By `role/skill/level`. */
+  /** Takes `role/skill/level`. */
   requirement: (id: string) => string | undefined;
-  /** The page of the repository's host that shows a commit; undefined without a host. */
+  /** Returns the URL of a commit on the repository's host, or undefined without a host. */
   commit: (hash: string) => string | undefined;
 }
 
-/** The places to which a history can link, in the catalogue as it is now; former ids lead to what they are called now. */
+/** Returns the link targets of a history in the present catalogue, also by former ids. */
 export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): LinkTargets {
-  // Made when the first is asked for: most pages have no history, and none should take longer in a larger catalogue.
+  // Built on first use, since most pages have no history and need not wait for a large catalogue.
   let known: { role: ReadonlyMap<string, Role>; skill: ReadonlyMap<string, Skill> } | undefined;
   const byId = () => (known ??= { role: byEveryId(roles), skill: byEveryId(skills) });
   return {

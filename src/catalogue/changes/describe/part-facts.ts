@@ -4,17 +4,17 @@ import type { ChangeFact } from './change-tree.ts';
 import { describePresence, fieldFacts, orderFact } from './field-facts.ts';
 import { wording, type Wording } from './wording.ts';
 
-/** The way to describe parts of one kind. */
+/** Options for describing parts of one kind. */
 interface PartStyle<Part> {
-  /** The heading that the parts share with their neighbors. */
+  /** The heading above the parts. */
   group?: string;
-  /** Returns the path of the page that a part has now. */
+  /** Returns the path of a part's present page. */
   pathOf?: (id: string) => string | undefined;
   /** Returns further details of a part. */
   detailsOf?: (part: Part) => Partial<ChangeFact>;
 }
 
-/** Describes each part that was added, removed or changed, and their order. */
+/** Describes the added, removed and changed parts, and their order. */
 export function partFacts<Part extends PartDiff>(
   { added, removed, changed, order }: PartsDiff<Part>,
   { group, pathOf, detailsOf }: PartStyle<Part> = {},
@@ -39,7 +39,7 @@ export function partFacts<Part extends PartDiff>(
   ];
 }
 
-/** Describes the change of a part as a whole: `added`, `removed`, `renamed from MLflow`; empty if only its fields changed. */
+/** Describes the change of a part: `added`, `removed`, `renamed from MLflow`; empty if only fields changed. */
 export function describePart(part: PartDiff): Wording {
   const { before, after } = part;
   if (before === undefined || after === undefined) return wording(describePresence(before, after));

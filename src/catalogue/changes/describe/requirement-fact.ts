@@ -4,7 +4,7 @@ import type { ChangedText, ChangeFact } from './change-tree.ts';
 import { describePresence } from './field-facts.ts';
 import { joinWordings, wording, type Wording } from './wording.ts';
 
-/** Describes a requirement that changed, under the present name of its skill. */
+/** Describes a changed requirement under the present name of its skill. */
 export function requirementFact(
   change: RequirementChange,
   names: CurrentNames,
@@ -23,12 +23,12 @@ export function requirementFact(
   };
 }
 
-/** Returns the expectation of a requirement on both sides; undefined if it stayed the same. */
+/** Returns the expectation of a requirement on both sides, or undefined if it is unchanged. */
 export function changedTextOf({ before, after }: RequirementChange): ChangedText | undefined {
   return before?.expects === after?.expects ? undefined : { before: before?.expects, after: after?.expects };
 }
 
-/** Returns the examples of a requirement on both sides, each a paragraph; undefined if they stayed the same. */
+/** Returns the examples of a requirement on both sides as paragraphs, or undefined if they are unchanged. */
 export function changedExamplesOf({ before, after }: RequirementChange): ChangedText | undefined {
   const [earlier, later] = [before, after].map((state) => state?.examples?.join('\n\n'));
   return earlier === later ? undefined : { before: earlier, after: later };
@@ -36,7 +36,7 @@ export function changedExamplesOf({ before, after }: RequirementChange): Changed
 
 function exampleFacts(change: RequirementChange): ChangeFact[] {
   const text = changedExamplesOf(change);
-  // A requirement that was added or removed as a whole needs no further words.
+  // An added or removed requirement is described without its examples.
   if (text === undefined || change.kind !== 'changed') return [];
   return [{ name: 'Example', says: wording(describePresence(text.before, text.after)), text, facts: [] }];
 }
@@ -67,7 +67,10 @@ export function describeRequirement(change: RequirementChange): Wording {
   return is === '' ? phrases : [...phrases, ...wording(` (${is})`)];
 }
 
-/** Describes how the proficiency changed: `Working → Advanced (deeper)`, `proficiency Working removed`; empty if it is the same. */
+/**
+ * Describes the change of proficiency: `Working → Advanced (deeper)`, `proficiency Working removed`; empty if there
+ * is none.
+ */
 function describeDepth({ before, after, direction }: RequirementChange): Wording {
   if (direction === undefined) return [];
   const [earlier, later] = [before?.proficiency?.name, after?.proficiency?.name];
@@ -78,7 +81,6 @@ function describeDepth({ before, after, direction }: RequirementChange): Wording
   return wording(direction === 'other' ? names : `${names} (${direction})`);
 }
 
-/** The proficiency and whether it is mandatory; empty where a requirement has neither. */
 function describeState({ proficiency, mandatory }: RequirementState): string {
   return joinPhrases([proficiency?.name ?? '', mandatory ? 'mandatory' : '']);
 }

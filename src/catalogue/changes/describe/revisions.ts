@@ -5,7 +5,7 @@ import { wording, type Wording } from './wording.ts';
 /** The most characters of a revision's name. */
 const LONGEST_NAME = 80;
 
-/** Names the revisions that are compared: `between main (90cbf90) and the files on disk`. */
+/** Names the compared revisions: `between main (90cbf90) and the files on disk`. */
 export function describeRevisions({ before, after }: Revisions): Wording {
   return [
     ...wording('between '),

@@ -11,16 +11,16 @@ import { describePresence, fieldFacts } from './field-facts.ts';
 import { partFacts } from './part-facts.ts';
 import { wording } from './wording.ts';
 
-/** The most roles that are named as readers of a text; if there are more, only their number is given. */
+/** The most roles that a fact names; of more, it gives the number. */
 const MOST_NAMED = 10;
 
-/** Describes each skill that changed with its fields, its descriptors, and the roles that read them. */
+/** Describes the changed skills with their fields, descriptors and affected roles. */
 export function skillFacts(
   skills: PartsDiff<SkillDiff>,
   pathOf: (id: string) => string | undefined,
 ): ChangeFact[] {
   const facts = partFacts(skills, { pathOf, detailsOf: skillDetails });
-  // Skills of one domain stay together, under its name.
+  // Keeps the skills of a domain together, under its name.
   return [...Map.groupBy(facts, ({ group }) => group).values()].flat();
 }
 
@@ -45,7 +45,7 @@ function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFac
   };
 }
 
-/** Says which roles ask for a skill, and which take it in place of another. */
+/** Names the roles that require a skill and those that accept it as an alternative. */
 function describeReaders(affects: readonly AffectedRole[]): string {
   const [asking, taking] = [
     affects.filter(({ isAlternative }) => !isAlternative),

@@ -7,25 +7,24 @@ import { describeChanges } from './describe-changes.ts';
 import { describeCounts } from './summary.ts';
 import { plainWording } from './wording.ts';
 
-/** Describes the changes that edits make to the small content. */
 function treeOf(edits: string[]): ChangeTree {
   return describeChanges(diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits))));
 }
 
 test.each([
-  [['the proficiency of a cell'], '1 requirement changed. This concerns MLOps Engineer.'],
+  [['the proficiency of a cell'], '1 requirement changed. This affects MLOps Engineer.'],
   [
     ['a new role', 'a removed cell', 'a descriptor'],
-    '1 role added, 1 skill changed, 2 requirements added, and 1 requirement removed. This concerns 3 roles.',
+    '1 role added, 1 skill changed, 2 requirements added, and 1 requirement removed. This affects 3 roles.',
   ],
-  [['a descriptor'], '1 skill changed. This concerns Data Engineer and MLOps Engineer.'],
-  [['the order of the domains'], 'The order of the domains changed. This concerns no role.'],
-  [['the letter of a proficiency'], 'The scale changed. This concerns every role.'],
+  [['a descriptor'], '1 skill changed. This affects Data Engineer and MLOps Engineer.'],
+  [['the order of the domains'], 'The order of the domains changed. This affects no role.'],
+  [['the letter of a proficiency'], 'The scale changed. This affects every role.'],
   [
     ['the name of the site', 'the name of a role'],
-    '1 role renamed and 1 field of the site changed. This concerns ML Engineer.',
+    '1 role renamed and 1 site field changed. This affects ML Engineer.',
   ],
-])('sums up %j as %j', (edits, summary) => {
+])('summarizes %j as %j', (edits, summary) => {
   expect(plainWording(treeOf(edits).summary)).toBe(summary);
 });
 
@@ -33,6 +32,6 @@ test.each([
   [['a new role'], '3 roles (+1) and 9 requirements (+2)'],
   [['a removed skill'], '3 skills (−1) and 6 requirements (−1)'],
   [['the text of a cell'], ''],
-])('counts after %j: %j', (edits, words) => {
+])('describes the totals after %j as %j', (edits, words) => {
   expect(describeCounts(treeOf(edits).counts)).toBe(words);
 });

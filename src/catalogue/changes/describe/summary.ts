@@ -4,7 +4,7 @@ import { isEmptyParts, isRenamed } from '#catalogue/changes/diff/diff-parts.ts';
 import type { ConcernedRole } from './concerned-roles.ts';
 import { listWordings, wording, type Wording } from './wording.ts';
 
-/** The most roles that a sentence names; if there are more, only their number is given. */
+/** The most roles that a sentence names; of more, it gives the number. */
 const MOST_NAMED = 2;
 
 const COUNTED: readonly (readonly [key: keyof CatalogueCounts, one: string, many: string])[] = [
@@ -16,17 +16,17 @@ const COUNTED: readonly (readonly [key: keyof CatalogueCounts, one: string, many
   ['mandatory', 'mandatory requirement', 'mandatory requirements'],
 ];
 
-/** Describes in two sentences what changed and which roles that concerns. */
+/** Describes the changes and the affected roles in two sentences. */
 export function describeSummary(diff: CatalogueDiff, roles: readonly ConcernedRole[]): Wording {
   const what = joinWords(phrasesOf(diff));
   return [
-    ...wording(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}. This concerns `),
+    ...wording(`${what.slice(0, 1).toUpperCase()}${what.slice(1)}. This affects `),
     ...describeConcerned(diff, roles),
     ...wording('.'),
   ];
 }
 
-/** Returns the numbers of the catalogue that changed: `57 skills (+1) and 283 requirements (−2)`; empty if none did. */
+/** Describes the changed totals: `57 skills (+1) and 283 requirements (−2)`; empty if there are none. */
 export function describeCounts({ before, after }: CatalogueDiff['counts']): string {
   return joinWords(
     COUNTED.filter(([key]) => before[key] !== after[key]).map(
@@ -61,11 +61,11 @@ function phrasesOf(diff: CatalogueDiff): string[] {
     ),
     ...(isEmptyParts(diff.ladder) ? [] : ['the ladder changed']),
     ...(isEmptyParts(diff.scale) ? [] : ['the scale changed']),
-    ...countPhrase(diff.site.length, 'field of the site', 'fields of the site', 'changed'),
+    ...countPhrase(diff.site.length, 'site field', 'site fields', 'changed'),
   ];
 }
 
-/** Returns the level changes of all roles that are in both catalogues. */
+/** Returns the level changes of the roles in both catalogues. */
 function allLevels({ roles }: CatalogueDiff): PartsDiff {
   const levels = roles.changed.map((role) => role.levels);
   return {
@@ -75,7 +75,7 @@ function allLevels({ roles }: CatalogueDiff): PartsDiff {
   };
 }
 
-/** Counts what was added, removed, renamed and changed of a kind: `1 domain renamed`. */
+/** Counts the changes of one kind of part: `1 domain renamed`. */
 export function partPhrases(parts: PartsDiff, singular: string, plural = `${singular}s`): string[] {
   const renamed = parts.changed.filter(isRenamed).length;
   return [

@@ -2,20 +2,20 @@ import { countOf } from '#catalogue/text/words.ts';
 import type { RequirementChange } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { changedExamplesOf, changedTextOf } from './requirement-fact.ts';
 
-/** How many requirements changed in which way; one that changed in two ways counts in both. */
+/** Counts of changed requirements by kind of change; one with two kinds counts in both. */
 export interface Tally {
   added: number;
   removed: number;
   deeper: number;
   shallower: number;
-  /** Another proficiency, of which the scale does not say whether it is deeper. */
+  /** Another proficiency, if the scale does not say which is deeper. */
   other: number;
   mandatory: number;
   optional: number;
   texts: number;
 }
 
-/** The ways in which requirements change, in the order shown, as the head of a column says them. */
+/** The kinds of change in the order shown, with their column heads. */
 export const TALLY_COLUMNS: readonly (readonly [keyof Tally, string])[] = [
   ['added', 'Added'],
   ['removed', 'Removed'],
@@ -27,7 +27,7 @@ export const TALLY_COLUMNS: readonly (readonly [keyof Tally, string])[] = [
   ['texts', 'Texts'],
 ];
 
-/** Counts changes of requirements by their kind. */
+/** Counts changes of requirements by kind. */
 export function tallyOf(changes: readonly RequirementChange[]): Tally {
   const count = (is: (change: RequirementChange) => boolean): number => changes.filter(is).length;
   const changed = changes.filter(({ kind }) => kind === 'changed');
@@ -43,7 +43,7 @@ export function tallyOf(changes: readonly RequirementChange[]): Tally {
   };
 }
 
-/** `2 deeper, 1 now mandatory, 3 texts`. */
+/** Describes counts of changes: `2 deeper, 1 now mandatory, 3 texts`. */
 export function describeTally(tally: Tally): string {
   return TALLY_COLUMNS.flatMap(([kind, column]) => {
     const count = tally[kind];

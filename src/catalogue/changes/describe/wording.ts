@@ -1,12 +1,12 @@
 import type { DiffPiece } from '#catalogue/text/text-diff.ts';
 
-/** Words of one kind: plain, stressed, an id, or a value that was removed or added. Content is never markup. */
+/** Words of one kind: plain, emphasized, code, removed or added. They contain no markup. */
 export interface Words {
   text: string;
   kind: DiffPiece['kind'] | 'strong' | 'code';
 }
 
-/** A phrase or sentence; its words are joined without further spaces. */
+/** A phrase or sentence, whose parts are joined without spaces. */
 export type Wording = readonly Words[];
 
 /** Returns words of one kind; plain ones by default. */
@@ -14,14 +14,14 @@ export function wording(text: string, kind: Words['kind'] = 'same'): Wording {
   return text === '' ? [] : [{ text, kind }];
 }
 
-/** Joins the phrases that are not empty with a separator. */
+/** Joins phrases with a separator, skipping empty ones. */
 export function joinWordings(phrases: readonly Wording[], separator: string): Wording {
   return phrases
     .filter((phrase) => phrase.length > 0)
     .flatMap((phrase, index) => (index === 0 ? phrase : [...wording(separator), ...phrase]));
 }
 
-/** Joins phrases as a sentence does: `Python, Docker, and Git`. */
+/** Joins phrases as a list in a sentence: `Python, Docker, and Git`. */
 export function listWordings(phrases: readonly Wording[]): Wording {
   const last = phrases.length - 1;
   return phrases.flatMap((phrase, index) => {

@@ -2,7 +2,7 @@ import type { MatrixRow, Requirement, Skill } from '#catalogue/model/catalogue.t
 import type { AffectedRole } from './catalogue-diff.ts';
 import { referenceTo } from './diff-parts.ts';
 
-/** The roles that ask for a skill, with the levels at which they do, and those that take it in place of another. */
+/** Returns the roles and levels that require a skill, also those that accept it as an alternative. */
 export function affectedRoles(skill: Skill): AffectedRole[] {
   return [
     ...skill.rows.flatMap((row) => concernedBy(row)),
@@ -12,7 +12,7 @@ export function affectedRoles(skill: Skill): AffectedRole[] {
   ];
 }
 
-/** The roles that ask for a skill at a proficiency, with the levels at which they do. */
+/** Returns the roles and levels that require a skill at a proficiency. */
 export function rolesAskingAt(skill: Skill, proficiencyId: string): AffectedRole[] {
   return skill.rows.flatMap((row) =>
     concernedBy(row, ({ proficiency }) => proficiency?.id === proficiencyId),

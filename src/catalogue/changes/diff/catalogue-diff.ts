@@ -1,33 +1,30 @@
 import type { countCatalogue } from '#catalogue/model/counts.ts';
 
-/** An id, and the name that readers see. */
+/** An id and the name shown to readers. */
 export interface Reference {
   id: string;
   name: string;
 }
 
-/** The value of a field: a text, or the items of a list in their order. References are written as ids. */
+/** The value of a field: a text, or the items of a list in order. References are ids. */
 export type FieldValue = string | string[];
 
-/**
- * A field whose value differs, called as the content files call it. `before` is absent where the field was empty,
- * `after` where it is empty now.
- */
+/** A changed field, under its name in the content files. A side is absent if the field was or is empty. */
 export interface FieldChange {
   field: string;
   before?: FieldValue | undefined;
   after?: FieldValue | undefined;
 }
 
-/** The ids of what stands in both catalogues, in its earlier and in its later order. */
+/** The ids of the parts in both catalogues, in the earlier and the later order. */
 export interface OrderChange {
   before: string[];
   after: string[];
 }
 
 /**
- * Something with an id and a name that was added (`before` is absent), removed (`after` is absent) or changed. It was
- * renamed where the two differ. An added or removed part has all its fields here.
+ * A part that was added (no `before`), removed (no `after`) or changed; renamed if the sides differ. An added or
+ * removed part lists all its fields.
  */
 export interface PartDiff<Side extends Reference = Reference> {
   before?: Side | undefined;
@@ -39,9 +36,9 @@ export interface PartDiff<Side extends Reference = Reference> {
 export interface PartsDiff<Part extends PartDiff = PartDiff> {
   added: Part[];
   removed: Part[];
-  /** Renamed, or with other fields. */
+  /** Renamed, or with changed fields. */
   changed: Part[];
-  /** Present where parts that stand in both catalogues changed places among each other. */
+  /** Present if parts of both catalogues are in a different order. */
   order?: OrderChange | undefined;
 }
 
@@ -50,11 +47,11 @@ export interface SkillReference extends Reference {
   domain: Reference;
 }
 
-/** A role, and those of its levels that are concerned. */
+/** A role and the affected levels. */
 export interface AffectedRole {
   role: Reference;
   levels: Reference[];
-  /** Present if the role does not ask for the skill itself, but takes it in place of another. */
+  /** Present if the role only accepts the skill as an alternative to another. */
   isAlternative?: true | undefined;
 }
 
@@ -64,36 +61,37 @@ interface Descriptor {
   text: string;
 }
 
-/** A descriptor that was added, removed or rewritten. */
 export interface DescriptorChange {
   before?: Descriptor | undefined;
   after?: Descriptor | undefined;
-  /** The roles that ask for the skill at this proficiency now; before, where the skill or proficiency is gone. */
+  /**
+   * The roles that require the skill at this proficiency, as of `after` if skill and proficiency are in it, else as
+   * of `before`.
+   */
   affects: AffectedRole[];
 }
 
-/** A skill that was added, removed or changed. */
 export interface SkillDiff extends PartDiff<SkillReference> {
   descriptors: DescriptorChange[];
-  /** The roles that ask for the skill now; before, where it is gone. */
+  /** The roles that require or accept the skill, as of `after` if it is in it, else as of `before`. */
   affects: AffectedRole[];
 }
 
-/** A row of a role that other skills meet now, or met before; they stand in their order. */
+/** A row of a role with changed alternatives, on both sides in the order of the content. */
 export interface AlternativesChange {
   skill: Reference;
   before: Reference[];
   after: Reference[];
 }
 
-/** A role that was added, removed or changed; its requirements stand with all others. */
+/** A role that was added, removed or changed; `CatalogueDiff` lists its requirements. */
 export interface RoleDiff extends PartDiff {
   levels: PartsDiff;
   /** Present if there are any. */
   alternatives?: AlternativesChange[] | undefined;
 }
 
-/** A requirement as it stands in one of the catalogues. */
+/** A requirement in one of the catalogues. */
 export interface RequirementState {
   /** `role/skill/level`. */
   id: string;
@@ -103,24 +101,24 @@ export interface RequirementState {
   level: Reference;
   proficiency?: Reference | undefined;
   mandatory: boolean;
-  /** Markdown, as the content has it. */
+  /** Markdown of the content. */
   expects?: string | undefined;
   /** Present if there are any. */
   examples?: string[] | undefined;
 }
 
-/** A requirement that was added (`before` is absent), removed (`after` is absent) or changed. */
+/** A requirement that was added (no `before`), removed (no `after`) or changed. */
 export interface RequirementChange {
   kind: 'added' | 'removed' | 'changed';
   before?: RequirementState | undefined;
   after?: RequirementState | undefined;
-  /** The way in which the proficiency changed; `other` if the scale does not say which is deeper. */
+  /** The change of proficiency, if any; `other` if the scale does not say which is deeper. */
   direction?: 'deeper' | 'shallower' | 'other' | undefined;
 }
 
 export type CatalogueCounts = ReturnType<typeof countCatalogue>;
 
-/** All that differs between the content of two catalogues: plain data, ready for JSON. */
+/** The differences between two catalogues, as plain data for JSON. */
 export interface CatalogueDiff {
   counts: { before: CatalogueCounts; after: CatalogueCounts };
   /** Fields of `site.yaml`, such as `grade.share`. */
@@ -131,14 +129,14 @@ export interface CatalogueDiff {
   domains: PartsDiff;
   roles: PartsDiff<RoleDiff>;
   skills: PartsDiff<SkillDiff>;
-  /** By role, then by skill and level; a requirement whose role, skill or level was only renamed is no change. */
+  /** Ordered by role, skill and level. A renamed role, skill or level alone does not change its requirements. */
   requirements: RequirementChange[];
 }
 
-/** A revision of the content, as the call names it and as Git does; the files on disk without both. */
+/** A revision of the content, under the name given and its Git hash; both are absent for the files on disk. */
 export interface Revision {
   revision?: string | undefined;
-  /** The whole hash. */
+  /** The full hash. */
   commit?: string | undefined;
 }
 

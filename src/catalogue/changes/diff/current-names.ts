@@ -1,12 +1,11 @@
 import type { CatalogueDiff, PartsDiff, Reference } from './catalogue-diff.ts';
 
-/** Roles and skills under the names that they have now, also where they are named as they were. */
+/** Functions that return the present id and name of a role or skill. */
 export interface CurrentNames {
   role: (reference: Reference) => Reference;
   skill: (reference: Reference) => Reference;
 }
 
-/** Returns the present names of renamed roles and skills. */
 export function currentNames({ roles, skills }: CatalogueDiff): CurrentNames {
   return { role: namesOf(roles), skill: namesOf(skills) };
 }

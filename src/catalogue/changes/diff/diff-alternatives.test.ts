@@ -21,24 +21,24 @@ describe('the alternatives of a row', () => {
     after: [{ id: 'c-star', name: 'C*' }],
   };
 
-  test('stand with the role', () => {
+  test('are a change of the role', () => {
     expect(diffOf('the alternatives of a row').roles.changed).toMatchObject([
       { after: { id: 'mlops-engineer' }, fields: [], alternatives: [change] },
     ]);
   });
 
-  test.each(['pytorch', 'c-star'])('are told to readers of %s', (skill) => {
+  test.each(['pytorch', 'c-star'])('are shown to readers of %s', (skill) => {
     const narrowed = narrowToSkill(diffOf('the alternatives of a row', 'the tagline of a role'), skill);
     expect(narrowed.roles.changed).toMatchObject([{ fields: [], alternatives: [change] }]);
   });
 
-  test('are not told to readers of other skills and roles', () => {
+  test('are not shown to readers of other skills and roles', () => {
     const diff = diffOf('the alternatives of a row');
     expect(isEmptyDiff(narrowToSkill(diff, 'mlflow'))).toBe(true);
     expect(isEmptyDiff(narrowToRole(diff, 'data-engineer'))).toBe(true);
   });
 
-  test('are the same where only an id among them changed', () => {
+  test('are unchanged if only an id changed', () => {
     const before = editedContent(['the alternatives of a row']);
     const skills = Object.fromEntries(Object.entries(before.skills).filter(([id]) => id !== 'tools/c-star'));
     const after: SmallContent = JSON.parse(
@@ -53,7 +53,7 @@ describe('the alternatives of a row', () => {
     expect(diff.roles.changed).toEqual([]);
   });
 
-  test('change for the role when one of them is renamed', () => {
+  test('change if one of them is replaced by a renamed skill', () => {
     const [before, after] = [[], ['the name of a skill']].map((edits) => {
       const content = editedContent(edits);
       const pytorch = rowWithAlternatives(['mlflow'], { only: { expects: 'Trains it.' } });
@@ -66,7 +66,7 @@ describe('the alternatives of a row', () => {
   });
 });
 
-test('a level that is renamed is no change of those that come after it', () => {
+test('does not report levels above a renamed one as changed', () => {
   const levelsOf = (first: object, id: string) => ({
     roles: {
       ...smallContent.roles,
@@ -83,7 +83,7 @@ test('a level that is renamed is no change of those that come after it', () => {
   expect(diff.roles.changed[0]?.levels.changed.map(({ after }) => after?.id)).toEqual(['lowest']);
 });
 
-test('a requirement has its examples on both sides', () => {
+test('lists the examples of a requirement on both sides', () => {
   expect(diffOf('examples of a cell').requirements).toMatchObject([
     { kind: 'changed', after: { examples: ['Logs the run of a night.', 'Logs a failed run.'] } },
   ]);

@@ -4,7 +4,7 @@ import { isSameList } from './diff-fields.ts';
 import { referenceTo } from './diff-parts.ts';
 import type { CataloguePairing } from './pair-catalogues.ts';
 
-/** Compares the skills that meet the rows of a role in place of their own; a row that does not exist has none. */
+/** Compares the alternatives of a role's rows; a missing row counts as one without alternatives. */
 export function diffAlternatives(
   before: Role | undefined,
   after: Role | undefined,

@@ -9,12 +9,11 @@ import { diffCatalogues, isEmptyDiff } from './diff-catalogues.ts';
 
 const names = Object.keys(contentEdits);
 
-/** The difference that some edits of the small content make. */
 function diffOf(...edits: string[]): CatalogueDiff {
   return diffCatalogues(smallCatalogue(), smallCatalogue(editedContent(edits)));
 }
 
-/** A catalogue as plain data: each part in full where it first stands, as its number elsewhere. */
+/** Returns a catalogue as plain data; each part is written out once and is a number elsewhere. */
 function plain(catalogue: Catalogue): unknown {
   const numbers = new Map<object, number>();
   const copy = (value: unknown): unknown => {
@@ -29,7 +28,7 @@ function plain(catalogue: Catalogue): unknown {
   return copy(catalogue);
 }
 
-/** The opposite of each key and word, as a reversed difference has them. */
+/** The key or word for the opposite direction. */
 const OPPOSITE: Readonly<Record<string, string>> = {
   before: 'after',
   after: 'before',
@@ -39,7 +38,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   shallower: 'deeper',
 };
 
-/** A difference seen from the other side. */
+/** Returns a diff with its sides exchanged. */
 function mirrored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mirrored);
   if (typeof value !== 'object' || value === null) return value;
@@ -52,8 +51,8 @@ function mirrored(value: unknown): unknown {
 }
 
 /**
- * A difference whose changes stand in one order, without what depends on the side that one stands on: who is affected
- * now, and what a renamed domain is called in the name of a field.
+ * Returns a diff in a fixed order, without parts that depend on its direction: affected roles, and domain ids in
+ * field names.
  */
 function sideless(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -73,7 +72,7 @@ function sideless(value: unknown): unknown {
 
 const someEdits = fc.array(fc.constantFrom(...names), { maxLength: 5 });
 
-/** Calls a check with two catalogues that some edits set apart; edits that do not fit together are not tried. */
+/** Calls a check with two catalogues made by edits; skips edits that contradict each other. */
 function forTwoCatalogues(check: (before: Catalogue, after: Catalogue) => void): void {
   fc.assert(
     fc.property(someEdits, someEdits, (...edits) => {
@@ -84,7 +83,7 @@ function forTwoCatalogues(check: (before: Catalogue, after: Catalogue) => void):
   );
 }
 
-test('a catalogue does not differ from itself', () => {
+test('finds no difference between a catalogue and itself', () => {
   expect(isEmptyDiff(diffOf())).toBe(true);
 });
 
@@ -93,21 +92,21 @@ test.each(names)('finds %s', (edit) => {
   expect(isEmptyDiff(diffOf(edit))).toBe(false);
 });
 
-test('there is no difference exactly where the content is the same', () => {
+test('finds no difference only if the content is equal', () => {
   forTwoCatalogues((before, after) => {
     const isSame = JSON.stringify(plain(before)) === JSON.stringify(plain(after));
     expect(isEmptyDiff(diffCatalogues(before, after))).toBe(isSame);
   });
 });
 
-test('the way back makes the same difference, with added for removed', () => {
+test('finds the same changes in the other direction, with added for removed', () => {
   forTwoCatalogues((before, after) => {
     const there = diffCatalogues(before, after);
     expect(sideless(mirrored(there))).toEqual(sideless(diffCatalogues(after, before)));
   });
 });
 
-test('a role that loses its family together with the family is said to', () => {
+test('reports that a role loses its family if the family is removed', () => {
   const [before, after] = [
     smallCatalogue(editedContent(['the id of a family', 'the name of a family'])),
     smallCatalogue(editedContent(['no family of a role'])),
@@ -117,7 +116,7 @@ test('a role that loses its family together with the family is said to', () => {
   ]);
 });
 
-/** Returns the changes of requirements as `kind id`, with the former id if it differs. */
+/** Returns each change as `kind id`, with the former id if it differs. */
 function requirementsOf({ requirements }: CatalogueDiff): string[] {
   return requirements.map(({ kind, before, after }) =>
     [kind, ...new Set([before?.id, after?.id])].filter((part) => part !== undefined).join(' '),
@@ -125,14 +124,14 @@ function requirementsOf({ requirements }: CatalogueDiff): string[] {
 }
 
 describe('a renamed', () => {
-  test('skill is the same skill, and its requirements are the same requirements', () => {
+  test('skill is paired, as are its requirements', () => {
     const diff = diffOf('the id of a skill');
     expect(diff.skills).toMatchObject({ added: [], removed: [] });
     expect(diff.skills.changed).toMatchObject([{ before: { id: 'mlflow' }, after: { id: 'ml-flow' } }]);
     expect(diff.requirements).toEqual([]);
   });
 
-  test('role is the same role, and its requirements are compared with what they were', () => {
+  test('role is paired, and its requirements are compared', () => {
     const diff = diffOf('the id of a role');
     expect(diff.roles).toMatchObject({ added: [], removed: [] });
     expect(diff.roles.changed).toMatchObject([
@@ -144,7 +143,7 @@ describe('a renamed', () => {
     ]);
   });
 
-  test('level is the same level', () => {
+  test('level is paired', () => {
     const diff = diffOf('the id of a level');
     expect(diff.roles.changed).toMatchObject([
       { levels: { changed: [{ before: { id: 'senior' }, after: { id: 'staff' } }] } },
@@ -153,26 +152,26 @@ describe('a renamed', () => {
     expect(diff.requirements).toEqual([]);
   });
 
-  test('proficiency is the same depth', () => {
+  test('proficiency has the same depth', () => {
     const diff = diffOf('the id of a proficiency');
     expect(diff.scale.changed).toMatchObject([{ before: { id: 'awareness' }, after: { id: 'aware' } }]);
     expect([diff.skills.changed, diff.requirements]).toEqual([[], []]);
   });
 
-  test('proficiency is no other proficiency of a requirement whose text changes with it', () => {
+  test('proficiency is not a change of a requirement, even if its text changes', () => {
     const diff = diffOf('the name of a proficiency', 'the text of a cell');
     expect(requirementsOf(diff)).toEqual(['changed mlops-engineer/mlflow/middle']);
     expect(diff.requirements[0]?.direction).toBeUndefined();
     expect(tallyOf(diff.requirements)).toMatchObject({ other: 0, texts: 1 });
   });
 
-  test('domain of the same name is the same domain', () => {
+  test('domain id is paired by name', () => {
     const diff = diffOf('the id of a domain');
     expect(diff.domains).toMatchObject({ added: [], removed: [] });
     expect([diff.skills.changed, diff.roles.changed]).toEqual([[], []]);
   });
 
-  test('level that moved and got another name is the same level where it says what it was', () => {
+  test('level that moved is paired by its former id', () => {
     const base = { roles: { tester: { name: 'Tester', levels: { a: { name: 'A' }, b: { name: 'B' } } } } };
     const renamed = {
       roles: {
@@ -196,7 +195,7 @@ describe('a renamed', () => {
     expect(diff.requirements).toEqual([]);
   });
 
-  test('family and domain of another name are the same where they say what they were', () => {
+  test('family or domain with another name is paired by its former id', () => {
     const roles = { tester: { name: 'Tester', levels: { junior: null } } };
     const withFamily = (id: string, name: string, former_ids: string[]) =>
       smallCatalogue({ families: { [id]: { name, former_ids } }, roles, requirements: {} });
@@ -218,7 +217,7 @@ describe('a renamed', () => {
     });
   });
 
-  test('skill without its former id is another skill', () => {
+  test('skill without its former id is not paired', () => {
     const content = editedContent(['the id of a skill']);
     const skills = { ...content.skills, 'machine-learning/ml-flow': { name: 'MLflow' } };
     const diff = diffCatalogues(smallCatalogue(), smallCatalogue({ ...content, skills }));
@@ -237,11 +236,11 @@ describe('a requirement', () => {
     ],
     ['the text of a cell', { before: { expects: 'Logs\neach run.' }, after: { expects: 'Logs each run.' } }],
     ['a removed cell', { kind: 'removed', before: { id: 'mlops-engineer/mlflow/middle' } }],
-  ])('says %s', (edit, change) => {
+  ])('records %s', (edit, change) => {
     expect(diffOf(edit).requirements).toMatchObject([change]);
   });
 
-  test('of a new role is added, and that of a removed one removed', () => {
+  test('is added or removed with its role', () => {
     expect(requirementsOf(diffOf('a new role'))).toEqual([
       'added tester/c-star/junior',
       'added tester/c-star/middle',
@@ -252,14 +251,14 @@ describe('a requirement', () => {
     ]);
   });
 
-  test('that moves along a new scale is deeper where either scale says so', () => {
+  test('is deeper if one of the two scales says so', () => {
     const diff = diffOf('a new proficiency', 'the proficiency of a cell');
     expect(diff.requirements).toMatchObject([{ direction: 'deeper' }]);
   });
 });
 
 describe('a descriptor', () => {
-  test('names the roles and levels that ask for its proficiency', () => {
+  test('names the roles and levels that require its proficiency', () => {
     const [skill] = diffOf('a descriptor').skills.changed;
     expect(skill?.descriptors).toMatchObject([
       {
@@ -276,20 +275,20 @@ describe('a descriptor', () => {
   });
 });
 
-describe('a change is said once', () => {
-  test('where the levels of roles follow the ladder', () => {
+describe('reports a change once', () => {
+  test('if levels of roles follow the ladder', () => {
     const diff = diffOf("the scope of the ladder's level", "the name of the ladder's level");
     expect(diff.ladder.changed).toHaveLength(1);
     expect(diff.roles.changed).toEqual([]);
   });
 
-  test('where the former ids of levels are those of the ladder', () => {
+  test('if former ids of levels are those of the ladder', () => {
     const diff = diffOf("the former ids of the ladder's level");
     expect(diff.ladder.changed).toMatchObject([{ fields: [{ field: 'former_ids', after: ['jr'] }] }]);
     expect(diff.roles.changed).toEqual([]);
   });
 
-  test('where the matrices follow the order of the domains', () => {
+  test('if matrices follow the order of the domains', () => {
     const diff = diffOf('the order of the domains', 'the order of a matrix', 'a removed role');
     expect(diff.domains.order).toEqual({
       before: ['security', 'machine-learning', 'tools'],
@@ -299,14 +298,14 @@ describe('a change is said once', () => {
   });
 });
 
-test('the counts of both sides are there', () => {
+test('counts both catalogues', () => {
   expect(diffOf('a new role').counts).toMatchObject({
     before: { roles: 2, requirements: 7 },
     after: { roles: 3, requirements: 9 },
   });
 });
 
-test('the difference is plain data', () => {
+test('returns plain data', () => {
   const diff = diffOf(...names.slice(0, 5), 'a new role', 'the id of a skill');
   expect(JSON.parse(JSON.stringify(diff))).toEqual(diff);
 });

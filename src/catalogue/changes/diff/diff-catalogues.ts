@@ -11,7 +11,7 @@ import { diffSkills } from './diff-skills.ts';
 import { diffLadder, diffScale } from './diff-steps.ts';
 import { pairCatalogues } from './pair-catalogues.ts';
 
-/** All that differs between the content of two catalogues; a change that follows from another is said once. */
+/** Compares two catalogues; a change that only follows from another is left out. */
 export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
   const pairing = pairCatalogues(before, after);
   return {
@@ -27,7 +27,7 @@ export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDi
   };
 }
 
-/** Whether two catalogues have the same content. */
+/** Whether a diff has no changes. */
 export function isEmptyDiff(diff: CatalogueDiff): boolean {
   const { ladder, scale, families, domains, roles, skills } = diff;
   return (

@@ -1,6 +1,6 @@
 import type { CatalogueDiff, DiffDocument, Revisions } from './catalogue-diff.ts';
 
-/** The diff with the revisions that it compares, as `npx rolebook diff --format json` writes it. */
+/** Returns the JSON document that `npx rolebook diff --format json` writes. */
 export function diffDocument(diff: CatalogueDiff, { before, after }: Revisions): DiffDocument {
   return { version: 1, before, after, ...diff };
 }

@@ -1,12 +1,12 @@
 import type { FieldChange, FieldValue } from './catalogue-diff.ts';
 
-/** A field as the content files call it, and its value; undefined or an empty list where there is none. */
+/** A field's name in the content files, and its value; undefined or an empty list means no value. */
 export type Field = readonly [name: string, value: FieldValue | undefined];
 
-/** The fields of an item, one for each of its properties but those that are compared in another way. */
+/** One field for each property of an item, except `Others`, which are compared in other ways. */
 export type FieldsOf<Item, Others extends keyof Item> = Record<Exclude<keyof Item, Others>, Field>;
 
-/** The fields that differ, in their order; an item that does not exist has no fields. */
+/** Returns the changed fields in order; a missing item counts as one without fields. */
 export function diffFields<Key extends string>(
   before: Readonly<Record<Key, Field>> | undefined,
   after: Readonly<Record<Key, Field>> | undefined,
@@ -17,7 +17,7 @@ export function diffFields<Key extends string>(
   return [...names].flatMap((name) => diffField(name, earlier.get(name), later.get(name)));
 }
 
-/** The change of one field, or none. */
+/** Returns the change of a field in a list, which is empty if there is none. */
 export function diffField(
   field: string,
   before: FieldValue | undefined,

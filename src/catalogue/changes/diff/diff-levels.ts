@@ -6,20 +6,19 @@ import { diffParts, isRenamed, referenceTo, sidesOf, withOrder } from './diff-pa
 import { pairLevels } from './pair-catalogues.ts';
 import type { Pairing } from './pair-parts.ts';
 
-/** The ladders of both catalogues. */
 export interface Ladders {
   before: readonly LadderLevel[];
   after: readonly LadderLevel[];
 }
 
-/** The fields that a role's level may take over from the ladder's level with the same id. */
+/** The fields that a role's level inherits from the ladder's level with the same id. */
 const GIVEN = {
   name: ({ name }: LadderLevel) => name,
   short: ({ short }: LadderLevel) => short,
   summary: ({ scope }: LadderLevel) => scope,
 };
 
-/** Compares the levels of a role; what they take over from the ladder is said of the ladder alone. */
+/** Compares the levels of a role; changes inherited from the ladder are left out. */
 export function diffLevels(before: Role | undefined, after: Role | undefined, ladders: Ladders): PartsDiff {
   const pairing = pairLevels(before, after);
   const isChanged = (part: PartDiff): boolean => hasOwnRename(part, ladders) || part.fields.length > 0;
@@ -31,7 +30,7 @@ export function diffLevels(before: Role | undefined, after: Role | undefined, la
   return withOrder(parts, pairing, before?.levels ?? [], after?.levels ?? []);
 }
 
-/** A level as it was, with the present id of the level that it comes after: a renamed level is said once. */
+/** Uses the present id of the level below, so a renamed level is reported once. */
 function withLaterNames(level: Level | undefined, { laterIdOf }: Pairing<Level>): Level | undefined {
   if (level?.after === undefined) return level;
   return { ...level, after: laterIdOf.get(level.after) ?? level.after };
@@ -60,7 +59,7 @@ function hasOwnRename(level: PartDiff, ladders: Ladders): boolean {
   return isRenamed(level) && !isFollowing;
 }
 
-/** Whether a level has just what the ladder's level of its id has; true of a level that does not exist. */
+/** Whether a level has the value of the ladder's level with its id; true for a missing level. */
 function isGiven<Key extends keyof typeof GIVEN>(
   level: ({ id: string } & Pick<Level, Key>) | undefined,
   ladder: readonly LadderLevel[],

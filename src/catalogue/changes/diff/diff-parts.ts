@@ -1,7 +1,7 @@
 import type { PartDiff, PartsDiff, Reference } from './catalogue-diff.ts';
 import { orderChangeOf, type Pairing } from './pair-parts.ts';
 
-/** Compares the parts of one kind; `diffOf` gets undefined for a part that does not exist. */
+/** Compares the parts of one kind; `diffOf` gets undefined for the missing side of an added or removed part. */
 export function diffParts<Item, Part extends PartDiff>(
   { pairs, added, removed }: Pairing<Item>,
   diffOf: (before: Item | undefined, after: Item | undefined) => Part,
@@ -14,7 +14,7 @@ export function diffParts<Item, Part extends PartDiff>(
   };
 }
 
-/** Adds to what became of the parts how they changed places. */
+/** Adds the change of order, if there is one. */
 export function withOrder<Part extends PartDiff, Item extends Reference>(
   parts: PartsDiff<Part>,
   pairing: Pairing<Item>,
@@ -25,31 +25,31 @@ export function withOrder<Part extends PartDiff, Item extends Reference>(
   return order ? { ...parts, order } : parts;
 }
 
-/** Whether a part has another name, id or field. */
+/** Whether a part has a changed name, id or field. */
 export function isOtherPart(part: PartDiff): boolean {
   return isRenamed(part) || part.fields.length > 0;
 }
 
-/** Whether a part that stands in both catalogues has another id or name. */
+/** Whether a part of both catalogues has a changed id or name. */
 export function isRenamed({ before, after }: PartDiff): boolean {
   return (
     before !== undefined && after !== undefined && (before.id !== after.id || before.name !== after.name)
   );
 }
 
-/** Whether nothing became of the parts of a kind. */
+/** Whether the parts of a kind have no changes. */
 export function isEmptyParts({ added, removed, changed, order }: PartsDiff): boolean {
   return added.length + removed.length + changed.length === 0 && order === undefined;
 }
 
-/** An item's id and name alone; undefined where there is no item. */
+/** Returns only an item's id and name, or undefined if there is no item. */
 export function referenceTo(item: Reference): Reference;
 export function referenceTo(item: Reference | undefined): Reference | undefined;
 export function referenceTo(item: Reference | undefined): Reference | undefined {
   return item && { id: item.id, name: item.name };
 }
 
-/** Both sides of a part, each present where it exists. */
+/** Returns the sides of a part, leaving out a missing one. */
 export function sidesOf<Side extends Reference>(
   before: Side | undefined,
   after: Side | undefined,

@@ -6,18 +6,17 @@ import { referenceTo } from './diff-parts.ts';
 import { pairLevels, type CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference } from './pair-parts.ts';
 
-/** One cell in both catalogues. */
+/** A cell in both catalogues. */
 interface CellPair {
   before?: Requirement | undefined;
   after?: Requirement | undefined;
 }
 
-/** Compares the depths of two proficiencies by both scales. */
 type DirectionOf = (before: Proficiency | undefined, after: Proficiency | undefined) => Direction;
 
 type Direction = NonNullable<RequirementChange['direction']>;
 
-/** Compares all cells, those of renamed roles, skills and levels with their former selves. */
+/** Compares all requirements, pairing those of renamed roles, skills and levels. */
 export function diffRequirements(
   pairing: CataloguePairing,
   before: Catalogue,
@@ -35,7 +34,7 @@ export function diffRequirements(
   );
 }
 
-/** A role's cells by row and level: the later rows in their order, then those that are gone. */
+/** Returns a role's cells by row and level: the later rows in order, then the removed ones. */
 function pairCells(
   before: Role | undefined,
   after: Role | undefined,
@@ -102,7 +101,9 @@ function stateOf({
   };
 }
 
-/** Compares two proficiencies in each scale that has both; `other` where none has, or where the two disagree. */
+/**
+ * Compares two proficiencies in each scale that has both; returns `other` if none has, or if the two scales disagree.
+ */
 function compareDepths(
   laterIdOf: ReadonlyMap<string, string>,
   scaleBefore: readonly Proficiency[],

@@ -7,14 +7,14 @@ import { diffParts, isEmptyParts, isOtherPart, referenceTo, sidesOf } from './di
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, orderChangeOf, type Pairing } from './pair-parts.ts';
 
-/** Both catalogues, and the pairs of their parts that are the same. */
+/** Both catalogues and the pairing of their parts. */
 interface Context {
   before: Catalogue;
   after: Catalogue;
   pairing: CataloguePairing;
 }
 
-/** Compares the roles, their levels, and the order of their matrices; the cells are compared with all others. */
+/** Compares roles, their levels and the order of their matrices, but not their requirements. */
 export function diffRoles(
   pairing: CataloguePairing,
   before: Catalogue,
@@ -68,7 +68,7 @@ function diffKeyDomains(
   return isSame ? [] : diffField('key_domains', earlier, later);
 }
 
-/** How the domains of a role's matrix changed places, and the skills in each domain. */
+/** Compares the order of the domains in a role's matrix, and of the skills in each domain. */
 function diffMatrixOrder(before: Role, after: Role, context: Context): FieldChange[] {
   const { domains, skills } = context.pairing;
   const followsCatalogue =
@@ -86,7 +86,7 @@ function diffMatrixOrder(before: Role, after: Role, context: Context): FieldChan
   ];
 }
 
-/** Whether a role shows its domains in the order of all domains, which is said once, of the domains. */
+/** Whether a role follows the order of all domains, whose change is reported for the domains. */
 function isInOrder(role: Role, domains: Catalogue['domains']): boolean {
   const positions = domainsOf(role).map((domain) => domains.indexOf(domain));
   return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? -1));

@@ -2,7 +2,7 @@ import type { Site } from '#catalogue/model/catalogue.ts';
 import type { FieldChange } from './catalogue-diff.ts';
 import { diffFields, type Field } from './diff-fields.ts';
 
-/** The fields of `site.yaml` that differ; one inside another is called by both names, such as `grade.share`. */
+/** Compares the fields of `site.yaml`; nested fields have names such as `grade.share`. */
 export function diffSite(before: Site, after: Site): FieldChange[] {
   return diffFields(fieldsOf(before), fieldsOf(after));
 }

@@ -6,14 +6,14 @@ import { diffParts, isOtherPart, referenceTo, sidesOf } from './diff-parts.ts';
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, type Pairing } from './pair-parts.ts';
 
-/** The scales of both catalogues, and which of their proficiencies are the same. */
+/** The scales of both catalogues and the pairing of their proficiencies. */
 interface Scales {
   before: readonly Proficiency[];
   after: readonly Proficiency[];
   pairing: Pairing<Proficiency>;
 }
 
-/** Compares the skills: their fields, their descriptors, and who reads them. */
+/** Compares the fields and descriptors of skills, and names the roles affected. */
 export function diffSkills(
   { skills, domains, scale: pairing }: CataloguePairing,
   before: readonly Proficiency[],
@@ -78,7 +78,7 @@ function diffDescriptors(
   );
 }
 
-/** A skill and a proficiency, in one of the catalogues; each may be missing there. */
+/** A skill and a proficiency in one of the catalogues, if they exist there. */
 interface DescriptorPlace {
   skill: Skill | undefined;
   step: Proficiency | undefined;

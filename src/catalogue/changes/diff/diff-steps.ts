@@ -4,7 +4,7 @@ import { diffFields, type Field, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
 import type { Pairing } from './pair-parts.ts';
 
-/** Compares the ladders, whose levels are paired. */
+/** Compares the ladders by their paired levels. */
 export function diffLadder(
   pairing: Pairing<LadderLevel>,
   before: readonly LadderLevel[],
@@ -13,7 +13,7 @@ export function diffLadder(
   return withOrder(diffParts(pairing, diffStep(ladderFields)), pairing, before, after);
 }
 
-/** Compares the scales, whose proficiencies are paired. */
+/** Compares the scales by their paired proficiencies. */
 export function diffScale(
   pairing: Pairing<Proficiency>,
   before: readonly Proficiency[],

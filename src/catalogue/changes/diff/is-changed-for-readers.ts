@@ -1,10 +1,10 @@
 import type { AffectedRole, SkillDiff } from './catalogue-diff.ts';
 import { isRenamed } from './diff-parts.ts';
 
-/** The fields of a skill that its readers do not see. */
+/** The fields of a skill that only editors see. */
 export const FOR_EDITORS = ['owner', 'reviewed', 'former_ids'];
 
-/** Whether anything of a skill but its descriptors changed for readers. */
+/** Whether a skill has a change that readers see, apart from descriptors. */
 export function isChangedForReaders(skill: SkillDiff): boolean {
   return isRenamed(skill) || skill.fields.some(({ field }) => !FOR_EDITORS.includes(field));
 }

@@ -10,8 +10,8 @@ import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
 /**
- * Narrows a diff to what the readers of one role need, by its later id: the role itself, its requirements, and the texts of the
- * skills that it asks for. The counts stay those of the whole catalogue.
+ * Narrows a diff to a role, given by its later id: its own changes, its requirements, and the texts of its skills.
+ * The counts stay those of the whole catalogue.
  */
 export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff {
   const current = currentNames(diff);
@@ -27,7 +27,7 @@ export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff
   };
 }
 
-/** Narrows a diff to one skill, by its later id: the skill itself, and the requirements of roles for it. */
+/** Narrows a diff to a skill, given by its later id: its own changes and the requirements for it. */
 export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {
@@ -74,7 +74,7 @@ function requirementsAbout(
   );
 }
 
-/** A changed role with no more than the rows that the skill meets or met, or that others meet in its place; none without such. */
+/** Returns the role with only the changed alternatives that involve the skill, or an empty list if there are none. */
 function withRowsAbout(skillId: string, { before, after, alternatives = [] }: RoleDiff): RoleDiff[] {
   const about = alternatives.filter(({ skill, before: earlier, after: later }) =>
     [skill, ...earlier, ...later].some(({ id }) => id === skillId),
@@ -85,7 +85,7 @@ function withRowsAbout(skillId: string, { before, after, alternatives = [] }: Ro
   return [{ before: current, after: current, fields: [], levels, alternatives: about }];
 }
 
-/** A changed skill without the descriptors that the role does not ask for; none where nothing is left. */
+/** Returns the skill without changes that the role does not use, or an empty list if none is left. */
 function asSeenBy(roleId: string, skill: SkillDiff): SkillDiff[] {
   const asks = ({ affects }: Pick<SkillDiff, 'affects'>): boolean =>
     affects.some(({ role }) => role.id === roleId);

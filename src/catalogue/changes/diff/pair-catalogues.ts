@@ -10,7 +10,7 @@ import type {
 } from '#catalogue/model/catalogue.ts';
 import { pairParts, pairSteps, type Pairing } from './pair-parts.ts';
 
-/** The parts that two catalogues share, even where their ids differ. */
+/** The parts that are in both catalogues, even under different ids. */
 export interface CataloguePairing {
   ladder: Pairing<LadderLevel>;
   scale: Pairing<Proficiency>;
@@ -21,8 +21,8 @@ export interface CataloguePairing {
 }
 
 /**
- * Pairs the parts of two catalogues: by id, then by former ids, then families and domains by name, and levels and
- * proficiencies by their place.
+ * Pairs the parts of two catalogues by id and former ids, then families and domains by name, and levels and
+ * proficiencies by position.
  */
 export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePairing {
   return {
@@ -35,7 +35,7 @@ export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePa
   };
 }
 
-/** Pairs the levels of a role; one that does not exist has none. */
+/** Pairs the levels of a role; a missing role counts as one without levels. */
 export function pairLevels(before: Role | undefined, after: Role | undefined): Pairing<Level> {
   return pairSteps(before?.levels ?? [], after?.levels ?? []);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { orderChangeOf, pairParts, pairSteps } from './pair-parts.ts';
 
-/** Items whose ids are the words of a text, with former ids behind `<`. */
+/** Returns items for the words of a text, with former ids after `<`. */
 function items(words: string): { id: string; formerIds: string[] }[] {
   return words
     .split(' ')
@@ -12,20 +12,20 @@ function items(words: string): { id: string; formerIds: string[] }[] {
     });
 }
 
-describe('steps', () => {
+describe('pairs steps', () => {
   test.each([
-    ['of the same ids', 'a b c', 'a b c', 'a-a b-b c-c', '', ''],
-    ['one of which has another id', 'a b c', 'a x c', 'a-a b-x c-c', '', ''],
-    ['two of which have other ids', 'a b c d', 'a x y d', 'a-a b-x c-y d-d', '', ''],
-    ['that all have other ids', 'a b', 'x y', 'a-x b-y', '', ''],
-    ['one of which went while another came elsewhere', 'a b c', 'a c x', 'a-a c-c', 'b', 'x'],
-    ['two of which became one', 'a b c d', 'a x d', 'a-a d-d', 'b c', 'x'],
-    ['one of which came', 'a c', 'a b c', 'a-a c-c', '', 'b'],
+    ['with equal ids', 'a b c', 'a b c', 'a-a b-b c-c', '', ''],
+    ['of which one has another id', 'a b c', 'a x c', 'a-a b-x c-c', '', ''],
+    ['of which two have other ids', 'a b c d', 'a x y d', 'a-a b-x c-y d-d', '', ''],
+    ['of which all have other ids', 'a b', 'x y', 'a-x b-y', '', ''],
+    ['of which one was removed and another added elsewhere', 'a b c', 'a c x', 'a-a c-c', 'b', 'x'],
+    ['of which two became one', 'a b c d', 'a x d', 'a-a d-d', 'b c', 'x'],
+    ['of which one was added', 'a c', 'a b c', 'a-a c-c', '', 'b'],
     ['of which one was renamed and moved', 'a b c', 'a c x<b', 'a-a c-c b-x', '', ''],
     ['of which one was renamed back', 'a x<b c', 'a c b', 'a-a c-c x-b', '', ''],
-    ['of which one was renamed while another came before it', 'a b', 'y x<b a', 'b-x a-a', '', 'y'],
-    ['one of which stands beside one that was renamed', 'a b c', 'x<a y c', 'a-x b-y c-c', '', ''],
-    ['of which there were none', '', 'a', '', '', 'a'],
+    ['of which one was renamed and another added before it', 'a b', 'y x<b a', 'b-x a-a', '', 'y'],
+    ['of which one has another id next to a renamed one', 'a b c', 'x<a y c', 'a-x b-y c-c', '', ''],
+    ['of a new list', '', 'a', '', '', 'a'],
   ])('%s', (_, before, after, pairs, removed, added) => {
     const pairing = pairSteps(items(before), items(after));
     expect(pairing.pairs.map((pair) => pair.map(({ id }) => id).join('-')).join(' ')).toBe(pairs);
@@ -34,7 +34,7 @@ describe('steps', () => {
   });
 });
 
-test('each part is paired once, with one of its own id before any other', () => {
+test('pairs each part once, preferring an equal id', () => {
   const pairing = pairParts(
     items('a b c'),
     items('c x y'),
@@ -47,7 +47,7 @@ test('each part is paired once, with one of its own id before any other', () => 
   ]);
 });
 
-test('parts are paired by former ids before anything else is tried', () => {
+test('pairs parts by former ids before other criteria', () => {
   const pairing = pairParts(items('a b'), items('x y<a'), () => true);
   expect([...pairing.laterIdOf]).toEqual([
     ['a', 'y'],
@@ -60,7 +60,7 @@ test.each([
   ['a b c', 'c a', { before: ['a', 'c'], after: ['c', 'a'] }],
   ['a b', 'x a b', undefined],
   ['a', '', undefined],
-])('the order of %s and then %s', (before, after, change) => {
+])('compares the order of %s with %s', (before, after, change) => {
   const [earlier, later] = [items(before), items(after)];
   const pairing = pairParts(earlier, later, () => false);
   expect(orderChangeOf(pairing, earlier, later)).toEqual(change);

@@ -1,13 +1,13 @@
 import type { Renamable } from '#catalogue/model/renames.ts';
 import type { OrderChange } from './catalogue-diff.ts';
 
-/** The items that two lists share, even where their ids differ. */
+/** The items that are in both lists, even under different ids. */
 export interface Pairing<Item> {
-  /** Earlier and later item, in the later order. */
+  /** In the later order. */
   pairs: [before: Item, after: Item][];
   added: Item[];
   removed: Item[];
-  /** The later id of each earlier item that is still there. */
+  /** The later id of each paired item, by its earlier id. */
   laterIdOf: ReadonlyMap<string, string>;
 }
 
@@ -15,7 +15,7 @@ interface Identified {
   id: string;
 }
 
-/** Pairs items of the same id, then those that have or had one, then, in their order, those that `isSame` recognizes. */
+/** Pairs items by equal id, then by former ids, then by `isSame`, in order. */
 export function pairParts<Item extends Renamable>(
   before: readonly Item[],
   after: readonly Item[],
@@ -27,8 +27,8 @@ export function pairParts<Item extends Renamable>(
 }
 
 /**
- * Pairs steps of the same id, then those that have or had one, then those at the same place: between the same steps, as
- * many as were there.
+ * Pairs steps by equal id, then by former ids, then by position: equally many unpaired steps between the same
+ * neighbors.
  */
 export function pairSteps<Item extends Renamable>(
   before: readonly Item[],
@@ -63,7 +63,7 @@ export function isSameReference(
   return laterIdOf.get(before) === after;
 }
 
-/** How the items that stand in both lists changed places among each other; undefined where they did not. */
+/** Returns the change of order among the items in both lists, or undefined if there is none. */
 export function orderChangeOf(
   { laterIdOf }: Pick<Pairing<unknown>, 'laterIdOf'>,
   before: readonly Identified[],
@@ -79,7 +79,7 @@ export function orderChangeOf(
     : { before: earlier, after: later };
 }
 
-/** The later id of each earlier item that has the same id or had it, so that the way back of a rename is recognized too. */
+/** Pairs by present and former ids of both sides, so undoing a rename is recognized, too. */
 function pairIds(before: readonly Renamable[], after: readonly Renamable[]): Map<string, string> {
   const afterIds = new Set(after.map(({ id }) => id));
   const laterIdOf = new Map(before.flatMap(({ id }) => (afterIds.has(id) ? [[id, id] as const] : [])));
@@ -92,7 +92,7 @@ function haveOneId(before: Renamable, after: Renamable): boolean {
   return [after.id, ...after.formerIds].some((id) => ids.has(id));
 }
 
-/** Adds the items not yet paired that are the same. */
+/** Adds pairs of unpaired items to `laterIdOf`. */
 function pairWhere<Item extends Identified>(
   isSame: (before: Item, after: Item) => boolean,
   before: readonly Item[],
@@ -137,7 +137,7 @@ function pairingOf<Item extends Identified>(
   return { pairs, laterIdOf, ...itemsApart(before, after, laterIdOf) };
 }
 
-/** The later ids of the paired items on either side of an item. */
+/** Returns the later ids of the nearest paired items on both sides. */
 function placeOf(
   items: readonly Identified[],
   item: Identified,

@@ -11,19 +11,19 @@ describe('a title', () => {
     ['\ud800 half', 'half'],
     ['👩\u200d💻 می\u200cخواهم', '👩\u200d💻 می\u200cخواهم'],
     ['<b>&amp;', '<b>&amp;'],
-    ['\u0000\u2028', 'A change without a title'],
-    ['', 'A change without a title'],
+    ['\u0000\u2028', 'Untitled change'],
+    ['', 'Untitled change'],
   ])('of %j is %j', (text, title) => {
     expect(commitTitle(text)).toBe(title);
   });
 
-  test('is cut where it has no end', () => {
+  test('is shortened if it is very long', () => {
     expect(commitTitle('word '.repeat(1_000))).toMatch(/^(?:word )+word…$/);
     expect(commitTitle('word '.repeat(1_000)).length).toBeLessThanOrEqual(160);
     expect(commitTitle('x'.repeat(1_000))).toMatch(/^x+…$/);
   });
 
-  test('is one line of what is seen, whatever was written', () => {
+  test('is one line without invisible characters for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const title = commitTitle(text);
@@ -33,6 +33,6 @@ describe('a title', () => {
   });
 });
 
-test('an author without a name is somebody', () => {
-  expect([commitAuthor('Ada  Lovelace'), commitAuthor('\u0007')]).toEqual(['Ada Lovelace', 'Somebody']);
+test('replaces an empty author', () => {
+  expect([commitAuthor('Ada  Lovelace'), commitAuthor('\u0007')]).toEqual(['Ada Lovelace', 'Unknown author']);
 });

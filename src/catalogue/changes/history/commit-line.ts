@@ -1,6 +1,6 @@
 import { truncate } from '#catalogue/text/words.ts';
 
-/** A title that Git cuts in its own lists is shorter. */
+/** Longer than the titles that Git shortens in its own lists. */
 const LONGEST_TITLE = 160;
 
 const LONGEST_AUTHOR = 80;
@@ -8,14 +8,14 @@ const LONGEST_AUTHOR = 80;
 /** Characters that are invisible or reorder text, except the joiners that emoji and some scripts need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{C}\p{Zl}\p{Zp}]/gu;
 
-/** The title of a commit as one line of limited length that holds only what is seen. */
+/** Returns the title of a commit as one line of limited length, without invisible characters. */
 export function commitTitle(text: string): string {
-  return lineOf(text, LONGEST_TITLE) || 'A change without a title';
+  return lineOf(text, LONGEST_TITLE) || 'Untitled change';
 }
 
-/** The author's name of a commit as one line of limited length that holds only what is seen. */
+/** Returns the author of a commit as one line of limited length, without invisible characters. */
 export function commitAuthor(text: string): string {
-  return lineOf(text, LONGEST_AUTHOR) || 'Somebody';
+  return lineOf(text, LONGEST_AUTHOR) || 'Unknown author';
 }
 
 function lineOf(text: string, limit: number): string {

@@ -10,7 +10,7 @@ const toAddress = (path: string): string => `https://example.org${path}`;
 const { catalogue, ...history } = smallHistory(['the text of a cell'], ['a new skill'], ['a descriptor']);
 const site: FeedSite = { catalogue, urls: createUrls('/career/'), toAddress };
 
-test('a feed of the site has every entry, newest first', () => {
+test('lists every entry in the feed of the site, newest first', () => {
   const feed = buildSiteFeed(history, site);
   expect(feed).toMatchObject({
     title: 'Small Rolebook: what changed',
@@ -25,7 +25,7 @@ test('a feed of the site has every entry, newest first', () => {
   ]);
 });
 
-test('a feed of a role or a skill has what its readers need', () => {
+test('lists only the relevant changes in the feed of a role or a skill', () => {
   const role = buildRoleFeed(pick(catalogue.roles, 'mlops-engineer'), history, site);
   expect(role.entries.map(({ title }) => title)).toEqual(['MLflow: 2 texts changed', '1 text changed']);
   expect(role.self).toBe('https://example.org/career/roles/mlops-engineer/feed.xml');
@@ -35,42 +35,42 @@ test('a feed of a role or a skill has what its readers need', () => {
   ]);
 });
 
-test('an entry names its commit and leads to it', () => {
+test('links an entry to its commit', () => {
   const html = buildSiteFeed(history, site).entries[0]?.html ?? '';
   expect(html).toContain(
     `Commit: <a href="https://github.com/example/small/commit/${history.entries[0]?.commit ?? ''}">Change 3</a>`,
   );
 });
 
-test('a feed is by the site; it does not say who committed what', () => {
+test('names the site as author instead of the authors of commits', () => {
   const feed = buildSiteFeed(history, site);
   expect(feed.author).toBe('Small Rolebook');
   expect(JSON.stringify(feed)).not.toContain('Ada');
 });
 
-test('a feed has 50 entries at most', () => {
+test('has at most 50 entries', () => {
   const many = { ...history, entries: Array(60).fill(history.entries[0]) };
   expect(buildSiteFeed(many, site).entries).toHaveLength(50);
 });
 
-test('the newest entry says when a feed was updated, also where clocks went wrong', () => {
+test('dates a feed by its latest entry, even if clocks were wrong', () => {
   const reversed = { ...history, entries: history.entries.toReversed() };
   expect(buildSiteFeed(reversed, site).updated).toBe('2026-01-04T12:00:00.000Z');
 });
 
 describe('a feed without entries', () => {
-  test('was updated when the history began', () => {
+  test('is dated by the beginning of the history', () => {
     const feed = buildSiteFeed({ ...history, entries: [] }, site);
     expect([feed.entries, feed.updated]).toEqual([[], '2026-01-01T12:00:00.000Z']);
   });
 
-  test('knows no time where there is no history', () => {
+  test('is dated by the epoch without a history', () => {
     const feed = buildSiteFeed(unknownHistory, { ...site, catalogue: smallCatalogue() });
     expect([feed.title, feed.updated]).toEqual(['Small Rolebook: what changed', '1970-01-01T00:00:00.000Z']);
   });
 });
 
-test('names and texts of the content are text in the HTML of an entry', () => {
+test('escapes names and texts in the HTML of an entry', () => {
   const name = '<img src=x onerror=alert(1)> & "C*"';
   const entries = history.entries.map((entry) => ({
     ...entry,

@@ -8,37 +8,37 @@ import { historyOfRole, historyOfSkill } from './history-of.ts';
 import { describeEntry } from './history-page.ts';
 import type { History, HistoryEntry } from './history.ts';
 
-/** A feed, as the head of a page names it. */
+/** A feed as linked in the head of a page. */
 export interface FeedLink {
   title: string;
-  /** Root-relative, with the base path. */
+  /** The root-relative path, including the base path. */
   path: string;
 }
 
-/** A feed with all that a program needs that watches it; addresses are whole. */
+/** The contents of a feed, with absolute URLs. */
 export interface FeedDocument {
   title: string;
-  /** The page that shows the same, which is the feed's id too. */
+  /** The page with the same contents; also the feed's id. */
   page: string;
-  /** The feed's own address. */
+  /** The feed's own URL. */
   self: string;
-  /** When something changed for the last time, in UTC; the first moment of all where that is not known. */
+  /** The instant of the last change in UTC; the Unix epoch if unknown. */
   updated: string;
-  /** The site: a feed does not tell who committed what. */
+  /** The name of the site, since feeds do not name authors of commits. */
   author: string;
   entries: FeedEntry[];
 }
 
 interface FeedEntry {
-  /** The address of the entry on the page, which stays the same from build to build. */
+  /** The URL of the entry on the page, equal in every build. */
   id: string;
-  /** Changes for readers, in short. */
+  /** A summary of the changes. */
   title: string;
   updated: string;
   html: string;
 }
 
-/** The site that feeds describe, and its addresses. */
+/** The site's catalogue and URLs. */
 export interface FeedSite {
   catalogue: Catalogue;
   urls: Urls;
@@ -47,22 +47,22 @@ export interface FeedSite {
 
 const MOST_ENTRIES = 50;
 
-/** The feed of a role. */
+/** Returns the link to the feed of a role. */
 export function roleFeedLink({ id, name }: Role, urls: Urls): FeedLink {
   return { title: `${name}: what changed`, path: urls.roleFeed(id) };
 }
 
-/** The feed of a skill. */
+/** Returns the link to the feed of a skill. */
 export function skillFeedLink({ id, name }: Skill, urls: Urls): FeedLink {
   return { title: `${name}: what changed`, path: urls.skillFeed(id) };
 }
 
-/** The feed of the whole catalogue. */
+/** Returns the link to the feed of the whole catalogue. */
 export function siteFeedLink({ site }: Catalogue, urls: Urls): FeedLink {
   return { title: `${site.name}: what changed`, path: urls.siteFeed };
 }
 
-/** The newest entries of a role's history. */
+/** Builds a feed with the newest entries of a role's history. */
 export function buildRoleFeed(role: Role, history: History, site: FeedSite): FeedDocument {
   const { urls } = site;
   return buildFeed(
@@ -74,7 +74,7 @@ export function buildRoleFeed(role: Role, history: History, site: FeedSite): Fee
   );
 }
 
-/** The newest entries of a skill's history. */
+/** Builds a feed with the newest entries of a skill's history. */
 export function buildSkillFeed(skill: Skill, history: History, site: FeedSite): FeedDocument {
   const { urls } = site;
   return buildFeed(
@@ -86,7 +86,7 @@ export function buildSkillFeed(skill: Skill, history: History, site: FeedSite): 
   );
 }
 
-/** The newest entries of the whole history. */
+/** Builds a feed with the newest entries of the whole history. */
 export function buildSiteFeed(history: History, site: FeedSite): FeedDocument {
   return buildFeed(siteFeedLink(site.catalogue, site.urls), site.urls.changes, history, site, 'site');
 }

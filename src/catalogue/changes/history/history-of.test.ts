@@ -10,37 +10,38 @@ describe('the history of a role', () => {
     ['its levels', 'the stack of a level', 1],
     ['a requirement', 'the proficiency of a cell', 1],
     ['the text of a requirement', 'the text of a cell', 1],
-    ['a descriptor that it asks for', 'a descriptor', 1],
-    ['the summary of a skill that it asks for', 'the summary of a skill', 1],
-    ['who owns a skill that it asks for', 'the owner of a skill', 0],
-    ['a skill that it does not ask for', 'a new skill', 0],
+    ['a descriptor that it requires', 'a descriptor', 1],
+    ['the summary of a skill that it requires', 'the summary of a skill', 1],
+    ['the owner of a skill that it requires', 'the owner of a skill', 0],
+    ['a skill that it does not require', 'a new skill', 0],
     ['another role', 'a removed role', 0],
     ['the site', 'the name of the site', 0],
     ['a family', 'the summary of a family', 0],
-  ])('with a change of %s', (_, edit, count) => {
+  ])('has the relevant changes of %s', (_, edit, count) => {
     expect(historyOfRole(smallHistory([edit]), 'mlops-engineer').entries).toHaveLength(count);
   });
 
-  test('has nothing of another role', () => {
+  test('has no changes of another role', () => {
     const history = smallHistory(['the proficiency of a cell', 'the tagline of a role']);
     expect(historyOfRole(history, 'data-engineer').entries).toEqual([]);
   });
 
-  test('has no descriptor of a proficiency that it does not ask for', () => {
-    // The descriptor that changes is that of "working"; the data engineer asks for it, and nobody for "expert".
+  test('has no descriptor of a proficiency that it does not require', () => {
+    // The descriptor for "working" changes, which the data engineer requires, and the one for "expert", which no role
+    // requires.
     const [entry] = historyOfRole(smallHistory(['a descriptor']), 'data-engineer').entries;
     expect(entry?.diff.skills.changed[0]?.descriptors.map(({ before }) => before?.proficiency.id)).toEqual([
       'working',
     ]);
   });
 
-  test('goes back through former ids', () => {
+  test('follows former ids', () => {
     const history = smallHistory(['the proficiency of a cell'], ['the id of a role'], ['a new role']);
     expect(titles(historyOfRole(history, 'ml-operator'))).toEqual(['Change 2', 'Change 1']);
     expect(historyOfRole(history, 'mlops-engineer').entries.map(({ title }) => title)).toEqual(['Change 1']);
   });
 
-  test('says what the catalogue counts, and when it begins', () => {
+  test('has the totals of the catalogue and its beginning', () => {
     const history = smallHistory(['the proficiency of a cell']);
     const ofRole = historyOfRole(history, 'mlops-engineer');
     expect(ofRole.start).toEqual(history.start);
@@ -51,16 +52,16 @@ describe('the history of a role', () => {
 describe('the history of a skill', () => {
   test.each([
     ['a field of it', 'the summary of a skill', 1],
-    ['who owns it', 'the owner of a skill', 1],
+    ['its owner', 'the owner of a skill', 1],
     ['a descriptor', 'a descriptor', 1],
-    ['what a role expects of it', 'the text of a cell', 1],
+    ['the text of a requirement for it', 'the text of a cell', 1],
     ['another skill', 'a removed skill', 0],
-    ['a role alone', 'the tagline of a role', 0],
-  ])('with a change of %s', (_, edit, count) => {
+    ['only a role', 'the tagline of a role', 0],
+  ])('has the relevant changes of %s', (_, edit, count) => {
     expect(historyOfSkill(smallHistory([edit]), 'mlflow').entries).toHaveLength(count);
   });
 
-  test('goes back through former ids', () => {
+  test('follows former ids', () => {
     const history = smallHistory(['a descriptor'], ['the id of a skill']);
     expect(titles(historyOfSkill(history, 'ml-flow'))).toEqual(['Change 2', 'Change 1']);
   });

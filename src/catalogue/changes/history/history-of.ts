@@ -3,12 +3,12 @@ import { isEmptyDiff } from '#catalogue/changes/diff/diff-catalogues.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { narrowToRole, narrowToSkill } from '#catalogue/changes/diff/narrow-diff.ts';
 
-/** Returns the changes that a role's readers need, through all ids that the role had; `id` is its present one. */
+/** Narrows a history to a role, given by its present id, following its former ids. */
 export function historyOfRole(history: History, id: string): History {
   return narrowHistory(history, id, ({ roles }) => roles, narrowToRole);
 }
 
-/** Returns the changes that a skill's readers need, through all ids that the skill had; `id` is its present one. */
+/** Narrows a history to a skill, given by its present id, following its former ids. */
 export function historyOfSkill(history: History, id: string): History {
   return narrowHistory(history, id, ({ skills }) => skills, narrowToSkill);
 }

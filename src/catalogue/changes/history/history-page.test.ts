@@ -9,13 +9,13 @@ import { linkTargets } from '#catalogue/changes/describe/link-targets.ts';
 const { catalogue, ...once } = smallHistory(['the text of a cell']);
 const targets = linkTargets(catalogue, createUrls('/'));
 
-/** A history with one change on each of these days, which are newest first. */
+/** Returns a history with one change on each day; days are newest first. */
 function onDays(days: readonly string[]): History {
   return { ...once, entries: days.flatMap((day) => once.entries.map((entry) => ({ ...entry, day }))) };
 }
 
 describe('a page', () => {
-  test('has the months in which something changed, newest first', () => {
+  test('lists the months with changes, newest first', () => {
     const { months, leftOut } = historyPage(onDays(['2026-03-31', '2026-03-01', '2025-12-31']), targets);
     expect(months.map(({ id, name, entries }) => [id, name, entries.length])).toEqual([
       ['2026-03', 'March 2026', 2],
@@ -24,7 +24,7 @@ describe('a page', () => {
     expect(leftOut).toBe(0);
   });
 
-  test('joins a month that a wrong clock has torn apart', () => {
+  test('joins entries of a month that a wrong clock separated', () => {
     const { months } = historyPage(onDays(['2026-03-31', '2025-12-31', '2026-03-01']), targets);
     expect(months.map(({ id, entries }) => [id, entries.length])).toEqual([
       ['2026-03', 2],
@@ -32,12 +32,12 @@ describe('a page', () => {
     ]);
   });
 
-  test('has 200 entries at most', () => {
+  test('has at most 200 entries', () => {
     const { months, leftOut } = historyPage(onDays(Array<string>(230).fill('2026-03-31')), targets);
     expect([months[0]?.entries.length, leftOut]).toEqual([200, 30]);
   });
 
-  test('has 24 months at most', () => {
+  test('has at most 24 months', () => {
     const days = Array.from({ length: 30 }, (_, index) =>
       new Date(Date.UTC(2026, -index, 5)).toISOString().slice(0, 10),
     );
@@ -47,7 +47,7 @@ describe('a page', () => {
 });
 
 describe('an entry', () => {
-  test('leads to its commit where there is a repository', () => {
+  test('links to its commit if there is a repository', () => {
     const [entry] = historyPage(once, targets).months[0]?.entries ?? [];
     expect(entry?.address).toBe(`https://github.com/example/small/commit/${smallCommit(1).commit}`);
     const without = linkTargets(
@@ -61,7 +61,7 @@ describe('an entry', () => {
     { count: 20, isOpen: true, shown: 20 },
     { count: 21, isOpen: false, shown: 21 },
     { count: 500, isOpen: false, shown: 200 },
-  ])('of $count facts shows $shown', ({ count, isOpen, shown }) => {
+  ])('with $count facts shows $shown', ({ count, isOpen, shown }) => {
     const described = describeEntry(withRequirements(count), targets, 'site');
     expect(described.isOpen).toBe(isOpen);
     expect(countFacts(described.facts) - described.facts.length).toBe(shown);
@@ -69,7 +69,7 @@ describe('an entry', () => {
   });
 });
 
-test('an entry has no details of what was added or removed as a whole', () => {
+test('leaves out details of added and removed parts', () => {
   const { facts } = describeEntry(entryOf('a new role', 'a removed role', 'a new skill'), targets, 'site');
   expect(facts.map(({ name, facts: inside }) => [name, inside.length])).toEqual([
     ['Tester', 0],
@@ -91,17 +91,17 @@ function withRequirements(count: number): HistoryEntry {
 }
 
 test.each([
-  [unknownHistory, /^The history is not known here/],
+  [unknownHistory, /^The history is not available/],
   [
     { ...unknownHistory, start: smallCommit(0) },
     /^Nothing has changed in this role since .* on January 1, 2026\.$/,
   ],
   [
     { ...unknownHistory, start: smallCommit(0), isPartial: true },
-    /January 1, 2026, and what was before is not known here\.$/,
+    /January 1, 2026, and earlier changes are not available\.$/,
   ],
-  [{ ...once, isPartial: true }, /^The history begins on January 1, 2026, and what was before/],
+  [{ ...once, isPartial: true }, /^The history begins on January 1, 2026, and earlier changes/],
   [once, /^$/],
-])('says how far back the history goes', (history, words) => {
+])('describes how far back the history goes', (history, words) => {
   expect(describeReach(history, 'in this role')).toMatch(words);
 });

@@ -11,7 +11,7 @@ import type { Wording } from '#catalogue/changes/describe/wording.ts';
 export interface HistoryPage {
   /** Newest first. */
   months: HistoryMonth[];
-  /** How many older entries the page leaves out. */
+  /** The number of older entries left out. */
   leftOut: number;
 }
 
@@ -24,19 +24,19 @@ interface HistoryMonth {
   entries: DescribedEntry[];
 }
 
-/** A commit, and what it changed, in words. */
+/** A commit and a description of its changes. */
 export interface DescribedEntry extends HistoryCommit {
-  /** Changes for readers, in short. */
+  /** A summary of the changes. */
   heading: Wording;
-  /** The address of the commit at the repository's host; undefined without a repository. */
+  /** The URL of the commit on the repository's host, if there is one. */
   address?: string | undefined;
-  /** The numbers of the catalogue that are others since; empty where none is. */
+  /** The changed totals of the catalogue, as text; empty if there are none. */
   counts: string;
-  /** One for each role, the skills, and what all share; without the details of what was added or removed as a whole. */
+  /** One for each role, the skills and the shared parts; added and removed parts have no details. */
   facts: ChangeFact[];
-  /** Whether the facts are few enough to be shown without a click. */
+  /** Whether the facts are shown without a click, because there are few. */
   isOpen: boolean;
-  /** The number of facts left out of an entry that would be too long to read. */
+  /** The number of facts left out because the entry would be too long. */
   leftOut: number;
 }
 
@@ -49,7 +49,7 @@ const MOST_OPEN = 20;
 
 const monthFormat = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 
-/** The newest entries of a history by month: those of at most 24 months in which something changed, and at most 200. */
+/** Returns the newest entries by month: at most 200, from at most 24 months with changes. */
 export function historyPage(
   { entries }: History,
   targets: LinkTargets,
@@ -68,7 +68,7 @@ export function historyPage(
   };
 }
 
-/** Describes an entry for a page. */
+/** Describes an entry of the history for a page. */
 export function describeEntry(
   { diff, ...commit }: HistoryEntry,
   targets: LinkTargets,
@@ -88,27 +88,30 @@ export function describeEntry(
   };
 }
 
-/** Says that an entry has more facts than are shown. */
+/** Returns the sentence about facts that an entry leaves out. */
 export function describeLeftOutFacts(count: number): string {
   return `And ${formatNumber(count)} more: see the history in Git.`;
 }
 
-/** How far back a history is known, in a sentence; `where` is `in this role`. Empty where nothing needs to be said. */
+/**
+ * Describes in a sentence how far back a history goes, or returns an empty text if it is complete. `where` is such as
+ * `in this role`.
+ */
 export function describeReach({ entries, start, isPartial }: History, where: string): string {
   if (start === undefined) {
-    return 'The history is not known here: this site was made without the Git repository of its content.';
+    return 'The history is not available: this site was built without the Git repository of its content.';
   }
-  const since = `${formatDay(start.day)}${isPartial ? ', and what was before is not known here' : ''}`;
-  if (entries.length === 0) return `Nothing has changed ${where} since the history begins, on ${since}.`;
+  const since = `${formatDay(start.day)}${isPartial ? ', and earlier changes are not available' : ''}`;
+  if (entries.length === 0) return `Nothing has changed ${where} since the history began on ${since}.`;
   return isPartial ? `The history begins on ${since}.` : '';
 }
 
-/** Returns a fact without the details of what was added or removed as a whole: its own page has, or had, them. */
+/** Removes the details of added and removed parts, which have or had a page of their own. */
 function withoutWholes(fact: ChangeFact): ChangeFact {
   return { ...fact, facts: fact.isWhole ? [] : fact.facts.map(withoutWholes) };
 }
 
-/** Keeps as many nested facts as there is room for, in order. */
+/** Limits the nested facts to a number, in order. */
 function fitFacts(facts: readonly ChangeFact[], room: number): ChangeFact[] {
   let left = room;
   return facts.map((fact) => {

@@ -1,33 +1,33 @@
 import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 
-/** A commit that touched the content, in the words of whoever made it. */
+/** A commit that touched the content. */
 export interface HistoryCommit {
-  /** The whole hash. */
+  /** The full hash. */
   commit: string;
-  /** The day on which it was made, such as `2026-11-22`. */
+  /** The day of the commit, such as `2026-11-22`. */
   day: string;
-  /** The moment at which it was made, in UTC, as ISO 8601 writes it. */
+  /** The instant of the commit, ISO in UTC. */
   time: string;
-  /** Its subject on one line. Anybody may have written it, so it is only ever shown as text. */
+  /** Its subject on one line. It may come from anybody, so it must be escaped. */
   title: string;
-  /** The name of its author, to be trusted as little as its title. */
+  /** The name of its author, which must be escaped, too. */
   author: string;
 }
 
-/** A commit, and what it changed in the catalogue since the last commit whose content had no problems. */
+/** A commit and its changes since the previous commit whose content had no problems. */
 export interface HistoryEntry extends HistoryCommit {
   diff: CatalogueDiff;
 }
 
-/** The changes of the catalogue that are known. */
+/** The known changes of the catalogue. */
 export interface History {
-  /** The commits that changed something, newest first. */
+  /** The commits that changed the catalogue, newest first. */
   entries: HistoryEntry[];
-  /** The first commit that held a catalogue, with which the history begins; undefined where none is known. */
+  /** The first known commit with a catalogue, if there is one. */
   start?: HistoryCommit | undefined;
-  /** Whether there are older commits that are not known here, as in a clone of only a part of the history. */
+  /** Whether older commits are unavailable, as in a shallow clone. */
   isPartial: boolean;
 }
 
-/** The history where nothing is known of it. */
+/** The history of content outside a Git repository. */
 export const unknownHistory: History = { entries: [], isPartial: false };

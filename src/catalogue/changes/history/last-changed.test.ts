@@ -9,31 +9,30 @@ import {
 import { historyThrough, smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
 import { lastChanges } from './last-changed.ts';
 
-/** The day of the last change of each requirement that changed. */
 function daysOf(...steps: string[][]): Record<string, string> {
   const history = smallHistory(...steps);
   return Object.fromEntries([...lastChanges(history)].map(([id, { commit }]) => [id, commit.day]));
 }
 
-test('the last of several changes counts', () => {
+test('returns the last of several changes', () => {
   expect(daysOf(['the text of a cell'], ['a cell without text'], ['the name of the site'])).toEqual({
     'mlops-engineer/mlflow/middle': '2026-01-03',
   });
 });
 
-test('a change says what it was, and who made it', () => {
+test('returns the change with its commit', () => {
   const last = lastChanges(smallHistory(['the text of a cell'])).get('mlops-engineer/mlflow/middle');
   expect(last?.commit).toEqual({ ...last?.commit, author: 'Ada', title: 'Change 1' });
   expect(last?.change).toMatchObject({ kind: 'changed', after: { expects: 'Logs each run.' } });
 });
 
-test('a requirement is found under the ids that its role, skill and level have now', () => {
+test('finds a requirement by the present ids of role, skill and level', () => {
   expect(daysOf(['the text of a cell'], ['the id of a role'], ['the id of a skill'])).toEqual({
     'ml-operator/ml-flow/middle': '2026-01-02',
   });
 });
 
-test('a requirement is found under the id that its level has now', () => {
+test('finds a requirement by the present id of a level renamed twice', () => {
   const rows = smallContent.requirements['mlops-engineer/machine-learning'] ?? {};
   const requirements = {
     ...smallContent.requirements,
@@ -45,7 +44,7 @@ test('a requirement is found under the id that its level has now', () => {
   expect([...lastChanges(history).keys()]).toEqual(['mlops-engineer/pytorch/staff']);
 });
 
-test('only requirements that are there now have a last change', () => {
+test('leaves out removed requirements', () => {
   const steps = [
     ['the text of a cell'],
     ['the proficiency of a cell'],
@@ -58,7 +57,7 @@ test('only requirements that are there now have a last change', () => {
   expect([...lastChanges(history).keys()].filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('a requirement that came with its role has none until it changes, and one that came later was added', () => {
+test('leaves out requirements added with their role until they change', () => {
   const withRole = editedContent(['a new role']);
   const rows = withRole.requirements['tester/tools']?.['c-star'] ?? {};
   const changed = {

@@ -5,21 +5,20 @@ import type {
 } from '#catalogue/changes/diff/catalogue-diff.ts';
 import type { History, HistoryCommit, HistoryEntry } from './history.ts';
 
-/** When a requirement changed for the last time, and how. */
+/** The last change of a requirement and its commit. */
 export interface LastChange {
   commit: HistoryCommit;
   change: RequirementChange;
 }
 
 /**
- * The last change of every requirement that changed since the history began, by the ids that the requirements have now
- * (`role/skill/level`), also where they were others then. Requirements that are gone are left out, and so are those that came
- * with their role and are as they were.
+ * Returns the last change of each present requirement by its present id, `role/skill/level`. Requirements unchanged
+ * since their role was added are left out.
  */
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
-  /** Requirements that have no last change, even if older entries changed them. */
+  /** Requirements without a last change, whose older changes are ignored. */
   const settled = new Set<string>();
   for (const entry of entries) {
     for (const change of entry.diff.requirements) {
@@ -46,14 +45,14 @@ function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChang
   };
 }
 
-/** The present ids of roles, skills and levels, by their ids in earlier commits. */
+/** The present ids of roles, skills and levels by their earlier ids. */
 class LaterNames {
   readonly #roles = new Map<string, string>();
   readonly #skills = new Map<string, string>();
-  /** By the role's present id and the level's earlier one: `role/level`. */
+  /** By the role's present and the level's earlier id: `role/level`. */
   readonly #levels = new Map<string, string>();
 
-  /** The id that a requirement has now. */
+  /** Returns the present id of a requirement. */
   requirement(id: string): string {
     const [role = '', skill = '', level = ''] = id.split('/');
     const roleNow = this.#roles.get(role) ?? role;
@@ -61,7 +60,7 @@ class LaterNames {
     return `${roleNow}/${this.#skills.get(skill) ?? skill}/${levelNow}`;
   }
 
-  /** Learns what was called otherwise before an entry; entries come newest first. */
+  /** Adds the renames of an entry; entries come newest first. */
   goBack({ diff: { roles, skills } }: HistoryEntry): void {
     for (const role of roles.changed) {
       learn(this.#roles, role);

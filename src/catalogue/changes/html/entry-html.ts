@@ -3,7 +3,7 @@ import { compareAsRead } from '#catalogue/changes/describe/compare-text.ts';
 import { describeLeftOutFacts, type DescribedEntry } from '#catalogue/changes/history/history-page.ts';
 import { formatFacts } from './facts-html.ts';
 
-/** Formats the changes of an entry as HTML for feed readers, in the words of its page and with absolute links. */
+/** Formats an entry as HTML for feed readers, with absolute links. */
 export function formatEntry(
   { counts, facts, leftOut, title, address }: DescribedEntry,
   toAddress: (path: string) => string,

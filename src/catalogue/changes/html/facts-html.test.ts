@@ -29,7 +29,7 @@ const skill = {
   ],
 };
 
-test('shows readers what changed, with links', () => {
+test('shows readers the changes with links', () => {
   expect(formatFacts([skill], readersStyle)).toBe(
     '<ul><li><a href="https://example.org/skills/vim/"><strong>Vim</strong></a>: added' +
       '<ul><li><strong>summary</strong>: <del>ed</del> → <ins>vi</ins>' +
@@ -37,13 +37,13 @@ test('shows readers what changed, with links', () => {
   );
 });
 
-test('shows editors ids, domains and readers, too', () => {
+test('also shows editors ids, domains and affected roles', () => {
   expect(formatFacts([skill], editorsStyle)).toMatch(
     /^<ul><li><small>Tools<\/small><ul><li><strong>Vim<\/strong> \(<code>vim<\/code>\): added; required by no role<ul>/,
   );
 });
 
-test('names a group once above facts that follow each other', () => {
+test('names a group once above its facts', () => {
   const fact = (name: string, group?: string): ChangeFact => ({
     name,
     ...(group !== undefined && { group }),
@@ -62,17 +62,17 @@ test.each([
   ['added', { after: 'New.' }, '<p><ins>New.</ins></p>'],
   ['removed', { before: 'Old.' }, '<p><del>Old.</del></p>'],
   [
-    'another',
+    'replaced',
     { before: 'Opens it.', after: 'Writes plugins daily' },
     '<p><del>Opens it.</del></p><p><ins>Writes plugins daily</ins></p>',
   ],
-])('marks a text that is %s as a whole', (_, text, html) => {
+])('marks the whole of a text that is %s', (_, text, html) => {
   expect(formatFacts([{ name: 'x', says: wording('y'), text, facts: [] }], readersStyle)).toContain(
     `: y${html}</li>`,
   );
 });
 
-test('shows names, words and texts as text', () => {
+test('escapes names, words and texts', () => {
   const hostile = '<img src=x onerror=alert(1)> & "C*"';
   const words = (['same', 'strong', 'code', 'removed', 'added'] as const).flatMap((kind) =>
     wording(hostile, kind),

@@ -3,16 +3,16 @@ import type { ChangedText, ChangeFact } from '#catalogue/changes/describe/change
 import type { ComparedText } from '#catalogue/changes/describe/compare-text.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 
-/** The choices in which pages for readers and for editors differ. */
+/** Options that differ between pages for readers and for editors. */
 export interface FactStyle {
-  /** Returns the address for the path of a fact; undefined leaves its name without a link. */
+  /** Returns the URL for the path of a fact, or undefined for no link. */
   toAddress: (path: string) => string | undefined;
   compare: (text: ChangedText) => ComparedText;
-  /** Whether ids, domains and readers are shown, too. */
+  /** Whether ids, domains and affected roles are shown. */
   isForEditors: boolean;
 }
 
-/** The element of each kind of words; undefined for plain ones. */
+/** The HTML element of each kind of words; undefined for plain text. */
 const WORD_TAGS: Record<Words['kind'], string | undefined> = {
   same: undefined,
   strong: 'strong',
@@ -21,7 +21,7 @@ const WORD_TAGS: Record<Words['kind'], string | undefined> = {
   added: 'ins',
 };
 
-/** Formats facts as an HTML list with those inside them, for editors by their groups; empty if there are none. */
+/** Formats facts as a nested HTML list, grouped for editors; empty if there are none. */
 export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): string {
   if (facts.length === 0) return '';
   const items = facts.map((fact, index) => {
@@ -34,7 +34,7 @@ export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): str
   return `<ul>${items.join('')}</ul>`;
 }
 
-/** Formats words as HTML, with a space between removed words and their replacement. */
+/** Formats words as HTML, with a space between removed and added ones. */
 export function formatWording(words: Wording): string {
   return words
     .map(({ text, kind }) => tagged(text, WORD_TAGS[kind]))

@@ -5,7 +5,6 @@ import { editedContent } from '../../../../tests/fixtures/content-edits.ts';
 import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { formatPreview } from './preview-page.ts';
 
-/** Returns the preview page of the changes between two catalogues. */
 function preview(
   before: Partial<SmallContent>,
   after: Partial<SmallContent>,
@@ -30,25 +29,25 @@ function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Returns the words that a screen reader says for a cell instead of its letter. */
+/** Returns the words that replace a cell's letter for screen readers. */
 function heardOf(cell: Element): string {
   return textOf(cell.querySelector('.visually-hidden') ?? cell);
 }
 
-/** Returns the rows of an article's table, each cell as a screen reader says it. */
+/** Returns the rows of an article's table, as read by screen readers. */
 function lettersOf(article: Element | null): string[][] {
   const rows = [...(article?.querySelectorAll('tr') ?? [])];
   return rows.map((row) => [...row.querySelectorAll('th, td')].map(heardOf));
 }
 
-/** Returns the text of each side of the first changed level, as HTML. */
+/** Returns the HTML of both sides of the first changed level. */
 function sidesOf(document: Document): string[] {
   return [...(document.querySelector('.sides')?.querySelectorAll('.expects') ?? [])].map(
     ({ innerHTML }) => innerHTML,
   );
 }
 
-test('shows all levels of a changed row by their letters, and marks those that changed', () => {
+test('shows the letters of all levels of a changed row and marks the changed ones', () => {
   const article = previewEdits('the proficiency of a cell').querySelector('article');
   expect(textOf(article?.querySelector('h4'))).toBe('MLflow');
   expect(lettersOf(article)).toEqual([
@@ -72,24 +71,24 @@ describe('the sides of a level', () => {
 
   test.each([
     [
-      'marks the words that each lacks',
+      'mark the words that the other does not have',
       'Opens a run.',
       'Opens the run.',
       ['Opens <del>a</del> run.', 'Opens <ins>the</ins> run.'],
     ],
     [
-      'marks all of a text that is another',
+      'mark all of a replaced text',
       'Opens it.',
       'Writes plugins daily',
       ['<del>Opens it.</del>', '<ins>Writes plugins daily</ins>'],
     ],
-    ['marks nothing of a text that is new', undefined, 'Opens A & B.', ['Opens A &amp; B.']],
-    ['marks nothing of a text that is gone', 'Opens *it*.', undefined, ['Opens *it*.']],
+    ['mark nothing of a new text', undefined, 'Opens A & B.', ['Opens A &amp; B.']],
+    ['mark nothing of a removed text', 'Opens *it*.', undefined, ['Opens *it*.']],
   ])('%s', (_, before, after, sides) => {
     expect(sidesOf(preview(withText(before), withText(after)).document)).toEqual(sides);
   });
 
-  test('say what is not there', () => {
+  test('name missing requirements and texts', () => {
     const [sides] = previewEdits('a removed cell').querySelectorAll('.sides');
     expect([...(sides?.querySelectorAll('.soft') ?? [])].map(textOf)).toEqual(['not required']);
     const [withoutText] = previewEdits('a cell without text').querySelectorAll('.sides');
@@ -97,7 +96,7 @@ describe('the sides of a level', () => {
   });
 });
 
-test('shows one side of a role that is new, and of one that is gone', () => {
+test('shows one side of an added and of a removed role', () => {
   const rowsOf = (edit: string): string[][][] =>
     [...previewEdits(edit).querySelectorAll('article')].map(lettersOf);
   expect(rowsOf('a new role')).toEqual([
@@ -114,7 +113,7 @@ test('shows one side of a role that is new, and of one that is gone', () => {
   ]);
 });
 
-test('finds a row under the names that its role, skill and levels had', () => {
+test('finds a row after role, skill and level were renamed', () => {
   const document = previewEdits(
     'the proficiency of a cell',
     'the id of a role',
@@ -128,7 +127,7 @@ test('finds a row under the names that its role, skill and levels had', () => {
   expect(document.querySelectorAll('td.changed')).toHaveLength(2);
 });
 
-test('shows a level that is gone after those that are there', () => {
+test('shows a removed level after the present ones', () => {
   const levels = { junior: null, senior: { name: 'Senior or Staff', short: 'Sr' } };
   const { roles, requirements } = editedContent([]);
   const role = roles['mlops-engineer'];
@@ -153,7 +152,7 @@ test('shows a level that is gone after those that are there', () => {
   expect([heads?.at(-1), before?.at(-1), after?.at(-1)]).toEqual(['Middle', 'Working, mandatory', '–']);
 });
 
-test('shows what else changed as facts, with ids and readers', () => {
+test('shows other changes as facts, with ids and affected roles', () => {
   const document = previewEdits('a descriptor', 'a new skill');
   expect(document.querySelectorAll('article')).toHaveLength(0);
   expect(textOf(document.querySelector('section'))).toMatch(
@@ -161,7 +160,7 @@ test('shows what else changed as facts, with ids and readers', () => {
   );
 });
 
-test('leads from the summary to each section', () => {
+test('links the summary to each section', () => {
   const document = previewEdits('a new role', 'a removed cell', 'the name of the site');
   const links = [...document.querySelectorAll('nav a')];
   expect(links.map(textOf)).toEqual(['Tester', 'MLOps Engineer', 'Site']);
@@ -179,13 +178,13 @@ test('says in one sentence that nothing changed', () => {
   );
 });
 
-test('marks the texts of a content in another language', () => {
+test('marks texts of content in another language', () => {
   const site = { ...editedContent([]).site, language: 'pt-BR' };
   const { document } = preview({ site }, { ...editedContent(['the text of a cell']), site });
   expect(document.querySelector('.expects')?.getAttribute('lang')).toBe('pt-BR');
 });
 
-test('allows only its own styles, and shows names and texts as text', () => {
+test('allows only its own styles and escapes names and texts', () => {
   const name = '<img src=x onerror=alert(1)> & "C*"';
   const skills = { ...editedContent([]).skills, 'tools/c-star': { name } };
   const requirements = {
@@ -217,7 +216,7 @@ describe('the legend', () => {
     expect(legendOf('the text of a cell')).toEqual(['mandatory']);
   });
 
-  test('is missing where nothing is mandatory, either', () => {
+  test('is missing if nothing is mandatory either', () => {
     const bare = (edits: string[]): SmallContent =>
       JSON.parse(
         JSON.stringify(editedContent([...edits, 'no scale'])).replaceAll(

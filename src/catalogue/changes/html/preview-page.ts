@@ -12,19 +12,19 @@ import type { CatalogueDiff, Revisions } from '#catalogue/changes/diff/catalogue
 import { formatFacts, formatWording, type FactStyle } from './facts-html.ts';
 import { formatLegend, formatRow, type RowStyle } from './row-html.ts';
 
-/** The content and the look of a page of changes. */
+/** The content and styles of a preview page. */
 export interface PreviewInput extends Revisions {
   diff: CatalogueDiff;
   catalogues: { before: Catalogue; after: Catalogue };
   styles: string;
-  /** The Content-Security-Policy that allows these styles and nothing else. */
+  /** A Content-Security-Policy that allows only these styles. */
   policy: string;
 }
 
-/** A file that opens from disk has no site to link to. */
+/** A file opened from disk has no site to link to. */
 const FACT_STYLE: FactStyle = { toAddress: () => undefined, compare: compareAsWritten, isForEditors: true };
 
-/** Formats a difference as one HTML file without scripts, which shows each changed row before and after. */
+/** Formats a diff as one HTML file without scripts, with each changed row before and after. */
 export function formatPreview(input: PreviewInput): string {
   const { diff, catalogues, styles, policy } = input;
   const { before, after } = catalogues;
@@ -54,7 +54,7 @@ ${[...overviewOf(tree, input), ...(sections.length > 0 ? [formatLegend(after.sca
 `;
 }
 
-/** Formats the summary, and a link to each section. */
+/** Formats the summary and links to the sections. */
 function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisions): string[] {
   const between = formatWording(describeRevisions(revisions));
   if (sections.length === 0) return [`<p>Nothing in the catalogue changed ${between}.</p>`];
@@ -70,7 +70,6 @@ function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisi
   ];
 }
 
-/** Formats a section: its facts, and the changes of requirements row by row. */
 function formatSection(
   { name, id, says, facts }: ChangeFact,
   anchor: string,

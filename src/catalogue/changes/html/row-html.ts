@@ -7,7 +7,7 @@ import { compareAsWritten, type ComparedText } from '#catalogue/changes/describe
 import { describeRequirement } from '#catalogue/changes/describe/requirement-fact.ts';
 import { formatWording } from './facts-html.ts';
 
-/** The scales of both sides, and the language of the content if it is not English. */
+/** The scales of both sides, and the language of the content unless it is English. */
 export interface RowStyle {
   before: readonly Proficiency[];
   after: readonly Proficiency[];
@@ -16,9 +16,9 @@ export interface RowStyle {
 
 type Side = 'before' | 'after';
 
-/** Formats a changed row: the letters of all its levels, then both sides of each level that changed. */
+/** Formats a changed row: a table of letters, then both sides of each changed level. */
 export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): string {
-  // A row that was added or removed as a whole has only one side.
+  // An added or removed row has only one side.
   const sides = (['before', 'after'] as const).filter((side) => levels.some((level) => level[side]));
   return [
     '<article>',
@@ -29,7 +29,7 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
   ].join('\n');
 }
 
-/** Formats a legend of the letters, and of the mark for mandatory requirements if there are any; empty if it explains nothing. */
+/** Formats a legend of the letters and the mark for mandatory requirements; empty if there are neither. */
 export function formatLegend(scale: readonly Proficiency[], hasMandatory: boolean): string {
   const items = [
     ...scale.map((proficiency) => `${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}`),
@@ -52,7 +52,7 @@ function formatLetters(levels: readonly RowLevel[], sides: readonly Side[], styl
   return `<div class="letters">${table}</div>`;
 }
 
-/** Formats a cell: its letter, which a screen reader replaces by the name. */
+/** Formats the letter of a cell, which screen readers replace by the name. */
 function formatCell(cell: Requirement | undefined, scale: readonly Proficiency[]): string {
   if (cell === undefined) return '<span class="soft">–</span>';
   const { proficiency, mandatory } = cell;
@@ -70,10 +70,10 @@ function formatTile(
 }
 
 function describeCell({ proficiency, mandatory }: Requirement): string {
-  return `${escapeHtml(proficiency?.name ?? 'asked')}${mandatory ? ', mandatory' : ''}`;
+  return `${escapeHtml(proficiency?.name ?? 'required')}${mandatory ? ', mandatory' : ''}`;
 }
 
-/** Formats a changed level with its sides beside each other; nothing if it did not change. */
+/** Formats a changed level with its sides next to each other; returns an empty list for an unchanged one. */
 function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): string[] {
   const { name, before, after, change } = level;
   if (change === undefined) return [];
@@ -121,7 +121,7 @@ function formatSide(
   return `<div>${style.isAlone ? '' : `${title}<p>${tile} ${describeCell(cell)}</p>`}${expects}${examples}</div>`;
 }
 
-/** Formats one side of a text, marking the words that the other side lacks; all of it if they share too little. */
+/** Formats one side of a text, marking the words missing from the other side, or all if they share too few. */
 function formatSideText(side: Side, { before, after, pieces }: ComparedText): string {
   const [kind, hidden] =
     side === 'before' ? (['removed', 'added'] as const) : (['added', 'removed'] as const);

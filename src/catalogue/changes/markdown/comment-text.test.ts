@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { commentCode, commentHtml, commentText } from './comment-text.ts';
 
-/** Reads as the host of a comment does: with HTML, tables and bare addresses as links. */
+/** Renders Markdown like the host of a comment, with HTML, tables and autolinks. */
 const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
@@ -39,11 +39,11 @@ describe('a text', () => {
     ['https://a.b', 'https:\u200b//a.b'],
     ['One.\n\n- Two', 'One.<br><br>\\- Two'],
     [' then ', ' then '],
-  ])('%j is written %j', (text, markdown) => {
+  ])('%j is escaped as %j', (text, markdown) => {
     expect(commentText(text)).toBe(markdown);
   });
 
-  test('shows just what it says, wherever it stands', () => {
+  test('shows unchanged in any position', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const [before, after, isInside] of [
@@ -67,7 +67,7 @@ describe('a text', () => {
     );
   });
 
-  test('stays in its cell of a table', () => {
+  test('stays in its table cell', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const html = host.render(`| a | b |\n| --- | --- |\n| ${commentText(text)} | end |`);
@@ -78,7 +78,7 @@ describe('a text', () => {
   });
 });
 
-test('a text in HTML shows just what it says', () => {
+test('shows a text in an HTML summary unchanged', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const html = host.render(
@@ -104,6 +104,6 @@ test.each([
   ['npx rolebook diff', '`npx rolebook diff`'],
   ['a`b``c', '``` a`b``c ```'],
   ['a\nb', '`a b`'],
-])('%j as code is %s', (text, code) => {
+])('formats %j as the code %s', (text, code) => {
   expect(commentCode(text)).toBe(code);
 });

@@ -1,20 +1,17 @@
 import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 
-/** Breaks a word invisibly, so that the host of a comment makes no link, mention or picture of it. */
+/** An invisible break that prevents links, mentions and emoji. */
 const BREAK = '\u200b';
 
-/**
- * A dollar sign, as the host of a comment wants it written where it begins no formula; in what takes the place of
- * something, `$$` stands for one.
- */
+/** A dollar sign that does not start a formula on GitHub; `$$` is a replacement pattern for one `$`. */
 const NO_FORMULA = '<span>$$</span>';
 
 const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/;
 
 /**
- * Any text as Markdown for a comment, on one line, that shows just that text: it holds no marks or HTML, mentions
- * nobody and leads nowhere. `isInside` says that other text of the line comes before it.
+ * Escapes a text for one line of a comment in Markdown, without formatting, mentions or links. `isInside` means that
+ * other text precedes it.
  */
 export function commentText(text: string, isInside = false): string {
   const escape = isInside ? escapeMarks : escapeLine;
@@ -24,12 +21,12 @@ export function commentText(text: string, isInside = false): string {
     .join('<br>');
 }
 
-/** Any text as HTML for the summary of a folded part, where Markdown is not read. */
+/** Escapes a text for the HTML summary of a folded section, where Markdown is not rendered. */
 export function commentHtml(text: string): string {
   return escapeHtml(breakReferences(text.split(LINE_ENDS).join(' '))).replaceAll('$', NO_FORMULA);
 }
 
-/** Any text of one line as code. */
+/** Formats a text as inline code. */
 export function commentCode(text: string): string {
   const line = text.replaceAll(/\s/g, ' ');
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
@@ -44,7 +41,7 @@ function escapeKeepingSpaces(line: string, escape: (text: string) => string): st
   return `${start}${escape(breakReferences(words)).replaceAll('\\$', NO_FORMULA)}${end}`;
 }
 
-/** Mentions, numbers of issues, addresses and `:pictures:` are found after Markdown is read: escapes do not stop them. */
+/** Hosts find mentions, issue numbers, URLs and `:emoji:` after rendering, so escapes do not stop them. */
 function breakReferences(text: string): string {
   return text
     .replace(/@|#(?=\d)|\bgh-(?=\d)|\bwww(?=\.)/gi, `$&${BREAK}`)

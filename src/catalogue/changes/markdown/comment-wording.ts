@@ -2,7 +2,7 @@ import { truncate } from '#catalogue/text/words.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 import { commentCode, commentHtml, commentText } from './comment-text.ts';
 
-/** The most characters of a name: a longer one would leave too little room for others. */
+/** The most characters of a name, which leaves room for others. */
 const LONGEST_NAME = 80;
 
 /** Formats words as Markdown for a comment. */
@@ -10,12 +10,12 @@ export function commentWording(words: Wording): string {
   return words.map((some, index) => formatWords(some, index > 0)).join('');
 }
 
-/** Formats a name as Markdown, cut if it is very long. */
+/** Formats a name as Markdown, shortened if it is very long. */
 export function shortName(name: string): string {
   return commentText(truncate(name, LONGEST_NAME));
 }
 
-/** Formats a name and words as HTML for the summary of a folded part, where hosts do not render Markdown. */
+/** Formats a name and words for the HTML summary of a folded section, where Markdown is not rendered. */
 export function summaryHtml(name: string, words: Wording): string {
   const says = words.map(({ text, kind }) =>
     kind === 'code' ? `<code>${commentHtml(text)}</code>` : commentHtml(text),
@@ -32,7 +32,7 @@ function formatWords({ text, kind }: Words, isInside: boolean): string {
 
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
-/** Formats a text with visible signs for line ends, and for lines that hold only spaces. */
+/** Shows line ends and lines of only spaces by visible characters. */
 function visibleSpace(text: string): string {
   return text
     .split('\n')

@@ -7,13 +7,13 @@ const fact = { name: 'C*', says: wording('text changed'), facts: [] };
 test.each([
   ['a word', 'Opens a run.', 'Opens the run.', ['> Opens <del>a</del><ins>the</ins> run.']],
   [
-    'nothing but other words',
+    'a replaced text',
     'Opens it.',
     'Writes plugins daily',
     ['> **Before:** Opens it.', '>', '> **After:** Writes plugins daily'],
   ],
-  ['a text that is new', undefined, 'Opens *it*.', ['> Opens \\*it\\*.']],
-  ['a text that is gone', 'Opens it.', undefined, ['> <del>Opens it.</del>']],
+  ['an added text', undefined, 'Opens *it*.', ['> Opens \\*it\\*.']],
+  ['a removed text', 'Opens it.', undefined, ['> <del>Opens it.</del>']],
   ['a line end', 'One two.\nThree.', 'One two. Three.', ['> One two.<del>¶<br></del><ins>␣</ins>Three.']],
 ])('quotes %s', (_, before, after, quote) => {
   const [line, ...rest] = formatBullet({ ...fact, text: { before, after } }).split('\n');
@@ -21,14 +21,14 @@ test.each([
   expect(rest).toEqual(quote.map((paragraph) => `  ${paragraph}`));
 });
 
-test('a very long text is quoted before and after', () => {
+test('quotes both sides of a very long text', () => {
   const text = 'word '.repeat(2_000).trim();
   expect(formatBullet({ ...fact, text: { before: text, after: `${text} more` } })).toBe(
     `- **C\\***: text changed\n  > **Before:** ${text}\n  >\n  > **After:** ${text} more`,
   );
 });
 
-test('shows ids as code, readers after the words, and facts inside a fact below it', () => {
+test('shows ids as code, affected roles after the words, and nested facts below', () => {
   const inner = { name: 'aliases', says: [...wording('added '), ...wording('V_i', 'added')], facts: [] };
   const whole = {
     name: 'Vim',

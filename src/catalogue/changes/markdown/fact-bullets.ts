@@ -3,7 +3,7 @@ import { compareAsWritten } from '#catalogue/changes/describe/compare-text.ts';
 import { commentCode, commentText } from './comment-text.ts';
 import { commentWording, shortName } from './comment-wording.ts';
 
-/** Formats a fact as an item of a Markdown list, with its text quoted and the facts inside it below. */
+/** Formats a fact as a Markdown list item, with its text quoted and nested facts below. */
 export function formatBullet(fact: ChangeFact): string {
   return linesOf(fact, '').join('\n');
 }
@@ -20,7 +20,7 @@ function linesOf({ name, id, says, readers, text, facts }: ChangeFact, indent: s
   ];
 }
 
-/** Formats a changed text as paragraphs of one line: word by word if that is readable, else both texts. */
+/** Formats a changed text as one-line paragraphs: compared by words if that is readable, else both texts. */
 function quotedParagraphs(text: ChangedText): string[] {
   const { before, after, pieces } = compareAsWritten(text);
   if (pieces.length > 0) return [commentWording(pieces)];

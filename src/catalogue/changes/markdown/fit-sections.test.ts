@@ -19,7 +19,7 @@ test('shows everything if there is room', () => {
   });
 });
 
-test('leaves out the last entries of the longest section, and says how many changes they hold', () => {
+test('leaves out the last entries of the longest section and counts their changes', () => {
   const [long, short] = [section('long', false, 100, 100, 100), section('short', false, 100)];
   const { markdown, leftOut } = fitSections([long, short], 450);
   expect(markdown).toMatch(/long0\.{95}\n\n\*… and 4 more changes, left out here\.\*\n\n<\/details>/);
@@ -42,7 +42,7 @@ test('leaves out a section if none of its entries fits, or if it is only a headi
   });
 });
 
-test('never needs more room than there is, and never cuts anything', () => {
+test('never exceeds the room and never cuts an entry', () => {
   const sections = fc.array(
     fc
       .tuple(fc.boolean(), fc.array(fc.integer({ min: 5, max: 300 }), { minLength: 1 }))

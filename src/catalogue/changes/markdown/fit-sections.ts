@@ -1,38 +1,37 @@
 import { countOf } from '#catalogue/text/words.ts';
 
-/** A part of a section that is shown as a whole or not at all. */
+/** A part of a section, shown whole or not at all. */
 interface Entry {
   markdown: string;
-  /** The number of changes that it shows. */
+  /** The number of changes in it. */
   changes: number;
 }
 
-/** The changes of one thing, such as a role. */
+/** The changes of one subject, such as a role. */
 export interface Section {
-  /** Markdown: the name of that thing. */
+  /** The name of the subject, in Markdown. */
   name: string;
-  /** Markdown: the heading of an open section. */
+  /** The heading of an open section, in Markdown. */
   title: string;
-  /** HTML: the line that readers see of a folded section. */
+  /** The visible line of a folded section, in HTML. */
   summary: string;
   isOpen: boolean;
-  /** Empty if the heading says everything. */
+  /** Empty if the heading is enough. */
   entries: Entry[];
 }
 
-/** The sections that had room, and counts of the rest. */
+/** The sections that fit, and counts of the rest. */
 export interface FittedSections {
   markdown: string;
-  /** The number of changes left out of each section, in the order of the sections. */
+  /** The number of changes left out, by section in order. */
   leftOut: { section: Section; changes: number }[];
 }
 
-/** Between the parts of a text. */
 const BETWEEN = '\n\n';
 
 /**
- * Formats sections as Markdown of at most `room` characters. Short ones get room first, so that a long one does not hide
- * the others; all keep their order.
+ * Formats sections as Markdown of at most `room` characters, in order. Short sections get room first, so a long one
+ * does not hide others.
  */
 export function fitSections(sections: readonly Section[], room: number): FittedSections {
   const fittedBySection = new Map<Section, { markdown: string; leftOut: number }>();
@@ -56,7 +55,7 @@ function lengthOf({ entries }: Section): number {
   return entries.reduce((sum, { markdown }) => sum + markdown.length, 0);
 }
 
-/** Formats a section with as many of its first entries as fit; empty if none fits. */
+/** Formats a section with as many of its first entries as fit, or returns empty text if none fits. */
 function fitSection(section: Section, room: number): { markdown: string; leftOut: number } {
   const total = changesOf(section.entries);
   const whole = formatSection(section, section.entries, 0);

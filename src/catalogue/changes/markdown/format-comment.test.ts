@@ -8,7 +8,7 @@ import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
 import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
 import { formatComment, LEAST_LIMIT } from './format-comment.ts';
 
-/** A renderer that finds addresses as the host of a comment does: none where an invisible space follows the sign. */
+/** Finds URLs like the host of a comment, which an invisible space prevents. */
 const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
@@ -20,17 +20,16 @@ function format(before: Partial<SmallContent>, after: Partial<SmallContent>, lim
   return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
 }
 
-/** Returns the comment on the changes that edits make to the small content. */
 function formatEdits(...edits: string[]): string {
   return format({}, editedContent(edits));
 }
 
-test('a single cell is shown unfolded', () => {
+test('shows a single cell unfolded', () => {
   expect(formatEdits('the proficiency of a cell')).toBe(`## What changes in the catalogue
 
 The difference between \`main\` (0123456) and the files on disk.
 
-1 requirement changed. This concerns **MLOps Engineer**.
+1 requirement changed. This affects **MLOps Engineer**.
 
 The totals stay the same.
 
@@ -76,7 +75,7 @@ test.each([
   ['the stack of a level', '*Levels*\n\n- **Junior**: changed\n  - **stack**: '],
   [
     'the order of the key domains',
-    '- **key\\_domains**: another order\n  > <del>machine-learning, </del>security<ins>, machine-learning</ins>',
+    '- **key\\_domains**: order changed\n  > <del>machine-learning, </del>security<ins>, machine-learning</ins>',
   ],
   ['the name of a role', '### ML Engineer: renamed from MLOps Engineer\n'],
   ['the meaning of a proficiency', '- **Working**: changed\n  - **means**: added <ins>Other.</ins>'],
@@ -85,11 +84,11 @@ test.each([
   expect(formatEdits(edit)).toContain(markdown);
 });
 
-test('every edit leaves more than its summary', () => {
+test('writes more than the summary for every edit', () => {
   for (const edit of Object.keys(contentEdits)) expect(formatEdits(edit)).toMatch(/^### /m);
 });
 
-test('a table says how several roles are concerned', () => {
+test('counts the changes of several roles in a table', () => {
   expect(formatEdits('a new role', 'the proficiency of a cell', 'a descriptor')).toContain(
     '| Role | Added | Deeper | Skills |\n| --- | ---: | ---: | ---: |\n' +
       '| Tester | 2 |  |  |\n| MLOps Engineer |  | 1 | 1 |\n| Data Engineer |  |  | 1 |',
@@ -117,10 +116,10 @@ describe('texts of the content', () => {
       { minLength: 1, maxLength: 12 },
     )
     .map((parts) => parts.join('').trim())
-    // A longer name of the site is not quoted, and so has other tags than a short one.
+    // A long name of the site is not quoted, so its tags would differ.
     .filter((line) => line !== '' && line.length <= 40);
 
-  /** Returns the small content with this name wherever a name may be. */
+  /** Returns the small content with a name in every place for names. */
   const named = (name: string): Partial<SmallContent> => {
     const content = editedContent(['a new role', 'a removed cell', 'a new domain', 'a new family']);
     const role = content.roles['mlops-engineer'] ?? { levels: {} };
@@ -155,7 +154,7 @@ describe('texts of the content', () => {
   const tagsOf = (markdown: string): string[] =>
     (host.render(markdown).match(/<[^>]*>/g) ?? []).filter((tag) => !/^<\/?span>$/.test(tag));
 
-  test('cannot change the layout, and mention or link nothing', () => {
+  test('cannot change the layout, mention anybody or add links', () => {
     const plain = tagsOf(format({}, named('word')));
     fc.assert(
       fc.property(text, (name) => {
@@ -167,7 +166,7 @@ describe('texts of the content', () => {
     );
   });
 
-  test('that are too long are left out, and the summary stays', () => {
+  test('that are too long are left out, but not the summary', () => {
     const endless = '$<&'.repeat(LONGEST_LINE / 3);
     const markdown = format({}, { ...named(endless) }, LEAST_LIMIT);
     expect(markdown.length).toBeLessThanOrEqual(LEAST_LIMIT);
@@ -175,7 +174,7 @@ describe('texts of the content', () => {
   });
 });
 
-test('revisions of any name stay code', () => {
+test('formats any name of a revision as code', () => {
   const diff = diffCatalogues(smallCatalogue(), smallCatalogue());
   const tree = describeChanges(diff);
   const markdown = formatComment(tree, { before: { revision: 'a`@octocat`b' }, after: {}, elsewhere });

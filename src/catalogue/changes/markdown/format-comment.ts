@@ -10,30 +10,30 @@ import { fitSections, type FittedSections, type Section } from './fit-sections.t
 import { formatRolesTable } from './roles-table.ts';
 
 export interface CommentOptions extends Revisions {
-  /** The file or the command that shows all changes. */
+  /** The file or command that shows all changes. */
   elsewhere: string;
-  /** The most characters of the Markdown: at least LEAST_LIMIT; DEFAULT_LIMIT without it. */
+  /** The most characters of the Markdown, at least LEAST_LIMIT; DEFAULT_LIMIT if absent. */
   limit?: number | undefined;
 }
 
-/** The lowest limit: a summary may need this many characters. */
+/** The lowest limit, since a summary may need this many characters. */
 export const LEAST_LIMIT = 10_000;
 
-/** A comment on GitHub has at most 65,536 characters; the rest is for those who post it. */
+/** GitHub limits comments to 65,536 characters; the rest is reserved for the poster. */
 export const DEFAULT_LIMIT = 64_000;
 
-/** The characters of the line ends between the parts and of the last one. */
+/** The line ends between the parts and at the end. */
 const SPACING = 8;
 
-/** The most changes of a role, or of all skills, that are shown unfolded. */
+/** The most changes in a section that is shown unfolded. */
 const MOST_OPEN = 50;
 
-/** The most sections that are named as cut. */
+/** The most shortened sections that the note names. */
 const MOST_CUT = 3;
 
 /**
- * Formats changes as Markdown for a comment on a pull request: the summary, then every change with its texts as far as there
- * is room, then counts of what was left out. Texts of the content show as they are and do nothing else.
+ * Formats changes as Markdown for a comment on a pull request: a summary, the changes that fit, and counts of the
+ * others. Texts of the content are escaped.
  */
 export function formatComment(tree: ChangeTree, options: CommentOptions): string {
   const { elsewhere, limit = DEFAULT_LIMIT } = options;
@@ -68,23 +68,23 @@ function buildSections({ sections }: ChangeTree): Section[] {
   }));
 }
 
-/** Returns the name of a fact's group, for the first fact of the group only. */
+/** Returns the name of a fact's group before the first fact of the group. */
 function groupLine({ group }: ChangeFact, previous: ChangeFact | undefined): string {
   return group === undefined || group === previous?.group ? '' : `*${shortName(group)}*\n\n`;
 }
 
-/** Counts the changes missing from each section, and says where all of them are. */
+/** Lists the numbers of left-out changes and the place of all changes. */
 function formatNote(leftOut: FittedSections['leftOut'], elsewhere: string): string {
   const total = leftOut.reduce((sum, { changes }) => sum + changes, 0);
   const most = leftOut.toSorted((a, b) => b.changes - a.changes).slice(0, MOST_CUT);
   const rest = total - most.reduce((sum, { changes }) => sum + changes, 0);
   return [
-    `**${countOf(total, 'change')} left out here**, so that this fits into a comment:`,
+    `**${countOf(total, 'change')} left out here** to fit into a comment:`,
     '',
     ...most.map(({ section, changes }) => `- ${section.name}: ${countOf(changes, 'change')}`),
     ...(rest > 0 ? [`- the rest: ${countOf(rest, 'change')}`] : []),
     '',
-    `All of them: ${commentCode(elsewhere)}`,
+    `All changes: ${commentCode(elsewhere)}`,
   ].join('\n');
 }
 

@@ -12,7 +12,7 @@ function format(before: Partial<SmallContent>, after: Partial<SmallContent>, lim
   return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
 }
 
-/** Returns content with a role that requires many skills at two levels, with a text in each cell. */
+/** Returns content with a role that requires many skills at two levels. */
 function wideContent(
   skills: number,
   text: (skill: number) => string,
@@ -36,7 +36,7 @@ function wideContent(
 
 const LONG = 'Prepares the training repository for many colleagues, and answers for what they find there. ';
 
-test('shows each text of a new role at once', () => {
+test('shows each text of a new role unfolded', () => {
   const markdown = format(
     {},
     wideContent(20, (index) => `Keeps ${String(index)} tools.`),
@@ -59,7 +59,7 @@ describe('many changes', () => {
     expect(markdown).toMatch(/\n\n<\/details>\n$/);
   });
 
-  test('of 1,000 cells fit into a comment that ends with counts and the place of the rest', () => {
+  test('of 1,000 cells fit into a comment that counts the rest', () => {
     const roles = ['a', 'b', 'c', 'd', 'e'];
     const before = wideContent(100, (index) => `${LONG.repeat(3)}${index}`, roles);
     const after = wideContent(100, (index) => `${LONG.repeat(3)}${index} times`, roles);
@@ -72,7 +72,7 @@ describe('many changes', () => {
     expect(shown + Number(leftOut)).toBe(1_000);
     expect([lines.length, lines.reduce((sum, count) => sum + count, 0)]).toEqual([4, Number(leftOut)]);
     expect(markdown).toMatch(
-      /\n- the rest: \d+ changes\n\nAll of them: `npx rolebook diff main --limit none`\n$/,
+      /\n- the rest: \d+ changes\n\nAll changes: `npx rolebook diff main --limit none`\n$/,
     );
     expect(format(before, after, Infinity)).not.toContain('left out');
   });

@@ -6,7 +6,7 @@ import { shortName } from './comment-wording.ts';
 /** The most roles with a row of their own. */
 const MOST_ROWS = 20;
 
-/** Formats a table of how the requirements of each role changed; empty if fewer than two roles are concerned. */
+/** Formats a table of the changed requirements by role; empty if fewer than two roles are affected. */
 export function formatRolesTable(roles: readonly ConcernedRole[]): string {
   if (roles.length < 2) return '';
   const tallies = roles.map(({ requirements }) => tallyOf(requirements));
