@@ -17,7 +17,7 @@ const drawnAccent = fc
 
 const withAccent = (accent: string): Tokens => new Map([...tokens, ...accentPalette(accent, tokens)]);
 
-/** Returns the pairs that have less contrast than they need. */
+/** Returns the pairs with too little contrast. */
 function faultsOf(all: Tokens): string[] {
   return THEMES.flatMap((theme) =>
     CONTRAST_PAIRS.filter((pair) => contrastOf(pair, all, theme) < pair.least).map(
@@ -26,16 +26,16 @@ function faultsOf(all: Tokens): string[] {
   );
 }
 
-/** Returns the contrasts of the seven tones with the page, which are in order where the tones are. */
+/** Returns the contrasts of the seven tones with the page, which rise with the tones. */
 function contrastsOfTones(all: Tokens, theme: Theme): number[] {
   return TONES.map((tone) => contrastOf({ color: `tone-${tone}`, on: 'color-page' }, all, theme));
 }
 
-test('the style sheet has every contrast without an accent', () => {
+test('finds enough contrast in the style sheet without an accent', () => {
   expect(faultsOf(tokens)).toEqual([]);
 });
 
-test('each accent is a pale grey, or gives a palette with every contrast and tones in order', () => {
+test('gives every accent but pale greys a palette with enough contrast and tones in order', () => {
   let palettes = 0;
   fc.assert(
     fc.property(drawnAccent, (accent) => {
@@ -56,18 +56,18 @@ test('each accent is a pale grey, or gives a palette with every contrast and ton
 
 describe('the accent', () => {
   test.each(['#1b4f9c', '#7a1f5c', '#000000'])(
-    'stays %s in the light theme, where it can be read',
+    'stays %s in the light theme if it has enough contrast',
     (accent) => {
       expect(colorOf(withAccent(accent), 'color-accent', 'light')).toBe(accent);
     },
   );
 
-  test('is written in small letters', () => {
+  test('is written in lowercase', () => {
     expect(accentPalette('#1B4F9C', tokens).get('color-accent')).toMatch(/^light-dark\(#1b4f9c, /);
   });
 
   test.each(['#ffcc00', '#ff7a00', '#00a651', '#888888'])(
-    'is darkened from %s as little as needed',
+    'is darkened from %s no more than needed',
     (accent) => {
       const all = withAccent(accent);
       const least = Math.min(
@@ -80,13 +80,13 @@ describe('the accent', () => {
     },
   );
 
-  test('stays in the dark theme where it is light, and is lightened elsewhere', () => {
+  test('stays in the dark theme if it is light, and is lightened if not', () => {
     expect(colorOf(withAccent('#ffcc00'), 'color-accent', 'dark')).toBe('#ffcc00');
     expect(colorOf(withAccent('#1b4f9c'), 'color-accent', 'dark')).toBe('#81b8ff');
   });
 });
 
-test('greens, greys and reds give tones of their own', () => {
+test('gives green, gray and red tones of their hue', () => {
   const toneOf = (accent: string): string => colorOf(withAccent(accent), 'tone-3', 'light');
   expect([toneOf('#00a651'), toneOf('#333333'), toneOf('#e30613')]).toEqual([
     '#6ac182',
@@ -95,7 +95,7 @@ test('greens, greys and reds give tones of their own', () => {
   ]);
 });
 
-test('changes no color but the blues of the style sheet', () => {
+test('changes only the blue colors of the style sheet', () => {
   const changed = [...accentPalette('#00a651', tokens).keys()];
   expect(changed).toEqual(
     expect.arrayContaining(['night', 'ink', 'color-accent', 'color-lit', 'tone-1', 'edge-6']),

@@ -17,24 +17,24 @@ useMode(modeLrgb);
 const toOklch = useMode(modeOklch);
 const toScreen = toGamut('rgb', 'oklch');
 
-/** A color in OKLCH as the style sheet writes it. */
+/** An OKLCH color in the style sheet. */
 const LITERAL = /oklch\([^)]*\)/g;
 
-/** The hues that are blue, in degrees. */
+/** The range of blue hues, in degrees. */
 const BLUE = { from: 240, to: 265 };
 
-/** How much stronger than the style sheet's a palette may be. */
+/** The largest ratio of a palette's chroma to that of the style sheet. */
 const STRONGEST = 1.25;
 
-/** The step in which lightness changes to reach a contrast; lightness goes from 0 to 1. */
+/** The step by which lightness (0 to 1) changes to reach a contrast. */
 const STEP = 0.0025;
 
-/** The luminance that is as far from white as from black. */
+/** The luminance with equal contrast to white and black. */
 const MIDDLE = 0.18;
 
 /**
- * Returns the tokens that an accent changes: each blue of the style sheet takes its hue, and a chroma in proportion to its
- * own. Where a pair of colors would have too little contrast, one of them is lightened or darkened as little as needed.
+ * Returns the tokens that an accent changes: blue colors take its hue and a proportional chroma. Colors are then
+ * lightened or darkened as little as their contrast requires.
  */
 export function accentPalette(accent: string, tokens: Tokens): Map<string, string> {
   const tinted = new Map(tokens);
@@ -54,12 +54,12 @@ export function contrastOf(
   return wcagContrast(shown(colorOf(tokens, color, theme)), shown(colorOf(tokens, on, theme)));
 }
 
-/** Returns a color as `#` and six digits, within what every screen shows. */
+/** Returns a color as `#` and six digits, within the sRGB gamut. */
 export function shown(color: string | Oklch): string {
   return formatHex(toScreen(oklchOf(color)));
 }
 
-/** Returns what gives the blues of the style sheet the hue of an accent; other colors stay. */
+/** Returns a function that gives blue colors the hue of an accent and leaves others unchanged. */
 function tintOf(accent: string, tokens: Tokens): (literal: string) => string {
   const { c, h } = oklchOf(accent);
   const strength = Math.min(c / oklchOf(colorOf(tokens, 'color-accent', 'light')).c, STRONGEST);
@@ -70,14 +70,14 @@ function tintOf(accent: string, tokens: Tokens): (literal: string) => string {
   };
 }
 
-/** Returns the accent, at least as light as that of the dark theme is. */
+/** Returns the accent, made at least as light as the dark theme's own. */
 function darkAccent(accent: string, tokens: Tokens): string {
   const own = oklchOf(accent);
   const { l } = oklchOf(colorOf(tokens, 'color-accent', 'dark'));
   return own.l >= l ? accent.toLowerCase() : shown({ ...own, l });
 }
 
-/** Lightens or darkens the color of a pair that may move until the pair has its contrast in both themes. */
+/** Adjusts the `moved` color of a pair until the contrast is sufficient in both themes. */
 function setRight(tokens: Map<string, string>, pair: ContrastPair): void {
   const value = tokens.get(pair.moved);
   if (value === undefined) return;

@@ -4,14 +4,14 @@ import { accentPalette } from './accent-palette.ts';
 import { formatFontFace } from './font-face.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The fonts of the style sheet that a font of the site's owner replaces. */
+/** The fonts of the style sheet that the owner's font replaces. */
 const OWN_FONT = /^'Source Sans 3 /;
 
-/** Keeps a logo from being higher than its place, or so wide that no room is left for the name on a phone. */
+/** Limits the logo's height to its place, and its width so that the name fits on a phone. */
 const LOGO =
   '.logo{block-size:var(--logo-size,2rem);inline-size:auto;max-inline-size:min(12rem,22vw);object-fit:contain}';
 
-/** Shows the logo of the theme, which the system or the reader chooses. Paper has the light one. */
+/** Shows the logo of the theme chosen by the reader or the system; paper has the light one. */
 const LOGO_OF_THEME = [
   '.logo.dark{display:none}',
   '@media screen{[data-theme=dark] .logo.dark{display:block}[data-theme=dark] .logo.light{display:none}}',
@@ -21,14 +21,14 @@ const LOGO_OF_THEME = [
 
 interface BrandStyleInput {
   brand: Brand;
-  /** The hues that families give themselves. */
+  /** The hues set by families, in degrees. */
   hues: readonly number[];
   tokens: Tokens;
-  /** Returns the address of a file in the folder `public`. */
+  /** Returns the URL of a file in the folder `public`. */
   toAddress: (file: string) => string;
 }
 
-/** Formats the styles by which a site differs from Rolebook's style sheet, which they follow; undefined if it does not. */
+/** Formats the styles that override Rolebook's style sheet, or returns undefined if there are none. */
 export function formatBrandStyles({ brand, hues, tokens, toAddress }: BrandStyleInput): string | undefined {
   const { accent, font, logo, logo_dark: dark } = brand;
   const declared = new Map(accent === undefined ? [] : accentPalette(accent, tokens));
@@ -43,12 +43,12 @@ export function formatBrandStyles({ brand, hues, tokens, toAddress }: BrandStyle
   return styles === '' ? undefined : styles;
 }
 
-/** Formats the rule that changes tokens of the style sheet. */
+/** Formats a rule that overrides tokens of the style sheet. */
 export function formatTokenRule(tokens: Tokens): string {
   return `:root{${[...tokens].map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 }
 
-/** Returns the list of fonts with one of the owner's own at its beginning, in place of that of the style sheet. */
+/** Returns the style sheet's list of fonts with the given one in place of its own. */
 function fontList(name: string, tokens: Tokens): string {
   const others = (tokens.get('font') ?? '').split(/,\s*/).filter((font) => !OWN_FONT.test(font));
   return [`"${name}"`, ...others].join(',');

@@ -1,16 +1,16 @@
-/** Two tokens of which one is seen on the other, and the least contrast that WCAG 2.2 AA requires of them. */
+/** A foreground and a background token, and the contrast that WCAG 2.2 AA requires. */
 export interface ContrastPair {
   color: string;
   on: string;
   least: number;
-  /** The token that gives way where the contrast is too low; the other one stays. */
+  /** The token that is changed if the contrast is too low. */
   moved: string;
 }
 
-/** For text. https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** The contrast of text. https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const TEXT = 4.5;
 
-/** For what is not text. https://www.w3.org/TR/WCAG22/#non-text-contrast */
+/** The contrast of graphics. https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const GRAPHIC = 3;
 
 const SURFACES = ['color-page', 'color-raised', 'color-shade', 'color-lit'];
@@ -26,7 +26,7 @@ const LETTERS = [
   'on-tone-high',
 ];
 
-/** Every pair of tokens whose contrast an accent may change, in the order in which they are set right. */
+/** The pairs of tokens whose contrast an accent may change, in the order of correction. */
 export const CONTRAST_PAIRS: readonly ContrastPair[] = [
   ...['color-text', 'color-text-soft', 'color-accent'].flatMap((color) =>
     SURFACES.map((on) => pair(color, on, TEXT)),

@@ -17,7 +17,7 @@ test.each([
   expect(familyHue(families[index], families)).toBe(hue);
 });
 
-test('gives a family with a hue of its own the class of that hue, and leaves the others theirs', () => {
+test('gives a family with its own hue the class of that hue', () => {
   const own: Family = { id: 'own', name: 'Own', hue: 5, formerIds: [], roles: [] };
   const all = families.with(1, own);
   expect(familyHue(own, all)).toBe('hue-own-5');

@@ -1,11 +1,11 @@
 import type { Family } from '#catalogue/model/catalogue.ts';
 
-/** How many hues the style sheet has for families. */
+/** The number of family hues in the style sheet. */
 const HUES = 8;
 
 /**
- * Returns the class that colors what belongs to a family: of its own hue, or of one of the style sheet's in the order of
- * the families. None without a family.
+ * Returns the class of a family's color: its own hue, or one of the style sheet's in turn. Returns undefined without
+ * a family.
  */
 export function familyHue(family: Family | undefined, families: readonly Family[]): string | undefined {
   const index = family === undefined ? -1 : families.indexOf(family);
@@ -13,7 +13,7 @@ export function familyHue(family: Family | undefined, families: readonly Family[
   return family.hue === undefined ? `hue-${1 + (index % HUES)}` : ownHueClass(family.hue);
 }
 
-/** Returns the class of a hue that a family gives itself: `hue-own-200`. */
+/** Returns the class of a family's own hue: `hue-own-200`. */
 export function ownHueClass(hue: number): string {
   return `hue-own-${hue}`;
 }

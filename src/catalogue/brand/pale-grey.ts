@@ -1,12 +1,12 @@
-/** The least difference between the strongest and the weakest of red, green and blue that makes a hue, from 0 to 255. */
+/** The least difference between the strongest and weakest of red, green and blue (0 to 255) that gives a hue. */
 const HUE = 32;
 
-/** The strongest of red, green and blue in the lightest grey that is left when darkened, from 0 to 255. */
+/** The lightest gray (0 to 255) that is accepted as an accent. */
 const LIGHTEST = 0x88;
 
 /**
- * Whether nothing of a color would be left if it were dark enough for text on a light page: it has hardly any hue, and it
- * is light. The color is written as `#` and six digits.
+ * Whether a color, `#` and six digits, would turn into plain gray when made dark enough for text: it is light and
+ * almost without hue.
  */
 export function isPaleGrey(color: string): boolean {
   const parts = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));

@@ -2,20 +2,20 @@ import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** An icon for `<link>` and the web manifest. */
 interface SiteIcon {
-  /** Its address, with the base path. */
+  /** The URL, with the base path. */
   src: string;
   type: string;
-  /** Such as `180x180`, or `any` for one that is drawn at any size; undefined if the file does not say. */
+  /** Such as `180x180`, or `any` for a scalable icon; undefined if unknown. */
   sizes?: string | undefined;
 }
 
 /** The icons of a site. */
 export interface SiteIcons {
-  /** The icon of the browser's tab. */
+  /** The icon of the browser tab. */
   icon: SiteIcon;
-  /** The icon on the home screen of a phone; undefined if the owner's icon has a format that phones do not show. */
+  /** The icon on a phone's home screen; undefined if phones do not show the format. */
   touchIcon: SiteIcon | undefined;
-  /** The icons of an installed copy. */
+  /** The icons of the installed app. */
   icons: SiteIcon[];
 }
 
@@ -32,7 +32,7 @@ const TYPE_BY_ENDING = {
   ico: 'image/x-icon',
 } as const;
 
-/** Returns the icons that Rolebook brings. */
+/** Returns Rolebook's own icons. */
 export function iconsOfRolebook(urls: Urls): SiteIcons {
   const icon = { src: urls.file('favicon.svg'), type: TYPE_BY_ENDING.svg, sizes: 'any' };
   const touchIcon = { src: urls.file('apple-touch-icon.png'), type: TYPE_BY_ENDING.png, sizes: '180x180' };
@@ -40,7 +40,7 @@ export function iconsOfRolebook(urls: Urls): SiteIcons {
   return { icon, touchIcon, icons: [icon, touchIcon, large] };
 }
 
-/** Returns the icons of a site whose owner has one; its type follows from the ending of its file. */
+/** Returns the icons of a site with its own icon; the type depends on the file's ending. */
 export function iconsOf(file: string, src: string, size: PictureSize | undefined): SiteIcons {
   const ending = /[^.]+$/.exec(file)?.[0];
   const type = Object.entries(TYPE_BY_ENDING).find(([known]) => known === ending)?.[1] ?? TYPE_BY_ENDING.png;

@@ -26,7 +26,7 @@ function lookOf(brand: object, files: Record<string, BrandFile> = {}, families: 
   });
 }
 
-test('a site without a brand looks like Rolebook', () => {
+test('returns the look of Rolebook without a brand', () => {
   expect(lookOf({})).toEqual({
     styles: undefined,
     logo: undefined,
@@ -42,7 +42,7 @@ test('a site without a brand looks like Rolebook', () => {
   });
 });
 
-test('an accent colors the bars of the browser in the dark theme', () => {
+test('colors the browser bars by the accent in the dark theme', () => {
   const { bars, styles } = lookOf({ accent: '#00a651' });
   expect(bars).toEqual({ light: '#fefdfa', dark: '#18211a' });
   expect(styles).toMatch(/^:root\{--night-raised:#18211a;/);
@@ -54,14 +54,14 @@ describe('the icon', () => {
     ['icon.png', 'image/png', '64x64', true],
     ['icon.webp', 'image/webp', '64x64', false],
     ['favicon.ico', 'image/x-icon', '64x64', false],
-  ])('%s has the type %s and the size %s; phones show it: %s', (favicon, type, sizes, isForPhones) => {
+  ])('%s has the type %s, the size %s, and is for phones: %s', (favicon, type, sizes, isForPhones) => {
     const look = lookOf({ favicon }, { [favicon]: { version: 'abc', size: { width: 64, height: 64 } } });
     const icon = { src: `/base/${favicon}?v=abc`, type, sizes };
     expect(look).toMatchObject({ icon, icons: [icon], touchIcon: isForPhones ? icon : undefined });
   });
 });
 
-test('a logo has its size, and a version that changes with its file', () => {
+test('returns the size of a logo and the version of its file', () => {
   const files = { 'a.svg': { version: 'v1', size: { width: 72, height: 32 } } };
   const { logo, styles } = lookOf({ logo: 'a.svg', logo_dark: 'gone.svg' }, files);
   expect(logo).toEqual({
@@ -72,7 +72,7 @@ test('a logo has its size, and a version that changes with its file', () => {
   expect(lookOf({ logo: 'a.svg' }).styles).not.toContain('.dark');
 });
 
-test('a font comes first, in place of that of the style sheet', () => {
+test('replaces the font of the style sheet by the own font', () => {
   const files = ['fonts/h-400.woff2', 'fonts/h-700.woff2'];
   const { font, styles } = lookOf({ font: { name: 'Harbor Sans', files } });
   expect(font).toBe('/base/fonts/h-400.woff2');
@@ -80,7 +80,7 @@ test('a font comes first, in place of that of the style sheet', () => {
   expect(styles).toContain(`:root{--font:"Harbor Sans",'Noto Sans',sans-serif}`);
 });
 
-test('each hue of a family has its class once', () => {
+test('declares the class of each family hue once', () => {
   const family = (id: string, hue?: number): Family => ({ id, name: id, hue, formerIds: [], roles: [] });
   const { styles } = lookOf({}, {}, [family('a', 25), family('b'), family('c', 25), family('d', 0)]);
   expect(styles).toBe('.hue-own-25{--hue:25deg}.hue-own-0{--hue:0deg}');

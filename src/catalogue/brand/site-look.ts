@@ -5,31 +5,31 @@ import { formatBrandStyles } from './brand-styles.ts';
 import { iconsOf, iconsOfRolebook, type PictureSize, type SiteIcons } from './site-icons.ts';
 import { colorOf, type Tokens } from './tokens.ts';
 
-/** A picture of the site's owner. */
+/** A picture supplied by the site's owner. */
 export interface OwnPicture {
-  /** Its address, with the base path. */
+  /** The URL, with the base path. */
   src: string;
-  /** Undefined where the file does not say. */
+  /** Undefined if the file does not state it. */
   size: PictureSize | undefined;
 }
 
-/** How a site looks where it may differ from Rolebook. */
+/** The parts of a site's look that a brand can change. */
 export interface SiteLook extends SiteIcons {
-  /** Styles that follow Rolebook's; undefined if it looks the same. */
+  /** Styles that override Rolebook's; undefined if there are none. */
   styles: string | undefined;
-  /** The picture in place of Rolebook's mark; undefined if the mark is shown. */
+  /** The logo that replaces Rolebook's mark, if there is one. */
   logo: { light: OwnPicture; dark: OwnPicture | undefined } | undefined;
-  /** The address of the owner's font that pages need first; undefined for Rolebook's own. */
+  /** The URL of the owner's font file to preload; undefined for Rolebook's font. */
   font: string | undefined;
-  /** The color of the browser's bars in either theme. */
+  /** The color of the browser bars in each theme. */
   bars: { light: string; dark: string };
 }
 
 /** A file of the folder `public`. */
 export interface BrandFile {
-  /** Tells it from other files of the same name. */
+  /** A version that changes with the contents. */
   version: string;
-  /** Undefined for all but pictures, and for a picture that does not say. */
+  /** The size of a picture, if the file states it. */
   size: PictureSize | undefined;
 }
 
@@ -38,18 +38,18 @@ interface LookInput {
   /** The tokens of Rolebook's style sheet. */
   tokens: Tokens;
   urls: Urls;
-  /** The files that the brand names, by their paths; without those that do not exist. */
+  /** The existing files of the brand, by path. */
   files: ReadonlyMap<string, BrandFile>;
 }
 
-/** The bars above a page without an accent, as light and as dark as its header. */
+/** The colors of the header without an accent. */
 const BARS = { light: '#fefdfa', dark: '#1b1e25' };
 
-/** Builds the look of a site from what `brand` of site.yaml and the families say. */
+/** Builds the look of a site from `brand` in site.yaml and the families. */
 export function buildLook({ catalogue, tokens, urls, files }: LookInput): SiteLook {
   const { brand } = catalogue.site;
   const { accent, logo, logo_dark: dark, favicon, font } = brand;
-  // The version of a file lets browsers, and documents kept from earlier builds, notice that it has changed.
+  // The version makes browsers and cached documents notice a changed file.
   const toAddress = (file: string): string => {
     const version = files.get(file)?.version;
     return `${urls.file(file)}${version === undefined ? '' : `?v=${version}`}`;

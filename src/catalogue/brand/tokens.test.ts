@@ -13,7 +13,7 @@ const tokens = readTokens(`
   @media print { :root { --page: #fff; } }
 `);
 
-test('reads the tokens of the first rule', () => {
+test('reads the tokens of the first :root rule', () => {
   expect([...tokens.keys()]).toEqual(['paper', 'page', 'text', 'link', 'font']);
   expect(tokens.get('font')).toBe("'One', sans-serif");
 });
@@ -23,15 +23,15 @@ test.each([
   ['page', 'dark', '#111'],
   ['link', 'dark', 'oklch(90% 0.01 260deg)'],
   ['paper', 'dark', 'oklch(97% 0.01 85deg)'],
-] as const)('--%s in the theme "%s" is %s', (name, theme, color) => {
+] as const)('resolves --%s in the theme "%s" to %s', (name, theme, color) => {
   expect(colorOf(tokens, name, theme)).toBe(color);
 });
 
-test('refuses a token that the style sheet does not have', () => {
+test('refuses an unknown token', () => {
   expect(() => colorOf(tokens, 'ink', 'light')).toThrow('--ink');
 });
 
-test('names a color once where both themes have it', () => {
+test('writes a color once if both themes have it', () => {
   expect([formatValue('#111', '#222'), formatValue('#111', '#111')]).toEqual([
     'light-dark(#111, #222)',
     '#111',

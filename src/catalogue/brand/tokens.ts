@@ -1,10 +1,10 @@
-/** A theme of the site. Paper has the light one. */
+/** A theme of the site; paper uses the light one. */
 export type Theme = 'light' | 'dark';
 
-/** The custom properties of the site's style sheet, by their names without `--`; values as the style sheet writes them. */
+/** The custom properties of the site's style sheet by name without `--`, with unparsed values. */
 export type Tokens = ReadonlyMap<string, string>;
 
-/** Reads the custom properties of the first rule of a style sheet. */
+/** Reads the custom properties of the first `:root` rule of a style sheet. */
 export function readTokens(css: string): Tokens {
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   return new Map(
@@ -12,7 +12,7 @@ export function readTokens(css: string): Tokens {
   );
 }
 
-/** Returns the color that a token has in a theme, as CSS writes it. Throws an Error if there is no such token. */
+/** Returns a token's color in a theme, in CSS syntax. Throws an Error if there is no such token. */
 export function colorOf(tokens: Tokens, name: string, theme: Theme): string {
   const value = tokens.get(name);
   if (value === undefined) throw new Error(`the style sheet has no token --${name}`);
@@ -21,14 +21,14 @@ export function colorOf(tokens: Tokens, name: string, theme: Theme): string {
   return other === undefined ? themed : colorOf(tokens, other, theme);
 }
 
-/** Returns what a value is in a theme: one side of `light-dark()`, or the whole value. */
+/** Returns a value for a theme: one side of `light-dark()`, or the whole value. */
 export function valueIn(theme: Theme, value: string): string {
-  // Colors are written without commas, so the only one is that between the sides.
+  // Colors contain no commas, so the only comma separates the sides.
   const sides = /^light-dark\(([^,]+), ([^,]+)\)$/.exec(value);
   return sides?.[theme === 'light' ? 1 : 2] ?? value;
 }
 
-/** Writes a value that may differ between the themes. */
+/** Formats a value that may differ between the themes. */
 export function formatValue(light: string, dark: string): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
