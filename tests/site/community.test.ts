@@ -155,7 +155,7 @@ describe('a proposal', () => {
   test('says how the votes stand, how far the review has come, and what it is about', () => {
     expect(textOf(item(128))).toBe(
       'Open Ask for <b>less</b> & "more" at Senior, 日本語, مرحبا No. 128, opened October 2, 2026. ' +
-        'Votes: 14 for, 2 against. Expert review: waits for its owner, hubot. ' +
+        'Votes: 14 for, 2 against. Expert review: waiting for its owner, hubot. ' +
         'About Soloist, Half-said, Junior (Sparse Specialist)',
     );
     expect(textOf(item(7))).toContain('decided February 1, 2026');

@@ -5,8 +5,8 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Finds skills whose review is in the future. `today` is a day in UTC; in the time zone of an editor, the next day
- * may have begun.
+ * Returns a problem for each skill with a review after tomorrow. `today` is a day in UTC, and an editor's time zone
+ * may be a day ahead.
  */
 export function findFutureReviews({ skills }: Catalogue, today: string): Problem[] {
   const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ const fields = {
   current: 'Asks "why" & gives 100 % of it.\n\n- A list.',
 } as const;
 
-test('fills each field of a form on GitHub by its name', () => {
+test('fills the fields of a form on GitHub by name', () => {
   const address = new URL(fillProposalForm(GITHUB, fields));
   expect(Object.fromEntries(address.searchParams)).toEqual({ template: 'proposal.yml', ...fields });
   expect(address.href).toContain('requirement=mlops-engineer/mlflow/senior');
@@ -32,13 +32,13 @@ ${fields.current}
 
 ### Proposed text
 
-<!-- What should it say? -->
+<!-- What should the text say? -->
 
 ### Why
 
-<!-- When did the current text mislead somebody, or what does it not cover? -->`;
+<!-- How is the current text misleading, or what does it not cover? -->`;
 
-test('writes fields under headings into an issue of GitLab, and gives it the label', () => {
+test('writes an issue of GitLab with fields under headings and the label', () => {
   const address = new URL(fillProposalForm(GITLAB, fields));
   expect(Object.fromEntries(address.searchParams)).toEqual({
     'issue[title]': fields.title,
@@ -46,7 +46,7 @@ test('writes fields under headings into an issue of GitLab, and gives it the lab
   });
 });
 
-test('fills each field of a form on Forgejo by its name, and the text that takes the place of a missing form', () => {
+test('fills the fields of a form on Forgejo by name, and the text used without a form', () => {
   const address = new URL(fillProposalForm(FORGEJO, fields));
   expect(Object.fromEntries(address.searchParams)).toEqual({
     template: '.forgejo/ISSUE_TEMPLATE/proposal.yml',
@@ -58,7 +58,7 @@ test('fills each field of a form on Forgejo by its name, and the text that takes
   });
 });
 
-test('leaves a form of GitHub as it is without fields, and asks elsewhere what a proposal is about', () => {
+test('leaves a form on GitHub empty without fields, and adds empty headings elsewhere', () => {
   expect(fillProposalForm(GITHUB, {})).toBe(GITHUB);
   const text = new URL(fillProposalForm(GITLAB, {})).searchParams.get('issue[description]');
   expect(text?.match(/^### .*|^\/.*/gm)).toEqual([
@@ -71,7 +71,7 @@ test('leaves a form of GitHub as it is without fields, and asks elsewhere what a
   ]);
 });
 
-test.each([GITHUB, GITLAB, FORGEJO])('is filled anew where it was filled before: %s', (form) => {
+test.each([GITHUB, GITLAB, FORGEJO])('replaces the fields of a filled form: %s', (form) => {
   const once = fillProposalForm(form, { requirement: 'a/b/c' });
   expect(fillProposalForm(once, fields)).toBe(
     fillProposalForm(fillProposalForm(form, { requirement: 'x/y/z' }), fields),
@@ -80,14 +80,14 @@ test.each([GITHUB, GITLAB, FORGEJO])('is filled anew where it was filled before:
   expect(new URL(fillProposalForm(blank, fields)).searchParams.toString()).not.toContain('Role');
 });
 
-test('leaves out what is empty', () => {
+test('leaves out empty fields', () => {
   expect(fillProposalForm(GITHUB, { role: 'mlops-engineer', current: '' })).toBe(
     `${GITHUB}&role=mlops-engineer`,
   );
 });
 
-describe('a text that is too long for an address', () => {
-  test('is cut between words, and says so', () => {
+describe('a text that is too long for a URL', () => {
+  test('is cut between words with a note', () => {
     const text = 'Sees further than others. '.repeat(1_000);
     const current = currentOf(fillProposalForm(GITHUB, { ...fields, current: text })) ?? '';
     const [kept = '', note] = current.split('…');
@@ -96,7 +96,7 @@ describe('a text that is too long for an address', () => {
     expect(note).toContain('has the whole text');
   });
 
-  test('never makes an address that hosts refuse, whatever its letters', () => {
+  test('never makes a URL that hosts refuse, with any characters', () => {
     const letters = fc.constantFrom('a', ' ', '漢', '👩‍🚀', '&', '%', '\u0000', '\ud800', '/', '\n');
     fc.assert(
       fc.property(fc.string({ unit: letters, minLength: 500, maxLength: 5_000 }), (current) => {

@@ -43,11 +43,11 @@ describe('proposals', () => {
   });
   const role = pick(roles, 'mlops-engineer');
 
-  test('stand newest first, by their numbers', () => {
+  test('are sorted newest first by number', () => {
     expect(numbers(proposals)).toEqual([14, 13, 12, 11, 10, 9, 2]);
   });
 
-  test('stand by their days where merge requests are counted apart from issues', () => {
+  test('are sorted by day if merge requests and issues are numbered separately', () => {
     const apart = catalogueWith({
       'mr-2': { opened: '2026-10-04' },
       40: { opened: '2026-10-03' },
@@ -62,21 +62,21 @@ describe('proposals', () => {
     ]);
   });
 
-  test('touch a role, and what it asks or should ask for', () => {
+  test('are about a role, its requirements and proposed requirements', () => {
     expect(numbers(proposalsAboutRole(proposals, role))).toEqual([13, 12, 10, 2]);
     expect(numbers(proposalsAboutRole(proposals, pick(roles, 'data-engineer')))).toEqual([]);
   });
 
-  test('touch a skill under any of its names, and what roles ask of it', () => {
+  test('are about a skill under any of its ids, and the requirements for it', () => {
     expect(numbers(proposalsAboutSkill(proposals, pick(skills, 'mlflow')))).toEqual([13, 10, 9]);
   });
 
-  test('touch a domain and its skills', () => {
+  test('are about a domain and its skills', () => {
     expect(numbers(proposalsAboutDomain(proposals, pick(domains, 'machine-learning')))).toEqual([13, 10, 9]);
     expect(numbers(proposalsAboutDomain(proposals, pick(domains, 'security')))).toEqual([11]);
   });
 
-  test('touch a requirement as long as they are not decided', () => {
+  test('are about a requirement until they are decided', () => {
     const requirement = pick(requirementsOf(role), 'mlops-engineer/mlflow/senior');
     expect(numbers(proposalsAboutRequirement(proposals, requirement))).toEqual([10]);
   });
@@ -91,29 +91,29 @@ test.each([
   [undefined, 'no votes yet'],
   [{ for: 14, against: 2 }, '14 for, 2 against'],
   [{ for: 0, against: 1 }, '0 for, 1 against'],
-])('votes %j are said as "%s"', (votes, words) => {
+])('describes the votes %j as "%s"', (votes, words) => {
   expect(describeVotes(one(votes ? { votes } : {}))).toBe(words);
 });
 
 test.each<[string, Partial<Input>, string]>([
-  ['waits for the owner', { about: ['mlflow'] }, 'waits for its owner, octocat'],
-  ['has none to wait for', { about: ['secrets'] }, 'no owner is named for what it changes'],
+  ['waits for the owner', { about: ['mlflow'] }, 'waiting for its owner, octocat'],
+  ['has no owner', { about: ['secrets'] }, 'no owner is named for its subject'],
   [
-    'has the verdict of an owner, however the name is written',
+    'has the verdict of an owner, with any letter case',
     { about: ['machine-learning'], reviews: [{ by: 'Octocat', verdict: 'approved' }] },
     'approved by Octocat (owner)',
   ],
   [
-    'has that of others',
+    'has the verdict of another reviewer',
     { about: ['mlflow'], reviews: [{ by: 'hubot', verdict: 'changes' }] },
-    'changes asked for by hubot; waits for its owner, octocat',
+    'changes requested by hubot; waiting for its owner, octocat',
   ],
   ['is decided', { about: ['mlflow'], state: 'accepted' }, ''],
-])('a review that %s is described', (_, fields, words) => {
+])('describes a review that %s', (_, fields, words) => {
   expect(describeReviews(one(fields))).toBe(words);
 });
 
-describe('what a proposal is about', () => {
+describe('the subject of a proposal', () => {
   const urls = createUrls('/project/');
 
   test.each([
@@ -130,12 +130,12 @@ describe('what a proposal is about', () => {
       'C*, Junior (MLOps Engineer)',
       '/project/roles/mlops-engineer/levels/junior/',
     ],
-  ])('%s is linked', (id, name, path) => {
+  ])('links %s', (id, name, path) => {
     const [subject] = one({ about: [id] }).about;
     expect(subject && describeSubject(subject, urls)).toEqual({ name, path });
   });
 
-  test('is named by its id where it is gone', () => {
+  test('is named by its id if it was removed', () => {
     const [subject] = one({ about: ['gone/gone/gone'], state: 'accepted' }).about;
     expect(subject && describeSubject(subject, urls)).toEqual({ name: 'gone/gone/gone' });
   });

@@ -9,7 +9,7 @@ import type {
 import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 import { reviewersOf } from './reviews.ts';
 
-/** What each state of a proposal is called. */
+/** The names of a proposal's states. */
 export const PROPOSAL_STATES = {
   open: 'Open',
   review: 'In review',
@@ -17,27 +17,27 @@ export const PROPOSAL_STATES = {
   declined: 'Declined',
 } as const;
 
-/** Whether it is settled what becomes of a proposal. */
+/** Whether a proposal was accepted or declined. */
 export function isDecided({ state }: Proposal): boolean {
   return state === 'accepted' || state === 'declined';
 }
 
-/** The proposals that change a role, or something that it asks for. */
+/** Returns the proposals about a role or one of its requirements. */
 export function proposalsAboutRole(proposals: readonly Proposal[], role: Role): Proposal[] {
   return about(proposals, (subject) => 'role' in subject && subject.role === role);
 }
 
-/** The proposals that change a skill, or what a role asks of it. */
+/** Returns the proposals about a skill or a requirement for it. */
 export function proposalsAboutSkill(proposals: readonly Proposal[], skill: Skill): Proposal[] {
   return about(proposals, (subject) => 'skill' in subject && subject.skill === skill);
 }
 
-/** The proposals that change a domain or one of its skills. */
+/** Returns the proposals about a domain, one of its skills or a requirement for them. */
 export function proposalsAboutDomain(proposals: readonly Proposal[], domain: Domain): Proposal[] {
   return about(proposals, (subject) => domainOf(subject) === domain);
 }
 
-/** The undecided proposals that change one requirement. */
+/** Returns the undecided proposals about one requirement. */
 export function proposalsAboutRequirement(
   proposals: readonly Proposal[],
   { row, level }: Requirement,
@@ -52,13 +52,13 @@ export function proposalsAboutRequirement(
   );
 }
 
-/** `14 for, 2 against`; how readers reacted. */
+/** Describes the reactions of readers: `14 for, 2 against`. */
 export function describeVotes({ votes }: Proposal): string {
   const { for: yes, against: no } = votes;
   return yes + no === 0 ? 'no votes yet' : `${formatNumber(yes)} for, ${formatNumber(no)} against`;
 }
 
-/** How far the review by the owners has come: `approved by octocat, an owner; changes asked for by hubot`. */
+/** Describes the state of the review: `approved by octocat (owner); changes requested by hubot`. */
 export function describeReviews(proposal: Proposal): string {
   const owners = ownersOf(proposal);
   const isOwner = (name: string): boolean =>
@@ -72,7 +72,7 @@ export function describeReviews(proposal: Proposal): string {
   return [...said, ...(isWaiting ? [describeWaiting(owners)] : [])].join('; ');
 }
 
-/** `2 open, 1 in review, 5 decided`; empty where there is none. */
+/** Counts proposals by state: `2 open, 1 in review, 5 decided`; empty if there are none. */
 export function countProposals(proposals: readonly Proposal[]): string {
   const counts = [
     [proposals.filter(({ state }) => state === 'open').length, 'open'],
@@ -82,7 +82,7 @@ export function countProposals(proposals: readonly Proposal[]): string {
   return counts.flatMap(([count, name]) => (count > 0 ? [`${formatNumber(count)} ${name}`] : [])).join(', ');
 }
 
-const VERDICTS = { approved: 'approved', changes: 'changes asked for', commented: 'commented on' } as const;
+const VERDICTS = { approved: 'approved', changes: 'changes requested', commented: 'commented on' } as const;
 
 function about(proposals: readonly Proposal[], isAbout: (subject: ProposalSubject) => boolean): Proposal[] {
   return proposals.filter((proposal) => proposal.about.some(isAbout));
@@ -93,7 +93,7 @@ function domainOf(subject: ProposalSubject): Domain | undefined {
   return 'skill' in subject ? subject.skill.domain : undefined;
 }
 
-/** Account names of those who review what a proposal changes, each once. */
+/** Returns the account names of the owners of a proposal's subjects, each once. */
 function ownersOf({ about: subjects }: Proposal): string[] {
   const owners = subjects.flatMap((subject) => {
     if ('skill' in subject) return reviewersOf(subject.skill);
@@ -103,6 +103,6 @@ function ownersOf({ about: subjects }: Proposal): string[] {
 }
 
 function describeWaiting(owners: readonly string[]): string {
-  if (owners.length === 0) return 'no owner is named for what it changes';
-  return `waits for ${owners.length === 1 ? 'its owner' : `one of its ${countOf(owners.length, 'owner')}`}, ${joinWords(owners)}`;
+  if (owners.length === 0) return 'no owner is named for its subject';
+  return `waiting for ${owners.length === 1 ? 'its owner' : `one of its ${countOf(owners.length, 'owner')}`}, ${joinWords(owners)}`;
 }

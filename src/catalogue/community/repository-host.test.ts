@@ -4,14 +4,14 @@ import { atLine, hostOf, repositoryHost, type RepositoryHost } from './repositor
 describe.each([
   ['GitHub', 'https://github.com/owner/name', 'edit/', 'commit/', '/issues/new?template=proposal.yml'],
   [
-    'a server of its kind',
+    'a server of the same software',
     'https://git.example.org/owner/name',
     'edit/',
     'commit/',
     '/issues/new?template=proposal.yml',
   ],
   ['GitLab', 'https://gitlab.com/group/team/name', '-/edit/', '-/commit/', '/-/issues/new'],
-  ['a GitLab of one’s own', 'https://gitlab.example.org/owner/name', '-/edit/', '-/commit/', '/-/issues/new'],
+  ['a self-hosted GitLab', 'https://gitlab.example.org/owner/name', '-/edit/', '-/commit/', '/-/issues/new'],
   [
     'Codeberg',
     'https://codeberg.org/owner/name',
@@ -20,14 +20,14 @@ describe.each([
     '/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml',
   ],
   [
-    'a Forgejo of one’s own',
+    'a self-hosted Forgejo',
     'https://forgejo.example.org/owner/name',
     '_edit/',
     'commit/',
     '/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml',
   ],
 ])('a repository on %s', (_, address, edit, commit, form) => {
-  test.each(['', '/', '.git'])('has its pages, its address ending in "%s"', (end) => {
+  test.each(['', '/', '.git'])('has its pages if its URL ends with "%s"', (end) => {
     const host = pagesOf(`${address}${end}`);
     expect(host.home).toBe(address);
     expect(atLine(host.edit('main', 'content/site.yaml'), 7)).toBe(
@@ -39,14 +39,14 @@ describe.each([
   });
 });
 
-test('keeps what is no plain letter in a branch or a path', () => {
+test('encodes special characters in a branch or a path', () => {
   const host = pagesOf('https://github.com/owner/name');
   expect(atLine(host.edit('docs/a b', 'our content/#1.yaml'), 1)).toBe(
     'https://github.com/owner/name/edit/docs/a%20b/our%20content/%231.yaml#L1',
   );
 });
 
-test('leads to teams where GitHub has them, and to where one watches', () => {
+test('links to teams on GitHub and to the page to subscribe', () => {
   const host = pagesOf('https://github.com/owner/name');
   expect(host.owner('org/team')).toBe('https://github.com/orgs/org/teams/team');
   expect(host.watch).toBe('https://github.com/owner/name/subscription');
@@ -59,11 +59,11 @@ test.each([
   [{ repository: 'https://gitlab.example.org/team/framework', host: 'forgejo' }, 'forgejo'],
   [{ repository: 'https://github.com/owner/name', host: 'none' }, undefined],
   [{ host: 'github' }, undefined],
-] as const)('of %o, the host is %s', (site, kind) => {
+] as const)('finds for %o the host %s', (site, kind) => {
   expect(hostOf({ repository: undefined, host: undefined, ...site })).toBe(kind);
 });
 
-test('takes the addresses of the host that the site names', () => {
+test('uses the URLs of the host that the site names', () => {
   const repository = 'https://code.example.org/team/framework';
   expect(repositoryHost({ repository, host: 'gitlab' })?.proposalForm).toBe(`${repository}/-/issues/new`);
   expect(repositoryHost({ repository, host: 'forgejo' })?.edit('main', 'a.yaml')).toBe(

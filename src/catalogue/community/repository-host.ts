@@ -1,41 +1,41 @@
 import type { Site } from '#catalogue/model/catalogue.ts';
 
-/** The kinds of hosts whose pages Rolebook can address; servers of the same software are of the same kind. */
+/** The kinds of hosts whose URLs Rolebook knows, by their software. */
 export type HostKind = 'github' | 'gitlab' | 'forgejo';
 
-/** What each kind of host calls a change that waits to be merged. */
+/** The name that each kind of host gives a change to be merged. */
 export const REQUEST_WORDS = {
   github: 'pull request',
   gitlab: 'merge request',
   forgejo: 'pull request',
 } as const satisfies Record<HostKind, string>;
 
-/** How the pages of a repository are addressed by its host. */
+/** The URLs of a repository's pages on its host. */
 export interface RepositoryHost {
-  /** The repository itself, without a slash at its end. */
+  /** The repository, without a slash at the end. */
   home: string;
-  /** The editor for a file of a branch; `atLine()` leads to a line of it. */
+  /** The editor for a file of a branch; `atLine()` adds a line. */
   edit: (branch: string, path: string) => string;
   commit: (hash: string) => string;
-  /** The list of issues, where a fault is reported. */
+  /** The list of issues. */
   issues: string;
-  /** The host's name for a change that waits to be merged. */
+  /** The host's name for a change to be merged. */
   request: (typeof REQUEST_WORDS)[HostKind];
-  /** A form for a proposal, to be filled in by `fillProposalForm()`. */
+  /** The form for a proposal; `fillProposalForm()` fills it in. */
   proposalForm: string;
-  /** Where one asks to be told of what happens; the repository itself where its host has no page for that. */
+  /** The page to subscribe to the repository, or the repository itself if the host has no such page. */
   watch: string;
-  /** Somebody who reviews, by their account name, or a team as `org/team`. */
+  /** The page of a reviewer by account name, or of a team as `org/team`. */
   owner: (name: string) => string;
 }
 
-/** Returns the kind of host that holds a site's repository; undefined without a repository, and where the host is `none`. */
+/** Returns the kind of host of a site's repository, or undefined without a repository or with the host `none`. */
 export function hostOf({ repository, host }: Pick<Site, 'repository' | 'host'>): HostKind | undefined {
   if (repository === undefined || host === 'none') return undefined;
   return host ?? shownHost(repository) ?? 'github';
 }
 
-/** Returns the kind of host that the address of a repository shows; undefined for a name that says nothing of it. */
+/** Returns the kind of host that a repository's URL implies, or undefined if it implies none. */
 export function shownHost(repository: string): HostKind | undefined {
   const { hostname } = new URL(repository);
   if (/^github\.|\.ghe\.com$/.test(hostname)) return 'github';
@@ -44,7 +44,7 @@ export function shownHost(repository: string): HostKind | undefined {
   return undefined;
 }
 
-/** Returns the pages of a site's repository at its host; undefined if the host is not known. */
+/** Returns the URLs of a site's repository, or undefined if it has no host. */
 export function repositoryHost(site: Pick<Site, 'repository' | 'host'>): RepositoryHost | undefined {
   const kind = hostOf(site);
   if (kind === undefined || site.repository === undefined) return undefined;
@@ -87,7 +87,7 @@ const hosts: Record<HostKind, (home: string) => RepositoryHost> = {
   }),
 };
 
-/** The address of a file at a line, from 1, as all of these hosts write it. */
+/** Returns the URL of a file at a line, counted from 1, in the format of all these hosts. */
 export function atLine(file: string, line: number): string {
   return `${file}#L${String(line)}`;
 }

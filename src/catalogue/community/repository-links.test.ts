@@ -7,7 +7,7 @@ const HOME = 'https://github.com/example/small';
 const { roles, skills, domains, site } = smallCatalogue();
 const role = pick(roles, 'mlops-engineer');
 
-/** Says as a line how long the path is that was asked for. */
+/** Returns the length of a path as its line. */
 const content: ContentInRepository = { contentPath: 'our/content', lineOf: (_, path) => path.length + 1 };
 
 describe('the links of a repository', () => {
@@ -17,11 +17,11 @@ describe('the links of a repository', () => {
     ['a role', links?.role(role).edit, 'roles/mlops-engineer/role.yaml#L1'],
     ['a skill', links?.skill(pick(skills, 'mlflow')).edit, 'skills/machine-learning/mlflow.yaml#L1'],
     ['a domain', links?.domain(pick(domains, 'security')).edit, 'domains/security.yaml#L1'],
-  ])('lead to the line at which %s stands, in the editor', (_, edit, file) => {
+  ])('open the editor at the line of %s', (_, edit, file) => {
     expect(edit).toBe(`${HOME}/edit/main/our/content/${file}`);
   });
 
-  test('lead to the file of a row, and know the line of a requirement in it', () => {
+  test('open the file of a row and give the line of a requirement', () => {
     const requirement = pick(requirementsOf(role), 'mlops-engineer/mlflow/senior');
     const file = 'roles/mlops-engineer/requirements/machine-learning.yaml';
     expect(links?.editRow(requirement.row)).toBe(`${HOME}/edit/main/our/content/${file}`);
@@ -41,7 +41,7 @@ describe('the links of a repository', () => {
       },
     ],
     ['a domain', links?.domain(pick(domains, 'security')), { skill: 'security' }],
-  ])('lead to a form that says what %s says now', (_, { propose = '' } = {}, fields) => {
+  ])('open a form with the present text of %s', (_, { propose = '' } = {}, fields) => {
     const { template, title, kind, ...filled } = Object.fromEntries(new URL(propose).searchParams);
     expect(filled).toEqual(fields);
     expect([template, title?.startsWith('Proposal: '), kind !== undefined]).toEqual([
@@ -52,7 +52,7 @@ describe('the links of a repository', () => {
   });
 });
 
-test('a form about a skill says what one could show for it, too', () => {
+test('includes the evidence in a form about a skill', () => {
   const mlflow = { ...smallContent.skills['machine-learning/mlflow'], name: 'MLflow', evidence: ['A log.'] };
   const content = { skills: { ...smallContent.skills, 'machine-learning/mlflow': mlflow } };
   const links = createRepositoryLinks(site, { contentPath: '', lineOf: () => 1 });
@@ -60,18 +60,18 @@ test('a form about a skill says what one could show for it, too', () => {
   expect(new URL(propose).searchParams.get('current')).toMatch(/\n\nevidence: A log\.$/);
 });
 
-test('content that is the whole repository has no folder in its links', () => {
+test('links without a folder if the content is the whole repository', () => {
   const links = createRepositoryLinks(site, { ...content, contentPath: '' });
   expect(links?.role(role).edit).toBe(`${HOME}/edit/main/roles/mlops-engineer/role.yaml#L1`);
 });
 
-test('content whose place in the repository is not known is changed through proposals alone', () => {
+test('offers only proposals if the path of the content is unknown', () => {
   const links = createRepositoryLinks(site, { ...content, contentPath: undefined });
   expect(links?.role(role).edit).toBeUndefined();
   expect(links?.role(role).propose).toContain('/issues/new');
 });
 
-test('a site without proposals has no form for them', () => {
+test('has no form on a site without proposals', () => {
   const parts = { ...smallContent.site.parts, proposals: false };
   const links = createRepositoryLinks(
     smallCatalogue({ site: { ...smallContent.site, parts } }).site,
@@ -82,18 +82,18 @@ test('a site without proposals has no form for them', () => {
   expect(links?.role(role).edit).toContain('/edit/main/');
 });
 
-test('without a repository there are none', () => {
+test('returns no links without a repository', () => {
   const alone = { ...smallContent.site };
   delete alone.repository;
   expect(createRepositoryLinks(smallCatalogue({ site: alone }).site, content)).toBeUndefined();
 });
 
-test('where the host is none there are none, either', () => {
+test('returns no links with the host none', () => {
   const { site } = smallCatalogue({ site: { ...smallContent.site, host: 'none' } });
   expect(createRepositoryLinks(site, content)).toBeUndefined();
 });
 
-test('a site without proposals leads to the editor alone', () => {
+test('offers only the editor on a site without proposals', () => {
   const quiet = smallCatalogue({ site: { ...smallContent.site, parts: { proposals: false } } }).site;
   const links = createRepositoryLinks(quiet, content);
   expect(links?.proposeAnything).toBeUndefined();

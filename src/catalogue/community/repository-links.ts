@@ -5,15 +5,15 @@ import { hasPart } from '#catalogue/model/site-parts.ts';
 import { fillProposalForm, type ProposalFields } from './proposal-form.ts';
 import { atLine, repositoryHost, type RepositoryHost } from './repository-host.ts';
 
-/** The ways to change something: in its file, or through a proposal that others talk over first. */
+/** The links to change a part: in its file, or through a proposal. */
 export interface SuggestLinks {
-  /** The host's editor, at the line where it stands; undefined where the content's place in the repository is not known. */
+  /** The host's editor at the line of the part; undefined if the path of the content is unknown. */
   edit?: string | undefined;
-  /** The form for a proposal, filled in with what it says now; undefined if the site has no proposals. */
+  /** The form for a proposal, filled in with the present text; undefined if the site has no proposals. */
   propose?: string | undefined;
 }
 
-/** Where a reader leads who wants to change the content, at the host of its repository. */
+/** The links to a repository's host for readers who want to change the content. */
 export interface RepositoryLinks extends Pick<
   RepositoryHost,
   'home' | 'watch' | 'issues' | 'request' | 'owner'
@@ -21,23 +21,23 @@ export interface RepositoryLinks extends Pick<
   role: (role: Role) => SuggestLinks;
   skill: (skill: Skill) => SuggestLinks;
   domain: (domain: Domain) => SuggestLinks;
-  /** The editor for the file of a row; `atLine()` and `lineOf()` lead to a requirement in it. */
+  /** The editor for the file of a row; `atLine()` and `lineOf()` add the line of a requirement. */
   editRow: (row: MatrixRow) => string | undefined;
-  /** The line at which a requirement stands in its row's file. */
+  /** The line of a requirement in its row's file. */
   lineOf: (requirement: Requirement) => number;
-  /** A form for something that is not there yet; undefined if the site has no proposals. */
+  /** The form for a new part; undefined if the site has no proposals. */
   proposeAnything: string | undefined;
 }
 
-/** Where the content stands in its repository. */
+/** The place of the content in its repository. */
 export interface ContentInRepository {
-  /** The path of the content directory in the repository; empty where it is the whole repository, undefined where it is not known. */
+  /** The path of the content directory; empty for the whole repository, undefined if unknown. */
   contentPath: string | undefined;
-  /** The line, from 1, at which a path of a content file stands. */
+  /** Returns the line, counted from 1, of a path in a content file. */
   lineOf: (file: string, path: Path) => number;
 }
 
-/** The links of a catalogue at the host of its repository; undefined without a repository, and where the host is `none`. */
+/** Returns the links to the repository's host, or undefined without a repository or with the host `none`. */
 export function createRepositoryLinks(
   site: Site,
   { contentPath, lineOf }: ContentInRepository,
@@ -95,7 +95,7 @@ export function createRepositoryLinks(
   };
 }
 
-/** Returns the texts of a skill: its summary, then each descriptor under its proficiency's id, then what one could show for it. */
+/** Returns the texts of a skill: its summary, its descriptors by proficiency id, and its evidence. */
 function textOfSkill({ summary, descriptors, evidence }: Skill): string {
   const texts = [
     ...[...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`),

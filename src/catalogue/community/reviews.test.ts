@@ -13,11 +13,11 @@ test.each([
   ['2026-11-01', '2027-11-01'],
   ['2024-02-29', '2025-03-01'],
   ['0999-12-31', '1000-12-31'],
-])('a skill reviewed on %s is due on %s', (reviewed, dueOn) => {
+])('makes a skill reviewed on %s due on %s', (reviewed, dueOn) => {
   expect(reviewDueOn(pick(withReviews({ mlflow: reviewed }).skills, 'mlflow'))).toBe(dueOn);
 });
 
-test('a skill is reviewed by its owners, or by those of its domain', () => {
+test('names the owners of a skill as reviewers, or else those of its domain', () => {
   const { skills } = smallCatalogue({
     skills: { ...smallContent.skills, 'machine-learning/mlflow': { name: 'MLflow', owner: ['hubot'] } },
   });
@@ -28,7 +28,7 @@ test('a skill is reviewed by its owners, or by those of its domain', () => {
   ]);
 });
 
-test('what nobody reviewed is due first, then what was reviewed longest ago; the rest is due later', () => {
+test('lists skills without a review first, then the longest unreviewed, and the others as later', () => {
   const catalogue = withReviews({ mlflow: '2025-03-02', pytorch: '2025-03-01', secrets: '2024-01-01' });
   const { due, later } = reviewSchedule(catalogue, '2026-03-01');
   expect(due.map(({ skill }) => skill.id)).toEqual(['c-star', 'secrets', 'pytorch']);

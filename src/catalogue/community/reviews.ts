@@ -1,35 +1,35 @@
 import type { Catalogue, Skill } from '#catalogue/model/catalogue.ts';
 
-/** When the texts of a skill were last confirmed, and by when somebody should do so again. */
+/** The last and the next review of a skill's texts. */
 export interface SkillReview {
   skill: Skill;
-  /** Account names of those who review it. */
+  /** The account names of its reviewers. */
   reviewers: string[];
-  /** The day of the last review, such as `2026-11-22`; undefined where there was none. */
+  /** The day of the last review, such as `2026-11-22`; undefined if there was none. */
   reviewed?: string | undefined;
-  /** The day from which the next one is due; undefined where there was none. */
+  /** The day from which the next review is due; undefined if there was none yet. */
   dueOn?: string | undefined;
 }
 
-/** Every skill by the day on which its review is due, earliest first; those that nobody reviewed yet come before all. */
+/** All skills by the day of their next review, earliest first; skills without a review come before them. */
 export interface ReviewSchedule {
   due: SkillReview[];
   later: SkillReview[];
 }
 
-/** Who reviews a skill: its own owners, or those of its domain. */
+/** Returns the reviewers of a skill: its owners, or else those of its domain. */
 export function reviewersOf({ owners, domain }: Skill): string[] {
   return owners.length > 0 ? owners : domain.owners;
 }
 
-/** The day from which a skill that was reviewed is to be reviewed again, a year later; undefined where it never was. */
+/** Returns the day one year after a skill's review, or undefined if there was none. */
 export function reviewDueOn({ reviewed }: Skill): string | undefined {
   if (reviewed === undefined) return undefined;
   const year = String(Number(reviewed.slice(0, 4)) + 1).padStart(4, '0');
   return `${year}${reviewed.slice(4).replace('-02-29', '-03-01')}`;
 }
 
-/** Which skills are due for review on a day, and which later. */
+/** Splits the skills into those due for review on a day and the others. */
 export function reviewSchedule({ skills }: Catalogue, today: string): ReviewSchedule {
   const reviews = skills.map((skill) => ({
     skill,
