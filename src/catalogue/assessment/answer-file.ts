@@ -10,7 +10,7 @@ export type ParsedKept = { ok: true; kept: Kept<Answer> } | Refusal;
 export interface AnswerFile {
   answers: Answers;
   about: AnswersAbout;
-  /** The other person's answers, if these rate somebody in a review. */
+  /** The other person's answers, in a review. */
   beside?: { answers: Answers; about: AnswersAbout } | undefined;
 }
 
@@ -33,10 +33,7 @@ const NEWER =
 /** The longest text that is read, in characters; hundreds of answers with long notes are far shorter. */
 const LIMIT = 1_000_000;
 
-/**
- * Returns `{format, version, about, answers, beside}` as JSON, without empty answers. Entries are sorted by key, so
- * equal answers give equal text.
- */
+/** Returns the JSON of a file, without empty answers; keys are sorted, so equal answers give equal text. */
 export function formatAnswers(
   answers: Answers,
   about: AnswersAbout = {},
@@ -54,10 +51,7 @@ export function formatKept(kept: Kept<Answer>): string {
   return formatFile({ answers: sortedAnswers(kept) });
 }
 
-/**
- * Parses a file of answers, also of version 1, or returns a message for readers. Ids are not checked against the
- * catalogue.
- */
+/** Parses a file of answers of any version, with unchecked ids, or returns a message for readers. */
 export function parseAnswers(text: string): ParsedAnswers {
   const file = parseFile(text);
   if (!file.ok) return file;
@@ -170,7 +164,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Returns the entry, or a description of its fault. */
 function parseEntry(value: unknown): Answer | Removed | string {
   if (!isRecord(value)) return 'it is not an object with a "level" or a "note"';
   const at = isInstant(value['at']) ? value['at'] : undefined;

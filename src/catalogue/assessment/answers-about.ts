@@ -2,17 +2,15 @@ import { isId } from '#catalogue/model/is-id.ts';
 
 /** Facts sent with answers: who gave them, on which day, and the levels of the reader. */
 export interface AnswersAbout {
-  /** The name of the person who gave the answers. */
   name?: string | undefined;
-  /** The name of the person rated by somebody else; empty if that person gave no name. */
+  /** The name of the person rated, if that is not the author; empty if unknown. */
   of?: string | undefined;
-  /** An ISO day: `2026-11-12`. */
+  /** Such as `2026-11-12`. */
   day?: string | undefined;
   /** The id of the role of the two levels; a link has a separate part for it. */
   role?: string | undefined;
   /** The id of the level that the reader works at, assumed for rows without an answer. */
   as?: string | undefined;
-  /** The id of the level that the reader aims at. */
   aim?: string | undefined;
   /** Whether the sender wants to be rated before the reviewer sees their answers. */
   rate?: 'first' | undefined;

@@ -26,7 +26,7 @@ export const UNSURE = 'unsure';
 export const STANCES = ['none', 'unsure', 'no_occasion'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** Returns the key of the answer to a role's row. */
+/** Returns the key of the answer to a row. */
 export function answerKey(roleId: string, skillId: string): string {
   return `${roleId}/${skillId}`;
 }

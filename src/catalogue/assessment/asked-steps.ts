@@ -49,10 +49,7 @@ export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): n
   return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
-/**
- * Whether meeting one requirement counts as meeting another: its proficiency is not deeper; without proficiencies,
- * its bar is equal.
- */
+/** Whether meeting one requirement meets another: by proficiency, or by an equal bar if one has no proficiency. */
 export function isCarried(met: Ask, ask: Ask): boolean {
   const isComparable = met.depth >= 0 && ask.depth >= 0;
   return isComparable ? ask.depth <= met.depth : isSameAsk(met, ask);

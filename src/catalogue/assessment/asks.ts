@@ -9,7 +9,7 @@ export interface Ask {
   /** The position of the proficiency on the scale, from 0; -1 without a proficiency. */
   depth: number;
   mandatory: boolean;
-  /** The fingerprint of the bar. */
+  /** A fingerprint. */
   bar: string;
 }
 
@@ -18,7 +18,6 @@ export interface AskedSkill {
   id: string;
   /** With the alternatives: `AWS, or Azure, or Google Cloud`. */
   name: string;
-  /** The id of its domain. */
   domain: string;
   /** The ids of other skills that meet the row as well; absent if there are none. */
   alternatives?: string[];
@@ -44,7 +43,7 @@ export interface AskedRole {
   name: string;
   /** In the role's order, each after the levels below it. */
   levels: AskedLevel[];
-  /** In the order of the matrix. */
+  /** In matrix order. */
   skills: AskedSkill[];
 }
 

@@ -51,7 +51,6 @@ function claimFor(row: RowOnPath, sheet: AnswerSheet): Claim {
   );
 }
 
-/** Returns -1 if the reader names no level. */
 function levelOf({ id, levels }: AskedRole, { as }: AnswerSheet): number {
   const level = ownValue(as, id);
   return levels.findIndex((candidate) => candidate.id === level);
@@ -63,7 +62,6 @@ export function answerTo(answers: Answers, role: AskedRole, skill: AskedSkill): 
   if (own && saysMoreThanNote(own)) return own;
   const former = ownValue(answers, skill.id);
   if (former === undefined) return own;
-  // The row's own note takes precedence.
   return { ...former, ...(own?.note !== undefined && { note: own.note }) };
 }
 

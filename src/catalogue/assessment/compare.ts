@@ -18,10 +18,7 @@ export interface Change {
   to: Ask | null;
 }
 
-/**
- * The changes from one role and level to another. Each skill is in exactly one list; lists have mandatory skills
- * first, then matrix order.
- */
+/** Each skill of two compared levels in exactly one list: mandatory ones first, then in matrix order. */
 export interface Comparison {
   /** Required on both sides; meeting the first requirement meets the second. */
   carried: Change[];
@@ -64,7 +61,6 @@ export function groupByDomain<Item extends { skill: AskedSkill }>(
   return [...Map.groupBy(items, ({ skill }) => skill.domain)];
 }
 
-/** Prefers the row of the same skill to one that meets the later row through an alternative. */
 function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk | undefined {
   return (
     before.find((earlier) => earlier.skill.id === skill.id) ??

@@ -11,7 +11,7 @@ interface Known {
   met: readonly Ask[];
   /** The deepest proficiency among them; -1 for none. */
   depth: number;
-  /** An ISO instant; empty if unknown. */
+  /** An ISO instant, or empty. */
   at: string;
   source: AnswerSource;
 }
@@ -53,10 +53,7 @@ export function knowledgeFrom(
   return Map.groupBy(known, ({ skills: [first = ''] }) => first);
 }
 
-/**
- * Estimates a row from answers to other roles, preferring the deepest proficiency, then the newest. Returns undefined
- * if no step is met.
- */
+/** Estimates a row from the deepest, then newest answer to another role; undefined if it meets no step. */
 export function estimateFor(
   role: AskedRole,
   skill: AskedSkill,
@@ -75,10 +72,7 @@ export function estimateFor(
   return best && { ...claimUpTo(best.step), estimate: best.known.source };
 }
 
-/**
- * Estimates a row from the level that the reader works at: its step, or the nearest below. Returns undefined if
- * neither is on the path.
- */
+/** Estimates a row from the reader's level: its step or the nearest below, or undefined if there is none. */
 export function estimateAtLevel({ role, steps }: RowOnPath, level: number): Claim | undefined {
   const source = role.levels[level];
   const reached = askedPath(role, level);

@@ -70,10 +70,7 @@ export function explainEstimates({ rows }: AssessedRole): string {
   ].join(' ');
 }
 
-/**
- * Lists what is open at the first missed level and at the target: `For Senior: 2 mandatory skills open: Helm and
- * AWS.`
- */
+/** Lists what is open at the first missed level and the target: `For Senior: 1 mandatory skill open: Helm.` */
 export function whatChanges({ assessed, grade, share, target }: Standing): string[] {
   const missed = grade.levels
     .slice(0, target + 1)

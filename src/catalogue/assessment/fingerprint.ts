@@ -9,10 +9,7 @@ export function barFingerprint(requirement: Requirement): string {
   return fingerprintOf(barText(requirement));
 }
 
-/**
- * Returns six letters and digits that another text of the same row almost surely does not have. They are the end of
- * cyrb53, a hash of 53 bits by bryc in the public domain, and not secure.
- */
+/** Returns the last six characters of cyrb53, an insecure hash of 53 bits by bryc in the public domain. */
 export function fingerprintOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -20,10 +20,7 @@ export interface Gap {
   isAnswered: boolean;
 }
 
-/**
- * Returns the unmet requirements of a level that count: mandatory ones first, then the smallest gaps, then matrix
- * order.
- */
+/** Returns the unmet requirements that count: mandatory ones first, then the smallest gaps, then matrix order. */
 export function gapsFor(assessed: AssessedRole, level: number): Gap[] {
   return rowsAt(assessed, level)
     .filter((row) => isCounted(row) && !isMet(row, level))

@@ -205,7 +205,7 @@ describe('a role with tracks', () => {
 test('finds the same grade as a naive computation', () => {
   fc.assert(
     fc.property(anyRole, anyAnswers, anyShare, (role, answers, share) => {
-      // The naive computation knows only one path and answers that name levels.
+      // The naive computation knows only a single path and levels as answers.
       const plain = { ...role, levels: role.levels.map((level, index) => ({ ...level, below: index - 1 })) };
       const named = Object.fromEntries(
         Object.entries(answers)

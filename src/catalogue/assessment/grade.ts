@@ -9,7 +9,7 @@ interface Tally {
 
 /** The result for one level of the path. */
 export interface LevelStanding {
-  /** The index of the level in its role. */
+  /** The index in its role. */
   level: number;
   met: Tally;
   /** The requirements that count: those that the reader's work gives occasion for. */
@@ -31,14 +31,10 @@ export interface Grade {
 
 /** The result for a domain at one level. */
 export interface DomainStanding {
-  /** The domain's id. */
   domain: string;
   met: number;
   asked: number;
-  /**
-   * One for each requirement that counts: met ones first, then short, then unchecked; within each, answered before
-   * estimated, mandatory before optional.
-   */
+  /** One for each requirement that counts: met, then short, then unchecked ones. */
   marks: RowMark[];
 }
 
@@ -55,11 +51,7 @@ const STATES = ['met', 'short', 'unchecked'] as const satisfies RowMark['state']
 /** Prevents a product such as 0.8 * 55 = 44.00000000000001 from requiring one more. */
 const TOLERANCE = 1e-9;
 
-/**
- * Computes the highest level reached. A level holds if all its mandatory requirements and at least `share` (0 to 1)
- * of all are met; levels below must hold, too. Requirements without occasion do not count. A level without
- * requirements holds; one of which none counts does not.
- */
+/** Computes the highest level reached; a level needs `share` (0 to 1) of its requirements, and all mandatory ones. */
 export function computeGrade(assessed: AssessedRole, share: number): Grade {
   const standings = assessed.path.map((level) => {
     const rows = rowsAt(assessed, level);
@@ -73,6 +65,7 @@ export function computeGrade(assessed: AssessedRole, share: number): Grade {
       rows.filter((row) => !isCounted(row)),
       level,
     );
+    // A level without requirements holds, but not one of which no requirement counts.
     const isJudged = rows.length === 0 || counted.length > 0;
     const holds = isJudged && met.mandatory === asked.mandatory && met.all >= countNeeded(asked.all, share);
     return { level, met, asked, withoutOccasion, holds };
@@ -85,10 +78,7 @@ export function computeGrade(assessed: AssessedRole, share: number): Grade {
   };
 }
 
-/**
- * Returns the result of a level for every domain of the role, in matrix order. Domains without a requirement at the
- * level are included, so pictures of all levels have the same domains.
- */
+/** Returns a level's result for every domain of the role, even without a requirement, in matrix order. */
 export function standingByDomain(assessed: AssessedRole, level: number): DomainStanding[] {
   const marks = rowsAt(assessed, level)
     .filter(isCounted)

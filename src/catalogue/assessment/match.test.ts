@@ -16,7 +16,7 @@ import { countOpen, isComplete, matchRoles, type RoleMatch } from './match.ts';
 const must = (depth: number): Ask => ({ depth, mandatory: true, bar: String(depth) });
 const may = (depth: number): Ask => ({ depth, mandatory: false, bar: String(depth) });
 
-/** Has a level for each requirement of its skills: `l0`, `l1` and so on. */
+/** Levels are `l0`, `l1` and so on. */
 function roleOf(name: string, asks: Record<string, (Ask | null)[]>): AskedRole {
   const skills = Object.entries(asks).map(([id, cells]) => ({ id, name: id, domain: 'tools', asks: cells }));
   const count = skills[0]?.asks.length ?? 1;

@@ -20,7 +20,6 @@ export interface RoleMatch {
   grade: Grade;
   /** The position on the path of the next level, or of the top level if all are reached. */
   target: number;
-  /** The result for the target. */
   standing: LevelStanding;
   /** The requirements of the target that are met, in matrix order. */
   met: AssessedRow[];
@@ -82,7 +81,6 @@ function byNearness(a: RoleMatch, b: RoleMatch): number {
   return openShare(a) - openShare(b) || countOpen(a).others - countOpen(b).others;
 }
 
-/** Returns the unmet share of the mandatory requirements, or of all if none is mandatory. */
 function openShare(match: RoleMatch): number {
   const { asked, met, isReached } = match.standing;
   if (asked.mandatory > 0) return countOpen(match).mandatory / asked.mandatory;

@@ -22,19 +22,15 @@ export interface PlanInput {
   grade: Grade;
   /** The position on the path of the level that the reader aims at, or else works toward. */
   target: number;
-  /** The unmet requirements of the target. */
+  /** Gaps at the target. */
   gaps: readonly Gap[];
-  /** The source of the notes. */
   answers: Answers;
-  /** The names of the role's domains by id. */
+  /** By id. */
   domainNames: Readonly<Record<string, string>>;
   requirementOf: (skillId: string, levelId: string) => RequirementSource;
 }
 
-/**
- * Writes a plan in Markdown to paste into a review: grade, levels, open requirements as a task list, and answers with
- * notes by domain.
- */
+/** Writes a plan in Markdown: the grade, levels, a task list of open requirements, and answers with notes. */
 export function planMarkdown(input: PlanInput): string {
   return `${[standing(input), ...missing(input), ...given(input)].join('\n\n')}\n`;
 }

@@ -4,13 +4,12 @@ import { partsOfKey, saysMoreThanNote, type Answers } from './answers.ts';
 export interface AnswerableRole {
   id: string;
   name: string;
-  /** The number of its skills. */
   rows: number;
 }
 
 /** A role that a reader has begun to answer. */
 export interface RoleProgress extends AnswerableRole {
-  /** The number of its answered skills. */
+  /** The number of answered rows. */
   answered: number;
 }
 

@@ -5,10 +5,7 @@ import type { AskedRole } from './asks.ts';
 import { knowledgeFrom } from './estimates.ts';
 import { answerOfClaim } from './shown-answers.ts';
 
-/**
- * Returns a sheet for evaluating every role, in which the level that a reader works at in one role also gives
- * estimates for others.
- */
+/** Returns a sheet in which the reader's level in one role also gives estimates for other roles. */
 export function sheetForRoles(
   roles: readonly AskedRole[],
   sheet: Omit<AnswerSheet, 'knowledge'>,
@@ -19,7 +16,6 @@ export function sheetForRoles(
   return { ...sheet, knowledge: knowledgeFrom(known, roles, sheet.scaleIds) };
 }
 
-/** Returns the rows that are assumed from the reader's level, as answers. */
 function takenAnswers(role: AskedRole, sheet: Omit<AnswerSheet, 'knowledge'>): Answers {
   const level = role.levels.findIndex(({ id }) => id === sheet.as?.[role.id]);
   const path = askedPaths(role).find((one) => one.includes(level));

@@ -17,7 +17,6 @@ const drawnAccent = fc
 
 const withAccent = (accent: string): Tokens => new Map([...tokens, ...accentPalette(accent, tokens)]);
 
-/** Returns the pairs with too little contrast. */
 function faultsOf(all: Tokens): string[] {
   return THEMES.flatMap((theme) =>
     CONTRAST_PAIRS.filter((pair) => contrastOf(pair, all, theme) < pair.least).map(

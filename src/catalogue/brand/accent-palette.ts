@@ -17,7 +17,6 @@ useMode(modeLrgb);
 const toOklch = useMode(modeOklch);
 const toScreen = toGamut('rgb', 'oklch');
 
-/** An OKLCH color in the style sheet. */
 const LITERAL = /oklch\([^)]*\)/g;
 
 /** The range of blue hues, in degrees. */
@@ -32,10 +31,7 @@ const STEP = 0.0025;
 /** The luminance with equal contrast to white and black. */
 const MIDDLE = 0.18;
 
-/**
- * Returns the tokens that an accent changes: blue colors take its hue and a proportional chroma. Colors are then
- * lightened or darkened as little as their contrast requires.
- */
+/** Returns the changed tokens: blue colors take the accent's hue, and are adjusted to enough contrast. */
 export function accentPalette(accent: string, tokens: Tokens): Map<string, string> {
   const tinted = new Map(tokens);
   const tint = tintOf(accent, tokens);
@@ -59,7 +55,6 @@ export function shown(color: string | Oklch): string {
   return formatHex(toScreen(oklchOf(color)));
 }
 
-/** Returns a function that gives blue colors the hue of an accent and leaves others unchanged. */
 function tintOf(accent: string, tokens: Tokens): (literal: string) => string {
   const { c, h } = oklchOf(accent);
   const strength = Math.min(c / oklchOf(colorOf(tokens, 'color-accent', 'light')).c, STRONGEST);

@@ -5,7 +5,7 @@ import { didYouMean } from '#catalogue/text/suggest.ts';
 /** A file of the folder `public` that `brand` in site.yaml names. */
 export interface NamedFile {
   file: string;
-  /** The path of its name within `brand`. */
+  /** Within `brand`. */
   path: Path;
 }
 

@@ -24,7 +24,6 @@ interface BrandStyleInput {
   /** The hues set by families, in degrees. */
   hues: readonly number[];
   tokens: Tokens;
-  /** Returns the URL of a file in the folder `public`. */
   toAddress: (file: string) => string;
 }
 
@@ -48,7 +47,6 @@ export function formatTokenRule(tokens: Tokens): string {
   return `:root{${[...tokens].map(([name, value]) => `--${name}:${value}`).join(';')}}`;
 }
 
-/** Returns the style sheet's list of fonts with the given one in place of its own. */
 function fontList(name: string, tokens: Tokens): string {
   const others = (tokens.get('font') ?? '').split(/,\s*/).filter((font) => !OWN_FONT.test(font));
   return [`"${name}"`, ...others].join(',');

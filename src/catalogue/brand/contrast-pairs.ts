@@ -15,7 +15,6 @@ const GRAPHIC = 3;
 
 const SURFACES = ['color-page', 'color-raised', 'color-shade', 'color-lit'];
 
-/** The letters on the seven tones. */
 const LETTERS = [
   'on-tone-low',
   'on-tone-low',

@@ -3,10 +3,7 @@ import type { Family } from '#catalogue/model/catalogue.ts';
 /** The number of family hues in the style sheet. */
 const HUES = 8;
 
-/**
- * Returns the class of a family's color: its own hue, or one of the style sheet's in turn. Returns undefined without
- * a family.
- */
+/** Returns the class of a family's hue: its own, or one of the style sheet in turn. */
 export function familyHue(family: Family | undefined, families: readonly Family[]): string | undefined {
   const index = family === undefined ? -1 : families.indexOf(family);
   if (family === undefined || index === -1) return undefined;

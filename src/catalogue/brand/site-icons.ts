@@ -1,8 +1,7 @@
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** An icon for `<link>` and the web manifest. */
+/** An icon for `<link>` and the web manifest; `src` is a URL with the base path. */
 interface SiteIcon {
-  /** The URL, with the base path. */
   src: string;
   type: string;
   /** Such as `180x180`, or `any` for a scalable icon; undefined if unknown. */
@@ -11,7 +10,6 @@ interface SiteIcon {
 
 /** The icons of a site. */
 export interface SiteIcons {
-  /** The icon of the browser tab. */
   icon: SiteIcon;
   /** The icon on a phone's home screen; undefined if phones do not show the format. */
   touchIcon: SiteIcon | undefined;

@@ -7,9 +7,7 @@ import { colorOf, type Tokens } from './tokens.ts';
 
 /** A picture supplied by the site's owner. */
 export interface OwnPicture {
-  /** The URL, with the base path. */
   src: string;
-  /** Undefined if the file does not state it. */
   size: PictureSize | undefined;
 }
 
@@ -21,7 +19,7 @@ export interface SiteLook extends SiteIcons {
   logo: { light: OwnPicture; dark: OwnPicture | undefined } | undefined;
   /** The URL of the owner's font file to preload; undefined for Rolebook's font. */
   font: string | undefined;
-  /** The color of the browser bars in each theme. */
+  /** The colors of the browser's bars. */
   bars: { light: string; dark: string };
 }
 
@@ -29,13 +27,12 @@ export interface SiteLook extends SiteIcons {
 export interface BrandFile {
   /** A version that changes with the contents. */
   version: string;
-  /** The size of a picture, if the file states it. */
+  /** The size of a picture, if it is stated in the file. */
   size: PictureSize | undefined;
 }
 
 interface LookInput {
   catalogue: Pick<Catalogue, 'site' | 'families'>;
-  /** The tokens of Rolebook's style sheet. */
   tokens: Tokens;
   urls: Urls;
   /** The existing files of the brand, by path. */
@@ -71,7 +68,6 @@ export function buildLook({ catalogue, tokens, urls, files }: LookInput): SiteLo
   };
 }
 
-/** Returns the color of the header in the dark theme. */
 function darkBarOf(accent: string, tokens: Tokens): string {
   return shown(colorOf(new Map([...tokens, ...accentPalette(accent, tokens)]), 'color-raised', 'dark'));
 }

@@ -4,10 +4,7 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * Returns a problem for each skill with a review after tomorrow. `today` is a day in UTC, and an editor's time zone
- * may be a day ahead.
- */
+/** Returns a problem for each review dated later than tomorrow; `today` is in UTC, which may be a day behind. */
 export function findFutureReviews({ skills }: Catalogue, today: string): Problem[] {
   const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
   return skills.flatMap((skill) => {

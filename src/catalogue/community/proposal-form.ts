@@ -25,14 +25,11 @@ const LONGEST_ADDRESS = 7_000;
 
 const CUT = '…\n\n(Shortened here. The page with the link to this form has the whole text.)';
 
-/**
- * Returns the URL of a form with fields filled in. GitHub and Forgejo fill fields by name; GitLab gets a text with
- * the same headings, so `npx rolebook proposals` can read it.
- */
+/** Returns the URL of a form with fields filled in, for GitLab as text with the form's headings. */
 export function fillProposalForm(form: string, fields: ProposalFields): string {
   const whole = addressOf(form, fields);
   if (whole.length <= LONGEST_ADDRESS || fields.current === undefined) return whole;
-  // The URL for Forgejo contains the text twice.
+  // A URL for Forgejo has the text twice.
   const copies = hostOfForm(new URL(form)) === 'forgejo' ? 2 : 1;
   const room = LONGEST_ADDRESS - addressOf(form, { ...fields, current: CUT }).length;
   return addressOf(form, { ...fields, current: `${cutEncoded(fields.current, room / copies)}${CUT}` });
@@ -49,7 +46,6 @@ function addressOf(form: string, { title, ...fields }: ProposalFields): string {
   return address.href.replaceAll('%2F', '/');
 }
 
-/** Recognizes the URLs that `repositoryHost()` builds. */
 function hostOfForm({ pathname, searchParams }: URL): HostKind {
   if (pathname.includes('/-/')) return 'gitlab';
   // GitHub takes the name of a template, Forgejo its path in the repository.
@@ -76,7 +72,6 @@ const PARAMETERS: Record<HostKind, (fields: FilledFields, title: string | undefi
   }),
 };
 
-/** The labels of the form's fields. */
 const LABELS: readonly (readonly [keyof FilledFields, string])[] = [
   ['kind', 'Kind'],
   ['requirement', 'Requirement'],

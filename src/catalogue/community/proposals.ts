@@ -93,7 +93,6 @@ function domainOf(subject: ProposalSubject): Domain | undefined {
   return 'skill' in subject ? subject.skill.domain : undefined;
 }
 
-/** Returns the account names of the owners of a proposal's subjects, each once. */
 function ownersOf({ about: subjects }: Proposal): string[] {
   const owners = subjects.flatMap((subject) => {
     if ('skill' in subject) return reviewersOf(subject.skill);

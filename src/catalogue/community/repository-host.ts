@@ -17,9 +17,7 @@ export interface RepositoryHost {
   /** The editor for a file of a branch; `atLine()` adds a line. */
   edit: (branch: string, path: string) => string;
   commit: (hash: string) => string;
-  /** The list of issues. */
   issues: string;
-  /** The host's name for a change to be merged. */
   request: (typeof REQUEST_WORDS)[HostKind];
   /** The form for a proposal; `fillProposalForm()` fills it in. */
   proposalForm: string;

@@ -23,7 +23,7 @@ export interface RepositoryLinks extends Pick<
   domain: (domain: Domain) => SuggestLinks;
   /** The editor for the file of a row; `atLine()` and `lineOf()` add the line of a requirement. */
   editRow: (row: MatrixRow) => string | undefined;
-  /** The line of a requirement in its row's file. */
+  /** The line in its row's file. */
   lineOf: (requirement: Requirement) => number;
   /** The form for a new part; undefined if the site has no proposals. */
   proposeAnything: string | undefined;
@@ -95,7 +95,6 @@ export function createRepositoryLinks(
   };
 }
 
-/** Returns the texts of a skill: its summary, its descriptors by proficiency id, and its evidence. */
 function textOfSkill({ summary, descriptors, evidence }: Skill): string {
   const texts = [
     ...[...descriptors].map(([proficiency, text]) => `${proficiency}: ${text}`),

@@ -3,7 +3,7 @@ import type { Catalogue, Skill } from '#catalogue/model/catalogue.ts';
 /** The last and the next review of a skill's texts. */
 export interface SkillReview {
   skill: Skill;
-  /** The account names of its reviewers. */
+  /** Account names. */
   reviewers: string[];
   /** The day of the last review, such as `2026-11-22`; undefined if there was none. */
   reviewed?: string | undefined;

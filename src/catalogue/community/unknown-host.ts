@@ -2,10 +2,7 @@ import type { Site } from '#catalogue/model/catalogue.ts';
 import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 import { shownHost } from './repository-host.ts';
 
-/**
- * Returns a problem if neither the repository's URL nor the site states the kind of host; links are then built as for
- * GitHub.
- */
+/** Returns a problem if neither the repository's URL nor the site states the kind of host. */
 export function findUnknownHost({ repository, host }: Site): Problem[] {
   if (repository === undefined || host !== undefined || shownHost(repository) !== undefined) return [];
   const message =

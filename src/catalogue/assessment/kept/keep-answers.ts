@@ -4,7 +4,6 @@ import { ownValue } from '#catalogue/model/own-value.ts';
 /** The change of one of the reader's answers by taking over another person's answers. */
 export interface KeepingChange {
   id: string;
-  /** The reader's own answer, if there is one. */
   before: Answer | undefined;
   after: Answer;
 }

@@ -17,10 +17,7 @@ export type Kept<Answer extends Dated> = Readonly<Record<string, Answer | Remove
 /** New answers by id; undefined removes an answer. */
 export type Changes<Answer extends Dated> = Readonly<Record<string, Answer | undefined>>;
 
-/**
- * Merges two copies, keeping the newer entry of each answer. The order of the copies does not matter, so all tabs end
- * with the same answers.
- */
+/** Merges two copies by the newer entry of each answer; their order makes no difference. */
 export function mergeKept<Answer extends Dated>(one: Kept<Answer>, other: Kept<Answer>): Kept<Answer> {
   const merged = new Map(Object.entries(one));
   for (const [id, candidate] of Object.entries(other)) {
@@ -59,7 +56,6 @@ function isNewer(candidate: Dated, present: Dated): boolean {
   return at === presentAt ? JSON.stringify(candidate) > JSON.stringify(present) : at > presentAt;
 }
 
-/** Also returns a later instant if the clock was set back. */
 function instantAfter(previous: string | undefined, now: string): string {
   if (previous === undefined || previous < now) return now;
   return new Date(Date.parse(previous) + 1).toISOString();

@@ -5,7 +5,7 @@ import { ownValue } from '#catalogue/model/own-value.ts';
 export interface Undo<Answer extends Dated> {
   /** The earlier answers by id, if there were any. */
   before: Readonly<Record<string, Answer>>;
-  /** The instant of each replacement by id, in ISO format. */
+  /** The ISO instant of each replacement by id. */
   writtenAt: Readonly<Record<string, string>>;
 }
 

@@ -165,7 +165,6 @@ test('reads or refuses any text without an error', () => {
   );
 });
 
-/** Answers to rows of one role with valid ids. */
 const properAnswers: fc.Arbitrary<Answers> = fc
   .array(fc.record({ id: properId(), level: properId() }))
   .map((all) => Object.fromEntries(all.map(({ id, level }) => [`tester/${id}`, { level }])));

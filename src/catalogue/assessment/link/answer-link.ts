@@ -55,15 +55,11 @@ function wordOf(answer: Answer): string | undefined {
   return stance === undefined ? answer.level : WORD_OF_STANCE[stance];
 }
 
-/** Matches also damaged links. */
 function namesAnswers(fragment: string): boolean {
   return /^#*answers(?:$|[^a-z0-9-])/i.test(fragment);
 }
 
-/**
- * Decodes a fragment of any version, also if a program has percent-encoded it or appended text. Returns undefined if
- * the fragment does not hold answers. The last of two answers to a row counts.
- */
+/** Decodes a fragment, even if encoded or extended on its way; undefined if it does not hold answers. */
 export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
   if (!namesAnswers(fragment)) return undefined;
   const plain = decodeRepeatedly(fragment.replace(/^#+/, ''));

@@ -8,10 +8,7 @@ const LAST_PART = 'day';
 /** The longest name in a link, in percent-encoded characters, which leaves room for the answers. */
 const LONGEST_ENCODED = 90;
 
-/**
- * Encodes facts about answers as parts of a link. Answers may use the same words as parts, so the day ends the head,
- * even if it is empty.
- */
+/** Encodes facts as parts of a link; the day ends the head, since answers may have the same words. */
 export function encodeHead(about: AnswersAbout, words: readonly string[]): string[] {
   const told: Readonly<Record<(typeof PARTS)[number], string | undefined>> = {
     as: proper(about.as, isId),
@@ -58,7 +55,6 @@ function proper(value: string | undefined, isProper: (value: string) => boolean)
   return value !== undefined && isProper(value) ? value : undefined;
 }
 
-/** Removes separators, since programs decode and encode links on their way. */
 function encodeName(name = ''): string {
   const plain = tidyName(name.replace(/[%;=&?#]/g, ' ')) ?? '';
   let encoded = '';

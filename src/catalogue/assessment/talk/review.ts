@@ -48,7 +48,6 @@ export function countLeads({ differing }: TwoRatings): { own: number; other: num
   return { own, other: differing.length - own };
 }
 
-/** Only steps and "none" can be compared. */
 function isRating({ said }: Claim): boolean {
   return said === 'step' || said === 'none';
 }
@@ -57,7 +56,6 @@ function isSameRating(one: Claim, other: Claim): boolean {
   return one.said === other.said && one.said !== 'nothing' && one.step === other.step;
 }
 
-/** Sorts the widest difference first, then mandatory ones; stable sorting keeps matrix order. */
 function byWeight(one: ReviewedRow, other: ReviewedRow): number {
   const width = Math.abs(other.lead) - Math.abs(one.lead);
   return width === 0 ? Number(other.isMandatory) - Number(one.isMandatory) : width;

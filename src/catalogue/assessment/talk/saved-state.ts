@@ -19,7 +19,6 @@ export interface SavedState {
   name: string;
   /** An ISO instant. */
   at: string;
-  /** The role and the reader's levels. */
   about: AnswersAbout;
   answers: Answers;
   bars: RoleBars;
@@ -112,7 +111,6 @@ export function answersToRole(role: AskedRole, answers: Answers): Answers {
 
 type LevelBars = RoleBars[string];
 
-/** Returns the names of levels with a changed bar; none for a new skill. */
 function differingLevels({ levels }: AskedRole, before?: LevelBars, after?: LevelBars): string[] {
   if (before === undefined) return [];
   return levels.filter(({ id }) => ownValue(before, id) !== ownValue(after, id)).map(({ name }) => name);

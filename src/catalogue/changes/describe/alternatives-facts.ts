@@ -2,7 +2,7 @@ import type { AlternativesChange, Reference } from '#catalogue/changes/diff/cata
 import type { ChangeFact } from './change-tree.ts';
 import { joinWordings, listWordings, wording, type Wording } from './wording.ts';
 
-/** Describes the alternatives that were added to a role's rows or removed. */
+/** Describes the added and removed alternatives of a role's rows. */
 export function alternativesFacts(changes: readonly AlternativesChange[] = []): ChangeFact[] {
   return changes.map((change) => ({
     name: change.skill.name,

@@ -18,7 +18,6 @@ export type TitleContext = 'site' | 'role' | 'skill';
 /** The most roles or skills that a title names; of more, it gives the number. */
 const MOST_NAMED = 2;
 
-/** The most phrases of a title. */
 const MOST_PHRASES = 3;
 
 /** Summarizes changes for readers: `MLOps Engineer: 1 deeper, 3 texts changed; new skill: Vim`. */
@@ -104,7 +103,6 @@ function skillWords(skills: readonly SkillDiff[]): string[] {
   return [...countWords(texts, 'text changed', 'texts changed'), ...fieldWords(skills)];
 }
 
-/** Describes changed fields in the words of readers. */
 function fieldWords(parts: readonly PartDiff[]): string[] {
   const having = (has: (part: PartDiff) => boolean): number => parts.filter(has).length;
   const isField =
@@ -146,7 +144,6 @@ function otherPhrases(diff: CatalogueDiff): string[] {
   ];
 }
 
-/** Joins a name with its changes, either of which may be empty. */
 function aboutNamed(name: Wording, words: readonly string[]): Wording {
   const says = wording(words.join(', ') || 'details');
   return name.length === 0 ? says : joinWordings([name, says], ': ');

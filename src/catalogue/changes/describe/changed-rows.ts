@@ -17,7 +17,6 @@ export interface ChangedRow {
 /** A level of a changed row; a cell is absent on a side without a requirement. */
 export interface RowLevel {
   name: string;
-  /** The short name. */
   short: string;
   before?: Requirement | undefined;
   after?: Requirement | undefined;
@@ -73,7 +72,6 @@ function idOf(requirement: { id: string } | undefined): string {
   return requirement?.id ?? '';
 }
 
-/** Returns the role in each catalogue, or undefined if it is not there. */
 function rolesOf(
   { id }: ConcernedRole,
   { before, after, pairing }: ComparedCatalogues,
@@ -108,7 +106,7 @@ function levelsOf(before: Role | undefined, after: Role | undefined): LevelPair[
   ];
 }
 
-/** Returns a function that finds a row on both sides by the later id of its skill. */
+/** Finds a row on both sides by the later id of its skill. */
 function rowFinder(
   before: Role | undefined,
   after: Role | undefined,
@@ -122,7 +120,6 @@ function rowFinder(
   return (skillId) => [earlier.get(skillId), later.get(skillId)];
 }
 
-/** Returns the later id of the skill of a change. */
 function skillOf({ before, after }: RequirementChange, { skills }: CataloguePairing): string {
   if (after) return after.skill.id;
   const id = before?.skill.id ?? '';

@@ -13,7 +13,6 @@ import { describeSummary } from './summary.ts';
 import { describeTally, tallyOf } from './tally.ts';
 import { joinWordings, wording } from './wording.ts';
 
-/** The pages that facts link to. */
 type FactTargets = Pick<LinkTargets, 'role' | 'skill' | 'requirement'>;
 
 const NOWHERE: FactTargets = { role: () => undefined, skill: () => undefined, requirement: () => undefined };
@@ -37,7 +36,6 @@ export function describeChanges(diff: CatalogueDiff, targets = NOWHERE): ChangeT
   };
 }
 
-/** Returns the section of a role, or an empty list if only texts of its skills changed. */
 function roleSection(role: ConcernedRole, diff: CatalogueDiff, targets: FactTargets): ChangeFact[] {
   const { id, name, part, requirements } = role;
   if (part === undefined && requirements.length === 0) return [];

@@ -54,7 +54,7 @@ function describeOrder(
   return { says: wording('order changed'), text: { before: before.join(', '), after: after.join(', ') } };
 }
 
-/** Returns the items that are only in the first list; a repeated item counts each time. */
+/** A repeated item counts each time. */
 function itemsOnlyIn(items: readonly string[], others: readonly string[]): string[] {
   const left = [...others];
   return items.filter((item) => {

@@ -4,13 +4,10 @@ import type { ChangeFact } from './change-tree.ts';
 import { describePresence, fieldFacts, orderFact } from './field-facts.ts';
 import { wording, type Wording } from './wording.ts';
 
-/** Options for describing parts of one kind. */
 interface PartStyle<Part> {
   /** The heading above the parts. */
   group?: string;
-  /** Returns the path of a part's present page. */
   pathOf?: (id: string) => string | undefined;
-  /** Returns further details of a part. */
   detailsOf?: (part: Part) => Partial<ChangeFact>;
 }
 

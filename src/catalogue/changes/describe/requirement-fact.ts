@@ -67,10 +67,6 @@ export function describeRequirement(change: RequirementChange): Wording {
   return is === '' ? phrases : [...phrases, ...wording(` (${is})`)];
 }
 
-/**
- * Describes the change of proficiency: `Working → Advanced (deeper)`, `proficiency Working removed`; empty if there
- * is none.
- */
 function describeDepth({ before, after, direction }: RequirementChange): Wording {
   if (direction === undefined) return [];
   const [earlier, later] = [before?.proficiency?.name, after?.proficiency?.name];

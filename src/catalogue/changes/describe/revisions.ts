@@ -2,7 +2,6 @@ import { truncate } from '#catalogue/text/words.ts';
 import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { wording, type Wording } from './wording.ts';
 
-/** The most characters of a revision's name. */
 const LONGEST_NAME = 80;
 
 /** Names the compared revisions: `between main (90cbf90) and the files on disk`. */

@@ -20,7 +20,7 @@ export function skillFacts(
   pathOf: (id: string) => string | undefined,
 ): ChangeFact[] {
   const facts = partFacts(skills, { pathOf, detailsOf: skillDetails });
-  // Keeps the skills of a domain together, under its name.
+  // Skills of a domain stay together.
   return [...Map.groupBy(facts, ({ group }) => group).values()].flat();
 }
 
@@ -45,7 +45,6 @@ function descriptorFact({ before, after, affects }: DescriptorChange): ChangeFac
   };
 }
 
-/** Names the roles that require a skill and those that accept it as an alternative. */
 function describeReaders(affects: readonly AffectedRole[]): string {
   const [asking, taking] = [
     affects.filter(({ isAlternative }) => !isAlternative),

@@ -65,7 +65,6 @@ function phrasesOf(diff: CatalogueDiff): string[] {
   ];
 }
 
-/** Returns the level changes of the roles in both catalogues. */
 function allLevels({ roles }: CatalogueDiff): PartsDiff {
   const levels = roles.changed.map((role) => role.levels);
   return {

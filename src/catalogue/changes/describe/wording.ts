@@ -1,6 +1,6 @@
 import type { DiffPiece } from '#catalogue/text/text-diff.ts';
 
-/** Words of one kind: plain, emphasized, code, removed or added. They contain no markup. */
+/** Words of one kind: plain, emphasized, code, removed or added, without markup. */
 export interface Words {
   text: string;
   kind: DiffPiece['kind'] | 'strong' | 'code';

@@ -22,17 +22,14 @@ export interface OrderChange {
   after: string[];
 }
 
-/**
- * A part that was added (no `before`), removed (no `after`) or changed; renamed if the sides differ. An added or
- * removed part lists all its fields.
- */
+/** A part that was added (no `before`), removed (no `after`) or changed; an added or removed one has all fields. */
 export interface PartDiff<Side extends Reference = Reference> {
   before?: Side | undefined;
   after?: Side | undefined;
   fields: FieldChange[];
 }
 
-/** The changes of the parts of one kind. */
+/** The changes of parts of one kind. */
 export interface PartsDiff<Part extends PartDiff = PartDiff> {
   added: Part[];
   removed: Part[];
@@ -42,7 +39,6 @@ export interface PartsDiff<Part extends PartDiff = PartDiff> {
   order?: OrderChange | undefined;
 }
 
-/** A skill's id and name, and its domain. */
 export interface SkillReference extends Reference {
   domain: Reference;
 }
@@ -55,7 +51,6 @@ export interface AffectedRole {
   isAlternative?: true | undefined;
 }
 
-/** The text of a skill at a proficiency. */
 interface Descriptor {
   proficiency: Reference;
   text: string;
@@ -64,10 +59,7 @@ interface Descriptor {
 export interface DescriptorChange {
   before?: Descriptor | undefined;
   after?: Descriptor | undefined;
-  /**
-   * The roles that require the skill at this proficiency, as of `after` if skill and proficiency are in it, else as
-   * of `before`.
-   */
+  /** The roles that require it, as of `after` if skill and proficiency are in it, else as of `before`. */
   affects: AffectedRole[];
 }
 
@@ -136,11 +128,10 @@ export interface CatalogueDiff {
 /** A revision of the content, under the name given and its Git hash; both are absent for the files on disk. */
 export interface Revision {
   revision?: string | undefined;
-  /** The full hash. */
   commit?: string | undefined;
 }
 
-/** The two revisions that a diff compares. */
+/** The compared revisions. */
 export interface Revisions {
   before: Revision;
   after: Revision;
@@ -148,6 +139,5 @@ export interface Revisions {
 
 /** The JSON that `npx rolebook diff --format json` writes. */
 export interface DiffDocument extends Revisions, CatalogueDiff {
-  /** The version of this format. */
   version: 1;
 }

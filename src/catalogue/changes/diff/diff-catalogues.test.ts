@@ -28,7 +28,6 @@ function plain(catalogue: Catalogue): unknown {
   return copy(catalogue);
 }
 
-/** The key or word for the opposite direction. */
 const OPPOSITE: Readonly<Record<string, string>> = {
   before: 'after',
   after: 'before',
@@ -38,7 +37,6 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   shallower: 'deeper',
 };
 
-/** Returns a diff with its sides exchanged. */
 function mirrored(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mirrored);
   if (typeof value !== 'object' || value === null) return value;
@@ -50,10 +48,7 @@ function mirrored(value: unknown): unknown {
   );
 }
 
-/**
- * Returns a diff in a fixed order, without parts that depend on its direction: affected roles, and domain ids in
- * field names.
- */
+/** Sorts a diff and removes the parts that depend on its direction. */
 function sideless(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(sideless);

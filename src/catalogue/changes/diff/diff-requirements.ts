@@ -6,7 +6,6 @@ import { referenceTo } from './diff-parts.ts';
 import { pairLevels, type CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference } from './pair-parts.ts';
 
-/** A cell in both catalogues. */
 interface CellPair {
   before?: Requirement | undefined;
   after?: Requirement | undefined;
@@ -101,9 +100,7 @@ function stateOf({
   };
 }
 
-/**
- * Compares two proficiencies in each scale that has both; returns `other` if none has, or if the two scales disagree.
- */
+/** Returns `other` if neither scale has both proficiencies, or if the two scales disagree. */
 function compareDepths(
   laterIdOf: ReadonlyMap<string, string>,
   scaleBefore: readonly Proficiency[],

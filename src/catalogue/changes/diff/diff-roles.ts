@@ -7,7 +7,6 @@ import { diffParts, isEmptyParts, isOtherPart, referenceTo, sidesOf } from './di
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, orderChangeOf, type Pairing } from './pair-parts.ts';
 
-/** Both catalogues and the pairing of their parts. */
 interface Context {
   before: Catalogue;
   after: Catalogue;
@@ -68,7 +67,6 @@ function diffKeyDomains(
   return isSame ? [] : diffField('key_domains', earlier, later);
 }
 
-/** Compares the order of the domains in a role's matrix, and of the skills in each domain. */
 function diffMatrixOrder(before: Role, after: Role, context: Context): FieldChange[] {
   const { domains, skills } = context.pairing;
   const followsCatalogue =

@@ -6,7 +6,6 @@ import { diffParts, isOtherPart, referenceTo, sidesOf } from './diff-parts.ts';
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, type Pairing } from './pair-parts.ts';
 
-/** The scales of both catalogues and the pairing of their proficiencies. */
 interface Scales {
   before: readonly Proficiency[];
   after: readonly Proficiency[];
@@ -78,7 +77,6 @@ function diffDescriptors(
   );
 }
 
-/** A skill and a proficiency in one of the catalogues, if they exist there. */
 interface DescriptorPlace {
   skill: Skill | undefined;
   step: Proficiency | undefined;

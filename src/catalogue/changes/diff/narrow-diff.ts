@@ -9,10 +9,7 @@ import type {
 import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
-/**
- * Narrows a diff to a role, given by its later id: its own changes, its requirements, and the texts of its skills.
- * The counts stay those of the whole catalogue.
- */
+/** Narrows a diff to a role, given by its later id, with the texts of its skills; the counts stay. */
 export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {
@@ -27,7 +24,7 @@ export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff
   };
 }
 
-/** Narrows a diff to a skill, given by its later id: its own changes and the requirements for it. */
+/** Narrows a diff to a skill, given by its later id, with the requirements for it; the counts stay. */
 export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {
@@ -74,7 +71,7 @@ function requirementsAbout(
   );
 }
 
-/** Returns the role with only the changed alternatives that involve the skill, or an empty list if there are none. */
+/** Keeps only the changed alternatives that involve the skill. */
 function withRowsAbout(skillId: string, { before, after, alternatives = [] }: RoleDiff): RoleDiff[] {
   const about = alternatives.filter(({ skill, before: earlier, after: later }) =>
     [skill, ...earlier, ...later].some(({ id }) => id === skillId),
@@ -85,7 +82,7 @@ function withRowsAbout(skillId: string, { before, after, alternatives = [] }: Ro
   return [{ before: current, after: current, fields: [], levels, alternatives: about }];
 }
 
-/** Returns the skill without changes that the role does not use, or an empty list if none is left. */
+/** Removes changes that the role does not use. */
 function asSeenBy(roleId: string, skill: SkillDiff): SkillDiff[] {
   const asks = ({ affects }: Pick<SkillDiff, 'affects'>): boolean =>
     affects.some(({ role }) => role.id === roleId);

@@ -20,10 +20,7 @@ export interface CataloguePairing {
   skills: Pairing<Skill>;
 }
 
-/**
- * Pairs the parts of two catalogues by id and former ids, then families and domains by name, and levels and
- * proficiencies by position.
- */
+/** Pairs parts by id and former ids, then by name (families, domains) or position (levels, proficiencies). */
 export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePairing {
   return {
     ladder: pairSteps(before.ladder, after.ladder),

@@ -3,7 +3,6 @@ import type { OrderChange } from './catalogue-diff.ts';
 
 /** The items that are in both lists, even under different ids. */
 export interface Pairing<Item> {
-  /** In the later order. */
   pairs: [before: Item, after: Item][];
   added: Item[];
   removed: Item[];
@@ -26,10 +25,7 @@ export function pairParts<Item extends Renamable>(
   return pairingOf(before, after, laterIdOf);
 }
 
-/**
- * Pairs steps by equal id, then by former ids, then by position: equally many unpaired steps between the same
- * neighbors.
- */
+/** Pairs steps by id, then by former ids, then in order if equally many are between the same neighbors. */
 export function pairSteps<Item extends Renamable>(
   before: readonly Item[],
   after: readonly Item[],
@@ -79,7 +75,7 @@ export function orderChangeOf(
     : { before: earlier, after: later };
 }
 
-/** Pairs by present and former ids of both sides, so undoing a rename is recognized, too. */
+/** Former ids of both sides count, so undoing a rename is recognized, too. */
 function pairIds(before: readonly Renamable[], after: readonly Renamable[]): Map<string, string> {
   const afterIds = new Set(after.map(({ id }) => id));
   const laterIdOf = new Map(before.flatMap(({ id }) => (afterIds.has(id) ? [[id, id] as const] : [])));
@@ -92,7 +88,6 @@ function haveOneId(before: Renamable, after: Renamable): boolean {
   return [after.id, ...after.formerIds].some((id) => ids.has(id));
 }
 
-/** Adds pairs of unpaired items to `laterIdOf`. */
 function pairWhere<Item extends Identified>(
   isSame: (before: Item, after: Item) => boolean,
   before: readonly Item[],

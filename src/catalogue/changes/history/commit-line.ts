@@ -1,6 +1,5 @@
 import { truncate } from '#catalogue/text/words.ts';
 
-/** Longer than the titles that Git shortens in its own lists. */
 const LONGEST_TITLE = 160;
 
 const LONGEST_AUTHOR = 80;

@@ -20,7 +20,6 @@ export interface FeedDocument {
   title: string;
   /** The page with the same contents; also the feed's id. */
   page: string;
-  /** The feed's own URL. */
   self: string;
   /** The instant of the last change in UTC; the Unix epoch if unknown. */
   updated: string;
@@ -32,13 +31,12 @@ export interface FeedDocument {
 interface FeedEntry {
   /** The URL of the entry on the page, equal in every build. */
   id: string;
-  /** A summary of the changes. */
   title: string;
   updated: string;
   html: string;
 }
 
-/** The site's catalogue and URLs. */
+/** The site of a feed. */
 export interface FeedSite {
   catalogue: Catalogue;
   urls: Urls;

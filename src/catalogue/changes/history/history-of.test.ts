@@ -27,8 +27,7 @@ describe('the history of a role', () => {
   });
 
   test('has no descriptor of a proficiency that it does not require', () => {
-    // The descriptor for "working" changes, which the data engineer requires, and the one for "expert", which no role
-    // requires.
+    // Of the changed descriptors, the data engineer requires only "working".
     const [entry] = historyOfRole(smallHistory(['a descriptor']), 'data-engineer').entries;
     expect(entry?.diff.skills.changed[0]?.descriptors.map(({ before }) => before?.proficiency.id)).toEqual([
       'working',

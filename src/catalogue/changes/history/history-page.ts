@@ -11,7 +11,7 @@ import type { Wording } from '#catalogue/changes/describe/wording.ts';
 export interface HistoryPage {
   /** Newest first. */
   months: HistoryMonth[];
-  /** The number of older entries left out. */
+  /** The number of older entries. */
   leftOut: number;
 }
 
@@ -26,7 +26,6 @@ interface HistoryMonth {
 
 /** A commit and a description of its changes. */
 export interface DescribedEntry extends HistoryCommit {
-  /** A summary of the changes. */
   heading: Wording;
   /** The URL of the commit on the repository's host, if there is one. */
   address?: string | undefined;
@@ -44,7 +43,6 @@ const MOST_MONTHS = 24;
 const MOST_ENTRIES = 200;
 const MOST_FACTS = 200;
 
-/** The most facts of an entry that are shown unfolded. */
 const MOST_OPEN = 20;
 
 const monthFormat = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -93,10 +91,7 @@ export function describeLeftOutFacts(count: number): string {
   return `And ${formatNumber(count)} more: see the history in Git.`;
 }
 
-/**
- * Describes in a sentence how far back a history goes, or returns an empty text if it is complete. `where` is such as
- * `in this role`.
- */
+/** Describes how far back a history goes in `where`, such as `in this role`; empty if it is complete. */
 export function describeReach({ entries, start, isPartial }: History, where: string): string {
   if (start === undefined) {
     return 'The history is not available: this site was built without the Git repository of its content.';
@@ -111,7 +106,6 @@ function withoutWholes(fact: ChangeFact): ChangeFact {
   return { ...fact, facts: fact.isWhole ? [] : fact.facts.map(withoutWholes) };
 }
 
-/** Limits the nested facts to a number, in order. */
 function fitFacts(facts: readonly ChangeFact[], room: number): ChangeFact[] {
   let left = room;
   return facts.map((fact) => {

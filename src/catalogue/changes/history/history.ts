@@ -2,15 +2,13 @@ import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 
 /** A commit that touched the content. */
 export interface HistoryCommit {
-  /** The full hash. */
   commit: string;
-  /** The day of the commit, such as `2026-11-22`. */
+  /** Such as `2026-11-22`. */
   day: string;
   /** The instant of the commit, ISO in UTC. */
   time: string;
   /** Its subject on one line. It may come from anybody, so it must be escaped. */
   title: string;
-  /** The name of its author, which must be escaped, too. */
   author: string;
 }
 

@@ -11,10 +11,7 @@ export interface LastChange {
   change: RequirementChange;
 }
 
-/**
- * Returns the last change of each present requirement by its present id, `role/skill/level`. Requirements unchanged
- * since their role was added are left out.
- */
+/** Returns the last change of each requirement that changed after its role was added, by its present id. */
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
@@ -52,7 +49,6 @@ class LaterNames {
   /** By the role's present and the level's earlier id: `role/level`. */
   readonly #levels = new Map<string, string>();
 
-  /** Returns the present id of a requirement. */
   requirement(id: string): string {
     const [role = '', skill = '', level = ''] = id.split('/');
     const roleNow = this.#roles.get(role) ?? role;

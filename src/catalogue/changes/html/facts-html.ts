@@ -12,7 +12,6 @@ export interface FactStyle {
   isForEditors: boolean;
 }
 
-/** The HTML element of each kind of words; undefined for plain text. */
 const WORD_TAGS: Record<Words['kind'], string | undefined> = {
   same: undefined,
   strong: 'strong',

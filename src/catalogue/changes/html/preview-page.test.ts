@@ -40,7 +40,6 @@ function lettersOf(article: Element | null): string[][] {
   return rows.map((row) => [...row.querySelectorAll('th, td')].map(heardOf));
 }
 
-/** Returns the HTML of both sides of the first changed level. */
 function sidesOf(document: Document): string[] {
   return [...(document.querySelector('.sides')?.querySelectorAll('.expects') ?? [])].map(
     ({ innerHTML }) => innerHTML,

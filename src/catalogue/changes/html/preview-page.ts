@@ -54,7 +54,6 @@ ${[...overviewOf(tree, input), ...(sections.length > 0 ? [formatLegend(after.sca
 `;
 }
 
-/** Formats the summary and links to the sections. */
 function overviewOf({ summary, counts, sections }: ChangeTree, revisions: Revisions): string[] {
   const between = formatWording(describeRevisions(revisions));
   if (sections.length === 0) return [`<p>Nothing in the catalogue changed ${between}.</p>`];

@@ -73,7 +73,6 @@ function describeCell({ proficiency, mandatory }: Requirement): string {
   return `${escapeHtml(proficiency?.name ?? 'required')}${mandatory ? ', mandatory' : ''}`;
 }
 
-/** Formats a changed level with its sides next to each other; returns an empty list for an unchanged one. */
 function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): string[] {
   const { name, before, after, change } = level;
   if (change === undefined) return [];
@@ -89,7 +88,6 @@ function formatLevel(level: RowLevel, sides: readonly Side[], style: RowStyle): 
   ];
 }
 
-/** The texts of a requirement, compared. */
 interface SideTexts {
   expects: ComparedText;
   examples: ComparedText;

@@ -9,10 +9,7 @@ const NO_FORMULA = '<span>$$</span>';
 
 const LINE_ENDS = /\r\n?|[\n\u2028\u2029]/;
 
-/**
- * Escapes a text for one line of a comment in Markdown, without formatting, mentions or links. `isInside` means that
- * other text precedes it.
- */
+/** Escapes a text for one line of a Markdown comment; `isInside` means that other text precedes it. */
 export function commentText(text: string, isInside = false): string {
   const escape = isInside ? escapeMarks : escapeLine;
   return text

@@ -20,7 +20,7 @@ function linesOf({ name, id, says, readers, text, facts }: ChangeFact, indent: s
   ];
 }
 
-/** Formats a changed text as one-line paragraphs: compared by words if that is readable, else both texts. */
+/** Compares by words if that is readable, and otherwise quotes both texts. */
 function quotedParagraphs(text: ChangedText): string[] {
   const { before, after, pieces } = compareAsWritten(text);
   if (pieces.length > 0) return [commentWording(pieces)];

@@ -3,13 +3,12 @@ import { countOf } from '#catalogue/text/words.ts';
 /** A part of a section, shown whole or not at all. */
 interface Entry {
   markdown: string;
-  /** The number of changes in it. */
   changes: number;
 }
 
 /** The changes of one subject, such as a role. */
 export interface Section {
-  /** The name of the subject, in Markdown. */
+  /** In Markdown. */
   name: string;
   /** The heading of an open section, in Markdown. */
   title: string;
@@ -29,10 +28,7 @@ export interface FittedSections {
 
 const BETWEEN = '\n\n';
 
-/**
- * Formats sections as Markdown of at most `room` characters, in order. Short sections get room first, so a long one
- * does not hide others.
- */
+/** Formats sections as Markdown of at most `room` characters, giving short sections room first. */
 export function fitSections(sections: readonly Section[], room: number): FittedSections {
   const fittedBySection = new Map<Section, { markdown: string; leftOut: number }>();
   let left = room;
@@ -55,7 +51,6 @@ function lengthOf({ entries }: Section): number {
   return entries.reduce((sum, { markdown }) => sum + markdown.length, 0);
 }
 
-/** Formats a section with as many of its first entries as fit, or returns empty text if none fits. */
 function fitSection(section: Section, room: number): { markdown: string; leftOut: number } {
   const total = changesOf(section.entries);
   const whole = formatSection(section, section.entries, 0);

@@ -22,7 +22,7 @@ export const LEAST_LIMIT = 10_000;
 /** GitHub limits comments to 65,536 characters; the rest is reserved for the poster. */
 export const DEFAULT_LIMIT = 64_000;
 
-/** The line ends between the parts and at the end. */
+/** Line ends between the parts and at the end. */
 const SPACING = 8;
 
 /** The most changes in a section that is shown unfolded. */
@@ -31,10 +31,7 @@ const MOST_OPEN = 50;
 /** The most shortened sections that the note names. */
 const MOST_CUT = 3;
 
-/**
- * Formats changes as Markdown for a comment on a pull request: a summary, the changes that fit, and counts of the
- * others. Texts of the content are escaped.
- */
+/** Formats changes as Markdown for a pull request's comment: a summary, what fits, and counts of the rest. */
 export function formatComment(tree: ChangeTree, options: CommentOptions): string {
   const { elsewhere, limit = DEFAULT_LIMIT } = options;
   const revisions = commentWording(describeRevisions(options));
@@ -68,12 +65,10 @@ function buildSections({ sections }: ChangeTree): Section[] {
   }));
 }
 
-/** Returns the name of a fact's group before the first fact of the group. */
 function groupLine({ group }: ChangeFact, previous: ChangeFact | undefined): string {
   return group === undefined || group === previous?.group ? '' : `*${shortName(group)}*\n\n`;
 }
 
-/** Lists the numbers of left-out changes and the place of all changes. */
 function formatNote(leftOut: FittedSections['leftOut'], elsewhere: string): string {
   const total = leftOut.reduce((sum, { changes }) => sum + changes, 0);
   const most = leftOut.toSorted((a, b) => b.changes - a.changes).slice(0, MOST_CUT);

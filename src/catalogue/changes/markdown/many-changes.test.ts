@@ -12,7 +12,6 @@ function format(before: Partial<SmallContent>, after: Partial<SmallContent>, lim
   return formatComment(describeChanges(diff), { ...revisions, elsewhere, limit });
 }
 
-/** Returns content with a role that requires many skills at two levels. */
 function wideContent(
   skills: number,
   text: (skill: number) => string,
