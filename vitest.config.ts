@@ -26,16 +26,10 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: [
-            'tests/site/**/*.test.ts',
-            'tests/browser/**/*.test.ts',
-            'tests/commands/**/*.test.ts',
-            'tests/repository/**/*.test.ts',
-            'tests/package/**/*.test.ts',
-          ],
+          include: ['tests/{browser,commands,package,repository,site}/**/*.test.ts'],
           globalSetup: 'tests/setup/build-sites.ts',
           provide: { isThorough: false },
-          // The parsed pages of a site serve the tests of many files.
+          // Files share the parsed pages of a site.
           isolate: false,
           execArgv,
           testTimeout: 60_000,
@@ -43,7 +37,20 @@ export default defineConfig({
         },
       },
       {
-        // Tests of the content: `npm run test:content`. They build no other site.
+        // Tests for which "npm test" has no time: `npm run test:slow`.
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          globalSetup: ['tests/setup/build-sites.ts', 'tests/setup/build-own-sites.ts'],
+          provide: { isThorough: false },
+          isolate: false,
+          execArgv,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Tests of the content: `npm run test:content`.
         test: {
           name: 'content',
           include: ['tests/content/{source,pages}.test.ts'],
@@ -54,19 +61,19 @@ export default defineConfig({
         },
       },
       {
-        // What takes long: `npm run test:full`.
+        // Tests that take hours, and all cases of those that take samples elsewhere: `npm run test:full`.
         test: {
           name: 'full',
-          // With those of which "npm test" takes a sample.
           include: [
             'tests/full/**/*.test.ts',
             'tests/content/pages.test.ts',
             'src/reader/hostile-content.test.ts',
             'scripts/lib/{import/round-trip,proposals/proposal-file}.test.ts',
-            'tests/site/{career-track,head,hostile,links}.test.ts',
-            'tests/browser/{accessibility,adaptation,compare,hostile-answers,match,search,third-parties}.test.ts',
+            'tests/site/{career-track,head,links}.test.ts',
+            'tests/browser/{accessibility,search,third-parties}.test.ts',
+            'tests/slow/{browser/{adaptation,compare,hostile-answers,match},site/hostile}.test.ts',
           ],
-          globalSetup: 'tests/setup/build-sites.ts',
+          globalSetup: ['tests/setup/build-sites.ts', 'tests/setup/build-own-sites.ts'],
           provide: { isThorough: true },
           isolate: false,
           execArgv,

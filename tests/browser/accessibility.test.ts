@@ -5,7 +5,7 @@ import { encodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
 import { answerKey } from '#catalogue/assessment/answers.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { axeViolations } from '../setup/axe.ts';
-import type { BuiltSite } from '../setup/build-sites.ts';
+import type { BuiltSite } from '../setup/build-site.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
 import {

@@ -1,7 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
-import type { BuiltSite } from '../setup/build-sites.ts';
+import type { BuiltSite } from '../setup/build-site.ts';
 import { useSite } from '../setup/open-site.ts';
 import { sampled } from '../setup/thorough.ts';
 import { untilSilent } from '../setup/until-silent.ts';

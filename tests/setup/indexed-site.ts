@@ -1,7 +1,7 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
-import type { BuiltSite } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
 import { builtCatalogue, urlsOf } from './read-site.ts';
 
 /** Copies a built site to a directory, with the search index of other content: its search finds that. */

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, ConsoleMessage, HTTPRequest, 
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 import { serveStatic, type StaticServer } from '../../scripts/lib/serve/static-server.ts';
-import type { BuiltSite } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
 import { untilSilent } from './until-silent.ts';
 
 export interface PageOptions {

@@ -6,7 +6,7 @@ import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { readSettings } from '#reader/settings.ts';
-import type { BuiltSite } from './build-sites.ts';
+import type { BuiltSite } from './build-site.ts';
 import { listFiles } from './list-files.ts';
 import { parsePage } from './parse-page.ts';
 

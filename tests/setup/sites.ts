@@ -7,6 +7,4 @@ export const shapesSite = new ReadSite('the site of unusual shapes', inject('sha
 export const smallSite = new ReadSite('the smallest site', inject('smallSite'), false);
 export const wordsSite = new ReadSite('the site in words alone', inject('wordsSite'), false);
 export const tracksSite = new ReadSite('the site with tracks', inject('tracksSite'), true);
-/** Not one of the sites that have every part and no code of their owners. */
-export const framedSite = new ReadSite('the site with a frame of its own', inject('framedSite'), false);
 export const sites: readonly ReadSite[] = [referenceSite, shapesSite, smallSite, wordsSite, tracksSite];

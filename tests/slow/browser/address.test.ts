@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
+import { follow } from '../../setup/follow.ts';
+import { useSite, type OpenedPage } from '../../setup/open-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+
+const site = inject('smallSite');
+const urls = urlsOf(site);
+const role = largestRoleOf(builtCatalogue(site));
+const open = useSite(site);
+
+/** How many times a page may write its address before the browser of these tests refuses: WebKit allows 100 in 10 seconds. */
+const ALLOWED = 10;
+
+/** Opens a page in a browser that refuses to write the address from some call on, until `data-patient` is set. */
+async function openRefusing(path: string, allowed: number): Promise<OpenedPage> {
+  const opened = await open.open(urls.home);
+  await opened.page.evaluateOnNewDocument((most) => {
+    let calls = 0;
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const write = history[name].bind(history);
+      history[name] = (...args) => {
+        calls += 1;
+        const isPatient = document.documentElement.hasAttribute('data-patient');
+        if (calls > most && !isPatient) throw new DOMException('too many calls', 'SecurityError');
+        write(...args);
+      };
+    }
+  }, allowed);
+  await opened.page.goto(open.address(path));
+  return opened;
+}
+
+const searchOf = (page: Page): string => new URL(page.url()).search;
+
+test('the role filter goes on as fast as a reader types, and the address follows', async () => {
+  const { page, errors } = await openRefusing(urls.roles, ALLOWED);
+  await page.type('role-filter [name="text"]', 'no role is called so');
+  const status = () => page.$eval('role-filter [role="status"]', ({ textContent }) => textContent);
+  expect(await status()).toContain('No role fits');
+  await page.waitForFunction(() => location.search === '?text=no+role+is+called+so');
+  expect(errors).toEqual([]);
+});
+
+describe('where the browser refuses to write the address', () => {
+  test.each([
+    ['the role filter', urls.roles, 'role-filter [name="text"]', 'zzz', 'No role fits'],
+    ['the search', urls.search, 'search-results [name="q"]', 'zzz', 'could not be loaded'],
+  ])('%s goes on', async (_, path, field, text, said) => {
+    const { page, errors } = await openRefusing(path, 0);
+    await page.type(field, text);
+    await page.waitForFunction(
+      (words) =>
+        [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent.includes(words)),
+      {},
+      said,
+    );
+    expect(searchOf(page)).toBe('');
+    expect(errors.filter((error) => error.includes('too many calls'))).toEqual([]);
+  });
+
+  test('the filter of the full matrix goes on', async () => {
+    const { page, errors } = await openRefusing(urls.matrix(role.id), 0);
+    await page.select('[name="level"]', required(role.levels[0]).id);
+    expect(await page.$eval('form [role="status"]', ({ textContent }) => textContent)).toMatch(/^\d+ of \d+/);
+    expect(errors).toEqual([]);
+  });
+
+  test('the matrix opens one cell after the other', async () => {
+    const { page, errors } = await openRefusing(urls.role(role.id), 0);
+    const tiles = await page.$$('td button');
+    for (const tile of tiles.slice(0, 2)) await tile.evaluate((button) => button.click());
+    const last = required(tiles[1]);
+    const id = await last.evaluate((button) => button.getAttribute('popovertarget'));
+    expect(await page.$eval(':popover-open', (details) => details.id)).toBe(id);
+    expect(errors).toEqual([]);
+  });
+
+  test('a comparison shows what is picked, however many levels were passed', async () => {
+    const { page, errors } = await openRefusing(urls.compare(), 1);
+    for (const side of ['from', 'to']) await page.select(`[name="${side}-role"]`, role.id);
+    for (const { id } of role.levels) await page.select('[name="to-level"]', id);
+    await page.waitForFunction(() => document.querySelector('compare-levels .result:not([hidden])') !== null);
+    await page.evaluate(() => document.documentElement.setAttribute('data-patient', ''));
+    await page.focus('[name="to-level"]');
+    await page.focus('[name="from-level"]');
+    await page.waitForFunction(
+      (value) => new URLSearchParams(location.search).get('to') === value,
+      {},
+      `${role.id}.${required(role.levels.at(-1)).id}`,
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('the address is written as soon as the browser takes it', async () => {
+    const { page } = await openRefusing(urls.roles, 0);
+    await page.type('role-filter [name="text"]', 'zzz');
+    await page.evaluate(() => document.documentElement.setAttribute('data-patient', ''));
+    await page.waitForFunction(() => location.search === '?text=zzz');
+  });
+});
+
+test.each([
+  ['a link that is followed', (page: Page) => page.click('footer a, header a')],
+  ['a page that is opened otherwise', (page: Page) => page.goto(open.address(urls.skills)).then(() => {})],
+])('with %s, Back finds all that was typed', async (_, leave) => {
+  const { page } = await open.open(urls.roles);
+  await page.type('role-filter [name="text"]', 'abcdef');
+  await follow(page, () => leave(page));
+  await follow(page, () => page.goBack().then(() => {}));
+  expect(searchOf(page)).toBe('?text=abcdef');
+});

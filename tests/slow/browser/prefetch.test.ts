@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject, test } from 'vitest';
+import { follow } from '../../setup/follow.ts';
+import { useSite } from '../../setup/open-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+
+const site = inject('shapesSite');
+const urls = urlsOf(site);
+const role = largestRoleOf(builtCatalogue(site));
+const open = useSite(site);
+
+/** How long is waited for what should not come, in milliseconds: several times as long as a reader rests on a link. */
+const PATIENCE = 500;
+
+/** Collects the paths of the pages that a page asks for from now on, which is not left meanwhile. */
+function fetchedAhead(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!request.isNavigationRequest() && !pathname.includes('/_astro/')) paths.push(pathname);
+  });
+  return paths;
+}
+
+test('a page is fetched ahead when a reader rests on a link to it, once, and is not asked for again', async () => {
+  const { page, errors } = await open.open(urls.role(role.id));
+  const fetched = fetchedAhead(page);
+  const link = `.actions a[href="${urls.matrix(role.id)}"]`;
+  await page.hover(link);
+  await expect.poll(() => fetched).toEqual([urls.matrix(role.id)]);
+  await page.hover('h1');
+  await page.hover(link);
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  expect(fetched).toHaveLength(1);
+  await follow(page, () => page.click(link));
+  const [navigation] = await page.evaluate(() =>
+    performance
+      .getEntriesByType('navigation')
+      .map((entry): { transferSize: number; encodedBodySize: number } => entry.toJSON()),
+  );
+  // At most the headers, by which the server says that it has not changed.
+  const { transferSize, encodedBodySize } = required(navigation);
+  expect(transferSize).toBeLessThan(encodedBodySize / 4);
+  expect(errors).toEqual([]);
+});
+
+test('a page is fetched ahead when a link to it is pressed', async () => {
+  const { page } = await open.open(urls.role(role.id));
+  const fetched = fetchedAhead(page);
+  await page.$eval(`.actions a[href="${urls.calculator(role.id)}"]`, (link) =>
+    link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+  );
+  await expect.poll(() => fetched).toEqual([urls.calculator(role.id)]);
+});
+
+test.each([
+  ['a file', `.actions a[href="${urls.careerTrack(role.id)}"]`],
+  ['the page itself', 'nav a[href^="#"]'],
+])('%s is not', async (_, link) => {
+  const { page } = await open.open(urls.role(role.id));
+  const fetched = fetchedAhead(page);
+  await page.hover(link);
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  expect(fetched).toEqual([]);
+});
+
+test('a page that a reader only passes over is not', async () => {
+  const { page } = await open.open(urls.role(role.id));
+  const fetched = fetchedAhead(page);
+  const passed = await page.evaluate(async (pause) => {
+    const over = (element: Element) =>
+      element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const links = [...document.querySelectorAll('.actions a')];
+    for (const link of links) over(link);
+    over(document.body);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return links.length;
+  }, PATIENCE);
+  expect(passed).toBeGreaterThan(0);
+  expect(fetched).toEqual([]);
+});

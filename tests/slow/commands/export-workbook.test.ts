@@ -1,0 +1,55 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cellsOfFile } from '../../fixtures/open-one.ts';
+import { temporaryDir } from '../../fixtures/temporary-dir.ts';
+import { runScript } from '../../setup/run-script.ts';
+
+const small = { CONTENT_DIR: 'tests/fixtures/small' };
+
+describe('npx rolebook export', () => {
+  test('writes the same cells as CSV and as a workbook, of every role or of those that are named', async () => {
+    const dir = temporaryDir();
+    for (const role of [[], ['--role', 'maker']]) {
+      const [csv, xlsx] = [join(dir, 'out.csv'), join(dir, 'out.xlsx')];
+      await runScript('export', ['--format', 'csv', '--out', csv, ...role], small);
+      expect(await runScript('export', ['--format', 'xlsx', '--out', xlsx, ...role], small)).toMatchObject({
+        code: 0,
+        stdout: `export: ${xlsx}\n`,
+        stderr: '',
+      });
+      const cells = await cellsOfFile(readFileSync(xlsx));
+      expect(cells.length).toBeGreaterThan(1);
+      expect(cells).toEqual(await cellsOfFile(readFileSync(csv)));
+    }
+  });
+
+  test('begins CSV with a byte-order mark on request, which an import passes over', async () => {
+    const dir = temporaryDir();
+    cpSync(join(import.meta.dirname, '../../fixtures/small'), dir, { recursive: true });
+    const [plain, marked] = [join(dir, 'plain.csv'), join(dir, 'marked.csv')];
+    await runScript('export', ['--format', 'csv', '--out', plain], small);
+    await runScript('export', ['--format', 'csv', '--bom', '--out', marked], small);
+    expect(readFileSync(marked, 'utf8')).toBe(`\ufeff${readFileSync(plain, 'utf8')}`);
+    const { stdout } = await runScript('export', ['--format', 'csv', '--bom'], small);
+    expect(stdout.startsWith('\ufeffrole,level')).toBe(true);
+    expect((await runScript('import', [marked, '--to', dir])).stdout).toContain('nothing to change');
+  });
+
+  test.each<[string, string[], string]>([
+    ['a workbook for the terminal', ['--format', 'xlsx'], 'say where to write it, --out framework.xlsx'],
+    ['a mark for a workbook', ['--format', 'xlsx', '--bom', '--out'], '--bom is for CSV alone'],
+    ['a mark for JSON', ['--format', 'json', '--bom', '--out'], '--bom is for CSV alone'],
+    ['a role that is not there', ['--format', 'xlsx', '--role', 'makers', '--out'], 'did you mean "maker"'],
+  ])('ends with 2 and writes nothing where it is called with %s', async (_name, args, message) => {
+    const out = join(temporaryDir(), 'out.xlsx');
+    const { code, stdout, stderr } = await runScript(
+      'export',
+      args.at(-1) === '--out' ? [...args, out] : args,
+      small,
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { temporaryDir } from '../../fixtures/temporary-dir.ts';
+import { linesOf, projectRoot, runScript } from '../../setup/run-script.ts';
+
+/** What a path answers: a status, and where it leads. */
+const ANSWERS: Record<string, [status: number, location?: string]> = {
+  '/fine': [200],
+  '/no-head': [200],
+  '/gone': [404],
+  '/removed': [410],
+  '/moved': [301, '/fine'],
+  '/moved-twice': [308, '/moved'],
+  '/for-now': [302, '/fine'],
+  '/moved-to-nothing': [301, '/gone'],
+  '/around': [301, '/around'],
+  '/forbidden': [403],
+  '/broken': [500],
+};
+
+const requests: string[] = [];
+const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const { method = '', url = '' } = request;
+  requests.push(`${method} ${url}`);
+  if (url === '/silent') return;
+  const [status, location] = ANSWERS[url] ?? [404];
+  response
+    .writeHead(method === 'HEAD' && url === '/no-head' ? 405 : status, location ? { location } : {})
+    .end();
+});
+let origin = '';
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => void requests.splice(0));
+
+/** Content whose skill has resources at the given paths, on lines of their own from line 3. */
+function contentWith(...paths: string[]): string {
+  const dir = join(temporaryDir(), 'content');
+  cpSync(join(projectRoot, 'tests/fixtures/small'), dir, { recursive: true });
+  const resources = paths
+    .map((path) => `  - { title: A page, url: '${origin}${path}', kind: docs }\n`)
+    .join('');
+  writeFileSync(join(dir, 'skills/craft/joinery.yaml'), `name: Joinery\nresources:\n${resources}`);
+  return dir;
+}
+
+const links = (dir: string, ...args: string[]) =>
+  runScript('links', ['--timeout', '1', ...args], { CONTENT_DIR: dir });
+
+test('says nothing but a summary where every address is there', async () => {
+  const { code, stdout, stderr } = await links(contentWith('/fine', '/fine#part', '/no-head', '/for-now'));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(linesOf(stdout)).toEqual(['links: 3 addresses asked, 0 gone, 0 moved, 0 without an answer']);
+  expect(requests.filter((request) => request === 'HEAD /fine')).toHaveLength(2); // once for itself, once for "/for-now"
+  expect(requests).toContain('GET /no-head');
+});
+
+test('says what became of each address, at its line, and does not fail', async () => {
+  const said: [path: string, words: string][] = [
+    ['/gone', 'is gone (404): find where it went, or remove it'],
+    ['/removed', 'is gone (410): find where it went, or remove it'],
+    ['/moved', 'has moved for good: write ORIGIN/fine'],
+    ['/moved-twice', 'has moved for good: write ORIGIN/fine'],
+    ['/moved-to-nothing', 'is gone (404): find where it went, or remove it'],
+    ['/around', 'could not be checked: it redirects more than 10 times; open it in a browser'],
+    ['/forbidden', 'could not be checked: it answers 403; open it in a browser'],
+    ['/broken', 'could not be checked: it answers 500; open it in a browser'],
+    ['/silent', 'could not be checked: it does not answer in time; open it in a browser'],
+  ];
+  const { code, stderr } = await links(contentWith(...said.map(([path]) => path)));
+  expect(code).toBe(0);
+  for (const [index, [path, words]] of said.entries()) {
+    const line = linesOf(stderr).find((one) => one.includes(`${origin}${path} `));
+    expect(line).toMatch(new RegExp(`skills/craft/joinery\\.yaml:${String(index + 3)}:\\d+ {2}warning: `));
+    expect(line).toContain(words.replace('ORIGIN', origin));
+  }
+});
+
+/** Adds a link in a text to a server that nobody runs. */
+function linkToNobody(dir: string): string {
+  const file = join(dir, 'skills/craft/joinery.yaml');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}summary: See [it](http://127.0.0.1:1/x).\n`);
+  return dir;
+}
+
+test('asks where nothing can be reached whether there is a network', async () => {
+  const { code, stderr } = await links(linkToNobody(contentWith('/silent')));
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'no address could be reached: is there a network?\n' });
+});
+
+test('says why a server cannot be reached', async () => {
+  const { code, stderr } = await links(linkToNobody(contentWith('/fine')));
+  expect(code).toBe(0);
+  expect(stderr).toContain('http://127.0.0.1:1/x could not be checked: it cannot be reached (');
+});
+
+test('fails with --strict where something is gone, and only there', async () => {
+  expect(await links(contentWith('/gone', '/moved'), '--strict')).toMatchObject({ code: 1 });
+  expect(await links(contentWith('/moved', '/broken'), '--strict')).toMatchObject({ code: 0 });
+});
+
+test('refuses a time that is none', async () => {
+  const { code, stderr } = await runScript('links', ['--timeout', 'soon']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--timeout is "soon": write seconds');
+});

@@ -1,0 +1,230 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GitRepository } from '../../fixtures/git-repository.ts';
+import { variantOf } from '../../setup/build-variant.ts';
+import { pathsOfPages } from '../../setup/expected-pages.ts';
+import { readPdf } from '../../setup/read-pdf.ts';
+import { required, textOf, type ReadSite } from '../../setup/read-site.ts';
+import { findDeadLinks, findLinks, isInternal, targetOf } from '../../setup/site-links.ts';
+
+/** Makes a copy of a fixture a shallow clone: a build knows where its content is, and that Git lacks older commits. */
+function makeShallowClone(dir: string): void {
+  const commit = new GitRepository(dir).commit({ day: '2026-01-31', title: 'Begin' });
+  writeFileSync(join(dir, '.git/shallow'), commit);
+}
+
+const said = { bare: '', half: '' };
+
+/** Nothing that leaves the site: neither files nor what readers say. */
+const bare = variantOf({
+  fixture: 'shapes',
+  basePath: '/somewhere/',
+  site: {
+    parts: { proposals: false, reviews: false, changes: false, comments: false, pdfs: false, data: false },
+  },
+  prepare: makeShallowClone,
+  onBuilt: (stderr) => {
+    said.bare = stderr;
+  },
+});
+
+/** Each of the parts that depend on each other as little as possible, with one of the PDFs. */
+const half = variantOf({
+  fixture: 'tracks',
+  site: { parts: { proposals: false, data: false, pdfs: ['career-track-review'] } },
+  prepare: makeShallowClone,
+  onBuilt: (stderr) => {
+    said.half = stderr;
+  },
+});
+
+/** A site of a company that shows its framework and nothing else, with what is printed. */
+const quiet = variantOf({
+  fixture: 'small',
+  site: { parts: { reviews: false, changes: false, data: false, pdfs: ['career-track-letter'] } },
+  isFull: true,
+});
+
+describe.each([
+  ['a site without outputs', bare],
+  ['a site without proposals, data and most PDFs', half],
+  ['a quiet site', quiet],
+])('%s', (_, read) => {
+  test('has the pages of its parts, and no other', () => {
+    expect(
+      read()
+        .pages.map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(pathsOfPages(read()).toSorted());
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(findDeadLinks(read())).toEqual([]);
+  });
+
+  test('has every page in its sitemap that is there, and no other', () => {
+    const sitemap = read().read('sitemap-0.xml');
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    );
+    expect(listed.filter((path) => read().fileAt(path) === undefined)).toEqual([]);
+    expect(listed.length).toBeGreaterThan(0);
+  });
+
+  test('has no heading over nothing', () => {
+    const lonely = read().pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('main section:not(template *) > :is(h2, h3):only-child')].map(
+        (heading) => `${path}: ${textOf(heading)}`,
+      ),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  test('lists in its contents and its line what the page has', () => {
+    const missing = read().pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').slice(1)))
+        .filter((id) => id !== '' && document.getElementById(id) === null)
+        .map((id) => `${path}#${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has no script that no page loads', () => {
+    const named = [...read().files]
+      .filter((file) => /\.(?:html|js)$/.test(file))
+      .map((file) => read().read(file))
+      .join('\n');
+    const scripts = [...read().files].filter((file) => /^_astro\/.*\.js$/.test(file));
+    expect(scripts.filter((file) => !named.includes(file.replace('_astro/', '')))).toEqual([]);
+  });
+});
+
+describe('without outputs', () => {
+  test.each([
+    ['proposals', /\bpropos/i],
+    ['reviews', /expert review|reviewed by|last reviewed/i],
+    ['changes', /\bhistory\b|\bfeed\b|last changed|what changed so far/i],
+    ['comments', /\bcomments?\b|giscus/i],
+    ['PDFs', /\bPDFs?\b|career track/i],
+    ['data', /as (?:JSON|CSV)\b|^(?:JSON|CSV)$|data and downloads/i],
+  ])('no page says a word of %s', (_, words) => {
+    expect(wordsIn(bare(), words)).toEqual([]);
+  });
+
+  test('no script knows proposals or comments', () => {
+    const scripts = [...bare().files].filter((file) => /^_astro\/.*\.js$/.test(file));
+    const found = scripts.filter((file) => /giscus|Suggest a change|Proposal:/.test(bare().read(file)));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(found).toEqual([]);
+  });
+
+  test('no page allows a frame, or names a feed', () => {
+    const found = bare().pages.filter(({ html }) => /frame-src|application\/atom\+xml/.test(html));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('of the data there are only those that tools fetch', () => {
+    const data = [...bare().files].filter((file) => /^data\//.test(file)).toSorted();
+    const skills = bare().catalogue.skills.map(({ id }) => `data/v1/skills/${id}.json`);
+    expect(data).toEqual(['data/v1/asks.json', ...skills.toSorted()]);
+  });
+
+  test('there is neither a page to print from, nor a history, nor a feed', () => {
+    const wrong = [...bare().files].filter((file) => /\/print\/|history\/|feed\.xml|\.pdf$/.test(file));
+    expect(wrong).toEqual([]);
+  });
+
+  test('a text is still edited where it stands, and discussed', () => {
+    const { urls, catalogue } = bare();
+    const [skill] = catalogue.skills;
+    const page = bare().page(urls.skill(required(skill).id));
+    const edit = required(page.document.querySelector('a[href*="/edit/"]'));
+    expect(textOf(edit)).toBe('Edit this skill');
+    const role = bare().page(urls.role(required(catalogue.roles[0]).id)).document;
+    expect(textOf(role.querySelector('#suggest h3'))).toBe('Change a text');
+    expect(textOf(role.querySelector('#watch'))).not.toContain('History');
+    expect(textOf(role.querySelector('#discussions h3'))).toBe('Discussions');
+  });
+
+  test('the history is not read, so that a shallow clone gives no warning', () => {
+    expect(said.half).toContain('git fetch --unshallow');
+    expect(said.bare).not.toContain('git fetch --unshallow');
+  });
+
+  test('the version of the content is still known', () => {
+    const { urls } = bare();
+    expect(textOf(bare().page(urls.home).document.querySelector('footer'))).toContain('Content as of');
+  });
+});
+
+describe('with the PDF for reviews alone', () => {
+  test('it is the only one that pages link to, and that sentences name', () => {
+    const pdfs = findLinks(half())
+      .filter(isInternal)
+      .map((link) => targetOf(link).pathname)
+      .filter((path) => path.endsWith('.pdf'));
+    const expected = half().catalogue.roles.map(({ id }) =>
+      half().urls.careerTrack(id, 'career-track-review'),
+    );
+    expect([...new Set(pdfs)].toSorted()).toEqual(expected.toSorted());
+    const actions = half().page(half().urls.role('baker')).document.querySelector('role-actions');
+    expect(textOf(actions)).toContain('PDF for reviews');
+    expect(textOf(actions)).not.toContain('Download');
+  });
+
+  test('it alone has pages to print from', () => {
+    const pages = half().pages.map(({ path }) => path);
+    const printed = pages.filter((path) => path.includes('/print/'));
+    expect(printed.toSorted()).toEqual(
+      half()
+        .catalogue.roles.map(({ id }) => half().urls.print(id, 'career-track-review'))
+        .toSorted(),
+    );
+  });
+
+  test('history and feeds are there, since changes are on', () => {
+    const { urls } = half();
+    const role = half().page(urls.role('baker')).document;
+    expect(role.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
+      urls.roleFeed('baker'),
+    );
+    expect(textOf(role.querySelector('#watch'))).toContain('History');
+    expect(wordsIn(half(), /\bpropos|\bCSV\b|\bJSON\b/i)).toEqual([]);
+  });
+});
+
+describe('a quiet site', () => {
+  test('has the one PDF that it asks for, and the pictures', async () => {
+    const { urls, outDir } = quiet();
+    const pdfs = [...quiet().files].filter((file) => file.endsWith('.pdf'));
+    expect(pdfs.map((file) => urls.file(file))).toEqual([
+      urls.careerTrack('maker', 'career-track', 'letter'),
+    ]);
+    const { pages } = await readPdf(join(outDir, required(pdfs[0])));
+    expect(pages[0]).toMatchObject({ width: 612, height: 792 });
+    expect(readFileSync(join(outDir, 'roles/maker/card.png')).length).toBeGreaterThan(1000);
+  });
+
+  test('says nothing of a community', () => {
+    const role = quiet().page(quiet().urls.role('maker')).document;
+    expect(role.getElementById('community')).toBeNull();
+    expect(wordsIn(quiet(), /community|pull request|suggest a change|discuss/i)).toEqual([]);
+  });
+});
+
+/** Returns where pages say words, apart from the names and texts of the content. */
+function wordsIn({ pages }: ReadSite, words: RegExp): string[] {
+  return pages.flatMap(({ path, document }) => {
+    const said = [
+      ...document.querySelectorAll(
+        'body :not(script, style), script[type="application/ld+json"], head title, head meta[name="description"]',
+      ),
+    ].filter((element) => ![...element.children].some((child) => words.test(textOf(child))));
+    return said
+      .map((element) => element.getAttribute('content') ?? textOf(element))
+      .filter((text) => words.test(text))
+      .map((text) => `${path}: ${text.slice(0, 120)}`);
+  });
+}
