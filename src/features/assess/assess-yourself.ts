@@ -1,6 +1,6 @@
 import { hasStored } from '#browser/has-stored.ts';
 
-/** Leads to the calculator of a role: a new one, one that is begun, or one that a file of answers belongs to. */
+/** Opens the calculator of a role: for new answers, for those already begun, or for a file of answers. */
 class AssessYourself extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type="file"]');
@@ -13,7 +13,7 @@ class AssessYourself extends HTMLElement {
     if (hasStored(this.dataset['key'] ?? '')) void this.#showBegun();
   }
 
-  /** Loads what lists begun roles, for readers with answers. */
+  /** Loads the list of begun roles only for readers who have answers. */
   async #showBegun(): Promise<void> {
     const { showBegun } = await import('./begun-list.ts');
     showBegun(this);

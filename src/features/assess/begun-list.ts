@@ -6,7 +6,7 @@ import type { Urls } from '#catalogue/publish/urls.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { startDataIn } from './start-data-in.ts';
 
-/** Lists the roles that the reader has begun to answer, each with its way on, now and when that changes. */
+/** Lists the roles that the reader has begun to answer, with links to go on, and updates the list when it changes. */
 export function showBegun(root: HTMLElement): void {
   const { data, urls } = startDataIn(root);
   const section = findPart(root, '[data-begun]');

@@ -6,16 +6,16 @@ import { countOf } from '#catalogue/text/words.ts';
 import { openFiles, type ChosenFile } from './open-files.ts';
 import { startDataIn } from './start-data-in.ts';
 
-const UNREADABLE = 'A file cannot be read: choose it again.';
+const UNREADABLE = 'A file cannot be read. Choose it again.';
 const REFUSED =
-  'This browser does not let the page keep anything, so it cannot hand the file on. Open the calculator of the role, and load the file there.';
+  'This browser does not let the page store anything, so the file cannot be passed on. Open the calculator of the role and load the file there.';
 
-/** Opens the files that a reader has chosen in the calculator of their role; asks for the role if there are several. */
+/** Opens the chosen files in the calculator of their role, or offers a choice if several roles fit. */
 export async function openChosen(root: HTMLElement, input: HTMLInputElement): Promise<void> {
   const chosen = [...(input.files ?? [])];
   if (chosen.length === 0) return;
   const files = await Promise.all(chosen.map(readText)).catch(() => undefined);
-  // The same file can be chosen again.
+  // Without this, choosing the same file again would fire no event.
   input.value = '';
   const { data, urls } = startDataIn(root);
   const opened = files ? openFiles(files, data) : { ok: false as const, message: UNREADABLE };

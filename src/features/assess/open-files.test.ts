@@ -18,7 +18,7 @@ const ann = fileOf('ann.json', { 'tester/a': { level: 'senior' } }, { about: { n
 const ben = fileOf('ben.json', { 'tester/a': { level: 'middle' } }, { about: { name: 'Ben', of: 'Ann' } });
 
 describe('one file', () => {
-  test('leads to the roles that it has answers to, under their present ids', () => {
+  test('belongs to the roles that it has answers for, under their present ids', () => {
     const file = fileOf('mine.json', {
       'examiner/a': { level: 'senior' },
       'baker/a': { none: true },
@@ -32,7 +32,7 @@ describe('one file', () => {
     expect(opened.ok && opened.file).toEqual(file);
   });
 
-  test('of version 1 may belong to any role', () => {
+  test('may belong to any role if it is of version 1', () => {
     const file = fileOf('old.json', { a: { choice: 'working' } }, { version: 1 });
     const opened = openFiles([file], known);
     expect(opened.ok && opened.roles.map(({ id }) => id)).toEqual(['tester', 'baker']);
@@ -50,14 +50,14 @@ describe('one file', () => {
       [ann, fileOf('baker.json', { 'baker/a': { none: true } })],
       'The files "ann.json" and "baker.json" have no role in common.',
     ],
-  ])('that cannot be opened is refused in words', (files, message) => {
+  ])('is refused with a message if it cannot be opened', (files, message) => {
     expect(openFiles(files, known)).toEqual({ ok: false, message });
   });
 });
 
 describe('two files', () => {
   test.each([[[ann, ben]], [[ben, ann]]])(
-    'are a review: the ratings of the reviewer beside the other ones',
+    'are a review: the ratings of the reviewer beside those of the other person',
     (files) => {
       const opened = openFiles(files, known);
       expect(opened.ok && JSON.parse(opened.file.text)).toEqual({
@@ -70,7 +70,7 @@ describe('two files', () => {
     },
   );
 
-  test('are called after both', () => {
+  test('are named after both', () => {
     const opened = openFiles([ann, ben], known);
     expect(opened.ok && opened.file.name).toBe('ann.json + ben.json');
   });

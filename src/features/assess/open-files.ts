@@ -6,17 +6,17 @@ import { answeredRoles, type AnswerableRole, type RoleProgress } from '#catalogu
 import type { Renames } from '#catalogue/model/renames.ts';
 import { joinWords } from '#catalogue/text/words.ts';
 
-/** A file that a reader has chosen. */
+/** The name and content of a file that the reader has chosen. */
 export interface ChosenFile {
   name: string;
   text: string;
 }
 
-/** Answers that a calculator can show, and the roles that they belong to; or why there are none, for people. */
+/** Answers that a calculator can show and the roles that they belong to, or the reason why there are none. */
 export type OpenedFiles =
   { ok: true; file: ChosenFile; roles: RoleProgress[] } | { ok: false; message: string };
 
-/** The names of a site's roles, skills and tools. */
+/** The roles of a site and its renamed ids. */
 interface KnownRoles {
   roles: readonly AnswerableRole[];
   renames: Renames;
@@ -52,7 +52,7 @@ function isOfSkills(answers: Answers): boolean {
   return Object.entries(answers).some(([key, { choice }]) => choice !== undefined && !partsOfKey(key));
 }
 
-/** Joins two files to one of a review: the ratings of the reviewer, who names whom they rate, beside those of the other. */
+/** Joins two files into a review: the reviewer's ratings, which name the person rated, beside that person's own. */
 function besideEachOther(first: ChosenFile, second: ChosenFile): ChosenFile {
   const [one, other] = [fieldsOf(first), fieldsOf(second)];
   const [reviewer, own] = isOfReviewer(one) && !isOfReviewer(other) ? [one, other] : [other, one];
@@ -63,7 +63,7 @@ function besideEachOther(first: ChosenFile, second: ChosenFile): ChosenFile {
   };
 }
 
-/** The fields of a file that has been read before. */
+/** The fields of a file that parseAnswers() has already accepted. */
 interface FileFields {
   answers?: unknown;
   about?: { of?: unknown };
