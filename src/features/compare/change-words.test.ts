@@ -29,11 +29,11 @@ test.each<[from: Ask | null, to: Ask | null, words: string]>([
   [null, may(-1), ''],
   [may(-1), may(1), 'no proficiency → Working'],
   [may(1), may(-1), 'Working → no proficiency'],
-])('from %j to %j is "%s"', (from, to, words) => {
+])('puts %j to %j into words as "%s"', (from, to, words) => {
   expect(changeWords({ skill, from, to }, scale)).toBe(words);
 });
 
-test('a row in the place of another names the one before', () => {
+test('names the row that another replaces', () => {
   const replaced = { ...skill, id: 'wandb', name: 'Weights & Biases' };
   expect(changeWords({ skill, replaced, from: may(1), to: may(1) }, scale)).toBe(
     'Working, Weights & Biases before',
@@ -46,6 +46,6 @@ test.each<[from: Ask | null, to: Ask | null, shown: Ask[]]>([
   [may(-1), may(1), [may(-1), may(1)]],
   [null, must(1), [must(1)]],
   [must(1), null, [must(1)]],
-])('from %j to %j is shown as %j', (from, to, shown) => {
+])('shows %j to %j as %j', (from, to, shown) => {
   expect(asksOf({ skill, from, to })).toEqual(shown);
 });

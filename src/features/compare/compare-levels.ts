@@ -9,14 +9,14 @@ import { SideChoice } from './side-choice.ts';
 import { promptFor, unknownSides } from './side-words.ts';
 import { StartBox } from './start-box.ts';
 
-/** Compares two levels as the reader picks them; both are kept in the address. */
+/** Compares the two levels that the reader picks, and writes both into the address. */
 class CompareLevels extends HTMLElement {
   #abort = new AbortController();
-  /** The query of the address that is shown. */
+  /** The query string that is shown. */
   #shown = '';
-  /** Counts comparisons, so that a late answer does not overwrite a later one. */
+  /** The number of comparisons begun, so that a late answer does not overwrite a later one. */
   #turn = 0;
-  /** The list that wrote the last entry of the history, while it keeps the focus. */
+  /** The list that wrote the last history entry, while it has the focus. */
   #writer: EventTarget | null = null;
 
   connectedCallback(): void {
@@ -27,7 +27,7 @@ class CompareLevels extends HTMLElement {
     const start = new StartBox(this, urls);
     const show = (problem = ''): void => void this.#show(file, { view, start, from, to }, problem);
     this.#listen(from, to, show);
-    // A link to a list on the page changes the address too, and nothing else.
+    // Links to a list on the page change only the fragment.
     const goBack = (): void => {
       if (location.search !== this.#shown) show(this.#readAddress(from, to));
     };
@@ -68,14 +68,14 @@ class CompareLevels extends HTMLElement {
     findPart(this, '.legend').addEventListener('click', (event) => this.#unfold(event), { signal });
   }
 
-  /** Opens the list that a link leads to. */
+  /** Opens the list that a link of the legend points to. */
   #unfold({ target }: Event): void {
     const link = target instanceof Element ? target.closest('a') : null;
     const list = link?.hash ? this.querySelector(link.hash) : null;
     if (list instanceof HTMLDetailsElement) list.open = true;
   }
 
-  /** Picks both sides, and returns what is wrong with the address. */
+  /** Picks both sides and returns a message about parts of the address that are unknown. */
   #readAddress(...sides: SideChoice[]): string {
     this.#shown = location.search;
     const address = new URLSearchParams(location.search);
@@ -86,7 +86,7 @@ class CompareLevels extends HTMLElement {
     return unknownSides(unknown);
   }
 
-  /** Each choice can be gone back from; those made in one go, as with the arrow keys, count as one. */
+  /** Adds a history entry for each choice; changes made without leaving a list, as with the arrow keys, share one. */
   #writeAddress(sides: readonly SideChoice[], writer: EventTarget | null): void {
     const picked = sides.filter(({ value }) => value !== '');
     const query = new URLSearchParams(picked.map(({ name, value }) => [name, value]));
@@ -98,7 +98,7 @@ class CompareLevels extends HTMLElement {
       history[isSameGo ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
       this.#shown = search;
     } catch {
-      // Browsers refuse what comes too often, as of a key that is held down: it is written when the list loses the focus.
+      // Browsers limit how often history may change, as while a key is held down. The list writes again when it loses focus.
     }
   }
 
@@ -121,7 +121,8 @@ class CompareLevels extends HTMLElement {
       const comparison = view.show(data, before, after);
       this.#tell(start, describeComparison(before, after, comparison), 'result');
     } else {
-      const failure = 'What the roles ask could not be loaded. Check the connection and try again.';
+      const failure =
+        'The requirements of the roles could not be loaded. Check the connection and try again.';
       this.#tell(start, failure, 'failure');
     }
   }

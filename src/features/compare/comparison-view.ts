@@ -26,7 +26,7 @@ interface Sides {
   to: ComparedLevel;
 }
 
-/** Fills the picture and the lists of a comparison. */
+/** Fills the picture and lists of a comparison. */
 export class ComparisonView {
   readonly #root: HTMLElement;
   readonly #urls: Urls;
@@ -39,7 +39,7 @@ export class ComparisonView {
     this.#picture = new PictureView(root);
   }
 
-  /** Shows what changes between two sides, and returns it. */
+  /** Compares two sides, shows the result and returns it. */
   show(data: AsksData, from: ComparedLevel, to: ComparedLevel): Comparison {
     const comparison = compareAsks(from, to);
     const sides = { data, from, to };
@@ -95,7 +95,7 @@ export class ComparisonView {
     };
   }
 
-  /** The requirement that one goes to, or else the one that one comes from. */
+  /** Returns the permalink to the requirement on the "to" side, or on the "from" side if it is no longer asked. */
   #pathOfChange({ from, to }: Sides, { skill, to: after }: Change): string {
     return this.#pathOf(after === null ? from : to, skill);
   }

@@ -9,7 +9,7 @@ import { describeComparison, headlineOf } from './describe-comparison.ts';
 
 type Asks = Record<string, Ask>;
 
-/** A side of one level. */
+/** Builds a role with a single level. */
 function side(name: string, asks: Asks): ComparedLevel {
   const cells = Object.entries(asks).map(([id, one]) => [id, [one]]);
   return { role: askedRoleOf(name, { levels: ['Senior'], asks: Object.fromEntries(cells) }), level: 0 };
@@ -48,7 +48,7 @@ describe('from one role to another', () => {
       '0 of 1 skill carries over, 1 is new, and 1 is no longer asked.',
     ],
     ['nothing at the end', { a: one }, {}, 'nothing is asked any more and 1 is no longer asked.'],
-    ['nothing at all', {}, {}, 'neither side asks for anything.'],
+    ['nothing at all', {}, {}, 'neither side expects anything.'],
   ])('%s', (_, before, after, words) => {
     expect(described(side('Here', before), side('There', after))).toBe(
       `From Here, Senior to There, Senior: ${words}`,
@@ -89,14 +89,14 @@ describe('in a role with tracks', () => {
     expect(described({ role, level: from }, { role, level: to })).toBe(words);
   });
 
-  test('a level beside itself is said to be one', () => {
+  test('says that both sides are the same level', () => {
     expect(described({ role, level: 1 }, { role, level: 1 })).toBe(
-      'Both sides are Staff Engineer, which asks for 3 skills. Pick another level on one side to see what changes.',
+      'Both sides are Staff Engineer, which expects 3 skills. Pick another level on one side to see what changes.',
     );
   });
 });
 
-test('without proficiencies, only what is asked in the same words is said to carry over', () => {
+test('without proficiencies, only skills asked in the same words carry over', () => {
   const inWords = (role: AskedRole, id: string): AskedRole => ({
     ...role,
     id,

@@ -4,13 +4,13 @@ import { sideName } from '#browser/side-name.ts';
 import { listWords, type ListWords } from './list-words.ts';
 import { wayBetween } from './way.ts';
 
-/** Returns the result of a comparison as a short sentence without its end: `25 of the 56 skills carry over`. */
+/** Returns the result of a comparison as a short sentence without a period: `25 of the 56 skills carry over`. */
 export function headlineOf(from: ComparedLevel, to: ComparedLevel, comparison: Comparison): string {
   const way = wayBetween(from, to);
   if (way === 'nowhere') return 'Both sides are the same level';
   const asked = countAsked(comparison);
   if (asked === 0)
-    return comparison.dropped.length > 0 ? 'Nothing is asked any more' : 'Neither side asks for anything';
+    return comparison.dropped.length > 0 ? 'Nothing is asked any more' : 'Neither side expects anything';
   const words = listWords(way, true);
   const only = (['carried', 'deeper', 'raised', 'added'] as const).find(
     (list) => comparison[list].length === asked,
@@ -21,12 +21,12 @@ export function headlineOf(from: ComparedLevel, to: ComparedLevel, comparison: C
     : `All ${countOf(asked, 'skill')} ${words[only].count}`;
 }
 
-/** Returns a comparison in a sentence or two, with how many skills are in each list. */
+/** Describes a comparison in one or two sentences, with the number of skills in each list. */
 export function describeComparison(from: ComparedLevel, to: ComparedLevel, comparison: Comparison): string {
   const way = wayBetween(from, to);
   const asked = countAsked(comparison);
   if (way === 'nowhere') {
-    return `Both sides are ${sideName(to)}, which asks for ${countOf(asked, 'skill')}. Pick another level on one side to see what changes.`;
+    return `Both sides are ${sideName(to)}, which expects ${countOf(asked, 'skill')}. Pick another level on one side to see what changes.`;
   }
   const words = listWords(way, true);
   const count = (list: keyof Comparison): string[] => {
@@ -34,7 +34,7 @@ export function describeComparison(from: ComparedLevel, to: ComparedLevel, compa
     return length === 0 ? [] : [countOf(length, words[list].countOne, words[list].count)];
   };
   const nothing =
-    comparison.dropped.length > 0 ? 'nothing is asked any more' : 'neither side asks for anything';
+    comparison.dropped.length > 0 ? 'nothing is asked any more' : 'neither side expects anything';
   const parts = [
     asked === 0 ? nothing : shareOf(comparison, words.carried),
     ...count('deeper'),
@@ -49,7 +49,7 @@ function countAsked({ carried, deeper, raised, added }: Comparison): number {
   return carried.length + deeper.length + raised.length + added.length;
 }
 
-/** `25 of the 56 skills carry over`. */
+/** Returns the share that carries over: `25 of the 56 skills carry over`. */
 function shareOf(comparison: Comparison, { count, countOne }: ListWords): string {
   const [part, whole] = [comparison.carried.length, countAsked(comparison)];
   const all = countOf(whole, 'skill');

@@ -1,7 +1,7 @@
 import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 
-/** Returns the side that an address calls `mlops-engineer.senior`; undefined if the data are not those of the page. */
+/** Returns the side that an address names, as in `mlops-engineer.senior`, or undefined if the data do not have it. */
 export function findSide({ roles }: AsksData, value: string): ComparedLevel | undefined {
   const [roleId, levelId] = value.split('.');
   const role = roles.find(({ id }) => id === roleId);
@@ -9,7 +9,7 @@ export function findSide({ roles }: AsksData, value: string): ComparedLevel | un
   return role === undefined || level === -1 ? undefined : { role, level };
 }
 
-/** Returns the id of a side's level, empty if the role has no such level. */
+/** Returns the id of a side's level, or an empty string if the role has no such level. */
 export function levelIdOf({ role, level }: ComparedLevel): string {
   return role.levels[level]?.id ?? '';
 }

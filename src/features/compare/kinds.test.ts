@@ -14,7 +14,7 @@ const to = askedRoleOf('There', {
 });
 const comparison = compareAsks({ role: from, level: 0 }, { role: to, level: 0 });
 
-test('mandatory skills are to be learned first, then each in the order of the matrix', () => {
+test('lists mandatory skills first, then the others, both in the order of the matrix', () => {
   expect(changesToLearn(comparison, to).map(({ kind, change }) => `${kind} ${change.skill.id}`)).toEqual([
     'deeper helm',
     'added kafka',
@@ -23,7 +23,7 @@ test('mandatory skills are to be learned first, then each in the order of the ma
   ]);
 });
 
-test('a domain has its changes by kind, and says how many of the skills asked carry over', () => {
+test('gives each domain its changes by kind and the number of skills asked that carry over', () => {
   const [domain, ...others] = changesByDomain(comparison);
   expect(others).toEqual([]);
   expect(domain).toMatchObject({ id: 'tools', carried: 1, asked: 5 });
@@ -37,7 +37,7 @@ test('a domain has its changes by kind, and says how many of the skills asked ca
   ]);
 });
 
-test('domains that are asked most come first', () => {
+test('puts the domains with the most skills asked first', () => {
   const role = (domains: string[]) => ({
     ...to,
     skills: to.skills.map((skill, index) => ({ ...skill, domain: domains[index] ?? 'last' })),

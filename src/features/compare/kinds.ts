@@ -1,30 +1,28 @@
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 import type { Change, Comparison } from '#catalogue/assessment/compare.ts';
 
-/** The list of the comparison that a skill is in. */
+/** The name of the list in the comparison that a skill belongs to. */
 export type Kind = keyof Comparison;
 
-/** The kinds in the order in which pictures show them. */
+/** All kinds, in the order in which pictures show them. */
 export const KINDS = ['carried', 'deeper', 'raised', 'added', 'dropped'] as const satisfies Kind[];
 
-/** A change with its kind. */
 export interface KindOfChange {
   kind: Kind;
   change: Change;
 }
 
-/** The changes of a domain. */
 export interface DomainChanges {
   id: string;
   /** By kind, in the order of `KINDS`. */
   changes: KindOfChange[];
-  /** How many of the skills asked carry over. */
+  /** The number of skills asked that carry over. */
   carried: number;
-  /** How many skills the level that one goes to asks. */
+  /** The number of skills that the "to" level asks. */
   asked: number;
 }
 
-/** Returns what is still to be learned, mandatory skills first, then in the order of the matrix that one goes to. */
+/** Returns the changes still to be learned, mandatory ones first, then in the order of the matrix of the "to" role. */
 export function changesToLearn(comparison: Comparison, { skills }: AskedRole): KindOfChange[] {
   const positions = new Map(skills.map(({ id }, position) => [id, position]));
   const orderOf = ({ change }: KindOfChange): number =>
@@ -32,7 +30,7 @@ export function changesToLearn(comparison: Comparison, { skills }: AskedRole): K
   return ofKinds(comparison, ['deeper', 'raised', 'added']).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** Returns the changes by domain, first the domains that are asked most; domains that are no longer asked are last. */
+/** Returns the changes by domain, most skills asked first; domains that are no longer asked come last. */
 export function changesByDomain(comparison: Comparison): DomainChanges[] {
   const byDomain = Map.groupBy(ofKinds(comparison, KINDS), ({ change }) => change.skill.domain);
   return [...byDomain]

@@ -3,14 +3,14 @@ import { referenceCatalogue } from '../../../tests/fixtures/reference-catalogue.
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { formerIdsOf, levelListsOf } from './level-lists.ts';
 
-test('roles with the same levels share a list', () => {
+test('shares one list between roles with the same levels', () => {
   const { roles } = referenceCatalogue();
   const { lists, positionOf } = levelListsOf(roles, ({ levels }) => levels[2]);
   expect(lists).toHaveLength(new Set(positionOf.values()).size);
   expect(lists.length).toBeLessThan(roles.length);
 });
 
-test('a list names the levels of its role, and the one that is picked along with it', () => {
+test('names the levels of a role and the one that is picked with it', () => {
   const { roles } = smallCatalogue();
   const { lists, positionOf } = levelListsOf(roles, ({ levels }) => levels[0]);
   const list = lists[positionOf.get(pick(roles, 'mlops-engineer')) ?? -1];
@@ -26,7 +26,7 @@ test('a list names the levels of its role, and the one that is picked along with
   ]);
 });
 
-test('former ids stand in one text', () => {
+test('joins former ids with spaces', () => {
   expect(formerIdsOf({ formerIds: ['sr', 'expert'] })).toBe('sr expert');
   expect(formerIdsOf({ formerIds: [] })).toBe(undefined);
 });

@@ -1,24 +1,23 @@
 import { levelParts } from '#catalogue/levels/tracks.ts';
 import type { Level, Role } from '#catalogue/model/catalogue.ts';
 
-/** A level to pick. */
 interface LevelEntry {
   id: string;
   name: string;
-  /** Ids that the level had before, with spaces between. */
+  /** Former ids, separated by spaces. */
   former: string | undefined;
-  /** Whether it is picked along with its role. */
+  /** Whether this level is preselected when its role is picked. */
   isPicked: boolean;
 }
 
-/** The levels of one or more roles, in parts by track. */
+/** The levels that one or more roles share, in parts by track. */
 export interface LevelList {
   parts: { name: string | undefined; levels: LevelEntry[] }[];
 }
 
 /**
- * Returns the different lists of levels that roles have, and the position of each role's list: most roles share the ladder,
- * so a page needs few lists. `pickedOf` gives the level that is picked along with a role.
+ * Returns the distinct lists of levels, and the position of each role's list. Most roles share a ladder, so a page needs
+ * few lists. `pickedOf` gives the level to preselect with a role.
  */
 export function levelListsOf(
   roles: readonly Role[],
@@ -49,7 +48,7 @@ function levelList(role: Role, picked: Level | undefined): LevelList {
   return { parts };
 }
 
-/** The former ids of a role or level with spaces between, as an option holds them; undefined if there are none. */
+/** Returns the former ids of a role or level, separated by spaces, or undefined if there are none. */
 export function formerIdsOf({ formerIds }: { formerIds: readonly string[] }): string | undefined {
   return formerIds.length === 0 ? undefined : formerIds.join(' ');
 }

@@ -1,13 +1,13 @@
-/** The first text of a requirement's block, without what follows it and what the level below asks. */
+/** Selects the bar in a requirement's block, without its quieter texts and the text of the level below. */
 const BAR = '.text:not(:is(.below, .quiet) *)';
 
-/** The texts of requirements, from the pages of levels; a page is fetched at the first use and kept, unless it did not come. */
+/** Finds texts of requirements on the pages of levels; each page is fetched once, and again only if that failed. */
 export class LevelTexts {
   readonly #pages = new Map<string, Promise<Document>>();
 
   /**
-   * The bar of a requirement, ready to be shown: from the page at one path, where the link to another path is in its block.
-   * Undefined where there is none. Throws an Error if the page does not come.
+   * Returns the bar of the requirement with the permalink `path`, as a node from the level's `page`, or undefined if it
+   * has none. Throws an Error if the page cannot be fetched.
    */
   async find(page: string, path: string): Promise<Node | undefined> {
     const loading = this.#pages.get(page) ?? fetchPage(page);
@@ -27,7 +27,7 @@ async function fetchPage(path: string): Promise<Document> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} was answered with ${String(response.status)}`);
   const html = await response.text();
-  // The policy of this page refuses the styles in the head of another, and says so in the console.
+  // The Content-Security-Policy would report the styles in the head of the other page to the console.
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   return new DOMParser().parseFromString(main, 'text/html');
 }

@@ -5,11 +5,11 @@ test.each([
   ['up', ['The same', 'Deeper', 'Raised', 'New', 'No longer asked']],
   ['down', ['Met on the way', 'Deeper', 'Asked differently', 'New', 'No longer asked']],
   ['across', ['Carries over', 'Deeper', 'Asked differently', 'New', 'No longer asked']],
-] as const)('the lists of a way %s are called %j', (way, names) => {
+] as const)('names the lists of the way "%s": %j', (way, names) => {
   expect(Object.values(listWords(way, true)).map(({ name }) => name)).toEqual(names);
 });
 
-test('a catalogue without proficiencies says nothing of how deep a skill is asked', () => {
+test('does not mention depth in a catalogue without proficiencies', () => {
   expect(listWords('across', true).carried.hint).toContain('no deeper');
   expect(listWords('across', false).carried.hint).toBe('Asked in the same words as before.');
 });

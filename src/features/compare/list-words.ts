@@ -1,31 +1,31 @@
 import type { Comparison } from '#catalogue/assessment/compare.ts';
 import type { Way } from './way.ts';
 
-/** The words of the page for a list of a comparison. */
+/** The words that the page shows for one list of a comparison. */
 export interface ListWords {
   name: string;
   hint: string;
-  /** Behind the number of skills in the list: `2 carry over`. */
+  /** Text after the number of skills in the list, as in `2 carry over`. */
   count: string;
-  /** The same of a single skill: `1 carries over`. */
+  /** Text after the number if there is one skill, as in `1 carries over`. */
   countOne: string;
-  /** Of a skill of the list, beside its name: `new`. */
+  /** State of a skill in the list, beside its name, such as `new`. */
   state: string;
 }
 
 const CARRIED: Readonly<Record<Way, ListWords>> = {
-  nowhere: words('The same', 'Both sides are one level.', 'are the same', 'is the same', 'the same'),
+  nowhere: words('The same', 'Both sides are the same level.', 'are the same', 'is the same', 'the same'),
   up: words('The same', 'Both levels set the same bar.', 'stay the same', 'stays the same', 'the same'),
   down: words(
     'Met on the way',
-    'Somebody who has reached the level you come from meets these.',
+    'You meet these once you have reached the level you come from.',
     'are met on the way',
     'is met on the way',
     'met on the way',
   ),
   across: words(
     'Carries over',
-    'Asked no deeper than before, or in the same words: taken as met, until you look at the text.',
+    'Asked no deeper than before, or in the same words. Taken as met until you look at the text.',
     'carry over',
     'carries over',
     'carries over',
@@ -43,14 +43,14 @@ const DEEPER = words(
 const RAISED: Readonly<Record<'up' | 'across', ListWords>> = {
   up: words(
     'Raised',
-    'Asked at both levels, with another bar at the second: the two texts tell what it adds.',
+    'Asked at both levels, with a different bar at the second. Compare the two texts to see what it adds.',
     'are raised',
     'is raised',
     'raised',
   ),
   across: words(
     'Asked differently',
-    'Asked on both sides, and not alike: only the two texts tell what carries over.',
+    'Asked on both sides, but differently. Compare the two texts to see what carries over.',
     'are asked differently',
     'is asked differently',
     'asked differently',
@@ -67,7 +67,7 @@ const DROPPED = words(
   'no longer asked',
 );
 
-/** The words of each list; `hasDepths` says whether one proficiency of the catalogue can be deeper than another. */
+/** Returns the words of each list; `hasDepths` tells whether the catalogue has more than one proficiency. */
 export function listWords(way: Way, hasDepths: boolean): Readonly<Record<keyof Comparison, ListWords>> {
   const carried = CARRIED[way];
   const isInTexts = way === 'across' && !hasDepths;

@@ -99,7 +99,7 @@ function createSquare(one: KindOfChange, words: Words): SVGElement {
   return createSvg('svg', { class: 'square' }, title, createSvg('use', { href: `#square-${one.kind}` }));
 }
 
-/** Returns what becomes of a skill in words: `new, mandatory`. */
+/** Returns the state of a skill in words, such as `new, mandatory`. */
 function stateOf({ kind, change }: KindOfChange, words: Words): string {
   return change.to?.mandatory ? `${words[kind].state}, mandatory` : words[kind].state;
 }

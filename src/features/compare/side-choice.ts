@@ -1,6 +1,6 @@
 import { findPart } from '#browser/find-part.ts';
 
-/** One side of a comparison as the reader picks it: a role, and a level of that role. */
+/** One side of a comparison: the picked role, and a level of that role. */
 export class SideChoice {
   readonly name: string;
   readonly #root: HTMLElement;
@@ -16,17 +16,17 @@ export class SideChoice {
     this.#noLevel = this.#level.options[0]?.cloneNode(true) ?? document.createTextNode('');
   }
 
-  /** As the address has it: `mlops-engineer.senior`; empty while no role is picked. */
+  /** The side as in the address, such as `mlops-engineer.senior`, or empty while no role is picked. */
   get value(): string {
     return this.#role.value === '' ? '' : `${this.#role.value}.${this.#level.value}`;
   }
 
-  /** Whether the reader picks the role of this side with a list. */
+  /** Whether the list is the one for the role of this side. */
   picksRoleWith(list: EventTarget | null): boolean {
     return list === this.#role;
   }
 
-  /** Picks what an address names, also by former ids; nothing if the page does not have it. Returns whether it has. */
+  /** Picks the side that an address names, also by former ids, or nothing if it is unknown; returns whether it is known. */
   choose(wanted: string): boolean {
     const [roleId = '', levelId = '', ...rest] = wanted.split('.');
     this.#role.value = optionOf(this.#role, roleId)?.value ?? '';
@@ -39,8 +39,8 @@ export class SideChoice {
   }
 
   /**
-   * Offers the levels of a role that was just picked, at the level that this side had, else at that of the other side, else in
-   * the middle. A level beside itself says nothing, so of one role the next level is picked.
+   * Offers the levels of a newly picked role. Picks the level that this side had, else that of the other side, else the
+   * middle one. If both sides would then be the same level, picks the next one.
    */
   followRole(other: SideChoice): void {
     const wanted = this.#level.value === '' ? other.#level.value : this.#level.value;
@@ -63,7 +63,7 @@ export class SideChoice {
   }
 }
 
-/** The entry of a list with an id, or with one that it had before. */
+/** Finds an option by its id or a former id. */
 function optionOf({ options }: HTMLSelectElement, id: string): HTMLOptionElement | undefined {
   return [...options].find(
     ({ value, dataset }) => value === id || dataset['former']?.split(' ').includes(id),

@@ -6,9 +6,9 @@ import { cloneTile } from '#browser/clone-tile.ts';
 import { findPart } from '#browser/find-part.ts';
 import type { LevelTexts } from './level-texts.ts';
 
-/** The text of one side of a comparison, and where it is found. */
+/** One side of a comparison, with the paths where its text is found. */
 export interface SideText {
-  /** The level, such as `Senior`. */
+  /** The name of the level, such as `Senior`. */
   name: string;
   ask: Ask;
   /** The path of the requirement's permalink. */
@@ -20,11 +20,10 @@ export interface SideText {
 interface SkillRow {
   change: Change;
   words: string;
-  /** One or two. */
   sides: readonly SideText[];
 }
 
-/** Makes the row of a skill, which unfolds to its texts; they are fetched when a reader first opens it. */
+/** Creates the row of a skill, which unfolds to its texts; they are fetched when the row is first opened. */
 export function createSkillRow(
   root: HTMLElement,
   scale: AsksData['scale'],
@@ -53,8 +52,8 @@ function createSideText(
   link.textContent = name;
   link.setAttribute('href', path);
   link.before(...tilesOf(root, scale, ask));
-  // If the page does not come, the link above still leads to the text.
-  const text = texts.find(page, path).catch(() => 'The text could not be loaded: follow the link.');
+  // If the page cannot be fetched, the reader can still follow the link above.
+  const text = texts.find(page, path).catch(() => 'The text could not be loaded. Follow the link.');
   void text.then((found) => {
     const place = findPart(side, '.bar-text');
     if (found instanceof Node) place.replaceWith(found);
@@ -63,7 +62,7 @@ function createSideText(
   return side;
 }
 
-/** The tile of what is asked; none in a catalogue without proficiencies, where all tiles look alike. */
+/** Returns the tile of an ask, or none in a catalogue without proficiencies, where all tiles look alike. */
 function tilesOf(root: HTMLElement, scale: AsksData['scale'], ask: Ask): HTMLElement[] {
   return scale.length === 0 ? [] : [cloneTile(root, scale, ask)];
 }

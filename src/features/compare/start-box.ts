@@ -6,7 +6,7 @@ import { findPart } from '#browser/find-part.ts';
 import { sideName } from '#browser/side-name.ts';
 import { levelIdOf } from './find-side.ts';
 
-/** The box that says what to pick, with suggestions, until there is a result; it announces that, too. */
+/** The box with a prompt and suggestions until there is a result, which it announces to screen readers. */
 export class StartBox {
   readonly #box: HTMLElement;
   readonly #urls: Urls;
@@ -16,7 +16,7 @@ export class StartBox {
     this.#urls = urls;
   }
 
-  /** Says a text; of a result it is only announced, since the page shows it. */
+  /** Shows a text, or only announces it if it is a result, since the page then shows it elsewhere. */
   tell(text: string, outcome: 'open' | 'result' | 'failure'): void {
     const place = findPart(this.#box, '[role="status"]');
     place.textContent = text;
@@ -26,7 +26,7 @@ export class StartBox {
     this.#suggest([]);
   }
 
-  /** Suggests where to go from a level. */
+  /** Suggests levels to compare a level with. */
   suggestFrom({ roles }: AsksData, from: ComparedLevel): void {
     const links = nextComparisons(roles, from).map((to) => {
       const link = document.createElement('a');
@@ -48,7 +48,7 @@ export class StartBox {
         return item;
       }),
     );
-    // Suggestions from a level are more to the point.
+    // Suggestions for the picked level are more useful than general examples.
     findPart(this.#box, '.examples').hidden = links.length > 0;
   }
 }

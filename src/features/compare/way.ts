@@ -2,8 +2,8 @@ import { askedPath } from '#catalogue/assessment/asked-steps.ts';
 import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 
 /**
- * How two sides lie to each other: the same level, or up or down a path of one role, whose rows climb in steps; across, where
- * another role or track asks in its own words.
+ * The direction from one side to another: the same level, up or down a path of one role, or across to another role or
+ * track with words of its own.
  */
 export type Way = 'nowhere' | 'up' | 'down' | 'across';
 

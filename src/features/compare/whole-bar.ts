@@ -3,10 +3,10 @@ import { formatNumber } from '#catalogue/text/words.ts';
 import { createSvg } from '#browser/create-svg.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
-/** A part of the bar that is smaller has no room for its number on a phone; the legend has all of them. */
+/** The smallest part of the bar with room for its number on a phone; the legend has all numbers. */
 const SMALLEST_WITH_NUMBER = 0.09;
 
-/** Draws how much of a comparison is of each kind, as one bar; the shapes are those of `KindShapes.astro`. */
+/** Draws the share of each kind in a comparison as one bar, with the shapes of `KindShapes.astro`. */
 export function drawWholeBar(bar: Element | null, comparison: Comparison): void {
   const total = KINDS.reduce((sum, kind) => sum + comparison[kind].length, 0);
   let start = 0;

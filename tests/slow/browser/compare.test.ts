@@ -272,7 +272,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
       void (isData && isBroken ? request.abort() : request.continue());
     });
     await page.goto(addressOf(first, last));
-    await summaryOf(page, 'What the roles ask could not be loaded.');
+    await summaryOf(page, 'The requirements of the roles could not be loaded.');
     isBroken = false;
     await page.click('.retry');
     await summaryOf(page, `From ${name(first)}`);
@@ -361,9 +361,9 @@ describe('texts that only a reader can compare', () => {
     page.on('request', (request) => void request.respond({ status: 503 }));
     expect(await openTexts(page)).toEqual([
       'Senior',
-      'The text could not be loaded: follow the link.',
+      'The text could not be loaded. Follow the link.',
       'Principal Engineer',
-      'The text could not be loaded: follow the link.',
+      'The text could not be loaded. Follow the link.',
     ]);
     const links = await page.$$eval('#learn .side-text a', (all) =>
       all.map((link) => link.getAttribute('href')),
