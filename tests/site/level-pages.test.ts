@@ -125,7 +125,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       const isKept = item.closest('#stays') !== null;
       const [before, after] = [below && wordsIn(barOf(below) ?? ''), wordsIn(barOf(requirement) ?? '')];
       expect(textOf(item.querySelector('.below summary'))).toBe(
-        below && !isKept ? `What ${below.level.name} asks` : '',
+        below && !isKept ? `What ${below.level.name} expects` : '',
       );
       expect(wordsOf(item.querySelector('.below .text'))).toBe(
         isKept || before === after ? '' : (before ?? ''),

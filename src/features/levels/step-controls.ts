@@ -1,6 +1,6 @@
 /**
- * Opens and closes every fold of its section of the page, and prints the page. A fold also opens when the address leads into
- * it, and before the page is printed by a browser that cannot print what is closed.
+ * Opens and closes every fold of its section, and prints the page. A fold also opens if the address points into it, and
+ * before printing in a browser that cannot print closed content.
  */
 class StepControls extends HTMLElement {
   #abort = new AbortController();
@@ -9,7 +9,7 @@ class StepControls extends HTMLElement {
     const { signal } = this.#abort;
     const button = this.querySelector<HTMLElement>('[data-open-all]');
     button?.addEventListener('click', () => this.#setAll(this.#hasClosed()), { signal });
-    // The event does not bubble.
+    // The toggle event does not bubble.
     this.#section.addEventListener('toggle', () => this.#name(button), { capture: true, signal });
     for (const print of document.querySelectorAll('[data-print]'))
       print.addEventListener('click', () => window.print(), { signal });
@@ -35,7 +35,7 @@ class StepControls extends HTMLElement {
     return [...this.#section.querySelectorAll('details')];
   }
 
-  /** A fold whose summary is hidden, because there is room for its content, is none to a reader. */
+  /** Folds with a visible summary: on wide screens, some show their content without one. */
   get #visibleFolds(): HTMLDetailsElement[] {
     return this.#folds.filter(({ firstElementChild }) => firstElementChild?.checkVisibility());
   }
@@ -55,7 +55,7 @@ class StepControls extends HTMLElement {
   }
 }
 
-/** Opens the folds around the part of the page that the address names, and that part itself. */
+/** Opens the folds around the part that the address names, and that part itself. */
 function openTarget(): void {
   const target = document.querySelector(':target');
   let hasOpened = false;
