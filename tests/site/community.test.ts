@@ -159,7 +159,7 @@ describe('a proposal', () => {
         'About Soloist, Half-said, Junior (Sparse Specialist)',
     );
     expect(textOf(item(7))).toContain('decided February 1, 2026');
-    expect(textOf(item(7))).toContain('gone-role/gone-skill/junior (gone)');
+    expect(textOf(item(7))).toContain('gone-role/gone-skill/junior (removed)');
     expect(item(128)?.querySelector('b')).toBeNull();
   });
 

@@ -33,31 +33,39 @@ function headingsOf(
   );
 }
 
-describe('what a role says of its community', () => {
+describe('the community part of a role', () => {
   test.each([
-    ['with all parts', {}, ['Suggest a change', 'Watch', 'Proposals', 'Comments']],
-    ['without proposals', { proposals: false }, ['Change a text', 'Watch', 'Comments']],
-    ['without comments', { comments: false }, ['Suggest a change', 'Watch', 'Proposals', 'Discussions']],
-    ['with nothing but the repository', none, ['Change a text', 'Watch', 'Comments']],
+    ['has four headings with all parts', {}, ['Suggest a change', 'Watch', 'Proposals', 'Comments']],
+    ['offers no suggestions without proposals', { proposals: false }, ['Change a text', 'Watch', 'Comments']],
+    [
+      'falls back to discussions without comments',
+      { comments: false },
+      ['Suggest a change', 'Watch', 'Proposals', 'Discussions'],
+    ],
+    [
+      'keeps changes, watching and comments with only a repository',
+      none,
+      ['Change a text', 'Watch', 'Comments'],
+    ],
   ])('%s', (_, parts, headings) => {
     expect(headingsOf(parts)).toEqual(headings);
   });
 
   test.each([
     ['has no empty heading', none, []],
-    ['leads to reviews', { ...none, reviews: true }, ['Take part']],
+    ['links to reviews', { ...none, reviews: true }, ['Take part']],
     ['watches the history', { ...none, changes: true }, ['Watch']],
-    ['leads to the data, which are not watched', { ...none, data: true }, ['Download']],
+    ['offers the data for download instead of watching', { ...none, data: true }, ['Download']],
   ])('without a repository %s', (_, parts, headings) => {
     expect(headingsOf(parts, { isPrivate: true })).toEqual(headings);
   });
 
-  test('names a guide even where nothing else is left', () => {
+  test('names a guide even if there is nothing else', () => {
     expect(headingsOf(none, { isPrivate: true, guides: ['contributing'] })).toEqual(['Take part']);
     expect(headingsOf(none, { isPrivate: true, guides: ['tasks'] })).toEqual([]);
   });
 
-  test('offers no change without proposals where the place of the content is unknown', () => {
+  test('offers no change if there are no proposals and the path of the content is unknown', () => {
     expect(headingsOf(none, { isPlaceKnown: false })).toEqual(['Watch', 'Comments']);
   });
 });

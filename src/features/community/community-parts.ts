@@ -5,7 +5,7 @@ import type { GuideLink } from '#catalogue/model/guide.ts';
 import { hasPart } from '#catalogue/model/site-parts.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 
-/** What a page says about changing, watching and discussing a role. A heading is undefined if nothing would be below it. */
+/** The contents of the community part of a role's page; a heading is undefined if nothing follows it. */
 export interface CommunityParts {
   change: {
     heading: string | undefined;
@@ -24,10 +24,10 @@ export interface CommunityParts {
   talk: ReturnType<typeof nameOfTalk>;
 }
 
-/** The facts of a site on which it depends what a page says about a community. */
+/** The parts of a site that decide what its community sections show. */
 type CommunitySite = Pick<SiteData, 'catalogue' | 'guides' | 'repository'>;
 
-/** Returns what a role's page says about its community; undefined if it says nothing. */
+/** Returns the community part of a role's page, or undefined if it would be empty. */
 export function communityParts(role: Role, site: CommunitySite): CommunityParts | undefined {
   const parts = {
     change: partOfChange(role, site),

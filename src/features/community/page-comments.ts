@@ -1,12 +1,12 @@
 import type { GiscusWidget } from 'giscus';
 
-/** Shows the comments of a page when the reader asks for them, in the site's theme; nothing is contacted before. */
+/** Shows the comments of a page on request, in the site's theme; no other host is contacted before. */
 class PageComments extends HTMLElement {
   #themes = new MutationObserver(() => this.#followTheme());
 
   connectedCallback(): void {
     const button = this.querySelector('button');
-    // Whoever comes back from signing in has asked for the comments before.
+    // Giscus adds this parameter when a reader returns from signing in.
     if (new URLSearchParams(location.search).has('giscus')) void this.#show();
     else if (button) button.hidden = false;
     button?.addEventListener('click', () => void this.#show());
@@ -23,7 +23,7 @@ class PageComments extends HTMLElement {
       await import('giscus');
     } catch {
       // The reader is offline, or the site has been published anew since the page was opened.
-      if (button) Object.assign(button, { disabled: false, textContent: 'Not loaded: try again' });
+      if (button) Object.assign(button, { disabled: false, textContent: 'Not loaded. Try again' });
       return;
     }
     const widget = this.#createWidget();
@@ -39,7 +39,7 @@ class PageComments extends HTMLElement {
     const attributes = { host, repo, repoId, category, categoryId, term, mapping: 'specific', strict: '1' };
     for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value ?? '');
     widget.theme = chosenTheme();
-    // The button that had the focus goes: reading goes on here.
+    // The focused button is replaced, so the focus moves to the comments.
     widget.tabIndex = -1;
     return widget;
   }
