@@ -4,7 +4,7 @@ import { buildSketch } from './build-sketch.ts';
 const scale = { B: 'Basic', S: 'Solid', E: 'Expert' };
 const levels = ['Junior', 'Senior', 'Lead'];
 
-/** The cells of one row, each as its letter, with `!` if it is mandatory and `*` if it is so from there on. */
+/** Draws the cells of one row as letters, with `!` if mandatory and `*` if mandatory from that level on. */
 function drawRow(...row: string[]): string[] {
   const [drawn] = buildSketch({ levels, scale, rows: [row] }).rows;
   return (drawn?.cells ?? []).map((cell) => {
@@ -44,7 +44,7 @@ test.each([
   expect(drawRow('Testing', ...cells)).toEqual(drawn);
 });
 
-test('spreads its scale from the lowest step to the highest, and says each cell in words', () => {
+test('orders its scale from the lowest step to the highest, and labels each cell', () => {
   const sketch = buildSketch({ levels, scale, rows: [['Testing', '', 'Solid, mandatory']] });
   expect(sketch.scale.map(({ letter, name }) => `${letter} ${name}`)).toEqual([
     'B Basic',
@@ -54,7 +54,7 @@ test('spreads its scale from the lowest step to the highest, and says each cell 
   expect(sketch.rows[0]?.cells[1]?.label).toBe('S, Solid, mandatory: Senior, Testing');
 });
 
-test('refuses a step that the scale does not have', () => {
+test('rejects a step that the scale does not have', () => {
   expect(() => buildSketch({ levels, scale, rows: [['Testing', 'Solit']] })).toThrow(
     'MatrixSketch: no step of its scale is called "Solit"; did you mean "Solid"?',
   );

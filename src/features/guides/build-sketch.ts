@@ -2,13 +2,13 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { requirementLabel } from '#catalogue/model/requirement-label.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 
-/** A matrix as a guide writes it; no role of the catalogue has it. */
+/** A matrix written in a guide, which belongs to no role of the catalogue. */
 export interface WrittenSketch {
   /** The names of levels, lowest first. */
   levels: readonly string[];
   /** The names of proficiencies by their letters, lowest first. */
   scale: Readonly<Record<string, string>>;
-  /** A skill and its cell at each level: `Solid`, `Solid, mandatory`, `✓`, or nothing. */
+  /** The name of a skill and its cell at each level: `Solid`, `Solid, mandatory`, `✓` or empty. */
   rows: readonly (readonly string[])[];
 }
 
@@ -24,12 +24,12 @@ interface SketchCell {
   label: string;
 }
 
-/** A requirement without a proficiency. */
+/** The mark of a requirement without a proficiency. */
 const TICK = '✓';
 
 const MANDATORY = /, mandatory$/;
 
-/** Returns what `MatrixPicture` draws of a matrix. Throws an Error if a cell names no step of the scale. */
+/** Builds the scale and rows that `MatrixPicture` draws. Throws an Error if a cell names no step of the scale. */
 export function buildSketch({ levels, scale: names, rows }: WrittenSketch): Sketch {
   const scale = Object.entries(names).map(([letter, name]): Proficiency => ({
     id: letter,

@@ -9,6 +9,6 @@ test.each([
   [52, 'BA'],
   [701, 'ZZ'],
   [702, 'AAA'],
-])('column %d is %s', (index, name) => {
+])('names column %d %s', (index, name) => {
   expect(columnName(index)).toBe(name);
 });

@@ -6,6 +6,6 @@ test.each([
   ['menu@2x.png', { width: 801, height: 400 }, { width: 401, height: 200 }],
   ['menu@2x/one.png', { width: 801, height: 400 }, { width: 801, height: 400 }],
   ['drawing.svg', undefined, undefined],
-])('%s of %j is shown at %j', (file, size, shown) => {
+])('shows %s of %j at %j', (file, size, shown) => {
   expect(shownSize(file, size)).toEqual(shown);
 });
