@@ -3,7 +3,7 @@ import type { RoleProgress } from '#catalogue/assessment/progress.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** Says how far the reader has come with the role that they answered last, and leads on from there. */
+/** Shows the reader's progress in the role answered last, with links to go on. */
 export class GoOnBar {
   readonly #root: HTMLElement;
   readonly #urls: Urls;
@@ -13,7 +13,7 @@ export class GoOnBar {
     this.#urls = urls;
   }
 
-  /** Shows the first of the roles, with links to the others; hides the bar without any. */
+  /** Shows the first role, with links to the others, or hides the bar if there is none. */
   show([last, ...others]: readonly RoleProgress[]): void {
     this.#root.hidden = last === undefined;
     if (last === undefined) return;

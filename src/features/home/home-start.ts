@@ -1,7 +1,7 @@
 import { hasStored } from '#browser/has-stored.ts';
 import type { HomeWays } from './home-ways.ts';
 
-/** Loads what leads to a level, or back to the reader's answers, once a reader needs it. */
+/** Loads the code for the level picker and for the reader's stored answers only when it is needed. */
 class HomeStart extends HTMLElement {
   #ways: Promise<HomeWays> | undefined;
 

@@ -5,7 +5,7 @@ import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { GoOnBar } from './go-on-bar.ts';
 import { LevelDoor } from './level-door.ts';
 
-/** The ways from the home page that depend on what a reader has chosen or answered. */
+/** Connects the level picker and the bar for stored answers on the home page. */
 export class HomeWays {
   readonly #door: LevelDoor;
 
@@ -16,13 +16,13 @@ export class HomeWays {
     if (import.meta.env.HAS_CALCULATOR) showBegun(root, this.#door, data, urls);
   }
 
-  /** Leads to the page of the level that the reader has chosen. */
+  /** Opens the page of the chosen level. */
   goToLevel(): void {
     this.#door.go();
   }
 }
 
-/** Shows the roles that the reader has begun to answer, and keeps up with other windows. */
+/** Shows the roles that the reader has begun to answer, and updates them when another window changes the answers. */
 function showBegun(root: HTMLElement, door: LevelDoor, data: StartData, urls: Urls): void {
   const begun = new BegunRoles(urls.base, data);
   const bar = new GoOnBar(findPart(root, '.go-on'), urls);

@@ -2,7 +2,7 @@ import { findPart } from '#browser/find-part.ts';
 import type { StartData, StartLevels } from '#catalogue/publish/data/start-data.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Two lists, of roles and of the levels of the one chosen, that lead to the page of that level. */
+/** Two lists, of roles and of the chosen role's levels, that open the page of a level. */
 export class LevelDoor {
   readonly #data: StartData;
   readonly #urls: Urls;
@@ -15,16 +15,16 @@ export class LevelDoor {
     this.#level = findPart(form, '[name="level"]') as HTMLSelectElement;
     this.#urls = urls;
     this.#role.addEventListener('change', () => this.#offerLevels());
-    // The reader may have chosen a role already.
+    // The reader may have chosen a role before this code was loaded.
     this.#offerLevels();
   }
 
-  /** Leads to the page of the level that is chosen. */
+  /** Opens the page of the chosen level. */
   go(): void {
     location.assign(this.#urls.level(this.#role.value, this.#level.value));
   }
 
-  /** Chooses a role for a reader who has not chosen one. */
+  /** Chooses a role if the reader has not chosen one. */
   suggest(roleId: string | undefined): void {
     if (roleId === undefined || this.#role.value !== '') return;
     this.#role.value = roleId;
