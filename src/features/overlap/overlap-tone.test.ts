@@ -8,6 +8,6 @@ test.each([
   [25, 56, 'tone-4'],
   [55, 56, 'tone-7'],
   [56, 56, 'tone-7'],
-])('%i of %i has the tone %s', (carried, asked, tone) => {
+])('gives %i of %i the tone %s', (carried, asked, tone) => {
   expect(overlapTone({ carried, asked })).toBe(tone);
 });
