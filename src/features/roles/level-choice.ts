@@ -1,8 +1,8 @@
 import { closeMenus } from '#browser/closing-menus.ts';
 
 /**
- * Lets a reader choose one of a role's levels in the menu inside it. What belongs to that level lights up in the whole page,
- * and the address keeps the choice.
+ * Lets the reader choose one of a role's levels in its menu. Everything on the page that belongs to the level is
+ * highlighted, and the choice is written into the address.
  */
 class LevelChoice extends HTMLElement {
   #abort = new AbortController();
@@ -20,7 +20,7 @@ class LevelChoice extends HTMLElement {
     this.#abort = new AbortController();
   }
 
-  /** Links lead to the pages of the levels where a reader wants a tab or a window of its own. */
+  /** Chooses a level, unless the reader opens the link in a new tab or window. */
   #click(event: MouseEvent): void {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-level-id]') : null;
@@ -35,11 +35,11 @@ class LevelChoice extends HTMLElement {
     try {
       history.replaceState(null, '', `${location.pathname}?level=${levelId}${location.hash}`);
     } catch {
-      // WebKit refuses what comes too often.
+      // WebKit limits how often history may change.
     }
   }
 
-  /** Former ids are followed. */
+  /** Chooses the level that the address names, also by a former id. */
   #readAddress(): void {
     const named = new URLSearchParams(location.search).get('level');
     if (named === null) return;
@@ -48,7 +48,7 @@ class LevelChoice extends HTMLElement {
     void tell(isKnown ? undefined : named);
   }
 
-  /** Returns whether there is such a level. */
+  /** Chooses a level and returns whether it exists. */
   #choose(id: string): boolean {
     const links = [...this.querySelectorAll<HTMLElement>('[data-level-id]')];
     const chosen = links.find(({ dataset }) => dataset['levelId'] === id);
@@ -66,7 +66,7 @@ class LevelChoice extends HTMLElement {
   }
 }
 
-/** Says which level the address names in vain; the words are loaded where that is so. */
+/** Shows a message about an unknown level in the address; the code for it is loaded only then. */
 async function tell(unknown: string | undefined): Promise<void> {
   if (unknown === undefined && document.querySelector('.unknown:not([hidden])') === null) return;
   const { tellUnknown } = await import('#browser/addressed-choice.ts');
@@ -76,7 +76,7 @@ async function tell(unknown: string | undefined): Promise<void> {
   );
 }
 
-/** Marks what belongs to a level with `data-chosen`, also the cells below its head in the climb. */
+/** Marks the elements of a level with `data-chosen`, including its column in the climb. */
 function lightUp(id: string): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-at]')) {
     element.toggleAttribute('data-chosen', element.dataset['at'] === id);

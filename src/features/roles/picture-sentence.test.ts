@@ -6,7 +6,7 @@ test.each([
   [true, false, 'A box is a requirement; the stronger its tone, the deeper.'],
   [false, true, 'A full box is mandatory, a small outlined one optional.'],
   [false, false, 'A box is a requirement.'],
-])('with a scale: %s, with mandatory ones: %s', (hasScale, hasMandatory, end) => {
+])('explains pictures with a scale: %s, and mandatory requirements: %s', (hasScale, hasMandatory, end) => {
   expect(pictureSentence({ hasScale, hasMandatory })).toBe(
     `Under each, its whole matrix: skills from left to right, levels from top to bottom. ${end}`,
   );

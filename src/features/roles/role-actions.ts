@@ -1,6 +1,6 @@
 import { closeMenus } from '#browser/closing-menus.ts';
 
-/** The actions of a role: its menus close on Escape, and the address of its feed can be copied. */
+/** Closes the menus of a role on Escape, and copies the address of its feed. */
 class RoleActions extends HTMLElement {
   #abort = new AbortController();
 
@@ -21,7 +21,7 @@ class RoleActions extends HTMLElement {
 
 async function copyAddress(control: HTMLElement, address: string): Promise<void> {
   const { copyText } = await import('#browser/copy-text.ts');
-  await copyText(control, address, 'See the address beside');
+  await copyText(control, address, 'Use the link instead');
 }
 
 customElements.define('role-actions', RoleActions);

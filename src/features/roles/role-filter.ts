@@ -1,7 +1,7 @@
 import { replaceAddress } from '#browser/address.ts';
 import { chooseAddressed, tellUnknown } from '#browser/addressed-choice.ts';
 
-/** Filters the list of roles by family and by text; the choice is kept in the address. */
+/** Filters the list of roles by family and text, and writes the choice into the address. */
 class RoleFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -45,7 +45,8 @@ class RoleFilter extends HTMLElement {
     }
     const status = this.querySelector('[role="status"]');
     if (status)
-      status.textContent = shown === 0 ? 'No role fits: try fewer letters.' : `Roles shown: ${String(shown)}`;
+      status.textContent =
+        shown === 0 ? 'No role matches. Try fewer letters.' : `Roles shown: ${String(shown)}`;
   }
 }
 

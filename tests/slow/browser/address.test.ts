@@ -37,14 +37,14 @@ test('the role filter goes on as fast as a reader types, and the address follows
   const { page, errors } = await openRefusing(urls.roles, ALLOWED);
   await page.type('role-filter [name="text"]', 'no role is called so');
   const status = () => page.$eval('role-filter [role="status"]', ({ textContent }) => textContent);
-  expect(await status()).toContain('No role fits');
+  expect(await status()).toContain('No role matches');
   await page.waitForFunction(() => location.search === '?text=no+role+is+called+so');
   expect(errors).toEqual([]);
 });
 
 describe('where the browser refuses to write the address', () => {
   test.each([
-    ['the role filter', urls.roles, 'role-filter [name="text"]', 'zzz', 'No role fits'],
+    ['the role filter', urls.roles, 'role-filter [name="text"]', 'zzz', 'No role matches'],
     ['the search', urls.search, 'search-results [name="q"]', 'zzz', 'could not be loaded'],
   ])('%s goes on', async (_, path, field, text, said) => {
     const { page, errors } = await openRefusing(path, 0);
