@@ -8,12 +8,12 @@ import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-n
 import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
-/** Loads the names of a site from their address. Throws an Error where they do not come. */
+/** Loads the names of a site. Throws an Error if they cannot be fetched. */
 export async function loadNameHelp(address: string, base: string): Promise<NameHelp> {
   return new NameHelp(await new FetchedFile<SearchNames>(address).load(), base);
 }
 
-/** Help that results take from the names of the site, loaded with the first of them. */
+/** Adds tiles and suggestions to results, from the names of the site. */
 export class NameHelp {
   readonly #index: SuggestIndex;
 
@@ -27,14 +27,14 @@ export class NameHelp {
     return requirementAt(path, this.#index)?.tile;
   }
 
-  /** Whether a result holds each word of a query, and not only similar ones. */
+  /** Whether a result contains each word of a query, rather than similar words. */
   areWritten(query: string, { content, locations }: FoundText): boolean {
     const words = content.split(/\s+/);
     const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));
     return wordsOfQuery(query).every((token) => found.some((word) => fitsWord(word, token)));
   }
 
-  /** Returns `Nothing is called … Did you mean Kubernetes Core?` as nodes with links; undefined if nothing is similar. */
+  /** Returns `Nothing is called … Did you mean Kubernetes Core?` as nodes with links, or undefined if nothing is similar. */
   meant(query: string): (Node | string)[] | undefined {
     const corrected = correctQuery(query, this.#index);
     const names = corrected === undefined ? [] : suggestNames(corrected, this.#index);

@@ -2,10 +2,10 @@ import { findPart } from '#browser/find-part.ts';
 import type { SearchResponse, SearchResult } from '#browser/search/pagefind.ts';
 import { createResultItem, type ResultLook } from './search-result.ts';
 
-/** Results shown at once. */
+/** The number of results added at a time. */
 const PAGE = 10;
 
-/** The list of results, which grows when a reader asks for more. */
+/** The list of results, which grows on request. */
 export class ResultList {
   readonly #root: HTMLElement;
   #results: SearchResponse['results'] = [];
@@ -15,7 +15,7 @@ export class ResultList {
     this.#root = root;
   }
 
-  /** Forgets what is shown, and takes other results, of which none shows yet. */
+  /** Clears the list and takes new results, without showing any yet. */
   begin(results: SearchResponse['results']): void {
     this.#results = results;
     this.#shown = 0;
@@ -23,7 +23,7 @@ export class ResultList {
     findPart(this.#root, '.more').hidden = true;
   }
 
-  /** Shows the next results and returns them. Throws where one of them cannot be loaded. */
+  /** Shows the next results and returns them. Throws if one of them cannot be loaded. */
   async showMore(look: ResultLook): Promise<SearchResult[]> {
     const results = this.#results;
     const next = results.slice(this.#shown, this.#shown + PAGE);
@@ -32,9 +32,9 @@ export class ResultList {
     findPart(this.#root, '.more').hidden = this.#shown >= results.length;
     const asked = next.map((result) => result.data());
     const items: HTMLElement[] = [];
-    // The loop stops at the first that fails; of the others nobody needs to hear.
+    // The loop throws at the first failure; this handles the other rejections.
     void Promise.allSettled(asked);
-    // Each shows as soon as those before it are there: a long one takes its time.
+    // A result shows as soon as those before it are loaded, without waiting for the longest.
     for (const result of asked) {
       const item = createResultItem(await result, look);
       if (results !== this.#results) break;

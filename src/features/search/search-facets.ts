@@ -1,17 +1,17 @@
 import type { FacetCounts } from '#browser/search/pagefind.ts';
 
-/** Lets readers choose facets, which without a script would only fill the address. */
+/** Enables the facets, which do nothing without JavaScript but fill the address. */
 export function enableFacets(form: HTMLFormElement): void {
   for (const facet of form.querySelectorAll('fieldset')) facet.disabled = false;
 }
 
-/** Returns the facets that a reader has chosen, by their names. */
+/** Returns the chosen values by the names of their facets. */
 export function chosenFacets(form: HTMLFormElement): Record<string, string> {
   const chosen = radiosOf(form).filter(({ checked, value }) => checked && value !== '');
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-/** Chooses what an address asks for, even where no chip has it. */
+/** Chooses the facets that an address names, adding a chip for a value that has none. */
 export function chooseFacets(form: HTMLFormElement, address: URLSearchParams): void {
   for (const facet of facetsOf(form)) {
     const radios = radiosOf(facet);
@@ -22,12 +22,12 @@ export function chooseFacets(form: HTMLFormElement, address: URLSearchParams): v
   }
 }
 
-/** Chooses everything. */
+/** Resets all facets. */
 export function clearFacets(form: HTMLFormElement): void {
   chooseFacets(form, new URLSearchParams());
 }
 
-/** Each facet that has been counted offers the values that would give results together with the others, with their number. */
+/** Shows only values that would give results with the other facets, with their counts; uncounted facets stay unchanged. */
 export function offerFacets(form: HTMLFormElement, counts: FacetCounts): void {
   for (const radio of radiosOf(form)) {
     const counted = counts[radio.name];
@@ -48,7 +48,7 @@ function radiosOf(root: HTMLElement): HTMLInputElement[] {
   return [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
 }
 
-/** A chip for a value that the catalogue had once, or that somebody has put into an address. */
+/** Adds a chip for an unknown value, such as a former name from an old link. */
 function addChip(facet: HTMLElement, any: HTMLInputElement, value: string): HTMLInputElement | undefined {
   const label = any.closest('label')?.cloneNode(true);
   const radio = label instanceof HTMLElement ? radiosOf(label)[0] : undefined;

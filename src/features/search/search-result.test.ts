@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A result of some kind whose rows have three words each, of which so many were found. */
+/** Builds a result with three words in each row; `counts` gives how many of them were found in each. */
 function found(kind: string, counts: readonly number[]): SearchResult {
   const names = 'Welder. Joins metal.';
   const rows = counts.map((_, index) => `Row${String(index)}. one two three.`);
@@ -40,21 +40,21 @@ function found(kind: string, counts: readonly number[]): SearchResult {
 const placesOf = (item: HTMLElement): string[] =>
   [...item.querySelectorAll('.places a')].map((link) => link.textContent);
 
-test('a few places are in their order, each with its address', () => {
+test('lists a few places in order, each with its address', () => {
   const item = createResultItem(found('Role', [1, 3, 2]));
   expect(placesOf(item)).toEqual(['Row0', 'Row1', 'Row2']);
   expect(item.querySelector('.places a')?.getAttribute('href')).toBe('/roles/welder/#row:0');
   expect(item.textContent).not.toContain('more');
 });
 
-test('of many, those with the most words found are named, and the others counted', () => {
+test('names the places with the most words found, and counts the others', () => {
   const item = createResultItem(found('Role', [1, 2, 2, 3, 1, 2, 2, 2]));
   expect(placesOf(item)).toEqual(['Row3', 'Row1', 'Row2', 'Row5', 'Row6', 'Row7']);
   expect(item.querySelector('.places')?.textContent).toMatch(/Row7 and 2 more$/);
   expect(item.querySelector('p:nth-of-type(2)')?.textContent).toBe('one two three.');
 });
 
-test('a requirement shows the text of each level in which words were found, with its tile', () => {
+test('shows the texts and tiles of the levels of a requirement in which words were found', () => {
   const item = createResultItem(found('Requirement', [0, 1, 2]), {
     tileOf: (path) => ({ letter: path.slice(-1), tone: 7, mandatory: true }),
   });
@@ -74,17 +74,17 @@ test('a requirement shows the text of each level in which words were found, with
   ]);
 });
 
-test('a requirement that was found by its name leads to its levels', () => {
+test('links to the levels of a requirement that was found by its name', () => {
   expect(placesOf(createResultItem(found('Requirement', [0, 0])))).toEqual(['Row0', 'Row1']);
 });
 
-test('a result without places shows its text without its names', () => {
+test('shows the text of a result without places, but not its names', () => {
   const item = createResultItem(found('Role', []));
   expect(item.querySelector('.places')).toBeNull();
   expect(item.querySelector('p:nth-of-type(2)')?.textContent).toBe('Joins metal.');
 });
 
-test('content in another language than the page is marked as such, and a tool is not', () => {
+test('marks content in another language than the page, but not tools', () => {
   const marked = (kind: string): number =>
     createResultItem(found(kind, []), { lang: 'de' }).querySelectorAll('[lang="de"]').length;
   expect(marked('Role')).toBe(2);

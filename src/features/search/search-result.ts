@@ -5,26 +5,26 @@ import { markWords } from '#catalogue/publish/suggest/match-words.ts';
 import { snippetOf } from '#catalogue/publish/search/snippet.ts';
 import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
 
-/** Levels of a row whose texts are shown. */
+/** The most levels of a row whose texts are shown. */
 const MOST_TEXTS = 3;
 
-/** Places of a result that are named; a role that is found as a whole can have hundreds. */
+/** The most places of a result that are named, since a role can have hundreds. */
 const MOST_PLACES = 6;
 
-/** The length of a text around what was found, in characters. */
+/** The length of a snippet around the words found, in characters. */
 const SNIPPET = 150;
 
-/** Parts with which a result is shown. */
+/** Options for showing a result. */
 export interface ResultLook {
-  /** The language of the content, where it is not that of the page. */
+  /** The language of the content, if it differs from the page's. */
   lang?: string | undefined;
-  /** Returns the tile of a requirement by its address. */
+  /** Returns the tile of the requirement at a path. */
   tileOf?: ((path: string) => SuggestedTile | undefined) | undefined;
-  /** The words of the query, which are marked in titles. */
+  /** The words of the query, to be marked in titles. */
   asked?: readonly string[];
 }
 
-/** Returns a result as a list item: title, kind and place, and the text around the words that were found. */
+/** Creates a list item with the title, kind and place of a result, and the text around the words found. */
 export function createResultItem(
   result: SearchResult,
   { lang, tileOf, asked = [] }: ResultLook = {},
@@ -37,7 +37,7 @@ export function createResultItem(
   heading.append(title);
   const note = paragraph('soft', [meta['kind'], meta['note']].filter(Boolean).join(', '));
   item.append(heading, note);
-  // The words of a tool are those of the interface.
+  // The texts of tools are in the language of the interface.
   const textLang = meta['kind'] === 'Tool' ? undefined : lang;
   if (textLang !== undefined) heading.lang = textLang;
   const all = placesOf(result);
@@ -49,7 +49,7 @@ export function createResultItem(
   return item;
 }
 
-/** The levels at which words were found, each with its text. */
+/** Lists the levels in which words were found, each with its text. */
 function levelsOf(places: readonly FoundPlace[], page: string, { lang, tileOf }: ResultLook): Node[] {
   if (places.length === 0) return [];
   const list = document.createElement('ul');
@@ -93,7 +93,7 @@ function partsOf(places: readonly FoundPlace[], page: string, lead: string): Nod
   return [found];
 }
 
-/** All places where they are few, else those in which most was found. */
+/** Returns all places if they are few, else those with the most words found. */
 function mostFound(places: readonly FoundPlace[], most: number): FoundPlace[] {
   if (places.length <= most) return [...places];
   return places.toSorted((one, other) => other.count - one.count).slice(0, most);

@@ -7,15 +7,15 @@ import type { NameHelp } from './name-help.ts';
 import { ResultList } from './result-list.ts';
 import { chooseFacets, chosenFacets, clearFacets, enableFacets, offerFacets } from './search-facets.ts';
 
-/** How long a reader pauses before what was typed is searched for, in milliseconds. */
+/** The pause in typing after which a search begins, in milliseconds. */
 const PAUSE = 50;
 
-/** Searches as the reader types; the query and its facets are kept in the address. */
+/** Searches as the reader types, and writes the query and facets into the address. */
 class SearchResults extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '');
   #known: NameHelp | undefined;
   #list = new ResultList(this);
-  /** Counts searches, so that a late answer does not overwrite a later one. */
+  /** The number of searches begun, so that a late answer does not overwrite a later one. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -56,14 +56,14 @@ class SearchResults extends HTMLElement {
     findPart(form, '[name="q"]').focus();
   }
 
-  /** Loads the index anew, once, where a part of it is missing or the site has been published since. */
+  /** Searches, and once more with a new index if part of it is missing or the site has been published since. */
   async #search(form: HTMLFormElement, isAgain = false): Promise<void> {
     const turn = (this.#turn += 1);
     const words = query(form);
     try {
       if (words === '') this.#begin(form, 0);
       else await this.#showFound(words, form, turn);
-      // Results of the former index stay meanwhile.
+      // Until then, the results of the old index stay.
       if (words === '' || isAgain || !(await this.#index.isOutdated())) return;
     } catch {
       if (isAgain && turn === this.#turn) await this.#fail(words);
@@ -75,7 +75,7 @@ class SearchResults extends HTMLElement {
 
   async #showFound(words: string, form: HTMLFormElement, turn: number): Promise<void> {
     const options = { filters: chosenFacets(form) };
-    // A part that is missing comes to light when it is searched.
+    // The search itself reports missing parts.
     this.#index.prepare(words, options).catch(() => undefined);
     const names = this.#loadNames();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -92,13 +92,13 @@ class SearchResults extends HTMLElement {
     void this.#countFacets(form);
   }
 
-  /** Names serve tiles and suggestions; results show without them where they do not come. */
+  /** Returns the names for tiles and suggestions, or undefined if they cannot be loaded. */
   async #loadNames(): Promise<NameHelp | undefined> {
     const { names = '', base = '/' } = this.dataset;
     try {
       this.#known ??= await (await import('./name-help.ts')).loadNameHelp(names, base);
     } catch {
-      // The reader is offline, or the site has been published anew.
+      // The reader is offline, or the site has been published since.
     }
     return this.#known;
   }
@@ -148,18 +148,18 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** The facets are loaded once results show: in a large catalogue they weigh more than the search itself. */
+  /** Counts the facets after the results show, since in a large catalogue they are larger than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
     const turn = this.#turn;
     try {
       const counts = await this.#index.countFacets(query(form), { filters: chosenFacets(form) });
       if (turn === this.#turn) offerFacets(form, counts);
     } catch {
-      // Without counts, the chips offer every name.
+      // Without counts, the chips offer every value.
     }
   }
 
-  /** Up and Down go through the results, from the query and back to it. */
+  /** Moves the focus with Up and Down through the query and the results. */
   #move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return;
