@@ -47,7 +47,7 @@ test('a domain shows the deepest proficiency that a role asks for on any of its 
   expect(['design', 'people', 'dough'].map(cell)).toEqual([
     'TDesign, Engineer: Leading, mandatory at some level',
     'TPeople, Engineer: Leading, mandatory at some level',
-    '×Dough, Engineer: asked for',
+    '×Dough, Engineer: asked',
   ]);
 });
 
