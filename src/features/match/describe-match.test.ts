@@ -20,7 +20,7 @@ const tester = askedRoleOf('Tester', {
   asks: { a: [must(0), must(1)], b: [ask(0), must(1)], c: [ask(0), ask(1)] },
 });
 
-/** Answers by `role/skill`, or by skill for those of version 1; a text names a level. */
+/** Answers by `role/skill`, or by skill for version 1; a string names a level. */
 type Said = Record<string, string | Answer>;
 
 function answersOf(said: Said): Answers {
@@ -32,7 +32,7 @@ function answersOf(said: Said): Answers {
   );
 }
 
-/** The match of the first role. */
+/** Returns the match of the first role. */
 function matchOf(
   [role, ...others]: [AskedRole, ...AskedRole[]],
   said: Said,
@@ -67,10 +67,10 @@ test.each<[Said, number, string, string, string]>([
     withoutAny,
     1,
     '',
-    'asks for nothing that your work has occasion for',
+    'expects nothing that your work has occasion for',
     '0 met; 3 left out without occasion.',
   ],
-])('answers %j are counted at the lowest level that is not reached, with a share of %d', (...given) => {
+])('counts the answers %j at the lowest level not yet reached, with a share of %d', (...given) => {
   const [said, share, met, open, bar] = given;
   const match = matchOf([tester], said, { share });
   expect(matchCounts(match, share)).toEqual({ met, open });
@@ -78,7 +78,7 @@ test.each<[Said, number, string, string, string]>([
   expect(describeTrack(match)).toBe('');
 });
 
-describe('estimates are counted with their source:', () => {
+describe('estimates name their source:', () => {
   const asks = Object.fromEntries(tester.skills.map((skill) => [skill.id, skill.asks]));
   const others = ['Coder', 'Baker', 'Cook'].map((name) => askedRoleOf(name, { asks }));
 
@@ -102,7 +102,7 @@ describe('estimates are counted with their source:', () => {
     expect(describeBar(matchOf([tester, ...others], said))).toBe(words);
   });
 
-  test('a level that the reader works as', () => {
+  test('names the level that the reader works as', () => {
     const match = matchOf([tester], { 'tester/a': 'senior' }, { as: { tester: 'junior' } });
     expect(describeBar(match)).toBe('1 met; 2 short, all taken from your level, Junior.');
   });
@@ -127,12 +127,12 @@ describe('in a role with tracks', () => {
       'Staff track',
       'every level of the track reached',
     ],
-  ])('after the answers %j the track is named where tracks differ: %s', (said, track, open) => {
+  ])('names the track for the answers %j if tracks differ: %s', (said, track, open) => {
     const match = matchOf([role], said);
     expect([describeTrack(match), matchCounts(match, 1).open]).toEqual([track, open]);
   });
 
-  test('an estimate from another track is said to be one', () => {
+  test('names an estimate from another track', () => {
     const match = matchOf([role], {
       'engineer/code': 'junior',
       'engineer/people': 'manager',
@@ -142,18 +142,18 @@ describe('in a role with tracks', () => {
   });
 });
 
-test('answers that count for no role are listed', () => {
+test('lists answers that count for no role', () => {
   const roles = [
     tester,
     askedRoleOf('Baker', { asks: { oven: [ask(0)] }, alternatives: { oven: ['fire'] } }),
   ];
   expect(describeUnrequired(roles, { 'tester/a': {}, a: {}, fire: {} })).toBe('');
   expect(describeUnrequired(roles, { a: {}, old: {}, 'tester/oven': {}, 'gone/a': {} })).toBe(
-    'No role requires any more what you answered about old, tester/oven, and gone/a. The answers are kept.',
+    'No role requires old, tester/oven, and gone/a any more. Your answers about them are still saved.',
   );
 });
 
-test('the roles of the answers are named, the one with the most first', () => {
+test('names the roles of the answers, the one with the most answers first', () => {
   const answers = answersOf({
     'coder/a': 'junior',
     'tester/a': 'junior',
@@ -164,16 +164,16 @@ test('the roles of the answers are named, the one with the most first', () => {
   expect(idsOfAnsweredRoles(answers, { cook: 'senior' })).toEqual(['tester', 'coder', 'cook']);
   const describeAs = (names: string[], roles = 13) => describeAnswers(answers, names, roles);
   expect(describeAs(['Tester', 'Coder'])).toBe(
-    'Your 4 answers as Tester and Coder, held against all 13 roles, each at the lowest level that you have not reached yet.',
+    'Your 4 answers as Tester and Coder, compared with all 13 roles, each at the lowest level that you have not reached yet.',
   );
-  expect(describeAs(['Tester', 'Coder', 'Cook'])).toContain('Your 4 answers in 3 roles, held');
+  expect(describeAs(['Tester', 'Coder', 'Cook'])).toContain('Your 4 answers in 3 roles, compared');
   expect(describeAs([], 1)).toBe(
-    'Your 4 answers, held against the only role at the lowest level that you have not reached yet.',
+    'Your 4 answers, compared with the only role at the lowest level that you have not reached yet.',
   );
-  expect(describeAnswers({}, ['Tester'], 2)).toContain('Your level as Tester, held against all 2 roles');
+  expect(describeAnswers({}, ['Tester'], 2)).toContain('Your level as Tester, compared with all 2 roles');
 });
 
-describe('one comes', () => {
+describe('the origin of a comparison', () => {
   const optional = askedRoleOf('Optional', { asks: { z: [ask(0), ask(1)] } });
   const origin = (role: AskedRole, said: Said) => {
     const others = [tester, optional].filter((other) => other !== role);
@@ -181,17 +181,17 @@ describe('one comes', () => {
     return side && [side.role.name, side.level];
   };
 
-  test('from the level reached in the role', () => {
+  test('is the level reached in the role', () => {
     expect(origin(tester, allOf('junior'))).toEqual(['Tester', 0]);
     expect(origin(optional, { ...allOf('junior'), 'optional/z': 'junior' })).toEqual(['Optional', 0]);
   });
 
-  test('from the role of the answers, where none is reached', () => {
+  test('is in the role of the answers if no level is reached', () => {
     expect(origin(optional, allOf('senior'))).toEqual(['Tester', 1]);
     expect(origin(optional, { 'tester/a': 'junior' })).toEqual(['Tester', 0]);
   });
 
-  test('from nowhere where all is reached, or there is no other role of answers', () => {
+  test('is undefined if every level is reached or no other role has answers', () => {
     expect(origin(optional, { 'optional/z': 'senior' })).toBeUndefined();
     expect(originOf(matchOf([tester], {}), undefined)).toBeUndefined();
     const own = matchOf([tester], { 'tester/a': 'junior' });

@@ -8,24 +8,24 @@ import { levelAt, countNeeded } from '#catalogue/assessment/grade.ts';
 import { countOpen, isComplete, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 
-/** Sources that are named one by one; of more, their number is given. */
+/** The most sources that are named; above this, only their number is given. */
 const MOST_NAMED = 2;
 
-/** How much of the level to work on is met, and what is open there. */
+/** Counts for the level to work on, in words. */
 interface MatchCounts {
-  /** `42 of 56`; empty where nothing counts. */
+  /** Such as `42 of 56`; empty if nothing counts. */
   met: string;
-  /** `6 mandatory open`, `3 more needed`, `every level reached`. */
+  /** Such as `6 mandatory open`, `3 more needed` or `every level reached`. */
   open: string;
 }
 
-/** Returns the counts of a match; `share` is the one of all requirements that a level needs, from 0 to 1. */
+/** Returns the counts of a match; `share` is the part of all requirements that a level needs, from 0 to 1. */
 export function matchCounts(match: RoleMatch, share: number): MatchCounts {
   const { met, asked, withoutOccasion } = match.standing;
   if (asked.all === 0)
     return {
       met: '',
-      open: `asks for nothing${withoutOccasion.all > 0 ? ' that your work has occasion for' : ''}`,
+      open: `expects nothing${withoutOccasion.all > 0 ? ' that your work has occasion for' : ''}`,
     };
   return {
     met: `${formatNumber(met.all)} of ${formatNumber(asked.all)}`,
@@ -33,7 +33,7 @@ export function matchCounts(match: RoleMatch, share: number): MatchCounts {
   };
 }
 
-/** Says what the bar of a match shows: `36 met, 20 of them estimates from MLOps Engineer; 4 short; 13 not answered.` */
+/** Describes the bar of a match: `36 met, 20 of them estimates from MLOps Engineer; 4 short; 13 not answered.` */
 export function describeBar({ assessed, met, short, unanswered, standing }: RoleMatch): string {
   const withoutOccasion = standing.withoutOccasion.all;
   return `${[
@@ -51,7 +51,7 @@ export function describeBar({ assessed, met, short, unanswered, standing }: Role
   ].join('; ')}.`;
 }
 
-/** Returns the track that a match is about; empty in a role without tracks, and as far as all tracks are the same. */
+/** Returns the track of a match; empty if the role has no tracks, or the level is on all of them. */
 export function describeTrack({ assessed, target }: RoleMatch): string {
   const { role, path } = assessed;
   const paths = askedPaths(role);
@@ -60,17 +60,17 @@ export function describeTrack({ assessed, target }: RoleMatch): string {
   return name ?? levelAt(assessed, path.length - 1)?.name ?? '';
 }
 
-/** Lists answers that count nowhere; empty if all count. Those of version 1 are about a skill, the others about a row of a role. */
+/** Lists answers that no role requires any more; empty if there are none. Answers of version 1 belong to skills, others to rows. */
 export function describeUnrequired(roles: readonly AskedRole[], answers: Answers): string {
   const rows = new Set(roles.flatMap(({ id, skills }) => skills.map((skill) => `${id}/${skill.id}`)));
   const required = new Set(roles.flatMap(({ skills }) => skills.flatMap(acceptedSkills)));
   const unrequired = Object.keys(answers).filter((key) => !(partsOfKey(key) ? rows : required).has(key));
   return unrequired.length === 0
     ? ''
-    : `No role requires any more what you answered about ${joinWords(unrequired)}. The answers are kept.`;
+    : `No role requires ${joinWords(unrequired)} any more. Your answers about ${unrequired.length === 1 ? 'it' : 'them'} are still saved.`;
 }
 
-/** Returns the ids of the roles that a reader has answered for, with the most answers first. */
+/** Returns the ids of the roles that the reader has answered for, most answers first. */
 export function idsOfAnsweredRoles(answers: Answers, workedAs: Readonly<Record<string, string>>): string[] {
   const answered = Object.entries(answers).flatMap(([key, answer]) =>
     saysMoreThanNote(answer) ? (partsOfKey(key)?.role ?? []) : [],
@@ -79,7 +79,7 @@ export function idsOfAnsweredRoles(answers: Answers, workedAs: Readonly<Record<s
   return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
 }
 
-/** Says whose answers are held against what: `Your 56 answers as MLOps Engineer, held against all 13 roles, …` */
+/** Describes the comparison: `Your 56 answers as MLOps Engineer, compared with all 13 roles, …` */
 export function describeAnswers(answers: Answers, answeredAs: readonly string[], roles: number): string {
   const count = Object.values(answers).filter(saysMoreThanNote).length;
   const subject = count === 0 ? 'Your level' : `Your ${countOf(count, 'answer')}`;
@@ -90,12 +90,12 @@ export function describeAnswers(answers: Answers, answeredAs: readonly string[],
         ? ` as ${joinWords(answeredAs)}`
         : '';
   const against = roles === 1 ? 'the only role' : `all ${countOf(roles, 'role')}, each`;
-  return `${subject}${names}, held against ${against} at the lowest level that you have not reached yet.`;
+  return `${subject}${names}, compared with ${against} at the lowest level that you have not reached yet.`;
 }
 
 /**
- * Returns where one would come from to the level of a match: the level reached in the role itself, else in the reader's own
- * role, or the level to work on there. Undefined if that is the level of the match, or all is reached.
+ * Returns the level to compare the level of a match with: the one reached in the role itself, else the one reached or to
+ * work on in the reader's own role. Undefined if that is the same level, or every level is reached.
  */
 export function originOf(match: RoleMatch, own: RoleMatch | undefined): ComparedLevel | undefined {
   if (isComplete(match)) return undefined;
@@ -104,7 +104,7 @@ export function originOf(match: RoleMatch, own: RoleMatch | undefined): Compared
   return sideOf(origin, Math.max(origin.grade.reached, 0));
 }
 
-/** The level of a match as a side of a comparison. */
+/** Returns a level on the path of a match as a side of a comparison. */
 export function sideOf({ assessed: { role, path } }: RoleMatch, position: number): ComparedLevel {
   return { role, level: path[position] ?? -1 };
 }

@@ -3,15 +3,15 @@ import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-cata
 import { explainMatch } from './explain-match.ts';
 
 describe('the explanation', () => {
-  test('says how roles are sorted and levels reached', () => {
+  test('tells how roles are sorted and when a level is reached', () => {
     const words = explainMatch(smallCatalogue()).join(' ');
-    expect(words).toContain('whose mandatory skills at that level the smallest part is open');
+    expect(words).toContain('by the share of mandatory skills that are open at that level');
     expect(words).toContain('all its mandatory skills are met, at least 4 in 5 of all its skills are met');
     expect(words).toContain('no occasion');
     for (const word of ['track', '%']) expect(words).not.toContain(word);
   });
 
-  test('leaves out what the catalogue does not have', () => {
+  test('leaves out features that the catalogue does not have', () => {
     const catalogue = smallCatalogue({
       site: { ...smallContent.site, grade: { no_occasion: false } },
       roles: { 'data-engineer': { name: 'Data Engineer', levels: { only: { name: 'Practitioner' } } } },
@@ -21,7 +21,7 @@ describe('the explanation', () => {
     for (const word of ['mandatory', 'occasion', 'track', 'estimate']) expect(words).not.toContain(word);
   });
 
-  test('names tracks where a role has some', () => {
+  test('mentions tracks if a role has some', () => {
     const levels = {
       junior: null,
       staff: { name: 'Staff', after: 'junior' },
@@ -31,6 +31,6 @@ describe('the explanation', () => {
       roles: { 'data-engineer': { name: 'Data Engineer', levels } },
       requirements: { 'data-engineer/tools': { 'c-star': { junior: { proficiency: 'expert' } } } },
     });
-    expect(explainMatch(catalogue).join(' ')).toContain('the track counts on which you have reached most');
+    expect(explainMatch(catalogue).join(' ')).toContain('the track on which you have come furthest counts');
   });
 });

@@ -9,7 +9,7 @@ import { matchLists } from './match-lists.ts';
 const must = ask(1, { mandatory: true });
 const text = (bar: string) => ask(-1, { bar });
 
-/** The lists of the first role: their titles, and of each item the skill, the depths and the words. */
+/** Returns the lists of the first role: title, then the skill, depths and words of each item, then the number left out. */
 function listsOf(roles: [AskedRole, ...AskedRole[]], answers: Record<string, Answer>) {
   const matches = matchRoles(roles, sheetOf(answers, roles), 1);
   const match = matches.find(({ assessed }) => assessed.role === roles[0]);
@@ -34,8 +34,8 @@ const tester = askedRoleOf('Tester', {
 });
 const coder = askedRoleOf('Coder', { asks: { a: [ask(0), ask(1)] } });
 
-describe('the lists say', () => {
-  test('what is met, mandatory first, and what is short by a step', () => {
+describe('the lists show', () => {
+  test('skills that are met, mandatory first, and those short by a step', () => {
     const answers = {
       'tester/b': { level: 'senior' },
       'tester/a': { level: 'middle' },
@@ -54,7 +54,7 @@ describe('the lists say', () => {
     ]);
   });
 
-  test('what is estimated beside what is answered, and what is not answered', () => {
+  test('estimates beside answers, and skills not answered', () => {
     const answers: Record<string, Answer> = { 'coder/a': { level: 'junior' }, 'tester/b': { unsure: true } };
     expect(listsOf([tester, coder], answers)).toEqual([
       ['You meet', [['a', [0], '']], 0],
@@ -77,7 +77,7 @@ describe('the lists say', () => {
     ]);
   });
 
-  test('how many steps it is, and what is estimated of it', () => {
+  test('how many steps are missing, and open mandatory skills', () => {
     const roof = askedRoleOf('Roofer', {
       levels: ['Only'],
       asks: { a: [must], b: [ask(1)], c: [ask(1)] },
@@ -106,7 +106,7 @@ describe('the lists say', () => {
     ]);
   });
 
-  test('how many more there are than they name', () => {
+  test('how many items they leave out', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const wide = askedRoleOf('Wide', {
       levels: ['Only'],

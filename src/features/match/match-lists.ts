@@ -4,34 +4,34 @@ import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
 import { gapSize, type Gap } from '#catalogue/assessment/gaps.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
 
-/** Requirements of a list. */
+/** The most requirements in a list. */
 const MOST = 5;
 
 /** A short list of requirements at the level of a match. */
 export interface MatchList {
   title: string;
   items: MatchItem[];
-  /** How many the list leaves out. */
+  /** The number of requirements left out. */
   rest: number;
 }
 
-/** A requirement, and how far the reader is. */
+/** A requirement, with the distance to it. */
 export interface MatchItem {
   row: AssessedRow;
-  /** The tile that is required, after the one that is met if that is less deep. */
+  /** The tile required, preceded by the tile met if that is less deep. */
   asks: Ask[];
-  /** Empty where there is nothing to add. */
+  /** Further words; may be empty. */
   words: string;
 }
 
-/** Returns what is met, short, and not answered; lists that would be empty are left out. */
+/** Returns lists of requirements that are met, short and not answered, without empty lists. */
 export function matchLists(match: RoleMatch): MatchList[] {
   return [metList(match), shortList(match), unansweredList(match)].filter(({ items }) => items.length > 0);
 }
 
-/** Mandatory ones first, since they weigh most. */
+/** Lists mandatory requirements first, since they weigh most. */
 function metList({ met, standing: { level } }: RoleMatch): MatchList {
-  // If all are estimates, the sentence above the lists says so once.
+  // If all are estimates, the sentence above the lists says so.
   const isMixed = met.some(({ claim }) => claim.estimate === undefined);
   const items = met
     .flatMap((row) => {
@@ -51,7 +51,7 @@ function shortList({ short }: RoleMatch): MatchList {
   );
 }
 
-/** Mandatory ones alone, where there are some. */
+/** Lists only mandatory requirements if there are any. */
 function unansweredList({ unanswered }: RoleMatch): MatchList {
   const mandatory = unanswered.filter((gap) => gap.mandatory);
   const gaps = mandatory.length > 0 ? mandatory : unanswered;
@@ -75,7 +75,7 @@ function asksOf({ row, have, need, mandatory }: Gap): Ask[] {
   ];
 }
 
-/** `Middle → Senior, 2 steps, estimate`, where the tiles do not say it. */
+/** Returns words such as `Middle → Senior, 2 steps, estimate`; leaves out the levels if two tiles show them. */
 function shortWords(gap: Gap, saysEstimate: boolean): string {
   const { row, have, need } = gap;
   const isTold = asksOf(gap).length > 1;

@@ -14,14 +14,14 @@ import { watchStorage } from '#browser/stored-text.ts';
 import { idsOfAnsweredRoles, describeAnswers, describeUnrequired } from './describe-match.ts';
 import { createMatchRow, type ShownFamily } from './match-row.ts';
 
-/** Roles shown at once. */
+/** The number of roles shown at first. */
 const FIRST = 15;
 
-/** Holds the reader's answers against every role, and shows the nearest first. */
+/** Compares the reader's answers with every role, and shows the nearest roles first. */
 class MatchRoles extends HTMLElement {
   #abort = new AbortController();
   #parts: Parts | undefined;
-  /** Counts showings, so that a late answer does not overwrite a later one. */
+  /** The number of updates begun, so that a late answer does not overwrite a later one. */
   #turn = 0;
   #showsAll = false;
 
@@ -75,7 +75,7 @@ class MatchRoles extends HTMLElement {
     message.hidden = kept.message === undefined;
     message.textContent = kept.message ?? '';
     const retry = findPart(this, '.retry');
-    // What every role asks is long, and tells nothing to a reader who has not answered.
+    // The file with the requirements of all roles is large, and useless to a reader without answers.
     if (Object.keys(kept.answers).length === 0 && Object.keys(levelsWorkedAs(aims.all())).length === 0) {
       retry.hidden = true;
       this.#showUnanswered();
@@ -85,7 +85,7 @@ class MatchRoles extends HTMLElement {
     if (turn !== this.#turn) return;
     retry.hidden = data !== undefined;
     if (data) this.#showMatches(data, answersIn(followAnswers(kept.answers, data.renames)));
-    else this.#tell('What the roles ask could not be loaded. Check the connection and try again.');
+    else this.#tell('The requirements of the roles could not be loaded. Check the connection and try again.');
   }
 
   #showMatches(data: AsksData, answers: Answers): void {
@@ -122,7 +122,7 @@ class MatchRoles extends HTMLElement {
   #showUnanswered(): void {
     findPart(this, '.unanswered').hidden = false;
     findPart(this, '.results').hidden = true;
-    this.#tell('Say in one role how far you are; your answers are then held against every other role.');
+    this.#tell('Answer for one role, and your answers are compared with every other role.');
     findPart(this, '.matches').replaceChildren();
   }
 

@@ -12,7 +12,7 @@ import { describeBar, describeTrack, matchCounts, originOf, sideOf } from './des
 import { drawBar } from './match-bar.ts';
 import { matchLists, type MatchItem, type MatchList } from './match-lists.ts';
 
-/** A family of roles as a row shows it. */
+/** A family of roles, as shown in a row. */
 export interface ShownFamily {
   name: string;
   /** The class of its color. */
@@ -21,18 +21,18 @@ export interface ShownFamily {
   roles: readonly string[];
 }
 
-/** Parts of rows besides the match. */
+/** The data that all rows share. */
 export interface MatchRowContext {
-  /** The element that holds the templates. */
+  /** The element with the templates. */
   root: HTMLElement;
   data: AsksData;
   urls: Urls;
   families: readonly ShownFamily[];
-  /** That of the role with the most answers. */
+  /** The match of the role with the most answers. */
   own: RoleMatch | undefined;
 }
 
-/** Makes the row of a role: one bar and its counts; the reasons are made when the reader opens it. */
+/** Creates the row of a role with its bar and counts; the reasons are created when the row is first opened. */
 export function createMatchRow(context: MatchRowContext, match: RoleMatch): HTMLElement {
   const { root, data, own, families } = context;
   const { role } = match.assessed;
@@ -81,7 +81,7 @@ function fillReasons(context: MatchRowContext, match: RoleMatch, place: HTMLElem
   place.replaceChildren(...why.children);
 }
 
-/** Lets a link lead to the comparison with the level that the reader comes from; hides it if there is none. */
+/** Points a link to the comparison with the level that the reader comes from, or hides it if there is none. */
 function leadToComparison(link: HTMLElement, { urls, own }: MatchRowContext, match: RoleMatch): void {
   const origin = originOf(match, own);
   link.hidden = origin === undefined;
@@ -119,7 +119,7 @@ function createList({ root, urls, data }: MatchRowContext, match: RoleMatch, lis
   return section;
 }
 
-/** The link to the calculator by what is to be done there. */
+/** Returns the words of the link to the calculator, by what is left to do there. */
 function answerWords({ met, short, unanswered }: RoleMatch): string {
   const open = unanswered.length;
   if (open > 0) return open === 1 ? 'Answer the open skill' : `Answer the ${formatNumber(open)} open skills`;
@@ -129,7 +129,7 @@ function answerWords({ met, short, unanswered }: RoleMatch): string {
   return estimates === 1 ? 'Check the estimate' : `Check the ${formatNumber(estimates)} estimates`;
 }
 
-/** The tiles in words: `Working to Advanced, mandatory`. */
+/** Describes the tiles of an item: `Working to Advanced, mandatory`. */
 function spoken({ asks }: MatchItem, scale: readonly ScaleStep[]): string {
   const names = asks.flatMap(({ depth }) => scale[depth]?.name ?? []);
   return [names.join(' to '), ...(asks.at(-1)?.mandatory ? ['mandatory'] : [])]

@@ -17,7 +17,7 @@ import { refuseStorage } from '../../setup/refuse-storage.ts';
 import { sampled } from '../../setup/thorough.ts';
 
 /** The start of what is said where there are no answers. */
-const NOTHING = 'Say in one role how far you are';
+const NOTHING = 'Answer for one role, and your answers';
 
 const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
 const matched = sampled([reference, inject('shapesSite'), words, tracks], (site) => site !== reference);
@@ -232,7 +232,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
       else void request.continue();
     });
     await page.goto(open.address(urls.match));
-    await told(page, 'What the roles ask could not be loaded.');
+    await told(page, 'The requirements of the roles could not be loaded.');
     isBroken = false;
     await page.click('.retry');
     await told(page, 'Your ');
