@@ -106,7 +106,7 @@ test('without JavaScript the former address of a role leads to its page', async 
 test('a permalink of what is no longer asked says so, and leads to the history', async () => {
   const { page, errors } = await open.visit(urls.requirement(role.id, 'long-gone', level));
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
-  expect(text).toEqual([true, expect.stringContaining(`Nothing is asked at long-gone.${level}`)]);
+  expect(text).toEqual([true, expect.stringContaining(`has no requirement long-gone.${level}`)]);
   expect(await page.$eval('.missing a', (link) => link.getAttribute('href'))).toBe(urls.roleHistory(role.id));
   expect(await openDetails(page)).toBeNull();
   expect(errors).toEqual([]);
@@ -115,7 +115,7 @@ test('a permalink of what is no longer asked says so, and leads to the history',
 test.each(['row:long-gone', 'domain:long-gone'])('a link to %s says so, too', async (id) => {
   const { page } = await open.visit(`${urls.role(role.id)}#${id}`);
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
-  expect(text).toEqual([true, expect.stringContaining(`Nothing is asked at ${id}`)]);
+  expect(text).toEqual([true, expect.stringContaining(`has no requirement ${id}`)]);
 });
 
 test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#a.b.c'])(

@@ -7,10 +7,10 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   PageDown: [10, 0],
 };
 
-/** The tiles of a matrix as a grid with one tab stop, as the ARIA grid pattern moves in it. */
+/** The tiles of a matrix as a grid with a single tab stop, after the ARIA grid pattern. */
 export class CellGrid {
   readonly #rows: readonly HTMLTableRowElement[];
-  /** Each tile by the id of the popover that it opens. */
+  /** Tiles by the id of the popover that they open. */
   readonly #tiles = new Map<string, HTMLElement>();
   #tabStop: HTMLElement | undefined;
 
@@ -23,19 +23,19 @@ export class CellGrid {
     this.#resetTabStop();
   }
 
-  /** The tile that opens a popover. */
+  /** Returns the tile that opens a popover. */
   tileOf(popover: string): HTMLElement | undefined {
     return this.#tiles.get(popover);
   }
 
-  /** Makes a tile the one that Tab reaches. */
+  /** Makes a tile the only one that Tab reaches. */
   makeTabStop(tile: HTMLElement): void {
     if (this.#tabStop) this.#tabStop.tabIndex = -1;
     this.#tabStop = tile;
     tile.tabIndex = 0;
   }
 
-  /** Answers arrow keys, Home and End (Ctrl: of the whole grid), Page Up and Page Down. */
+  /** Moves the focus with arrow keys, Page Up, Page Down, Home and End (with Ctrl: of the whole grid). */
   move(event: KeyboardEvent): void {
     const tile = event.target instanceof HTMLElement ? event.target : undefined;
     const cell = tile?.closest('td');
@@ -47,12 +47,12 @@ export class CellGrid {
     next?.focus();
   }
 
-  /** Makes the first visible tile the one that Tab reaches if the present one is hidden. */
+  /** Moves the tab stop to the first visible tile if its tile is hidden. */
   keepTabStop(): void {
     if (this.#tabStop === undefined || !isVisible(this.#tabStop)) this.#resetTabStop();
   }
 
-  /** The tile that a key leads to: null where the grid ends, undefined where the key is none of the grid's. */
+  /** Returns the tile that a key moves to, null at the end of the grid, or undefined for any other key. */
   #find(event: KeyboardEvent, row: HTMLTableRowElement, column: number): HTMLElement | null | undefined {
     if (event.key === 'Home' || event.key === 'End') {
       const isEnd = event.key === 'End';
@@ -87,7 +87,7 @@ function tileAt(row: HTMLTableRowElement | undefined, column: number): HTMLEleme
   return tile && isVisible(tile) ? tile : null;
 }
 
-/** Filters and, on a phone, the level picker hide tiles. */
+/** Whether a tile is shown; filters and, on a phone, the level picker hide tiles. */
 function isVisible(tile: HTMLElement): boolean {
   return tile.checkVisibility();
 }
@@ -100,7 +100,7 @@ function nextInRow(row: HTMLTableRowElement, column: number, step: number): HTML
   return null;
 }
 
-/** The nearest tile of a column at least `step` rows away, or the last one before the grid ends. */
+/** Returns the nearest tile in a column at least `step` rows away, or the last one before the grid ends. */
 function nextInColumn(
   rows: HTMLTableRowElement[],
   from: number,

@@ -1,8 +1,8 @@
-/** The light on one cell of a table: on its tile, its row and its column, each marked with `data-lit`. */
+/** Highlights one cell of a table by marking its tile, row and column with `data-lit`. */
 export class CellLight {
   #lit: Element[] = [];
 
-  /** Moves it to the cell of a tile; puts it out without one. */
+  /** Moves the highlight to the cell of a tile, or removes it. */
   move(tile: HTMLElement | null): void {
     if (tile === (this.#lit[0] ?? null)) return;
     for (const element of this.#lit) element.removeAttribute('data-lit');

@@ -4,20 +4,18 @@ import { copyText } from '#browser/copy-text.ts';
 import { unpackLine } from './edit-lines.ts';
 import { askedBelow, headOf, isAsked } from './level-cells.ts';
 
-/** The role whose matrix it is. */
 export interface MatrixRole {
   id: string;
   name: string;
-  /** The form for a proposal; undefined if the site has none. */
+  /** The address of the form for a proposal; undefined if the site has none. */
   proposalForm: string | undefined;
-  /** The page that compares levels; undefined if the site has none. */
+  /** The path of the page for comparisons; undefined if the site has none. */
   compare: string | undefined;
 }
 
 /**
- * Adds to the details of a cell what works with JavaScript only, or is not missed without it: where it is, its tile, a button
- * that closes them beside Escape, the other levels of its row, and links. In the page itself, hundreds of them would weigh
- * more than their texts.
+ * Adds controls to the details of a cell: its place and tile, a close button, the other levels of its row, and links. They
+ * need JavaScript or are dispensable without it. In the page itself, they would weigh more than the texts.
  */
 export function addControls(details: HTMLElement, tile: HTMLElement, role: MatrixRole): void {
   const cell = tile.closest('td');
@@ -41,7 +39,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, role: Matri
   details.append(links);
 }
 
-/** Fills the form that the details of a cell lead to with all that they show: it takes longer than to show them. */
+/** Fills the proposal form with everything that the details show, which takes longer than to show them. */
 export function completeProposal(details: HTMLElement, role: MatrixRole): void {
   if (!import.meta.env.HAS_PROPOSALS) return;
   const link = details.querySelector<HTMLAnchorElement>('.propose');
@@ -58,7 +56,7 @@ export function completeProposal(details: HTMLElement, role: MatrixRole): void {
   });
 }
 
-/** Lets the names of skill and level lead to their pages, as those at the heads of the cell's row and column do. */
+/** Links the names of skill and level to their pages, as the heads of the cell's row and column do. */
 function linkNames(details: HTMLElement, cell: HTMLTableCellElement): void {
   const [skill, level] = details.querySelectorAll('h3 > span');
   const skillPage = cell.closest('tr')?.querySelector('a');
@@ -69,7 +67,7 @@ function linkNames(details: HTMLElement, cell: HTMLTableCellElement): void {
   if (level && levelPage) level.replaceChildren(createLink(levelPage.href, level.textContent));
 }
 
-/** A link to the editor, at the line where a cell stands; none where the content's place is not known. */
+/** Returns a link to the editor at the line of a cell, or none if the path of the content is unknown. */
 function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   const body = cell.closest('tbody');
   const { edit, lines = '' } = body?.dataset ?? {};
@@ -82,14 +80,14 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   return [createLink(atLine(edit, line), 'Edit this')];
 }
 
-/** A link to a form for a proposal, which is filled in once the details show. */
+/** Returns a link to the form for a proposal, which is filled once the details show. */
 function proposalLink(form: string): HTMLAnchorElement {
   const link = createLink(form, 'Suggest a change');
   link.className = 'propose';
   return link;
 }
 
-/** The tile once more, as decoration: the words beside it say the same. */
+/** Copies the tile as decoration, since the words beside it say the same. */
 function picture({ className, textContent }: HTMLElement): HTMLElement {
   const tile = document.createElement('span');
   Object.assign(tile, { className, textContent, ariaHidden: 'true' });
@@ -103,7 +101,7 @@ function closeButton(details: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** A link to the details, which copies its address instead of being followed. */
+/** Returns a permalink to the details, which copies its address when clicked. */
 function permalink({ id }: HTMLElement): HTMLAnchorElement {
   const link = createLink(`#${id}`, 'Copy link');
   link.className = 'permalink';
@@ -115,7 +113,7 @@ function permalink({ id }: HTMLElement): HTMLAnchorElement {
   return link;
 }
 
-/** The role and the domain of a cell in a line. */
+/** Returns a line with the role and domain of a cell. */
 function place(cell: HTMLTableCellElement, { name }: MatrixRole): HTMLElement {
   const line = document.createElement('p');
   line.className = 'eyebrow';
@@ -124,7 +122,7 @@ function place(cell: HTMLTableCellElement, { name }: MatrixRole): HTMLElement {
   return line;
 }
 
-/** Buttons for all levels at which the same row asks for something; their values are the ids of details. */
+/** Returns a button for each level with a requirement in the same row; its value is the id of the details. */
 function levelSwitch(cell: HTMLTableCellElement): HTMLElement {
   const steps = document.createElement('p');
   steps.className = 'steps';
@@ -146,7 +144,7 @@ function levelButton(cell: HTMLTableCellElement, isCurrent: boolean): HTMLButton
   return button;
 }
 
-/** A link to the comparison with the nearest level below that asks for the same skill; none at the lowest, or without comparisons. */
+/** Returns a link to the comparison with the nearest lower level that has a requirement in the row, or none. */
 function compareLink(cell: HTMLTableCellElement, { id, compare }: MatrixRole): HTMLAnchorElement[] {
   const below = askedBelow(cell);
   if (!below || compare === undefined) return [];

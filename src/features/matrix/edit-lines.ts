@@ -1,12 +1,12 @@
 /**
- * Lines at which cells stand in their file, each as its distance from the one before, so that hundreds of them weigh
- * next to nothing: `2 3 3 4`. A cell that is empty has no line, and is left out.
+ * Packs the lines of cells in their file as distances from the line before, such as `2 3 3 4`, so that hundreds of them
+ * weigh little. Empty cells have no line and are left out.
  */
 export function packLines(lines: readonly number[]): string {
   return lines.map((line, index) => line - (lines[index - 1] ?? 0)).join(' ');
 }
 
-/** The line of the cell at an index, from 0, of packed lines; undefined beyond their end. */
+/** Returns the line of the cell at an index, from 0, or undefined beyond the end. */
 export function unpackLine(packed: string, index: number): number | undefined {
   const distances = packed === '' ? [] : packed.split(' ').map(Number);
   if (index < 0 || index >= distances.length) return undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { columnStyles, hasManyLevels } from './level-columns.ts';
 
-/** A role of as many levels. */
+/** Builds a role with a number of levels. */
 function roleOf(levels: number) {
   const ladder = Array.from({ length: levels }, (_, index) => ({
     id: `level-${index}`,
@@ -14,12 +14,12 @@ function roleOf(levels: number) {
   return pick(smallCatalogue({ ladder, roles, requirements: {} }).roles, 'tester');
 }
 
-test('a role of six levels needs no styles of its own', () => {
+test('gives no styles for a role of six levels', () => {
   expect(hasManyLevels(roleOf(6))).toBe(false);
   expect(columnStyles(roleOf(6))).toBeUndefined();
 });
 
-test('a role of more levels has a rule for each', () => {
+test('gives a rule for each level of a role of more levels', () => {
   const styles = columnStyles(roleOf(7)) ?? '';
   expect(styles.match(/skill-matrix:has/g)).toHaveLength(7);
   expect(styles).toMatch(

@@ -1,16 +1,16 @@
 import type { Role } from '#catalogue/model/catalogue.ts';
 
-/** With more levels than this, a phone shows one at a time. */
+/** The most levels that a phone shows side by side. */
 const MOST_ON_PHONES = 6;
 
-/** Whether a role has more levels than there is room for on a phone. */
+/** Whether a role has more levels than a phone has room for. */
 export function hasManyLevels({ levels }: Role): boolean {
   return levels.length > MOST_ON_PHONES;
 }
 
 /**
- * Returns the styles that show the picked level of a role with many levels on a phone; undefined for other roles. Without
- * JavaScript, each level needs a rule of its own.
+ * Returns the styles that show the picked level of a role with many levels on a phone, or undefined for other roles. Each
+ * level needs its own rule, since the choice works without JavaScript.
  */
 export function columnStyles(role: Role): string | undefined {
   if (!hasManyLevels(role)) return undefined;

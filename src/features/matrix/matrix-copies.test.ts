@@ -8,14 +8,14 @@ test.each([
   [{ data: false }, ['PDF']],
   [{ pdfs: false }, ['CSV', ' or JSON']],
   [{ data: false, pdfs: false }, []],
-])('with the parts %j a matrix is taken along as %j', (parts, words) => {
+])('with the parts %j, offers a matrix as %j', (parts, words) => {
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
   const site = { catalogue, urls: createUrls('/') };
   const copies = matrixCopies(pick(catalogue.roles, 'mlops-engineer'), site);
   expect(copies.map(({ separator, name }) => `${separator}${name}`)).toEqual(words);
 });
 
-test('the PDF is the first that the site has', () => {
+test('offers the first PDF that the site has', () => {
   const parts = { data: false, pdfs: ['career-track-review-letter' as const] };
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
   const urls = createUrls('/somewhere/');

@@ -2,17 +2,17 @@ import type { Role } from '#catalogue/model/catalogue.ts';
 import { hasPart, pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 
-/** A file that holds a role's matrix. */
+/** A file with the matrix of a role. */
 export interface MatrixCopy {
   name: string;
   path: string;
-  /** Whether browsers would show it as plain text, so that it is better saved. */
+  /** Whether the link should download the file, since browsers would show it as plain text. */
   isSaved: boolean;
-  /** Separates it in a sentence from the one before. */
+  /** Text between this file and the one before, in a sentence. */
   separator: '' | ', ' | ' or ';
 }
 
-/** Returns the files that a reader may take a role's matrix along in; none if the site has neither data nor PDFs. */
+/** Returns the files in which a role's matrix is available, none if the site has neither data nor PDFs. */
 export function matrixCopies(
   { id }: Role,
   { urls, catalogue: { site } }: Pick<SiteData, 'urls' | 'catalogue'>,

@@ -1,4 +1,4 @@
-/** The id that the fragment of an address names; an empty string without one, and where it is malformed. */
+/** Returns the id in the fragment of an address, or an empty string if there is none or it is malformed. */
 export function addressedId({ hash }: Location): string {
   try {
     return decodeURIComponent(hash.slice(1));
@@ -7,10 +7,10 @@ export function addressedId({ hash }: Location): string {
   }
 }
 
-/** Permalinks of a requirement, a skill's row and a domain's part: `mlflow.senior`, `row:mlflow`, `domain:security`. */
+/** Matches permalinks of a requirement, a row and a domain: `mlflow.senior`, `row:mlflow`, `domain:security`. */
 const PERMALINK = /^[a-z\d-]+[.:][a-z\d-]+$/;
 
-/** Says so where a permalink leads to what is not asked, or no longer. */
+/** Shows a notice if the id of a permalink is not on the page. */
 export function reportMissing(matrix: HTMLElement, id: string): void {
   const text = matrix.querySelector<HTMLElement>('.missing');
   const name = text?.querySelector('code');

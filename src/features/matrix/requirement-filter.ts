@@ -3,10 +3,10 @@ import { chooseAddressed, tellUnknown } from '#browser/addressed-choice.ts';
 
 const FIELDS = ['skill', 'level', 'domain', 'proficiency', 'mandatory', 'new'] as const;
 
-/** The fragment of a requirement: `#mlflow.senior`. */
+/** Matches the fragment of a requirement, such as `#mlflow.senior`. */
 const PERMALINK = /^#([a-z\d-]+\.[a-z\d-]+)$/;
 
-/** Filters the requirements of the full matrix; the choice is kept in the address. */
+/** Filters the requirements of the full matrix, and writes the choice into the address. */
 class RequirementFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -15,12 +15,12 @@ class RequirementFilter extends HTMLElement {
     form.addEventListener('input', () => this.#changed(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => this.#changed(form)));
-    // What a fragment leads to is known only when it has been gone to.
+    // `:target` follows a fragment only after the navigation.
     for (const move of ['popstate', 'hashchange'])
       window.addEventListener(move, () => this.#readAddress(form));
   }
 
-  /** Former ids are followed; values that the form does not know are left out, and told. */
+  /** Fills the form from the address, also by former ids, and reports values that the form does not know. */
   #readAddress(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     const unknown = [...form.querySelectorAll('select')].flatMap((control) => {
@@ -94,7 +94,7 @@ class RequirementFilter extends HTMLElement {
   }
 }
 
-/** Leaves in the contents of the page what there is to go to. */
+/** Hides entries in the contents of the page that point to hidden parts. */
 function hideLinksToHidden(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
     const part = document.getElementById(decodeURIComponent(link.hash.slice(1)));

@@ -1,15 +1,15 @@
 import { askedBelow } from './level-cells.ts';
 
-/** The choices of a reader who filters a matrix. */
+/** The filters that a reader has chosen. */
 export interface WantedRows {
   /** Parts of the name of a skill, in lower case. */
   words: readonly string[];
   isMandatoryOnly: boolean;
-  /** The column of the level at which a row has something new; undefined if any row is wanted. */
+  /** The column of the level at which a row must have something new; undefined for any row. */
   newAt: number | undefined;
 }
 
-/** Hides rows and tiles that are not wanted, and domains without any other; returns how many rows are left. */
+/** Hides unwanted rows and tiles, and domains without rows; returns the number of rows left. */
 export function filterRows(rows: readonly HTMLTableRowElement[], wanted: WantedRows): number {
   let shown = 0;
   for (const row of rows) {
@@ -33,7 +33,7 @@ function isWanted(row: HTMLTableRowElement, { words, newAt }: WantedRows): boole
     : isNewIn(row.cells[newAt]);
 }
 
-/** Whether a cell shows something that is mandatory from its level on, or that no level below asks for. */
+/** Whether a cell is mandatory from its level on, or the first requirement on its path. */
 function isNewIn(cell: HTMLTableCellElement | undefined): boolean {
   const tile = cell?.querySelector<HTMLElement>('button:not([hidden])');
   if (!cell || !tile) return false;

@@ -1,6 +1,6 @@
 import { filterRows } from './row-filter.ts';
 
-/** The filters above a matrix: by name, mandatory ones alone, and what is new at the level that the page has chosen. */
+/** The filters above a matrix: by name, mandatory only, and new at the chosen level. */
 export class SkillFilter {
   readonly #root: HTMLElement;
   readonly #rows: readonly HTMLTableRowElement[];
@@ -13,10 +13,10 @@ export class SkillFilter {
     const form = root.querySelector('form');
     form?.addEventListener('input', () => this.#apply(form));
     form?.addEventListener('submit', (event) => event.preventDefault());
-    // Fields have their first values again only after the event.
+    // Fields are reset only after the event.
     form?.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
     document.addEventListener('levelchange', () => form && this.#apply(form));
-    // A browser that comes back to the page fills its fields in again.
+    // A browser may restore the fields when a reader comes back to the page.
     if (form && [...new FormData(form).values()].some((value) => value !== '')) this.#apply(form);
   }
 

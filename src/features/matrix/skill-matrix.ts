@@ -5,16 +5,15 @@ import { addressedId, reportMissing } from './permalink-target.ts';
 import { SkillFilter } from './skill-filter.ts';
 import { uncoverTile } from './uncover-tile.ts';
 
-/** How long a reader stays on a cell before its details get ready, in milliseconds: whoever passes by does not wait for that. */
+/** The time on a cell before its details are prepared, in milliseconds, so that passing over cells stays fast. */
 const REST = 50;
 
-/** How long details are open before address and proposal follow, in milliseconds: they take longer than to show the details. */
+/** The delay until address and proposal follow open details, in milliseconds, since they take longer than showing them. */
 const PAUSE = 100;
 
 /**
- * Improves a matrix whose tiles open popovers already: arrow keys move through the grid, the address follows the open cell,
- * permalinks open theirs, and rows are filtered. What a reader does in the details alone is loaded when one comes near the
- * table.
+ * Improves a matrix of tiles that open popovers: arrow keys move through the grid, the address follows the open cell,
+ * permalinks open details, and filters hide rows. The code for controls in details loads when a reader is near the table.
  */
 class SkillMatrix extends HTMLElement {
   #grid = new CellGrid([]);
@@ -25,7 +24,7 @@ class SkillMatrix extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    // Asked of the table only: hundreds of popovers come after it.
+    // Searches only the table, since hundreds of popovers come after it.
     const table = this.querySelector('table');
     const rows = [...(table?.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.domain)') ?? [])];
     this.#grid = new CellGrid(rows);
@@ -43,7 +42,7 @@ class SkillMatrix extends HTMLElement {
     this.#openAddressed();
   }
 
-  /** The cell that has the focus lights up, and its details get ready, so that they open the faster. */
+  /** Highlights the focused cell and prepares its details, so that they open faster. */
   #enter(target: EventTarget | null): void {
     const tile = target instanceof HTMLElement && target.matches('td button') ? target : null;
     this.#light.move(tile);
@@ -54,7 +53,7 @@ class SkillMatrix extends HTMLElement {
     if (details) this.#rest = setTimeout(() => this.#complete(details, tile), REST);
   }
 
-  /** The light goes out unless the focus is in details next, or in the table, where it finds its cell. */
+  /** Removes the highlight unless the focus moves into details or to another cell. */
   #leave(next: EventTarget | null): void {
     if (!(next instanceof Element && next.closest('.matrix, [popover]'))) this.#light.move(null);
   }
@@ -65,7 +64,7 @@ class SkillMatrix extends HTMLElement {
     if (step) this.#open(step.getAttribute('value') ?? '');
   }
 
-  /** Before the details show, so that the page is laid out and painted once. */
+  /** Completes details before they show, so that the page is laid out and painted once. */
   #prepare(event: ToggleEvent): void {
     const details = detailsOf(event);
     if (!details || event.newState !== 'open') return;
@@ -73,7 +72,7 @@ class SkillMatrix extends HTMLElement {
     this.toggleAttribute('data-open', true);
     const tile = this.#grid.tileOf(details.id);
     if (!tile) return;
-    // Where a click comes at once, or does not give the focus, nothing has been prepared.
+    // Nothing is prepared yet after a quick click, or one that does not focus the tile.
     this.#light.move(tile);
     this.#complete(details, tile);
   }
@@ -85,13 +84,13 @@ class SkillMatrix extends HTMLElement {
     clearTimeout(this.#pause);
     const { hash } = location;
     this.#pause = setTimeout(() => {
-      // Whoever has gone elsewhere meanwhile is not taken back.
+      // The reader may have followed another link meanwhile.
       if (location.hash === hash) this.#writeAddress();
       if (this.#isOpen(this.#latest)) this.#controls?.completeProposal(this.#latest, this.#role());
     }, PAUSE);
   }
 
-  /** Names details, and adds their controls as soon as these have been loaded. */
+  /** Names details, and adds their controls once these are loaded. */
   #complete(details: HTMLElement, tile: HTMLElement): void {
     nameDialog(details);
     if (this.#controls) this.#controls.addControls(details, tile, this.#role());
@@ -102,7 +101,7 @@ class SkillMatrix extends HTMLElement {
     try {
       this.#controls = await import('./details-controls.ts');
     } catch {
-      // The reader is offline, or the site has been published anew: the details show their texts, and Escape closes them.
+      // The reader is offline, or the site has been published since. The details still show, and Escape closes them.
       return;
     }
     const tile = this.#isOpen(this.#latest) ? this.#grid.tileOf(this.#latest.id) : undefined;
@@ -122,7 +121,7 @@ class SkillMatrix extends HTMLElement {
     return details?.matches(':popover-open') === true;
   }
 
-  /** The address leads to the details that are open; to the page, where they have closed and no link has led elsewhere. */
+  /** Writes the open details into the address, or removes closed ones if the address still names them. */
   #writeAddress(): void {
     const fragment = `#${this.#latest?.id ?? ''}`;
     try {
@@ -130,7 +129,7 @@ class SkillMatrix extends HTMLElement {
       else if (location.hash === fragment)
         history.replaceState(null, '', location.pathname + location.search);
     } catch {
-      // WebKit refuses what comes too often.
+      // WebKit limits how often history may change.
     }
   }
 
@@ -140,7 +139,7 @@ class SkillMatrix extends HTMLElement {
     if (id !== '') this.#open(id);
   }
 
-  /** Shows a cell's details in place of any others, and its tile, to which the focus will come back. */
+  /** Shows the details of a cell instead of any others, and focuses its tile, so that the focus returns there. */
   #open(id: string): void {
     const details = this.#detailsOf(id);
     if (!details) return;
@@ -151,7 +150,7 @@ class SkillMatrix extends HTMLElement {
     if (tile) uncoverTile(this, tile, details);
   }
 
-  /** The details with an id, or with one that their skill had before. */
+  /** Returns the details with an id, also a former one. */
   #detailsOf(id: string): HTMLElement | undefined {
     const details = document.getElementById(id)?.closest<HTMLElement>('[popover]');
     return details && this.contains(details) ? details : undefined;
@@ -161,14 +160,14 @@ class SkillMatrix extends HTMLElement {
     return [...this.querySelectorAll('col')].findIndex(({ dataset }) => 'chosen' in dataset);
   }
 
-  /** Of many levels a phone shows one at a time: that of the cell that opens, or that the page has chosen. */
+  /** Picks the level that a phone shows of many: that of the open cell, or the one chosen on the page. */
   #pickColumn(column: number): void {
     const radio = this.querySelectorAll<HTMLInputElement>('.picker input')[column - 1];
     if (radio) radio.checked = true;
   }
 }
 
-/** Makes details a dialog: they take the focus so that reading goes on inside, and are no control. */
+/** Makes details a dialog that takes the focus, so that reading continues inside. */
 function nameDialog(details: HTMLElement): void {
   if (details.role !== null) return;
   details.role = 'dialog';
@@ -179,7 +178,7 @@ function nameDialog(details: HTMLElement): void {
   details.autofocus = true;
 }
 
-/** The details that a toggle is about; undefined where it is about something else. */
+/** Returns the details that an event is about, or undefined for other elements. */
 function detailsOf({ target }: Event): HTMLElement | undefined {
   return target instanceof HTMLElement && target.matches('[popover]') ? target : undefined;
 }
