@@ -7,11 +7,11 @@ test.each([
   ['texts without an end of their own', ['A change', 'A report'], 'A change; A report'],
   ['a sentence in brackets', ['A change (merged.)', 'A report'], 'A change (merged.) A report'],
   ['Markdown', ['A *merged* change', '`a < b`'], 'A <em>merged</em> change; <code>a &lt; b</code>'],
-])('%s stand on one line', (_, texts, html) => {
+])('joins on one line: %s', (_, texts, html) => {
   expect(renderAsides(texts, '')).toBe(html);
 });
 
-test('site-relative links lead to the site', () => {
+test('makes site-relative links absolute', () => {
   expect(renderAsides(['[Guides](/guides/)'], 'https://example.org/base')).toContain(
     'href="https://example.org/base/guides/"',
   );

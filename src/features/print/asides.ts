@@ -1,6 +1,6 @@
 import { renderInlineMarkdown } from '#catalogue/text/markdown.ts';
 
-/** Texts that demand nothing, such as examples, one after another on one line, as HTML; `base` as in `renderMarkdown()`. */
+/** Joins texts that require nothing, such as examples, into one line of HTML; `base` as in `renderMarkdown()`. */
 export function renderAsides(texts: readonly string[], base: string): string {
   return texts
     .map((text, index) => {

@@ -1,8 +1,8 @@
 /** A line of a printed table of contents. */
 export interface ContentsEntry {
-  /** The id of the part that it leads to. */
+  /** The id of the part that the entry links to. */
   anchor: string;
   name: string;
-  /** What stands in the part. */
+  /** Entries for the contents of the part. */
   entries?: ContentsEntry[];
 }

@@ -17,7 +17,7 @@ const TROUBLE = [
   ['a quote at the end', 'Engineer "'],
   ['a backslash', 'C:\\Engineer'],
   ['a backslash at the end', 'Engineer \\'],
-  ['what looks like an escape', '\\22 \\a Engineer'],
+  ['apparent escapes', '\\22 \\a Engineer'],
   ['hexadecimal digits after a sign', '"A \\B <C\nDF'],
   ['the end of the style element', 'Engineer</style><script>alert(1)</script>'],
   ['the end of the style element in capitals', 'Engineer</STYLE >'],
@@ -28,7 +28,7 @@ const TROUBLE = [
   ['nothing', ''],
 ] as const;
 
-/** A style sheet's strings, read as CSS reads them, and all that stands between them. */
+/** Reads a style sheet as CSS does: its strings, and all other text with `""` in their place. */
 function readCss(css: string): { strings: string[]; rest: string } {
   const strings: string[] = [];
   let rest = '';
@@ -48,7 +48,7 @@ function readCss(css: string): { strings: string[]; rest: string } {
   return { strings, rest };
 }
 
-/** The string that begins at a place and ends with a quote; throws where CSS says that it is broken. */
+/** Reads the string from a position to its closing quote. Throws an Error if CSS would treat it as broken. */
 function readString(css: string, start: number, quote: string): { text: string; end: number } {
   const part =
     /\\(?<code>[\da-f]{1,6})(?:\r\n|[ \t\n\r\f])?|\\(?:\r\n|[\n\r\f])|\\(?<sign>.)|(?<plain>[^\\])/giuy;
@@ -65,13 +65,13 @@ function readString(css: string, start: number, quote: string): { text: string; 
   }
 }
 
-/** What a box in the margin of a page shows, where it is one string. */
+/** Returns the content of a margin box of a page if it is a single string. */
 function contentOf(css: string, page: string, box: string): string | undefined {
   const rule = css.split('\n').find((line) => line.startsWith(`${page}{`) && line.includes(`@${box}{`));
   return rule && readCss(rule.slice(rule.indexOf(`@${box}{`))).strings[0];
 }
 
-test.each(TROUBLE)('a title, a site and a chapter with %s are shown as they are', (_, text) => {
+test.each(TROUBLE)('shows a title, a site and a chapter with %s unchanged', (_, text) => {
   const css = pageBoxes({
     ...margins,
     title: text,
@@ -83,7 +83,7 @@ test.each(TROUBLE)('a title, a site and a chapter with %s are shown as they are'
   expect(strings.filter((string) => string === text).length).toBeGreaterThanOrEqual(3);
 });
 
-test.each(TROUBLE)('a title, a site and a chapter with %s change nothing but their strings', (_, text) => {
+test.each(TROUBLE)('changes only its strings for a title, a site and a chapter with %s', (_, text) => {
   const withTexts = (content: string): PageMargins => ({
     ...margins,
     title: content,
@@ -93,30 +93,30 @@ test.each(TROUBLE)('a title, a site and a chapter with %s change nothing but the
   expect(readCss(pageBoxes(withTexts(text))).rest).toBe(readCss(pageBoxes(withTexts('Engineer'))).rest);
 });
 
-test.each(TROUBLE)('a title with %s stays inside the style element', (_, text) => {
+test.each(TROUBLE)('keeps a title with %s inside the style element', (_, text) => {
   const css = pageBoxes({ ...margins, title: text });
   const { document } = parseHTML(`<!doctype html><style>${css}</style><p>After</p>`);
   expect(document.querySelector('style')?.textContent).toBe(css);
   expect(document.querySelectorAll('script')).toHaveLength(0);
 });
 
-test('the header names the document', () => {
+test('names the document in the header', () => {
   expect(contentOf(pageBoxes(margins), '@page', 'top-left')).toBe('MLOps Engineer: Career Track');
 });
 
-test('the footer names the site and the version', () => {
+test('names the site and the version in the footer', () => {
   expect(contentOf(pageBoxes(margins), '@page', 'bottom-left')).toBe(
     'Small Rolebook · version 90cbf90 of November 22, 2026',
   );
 });
 
-test('the footer names the site alone where there is no version', () => {
+test('names only the site in the footer if there is no version', () => {
   expect(contentOf(pageBoxes({ ...margins, version: undefined }), '@page', 'bottom-left')).toBe(
     'Small Rolebook',
   );
 });
 
-test('each chapter has its pages, which show its name', () => {
+test('shows the name of each chapter on its pages', () => {
   const css = pageBoxes(margins);
   const pageByChapter = [...css.matchAll(/\[data-chapter="(?<id>[^"]+)"\]\{page:(?<page>[^}]+)\}/g)].map(
     ({ groups }) => [groups?.['id'], groups?.['page']] as const,
@@ -128,6 +128,6 @@ test('each chapter has its pages, which show its name', () => {
   ]);
 });
 
-test('a document without chapters has no pages of their own', () => {
+test('has no named pages in a document without chapters', () => {
   expect(pageBoxes({ ...margins, chapters: [] })).not.toContain('chapter');
 });

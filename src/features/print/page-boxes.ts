@@ -2,27 +2,26 @@ import type { Version } from '#catalogue/model/catalogue.ts';
 import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
 import { describeVersion } from '#catalogue/text/words.ts';
 
-/** A part of a printed document whose pages carry its name. */
+/** A part of a printed document with its name on each of its pages. */
 interface Chapter {
   /** The value of `data-chapter` on its section: letters, digits and hyphens. */
   id: string;
   name: string;
 }
 
-/** What stands in the margins of a printed document. */
+/** The texts in the margins of a printed document. */
 export interface PageMargins {
-  /** The document's title, in the header of every page but the first. */
+  /** The title of the document, in the header of every page but the first. */
   title: string;
-  /** The site's name. */
   site: string;
-  /** The last commit that touched what the document is made of. */
+  /** The last commit that changed the content of the document. */
   version: Version | undefined;
   chapters: Chapter[];
 }
 
 /**
- * The `@page` rules of a printed document: its title and the chapter in the header, the site, the version, and
- * "page x of y" in the footer.
+ * Returns the `@page` rules of a printed document, with its title and chapter in the header, and the site, the version
+ * and "page x of y" in the footer.
  */
 export function pageBoxes({ title, site, version, chapters }: PageMargins): string {
   const footer = [site, version && describeVersion(version)].filter((part) => part !== undefined).join(' · ');
@@ -37,7 +36,7 @@ export function pageBoxes({ title, site, version, chapters }: PageMargins): stri
   ].join('\n');
 }
 
-/** A CSS string that may also stand in a style element. */
+/** Returns a CSS string that is safe in a style element. */
 function quote(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 }

@@ -2,9 +2,8 @@ import monoRanges from '@fontsource/source-code-pro/unicode.json';
 import sansRanges from '@fontsource/source-sans-3/unicode.json';
 
 /*
- * Printed documents have fonts of their own: browsers turn the letters of a variable font into drawings (Type 3),
- * and embed those of a static one as letters, in the subset that is used. The root is the folder in which Astro works:
- * packages are linked there, wherever they are installed.
+ * Printed documents use static fonts, since browsers print the letters of a variable font as drawings (Type 3), but embed
+ * the letters in use of a static font. The root is Astro's working folder, where packages are linked.
  */
 const sansFiles = import.meta.glob<string>(
   '/node_modules/@fontsource/source-sans-3/files/source-sans-3-*-{400,600}-normal.woff2',
@@ -17,7 +16,7 @@ const monoFiles = import.meta.glob<string>(
 
 const FILE = /-(?<weight>\d+)-normal\.woff2$/;
 
-/** The `@font-face` rules of the families `Print Sans` (400 and 600) and `Print Mono` (400), one for each part of Unicode. */
+/** The `@font-face` rules of `Print Sans` (400 and 600) and `Print Mono` (400), one for each subset of Unicode. */
 export const printFonts = [
   ...facesOf('Print Sans', 'source-sans-3', sansFiles, sansRanges),
   ...facesOf('Print Mono', 'source-code-pro', monoFiles, monoRanges),
