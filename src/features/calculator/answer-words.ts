@@ -6,13 +6,13 @@ interface Named {
   name: string;
 }
 
-/** The names of a role, its rows and levels, and of proficiencies, for answers of version 1. */
+/** The names of a role, its rows and levels, and of proficiencies for answers of version 1. */
 export interface AnswerNames {
   role: { id: string; skills: readonly Named[]; levels: readonly Named[] };
   scale: readonly Named[];
 }
 
-/** Puts an answer into words: `Middle`, `Not sure`; with ids where the names are of another role or gone, empty where nothing. */
+/** Returns an answer in words, such as `Middle` or `Not sure`; unknown names stay ids, and no answer is empty. */
 export function answerWords(key: string, answer: Answer | undefined, { role, scale }: AnswerNames): string {
   const { level, choice } = answer ?? {};
   const isOfChoice = choice === NONE || choice === UNSURE;

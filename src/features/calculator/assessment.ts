@@ -14,12 +14,12 @@ import type { Lent } from './lent-answers.ts';
 import { ShownAims } from './start/shown-aims.ts';
 import { answerOfPicked, answersByRow, keysOfRole, type Picked } from './questions/row-answers.ts';
 
-/** The answers that a calculator shows: the reader's own, or those of somebody else, whose changes are kept apart. */
+/** The answers that a calculator shows: the reader's own, or those of another person, with a separate store for changes. */
 export class Assessment {
   readonly #data: CalculatorData;
   readonly #own: AnswerStore;
   #path: readonly number[];
-  /** Other roles, which answers to them are read against; none until they have come. */
+  /** Other roles, for estimates; empty until they are loaded. */
   #others: readonly AskedRole[] = [];
   #lent: Lent | undefined;
   #shown: AnswerStore;
@@ -40,12 +40,11 @@ export class Assessment {
     return this.#answers;
   }
 
-  /** The claims of all rows on the path. */
   get assessed(): AssessedRole {
     return this.#assessed;
   }
 
-  /** Whose answers are shown; undefined where they are the reader's own. */
+  /** The answers of another person or an earlier day that are shown, or undefined for the reader's own. */
   get lent(): Lent | undefined {
     return this.#lent;
   }
@@ -55,7 +54,7 @@ export class Assessment {
     this.#assessed = this.#assess();
   }
 
-  /** The id of the level that whoever answered works as; undefined where they do not say, or the path lacks it. */
+  /** The id of the level that the person works as, or undefined if it is unknown or not on the path. */
   get as(): string | undefined {
     return this.#aims.onPath(this.#path).as;
   }
@@ -65,7 +64,7 @@ export class Assessment {
     this.#assessed = this.#assess();
   }
 
-  /** The id of the level that whoever answered aims at; undefined where they do not say, or the path lacks it. */
+  /** The id of the level that the person aims at, or undefined if it is unknown or not on the path. */
   get aim(): string | undefined {
     return this.#aims.onPath(this.#path).aim;
   }
@@ -74,19 +73,19 @@ export class Assessment {
     this.#aims.change({ aim: level });
   }
 
-  /** The index of the level aimed at, -1 for none. */
+  /** The index of the level aimed at, or -1. */
   get aimLevel(): number {
     const { aim } = this;
     return aim === undefined ? -1 : this.#data.role.levels.findIndex(({ id }) => id === aim);
   }
 
-  /** Takes estimates from answers to other roles from now on. */
+  /** Adds estimates from answers to other roles. */
   useOthers(roles: readonly AskedRole[]): void {
     this.#others = roles.filter(({ id }) => id !== this.#data.role.id);
     this.#assessed = this.#assess();
   }
 
-  /** Shows the reader's own answers. Returns what the reader should know. */
+  /** Shows the reader's own answers. Returns a message for the reader, if any. */
   showOwn(): string | undefined {
     this.#lent = undefined;
     this.#shown = this.#own;
@@ -94,10 +93,10 @@ export class Assessment {
     return this.refresh();
   }
 
-  /** Shows the answers of somebody else with the changes that the reader made to them. Returns what the reader should know. */
+  /** Shows lent answers with the reader's changes to them. Returns a message for the reader, if any. */
   showLent(lent: Lent): string | undefined {
     const { role, renames } = this.#data;
-    // Kept as answers to the rows, they win over what the reader had answered to them.
+    // As answers to the rows, they override answers that the reader had given to the rows.
     const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });
@@ -105,7 +104,7 @@ export class Assessment {
     return this.refresh();
   }
 
-  /** Reads again what is shown. Returns what the reader should know. */
+  /** Reads the stored answers again. Returns a message for the reader, if any. */
   refresh(): string | undefined {
     const { answers, message } = this.#shown.read();
     this.#answers = answers;
@@ -113,30 +112,30 @@ export class Assessment {
     return message;
   }
 
-  /** Whether what is shown may have changed with the storage. */
+  /** Whether a change in the storage may affect the shown answers. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return this.#shown.isConcerned(concerns) || this.#aims.isConcerned(concerns);
   }
 
-  /** Answers a row; its evidence stays. Returns why that could not be kept. */
+  /** Answers a row and keeps its evidence. Returns a message if that could not be stored. */
   pick(skillId: string, picked: Picked): string | undefined {
     const row = this.#rowOf(skillId);
     return row && this.#answer(row, answerOfPicked(row, picked));
   }
 
-  /** Answers a row with what is shown of it. Returns why that could not be kept. */
+  /** Answers a row with its shown claim. Returns a message if that could not be stored. */
   confirm(skillId: string): string | undefined {
     const row = this.#rowOf(skillId);
     return row && this.#answer(row, answerOfClaim(row, row.claim));
   }
 
-  /** Writes the evidence of a row. Returns why that could not be kept. */
+  /** Writes the evidence of a row. Returns a message if that could not be stored. */
   note(skillId: string, note: string): string | undefined {
     const row = this.#rowOf(skillId);
     return row && this.#change(row, (before) => ({ ...before, note }));
   }
 
-  /** Sets answers on top of those that are shown. Returns why they could not be kept. */
+  /** Adds answers to those shown. Returns a message if they could not be stored. */
   set(told: string, given: Answers): string | undefined {
     this.#aims.forgetAs();
     const { role } = this.#data;
@@ -146,7 +145,7 @@ export class Assessment {
     });
   }
 
-  /** Removes what the role goes by, and the level worked as; answers to other roles stay. Returns why that could not be kept. */
+  /** Removes all answers to the role, and the level worked as. Returns a message if that could not be stored. */
   clear(told: string): string | undefined {
     this.#aims.clearAs();
     return this.#changeUndoably(told, (answers) =>
@@ -154,12 +153,12 @@ export class Assessment {
     );
   }
 
-  /** How the reader's own answers would change if those that are shown became theirs. */
+  /** Returns how the reader's own answers would change if they adopted the shown ones. */
   changesByKeeping(): KeepingChange[] {
     return changesByKeeping(answersByRow(this.#data.role, this.#own.read().answers), this.#answers);
   }
 
-  /** Makes the answers that are shown the reader's own, on top of what is kept. Returns why they could not be kept. */
+  /** Adopts the shown answers as the reader's own. Returns a message if they could not be stored. */
   keep(told: string): string | undefined {
     const changes = Object.fromEntries(this.changesByKeeping().map(({ id, after }) => [id, after]));
     const problem = this.#own.updateUndoably(told, () => changes);
@@ -167,26 +166,26 @@ export class Assessment {
     return problem;
   }
 
-  /** How many answers of somebody else the reader has changed. */
+  /** Counts the lent answers that the reader has changed. */
   countEdits(): number {
     const lent = this.#lent?.answers ?? this.#answers;
     const keys = new Set([...Object.keys(lent), ...Object.keys(this.#answers)]);
     return [...keys].filter((key) => !isSameAnswer(ownValue(lent, key), ownValue(this.#answers, key))).length;
   }
 
-  /** Drops the reader's changes of the answers that are shown. */
+  /** Discards the reader's changes to lent answers. */
   dropEdits(): void {
     this.#shown.clear();
     this.#aims.drop();
     this.refresh();
   }
 
-  /** What was last done to these answers that can be undone, in words. */
+  /** Returns a description of the last action that can be undone, if any. */
   undoable(): string | undefined {
     return this.#shown.undoable();
   }
 
-  /** Returns why the result could not be kept. */
+  /** Undoes the last action. Returns a message if the result could not be stored. */
   undo(): string | undefined {
     const problem = this.#shown.undo();
     this.#aims.bringBackAs();

@@ -13,10 +13,10 @@ const answers = {
   'data-engineer/gone': { level: 'only' },
 };
 
-test('answers to a role for what it does not ask are gone', () => {
+test('lists answers to rows that the role does not have', () => {
   expect(goneKeys(data, answers, false)).toEqual(['mlops-engineer/gone']);
 });
 
-test('answers of before are gone, too, where all of them were given for the role', () => {
+test('lists answers of version 1, too, if all answers were given for the role', () => {
   expect(goneKeys(data, answers, true)).toEqual(['mlops-engineer/gone', 'kafka']);
 });

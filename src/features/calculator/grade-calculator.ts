@@ -18,11 +18,11 @@ import { TakeAlong } from './take-along.ts';
 import { TrackChoice } from './start/track-choice.ts';
 import { WhoseAnswers } from './whose-answers.ts';
 
-/** Computes the reader's grade in the browser, as they answer; everything is kept there and nowhere else. */
+/** Computes the reader's grade in the browser as they answer; all data stay there. */
 class GradeCalculator extends HTMLElement {
   #abort = new AbortController();
   #parts: Parts | undefined;
-  /** Whether what other roles ask has been asked for. */
+  /** Whether the requirements of other roles have been requested. */
   #isEstimating = false;
 
   connectedCallback(): void {
@@ -83,7 +83,7 @@ class GradeCalculator extends HTMLElement {
     return { data, assessment, bar, many, others, questions, result, start, takeAlong, track, whose };
   }
 
-  /** Takes a level or a track that the reader has chosen in a list. */
+  /** Applies a level or a track that the reader has chosen in a list. */
   #chose(target: EventTarget | null): void {
     if (!(target instanceof HTMLSelectElement)) return;
     const { many } = this.#use();
@@ -100,7 +100,7 @@ class GradeCalculator extends HTMLElement {
     this.#showAll();
   }
 
-  /** Changes the answer to one skill, and shows what follows. */
+  /** Changes the answer to one skill and updates the page. */
   #change(skill: string, change: () => string | undefined): void {
     const { data, assessment, whose } = this.#use();
     const before = assessment.answers;
@@ -128,7 +128,7 @@ class GradeCalculator extends HTMLElement {
     if (action !== undefined) actions[action]?.();
   }
 
-  /** Shows what has changed in many rows, and that it can be undone. */
+  /** Shows changes of many rows, with a message to undo them. */
   #showMany(problem: string | undefined): void {
     this.#use().whose.tell(problem);
     this.#showAll();
@@ -159,7 +159,7 @@ class GradeCalculator extends HTMLElement {
     start.show(assessment, data.share, Object.keys(openEstimates(assessment)).length);
   }
 
-  /** Loads what other roles ask, once, where answers to them may give estimates. */
+  /** Loads the requirements of other roles, once, if answers to them may give estimates. */
   async #estimate(): Promise<void> {
     const { data, assessment, others } = this.#use();
     if (this.#isEstimating || !hasOtherRoles(data.role, assessment.answers)) return;
@@ -177,7 +177,7 @@ class GradeCalculator extends HTMLElement {
   }
 }
 
-/** Whether other answers came from another tab. */
+/** Whether further answers have changed, as in another tab. */
 function hasChangedBesides(changed: string, before: Answers, after: Answers): boolean {
   const others = Object.keys(after).filter((key) => key !== changed);
   const known = Object.keys(before).filter((key) => key !== changed);

@@ -34,11 +34,11 @@ test.each([
   [[], 'Nothing would change: your own answers are the same.'],
   [[added], '1 answer would be added.'],
   [[added, replaced, noted], '1 answer would be added and 2 answers of yours would be replaced.'],
-])('says how much keeping %j changes', (changes, summary) => {
+])('counts the changes of keeping %j', (changes, summary) => {
   expect(keepingSummary(changes)).toBe(summary);
 });
 
-test('lists the reader’s own answers that would change first, and those to other roles by their ids', () => {
+test('lists replaced answers first, and answers to other roles by their ids', () => {
   expect(keepingLines([added, replaced, noted, ofBefore], names)).toEqual([
     'MLflow: Middle → Senior; evidence “Theirs” instead of “Mine”',
     'MLflow: None of these yet; evidence: “A guide”',

@@ -3,7 +3,7 @@ import type { KeepingChange } from '#catalogue/assessment/kept/keep-answers.ts';
 import { countOf, joinWords } from '#catalogue/text/words.ts';
 import { answerWords, type AnswerNames } from './answer-words.ts';
 
-/** Says how much would change: `12 answers would be added and 3 answers of yours would be replaced.` */
+/** Counts the changes: `12 answers would be added and 3 answers of yours would be replaced.` */
 export function keepingSummary(changes: readonly KeepingChange[]): string {
   const replaced = changes.filter(({ before }) => before !== undefined).length;
   const added = changes.length - replaced;
@@ -16,8 +16,8 @@ export function keepingSummary(changes: readonly KeepingChange[]): string {
 }
 
 /**
- * Returns a line for each change, the reader's own answers first: `MLflow: Middle → Senior`. Answers to other roles are
- * named by their ids, `kafka (data-engineer): senior`.
+ * Returns a line for each change, replaced answers first: `MLflow: Middle → Senior`. Answers to other roles have ids instead
+ * of names: `kafka (data-engineer): senior`.
  */
 export function keepingLines(changes: readonly KeepingChange[], names: AnswerNames): string[] {
   const [replaced, added] = [true, false].map((isReplaced) =>

@@ -8,45 +8,45 @@ import { keepFile } from '#browser/kept-file.ts';
 import { StoredText } from '#browser/stored-text.ts';
 import { stateKey } from './saved/state-store.ts';
 
-/** Answers that are not the reader's present ones: of somebody else, or the reader's own of an earlier day. */
+/** Answers of another person, or the reader's own of an earlier day. */
 export interface Lent {
-  /** Their source in words: `the link that you opened`, `the file "review.json"`. */
+  /** The source in words, such as `the link that you opened` or `the file "review.json"`. */
   source: string;
-  /** Whether a link brought them, which holds answers to one role. */
+  /** Whether they come from a link, which holds answers to one role. */
   isLink: boolean;
   answers: Answers;
   about: AnswersAbout;
-  /** In a review, the answers that these were given beside. */
+  /** In a review, the answers of the person rated. */
   beside?: AnswerFile['beside'];
-  /** The name of the saved state that they are, which may be empty. */
+  /** The name of the saved state, possibly empty; undefined for other sources. */
   state?: string | undefined;
-  /** The key in the storage under which the reader's changes of them are kept. */
+  /** The storage key of the reader's changes to them. */
   key: string;
-  /** Removes what was stored to show them; the reader's changes stay. */
+  /** Removes the stored copy of the answers, but not the reader's changes. */
   forget: () => void;
 }
 
-/** Whether answers are ratings of somebody, which a reviewer sends back. */
+/** Whether answers are ratings that a reviewer has sent back. */
 export function isReturned({ about, beside }: Lent): boolean {
   return about.of !== undefined || beside !== undefined;
 }
 
-/** The answers that an address names: `none` for the reader's own, or the reason why there is nothing to show. */
+/** The answers that an address names: `none` for the reader's own, or the reason why they cannot be shown. */
 export type LentAnswers = Lent | { problem: string } | 'none';
 
-/** The start of the fragment of a file's answers. The file itself is in the browser's storage. */
+/** The start of a fragment for answers from a file, which is in the browser's storage. */
 const FILE_MARK = '#file=';
 
-/** The start of the fragment of a saved state. */
+/** The start of a fragment for a saved state. */
 const STATE_MARK = '#state=';
 
-/** Whether a fragment says whose answers are shown; an empty one says that they are the reader's own. */
+/** Whether a fragment tells which answers to show; an empty one means the reader's own. */
 export function isAboutAnswers(fragment: string): boolean {
   const isStored = [FILE_MARK, STATE_MARK].some((mark) => fragment.startsWith(mark));
   return fragment === '' || isStored || decodeAnswers(fragment) !== undefined;
 }
 
-/** Returns the answers that a fragment leads to; `base` is the site's base path. */
+/** Returns the answers that a fragment names; `base` is the site's base path. */
 export function lentBy(fragment: string, base: string): LentAnswers {
   if (fragment.startsWith(FILE_MARK)) return lentByFile(fragment.slice(FILE_MARK.length), base);
   if (fragment.startsWith(STATE_MARK)) return lentByState(fragment.slice(STATE_MARK.length), base);
@@ -65,8 +65,8 @@ export function lentBy(fragment: string, base: string): LentAnswers {
 }
 
 /**
- * Keeps the text of a file for as long as its answers are shown. Returns them with the fragment that leads to them, which is
- * undefined where the browser keeps nothing.
+ * Stores the text of a file while its answers are shown. Returns the answers and their fragment, which is undefined if the
+ * browser refuses to store the file.
  */
 export function lendFile(
   text: string,
@@ -83,7 +83,7 @@ function lentByFile(rest: string, base: string): LentAnswers {
   const parsed = parseAnswers(new StoredText(fileKey(base, id)).read() ?? '');
   if (parsed.ok) return fileLoan(id, name, parsed, base);
   return {
-    problem: `The file "${name}" is not in this browser: go back to your answers, and load it again.`,
+    problem: `The file "${name}" is not in this browser. Go back to your answers and load it again.`,
   };
 }
 
@@ -99,7 +99,7 @@ function fileLoan(id: string, name: string, { answers, about, beside }: AnswerFi
   };
 }
 
-/** The fragment that shows a saved state. */
+/** Returns the fragment for a saved state. */
 export function stateFragment(id: string): string {
   return STATE_MARK + id;
 }

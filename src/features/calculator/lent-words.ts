@@ -6,15 +6,15 @@ import type { Lent } from './lent-answers.ts';
 import type { RibbonWords } from './share/ribbon.ts';
 import { whoseWords, type NameLevel } from './share/whose-words.ts';
 
-/** How far a review has come. */
+/** The progress of a review. */
 interface ReviewState {
-  /** Whether the rows hold the reader's ratings of somebody else. */
+  /** Whether the rows show the reader's ratings of another person. */
   isRating: boolean;
   view: 'look' | 'rate' | 'talk';
   ratedWords: () => string;
 }
 
-/** Returns what the ribbon says of answers that are not the reader's present ones, and what it offers. */
+/** Returns the words and offers of the ribbon for lent answers. */
 export function ribbonWords(
   lent: Lent,
   review: ReviewState,
@@ -30,14 +30,14 @@ export function ribbonWords(
   const changed = `You changed ${countOf(edits, 'answer')} here`;
   return {
     whose,
-    done: `${changed}; your changes are kept apart from your own answers.`,
+    done: `${changed}; your changes are stored separately from your own answers.`,
     offers: ['keep', 'drop-edits'],
   };
 }
 
 /**
- * Returns what finds the index of a level of the role by any id that it has or had, -1 for none; `about` is the id of the
- * role whose levels are named.
+ * Returns a function that finds the index of a level by its present or a former id, or -1. It finds none if `about`, the id
+ * of the role that the ids belong to, is another role.
  */
 export function levelFinder(
   { role, renames }: CalculatorData,
@@ -48,7 +48,7 @@ export function levelFinder(
     id === undefined ? -1 : role.levels.findIndex((level) => level.id === followLevel(renames, role.id, id));
 }
 
-/** Returns the same for the names of levels. */
+/** Returns a function that finds the name of a level in the same way. */
 export function levelNames(data: CalculatorData, about?: string): NameLevel {
   const find = levelFinder(data, about);
   return (id) => data.role.levels[find(id)]?.name;

@@ -9,7 +9,7 @@ import { levelToFillInAs, nextOnPath } from './start/first-levels.ts';
 interface ManyAnswersContext {
   data: CalculatorData;
   assessment: Assessment;
-  /** Called when many rows have changed; `problem` says why that could not be kept. */
+  /** Called after many rows have changed; `problem` is a message if that could not be stored. */
   onChange: (problem?: string) => void;
 }
 
@@ -21,7 +21,7 @@ export class ManyAnswers {
     this.#context = context;
   }
 
-  /** Fills in the rows by a level, or no longer; an aim that is still missing becomes the next level. */
+  /** Fills in the rows as a level, or removes that; without an aim, the next level becomes the aim. */
   workAs(level: string | undefined): void {
     const { data, assessment, onChange } = this.#context;
     assessment.as = level;
@@ -29,7 +29,7 @@ export class ManyAnswers {
     onChange();
   }
 
-  /** Fills in the rows that are still open once some are answered. */
+  /** Fills in the open rows after some have been answered. */
   fillInRest(): void {
     const { data, assessment } = this.#context;
     const level = levelToFillInAs(assessment.assessed, assessment.aim, data.share);
@@ -41,7 +41,7 @@ export class ManyAnswers {
     this.#context.onChange();
   }
 
-  /** Answers all rows of a domain with what a level asks of them; both by their ids. */
+  /** Answers all rows of a domain as a level expects; both are ids. */
   setDomain(domainId: string, levelId: string): void {
     const { role, domains } = this.#context.data;
     const level = role.levels.findIndex(({ id }) => id === levelId);
@@ -69,7 +69,7 @@ export class ManyAnswers {
   }
 }
 
-/** The estimates from other answers, of rows that the reader has not answered on any track, as answers to confirm. */
+/** Returns estimates from other answers as answers to confirm, for rows not answered on any track. */
 export function openEstimates({ answers, assessed }: Assessment): Answers {
   const estimates = Object.entries(estimatedAnswers(assessed));
   return Object.fromEntries(estimates.filter(([key]) => !saysMoreThanNote(ownValue(answers, key) ?? {})));

@@ -1,10 +1,10 @@
-/** Something that the reader can do about a message. */
+/** A button beside a message. */
 interface MessageAction {
   name: string;
   run: () => void;
 }
 
-/** One message at a time above the calculator, with what can be done about it. */
+/** Shows one message at a time above the calculator, with buttons. */
 export class MessageBar {
   readonly #place: HTMLElement;
 
@@ -12,7 +12,7 @@ export class MessageBar {
     this.#place = place;
   }
 
-  /** Shows a text; each action is a button that takes the message away first, as does "Close". */
+  /** Shows a text with a button for each action and "Close"; every button first removes the message. */
   show(text: string, actions: readonly MessageAction[] = [], onClose: () => void = () => undefined): void {
     const words = document.createElement('p');
     words.textContent = text;

@@ -6,12 +6,12 @@ import { FetchedFile } from '#browser/fetched-file.ts';
 export class OtherRoles {
   readonly #file: FetchedFile<AsksData>;
 
-  /** `path` is that of the file. */
+  /** `path` is the path of the file. */
   constructor(path: string) {
     this.#file = new FetchedFile<AsksData>(path);
   }
 
-  /** Undefined where the file does not come. */
+  /** Returns undefined if the file cannot be fetched. */
   async load(): Promise<readonly AskedRole[] | undefined> {
     try {
       return (await this.#file.load()).roles;

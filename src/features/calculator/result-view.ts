@@ -4,7 +4,7 @@ import { findPart } from '#browser/find-part.ts';
 import { criterionAt } from './questions/criterion.ts';
 import type { Result, Shown } from './result/result.ts';
 
-/** Shows the result where something is said, for which its code is loaded; before that, the page says what to do. */
+/** Shows the result if there are answers, and loads the code for that; before, the page shows what to do. */
 export class ResultView {
   readonly #root: HTMLElement;
   readonly #place: HTMLElement;
@@ -12,7 +12,7 @@ export class ResultView {
   #loading: Promise<Result> | undefined;
   #result: Result | undefined;
   #shown: Shown;
-  /** Whether the details are about to be shown. */
+  /** Whether an update of the details is pending. */
   #isWaiting = false;
 
   constructor(root: HTMLElement, data: CalculatorData, shown: Shown) {
@@ -22,7 +22,7 @@ export class ResultView {
     this.#shown = shown;
   }
 
-  /** The grade at once; what stands further down once that is painted, so that an answer never waits for it. */
+  /** Shows the grade at once, and the rest after the next paint, so that an answer never waits for it. */
   show(shown: Shown): void {
     this.#shown = shown;
     const isFilled = shown.assessed.rows.some(({ claim }) => claim.said !== 'nothing');
@@ -36,7 +36,7 @@ export class ResultView {
     requestAnimationFrame(() => setTimeout(() => void this.#showDetails()));
   }
 
-  /** The plan as Markdown. */
+  /** Returns the plan as Markdown. */
   async plan(): Promise<string> {
     return (await this.#load()).plan(this.#shown);
   }
@@ -53,7 +53,7 @@ export class ResultView {
     }
   }
 
-  /** Once; after a failure, the next answer tries again. */
+  /** Loads the code once, and tries again with the next answer after a failure. */
   #load(): Promise<Result> {
     this.#loading ??= this.#create().catch((error: unknown) => {
       this.#loading = undefined;

@@ -8,7 +8,7 @@ import { criterionAt } from './questions/criterion.ts';
 import type { reviewSides } from './review-sides.ts';
 import type { ReviewTalk } from './review/review-talk.ts';
 
-/** How answers of somebody else are shown: alone, as rows to rate beside them, or both ratings held together. */
+/** A view of lent answers: alone, with the reader's own ratings, or both compared. */
 export type ReviewView = 'look' | 'rate' | 'talk';
 
 interface ReviewContext {
@@ -16,24 +16,24 @@ interface ReviewContext {
   base: string;
   data: CalculatorData;
   assessment: Assessment;
-  /** Called when other answers are to be shown, with what the reader should know. */
+  /** Called when the shown answers change, with a message for the reader, if any. */
   onChange: (problem: string | undefined) => void;
 }
 
-/** Code that loads once two ratings are held together. */
+/** Code that is loaded when two ratings are compared. */
 interface TalkParts {
   talk: ReviewTalk;
   sidesOf: typeof reviewSides;
 }
 
-/** Shows answers of somebody else alone or in a review with the reader's ratings, which are kept apart. */
+/** Shows lent answers alone or in a review with the reader's ratings, which have their own store. */
 export class ReviewMode {
   readonly #context: ReviewContext;
   readonly #views: HTMLElement;
   #lent: Lent | undefined;
   #view: ReviewView = 'look';
   #talk: Promise<TalkParts> | undefined;
-  /** The skill whose rating the reader is changing beside the other one. */
+  /** The skill that the reader is rating in the comparison. */
   #rating: string | undefined;
 
   constructor(context: ReviewContext) {
@@ -46,17 +46,17 @@ export class ReviewMode {
     return this.#view;
   }
 
-  /** The answers that came, whatever is shown of them; undefined while the reader's own are shown. */
+  /** The lent answers, in any view; undefined while the reader's own are shown. */
   get lent(): Lent | undefined {
     return this.#lent;
   }
 
-  /** Whether the rows hold the reader's ratings of somebody else. */
+  /** Whether the rows show the reader's ratings of another person. */
   get isRating(): boolean {
     return this.#lent !== undefined && this.#view !== 'look' && !isReturned(this.#lent);
   }
 
-  /** Shows what came, as the reader last looked at it. Returns what the reader should know. */
+  /** Shows lent answers in the view that the reader last used. Returns a message for the reader, if any. */
   begin(lent: Lent): string | undefined {
     this.#lent = lent;
     const kept = this.#kept('view').read();
@@ -71,7 +71,7 @@ export class ReviewMode {
     this.#view = 'look';
   }
 
-  /** Goes to another view of the same answers. */
+  /** Switches to another view of the same answers. */
   go(view: ReviewView): void {
     if (this.#lent === undefined) return;
     this.#view = view;
@@ -80,14 +80,13 @@ export class ReviewMode {
     this.#context.root.scrollIntoView();
   }
 
-  /** Shows the ratings of the other before the reader has rated all. */
+  /** Reveals the other person's ratings before the reader has rated all. */
   showTheirs(): void {
     this.#kept('blind').write('no');
     this.refresh();
     findPart(this.#context.root, '[data-talk-title]').focus();
   }
 
-  /** Shows what has changed. */
   refresh(): void {
     const { root } = this.#context;
     const lent = this.#lent;
@@ -99,7 +98,7 @@ export class ReviewMode {
     if (this.#view === 'talk') void this.#showTalk(lent);
   }
 
-  /** How many rows the reader has rated: `3 of 56 rated`. */
+  /** Counts the rows that the reader has rated: `3 of 56 rated`. */
   ratedWords(): string {
     const { rows } = this.#context.assessment.assessed;
     return `${String(rows.filter(isChecked).length)} of ${String(rows.length)} rated`;
@@ -109,7 +108,7 @@ export class ReviewMode {
     return this.#context.assessment.showLent(this.isRating ? this.#ratingsOf(lent) : lent);
   }
 
-  /** The reader's ratings beside what came: none at first, in a store of their own. */
+  /** Returns the reader's ratings of the other person, empty at first and with their own storage key. */
   #ratingsOf(lent: Lent): Lent {
     const { name = '', aim, role = this.#context.data.role.id } = lent.about;
     return { ...lent, answers: {}, about: { role, aim, of: name }, key: `${lent.key}:ratings` };
@@ -121,10 +120,10 @@ export class ReviewMode {
     findPart(this.#views, '[data-view-rate]').hidden = isReturned(lent);
     findPart(this.#views, '[data-view-blind]').hidden = !this.isRating;
     (findPart(this.#views, '[data-blind]') as HTMLInputElement).checked = this.#isBlind(lent);
-    const asks = `${lent.about.name ?? 'The sender'} asks you to rate first. Nothing but your word keeps theirs hidden. `;
+    const asks = `${lent.about.name ?? 'The sender'} asks you to rate first. You could look at theirs at any time, so this relies on trust. `;
     const told =
       this.#view === 'rate'
-        ? `${lent.about.rate === 'first' ? asks : ''}Your ratings are kept in this browser only, apart from your own answers.`
+        ? `${lent.about.rate === 'first' ? asks : ''}Your ratings are saved in this browser only, separate from your own answers.`
         : '';
     findPart(this.#views, '[data-views-told]').textContent = told;
   }
@@ -174,7 +173,7 @@ export class ReviewMode {
     return { talk, sidesOf };
   }
 
-  /** Says why theirs are hidden, until every row is rated that they have rated. */
+  /** Returns why the other person's ratings are hidden, or undefined once the reader has rated the same rows. */
   #hidden(lent: Lent, own: AssessedRole): string | undefined {
     if (!this.isRating || !this.#isBlind(lent)) return undefined;
     const theirs = own.rows.filter(({ claim }) => claim.said !== 'nothing').map(({ skill }) => skill.id);
@@ -183,7 +182,7 @@ export class ReviewMode {
     );
     const count = theirs.filter((id) => rated.has(id)).length;
     if (count === theirs.length) return undefined;
-    return `${lent.about.name ?? 'The sender'} rated ${String(theirs.length)} skills. Theirs are hidden until you have rated the same: ${String(count)} so far.`;
+    return `${lent.about.name ?? 'The sender'} rated ${String(theirs.length)} skills. Their ratings are hidden until you have rated the same skills: ${String(count)} so far.`;
   }
 
   #isBlind({ about }: Lent): boolean {
@@ -191,7 +190,7 @@ export class ReviewMode {
     return typeof kept === 'string' ? kept === 'yes' : about.rate === 'first';
   }
 
-  /** The way in which the reader looks at these answers, as remembered. */
+  /** The reader's stored choice of view for these answers. */
   #kept(what: 'view' | 'blind'): StoredText {
     return new StoredText(`${this.#lent?.key ?? ''}:${what}`);
   }

@@ -16,14 +16,13 @@ import { ReaderName } from './share/reader-name.ts';
 import { levelWords } from './share/whose-words.ts';
 
 interface SidesContext {
-  /** The base path of the site. */
   base: string;
   data: CalculatorData;
-  /** Holds what is shown: the reader's ratings, or those that came back. */
+  /** The shown answers: the reader's ratings, or those that came back. */
   assessment: Assessment;
 }
 
-/** Returns both sides of a review, first the person under review: the sender, unless ratings of somebody came. */
+/** Returns both sides of a review, first the person under review: the sender or, for ratings sent back, the person rated. */
 export function reviewSides(lent: Lent, isRating: boolean, context: SidesContext): Omit<TalkSides, 'hidden'> {
   const { base, data, assessment } = context;
   const { name, day, as, aim, role } = lent.about;
@@ -44,7 +43,7 @@ export function reviewSides(lent: Lent, isRating: boolean, context: SidesContext
   return { own, other, aim: find(aim), line: line.map((part) => ` · ${part}`).join('') };
 }
 
-/** The answers of the person whom ratings are about: those of the file, else the reader's own. */
+/** Returns the answers of the person rated: those in the file, else the reader's own. */
 function reviewedSide({ beside, about }: Lent, context: SidesContext): TalkSide {
   const { base, data } = context;
   if (beside === undefined) {
@@ -62,7 +61,7 @@ function reviewedSide({ beside, about }: Lent, context: SidesContext): TalkSide 
 
 type Rated = Pick<TalkSide, 'assessed' | 'note'>;
 
-/** Holds answers against the role on the path that is shown; `as` is the index of the level that rows are taken as. */
+/** Assesses answers on the shown path; `as` is the index of the level that rows are taken as. */
 function sideOf(
   given: Answers,
   as: number,

@@ -9,20 +9,19 @@ import { levelNames } from './lent-words.ts';
 import type { ReviewMode } from './review-mode.ts';
 import { ShareDialog, type Shared } from './share/share-dialog.ts';
 
-/** Answers that can be shared, and the link that shows them elsewhere. */
+/** The parts of the calculator that sharing uses. */
 export interface SharingContext {
-  /** The base path of the site. */
   base: string;
   data: CalculatorData;
   assessment: Assessment;
   review: ReviewMode;
-  /** The address of the page without a fragment. */
+  /** Returns the address of the page without a fragment. */
   address: () => string;
-  /** The plan as Markdown. */
+  /** Returns the plan as Markdown. */
   plan: () => Promise<string>;
 }
 
-/** Makes the dialog in which what is shown is handed on. */
+/** Creates the dialog for sharing the shown answers. */
 export function createShareDialog(root: HTMLElement, context: SharingContext): ShareDialog {
   const { base, data, assessment, address, plan } = context;
   return new ShareDialog(
@@ -37,12 +36,12 @@ export function createShareDialog(root: HTMLElement, context: SharingContext): S
   );
 }
 
-/** The answers to the role as the fragment of a link: as they are shown, and those that only another track can show. */
+/** Encodes the answers to the role as the fragment of a link: those shown, and those of other tracks. */
 function linkedAnswers({ answers, assessed }: Assessment, about: AnswersAbout): string {
   return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) }, about);
 }
 
-/** Returns what is handed on if the reader shares what is shown, without their name and the day. */
+/** Returns the answers to share, without the reader's name and the day. */
 function sharedAnswers({ data: { role }, assessment, review }: SharingContext): Shared {
   const { answers, assessed, as, aim } = assessment;
   const { lent, isRating } = review;
@@ -57,7 +56,7 @@ function sharedAnswers({ data: { role }, assessment, review }: SharingContext): 
   return { kind: 'ratings', answers: ratings, about: { ...about, of: lent.about.name ?? '' }, beside, count };
 }
 
-/** Ratings are of one role. */
+/** Keeps only answers to one role. */
 function ofRole(answers: Answers, roleId: string): Answers {
   const entries = Object.entries(answers).filter(
     ([key, answer]) => partsOfKey(key)?.role === roleId && (saysMoreThanNote(answer) || answer.note),

@@ -5,7 +5,7 @@ import type { SavedStates, SavedStatesContext } from './saved/saved-states.ts';
 import type { ShareDialog } from './share/share-dialog.ts';
 import type { SharingContext } from './shared-answers.ts';
 
-/** Called with the file that a reader chose: its name, its text, and what it holds. */
+/** Called with the name, the text and the parsed content of a chosen file. */
 type OnFile = (name: string, text: string, file: AnswerFile) => void;
 
 interface TakeAlongContext {
@@ -14,7 +14,7 @@ interface TakeAlongContext {
   sharing: SharingContext;
 }
 
-/** The ways of answers into the page and out of it: a file, which says beside itself what happened, saved states, sharing. */
+/** Loads files of answers, and opens saved states and the dialog for sharing. */
 export class TakeAlong {
   readonly #message: MessageBar;
   readonly #onFile: OnFile;
@@ -32,7 +32,7 @@ export class TakeAlong {
     fold.addEventListener('toggle', () => fold.open && void this.#showStates(fold, states));
   }
 
-  /** Opens the dialog in which answers are handed on. */
+  /** Opens the dialog for sharing. */
   async share(): Promise<void> {
     this.#share ??= import('./shared-answers.ts').then((module) =>
       module.createShareDialog(this.#root, this.#sharing),
@@ -47,7 +47,6 @@ export class TakeAlong {
     (await this.#states).show();
   }
 
-  /** Reads the file that the reader chose. */
   async load(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (!file) return;
@@ -62,7 +61,7 @@ export class TakeAlong {
       this.#message.show(`${parsed.message} Nothing was changed.`);
       return;
     }
-    this.#message.show(`The answers of "${file.name}" are shown above. Your own are as they were.`);
+    this.#message.show(`The answers of "${file.name}" are shown above. Your own are unchanged.`);
     this.#onFile(file.name, text, parsed);
   }
 }

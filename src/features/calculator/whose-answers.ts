@@ -18,16 +18,15 @@ import { Ribbon } from './share/ribbon.ts';
 
 interface WhoseAnswersContext {
   root: HTMLElement;
-  /** The base path of the site. */
   base: string;
   data: CalculatorData;
   assessment: Assessment;
   others: OtherRoles;
-  /** Called when other answers are to be shown. */
+  /** Called when the shown answers change. */
   onChange: () => void;
 }
 
-/** Decides whose answers are shown, by the address and by what the reader says in the ribbon. */
+/** Decides which answers are shown, by the address and by the reader's choice in the ribbon. */
 export class WhoseAnswers {
   readonly #context: WhoseAnswersContext;
   readonly #ribbon: Ribbon;
@@ -43,12 +42,12 @@ export class WhoseAnswers {
     this.#review = new ReviewMode({ ...context, onChange: (problem) => this.#show(problem) });
   }
 
-  /** Hears of the controls of the ribbon, which is outside the calculator. */
+  /** Listens to the controls of the ribbon, which is outside the calculator. */
   listen(signal: AbortSignal): void {
     this.#ribbon.listen((action) => this.actions[action]?.(), signal);
   }
 
-  /** By the names that the controls have in the markup. */
+  /** The actions by the names of their controls in the markup. */
   readonly actions: Readonly<Record<string, () => void>> = {
     keep: () => this.#previewKeeping(),
     'keep-now': () => this.#keep(),
@@ -60,7 +59,7 @@ export class WhoseAnswers {
     'show-theirs': () => this.#review.showTheirs(),
   };
 
-  /** How answers of somebody else are shown, and which came. */
+  /** The view of lent answers. */
   get review(): ReviewMode {
     return this.#review;
   }
@@ -78,7 +77,6 @@ export class WhoseAnswers {
     else this.#show(this.#review.begin(lent));
   }
 
-  /** Shows the answers of a file. */
   showFile(name: string, text: string, file: AnswerFile): void {
     const { lent, fragment } = lendFile(text, file, name, this.#context.base);
     if (fragment !== undefined) pushFragment(fragment);
@@ -87,19 +85,19 @@ export class WhoseAnswers {
     this.#ribbon.focus();
   }
 
-  /** Shows the reader's own answers as they were saved. */
+  /** Shows a saved state of the reader's answers. */
   showState(id: string): void {
     pushFragment(stateFragment(id));
     this.begin();
     this.#ribbon.focus();
   }
 
-  /** Shows what another tab has changed. */
+  /** Shows changes from another tab. */
   readAgain(): void {
     if (!this.#isNobody) this.#show(this.#context.assessment.refresh());
   }
 
-  /** Says what was last done, which can be undone until the reader closes the message, and what went wrong. */
+  /** Shows a message about the last action, with a button to undo it, and about a problem. */
   tell(problem: string | undefined): void {
     const { assessment } = this.#context;
     const done = assessment.undoable();
@@ -109,7 +107,7 @@ export class WhoseAnswers {
     else this.#message.show(text, done === undefined ? [] : [undo], () => assessment.forgetUndo());
   }
 
-  /** Says in the ribbon whose answers are shown; without one they are the reader's own. */
+  /** Shows the ribbon for lent answers, or hides it for the reader's own. */
   showRibbon(): void {
     const { lent } = this.#review;
     if (lent) this.#ribbon.show(ribbonWords(lent, this.#review, this.#context));
@@ -117,7 +115,7 @@ export class WhoseAnswers {
     this.#review.refresh();
   }
 
-  /** Says that a link holds answers to another role, and leads to its calculator. */
+  /** Shows that a link holds answers to another role, with a link to its calculator. */
   async #leadTo(roleId: string): Promise<void> {
     const { base, data, others } = this.#context;
     const fragment = location.hash;
@@ -153,7 +151,7 @@ export class WhoseAnswers {
     this.#show(problem);
   }
 
-  /** Changes of the others' answers stay in the storage for whoever opens them again. */
+  /** Goes back to the reader's own answers; changes to lent answers stay in the storage for the next time. */
   #goBack(): void {
     const { assessment } = this.#context;
     const { lent, isRating } = this.#review;
@@ -165,7 +163,7 @@ export class WhoseAnswers {
     if (edits === 0) lent?.forget();
     else if (lent)
       this.#message.show(
-        `Your ${isRating ? 'ratings beside' : 'changes to'} the answers of ${lent.source} are kept in this browser.`,
+        `Your ${isRating ? 'ratings beside' : 'changes to'} the answers of ${lent.source} are saved in this browser.`,
         [{ name: 'Show them again', run: () => (pushFragment(fragment), this.begin()) }],
       );
   }
@@ -177,7 +175,7 @@ export class WhoseAnswers {
   }
 }
 
-/** The present id of another role that a link is about; undefined for a file, which may hold answers to several. */
+/** Returns the present id of another role that a link is about; undefined for a file, which may hold several roles. */
 function roleElsewhere(
   { role, renames }: CalculatorData,
   { answers, about, isLink }: Lent,
@@ -188,7 +186,7 @@ function roleElsewhere(
   return named === role.id ? undefined : named;
 }
 
-/** Puts a fragment, or none, into the address as a step that the reader can go back from. */
+/** Adds a history entry with a fragment or, if it is empty, without one. */
 function pushFragment(fragment: string): void {
   history.pushState(null, '', location.pathname + location.search + fragment);
 }

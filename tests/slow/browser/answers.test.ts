@@ -231,7 +231,7 @@ describe('answers of a file', () => {
     expect(await shownText(page, '[data-edits]')).toContain('You changed 1 answer');
     expect(await ownIn(page)).toEqual(mine);
     await press(page, 'back-to-mine');
-    expect(await shownText(page, '[data-message] p')).toContain('are kept in this browser');
+    expect(await shownText(page, '[data-message] p')).toContain('are saved in this browser');
     await page.click('[data-message] button');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.deep });
     await press(page, 'back-to-mine');

@@ -77,9 +77,7 @@ describe('in a role with tracks', () => {
     await page.select('[data-track]', 'principal');
     expect(await stateIn(page, 'people')).toBe('estimate from Director');
     await openRow(page, 'people');
-    expect(await shownText(page, `${question('people')} [data-check]`)).toContain(
-      'which confirming replaces',
-    );
+    expect(await shownText(page, `${question('people')} [data-check]`)).toContain('Confirming replaces it');
     // It is an answer: confirming all at once would replace it.
     expect(
       await page.$eval('.start [data-do="confirm-all"]', (button) => (button as HTMLElement).hidden),
@@ -100,7 +98,7 @@ describe('in a role with tracks', () => {
       'To show: A design that was built, with the questions that it answered. A decision with its reasons, written down.',
       'For example, at Junior: Asks why a queue stands between two services before removing it.',
       'For example, at Senior: Designs the login that shop and archive share. Splits a report into a job and a page.',
-      expect.stringMatching(/^Engineer asks Jun.* More about Design$/),
+      expect.stringMatching(/^Engineer expects Jun.* More about Design$/),
     ]);
   });
 });

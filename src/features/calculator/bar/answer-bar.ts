@@ -1,7 +1,7 @@
 import { isChecked, isTakenAsLevel, type AssessedRole } from '#catalogue/assessment/assess.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** The bar at the bottom of the window: how many rows are checked, and how many are taken as the reader's level. */
+/** Fills `AnswerBar.astro` with the numbers of rows checked and of rows taken as the reader's level. */
 export class AnswerBar {
   readonly #root: HTMLElement;
 

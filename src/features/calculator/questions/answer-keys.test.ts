@@ -13,6 +13,6 @@ test.each([
   ['Enter', undefined],
   ['F1', undefined],
   ['10', undefined],
-])('the key %s answers %s', (key, answer) => {
+])('maps the key %s to the answer %s', (key, answer) => {
   expect(answerOfKey(key)).toBe(answer);
 });

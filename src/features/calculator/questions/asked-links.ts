@@ -5,7 +5,7 @@ import { cloneTemplate } from '#browser/clone-template.ts';
 import { cloneTile } from '#browser/clone-tile.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** The links from a question to the requirements at each level: built in the browser, since a page would repeat them for every skill. */
+/** Links from a question to the requirement at each level, created in the browser to keep the page small. */
 export class AskedLinks {
   readonly #root: HTMLElement;
   readonly #data: CalculatorData;
@@ -17,7 +17,7 @@ export class AskedLinks {
     this.#urls = urls;
   }
 
-  /** Shows the links for the levels of a path at the question about a skill. */
+  /** Fills the question about a skill with links for the levels of a path. */
   fill(question: HTMLElement, skillId: string, path: readonly number[]): void {
     const place = findPart(question, '.asked');
     const { role, scale } = this.#data;
@@ -31,7 +31,7 @@ export class AskedLinks {
       const link = cloneTemplate(this.#root, `[data-asked-at="${CSS.escape(level.id)}"]`);
       link.setAttribute('href', this.#urls.requirement(role.id, skill.id, level.id));
       const label = requirementLabel({ row: { skill }, level, proficiency, mandatory: ask.mandatory });
-      // It begins with all that the link shows.
+      // The label begins with the visible text of the link.
       link.setAttribute('aria-label', `${link.textContent.trim()} ${label}`);
       link.append(cloneTile(this.#root, scale, ask));
       place.append(link);

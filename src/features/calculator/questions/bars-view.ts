@@ -1,7 +1,7 @@
 import { stepAt, type AssessedRow } from '#catalogue/assessment/assess.ts';
 import { stepName } from '#catalogue/assessment/claim-words.ts';
 
-/** Shows the texts of the chosen and of the next step side by side, or those of all steps if the reader wants them. */
+/** Shows the texts of the chosen and the next step side by side, or of all steps on request. */
 export function showBars(place: HTMLElement, row: AssessedRow, aim: number): void {
   const isWhole = place.hasAttribute('data-whole');
   const near = nearSteps(row, aim);
@@ -15,14 +15,14 @@ export function showBars(place: HTMLElement, row: AssessedRow, aim: number): voi
   }
 }
 
-/** The steps that a reader chooses between: the claimed one and the next; without a claim, the lowest and the aimed one. */
+/** Returns the claimed step and the next or, without a claim, the aimed step and the one below. */
 export function nearSteps({ steps, claim }: AssessedRow, aim: number): number[] {
   if (claim.said === 'step' || claim.said === 'none') return [claim.step, claim.step + 1];
   const aimed = stepAt(steps, aim);
   return aimed > 0 ? [aimed - 1, aimed] : [0, 1];
 }
 
-/** Names a step by what it is to the reader: `Your answer: Middle`, `Next: Senior`, `Senior asks`. */
+/** Returns the title of a step: `Your answer: Middle`, `Next: Senior`, `Your aim: Senior`. */
 function barTitle(row: AssessedRow, step: number, aim: number): string {
   const { claim, steps } = row;
   const name = stepName(row, step);
@@ -32,7 +32,7 @@ function barTitle(row: AssessedRow, step: number, aim: number): string {
   return step === stepAt(steps, aim) ? `Your aim: ${name}` : name;
 }
 
-/** The title of a bar; the page has none, since it says what the step is to this reader. */
+/** Returns the title element of a bar, created on first use since its words depend on the reader. */
 function titleIn(bar: HTMLElement): HTMLElement {
   const present = bar.querySelector<HTMLElement>('.of');
   if (present) return present;

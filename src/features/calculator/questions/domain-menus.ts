@@ -1,6 +1,6 @@
 import type { AskedRole } from '#catalogue/assessment/asks.ts';
 
-/** Fills the menu that sets a whole domain with the levels of a path. It is built when it opens, since each domain has one. */
+/** Fills a menu that answers a whole domain with the levels of a path, when it opens. */
 export function fillDomainMenu(menu: HTMLElement, { levels }: AskedRole, path: readonly number[]): void {
   const buttons = path.flatMap((index) => {
     const level = levels[index];
@@ -16,7 +16,7 @@ export function fillDomainMenu(menu: HTMLElement, { levels }: AskedRole, path: r
   menu.querySelector('div')?.replaceChildren(...buttons);
 }
 
-/** The domain and the level that a control of such a menu sets; undefined for any other element. */
+/** Returns the domain and the level that a button of such a menu sets; undefined for other elements. */
 export function domainSetBy(
   target: Element,
 ): { domain: string; level: string; menu: HTMLDetailsElement } | undefined {
@@ -27,7 +27,7 @@ export function domainSetBy(
   return menu && domain !== undefined && level !== undefined ? { domain, level, menu } : undefined;
 }
 
-/** Closes the menus that a reader has left. */
+/** Closes all menus except the one around `inside`. */
 export function closeMenusBesides(root: HTMLElement, inside: Node | null): void {
   for (const menu of root.querySelectorAll<HTMLDetailsElement>('.set-all[open]'))
     if (!inside || !menu.contains(inside)) menu.open = false;

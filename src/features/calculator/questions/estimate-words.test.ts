@@ -38,7 +38,7 @@ test.each<[EstimateSource | undefined, string]>([
   [{ kind: 'answer', skill: { id: 'aim', name: 'aim' } }, 'estimate from aim'],
   [{ kind: 'answer', skill }, 'estimate from an earlier answer'],
   [{ kind: 'level', id: 'middle', name: 'Middle' }, 'taken as Middle'],
-])('the source %j is named', (estimate, words) => {
+])('names the source %j', (estimate, words) => {
   expect(estimateWords(rowWith({ estimate }), names)).toBe(words);
 });
 
@@ -46,6 +46,6 @@ test.each([
   [{}, 'Middle'],
   [{ said: 'nothing', step: -1 }, ''],
   [{ said: 'none', step: -1 }, 'None of these yet'],
-] as const)('what is taken of a row by %j is called "%s"', (claim, words) => {
+] as const)('puts the claim %j into words as "%s"', (claim, words) => {
   expect(givenWords(rowWith(claim))).toBe(words);
 });

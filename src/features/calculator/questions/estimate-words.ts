@@ -2,10 +2,10 @@ import type { AssessedRow } from '#catalogue/assessment/assess.ts';
 import type { AnswerSource } from '#catalogue/assessment/claim.ts';
 import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
 
-/** The names of skills by their ids, for answers of version 1, which know the ids alone. */
+/** The names of skills by id, since answers of version 1 have only ids. */
 export type SkillNames = ReadonlyMap<string, string>;
 
-/** The source of an estimate: `estimate from Data Engineer, Middle`, `taken as Middle`; empty without an estimate. */
+/** Returns the source of an estimate, such as `estimate from Data Engineer, Middle` or `taken as Middle`; empty without one. */
 export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillNames): string {
   const { estimate } = claim;
   if (estimate === undefined) return '';
@@ -19,7 +19,7 @@ export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillN
   return parts.length === 0 ? 'estimate from an earlier answer' : `estimate from ${parts.join(', ')}`;
 }
 
-/** Puts the claim of a row into words, without saying whether it is an estimate: `Middle`, `Not sure`; empty where nothing is. */
+/** Returns the claim of a row in words, such as `Middle` or `Not sure`, without its source; empty without a claim. */
 export function givenWords(row: AssessedRow): string {
   const { said, step } = row.claim;
   if (said === 'nothing') return '';

@@ -1,34 +1,33 @@
 import { findPart } from '#browser/find-part.ts';
 import { ROW_FILTERS, type FilterCounts, type RowFilter } from './row-filters.ts';
 
-/** The buttons that choose which rows are walked, each with how many there are. */
+/** The buttons that filter rows, each with the number of rows. */
 export class FilterTabs {
   readonly #root: HTMLElement;
-  /** The list that the reader has chosen; undefined for the one that suits the aim. */
+  /** The filter that the reader has chosen; undefined for the default. */
   #chosen: RowFilter | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
   }
 
-  /** Takes the list that the reader wants to walk. */
   choose(filter: RowFilter): void {
     this.#chosen = filter;
   }
 
-  /** The list that is walked: the chosen one where it is offered, else the mandatory rows, else all. */
+  /** Returns the chosen filter if it is offered, else mandatory rows, else all. */
   current(counts: FilterCounts): RowFilter {
     const isOffered = (filter: RowFilter): boolean => counts[filter] !== undefined;
     if (this.#chosen !== undefined && isOffered(this.#chosen)) return this.#chosen;
     return isOffered('mandatory') ? 'mandatory' : 'all';
   }
 
-  /** Shows the lists that are offered; `aimName` is the name of the level aimed at. */
+  /** Shows the filters that are offered; `aimName` is the name of the level aimed at. */
   show(counts: FilterCounts, aimName: string): void {
     const current = this.current(counts);
     for (const filter of ROW_FILTERS) {
       const tab = this.#root.querySelector<HTMLElement>(`[data-filter="${filter}"]`);
-      // If nothing is mandatory, no words mention it.
+      // The button is missing if nothing is mandatory.
       if (!tab) continue;
       tab.hidden = counts[filter] === undefined;
       tab.ariaPressed = String(filter === current);

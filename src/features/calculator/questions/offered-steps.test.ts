@@ -12,7 +12,7 @@ const levels = {
 };
 const same = { proficiency: 'working', expects: 'Leads.' };
 
-/** A role with two tracks and one row, which asks the same of seniors and those right above them. */
+/** A role with two tracks and one row, with the same text for seniors and the levels directly above them. */
 const { roles } = smallCatalogue({
   roles: { engineer: { name: 'Engineer', levels } },
   requirements: {
@@ -30,7 +30,7 @@ const { roles } = smallCatalogue({
 const engineer = pick(roles, 'engineer');
 const paths = pathsOf(engineer);
 
-test('a row offers the steps of all paths once, with the names and places of the first path that has them', () => {
+test('offers each step of all paths once, with its name and place on the first path that has it', () => {
   const row = engineer.matrix[0]?.rows[0];
   const steps = row ? offeredSteps(row, paths) : [];
   expect(steps.map(({ requirement, name, place }) => [requirement.level.id, name, place])).toEqual([
@@ -40,19 +40,19 @@ test('a row offers the steps of all paths once, with the names and places of the
   ]);
 });
 
-test('tracks are named by the content, else by their first level', () => {
+test('names tracks by the content, else by their first level', () => {
   expect(offeredTracks(engineer)).toEqual([
     { id: 'staff', name: 'Staff track' },
     { id: 'director', name: 'Management' },
   ]);
 });
 
-test('a role without tracks offers one path', () => {
+test('offers one path for a role without tracks', () => {
   const [role] = smallCatalogue().roles;
   expect(role && offeredTracks(role)).toHaveLength(1);
 });
 
-test('the most steps of a row are those of its longest path', () => {
+test('counts the most steps of a row on its longest path', () => {
   expect(mostSteps(engineer, paths)).toBe(3);
   expect(mostSteps({ ...engineer, matrix: [] }, paths)).toBe(0);
 });

@@ -3,26 +3,25 @@ import { pathsOf, tracksOf } from '#catalogue/levels/tracks.ts';
 import { stepsOf, type Step } from '#catalogue/levels/steps.ts';
 import { placeOnPath, type StepPlace } from './step-places.ts';
 
-/** A step as a question offers it. */
+/** A step that a question offers. */
 export interface OfferedStep {
-  /** The requirement of its lowest level. */
+  /** The requirement of the lowest level. */
   requirement: Requirement;
-  /** The names of its levels on the first path that it is on: `Senior, Lead`. */
+  /** The names of the levels on the first path with this step, such as `Senior, Lead`. */
   name: string;
-  /** Its place on the path that is shown at first; undefined where it is on another track. */
+  /** The place on the first path; undefined if the step is on another track. */
   place: StepPlace | undefined;
 }
 
-/** A path that a reader can choose. */
 export interface OfferedTrack {
-  /** The id of its top level. */
+  /** The id of the top level of the path. */
   id: string;
   name: string;
 }
 
 /**
- * The steps of a row on every path of its role, each once, in the order of the levels. A level begins the same step on each
- * path that it is on, since the levels below it are the same.
+ * Returns the distinct steps of a row on all paths of its role, in the order of the levels. A level begins the same step on
+ * each of its paths, since the levels below it are the same.
  */
 export function offeredSteps(row: MatrixRow, paths: readonly Level[][]): OfferedStep[] {
   const byLevel = new Map<Level, OfferedStep>();
@@ -38,7 +37,7 @@ export function offeredSteps(row: MatrixRow, paths: readonly Level[][]): Offered
   return [...byLevel.values()].sort((a, b) => a.requirement.level.index - b.requirement.level.index);
 }
 
-/** The paths of a role by the tracks that they end in: one, unless it has tracks. */
+/** Returns the paths of a role, named after the tracks in which they end; a single one if there are no tracks. */
 export function offeredTracks(role: Role): OfferedTrack[] {
   const tracks = tracksOf(role);
   return pathsOf(role).flatMap((path) => {
@@ -48,7 +47,7 @@ export function offeredTracks(role: Role): OfferedTrack[] {
   });
 }
 
-/** The most steps that a path of the role has in a row. */
+/** Returns the highest number of steps that any row has on any path. */
 export function mostSteps({ matrix }: Role, paths: readonly Level[][]): number {
   const rows = matrix.flatMap((section) => section.rows);
   return Math.max(0, ...rows.flatMap((row) => paths.map((path) => stepsOf(row, path).length)));

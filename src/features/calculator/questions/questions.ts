@@ -10,25 +10,23 @@ import { RowView, type RowContext } from './row-view.ts';
 import type { Picked } from './row-answers.ts';
 
 export interface QuestionEvents {
-  /** The reader picked a step or a stance. */
   onPick: (skill: string, picked: Picked) => void;
   onNote: (skill: string, note: string) => void;
-  /** The reader confirms what is shown of a row. */
+  /** The reader confirms the shown claim of a row. */
   onConfirm: (skill: string) => void;
-  /** The reader sets all rows of a domain to what a level asks; both by their ids. */
+  /** The reader answers all rows of a domain as a level expects; both are ids. */
   onSetDomain: (domain: string, level: string) => void;
 }
 
-/** The answers that rows show. */
 export interface ShownAnswers {
   assessed: AssessedRole;
-  /** For their notes. */
+  /** The answers, for their notes. */
   answers: Answers;
-  /** The index of the level aimed at, -1 for none. */
+  /** The index of the level aimed at, or -1. */
   aimLevel: number;
 }
 
-/** The rows of a calculator, answered with the mouse or the keyboard alone. */
+/** The rows of a calculator, which work with the mouse and the keyboard. */
 export class Questions {
   readonly #root: HTMLElement;
   readonly #context: RowContext;
@@ -37,9 +35,9 @@ export class Questions {
   readonly #tabs: FilterTabs;
   readonly #events: QuestionEvents;
   #shown: ShownAnswers;
-  /** The path that the rows are set up for. */
+  /** The path that the rows show. */
   #path: readonly number[] | undefined;
-  /** The skill of the row that the reader was at last. */
+  /** The skill of the row that the reader used last. */
   #last: string | undefined;
 
   constructor(root: HTMLElement, data: CalculatorData, shown: ShownAnswers, events: QuestionEvents) {
@@ -60,17 +58,17 @@ export class Questions {
     root.addEventListener('change', ({ target }) => this.#changed(target));
     root.addEventListener('input', ({ target }) => this.#noted(target));
     root.addEventListener('click', ({ target }) => this.#clicked(target));
-    // The code behind rows is there by the time that a reader asks for it.
+    // Loads the code for details before the reader opens a row.
     root.addEventListener('focusin', ({ target }) => this.#viewOf(target) && void loadDetails());
     root.addEventListener('keydown', (event) => this.#pressed(event, keys));
     root.addEventListener('focusout', ({ relatedTarget }) =>
       closeMenusBesides(root, relatedTarget instanceof Node ? relatedTarget : null),
     );
-    // "toggle" does not bubble.
+    // The toggle event does not bubble.
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
   }
 
-  /** Shows all answers, and the rows that the reader walks. */
+  /** Shows all answers and arranges the rows. */
   show(shown: ShownAnswers): void {
     this.#shown = shown;
     const { assessed, aimLevel } = shown;
@@ -84,7 +82,7 @@ export class Questions {
     this.#arrange();
   }
 
-  /** Shows the answer to one row; the list stays as it is. */
+  /** Shows the answer to one row without rearranging the list. */
   showOne(skillId: string, shown: ShownAnswers): void {
     this.#shown = shown;
     const view = this.#views.find(({ skill }) => skill === skillId);
@@ -92,7 +90,7 @@ export class Questions {
     this.#showCounts();
   }
 
-  /** Brings the reader to the next row without an answer: of the list that is walked, else of all. */
+  /** Focuses the next unchecked row of the current filter or, if there is none, of all rows. */
   goToUnchecked(): void {
     const open = this.#views.filter((view) => {
       const row = this.#rowOf(view);
@@ -120,7 +118,6 @@ export class Questions {
     if (row) view.show({ row, aim: aimLevel, note: answerTo(answers, assessed.role, row.skill)?.note ?? '' });
   }
 
-  /** Puts the rows of the current list in their places. */
   #arrange(): void {
     const { assessed, aimLevel } = this.#shown;
     this.#list.arrange(assessed, aimLevel, this.#tabs.current(countRows(assessed, aimLevel)));
@@ -183,7 +180,7 @@ export class Questions {
     if (view && target === view.fold) void this.#complete(view);
   }
 
-  /** Completes what is folded behind a row, with code that only those who open one need. */
+  /** Completes the details of a row with code that is loaded only when needed. */
   async #complete(view: RowView): Promise<void> {
     const { RowDetails } = await loadDetails();
     view.details ??= new RowDetails(view.element, view.skill, this.#context);
@@ -208,5 +205,5 @@ export class Questions {
   }
 }
 
-/** Loads the code that completes what is folded behind a row. */
+/** Loads the code for the details of rows. */
 const loadDetails = () => import('./row-details.ts');

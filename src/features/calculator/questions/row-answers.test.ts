@@ -16,7 +16,7 @@ import {
 const { roles, scale } = smallCatalogue();
 const mlops = askedRole(pick(roles, 'mlops-engineer'), scale);
 
-/** The row of MLflow, which has a step at each level, with what is taken of it. */
+/** Returns the row of MLflow, which has a step at each level, assessed by some answers. */
 function mlflowWith(answers: Answers) {
   const sheet = { answers, knowledge: new Map(), scaleIds: [], allowsNoOccasion: true };
   return pick(
@@ -25,16 +25,19 @@ function mlflowWith(answers: Answers) {
   );
 }
 
-test('a picked step is an answer with the text that it was given to', () => {
+test('turns a picked step into an answer with its text', () => {
   const bar = pick(mlops.skills, 'mlflow').asks[1]?.bar;
   expect(answerOfPicked(mlflowWith({}), 'middle')).toEqual({ level: 'middle', bar });
 });
 
-test.each(['none', 'unsure', 'no_occasion'])('the stance %s is an answer without a level', (stance) => {
-  expect(answerOfPicked(mlflowWith({}), stance)).toEqual({ [stance]: true });
-});
+test.each(['none', 'unsure', 'no_occasion'])(
+  'turns the stance %s into an answer without a level',
+  (stance) => {
+    expect(answerOfPicked(mlflowWith({}), stance)).toEqual({ [stance]: true });
+  },
+);
 
-test('a level that the row does not have is no answer', () => {
+test('gives no answer for a level that the row does not have', () => {
   expect(answerOfPicked(mlflowWith({}), 'director')).toBeUndefined();
 });
 
@@ -42,7 +45,7 @@ test.each([
   [{}, undefined],
   [{ 'mlops-engineer/mlflow': { level: 'senior' } }, 'senior'],
   [{ 'mlops-engineer/mlflow': { unsure: true } }, 'unsure'],
-] as const)('of the answers %j, what was picked is %s', (answers, picked) => {
+] as const)('from the answers %j, the picked choice is %s', (answers, picked) => {
   expect(pickedOf(mlflowWith(answers))).toBe(picked);
 });
 
@@ -56,7 +59,7 @@ const mixed: Answers = {
   'data-engineer/mlflow': { level: 'only' },
 };
 
-test('answers of before to the skills of a role become answers to its rows, unless the row has one', () => {
+test('turns answers of version 1 into answers to rows, unless the row has one', () => {
   expect(answersByRow(mlops, mixed)).toEqual({
     kafka: { choice: 'expert' },
     'mlops-engineer/mlflow': { choice: 'working', note: 'Of the row' },
@@ -66,7 +69,7 @@ test('answers of before to the skills of a role become answers to its rows, unle
   });
 });
 
-test('a role goes by all answers to it, and by those of before to its skills', () => {
+test('finds all answers to a role, and those of version 1 to its skills', () => {
   expect(keysOfRole(mlops, mixed)).toEqual([
     'mlflow',
     'pytorch',
@@ -82,7 +85,7 @@ test.each([
   [{ 'mlops-engineer/mlflow': { none: true } }, undefined, false],
   [{ 'data-engineer/mlflow': { none: true } }, 'data-engineer', true],
   [mixed, undefined, true],
-] as const)('of %j, all answers belong to %s', (answers, other, hasOthers) => {
+] as const)('from the answers %j, the only other role is %s', (answers, other, hasOthers) => {
   expect(otherRoleOf(mlops, answers)).toBe(other);
   expect(hasOtherRoles(mlops, answers)).toBe(hasOthers);
 });

@@ -9,7 +9,7 @@ import { AskedLinks } from './asked-links.ts';
 import { showBars } from './bars-view.ts';
 import { checkWords } from './check-words.ts';
 
-/** The details behind a row, completed when a reader first opens one: the texts are in the page, the controls are not. */
+/** The details of a row. Their texts are in the page; their controls are added when a row is first opened. */
 export class RowDetails {
   readonly #row: HTMLElement;
   readonly #context: RowContext;
@@ -30,14 +30,14 @@ export class RowDetails {
     const links = cloneTemplate(root, '[data-row-links]');
     findPart(row, '.more').append(links);
     const about = findPart(links, '[data-about]');
-    // A row with alternatives names them all in the page.
+    // For a row with alternatives, the page already links all of its skills.
     about.hidden = row.querySelector('[data-kinds]') !== null;
     const link = findPart(about, 'a');
     link.setAttribute('href', urls.skill(skillId));
     link.textContent = skill?.name ?? '';
   }
 
-  /** Shows the texts that matter now, what is to be confirmed, the evidence, and links to the requirements. */
+  /** Shows the relevant texts, the evidence, links to the requirements, and a prompt to confirm if needed. */
   show(shown: ShownRow): void {
     const { row, aim, note } = shown;
     if (this.#shown?.row.path !== row.path) this.#links.fill(this.#row, row.skill.id, row.path);
@@ -45,18 +45,18 @@ export class RowDetails {
     showBars(findPart(this.#row, '.bars'), row, aim);
     this.#showCheck(row);
     const field = findPart(this.#row, 'textarea') as HTMLTextAreaElement;
-    // A note that the reader is typing is not overwritten.
+    // Does not overwrite a note while the reader is typing.
     if (field !== document.activeElement) field.value = note;
   }
 
-  /** Shows the texts of all steps, or of the near ones again. */
+  /** Switches between the texts of all steps and of the nearest ones. */
   toggleWhole(): void {
     const isWhole = findPart(this.#row, '.bars').toggleAttribute('data-whole');
     findPart(this.#row, '[data-do="all-steps"]').ariaPressed = String(isWhole);
     if (this.#shown) this.show(this.#shown);
   }
 
-  /** Says why the answer needs a look or where the estimate comes from, with a button that confirms it. */
+  /** Shows why the row should be confirmed, with a button for that. */
   #showCheck(row: AssessedRow): void {
     const { root, names } = this.#context;
     const picked = pickedOf(row);

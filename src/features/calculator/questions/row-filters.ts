@@ -6,14 +6,14 @@ import {
   type AssessedRow,
 } from '#catalogue/assessment/assess.ts';
 
-/** The lists of rows that a reader can walk, in the order in which they are offered. */
+/** The filters for rows, in the order shown. */
 export const ROW_FILTERS = ['all', 'mandatory', 'unchecked', 'short'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
-/** How many rows each list has; undefined if the list is not offered. */
+/** The number of rows for each filter; undefined if the filter is not offered. */
 export type FilterCounts = Readonly<Record<RowFilter, number | undefined>>;
 
-/** Whether a row is in a list; `aim` is the index of the level aimed at, -1 for none. */
+/** Whether a filter includes a row; `aim` is the index of the level aimed at, or -1. */
 export function isListed(filter: RowFilter, row: AssessedRow, aim: number): boolean {
   const ask = row.skill.asks[aim];
   switch (filter) {
@@ -28,7 +28,7 @@ export function isListed(filter: RowFilter, row: AssessedRow, aim: number): bool
   }
 }
 
-/** Counts the rows of each list: without an aim only two are offered, and a list of mandatory rows only where there are some. */
+/** Counts the rows for each filter. "Short" is offered only with an aim, "mandatory" only if the aim has mandatory rows. */
 export function countRows({ rows }: AssessedRole, aim: number): FilterCounts {
   const count = (filter: RowFilter): number => rows.filter((row) => isListed(filter, row, aim)).length;
   return {
@@ -39,7 +39,7 @@ export function countRows({ rows }: AssessedRole, aim: number): FilterCounts {
   };
 }
 
-/** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior`, `2 not asked at Senior`. */
+/** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior` or `2 not asked at Senior`. */
 export function wordsOfFold(rows: readonly AssessedRow[], aim: number, levelName: string): string {
   const optional = rows.filter(({ skill }) => skill.asks[aim]).length;
   const unasked = rows.length - optional;

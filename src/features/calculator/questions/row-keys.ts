@@ -4,11 +4,11 @@ import type { RowView } from './row-view.ts';
 
 interface KeyEvents {
   onPick: (skill: string, picked: Picked) => void;
-  /** The reader wants to write what they could show. */
+  /** The reader wants to write evidence. */
   onEvidence: (view: RowView) => void;
 }
 
-/** Answers rows by keys: each answer leads to the next row that the reader sees. */
+/** Answers rows with keys, and moves to the next visible row after each answer. */
 export class RowKeys {
   readonly #views: readonly RowView[];
   readonly #allowsNoOccasion: boolean;
@@ -20,7 +20,7 @@ export class RowKeys {
     this.#events = events;
   }
 
-  /** Letters and digits act among the choices of a row alone: elsewhere they may be a command of the browser or of a screen reader. */
+  /** Handles a key within the choices of a row. Elsewhere, letters may be commands of the browser or a screen reader. */
   pressed(event: KeyboardEvent, radio: HTMLInputElement, view: RowView): void {
     const { key, shiftKey } = event;
     const picked = key === ' ' ? radio.value : pickedByKey(key, view, this.#allowsNoOccasion);
@@ -37,14 +37,14 @@ export class RowKeys {
   }
 }
 
-/** Returns rows in the order of the page, which differs from that of the matrix where some are folded. */
+/** Returns rows in the order of the page, which differs from that of the matrix if some are folded. */
 export function inPageOrder(views: readonly RowView[]): RowView[] {
   return views.toSorted((one, other) =>
     one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
-/** Returns the choice of a key at a row; undefined if the row does not offer it. */
+/** Returns the choice for a key, or undefined if the row does not offer it. */
 function pickedByKey(key: string, { choices }: RowView, allowsNoOccasion: boolean): Picked | undefined {
   const answer = answerOfKey(key);
   if (typeof answer !== 'number') return answer === 'no_occasion' && !allowsNoOccasion ? undefined : answer;

@@ -4,16 +4,15 @@ import { findPart } from '#browser/find-part.ts';
 import { wordsOfFold, isListed, type RowFilter } from './row-filters.ts';
 import type { RowView } from './row-view.ts';
 
-/** A domain's part of the page. */
 interface DomainPart {
   section: HTMLElement;
   rows: HTMLElement;
-  /** Holds what is not mandatory while the mandatory rows are walked. */
+  /** Contains the rows that are not mandatory while the filter is "mandatory". */
   fold: HTMLElement;
   views: RowView[];
 }
 
-/** The list of rows, by domain: which of them a reader walks, and which are folded. */
+/** The rows by domain: filters them, and folds those that are not mandatory. */
 export class RowList {
   readonly #nothing: HTMLElement;
   readonly #parts: DomainPart[];
@@ -28,7 +27,7 @@ export class RowList {
     }));
   }
 
-  /** Puts every row in its place: rows that the reader walks, then a fold for those that are not mandatory at the aim. */
+  /** Puts each row into its place: those of the filter first, then a fold for those not mandatory at the aim. */
   arrange({ rows, role }: AssessedRole, aim: number, filter: RowFilter): void {
     const rowBySkill = new Map(rows.map((row) => [row.skill.id, row]));
     const aimName = role.levels[aim]?.name ?? '';
@@ -38,7 +37,7 @@ export class RowList {
         const row = rowBySkill.get(skill);
         const isWalked = row !== undefined && isListed(filter, row, aim);
         if (row && !isWalked && filter === 'mandatory') folded.push(row);
-        // Not from under the reader's hands.
+        // A row that the reader is using is not hidden.
         element.hidden = !isWalked && !folded.some((other) => other === row) && !hasFocus(element);
       }
       const isFolded = ({ skill }: RowView): boolean => folded.some((row) => row.skill.id === skill);
@@ -54,7 +53,7 @@ export class RowList {
     this.#nothing.hidden = this.#parts.some(({ section }) => !section.hidden);
   }
 
-  /** Says of each domain how many of its rows are answered. */
+  /** Shows the number of checked rows in each domain. */
   showCounts({ rows }: AssessedRole): void {
     for (const { section, views } of this.#parts) {
       const inDomain = rows.filter(({ skill }) => views.some((view) => view.skill === skill.id));
@@ -65,7 +64,7 @@ export class RowList {
   }
 }
 
-/** Puts rows into a list, unless they are there already: what is moved loses the focus. */
+/** Puts rows into a list unless they are already there, since moved elements lose the focus. */
 function place(list: HTMLElement, views: readonly RowView[]): void {
   const elements = views.map(({ element }) => element);
   const isSame =

@@ -32,11 +32,11 @@ test.each<[Partial<Claim>, number, string, string]>([
   [{ said: 'none' }, 2, 'short', '3 steps short'],
   [{ said: 'step', step: 1 }, -1, 'said', 'Middle'],
   [{ said: 'none' }, -1, 'said', 'none yet'],
-])('the claim %j at the level %i is shown as %s, "%s"', (claim, aim, look, words) => {
+])('shows the claim %j at the level %i as %s, "%s"', (claim, aim, look, words) => {
   expect(standingOfRow(rowWith(claim), aim, names)).toEqual({ look, words });
 });
 
-test('an answer stands for itself where the aim asks nothing', () => {
+test('shows only the answer if the aim has no requirement', () => {
   const [junior = null, middle = null] = skill.asks;
   const row = rowWith({ said: 'step', step: 1 }, [junior, middle, null]);
   expect(standingOfRow(row, 2, names)).toEqual({ look: 'said', words: 'Middle' });
@@ -48,18 +48,18 @@ test.each<[Partial<Claim>, number, number[]]>([
   [{}, 0, [0, 1]],
   [{ said: 'none' }, 2, [-1, 0]],
   [{ said: 'step', step: 1 }, 0, [1, 2]],
-])('of the claim %j at the level %i, the steps %j are near', (claim, aim, steps) => {
+])('for the claim %j at the level %i, the nearest steps are %j', (claim, aim, steps) => {
   expect(nearSteps(rowWith(claim), aim)).toEqual(steps);
 });
 
-test('only what may be wrong is to be confirmed', () => {
+test('prompts to confirm only answers that may be wrong', () => {
   expect(checkWords(rowWith({ said: 'step', step: 1, estimate }), names)).toBe('');
   expect(checkWords(rowWith({ said: 'step', step: 1 }), names)).toBe('');
-  expect(checkWords(rowWith({ needsLook: true }), names)).toContain('not offered any more');
+  expect(checkWords(rowWith({ needsLook: true }), names)).toContain('no longer offered');
   expect(checkWords(rowWith({ said: 'step', step: 1, needsLook: true }), names)).toContain('have changed');
 });
 
-describe('of the rows of a role,', () => {
+describe('the rows of a role', () => {
   const ask = (mandatory: boolean) => ({ depth: 1, mandatory, bar: 'a' });
   const rows = [
     rowWith({ said: 'step', step: 0 }, [ask(true), null, null]),
@@ -71,14 +71,14 @@ describe('of the rows of a role,', () => {
   const listed = (filter: Parameters<typeof isListed>[0]) =>
     rows.flatMap((row, index) => (isListed(filter, row, 0) ? [index] : []));
 
-  test('lists hold those that are mandatory, not checked, or short at the aim', () => {
+  test('are filtered by mandatory, not checked, and short at the aim', () => {
     expect(listed('all')).toEqual([0, 1, 2, 3, 4]);
     expect(listed('mandatory')).toEqual([0, 1, 3]);
     expect(listed('unchecked')).toEqual([1, 2, 4]);
     expect(listed('short')).toEqual([1]);
   });
 
-  test('lists are offered where they have a meaning', () => {
+  test('offer only filters that apply', () => {
     const assessed = { role, path, rows };
     expect(countRows(assessed, 0)).toEqual({ all: 5, mandatory: 3, unchecked: 3, short: 1 });
     expect(countRows(assessed, 2)).toEqual({ all: 5, mandatory: undefined, unchecked: 3, short: 0 });
@@ -90,7 +90,7 @@ describe('of the rows of a role,', () => {
     });
   });
 
-  test('a fold says how many it holds', () => {
+  test('are counted in the words of a fold', () => {
     expect(wordsOfFold(rows.slice(2, 3), 0, 'Junior')).toBe('1 optional at Junior');
     expect(wordsOfFold(rows.slice(2), 0, 'Junior')).toBe('2 optional, 1 not asked at Junior');
   });

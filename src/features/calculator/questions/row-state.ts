@@ -3,10 +3,10 @@ import { stepName } from '#catalogue/assessment/claim-words.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { estimateWords, type SkillNames } from './estimate-words.ts';
 
-/** How a row is shown: met or short at the aim, a level by itself, an estimate, or still open. */
+/** The look of a row: met or short at the aim, answered without an aim, an estimate, or open. */
 type RowLook = 'met' | 'short' | 'said' | 'estimate' | 'open';
 
-/** How a row stands, for the reader. */
+/** The state of a row, for the reader. */
 export interface RowState {
   look: RowLook;
   words: string;
@@ -14,7 +14,7 @@ export interface RowState {
 
 const OPEN_WORDS = { nothing: 'not answered', unsure: 'not sure', no_occasion: 'no occasion' } as const;
 
-/** Returns how a row stands against the level of an index, -1 for none: `✓ meets Senior`, `one step short`, `taken as Middle`. */
+/** Returns the state of a row at the level of an index, or -1: `✓ meets Senior`, `one step short`, `taken as Middle`. */
 export function standingOfRow(row: AssessedRow, aim: number, names: SkillNames): RowState {
   const { said, step, estimate } = row.claim;
   if (estimate !== undefined) return { look: 'estimate', words: estimateWords(row, names) };

@@ -7,28 +7,27 @@ import { isStance, pickedOf } from './row-answers.ts';
 import { standingOfRow } from './row-state.ts';
 import { placeClasses, placeOnPath } from './step-places.ts';
 
-/** Context that all rows of a calculator share. */
+/** Data that all rows of a calculator share. */
 export interface RowContext {
   root: HTMLElement;
   data: CalculatorData;
   names: SkillNames;
 }
 
-/** The state that a row shows. */
 export interface ShownRow {
   row: AssessedRow;
-  /** The index of the level aimed at, -1 for none. */
+  /** The index of the level aimed at, or -1. */
   aim: number;
   note: string;
 }
 
-/** The details behind a row, once they have been completed. */
+/** The details of a row, once they have been completed. */
 interface Details {
   show: (shown: ShownRow) => void;
   toggleWhole: () => void;
 }
 
-/** A row of the page: what it offers, and what it shows of an answer. */
+/** A row of the page with its choices and its state. */
 export class RowView {
   readonly element: HTMLElement;
   readonly fold: HTMLDetailsElement;
@@ -48,24 +47,24 @@ export class RowView {
     return this.#details;
   }
 
-  /** Takes what completes the part behind the row. */
+  /** Attaches the details of the row. */
   set details(details: Details | undefined) {
     this.#details = details;
     if (this.#shown) this.show(this.#shown);
   }
 
-  /** Whether the reader sees the row, which a filter or a fold may hide. */
+  /** Whether the row is visible, since a filter or a fold may hide it. */
   get isVisible(): boolean {
     return this.element.checkVisibility();
   }
 
-  /** The choices of the row, in order: none, then the steps of the path. */
+  /** The choices of the row: none, then the steps of the path. */
   get choices(): HTMLInputElement[] {
     const radios = [...this.element.querySelectorAll<HTMLInputElement>('.choices input')];
     return radios.filter(({ parentElement }) => parentElement?.hidden === false);
   }
 
-  /** Offers the steps of the row on a path; without a row, the path asks for nothing here. */
+  /** Offers the steps of the row on a path; `row` is undefined if the path has no requirement here. */
   showPath(path: readonly number[], row: AssessedRow | undefined): void {
     const { levels } = this.#context.data.role;
     this.element.hidden = row === undefined;
@@ -85,7 +84,7 @@ export class RowView {
     }
   }
 
-  /** Marks what the level of an index asks, -1 for none, with the tile of its requirement. */
+  /** Shows the tile of the requirement at the level of an index, or -1, and marks its step. */
   showAim(row: AssessedRow, aim: number): void {
     const { root, data } = this.#context;
     const place = findPart(this.element, '[data-aimed]');
@@ -100,7 +99,7 @@ export class RowView {
     place.replaceChildren(...(ask ? [cloneTile(root, data.scale, ask)] : []));
   }
 
-  /** Shows what is taken of the row, how it stands against the aim, and its note. */
+  /** Shows the claim of the row, its state at the aim, and its note. */
   show(shown: ShownRow): void {
     this.#shown = shown;
     const { row, aim } = shown;
@@ -118,7 +117,7 @@ export class RowView {
     this.#details?.show(shown);
   }
 
-  /** Brings the reader to what is picked or estimated, else to the first choice. */
+  /** Focuses the picked or estimated choice, else the first one. */
   focus(): void {
     const { choices } = this;
     const radio =
@@ -129,7 +128,7 @@ export class RowView {
     this.element.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Opens what is folded, and brings the reader to the field for evidence. */
+  /** Opens the details, and focuses the field for evidence. */
   showEvidence(): void {
     this.fold.open = true;
     this.fold.querySelector('textarea')?.focus();
@@ -140,7 +139,7 @@ export class RowView {
   }
 }
 
-/** Writes a text only where it differs, so that nothing is announced or laid out again. */
+/** Sets a text only if it differs, to avoid further announcements and layout. */
 function setText(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }

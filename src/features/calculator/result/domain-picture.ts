@@ -3,12 +3,12 @@ import { formatNumber } from '#catalogue/text/words.ts';
 import { createSvg, setAttributes } from '#browser/create-svg.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** The distance of two squares. */
+/** The distance between the left edges of two squares, in pixels. */
 const STEP = 13;
-/** Squares beside each other; more go below. */
+/** The most squares in a line. */
 const MOST_IN_LINE = 8;
 
-/** Draws a square for each skill that a level asks, by domain, and writes the same into a table. */
+/** Draws a square for each requirement of a level, by domain, and writes the same into a table. */
 export function showDomains(
   root: HTMLElement,
   standings: readonly DomainStanding[],
@@ -55,7 +55,7 @@ function drawMarks(svg: Element, marks: readonly RowMark[]): void {
   );
 }
 
-/** Names the square of a requirement; what is not checked shows no more than that. */
+/** Returns the kind of square for a requirement; for one not checked, it ignores whether it is mandatory. */
 function kindOf({ state, mandatory, isEstimate }: RowMark): string {
   if (state === 'met') return isEstimate ? 'estimated' : 'met';
   return state === 'short' && mandatory ? 'short mandatory' : state;

@@ -12,24 +12,23 @@ import { findPart } from '#browser/find-part.ts';
 import { loadResources } from './gap-resources.ts';
 import type { CriterionAt } from './plan-text.ts';
 
-/** Parts of which gaps are made. */
+/** The elements and data from which gaps are built. */
 export interface GapListParts {
-  /** The element of the list. */
   place: HTMLElement;
-  /** Holds the templates of tiles. */
+  /** The element with the templates of tiles. */
   root: HTMLElement;
   data: CalculatorData;
   urls: Urls;
   criterionAt: CriterionAt;
 }
 
-/** Gaps that are shown on the screen before the reader asks for all. */
+/** The number of gaps shown at first. */
 const FIRST = 5;
 
-/** Lists what a level still asks for, of what is answered. Items are made once and kept, so that an answer shows at once. */
+/** Lists the requirements of a level that answers fall short of. Items are reused, so that updates are fast. */
 export class GapList {
   readonly #parts: GapListParts;
-  /** By the anchor of the requirement that is missing. */
+  /** Items by the anchor of the requirement. */
   readonly #items = new Map<string, HTMLElement>();
   #showsAll = false;
 
@@ -38,13 +37,13 @@ export class GapList {
     findPart(parts.place, '[data-all-gaps]').addEventListener('click', () => this.#showAll());
   }
 
-  /** Shows what is missing at the level of an index. */
+  /** Shows the gaps at the level of an index. */
   show({ role }: AssessedRole, gaps: readonly Gap[], level: number, answers: Answers): void {
     const { id = '', name = '' } = role.levels[level] ?? {};
     const known = gaps.filter((gap) => gap.isAnswered);
     const title = known.length > 0 ? `Nearest gaps to ${name}` : `No gaps to ${name}`;
     findPart(this.#parts.place, '[data-missing-title]').textContent =
-      known.length === 0 && gaps.length > 0 ? `No gaps to ${name} in what you answered` : title;
+      known.length === 0 && gaps.length > 0 ? `No gaps to ${name} in your answers` : title;
     const items = known.map((gap) => this.#itemFor(gap, id, answerTo(answers, role, gap.row.skill)?.note));
     const list = findPart(this.#parts.place, '[data-missing]');
     const isSame =
@@ -65,7 +64,7 @@ export class GapList {
     setText(more, `Show all ${formatNumber(items.length)}`);
   }
 
-  /** The focus goes on to the first of the gaps that were not shown. */
+  /** Shows all gaps and focuses the first new one. */
   #showAll(): void {
     this.#showsAll = true;
     this.#fold();
@@ -89,7 +88,7 @@ export class GapList {
     return item;
   }
 
-  /** The tiles of what is met and what is asked; without proficiencies, the names of both steps. */
+  /** Returns the tiles of the step met and the step required or, without proficiencies, their names. */
   #tilesOf({ row, have, need, mandatory }: Gap): (Node | string)[] {
     const [before, after] = [row.steps[have]?.ask, row.steps[need]?.ask];
     if (after === undefined || after.depth < 0)
@@ -118,7 +117,7 @@ export class GapList {
   }
 }
 
-/** `12 are not answered, 5 of them mandatory.` */
+/** Returns words such as `12 skills are not answered, 5 of them mandatory.` */
 function unansweredWords(gaps: readonly Gap[]): string {
   const mandatory = gaps.filter((gap) => gap.mandatory).length;
   const answered = countOf(gaps.length, 'skill is', 'skills are');

@@ -4,7 +4,7 @@ import type { Urls } from '#catalogue/publish/urls.ts';
 import { FetchedFile } from '#browser/fetched-file.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** Lists where to learn skills once their details open; where the files do not come, the link to the skill remains. */
+/** Lists resources for learning skills once details open; if files cannot be fetched, the link to the skill remains. */
 export function loadResources(details: HTMLElement, skillIds: readonly string[], urls: Urls): void {
   const files = skillIds.map((id) => new FetchedFile<{ resources: Resource[] }>(urls.skillJson(id)));
   const load = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { formatNumber } from '#catalogue/text/words.ts';
 import { setAttributes } from '#browser/create-svg.ts';
 import { findPart } from '#browser/find-part.ts';
 
-/** Shows how much of a level is met, as a bar and in the table; a level off the path is hidden. */
+/** Shows the share of a level that is met, as a bar and in the table; hides levels off the path. */
 export function showLevelBar(
   root: HTMLElement,
   levelId: string,
@@ -31,14 +31,14 @@ export function showLevelBar(
   setAttributes(findPart(bar, '.needed'), { x1: part(needed), x2: part(needed) });
 }
 
-/** How many of the requirements of a level are met by an estimate. */
+/** Counts the requirements of a level that are met by an estimate. */
 function countEstimated(assessed: AssessedRole, level: number): number {
   return rowsAt(assessed, level).filter(
     (row) => isCounted(row) && isMet(row, level) && row.claim.estimate !== undefined,
   ).length;
 }
 
-/** Writes a text where there is a place for it, and only if it differs. */
+/** Sets a text if its element exists and the text differs. */
 function setText(root: HTMLElement, selector: string, text: string): void {
   const place = root.querySelector(selector);
   if (place && place.textContent !== text) place.textContent = text;

@@ -3,10 +3,10 @@ import { stepAt } from '#catalogue/assessment/assess.ts';
 import { planMarkdown, type PlanInput } from '#catalogue/assessment/plan.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Finds the bar of the step of a skill's row that begins at a level, on the page; undefined without a text. */
+/** Finds the element with the bar of a step, by its skill and lowest level; undefined if the step has no text. */
 export type CriterionAt = (skillId: string, levelId: string) => HTMLElement | undefined;
 
-/** The reader's plan as Markdown, with the bars that the page shows. */
+/** Returns the reader's plan as Markdown, with the bars as on the page. */
 export function planOf(
   criterionAt: CriterionAt,
   urls: Urls,

@@ -1,7 +1,7 @@
-/** The least time between two announcements, in milliseconds. */
+/** The minimum time between two announcements, in milliseconds. */
 const PAUSE = 1000;
 
-/** Says what changes in a live region, at most once a second; what comes in between is said after it, once. */
+/** Announces changes in a live region at most once a second, and skips all but the last in between. */
 export class PoliteStatus {
   readonly #place: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;

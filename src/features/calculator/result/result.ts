@@ -8,16 +8,15 @@ import { GapList, type GapListParts } from './gap-list.ts';
 import { planOf } from './plan-text.ts';
 import { StandingView } from './standing-view.ts';
 
-/** The input of a result. */
 export interface Shown {
   assessed: AssessedRole;
-  /** For their notes. */
+  /** The answers, for their notes. */
   answers: Answers;
-  /** The id of the level that is aimed at; the next level without it. */
+  /** The id of the level aimed at; undefined for the next level. */
   aim: string | undefined;
 }
 
-/** Shows the grade, how far each domain is from the aim, and what is missing for it. */
+/** Shows the grade, the distance of each domain to the aim, and the gaps. */
 export class Result {
   readonly #parts: GapListParts;
   readonly #standing: StandingView;
@@ -33,7 +32,7 @@ export class Result {
     this.#standing.show(this.#hold(shown));
   }
 
-  /** Shows what stands below the grade. */
+  /** Shows the parts below the grade. */
   showDetails(shown: Shown): void {
     const { assessed, target } = this.#hold(shown);
     const level = assessed.path[target] ?? -1;
@@ -42,7 +41,7 @@ export class Result {
     showDomains(this.#parts.place, standingByDomain(assessed, level), name);
   }
 
-  /** The plan as Markdown. */
+  /** Returns the plan as Markdown. */
   plan(shown: Shown): string {
     const { data, urls, criterionAt } = this.#parts;
     const { assessed, grade, target } = this.#hold(shown);

@@ -12,11 +12,11 @@ import { showLevelBar } from './level-bar.ts';
 import { PoliteStatus } from './polite-status.ts';
 import { checkedWords } from './standing-words.ts';
 
-/** Shows the grade, what changes it, and how far each level is. */
+/** Shows the grade, the changes that would raise it, and the share met of each level. */
 export class StandingView {
   readonly #root: HTMLElement;
   readonly #status: PoliteStatus;
-  /** The first showing is not announced. */
+  /** Whether the grade has been shown; the first time is not announced. */
   #isShown = false;
 
   constructor(root: HTMLElement) {

@@ -27,6 +27,6 @@ test.each<[Answers, string]>([
     { 'mlops-engineer/secrets': { no_occasion: true }, 'data-engineer/mlflow': { level: 'only' } },
     '1 of 3 skills checked, 1 estimated, 1 without occasion.',
   ],
-])('says of %j how much is checked', (answers, words) => {
+])('counts the checked skills of the answers %j', (answers, words) => {
   expect(wordsFor(answers)).toBe(words);
 });

@@ -11,40 +11,39 @@ import { agreeWords, higherWords, reviewTitle, sideLabel } from './review-words.
 import { copyNote, createTalkRow, showRatings, type TalkFrame } from './talk-row.ts';
 import { metWords, showAgreeing, type RatingSide } from './talk-summary.ts';
 
-/** A side of a review with what it says of each skill, by the skill's id. */
+/** A side of a review with its note on each skill, by id. */
 export interface TalkSide extends RatingSide {
   note: (skill: string) => string;
 }
 
-/** Two people and their ratings. */
 export interface TalkSides {
   own: TalkSide;
   other: TalkSide;
-  /** The index of the level aimed at, -1 for none. */
+  /** The index of the level aimed at, or -1. */
   aim: number;
-  /** Facts about both: the day, the levels. */
+  /** Facts about both sides, such as the day and the levels. */
   line: string;
-  /** Why the ratings of the person are hidden from the reviewer; undefined if they are shown. */
+  /** The reason why the other person's ratings are hidden from the reviewer; undefined if they are shown. */
   hidden: string | undefined;
 }
 
 interface TalkEvents {
-  /** The reader rates a skill: the id of a level, or a stance. */
+  /** The reader rates a skill with the id of a level or a stance. */
   onRate: (skill: string, picked: string) => void;
   onNote: (skill: string, note: string) => void;
   barOf: TalkFrame['barOf'];
 }
 
-/** So many differences are open; the rest is folded. */
+/** The number of differences shown; the rest is folded. */
 const OPEN = 6;
 
-/** The differences between two ratings, with fields for the reviewer, and the sheet for their talk. */
+/** Shows the differences between two ratings, with fields for the reviewer, and the sheet for their talk. */
 export class ReviewTalk {
   readonly #place: HTMLElement;
   readonly #data: CalculatorData;
   readonly #events: TalkEvents;
 
-  /** Those that were opened for paper. */
+  /** The folds that were opened for printing. */
   readonly #unfolded: HTMLDetailsElement[] = [];
 
   constructor(root: HTMLElement, data: CalculatorData, events: TalkEvents) {
@@ -53,12 +52,12 @@ export class ReviewTalk {
     this.#events = events;
     this.#place.addEventListener('change', ({ target }) => this.#rated(target));
     this.#place.addEventListener('input', ({ target }) => this.#noted(target));
-    // Paper shows every difference, and what is agreed.
+    // Paper shows all differences and agreements.
     window.addEventListener('beforeprint', () => this.#unfold());
     window.addEventListener('afterprint', () => this.#fold());
   }
 
-  /** Shows two ratings. A field in which the reader writes keeps the focus. */
+  /** Shows two ratings. */
   show(sides: TalkSides): void {
     const { own, other, aim, line, hidden } = sides;
     const title = reviewTitle(own, other);
@@ -76,7 +75,7 @@ export class ReviewTalk {
       findPart(this.#place, part).hidden = !other.isReader;
   }
 
-  /** Shows what a change of one rating makes of its row and of the counts; the row stays where it is until the next time. */
+  /** Updates the row of a changed rating and the counts, without moving the row. */
   showOne(sides: TalkSides, skill: string): void {
     const review = reviewOf(sides.own.assessed, sides.other.assessed, sides.aim);
     this.#showCounts(review, sides);
@@ -116,7 +115,7 @@ export class ReviewTalk {
     showAgreeing(findPart(this.#place, '[data-agreeing]'), review.agreeing, this.#data.domains);
   }
 
-  /** Fills a fold once it is open, since there may be hundreds of rows. */
+  /** Fills a fold only when it opens, since there may be hundreds of rows. */
   #fillFold(selector: string, words: string, frame: TalkFrame, rows: readonly ReviewedRow[]): void {
     const place = findPart(this.#place, selector) as HTMLDetailsElement;
     place.hidden = rows.length === 0;
@@ -162,7 +161,7 @@ export class ReviewTalk {
       if (fold.open || fold.hidden) continue;
       fold.open = true;
       this.#unfolded.push(fold);
-      // The event that fills it would come after the page is printed.
+      // The browser would fire the toggle event, which fills the fold, only after printing.
       fold.dispatchEvent(new Event('toggle'));
     }
   }

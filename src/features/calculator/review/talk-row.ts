@@ -7,23 +7,23 @@ import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 import { pairWords, sideLabel, type Side } from './review-words.ts';
 import { drawRatings, layOutRatings, levelToShow } from './two-ratings.ts';
 
-/** Context that all rows of a review share. */
+/** Data that all rows of a review share. */
 export interface TalkFrame {
   /** The element with the template. */
   root: HTMLElement;
   own: Side;
   other: Side;
-  /** The index of the level aimed at, -1 for none. */
+  /** The index of the level aimed at, or -1. */
   aim: number;
   hasNone: boolean;
   allowsNoOccasion: boolean;
-  /** The reader's note or that of the other, by the side and the id of the skill. */
+  /** Returns the note of a side on a skill, by its id. */
   noteOf: (side: 'own' | 'other', skill: string) => string;
-  /** Returns the bar of a step as the page shows it, by the ids of the skill and of its lowest level. */
+  /** Returns the bar of a step, by the ids of its skill and lowest level. */
   barOf: (skill: string, level: string) => Node | undefined;
 }
 
-/** Makes the item of a row: its picture, what both say, and fields for what the reader says. */
+/** Creates the item of a row: its picture, both notes, and fields for the reader. */
 export function createTalkRow(frame: TalkFrame, row: ReviewedRow): HTMLElement {
   const { aim } = frame;
   const item = cloneTemplate(frame.root, '[data-pair]');
@@ -53,7 +53,7 @@ export function showRatings(item: HTMLElement, frame: TalkFrame, row: ReviewedRo
   findPart(item, '.levels').after(drawRatings(layOutRatings(row, aim, hasNone)));
 }
 
-/** The reader writes in a field, which is not printed: their note stands beside it for paper. */
+/** Copies the reader's note from its field, which is not printed, into the text for paper. */
 export function copyNote(item: HTMLElement, note: string): void {
   findPart(item, '[data-note="other"]').textContent = note;
 }
@@ -79,11 +79,11 @@ function showAsks(item: HTMLElement, { barOf, aim }: TalkFrame, row: ReviewedRow
   const bar = level && barOf(skill.id, level.id);
   place.hidden = bar === undefined;
   const named = skill.asks[aim] ? role.levels[aim] : level;
-  findPart(place, 'summary').textContent = `What ${named?.name ?? ''} asks`;
+  findPart(place, 'summary').textContent = `What ${named?.name ?? ''} expects`;
   if (bar) findPart(place, 'div').replaceChildren(bar);
 }
 
-/** Fields are for a reader who is the reviewer; a person under review reads what the reviewer says. */
+/** Shows fields only if the reader is the reviewer. */
 function showFields(item: HTMLElement, frame: TalkFrame, { other }: ReviewedRow): void {
   const field = findPart(item, '[data-rating-field]');
   const note = findPart(item, 'textarea') as HTMLTextAreaElement;

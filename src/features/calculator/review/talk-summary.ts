@@ -11,7 +11,7 @@ export interface RatingSide extends Side {
 }
 
 /**
- * Says how far each rating goes towards the level aimed at: `By Ann’s ratings 18 of 27 mandatory met for Senior; by your
+ * Returns the count met at the level aimed at by each rating: `By Ann’s ratings 18 of 27 mandatory met for Senior; by your
  * ratings 13.` Empty without an aim.
  */
 export function metWords(
@@ -30,7 +30,7 @@ export function metWords(
   return `By ${whose(own)} ratings ${String(first.met[kind])} of ${asked} met for ${level.name}; by ${whose(other)} ratings ${String(second.met[kind])}.`;
 }
 
-/** Lists rows with the same rating twice, by domain. */
+/** Lists rows with equal ratings, by domain. */
 export function showAgreeing(
   place: HTMLElement,
   rows: readonly ReviewedRow[],

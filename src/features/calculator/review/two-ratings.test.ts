@@ -43,7 +43,7 @@ function rowOf(own?: Answer, other?: Answer, as?: string): ReviewedRow {
   return row;
 }
 
-test('the whole step that the aim requires is lit, and levels that ask for nothing have no dot', () => {
+test('highlights the whole step that the aim requires, and draws no dot for levels without a requirement', () => {
   const row = rowOf({ level: 'principal' }, { level: 'middle' });
   expect(layOutRatings(row, 2, false)).toEqual({
     columns: 5,
@@ -55,7 +55,7 @@ test('the whole step that the aim requires is lit, and levels that ask for nothi
   expect(levelToShow(row, 2)).toBe(1);
 });
 
-test('a rating that reaches no level has a column before them, and one that says nothing has none', () => {
+test('gives a rating that reaches no level its own first column, and a missing rating none', () => {
   expect(layOutRatings(rowOf({ none: true }, { unsure: true }), -1, true)).toEqual({
     columns: 6,
     dots: [1, 2, 3, 5],
@@ -65,7 +65,7 @@ test('a rating that reaches no level has a column before them, and one that says
   });
 });
 
-test('without an aim the higher rating says which level is shown', () => {
+test('shows the level of the higher rating without an aim', () => {
   expect(levelToShow(rowOf({ level: 'junior' }, { level: 'principal' }), -1)).toBe(4);
   expect(levelToShow(rowOf(), -1)).toBeUndefined();
 });
@@ -78,7 +78,7 @@ test.each<[Answer | undefined, Answer | undefined, string | undefined, string]>(
   [{ level: 'principal' }, { level: 'middle' }, undefined, 'Ann: Principal; you: Middle'],
   [undefined, { none: true }, 'middle', 'Ann: taken as Middle; you: none of these yet'],
   [{ unsure: true }, undefined, undefined, 'Ann: not sure; you: not rated'],
-])('both ratings are put into words', (own, other, as, words) => {
+])('puts both ratings into words: %j, %j, %s', (own, other, as, words) => {
   const row = rowOf(own, other, as);
   expect(pairWords(ann, row.own, reader, row.other)).toBe(words);
 });
@@ -87,7 +87,7 @@ test.each<[Side, Side, string, string, string, string]>([
   [ann, reader, 'Ann and you', 'Ann rates higher', 'you rate higher', 'you agree'],
   [reader, reviewer, 'The reviewer and you', 'you rate higher', 'The reviewer rates higher', 'you agree'],
   [ann, reviewer, 'Ann and the reviewer', 'Ann rates higher', 'The reviewer rates higher', 'they agree'],
-])('a review says who is who', (own, other, title, ownHigher, otherHigher, agree) => {
+])('names both people of a review: %j, %j', (own, other, title, ownHigher, otherHigher, agree) => {
   expect(reviewTitle(own, other)).toBe(title);
   expect([higherWords(own), higherWords(other)]).toEqual([ownHigher, otherHigher]);
   expect(agreeWords(own, other)).toBe(agree);

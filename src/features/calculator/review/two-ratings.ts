@@ -2,19 +2,19 @@ import { askedPath } from '#catalogue/assessment/asked-steps.ts';
 import { stepAt, type AssessedRow } from '#catalogue/assessment/assess.ts';
 import type { ReviewedRow } from '#catalogue/assessment/talk/review.ts';
 
-/** The two ratings of a row on the levels of a path, in columns from 0. */
+/** The ratings of a row on the levels of a path, as columns from 0. */
 export interface RatingsPicture {
   columns: number;
-  /** The columns of levels that ask for something. */
+  /** The columns of levels with a requirement. */
   dots: number[];
-  /** The first and the last column of the step that the aim requires; undefined without one. */
+  /** The first and last column of the step that the aim requires; undefined without an aim. */
   lit: [number, number] | undefined;
-  /** Absent where a rating names no level. */
+  /** Undefined if a rating names no level. */
   own: number | undefined;
   other: number | undefined;
 }
 
-/** Lays two ratings out; `hasNone` makes a column before the levels for ratings that reach none. */
+/** Lays out two ratings; `hasNone` adds a first column for ratings that reach no level. */
 export function layOutRatings({ own, other }: ReviewedRow, aim: number, hasNone: boolean): RatingsPicture {
   const { path, steps, skill } = own;
   const start = hasNone ? 1 : 0;
@@ -29,14 +29,14 @@ export function layOutRatings({ own, other }: ReviewedRow, aim: number, hasNone:
   };
 }
 
-/** The level of the step that counts for an aim: the one aimed at, or without one the lowest of the higher rating. */
+/** Returns the lowest level of the step at the aim or, without an aim on the path, of the higher rating. */
 export function levelToShow({ own, other }: ReviewedRow, aim: number): number | undefined {
   const isOnPath = aim !== -1 && askedPath(own.role, aim).every((level) => own.path.includes(level));
   const step = isOnPath ? stepAt(own.steps, aim) : Math.max(own.claim.step, other.claim.step);
   return own.steps[step]?.levels[0];
 }
 
-/** Draws two ratings: a circle and a square, joined; the size of a column depends on how many there are. */
+/** Draws two ratings as a circle and a square with a line between them. */
 export function drawRatings({ columns, dots, lit, own, other }: RatingsPicture): SVGSVGElement {
   const width = columns > 7 ? 22 : 44;
   const middle = (column: number): number => (column + 0.5) * width;
@@ -58,7 +58,7 @@ export function drawRatings({ columns, dots, lit, own, other }: RatingsPicture):
     picture.append(element('rect', { class: 'other', x: corner, y: 7, width: 14, height: 14, rx: 1.5 }));
   }
   if (own !== undefined) {
-    // Inside the square where both are the same.
+    // The circle is inside the square if both are equal.
     picture.append(element('circle', { class: 'own', cx: middle(own), cy: 14, r: own === other ? 4 : 7 }));
   }
   return picture;

@@ -8,11 +8,11 @@ import { findPart } from '#browser/find-part.ts';
 import { sinceWords } from './since-words.ts';
 import { StateStore, type ListedState } from './state-store.ts';
 
-/** The reader's own answers as they are now. */
+/** The reader's present answers. */
 interface PresentAnswers {
   answers: Answers;
   assessed: AssessedRole;
-  /** The ids of the levels that they work as and aim at. */
+  /** The ids of the levels that the reader works as and aims at. */
   as: string | undefined;
   aim: string | undefined;
 }
@@ -20,15 +20,15 @@ interface PresentAnswers {
 export interface SavedStatesContext {
   base: string;
   data: CalculatorData;
-  /** Returns undefined while answers of somebody else are shown. */
+  /** Returns undefined while lent answers are shown. */
   present: () => PresentAnswers | undefined;
-  /** The reader opens a state, by its id. */
+  /** The reader opens a state, by id. */
   onOpen: (id: string) => void;
 }
 
-const REFUSED = 'This browser does not let the page keep anything: share your answers as a file instead.';
+const REFUSED = 'This browser does not let the page store anything. Share your answers as a file instead.';
 
-/** The reader's saved states: saves one, lists all, opens and deletes them, and tells what changed since. */
+/** Lists the reader's saved states, and saves, opens, deletes and compares them. */
 export class SavedStates {
   readonly #place: HTMLElement;
   readonly #context: SavedStatesContext;
@@ -41,7 +41,6 @@ export class SavedStates {
     findPart(place, '[data-save-state]').addEventListener('submit', (event) => this.#save(event));
   }
 
-  /** Lists the states anew. */
   show(): void {
     const states = this.#store.list(this.#context.data.role.id);
     findPart(this.#place, '[data-states]').replaceChildren(...states.map((state) => this.#itemOf(state)));
@@ -49,12 +48,12 @@ export class SavedStates {
 
   #save(event: Event): void {
     event.preventDefault();
-    // The calculator would take it for its own form.
+    // Keeps the event from the form of the calculator.
     event.stopPropagation();
     const field = findPart(this.#place, '[data-state-name]') as HTMLInputElement;
     const present = this.#context.present();
     if (present === undefined) {
-      this.#tell('These are not your present answers: go back to yours first.');
+      this.#tell('These are not your present answers. Go back to yours first.');
       return;
     }
     const { role } = this.#context.data;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sinceWords } from './since-words.ts';
 
-test('nothing is said of what has not changed', () => {
+test('returns nothing if nothing has changed', () => {
   expect(sinceWords({ answers: [], texts: [], added: [], removed: [] })).toEqual([]);
 });
 
-test('changes of answers are told apart from changes of the role', () => {
+test('separates changes of answers from changes of the role', () => {
   expect(
     sinceWords({
       answers: [{ skill: 'Kafka', before: 'Junior', after: 'Senior' }],

@@ -1,13 +1,13 @@
 import type { ChangesSince } from '#catalogue/assessment/talk/saved-state.ts';
 import { joinWords } from '#catalogue/text/words.ts';
 
-/** A heading with lines below it. */
+/** A heading and the lines below it. */
 export interface SincePart {
   title: string;
   lines: string[];
 }
 
-/** Puts what changed since a state into words, by heading; empty if nothing did. */
+/** Describes the changes since a state, by heading; empty if there are none. */
 export function sinceWords({ answers, texts, added, removed }: ChangesSince): SincePart[] {
   const parts = [
     {

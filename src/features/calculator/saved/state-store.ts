@@ -3,17 +3,17 @@ import { formatState, parseState, type SavedState } from '#catalogue/assessment/
 import type { Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from '#browser/stored-text.ts';
 
-/** A saved state with the id under which the browser keeps it. */
+/** A saved state with its id in the storage. */
 export interface ListedState extends SavedState {
   id: string;
 }
 
-/** Returns the key of a saved state; `base` is the site's base path. */
+/** Returns the storage key of a saved state; `base` is the site's base path. */
 export function stateKey(base: string, id: string): string {
   return `rolebook:${base}:state:${id}`;
 }
 
-/** The reader's saved states in this browser, each under a key of its own, so that tabs do not overwrite each other's. */
+/** Stores the reader's saved states in this browser, each under its own key, so that tabs do not overwrite each other. */
 export class StateStore {
   readonly #base: string;
   readonly #renames: Renames;
@@ -23,7 +23,7 @@ export class StateStore {
     this.#renames = renames;
   }
 
-  /** The states of a role, the newest first. */
+  /** Returns the states of a role, newest first. */
   list(roleId: string): ListedState[] {
     const start = stateKey(this.#base, '');
     return storedKeys()
@@ -35,7 +35,7 @@ export class StateStore {
       .sort((a, b) => (a.at < b.at ? 1 : -1));
   }
 
-  /** Returns whether the browser keeps the state. */
+  /** Stores a state, and returns whether the browser allowed it. */
   save(state: SavedState): boolean {
     const text = formatState(state);
     return new StoredText(stateKey(this.#base, fingerprintOf(text))).write(text);
@@ -46,7 +46,7 @@ export class StateStore {
   }
 }
 
-/** The keys of all that this browser keeps; none if it refuses. */
+/** Returns all keys in the storage, or none if the browser refuses access. */
 function storedKeys(): string[] {
   try {
     return Object.keys(localStorage);

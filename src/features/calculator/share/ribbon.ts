@@ -1,19 +1,19 @@
 import { findPart } from '#browser/find-part.ts';
 
-/** The words and offers of the ribbon while answers of somebody else are shown. */
+/** The words and offers of the ribbon for lent answers. */
 export interface RibbonWords {
-  /** The owner and the day: `Answers of Ann, 12 November 2026`. */
+  /** The owner and the day, such as `Answers of Ann, 12 November 2026`. */
   whose: string;
-  /** The reader's changes to them. */
+  /** The reader's changes or progress, in words. */
   done: string;
-  /** The names of the controls that are offered besides "Back to mine". */
+  /** The controls offered besides "Back to mine", by their names in the markup. */
   offers: readonly Offer[];
 }
 
 const OFFERS = ['keep', 'drop-edits', 'go-rate', 'see-talk'] as const;
 type Offer = (typeof OFFERS)[number];
 
-/** The ribbon that says whose answers are shown, for as long as they are not the reader's own. It is above the calculator. */
+/** Shows the ribbon above the calculator while lent answers are shown. */
 export class Ribbon {
   readonly #root: HTMLElement;
   readonly #place: HTMLElement;
@@ -23,7 +23,7 @@ export class Ribbon {
     this.#place = findPart(document.body, '[data-ribbon]');
   }
 
-  /** Hears of each control that is pressed in the ribbon, by its name in the markup. */
+  /** Calls `onAction` for each control that is pressed, with its name in the markup. */
   listen(onAction: (action: string) => void, signal: AbortSignal): void {
     const clicked = ({ target }: Event): void => {
       const action = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
@@ -37,9 +37,9 @@ export class Ribbon {
     this.#offer(offers);
   }
 
-  /** Says why there are no answers to show, and hides everything else; `elsewhere` is the address that shows them. */
+  /** Shows why there are no answers, and hides everything else; `elsewhere` is the address that shows them. */
   showProblem(problem: string, elsewhere?: string): void {
-    this.#say(problem, 'Nobody’s answers are shown.');
+    this.#say(problem, 'No answers are shown.');
     this.#offer([]);
     const link = findPart(this.#place, '[data-elsewhere]');
     link.hidden = elsewhere === undefined;
@@ -47,7 +47,7 @@ export class Ribbon {
     this.#root.dataset['shows'] = 'nobody';
   }
 
-  /** Lists what would change, and asks whether to go on. */
+  /** Lists the changes that keeping the answers would make, with a choice to go on or cancel. */
   preview(summary: string, lines: readonly string[]): void {
     findPart(this.#place, '[data-preview-summary]').textContent = summary;
     const items = lines.map((textContent) => Object.assign(document.createElement('li'), { textContent }));
@@ -66,7 +66,7 @@ export class Ribbon {
     delete this.#root.dataset['shows'];
   }
 
-  /** Brings the ribbon before the reader, who may have been far below. */
+  /** Scrolls to the ribbon and focuses it. */
   focus(): void {
     this.#root.scrollIntoView();
     this.#place.focus({ preventScroll: true });

@@ -5,22 +5,22 @@ import { findPart } from '#browser/find-part.ts';
 import { ReaderName } from './reader-name.ts';
 import { levelWords, type NameLevel } from './whose-words.ts';
 
-/** The kind of answers that are shared: the reader's own, their ratings of somebody, or answers that came from somebody else. */
+/** The kind of shared answers: the reader's own, the reader's ratings, or answers of another person. */
 type SharedKind = 'own' | 'ratings' | 'others';
 
-/** Answers to be shared, with what is told about them. */
+/** Answers to share, with the facts about them. */
 export interface Shared extends AnswerFile {
   kind: SharedKind;
-  /** How many answers to the role there are. */
+  /** The number of answers to the role. */
   count: number;
 }
 
 export interface ShareEvents {
-  /** The answers that are shown, to all roles, without the reader's name. */
+  /** Returns the shown answers to all roles, without the reader's name. */
   shared: () => Shared;
-  /** The address that shows the answers to this role elsewhere. */
+  /** Returns an address that shows the answers to this role. */
   link: (about: AnswersAbout) => string;
-  /** The plan as Markdown. */
+  /** Returns the plan as Markdown. */
   plan: () => Promise<string>;
   nameLevel: NameLevel;
 }
@@ -32,19 +32,19 @@ const TITLES: Readonly<Record<SharedKind, string>> = {
 };
 
 const FILE_HOLDS: Readonly<Record<SharedKind, string>> = {
-  own: 'With your evidence, and your answers to other roles.',
-  ratings: 'With your notes, and the answers that you rated beside.',
+  own: 'With your evidence and your answers to other roles.',
+  ratings: 'With your notes and the answers of the person you rated.',
   others: 'With the evidence.',
 };
 
-/** The dialog in which answers are handed on; each control says beside itself what happened. */
+/** The dialog for sharing answers; it shows the outcome beside each control. */
 export class ShareDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #role: string;
   readonly #name: ReaderName;
   readonly #events: ShareEvents;
 
-  /** `role` is the id of the role, for the names of files, `base` the site's base path. */
+  /** `role` is the id of the role, for names of files; `base` is the site's base path. */
   constructor(root: HTMLElement, { base, role }: { base: string; role: string }, events: ShareEvents) {
     this.#dialog = findPart(root, '[data-share]') as HTMLDialogElement;
     this.#role = role;
@@ -64,7 +64,7 @@ export class ShareDialog {
     this.#nameField().value = this.#name.value ?? '';
     const what = kind === 'ratings' ? 'rating' : 'answer';
     const levels = levelWords(about, this.#events.nameLevel).join(', ');
-    const travels = levels === '' ? '' : ` Travels along: ${levels}.`;
+    const travels = levels === '' ? '' : ` Also sent: ${levels}.`;
     findPart(this.#dialog, '[data-share-what]').textContent =
       `${countOf(count, what)} to this role.${travels}`;
     this.#forgetTold();
@@ -73,14 +73,14 @@ export class ShareDialog {
 
   #clicked(target: EventTarget | null): void {
     const action = target instanceof Element && target.closest<HTMLElement>('[data-do]')?.dataset['do'];
-    // A click beside the dialog is one on itself.
+    // A click on the backdrop has the dialog itself as its target.
     if (target === this.#dialog || action === 'close-share') this.#dialog.close();
     else if (action === 'save') this.#save();
     else if (action === 'copy-link') void this.#copy(action, this.#events.link(this.#about()));
     else if (action === 'copy-markdown') void this.#copyPlan();
   }
 
-  /** Returns the facts told about the answers, with the reader's name and the day unless they are somebody else's. */
+  /** Returns the facts about the answers, with the reader's name and the day unless they belong to another person. */
   #about(): AnswersAbout {
     const { kind, about } = this.#events.shared();
     if (kind === 'others') return about;
@@ -114,7 +114,7 @@ export class ShareDialog {
 
   #changed(): void {
     this.#name.value = this.#nameField().value;
-    // The earlier copy does not hold the change.
+    // The copied link does not include the change.
     this.#forgetTold();
   }
 
@@ -131,13 +131,13 @@ export class ShareDialog {
   }
 }
 
-/** The day of an instant where the reader is: `2026-11-12`. */
+/** Returns the local day of an instant: `2026-11-12`. */
 function dayOf(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${String(date.getFullYear())}-${month ?? ''}-${day ?? ''}`;
 }
 
-/** Copies a text. Returns whether the browser allowed it. */
+/** Copies a text, and returns whether the browser allowed it. */
 async function isCopied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -13,6 +13,6 @@ test.each<[AnswersAbout, string]>([
   [{ aim: 'guru' }, 'Answers of somebody else'],
   [{ name: 'Ben', of: 'Ann', day: '2026-11-14' }, 'Ratings of Ann by Ben, 14 November 2026'],
   [{ of: '' }, 'Ratings of somebody by somebody else'],
-])('of %j it says %j', (about, words) => {
+])('describes the owner in %j: %j', (about, words) => {
   expect(whoseWords(about, (id) => names.get(id ?? ''))).toBe(words);
 });

@@ -18,17 +18,17 @@ test.each([
   ['middle', 'senior'],
   ['senior', 'senior'],
   ['no-such-level', 'junior'],
-])('who works as %s is offered the aim %s', (as, aim) => {
+])('suggests to a reader who works as %s the aim %s', (as, aim) => {
   expect(nextOnPath(role, path, as)).toBe(aim);
 });
 
 const some = { 'mlops-engineer/mlflow': { level: 'middle' } } as const;
 
 test.each<[string, Answers, string | undefined, string | undefined]>([
-  ['nothing before any answer', {}, 'senior', undefined],
-  ['nothing where all is answered', answersUpTo(assess({}), 2), 'senior', undefined],
+  ['undefined before any answer', {}, 'senior', undefined],
+  ['undefined if all is answered', answersUpTo(assess({}), 2), 'senior', undefined],
   ['the level below the aim', some, 'senior', 'middle'],
   ['the lowest level without an aim', some, undefined, 'junior'],
-])('the rest can be filled in as %s', (_, answers, aim, level) => {
+])('fills in the rest as %s', (_, answers, aim, level) => {
   expect(levelToFillInAs(assess(answers), aim, 0.8)?.id).toBe(level);
 });

@@ -2,15 +2,15 @@ import { isAnswered, isChecked, type AssessedRole } from '#catalogue/assessment/
 import type { AskedLevel, AskedRole } from '#catalogue/assessment/asks.ts';
 import { levelAt, computeGrade } from '#catalogue/assessment/grade.ts';
 
-/** Returns the id of the level that a reader of a level probably aims at: the next one on the path, else their own. */
+/** Returns the id of the level that a reader probably aims at: the next one on the path, else their own. */
 export function nextOnPath({ levels }: AskedRole, path: readonly number[], level: string): string {
   const position = path.findIndex((index) => levels[index]?.id === level);
   return levels[path[position + 1] ?? -1]?.id ?? level;
 }
 
 /**
- * Returns the level that the rows still open could be filled in as, once the reader has answered some: the one that the
- * answers reach, else the one below the aim, else the lowest. Undefined before any answer, or if nothing is open.
+ * Returns the level that open rows could be filled in as: the one that the answers reach, else the one below the aim, else
+ * the lowest. Undefined before any answer, or if no row is open.
  */
 export function levelToFillInAs(
   assessed: AssessedRole,

@@ -3,18 +3,18 @@ import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts'
 import { aimsKey, levelsWorkedAs, RoleAims, type RoleAim } from '#browser/role-aims.ts';
 import type { StoredText } from '#browser/stored-text.ts';
 
-/** The levels of somebody else, and the key in the storage of their answers. */
+/** The levels that came with lent answers, and the storage key of those answers. */
 interface LentAims {
   key: string;
   about?: AnswersAbout | undefined;
 }
 
-/** The levels that go with the answers that are shown: the reader's own, or those of somebody else. */
+/** The levels that belong to the shown answers: the reader's own, or those of lent answers. */
 export class ShownAims {
   readonly #data: CalculatorData;
   readonly #own: RoleAims;
   #shown: RoleAims;
-  /** The level worked as before the reader cleared all, in case they undo it. */
+  /** The level worked as before the reader cleared all answers, for undo. */
   #clearedAs: string | undefined;
 
   constructor(base: string, data: CalculatorData) {
@@ -23,13 +23,12 @@ export class ShownAims {
     this.#shown = this.#own;
   }
 
-  /** Shows the reader's own levels. */
   showOwn(): void {
     this.#shown = this.#own;
     this.forgetAs();
   }
 
-  /** Shows the levels that came with the answers of somebody else, and the reader's changes of them. */
+  /** Shows the levels that came with lent answers, with the reader's changes to them. */
   showLent({ key, about }: LentAims): void {
     const { role = this.#data.role.id, as, aim } = about ?? {};
     const { renames } = this.#data;
@@ -37,12 +36,11 @@ export class ShownAims {
     this.forgetAs();
   }
 
-  /** Changes the levels of the role. */
   change(change: RoleAim): void {
     this.#shown.set(this.#data.role.id, change);
   }
 
-  /** Removes the level worked as, until it is brought back. */
+  /** Removes the level worked as, until it is restored. */
   clearAs(): void {
     this.#clearedAs = this.#shown.of(this.#data.role.id).as;
     this.change({ as: undefined });
@@ -57,12 +55,12 @@ export class ShownAims {
     this.#clearedAs = undefined;
   }
 
-  /** Drops the reader's changes of what is shown. */
+  /** Discards the reader's changes to the shown levels. */
   drop(): void {
     this.#shown.clear();
   }
 
-  /** The levels of the role that are on a path; one that is not is left out. */
+  /** Returns the levels of the role, without those that are not on a path. */
   onPath(path: readonly number[]): RoleAim {
     const { id, levels } = this.#data.role;
     const { as, aim } = this.#shown.of(id);
@@ -71,12 +69,12 @@ export class ShownAims {
     return { as: known(as), aim: known(aim) };
   }
 
-  /** The levels that the reader works as, by role, for an answer sheet. */
+  /** Returns the levels that the reader works as, by role, for an answer sheet. */
   worksAs(): Record<string, string> {
     return levelsWorkedAs(this.#shown.all());
   }
 
-  /** Whether what is shown may have changed with the storage. */
+  /** Whether a change in the storage may affect the shown levels. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return this.#shown.isConcerned(concerns);
   }

@@ -4,9 +4,9 @@ import { countOf } from '#catalogue/text/words.ts';
 import { findPart } from '#browser/find-part.ts';
 import { levelToFillInAs } from './first-levels.ts';
 
-const INVITATION = 'Your level fills in every row; you correct only what is not so.';
+const INVITATION = 'Your level fills in every row. You correct only what is different.';
 
-/** The state that the start shows. */
+/** The levels and rows that the form shows. */
 interface ShownStart {
   assessed: AssessedRole;
   /** The ids of the levels that the reader works as and aims at. */
@@ -14,17 +14,17 @@ interface ShownStart {
   aim: string | undefined;
 }
 
-/** Controls that concern many rows at once: by the reader's levels, and by confirming estimates from other roles. */
+/** Controls for many rows at once: the reader's levels, and confirming estimates from other roles. */
 export class StartForm {
   readonly #root: HTMLElement;
-  /** The path whose levels are listed. */
+  /** The path with the listed levels. */
   #path: readonly number[] | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
   }
 
-  /** Shows the levels, and how many rows they fill in; `estimates` is how many other roles let assume. */
+  /** Shows the levels and the number of rows that they fill in; `estimates` is the number of estimates to confirm. */
   show({ assessed, as, aim }: ShownStart, share: number, estimates: number): void {
     if (this.#path !== assessed.path) this.#listLevels(assessed);
     this.#select('as').value = as ?? '';
@@ -41,7 +41,6 @@ export class StartForm {
     this.#offer('confirm-all', estimates > 0 ? `Confirm ${countOf(estimates, 'estimate')}` : undefined);
   }
 
-  /** Lists the levels of the path. */
   #listLevels({ role, path }: AssessedRole): void {
     this.#path = path;
     const levels = path.flatMap((index): AskedLevel | never[] => role.levels[index] ?? []);

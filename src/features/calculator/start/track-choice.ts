@@ -6,7 +6,7 @@ import { StoredText } from '#browser/stored-text.ts';
 
 const PARAMETER = 'track';
 
-/** The path that a reader answers along: that of the address, else the one that they chose last, else the first. */
+/** The path of the questions: that of the address, else the one chosen last, else the first. */
 export class TrackChoice {
   readonly #data: CalculatorData;
   readonly #paths: number[][];
@@ -26,7 +26,7 @@ export class TrackChoice {
     if (this.#select) this.#select.value = this.#topOf(this.#path);
   }
 
-  /** Indexes of levels, lowest first. */
+  /** The indexes of the levels, lowest first. */
   get path(): readonly number[] {
     return this.#path;
   }
@@ -37,7 +37,7 @@ export class TrackChoice {
     return `${location.pathname}?${PARAMETER}=${this.#topOf(this.#path)}`;
   }
 
-  /** Takes the track that the reader has chosen in the list, and keeps it. */
+  /** Switches to the track chosen in the list, and stores it. */
   choose(): void {
     this.#path = this.#pathTo(this.#select?.value ?? '') ?? this.#path;
     this.#stored.write(this.#topOf(this.#path));
