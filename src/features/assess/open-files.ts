@@ -16,7 +16,6 @@ export interface ChosenFile {
 export type OpenedFiles =
   { ok: true; file: ChosenFile; roles: RoleProgress[] } | { ok: false; message: string };
 
-/** The roles of a site and its renamed ids. */
 interface KnownRoles {
   roles: readonly AnswerableRole[];
   renames: Renames;
