@@ -96,7 +96,7 @@ export class Assessment {
   /** Shows lent answers with the reader's changes to them. Returns a message for the reader, if any. */
   showLent(lent: Lent): string | undefined {
     const { role, renames } = this.#data;
-    // As answers to the rows, they override answers that the reader had given to the rows.
+    // Stored as answers to rows, so that they override the reader's own answers to those rows.
     const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });
@@ -173,7 +173,6 @@ export class Assessment {
     return [...keys].filter((key) => !isSameAnswer(ownValue(lent, key), ownValue(this.#answers, key))).length;
   }
 
-  /** Discards the reader's changes to lent answers. */
   dropEdits(): void {
     this.#shown.clear();
     this.#aims.drop();

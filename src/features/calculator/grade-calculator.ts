@@ -83,7 +83,6 @@ class GradeCalculator extends HTMLElement {
     return { data, assessment, bar, many, others, questions, result, start, takeAlong, track, whose };
   }
 
-  /** Applies a level or a track that the reader has chosen in a list. */
   #chose(target: EventTarget | null): void {
     if (!(target instanceof HTMLSelectElement)) return;
     const { many } = this.#use();
@@ -100,7 +99,6 @@ class GradeCalculator extends HTMLElement {
     this.#showAll();
   }
 
-  /** Changes the answer to one skill and updates the page. */
   #change(skill: string, change: () => string | undefined): void {
     const { data, assessment, whose } = this.#use();
     const before = assessment.answers;
@@ -128,7 +126,6 @@ class GradeCalculator extends HTMLElement {
     if (action !== undefined) actions[action]?.();
   }
 
-  /** Shows changes of many rows, with a message to undo them. */
   #showMany(problem: string | undefined): void {
     this.#use().whose.tell(problem);
     this.#showAll();

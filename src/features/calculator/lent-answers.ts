@@ -16,7 +16,7 @@ export interface Lent {
   isLink: boolean;
   answers: Answers;
   about: AnswersAbout;
-  /** In a review, the answers of the person rated. */
+  /** The answers of the person rated, in a review. */
   beside?: AnswerFile['beside'];
   /** The name of the saved state, possibly empty; undefined for other sources. */
   state?: string | undefined;
@@ -37,7 +37,6 @@ export type LentAnswers = Lent | { problem: string } | 'none';
 /** The start of a fragment for answers from a file, which is in the browser's storage. */
 const FILE_MARK = '#file=';
 
-/** The start of a fragment for a saved state. */
 const STATE_MARK = '#state=';
 
 /** Whether a fragment tells which answers to show; an empty one means the reader's own. */

@@ -29,7 +29,6 @@ export class ManyAnswers {
     onChange();
   }
 
-  /** Fills in the open rows after some have been answered. */
   fillInRest(): void {
     const { data, assessment } = this.#context;
     const level = levelToFillInAs(assessment.assessed, assessment.aim, data.share);

@@ -1,4 +1,3 @@
-/** A button beside a message. */
 interface MessageAction {
   name: string;
   run: () => void;

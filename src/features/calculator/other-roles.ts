@@ -6,7 +6,6 @@ import { FetchedFile } from '#browser/fetched-file.ts';
 export class OtherRoles {
   readonly #file: FetchedFile<AsksData>;
 
-  /** `path` is the path of the file. */
   constructor(path: string) {
     this.#file = new FetchedFile<AsksData>(path);
   }

@@ -71,7 +71,6 @@ export class ReviewMode {
     this.#view = 'look';
   }
 
-  /** Switches to another view of the same answers. */
   go(view: ReviewView): void {
     if (this.#lent === undefined) return;
     this.#view = view;

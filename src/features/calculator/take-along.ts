@@ -32,7 +32,6 @@ export class TakeAlong {
     fold.addEventListener('toggle', () => fold.open && void this.#showStates(fold, states));
   }
 
-  /** Opens the dialog for sharing. */
   async share(): Promise<void> {
     this.#share ??= import('./shared-answers.ts').then((module) =>
       module.createShareDialog(this.#root, this.#sharing),

@@ -22,7 +22,6 @@ interface WhoseAnswersContext {
   data: CalculatorData;
   assessment: Assessment;
   others: OtherRoles;
-  /** Called when the shown answers change. */
   onChange: () => void;
 }
 
@@ -59,7 +58,6 @@ export class WhoseAnswers {
     'show-theirs': () => this.#review.showTheirs(),
   };
 
-  /** The view of lent answers. */
   get review(): ReviewMode {
     return this.#review;
   }
@@ -85,7 +83,6 @@ export class WhoseAnswers {
     this.#ribbon.focus();
   }
 
-  /** Shows a saved state of the reader's answers. */
   showState(id: string): void {
     pushFragment(stateFragment(id));
     this.begin();

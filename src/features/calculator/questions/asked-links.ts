@@ -17,7 +17,6 @@ export class AskedLinks {
     this.#urls = urls;
   }
 
-  /** Fills the question about a skill with links for the levels of a path. */
   fill(question: HTMLElement, skillId: string, path: readonly number[]): void {
     const place = findPart(question, '.asked');
     const { role, scale } = this.#data;

@@ -35,7 +35,6 @@ export class Questions {
   readonly #tabs: FilterTabs;
   readonly #events: QuestionEvents;
   #shown: ShownAnswers;
-  /** The path that the rows show. */
   #path: readonly number[] | undefined;
   /** The skill of the row that the reader used last. */
   #last: string | undefined;
@@ -68,7 +67,6 @@ export class Questions {
     root.addEventListener('toggle', ({ target }) => this.#toggled(target), { capture: true });
   }
 
-  /** Shows all answers and arranges the rows. */
   show(shown: ShownAnswers): void {
     this.#shown = shown;
     const { assessed, aimLevel } = shown;
@@ -205,5 +203,4 @@ export class Questions {
   }
 }
 
-/** Loads the code for the details of rows. */
 const loadDetails = () => import('./row-details.ts');

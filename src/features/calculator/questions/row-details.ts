@@ -56,7 +56,6 @@ export class RowDetails {
     if (this.#shown) this.show(this.#shown);
   }
 
-  /** Shows why the row should be confirmed, with a button for that. */
   #showCheck(row: AssessedRow): void {
     const { root, names } = this.#context;
     const picked = pickedOf(row);

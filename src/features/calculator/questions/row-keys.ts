@@ -4,7 +4,6 @@ import type { RowView } from './row-view.ts';
 
 interface KeyEvents {
   onPick: (skill: string, picked: Picked) => void;
-  /** The reader wants to write evidence. */
   onEvidence: (view: RowView) => void;
 }
 

@@ -53,7 +53,6 @@ export class RowList {
     this.#nothing.hidden = this.#parts.some(({ section }) => !section.hidden);
   }
 
-  /** Shows the number of checked rows in each domain. */
   showCounts({ rows }: AssessedRole): void {
     for (const { section, views } of this.#parts) {
       const inDomain = rows.filter(({ skill }) => views.some((view) => view.skill === skill.id));

@@ -21,7 +21,6 @@ export interface ShownRow {
   note: string;
 }
 
-/** The details of a row, once they have been completed. */
 interface Details {
   show: (shown: ShownRow) => void;
   toggleWhole: () => void;
@@ -47,7 +46,6 @@ export class RowView {
     return this.#details;
   }
 
-  /** Attaches the details of the row. */
   set details(details: Details | undefined) {
     this.#details = details;
     if (this.#shown) this.show(this.#shown);
@@ -128,7 +126,6 @@ export class RowView {
     this.element.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Opens the details, and focuses the field for evidence. */
   showEvidence(): void {
     this.fold.open = true;
     this.fold.querySelector('textarea')?.focus();

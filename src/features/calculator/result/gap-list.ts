@@ -64,7 +64,6 @@ export class GapList {
     setText(more, `Show all ${formatNumber(items.length)}`);
   }
 
-  /** Shows all gaps and focuses the first new one. */
   #showAll(): void {
     this.#showsAll = true;
     this.#fold();

@@ -31,7 +31,6 @@ export function showLevelBar(
   setAttributes(findPart(bar, '.needed'), { x1: part(needed), x2: part(needed) });
 }
 
-/** Counts the requirements of a level that are met by an estimate. */
 function countEstimated(assessed: AssessedRole, level: number): number {
   return rowsAt(assessed, level).filter(
     (row) => isCounted(row) && isMet(row, level) && row.claim.estimate !== undefined,

@@ -57,7 +57,6 @@ export class ReviewTalk {
     window.addEventListener('afterprint', () => this.#fold());
   }
 
-  /** Shows two ratings. */
   show(sides: TalkSides): void {
     const { own, other, aim, line, hidden } = sides;
     const title = reviewTitle(own, other);

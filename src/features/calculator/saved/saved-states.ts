@@ -8,7 +8,6 @@ import { findPart } from '#browser/find-part.ts';
 import { sinceWords } from './since-words.ts';
 import { StateStore, type ListedState } from './state-store.ts';
 
-/** The reader's present answers. */
 interface PresentAnswers {
   answers: Answers;
   assessed: AssessedRole;
@@ -22,7 +21,6 @@ export interface SavedStatesContext {
   data: CalculatorData;
   /** Returns undefined while lent answers are shown. */
   present: () => PresentAnswers | undefined;
-  /** The reader opens a state, by id. */
   onOpen: (id: string) => void;
 }
 

@@ -66,7 +66,6 @@ export class Ribbon {
     delete this.#root.dataset['shows'];
   }
 
-  /** Scrolls to the ribbon and focuses it. */
   focus(): void {
     this.#root.scrollIntoView();
     this.#place.focus({ preventScroll: true });

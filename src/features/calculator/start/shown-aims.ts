@@ -55,7 +55,6 @@ export class ShownAims {
     this.#clearedAs = undefined;
   }
 
-  /** Discards the reader's changes to the shown levels. */
   drop(): void {
     this.#shown.clear();
   }

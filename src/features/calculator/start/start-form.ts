@@ -6,7 +6,6 @@ import { levelToFillInAs } from './first-levels.ts';
 
 const INVITATION = 'Your level fills in every row. You correct only what is different.';
 
-/** The levels and rows that the form shows. */
 interface ShownStart {
   assessed: AssessedRole;
   /** The ids of the levels that the reader works as and aims at. */
@@ -17,7 +16,6 @@ interface ShownStart {
 /** Controls for many rows at once: the reader's levels, and confirming estimates from other roles. */
 export class StartForm {
   readonly #root: HTMLElement;
-  /** The path with the listed levels. */
   #path: readonly number[] | undefined;
 
   constructor(root: HTMLElement) {
