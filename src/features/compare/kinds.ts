@@ -18,7 +18,7 @@ export interface DomainChanges {
   changes: KindOfChange[];
   /** The number of skills asked that carry over. */
   carried: number;
-  /** The number of skills that the "to" level asks. */
+  /** The number of skills that the "to" level expects. */
   asked: number;
 }
 

@@ -16,8 +16,8 @@ export interface LevelList {
 }
 
 /**
- * Returns the distinct lists of levels, and the position of each role's list. Most roles share a ladder, so a page needs
- * few lists. `pickedOf` gives the level to preselect with a role.
+ * Returns the distinct lists of levels, and the position of each role's list. Most roles share a ladder, so a page
+ * needs few lists. `pickedOf` gives the level to preselect with a role.
  */
 export function levelListsOf(
   roles: readonly Role[],

@@ -26,7 +26,6 @@ export class StartBox {
     this.#suggest([]);
   }
 
-  /** Suggests levels to compare a level with. */
   suggestFrom({ roles }: AsksData, from: ComparedLevel): void {
     const links = nextComparisons(roles, from).map((to) => {
       const link = document.createElement('a');

@@ -28,7 +28,6 @@ function drawPart(kind: Kind, count: number, start: number, share: number): SVGE
   return createSvg('svg', { x: percent(start), width: percent(share), height: '44' }, rect, ...number);
 }
 
-/** Returns the attributes that give a rectangle the look of a kind. */
 function shapeOf(kind: Kind): Record<string, string> {
   const isHatched = kind === 'deeper' || kind === 'raised';
   return { class: `kind kind-${kind}`, ...(isHatched && { fill: `url(#hatch-${kind})` }) };
