@@ -16,7 +16,6 @@ export class HomeWays {
     if (import.meta.env.HAS_CALCULATOR) showBegun(root, this.#door, data, urls);
   }
 
-  /** Opens the page of the chosen level. */
   goToLevel(): void {
     this.#door.go();
   }
