@@ -32,7 +32,6 @@ function answersOf(said: Said): Answers {
   );
 }
 
-/** Returns the match of the first role. */
 function matchOf(
   [role, ...others]: [AskedRole, ...AskedRole[]],
   said: Said,

@@ -17,7 +17,6 @@ export interface ShownFamily {
   name: string;
   /** The class of its color. */
   hue: string;
-  /** The ids of its roles. */
   roles: readonly string[];
 }
 
