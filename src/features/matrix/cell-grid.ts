@@ -23,7 +23,6 @@ export class CellGrid {
     this.#resetTabStop();
   }
 
-  /** Returns the tile that opens a popover. */
   tileOf(popover: string): HTMLElement | undefined {
     return this.#tiles.get(popover);
   }

@@ -80,7 +80,6 @@ function editLink(cell: HTMLTableCellElement): HTMLAnchorElement[] {
   return [createLink(atLine(edit, line), 'Edit this')];
 }
 
-/** Returns a link to the form for a proposal, which is filled once the details show. */
 function proposalLink(form: string): HTMLAnchorElement {
   const link = createLink(form, 'Suggest a change');
   link.className = 'propose';
@@ -113,7 +112,6 @@ function permalink({ id }: HTMLElement): HTMLAnchorElement {
   return link;
 }
 
-/** Returns a line with the role and domain of a cell. */
 function place(cell: HTMLTableCellElement, { name }: MatrixRole): HTMLElement {
   const line = document.createElement('p');
   line.className = 'eyebrow';

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { columnStyles, hasManyLevels } from './level-columns.ts';
 
-/** Builds a role with a number of levels. */
 function roleOf(levels: number) {
   const ladder = Array.from({ length: levels }, (_, index) => ({
     id: `level-${index}`,
