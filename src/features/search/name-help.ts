@@ -22,7 +22,6 @@ export class NameHelp {
     this.#index = indexSuggested(names, createUrls(base));
   }
 
-  /** Returns the tile of the requirement at an address. */
   tileAt(path: string): SuggestedTile | undefined {
     return requirementAt(path, this.#index)?.tile;
   }

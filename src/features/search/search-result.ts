@@ -49,7 +49,6 @@ export function createResultItem(
   return item;
 }
 
-/** Lists the levels in which words were found, each with its text. */
 function levelsOf(places: readonly FoundPlace[], page: string, { lang, tileOf }: ResultLook): Node[] {
   if (places.length === 0) return [];
   const list = document.createElement('ul');
@@ -83,7 +82,6 @@ function textOf(result: SearchResult, lang: string | undefined): Node[] {
   return [text];
 }
 
-/** Links to the parts of a page in which words were found. */
 function partsOf(places: readonly FoundPlace[], page: string, lead: string): Node[] {
   if (places.length === 0) return [];
   const best = mostFound(places, MOST_PLACES);
