@@ -60,7 +60,7 @@ export class TakeAlong {
       this.#message.show(`${parsed.message} Nothing was changed.`);
       return;
     }
-    this.#message.show(`The answers of "${file.name}" are shown above. Your own are unchanged.`);
+    this.#message.show(`The answers from "${file.name}" are shown above. Your own are unchanged.`);
     this.#onFile(file.name, text, parsed);
   }
 }

@@ -141,7 +141,7 @@ export class WhoseAnswers {
     const { assessment } = this.#context;
     const { lent } = this.#review;
     const count = assessment.changesByKeeping().length;
-    const problem = assessment.keep(`${countOf(count, 'answer')} of ${lent?.source ?? ''} kept as yours.`);
+    const problem = assessment.keep(`${countOf(count, 'answer')} from ${lent?.source ?? ''} kept as yours.`);
     if (problem === undefined) lent?.forget();
     pushFragment('');
     this.#review.end();
@@ -160,7 +160,7 @@ export class WhoseAnswers {
     if (edits === 0) lent?.forget();
     else if (lent)
       this.#message.show(
-        `Your ${isRating ? 'ratings beside' : 'changes to'} the answers of ${lent.source} are saved in this browser.`,
+        `Your ${isRating ? 'ratings beside' : 'changes to'} the answers from ${lent.source} are saved in this browser.`,
         [{ name: 'Show them again', run: () => (pushFragment(fragment), this.begin()) }],
       );
   }

@@ -11,8 +11,8 @@ export interface RatingSide extends Side {
 }
 
 /**
- * Returns the count met at the level aimed at by each rating: `By Ann’s ratings 18 of 27 mandatory met for Senior; by your
- * ratings 13.` Empty without an aim.
+ * Returns the count that each rating meets at the aim: `By Ann’s ratings, 18 of 27 mandatory skills are met for Senior; by
+ * your ratings, 13.` Empty without an aim.
  */
 export function metWords(
   own: RatingSide,
@@ -26,8 +26,8 @@ export function metWords(
   );
   if (level === undefined || first === undefined || second === undefined) return '';
   const kind = first.asked.mandatory > 0 ? 'mandatory' : 'all';
-  const asked = `${String(first.asked[kind])}${kind === 'all' ? '' : ' mandatory'}`;
-  return `By ${whose(own)} ratings ${String(first.met[kind])} of ${asked} met for ${level.name}; by ${whose(other)} ratings ${String(second.met[kind])}.`;
+  const asked = `${String(first.asked[kind])}${kind === 'all' ? '' : ' mandatory'} skills`;
+  return `By ${whose(own)} ratings, ${String(first.met[kind])} of ${asked} are met for ${level.name}; by ${whose(other)} ratings, ${String(second.met[kind])}.`;
 }
 
 /** Lists rows with equal ratings, by domain. */
