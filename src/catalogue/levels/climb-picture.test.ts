@@ -5,7 +5,7 @@ import { describeBars, drawBars } from './climb-picture.ts';
 
 type Cells = SmallContent['requirements'][string];
 
-/** The cells of each level of a role that requires some skills of one domain. */
+/** Returns the cells of one domain, level by level. */
 function levelsOf(requirements: Cells) {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
   const { scale, roles: built } = smallCatalogue({
@@ -27,24 +27,24 @@ const { scale, junior, middle } = levelsOf({
 });
 
 describe('the bars of a domain at a level', () => {
-  test('are as tall as the depth, one for each skill that is asked', () => {
+  test('are the taller the deeper, one for each requirement', () => {
     expect(drawBars(junior, scale)).toEqual([{ tone: 1, kind: 'optional', path: 'm0 0v-7h6v7z' }]);
   });
 
-  test('share a shape if they look the same, with a dot above what becomes mandatory', () => {
+  test('share a shape if they look the same, and have a dot if they become mandatory', () => {
     expect(drawBars(middle, scale)).toEqual([
       { tone: 7, kind: 'mandatory', path: 'm0 0v-26h6v26zm9 0v-26h6v26z' },
       { tone: undefined, kind: 'from-here', path: 'M3-30.5h0M12-30.5h0' },
     ]);
   });
 
-  test('leave a gap for a skill that is not asked', () => {
+  test('leave a gap for a skill that is not required', () => {
     expect(drawBars([undefined, ...junior.slice(0, 1)], scale)).toEqual([
       { tone: 1, kind: 'optional', path: 'm9 0v-7h6v7z' },
     ]);
   });
 
-  test('are of one height without proficiencies', () => {
+  test('have one height without proficiencies', () => {
     const plain = levelsOf({ mlflow: { junior: {} } });
     expect(drawBars(plain.junior, [])).toEqual([
       { tone: undefined, kind: 'optional', path: 'm0 0v-16h6v16z' },
@@ -52,7 +52,7 @@ describe('the bars of a domain at a level', () => {
   });
 });
 
-test('words say what the bars show', () => {
+test('describes the bars in words', () => {
   expect(describeBars(junior)).toBe('1 Awareness');
   expect(describeBars(middle)).toBe('2 Expert, 2 mandatory, 2 new');
   expect(describeBars([undefined])).toBe('nothing');

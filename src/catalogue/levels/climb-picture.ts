@@ -3,24 +3,22 @@ import { countOf } from '#catalogue/text/words.ts';
 import { isMandatoryFromHere } from './mandatory-from-here.ts';
 import { toneOf } from './tone.ts';
 
-/** The bars of a domain at one level that look the same, as commands of an SVG path: bars stand on the line y = 0. */
+/** Bars that look the same, for one domain at one level. All of them rest on the line y = 0. */
 export interface BarShape {
-  /** 1 to 7; undefined without proficiencies. */
+  /** 1 to 7; undefined for requirements without a proficiency. */
   tone: number | undefined;
   kind: 'optional' | 'mandatory' | 'from-here';
+  /** The commands of an SVG path. */
   path: string;
 }
 
-/** The measures of a bar, in units of the drawing. */
+/** The dimensions of a bar, in drawing units. */
 export const BAR = { width: 6, distance: 9, dotAbove: 4.5 } as const;
 
-/** The height of a bar without a proficiency. */
+/** The height of bars for requirements without a proficiency. */
 const PLAIN_HEIGHT = 16;
 
-/**
- * Draws a bar for each skill of a domain that one level asks for: the deeper, the taller. Dots above bars mark what becomes
- * mandatory there.
- */
+/** Draws a bar for each requirement of a domain at one level, with a dot above those that become mandatory there. */
 export function drawBars(
   cells: readonly (Requirement | undefined)[],
   scale: readonly Proficiency[],
@@ -37,7 +35,7 @@ export function drawBars(
     const tone = cell.proficiency && toneOf(cell.proficiency, scale);
     const height = tone === undefined ? PLAIN_HEIGHT : heightOf(tone);
     const pen = penFor(tone, cell.mandatory ? 'mandatory' : 'optional');
-    // Relative steps, since equal neighbors compress to almost nothing.
+    // Relative coordinates make equal neighbors the same text, which compresses well.
     pen.shape.path += `m${String((place - pen.at) * BAR.distance)} 0v-${String(height)}h${String(BAR.width)}v${String(height)}z`;
     pen.at = place;
     if (!isMandatoryFromHere(cell)) continue;
@@ -48,7 +46,7 @@ export function drawBars(
   return [...drawn.values()].map(({ shape }) => shape);
 }
 
-/** Says the same in words: `1 Advanced, 3 Working, 2 mandatory, 1 new`. */
+/** Describes the bars in words: `1 Advanced, 3 Working, 2 mandatory, 1 new`. */
 export function describeBars(cells: readonly (Requirement | undefined)[]): string {
   const asked = cells.filter((cell) => cell !== undefined);
   const names = asked.map(({ proficiency }) => proficiency?.name);
@@ -65,7 +63,7 @@ export function describeBars(cells: readonly (Requirement | undefined)[]): strin
   ].join(', ');
 }
 
-/** Returns the height of a bar by its tone, from 7 for the palest to 26. */
+/** Returns a height from 7 for the palest tone to 26 for the strongest. */
 function heightOf(tone: number): number {
   return 7 + Math.floor(((tone - 1) * 19) / 6);
 }

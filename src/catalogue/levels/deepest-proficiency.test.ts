@@ -15,14 +15,17 @@ function deepestOf(cells: Record<string, object>): string | undefined {
 
 test.each([
   [
-    'the last level of another track',
+    'the highest level if another track goes deeper',
     { staff: { proficiency: 'expert' }, manager: { proficiency: 'working' } },
   ],
-  ['a level without a proficiency', { junior: { proficiency: 'expert' }, staff: { expects: 'Writes.' } }],
-])('the deepest proficiency of a row is not that of %s', (_, cells) => {
+  [
+    'the highest level if it has no proficiency',
+    { junior: { proficiency: 'expert' }, staff: { expects: 'Writes.' } },
+  ],
+])('finds the deepest proficiency, which need not be that of %s', (_, cells) => {
   expect(deepestOf(cells)).toBe('expert');
 });
 
-test('a row of texts has none', () => {
+test('a row without proficiencies has no deepest one', () => {
   expect(deepestOf({ junior: { expects: 'Writes.' } })).toBeUndefined();
 });

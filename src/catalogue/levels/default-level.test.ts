@@ -6,7 +6,7 @@ test.each([
   [['junior'], 'junior'],
   [['junior', 'middle'], 'junior'],
   [['junior', 'middle', 'senior'], 'middle'],
-])('of %j it is %s', (levels, expected) => {
+])('the default of the levels %j is %s', (levels, expected) => {
   const roles = { tester: { name: 'Tester', levels: Object.fromEntries(levels.map((id) => [id, null])) } };
   const { roles: built } = smallCatalogue({ roles, requirements: {} });
   expect(defaultLevel(pick(built, 'tester'))?.id).toBe(expected);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { drawSquares, widthOfSquares } from './domain-squares.ts';
 
-test('draws a square for each skill that a level requires, alike ones as one shape', () => {
+test('draws a square for each skill that a level requires, and joins equal ones in one shape', () => {
   const mandatory = { proficiency: 'expert', mandatory: true };
   const { roles, scale } = smallCatalogue({
     roles: { tester: { name: 'Tester', levels: { junior: null, middle: null } } },

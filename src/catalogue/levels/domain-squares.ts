@@ -1,24 +1,24 @@
 import type { Level, MatrixSection, Proficiency } from '#catalogue/model/catalogue.ts';
 import { toneOf } from './tone.ts';
 
-/** Requirements of a domain at a level that look the same, as squares in a row of squares. */
+/** Squares that look the same, in the row of squares for one domain at one level. */
 export interface SquareShape {
-  /** 1 to 7; undefined without proficiencies. */
+  /** 1 to 7; undefined for requirements without a proficiency. */
   tone: number | undefined;
   isMandatory: boolean;
   /** The commands of an SVG path. */
   path: string;
 }
 
-/** The side of a square and its distance from one to the next, in units of the drawing. */
+/** The side of a square, and the distance between the left edges of two neighbors, in drawing units. */
 const SQUARE = { side: 8, pitch: 11 };
 
-/** The width of a row of so many squares, in units of the drawing. */
+/** Returns the width of a row of squares, in drawing units. */
 export function widthOfSquares(count: number): number {
   return count * SQUARE.pitch;
 }
 
-/** Draws a square for each skill of a domain that a level requires, at the place of the skill in the domain. */
+/** Draws a square for each skill that a level requires, at the position of the skill in its domain. */
 export function drawSquares(
   { rows }: MatrixSection,
   level: Level,

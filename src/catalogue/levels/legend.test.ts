@@ -5,7 +5,7 @@ import { legendOf } from './legend.ts';
 
 type Cells = Record<string, { proficiency?: string; expects?: string }>;
 
-/** The legend of a role that asks for one skill, on a scale of so many steps, by the ids of the steps. */
+/** Returns the legend of a role that requires one skill, with the ids of the steps. */
 function legendWith(steps: number, cells: Cells) {
   const scale = Array.from({ length: steps }, (_, index) => ({
     id: `s${index + 1}`,
@@ -24,7 +24,7 @@ function legendWith(steps: number, cells: Cells) {
   return { shown: shown.map(({ id }) => id), folded: folded.map(({ id }) => id), hasMark };
 }
 
-/** Cells at levels of their own, with these steps. */
+/** Returns one cell per step, each at a new level. */
 function cellsAt(...steps: number[]): Cells {
   return Object.fromEntries(steps.map((step) => [`l${step}`, { proficiency: `s${step}` }]));
 }
@@ -38,21 +38,21 @@ describe('the legend of a role', () => {
     });
   });
 
-  test('explains the steps that the role uses, where the scale is long', () => {
+  test('explains only the steps that the role uses if the scale is long', () => {
     expect(legendWith(25, cellsAt(6, 22))).toEqual({ shown: ['s6', 's22'], folded: [], hasMark: false });
   });
 
-  test('folds those after the eighth', () => {
+  test('folds the steps after the eighth', () => {
     const { shown, folded } = legendWith(25, cellsAt(1, 2, 3, 4, 5, 6, 7, 8, 9, 11));
     expect([shown.length, folded]).toEqual([8, ['s9', 's11']]);
   });
 
-  test('explains the mark where some requirements have no proficiency', () => {
+  test('explains the mark if some requirements have no proficiency', () => {
     const cells = { ...cellsAt(1), l2: { expects: 'Keeps each run in the shared registry.' } };
     expect(legendWith(3, cells).hasMark).toBe(true);
   });
 
-  test('is empty where none has one', () => {
+  test('is empty if no requirement has a proficiency', () => {
     const cells = { l1: { expects: 'Keeps each run in the shared registry.' } };
     expect(legendWith(3, cells)).toEqual({ shown: [], folded: [], hasMark: false });
   });

@@ -1,21 +1,21 @@
 import type { Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
 
-/** More steps than this at once are a wall of tiles that nobody reads. */
+/** A legend with more steps than this is too long to read at a glance. */
 const MOST = 8;
 
 /** The steps of a scale that a legend explains. */
 export interface Legend {
   /** Lowest first. */
   shown: Proficiency[];
-  /** Those that follow, shown when asked for. */
+  /** The remaining steps, hidden until a reader opens them. */
   folded: Proficiency[];
-  /** Whether there is a mark beside the letters to explain: some of the requirements have no proficiency. */
+  /** Whether the legend also explains the mark for requirements without a proficiency. */
   hasMark: boolean;
 }
 
 /**
- * Returns what the legend of some requirements explains: the whole scale where it is short, else the steps that they use.
- * It is empty where none of them has a proficiency. Without requirements, it is the legend of the scale.
+ * Returns the whole scale if it is short, else only the steps that the requirements use. The legend is empty if no
+ * requirement has a proficiency. Without the argument `requirements`, every step counts as used.
  */
 export function legendOf(scale: readonly Proficiency[], requirements?: readonly Requirement[]): Legend {
   const used = new Set(requirements?.map(({ proficiency }) => proficiency) ?? scale);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { countLevel } from './level-counts.ts';
 
-test('counts what is asked, what is mandatory, and what becomes mandatory', () => {
+test('counts all requirements, mandatory ones and newly mandatory ones', () => {
   const mandatory = { proficiency: 'working', mandatory: true };
   const { roles } = smallCatalogue({
     roles: { tester: { name: 'Tester', levels: { junior: null, middle: null } } },

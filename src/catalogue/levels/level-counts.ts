@@ -2,15 +2,16 @@ import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 import { isMandatoryFromHere } from './mandatory-from-here.ts';
 
-/** How many requirements a level has. */
+/** Numbers of requirements at a level. */
 export interface LevelCounts {
+  /** Mandatory and optional ones. */
   asked: number;
   mandatory: number;
-  /** How many become mandatory at this level. */
+  /** Those that become mandatory at this level. */
   fromHere: number;
 }
 
-/** Counts what a role requires at a level. */
+/** Counts the requirements of a role at a level. */
 export function countLevel(role: Role, level: Level): LevelCounts {
   const asked = requirementsAt(role, level);
   return {

@@ -14,6 +14,6 @@ test.each([
   ['Подмастерье', 'Подма'],
   ['🦉🦉🦉🦉🦉🦉🦉🦉', '🦉🦉🦉🦉🦉'],
   ['/////////', '/////'],
-])('%s is %s where there is little room', (name, short) => {
+])('shortens %s to %s', (name, short) => {
   expect(shortLevelName(name)).toBe(short);
 });

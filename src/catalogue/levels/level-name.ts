@@ -1,6 +1,6 @@
 const LONGEST = 6;
 
-/** A level's name where there is little room: `Senior` stays, `Intermediate` becomes `Inter`, `Engineer II` becomes `E II`. */
+/** Shortens the name of a level to about six characters: `Senior`, `Inter` for `Intermediate`, `E II` for `Engineer II`. */
 export function shortLevelName(name: string): string {
   const words = name.split(/[\s/·,()-]+/).filter(Boolean);
   const [first = name] = words;

@@ -12,7 +12,7 @@ function roleWith(cells: Cells) {
   return { role: pick(built, 'tester'), scale };
 }
 
-/** In which list of a level's step the skill stands. */
+/** Returns the name of the list that contains the skill. */
 function listOf(cells: Cells, levelId: string): string | undefined {
   const { role, scale } = roleWith(cells);
   const { dropped, ...lists } = levelStep(role, pick(role.levels, levelId), scale);
@@ -22,24 +22,24 @@ function listOf(cells: Cells, levelId: string): string | undefined {
 
 const working = { proficiency: 'working' };
 
-describe('what changes at a level:', () => {
+describe('the changes at a level contain', () => {
   test.each<[string, Cells, string, string | undefined]>([
-    ['a skill that is new', { middle: working }, 'middle', 'added'],
-    [
-      'a skill that is new and mandatory',
-      { middle: { ...working, mandatory: true } },
-      'middle',
-      'newlyMandatory',
-    ],
+    ['a new skill', { middle: working }, 'middle', 'added'],
+    ['a new mandatory skill', { middle: { ...working, mandatory: true } }, 'middle', 'newlyMandatory'],
     [
       'a skill that goes deeper',
       { junior: { proficiency: 'awareness' }, middle: working },
       'middle',
       'deeper',
     ],
-    ['a skill that stays', { junior: working, middle: working }, 'middle', 'kept'],
-    ['a skill that stays over a gap', { junior: working, senior: working }, 'senior', 'kept'],
-    ['a skill that falls', { junior: { proficiency: 'expert' }, middle: working }, 'middle', 'raised'],
+    ['a skill that stays the same', { junior: working, middle: working }, 'middle', 'kept'],
+    ['a skill that stays the same across a gap', { junior: working, senior: working }, 'senior', 'kept'],
+    [
+      'a skill with a lower proficiency',
+      { junior: { proficiency: 'expert' }, middle: working },
+      'middle',
+      'raised',
+    ],
     [
       'a skill with another text',
       { junior: working, middle: { ...working, expects: 'Leads it.' } },
@@ -52,14 +52,14 @@ describe('what changes at a level:', () => {
       'middle',
       'newlyMandatory',
     ],
-    ['a skill that is no longer asked', { junior: working }, 'middle', 'dropped'],
-    ['a skill that was dropped before', { junior: working }, 'senior', undefined],
-    ['a skill that comes later', { senior: working }, 'middle', undefined],
+    ['a skill that is no longer required', { junior: working }, 'middle', 'dropped'],
+    ['no skill that was dropped at a lower level', { junior: working }, 'senior', undefined],
+    ['no skill that is first required at a higher level', { senior: working }, 'middle', undefined],
   ])('%s', (_, cells, level, list) => {
     expect(listOf(cells, level)).toBe(list);
   });
 
-  test('each requirement of a level stands in exactly one list', () => {
+  test('each requirement of a level is in exactly one list', () => {
     const { roles, scale } = smallCatalogue();
     const role: Role = pick(roles, 'mlops-engineer');
     const lists = role.levels.map((level) => {
@@ -96,13 +96,13 @@ describe('in a role with tracks', () => {
   const { roles, scale } = smallCatalogue({ roles: { tester: { name: 'Tester', levels } }, requirements });
   const role = pick(roles, 'tester');
 
-  test('a level is compared with the one below on its path, not with the one listed before', () => {
+  test('compares a level with the one below on its path, not with the one listed before', () => {
     const { raised, added, deeper, dropped } = levelStep(role, pick(role.levels, 'manager'), scale);
     expect(raised.map(namesOf)).toEqual([['MLflow', 'Senior']]);
     expect([added, deeper, dropped]).toEqual([[], [], []]);
   });
 
-  test('a level of the other track is new in what it alone asks', () => {
+  test('lists skills as new that only the other track requires', () => {
     const { added, deeper } = levelStep(role, pick(role.levels, 'staff'), scale);
     expect([...deeper, ...added].map(namesOf)).toEqual([
       ['MLflow', 'Senior'],
@@ -111,7 +111,7 @@ describe('in a role with tracks', () => {
   });
 });
 
-/** The skill of a step, and the level that it is compared with. */
+/** Returns the names of the skill and of the level below. */
 function namesOf({ requirement, below }: RequirementStep): [skill: string, below: string | undefined] {
   return [requirement.row.skill.name, below?.level.name];
 }

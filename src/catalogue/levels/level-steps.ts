@@ -3,28 +3,28 @@ import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 
-/** How one requirement differs from the same row's at the level below on its path. */
+/** A requirement compared with the one below it: that of the same row at the nearest lower level on its path. */
 export interface RequirementStep {
   requirement: Requirement;
-  /** The requirement at the nearest level below that has one; undefined where the skill is new. */
+  /** Undefined if the skill is new at this level. */
   below?: Requirement | undefined;
-  /** Undefined where the skill is new. */
+  /** Undefined if the skill is new at this level. */
   climb?: Climb | undefined;
   isNewlyMandatory: boolean;
 }
 
-/** What changes at a level: each requirement stands in exactly one list. */
+/** The changes at a level, with each of its requirements in exactly one list. */
 export interface LevelStep {
   newlyMandatory: RequirementStep[];
   deeper: RequirementStep[];
   raised: RequirementStep[];
   added: RequirementStep[];
   kept: RequirementStep[];
-  /** Asked at the level below and no longer here. */
+  /** Requirements of the level below that this level no longer has. */
   dropped: Requirement[];
 }
 
-/** Compares a requirement with the nearest one below on its path; `scale` is lowest first. */
+/** Compares a requirement with the one below it. `scale` is lowest first. */
 export function requirementStep(requirement: Requirement, scale: readonly Proficiency[]): RequirementStep {
   const below = requirementBelow(requirement);
   return {
@@ -35,7 +35,7 @@ export function requirementStep(requirement: Requirement, scale: readonly Profic
   };
 }
 
-/** What changes from the level below to this one. */
+/** Lists the changes from the level below to this one. `scale` is lowest first. */
 export function levelStep(role: Role, level: Level, scale: readonly Proficiency[]): LevelStep {
   const result: LevelStep = { newlyMandatory: [], deeper: [], raised: [], added: [], kept: [], dropped: [] };
   for (const requirement of requirementsAt(role, level)) {

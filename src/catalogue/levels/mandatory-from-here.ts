@@ -1,6 +1,6 @@
 import type { Level, Requirement } from '#catalogue/model/catalogue.ts';
 
-/** Returns the requirement of the same row at the nearest level below that has one. */
+/** Returns the requirement of the same row at the nearest lower level that has one. */
 export function requirementBelow({ row, level }: Requirement): Requirement | undefined {
   let below: Level | undefined = level.below;
   while (below !== undefined) {
@@ -11,13 +11,13 @@ export function requirementBelow({ row, level }: Requirement): Requirement | und
   return undefined;
 }
 
-/** Whether a requirement becomes mandatory at its level; at the lowest level of a role nothing does. */
+/** Returns whether a requirement becomes mandatory at its level, which is never the case at a role's lowest level. */
 export function isMandatoryFromHere(requirement: Requirement): boolean {
   const { level, mandatory } = requirement;
   return mandatory && level.below !== undefined && requirementBelow(requirement)?.mandatory !== true;
 }
 
-/** Says how binding a requirement is: `mandatory from here on`. */
+/** Returns `optional`, `mandatory` or `mandatory from here on`. */
 export function describeWeight(requirement: Requirement): string {
   if (!requirement.mandatory) return 'optional';
   return isMandatoryFromHere(requirement) ? 'mandatory from here on' : 'mandatory';

@@ -1,32 +1,32 @@
 import type { Level, MatrixSection, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { toneOf } from './tone.ts';
 
-/** A role's whole matrix as a small drawing: skills from left to right, levels from top to bottom. */
+/** A small drawing of a role's whole matrix: skills from left to right, levels from top to bottom. */
 export interface RolePicture {
-  /** In units of the drawing. */
+  /** In drawing units, as `height`. */
   width: number;
   height: number;
   /** One shape for each tone and kind. */
   shapes: RoleShape[];
 }
 
-/** The cells of a role that look the same. */
+/** Cells that look the same. */
 interface RoleShape {
-  /** 1 to 7; undefined without proficiencies. */
+  /** 1 to 7; undefined for requirements without a proficiency. */
   tone: number | undefined;
   isMandatory: boolean;
   /** The commands of an SVG path. */
   path: string;
 }
 
-/** The measures of a cell in units of the drawing; a mandatory one fills it but for a line, an optional one is a box in its middle. */
+/** The space for a cell, in drawing units. Only the box of a mandatory cell nearly fills it. */
 const CELL = { width: 4, height: 8 };
-/** The gap between two domains. */
+/** The gap between two domains, in drawing units. */
 const GAP = 3;
-/** Few skills are not drawn larger than in a role with as many as this. */
+/** Keeps the cells of a role with few skills from being drawn larger than those of a role with thirty. */
 const LEAST_WIDTH = 30 * CELL.width;
 
-/** Draws a role's matrix; the scale is lowest first. */
+/** Draws the matrix of a role. `scale` is lowest first. */
 export function drawRole(role: Role, scale: readonly Proficiency[]): RolePicture {
   const places = placesOf(role.matrix);
   const drawn = new Map<string, { shape: Omit<RoleShape, 'path'>; pen: Pen }>();
@@ -70,13 +70,13 @@ function shapeOf({ proficiency, mandatory }: Requirement, scale: readonly Profic
   return { tone: proficiency && toneOf(proficiency, scale), isMandatory: mandatory };
 }
 
-/** Draws boxes one after another; its steps are relative, since equal neighbors compress to almost nothing. */
+/** Draws boxes in relative coordinates, which make equal neighbors the same text and so compress well. */
 class Pen {
   path = '';
   #x = 0;
   #y = 0;
 
-  /** Draws the box of the cell with this upper left corner. */
+  /** Draws the box of a cell, given the cell's upper left corner. */
   draw(x: number, y: number, isFull: boolean): void {
     const [left, top, width, height] = isFull ? [0, 0, 3.5, 7.5] : [1, 3, 1.5, 1.5];
     this.path += `m${x + left - this.#x} ${y + top - this.#y}h${width}v${height}h-${width}z`;

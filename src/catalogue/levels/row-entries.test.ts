@@ -9,7 +9,7 @@ import { rowEntries } from './row-entries.ts';
 
 type AskedCells = NonNullable<SmallContent['requirements'][string]>[string];
 
-/** Returns the printed entries of a row of the MLOps Engineer, with some of the content replaced. */
+/** Returns the printed entries of a row of the MLOps Engineer as lines, with parts of the content replaced. */
 function printed(skill: string, changes: Partial<SmallContent> = {}): string[] {
   const { roles, scale } = smallCatalogue(changes);
   const rows = pick(roles, 'mlops-engineer').matrix.flatMap((section) => section.rows);
@@ -24,23 +24,23 @@ function printed(skill: string, changes: Partial<SmallContent> = {}): string[] {
   );
 }
 
-/** The small content where the MLOps Engineer asks for PyTorch, which nothing describes, as given. */
+/** Returns content in which the MLOps Engineer has the given requirements for PyTorch, a skill without descriptors. */
 function asking(pytorch: AskedCells): Partial<SmallContent> {
   return { requirements: { 'mlops-engineer/machine-learning': { pytorch } } };
 }
 
-test('what a level asks comes first, then what its proficiency means in any role', () => {
+test('puts the meaning of a proficiency after the requirement that uses it', () => {
   expect(printed('mlflow').slice(0, 2)).toEqual([
     'junior: Reads the runs of a "team", line by line.',
     '(awareness: Opens a run.)',
   ]);
 });
 
-test('a descriptor that is the bar of a level is not said again', () => {
+test('does not repeat a descriptor that is the bar of a level', () => {
   expect(printed('mlflow').slice(4)).toEqual(['senior: Operates a server.', '(expert: Extends it.)']);
 });
 
-test('a descriptor with the words of a bar of the role is not said again', () => {
+test('does not repeat a descriptor with the same words as a bar', () => {
   const skills = {
     ...smallContent.skills,
     'machine-learning/pytorch': { name: 'PyTorch', descriptors: { working: 'Trains\na model.' } },
@@ -49,12 +49,12 @@ test('a descriptor with the words of a bar of the role is not said again', () =>
   expect(printed('pytorch', { ...changes, skills })).toEqual(['junior: Trains a model.']);
 });
 
-test('what a proficiency means stands in where the skill has no descriptor', () => {
+test('uses the general meaning of a proficiency if the skill has no descriptor', () => {
   const changes = asking({ junior: { proficiency: 'awareness', expects: 'Reads a model.' } });
   expect(printed('pytorch', changes)).toEqual(['junior: Reads a model.', '(awareness: Knows what it is.)']);
 });
 
-test('levels that ask the same share an entry', () => {
+test('levels with the same requirement share an entry', () => {
   const same = { proficiency: 'working', expects: 'Trains a model.' };
   const changes = asking({
     junior: same,
@@ -64,12 +64,12 @@ test('levels that ask the same share an entry', () => {
   expect(printed('pytorch', changes)).toEqual(['junior middle: Trains a model.', 'senior: More.']);
 });
 
-test('levels that ask the same without a text share an entry', () => {
+test('levels with the same requirement and no text share an entry', () => {
   const changes = asking({ junior: { proficiency: 'working' }, senior: { proficiency: 'working' } });
   expect(printed('pytorch', changes)).toEqual(['junior senior']);
 });
 
-test('levels with equal texts and other proficiencies have entries of their own', () => {
+test('levels with equal texts and different proficiencies have separate entries', () => {
   const expects = 'Trains a model.';
   const changes = asking({
     junior: { proficiency: 'working', expects },
@@ -78,7 +78,7 @@ test('levels with equal texts and other proficiencies have entries of their own'
   expect(printed('pytorch', changes)).toEqual([`junior: ${expects}`, `senior: ${expects}`]);
 });
 
-test('the examples of levels that ask the same are told once', () => {
+test('does not repeat examples within an entry', () => {
   const same = { proficiency: 'working', expects: 'Trains.', example: ['One.', 'Two.'] };
   const changes = asking({
     junior: same,
@@ -88,7 +88,7 @@ test('the examples of levels that ask the same are told once', () => {
   expect(printed('pytorch', changes)).toEqual(['junior middle senior: Trains.: One.: Two.: Three.']);
 });
 
-test('a meaning comes after every level in a row that has its proficiency', () => {
+test('puts a meaning after all consecutive levels with its proficiency', () => {
   const changes = asking({
     junior: { proficiency: 'awareness', expects: 'Reads.' },
     middle: { proficiency: 'awareness', expects: 'Reads more.' },
@@ -102,7 +102,7 @@ test('a meaning comes after every level in a row that has its proficiency', () =
   ]);
 });
 
-test('a proficiency that the skill describes and no level asks for comes before all that are deeper', () => {
+test('puts a proficiency that no level requires before all deeper ones', () => {
   const { skills } = smallContent;
   const requirements = {
     'mlops-engineer/machine-learning': {
@@ -117,7 +117,7 @@ test('a proficiency that the skill describes and no level asks for comes before 
   ]);
 });
 
-test('a row that goes down the scale keeps the order of its levels', () => {
+test('keeps the order of the levels if proficiencies fall', () => {
   const changes = asking({
     junior: { proficiency: 'expert', expects: 'Trains.' },
     senior: { proficiency: 'awareness', expects: 'Reads.' },
@@ -129,12 +129,12 @@ test('a row that goes down the scale keeps the order of its levels', () => {
   ]);
 });
 
-test('a row without proficiencies is its bars alone', () => {
+test('prints only the bars of a row without proficiencies', () => {
   const changes = asking({ junior: { expects: 'Reads.' }, senior: { expects: 'Trains.' } });
   expect(printed('pytorch', changes)).toEqual(['junior: Reads.', 'senior: Trains.']);
 });
 
-test('levels of two tracks that ask what the trunk asks share its entry, and one that asks more does not', () => {
+test('levels of two tracks share the entry of the trunk if they require the same', () => {
   const roles = {
     'mlops-engineer': {
       name: 'MLOps Engineer',

@@ -2,18 +2,18 @@ import type { MatrixRow, Proficiency, Requirement } from '#catalogue/model/catal
 import { barOf, meaningOf } from '#catalogue/model/bar.ts';
 import { requirementStep } from './level-steps.ts';
 
-/** An entry on paper for levels of a row that have the same requirement. */
+/** A printed entry for levels of a row that have the same requirement. */
 export interface AskedEntry {
   kind: 'asked';
   /** Lowest first, at least one. */
   requirements: [Requirement, ...Requirement[]];
-  /** The text that they measure; undefined where the content has none. */
+  /** Undefined if the content has no text. */
   bar: string | undefined;
-  /** Cases of the bar, each once. */
+  /** The examples of all these requirements, without repeats. */
   examples: string[];
 }
 
-/** The meaning of a proficiency in any role. */
+/** A printed entry for the meaning of a proficiency in any role. */
 interface MeaningEntry {
   kind: 'meaning';
   proficiency: Proficiency;
@@ -22,12 +22,11 @@ interface MeaningEntry {
   isAsked: boolean;
 }
 
-/** A part of a skill's chapter on paper. */
 export type RowEntry = AskedEntry | MeaningEntry;
 
 /**
- * A row in the order in which it is printed: what each level asks, and after it what its proficiency means in any role,
- * where that is not a bar of the row anyway. `scale` is lowest first.
+ * Lists the entries of a row in printing order: the requirement of each level, then the meaning of its proficiency, unless
+ * that text is a bar of the row. `scale` is lowest first.
  */
 export function rowEntries(row: MatrixRow, scale: readonly Proficiency[]): RowEntry[] {
   const asked = askedEntries(row, scale);
@@ -41,7 +40,7 @@ export function rowEntries(row: MatrixRow, scale: readonly Proficiency[]): RowEn
   return [...asked.flatMap((entry, place) => [...meaningsAt(place), entry]), ...meaningsAt(asked.length)];
 }
 
-/** Joins each requirement with the one below on its path, if both ask the same: levels of two tracks may share an entry. */
+/** Joins each requirement with the one below it if both have the same bar. Levels of two tracks may share an entry. */
 function askedEntries(row: MatrixRow, scale: readonly Proficiency[]): AskedEntry[] {
   const entries: AskedEntry[] = [];
   const entryOf = new Map<Requirement, AskedEntry>();
@@ -62,7 +61,7 @@ function askedEntries(row: MatrixRow, scale: readonly Proficiency[]): AskedEntry
   return entries;
 }
 
-/** A proficiency that no level asks for is left out where the skill does not describe it. */
+/** Returns one entry, or none if no level requires the proficiency and the skill does not describe it. */
 function meaningEntry(
   { skill }: MatrixRow,
   proficiency: Proficiency,
@@ -73,7 +72,7 @@ function meaningEntry(
   return text === undefined ? [] : [{ kind: 'meaning', proficiency, text, isAsked }];
 }
 
-/** How many of the asked entries come before a meaning: up to those that first ask for it, or all that are shallower. */
+/** Counts the asked entries before a meaning: through the first run with its proficiency, else those less deep. */
 function placeOfMeaning(
   { proficiency, isAsked }: MeaningEntry,
   asked: readonly AskedEntry[],

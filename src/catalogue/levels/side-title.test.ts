@@ -28,7 +28,7 @@ test.each([
   ['staff', undefined, 'Staff Data Engineer'],
   ['database', undefined, 'Data Engineer, Data Engineering'],
   ['fellow', undefined, 'Data Engineer, Fellow'],
-])('the level %s has the title %s of its own and is called %s', (id, title, called) => {
+])('the level %s has the distinct title %s and is called %s', (id, title, called) => {
   const level = pick(role.levels, id);
   expect(distinctTitle(role, level)).toBe(title);
   expect(titleOfSide(role.name, { name: level.name, title })).toBe(called);

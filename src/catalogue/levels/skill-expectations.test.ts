@@ -9,11 +9,11 @@ const ladder = ['junior', 'middle', 'senior', 'expert'].map((id) => ({ id, name:
 
 interface DrawnRole {
   levels: Record<string, object | null>;
-  /** The levels that ask for the skill; all of them, where they are left out. */
+  /** The levels that require the skill; all levels by default. */
   asks?: string[];
 }
 
-/** The ladders of a skill that some roles ask for at their levels. */
+/** Returns the ladders of a skill that all these roles require. */
 function laddersIn(roles: Record<string, DrawnRole>): SkillLadders {
   const catalogue = smallCatalogue({
     ladder,
@@ -38,7 +38,7 @@ const ownOf = ({ own }: SkillLadders) =>
   ]);
 
 describe('roles that share levels', () => {
-  test('have one column for each level, in the order of the ladder, whichever of them a role has', () => {
+  test('have one column for each level of any of them, in the order of the ladder', () => {
     const ladders = laddersIn({
       a: { levels: { middle: null, senior: null } },
       b: { levels: { junior: null, senior: null, expert: null } },
@@ -47,7 +47,7 @@ describe('roles that share levels', () => {
     expect(ladders.own).toEqual([]);
   });
 
-  test('have their own levels where their paths put them', () => {
+  test('have additional levels at the positions that their paths give', () => {
     const ladders = laddersIn({
       a: { levels: { junior: null, solo: { name: 'Solo' }, senior: null } },
       b: { levels: { junior: null, senior: null } },
@@ -55,7 +55,7 @@ describe('roles that share levels', () => {
     expect(columns(ladders)).toEqual([['junior', 'Solo', 'senior']]);
   });
 
-  test('share them although a level has another name in one of them', () => {
+  test('share columns although a level has another name in one role', () => {
     const ladders = laddersIn({
       a: { levels: { junior: null, senior: { name: 'Boss' } } },
       b: { levels: { junior: null, senior: null } },
@@ -63,7 +63,7 @@ describe('roles that share levels', () => {
     expect(columns(ladders)).toEqual([['junior', 'Boss', 'senior']]);
   });
 
-  test('are kept apart from those that share others', () => {
+  test('are separate from roles that share other levels', () => {
     const ladders = laddersIn({
       a: { levels: { junior: null } },
       b: { levels: { x: { name: 'X' }, y: { name: 'Y' } } },
@@ -76,7 +76,7 @@ describe('roles that share levels', () => {
     ]);
   });
 
-  test('whose levels are in another order elsewhere still have a column for each', () => {
+  test('have a column for each level even if they order the levels differently', () => {
     const ladders = laddersIn({
       a: { levels: { x: { name: 'X' }, y: { name: 'Y' } } },
       b: { levels: { y: { name: 'Y' }, x: { name: 'X' } } },
@@ -86,7 +86,7 @@ describe('roles that share levels', () => {
 });
 
 describe('a role', () => {
-  test('with levels that no other has stands for itself, beside others', () => {
+  test('that shares no level with others has its own ladder', () => {
     const ladders = laddersIn({
       a: { levels: { junior: null, senior: null } },
       b: { levels: { x: { name: 'X' }, y: { name: 'Y' } }, asks: ['y'] },
@@ -98,14 +98,14 @@ describe('a role', () => {
     ]);
   });
 
-  test('with more levels than fit beside each other stands for itself, also alone', () => {
+  test('with more levels than columns fit has its own ladder, even as the only role', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const levels = Object.fromEntries(names.map((name) => [`l-${name}`, { name }]));
     expect(laddersIn({ a: { levels } }).shared).toEqual([]);
     expect(columns(laddersIn({ a: { levels, asks: ['l-a', 'l-b'] } }))).toEqual([['a', 'b']]);
   });
 
-  test('with tracks stands for itself, without the tracks that ask for nothing', () => {
+  test('with tracks has its own ladder, without tracks that require nothing', () => {
     const levels = {
       junior: null,
       senior: null,
@@ -124,7 +124,7 @@ describe('a role', () => {
   });
 });
 
-test('of any catalogue, every requirement stands in one ladder, once, and none before one that is below it', () => {
+test('in every catalogue, each requirement is in one ladder, once, and after those below it', () => {
   fc.assert(
     fc.property(drawnCatalogue, (catalogue) => {
       for (const skill of catalogue.skills) {

@@ -1,7 +1,7 @@
 import type { LadderLevel, MatrixRow, Requirement, Skill } from '#catalogue/model/catalogue.ts';
 import { hasTracks, pathsOf, tracksOf } from './tracks.ts';
 
-/** What roles expect of a skill at levels of one name. */
+/** The requirements of several roles for a skill, at levels of one name. */
 interface LevelExpectations {
   name: string;
   short: string;
@@ -9,30 +9,30 @@ interface LevelExpectations {
   requirements: Requirement[];
 }
 
-/** Rows whose levels stand under one another. */
+/** Rows of several roles that share the columns of one table. */
 interface SharedLadder {
-  /** One for each level that asks for the skill in any of the rows, lowest first. */
+  /** The levels that require the skill in any of the rows, lowest first. */
   levels: LevelExpectations[];
   rows: MatrixRow[];
 }
 
-/** A row whose levels stand for themselves, track by track. */
+/** A row shown apart from others, track by track. */
 export interface OwnLadder {
   row: MatrixRow;
-  /** One, unless the role has tracks; those that ask for nothing are left out. */
+  /** One, unless the role has tracks; tracks without requirements are left out. */
   tracks: { name: string | undefined; requirements: Requirement[] }[];
 }
 
-/** The roles of a skill by how their levels can be shown together. */
+/** The rows of a skill, divided into those that can be shown together and those that cannot. */
 export interface SkillLadders {
   shared: SharedLadder[];
   own: OwnLadder[];
 }
 
-/** More levels beside each other than this do not fit on a phone. */
+/** More columns than this do not fit on a phone. */
 const MOST_COLUMNS = 6;
 
-/** Roles whose levels have common ones share a ladder; a role with tracks, or with too many levels, has its own. */
+/** Lets roles with common levels share a ladder; a role with tracks or with too many levels gets its own. */
 export function laddersOf(skill: Skill, ladder: readonly LadderLevel[]): SkillLadders {
   const groups = groupBySharedLevel(skill.rows);
   const shared: SharedLadder[] = [];
@@ -57,7 +57,7 @@ function ownLadder(row: MatrixRow): OwnLadder {
   return { row, tracks };
 }
 
-/** Rows in groups: two are in one if levels that ask for the skill are the same in both, or in both and a third. */
+/** Groups rows that have a level with a requirement in common, directly or through other rows. */
 function groupBySharedLevel(rows: readonly MatrixRow[]): MatrixRow[][] {
   const groups: { keys: Set<string>; rows: MatrixRow[] }[] = [];
   for (const row of rows) {
@@ -75,10 +75,7 @@ function groupBySharedLevel(rows: readonly MatrixRow[]): MatrixRow[][] {
   });
 }
 
-/**
- * Levels of different roles are joined if id and name are the same; they stand in an order that fits the path of every role,
- * and the ladder.
- */
+/** Joins levels of the same id and name, and sorts them so that the ladder and each role's path keep their order. */
 function joinLevels(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]): LevelExpectations[] {
   const heights = heightsOf(rows, ladder);
   const byLevel = Map.groupBy(rows.flatMap(requirementsOfRow), keyOf);
@@ -91,13 +88,13 @@ function joinLevels(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]):
     }));
 }
 
-/** How many levels are below each at most, on the ladder and on every path of the roles; by the ids of levels. */
+/** Returns the greatest number of levels below each level, on the ladder and on all paths, by level id. */
 function heightsOf(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]): ReadonlyMap<string, number> {
   const paths = [ladder, ...rows.flatMap(({ role }) => pathsOf(role))].map((path) =>
     path.map(({ id }) => id),
   );
   const heights = new Map(paths.flat().map((id) => [id, 0]));
-  // As often as there are levels is enough, and an end where two roles have the same levels in another order.
+  // As many rounds as there are levels suffice. The limit ends the loop if two roles order the same levels differently.
   for (let round = 0; round < heights.size; round += 1) {
     for (const path of paths) {
       path.reduce((below, id) => {

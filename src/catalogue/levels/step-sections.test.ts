@@ -14,7 +14,7 @@ const awareness = { proficiency: 'awareness' };
 const working = { proficiency: 'working' };
 const mandatory = { proficiency: 'working', mandatory: true };
 
-/** Returns what a level of a role shows that has these requirements. */
+/** Returns the sections for a level of a role with these requirements. */
 function sectionsOf(requirements: Requirements, levelId = 'middle'): StepSection[] {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null, senior: null } } };
   const skills = { ...smallContent.skills, 'machine-learning/scikit-learn': { name: 'scikit-learn' } };
@@ -27,13 +27,13 @@ function sectionsOf(requirements: Requirements, levelId = 'middle'): StepSection
   return stepSections(role, pick(role.levels, levelId), catalogue.scale);
 }
 
-/** Returns the counts of a level's parts in words: `2 go deeper`. */
+/** Returns the count of each section in words: `2 go deeper`. */
 function countsOf(sections: readonly StepSection[]): string[] {
   return sections.map((section) => `${String(section.count)} ${wordsAfterCount(section, section.count)}`);
 }
 
-describe('the parts of a step', () => {
-  test('have the changes of each domain, with what both sides ask', () => {
+describe('the sections of a step', () => {
+  test('have the changes of each domain, with both requirements', () => {
     const [first, second] = sectionsOf({
       pytorch: { junior: awareness },
       mlflow: { junior: working, middle: mandatory },
@@ -46,40 +46,40 @@ describe('the parts of a step', () => {
         changes: [{ before: { id: 'tester/mlflow/junior' }, after: { id: 'tester/mlflow/middle' } }],
       },
     ]);
-    expect(second).toMatchObject({ id: 'no-longer-asked', name: 'No longer asked' });
+    expect(second).toMatchObject({ id: 'no-longer-asked', name: 'No longer required' });
     expect(second?.domains[0]?.changes).toMatchObject([{ before: { id: 'tester/pytorch/junior' } }]);
   });
 
   test.each<[string, Requirements, string[]]>([
     ['nothing', {}, []],
     [
-      'what is new before depth',
+      'new skills before deeper ones',
       { pytorch: { middle: working }, mlflow: { junior: awareness, middle: working } },
       ['1 is new', '1 goes deeper'],
     ],
     [
-      'what is mandatory before depth',
+      'mandatory skills before deeper ones',
       { mlflow: { junior: awareness, middle: working }, pytorch: { middle: mandatory } },
       ['1 becomes mandatory', '1 goes deeper'],
     ],
-    ['one that stays', { mlflow: { junior: working, middle: working } }, ['1 stays the same']],
+    ['one skill that stays the same', { mlflow: { junior: working, middle: working } }, ['1 stays the same']],
     [
-      'two that stay',
+      'two skills that stay the same',
       { mlflow: { junior: working, middle: working }, pytorch: { junior: working, middle: working } },
       ['2 stay the same'],
     ],
     [
-      'one with another text',
+      'one skill with another text',
       { mlflow: { junior: working, middle: { ...working, expects: 'Leads.' } } },
       ['1 is raised'],
     ],
     [
-      'one that asks for less',
+      'one skill with a lower requirement',
       { mlflow: { junior: working, middle: awareness } },
       ['1 is raised or changed'],
     ],
     [
-      'depth before another text, and what stays after it',
+      'deeper skills before changed texts, and unchanged skills last',
       {
         mlflow: { junior: working, middle: { ...working, expects: 'Leads.' } },
         pytorch: { junior: working, middle: { proficiency: 'expert' } },
@@ -87,13 +87,13 @@ describe('the parts of a step', () => {
       },
       ['1 goes deeper', '1 is raised', '1 stays the same'],
     ],
-  ])('say %s', (_, requirements, counted) => {
+  ])('count %s', (_, requirements, counted) => {
     expect(countsOf(sectionsOf(requirements))).toEqual(counted);
   });
 
   test.each<[string, Requirements, string[]]>([
     [
-      'what is mandatory from here on and what is new',
+      'newly mandatory and new skills',
       {
         mlflow: { junior: working, middle: mandatory },
         pytorch: { middle: working },
@@ -102,29 +102,34 @@ describe('the parts of a step', () => {
       ['newly-mandatory', 'new'],
     ],
     [
-      'the first part where there is neither',
+      'the first kind if there are neither',
       {
         mlflow: { junior: awareness, middle: working },
         pytorch: { junior: working, middle: { ...working, expects: 'Leads.' } },
       },
       ['deeper'],
     ],
-    ['nothing where all stays', { mlflow: { junior: working, middle: working } }, []],
+    ['no kind if nothing changes', { mlflow: { junior: working, middle: working } }, []],
   ])('are open for %s', (_, requirements, open) => {
     const sections = sectionsOf(requirements);
     expect(sections.filter(({ isOpen }) => isOpen).map(({ id }) => id)).toEqual(open);
   });
 });
 
-describe('the parts of a level with none below', () => {
+describe('the sections of a level without one below', () => {
   test.each<[string, Requirements, string[], string[]]>([
     [
-      'what is mandatory, which is open, and what else is asked',
+      'mandatory skills, which are open, and optional ones',
       { mlflow: { junior: mandatory }, pytorch: { junior: working } },
-      ['1 is mandatory', '1 more is asked'],
+      ['1 is mandatory', '1 is optional'],
       ['mandatory'],
     ],
-    ['all that is asked', { mlflow: { junior: working } }, ['1 is asked'], ['asked']],
+    [
+      'all required skills if none is mandatory',
+      { mlflow: { junior: working } },
+      ['1 is required'],
+      ['asked'],
+    ],
   ])('are %s', (_, requirements, counted, open) => {
     const sections = sectionsOf(requirements, 'junior');
     expect(countsOf(sections)).toEqual(counted);
@@ -135,18 +140,18 @@ describe('the parts of a level with none below', () => {
 describe('the words of a step', () => {
   test.each<[string | undefined, Requirements]>([
     ['Nothing changes.', { mlflow: { junior: working, middle: working } }],
-    ['Nothing new is asked, and nothing falls away.', { mlflow: { junior: working, middle: mandatory } }],
-    ['Nothing falls away.', { mlflow: { junior: working, middle: working }, pytorch: { middle: mandatory } }],
+    ['No skill is added, and none is dropped.', { mlflow: { junior: working, middle: mandatory } }],
     [
-      'Nothing new is asked.',
-      { mlflow: { junior: awareness, middle: working }, pytorch: { junior: working } },
+      'No skill is dropped.',
+      { mlflow: { junior: working, middle: working }, pytorch: { middle: mandatory } },
     ],
+    ['No skill is added.', { mlflow: { junior: awareness, middle: working }, pytorch: { junior: working } }],
     [undefined, { mlflow: { junior: working }, pytorch: { middle: working } }],
   ])('say "%s"', (words, requirements) => {
     expect(describeWhatStays(sectionsOf(requirements))).toBe(words);
   });
 
-  test('count what a domain has of a kind, and what of it was mandatory before', () => {
+  test('count the changes of a domain and how many were mandatory before', () => {
     const deeper = { proficiency: 'advanced', mandatory: true };
     const [section] = sectionsOf({
       mlflow: { junior: mandatory, middle: deeper },

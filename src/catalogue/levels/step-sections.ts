@@ -2,45 +2,44 @@ import { levelStep, type RequirementStep } from './level-steps.ts';
 import type { Domain, Level, MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { domainAnchor } from '#catalogue/publish/urls.ts';
 
-/** A skill of a step, with what each side asks; at least one side asks for it. */
+/** A skill whose requirement is added, changed, kept or removed at a level. At least one side has a requirement. */
 export interface StepChange {
   row: MatrixRow;
-  /** The requirement at the nearest level below. */
+  /** The requirement at the nearest lower level. */
   before?: Requirement | undefined;
-  /** The requirement at this level. */
   after?: Requirement | undefined;
 }
 
 /** The changes of one kind in one domain. */
 export interface StepDomain {
-  /** The fragment of its part of the page. */
+  /** The URL fragment of its part of the page. */
   anchor: string;
   domain: Domain;
   changes: StepChange[];
 }
 
-/** The kinds of changes; "mandatory" and "asked" are those of a level with none below it. */
+/** A kind of change; `mandatory` and `asked` occur only at a level without one below it. */
 type StepKind =
   'newly-mandatory' | 'new' | 'deeper' | 'raised' | 'no-longer-asked' | 'stays' | 'mandatory' | 'asked';
 
 /** The changes of one kind, as a page shows them. */
 export interface StepSection {
-  /** The fragment of its part of the page. */
+  /** Also the URL fragment of its part of the page. */
   id: StepKind;
   name: string;
-  /** The words after a count of one, and of several: `goes deeper`, `go deeper`. */
+  /** The words that follow a count: `goes deeper`, `go deeper`. */
   counted: [one: string, several: string];
-  /** Whether its texts are shown at once, and not only when a reader opens a domain. */
+  /** Whether the texts are shown before a reader opens a domain. */
   isOpen: boolean;
   count: number;
   /** In the order of the matrix. */
   domains: StepDomain[];
 }
 
-/** Readers look for these first. */
+/** The kinds that readers look for first. */
 const OPEN: readonly StepKind[] = ['newly-mandatory', 'new', 'mandatory'];
 
-/** Returns what a level asks and what is no longer asked, by kind and domain: what is mandatory first, what stays last. */
+/** Lists the changes at a level by kind and domain: mandatory ones first, unchanged ones last. `scale` is lowest first. */
 export function stepSections(role: Role, level: Level, scale: readonly Proficiency[]): StepSection[] {
   const { newlyMandatory, deeper, raised, added, kept, dropped } = levelStep(role, level, scale);
   const gone = dropped.map((before) => ({ row: before.row, before }));
@@ -77,7 +76,7 @@ function changesOf(steps: readonly RequirementStep[]): StepChange[] {
   }));
 }
 
-/** Returns whether a kind is open: those that readers look for, else the first one, unless it is what stays. */
+/** Opens the kinds that readers look for first. If there are none, opens the first kind, unless nothing changes in it. */
 function isOpen(id: StepKind, kinds: readonly StepKind[]): boolean {
   if (kinds.some((kind) => OPEN.includes(kind))) return OPEN.includes(id);
   return id === kinds[0] && id !== 'stays';
@@ -103,8 +102,8 @@ function wordsFor(
       return { name: 'Mandatory', counted: ['is mandatory', 'are mandatory'] };
     case 'asked':
       return kinds.includes('mandatory')
-        ? { name: 'Also asked', counted: ['more is asked', 'more are asked'] }
-        : { name: 'Asked', counted: ['is asked', 'are asked'] };
+        ? { name: 'Optional', counted: ['is optional', 'are optional'] }
+        : { name: 'Required', counted: ['is required', 'are required'] };
     case 'new':
       return { name: 'New', counted: ['is new', 'are new'] };
     case 'deeper':
@@ -112,13 +111,13 @@ function wordsFor(
     case 'raised':
       return wordsForRaised(raised);
     case 'no-longer-asked':
-      return { name: 'No longer asked', counted: ['is no longer asked', 'are no longer asked'] };
+      return { name: 'No longer required', counted: ['is no longer required', 'are no longer required'] };
     case 'stays':
       return { name: 'Stays the same', counted: ['stays the same', 'stay the same'] };
   }
 }
 
-/** Another text mostly asks for more; where a proficiency falls, the words say so. */
+/** A new text usually requires more, so "changed" is added only if a proficiency falls, appears or disappears. */
 function wordsForRaised(raised: readonly RequirementStep[]): Pick<StepSection, 'name' | 'counted'> {
   const isLess = raised.some(({ requirement, below }) => requirement.proficiency !== below?.proficiency);
   return isLess

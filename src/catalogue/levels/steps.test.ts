@@ -8,7 +8,7 @@ import { pathsOf, pathTo } from './tracks.ts';
 type Cells = SmallContent['requirements'][string][string];
 type Cell = NonNullable<NonNullable<Cells>['junior']>;
 
-/** MLflow in a role with two tracks after Middle; its descriptor says what Advanced is, and nothing what Working is. */
+/** MLflow in a role with two tracks after Middle. The skill has a descriptor for Advanced and none for Working. */
 function rowWith(cells: Cells): { row: MatrixRow; scale: Proficiency[] } {
   const levels = {
     junior: null,
@@ -27,7 +27,7 @@ function rowWith(cells: Cells): { row: MatrixRow; scale: Proficiency[] } {
   return { row, scale };
 }
 
-/** The steps of a row up to a level, as the ids of the levels in each. */
+/** Returns the level ids of each step on the path to a level. */
 function stepsTo(cells: Cells, levelId: string): string[][] {
   const { row } = rowWith(cells);
   const steps = stepsOf(row, pathTo(pick(row.role.levels, levelId)));
@@ -37,23 +37,23 @@ function stepsTo(cells: Cells, levelId: string): string[][] {
 const working = { proficiency: 'working' };
 const advanced = { proficiency: 'advanced' };
 
-describe('from one level to another a row asks', () => {
+describe('from one level to another, a row requires', () => {
   test.each<[string, Cell, Cell, Climb]>([
-    ['the same, with neither a text', working, working, 'same'],
+    ['the same if neither has a text', working, working, 'same'],
     [
-      'the same, with lines broken elsewhere',
+      'the same if only line breaks differ',
       { ...working, expects: 'Runs\nit.' },
       { ...working, expects: 'Runs it.' },
       'same',
     ],
     [
-      'the same, with the words of the descriptor',
+      'the same if a text repeats the descriptor',
       advanced,
       { ...advanced, expects: 'Operates a server.' },
       'same',
     ],
-    ['the same, marked mandatory', working, { ...working, mandatory: true }, 'same'],
-    ['the same, with another example', working, { ...working, example: 'Runs one.' }, 'same'],
+    ['the same if one is mandatory', working, { ...working, mandatory: true }, 'same'],
+    ['the same if only the example differs', working, { ...working, example: 'Runs one.' }, 'same'],
     ['more depth, with another text or none', { ...working, expects: 'Runs it.' }, advanced, 'deeper'],
     [
       'more depth, with the same text',
@@ -62,7 +62,7 @@ describe('from one level to another a row asks', () => {
       'deeper',
     ],
     [
-      'more at the same depth',
+      'more at the same depth if the text differs',
       { ...working, expects: 'Runs it.' },
       { ...working, expects: 'Sets it up.' },
       'raised',
@@ -75,16 +75,11 @@ describe('from one level to another a row asks', () => {
       { ...working, expects: 'Runs it.' },
       'raised',
     ],
-    [
-      'a proficiency where it had none',
-      { expects: 'Runs it.' },
-      { ...working, expects: 'Runs it.' },
-      'raised',
-    ],
-    ['no proficiency where it had one', working, { expects: 'Runs it.' }, 'raised'],
+    ['a proficiency after none', { expects: 'Runs it.' }, { ...working, expects: 'Runs it.' }, 'raised'],
+    ['no proficiency after one', working, { expects: 'Runs it.' }, 'raised'],
     ['the same without proficiencies', { expects: 'Runs it.' }, { expects: 'Runs it.' }, 'same'],
     ['more without proficiencies', { expects: 'Runs it.' }, { expects: 'Sets it up.' }, 'raised'],
-    ['the same where there are marks only', {}, {}, 'same'],
+    ['the same if both are only marks', {}, {}, 'same'],
   ])('%s', (_, junior, middle, climb) => {
     const { row, scale } = rowWith({ junior, middle });
     const [from, to] = row.cells.filter((cell) => cell !== undefined);
@@ -99,22 +94,27 @@ describe('the steps of a row', () => {
   const sets = { ...working, expects: 'Sets it up.' };
 
   test.each<[string, Cells, string, string[][]]>([
-    ['are none where nothing is asked', { head: working }, 'senior', []],
+    ['are none if nothing is required', { head: working }, 'senior', []],
     [
-      'join neighbors that ask the same',
+      'join neighbors that require the same',
       { junior: runs, middle: runs, senior: sets },
       'senior',
       [['junior', 'middle'], ['senior']],
     ],
-    ['join over a level that asks nothing', { junior: runs, senior: runs }, 'senior', [['junior', 'senior']]],
     [
-      'part what asks the same with another between',
+      'join across a level that requires nothing',
+      { junior: runs, senior: runs },
+      'senior',
+      [['junior', 'senior']],
+    ],
+    [
+      'separate equal requirements with another between them',
       { junior: runs, middle: sets, senior: runs },
       'senior',
       [['junior'], ['middle'], ['senior']],
     ],
     [
-      'leave out what stands on another track',
+      'leave out levels of another track',
       { middle: runs, senior: sets, lead: advanced, head: advanced },
       'head',
       [['middle'], ['lead', 'head']],
@@ -124,7 +124,7 @@ describe('the steps of a row', () => {
     expect(stepsTo(cells, level)).toEqual(steps);
   });
 
-  test('hold every asked level of a path once; within one nothing changes, from one to the next something does', () => {
+  test('contain each level with a requirement once, and are equal within but not between steps', () => {
     const anyCell = fc.option(
       fc.record(
         {

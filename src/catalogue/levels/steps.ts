@@ -1,18 +1,18 @@
 import type { Level, MatrixRow, Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
 import { isSameBar } from '#catalogue/model/bar.ts';
 
-/** How one requirement asks for more than another of the same row, or whether it asks the same. */
+/** The result of comparing two requirements of the same row. */
 export type Climb = 'same' | 'deeper' | 'raised';
 
-/** Levels of a row that follow one another on a path and ask the same. */
+/** Consecutive levels of a path at which a row requires the same. */
 export interface Step {
-  /** Lowest first, at least one. The first says what all of them ask. */
+  /** Lowest first, at least one. All have the proficiency and the bar of the first. */
   requirements: [Requirement, ...Requirement[]];
 }
 
 /**
- * Compares what two levels ask: the same, if proficiency and bar are equal; deeper, if the proficiency rises; else raised:
- * another bar, a lower proficiency, or one side has none. `scale` is lowest first.
+ * Returns `same` if proficiency and bar are equal, `deeper` if the proficiency rises, else `raised`: the bar differs, or the
+ * proficiency falls, or one side has none. `scale` is lowest first.
  */
 export function climbBetween(from: Requirement, to: Requirement, scale: readonly Proficiency[]): Climb {
   const [before, after] = [depthIn(scale, from), depthIn(scale, to)];
@@ -20,7 +20,7 @@ export function climbBetween(from: Requirement, to: Requirement, scale: readonly
   return before === after && isSameBar(from, to) ? 'same' : 'raised';
 }
 
-/** The steps of a row on a path of levels, lowest first; levels that ask for nothing are in no step. */
+/** Divides a path into steps, lowest first, and leaves out levels without a requirement. */
 export function stepsOf(row: MatrixRow, path: readonly Level[]): Step[] {
   const steps: Step[] = [];
   for (const level of path) {
@@ -33,7 +33,7 @@ export function stepsOf(row: MatrixRow, path: readonly Level[]): Step[] {
   return steps;
 }
 
-/** Whether two requirements of a row have the same proficiency and bar. */
+/** Returns whether two requirements of a row have the same proficiency and the same bar. */
 export function asksSame(one: Requirement, other: Requirement): boolean {
   return one.proficiency === other.proficiency && isSameBar(one, other);
 }

@@ -3,7 +3,7 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { toneOf } from './tone.ts';
 
-/** A scale of as many steps, through the schema. */
+/** Returns a scale with this number of steps, parsed by the schema. */
 function scaleOf(steps: number): Proficiency[] {
   const scale = Array.from({ length: steps }, (_, index) => ({
     id: `step-${'abcdefghi'[index]}`,
@@ -22,7 +22,7 @@ test.each([
   [5, [1, 3, 4, 6, 7]],
   [7, [1, 2, 3, 4, 5, 6, 7]],
   [9, [1, 2, 3, 3, 4, 5, 6, 6, 7]],
-])('a scale of %d steps has the tones %j', (steps, tones) => {
+])('spreads a scale of %d steps over the tones %j', (steps, tones) => {
   const scale = scaleOf(steps);
   expect(scale.map((proficiency) => toneOf(proficiency, scale))).toEqual(tones);
 });

@@ -9,7 +9,7 @@ interface Place {
   track?: string;
 }
 
-/** A role with levels of its own, named by their ids in capitals. */
+/** Returns a role with these levels, each named by its id in capitals. */
 function roleWith(places: Record<string, Place>): Role {
   const levels = Object.entries(places).map(([id, place]) => [id, { name: id.toUpperCase(), ...place }]);
   const roles = { tester: { name: 'Tester', levels: Object.fromEntries(levels) } };
@@ -18,7 +18,7 @@ function roleWith(places: Record<string, Place>): Role {
 
 const idsOf = (levels: readonly { id: string }[]): string => levels.map(({ id }) => id).join(' ');
 
-/** Two tracks after `b`, and one of them branches again. */
+/** A role with a branch after `b` and a further branch in one of its tracks. */
 const branched = roleWith({
   a: {},
   b: {},
@@ -29,12 +29,12 @@ const branched = roleWith({
   g: {},
 });
 
-test('a path leads from the lowest level up to one', () => {
+test('a path leads from the lowest level up to the given one', () => {
   expect(idsOf(pathTo(pick(branched.levels, 'e')))).toBe('a b c e');
   expect(idsOf(pathTo(pick(branched.levels, 'a')))).toBe('a');
 });
 
-test('a role has a path to each level above which there is none', () => {
+test('a role has a path to each level that has none above it', () => {
   expect(pathsOf(branched).map(idsOf)).toEqual(['a b c d', 'a b c e', 'a b f g']);
   expect(pathsOf(roleWith({ a: {}, b: {} })).map(idsOf)).toEqual(['a b']);
 });
@@ -43,23 +43,23 @@ test.each([
   ['a', 'b'],
   ['b', 'c f'],
   ['d', ''],
-])('after %s come: %s', (id, after) => {
+])('lists the levels after %s: %s', (id, after) => {
   expect(idsOf(levelsAfter(branched, pick(branched.levels, id)))).toBe(after);
 });
 
 test.each([
-  ['one path has none', roleWith({ a: {}, b: {} }), false],
-  ['one level has none', roleWith({ a: {} }), false],
-  ['two levels after one has them', branched, true],
-])('a role of %s, as for tracks', (_, role, expected) => {
+  ['one path has no tracks', roleWith({ a: {}, b: {} }), false],
+  ['one level has no tracks', roleWith({ a: {} }), false],
+  ['two levels after one has tracks', branched, true],
+])('a role with %s', (_, role, expected) => {
   expect(hasTracks(role)).toBe(expected);
 });
 
 describe('the tracks of a role', () => {
   test.each<[string, Role, [string | undefined, string][]]>([
-    ['with one path are one without a name', roleWith({ a: {}, b: {} }), [[undefined, 'a b']]],
+    ['are one without a name if there is one path', roleWith({ a: {}, b: {} }), [[undefined, 'a b']]],
     [
-      'are the trunk and each branch, named by their first levels or by the content',
+      'are the trunk and the branches, named by their first levels or by the content',
       branched,
       [
         [undefined, 'a b'],
@@ -69,9 +69,9 @@ describe('the tracks of a role', () => {
         ['Management', 'f g'],
       ],
     ],
-    ['have the name that the trunk is given', roleWith({ a: { track: 'Craft' }, b: {} }), [['Craft', 'a b']]],
+    ['include a named trunk', roleWith({ a: { track: 'Craft' }, b: {} }), [['Craft', 'a b']]],
     [
-      'begin where a level on a path without branches names one',
+      'begin at a level that names one, even without branches',
       roleWith({ a: {}, b: { track: 'Leading' }, c: {} }),
       [
         [undefined, 'a'],
@@ -82,7 +82,7 @@ describe('the tracks of a role', () => {
     expect(tracksOf(role).map(({ name, levels }) => [name, idsOf(levels)])).toEqual(tracks);
   });
 
-  test('hold each level once, after the one below it if that is in the same track', () => {
+  test('contain each level once, after the one below it if both are in the same track', () => {
     const anyRole = fc
       .array(fc.record({ pick: fc.nat(), isTrack: fc.boolean() }), { minLength: 1, maxLength: 12 })
       .map((picks) => {

@@ -1,7 +1,7 @@
 import type { Proficiency, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 
-/** The proficiencies that a role asks for, lowest first: a scale may have many more. */
+/** Returns the proficiencies that a role uses, lowest first. */
 export function usedScale(role: Role, scale: readonly Proficiency[]): Proficiency[] {
   const used = new Set(requirementsOf(role).map(({ proficiency }) => proficiency));
   return scale.filter((proficiency) => used.has(proficiency));
