@@ -169,7 +169,7 @@ test.each([
 test('says what an empty directory needs', () => {
   const result = readCatalogue(directorySource(temporaryDir()));
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
-    'the content directory has no role: add roles/<role>/role.yaml',
+    'the content directory has no roles: add roles/<role>/role.yaml',
     'the content directory has no site.yaml: add one',
   ]);
 });

@@ -285,7 +285,7 @@ const slips: CsvSlip[] = [
     says: [
       '2  alternatives: "aws" is the skill of the row itself: remove it',
       '2  alternatives: "git" is a row of this role already: remove it here, or remove that row',
-      expect.stringMatching(/^4 {2}expects: other skills meet this row, too/),
+      expect.stringMatching(/^4 {2}expects: other skills also meet this row/),
     ],
   },
   {

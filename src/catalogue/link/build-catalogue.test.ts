@@ -15,7 +15,7 @@ test('reports problems of single files and problems between files together', () 
   ]);
 });
 
-test('does not ask for a file that exists and could not be read', () => {
+test('does not suggest adding a file that exists but could not be read', () => {
   const files = filesOf(smallContent);
   const unread = files.filter(({ kind }) => kind === 'scale' || kind === 'domain');
   const built = buildCatalogue(
@@ -25,7 +25,7 @@ test('does not ask for a file that exists and could not be read', () => {
   expect(built).toMatchObject({ ok: false, problems: [], warnings: [] });
 });
 
-test('warns of what is right but odd', () => {
+test('warns of valid but unusual content', () => {
   const tools = { 'c-star': null };
   const built = buildSmall({ requirements: { ...smallContent.requirements, 'mlops-engineer/tools': tools } });
   expect(built.ok).toBe(true);
@@ -36,7 +36,7 @@ test('warns of what is right but odd', () => {
   ]);
 });
 
-test('a skill without descriptors is not odd where there is no scale', () => {
+test('does not warn of skills without descriptors if there is no scale', () => {
   const files = filesOf({
     ...smallContent,
     skills: { 'tools/vim': { name: 'Vim' } },

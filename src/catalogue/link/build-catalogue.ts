@@ -11,9 +11,8 @@ export type BuildResult =
   | { ok: false; problems: Problem[]; warnings: Problem[] };
 
 /**
- * Checks every content file and links them all. Returns the catalogue, or every problem at once.
- * Warnings come with either. `unread` names files that exist but could not be parsed; references to a
- * broken file are not reported again.
+ * Parses all content files and links them into a catalogue, or returns all problems. Warnings come with either result.
+ * `unread` lists files that exist but could not be parsed; references to them are not reported.
  */
 export function buildCatalogue(
   files: readonly ContentFile[],
@@ -34,7 +33,7 @@ export function buildCatalogue(
   return { ok: false, problems: groupProblems(problems), warnings };
 }
 
-/** Returns the problems of files that do not follow their schemas, with hints from those that do. */
+/** Returns the problems of files that violate their schemas, with suggestions from the ids in valid files. */
 function explainFaulty(files: readonly ContentFile[], entries: readonly ContentEntry[]): Problem[] {
   const names = knownNames(entries);
   return files.flatMap((file) => {

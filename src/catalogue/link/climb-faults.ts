@@ -1,24 +1,24 @@
 import type { ContentRuleId } from '#catalogue/model/content-rules.ts';
 import type { Path } from '#catalogue/model/problem.ts';
 
-/** What a level asks of a skill, as far as it may go down where the level rises. */
+/** The parts of a requirement that should not fall from one level to the next. */
 export interface ClimbStep {
-  /** The id of the proficiency, where there is one. */
+  /** The id of the proficiency, if there is one. */
   proficiency?: string | undefined;
   mandatory: boolean;
 }
 
-/** Something that goes down as the level rises. */
+/** A part of a requirement that falls as the level rises. */
 export interface ClimbFault {
   rule: Extract<ContentRuleId, 'falling-proficiency' | 'lapsing-mandatory'>;
-  /** Where it stands, below the requirement. */
+  /** Relative to the requirement. */
   path: Path;
   message: string;
 }
 
 /**
- * What goes down from the nearest lower level that asks for a skill to this one; `scaleIds` are lowest first.
- * A proficiency that is not of the scale is neither above nor below another.
+ * Finds what falls from a requirement to the next one above it. `scaleIds` are lowest first. Proficiencies outside the
+ * scale are not compared.
  */
 export function climbFaults(
   below: ClimbStep | undefined,

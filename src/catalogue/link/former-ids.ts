@@ -2,25 +2,25 @@ import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import type { Path } from '#catalogue/model/problem.ts';
 import type { Linker } from './linker.ts';
 
-/** An id in use, with those that its owner had before. */
+/** An id in use, with the former ids of its owner. */
 export interface IdClaim {
   id: string;
   formerIds: readonly string[];
-  /** Where the former ids are written. */
+  /** The file of the former ids. */
   file: string;
   path: Path;
-  /** Who has the ids, in an editor's words. */
+  /** The owner's name in messages. */
   owner: string;
 }
 
-/** Reports former ids that are an id in use, or that two claim. */
+/** Reports former ids that are in use as an id or belong to two owners. */
 export function reportFormerIds(linker: Linker, kind: string, claims: readonly IdClaim[]): void {
   const ownerById = new Map(claims.map(({ id, owner }) => [id, owner]));
   for (const { formerIds, file, path, owner } of claims) {
     formerIds.forEach((id, index) => {
       const holder = ownerById.get(id);
       if (holder !== undefined) {
-        const message = `the ${kind} id "${id}" belongs to ${holder}: a former id must be free`;
+        const message = `the ${kind} id "${id}" belongs to ${holder}: remove it from former_ids`;
         linker.problem(file, [...path, index], message);
       }
       ownerById.set(id, owner);
@@ -28,7 +28,7 @@ export function reportFormerIds(linker: Linker, kind: string, claims: readonly I
   }
 }
 
-/** What files of one kind claim, whose names are ids. */
+/** Returns the claims of files that are named after their ids, all of one kind. */
 export function claimsOfFiles(
   entries: readonly (EntryOf<'skill'> | EntryOf<'role'> | EntryOf<'domain'> | EntryOf<'family'>)[],
 ): IdClaim[] {
@@ -41,7 +41,7 @@ export function claimsOfFiles(
   }));
 }
 
-/** What the steps of a list claim, each of which names its id. */
+/** Returns the claims of the levels of the ladder or of the proficiencies of the scale. */
 export function claimsOfSteps(
   file: string,
   kind: 'level' | 'proficiency',
@@ -56,7 +56,7 @@ export function claimsOfSteps(
   }));
 }
 
-/** What the levels of a role claim within it. */
+/** Returns the claims of the levels of a role. */
 export function claimsOfLevels({ file, value }: EntryOf<'role'>): IdClaim[] {
   return Object.entries(value.levels).map(([id, { former_ids }]) => ({
     id,

@@ -1,7 +1,7 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 
-/** Merges problems that share a cause into one, at the first of their files and with the number of places. */
+/** Merges problems with the same cause into one, located in the first of their files and with the number of places. */
 export function groupProblems(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems, ({ cause }) => cause);
   return [...groups].flatMap(([cause, group]) => (cause === undefined ? group : [summarize(group)]));

@@ -9,7 +9,7 @@ import {
 
 type Rows = SmallContent['requirements'][string];
 
-/** A role whose first row names alternatives; clouds under several names, and one that was renamed. */
+/** Builds content with several clouds as skills, one of them renamed, and with these rows in one role. */
 function changesFor(rows: Rows): Partial<SmallContent> {
   return {
     skills: {
@@ -30,7 +30,7 @@ function problemsOf(rows: Rows): string[] {
 
 const junior = { expects: 'Builds its resources from code.' };
 
-test('a row knows the skills that meet it in place of its own, and they know the row', () => {
+test('links a row and its alternatives in both directions', () => {
   const { roles, skills } = smallCatalogue(
     changesFor({ aws: rowWithAlternatives(['google-cloud', 'azure'], { junior }) }),
   );
@@ -41,13 +41,13 @@ test('a row knows the skills that meet it in place of its own, and they know the
   expect(pick(skills, 'aws').alternativeIn).toEqual([]);
 });
 
-test('a skill that only meets the rows of others counts as used', () => {
+test('a skill that is only an alternative counts as used', () => {
   const built = buildSmall(changesFor({ aws: rowWithAlternatives(['azure'], { junior }) }));
   const unused = built.warnings.filter(({ message }) => message.startsWith('no role uses'));
   expect(unused.map(({ file }) => file)).toEqual(['skills/tools/go.yaml', 'skills/tools/google-cloud.yaml']);
 });
 
-describe('refused as an alternative is', () => {
+describe('rejects as an alternative', () => {
   test.each<[string, Rows, string[]]>([
     [
       'the skill of the row itself',
@@ -55,14 +55,14 @@ describe('refused as an alternative is', () => {
       ['aws.alternatives.0: "aws" is the skill of the row itself: remove it'],
     ],
     [
-      'another row of the role, wherever it stands',
+      'the skill of any other row of the role',
       { aws: rowWithAlternatives(['azure'], { junior }), azure: { junior } },
       ['aws.alternatives.0: "azure" is a row of this role already: remove it here, or remove that row'],
     ],
     [
-      'a skill that stands there already',
+      'a skill that is listed twice',
       { aws: rowWithAlternatives(['azure', 'google-cloud', 'azure'], { junior }) },
-      ['aws.alternatives.2: the skill "azure" stands here twice: remove one'],
+      ['aws.alternatives.2: the skill "azure" is listed here twice: remove one'],
     ],
     [
       'a skill that does not exist',
@@ -70,17 +70,17 @@ describe('refused as an alternative is', () => {
       ['aws.alternatives.0: no skill has the id "azur"; did you mean "azure"?'],
     ],
     [
-      'a skill by its name',
+      'the name of a skill',
       { aws: rowWithAlternatives(['Google Cloud'], { junior }) },
       ['aws.alternatives.0: alternatives: "Google Cloud" is not an id; did you mean "google-cloud"?'],
     ],
     [
-      'a skill by its former id',
+      'the former id of a skill',
       { aws: rowWithAlternatives(['gcp'], { junior }) },
       ['aws.alternatives.0: the skill "gcp" is called "google-cloud" now: write "google-cloud"'],
     ],
     [
-      'none',
+      'an empty list',
       { aws: rowWithAlternatives([], { junior }) },
       ['aws.alternatives: alternatives: name a skill, or leave the field out'],
     ],
@@ -89,11 +89,11 @@ describe('refused as an alternative is', () => {
   });
 });
 
-test('an alternative may be an open line of the role, which is no row yet', () => {
+test('an alternative may be a line of the role that has no levels yet', () => {
   expect(problemsOf({ aws: rowWithAlternatives(['azure'], { junior }), azure: null })).toEqual([]);
 });
 
-describe('a level of such a row', () => {
+describe('a level of a row with alternatives', () => {
   const withText = (expects: string | undefined): string[] =>
     problemsOf({
       aws: rowWithAlternatives(['azure', 'go'], {
@@ -101,20 +101,20 @@ describe('a level of such a row', () => {
       }),
     });
   const naming = (name: string): string =>
-    `aws.middle.expects: other skills meet this row, too: leave "${name}" out of the text, so that it fits each of them`;
+    `aws.middle.expects: other skills also meet this row: leave "${name}" out of the text, so that it fits each of them`;
 
-  test('needs a text of its own', () => {
+  test('needs its own text', () => {
     expect(withText(undefined)).toEqual([
-      'aws.middle: other skills meet this row, too: write "expects", since a descriptor measures one of them only',
+      'aws.middle: other skills also meet this row: write "expects", since a descriptor measures one of them only',
     ]);
   });
 
   test.each([
-    ['the skill of the row', 'Builds what runs on AWS from code.', 'AWS'],
+    ['the name of its skill', 'Builds what runs on AWS from code.', 'AWS'],
     ['an alternative', 'Builds what runs on Azure from code.', 'Azure'],
     ['another name of an alternative', 'Builds the Microsoft Cloud from code.', 'Microsoft Cloud'],
-    ['one after a word that begins like it', 'Gives Good reasons for Go.', 'Go'],
-  ])('does not name %s', (_, text, name) => {
+    ['a name after a word with the same beginning', 'Gives Good reasons for Go.', 'Go'],
+  ])('must not contain %s', (_, text, name) => {
     expect(withText(text)).toEqual([naming(name)]);
   });
 
@@ -122,7 +122,7 @@ describe('a level of such a row', () => {
     'Goes through the code of the resources.',
     'Reads the AWSome page.',
     'Names what google cloud is.',
-  ])('may say %j', (text) => {
+  ])('may contain %j', (text) => {
     expect(withText(text)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ interface RowWithAlternatives {
   row: EntryOf<'requirements'>['value'][string];
 }
 
-/** Returns the skills that meet a row in place of its own. Reports those that cannot, and levels without a text that fits all. */
+/** Returns the alternatives of a row. Reports invalid ones, and levels without a text that fits all of them. */
 export function linkAlternatives(
   linker: Linker,
   { file, skillId, row }: RowWithAlternatives,
@@ -20,7 +20,7 @@ export function linkAlternatives(
   const placeOf = (index: number) => ({ file, path: [skillId, 'alternatives', index] });
   for (const [id, positions] of findRepeats(alternatives)) {
     for (const position of positions) {
-      linker.problem(file, placeOf(position).path, `the skill "${id}" stands here twice: remove one`);
+      linker.problem(file, placeOf(position).path, `the skill "${id}" is listed here twice: remove one`);
     }
   }
   const linked = alternatives.flatMap((id, index) => {
@@ -33,17 +33,17 @@ export function linkAlternatives(
     const named = expects === undefined ? undefined : namedIn(expects, [skill, ...linked]);
     if (expects === undefined) {
       const message =
-        'other skills meet this row, too: write "expects", since a descriptor measures one of them only';
+        'other skills also meet this row: write "expects", since a descriptor measures one of them only';
       linker.problemAtKey(file, [skillId, levelId], message);
     } else if (named !== undefined) {
-      const message = `other skills meet this row, too: leave "${named}" out of the text, so that it fits each of them`;
+      const message = `other skills also meet this row: leave "${named}" out of the text, so that it fits each of them`;
       linker.problem(file, [skillId, levelId, 'expects'], message);
     }
   }
   return linked;
 }
 
-/** Reports alternatives that are a row of the same role: both would count, and one answer would answer the other. */
+/** Reports alternatives that have a row of their own in the same role, since one answer would then count twice. */
 export function reportAlternativesOfOwn(
   linker: Linker,
   role: Role,
@@ -61,7 +61,6 @@ export function reportAlternativesOfOwn(
   }
 }
 
-/** Returns the first name of the skills that a text contains. */
 function namedIn(text: string, skills: readonly Skill[]): string | undefined {
   return skills.flatMap(({ name, aliases }) => [name, ...aliases]).find((name) => containsWords(text, name));
 }

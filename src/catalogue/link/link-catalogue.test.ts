@@ -8,7 +8,7 @@ import {
 
 const catalogue = smallCatalogue();
 
-/** A catalogue whose one role, tester, has the given levels and requirements in machine learning. */
+/** Builds a catalogue with one role, `tester`, which has these levels and requirements in machine learning. */
 function withRole(
   role: Omit<SmallContent['roles'][string], 'name'>,
   cells: SmallContent['requirements'][string],
@@ -22,7 +22,7 @@ function withRole(
   return pick(built.roles, 'tester');
 }
 
-test('families lead to their roles, and roles to their family', () => {
+test('links families and roles in both directions', () => {
   const family = pick(catalogue.families, 'ml-ai');
   const role = pick(catalogue.roles, 'mlops-engineer');
   expect(family.roles).toEqual([role]);
@@ -30,7 +30,7 @@ test('families lead to their roles, and roles to their family', () => {
   expect(pick(catalogue.roles, 'data-engineer').family).toBeUndefined();
 });
 
-test('domains lead to their skills, by name, and skills to their domain and group', () => {
+test('links domains to their skills, sorted by name, and skills to their domain and group', () => {
   const domain = pick(catalogue.domains, 'machine-learning');
   const mlflow = pick(catalogue.skills, 'mlflow');
   expect(domain.skills.map(({ id }) => id)).toEqual(['mlflow', 'pytorch']);
@@ -39,7 +39,7 @@ test('domains lead to their skills, by name, and skills to their domain and grou
   expect(pick(catalogue.skills, 'pytorch').group).toBeUndefined();
 });
 
-test('skills lead to the rows that ask for them, by the name of the role', () => {
+test('links skills to their rows, sorted by the name of the role', () => {
   const { rows } = pick(catalogue.skills, 'mlflow');
   expect(rows.map(({ role }) => role.id)).toEqual(['data-engineer', 'mlops-engineer']);
   expect(rows.map(({ role }) => role.matrix.flatMap((section) => section.rows))).toSatisfy(
@@ -47,11 +47,11 @@ test('skills lead to the rows that ask for them, by the name of the role', () =>
   );
 });
 
-test('domains stand by their order, then by name', () => {
+test('sorts domains by their order, then by name', () => {
   expect(catalogue.domains.map(({ id }) => id)).toEqual(['security', 'machine-learning', 'tools']);
 });
 
-test("a role's matrix stands in the role's order, then in that of the domains", () => {
+test('sorts a matrix by the order of the role, then by that of the domains', () => {
   const requirements = {
     'tester/tools': { 'c-star': { junior: { proficiency: 'expert' } } },
     'tester/machine-learning': { pytorch: { junior: { proficiency: 'expert' } } },
@@ -71,7 +71,7 @@ test("a role's matrix stands in the role's order, then in that of the domains", 
   ]);
 });
 
-test('a matrix may be sparse: a level that is left out has no cell', () => {
+test('leaves a gap in the matrix for a level that a row does not have', () => {
   const { matrix } = pick(catalogue.roles, 'mlops-engineer');
   const cells = matrix.flatMap(({ rows }) =>
     rows.map((row) => row.cells.map((cell) => cell?.proficiency?.letter)),
@@ -83,12 +83,12 @@ test('a matrix may be sparse: a level that is left out has no cell', () => {
   ]);
 });
 
-test('a skill and a domain in which nothing is asked have no place in the matrix', () => {
+test('leaves skills and domains without requirements out of the matrix', () => {
   const { matrix } = withRole({ levels: { junior: null } }, { mlflow: {}, pytorch: null });
   expect(matrix).toEqual([]);
 });
 
-test('skills stand in the order of the requirements file', () => {
+test('lists skills in the order of the requirements file', () => {
   const cell = { junior: { proficiency: 'working' } };
   const { matrix } = withRole({ levels: { junior: null } }, { pytorch: cell, mlflow: cell });
   expect(matrix[0]?.rows.map(({ skill }) => skill.id)).toEqual(['pytorch', 'mlflow']);
@@ -107,7 +107,7 @@ test('a cell has an id, its level, its proficiency, and its row', () => {
   expect(cell?.proficiency).toBe(pick(catalogue.scale, 'working'));
 });
 
-test('a requirement without a text has none, and is optional unless it says so', () => {
+test('a requirement may have no text, and is optional by default', () => {
   const { matrix } = withRole(
     { levels: { junior: null } },
     { mlflow: { junior: { proficiency: 'working' } } },
@@ -116,7 +116,7 @@ test('a requirement without a text has none, and is optional unless it says so',
   expect([cell?.expects, cell?.mandatory]).toEqual([undefined, false]);
 });
 
-test('descriptors stand in the order of the scale; a skill may have none', () => {
+test('sorts descriptors by the scale, and allows skills without them', () => {
   expect([...pick(catalogue.skills, 'mlflow').descriptors.keys()]).toEqual([
     'awareness',
     'working',
@@ -127,7 +127,7 @@ test('descriptors stand in the order of the scale; a skill may have none', () =>
 });
 
 test.each([
-  ['an only step', ['constructor']],
+  ['one step', ['constructor']],
   ['three steps', ['low', 'mid', 'high']],
   ['five steps', ['one', 'two', 'three', 'four', 'five']],
 ])('a scale may have %s', (_, ids) => {
@@ -149,7 +149,7 @@ test.each([
   expect(row?.skill.descriptors.get(last)).toBe(last === 'constructor' ? undefined : 'Best.');
 });
 
-test('former ids are kept', () => {
+test('keeps former ids', () => {
   expect(pick(catalogue.skills, 'mlflow').formerIds).toEqual(['mlflow-tracking']);
   expect(pick(catalogue.roles, 'mlops-engineer').formerIds).toEqual(['ml-engineer']);
 });

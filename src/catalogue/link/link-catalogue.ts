@@ -14,8 +14,8 @@ export type LinkResult =
   | { ok: false; problems: Problem[]; warnings: Problem[] };
 
 /**
- * Links entries that follow their schemas into a catalogue, or returns every problem between them.
- * `broken` names files that exist but did not parse, so that references to them are not reported too.
+ * Links valid entries into a catalogue, or returns all problems between them. `broken` lists files that exist but are not
+ * valid; references to them are not reported.
  */
 export function linkCatalogue(
   entries: readonly ContentEntry[],
@@ -42,7 +42,7 @@ export function linkCatalogue(
     skillById,
   });
   if (roles.length === 0 && !broken.some(({ kind }) => kind === 'role')) {
-    linker.problem('roles', [], 'the content directory has no role: add roles/<role>/role.yaml');
+    linker.problem('roles', [], 'the content directory has no roles: add roles/<role>/role.yaml');
   }
   const proposals = linkProposals(linker, of('proposal'), { roles, skillById, domainById });
 

@@ -5,7 +5,7 @@ import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 import { reportRepeatedCodes } from './repeated-codes.ts';
 
-/** The domains by id, in the order shown; their skills are added as skills are linked. */
+/** Returns the domains by id, in display order. `linkSkills()` adds their skills. */
 export function linkDomains(linker: Linker, entries: EntryOf<'domain'>[]): Map<string, Domain> {
   reportFormerIds(linker, 'domain', claimsOfFiles(entries));
   reportRepeatedCodes(linker, entries);

@@ -4,7 +4,7 @@ import { byName } from '#catalogue/model/sort.ts';
 import { claimsOfFiles, reportFormerIds } from './former-ids.ts';
 import type { Linker } from './linker.ts';
 
-/** The families by id, in the order of their names; their roles are added as roles are linked. */
+/** Returns the families by id, sorted by name. `linkRoles()` adds their roles. */
 export function linkFamilies(linker: Linker, entries: EntryOf<'family'>[]): Map<string, Family> {
   reportFormerIds(linker, 'family', claimsOfFiles(entries));
   const families = entries.map(({ id, value: { former_ids, ...value } }): Family => ({

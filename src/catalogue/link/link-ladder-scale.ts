@@ -4,7 +4,7 @@ import { shortLevelName } from '#catalogue/levels/level-name.ts';
 import { claimsOfSteps, reportFormerIds } from './former-ids.ts';
 import { findRepeats, type Linker } from './linker.ts';
 
-/** The default levels, lowest first; reports ids that repeat, and former ids that are not free. */
+/** Returns the levels of the ladder, lowest first. Reports repeated ids and former ids in use. */
 export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): LadderLevel[] {
   const levels = entry?.value ?? [];
   reportRepeats(
@@ -22,7 +22,7 @@ export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): Ladder
   }));
 }
 
-/** The proficiencies, lowest first; reports ids, letters and values that repeat, and former ids that are not free. */
+/** Returns the proficiencies, lowest first. Reports repeated ids, letters and values, and former ids in use. */
 export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficiency[] {
   const scale = entry?.value ?? [];
   reportRepeats(

@@ -12,7 +12,7 @@ function levelsOf(levels: Levels): Level[] {
   return smallCatalogue(changesFor(levels)).roles.flatMap((role) => role.levels);
 }
 
-test('a level of the ladder takes its names and its scope from there', () => {
+test('a level of the ladder takes names and scope from the ladder', () => {
   expect(levelsOf({ junior: null })).toEqual([
     {
       id: 'junior',
@@ -33,7 +33,7 @@ test('a level of the ladder takes its names and its scope from there', () => {
   ]);
 });
 
-test('a role renames a level of the ladder: neither its short name nor its scope is taken', () => {
+test('a renamed level of the ladder takes neither its short name nor its scope', () => {
   expect(levelsOf({ junior: { name: 'Apprentice' } })).toMatchObject([
     {
       id: 'junior',
@@ -49,7 +49,7 @@ test('a role renames a level of the ladder: neither its short name nor its scope
   ]);
 });
 
-test('what a role says of a level comes first', () => {
+test('the fields of a role override those of the ladder', () => {
   expect(
     levelsOf({ junior: { short: 'J', summary: 'Learns.', stack: ['Git'], focus: ['Tasks'] } }),
   ).toMatchObject([
@@ -73,21 +73,21 @@ test('a role may have one level', () => {
   ]);
 });
 
-test('a role may have nine levels of its own, in its own order', () => {
+test('a role may have nine levels outside the ladder, in any order', () => {
   const ids = ['nine', 'eight', 'seven', 'six', 'five', 'four', 'three', 'two', 'one'];
   const levels = levelsOf(Object.fromEntries(ids.map((id) => [id, { name: `Step ${id}` }])));
   expect(levels.map(({ id }) => id)).toEqual(ids);
   expect(levels.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test('a role may mix levels of the ladder with its own', () => {
+test('a role may mix levels of the ladder with others', () => {
   expect(levelsOf({ intern: { name: 'Intern' }, junior: null }).map(({ name }) => name)).toEqual([
     'Intern',
     'Junior',
   ]);
 });
 
-test('a level of its own needs a name', () => {
+test('a level outside the ladder needs a name', () => {
   const built = buildSmall(changesFor({ snior: null }));
   expect(built.ok ? [] : built.problems).toEqual([
     {
@@ -99,30 +99,29 @@ test('a level of its own needs a name', () => {
   ]);
 });
 
-describe('somebody at a level is called', () => {
-  /** The title of the one level of a role. */
+describe('the title of a level is', () => {
   function titleOf(name: string, levels: Levels, ladder?: SmallContent['ladder']): string | undefined {
     const changes = { roles: { tester: { name, levels } }, requirements: {}, ...(ladder && { ladder }) };
     return smallCatalogue(changes).roles[0]?.levels[0]?.title;
   }
 
   test.each<[string, Levels, string]>([
-    ['by the level of the ladder and the role', { junior: null }, 'Junior Test Engineer'],
+    ['the names of the ladder level and the role', { junior: null }, 'Junior Test Engineer'],
     [
-      'by a level of the ladder that the role renames, and the role',
+      'the new name of a renamed ladder level and the name of the role',
       { junior: { name: 'Trainee' } },
       'Trainee Test Engineer',
     ],
-    ['by a level of its own alone', { staff: { name: 'Staff' } }, 'Staff'],
+    ['only the name of a level outside the ladder', { staff: { name: 'Staff' } }, 'Staff'],
     [
-      'by the name of a level that holds that of the role',
+      'only the name of a level that contains the name of the role',
       { junior: { name: 'Young Test Engineer' } },
       'Young Test Engineer',
     ],
-    ['by such a name in any case', { junior: { name: 'TEST ENGINEER I' } }, 'TEST ENGINEER I'],
-    ['as its title says', { junior: { title: 'Tester at the Start' } }, 'Tester at the Start'],
+    ['only such a name in capitals', { junior: { name: 'TEST ENGINEER I' } }, 'TEST ENGINEER I'],
+    ['the `title` of the level', { junior: { title: 'Tester at the Start' } }, 'Tester at the Start'],
     [
-      'as the title of a level of its own says',
+      'the `title` of a level outside the ladder',
       { staff: { name: 'Staff', title: 'Head of Tests' } },
       'Head of Tests',
     ],
@@ -130,7 +129,7 @@ describe('somebody at a level is called', () => {
     expect(titleOf('Test Engineer', levels)).toBe(title);
   });
 
-  test('by the name of a level of the ladder that holds that of the role', () => {
+  test('only the name of a ladder level that contains the name of the role', () => {
     const ladder = [{ id: 'one', name: 'Engineer I' }];
     expect(titleOf('engineer', { one: null }, ladder)).toBe('Engineer I');
   });

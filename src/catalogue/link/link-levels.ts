@@ -11,7 +11,7 @@ import { didYouMeanItem } from '#catalogue/text/meant-id.ts';
 const NO_LADDER =
   'the content has no ladder.yaml: add one with the levels, or give each level of a role a name';
 
-/** A role's levels, each after those below it; a level that is not of the ladder needs a name of its own. */
+/** Returns the levels of a role, each after those below it. Reports levels outside the ladder that have no name. */
 export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: readonly LadderLevel[]): Level[] {
   const { file, value } = entry;
   const claims = claimsOfLevels(entry);
@@ -40,7 +40,7 @@ export function linkLevels(linker: Linker, entry: EntryOf<'role'>, ladder: reado
   return linkTracks(linker, file, listed);
 }
 
-/** Reports a level without a name, once for all where the content has no ladder that could give one. */
+/** Reports a level without a name. If there is no ladder, all such levels become one problem. */
 function reportNameless(
   linker: Linker,
   id: string,
@@ -56,7 +56,7 @@ function reportNameless(
   });
 }
 
-/** "Senior MLOps Engineer"; the name alone where it contains the role's, or is no step of the ladder. */
+/** Returns `Senior MLOps Engineer`, or only the level's name if it contains the role's or is not from the ladder. */
 function titleOf(name: string, roleName: string, isOfLadder: boolean): string {
   const isWhole = !isOfLadder || name.toLowerCase().includes(roleName.toLowerCase());
   return isWhole ? name : `${name} ${roleName}`;

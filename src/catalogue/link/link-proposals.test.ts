@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSmall, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** What is said of a proposal in a state about these ids. */
+/** Returns the problems of a proposal in this state about these ids. */
 function problemsOf(state: 'open' | 'review' | 'accepted' | 'declined', about: string[]): string[] {
   const proposal = { title: 'T', state, url: 'https://example.org/7', opened: '2026-10-02', about };
   const built = buildSmall({ proposals: { 7: proposal } });
@@ -30,17 +30,20 @@ describe('a proposal', () => {
       'mlops-engineer/mlflow/staff',
       'qa/mlflow/junior',
       'mlops-engineer/x/junior',
-    ].map((id) => [id, `about.0: "${id}" is no requirement: write role/skill/level, with ids that exist`]),
+    ].map((id) => [id, `about.0: "${id}" is not a requirement: write role/skill/level with existing ids`]),
   ])('may not be about %s', (id, problem) => {
     expect(problemsOf('review', [id ?? ''])).toEqual([problem]);
   });
 
-  test.each(['accepted', 'declined'] as const)('that is %s may tell of what is gone', (state) => {
-    expect(problemsOf(state, ['gone', 'gone/gone/gone'])).toEqual([]);
-  });
+  test.each(['accepted', 'declined'] as const)(
+    'that is %s may be about something that was removed',
+    (state) => {
+      expect(problemsOf(state, ['gone', 'gone/gone/gone'])).toEqual([]);
+    },
+  );
 });
 
-test('a proposal follows former ids of levels and domains, and of what is an id of another kind now', () => {
+test('resolves former ids of levels and domains, and those now used by another kind', () => {
   const about = ['mlops-engineer/mlflow/beginner', 'tooling', 'pytorch'];
   const { proposals, roles, domains, skills } = smallCatalogue({
     ladder: smallContent.ladder.map((level) =>

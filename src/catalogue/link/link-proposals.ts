@@ -12,8 +12,8 @@ interface ProposalContext {
 }
 
 /**
- * The proposals, newest first. Reports what one that is not decided is about where there is no such thing; one that is
- * decided may tell of what is gone, and any may use a former id.
+ * Returns the proposals, newest first. Reports undecided proposals about something that does not exist. Decided ones may
+ * be about something that was removed, and all of them may use former ids.
  */
 export function linkProposals(
   linker: Linker,
@@ -32,11 +32,11 @@ export function linkProposals(
       return { kind: 'gone', id: reference } as const;
     }),
   }));
-  // Numbers of issues and of merge requests say nothing about each other, so the days come first.
+  // Issues and merge requests may be numbered separately, so the date comes first.
   return proposals.sort((a, b) => b.opened.localeCompare(a.opened) || b.number - a.number);
 }
 
-/** What proposals may be about, by present and former ids. */
+/** The subjects of proposals by their present and former ids. */
 interface SubjectIndex {
   roles: ReadonlyMap<string, Role>;
   skills: ReadonlyMap<string, Skill>;
@@ -62,7 +62,7 @@ function findSubject(reference: string, index: SubjectIndex): ProposalSubject | 
   return { kind: 'requirement', role, skill, level, isAsked };
 }
 
-/** What an id alone names: what has it now goes before what had it once, then roles, skills and domains in this order. */
+/** Finds a subject by its present id, else by a former one. Roles come before skills, and skills before domains. */
 function findWhole(id: string, { roles, skills, domains }: SubjectIndex): ProposalSubject | undefined {
   const [role, skill, domain] = [roles.get(id), skills.get(id), domains.get(id)];
   const named: { now: string; subject: ProposalSubject }[] = [
@@ -93,6 +93,6 @@ function reportUnknown(
     (levels ? '' : didYouMean(first, roles.keys())) ||
     (skills.has(skill) ? '' : didYouMean(skill, skills.keys())) ||
     (levels?.includes(level) ? '' : didYouMean(level, levels ?? []));
-  const message = `"${reference}" is no requirement: write role/skill/level, with ids that exist${hint}`;
+  const message = `"${reference}" is not a requirement: write role/skill/level with existing ids${hint}`;
   linker.problem(file, path, message);
 }

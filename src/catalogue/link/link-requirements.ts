@@ -13,7 +13,7 @@ type RequirementsEntry = EntryOf<'requirements'>;
 type RowEntry = RequirementsEntry['value'][string];
 type Cell = NonNullable<RowEntry['cells'][string]>;
 
-/** A row as its file has it. */
+/** A row of a requirements file. */
 interface RowSource {
   role: Role;
   /** Relative to the content directory. */
@@ -22,7 +22,7 @@ interface RowSource {
   row: RowEntry;
 }
 
-/** A role's rows in one domain; undefined where the file's domain does not exist or nothing is asked in it. */
+/** Returns a role's rows in one domain, or undefined if the domain does not exist or has no requirements. */
 export function linkRequirements(
   linker: Linker,
   role: Role,
@@ -51,7 +51,7 @@ export function linkRequirements(
       linker.warn('open-row', file, [skillId], message);
     }
     const source = { role, file, skillId, row };
-    // A row whose skill is missing is still checked, so that its other faults are reported at once.
+    // The row is checked even if its skill is missing, so that all its problems are reported at once.
     checkCells(linker, source, context);
     const linked = skill && linkRow(linker, source, skill, context);
     return linked === undefined || linked.cells.every((cell) => cell === undefined) ? [] : [linked];

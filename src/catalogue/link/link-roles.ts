@@ -13,7 +13,7 @@ import type { RoleContext } from './role-context.ts';
 
 type RoleEntry = EntryOf<'role'>;
 
-/** The roles by name, with their matrices; each is added to its family, its rows to their skills. */
+/** Returns the roles with their matrices, sorted by name. Adds each role to its family, and its rows to their skills. */
 export function linkRoles(
   linker: Linker,
   entries: RoleEntry[],
@@ -38,7 +38,7 @@ export function linkRoles(
       for (const skill of row.alternatives) skill.alternativeIn.push(row);
     }
   }
-  // A file that does not parse, or a row with an unknown skill, may hold what seems to be missing.
+  // An invalid file, or a row with an unknown skill, may contain the parts that seem to be missing.
   if (linker.isSound) {
     reportEmptyRoles(linker, roles);
     for (const role of roles) reportMissingBars(linker, role);
@@ -91,7 +91,7 @@ function reportRepeatedDomains(linker: Linker, { file, value }: RoleEntry): void
   for (const field of ['domains', 'key_domains'] as const) {
     for (const [id, positions] of findRepeats(value[field] ?? [])) {
       for (const position of positions) {
-        linker.problem(file, [field, position], `the domain "${id}" stands here twice: remove one`);
+        linker.problem(file, [field, position], `the domain "${id}" is listed here twice: remove one`);
       }
     }
   }
@@ -116,7 +116,7 @@ function reportUnusedSkills(linker: Linker, skillById: ReadonlyMap<string, Skill
         'unused-skill',
         skillFile(skill.domain.id, skill.id),
         [],
-        `no role uses the skill ${skill.id}: ask for it in a role's requirements, or remove the file`,
+        `no role uses the skill ${skill.id}: add it to the requirements of a role, or remove the file`,
       );
     }
   }

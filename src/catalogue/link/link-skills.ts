@@ -15,7 +15,7 @@ interface SkillContext {
 
 type SkillEntry = EntryOf<'skill'>;
 
-/** The skills by id, by name; each is added to its domain. */
+/** Returns the skills by id, sorted by name, and adds each to its domain. */
 export function linkSkills(linker: Linker, entries: SkillEntry[], context: SkillContext): Map<string, Skill> {
   const unique = withoutRepeats(linker, entries);
   reportFormerIds(linker, 'skill', claimsOfFiles(unique));
@@ -25,7 +25,7 @@ export function linkSkills(linker: Linker, entries: SkillEntry[], context: Skill
   return new Map(skills.map((skill) => [skill.id, skill]));
 }
 
-/** The first skill of each id; reports the others. */
+/** Returns the first skill with each id and reports the others. */
 function withoutRepeats(linker: Linker, entries: SkillEntry[]): SkillEntry[] {
   const firstById = new Map<string, SkillEntry>();
   for (const entry of entries) {
@@ -58,7 +58,7 @@ function linkSkill(
     linker.markBroken(entry);
     return undefined;
   }
-  // Without a scale there is nothing that a descriptor could describe.
+  // Descriptors describe proficiencies, so a skill needs none without a scale.
   if (Object.keys(value.descriptors).length === 0 && scale.length > 0) {
     const message = 'the skill has no descriptors: say what each proficiency looks like';
     linker.warn('no-descriptors', file, [], message);

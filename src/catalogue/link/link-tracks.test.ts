@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '#catalogue/model/catalogue.ts';
 import { buildSmall, smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** By the id of a level, the level that it comes after; undefined where it says nothing. */
+/** The field `after` of each level, by the id of the level. */
 type Order = Record<string, string | undefined>;
 
-/** The small content with one role, whose levels come after each other as listed or named. */
+/** Builds the small content with one role that has these levels. */
 function changesFor(order: Order): Partial<SmallContent> {
   const levels = Object.entries(order).map(([id, after]) => [id, { name: id, ...(after && { after }) }]);
   return { roles: { tester: { name: 'Tester', levels: Object.fromEntries(levels) } }, requirements: {} };
@@ -18,18 +18,18 @@ function roleWith(order: Order): Role {
   return role;
 }
 
-/** Each level of a role in its order, with the one below it. */
+/** Returns the levels of a role in order, each with the one below it. */
 function pairsOf(order: Order): [string, string | undefined][] {
   return roleWith(order).levels.map(({ id, below }) => [id, below?.id]);
 }
 
-/** Returns the problems of a role, as `path: message`. */
+/** Returns problems as `path: message`. */
 function problemsOf(order: Order): string[] {
   const built = buildSmall(changesFor(order));
   return built.ok ? [] : built.problems.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
-describe('levels are ordered', () => {
+describe('orders levels', () => {
   test.each<[string, Order, [string, string | undefined][]]>([
     [
       'as they are listed',
@@ -40,7 +40,7 @@ describe('levels are ordered', () => {
       ],
     ],
     [
-      'after the one that each names, track by track',
+      'by the level that each names, track by track',
       { a: undefined, b: 'a', c: 'a', d: 'b', e: 'c' },
       [
         ['a', undefined],
@@ -51,7 +51,7 @@ describe('levels are ordered', () => {
       ],
     ],
     [
-      'after the one listed before where they name none',
+      'after the one listed before if they name none',
       { a: undefined, b: undefined, c: 'a', d: undefined },
       [
         ['a', undefined],
@@ -61,7 +61,7 @@ describe('levels are ordered', () => {
       ],
     ],
     [
-      'after one that is listed later',
+      'after a level that is listed later',
       { a: undefined, b: 'c', c: 'a' },
       [
         ['a', undefined],
@@ -85,7 +85,7 @@ describe('levels are ordered', () => {
     expect(pairsOf(order)).toEqual(pairs);
   });
 
-  test('and counted in that order', () => {
+  test('and numbers them in that order', () => {
     const { levels } = roleWith({ a: undefined, b: 'a', c: 'a', d: 'b' });
     expect(levels.map(({ id, index }) => [id, index])).toEqual([
       ['a', 0],
@@ -95,7 +95,7 @@ describe('levels are ordered', () => {
     ]);
   });
 
-  test('each once and after all below it, whatever tree they form', () => {
+  test('each once and after all below it, for any tree', () => {
     const anyTree = fc
       .integer({ min: 1, max: 12 })
       .chain((count) =>
@@ -126,7 +126,7 @@ describe('levels are ordered', () => {
   });
 });
 
-describe('a circle is reported once, at its place:', () => {
+describe('reports a circle once, at its place:', () => {
   const inCircle = (names: string) =>
     `the levels come after each other in a circle (${names}): change one "after"`;
 
@@ -143,7 +143,7 @@ describe('a circle is reported once, at its place:', () => {
       [`levels.b.after: ${inCircle('b, c, d, b')}`],
     ],
     [
-      'through a level that names none',
+      'through a level without "after"',
       { a: undefined, b: 'c', c: undefined },
       [`levels.b.after: ${inCircle('b, c, b')}; a level without it comes after the one listed before`],
     ],
@@ -153,7 +153,7 @@ describe('a circle is reported once, at its place:', () => {
       [`levels.a.after: ${inCircle('a, b, a')}; a level without it comes after the one listed before`],
     ],
     [
-      'one of several, with levels above them',
+      'several circles, with levels above them',
       { a: undefined, b: 'c', c: 'b', d: 'c', e: 'e', f: 'e' },
       [
         `levels.b.after: ${inCircle('b, c, b')}`,
@@ -164,7 +164,7 @@ describe('a circle is reported once, at its place:', () => {
     expect(problemsOf(order)).toEqual(problems);
   });
 
-  test('the requirements of the role are checked all the same', () => {
+  test('still checks the requirements of the role', () => {
     const requirements = { 'tester/tools': { 'c-star': { d: { proficiency: 'working' } } } };
     const built = buildSmall({ ...changesFor({ a: undefined, b: 'c', c: 'b' }), requirements });
     expect(built.ok ? [] : built.problems.map(({ path }) => path.join('.'))).toEqual([
@@ -174,20 +174,20 @@ describe('a circle is reported once, at its place:', () => {
   });
 });
 
-describe('a level that comes after one that does not exist', () => {
+describe('reports a level after one that does not exist,', () => {
   test.each<[string, Order, string]>([
     [
-      'with a near id',
+      'with a similar id',
       { junior: undefined, senior: 'juniro' },
       'the role has no level "juniro"; did you mean "junior"?',
     ],
     ['with another id', { a: undefined, b: 'other' }, 'the role has no level "other"; known here: a, b'],
-  ])('%s is reported', (_, order, message) => {
+  ])('%s', (_, order, message) => {
     const [, level] = Object.keys(order);
     expect(problemsOf(order)).toEqual([`levels.${String(level)}.after: ${message}`]);
   });
 
-  test('by its former id learns the present one', () => {
+  test('with the present id instead of a former one', () => {
     const levels = { a: { name: 'A', former_ids: ['start'] }, b: { name: 'B', after: 'start' } };
     const built = buildSmall({ roles: { tester: { name: 'Tester', levels } }, requirements: {} });
     expect(built.ok ? [] : built.problems.map(({ message }) => message)).toEqual([

@@ -3,8 +3,8 @@ import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 import type { Linker } from './linker.ts';
 
 /**
- * Links each level to the one before it, and returns them track by track, each after all that are below it. Reports an
- * unknown `after`, and levels that come after each other in a circle.
+ * Links each level to the one below it. Returns the levels track by track, each after all those below it. Reports an
+ * unknown `after`, and levels that follow each other in a circle.
  */
 export function linkTracks(linker: Linker, file: string, listed: readonly Level[]): Level[] {
   const byId = new Map(listed.map((level) => [level.id, level]));
@@ -25,7 +25,7 @@ export function linkTracks(linker: Linker, file: string, listed: readonly Level[
   return ordered;
 }
 
-/** Reports each circle once, and opens it, so that the rest of the role is checked, too. */
+/** Reports each circle once, and breaks it so that the other checks of the role can run. */
 function reportCircles(linker: Linker, file: string, levels: readonly Level[]): void {
   for (const level of levels) {
     const circle = circleFrom(level);
@@ -47,12 +47,12 @@ function explainCircle(circle: readonly Level[]): string {
   return `the levels come after each other in a circle (${names}): change one "after"${hint}`;
 }
 
-/** The levels below one, itself first, if they lead back to it. */
+/** Returns the circle that contains a level, starting with the level itself. */
 function circleFrom(level: Level): Level[] | undefined {
   const seen = [level];
   for (let below = level.below; below !== undefined; below = below.below) {
     if (below === level) return seen;
-    // A circle further down is another level's.
+    // This circle lies below the level and does not contain it.
     if (seen.includes(below)) return undefined;
     seen.push(below);
   }

@@ -5,7 +5,7 @@ import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import { didYouMeanItem, presentId, type Named } from '#catalogue/text/meant-id.ts';
 import { domainFile, familyFile, skillFile } from '#catalogue/model/content-paths.ts';
 
-/** Collects problems while entries are linked, and knows which ids belong to files that did not parse. */
+/** Collects problems while entries are linked, and records the ids of invalid files. */
 export class Linker {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
@@ -15,17 +15,17 @@ export class Linker {
     this.#broken = new Set(broken.map(({ kind, id }) => `${kind} ${id}`));
   }
 
-  /** Whether all files parsed and nothing is wrong so far. */
+  /** Whether all files are valid and no problem has been found so far. */
   get isSound(): boolean {
     return this.problems.length === 0 && this.#broken.size === 0;
   }
 
-  /** Treats a file as one that did not parse, since it cannot be linked for a reason that is reported. */
+  /** Marks a file as invalid because it cannot be linked, for a reason that is reported separately. */
   markBroken({ kind, id }: Pick<ContentPlace, 'kind' | 'id'>): void {
     this.#broken.add(`${kind} ${id}`);
   }
 
-  /** Whether a file of this kind and id exists but did not parse: what refers to it is not at fault. */
+  /** Returns whether a file of this kind and id exists but is invalid, so that references to it are not at fault. */
   isBroken(kind: ContentPlace['kind'], id: string): boolean {
     return this.#broken.has(`${kind} ${id}`);
   }
@@ -46,7 +46,7 @@ export class Linker {
     this.warnings.push({ ...problemAtKey(file, path, message), rule });
   }
 
-  /** What an id refers to; reports the reference where there is nothing of that id. */
+  /** Returns the item with an id, or reports the reference if there is none. */
   resolve<T extends Named>(
     kind: keyof typeof PLACES,
     byId: ReadonlyMap<string, T>,
@@ -63,9 +63,7 @@ export class Linker {
     return found;
   }
 
-  /**
-   * Reports an unknown id: with the present id if one of the items had it before, else with what `explain` says.
-   */
+  /** Reports an unknown id: with the present id if it is a former one, else with the message of `explain`. */
   reportUnknown(
     kind: IdKind,
     id: string,
@@ -78,7 +76,7 @@ export class Linker {
   }
 }
 
-/** A problem at the key or the value of a reference. */
+/** Builds a problem located at the key or at the value of a reference. */
 export function placeProblem({ file, path, isKey }: ReferencePlace, message: string): Problem {
   return isKey === true ? problemAtKey(file, path, message) : problemAt(file, path, message);
 }
@@ -94,23 +92,23 @@ function explainFormer(
   return `the ${kind} "${id}" is called "${present}" now: ${toPresent?.(present) ?? `write "${present}"`}`;
 }
 
-/** The file of each kind that others refer to. */
+/** The path of the file to add for a missing id, by kind. */
 const PLACES = {
   family: familyFile,
   domain: domainFile,
   skill: (id: string) => skillFile('<domain>', id),
 } as const;
 
-/** Where an id is referred to. */
+/** The place of a reference to an id. */
 export interface ReferencePlace {
   file: string;
   path: Path;
   isKey?: boolean;
-  /** Says what to do about a former id, given the present one. Without it, the advice is to write the present one. */
+  /** Returns what to do about a former id, given the present one; by default, to write the present one. */
   toPresent?: (id: string) => string;
 }
 
-/** Finds keys that a list has more than once, each with the positions after its first; undefined is not a key. */
+/** Finds repeated keys, each with all its positions but the first. Ignores undefined. */
 export function findRepeats<Key extends string | number>(
   keys: readonly (Key | undefined)[],
 ): Map<Key, number[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSmall, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** Returns the places at which a role requires something without a proficiency or a text. */
+/** Returns the places of requirements without a proficiency and a text. */
 function missingIn(rows: SmallContent['requirements'][string]): string[] {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
   const skills = { 'tools/vim': { name: 'Vim' }, 'tools/c-star': { name: 'C*' } };
@@ -11,14 +11,14 @@ function missingIn(rows: SmallContent['requirements'][string]): string[] {
 
 test.each<[string, SmallContent['requirements'][string]]>([
   [
-    'beside a proficiency in its row',
+    'next to a proficiency in its row',
     { vim: { junior: { proficiency: 'working' }, middle: { mandatory: true } } },
   ],
-  ['beside a text in another row', { vim: { middle: {} }, 'c-star': { junior: { expects: 'Writes it.' } } }],
-])('a requirement that says nothing is named at its level %s', (_, rows) => {
+  ['next to a text in another row', { vim: { middle: {} }, 'c-star': { junior: { expects: 'Writes it.' } } }],
+])('reports an empty requirement at its level %s', (_, rows) => {
   expect(missingIn(rows)).toEqual(['key vim.middle']);
 });
 
-test('a role of marks alone is a matrix like any other', () => {
+test('accepts a role of marks only', () => {
   expect(missingIn({ vim: { junior: {}, middle: { mandatory: true } } })).toEqual([]);
 });

@@ -4,8 +4,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import type { Linker } from './linker.ts';
 
 /**
- * Warns of requirements with neither a proficiency nor a text, in a role that has one of them elsewhere. A role without
- * any is a matrix of marks.
+ * Warns of requirements with neither a proficiency nor a text, unless all requirements of the role are such plain marks.
  */
 export function reportMissingBars(linker: Linker, role: Role): void {
   const requirements = requirementsOf(role);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSmall, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** Each problem of the small content with some of its parts replaced, as `file path: message`. */
+/** Returns the problems of the small content with parts replaced, as `file path: message`. */
 function problemsOf(changes: Partial<SmallContent>): string[] {
   const built = buildSmall(changes);
   return built.ok
@@ -11,7 +11,7 @@ function problemsOf(changes: Partial<SmallContent>): string[] {
 
 const { skills, roles, domains, scale } = smallContent;
 
-test('two skills, two roles or two domains may not have one code', () => {
+test('rejects a code that two skills, two roles or two domains use', () => {
   expect(
     problemsOf({
       skills: {
@@ -21,14 +21,14 @@ test('two skills, two roles or two domains may not have one code', () => {
       },
     }),
   ).toEqual([
-    'skills/tools/c-star.yaml code: the code "A1" is that of the skill in skills/machine-learning/pytorch.yaml, too: change one of them, or leave it out',
+    'skills/tools/c-star.yaml code: the code "A1" is already used by the skill in skills/machine-learning/pytorch.yaml: change one of them, or leave it out',
   ]);
   expect(
     problemsOf({
       roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, { ...role, code: 'J040' }])),
     }),
   ).toEqual([
-    'roles/data-engineer/role.yaml code: the code "J040" is that of the role in roles/mlops-engineer/role.yaml, too: change one of them, or leave it out',
+    'roles/data-engineer/role.yaml code: the code "J040" is already used by the role in roles/mlops-engineer/role.yaml: change one of them, or leave it out',
   ]);
   expect(
     problemsOf({
@@ -39,11 +39,11 @@ test('two skills, two roles or two domains may not have one code', () => {
       },
     }),
   ).toEqual([
-    'domains/tools.yaml code: the code "S" is that of the domain in domains/security.yaml, too: change one of them, or leave it out',
+    'domains/tools.yaml code: the code "S" is already used by the domain in domains/security.yaml: change one of them, or leave it out',
   ]);
 });
 
-test('a skill, a role and a domain may have one code; others have none', () => {
+test('accepts one code for a skill, a role and a domain, and parts without a code', () => {
   expect(
     problemsOf({
       skills: { ...skills, 'tools/c-star': { name: 'C*', code: 'T' } },
@@ -56,7 +56,7 @@ test('a skill, a role and a domain may have one code; others have none', () => {
   ).toEqual([]);
 });
 
-test('two steps of the scale may not have one value; others have none', () => {
+test('rejects a value that two steps of the scale use, and accepts steps without a value', () => {
   const withValues = scale.map((step) => ({ ...step, ...(step.id !== 'working' && { value: 0.5 }) }));
   expect(problemsOf({ scale: withValues })).toEqual([
     'scale.yaml 2.value: the value "0.5" is used twice: choose another',

@@ -1,7 +1,7 @@
 import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 import type { Linker } from './linker.ts';
 
-/** Reports codes that several files of one kind have, at each file after the first. */
+/** Reports codes that several files of one kind use, at each file but the first. */
 export function reportRepeatedCodes(
   linker: Linker,
   entries: readonly (EntryOf<'skill'> | EntryOf<'role'> | EntryOf<'domain'>)[],
@@ -13,7 +13,7 @@ export function reportRepeatedCodes(
     if (first === undefined) {
       fileByCode.set(value.code, file);
     } else {
-      const message = `the code "${value.code}" is that of the ${kind} in ${first}, too: change one of them, or leave it out`;
+      const message = `the code "${value.code}" is already used by the ${kind} in ${first}: change one of them, or leave it out`;
       linker.problem(file, ['code'], message);
     }
   }

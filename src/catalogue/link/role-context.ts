@@ -1,6 +1,6 @@
 import type { Domain, Family, LadderLevel, Proficiency, Skill } from '#catalogue/model/catalogue.ts';
 
-/** What the parts of a role may refer to. */
+/** The parts of the catalogue that a role may refer to. */
 export interface RoleContext {
   ladder: readonly LadderLevel[];
   scale: readonly Proficiency[];

@@ -7,7 +7,7 @@ function buildWithoutScale(changes: Partial<SmallContent> = {}) {
   return buildCatalogue(filesOf({ ...smallContent, ...changes }).filter(({ kind }) => kind !== 'scale'));
 }
 
-test('proficiencies without a scale are one problem, with the number of their places', () => {
+test('reports proficiencies without a scale as one problem with the number of places', () => {
   const built = buildWithoutScale();
   expect(built.ok ? [] : built.problems).toEqual([
     {
@@ -20,7 +20,7 @@ test('proficiencies without a scale are one problem, with the number of their pl
   ]);
 });
 
-test('content without a scale and without proficiencies has an empty scale', () => {
+test('builds an empty scale for content without a scale and proficiencies', () => {
   const built = buildWithoutScale({
     skills: { 'tools/c-star': { name: 'C*' } },
     roles: { tester: { name: 'Tester', levels: { junior: null } } },

@@ -5,7 +5,7 @@ import { didYouMeanOneOfItems } from '#catalogue/text/meant-id.ts';
 const NO_SCALE =
   'the content has no scale.yaml: add one with the proficiencies, or leave them out everywhere';
 
-/** Reports a proficiency that is not in the scale, unless the file of the scale has problems of its own. */
+/** Reports a proficiency that is not in the scale, unless the file of the scale is invalid. */
 export function reportUnknownProficiency(
   linker: Linker,
   id: string,
