@@ -147,7 +147,7 @@ describe('warnings of one rule', () => {
     expect(code).toBe(0);
     expect(headlinesOf(stderr)).toEqual([
       expect.stringMatching(/data\.yaml:4:14 {2}warning: the text reads as a story, .* \(story\)$/),
-      `${place('kafka')}  warning: 3 skills are used by no role: ask for them in a role's requirements, or remove their files; ` +
+      `${place('kafka')}  warning: 3 skills are not used by any role: add them to the requirements of a role, or remove their files; ` +
         `also at ${place('spark')}, ${place('trino')} (unused-skill)`,
     ]);
     expect(stdout).toMatch(/no problems, 4 warnings; "npx rolebook check --all" shows each\n$/);
@@ -179,7 +179,7 @@ describe('warnings of one rule', () => {
     });
     expect(linesOf(stdout).slice(0, 2)).toEqual([
       expect.stringMatching(/^::warning .*,title=story::the text reads as a story/),
-      expect.stringMatching(/^::warning .*,title=unused-skill::3 skills are used by no role: /),
+      expect.stringMatching(/^::warning .*,title=unused-skill::3 skills are not used by any role: /),
     ]);
   });
 

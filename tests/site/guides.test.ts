@@ -31,7 +31,7 @@ describe('a guide with pictures', () => {
     expect(wordsOf(matrix)).toEqual([
       ['', 'Junior', 'Senior'],
       ['Testing', '11, Basic, mandatory: Junior, Testing', '33, Expert, mandatory: Senior, Testing'],
-      ['Mentoring', '', '×Asked, mandatory: Senior, Mentoring'],
+      ['Mentoring', '', '×Expected, mandatory: Senior, Mentoring'],
     ]);
     expect(Array.from(matrix?.querySelectorAll('.tile') ?? [], ({ className }) => className)).toEqual([
       'tile tone-1 mandatory',

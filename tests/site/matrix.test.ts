@@ -103,7 +103,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       ]),
     ).toEqual(
       requirements.map(({ proficiency, mandatory, level, row }) => {
-        const depth = proficiency ? `${proficiency.letter}, ${proficiency.name}` : 'Asked';
+        const depth = proficiency ? `${proficiency.letter}, ${proficiency.name}` : 'Expected';
         return [
           proficiency?.letter ?? '×',
           mandatory,

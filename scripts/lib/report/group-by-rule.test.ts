@@ -14,7 +14,7 @@ test('the warnings of a rule become one at the first place, with their number an
     {
       ...places[0],
       message:
-        '4 levels ask the same as the level below: say in "expects" what is new, raise the proficiency, make it mandatory, or leave the level out; also at content/a.yaml:2:3, content/a.yaml:3:3',
+        '4 levels require the same as the level below: say in "expects" what is new, raise the proficiency, make it mandatory, or leave the level out; also at content/a.yaml:2:3, content/a.yaml:3:3',
     },
     other,
   ]);

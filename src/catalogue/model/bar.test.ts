@@ -6,7 +6,7 @@ import { requirementsOf } from './counts.ts';
 
 type Cell = NonNullable<NonNullable<SmallContent['requirements'][string][string]>['junior']>;
 
-/** Requirements for a skill that has one descriptor; what Awareness means the scale says, of Working it says nothing. */
+/** Builds requirements for a skill with one descriptor. The scale has a meaning for Awareness, but none for Working. */
 function requirementsFor(...cells: Cell[]): Requirement[] {
   const levels = cells.map((cell, index) => [`l${index}`, cell] as const);
   const { roles } = smallCatalogue({
@@ -21,12 +21,12 @@ function requirementsFor(...cells: Cell[]): Requirement[] {
 
 describe('the bar is', () => {
   test.each<[string, Cell, string | undefined, BarSource | undefined]>([
-    ['what the role expects', { proficiency: 'advanced', expects: 'Teaches it.' }, 'Teaches it.', 'expects'],
-    ['what the role expects without a proficiency', { expects: 'Teaches it.' }, 'Teaches it.', 'expects'],
+    ['the text of the role', { proficiency: 'advanced', expects: 'Teaches it.' }, 'Teaches it.', 'expects'],
+    ['the text of the role without a proficiency', { expects: 'Teaches it.' }, 'Teaches it.', 'expects'],
     ['the descriptor at the proficiency', { proficiency: 'advanced' }, 'Edits by macros.', 'descriptor'],
-    ['what the proficiency means', { proficiency: 'awareness' }, 'Knows what it is.', 'means'],
-    ['nothing where the content says none of it', { proficiency: 'working' }, undefined, undefined],
-    ['nothing of a mark', {}, undefined, undefined],
+    ['the meaning of the proficiency', { proficiency: 'awareness' }, 'Knows what it is.', 'means'],
+    ['nothing if the content has none of these', { proficiency: 'working' }, undefined, undefined],
+    ['nothing for a mark', {}, undefined, undefined],
     ['never the example', { proficiency: 'working', example: 'Edits one file.' }, undefined, undefined],
   ])('%s', (_, cell, bar, source) => {
     const [requirement] = requirementsFor(cell);
@@ -35,7 +35,7 @@ describe('the bar is', () => {
   });
 });
 
-test('what a proficiency means for a skill is its descriptor, else what it means for any', () => {
+test('the meaning of a proficiency for a skill is its descriptor, else the general one', () => {
   const { scale, skills } = smallCatalogue();
   const secrets = skills.find(({ id }) => id === 'secrets');
   expect(secrets && scale.map((proficiency) => meaningOf(secrets, proficiency))).toEqual([
@@ -48,25 +48,25 @@ test('what a proficiency means for a skill is its descriptor, else what it means
 
 test.each<[string, Cell, Cell, boolean]>([
   [
-    'one text with lines broken elsewhere is the same',
+    'texts that differ only in line breaks are the same',
     { expects: 'Edits\n  it.' },
     { expects: 'Edits it.' },
     true,
   ],
   [
-    'the words of the descriptor are the same',
+    'a text with the words of the descriptor is the same',
     { expects: 'Edits by macros.' },
     { proficiency: 'advanced' },
     true,
   ],
-  ['two without a bar have the same', {}, { proficiency: 'working' }, true],
-  ['another letter is another bar', { expects: 'Edits it.' }, { expects: 'edits it.' }, false],
-  ['a text and none differ', { expects: 'Edits it.' }, {}, false],
+  ['two requirements without a bar are the same', {}, { proficiency: 'working' }, true],
+  ['texts that differ in case are not the same', { expects: 'Edits it.' }, { expects: 'edits it.' }, false],
+  ['a text and no text are not the same', { expects: 'Edits it.' }, {}, false],
 ])('%s', (_, one, other, isSame) => {
   const [first, second] = requirementsFor(one, other);
   expect(first && second && isSameBar(first, second)).toBe(isSame);
 });
 
-test('the bar as a text has single spaces, and is empty where there is none', () => {
+test('returns the bar with single spaces, or an empty string without a bar', () => {
   expect(requirementsFor({ expects: 'Edits\n\n- a\n- b' }, {}).map(barText)).toEqual(['Edits - a - b', '']);
 });

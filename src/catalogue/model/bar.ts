@@ -1,18 +1,18 @@
 import type { Proficiency, Requirement, Skill } from './catalogue.ts';
 
-/** The field of the content that gives the bar. */
+/** The content field that a bar comes from. */
 export type BarSource = 'expects' | 'descriptor' | 'means';
 
 /**
- * Returns the text that a requirement measures, as Markdown: what the role expects; without it the skill's descriptor at its proficiency;
- * without that, what the proficiency means. Undefined where the content says none of it.
+ * Returns the text that a requirement measures, as Markdown: the text of the role, else the skill's descriptor at the
+ * proficiency, else the general meaning of the proficiency. Undefined if the content has none of them.
  */
 export function barOf(requirement: Requirement): string | undefined {
   const { expects, proficiency, row } = requirement;
   return expects ?? (proficiency && meaningOf(row.skill, proficiency));
 }
 
-/** Which of the texts the bar is; undefined where there is none. */
+/** Returns the source of a requirement's bar, or undefined if it has no bar. */
 export function barSourceOf({ expects, proficiency, row }: Requirement): BarSource | undefined {
   if (expects !== undefined) return 'expects';
   if (proficiency === undefined) return undefined;
@@ -20,17 +20,17 @@ export function barSourceOf({ expects, proficiency, row }: Requirement): BarSour
   return proficiency.means === undefined ? undefined : 'means';
 }
 
-/** Returns the meaning of a proficiency for a skill in any role, else for any skill; undefined if there is neither. */
+/** Returns the meaning of a proficiency for a skill, else its general meaning; undefined if there is neither. */
 export function meaningOf({ descriptors }: Skill, { id, means }: Proficiency): string | undefined {
   return descriptors.get(id) ?? means;
 }
 
-/** Whether two requirements have the same bar, however its lines are broken. */
+/** Returns whether two requirements have the same bar, regardless of line breaks. */
 export function isSameBar(one: Requirement, other: Requirement): boolean {
   return barText(one) === barText(other);
 }
 
-/** The bar with each run of white space as one space, empty where there is none. */
+/** Returns the bar with each run of white space as one space, or an empty string if there is no bar. */
 export function barText(requirement: Requirement): string {
   return (barOf(requirement) ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -5,26 +5,26 @@ import type { Resource } from '#catalogue/schemas/skill.ts';
 
 export type { Resource, Site };
 
-/** A step of the default ladder. */
+/** A default level of the ladder. */
 export interface LadderLevel {
   id: string;
   name: string;
   short: string;
-  /** The short name that the content gives. */
+  /** The short name in the content, if it has one. */
   ownShort?: string | undefined;
   scope?: string | undefined;
   formerIds: string[];
 }
 
-/** One depth of a skill. */
+/** A step of the scale. */
 export interface Proficiency {
   id: string;
   name: string;
-  /** One or two characters that no other proficiency has. */
+  /** One or two characters, unique in the scale. */
   letter: string;
-  /** The number by which others know it. */
+  /** Its number in other systems. */
   value?: number | undefined;
-  /** What it means, whatever the skill. */
+  /** Its meaning for any skill, as Markdown. */
   means?: string | undefined;
   formerIds: string[];
 }
@@ -33,7 +33,7 @@ export interface Family {
   id: string;
   name: string;
   summary?: string | undefined;
-  /** The hue of its color, in degrees from 0 to 359; undefined if it takes one of the site's in turn. */
+  /** The hue of its color, in degrees from 0 to 359; undefined to use the next of the site's hues. */
   hue?: number | undefined;
   formerIds: string[];
   roles: Role[];
@@ -47,58 +47,58 @@ export interface Group {
 export interface Domain {
   id: string;
   name: string;
-  /** The number that the content gives for its place among the domains. */
+  /** Its position among the domains, if the content has one. */
   order?: number | undefined;
-  /** The code by which the owner of the framework knows it. */
+  /** Its code in other systems of the framework's owner. */
   code?: string | undefined;
   summary?: string | undefined;
   owners: string[];
   groups: Group[];
   formerIds: string[];
-  /** By name. */
+  /** Sorted by name. */
   skills: Skill[];
 }
 
 export interface Skill {
   id: string;
   name: string;
-  /** The code by which the owner of the framework knows it. */
+  /** Its code in other systems of the framework's owner. */
   code?: string | undefined;
   domain: Domain;
   group?: Group | undefined;
   summary?: string | undefined;
   aliases: string[];
-  /** Proficiency id to text; only those that the content has. */
+  /** Texts by proficiency id, for the proficiencies that the content describes. */
   descriptors: ReadonlyMap<string, string>;
-  /** Evidence that a person could show, as Markdown. */
+  /** Evidence that a person could present, as Markdown. */
   evidence: string[];
   resources: Resource[];
   owners: string[];
   reviewed?: string | undefined;
   formerIds: string[];
-  /** The rows that ask for this skill, one a role. */
+  /** The rows of this skill, one per role. */
   rows: MatrixRow[];
-  /** The rows of other skills that this one meets, too. */
+  /** The rows of other skills that accept this one as an alternative. */
   alternativeIn: MatrixRow[];
 }
 
-/** A level of a role; the fields that only a role can set come from the schema. */
+/** A level of a role. */
 export interface Level extends LevelDetails {
   id: string;
   name: string;
   short: string;
-  /** The short name that the content gives, here or in the ladder. */
+  /** The short name in the content, in the role or in the ladder. */
   ownShort?: string | undefined;
   /** The title of a person at this level: `Senior MLOps Engineer`, `Staff Engineer`. */
   title: string;
-  /** The title that the content gives. */
+  /** The title in the content, if it has one. */
   ownTitle?: string | undefined;
-  /** Position among the role's levels, from 0; a level comes after all that are below it, one track after another. */
+  /** Its position among the role's levels, from 0. Tracks follow one another, and each level follows all those below it. */
   index: number;
-  /** The level before it on its path, undefined at the lowest. */
+  /** The level below it on its path; undefined for the lowest level. */
   below?: Level | undefined;
   summary?: string | undefined;
-  /** Those of the ladder's level of the same id included. */
+  /** Including those of the ladder's level with the same id. */
   formerIds: string[];
 }
 
@@ -107,26 +107,25 @@ export interface Requirement {
   /** `role/skill/level`. */
   id: string;
   level: Level;
-  /** Undefined where the content gives none. */
   proficiency?: Proficiency | undefined;
   mandatory: boolean;
-  /** The role's own criterion; see `barOf()` for what a requirement measures. */
+  /** The text of the role, as Markdown. `barOf()` returns the text that a requirement measures. */
   expects?: string | undefined;
-  /** Cases of the criterion, as Markdown; they demand nothing. */
+  /** Examples of the bar, as Markdown; they add no requirement. */
   examples: string[];
   row: MatrixRow;
 }
 
-/** A skill in a role: one cell a level, undefined where nothing is asked. */
+/** A skill in a role, with one cell per level; undefined for levels without a requirement. */
 export interface MatrixRow {
   role: Role;
   skill: Skill;
-  /** Skills any of which meets the row in place of its own. */
+  /** Skills that meet the row in place of its own. */
   alternatives: Skill[];
   cells: (Requirement | undefined)[];
 }
 
-/** A role's rows in one domain, in the order shown. */
+/** The rows of a role in one domain, in display order. */
 export interface MatrixSection {
   domain: Domain;
   rows: MatrixRow[];
@@ -135,7 +134,7 @@ export interface MatrixSection {
 export interface Role {
   id: string;
   name: string;
-  /** The code by which the owner of the framework knows it. */
+  /** Its code in other systems of the framework's owner. */
   code?: string | undefined;
   family?: Family | undefined;
   tagline?: string | undefined;
@@ -147,10 +146,7 @@ export interface Role {
   formerIds: string[];
 }
 
-/**
- * What a proposal is about: something of the catalogue, or what is gone, by the id that it had. A requirement need not be
- * asked for yet, or any more.
- */
+/** The subject of a proposal: a part of the catalogue, or the id of a removed part. A requirement may not exist yet. */
 export type ProposalSubject =
   | { kind: 'requirement'; role: Role; skill: Skill; level: Level; isAsked: boolean }
   | { kind: 'role'; role: Role }
@@ -158,36 +154,36 @@ export type ProposalSubject =
   | { kind: 'domain'; domain: Domain }
   | { kind: 'gone'; id: string };
 
-/** A proposal, as the repository's host last knew it. */
+/** A proposal in its last state known from the repository's host. */
 export interface Proposal {
   number: number;
-  /** Whether its number is one of merge requests, which GitLab counts apart from issues. */
+  /** Whether `number` is that of a merge request, since GitLab numbers merge requests and issues separately. */
   isMergeRequest: boolean;
   title: string;
   state: ProposalState;
   url: string;
-  /** Days, such as `2026-10-02`. */
+  /** A date such as `2026-10-02`, as `closed`. */
   opened: string;
   closed?: string | undefined;
   votes: Votes;
-  /** The verdict of each reviewer. */
+  /** One per reviewer. */
   reviews: Review[];
   about: ProposalSubject[];
 }
 
 /** The last commit that touched the content. */
 export interface Version {
-  /** The whole hash. */
+  /** The full hash. */
   commit: string;
-  /** The day of the commit, such as `2026-11-22`. */
+  /** The date of the commit, such as `2026-11-22`. */
   day: string;
 }
 
-/** All content, checked and linked. Lists are in the order in which they are shown. */
+/** All content, checked and linked. Lists are in display order. */
 export interface Catalogue {
   site: Site;
   ladder: LadderLevel[];
-  /** Lowest first; empty where the content has no proficiencies. */
+  /** Lowest first; empty if the content has no proficiencies. */
   scale: Proficiency[];
   families: Family[];
   domains: Domain[];

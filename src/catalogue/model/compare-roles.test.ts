@@ -5,7 +5,7 @@ import { compareRoles } from './compare-roles.ts';
 const { roles, domains } = smallCatalogue();
 const names = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-test('finds what all roles ask for, and what only one does', () => {
+test('finds the skills that all roles require, and those of only one', () => {
   const { shared, own } = compareRoles(roles, domains);
   expect(names(shared)).toEqual(['mlflow']);
   expect(Object.fromEntries(own.map(({ role, skills }) => [role.id, names(skills)]))).toEqual({
@@ -14,7 +14,7 @@ test('finds what all roles ask for, and what only one does', () => {
   });
 });
 
-test('counts how much of each domain a role asks for', () => {
+test('counts the skills of each domain that a role requires', () => {
   const shares = compareRoles(roles, domains).domains.map(({ domain, shares: all }) => [
     domain.id,
     ...all.map(
@@ -28,7 +28,7 @@ test('counts how much of each domain a role asks for', () => {
   ]);
 });
 
-test('leaves out domains that none of the roles asks for', () => {
+test('leaves out domains that no role requires', () => {
   const { domains: compared } = compareRoles([pick(roles, 'data-engineer')], domains);
   expect(compared.map(({ domain }) => domain.id)).toEqual(['machine-learning', 'tools']);
 });

@@ -1,26 +1,26 @@
 import type { Domain, Role, Skill } from './catalogue.ts';
 import { byName } from './sort.ts';
 
-/** How much of a domain a role asks for. */
+/** The part of a domain that a role requires. */
 interface DomainShare {
   role: Role;
-  /** How many skills of the domain it asks for, at any level; 0 where it asks for none. */
+  /** The number of skills of the domain that the role requires at any level. */
   skills: number;
-  /** How many of them are mandatory at some level. */
+  /** The number of those that are mandatory at some level. */
   mandatory: number;
 }
 
-/** What roles have in common, and what sets each of them apart. */
+/** Common skills and differences of several roles. */
 export interface RolesComparison {
-  /** The skills that every one of the roles asks for, by name. */
+  /** The skills that all roles require, sorted by name. */
   shared: Skill[];
-  /** Of each role, the skills that none of the others asks for, in the order of its matrix. */
+  /** The skills that only one role requires, by role, in the order of its matrix. */
   own: { role: Role; skills: Skill[] }[];
-  /** The domains that any of them asks for, in the order of the catalogue, with a share for each role. */
+  /** The domains that any role requires, in the order of the catalogue, with one share per role. */
   domains: { domain: Domain; shares: DomainShare[] }[];
 }
 
-/** Compares the roles of a family; `domains` are all those of the catalogue, in the order shown. */
+/** Compares roles. `domains` are all domains of the catalogue, in display order. */
 export function compareRoles(roles: readonly Role[], domains: readonly Domain[]): RolesComparison {
   const skillsByRole = new Map(roles.map((role) => [role, new Set(skillsOf(role))]));
   const isAskedBy = (skill: Skill, role: Role): boolean => skillsByRole.get(role)?.has(skill) === true;

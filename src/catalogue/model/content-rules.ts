@@ -1,11 +1,10 @@
-/** The commands that look at content by a rule. */
+/** A command that applies rules. */
 type RuleCommand = 'check' | 'lint:content';
 
-/** A rule by which content is looked at. What it finds stops no build, and `lint.off` in site.yaml silences it. */
+/** A rule for content. Its findings do not fail a build, and `lint.off` in site.yaml disables it. */
 interface ContentRule {
-  /** Its finding in many places, written after their number: `12 levels ask the same as the level below`. */
+  /** The words after a number of findings: `12 levels require the same as the level below`. */
   finds: string;
-  /** The advice to editors. */
   advice: string;
   reportedBy: readonly RuleCommand[];
 }
@@ -14,10 +13,10 @@ const CHECK: readonly RuleCommand[] = ['check'];
 const LINT: readonly RuleCommand[] = ['lint:content'];
 const BOTH: readonly RuleCommand[] = ['check', 'lint:content'];
 
-/** Every rule by its id, which stays as it is: site.yaml of other content names it. */
+/** All rules by id. The ids must not change, since site.yaml files of other frameworks contain them. */
 export const CONTENT_RULES = {
   'same-ask': {
-    finds: 'levels ask the same as the level below',
+    finds: 'levels require the same as the level below',
     advice: 'say in "expects" what is new, raise the proficiency, make it mandatory, or leave the level out',
     reportedBy: BOTH,
   },
@@ -32,12 +31,12 @@ export const CONTENT_RULES = {
     reportedBy: BOTH,
   },
   'lapsing-mandatory': {
-    finds: 'requirements are optional, and mandatory at the level below',
+    finds: 'requirements are optional although mandatory at the level below',
     advice: 'add "mandatory: true", or make them optional below',
     reportedBy: BOTH,
   },
   'no-bar': {
-    finds: 'requirements say nothing that one can be measured against',
+    finds: 'requirements have neither a text nor a proficiency',
     advice: 'write "expects" or "proficiency"',
     reportedBy: CHECK,
   },
@@ -52,8 +51,8 @@ export const CONTENT_RULES = {
     reportedBy: CHECK,
   },
   'unused-skill': {
-    finds: 'skills are used by no role',
-    advice: "ask for them in a role's requirements, or remove their files",
+    finds: 'skills are not used by any role',
+    advice: 'add them to the requirements of a role, or remove their files',
     reportedBy: CHECK,
   },
   'no-descriptors': {
@@ -67,47 +66,47 @@ export const CONTENT_RULES = {
     reportedBy: CHECK,
   },
   'future-review': {
-    finds: 'skills were reviewed on a day in the future',
-    advice: 'write the day on which the texts were confirmed',
+    finds: 'skills have a review date in the future',
+    advice: 'enter the date on which the texts were confirmed',
     reportedBy: CHECK,
   },
   'link-part': {
-    finds: 'links lead to a page without the part that they name',
+    finds: 'links point to a missing part of a page',
     advice: 'correct what follows "#" or "?"',
     reportedBy: CHECK,
   },
   'guide-matrix': {
-    finds: 'ids in small matrices of guides belong to nothing',
+    finds: 'ids in small matrices of guides are unknown',
     advice: 'correct or remove them',
     reportedBy: CHECK,
   },
   'invisible-characters': {
-    finds: 'texts hold invisible characters, which were normalised',
+    finds: 'texts contain invisible characters, which were normalized',
     advice: 'retype those places',
     reportedBy: CHECK,
   },
   'near-duplicate': {
-    finds: 'texts say nearly the same as another',
+    finds: 'texts are nearly the same as another',
     advice: 'say what differs, or leave one out',
     reportedBy: LINT,
   },
   length: {
     finds: 'texts are too short or too long',
-    advice: 'keep to the words that each kind of text has room for',
+    advice: 'keep to the number of words for each kind of text',
     reportedBy: LINT,
   },
   scope: {
     finds: 'bars do not say how often or how far',
-    advice: 'say it, such as "each", "regularly", "before release" or "for several teams"',
+    advice: 'add it, such as "each", "regularly", "before release" or "for several teams"',
     reportedBy: LINT,
   },
   'one-company': {
-    finds: 'bars have figures of one company',
+    finds: 'bars contain figures of one company',
     advice: 'say how often or how far without a number',
     reportedBy: BOTH,
   },
   mannered: {
-    finds: 'bars have mannered words, semicolons, dashes or several colons',
+    finds: 'bars contain mannered words, semicolons, dashes or several colons',
     advice: 'write the plainest word, in short sentences',
     reportedBy: LINT,
   },
@@ -127,18 +126,16 @@ export const CONTENT_RULES = {
     reportedBy: LINT,
   },
   'review-due': {
-    finds: 'skills were not reviewed for a year',
-    advice: 'confirm their texts, and write the new day',
+    finds: 'skills have not been reviewed for a year',
+    advice: 'confirm their texts, and enter the new date',
     reportedBy: LINT,
   },
 } as const satisfies Record<string, ContentRule>;
 
 export type ContentRuleId = keyof typeof CONTENT_RULES;
 
-/** The ids of all rules. */
 export const CONTENT_RULE_IDS: readonly ContentRuleId[] = Object.keys(CONTENT_RULES).filter(isContentRule);
 
-/** Whether a word is the id of a rule. */
 export function isContentRule(word: string): word is ContentRuleId {
   return Object.hasOwn(CONTENT_RULES, word);
 }

@@ -5,11 +5,11 @@ import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts
 const catalogue = smallCatalogue();
 const mlops = pick(catalogue.roles, 'mlops-engineer');
 
-test('a role counts the cells that exist', () => {
+test('counts the cells of a role', () => {
   expect(countRole(mlops)).toEqual({ domains: 2, skills: 3, levels: 3, requirements: 5, mandatory: 3 });
 });
 
-test('a role without requirements counts none', () => {
+test('counts no cells of a role without requirements', () => {
   const roles = { tester: { name: 'Tester', levels: { junior: null } } };
   const [role] = smallCatalogue({ roles, requirements: {} }).roles;
   expect(role && countRole(role)).toEqual({
@@ -21,7 +21,7 @@ test('a role without requirements counts none', () => {
   });
 });
 
-test('the catalogue counts over all roles', () => {
+test('counts the cells of all roles', () => {
   expect(countCatalogue(catalogue)).toEqual({
     families: 1,
     roles: 2,
@@ -32,7 +32,7 @@ test('the catalogue counts over all roles', () => {
   });
 });
 
-test('requirements stand by domain, skill and level', () => {
+test('lists requirements by domain, skill and level', () => {
   expect(requirementsOf(mlops).map(({ id }) => id)).toEqual([
     'mlops-engineer/mlflow/junior',
     'mlops-engineer/mlflow/middle',
@@ -46,7 +46,7 @@ test.each([
   ['junior', ['mlflow', 'secrets'], 1],
   ['middle', ['mlflow'], 1],
   ['senior', ['mlflow', 'pytorch'], 1],
-])('%s asks for %j, of which %d is mandatory', (id, skills, mandatory) => {
+])('%s requires %j, of which %d is mandatory', (id, skills, mandatory) => {
   const requirements = requirementsAt(mlops, pick(mlops.levels, id));
   expect(requirements.map(({ row }) => row.skill.id)).toEqual(skills);
   expect(countRequirements(requirements)).toEqual({ requirements: skills.length, mandatory });

@@ -1,6 +1,6 @@
 import type { Catalogue, Level, Requirement, Role } from './catalogue.ts';
 
-/** How many of each a role has; requirements are the cells that exist. */
+/** Numbers of the parts of a role. */
 export interface RoleCounts {
   domains: number;
   skills: number;
@@ -9,16 +9,16 @@ export interface RoleCounts {
   mandatory: number;
 }
 
-/** How many requirements there are, and how many of them are mandatory. */
+/** Numbers of requirements, of which some are mandatory. */
 export interface RequirementCounts {
   requirements: number;
   mandatory: number;
 }
 
-/** What `requirementsOf()` has gathered: a page asks dozens of times, and a role never changes. */
+/** A cache of `requirementsOf()`, which each page calls dozens of times. Roles never change. */
 const gathered = new WeakMap<Role, readonly Requirement[]>();
 
-/** Every requirement of a role: by domain, skill and level, in the order shown. */
+/** Returns all requirements of a role by domain, skill and level, in display order. */
 export function requirementsOf(role: Role): readonly Requirement[] {
   const known = gathered.get(role);
   if (known) return known;
@@ -29,21 +29,21 @@ export function requirementsOf(role: Role): readonly Requirement[] {
   return requirements;
 }
 
-/** Every requirement of one level of a role, in the order shown. */
+/** Returns all requirements of a role at one level, in display order. */
 export function requirementsAt(role: Role, level: Level): Requirement[] {
   return requirementsOf(role).filter((requirement) => requirement.level === level);
 }
 
-/** The role with the most requirements, the first of several; undefined where there is none. */
+/** Returns the role with the most requirements, the first of equals, or undefined if there are no roles. */
 export function largestRole(roles: readonly Role[]): Role | undefined {
   const sizes = new Map(roles.map((role) => [role, requirementsOf(role).length]));
   return roles.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
 }
 
-/** Whether lists of roles have anything mandatory: each page asks of all roles, and they never change. */
+/** A cache of `marksMandatory()`, which each page calls with all roles. Roles never change. */
 const marking = new WeakMap<readonly Role[], boolean>();
 
-/** Whether anything is mandatory in any of the roles; where nothing is, no page speaks of it. */
+/** Returns whether any role has a mandatory requirement. If none has, pages do not mention the distinction. */
 export function marksMandatory(roles: readonly Role[]): boolean {
   const known = marking.get(roles);
   if (known !== undefined) return known;
@@ -66,7 +66,7 @@ export function countRole(role: Role): RoleCounts {
   };
 }
 
-/** Counts of the whole catalogue; requirements over all roles. */
+/** Counts the parts of the catalogue, and the requirements of all roles. */
 export function countCatalogue({ families, roles, domains, skills }: Catalogue) {
   return {
     families: families.length,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { groupByFamily } from './family-groups.ts';
 
-test('groups roles by family, in the order of the families, with those of none at the end', () => {
+test('groups roles by family in the order of the families, and puts roles without one last', () => {
   const levels = { junior: null };
   const { roles, families } = smallCatalogue({
     families: { ...smallContent.families, data: { name: 'Data' } },

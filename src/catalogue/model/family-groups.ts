@@ -5,12 +5,12 @@ import { familyHue } from '#catalogue/brand/family-hue.ts';
 export interface FamilyGroup<Item> {
   /** Undefined for roles without a family. */
   family: Family | undefined;
-  /** The class that colors it. */
+  /** The CSS class for its color. */
   hue: string | undefined;
   items: Item[];
 }
 
-/** Groups what belongs to roles by their families, in the order of the families; roles without one come last. */
+/** Groups items by the families of their roles, in the order of the families. Roles without a family come last. */
 export function groupByFamily<Item>(
   items: readonly Item[],
   roleOf: (item: Item) => Role,

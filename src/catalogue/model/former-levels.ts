@@ -1,12 +1,11 @@
-/** A level with the ids that it had before. */
 export interface FormerLevel {
   id: string;
   formerIds: readonly string[];
 }
 
 /**
- * Returns the former ids of each level of a role, in its order: its own, then those of the ladder's level of the same id
- * that the role uses for nothing else.
+ * Returns the former ids of each level of a role: its own, then those of the ladder's level with the same id, except ids
+ * that the role uses for another level.
  */
 export function formerIdsOfLevels(
   levels: readonly FormerLevel[],

@@ -1,4 +1,4 @@
-/** A guide as other pages link to it. */
+/** The data for a link to a guide. */
 export interface GuideLink {
   id: string;
   title: string;
@@ -15,7 +15,7 @@ export const GUIDE_COMPONENTS = [
   'Spreadsheet',
 ] as const;
 
-/** The props without which a component of a guide cannot be built, as a guide writes them. */
+/** The required props of each component, in the form in which a guide passes them. */
 export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], readonly string[]>> = {
   LevelList: ['ladder={props.catalogue.ladder}'],
   MatrixSketch: [
@@ -35,14 +35,12 @@ export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], 
   Spreadsheet: ['caption="<words>"', "rows={[['<header>'], ['<cell>']]}"],
 };
 
-/** The elements of Markdown that a guide replaces by a component of the site. */
+/** The HTML elements that are rendered with a component of the site. */
 type GuideElement = 'a' | 'pre' | 'table';
 
-/** Components by the names that guides use. */
 export type GuideComponents<Component> = Record<(typeof GUIDE_COMPONENTS)[number] | GuideElement, Component>;
 
-/** The names of the props that are passed to a guide. */
+/** The names of the props that each guide receives. */
 export const GUIDE_PROPS = ['catalogue', 'files', 'urls'] as const;
 
-/** The props that are passed to a guide. */
 export type GuideProps = Record<(typeof GUIDE_PROPS)[number], unknown>;

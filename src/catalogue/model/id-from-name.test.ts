@@ -24,11 +24,11 @@ test.each([
   ['ＦＵＬＬ', 'full'],
   ['2026', 'n-2026'],
   ['#1 Priority', '1-priority'],
-])('the id of %j is %s', (name, id) => {
+])('derives the id of %j: %s', (name, id) => {
   expect(idFromName(name)).toBe(id);
 });
 
-test('gives a name in other letters a short id of its own', () => {
+test('gives a name in other scripts a short unique id', () => {
   const names = ['機械学習', '机器学习', 'Машинное обучение', '???', '🚀'];
   const ids = names.map(idFromName);
   expect(new Set(ids).size).toBe(names.length);
@@ -36,6 +36,6 @@ test('gives a name in other letters a short id of its own', () => {
   expect(ids).toEqual(names.map(idFromName));
 });
 
-test('gives an id to any name', () => {
+test('derives a valid id from any name', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => isId(idFromName(name))));
 });

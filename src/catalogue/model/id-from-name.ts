@@ -1,6 +1,6 @@
 import { isId } from './is-id.ts';
 
-/** Letters that stand for Latin ones and do not come apart into a letter and its accent. */
+/** Replacements for Latin letters that Unicode does not decompose into a letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,9 +15,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The id that a name gives: `C++` is `c-plus-plus`, `C#` `c-sharp`, `.NET` `dot-net`, `Machine Learning & AI`
- * `machine-learning-ai`. A name without Latin letters or digits gets a short id of its own; the same name always
- * gives the same id.
+ * Derives an id from a name: `c-plus-plus` from `C++`, `dot-net` from `.NET`, `machine-learning-ai` from `Machine Learning
+ * & AI`. A name without Latin letters and digits gets a hash. The same name always gives the same id.
  */
 export function idFromName(name: string): string {
   const id = spellSigns(name)
@@ -32,7 +31,7 @@ export function idFromName(name: string): string {
   return id === '' ? `x-${hashOfName(name)}` : `n-${id}`;
 }
 
-/** The name that an id suggests: `google-cloud` is `Google Cloud`. */
+/** Derives a name from an id: `Google Cloud` from `google-cloud`. */
 export function nameFromId(id: string): string {
   return id
     .split('-')
@@ -40,7 +39,7 @@ export function nameFromId(id: string): string {
     .join(' ');
 }
 
-/** Signs that tell one name from another, as words. */
+/** Spells out signs that distinguish names, such as `C++` and `C#`. */
 function spellSigns(name: string): string {
   return name
     .replace(/^\s*\.(?=\p{L})/u, 'dot ')
@@ -49,7 +48,7 @@ function spellSigns(name: string): string {
     .replace(/(?<=\p{L})\*/gu, ' star ');
 }
 
-/** Seven letters or digits that stand for a text (FNV-1a, 32 bits), with a letter first. */
+/** Hashes a text (FNV-1a, 32 bits) to `h` and six letters or digits. */
 export function hashOfName(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

@@ -1,4 +1,4 @@
-/** Whether a value is an object of fields: neither null nor a list. */
+/** Returns whether a value is an object, but neither null nor an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

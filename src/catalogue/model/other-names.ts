@@ -1,4 +1,4 @@
-/** Returns the names, beside its own, by which something is found: its aliases and its code. */
+/** Returns the aliases and the code, by which the search also finds an item. */
 export function otherNamesOf({
   aliases = [],
   code,

@@ -1,4 +1,4 @@
-/** The value of a record's own key: undefined for `constructor` and its like, which every object inherits. */
+/** Returns the value of a record's own key, and undefined for inherited keys such as `constructor`. */
 export function ownValue<Value>(
   record: Readonly<Record<string, Value>> | undefined,
   key: string,

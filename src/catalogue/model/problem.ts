@@ -1,23 +1,23 @@
 import type { ContentRuleId } from './content-rules.ts';
 
-/** Control characters, line separators, and what changes the direction of a text. */
+/** Control characters, line separators and marks that change the direction of text. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
-/** Keys and indexes that lead from the top of a file to a value in it. */
+/** Keys and indexes from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
-/** Something in the content that an editor should know of; line and column are found by the reader. */
+/** A problem in the content. The reader adds its line and column. */
 export interface Problem {
-  /** The file, relative to the content directory, with forward slashes. */
+  /** The path relative to the content directory, with forward slashes. */
   file: string;
   path: Path;
-  /** Whether the fault is the key at the end of the path, or its value. */
+  /** Whether the problem is the last key of the path or its value. */
   at: 'key' | 'value';
-  /** What is wrong and what to do. */
+  /** The fault and its remedy. */
   message: string;
-  /** A name of the cause if many places may share it: such problems are reported once. */
+  /** The name of a cause that several places may share. Such problems are reported once. */
   cause?: string;
-  /** The rule that found it; none where the content breaks the format. */
+  /** The rule that found it; missing if the content violates the format. */
   rule?: ContentRuleId;
 }
 
@@ -27,36 +27,33 @@ export interface LocatedProblem {
   line: number;
   column: number;
   message: string;
-  /** Whether it is about the file as a whole, so that no line of it says more. */
+  /** Whether it concerns the whole file, so that quoting a line of it would not help. */
   isWholeFile?: boolean;
-  /** The rule that found it; none where the content breaks the format. */
+  /** The rule that found it; missing if the content violates the format. */
   rule?: ContentRuleId;
 }
 
-/** Returns the cause of all problems with references to an unknown id of a kind. */
+/** Returns the common cause of all references to an unknown id. */
 export function causeOf(kind: string, id: string): string {
   return `${kind} ${id}`;
 }
 
-/** A problem about the value at a path. */
+/** Builds a problem about the value at a path. */
 export function problemAt(file: string, path: Path, message: string): Problem {
   return { file, path, at: 'value', message };
 }
 
-/** A problem about the key at the end of a path. */
+/** Builds a problem about the last key of a path. */
 export function problemAtKey(file: string, path: Path, message: string): Problem {
   return { file, path, at: 'key', message };
 }
 
-/** `file:line:column  message` on one line, as every command prints it. */
+/** Formats a problem as one line: `file:line:column  message`. */
 export function formatProblem({ file, line, column, message }: LocatedProblem): string {
   return showControls(`${file}:${line}:${column}  ${message}`);
 }
 
-/**
- * A text in which characters that a terminal would obey, rather than show, stand as their code points: words of a
- * content file can neither end the line of a problem nor color the screen.
- */
+/** Escapes control characters, so that content can neither break the line of a problem nor control the terminal. */
 function showControls(text: string): string {
   return text.replace(
     CONTROLS,

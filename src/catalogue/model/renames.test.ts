@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { followId, followLevel, renamesOf } from './renames.ts';
 
-/** What has been renamed in the small content with some of its parts replaced, as JSON tells it. */
+/** Returns the renames in the small content with parts replaced, after a round trip through JSON. */
 function renamesIn(changes: Partial<SmallContent>): unknown {
   return JSON.parse(JSON.stringify(renamesOf(smallCatalogue(changes))));
 }
@@ -10,11 +10,11 @@ function renamesIn(changes: Partial<SmallContent>): unknown {
 const tester: SmallContent['roles'][string] = { name: 'Tester', levels: { senior: null } };
 const withoutRenames: Partial<SmallContent> = { roles: { tester }, requirements: {}, skills: {} };
 
-test('costs nothing where nothing was renamed', () => {
+test('is empty if nothing was renamed', () => {
   expect(renamesIn(withoutRenames)).toEqual({});
 });
 
-test('leads from former ids of every kind to the present ones', () => {
+test('maps former ids of every kind to present ones', () => {
   const renames = renamesIn({
     scale: [{ id: 'firm', name: 'Firm', letter: 'F', former_ids: ['solid', 'sound'] }],
     families: { crafts: { name: 'Crafts', former_ids: ['trades'] } },
@@ -32,7 +32,7 @@ test('leads from former ids of every kind to the present ones', () => {
   });
 });
 
-test('tells of levels by their role: those that it renamed itself, and those of the ladder that it has', () => {
+test('lists levels by role: those renamed in the role and those renamed in the ladder', () => {
   const ladder: SmallContent['ladder'] = [
     { id: 'junior', name: 'Junior', former_ids: ['jr'] },
     { id: 'senior', name: 'Senior', former_ids: ['sr', 'master'] },
@@ -46,7 +46,7 @@ test('tells of levels by their role: those that it renamed itself, and those of 
   });
 });
 
-test('a former id of the ladder is passed over where the role uses it for another level', () => {
+test('ignores a former id of the ladder that the role uses for another level', () => {
   const ladder: SmallContent['ladder'] = [{ id: 'senior', name: 'Senior', former_ids: ['sr', 'master'] }];
   const roles: SmallContent['roles'] = {
     tester: {
@@ -57,24 +57,24 @@ test('a former id of the ladder is passed over where the role uses it for anothe
   expect(renamesIn({ ...withoutRenames, ladder, roles })).toEqual({ levels: { tester: { sr: 'staff' } } });
 });
 
-test('follows an id that something had before, and leaves every other as it is', () => {
+test('follows a former id, and leaves any other unchanged', () => {
   expect(followId({ saw: 'handsaw' }, 'saw')).toBe('handsaw');
   expect(followId({ saw: 'handsaw' }, 'handsaw')).toBe('handsaw');
   expect(followId({ saw: 'handsaw' }, 'constructor')).toBe('constructor');
   expect(followId(undefined, 'saw')).toBe('saw');
 });
 
-test('follows a level in its role alone', () => {
+test('follows a level only in its role', () => {
   const renames = { levels: { tester: { sr: 'senior' } } };
   expect(followLevel(renames, 'tester', 'sr')).toBe('senior');
   expect(followLevel(renames, 'tuner', 'sr')).toBe('sr');
   expect(followLevel({}, 'tester', 'sr')).toBe('sr');
 });
 
-test('no id leads on to a third: the content that would make such a chain is refused', () => {
+test('rejects content in which a former id would lead to another former id', () => {
   const skills: SmallContent['skills'] = {
     'tools/a': { name: 'A' },
     'tools/b': { name: 'B', former_ids: ['a'] },
   };
-  expect(() => smallCatalogue({ ...smallContent, ...withoutRenames, skills })).toThrow('must be free');
+  expect(() => smallCatalogue({ ...smallContent, ...withoutRenames, skills })).toThrow('remove it from former_ids');
 });

@@ -1,10 +1,10 @@
 import { ownValue } from './own-value.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** Former ids, each with the present one. */
+/** Present ids by former id. */
 export type IdMap = Readonly<Record<string, string>>;
 
-/** Former ids with the present ones, as plain data; JSON leaves out a kind of which nothing was renamed. */
+/** All renames of a catalogue as plain data. Kinds without renames are undefined, so JSON leaves them out. */
 export interface Renames {
   roles?: IdMap | undefined;
   skills?: IdMap | undefined;
@@ -15,13 +15,13 @@ export interface Renames {
   levels?: Readonly<Record<string, IdMap>> | undefined;
 }
 
-/** Something with an id, and the ids that it had before. */
+/** An item with its present and former ids. */
 export interface Renamable {
   id: string;
   formerIds: readonly string[];
 }
 
-/** Returns what has been renamed in a catalogue, whose checks see to it that no former id is in use. */
+/** Returns the renames in a catalogue. The check guarantees that no former id is in use. */
 export function renamesOf({ roles, skills, scale, domains, families }: Catalogue): Renames {
   return {
     roles: idMapOf(roles),
@@ -38,17 +38,16 @@ export function renamesOf({ roles, skills, scale, domains, families }: Catalogue
   };
 }
 
-/** Returns the former ids of some items, each with the present one; undefined where there are none. */
 function idMapOf(items: readonly Renamable[]): IdMap | undefined {
   return recordOf(items.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)));
 }
 
-/** Returns every id that something has or had, the present one first. */
+/** Returns the present id of an item, then its former ids. */
 export function everyId({ id, formerIds }: Renamable): string[] {
   return [id, ...formerIds];
 }
 
-/** Returns items by every id that they have or had; a present id goes before a former one. */
+/** Indexes items by their present and former ids. A present id takes precedence. */
 export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<string, Item> {
   return new Map([
     ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),
@@ -56,12 +55,12 @@ export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<s
   ]);
 }
 
-/** Returns the present id of something by any id that it has or had; an id that nothing had stays as it is. */
+/** Returns the present id for a former one, and any other id unchanged. */
 export function followId(map: IdMap | undefined, id: string): string {
   return ownValue(map, id) ?? id;
 }
 
-/** Returns the present id of a level; `role` is the present id of its role. */
+/** Returns the present id of a level, given the present id of its role. */
 export function followLevel({ levels }: Renames, role: string, level: string): string {
   return followId(ownValue(levels, role), level);
 }

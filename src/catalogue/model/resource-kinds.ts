@@ -1,6 +1,6 @@
 import type { Resource } from './catalogue.ts';
 
-/** The names of the kinds of sources for readers. */
+/** The displayed names of kinds of resources. */
 export const RESOURCE_KIND_NAMES: Readonly<Record<Resource['kind'], string>> = {
   docs: 'Documentation',
   course: 'Course',

@@ -7,11 +7,11 @@ test.each([
   [[], 'AWS'],
   [['Azure'], 'AWS, or Azure'],
   [['Azure', 'Google Cloud'], 'AWS, or Azure, or Google Cloud'],
-])('a row of AWS with the alternatives %j is called %s', (names, name) => {
+])('names a row of AWS with the alternatives %j: %s', (names, name) => {
   expect(rowName({ skill: skill('AWS'), alternatives: names.map(skill) })).toBe(name);
 });
 
-test('what could be shown is for the own skill of a row with alternatives', () => {
+test('names the skill of the evidence if a row has alternatives', () => {
   expect(evidenceLead({ skill: skill('AWS'), alternatives: [] })).toBe('To show');
   expect(evidenceLead({ skill: skill('AWS'), alternatives: [skill('Azure')] })).toBe('To show for AWS');
 });

@@ -19,7 +19,7 @@ describe('a part', () => {
       {},
       { comments: { repo: 'owner/name', repo_id: 'R_1', category: 'Comments', category_id: 'C_1' } },
     ],
-  ])('called %s is off without what it needs', (part, without, fulfilled) => {
+  ])('%s is off without the setting that it needs', (part, without, fulfilled) => {
     expect(hasPart(siteOf(without), part)).toBe(false);
     expect(hasPart(siteOf(fulfilled), part)).toBe(true);
   });
@@ -33,7 +33,7 @@ test.each([
     ['career-track', 'career-track-review'],
   ],
   [['career-track-letter'], ['career-track-letter']],
-])('lists the PDFs that %j leaves', (pdfs, names) => {
+])('lists the PDFs for the setting %j', (pdfs, names) => {
   const site = siteOf({ parts: { pdfs } });
   expect(pdfsOf(site).map(pdfName)).toEqual(names);
   expect(hasPart(site, 'pdfs')).toBe(names.length > 0);

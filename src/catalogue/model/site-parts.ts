@@ -8,13 +8,12 @@ import {
 import { partsSchema } from '#catalogue/schemas/site/parts.ts';
 import type { Site } from './catalogue.ts';
 
-/** A part of the site that site.yaml may switch off. */
+/** A part of the site that site.yaml can switch off. */
 export type Part = keyof Site['parts'];
 
-/** All parts that there are. */
 export const PARTS = Object.keys(partsSchema.shape) as Part[];
 
-/** Returns whether a site has a part; one that needs something else is off without it. */
+/** Returns whether a site has a part. A part that depends on another setting is off without it. */
 export function hasPart(site: Site, part: Part): boolean {
   if (part === 'pdfs') return pdfsOf(site).length > 0;
   return site.parts[part] && hasWhatItNeeds(site, part);
@@ -27,7 +26,7 @@ function hasWhatItNeeds(site: Site, part: Part): boolean {
   return true;
 }
 
-/** Returns which line of site.yaml leaves out a part, or some of the PDFs. */
+/** Explains which setting in site.yaml switches off a part, or some of the PDFs. */
 export function explainOff(site: Site, part: Part): string {
   const { [part]: value, pdfs } = site.parts;
   if (value === false) return `site.yaml has "parts: { ${part}: false }"`;
@@ -36,44 +35,43 @@ export function explainOff(site: Site, part: Part): string {
   return `site.yaml has no "${part === 'comments' ? 'comments' : 'repository'}"`;
 }
 
-/** The folders of `src/parts` whose routes several parts need, and these parts. */
+/** The folders of `src/parts` that several parts need, with these parts. */
 const SHARED_FOLDERS: Readonly<Record<string, readonly Part[]>> = {
   asks: ['data', 'compare', 'match', 'calculator'],
-  // The calculator shows where to learn what is missing.
+  // The calculator shows resources for missing skills.
   'skill-data': ['data', 'calculator'],
 };
 
-/** Returns whether a site has the routes of a folder of `src/parts`: those of a part, or of what several parts need. */
+/** Returns whether a site has the routes of a folder of `src/parts`. Throws an Error for an unknown folder. */
 export function hasFolderOfRoutes(site: Site, folder: string): boolean {
   const parts = SHARED_FOLDERS[folder] ?? [partOf(folder)];
   return parts.some((part) => hasPart(site, part));
 }
 
-/** Throws an Error for a folder that is named after no part, and that no switch could leave out. */
 function partOf(folder: string): Part {
   if (Object.hasOwn(partsSchema.shape, folder)) return folder as Part;
   throw new Error(`src/parts/${folder} is not named after a part of the site`);
 }
 
-/** A PDF of each role: a document on a paper. */
+/** A PDF that each role has. */
 export interface Pdf {
   document: PrintedDocument;
   paper: Paper;
 }
 
-/** Returns the PDFs that each role of a site has, in the order shown. */
+/** Returns the PDFs of each role, in display order. */
 export function pdfsOf({ parts: { pdfs } }: Site): Pdf[] {
   const all = PRINTED_DOCUMENTS.flatMap((document) => PRINTED_PAPERS.map((paper) => ({ document, paper })));
   if (typeof pdfs === 'boolean') return pdfs ? all : [];
   return all.filter((file) => pdfs.includes(pdfName(file)));
 }
 
-/** Returns the first PDF of a document that each role of a site has; undefined if it has none on any paper. */
+/** Returns the first PDF of a document, or undefined if the site has none for any paper. */
 export function pdfOf(site: Site, document: PrintedDocument): Pdf | undefined {
   return pdfsOf(site).find((pdf) => pdf.document === document);
 }
 
-/** Returns the name of a PDF without its ending, such as `career-track-letter`. */
+/** Returns the file name of a PDF without its extension, such as `career-track-letter`. */
 export function pdfName({ document, paper }: Pdf): `${PrintedDocument}${'' | '-letter'}` {
   return paper === 'a4' ? document : `${document}-${paper}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byName } from './sort.ts';
 
-test('names stand as a reader would sort them', () => {
+test('sorts names in natural order', () => {
   const names = ['zebra', 'Zürich', 'Engineer 10', 'Éclair', 'Engineer 9', 'C*', 'apple'];
   const sorted = names.map((name) => ({ name, id: name })).toSorted(byName);
   expect(sorted.map(({ name }) => name)).toEqual([
@@ -15,7 +15,7 @@ test('names stand as a reader would sort them', () => {
   ]);
 });
 
-test('names that are alike stand by id, whatever order they came in', () => {
+test('sorts equal names by id, in any original order', () => {
   const [b, a] = [
     { name: 'Testing', id: 'testing-b' },
     { name: 'testing', id: 'testing-a' },

@@ -1,5 +1,5 @@
 import type { Site } from './catalogue.ts';
 
-/** The parts of a site that do something with what a reader says, in the order offered. */
+/** The interactive parts of a site, in display order. */
 export const TOOLS = ['calculator', 'compare', 'match'] as const satisfies (keyof Site['parts'])[];
 export type Tool = (typeof TOOLS)[number];

@@ -6,13 +6,13 @@ import { compareAsks, type ComparedLevel } from '#catalogue/assessment/compare.t
 import { asksAt } from '#catalogue/assessment/level-asks.ts';
 import { buildCarryIndex, countCarried } from './carry-index.ts';
 
-/** A role at one of its levels, by another id than any other of the same run. */
+/** Generates a role at one of its levels, with a unique id. */
 const sideOf = (role: AskedRole, id: number): ComparedLevel => ({
   role: { ...role, id: String(id) },
   level: id % role.levels.length,
 });
 
-test('as many skills carry over as a comparison lists, with and without proficiencies, tracks and alternatives', () => {
+test('counts as many carried skills as a comparison, with and without proficiencies, tracks and alternatives', () => {
   fc.assert(
     fc.property(fc.array(anyRole, { minLength: 2, maxLength: 5 }), (roles) => {
       const [from, ...others] = roles.map(sideOf);

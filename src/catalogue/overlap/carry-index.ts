@@ -4,21 +4,21 @@ import { isAccepted, type ComparedLevel } from '#catalogue/assessment/compare.ts
 import { asksAt } from '#catalogue/assessment/level-asks.ts';
 
 interface IndexedRow {
-  /** The position of the side that the row belongs to. */
+  /** The position of the row's level in the index. */
   side: number;
   skill: Pick<AskedSkill, 'id' | 'alternatives'>;
   ask: Ask;
 }
 
-/** Requirements of many levels, found by skill, so that one level is held against all of them in one pass over its own rows. */
+/** Requirements of many levels by skill, so that one level can be compared with all of them in a single pass. */
 export interface CarryIndex {
-  /** How many skills each side asks. */
+  /** The number of skills that each level requires. */
   asked: number[];
-  /** The rows that a skill may meet: its own, and those that accept it as an alternative. */
+  /** The rows that a skill can meet: its own, and those that accept it as an alternative. */
   rowsBySkill: ReadonlyMap<string, readonly IndexedRow[]>;
 }
 
-/** Builds an index of levels, each of another role. The roles themselves can be forgotten afterwards. */
+/** Builds an index of levels, each of a different role. It keeps no reference to the roles. */
 export function buildCarryIndex(sides: Iterable<ComparedLevel>): CarryIndex {
   const asked: number[] = [];
   const rowsBySkill = new Map<string, IndexedRow[]>();
@@ -38,10 +38,7 @@ export function buildCarryIndex(sides: Iterable<ComparedLevel>): CarryIndex {
   return { asked, rowsBySkill };
 }
 
-/**
- * Returns how many skills of each side of an index carry over from a level of another role: as many as `compareAsks()` lists
- * as carried.
- */
+/** Counts the skills that carry over from a level to each level of an index, with the same result as `compareAsks()`. */
 export function countCarried({ asked, rowsBySkill }: CarryIndex, { role, level }: ComparedLevel): number[] {
   const counts = asked.map(() => 0);
   const before = asksAt(role, level);

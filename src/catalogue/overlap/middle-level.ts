@@ -4,15 +4,15 @@ import { pathsOf } from '#catalogue/levels/tracks.ts';
 import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
 
 /**
- * Returns the level at which a role is held against other roles: the one in the middle of the ladder if the role has it, else
- * the middle of the role's first path. Of two in the middle it is the upper one.
+ * Returns the level at which a role is compared with others: the middle level of the ladder, or of the role's first path if
+ * the role does not have that one. Of two middle levels, it is the upper.
  */
 export function middleLevelOf({ ladder }: Pick<Catalogue, 'ladder'>, role: Role): Level | undefined {
   const path = (pathsOf(role)[0] ?? []).map(({ index }) => index);
   return role.levels[levelOr(role.levels, middleOf(ladder)?.id, path)];
 }
 
-/** Returns the index of a role's level with an id, else of the middle of its first path. */
+/** Returns the index of a role's level with this id, else that of the middle of its first path. */
 export function levelLike(role: AskedRole, id: string | undefined): number {
   return levelOr(role.levels, id, askedPaths(role)[0] ?? []);
 }

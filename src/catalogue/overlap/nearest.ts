@@ -1,14 +1,14 @@
-/** A level of a role, as near as what carries over to it from another. */
+/** A level, and how many of its skills carry over from another. */
 export interface NearLevel {
-  /** The position in the index. */
+  /** The position of the level in the index. */
   side: number;
   carried: number;
   asked: number;
 }
 
 /**
- * Returns the levels to which the largest shares of what they ask carry over, of two equal shares the one with more skills;
- * none to which nothing does. `carried` and `asked` are parallel.
+ * Returns the levels with the largest shares of carried skills, and of equal shares those with more skills first. Leaves
+ * out levels to which nothing carries over. `carried` and `asked` are parallel.
  */
 export function nearestLevels(
   carried: readonly number[],

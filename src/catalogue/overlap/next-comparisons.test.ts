@@ -10,7 +10,7 @@ const near = askedRoleOf('Near', { asks: { design: [ask(0), ask(1)], review: [as
 const half = askedRoleOf('Half', { asks: { design: [ask(0), ask(1)], other: [ask(0), ask(1)] } });
 const far = askedRoleOf('Far', { asks: { other: [ask(0), ask(1)] } });
 
-test('a level leads to those right above it on each track, then to the nearest roles at the level of its id', () => {
+test('suggests the levels directly above on each track, then the nearest roles at the level with the same id', () => {
   const found = nextComparisons([engineer, far, half, near], { role: engineer, level: 1 });
   expect(found.map(({ role, level }) => `${role.id}.${role.levels[level]?.id ?? ''}`)).toEqual([
     'engineer.staff',

@@ -4,7 +4,7 @@ import { buildCarryIndex, countCarried } from './carry-index.ts';
 import { levelLike } from './middle-level.ts';
 import { nearestLevels } from './nearest.ts';
 
-/** Returns the levels right above one, and the nearest `count` other roles at a like level: what its reader may go to. */
+/** Suggests further comparisons: with the levels directly above, and with the `count` nearest roles at a similar level. */
 export function nextComparisons(
   roles: readonly AskedRole[],
   from: ComparedLevel,

@@ -12,7 +12,7 @@ const mlops = pick(roles, 'mlops-engineer');
 describe('the roles nearest to a role', () => {
   const near = nearestRoles(catalogue, mlops);
 
-  test('say what a comparison of both at Senior says', () => {
+  test('have the same counts as a comparison of both at Senior', () => {
     expect(near.length).toBeGreaterThan(0);
     for (const { from, to, carried, asked } of near) {
       expect([from.level.id, to.level.id]).toEqual(['senior', 'senior']);
@@ -32,7 +32,7 @@ describe('the roles nearest to a role', () => {
     for (const overlap of near) expect(sharedSkills(catalogue, overlap)).toHaveLength(overlap.carried);
   });
 
-  test('are never the role itself, and are as many as wanted', () => {
+  test('never include the role itself, and are as many as requested', () => {
     expect(near.map(({ to }) => to.role)).not.toContain(mlops);
     expect(nearestRoles(catalogue, mlops, { count: 1 })).toEqual(near.slice(0, 1));
     expect(nearestRoles(catalogue, mlops, { accepts: ({ family }) => family === mlops.family })).toEqual(
@@ -41,7 +41,7 @@ describe('the roles nearest to a role', () => {
   });
 });
 
-test('the table has a row for each role that one goes to, and says the same as the nearest roles', () => {
+test('the table has a row for each target role, with the same counts as the nearest roles', () => {
   const table = overlapTable(catalogue, roles);
   expect(table.map((row) => row.map((cell) => cell?.from.role.id))).toEqual(
     roles.map((to) => roles.map((from) => (from === to ? undefined : from.id))),

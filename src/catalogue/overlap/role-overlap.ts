@@ -5,28 +5,27 @@ import { buildCarryIndex, countCarried, type CarryIndex } from './carry-index.ts
 import { middleLevelOf } from './middle-level.ts';
 import { nearestLevels } from './nearest.ts';
 
-/** A role at one of its levels. */
 export interface RoleAtLevel {
   role: Role;
   level: Level;
 }
 
-/** Skills that carry over from the middle level of one role to the middle level of another. */
+/** The overlap of two roles at their middle levels. */
 export interface Overlap {
   from: RoleAtLevel;
   to: RoleAtLevel;
-  /** How many skills carry over. */
+  /** The number of skills that carry over. */
   carried: number;
-  /** How many skills the role that one goes to asks at its level. */
+  /** The number of skills that `to` requires. */
   asked: number;
 }
 
-/** The index of each catalogue's roles at their middle levels: every role page uses it. */
+/** A cache of the index of all roles, which every role page uses. */
 const indexes = new WeakMap<Catalogue, { sides: RoleAtLevel[]; index: CarryIndex }>();
 
 /**
- * Returns the roles to which most carries over from a role, nearest first, each at its middle level; none to which nothing
- * does. `accepts` can leave out others.
+ * Returns the roles to which most skills carry over from a role, nearest first. `accepts` can exclude roles. Roles to which
+ * nothing carries over are left out.
  */
 export function nearestRoles(
   catalogue: Catalogue,
@@ -47,16 +46,13 @@ export function nearestRoles(
   });
 }
 
-/** Returns the skills that carry over between two roles at their middle levels, mandatory ones first. */
+/** Returns the skills that carry over between two roles, mandatory ones first. */
 export function sharedSkills(catalogue: Catalogue, { from, to }: Overlap): AskedSkill[] {
   const { carried } = compareAsks(comparedLevel(catalogue, from), comparedLevel(catalogue, to));
   return carried.map(({ skill }) => skill);
 }
 
-/**
- * Returns how much carries over to each role from each, all at their middle levels: one row for a role that one goes to, with
- * a cell for each that one comes from. A role beside itself is undefined.
- */
+/** Returns the overlaps of all roles: a row for each target role, a cell for each source role, undefined for itself. */
 export function overlapTable(catalogue: Catalogue, roles: readonly Role[]): (Overlap | undefined)[][] {
   const { sides, index } = indexRoles(catalogue, roles);
   const carried = sides.map((side) => countCarried(index, comparedLevel(catalogue, side)));
@@ -88,7 +84,7 @@ function indexRoles(
   return { sides, index: buildCarryIndex(comparedLevels(catalogue, sides)) };
 }
 
-/** One at a time: all roles at once would take much memory. */
+/** Yields one level at a time, since all of them at once would need much memory. */
 function* comparedLevels(catalogue: Catalogue, sides: readonly RoleAtLevel[]): Iterable<ComparedLevel> {
   for (const side of sides) yield comparedLevel(catalogue, side);
 }

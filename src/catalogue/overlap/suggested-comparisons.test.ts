@@ -7,12 +7,12 @@ import { suggestComparisons, type SuggestedComparison } from './suggested-compar
 const named = ({ from, to }: SuggestedComparison) =>
   [from, to].map(({ role, level }) => `${role.id}.${level.id}`).join(' to ');
 
-describe('the comparisons to begin with', () => {
+describe('the suggested comparisons', () => {
   const catalogue = referenceCatalogue();
   const pairs = (given: Catalogue) =>
     suggestComparisons(given).filter(({ from, to }) => from.role !== to.role);
 
-  test('pair near roles of different families at their middle levels, each role once', () => {
+  test('pair similar roles of different families at their middle levels, each role once', () => {
     const found = pairs(catalogue);
     const families = new Set(catalogue.roles.map(({ family }) => family));
     if (families.size > 1)
@@ -28,7 +28,7 @@ describe('the comparisons to begin with', () => {
     );
   });
 
-  test('are only a step if no two roles ask the same skills', () => {
+  test('are only a step if no two roles require the same skills', () => {
     const { roles, ...rest } = smallCatalogue();
     expect(suggestComparisons({ ...rest, roles: roles.slice(0, 1) }).length).toBeLessThanOrEqual(1);
     expect(suggestComparisons({ ...rest, roles: [] })).toEqual([]);

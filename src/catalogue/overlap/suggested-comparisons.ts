@@ -7,12 +7,12 @@ import { nearestRoles, type Overlap } from './role-overlap.ts';
 /** Two levels that readers are likely to compare. */
 export type SuggestedComparison = Pick<Overlap, 'from' | 'to'>;
 
-/** How many roles are looked at: each of them is held against all others. */
+/** The most roles to search for pairs, since each is compared with all others. */
 const LOOKED_AT = 40;
 
 /**
- * Returns comparisons to begin with: at most `count` pairs of near roles, of different families if there are several and each
- * role once, then a step of the largest role.
+ * Suggests first comparisons: up to `count` pairs of similar roles, each role once and from different families if there are
+ * several, then a step of the largest role.
  */
 export function suggestComparisons(catalogue: Catalogue, count = 3): SuggestedComparison[] {
   return [...nearPairs(catalogue).slice(0, count), ...stepOf(catalogue, largestRole(catalogue.roles))];
@@ -35,7 +35,7 @@ function nearPairs(catalogue: Catalogue): Overlap[] {
     });
 }
 
-/** The step up to the middle of a role, or else the one from there. */
+/** Returns the step up to the middle level of a role, or the step from it if it is the lowest. */
 function stepOf(catalogue: Catalogue, role: Role | undefined): SuggestedComparison[] {
   const middle = role && middleLevelOf(catalogue, role);
   if (role === undefined || middle === undefined) return [];
