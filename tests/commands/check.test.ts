@@ -208,7 +208,7 @@ describe('warnings of one rule', () => {
     const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(headlinesOf(stderr).join('\n')).toMatch(
-      /site\.yaml:8:15 {2}off: "same-asks" is none of same-ask, story, .*; did you mean "same-ask"\?/,
+      /site\.yaml:8:15 {2}off: "same-asks" is not one of same-ask, story, .*; did you mean "same-ask"\?/,
     );
   });
 });

@@ -160,7 +160,7 @@ describe('in a role with tracks and alternatives', () => {
 });
 
 test.each<[RenameRequest, typeof CommandError, string]>([
-  [{ kind: 'level', from: 'junior', to: 'alternatives' }, CallError, 'have a meaning of their own'],
+  [{ kind: 'level', from: 'junior', to: 'alternatives' }, CallError, 'are reserved'],
   [{ kind: 'level', from: 'only', to: 'none', role: 'data-engineer' }, CallError, '"none" cannot be the id'],
   [{ kind: 'skill', from: 'mlfow', to: 'a' }, CallError, 'did you mean "mlflow"?'],
   [{ kind: 'skill', from: 'mlflow-tracking', to: 'a' }, CallError, 'it is "mlflow" now'],

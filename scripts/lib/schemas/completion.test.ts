@@ -87,11 +87,11 @@ test.each([
 test('an editor completes fields, with what they are for', async () => {
   const { offered, explained } = await edit(requirements, 'mlflow:\n  junior:\n    ¦\n');
   expect(offered).toEqual(expect.arrayContaining(['proficiency', 'mandatory', 'expects', 'example']));
-  expect(explained).toContain('How deep the skill goes');
+  expect(explained).toContain('The required depth of the skill');
 });
 
 test.each([
-  ['a field', 'mlflow:\n  junior:\n    profi¦ciency: working\n', 'How deep the skill goes'],
+  ['a field', 'mlflow:\n  junior:\n    profi¦ciency: working\n', 'The required depth of the skill'],
   ['a skill', 'mlf¦low:\n  junior:\n    proficiency: working\n', 'MLflow'],
   ['a level', 'mlflow:\n  jun¦ior:\n    proficiency: working\n', 'Works with guidance'],
   ['a proficiency', 'mlflow:\n  junior:\n    proficiency: aware¦ness\n', 'Knows what it is'],

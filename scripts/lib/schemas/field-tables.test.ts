@@ -12,11 +12,11 @@ const end = '<!-- end of fields -->';
 describe('a table of fields', () => {
   test('names each field, whether it is required, what its value is, and what it is for', () => {
     expect(fieldTable('guide'))
-      .toBe(`| field     |          | value  | meaning                                                |
-| --------- | -------- | ------ | ------------------------------------------------------ |
-| \`title\`   | required | line   | The heading of the guide.                              |
-| \`summary\` | optional | line   | What the reader gains, in one sentence.                |
-| \`order\`   | optional | number | Where the guide stands among the others, lowest first. |
+      .toBe(`| field     |          | value  | meaning                                                   |
+| --------- | -------- | ------ | --------------------------------------------------------- |
+| \`title\`   | required | line   | The heading of the guide.                                 |
+| \`summary\` | optional | line   | What readers learn from the guide, in one sentence.       |
+| \`order\`   | optional | number | The position of the guide among the others, lowest first. |
 `);
   });
 
@@ -25,7 +25,7 @@ describe('a table of fields', () => {
     ['skill', '`descriptors` | optional | proficiency ids to texts'],
     ['role', '`levels.stack` | optional | list of lines'],
     ['role', '`key_domains` | optional | list of domain ids'],
-    ['site', 'The branch that edit links lead to. Without it: `main`. '],
+    ['site', 'The branch for edit links. Default: `main`. '],
     ['requirements', '`mandatory` | optional | `true` or `false` |'],
   ] as const)('of a %s holds: %s', (kind, words) => {
     expect(fieldTable(kind).replace(/ +/g, ' ')).toContain(words);

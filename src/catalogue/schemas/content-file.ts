@@ -10,7 +10,6 @@ import { scaleSchema } from './scale.ts';
 import { siteSchema } from './site/site.ts';
 import { skillSchema } from './skill.ts';
 
-/** The schema of each kind of content file. */
 export const contentSchemas = {
   site: siteSchema,
   ladder: ladderSchema,
@@ -26,26 +25,25 @@ export const contentSchemas = {
 
 export type ContentKind = keyof typeof contentSchemas;
 
-/** Where a content file stands, and what that says of it. */
+/** The path of a content file, and the ids that follow from it. */
 export interface ContentPlace<Kind extends ContentKind = ContentKind> {
   kind: Kind;
-  /** From the file's name; of a role's files, from the folder's (a requirements file's id is its domain). */
+  /** The name of the file, or of the folder for `role.yaml`. The id of a requirements file is its domain. */
   id: string;
-  /** The folder that says more: a skill's domain, the role of a requirements file; empty elsewhere. */
+  /** The id in the folder's name: the domain of a skill, or the role of a requirements file; otherwise empty. */
   parent: string;
   /** Relative to the content directory, with forward slashes. */
   file: string;
 }
 
-/** A content file as parsed from YAML, not yet checked. */
+/** A content file as parsed from YAML, before validation. */
 export interface ContentFile extends ContentPlace {
   value: unknown;
 }
 
-/** A content file whose value follows its kind's schema. */
+/** A content file with a valid value. */
 export type ContentEntry = {
   [Kind in ContentKind]: ContentPlace<Kind> & { value: z.output<(typeof contentSchemas)[Kind]> };
 }[ContentKind];
 
-/** The entry of one kind. */
 export type EntryOf<Kind extends ContentKind> = Extract<ContentEntry, { kind: Kind }>;

@@ -9,37 +9,37 @@ export const domainSchema = z
     code: textLine
       .optional()
       .describe(
-        'The code by which the owner of the framework knows the domain. The search finds it; no two domains share one. ' +
+        'The code of the domain in other systems of your organization, unique among the domains. Readers can search for it. ' +
           'Example: ML',
       ),
     summary: textBlock
       .optional()
       .describe(
-        "What binds the domain's skills together, in one or two sentences. Example: From a " +
+        "What the domain's skills have in common, in one or two sentences. Example: From a " +
           'notebook to a model that is served, watched and retrained.',
       ),
     order: z
       .number()
       .optional()
       .describe(
-        'Where the domain stands among the others, lowest first. Domains without a number come ' +
-          'last, by name. Example: 8',
+        'The position of the domain among the others, lowest first. Domains without a number come ' +
+          'last, sorted by name. Example: 8',
       ),
     owner: ownersSchema
       .default([])
       .describe(
-        'Who reviews changes to the domain: account names on the repository\'s host, without "@". ' +
+        'The reviewers of changes to the domain: account names on the repository\'s host, without "@". ' +
           'Example: [octocat, org/ml-team]',
       ),
     groups: z
       .record(idSchema, textLine)
       .default({})
       .describe(
-        'Groups within the domain, id to name. A small domain needs none. Example: {mlops: ' +
+        'Groups of skills within the domain, as ids with names. A small domain needs none. Example: {mlops: ' +
           'MLOps, deep-learning: Deep Learning}',
       ),
     former_ids: formerIdsSchema.describe(
-      'Ids that the domain had before its file was renamed, so that old links go on working. ' +
+      'Former ids of the domain, so that old links keep working after its file was renamed. ' +
         'Example: [machine-learning]',
     ),
   })

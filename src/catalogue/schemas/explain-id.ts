@@ -3,18 +3,17 @@ import { meantId, type Named } from '#catalogue/text/meant-id.ts';
 import { ID_RULE, nearestId, RESERVED_NAME } from './id.ts';
 import type { IdKind } from './id-reference.ts';
 
-/** Kinds with so few items that a message can list them all. */
+/** Kinds with so few items that a message can list all of them. */
 const LISTED: readonly (IdKind | undefined)[] = ['proficiency', 'group'];
 
-/** The kind of thing that an id at some place names, and the known items of that kind. */
+/** The kind of item that an id refers to, and the known items of that kind. */
 export interface IdTarget {
-  /** Undefined if the id is declared here, rather than a reference. */
+  /** Undefined if the id is a new one and not a reference. */
   of: IdKind | undefined;
-  /** The known items of that kind. */
   items: readonly Named[];
 }
 
-/** Explains a value that is not an id where one belongs, and suggests an id that exists. */
+/** Explains why a value is not a valid id, and suggests an existing id. */
 export function explainId(written: string, { of, items }: IdTarget): string {
   if (isReservedName(written)) return `"${written}": ${RESERVED_NAME}`;
   const meant = of === undefined ? nearestId(written) : meantId(written, items);

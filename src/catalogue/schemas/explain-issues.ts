@@ -10,7 +10,7 @@ import { closest, didYouMean, didYouMeanOneOf } from '#catalogue/text/suggest.ts
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what a schema found in a file into problems, in an editor's words. */
+/** Turns issues from a schema into problems in plain words. */
 export function explainIssues(
   file: ContentFile,
   schema: z.ZodType,
@@ -23,7 +23,7 @@ export function explainIssues(
     .flatMap((issue) => explainIssue(file, schema, issue, names));
 }
 
-/** The paths, as JSON, of fields that are missing only because their names are misspelled, which is reported. */
+/** Returns the paths, as JSON, of missing fields whose misspelled names are reported anyway. */
 function misspelledFields(schema: z.ZodType, issues: readonly Issue[]): Set<string> {
   const paths = new Set<string>();
   for (const issue of issues) {
@@ -68,14 +68,14 @@ function explainIssue(
   }
 }
 
-/** The issues of the option that has the type of what is written, else of the first. */
+/** Returns the issues of the option with the type of the value, else those of the first option. */
 function optionMeant({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   const isOfType = (issues: readonly Issue[]): boolean =>
     !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
   return errors.find(isOfType) ?? errors[0] ?? [];
 }
 
-/** The place of an id: the key at the end of a path, or the value there. */
+/** The place of an id: the last key of a path, or its value. */
 interface IdPlace {
   schema: z.ZodType;
   path: Path;
@@ -99,7 +99,7 @@ function explainWrongId(
 }
 
 function explainUnknownField(key: string, value: unknown, known: string[]): string {
-  // In `{ title: The manual, with examples }` the words after the comma are a field without a value.
+  // YAML reads the words after the comma in `{ title: The manual, with examples }` as a field without a value.
   const isHalfText = /\s/.test(key) && value === null;
   const hint = isHalfText
     ? ': a text that holds "," within { } must be in quotes'
@@ -111,7 +111,7 @@ function explainChoice(found: unknown, path: Path, options: string[]): string {
   if (found === undefined) return explainMissing(path);
   if (found === null) return explainEmpty(path, `one of ${options.join(', ')}`);
   const written = String(found);
-  return `${nameOf(path)}"${written}" is none of ${options.join(', ')}${didYouMean(written, options)}`;
+  return `${nameOf(path)}"${written}" is not one of ${options.join(', ')}${didYouMean(written, options)}`;
 }
 
 const PLAIN_NAMES: Record<string, string> = {
@@ -128,7 +128,7 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   const { expected, message } = issue;
   const wanted = PLAIN_NAMES[expected] ?? expected;
   if (found === undefined && path.length > 0) return explainMissing(path);
-  // A schema with words of its own, such as that of a day, says more than the type does.
+  // The custom message of a schema, such as that of a day, is more specific than the type.
   if (!message.startsWith('Invalid input')) return nameOf(path) + message;
   if (found === null) return explainEmpty(path, wanted);
   if (expected === 'string' && typeof found !== 'object') {
@@ -141,10 +141,10 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   if (expected === 'boolean') return `${nameOf(path)}write true or false, without quotes`;
   if (expected === 'array' && isPlainWord(found))
     return `${nameOf(path)}this must be a list: write [${String(found)}]`;
-  return path.length === 0 ? `the file must hold ${wanted}` : `${nameOf(path)}this must be ${wanted}`;
+  return path.length === 0 ? `the file must contain ${wanted}` : `${nameOf(path)}this must be ${wanted}`;
 }
 
-/** Whether a value can stand within brackets as it is. */
+/** Returns whether YAML reads a value within brackets as text. */
 function isPlainWord(value: unknown): boolean {
   return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} /._-]*$/u.test(value);
 }

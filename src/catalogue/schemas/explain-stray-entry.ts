@@ -6,8 +6,8 @@ import type { KnownNames } from './known-names.ts';
 import { fieldsAt, idKindOfKeys, valueAt } from './schema-fields.ts';
 
 /**
- * Explains a text, a list or the like that stands where fields and ids may be named, such as beside the levels of a row: its
- * key is a misspelled field, not an id. Returns undefined for anything else.
+ * Explains an entry of a wrong type among fields and ids, such as beside the levels of a row, since its key is a misspelled
+ * field. Returns undefined if the key is an id or a field.
  */
 export function explainStrayEntry(
   file: ContentFile,

@@ -9,7 +9,7 @@ export const familySchema = z
     summary: textBlock
       .optional()
       .describe(
-        "What the family's roles have in common, in one or two sentences. Example: Roles that " +
+        'What the roles of the family have in common, in one or two sentences. Example: Roles that ' +
           'train models and keep them useful in production.',
       ),
     hue: z
@@ -19,10 +19,10 @@ export const familySchema = z
       .optional()
       .describe(
         "The hue of the family's color, from 0 to 359: 25 is red, 100 yellow, 145 green, 255 blue, 325 pink. " +
-          "Without it, families take the site's hues in turn. Example: 200",
+          "By default, families take the site's hues in turn. Example: 200",
       ),
     former_ids: formerIdsSchema.describe(
-      'Ids that the family had before its file was renamed, so that old links go on working. ' +
+      'Former ids of the family, so that old links keep working after its file was renamed. ' +
         'Example: [data-science]',
     ),
   })

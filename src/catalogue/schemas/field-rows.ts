@@ -3,18 +3,18 @@ import { unwrap } from './schema-fields.ts';
 import { idKeys, idReferences } from './id-reference.ts';
 import { valueWords } from './text.ts';
 
-/** A field of a content file as documents describe it. */
+/** A field of a content file, as documented in CONTRIBUTING.md. */
 export interface FieldRow {
-  /** Its name, after the names of the fields above: `grade.share`. */
+  /** Its name, with the names of the fields above it: `grade.share`. */
   name: string;
   isRequired: boolean;
-  /** The kind of its value, such as `list of lines`. */
+  /** The kind of value, such as `list of lines`. */
   value: string;
   /** Its description from the schema, without the example. */
   meaning: string;
 }
 
-/** Returns every field of a schema, each followed by those within it; names leave out ids that an editor chooses. */
+/** Lists the fields of a schema, each followed by those within it. Names do not contain ids that an editor chooses. */
 export function fieldRows(schema: unknown, above = ''): FieldRow[] {
   const found = unwrap(schema);
   if (found instanceof z.ZodArray) return fieldRows(found.element, above);
@@ -35,10 +35,9 @@ function meaningOf(schema: z.ZodType): string {
   const meaning = (schema.description ?? '').replace(/ ?Example: .*$/s, '');
   const byDefault = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
   const isSaid = typeof byDefault === 'string' || typeof byDefault === 'number';
-  return isSaid ? `${meaning} Without it: \`${String(byDefault)}\`.` : meaning;
+  return isSaid ? `${meaning} Default: \`${String(byDefault)}\`.` : meaning;
 }
 
-/** Describes the kind of a value; `isPlural` if there may be several. */
 function valueOf(schema: unknown, isPlural = false): string {
   const found = unwrap(schema);
   const plural = isPlural ? 's' : '';
@@ -56,7 +55,7 @@ function valueOf(schema: unknown, isPlural = false): string {
   return `${wordOf(schema) ?? 'word'}${plural}`;
 }
 
-/** Returns the word that is registered for a schema, or for one within it. */
+/** Returns the word registered for a schema, or for a schema within it. */
 function wordOf(schema: unknown): string | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
   const own = valueWords.get(schema)?.word;

@@ -10,7 +10,7 @@ import { scaleSchema } from './scale.ts';
 import { siteSchema } from './site/site.ts';
 import { skillSchema } from './skill.ts';
 
-/** A skill with the domain that its folder says in a content directory. */
+/** A skill with its domain, which a content directory gives by the skill's folder. */
 const frameworkSkillSchema = z.strictObject({
   domain: idOf('domain').describe(
     'The id of the domain that the skill belongs to. Example: machine-learning-ai',
@@ -24,26 +24,24 @@ const frameworkRoleSchema = z.strictObject({
   requirements: requirementsSchema
     .optional()
     .describe(
-      'What the role requires: the id of a skill, below it the id of a level, below it what is required there. ' +
-        'Skills of one domain stand in the order shown. An import removes the requirements that are not named here; ' +
-        'without the field, all stay.',
+      'The requirements of the role: skill ids, below each the ids of levels, below each the fields of a requirement. ' +
+        'Skills of a domain are in display order. An import removes all requirements that are missing here; ' +
+        'without this field, it keeps all of them.',
     ),
 });
 
-/** A framework in one JSON file: the fields of its content files, by their ids. */
+/** A framework as one JSON file: the fields of all content files, by their ids. */
 export const frameworkSchema = z
   .strictObject({
     $schema: z
       .string()
       .optional()
-      .describe('The address of this JSON Schema, by which an editor explains and checks the file.'),
+      .describe('The address of this JSON Schema, with which an editor explains and checks the file.'),
     site: siteSchema.optional().describe('The fields of site.yaml.'),
-    ladder: ladderSchema
-      .optional()
-      .describe('The levels that a role has unless it names its own, lowest first, as in ladder.yaml.'),
+    ladder: ladderSchema.optional().describe('The default levels of roles, lowest first, as in ladder.yaml.'),
     scale: scaleSchema
       .optional()
-      .describe('The proficiencies, lowest first, as in scale.yaml. A framework may do without them.'),
+      .describe('The proficiencies, lowest first, as in scale.yaml. A framework may have none.'),
     families: z
       .record(idSchema, familySchema)
       .optional()
@@ -62,6 +60,6 @@ export const frameworkSchema = z
       .describe('Roles by their ids, each with the fields of roles/<role>/role.yaml and its requirements.'),
   })
   .describe(
-    'A career framework in one file: what the content files say, without guides and proposals. ' +
+    'A career framework in one file: the contents of all content files except guides and proposals. ' +
       '"npx rolebook export --format json" writes such a file, and "npx rolebook import" reads it.',
   );

@@ -8,14 +8,14 @@ export const guideSchema = z
     summary: textLine
       .optional()
       .describe(
-        'What the reader gains, in one sentence. Example: What the letters, the marks and the ' +
+        'What readers learn from the guide, in one sentence. Example: What the letters, the marks and the ' +
           'empty cells mean.',
       ),
     order: z
       .number()
       .optional()
-      .describe('Where the guide stands among the others, lowest first. Example: 1'),
+      .describe('The position of the guide among the others, lowest first. Example: 1'),
   })
   .describe(
-    'The lines between "---" at the top of a guide. The file is guides/<guide>.mdx, and its name is the address of the guide.',
+    'The lines between "---" at the top of a guide. The file is guides/<guide>.mdx, and its name becomes the address of the guide.',
   );

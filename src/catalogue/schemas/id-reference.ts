@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 
-/** What an id in a content file may name. */
+/** A kind of item that an id in a content file refers to. */
 export type IdKind = 'role' | 'family' | 'domain' | 'group' | 'skill' | 'level' | 'proficiency';
 
-/** Which ids of the schemas name something that stands elsewhere in the content, so that an editor can complete them. */
+/** The schemas of ids that refer to an item elsewhere in the content, so that editors can complete them. */
 export const idReferences = z.registry<{ of: IdKind }>();
 
-/** Schemas of objects that hold, besides their fields, entries whose names are ids. */
+/** The schemas of objects that contain entries with ids as keys in addition to their fields. */
 export const idKeys = z.registry<{ of: IdKind }>();
 
-/** An id that names something which stands elsewhere in the content. */
+/** Builds the schema of an id that refers to an item elsewhere in the content. */
 export function idOf(of: IdKind) {
   return idSchema.clone().register(idReferences, { of });
 }
 
-/** An object with fields, and beside them entries whose names are ids of a kind. */
+/** Builds the schema of an object with fields, and with further entries whose keys are ids. */
 export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.ZodType>(
   of: IdKind,
   fields: Fields,
@@ -31,7 +31,7 @@ export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.Zo
           context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], input: value, path: [key] });
         }
       },
-      // Also where an entry has a fault of its own, so that both are reported at once.
+      // Runs even if an entry has a fault, so that both are reported at once.
       { when: ({ value }) => typeof value === 'object' && value !== null },
     )
     .register(idKeys, { of });

@@ -37,7 +37,7 @@ test.each([
   ['365', undefined],
   ['日本', undefined],
   ['', undefined],
-])('the id nearest to %j is %j', (written, id) => {
+])('turns %j into the id %j', (written, id) => {
   expect(nearestId(written)).toBe(id);
 });
 
@@ -49,6 +49,6 @@ test.each([
   ['-octocat', false],
   ['octo cat', false],
   ['org/', false],
-])('whether %s can be an owner is %s', (owner, is) => {
+])('accepts the owner %s: %s', (owner, is) => {
   expect(ownersSchema.safeParse([owner]).success).toBe(is);
 });

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { valueWords } from './text.ts';
 import { ID_PATTERN, isId, isReservedName } from '#catalogue/model/is-id.ts';
 
-/** What an id is, in an editor's words. */
 export const ID_RULE =
-  'an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"';
+  'an id has lowercase letters, digits and single hyphens, and at least one letter, such as "ci-cd"';
 
-/** The message about an id such as "con". */
+/** The message for an id such as `con`. */
 export const RESERVED_NAME = 'Windows reserves this name, so no file can have it: choose another id';
 
-/** The id that was probably meant, undefined where none is near: `Apache Kafka` gives `apache-kafka`. */
+/** Turns a text into a valid id, such as `Apache Kafka` into `apache-kafka`. Returns undefined if that is not possible. */
 export function nearestId(value: string): string | undefined {
   const id = value
     .toLowerCase()
@@ -18,14 +17,14 @@ export function nearestId(value: string): string | undefined {
   return isId(id) ? id : undefined;
 }
 
-/** An id: lower-case ASCII letters, digits and single hyphens, never digits alone. It is also the URL. */
+/** An id as described by `ID_RULE`. It also appears in URLs. */
 export const idSchema = z
   .string()
   .regex(ID_PATTERN, ID_RULE)
   .refine((value) => !isReservedName(value), RESERVED_NAME)
   .register(valueWords, { word: 'id' });
 
-/** Ids that something had before: links, answers and files with them go on working. */
+/** Former ids of an item, with which links, answers and files keep working. */
 export const formerIdsSchema = z.array(idSchema).default([]);
 
 /** Names of reviewers on the repository's host, such as `octocat` or `org/team`. */

@@ -2,10 +2,10 @@ import type { ContentEntry, ContentFile, EntryOf } from './content-file.ts';
 import type { IdKind } from './id-reference.ts';
 import type { Named } from '#catalogue/text/meant-id.ts';
 
-/** Returns the items of a kind that a file may refer to; none if they are not known. */
+/** Returns the items of a kind that a file may refer to, or none if they are not known. */
 export type KnownNames = (of: IdKind, file: ContentFile) => readonly Named[];
 
-/** Collects the names of all items, so that a message can tell the id for a name or a letter. */
+/** Collects the names of all items, so that a message can suggest the id for a name or a letter. */
 export function knownNames(entries: readonly ContentEntry[]): KnownNames {
   const of = <Kind extends ContentEntry['kind']>(kind: Kind): EntryOf<Kind>[] =>
     entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);

@@ -3,25 +3,23 @@ import { formerIdsSchema, idSchema } from './id.ts';
 import { isTakenLevelId, TAKEN_LEVEL_ID } from './taken-level-id.ts';
 import { textBlock, textLine } from './text.ts';
 
-/** One step of the default ladder. */
 const ladderLevelSchema = z
   .strictObject({
     id: idSchema
       .refine((id) => !isTakenLevelId(id), TAKEN_LEVEL_ID)
-      .describe('The id of the level: lower-case letters, digits and single hyphens. Example: senior'),
+      .describe('The id of the level: lowercase letters, digits and single hyphens. Example: senior'),
     name: textLine.describe('The name that readers see. Example: Senior'),
     short: textLine
       .optional()
-      .describe('The name where there is little room. Without it, the name is cut. Example: Sen'),
+      .describe('A short name for narrow places. By default, the name is shortened. Example: Sen'),
     scope: textBlock
       .optional()
       .describe(
-        'What somebody at this level is responsible for, in any role. Example: Designs a system ' +
+        'The responsibility of a person at this level, in any role. Example: Designs a system ' +
           'that others use, and leads the incident when it fails.',
       ),
     former_ids: formerIdsSchema.describe(
-      'Ids that the level had before, in the roles that take it from here, so that old links and ' +
-        'answers go on working. Example: [sr]',
+      'Former ids of the level, so that old links and answers keep working in all roles that use it. Example: [sr]',
     ),
   })
   .describe('One level of the ladder.');
@@ -30,6 +28,4 @@ const ladderLevelSchema = z
 export const ladderSchema = z
   .array(ladderLevelSchema)
   .min(1, 'the ladder needs at least one level')
-  .describe(
-    'The ladder: the levels that a role has unless it names its own, lowest first. The file is ladder.yaml.',
-  );
+  .describe('The ladder: the default levels of roles, lowest first. The file is ladder.yaml.');

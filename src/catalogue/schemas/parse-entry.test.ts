@@ -6,7 +6,7 @@ function fileOf(kind: ContentKind, value: unknown, place: Partial<ContentFile> =
   return { kind, id: 'sample', parent: 'parent', file: 'sample.yaml', value, ...place };
 }
 
-/** What is said of a file: key or value, path and message. */
+/** Returns the problems of a file as `key path: message` or `value path: message`. */
 function messagesOf(file: ContentFile): string[] {
   const parsed = parseEntry(file);
   return parsed.ok
@@ -14,7 +14,7 @@ function messagesOf(file: ContentFile): string[] {
     : parsed.problems.map(({ at, path, message }) => `${at} ${path.join('.')}: ${message}`);
 }
 
-test('gives the value with what the schema adds', () => {
+test('returns the value with the defaults of the schema', () => {
   const parsed = parseEntry(fileOf('domain', { name: ' Security ' }));
   expect(parsed).toEqual({
     ok: true,
@@ -28,7 +28,7 @@ test('gives the value with what the schema adds', () => {
   });
 });
 
-test('names every problem of a file at once', () => {
+test('reports all problems of a file at once', () => {
   const value = { nam: 'Redis', summary: '<b>', aliases: [1], resources: [{ kind: 'docs' }], extra: true };
   expect(messagesOf(fileOf('skill', value))).toEqual([
     'value summary: summary: raw HTML is not allowed here (<b>): write Markdown, or put it between backticks',
@@ -67,7 +67,7 @@ describe('an unknown field', () => {
       'key a.alternativs: unknown field "alternativs"; did you mean "alternatives"?',
     ],
     [
-      'of a requirement that stands in the row',
+      'of a requirement that is written directly in the row',
       'requirements',
       { a: { proficiency: 'c' } },
       'key a.proficiency: unknown field "proficiency"; known here: alternatives',
@@ -90,12 +90,12 @@ describe('an unknown field', () => {
       { name: 'D', 'and more': null },
       'key and more: unknown field "and more": a text that holds "," within { } must be in quotes',
     ],
-  ])('%s is named at its key', (_, kind, value, message) => {
+  ])('%s is reported at its key', (_, kind, value, message) => {
     expect(messagesOf(fileOf(kind, value))).toEqual([message]);
   });
 });
 
-test('a key of a row that is no id is named beside the faults of its requirement', () => {
+test('reports a key of a row that is not an id together with the problems of its requirement', () => {
   expect(messagesOf(fileOf('requirements', { a: { 'B C': { must: true } } }))).toEqual([
     'key a.B C.must: unknown field "must"; known here: proficiency, mandatory, expects, example',
     expect.stringMatching(/^key a\.B C: "B C" is not an id: /),
@@ -110,7 +110,7 @@ test.each<[object, string]>([
   ],
   [{ snior: null }, 'key a.snior: unknown field "snior"; did you mean "senior"?'],
   [{ snior: ['a'] }, 'key a.snior: unknown field "snior"; did you mean "senior"?'],
-])('where the levels are known, a row such as %j says: %s', (row, message) => {
+])('if the levels are known, explains the row %j: %s', (row, message) => {
   const parsed = parseEntry(fileOf('requirements', { a: row }), () => [{ id: 'junior' }, { id: 'senior' }]);
   const problems = parsed.ok ? [] : parsed.problems;
   expect(problems.map(({ at, path, message: words }) => `${at} ${path.join('.')}: ${words}`)).toEqual([
@@ -118,17 +118,15 @@ test.each<[object, string]>([
   ]);
 });
 
-test('alternatives are a list, also where there is one', () => {
+test('a single alternative must also be in a list', () => {
   expect(messagesOf(fileOf('requirements', { a: { alternatives: 'b', c: {} } }))).toEqual([
     'value a.alternatives: alternatives: this must be a list: write [b]',
   ]);
 });
 
-test.each(['alternatives', 'none', 'unsure', 'no-occasion'])('no level is called %s', (id) => {
+test.each(['alternatives', 'none', 'unsure', 'no-occasion'])('no level may have the id %s', (id) => {
   const level = { id, name: 'A' };
-  const message = expect.stringMatching(
-    /"alternatives", "none", .* have a meaning of their own: choose another id$/,
-  );
+  const message = expect.stringMatching(/"alternatives", "none", .* are reserved: choose another id$/);
   expect(messagesOf(fileOf('ladder', [level]))).toEqual([message]);
   expect(messagesOf(fileOf('role', { name: 'R', levels: { [id]: { name: 'A' } } }))).toEqual([message]);
 });
@@ -149,10 +147,10 @@ describe('a value of another kind', () => {
     [{ name: 'A', owner: 'octocat' }, 'owner: this must be a list: write [octocat]'],
     [{ name: 'A', groups: ['a'] }, 'groups: this must be fields with values'],
     [{ name: 'A', groups: { A: 'a' } }, '"A" is not an id; did you mean "a"?'],
-    ['text', 'the file must hold fields with values'],
-    [['a'], 'the file must hold fields with values'],
+    ['text', 'the file must contain fields with values'],
+    [['a'], 'the file must contain fields with values'],
     [null, '"name" is missing: add it'],
-  ])('such as %j is explained: %s', (value, message) => {
+  ])('such as %j has the message: %s', (value, message) => {
     expect(messagesOf(fileOf('domain', value)).map((line) => line.slice(line.indexOf(': ') + 2))).toEqual([
       message,
     ]);
@@ -172,10 +170,10 @@ describe('the name of a file', () => {
       'domain',
       { id: '42' },
       [
-        'value : "42" is not an id: rename it; an id has lower-case letters, digits and single hyphens, and not digits alone, such as "ci-cd"',
+        'value : "42" is not an id: rename it; an id has lowercase letters, digits and single hyphens, and at least one letter, such as "ci-cd"',
       ],
     ],
-  ])('of a %s file, %j, is judged', (kind, place, messages) => {
+  ])('of a %s file, %j, is checked', (kind, place, messages) => {
     const value = kind === 'requirements' ? {} : { name: 'A' };
     expect(messagesOf(fileOf(kind, value, place))).toEqual(messages);
   });
@@ -186,6 +184,6 @@ describe('the name of a file', () => {
   });
 });
 
-test('an empty file of a list has no items', () => {
+test('reads an empty file as an empty list if the kind is a list', () => {
   expect(messagesOf(fileOf('scale', null))).toEqual(['value : the scale needs at least one proficiency']);
 });

@@ -11,8 +11,8 @@ const PROTOTYPE = '__proto__';
 export type ParsedEntry = { ok: true; entry: ContentEntry } | { ok: false; problems: Problem[] };
 
 /**
- * Checks one file against its kind's schema. Returns the entry, or every problem of the file. With `names`, a problem suggests
- * the id of an item that is written by its name.
+ * Validates a file against the schema of its kind. Returns the entry, or all problems. With `names`, problems suggest ids
+ * for the names of items.
  */
 export function parseEntry(file: ContentFile, names?: KnownNames): ParsedEntry {
   const problems = findIdProblems(file);
@@ -21,7 +21,7 @@ export function parseEntry(file: ContentFile, names?: KnownNames): ParsedEntry {
   if (!result.success) problems.push(...explainIssues(file, schema, result.error.issues, names));
   problems.push(...findPrototypeKeys(file, problems));
   if (problems.length > 0) return { ok: false, problems };
-  // The schema was chosen by the kind, a relation that TypeScript cannot follow through the table.
+  // TypeScript cannot infer that the kind of the file determines its schema.
   return { ok: true, entry: { ...file, value: result.data } as ContentEntry };
 }
 
@@ -46,7 +46,7 @@ function explainName(name: string): string {
   return `"${name}" is not an id: rename it${hint}`;
 }
 
-/** Finds keys called `__proto__`, which schemas of records drop without a word; leaves out those that are problems already. */
+/** Finds keys named `__proto__`, which Zod silently drops from records, except those already reported. */
 export function findPrototypeKeys(
   { file, value }: Pick<ContentFile, 'file' | 'value'>,
   known: readonly Problem[],
@@ -58,12 +58,12 @@ export function findPrototypeKeys(
     .map((path) => problemAtKey(file, path, `"${PROTOTYPE}" is not an id; ${ID_RULE}`));
 }
 
-/** The paths to a key, wherever it stands; what aliases repeat is looked through once. */
+/** Returns the paths to all occurrences of a key. Visits objects that YAML aliases repeat only once. */
 function pathsTo(key: string, value: unknown, seen = new Set<object>()): Path[] {
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   const paths: Path[] = Object.hasOwn(value, key) ? [[key]] : [];
-  // A loop: a large catalogue has millions of values, and nearly all of them hold nothing of the kind.
+  // A loop is fast enough for the millions of values in a large catalogue, nearly none of which contain the key.
   for (const name in value) {
     const below = pathsTo(key, (value as Record<string, unknown>)[name], seen);
     for (const path of below) paths.push([Array.isArray(value) ? Number(name) : name, ...path]);

@@ -3,10 +3,9 @@ import { calendarDay, textLine, webAddress } from './text.ts';
 
 const count = z.number().int().nonnegative('a number of votes is 0 or more').default(0);
 
-/** How many are for it, and how many against. */
 const votesSchema = z.strictObject({
-  for: count.describe('How many are for it.'),
-  against: count.describe('How many are against it.'),
+  for: count.describe('The number of votes for it.'),
+  against: count.describe('The number of votes against it.'),
 });
 
 export type Votes = z.output<typeof votesSchema>;
@@ -14,33 +13,36 @@ export type Votes = z.output<typeof votesSchema>;
 const reviewSchema = z
   .strictObject({
     by: textLine.describe('The account name of the reviewer. Example: octocat'),
-    verdict: z.enum(['approved', 'changes', 'commented']).describe('What the reviewer decided.'),
+    verdict: z.enum(['approved', 'changes', 'commented']).describe('The decision of the reviewer.'),
   })
-  .describe('What one reviewer decided.');
+  .describe('The decision of one reviewer.');
 export type Review = z.output<typeof reviewSchema>;
 
-/** `proposals/<number>.yaml`, or `proposals/mr-<number>.yaml`: a proposal as the repository's host last knew it. */
+/** `proposals/<number>.yaml`, or `proposals/mr-<number>.yaml`: a proposal in its last known state. */
 export const proposalSchema = z
   .strictObject({
     title: textLine.describe(
-      'What is proposed, in one line. Example: Make drift monitoring mandatory from Middle',
+      'The title of the proposal. Example: Make drift monitoring mandatory from Middle',
     ),
-    state: z.enum(['open', 'review', 'accepted', 'declined']).describe('How far the proposal has come.'),
-    url: webAddress.describe('Where it is discussed. Example: https://github.com/owner/name/issues/128'),
-    opened: calendarDay.describe('The day on which it was made. Example: 2026-10-02'),
-    closed: calendarDay.optional().describe('The day on which it was decided. Example: 2026-10-20'),
-    votes: votesSchema.default({ for: 0, against: 0 }).describe('How the votes stand.'),
-    reviews: z.array(reviewSchema).default([]).describe('What the owners decided, one entry a reviewer.'),
+    state: z.enum(['open', 'review', 'accepted', 'declined']).describe('The state of the proposal.'),
+    url: webAddress.describe('The page of its discussion. Example: https://github.com/owner/name/issues/128'),
+    opened: calendarDay.describe('The date on which it was made. Example: 2026-10-02'),
+    closed: calendarDay.optional().describe('The date on which it was decided. Example: 2026-10-20'),
+    votes: votesSchema.default({ for: 0, against: 0 }).describe('The votes so far.'),
+    reviews: z
+      .array(reviewSchema)
+      .default([])
+      .describe('The decisions of the owners, one entry per reviewer.'),
     about: z
       .array(textLine)
       .default([])
       .describe(
-        'What it changes: ids of requirements (role/skill/level), roles, skills or domains. ' +
+        'The subjects of the proposal: ids of requirements (role/skill/level), roles, skills or domains. ' +
           'Example: [mlops-engineer/model-monitoring/middle]',
       ),
   })
   .describe(
-    "A proposal, as the repository's host last knew it. The file is proposals/<number>.yaml, and " +
-      'proposals/mr-<number>.yaml for a merge request on GitLab; a command writes it.',
+    "A proposal in its last state known from the repository's host. The file is proposals/<number>.yaml, or " +
+      'proposals/mr-<number>.yaml for a merge request on GitLab. "npx rolebook proposals" writes it.',
   );
 export type ProposalState = z.output<typeof proposalSchema>['state'];

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { fieldsBesideIds, idOf } from './id-reference.ts';
 import { textBlock } from './text.ts';
 
-/** The most examples of one requirement. */
 export const MOST_EXAMPLES = 3;
 
 const examples = z
@@ -21,27 +20,29 @@ export const requirementSchema = z.strictObject({
   proficiency: idOf('proficiency')
     .optional()
     .describe(
-      'How deep the skill goes at this level: the id of a proficiency of scale.yaml. A requirement may do without it. ' +
+      'The required depth of the skill at this level: the id of a proficiency in scale.yaml. A requirement may have none. ' +
         'Example: working',
     ),
   mandatory: z
     .boolean()
     .default(false)
-    .describe('Whether nobody reaches the level without it. It is false where it is left out. Example: true'),
+    .describe(
+      'Whether the level cannot be reached without this requirement. The default is false. Example: true',
+    ),
   expects: textBlock
     .optional()
     .describe(
-      'The criterion: what somebody in this role at this level does as a habit, in any company; third person, a verb ' +
-        "first, 12 to 32 words. Leave it out where the skill's descriptor says it all. Example: Releases each model " +
+      'The criterion: what a person in this role at this level does regularly, in any company. Start with a verb in the third ' +
+        "person; 12 to 32 words. Leave it out if the skill's descriptor is sufficient. Example: Releases each model " +
         'under a registry alias, so that a rollback only moves the alias back.',
     ),
   example: examples.describe(
-    'One case of the criterion, or up to three: at most 25 words each. It demands nothing. Example: Moves the alias ' +
+    'One to three examples of the criterion, at most 25 words each. They add no requirement. Example: Moves the alias ' +
       'of a churn model back within minutes of a bad release.',
   ),
 });
 
-/** A skill in a role: what else meets it, and one requirement a level. */
+/** A row: its alternatives, and one requirement per level. */
 const rowSchema = fieldsBesideIds(
   'level',
   {
@@ -50,14 +51,14 @@ const rowSchema = fieldsBesideIds(
       .min(1, 'name a skill, or leave the field out')
       .optional()
       .describe(
-        'Skills any of which meets the row in place of its own, as ids. The texts of such a row name none of them. ' +
+        'The ids of other skills, each of which also meets this row. The texts of such a row must not name any of these skills. ' +
           'Example: [azure, google-cloud]',
       ),
   },
   requirementSchema,
 );
 
-/** `roles/<role>/requirements/<domain>.yaml`: skill id to level id to requirement, in the order shown. */
+/** `roles/<role>/requirements/<domain>.yaml`: requirements by skill id and level id, in display order. */
 export const requirementsSchema = z
   .record(
     idOf('skill'),
@@ -67,7 +68,7 @@ export const requirementsSchema = z
     }),
   )
   .describe(
-    "A role's requirements in one domain: the id of a skill, below it the id of a level, below it what is required there. " +
+    "A role's requirements in one domain: skill ids, below each the ids of levels, below each the fields of a requirement. " +
       'A level that is left out has no requirement. ' +
-      'The file is roles/<role>/requirements/<domain>.yaml; its skills belong to that domain and stand in the order shown.',
+      'The file is roles/<role>/requirements/<domain>.yaml; its skills belong to that domain and are in display order.',
   );

@@ -4,59 +4,58 @@ import { idOf } from './id-reference.ts';
 import { isTakenLevelId, TAKEN_LEVEL_ID } from './taken-level-id.ts';
 import { textBlock, textLine } from './text.ts';
 
-/** A level of a role: a step of the ladder, or one of the role's own. */
+/** A level of a role, from the ladder or only in this role. */
 const roleLevelSchema = z.strictObject({
   name: textLine
     .optional()
     .describe(
-      'The name of the level. A level of the ladder has one already; any other level needs it ' +
+      'The name of the level. A level of the ladder already has one; any other level needs it ' +
         'here. Example: Staff Engineer',
     ),
   short: textLine
     .optional()
-    .describe('The name where there is little room. Without it, the name is cut. Example: Staff'),
+    .describe('A short name for narrow places. By default, the name is shortened. Example: Staff'),
   stack: z
     .array(textLine)
     .default([])
     .describe(
-      'The technologies that the level works with, spelled as their makers spell them. ' +
+      'The technologies that the level works with, in their official spelling. ' +
         'Example: [Python, MLflow, Docker]',
     ),
   focus: z
     .array(textBlock)
     .default([])
     .describe(
-      'What the work at this level is about, a few words each. Example: [Setting up training ' +
+      'The main tasks at this level, in a few words each. Example: [Setting up training ' +
         "pipelines from the team's templates]",
     ),
   summary: textBlock
     .optional()
     .describe(
-      'What somebody at this level is there for, in a sentence or two. Example: Owns a ' +
+      'The responsibility of a person at this level, in one or two sentences. Example: Owns a ' +
         'pipeline from its first run to its alerts, and asks before changing its interfaces.',
     ),
   title: textLine
     .optional()
     .describe(
-      'What somebody at this level is called. Without it: the name of the level and of the role, or the name of the ' +
-        "level alone if it contains the role's name or is not of the ladder. Example: Staff Engineer",
+      'The title of a person at this level. By default, the names of the level and the role, or only the name of the ' +
+        "level if it contains the role's name or the level is not from the ladder. Example: Staff Engineer",
     ),
   after: idOf('level')
     .optional()
     .describe(
-      'The id of the level that comes before this one. Without it, the one listed before. Two levels after one make ' +
+      'The id of the level below this one. By default, it is the one listed before. Two levels after the same level start ' +
         'two tracks. Example: senior',
     ),
   track: textLine
     .optional()
     .describe('The name of the track that begins with this level. Example: Management'),
   former_ids: formerIdsSchema.describe(
-    'Ids that the level had in this role before, so that old links and answers go on working. ' +
-      'Those of a level of the ladder stand in ladder.yaml. Example: [sr]',
+    'Former ids of the level in this role, so that old links and answers keep working. ' +
+      'Former ids of a ladder level belong in ladder.yaml. Example: [sr]',
   ),
 });
 
-/** The fields that only a role sets for its level; the ladder may set the rest. */
 const levelDetailsSchema = roleLevelSchema.omit({
   name: true,
   short: true,
@@ -68,10 +67,10 @@ const levelDetailNames = levelDetailsSchema.keyof().options;
 
 export type LevelDetails = z.output<typeof levelDetailsSchema>;
 
-/** Returns the fields that only a role sets for a level, for the catalogue, data and differences. */
+/** Returns the fields of a level that only a role can set, not the ladder. */
 export function levelDetailsOf(level: LevelDetails): LevelDetails {
   const fields = levelDetailNames.map((field) => [field, level[field]] as const);
-  // The names come from the schema that the type comes from, which TypeScript cannot follow through the entries.
+  // TypeScript loses the names of the fields in `Object.fromEntries()`.
   return Object.fromEntries(fields) as LevelDetails;
 }
 
@@ -82,28 +81,28 @@ export const roleSchema = z
     code: textLine
       .optional()
       .describe(
-        'The code by which the owner of the framework knows the role. The search finds it; no two roles share one. ' +
+        'The code of the role in other systems of your organization, unique among the roles. Readers can search for it. ' +
           'Example: J040',
       ),
     family: idOf('family')
       .optional()
       .describe(
-        'The id of the family. Without it the role stands under "Other roles". Example: ' +
+        'The id of the family. Roles without one are listed under "Other roles". Example: ' +
           'ml-ai-engineering',
       ),
     tagline: textBlock
       .optional()
       .describe(
-        'What the role is for, in one line. Example: Automates the life of a model, from its ' +
+        'The purpose of the role, in one line. Example: Automates the life of a model, from its ' +
           'training to its monitoring in production.',
       ),
     summary: textBlock
       .optional()
-      .describe('What the role is for, in a paragraph: what it answers for, and what others do.'),
+      .describe('The purpose of the role, in a paragraph: its own responsibilities, and those of others.'),
     aliases: z
       .array(textLine)
       .default([])
-      .describe('Other names under which the search finds the role. Example: [ML Platform Engineer]'),
+      .describe('Other names by which the search finds the role. Example: [ML Platform Engineer]'),
     levels: z
       .record(
         idOf('level'),
@@ -120,21 +119,21 @@ export const roleSchema = z
       .array(idOf('domain'))
       .optional()
       .describe(
-        "The order of the domains in the matrix, as ids. Without it, the domains' own order. " +
+        "The order of the domains in the matrix, as ids. By default, it is the domains' own order. " +
           'Example: [machine-learning-ai, cloud-infrastructure]',
       ),
     key_domains: z
       .array(idOf('domain'))
       .default([])
       .describe(
-        'The domains that make the role what it is, as ids. Example: [machine-learning-ai, ' +
+        'The most characteristic domains of the role, as ids. Example: [machine-learning-ai, ' +
           'devops-ci-cd]',
       ),
     former_ids: formerIdsSchema.describe(
-      'Ids that the role had before its folder was renamed, so that old links go on working. ' +
+      'Former ids of the role, so that old links keep working after its folder was renamed. ' +
         'Example: [ml-ops-engineer]',
     ),
   })
   .describe(
-    'A role and its levels. The file is roles/<role>/role.yaml, and the folder is the id of the role.',
+    'A role and its levels. The file is roles/<role>/role.yaml, and the name of the folder is the id of the role.',
   );

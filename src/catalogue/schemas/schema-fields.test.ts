@@ -19,14 +19,14 @@ test.each([
   ['role', ['levels', 'junior', 'stack'], /^The technologies/],
   ['skill', ['resources', 0, 'url'], /^Its address/],
   ['skill', ['nonsense'], /^$/],
-] as const)('says what the field of a %s at %j is for', (kind, path, text) => {
+] as const)('describes the field of a %s at %j', (kind, path, text) => {
   expect(describeField(contentSchemas[kind], path)).toMatch(text);
 });
 
 test.each([
   ['role', 'family'],
   ['skill', 'group'],
-] as const)('knows what the value of a field of a %s names: %s', (kind, field) => {
+] as const)('knows the kind of the reference in a %s: %s', (kind, field) => {
   expect(idKindOfValue(contentSchemas[kind], [field])).toBe(field);
 });
 
@@ -37,6 +37,6 @@ test.each([
   ['skill', ['descriptors'], 'proficiency'],
   ['role', [], undefined],
   ['domain', ['groups'], undefined],
-] as const)('knows what the names of fields are ids of, in a file of %s at %j', (kind, path, of) => {
+] as const)('knows the kind of the keys in a %s at %j', (kind, path, of) => {
   expect(idKindOfKeys(contentSchemas[kind], path)).toBe(of);
 });

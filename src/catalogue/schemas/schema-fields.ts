@@ -3,7 +3,7 @@ import type { Path } from '#catalogue/model/problem.ts';
 import { valueWords, type TextKind } from './text.ts';
 import { idKeys, idReferences, type IdKind } from './id-reference.ts';
 
-/** What stands at a path below a value; undefined where there is nothing. */
+/** Returns the value at a path below a value, or undefined if there is none. */
 export function valueAt(value: unknown, path: Path): unknown {
   let current = value;
   for (const key of path) {
@@ -13,19 +13,19 @@ export function valueAt(value: unknown, path: Path): unknown {
   return current;
 }
 
-/** The names of the fields that a schema knows at a path. */
+/** Returns the names of the fields that a schema defines at a path. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const found = unwrap(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-/** What a schema says of the field at a path, for editors; empty where it says nothing. */
+/** Returns the description of the field at a path, or an empty string if it has none. */
 export function describeField(schema: z.ZodType, path: Path): string {
   const found = schemaAt(schema, path);
   return (found instanceof z.ZodType && found.description) || '';
 }
 
-/** Whether a value at a path says no more than its absence does, such as an empty list or `mandatory: false`. */
+/** Returns whether a value equals the default at its path, such as an empty list or `mandatory: false`. */
 export function isAssumedAt(schema: z.ZodType, path: Path, value: unknown): boolean {
   const found = schemaAt(schema, path);
   if (!(found instanceof z.ZodType)) return false;
@@ -33,19 +33,19 @@ export function isAssumedAt(schema: z.ZodType, path: Path, value: unknown): bool
   return absent.success && said.success && JSON.stringify(absent.data) === JSON.stringify(said.data);
 }
 
-/** Returns the kind of item that the value at a path refers to; undefined if it is not a reference. */
+/** Returns the kind of item that the value at a path refers to, or undefined if it is not a reference. */
 export function idKindOfValue(schema: z.ZodType, path: Path): IdKind | undefined {
   return idKindOf(schemaAt(schema, path));
 }
 
-/** Returns the kind of item that the field names at a path refer to; undefined if they are not references. */
+/** Returns the kind of item that the keys at a path refer to, or undefined if they are not references. */
 export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined {
   const found = unwrap(schemaAt(schema, path));
   if (found instanceof z.ZodObject) return idKeys.get(found)?.of;
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
 }
 
-/** Returns the kind of text at a path; undefined for anything but texts that readers see. */
+/** Returns the kind of text at a path, or undefined for values that are not texts for readers. */
 export function textKindAt(schema: z.ZodType, path: Path): TextKind | undefined {
   return textKindOf(schemaAt(schema, path));
 }
@@ -62,7 +62,7 @@ function idKindOf(schema: unknown): IdKind | undefined {
   return found instanceof z.ZodType ? idReferences.get(found)?.of : undefined;
 }
 
-/** The schema of what stands at a path; one that matches the path in part, as far as it goes. */
+/** Returns the schema at a path. Keys that have no schema are skipped. */
 function schemaAt(schema: z.ZodType, path: Path): unknown {
   let current: unknown = schema;
   for (const key of path) {
@@ -75,17 +75,17 @@ function schemaAt(schema: z.ZodType, path: Path): unknown {
   return current;
 }
 
-/** An object's own field, or else what its other entries are. */
+/** Returns the schema of a field, or that of the further entries of the object. */
 function fieldOf(schema: z.ZodObject, key: string): unknown {
   return Object.hasOwn(schema.shape, key) ? schema.shape[key] : schema.def.catchall;
 }
 
-/** Returns the element of the list among the options of a union. */
+/** Returns the schema of the elements of the list among the options of a union. */
 function elementOf(schema: z.ZodUnion): unknown {
   return schema.options.map(unwrap).find((option) => option instanceof z.ZodArray)?.element;
 }
 
-/** Returns the schema inside one that is optional, nullable or transformed. */
+/** Returns the schema inside an optional, nullable or transformed one. */
 export function unwrap(schema: unknown): unknown {
   if (
     schema instanceof z.ZodOptional ||

@@ -1,9 +1,9 @@
-/** Ids that mean something else where a level may be named: in a row of requirements, or in a link with answers. */
+/** Words with another meaning in places where level ids are expected: rows of requirements and links with answers. */
 const TAKEN: readonly string[] = ['alternatives', 'none', 'unsure', 'no-occasion'];
 
-export const TAKEN_LEVEL_ID = `${TAKEN.map((id) => `"${id}"`).join(', ')} have a meaning of their own: choose another id`;
+export const TAKEN_LEVEL_ID = `${TAKEN.map((id) => `"${id}"`).join(', ')} are reserved: choose another id`;
 
-/** Whether a word cannot be the id of a level, since it means something else where levels are named. */
+/** Returns whether a word is reserved and therefore cannot be the id of a level. */
 export function isTakenLevelId(id: string): boolean {
   return TAKEN.includes(id);
 }

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 
-test('a text loses the spaces and line ends around it', () => {
+test('trims spaces and line ends around a text', () => {
   expect([textLine.parse('  MLflow\n'), textBlock.parse('One.\n\nTwo.\n')]).toEqual([
     'MLflow',
     'One.\n\nTwo.',
   ]);
 });
 
-test('a line may hold what is HTML in a text', () => {
+test('a line may contain characters that would be HTML in a text', () => {
   expect(textLine.parse('List<T> & <b>')).toBe('List<T> & <b>');
 });
 
-test.each(['\n', '\r', '\u0085', '\u2028', '\u2029'])('a line refuses the line break %j', (sign) => {
+test.each(['\n', '\r', '\u0085', '\u2028', '\u2029'])('a line rejects the line break %j', (sign) => {
   const { error } = textLine.safeParse(`One${sign}two`);
   expect(error?.issues.map(({ message }) => message)).toContain('this must be a single line');
 });
 
-test('a text names every fault that it holds', () => {
+test('reports all faults of a text', () => {
   const parsed = textBlock.safeParse('# A\n\n<br>\u0007');
   expect(parsed.error?.issues.map(({ message }) => message)).toEqual([
     'the text holds a control character (U+0007): delete it',
@@ -53,6 +53,6 @@ test.each([
   ['2026-02-29', false],
   ['2026-1-1', false],
   ['2026-11-01T00:00:00Z', false],
-])('whether %s is a day is %s', (day, is) => {
+])('accepts the date %s: %s', (day, is) => {
   expect(calendarDay.safeParse(day).success).toBe(is);
 });

@@ -4,16 +4,12 @@ import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { hasAccount } from '#catalogue/text/web-address.ts';
 
-/** Plain text on one line, or Markdown. */
 export type TextKind = 'line' | 'Markdown';
 
-/**
- * The word for the value of a field in documents, such as "day"; `text` marks texts that readers see, unlike ids, days and
- * addresses.
- */
+/** The words for values of fields in CONTRIBUTING.md, such as "day". `text` is set only for texts that readers see. */
 export const valueWords = z.registry<{ word: string; text?: TextKind }>();
 
-/** The longest line and the longest text, in characters: several times what any framework has needed. */
+/** The longest line and the longest text, in characters: several times more than any framework has needed. */
 export const LONGEST_LINE = 300;
 export const LONGEST_TEXT = 20_000;
 
@@ -24,17 +20,17 @@ const plain = z
   .refine(notBlank, 'the text is empty: write it; an optional field may be left out')
   .superRefine(refuseForbiddenCharacters);
 
-/** The signs that YAML readers take as the end of a line. */
+/** Characters that YAML parsers treat as the end of a line. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
-/** One line of plain text: a name, a tool. */
+/** One line of plain text, such as a name. */
 export const textLine = plain
   .refine((value) => !LINE_BREAK.test(value.trim()), 'this must be a single line')
   .refine((value) => value.trim().length <= LONGEST_LINE, tooLong(LONGEST_LINE))
   .transform((value) => value.trim())
   .register(valueWords, { word: 'line', text: 'line' });
 
-/** A text in Markdown: paragraphs, lists, emphasis, code, links; no raw HTML, headings or images. */
+/** A text in Markdown without raw HTML, headings and images. */
 export const textBlock = plain
   .refine((value) => value.length <= LONGEST_TEXT, tooLong(LONGEST_TEXT))
   .superRefine((value, context) => {
@@ -49,12 +45,12 @@ export const webAddress = z
   .refine((value) => !/\s/.test(value), 'a web address has no spaces')
   .refine(
     (value) => !hasAccount(value),
-    'a web address names no account before its host: leave out what ends with "@"',
+    'a web address must not contain an account name: remove the part that ends with "@"',
   )
   .superRefine(refuseForbiddenCharacters)
   .register(valueWords, { word: 'address' });
 
-/** A calendar day, such as `2026-11-01`. */
+/** A date such as `2026-11-01`. */
 export const calendarDay = z.iso
   .date('this must be a day written as year-month-day, such as 2026-11-01')
   .register(valueWords, { word: 'day' });

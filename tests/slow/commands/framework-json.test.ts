@@ -136,7 +136,7 @@ describe('a wrong framework in JSON writes nothing, and its faults are told at t
     [
       'a list in place of an object',
       print([bakery]),
-      [/a\.json:1:1 {2}the file must hold fields with values/],
+      [/a\.json:1:1 {2}the file must contain fields with values/],
     ],
   ])('%s', async (_name, text, faults) => {
     const dir = temporaryDir({ 'a.json': text });

@@ -29,8 +29,8 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
   test.each<[string, unknown, RegExp[]]>([
     ['not JSON', '{ "roles": }', [/^framework\.json:1:12 {2}a value is missing here/]],
     ['a field that stands twice', '{\n "roles": {},\n "roles": {}\n}', [/^framework\.json:3:2 {2}.*twice/]],
-    ['a list', [framework], [/^framework\.json:1:1 {2}the file must hold fields with values$/]],
-    ['a text', '"roles"', [/^framework\.json:1:1 {2}the file must hold fields with values$/]],
+    ['a list', [framework], [/^framework\.json:1:1 {2}the file must contain fields with values$/]],
+    ['a text', '"roles"', [/^framework\.json:1:1 {2}the file must contain fields with values$/]],
     ['an unknown part', { ...framework, role: {} }, [/unknown field "role"; did you mean "roles"\?$/]],
     [
       'an unknown field',

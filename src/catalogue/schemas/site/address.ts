@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { valueWords, webAddress } from '#catalogue/schemas/text.ts';
 
-/** A host to resolve paths against. */
 const HOST = 'https://site.invalid';
 
-/** A host as it may stand in a policy, where other signs would begin a new directive. */
+/** A host that is safe in a policy, in which other characters could begin a new directive. */
 const PLAIN_HOST = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/;
 
-/** A web address whose host may stand in the policy of a page. */
+/** A web address with a host that is safe in the policy of a page. */
 export const policyAddress = webAddress.refine(
   (value) => !URL.canParse(value) || PLAIN_HOST.test(new URL(value).hostname),
   'write the host of a web address with letters, digits, hyphens and dots only',
 );
 
-/** A page or a file of this site such as `/guides/levels/`, or a whole web address. */
+/** A path of this site such as `/guides/levels/`, or a whole web address. */
 export const linkTarget = z
   .string()
   .regex(/^(?:https?:|\/)/, {
@@ -26,7 +25,7 @@ export const linkTarget = z
   })
   .register(valueWords, { word: 'address or path' });
 
-/** The origin of a server such as `https://stats.example.org`, with which pages may talk. */
+/** The origin of a server that pages may connect to, such as `https://stats.example.org`. */
 export const secureOrigin = policyAddress
   .refine(
     (value) => !URL.canParse(value) || new URL(value).origin === value,
@@ -34,15 +33,15 @@ export const secureOrigin = policyAddress
   )
   .refine(
     (value) => !value.startsWith('http:'),
-    'pages load nothing from http:// addresses: write https://, if the server knows it',
+    'pages cannot load from http:// addresses: write https:// if the server supports it',
   )
   .register(valueWords, { word: 'origin' });
 
-/** Returns what is wrong with the address of a script or a style: it is a file of this site, or comes by https. */
+/** Returns the faults of the address of a script or a style, which must be a file of this site or an https address. */
 export function fileFaults(value: string): string[] {
   if (value.startsWith('/')) return pathFaults(value);
   if (value.startsWith('http:')) {
-    return ['pages load nothing from http:// addresses: write https://, if the server knows it'];
+    return ['pages cannot load from http:// addresses: write https:// if the server supports it'];
   }
   if (!value.startsWith('https:')) {
     return ['write an address that starts with https://, or a file of this site such as /analytics.js'];
@@ -50,7 +49,7 @@ export function fileFaults(value: string): string[] {
   return faultsOf(policyAddress, value);
 }
 
-/** A browser reads other spellings, such as `/\host` or `/../`, as addresses outside of the site. */
+/** Rejects spellings such as `/\host` or `/../`, which browsers read as addresses outside the site. */
 function pathFaults(path: string): string[] {
   const isPlain = URL.canParse(path, HOST) && new URL(path, HOST).href === HOST + path;
   return isPlain

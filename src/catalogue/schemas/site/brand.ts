@@ -5,19 +5,18 @@ import { textLine, valueWords } from '#catalogue/schemas/text.ts';
 
 const HEX = /^#[\da-f]{6}$/i;
 
-/** Without quotation marks, YAML takes a color for a comment. */
+/** YAML reads a color without quotation marks as a comment. */
 const HEX_RULE = "write a color as '#' and six digits in quotation marks, such as '#1b4f9c'";
 
-/** A color as CSS and design tools write it. */
 const hexColor = z.string({ error: HEX_RULE }).regex(HEX, HEX_RULE).register(valueWords, { word: 'color' });
 
 const accent = hexColor.refine((color) => !HEX.test(color) || !isPaleGrey(color), {
   error: ({ input }) =>
-    `${String(input)} is a grey too pale for an accent: dark enough for links, nothing of it would be left; ` +
-    "choose a color with more hue, or a grey as dark as '#888888'",
+    `${String(input)} is too pale a gray for an accent, since links must be much darker to be read: ` +
+    "choose a color with more hue, or a gray as dark as '#888888'",
 });
 
-/** A file of the folder `public`, by its path in that folder. */
+/** The path of a file within the folder `public`. */
 const publicFile = z
   .string()
   .regex(
@@ -57,23 +56,23 @@ const fontSchema = z.strictObject({
       if (files.length === 1) return;
       files.forEach((file, index) => {
         if (namesCut(file)) return;
-        const message = `of several files, each says at its end what it holds, such as ${EXAMPLES}; rename this one`;
+        const message = `if a font has several files, each name must end with the weight of its font, such as ${EXAMPLES}: rename this one`;
         context.addIssue({ code: 'custom', message, path: [index] });
       });
     })
     .describe(
-      'Its files in the folder public; pages fetch the first one early. A variable font has one file. Of several files, ' +
-        'each names its weight at the end, and italic if it is. Example: [fonts/inter-400.woff2, fonts/inter-700.woff2]',
+      'Its files in the folder public; pages load the first one early. A variable font has one file. If there are several, ' +
+        'each name ends with the weight, and "italic" if it is. Example: [fonts/inter-400.woff2, fonts/inter-700.woff2]',
     ),
 });
 
-/** How the site looks: its color, its pictures and its font. */
+/** The look of the site: its color, its pictures and its font. */
 export const brandSchema = z.strictObject({
   accent: accent
     .optional()
     .describe(
-      "The color of links and buttons. The scale's tones and the dark theme's colors come from it, as light or dark as " +
-        "they must be to be read. Example: '#1b4f9c'",
+      "The color of links and buttons. The scale's tones and the dark theme's colors are derived from it and are always " +
+        "readable. Example: '#1b4f9c'",
     ),
   logo: picture
     .optional()
@@ -82,12 +81,12 @@ export const brandSchema = z.strictObject({
     ),
   logo_dark: picture
     .optional()
-    .describe('The picture for the dark theme. Without it, the logo serves both. Example: logo-dark.svg'),
+    .describe('The logo for the dark theme. By default, it is the same as "logo". Example: logo-dark.svg'),
   favicon: icon
     .optional()
     .describe('The icon of the browser tab, a square picture in the folder public. Example: icon.svg'),
   font: fontSchema
     .optional()
-    .describe('A font of your own for the pages. PDFs keep the font that the site brings.'),
+    .describe('A font of your own for the pages. PDFs always use the built-in font.'),
 });
 export type Brand = z.output<typeof brandSchema>;

@@ -1,6 +1,6 @@
 import { fileFaults } from './address.ts';
 
-/** An element of the head, as far as its parts have their types. */
+/** An element of the head whose parts have valid types. */
 interface HeadParts {
   tag: 'meta' | 'link' | 'script' | 'style';
   attributes: Readonly<Record<string, string | boolean>>;
@@ -8,7 +8,6 @@ interface HeadParts {
   allow: readonly string[];
 }
 
-/** A fault of an element, at a path below it. */
 interface HeadFault {
   path: string[];
   message: string;
@@ -16,14 +15,14 @@ interface HeadFault {
 
 const ATTRIBUTE = /^[a-z][a-z\d-]*$/;
 
-/** Names of meta elements that every page has, with what to do instead of a second one. */
+/** Names of meta elements that every page already has, with what to do instead of adding another. */
 const OWN_META: Readonly<Record<string, string>> = {
   viewport: 'leave it out',
   description: 'leave it out',
-  robots: 'write "robots: noindex" as a field of its own',
+  robots: 'write "robots: noindex" as a separate field of site.yaml',
 };
 
-/** Returns what cannot work about an element of the head, or is not safe. */
+/** Returns the reasons why an element of the head would not work or would not be safe. */
 export function headFaults(element: HeadParts): HeadFault[] {
   const own = { meta: metaFaults, link: linkFaults, script: scriptFaults, style: styleFaults }[element.tag];
   return [...nameFaults(element), ...own(element)];
@@ -37,7 +36,7 @@ function nameFaults({ attributes }: HeadParts): HeadFault[] {
       return [{ path, message }];
     }
     if (ATTRIBUTE.test(name)) return [];
-    return [{ path, message: 'an attribute is named with lowercase letters, digits and hyphens' }];
+    return [{ path, message: 'the name of an attribute has lowercase letters, digits and hyphens only' }];
   });
 }
 
@@ -59,7 +58,7 @@ function metaFaults({ attributes, content, allow }: HeadParts): HeadFault[] {
       ? [
           inAttributes(
             'http-equiv',
-            'pages have a policy of their own: leave it out, or let your server send the header',
+            'pages already have a policy: leave it out, or send the header from your server',
           ),
         ]
       : []),
@@ -124,7 +123,7 @@ function styleFaults({ attributes, content }: HeadParts): HeadFault[] {
     : [];
 }
 
-/** Returns the faults of an element's address, and of the attributes that it needs with that address. */
+/** Returns the faults of an element's address, and of the attributes that depend on it. */
 function addressFaults(name: 'src' | 'href', attributes: HeadParts['attributes']): HeadFault[] {
   const address = attributes[name];
   const path = ['attributes', name];

@@ -9,7 +9,7 @@ const flag = z
   .refine((isSet) => isSet, 'an attribute is set or left out: leave it out')
   .register(valueWords, { word: 'flag' });
 
-/** An element for the head of every page, such as the script of an analytics service. */
+/** An element to add to the head of every page, such as the script of an analytics service. */
 const headElementSchema = z
   .strictObject({
     tag: z.enum(['meta', 'link', 'script', 'style']).describe('The kind of element. Example: script'),
@@ -17,7 +17,7 @@ const headElementSchema = z
       .record(z.string().register(valueWords, { word: 'name' }), z.union([textLine, flag]))
       .default({})
       .describe(
-        'Its attributes. A file of this site is named by its path, such as /analytics.js. ' +
+        'Its attributes. For a file of this site, write its path, such as /analytics.js. ' +
           'Example: { src: https://stats.example.org/script.js, defer: true }',
       ),
     content: z
@@ -28,12 +28,12 @@ const headElementSchema = z
       })
       .register(valueWords, { word: 'code' })
       .optional()
-      .describe('The code of a script or a style. The policy of each page allows it by its hash.'),
+      .describe('The code of a script or a style. The policy of each page allows it by a hash.'),
     allow: z
       .array(secureOrigin)
       .default([])
       .describe(
-        'Origins to which a script sends, and from which it loads data and pictures; for a style, those of its fonts ' +
+        'The origins that a script connects to or loads pictures from; for a style, those of its fonts ' +
           'and pictures. Example: [https://stats.example.org]',
       ),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The PDFs of a role, by the names of their files. */
+/** The file names of a role's PDFs, without their extensions. */
 const PDF_NAMES = [
   'career-track',
   'career-track-letter',
@@ -10,14 +10,14 @@ const PDF_NAMES = [
 
 const part = (meaning: string) => z.boolean().default(true).describe(`${meaning} Example: false`);
 
-/** The parts that a site may leave out. A part that is off has no page, link, sentence or script. */
+/** The parts of a site that can be switched off, which removes their pages, links, sentences and scripts. */
 export const partsSchema = z.strictObject({
-  calculator: part('The grade calculator of each role, and the page on which a reader chooses one.'),
-  match: part('The page with the roles nearest to a reader. It needs the calculator.'),
+  calculator: part('The grade calculator of each role, and the page for choosing one.'),
+  match: part('The page with the roles nearest to a reader. It requires the calculator.'),
   compare: part('The comparison of two levels.'),
-  proposals: part('The page of proposals, and the links that suggest one. They need a repository.'),
-  reviews: part('Which experts have reviewed a skill, and which reviews are due.'),
-  changes: part('The history of the catalogue, of roles and of skills, with its feeds.'),
+  proposals: part('The page of proposals, and the links for making one. They require a repository.'),
+  reviews: part('The reviews of skills by experts, and the page of reviews that are due.'),
+  changes: part('The history of the catalogue, of roles and of skills, with feeds.'),
   comments: part('The comments that "comments" sets up.'),
   pdfs: z
     .union([z.boolean(), z.array(z.enum(PDF_NAMES))])
