@@ -9,12 +9,12 @@ test.each([
   ['//project//', '/project/'],
   ['/a//b/', '/a/b/'],
   ['/a/b.c/~d_e-f/', '/a/b.c/~d_e-f/'],
-])('the path %j is %s', (path, basePath) => {
+])('normalizes the path %j to %s', (path, basePath) => {
   expect(parseBasePath(path)).toBe(basePath);
 });
 
 test.each(['https://example.org/project/', '/a b/', '/a?b/', '/"/', '/../', '/a/./b/', '/é/', '/%C3%A9/'])(
-  'the path %s is refused',
+  'rejects the path %s',
   (path) => {
     expect(parseBasePath(path)).toBeUndefined();
   },
@@ -27,6 +27,6 @@ test.each([
   ['https://example.org/a/b/?query#fragment', '/a/b/'],
   ['https://example.org/a/../b', '/b/'],
   ['https://example.org/é/', undefined],
-])('the path of %s is %s', (address, basePath) => {
+])('returns the base path of %s: %s', (address, basePath) => {
   expect(basePathOf(address)).toBe(basePath);
 });

@@ -1,13 +1,13 @@
-/** A path of names of ASCII letters, digits and `. _ ~ -`, but neither `.` nor `..`. */
+/** Segments of ASCII letters, digits and `. _ ~ -`, but not `.` and `..`. */
 const BASE_PATH = /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/;
 
-/** Brings a path into the form `/` or `/project/`. Returns undefined if no site can live there. */
+/** Normalizes a path to the form `/` or `/project/`. Returns undefined if it is not a valid base path. */
 export function parseBasePath(path: string): string | undefined {
   const whole = `/${path}/`.replace(/\/+/g, '/');
   return BASE_PATH.test(whole) ? whole : undefined;
 }
 
-/** Returns the path of a web address as a base path; undefined if no site can live there. */
+/** Returns the base path of a web address, or undefined if its path is not valid. */
 export function basePathOf(address: string): string | undefined {
   return parseBasePath(new URL(address).pathname);
 }

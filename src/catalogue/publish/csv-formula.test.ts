@@ -13,11 +13,11 @@ test.each([
   ['1 = 1', '1 = 1'],
   ["'quoted'", "'quoted'"],
   ['', ''],
-])('%j is %j to a spreadsheet', (cell, guarded) => {
+])('guards %j as %j', (cell, guarded) => {
   expect(guardFormula(cell)).toBe(guarded);
 });
 
-test('every cell comes back as it was', () => {
+test('restores any cell', () => {
   const sign = fc.constantFrom("'", '=', '+', '-', '@', '\t', 'a', '＝');
   fc.assert(
     fc.property(fc.string({ unit: sign }), (cell) => {

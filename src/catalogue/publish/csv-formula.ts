@@ -1,15 +1,15 @@
-/** Signs that make a spreadsheet compute a cell instead of showing it, in ASCII and in wide forms. */
+/** Characters that make a spreadsheet evaluate a cell as a formula, in ASCII and full-width forms. */
 const COMPUTED = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A cell as text to a spreadsheet: an apostrophe goes in front of what it would compute, `=1+1` or `@SUM(A1)`.
+ * Puts an apostrophe before a text such as `=1+1`, so that spreadsheets do not evaluate it.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function guardFormula(cell: string): string {
   return COMPUTED.test(cell) ? `'${cell}` : cell;
 }
 
-/** What `guardFormula()` was given. */
+/** Reverses `guardFormula()`. */
 export function unguardFormula(cell: string): string {
   return cell.startsWith("'") && COMPUTED.test(cell) ? cell.slice(1) : cell;
 }

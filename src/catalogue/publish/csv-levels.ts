@@ -1,12 +1,12 @@
 import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 
-/** The levels of each role that some requirement names; a file asks once a row. */
+/** A cache of the levels with requirements, since a file needs them for every row. */
 const namedLevels = new WeakMap<Role, readonly Level[]>();
 
 /**
- * The id of the level that comes before one, for a CSV: undefined where that is the level mentioned before it and the content
- * does not say so itself. Levels without any requirement are in no row, so the nearest below that has some is meant.
+ * Returns the id of the nearest level below that has requirements, since a CSV mentions no other. Returns undefined if that
+ * is the level mentioned before this one and the content does not name it.
  */
 export function predecessorIdOf(level: Level, role: Role): string | undefined {
   const named = levelsWithRequirements(role);
@@ -16,7 +16,7 @@ export function predecessorIdOf(level: Level, role: Role): string | undefined {
   return below === before && level.after === undefined ? undefined : below.id;
 }
 
-/** The nearest level below one on its path that fits; undefined where none does. */
+/** Returns the nearest level below on the path for which `fits` returns true. */
 export function nearestBelow(level: Level, fits: (level: Level) => boolean): Level | undefined {
   for (let below = level.below; below !== undefined; below = below.below) if (fits(below)) return below;
   return undefined;

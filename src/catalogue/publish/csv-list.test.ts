@@ -11,7 +11,7 @@ test.each([
   expect(splitTexts(cell)).toEqual(texts);
 });
 
-test('gives back any texts', () => {
+test('restores any texts', () => {
   const text = fc
     .array(fc.constantFrom('A', ' ', '\n', '- b', '  '), { minLength: 1, maxLength: 8 })
     .map((parts) => parts.join('').trim())
@@ -23,6 +23,6 @@ test('gives back any texts', () => {
   );
 });
 
-test('is nothing without texts', () => {
+test('returns undefined without texts', () => {
   expect(joinTexts([])).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 /**
- * Texts as the lines of one cell: each begins on a line of its own, and its further lines are indented by two spaces. None
- * gives undefined.
+ * Joins texts in one cell: each begins on a new line, and its further lines are indented by two spaces. Returns undefined
+ * for an empty list.
  */
 export function joinTexts(texts: readonly string[]): string | undefined {
   if (texts.length === 0) return undefined;
   return texts.map((text) => text.replaceAll(/\n(?!\n|$)/g, '\n  ')).join('\n');
 }
 
-/** The texts that `joinTexts()` was given; blank lines between two of them mean nothing. */
+/** Reverses `joinTexts()`. Ignores blank lines between texts. */
 export function splitTexts(cell: string): string[] {
   const texts: string[] = [];
   let blanks = '';

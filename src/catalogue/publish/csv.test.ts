@@ -16,7 +16,7 @@ import {
 const catalogue = smallCatalogue();
 const csv = formatCsv(requirementsOf(pick(catalogue.roles, 'mlops-engineer')));
 
-test('has a header, then a row a requirement, in the order shown', () => {
+test('has a header, then a row for each requirement in display order', () => {
   const rows: string[][] = parse(csv);
   expect(rows[0]).toEqual([...csvColumns.slice(0, 16), 'level_short']);
   expect(rows.slice(1).map((row) => row.slice(0, 5))).toEqual([
@@ -28,7 +28,7 @@ test('has a header, then a row a requirement, in the order shown', () => {
   ]);
 });
 
-test('mentions no level before a lower one, and keeps the order of the matrix where it can', () => {
+test('mentions no level before a lower one, and otherwise keeps the order of the matrix', () => {
   const requirements = {
     ...smallContent.requirements,
     'mlops-engineer/machine-learning': {
@@ -45,7 +45,7 @@ test('mentions no level before a lower one, and keeps the order of the matrix wh
   ]);
 });
 
-test('holds no formula, whatever a role is called', () => {
+test('contains no formula, even with such a role name', () => {
   const roles = {
     ...smallContent.roles,
     'data-engineer': { name: '=1+1', levels: { only: { name: '@x' } } },
@@ -56,11 +56,11 @@ test('holds no formula, whatever a role is called', () => {
   expect(rows[1]?.slice(0, 2)).toEqual(["'=1+1", "'@x"]);
 });
 
-test('starts with the columns that are needed', () => {
+test('starts with the essential columns', () => {
   expect(csvColumns.slice(0, 6)).toEqual(['role', 'level', 'skill', 'proficiency', 'mandatory', 'expects']);
 });
 
-test('fills every column that the content has', () => {
+test('fills all columns for which the content has values', () => {
   const rows: Record<string, string>[] = parse(csv, { columns: true });
   expect(rows[0]).toEqual({
     role: 'MLOps Engineer',
@@ -83,7 +83,7 @@ test('fills every column that the content has', () => {
   });
 });
 
-test('has the short names that the content gives, and no others', () => {
+test('contains only short names from the content', () => {
   const rows: Record<string, string>[] = parse(csv, { columns: true });
   expect(Object.fromEntries(rows.map((row) => [row['level_id'], row['level_short']]))).toEqual({
     junior: 'Jun',
@@ -92,7 +92,7 @@ test('has the short names that the content gives, and no others', () => {
   });
 });
 
-test('has the codes of skill, role and domain in columns of their own', () => {
+test('has separate columns for the codes of skills, roles and domains', () => {
   const coded = smallCatalogue({
     domains: { ...smallContent.domains, tools: { name: 'Tools', code: 'T' } },
     skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', code: '040' } },
@@ -110,7 +110,7 @@ test('has the codes of skill, role and domain in columns of their own', () => {
   ]);
 });
 
-test('never has a column that only an import reads', () => {
+test('has no column that only an import reads', () => {
   const coded = fixtureCatalogue('shapes');
   const columns = csvColumnsOf(coded.roles.flatMap(requirementsOf));
   expect(columns).toEqual(expect.arrayContaining(['code', 'role_code', 'domain_code']));
@@ -118,19 +118,19 @@ test('never has a column that only an import reads', () => {
   expect(columns).not.toContain('level_order');
 });
 
-test('leaves a cell blank where the content has nothing', () => {
+test('leaves a cell blank if the content has no value', () => {
   const rows: Record<string, string>[] = parse(csv, { columns: true });
   expect(rows[3]).toMatchObject({ expects: '', group: '', skill_summary: '', descriptor: '' });
 });
 
-test('quotes what RFC 4180 wants quoted, and nothing else', () => {
+test('quotes only the cells that RFC 4180 requires to be quoted', () => {
   const lines = csv.split('\r\n');
   expect(lines[1]).toContain(',no,"Reads the runs of a ""team"", line by line.",mlops-engineer,');
   expect(lines[2]).toContain(',yes,"Logs\neach run.",mlops-engineer,');
   expect(lines[4]).toContain('MLOps Engineer,Senior or Staff,PyTorch,Working,no,,mlops-engineer,');
 });
 
-test('ends each line with CR LF, the last one too, and has no byte-order mark', () => {
+test('ends all lines with CR LF, including the last, and has no byte-order mark', () => {
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/\r/);
   expect(csv.match(/\r\n/g)).toHaveLength(6);
   expect(csv).toMatch(/^role,[\s\S]*\r\n$/);
@@ -155,7 +155,7 @@ describe('without a scale', () => {
     expect(columns.slice(-2)).toEqual(['descriptor', 'evidence']);
   });
 
-  test('ticks the requirements that have no text either', () => {
+  test('has ticks for requirements without a text', () => {
     expect(rows.map(({ expects, proficiency }) => [expects !== '', proficiency]).toSorted()).toEqual([
       [false, '✓'],
       ...Array.from({ length: 7 }, () => [true, '']),
@@ -174,7 +174,7 @@ describe('with tracks, alternatives and examples', () => {
     ...new Set(rows.filter((row) => Object.values(row).includes(key)).map((row) => row[column] ?? '')),
   ];
 
-  test('says which level comes before one where the order does not, or the content does', () => {
+  test('names the level below if the order does not show it or the content names it', () => {
     const after = rows.map((row) => [row['level_id'], row['level_after']]);
     expect(Object.fromEntries(after)).toEqual({
       junior: '',
@@ -187,14 +187,14 @@ describe('with tracks, alternatives and examples', () => {
     });
   });
 
-  test('has the titles and tracks that the content gives, and no others', () => {
+  test('contains only titles and tracks from the content', () => {
     expect(cellsAt('level_title', 'staff')).toEqual(['']);
     expect(cellsAt('level_title', 'chef')).toEqual(['Head of the Bakery']);
     expect(cellsAt('level_track', 'Engineering Manager')).toEqual(['Management']);
     expect(cellsAt('level_track', 'Director')).toEqual(['']);
   });
 
-  test('has ids of alternatives, and examples and evidence on lines of their own', () => {
+  test('has ids of alternatives, and examples and evidence on separate lines', () => {
     expect(cellsAt('alternatives', 'gas-oven')).toEqual(['wood-oven; electric-oven']);
     expect(cellsAt('example', 'Designs a service that two teams use.')).toEqual([
       'Designs the login that shop and archive share.\nSplits a report into a job and a page.',
@@ -205,7 +205,7 @@ describe('with tracks, alternatives and examples', () => {
   });
 });
 
-test('names an alternative that no row names and whose id would not give its name', () => {
+test('names an alternative if no row does and the name does not follow from its id', () => {
   const content = {
     skills: {
       ...smallContent.skills,
@@ -225,7 +225,7 @@ test('names an alternative that no row names and whose id would not give its nam
   expect(row?.['alternatives']).toBe('google-cloud; AWS; pytorch');
 });
 
-test('leads past a level without requirements to the next one below', () => {
+test('skips a level without requirements when it names the level below', () => {
   const role = pick(
     smallCatalogue({
       roles: {
@@ -258,7 +258,7 @@ test('leads past a level without requirements to the next one below', () => {
 });
 
 test.each(['a,b', 'a;b', '"', 'a\nb', 'a, "b"\n\nc', "'a", '=1+1', 'é, 日本', '| a |'])(
-  'brings back the text %j',
+  'restores the text %j',
   (text) => {
     const requirements = {
       ...smallContent.requirements,

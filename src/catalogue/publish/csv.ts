@@ -6,10 +6,9 @@ import { guardFormula } from './csv-formula.ts';
 import { predecessorIdOf } from './csv-levels.ts';
 import { joinTexts } from './csv-list.ts';
 
-/** Stands for the proficiency of a requirement that has neither a proficiency nor a text. */
+/** The proficiency in a CSV for a requirement that has neither a proficiency nor a text. */
 export const TICK = '✓';
 
-/** The columns that an export may have, in order. */
 const exportedColumns = [
   'role',
   'level',
@@ -39,18 +38,16 @@ const exportedColumns = [
   'level_short',
 ] as const;
 
-/** The columns that only an import reads: the order of an export's rows is that of the levels. */
+/** Columns that only an import reads, since the rows of an export are already in the order of the levels. */
 const importedColumns = ['level_order'] as const;
 
-/** The columns of the CSV that teams exchange. */
 export const csvColumns = [...exportedColumns, ...importedColumns] as const;
 
 export type CsvColumn = (typeof csvColumns)[number];
 
-/** A column that an export may have. */
 export type ExportedColumn = (typeof exportedColumns)[number];
 
-/** The columns that a file has only where one of its requirements needs them. */
+/** Optional columns, each with the condition on which a requirement needs it. */
 const NEEDED_BY: Partial<Record<ExportedColumn, (requirement: Requirement) => boolean>> = {
   proficiency: (requirement) => depthOf(requirement) !== undefined,
   mandatory: ({ mandatory }) => mandatory,
@@ -66,7 +63,7 @@ const NEEDED_BY: Partial<Record<ExportedColumn, (requirement: Requirement) => bo
   level_short: ({ level }) => level.ownShort !== undefined,
 };
 
-/** The columns that a CSV of some requirements has, in order: what the content does not say is left out. */
+/** Returns the columns for some requirements, without optional columns that none of them needs. */
 export function csvColumnsOf(requirements: readonly Requirement[]): ExportedColumn[] {
   return exportedColumns.filter((column) => {
     const isNeededBy = NEEDED_BY[column];
@@ -74,10 +71,7 @@ export function csvColumnsOf(requirements: readonly Requirement[]): ExportedColu
   });
 }
 
-/**
- * Requirements as RFC 4180 CSV: a header, then one row each, comma-separated, lines ended by CR LF; no cell is a formula to a
- * spreadsheet.
- */
+/** Formats requirements as RFC 4180 CSV with a header, commas and CR LF. Spreadsheets evaluate none of its cells. */
 export function formatCsv(
   requirements: readonly Requirement[],
   columns: readonly ExportedColumn[] = csvColumnsOf(requirements),
@@ -86,13 +80,13 @@ export function formatCsv(
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
-    // RFC 4180 wants quotes around any line end, not only around the one that ends a record.
+    // RFC 4180 requires quotes around all line breaks, not only around the one that ends a record.
     quoted_match: /[\r\n]/,
     cast: { string: guardFormula },
   });
 }
 
-/** Returns requirements as rows of cells below a header, with the columns of their CSV and nothing guarded. */
+/** Returns a header and rows of cells with the columns of the CSV, but without guards against formulas. */
 export function csvCells(requirements: readonly Requirement[]): string[][] {
   const columns = csvColumnsOf(requirements);
   const rows = requirements.map(csvRow);
@@ -100,8 +94,8 @@ export function csvCells(requirements: readonly Requirement[]): string[][] {
 }
 
 /**
- * The requirements of a role in the order of its CSV: that of the matrix, except that no level is mentioned before a
- * lower one, since whoever reads the file takes the order of the levels from their first mention.
+ * Returns the requirements of a role in the order of its CSV: that of the matrix, but with no level before a lower one.
+ * An import derives the order of the levels from their first occurrence.
  */
 export function csvRequirementsOf(role: Role): Requirement[] {
   const requirements = requirementsOf(role);
@@ -147,14 +141,14 @@ function csvRow(requirement: Requirement): Record<ExportedColumn, string | undef
   };
 }
 
-/** The name of the proficiency; a tick where a requirement has neither proficiency nor text. */
+/** Returns the name of the proficiency, or a tick for a requirement with neither a proficiency nor a text. */
 function depthOf({ proficiency, expects }: Requirement): string | undefined {
   return proficiency?.name ?? (expects === undefined ? TICK : undefined);
 }
 
 /**
- * Returns the id of a skill. If no row of a CSV names the skill and its id would not give the name back, returns the name, or
- * both, as in `pismo=Письмо`, if the name would not give the id either.
+ * Returns the id of a skill if an import can derive its name from the id or from a row, else the name if the id follows
+ * from it, else both: `pismo=Письмо`.
  */
 function alternativeName({ id, name, rows }: Skill): string {
   if (rows.length > 0 || nameFromId(id) === name || /[;\n]/.test(name)) return id;

@@ -4,19 +4,19 @@ import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/smal
 
 const { roles, skills } = smallCatalogue();
 
-test('a role is described by its tagline and its counts', () => {
+test('describes a role by its tagline and its counts', () => {
   expect(describeRole(pick(roles, 'mlops-engineer'))).toBe(
     'Brings models to production. What is expected of an MLOps Engineer: 3 skills at 3 levels, 5 requirements.',
   );
 });
 
-test('a role without a tagline is described by its counts', () => {
+test('describes a role without a tagline by its counts', () => {
   expect(describeRole(pick(roles, 'data-engineer'))).toBe(
     'What is expected of a Data Engineer: 2 skills at 1 level, 2 requirements.',
   );
 });
 
-test('a skill is described by its summary, or by what its page shows', () => {
+test('describes a skill by its summary, or by the contents of its page', () => {
   expect(describeSkill(pick(skills, 'mlflow'))).toBe('Records runs and models.');
   expect(describeSkill(pick(skills, 'secrets'))).toBe(
     'Secrets: what each proficiency looks like and what roles expect.',
@@ -24,12 +24,12 @@ test('a skill is described by its summary, or by what its page shows', () => {
   expect(describeSkill(pick(skills, 'c-star'))).toBe('C*: what roles expect.');
 });
 
-test('a skill that no role asks for is described by its domain', () => {
+test('describes a skill that no role requires by its domain', () => {
   const unused = smallCatalogue({ skills: { 'tools/c-star': { name: 'C*' } }, requirements: {} });
   expect(describeSkill(pick(unused.skills, 'c-star'))).toBe('C*: a skill of Tools.');
 });
 
-test('the list of skills promises proficiencies only if a skill describes them', () => {
+test('mentions proficiencies in the list of skills only if a skill describes them', () => {
   expect(describeSkills(skills)).toBe(
     'Every skill of the catalogue by domain: what it is, what each proficiency looks like, and what roles expect of it.',
   );
@@ -38,7 +38,7 @@ test('the list of skills promises proficiencies only if a skill describes them',
   );
 });
 
-test('no description is longer than search engines show', () => {
+test('limits all descriptions to the length that search engines show', () => {
   const summary = 'word '.repeat(100);
   const long = smallCatalogue({
     skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', summary } },

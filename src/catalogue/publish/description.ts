@@ -3,22 +3,22 @@ import { countRole } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { countOf, joinWords, truncate, withArticle } from '#catalogue/text/words.ts';
 
-/** The longest description that search engines and previews show whole. */
+/** The greatest number of characters that search engines and previews show. */
 const LIMIT = 160;
 
-/** A role in one or two sentences, for search engines and previews. */
+/** Describes a role for search engines and previews. */
 export function describeRole(role: Role): string {
   const { skills, levels, requirements } = countRole(role);
   const facts = `What is expected of ${withArticle(role.name)}: ${countOf(skills, 'skill')} at ${countOf(levels, 'level')}, ${countOf(requirements, 'requirement')}.`;
   return truncate(role.tagline === undefined ? facts : `${plainText(role.tagline)} ${facts}`, LIMIT);
 }
 
-/** A skill in one or two sentences, for search engines and previews. */
+/** Describes a skill for search engines and previews. */
 export function describeSkill(skill: Skill): string {
   const shown = [
     ...(skill.descriptors.size > 0 ? ['what each proficiency looks like'] : []),
     ...(skill.rows.length > 0 ? ['what roles expect'] : []),
-    ...(skill.evidence.length > 0 ? ['what one could show'] : []),
+    ...(skill.evidence.length > 0 ? ['possible evidence'] : []),
   ];
   const facts = shown.length > 0 ? joinWords(shown) : `a skill of ${skill.domain.name}`;
   const text = skill.summary === undefined ? `${skill.name}: ${facts}.` : plainText(skill.summary);
@@ -32,7 +32,7 @@ export function describeSkills(skills: readonly Skill[]): string {
   return `Every skill of the catalogue by domain: ${joinWords([...shown, 'what roles expect of it'])}.`;
 }
 
-/** A text in Markdown cut to the length of a description. */
+/** Shortens a Markdown text to a plain description for search engines and previews. */
 export function shortDescription(text: string): string {
   return truncate(plainText(text), LIMIT);
 }

@@ -11,10 +11,10 @@ import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
 
-/** How one gets from each level to those that follow it; nothing where there is one level. */
+/** Returns the question about reaching the next level, or none if the role has only one level. */
 export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
   if (role.levels.length < 2) return [];
-  const order = marksMandatory(catalogue.roles) ? ', with what becomes mandatory first' : '';
+  const order = marksMandatory(catalogue.roles) ? ', with skills that become mandatory first' : '';
   return [
     {
       question: `How do I advance to the next level as ${withArticle(role.name)}?`,
@@ -22,7 +22,7 @@ export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
         [
           ...describeGrade(role, catalogue),
           ...describeTracks(role),
-          `Each level's page lists what changes${order}:`,
+          `The page of each level lists the changes${order}:`,
         ].join(' '),
         role.levels.flatMap((level) => stepLine(role, level, catalogue)).join('\n'),
       ].join('\n\n'),
@@ -30,7 +30,7 @@ export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
   ];
 }
 
-/** Returns sentences about when a level is reached; none if the site has no calculator, which decides it. */
+/** Returns sentences about the condition for reaching a level, or none if the site has no calculator. */
 function describeGrade(role: Role, { site, roles }: Catalogue): string[] {
   if (!hasPart(site, 'calculator')) return [];
   const what = marksMandatory(roles) ? 'all of its mandatory requirements and ' : '';
@@ -41,11 +41,11 @@ function describeGrade(role: Role, { site, roles }: Catalogue): string[] {
     ...(site.grade.no_occasion
       ? ['Requirements for which the work gives no occasion are left out of the count.']
       : []),
-    `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level that is for you, and what is missing for the next.`,
+    `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level you have reached, and what is missing for the next.`,
   ];
 }
 
-/** Returns a sentence about each level at which the path divides. */
+/** Returns a sentence about each level after which the path branches. */
 function describeTracks(role: Role): string[] {
   return role.levels
     .map((level) => ({ level, next: levelsAfter(role, level) }))
@@ -54,7 +54,7 @@ function describeTracks(role: Role): string[] {
       const choices = next.map(({ name, track }) =>
         escapeMarkdown(track === undefined ? name : `${name} (${track})`),
       );
-      return `After ${escapeMarkdown(level.name)}, the path goes on to ${choices.join(' or ')}.`;
+      return `After ${escapeMarkdown(level.name)}, the path continues to ${choices.join(' or ')}.`;
     });
 }
 
@@ -71,16 +71,16 @@ function stepLine(role: Role, level: Level, catalogue: Catalogue): string[] {
     { count: rewritten.length, one: 'skill has a new criterion', many: 'skills have a new criterion' },
     {
       count: raised.length - rewritten.length,
-      one: 'skill changes its proficiency',
-      many: 'skills change their proficiency',
+      one: 'skill has another proficiency',
+      many: 'skills have another proficiency',
     },
     { count: added.length, one: 'skill is new', many: 'skills are new' },
-    { count: resumed.length, one: 'skill is asked for again', many: 'skills are asked for again' },
+    { count: resumed.length, one: 'skill is required again', many: 'skills are required again' },
     { count: relaxed.length, one: 'skill is no longer mandatory', many: 'skills are no longer mandatory' },
     {
       count: dropped.length,
-      one: 'skill is no longer asked for',
-      many: 'skills are no longer asked for',
+      one: 'skill is no longer required',
+      many: 'skills are no longer required',
     },
   ]
     .filter(({ count }) => count > 0)

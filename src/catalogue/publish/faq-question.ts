@@ -1,13 +1,12 @@
 import { escapeMarkdown } from '#catalogue/text/markdown.ts';
 
-/** A question that a page answers. */
 export interface Question {
   question: string;
   /** Markdown; links are site-relative, without a base path. */
   answer: string;
 }
 
-/** A name as a link in Markdown. */
+/** Returns a Markdown link with a name as its text. */
 export function linkTo(name: string, address: string): string {
   return `[${escapeMarkdown(name)}](${address})`;
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../tests/fixtures/small-catalogue.ts';
 import { plainText, renderMarkdown } from '#catalogue/text/markdown.ts';
 
-/** The answers about a role, by question. */
+/** Returns the answers about a role by question. */
 function answersOf(catalogue: Catalogue, roleId: string, guides: string[] = []): Map<string, string> {
   const questions = roleFaq(pick(catalogue.roles, roleId), catalogue, guides);
   return new Map(questions.map(({ question, answer }) => [question, answer]));
@@ -22,7 +22,7 @@ function answersOf(catalogue: Catalogue, roleId: string, guides: string[] = []):
 const catalogue = smallCatalogue();
 const answers = answersOf(catalogue, 'mlops-engineer');
 
-test('asks in the words of the role', () => {
+test('asks questions with the name of the role', () => {
   expect([...answers.keys()]).toEqual([
     'Which skills does an MLOps Engineer need?',
     'How do I advance to the next level as an MLOps Engineer?',
@@ -34,7 +34,7 @@ test('asks in the words of the role', () => {
 test('counts skills, domains, levels and requirements', () => {
   expect(answers.get('Which skills does an MLOps Engineer need?')).toBe(
     '3 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (2) and [Security](/domains/security/) (1).\n\n' +
-      'Over 3 levels they make 5 requirements, of which 3 are mandatory: ' +
+      'Across 3 levels, they amount to 5 requirements, of which 3 are mandatory: ' +
       '1 at Junior, 1 at Middle, and 1 at Senior or Staff. ' +
       'Mandatory from the start is [Secrets](/skills/secrets/).',
   );
@@ -44,7 +44,7 @@ test('counts what changes from level to level', () => {
   const answer = answers.get('How do I advance to the next level as an MLOps Engineer?');
   expect(answer).toContain('at least 80\u00a0% of all its requirements');
   expect(answer?.split('\n\n')[1]?.split('\n')).toEqual([
-    '- From Junior to [Middle](/roles/mlops-engineer/levels/middle/): 1 skill becomes mandatory and 1 skill is no longer asked for.',
+    '- From Junior to [Middle](/roles/mlops-engineer/levels/middle/): 1 skill becomes mandatory and 1 skill is no longer required.',
     '- From Middle to [Senior or Staff](/roles/mlops-engineer/levels/senior/): 1 skill goes deeper and 1 skill is new.',
   ]);
 });
@@ -57,13 +57,13 @@ test('says so if nothing changes', () => {
   );
 });
 
-test('says nothing of grades where the site has no calculator', () => {
+test('does not mention grades if the site has no calculator', () => {
   const site = { ...smallContent.site, parts: { calculator: false } };
   const answer = answersOf(smallCatalogue({ site }), 'mlops-engineer').get(
     'How do I advance to the next level as an MLOps Engineer?',
   );
   expect(answer?.split('\n\n')[0]).toBe(
-    "Each level's page lists what changes, with what becomes mandatory first:",
+    'The page of each level lists the changes, with skills that become mandatory first:',
   );
 });
 
@@ -81,7 +81,7 @@ test('lists the stack of the levels that have one', () => {
   expect(renderMarkdown(answer).match(/<li>/g)).toHaveLength(2);
 });
 
-test('names the guide for contributors where it exists', () => {
+test('links to the guide for contributors if it exists', () => {
   const question = 'Who decides what is required of an MLOps Engineer?';
   expect(answers.get(question)).not.toContain('/guides/');
   expect(answersOf(catalogue, 'mlops-engineer', ['contributing']).get(question)).toContain(
@@ -95,35 +95,35 @@ describe('who decides', () => {
     answersOf(smallCatalogue({ site: { ...smallContent.site, ...site } }), 'mlops-engineer').get(question);
 
   test.each([
-    ['github', 'it is merged by pull request'],
-    ['gitlab', 'it is merged by merge request'],
-    ['forgejo', 'it is merged by pull request'],
-  ] as const)('is told in the words of %s', (host, words) => {
+    ['github', 'the change is merged by pull request'],
+    ['gitlab', 'the change is merged by merge request'],
+    ['forgejo', 'the change is merged by pull request'],
+  ] as const)('is answered in the terms of %s', (host, words) => {
     expect(answerOf({ host })).toContain(words);
   });
 
   test.each([
-    ['whose repository has no host', { host: 'none' }],
+    ['without a known host', { host: 'none' }],
     ['without proposals', { parts: { proposals: false } }],
-  ] as const)('is not told on a site %s', (_, site) => {
+  ] as const)('is not asked on a site %s', (_, site) => {
     expect(answerOf(site)).toBeUndefined();
   });
 });
 
-test('asks less of a role that says less', () => {
+test('has fewer questions for a role with less content', () => {
   const { name, description, url } = smallContent.site;
   const site = { name, description, url };
   expect([...answersOf(smallCatalogue({ site }), 'data-engineer')]).toEqual([
     [
       'Which skills does a Data Engineer need?',
       '2 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (1) and [Tools](/domains/tools/) (1).\n\n' +
-        'Over 1 level they make 2 requirements, of which 1 is mandatory: 1 at Practitioner. ' +
+        'Across 1 level, they amount to 2 requirements, of which 1 is mandatory: 1 at Practitioner. ' +
         'Mandatory from the start is [MLflow](/skills/mlflow/).',
     ],
   ]);
 });
 
-test.each(['A*B*', '[x](/y/)', '<b>', '1. Step', '# One', '`a`'])('shows the name %s as it is', (name) => {
+test.each(['A*B*', '[x](/y/)', '<b>', '1. Step', '# One', '`a`'])('shows the name %s unchanged', (name) => {
   const { roles, domains, skills } = smallContent;
   const levels = { junior: { name, stack: [name] }, middle: { name } };
   const named = answersOf(
@@ -164,20 +164,20 @@ describe('in a framework of texts', () => {
   });
   const [skills, advance] = [...answersOf(words, 'tester').values()];
 
-  test('speaks of nothing mandatory, and counts what there is', () => {
-    expect(skills).toMatch(/\n\nOver 4 levels they make 6 requirements\.$/);
+  test('does not mention mandatory requirements, and counts all of them', () => {
+    expect(skills).toMatch(/\n\nAcross 4 levels, they amount to 6 requirements\.$/);
     expect(advance).toMatch(/^A level is reached when at least 80\u00a0% of all its requirements are met,/);
-    expect(advance).toContain("Each level's page lists what changes:");
+    expect(advance).toContain('The page of each level lists the changes:');
   });
 
-  test('tells a new criterion from the same one, and what is no longer asked, or asked again', () => {
-    expect(plainText(advance ?? '')).toContain('From Junior to Middle: 1 skill is no longer asked for.');
+  test('distinguishes new, unchanged, removed and resumed requirements', () => {
+    expect(plainText(advance ?? '')).toContain('From Junior to Middle: 1 skill is no longer required.');
     expect(plainText(advance ?? '')).toContain('From Middle to Senior: 1 skill has a new criterion.');
-    expect(plainText(advance ?? '')).toContain('From Senior to Staff: 1 skill is asked for again.');
+    expect(plainText(advance ?? '')).toContain('From Senior to Staff: 1 skill is required again.');
   });
 });
 
-test('follows each track, and says at which level the path divides', () => {
+test('follows each track, and names the level after which the path branches', () => {
   const catalogue = smallCatalogue({
     roles: {
       tester: {
@@ -201,12 +201,12 @@ test('follows each track, and says at which level the path divides', () => {
   });
   const answer = answersOf(catalogue, 'tester').get('How do I advance to the next level as a Tester?') ?? '';
   expect(answer).toContain('the levels below it on its track are reached too');
-  expect(answer).toContain(' After Junior, the path goes on to Staff or Manager (Management). ');
+  expect(answer).toContain(' After Junior, the path continues to Staff or Manager (Management). ');
   expect(plainText(answer)).toContain('From Junior to Staff: 1 skill goes deeper.');
   expect(plainText(answer)).toContain('From Junior to Manager: 1 skill is no longer mandatory.');
 });
 
-test('names the skills that meet a mandatory row as well', () => {
+test('names the alternatives of a mandatory row', () => {
   const catalogue = smallCatalogue({
     requirements: {
       'data-engineer/tools': {
@@ -218,15 +218,15 @@ test('names the skills that meet a mandatory row as well', () => {
   expect(plainText(answer)).toContain('Mandatory from the start is C* (or PyTorch).');
 });
 
-test('says so if nothing is asked', () => {
+test('says so if the role has no requirements', () => {
   const roles = { tester: { name: 'Tester', levels: { junior: null } } };
   const catalogue = smallCatalogue({ roles, requirements: {} });
   expect(answersOf(catalogue, 'tester').get('Which skills does a Tester need?')).toBe(
-    'None is asked for yet.',
+    'The role has no requirements yet.',
   );
 });
 
-test('of any catalogue, says what is there and nothing else', () => {
+test('agrees with the content of any catalogue', () => {
   fc.assert(
     fc.property(drawnCatalogue, (catalogue) => {
       for (const role of catalogue.roles) {
@@ -246,7 +246,7 @@ test('of any catalogue, says what is there and nothing else', () => {
   );
 });
 
-/** Whether a level asks exactly what the one below asks, compared cell by cell. */
+/** Returns whether a level has exactly the requirements of the level below, cell by cell. */
 function asksTheSame(role: Role, level: Level): boolean {
   const asked = ({ id }: Level): string =>
     JSON.stringify(

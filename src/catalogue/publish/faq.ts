@@ -11,7 +11,7 @@ import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
 
-/** The questions that a role's page answers; every name and number comes from the content. */
+/** Returns the questions and answers of a role page. */
 export function roleFaq(role: Role, catalogue: Catalogue, guideIds: readonly string[]): Question[] {
   return [
     askSkills(role, catalogue),
@@ -24,7 +24,7 @@ export function roleFaq(role: Role, catalogue: Catalogue, guideIds: readonly str
 function askSkills(role: Role, { roles }: Catalogue): Question {
   const question = `Which skills does ${withArticle(role.name)} need?`;
   const counts = countRole(role);
-  if (counts.skills === 0) return { question, answer: 'None is asked for yet.' };
+  if (counts.skills === 0) return { question, answer: 'The role has no requirements yet.' };
   const domains = role.matrix.map(
     ({ domain, rows }) => `${linkTo(domain.name, urls.domain(domain.id))} (${rows.length})`,
   );
@@ -33,11 +33,11 @@ function askSkills(role: Role, { roles }: Catalogue): Question {
     question,
     answer:
       `${countOf(counts.skills, 'skill')} in ${countOf(counts.domains, 'domain')}: ${joinWords(domains)}.\n\n` +
-      `Over ${countOf(counts.levels, 'level')} they make ${countOf(counts.requirements, 'requirement')}${mandatory}`,
+      `Across ${countOf(counts.levels, 'level')}, they amount to ${countOf(counts.requirements, 'requirement')}${mandatory}`,
   };
 }
 
-/** The rest of the sentence that counts requirements: how many of them are mandatory, and where. */
+/** Completes the sentence about the number of requirements with the mandatory ones at each level. */
 function describeMandatory(role: Role, count: number): string {
   if (count === 0) return ', none of which is mandatory.';
   const perLevel = role.levels.map((level) => {
@@ -53,7 +53,7 @@ function describeMandatory(role: Role, count: number): string {
   return `, of which ${countOf(count, 'is mandatory', 'are mandatory')}: ${joinWords(perLevel)}.${start}`;
 }
 
-/** The skill of a row as a link; in brackets after it those that meet the row as well. */
+/** Returns the skill of a row as a link, followed by its alternatives in parentheses. */
 function linkToRow({ skill, alternatives }: MatrixRow): string {
   const [own, ...others] = [skill, ...alternatives].map(({ id, name }) => linkTo(name, urls.skill(id)));
   return others.length === 0 ? String(own) : `${String(own)} (or ${others.join(' or ')})`;
@@ -67,7 +67,7 @@ function askStack(role: Role): Question[] {
   );
   const where = hasTracks(role) ? 'above it on its track' : 'above it';
   const intro = stacks.some(addsToStack)
-    ? `It grows with the level; what stands at one level is taken for granted ${where}.\n\n`
+    ? `It grows with the level: the technologies of one level are taken for granted ${where}.\n\n`
     : '';
   return [
     {
@@ -77,7 +77,7 @@ function askStack(role: Role): Question[] {
   ];
 }
 
-/** Whether a level works with something that no level below it has. */
+/** Returns whether a level has a technology that no level below it has. */
 function addsToStack(level: Level): boolean {
   const below = pathTo(level).slice(0, -1);
   const known = below.flatMap(({ stack }) => stack);
@@ -93,14 +93,14 @@ function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string
   const talk =
     site.discussions === undefined
       ? ''
-      : ` What is not yet a proposal is talked over in the ${linkTo('discussions', site.discussions)}.`;
+      : ` Ideas that are not yet proposals belong in the ${linkTo('discussions', site.discussions)}.`;
   return [
     {
       question: `Who decides what is required of ${withArticle(role.name)}?`,
       answer:
         `The people who do the work. Every text of this page is a line in a file of the ${linkTo('repository', host.home)}. ` +
-        `Anyone may propose a change there; readers vote on ${linkTo('what is proposed', urls.proposals)} with reactions, the owners of the skill review it as experts, ` +
-        `and once they agree it is merged by ${host.request} and published with the next build.${guide}${talk}`,
+        `Anyone may propose a change there; readers vote on ${linkTo('proposals', urls.proposals)} with reactions, the owners of the skill review them as experts, ` +
+        `and once they agree, the change is merged by ${host.request} and published with the next build.${guide}${talk}`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { everyId, type Renamable } from '#catalogue/model/renames.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from './urls.ts';
 
-/** Returns the fragments by which links to a requirement were known when skill or level had another id. */
+/** Returns the former fragments of a requirement, given its skill and its level. */
 export function formerRequirementAnchors(skill: Renamable, level: Renamable): string[] {
   const [, ...former] = everyId(skill).flatMap((skillId) =>
     everyId(level).map((levelId) => requirementAnchor(skillId, levelId)),
@@ -19,7 +19,7 @@ export function formerDomainAnchors({ formerIds }: Renamable): string[] {
   return formerIds.map(domainAnchor);
 }
 
-/** Returns the ids that something had before, with spaces between, as an attribute; undefined where there are none. */
+/** Returns former ids as a space-separated attribute value, or undefined if there are none. */
 export function formerValues({ formerIds }: Renamable): string | undefined {
   return formerIds.length === 0 ? undefined : formerIds.join(' ');
 }

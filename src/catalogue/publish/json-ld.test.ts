@@ -14,7 +14,7 @@ const { roles, skills, domains } = smallCatalogue();
 const context = 'https://schema.org';
 
 describe('an occupation', () => {
-  test('has what the role has', () => {
+  test('has the fields of the role', () => {
     expect(occupation(pick(roles, 'mlops-engineer'), 'https://example.org/r/')).toEqual({
       '@context': context,
       '@type': 'Occupation',
@@ -27,7 +27,7 @@ describe('an occupation', () => {
     });
   });
 
-  test('leaves out what the role lacks', () => {
+  test('leaves out missing fields of the role', () => {
     expect(Object.keys(occupation(pick(roles, 'data-engineer'), 'https://example.org/r/'))).toEqual([
       '@context',
       '@type',
@@ -37,7 +37,7 @@ describe('an occupation', () => {
     ]);
   });
 
-  test('at a level has what it is responsible for there', () => {
+  test('at a level has its responsibilities', () => {
     const role = pick(roles, 'mlops-engineer');
     const level = role.levels.find(({ focus }) => focus.length > 0);
     expect(level && occupationAtLevel(level, 'https://example.org/l/')).toEqual({
@@ -50,7 +50,7 @@ describe('an occupation', () => {
     });
   });
 
-  test('at a level leaves out what that lacks', () => {
+  test('at a level leaves out missing fields', () => {
     const role = pick(roles, 'data-engineer');
     const level = role.levels.find(({ focus, summary }) => focus.length === 0 && summary === undefined);
     const thing = level && occupationAtLevel(level, 'https://example.org/l/');
@@ -59,7 +59,7 @@ describe('an occupation', () => {
 });
 
 describe('a defined term', () => {
-  test('has what the skill has', () => {
+  test('has the fields of the skill', () => {
     expect(definedTerm(pick(skills, 'mlflow'), 'https://example.org/s/', 'https://example.org/d/')).toEqual({
       '@context': context,
       '@type': 'DefinedTerm',
@@ -83,12 +83,12 @@ describe('a defined term', () => {
     expect(term).toMatchObject({ '@type': 'DefinedTerm', termCode: 'task_completion' });
   });
 
-  test('leaves out what the skill lacks', () => {
+  test('leaves out missing fields of the skill', () => {
     const term = definedTerm(pick(skills, 'c-star'), 'https://example.org/s/', 'https://example.org/d/');
     expect(Object.keys(term)).toEqual(['@context', '@type', 'name', 'url', 'inDefinedTermSet']);
   });
 
-  test('stands in its set', () => {
+  test('is part of the set of its domain', () => {
     const set = definedTermSet(
       pick(domains, 'security'),
       'https://example.org/d/',
@@ -104,7 +104,7 @@ describe('a defined term', () => {
   });
 });
 
-test('crumbs are numbered from 1, with whole addresses', () => {
+test('numbers crumbs from 1, with whole addresses', () => {
   const crumbs = [
     { name: 'Home', path: '/' },
     { name: 'Roles', path: '/roles/' },
@@ -119,7 +119,7 @@ test('crumbs are numbered from 1, with whole addresses', () => {
   });
 });
 
-test('an answer is plain text', () => {
+test('formats an answer as plain text', () => {
   expect(faqPage([{ question: 'Why?', answer: '- [Because](/a/)\n- **so**' }])).toMatchObject({
     '@type': 'FAQPage',
     mainEntity: [
@@ -129,7 +129,7 @@ test('an answer is plain text', () => {
 });
 
 test.each(['</script><script>alert(1)</script>', '<!-- <script>', 'a & b', '"quoted"', '\\u003c'])(
-  'the name %j cannot end the script element, and is read back as it was',
+  'the name %j cannot end the script element, and is parsed unchanged',
   (name) => {
     const catalogue = smallCatalogue({
       domains: { ...smallContent.domains, security: { name: `A ${name} B` } },

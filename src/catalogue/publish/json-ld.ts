@@ -5,7 +5,7 @@ import { plainText } from '#catalogue/text/markdown.ts';
 /** Turns a root-relative path into a whole address. */
 export type ToAddress = (path: string) => string;
 
-/** One step of the way from the home page to a page. */
+/** A step of the path from the home page to a page. */
 export interface Crumb {
   name: string;
   path: string;
@@ -46,7 +46,7 @@ export function occupation(role: Role, address: string): object {
   });
 }
 
-/** https://schema.org/Occupation, of somebody at a level, with what it is responsible for there. */
+/** https://schema.org/Occupation, for a level of a role. */
 export function occupationAtLevel(level: Level, address: string): object {
   return thing('Occupation', {
     name: level.title,
@@ -56,7 +56,7 @@ export function occupationAtLevel(level: Level, address: string): object {
   });
 }
 
-/** https://schema.org/DefinedTerm, of a skill in its domain. */
+/** https://schema.org/DefinedTerm, for a skill. */
 export function definedTerm(skill: Skill, address: string, domainAddress: string): object {
   return thing('DefinedTerm', {
     name: skill.name,
@@ -68,7 +68,7 @@ export function definedTerm(skill: Skill, address: string, domainAddress: string
   });
 }
 
-/** https://schema.org/DefinedTermSet, of a domain with its skills. */
+/** https://schema.org/DefinedTermSet, for a domain and its skills. */
 export function definedTermSet(domain: Domain, address: string, addressOf: (skill: Skill) => string): object {
   return thing('DefinedTermSet', {
     name: domain.name,
@@ -81,7 +81,7 @@ export function definedTermSet(domain: Domain, address: string, addressOf: (skil
   });
 }
 
-/** A thing as the text of a script element: nothing in it can end the element. */
+/** Formats an object as the text of a script element, with `<` escaped so that it cannot end the element. */
 export function formatJsonLd(object: object): string {
   return JSON.stringify(object).replaceAll('<', '\\u003c');
 }

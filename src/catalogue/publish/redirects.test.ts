@@ -18,7 +18,7 @@ const role: ContentFile = {
   value: { name: 'MLOps Engineer', levels: { junior: null }, former_ids: ['ml-platform-engineer'] },
 };
 
-test('leads from the pages of a former id to those of the present one, under the base path', () => {
+test('redirects from the pages of a former id to those of the present one, with the base path', () => {
   expect(movesOf(renamedIn([skill, role]), '/project/', undefined)).toEqual({
     '/project/skills/mlflow-tracking/': '/project/skills/mlflow/',
     '/project/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
@@ -30,7 +30,7 @@ test('leads from the pages of a former id to those of the present one, under the
   });
 });
 
-test('leads to no calculator of a site without calculators', () => {
+test('does not redirect to a calculator on a site without calculators', () => {
   const { site } = smallCatalogue({ site: { ...smallContent.site, parts: { calculator: false } } });
   const moves = Object.keys(movesOf(renamedIn([role]), '/', site));
   expect(moves).toContain('/roles/ml-platform-engineer/matrix/');
@@ -52,7 +52,7 @@ const grouping = (kind: 'domain' | 'family', id: string, former: string): Conten
   value: { name: id, former_ids: [former] },
 });
 
-test('leads from the pages of former levels, also of a former role, at once to the present one', () => {
+test('redirects from the pages of former levels, even of a former role, directly to the present one', () => {
   const moves = movesOf(renamedIn([role, ladder]), '/', undefined);
   const levels = Object.entries(moves).filter(([from]) => from.includes('/levels/'));
   expect(Object.fromEntries(levels)).toEqual({
@@ -62,7 +62,7 @@ test('leads from the pages of former levels, also of a former role, at once to t
   });
 });
 
-test('leads from the pages of former domains and families', () => {
+test('redirects from the pages of former domains and families', () => {
   const renamed = renamedIn([grouping('domain', 'tools', 'tooling'), grouping('family', 'crafts', 'trades')]);
   expect(movesOf(renamed, '/', undefined)).toEqual({
     '/domains/tooling/': '/domains/tools/',
@@ -73,7 +73,7 @@ test('leads from the pages of former domains and families', () => {
   );
 });
 
-test('tells hosts of levels before it tells of roles, since the first rule that fits counts', () => {
+test('lists rules for levels before those for roles, since the first matching rule applies', () => {
   expect(formatHostRedirects(renamedIn([role, ladder]), '/').split('\n')).toEqual([
     '/roles/mlops-engineer/levels/jr/* /roles/mlops-engineer/levels/junior/:splat 301',
     '/roles/ml-platform-engineer/levels/junior/* /roles/mlops-engineer/levels/junior/:splat 301',
@@ -83,7 +83,7 @@ test('tells hosts of levels before it tells of roles, since the first rule that 
   ]);
 });
 
-test('tells hosts to lead whole folders there, and nothing where nothing was renamed', () => {
+test('lists rules for whole folders, and none if nothing was renamed', () => {
   expect(formatHostRedirects(renamedIn([skill, role]), '/project/')).toBe(
     '/project/skills/mlflow-tracking/* /project/skills/mlflow/:splat 301\n' +
       '/project/roles/ml-platform-engineer/* /project/roles/mlops-engineer/:splat 301\n',
@@ -91,6 +91,6 @@ test('tells hosts to lead whole folders there, and nothing where nothing was ren
   expect(formatHostRedirects(renamedIn([]), '/')).toBe('');
 });
 
-test('passes over files with problems, which the check reports', () => {
+test('ignores files with problems, which the check reports', () => {
   expect(renamedIn([{ ...skill, value: { former_ids: ['mlflow-tracking'] } }])).toEqual(renamedIn([]));
 });

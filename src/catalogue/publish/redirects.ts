@@ -6,7 +6,7 @@ import { everyId, type Renamable } from '#catalogue/model/renames.ts';
 import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { createUrls } from './urls.ts';
 
-/** Everything that has pages of its own, with the ids that it had before; a catalogue is such a thing. */
+/** All items that have pages, with their present and former ids. A catalogue has this shape. */
 export interface Renamed {
   roles: readonly (Renamable & { levels: readonly Renamable[] })[];
   skills: readonly Renamable[];
@@ -14,7 +14,7 @@ export interface Renamed {
   families: readonly Renamable[];
 }
 
-/** Returns what files of content say has been renamed; files that do not parse and those of other kinds are passed over. */
+/** Returns the present and former ids in content files. Ignores invalid files and those of other kinds. */
 export function renamedIn(files: readonly ContentFile[]): Renamed {
   const entries = files
     .map((file) => parseEntry(file))
@@ -47,8 +47,8 @@ export function renamedIn(files: readonly ContentFile[]): Renamed {
 }
 
 /**
- * Returns where the pages of what was renamed have gone: old path to new path, both under the base path. Only pages of parts
- * that the site has count; without a site, those of all.
+ * Returns the new paths of pages by their old paths, both with the base path. Leaves out pages of parts that `site` does
+ * not have; without `site`, it includes all parts.
  */
 export function movesOf(
   { roles, skills, domains, families }: Renamed,
@@ -71,8 +71,8 @@ export function movesOf(
 }
 
 /**
- * The same as rules for hosts that redirect by themselves, files beside the pages included (`/roles/old/* /roles/new/:splat
- * 301`), a line each; an empty text where nothing was renamed. The first rule that fits an address counts.
+ * Formats the same moves as a `_redirects` file for static hosts, which also covers files beside pages. Each line is a rule
+ * such as `/roles/old/* /roles/new/:splat 301`, and the first that matches applies.
  * https://docs.netlify.com/manage/routing/redirects/overview/
  */
 export function formatHostRedirects({ roles, skills, domains, families }: Renamed, base: string): string {
@@ -91,14 +91,14 @@ export function formatHostRedirects({ roles, skills, domains, families }: Rename
 
 type Move = [from: string, to: string];
 
-/** From each former id of some items to the present one, at each of the paths that such an item has. */
+/** Returns the moves from each former id of the items to the present one, for each of their pages. */
 function movesTo(items: readonly Renamable[], paths: readonly ((id: string) => string)[]): Move[] {
   return items.flatMap(({ id, formerIds }) =>
     formerIds.flatMap((former) => paths.map((path): Move => [path(former), path(id)])),
   );
 }
 
-/** From the pages of levels under every id that the role and the level have or had. */
+/** Returns the moves from every combination of present and former ids of a role and its levels. */
 function movesOfLevels(
   role: Renamed['roles'][number],
   path: (role: string, level: string) => string,

@@ -25,7 +25,7 @@ test.each<[Renaming, before: string, after: string]>([
   [domain, '/domains/tools/', '/domains/tooling/'],
   [domain, '/roles/ml/#domain:tools', '/roles/ml/#domain:tooling'],
   [{ kind: 'family', from: 'ai', to: 'ml-ai' }, '/families/ai/', '/families/ml-ai/'],
-])('%j makes %s %s', (renaming, before, after) => {
+])('for %j, changes %s to %s', (renaming, before, after) => {
   expect(renameInAddress(before, renaming)).toBe(after);
 });
 
@@ -38,6 +38,6 @@ test.each<[Renaming, string]>([
   [level, '/roles/web/levels/senior/'],
   [level, '/roles/web/#mlflow.senior'],
   [{ kind: 'proficiency', from: 'working', to: 'able' }, '/skills/working/'],
-])('%j leaves %s as it is', (renaming, address) => {
+])('for %j, leaves %s unchanged', (renaming, address) => {
   expect(renameInAddress(address, renaming)).toBe(address);
 });

@@ -1,13 +1,13 @@
 import { createUrls, domainAnchor, levelAnchor, requirementAnchor, rowAnchor } from './urls.ts';
 
-/** A change of an id; that of a level applies to some roles, by their ids. */
+/** A change of an id. That of a level applies to some roles, given by their ids. */
 export type Renaming =
   | { kind: 'skill' | 'role' | 'domain' | 'family' | 'proficiency'; from: string; to: string }
   | { kind: 'level'; from: string; to: string; roles: ReadonlySet<string> };
 
 const urls = createUrls('/');
 
-/** Returns an address of the site, such as `/roles/mlops-engineer/#mlflow.senior`, with the new id in place of the old. */
+/** Replaces a renamed id in an address of the site, such as `/roles/mlops-engineer/#mlflow.senior`. */
 export function renameInAddress(address: string, renaming: Renaming): string {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   const anchor = fragment === '' ? '' : `#${renameAnchor(fragment.slice(1), path, renaming)}`;
@@ -23,7 +23,7 @@ function renamePath(path: string, renaming: Renaming): string {
   return path;
 }
 
-/** Returns the paths before and after: of pages, each including all below it, and of files. */
+/** Returns the paths of pages and files before and after a change. The path of a page includes all paths below it. */
 function movedPaths(renaming: Renaming): (readonly [before: string, after: string])[] {
   const { kind, from, to } = renaming;
   const moved = (path: (id: string) => string) => [path(from), path(to)] as const;
@@ -57,7 +57,7 @@ function renameAnchor(anchor: string, path: string, renaming: Renaming): string 
   return level === from ? requirementAnchor(skill, to) : anchor;
 }
 
-/** Renames within the two sides of a comparison: `?from=mlops-engineer.senior`. */
+/** Replaces a renamed id in the two sides of a comparison: `?from=mlops-engineer.senior`. */
 function renameSides(query: string, renaming: Renaming): string {
   const { kind, from, to } = renaming;
   return query.replace(

@@ -5,7 +5,7 @@ import { createUrls } from './urls.ts';
 const urls = createUrls('/somewhere/');
 const toAddress = (path: string): string => `https://example.org${path}`;
 
-test('names the sitemap, and keeps robots from what is printed or was searched for', () => {
+test('names the sitemap, and excludes print pages and search results', () => {
   expect(robotsText({ robots: undefined }, urls, toAddress).split('\n')).toEqual([
     'User-agent: *',
     'Disallow: /somewhere/roles/*/print/',
@@ -17,7 +17,7 @@ test('names the sitemap, and keeps robots from what is printed or was searched f
   ]);
 });
 
-test('of a site that is not indexed names no sitemap, and lets robots read each page, to find that it is not', () => {
+test('for a site that is not indexed, names no sitemap and lets robots read the "noindex" of pages', () => {
   expect(robotsText({ robots: 'noindex' }, urls, toAddress).split('\n')).toEqual([
     'User-agent: *',
     'Disallow: /somewhere/*.pdf$',

@@ -1,7 +1,7 @@
 import type { Site } from '#catalogue/model/catalogue.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns `robots.txt`. `toAddress` gives the whole address of a path. */
+/** Returns the text of `robots.txt`. `toAddress` returns the whole address for a path. */
 export function robotsText(
   { robots }: Pick<Site, 'robots'>,
   urls: Urls,
@@ -13,8 +13,8 @@ export function robotsText(
 }
 
 /**
- * Returns the paths of files that cannot say `noindex` themselves. Pages can: search engines have to read a page to find
- * that it says so, and may list the address of one that they must not read.
+ * Returns the paths of files that cannot contain `noindex`. Pages contain it, and search engines must be able to read it
+ * there: they may list a page that they are not allowed to read.
  * https://developers.google.com/search/docs/crawling-indexing/block-indexing
  */
 function unmarkedFiles(urls: Urls): string[] {

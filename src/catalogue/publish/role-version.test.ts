@@ -10,7 +10,7 @@ import { versionOfRole, type ContentCommit } from './role-version.ts';
 const { roles } = smallCatalogue();
 const mlops = pick(roles, 'mlops-engineer');
 
-/** The catalogue in which the Baker's oven may be one of three. */
+/** The catalogue with the Baker, whose row for ovens has alternatives. */
 function readTracks(): Catalogue {
   const dir = fileURLToPath(new URL('../../../tests/fixtures/tracks', import.meta.url));
   const read = readCatalogue(directorySource(dir));
@@ -18,11 +18,11 @@ function readTracks(): Catalogue {
   return read.catalogue;
 }
 
-/** A commit of a day that touched files of the content. */
+/** Returns a commit on this day that changed these content files. */
 function commitOf(day: string, ...files: string[]): ContentCommit {
   const places = files.map((file) => {
     const place = placeOf(file);
-    if (place === undefined) throw new Error(`${file} is no content file`);
+    if (place === undefined) throw new Error(`${file} is not a content file`);
     return place;
   });
   return { version: { commit: day.replaceAll('-', '').repeat(5), day }, places };
@@ -41,7 +41,7 @@ test.each([
   'skills/machine-learning/mlflow.yaml',
   'skills/machine-learning/pytorch.yaml',
   'skills/security/secrets.yaml',
-])('%s is a part of the role', (file) => {
+])('%s is a source of the role', (file) => {
   const commit = commitOf('2026-02-03', file);
   expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
 });
@@ -59,32 +59,32 @@ test.each([
   'families/mlops-engineer.yaml',
   'guides/mlflow.mdx',
   'proposals/128.yaml',
-])('%s is no part of the role', (file) => {
+])('%s is not a source of the role', (file) => {
   expect(versionOfRole(mlops, [commitOf('2026-02-03', file)])).toBeUndefined();
 });
 
-test('a role without a family has no part in any', () => {
+test('no family is a source of a role without a family', () => {
   const engineer = pick(roles, 'data-engineer');
   expect(versionOfRole(engineer, [commitOf('2026-02-03', 'families/ml-ai.yaml')])).toBeUndefined();
 });
 
-test('a skill that two roles use is a part of both', () => {
+test('a skill that two roles use is a source of both', () => {
   const commit = commitOf('2026-02-03', 'skills/machine-learning/mlflow.yaml');
   expect(roles.map((role) => versionOfRole(role, [commit]))).toEqual([commit.version, commit.version]);
 });
 
-test('a skill that meets a row of a role in place of another is a part of it', () => {
+test('an alternative of a row is a source of its role', () => {
   const baker = pick(readTracks().roles, 'baker');
   const commit = commitOf('2026-02-03', 'skills/ovens/wood-oven.yaml');
   expect(versionOfRole(baker, [commit])).toEqual(commit.version);
 });
 
-test('one part among the files of a commit is enough', () => {
+test('one source among the files of a commit is enough', () => {
   const commit = commitOf('2026-02-03', 'guides/reading.mdx', 'domains/tools.yaml', 'domains/security.yaml');
   expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
 });
 
-test('the version is that of the newest commit that touched a part', () => {
+test('the version is the newest commit that changed a source', () => {
   const commits = [
     commitOf('2026-05-05', 'guides/reading.mdx'),
     commitOf('2026-04-04', 'roles/data-engineer/role.yaml'),
@@ -100,7 +100,7 @@ test('the version is that of the newest commit that touched a part', () => {
 
 test.each([
   ['no commits', []],
-  ['commits that touched no content file', [commitOf('2026-01-01')]],
+  ['commits that changed no content file', [commitOf('2026-01-01')]],
 ])('there is no version with %s', (_, commits) => {
   expect(versionOfRole(mlops, commits)).toBeUndefined();
 });

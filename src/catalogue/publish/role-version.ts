@@ -1,18 +1,18 @@
 import type { Role, Version } from '#catalogue/model/catalogue.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 
-/** A commit that touched the content, and the content files that it touched. */
+/** A commit with the content files that it changed. */
 export interface ContentCommit {
   version: Version;
   places: ContentPlace[];
 }
 
-/** The last commit that touched what a role is made of; `commits` are newest first. Undefined where there is none. */
+/** Returns the last commit that changed a source of a role's page. `commits` are newest first. */
 export function versionOfRole(role: Role, commits: readonly ContentCommit[]): Version | undefined {
   return commits.find(({ places }) => places.some((place) => isSourceOf(role, place)))?.version;
 }
 
-/** Whether a content file is one of those that a role's page and documents are made of. */
+/** Returns whether the page and the documents of a role use a content file. */
 function isSourceOf(role: Role, { kind, id, parent }: ContentPlace): boolean {
   switch (kind) {
     case 'site':

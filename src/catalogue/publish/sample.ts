@@ -1,9 +1,9 @@
 import type { MatrixRow, Role } from '#catalogue/model/catalogue.ts';
 
-/** How many rows make a picture of a matrix. */
+/** The number of rows in a sample. */
 const ROWS = 6;
 
-/** The rows that show best what a matrix is: of the largest role, those that become mandatory at different levels. */
+/** Chooses rows for a sample matrix: rows of the largest role that become mandatory at different levels. */
 export function sampleRows(roles: readonly Role[]): { role: string; skills: string[] } | undefined {
   const size = (role: Role): number => role.matrix.reduce((sum, { rows }) => sum + rows.length, 0);
   const role = roles.toSorted((a, b) => size(b) - size(a))[0];
@@ -23,7 +23,7 @@ export function sampleRows(roles: readonly Role[]): { role: string; skills: stri
   return { role: role.id, skills: picked };
 }
 
-/** The first level at which a row is mandatory, as an index; Infinity where it never is. */
+/** Returns the index of the first level at which a row is mandatory, or Infinity if there is none. */
 function mandatoryFrom({ cells }: MatrixRow): number {
   const index = cells.findIndex((cell) => cell?.mandatory === true);
   return index === -1 ? Infinity : index;

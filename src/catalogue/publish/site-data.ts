@@ -4,17 +4,17 @@ import type { RepositoryLinks } from '#catalogue/community/repository-links.ts';
 import type { GuideLink } from '#catalogue/model/guide.ts';
 import type { Urls } from './urls.ts';
 
-/** What every page needs to know of the site around it. */
+/** The data of the site that every page needs. */
 export interface SiteData {
   catalogue: Catalogue;
   urls: Urls;
   look: SiteLook;
-  /** The `lang` of what shows texts of the content; undefined where it is that of the interface. */
+  /** The `lang` attribute for texts of the content; undefined if they are in the language of the interface. */
   contentLang: string | undefined;
-  /** In the order shown. */
+  /** In display order. */
   guides: GuideLink[];
-  /** Undefined where the content is not under Git. */
+  /** Undefined if the content is not under Git. */
   version: Version | undefined;
-  /** Where the content is changed; undefined where site.yaml names no repository. */
+  /** Undefined if site.yaml names no repository. */
   repository: RepositoryLinks | undefined;
 }

@@ -7,7 +7,7 @@ import { SiteLinks } from './site-links.ts';
 const guides = [{ id: 'tasks', anchors: ['small-tasks'] }];
 const site = new SiteLinks(smallCatalogue(), guides, ['handbook.pdf', 'maps/one.svg']);
 
-/** Returns the message about a link of the guide. */
+/** Returns the message about a link in the guide. */
 function said(address: string): string | undefined {
   return site.faultOf(address, '/guides/tasks/')?.message;
 }
@@ -16,9 +16,9 @@ test.each([
   ['the home page', '/'],
   ['a list', '/skills/'],
   ['a skill', '/skills/mlflow/'],
-  ['a skill by the id that it had before', '/skills/mlflow-tracking/'],
+  ['a skill by its former id', '/skills/mlflow-tracking/'],
   ['a role', '/roles/mlops-engineer/'],
-  ['a role by the id that it had before, at a level', '/roles/ml-engineer/levels/senior/'],
+  ['a level of a role by the former id of the role', '/roles/ml-engineer/levels/senior/'],
   ['a requirement', '/roles/mlops-engineer/#mlflow.senior'],
   ['a requirement by former ids', '/roles/ml-engineer/#mlflow-tracking.senior'],
   ['a text of the full matrix', '/roles/mlops-engineer/matrix/#secrets.junior'],
@@ -37,19 +37,19 @@ test.each([
   ['a page beside the guide', '../../roles/'],
   ['another site', 'https://example.org/none/'],
   ['another host without a scheme', '//example.org/none/'],
-  ['an address of mail', 'mailto:a@example.org'],
+  ['an email address', 'mailto:a@example.org'],
   ['a broken address', 'https://'],
-])('%s is no fault', (_, address) => {
+])('accepts %s', (_, address) => {
   expect(said(address)).toBeUndefined();
 });
 
 test.each([
-  ['/roles/none/', 'leads to no page of this site: correct or remove it'],
-  ['/skills/mlflow', 'leads to no page of this site; did you mean "/skills/mlflow/"?'],
-  ['/skill/mlflow/', 'leads to no page of this site; did you mean "/skills/mlflow/"?'],
-  ['tasks.mdx', 'leads to no page of this site: correct or remove it'],
-  ['/roles/%zz/', 'leads to no page of this site: correct or remove it'],
-])('%s is dead', (address, says) => {
+  ['/roles/none/', 'does not point to a page of this site: correct or remove it'],
+  ['/skills/mlflow', 'does not point to a page of this site; did you mean "/skills/mlflow/"?'],
+  ['/skill/mlflow/', 'does not point to a page of this site; did you mean "/skills/mlflow/"?'],
+  ['tasks.mdx', 'does not point to a page of this site: correct or remove it'],
+  ['/roles/%zz/', 'does not point to a page of this site: correct or remove it'],
+])('rejects %s', (address, says) => {
   expect(site.faultOf(address, '/')?.isDead).toBe(true);
   expect(said(address)).toBe(`the link "${address}" ${says}`);
 });
@@ -71,19 +71,19 @@ test.each([
     'compares with "mlops-engineer.only", which is not a level of a role',
   ],
   ['/compare/?to=nobody.junior', 'compares with "nobody.junior", which is not a level of a role'],
-  ['#smal-tasks', 'names no heading of that guide; did you mean "#small-tasks"?'],
-  ['/guides/tasks/#x', 'names no heading of that guide'],
-])('%s misses a part of its page', (address, says) => {
+  ['#smal-tasks', 'does not name a heading of that guide; did you mean "#small-tasks"?'],
+  ['/guides/tasks/#x', 'does not name a heading of that guide'],
+])('warns that %s points to a missing part of its page', (address, says) => {
   expect(site.faultOf(address, '/guides/tasks/')).toEqual({
     isDead: false,
     message: `the link "${address}" ${says}`,
   });
 });
 
-describe('where parts are off', () => {
+describe('if parts are off', () => {
   const parts = { calculator: false, compare: false };
   const bare = new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts } }), []);
-  const reason = 'leads to a page that is left out, since site.yaml has';
+  const reason = 'points to a page that is left out, since site.yaml has';
 
   test.each([
     ['/compare/?from=mlops-engineer.junior', 'compare'],
@@ -92,7 +92,7 @@ describe('where parts are off', () => {
     ['/match/', 'calculator'],
     ['/roles/mlops-engineer/calculator/', 'calculator'],
     ['/roles/ml-engineer/calculator/', 'calculator'],
-  ])('%s is dead, and the message names the switch', (address, part) => {
+  ])('rejects %s, and names the setting', (address, part) => {
     expect(bare.faultOf(address, '/')).toEqual({
       isDead: true,
       message: `the link "${address}" ${reason} "parts: { ${part}: false }"`,
@@ -115,15 +115,15 @@ describe('where parts are off', () => {
       { parts: { pdfs: ['career-track', 'career-track-review'] } },
       'parts: { pdfs: [career-track, career-track-review] }',
     ],
-  ])('the %s is left out by %j', (target, fields, line) => {
+  ])('rejects the %s with the setting %j', (target, fields, line) => {
     const [what = '', address = ''] = target.split(' ');
     const site = { ...smallContent.site, ...fields };
     expect(new SiteLinks(smallCatalogue({ site }), []).faultOf(address, '/')?.message).toBe(
-      `the link "${address}" leads to a ${what} that is left out, since site.yaml has "${line}"`,
+      `the link "${address}" points to a ${what} that is left out, since site.yaml has "${line}"`,
     );
   });
 
-  test('of the PDFs, those that are listed are there', () => {
+  test('accepts the PDFs that are listed', () => {
     const site = { ...smallContent.site, parts: { pdfs: ['career-track' as const] } };
     const links = new SiteLinks(smallCatalogue({ site }), []);
     for (const file of ['career-track.pdf', 'print/'])
@@ -131,7 +131,7 @@ describe('where parts are off', () => {
     expect(links.faultOf('/roles/mlops-engineer/print/review/', '/')?.isDead).toBe(true);
   });
 
-  test('without a repository there are no proposals, and the message says why', () => {
+  test('rejects proposals without a repository, and gives the reason', () => {
     const site = { ...smallContent.site };
     delete site.repository;
     expect(new SiteLinks(smallCatalogue({ site }), []).faultOf('/proposals/', '/')?.message).toContain(
@@ -139,14 +139,14 @@ describe('where parts are off', () => {
     );
   });
 
-  test('the data of comparisons remain as long as there are downloads', () => {
+  test('accepts the data of comparisons as long as there are downloads', () => {
     expect(bare.faultOf('/data/v1/asks.json', '/')).toBeUndefined();
     const none = { ...parts, data: false };
     const links = new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts: none } }), []);
     expect(links.faultOf('/data/v1/asks.json', '/')?.isDead).toBe(true);
   });
 
-  test('the data of skills remain as long as a calculator fetches them', () => {
+  test('accepts the data of skills as long as a calculator loads them', () => {
     const faultOf = (parts: z.input<typeof siteSchema>['parts']) =>
       new SiteLinks(smallCatalogue({ site: { ...smallContent.site, parts } }), []).faultOf(
         '/data/v1/skills/mlflow.json',

@@ -6,14 +6,14 @@ import { explainOff, PARTS } from '#catalogue/model/site-parts.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import { createUrls } from './urls.ts';
 
-/** A fault of a link into the site. */
+/** A fault of a link to a page of the site. */
 export interface LinkFault {
-  /** Whether the page itself is missing, rather than a part of it. */
+  /** Whether the whole page is missing, not only a part of it. */
   isDead: boolean;
   message: string;
 }
 
-/** A guide, and the fragments that lead to parts of it. */
+/** A guide with the ids of its headings. */
 export interface GuideAnchors {
   id: string;
   anchors: readonly string[];
@@ -21,18 +21,18 @@ export interface GuideAnchors {
 
 const urls = createUrls('/');
 
-/** A host to resolve addresses against: links that leave it do not lead into the site. */
+/** The host to resolve addresses against. Links to other hosts are external. */
 const HOST = 'https://site.invalid';
 
-/** Checks links against every address of a site, without its base path. */
+/** Checks links against all addresses of a site, without its base path. */
 export class SiteLinks {
   readonly #paths: ReadonlySet<string>;
-  /** Why pages and files are left out, by their paths. */
+  /** The reasons why pages and files are left out, by their paths. */
   readonly #leftOut: ReadonlyMap<string, string>;
   readonly #roles: ReadonlyMap<string, Role>;
   readonly #guides: ReadonlyMap<string, GuideAnchors>;
 
-  /** `files` are further files of the site, such as `handbook.pdf`. */
+  /** `files` are the owner's files, such as `handbook.pdf`. */
   constructor(catalogue: Catalogue, guides: readonly GuideAnchors[], files: readonly string[] = []) {
     const ids = guides.map(({ id }) => id);
     this.#paths = new Set([
@@ -46,7 +46,7 @@ export class SiteLinks {
     this.#guides = new Map(guides.map((guide) => [urls.guide(guide.id), guide]));
   }
 
-  /** Returns the fault of a link on a page; undefined if it has none or leads to another site. */
+  /** Returns the fault of a link on a page, or undefined if it is valid or external. */
   faultOf(address: string, page: string): LinkFault | undefined {
     if (!URL.canParse(address, HOST + page)) return undefined;
     const { origin, pathname, searchParams, hash } = new URL(address, HOST + page);
@@ -61,26 +61,26 @@ export class SiteLinks {
     const why = this.#leftOut.get(path);
     if (why !== undefined) {
       const what = path.endsWith('/') ? 'page' : 'file';
-      return `the link "${address}" leads to a ${what} that is left out, since ${why}`;
+      return `the link "${address}" points to a ${what} that is left out, since ${why}`;
     }
     const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, this.#paths);
     const hint = near === undefined ? ': correct or remove it' : `; did you mean "${near}"?`;
-    return `the link "${address}" leads to no page of this site${hint}`;
+    return `the link "${address}" does not point to a page of this site${hint}`;
   }
 
-  /** Describes a fragment whose part the page lacks; undefined if the page has it, or if that is not known. */
+  /** Describes a fragment that is missing on a page. Returns undefined if it exists or cannot be checked. */
   #missingPart(path: string, fragment: string): string | undefined {
     const guide = this.#guides.get(path);
     if (guide && fragment !== '' && !guide.anchors.includes(fragment)) {
       const near = closest(fragment, guide.anchors);
-      return `names no heading of that guide${near === undefined ? '' : `; did you mean "#${near}"?`}`;
+      return `does not name a heading of that guide${near === undefined ? '' : `; did you mean "#${near}"?`}`;
     }
     const [, roleId = ''] = /^\/roles\/([^/]+)\/(?:matrix\/)?$/.exec(path) ?? [];
     const role = this.#roles.get(roleId);
     return role && missingInMatrix(role, fragment);
   }
 
-  /** Describes a side of a comparison that does not exist; undefined if both do, or on any other page. */
+  /** Describes a side of a comparison that does not exist. */
   #missingSide(path: string, parameters: URLSearchParams): string | undefined {
     if (path !== urls.compare()) return undefined;
     const missing = ['from', 'to'].map((name) => parameters.get(name)).find((side) => !this.#hasSide(side));
@@ -96,7 +96,7 @@ export class SiteLinks {
   }
 }
 
-/** Returns why the site lacks pages and files of parts that are off, by their present and former paths. */
+/** Returns the reasons why pages and files of parts are left out, by their present and former paths. */
 function leftOut(catalogue: Catalogue, there: ReadonlySet<string>): Map<string, string> {
   const { site } = catalogue;
   const whole = { ...catalogue, site: { ...site, parts: { ...site.parts, pdfs: true } } };
@@ -113,7 +113,7 @@ function leftOut(catalogue: Catalogue, there: ReadonlySet<string>): Map<string, 
   return why;
 }
 
-/** Describes a fragment that a role's matrix lacks; undefined if it has it, or for fragments of other parts. */
+/** Describes a fragment that is missing in a role's matrix. Ignores fragments of other parts of the page. */
 function missingInMatrix(role: Role, fragment: string): string | undefined {
   const rows = role.matrix.flatMap((section) => section.rows);
   const rowOf = (id: string) => rows.find(({ skill }) => everyId(skill).includes(id));

@@ -4,7 +4,7 @@ import { everyId } from '#catalogue/model/renames.ts';
 import { hasFolderOfRoutes, hasPart, type Part, PARTS, pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns the paths of all pages of a site, except those at former addresses. */
+/** Returns the paths of all pages of a site, except redirects. */
 export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], urls: Urls): string[] {
   const { site, roles, skills, domains, families } = catalogue;
   return [
@@ -33,7 +33,7 @@ export function pagePaths(catalogue: Catalogue, guideIds: readonly string[], url
   ];
 }
 
-/** Returns the paths of the pages that belong to a part, whether the site has it or not; of PDFs, those that it has. */
+/** Returns the paths of the pages of a part, even if it is off. For `pdfs`, returns only those that the site has. */
 export function pagePathsOf(part: Part, { site, roles, skills }: Catalogue, urls: Urls): string[] {
   switch (part) {
     case 'calculator':
@@ -63,7 +63,7 @@ export function pagePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
   }
 }
 
-/** Returns the paths of the other files of a whole build that texts may link to: data, feeds, PDFs, pictures. */
+/** Returns the paths of other files that texts may link to: data, feeds, PDFs and pictures. */
 export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
   const { site, roles, skills, families } = catalogue;
   const ofParts = PARTS.filter((part) => hasPart(site, part)).flatMap((part) =>
@@ -72,7 +72,7 @@ export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
   const sitemaps = site.robots === 'noindex' ? [] : ['sitemap-index.xml', 'sitemap-0.xml'];
   const paths = [
     ...ofParts,
-    // What tools fetch stays where the site has no downloads.
+    // The tools need these files even if the site has no downloads.
     ...(hasFolderOfRoutes(site, 'asks') ? [urls.asksJson] : []),
     ...(hasFolderOfRoutes(site, 'skill-data') ? skills.map(({ id }) => urls.skillJson(id)) : []),
     ...roles.map(({ id }) => urls.rolePicture(id)),
@@ -85,7 +85,7 @@ export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
   return [...new Set(paths)];
 }
 
-/** Returns the paths of the other files that belong to a part, whether the site has it or not; of PDFs, those that it has. */
+/** Returns the paths of the other files of a part, even if it is off. For `pdfs`, returns only those that the site has. */
 export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls: Urls): string[] {
   switch (part) {
     case 'data':

@@ -5,7 +5,7 @@ import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
 
-/** The picture of a skill that each of these roles requires, by its family. */
+/** Returns the picture of a skill that one role of each of these families requires. */
 function pictureFor(families: Record<string, string | undefined>): string {
   const ids = Object.keys(families);
   const { skills } = smallCatalogue({
@@ -28,6 +28,6 @@ test.each([
   [{ one: 'first', two: 'second' }, '/families/first/card.png'],
   [{ one: undefined, two: 'second' }, '/families/second/card.png'],
   [{ one: undefined }, '/card.png'],
-])('of %j is %s', (families, picture) => {
+])('for roles of %j, it is %s', (families, picture) => {
   expect(pictureFor(families)).toBe(picture);
 });

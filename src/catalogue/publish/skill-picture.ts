@@ -1,7 +1,7 @@
 import type { Family, Skill } from '#catalogue/model/catalogue.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns the picture for links to a skill: that of the family most of whose roles require it, else the site's. */
+/** Returns the preview picture of a skill: that of the family with the most roles that require it, else the site's. */
 export function skillPicture({ rows }: Skill, urls: Urls): string {
   const rowsByFamily = Map.groupBy(rows, ({ role }) => role.family);
   let most: { family: Family; count: number } | undefined;

@@ -72,16 +72,16 @@ describe.each([
 ])('under the base %s', (base, root) => {
   const urls = createUrls(base);
 
-  test.each(paths)(`a path is ${root}%s`, (path, of) => {
+  test.each(paths)(`returns the path ${root}%s`, (path, of) => {
     expect(of(urls)).toBe(`${root}${path}`);
   });
 
-  test('the base is known', () => {
+  test('returns the base', () => {
     expect(urls.base).toBe(root);
   });
 });
 
-test('fragments of rows, requirements, domains and levels can never be the same', () => {
+test('fragments of rows, requirements, domains and levels are never the same', () => {
   expect([
     requirementAnchor('mlflow', 'senior'),
     rowAnchor('mlflow'),

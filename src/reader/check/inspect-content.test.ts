@@ -29,7 +29,7 @@ test('a guide is compiled where another file is broken; links are not followed',
 test('links may lead to files that every build copies', async () => {
   const summary = 'summary: See [this](/maps/one.svg) and [that](/maps/two.svg).\n';
   const messages = await messagesOf({ [redis]: summary, [guide]: '\n[A](/maps/one.svg)\n' });
-  expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" leads to no page')]);
+  expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" does not point to a page')]);
 });
 
 test('pictures of guides are files that every build copies', async () => {

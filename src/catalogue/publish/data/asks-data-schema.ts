@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namedFields } from './data-fields.ts';
 
-/** `/data/v1/asks.json`: only what programs of others may build on; the rest serves the pages of the site. */
+/** The public part of `/data/v1/asks.json`. The other fields are for the pages of the site. */
 export const asksDataSchema = z
   .looseObject({
     share: z
@@ -9,7 +9,7 @@ export const asksDataSchema = z
       .gt(0)
       .lte(1)
       .describe("The share of a level's requirements that must be met to reach it, from 0 to 1."),
-    domains: z.array(z.looseObject(namedFields)).describe('The domains, in the order shown.'),
-    roles: z.array(z.looseObject(namedFields)).describe('What each role asks at each level, in short.'),
+    domains: z.array(z.looseObject(namedFields)).describe('The domains, in display order.'),
+    roles: z.array(z.looseObject(namedFields)).describe('The roles with their requirements in short form.'),
   })
-  .describe('What every role asks at every level, in short, for programs that compare.');
+  .describe('The requirements of all roles at all levels in short form, for programs that compare them.');

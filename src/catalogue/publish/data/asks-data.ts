@@ -2,17 +2,17 @@ import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '#catalogu
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
 
-/** What every role asks, as comparison and match need it. */
+/** The requirements of all roles, in the form that comparison and match need. */
 export interface AsksData {
   /** Lowest first; a depth is a position in this list. */
   scale: ScaleStep[];
-  /** The share of a level's requirements that must be met, from 0 to 1. */
+  /** The share of a level's requirements that must be met, above 0 and at most 1. */
   share: number;
-  /** Whether a reader may say that their work gives no occasion for a skill. */
+  /** Whether readers may answer that their work gives no occasion for a skill. */
   allowsNoOccasion: boolean;
   domains: { id: string; name: string }[];
   roles: AskedRole[];
-  /** What was renamed since readers answered. */
+  /** Renames that may apply to stored answers. */
   renames: Renames;
 }
 

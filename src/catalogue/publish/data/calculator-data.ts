@@ -2,20 +2,20 @@ import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '#catalogu
 import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
 import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
 
-/** All that the grade calculator of a role computes with in the browser. */
+/** The data of a role that the grade calculator uses in the browser. */
 export interface CalculatorData {
   role: AskedRole;
   /** Lowest first; a depth is a position in this list. */
   scale: ScaleStep[];
-  /** The share of a level's requirements that must be met, from 0 to 1. */
+  /** The share of a level's requirements that must be met, above 0 and at most 1. */
   share: number;
-  /** Whether a reader may say that their work gives no occasion for a skill. */
+  /** Whether readers may answer that their work gives no occasion for a skill. */
   allowsNoOccasion: boolean;
-  /** The skills that meet a row in place of its own. */
+  /** The alternatives of all rows. */
   alternatives: { id: string; name: string }[];
-  /** The role's domains, in the order of the matrix. */
+  /** The domains of the role, in the order of the matrix. */
   domains: { id: string; name: string }[];
-  /** What was renamed since readers answered. */
+  /** Renames that may apply to stored answers. */
   renames: Renames;
 }
 

@@ -5,12 +5,12 @@ import { pick, smallCatalogue, smallContent } from '../../../../tests/fixtures/s
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { catalogueData } from './catalogue-data.ts';
 
-/** The payload as a program reads it: what is undefined is not there. */
+/** Returns the payload after a round trip through JSON, without undefined fields. */
 function read(catalogue: Catalogue, version?: Version): unknown {
   return JSON.parse(JSON.stringify(catalogueData(catalogue, createUrls('/project/'), version)));
 }
 
-test('lists what there is and where it is found', () => {
+test('lists the parts of the catalogue and their addresses', () => {
   const version = { commit: '0123456789abcdef0123456789abcdef01234567', day: '2026-11-22' };
   expect(read(smallCatalogue(), version)).toEqual({
     version: version.commit,
@@ -66,7 +66,7 @@ test('lists what there is and where it is found', () => {
   });
 });
 
-test('names what families, domains, levels and proficiencies were called, where they had another id', () => {
+test('lists the former ids of families, domains, levels and proficiencies', () => {
   const [first, ...ladder] = smallContent.ladder;
   const [lowest, ...scale] = smallContent.scale;
   const payload = read(
@@ -92,7 +92,7 @@ test('names what families, domains, levels and proficiencies were called, where 
   ]);
 });
 
-test('has no version without Git, and no repository where site.yaml has none', () => {
+test('has no version without Git, and no repository if site.yaml has none', () => {
   const { name, description, url } = smallContent.site;
   const site = { name, description, url };
   const payload = Object(read(smallCatalogue({ site })));
@@ -100,7 +100,7 @@ test('has no version without Git, and no repository where site.yaml has none', (
   expect(payload.generatedFrom).toEqual({ name: 'Small Rolebook', branch: 'main' });
 });
 
-test('lists codes and the values of steps', () => {
+test('lists codes and the values of proficiencies', () => {
   const { scale, roles, domains, skills } = catalogueData(
     fixtureCatalogue('shapes'),
     createUrls('/'),

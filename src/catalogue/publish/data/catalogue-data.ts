@@ -24,25 +24,22 @@ export const catalogueDataSchema = z
       .string()
       .regex(/^[0-9a-f]{40}$/)
       .optional()
-      .describe('The last commit that touched the content; absent if the content is not under Git.'),
+      .describe('The hash of the last commit to the content; absent if the content is not under Git.'),
     generatedFrom: z
       .strictObject({
         name: dataText.describe('The name of the site.'),
-        repository: dataWebAddress.optional().describe('Where its content is kept.'),
-        branch: dataText.describe('The branch that is published.'),
-        day: z.iso.date().optional().describe('The day of the last commit that touched the content.'),
+        repository: dataWebAddress.optional().describe('The repository of its content.'),
+        branch: dataText.describe('The published branch.'),
+        day: z.iso.date().optional().describe('The date of the last commit to the content.'),
       })
-      .describe('What the files were made from.'),
+      .describe('The source of the files.'),
     scale: z
       .array(
         z.strictObject({
           ...namedFields,
-          letter: dataText.describe('One or two characters that stand for it in a matrix.'),
-          value: z
-            .number()
-            .optional()
-            .describe('The number by which others know it; absent if there is none.'),
-          means: dataText.optional().describe('What it means, whatever the skill, as Markdown.'),
+          letter: dataText.describe('One or two characters for the cells of a matrix.'),
+          value: z.number().optional().describe('Its number in other systems; absent if there is none.'),
+          means: dataText.optional().describe('Its meaning for any skill, as Markdown.'),
           formerIds: formerIdsField,
         }),
       )
@@ -51,12 +48,12 @@ export const catalogueDataSchema = z
       .array(
         z.strictObject({
           ...namedFields,
-          short: dataText.describe('The name where there is little room.'),
-          scope: dataText.optional().describe('What somebody at this level is responsible for, as Markdown.'),
+          short: dataText.describe('The short name.'),
+          scope: dataText.optional().describe('The responsibility of a person at this level, as Markdown.'),
           formerIds: formerIdsField,
         }),
       )
-      .describe('The levels that a role has unless it names its own, lowest first.'),
+      .describe('The default levels of roles, lowest first.'),
     counts: z
       .strictObject({
         families: dataCount.describe('Families of roles.'),
@@ -64,10 +61,10 @@ export const catalogueDataSchema = z
         domains: dataCount.describe('Domains of skills.'),
         skills: dataCount.describe('Skills.'),
         requirements: dataCount.describe('Cells of the matrices of all roles.'),
-        mandatory: dataCount.describe('Those of the cells that are mandatory.'),
+        mandatory: dataCount.describe('Mandatory cells.'),
       })
-      .describe('How many of each there are.'),
-    families: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In the order shown.'),
+      .describe('Numbers of the parts of the catalogue.'),
+    families: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In display order.'),
     roles: z
       .array(
         z.strictObject({
@@ -77,10 +74,10 @@ export const catalogueDataSchema = z
           ...fileFields,
         }),
       )
-      .describe('In the order shown.'),
+      .describe('In display order.'),
     domains: z
       .array(z.strictObject({ ...namedFields, code: codeField, ...pageFields }))
-      .describe('In the order shown.'),
+      .describe('In display order.'),
     skills: z
       .array(
         z.strictObject({
@@ -91,12 +88,12 @@ export const catalogueDataSchema = z
           ...fileFields,
         }),
       )
-      .describe('In the order shown.'),
+      .describe('In display order.'),
   })
-  .describe('What the catalogue holds, and where each part of it is found.');
+  .describe('The parts of the catalogue, with the addresses of their pages and data.');
 type CatalogueData = z.output<typeof catalogueDataSchema>;
 
-/** The payload of `/data/v1/catalogue.json`: what the catalogue holds, and where each part is found. */
+/** Returns the payload of `/data/v1/catalogue.json`. */
 export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version | undefined): CatalogueData {
   const { site, scale, ladder, families, domains, skills, roles } = catalogue;
   return {

@@ -68,13 +68,13 @@ const required: Record<string, readonly string[]> = {
   proposal: ['title', 'state', 'url', 'opened'],
 };
 
-test('there is a schema of each kind of content file', () => {
+test('has a schema for each kind of content file', () => {
   expect(contentKinds.toSorted()).toEqual(
     [...Object.keys(fields), ...Object.keys(lists), 'requirements'].toSorted(),
   );
 });
 
-test.each(contentKinds)('the schema of a %s file says what it is, and is JSON', (kind) => {
+test.each(contentKinds)('the schema of a %s file has a description and is valid JSON', (kind) => {
   const schema = contentSchema(kind);
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -95,7 +95,7 @@ test.each(Object.entries(lists))('a %s file is a list of %j', (kind, names) => {
   expect(Object.keys(schema.items.properties)).toEqual(names);
 });
 
-test('a requirements file maps a skill to a row, which may be empty: its fields, and a requirement at each level', () => {
+test('a requirements file maps skills to rows, which may be empty, with fields and a requirement for each level', () => {
   const requirement = {
     properties: {
       proficiency: { type: 'string' },
@@ -115,7 +115,7 @@ test('a requirements file maps a skill to a row, which may be empty: its fields,
   expect(JSON.stringify(schema)).not.toContain('"required"');
 });
 
-test('completion knows the words that a field may have', () => {
+test('completion suggests the allowed values of a field', () => {
   expect(contentSchema('skill')).toMatchObject({
     properties: {
       resources: {
@@ -131,7 +131,7 @@ test('a level of a role may be empty', () => {
   });
 });
 
-test.each(contentKinds)('the schema of a %s file explains the file and every field', (kind) => {
+test.each(contentKinds)('the schema of a %s file describes the file and all fields', (kind) => {
   const schema = contentSchema(kind);
   const fields = jsonSchemaFields(schema);
   expect(schema.description).toMatch(/\S/);
@@ -139,12 +139,12 @@ test.each(contentKinds)('the schema of a %s file explains the file and every fie
   expect(fields.filter(([, { description = '' }]) => description.trim() === '')).toEqual([]);
 });
 
-test('nothing is inserted as an example when an editor completes a field', () => {
-  // Editors write an example into the file as if it were meant, so examples stand in the descriptions.
+test('completion of a field inserts no example', () => {
+  // Editors insert the `examples` of a schema into files, so examples are part of the descriptions instead.
   for (const kind of contentKinds) expect(JSON.stringify(contentSchema(kind))).not.toContain('"examples":');
 });
 
-test('the schema that is published knows nothing of the ids that a content has', () => {
+test('the published schema does not refer to the ids of the content', () => {
   for (const kind of contentKinds) expect(JSON.stringify(contentSchema(kind))).not.toContain('$ref');
   expect(contentSchema('role')).toMatchObject({
     properties: { family: anyIdSchema(), levels: { propertyNames: anyIdSchema() } },
@@ -174,7 +174,7 @@ test.each([
   expect(found).toMatchObject({ $ref: `ids.json#/$defs/${definition}` });
 });
 
-test('the schema of a framework holds those of its files, and each skill names its domain', () => {
+test('the schema of a framework contains those of its files, and requires the domain of each skill', () => {
   const schema = Object(frameworkJsonSchema());
   const parts = ['site', 'ladder', 'scale', 'families', 'domains', 'skills', 'roles'];
   expect(Object.keys(schema.properties)).toEqual(['$schema', ...parts]);
@@ -199,7 +199,7 @@ test('the schema of a framework holds those of its files, and each skill names i
   });
 });
 
-test('the schema of a framework is JSON, and explains every field', () => {
+test('the schema of a framework is valid JSON and describes all fields', () => {
   const schema = frameworkJsonSchema();
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   expect(JSON.stringify(schema)).not.toContain('$ref');

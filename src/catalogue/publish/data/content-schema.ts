@@ -8,36 +8,35 @@ import { idKeys, idReferences, type IdKind } from '#catalogue/schemas/id-referen
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** The kinds of content files, as the schemas are named. */
 export const contentKinds = Object.keys(contentSchemas) as ContentKind[];
 
-/** Returns the kinds of content files whose schemas a site publishes: a site without proposals has no files of them. */
+/** Returns the kinds of content files with published schemas. A site without proposals does not publish theirs. */
 export function publishedKinds(site: Site): ContentKind[] {
   return contentKinds.filter((kind) => kind !== 'proposal' || hasPart(site, 'proposals'));
 }
 
 /**
- * The JSON Schema of one kind of content file, as an editor's completion reads it. With `idsFile`, the address of a
- * schema with the ids that the content has, values and keys that are such ids refer to it (see `idDefinition()`).
+ * Returns the JSON Schema of a kind of content file, for completion in editors. With `idsFile`, the address of a schema
+ * of the ids in the content, ids refer to that schema.
  */
 export function contentSchema(kind: ContentKind, idsFile?: string): JsonSchema {
   return { title: `Rolebook ${kind} file`, ...inputSchema(contentSchemas[kind], idsFile) };
 }
 
-/** The name of the published schema of a framework in one JSON file. */
+/** The name of the published schema for a framework in one JSON file. */
 export const FRAMEWORK = 'framework';
 
-/** The JSON Schema of a framework in one JSON file. */
+/** Returns the JSON Schema for a framework in one JSON file. */
 export function frameworkJsonSchema(): JsonSchema {
   return { title: 'Rolebook framework', ...inputSchema(frameworkSchema) };
 }
 
-/** What the schema with the ids calls, below `$defs`, a value that is such an id, and fields whose names are such ids. */
+/** Returns the names in the `$defs` of `idsFile` for values that are ids of a kind, and for keys that are. */
 export function idDefinition(of: IdKind): { value: string; keys: string } {
   return { value: of, keys: `${of}-keys` };
 }
 
-/** The JSON Schema of any id, as a part of another. */
+/** Returns the JSON Schema of any id, to embed in another schema. */
 export function anyIdSchema(): JsonSchema {
   const schema = z.toJSONSchema(idSchema);
   delete schema.$schema;
@@ -70,7 +69,7 @@ function referToIds(zodSchema: z.core.$ZodTypes, jsonSchema: JsonSchema, idsFile
         ? idKeys.get(zodSchema)
         : undefined;
   if (keys) {
-    // The known keys come with their names from there; without "doNotSuggest" an editor would offer each of them twice.
+    // `allOf` already suggests the known keys. Without `doNotSuggest`, editors would offer each of them twice.
     jsonSchema.allOf = [{ $ref: addressOf(idDefinition(keys.of).keys) }];
     jsonSchema.propertyNames = { ...anyIdSchema(), doNotSuggest: true };
   }

@@ -5,7 +5,7 @@ import type { JsonSchema } from './content-schema.ts';
 import { roleDataSchema } from './role-data.ts';
 import { skillDataSchema } from './skill-data.ts';
 
-/** The schema of each kind of JSON file below `/data/v1/`, by the name of the schema's file. */
+/** The schemas of the JSON files below `/data/v1/`, by the names of their schema files. */
 export const dataSchemas = {
   catalogue: catalogueDataSchema,
   role: roleDataSchema,
@@ -15,10 +15,9 @@ export const dataSchemas = {
 
 export type DataKind = keyof typeof dataSchemas;
 
-/** The kinds of JSON files, as their schemas are named. */
 export const dataKinds = Object.keys(dataSchemas) as DataKind[];
 
-/** The JSON Schema of one kind of JSON file. It allows further fields, since later versions of a file may add some. */
+/** Returns the JSON Schema of a kind of data file. It allows further fields, since later versions may add some. */
 export function dataSchema(kind: DataKind): JsonSchema {
   const schema = z.toJSONSchema(dataSchemas[kind], {
     override: ({ jsonSchema }) => {

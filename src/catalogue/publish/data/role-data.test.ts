@@ -6,12 +6,12 @@ import { roleData } from './role-data.ts';
 
 const { roles } = smallCatalogue();
 
-/** A payload as a program reads it: what is undefined is not there. */
+/** Returns a payload after a round trip through JSON, without undefined fields. */
 function read(roleId: string, base: string): unknown {
   return JSON.parse(JSON.stringify(roleData(pick(roles, roleId), createUrls(base))));
 }
 
-test('a role has all that the content says of it', () => {
+test('contains all fields of a role', () => {
   expect(read('mlops-engineer', '/project/')).toEqual({
     id: 'mlops-engineer',
     name: 'MLOps Engineer',
@@ -132,7 +132,7 @@ test('a role has all that the content says of it', () => {
   });
 });
 
-test('a role lacks what the content leaves out', () => {
+test('leaves out fields that a role does not have', () => {
   expect(read('data-engineer', '/')).toMatchObject({
     counts: { skills: 2, levels: 1, requirements: 2, mandatory: 1 },
     levels: [
@@ -151,7 +151,7 @@ test('a role lacks what the content leaves out', () => {
   ]);
 });
 
-test('a level says what comes before it, and what track it begins', () => {
+test('a level names the level below it and the track that it begins', () => {
   const levels = {
     junior: null,
     senior: null,
@@ -172,7 +172,7 @@ test('a level says what comes before it, and what track it begins', () => {
   ]);
 });
 
-test('a level that another is listed before, but not in the content, says what comes before it', () => {
+test('a level names the level below it if another level is listed between them', () => {
   const levels = {
     a: { name: 'A' },
     q: { name: 'Q', after: 'p' },
@@ -189,7 +189,7 @@ test('a level that another is listed before, but not in the content, says what c
   ]);
 });
 
-test('a row has its alternatives, and a requirement its examples; no proficiency is given where there is none', () => {
+test('includes alternatives and examples, and leaves out a missing proficiency', () => {
   const catalogue = smallCatalogue({
     roles: { baker: { name: 'Baker', levels: { junior: null } } },
     requirements: {
@@ -224,7 +224,7 @@ test('a row has its alternatives, and a requirement its examples; no proficiency
   ]);
 });
 
-test('a role has its code', () => {
+test('contains the code of a role', () => {
   const coded = fixtureCatalogue('shapes');
   expect(roleData(pick(coded.roles, 'solo'), createUrls('/')).code).toBe('J040');
 });

@@ -16,15 +16,15 @@ import { requirementData, requirementDataSchema } from './requirement-data.ts';
 
 const levelDataSchema = z.strictObject({
   ...namedFields,
-  short: dataText.describe('The name where there is little room.'),
-  title: dataText.describe('What somebody at this level is called.'),
-  summary: dataText.optional().describe('What somebody at this level is there for, as Markdown.'),
+  short: dataText.describe('The short name.'),
+  title: dataText.describe('The title of a person at this level.'),
+  summary: dataText.optional().describe('The responsibility of a person at this level, as Markdown.'),
   stack: z.array(dataText).describe('The technologies that the level works with.'),
-  focus: z.array(dataText).describe('What the work at this level is about, as Markdown.'),
+  focus: z.array(dataText).describe('The main tasks at this level, as Markdown.'),
   after: dataId
     .optional()
     .describe(
-      'The id of the level that comes before it. Absent if that is the level listed before, and at the lowest level.',
+      'The id of the level below it. Absent if that is the level listed before, and at the lowest level.',
     ),
   track: dataText.optional().describe('The name of the track that begins with this level.'),
   formerIds: formerIdsField,
@@ -37,10 +37,10 @@ const rowDataSchema = z.strictObject({
   alternatives: z
     .array(dataId)
     .optional()
-    .describe('The ids of skills any of which meets the row in place of its own; absent if there are none.'),
+    .describe('The ids of other skills, each of which also meets the row; absent if there are none.'),
   requirements: z
     .array(requirementDataSchema)
-    .describe('One for each level that asks for the skill, in the order of the levels.'),
+    .describe('One for each level that requires the skill, in the order of the levels.'),
 });
 type RowData = z.output<typeof rowDataSchema>;
 
@@ -50,35 +50,35 @@ export const roleDataSchema = z
     ...namedFields,
     code: codeField,
     formerIds: formerIdsField,
-    tagline: dataText.optional().describe('What the role is for, in one line of Markdown.'),
-    summary: dataText.optional().describe('What the role is for, in a paragraph of Markdown.'),
-    family: z.strictObject(namedFields).optional().describe('The family that it belongs to.'),
+    tagline: dataText.optional().describe('The purpose of the role, in one line of Markdown.'),
+    summary: dataText.optional().describe('The purpose of the role, in a paragraph of Markdown.'),
+    family: z.strictObject(namedFields).optional().describe('Its family.'),
     url: dataUrl.describe('The page of the role.'),
-    keyDomains: z.array(z.strictObject(namedFields)).describe('The domains that make the role what it is.'),
+    keyDomains: z.array(z.strictObject(namedFields)).describe('The most characteristic domains of the role.'),
     counts: z
       .strictObject({
         skills: dataCount.describe('Rows of its matrix.'),
         levels: dataCount.describe('Its levels.'),
         requirements: dataCount.describe('Cells of its matrix.'),
-        mandatory: dataCount.describe('Those of the cells that are mandatory.'),
+        mandatory: dataCount.describe('Mandatory cells.'),
       })
-      .describe('How many of each the role has.'),
+      .describe('Numbers of the parts of the role.'),
     levels: z
       .array(levelDataSchema)
-      .describe('Lowest first, one track after another: a level comes after all that are below it.'),
+      .describe('Lowest first, one track after another. Each level comes after all those below it.'),
     domains: z
       .array(
         z.strictObject({
           ...namedFields,
-          skills: z.array(rowDataSchema).describe('The skills that the role asks for, in the order shown.'),
+          skills: z.array(rowDataSchema).describe('The skills that the role requires, in display order.'),
         }),
       )
-      .describe('The domains of its matrix, in the order shown.'),
+      .describe('The domains of its matrix, in display order.'),
   })
-  .describe('A role: its levels, and everything that it asks for, by domain and skill.');
+  .describe('A role: its levels, and all its requirements by domain and skill.');
 type RoleData = z.output<typeof roleDataSchema>;
 
-/** The payload of `/data/v1/roles/<role>.json`; what the content leaves out is left out here. */
+/** Returns the payload of `/data/v1/roles/<role>.json`. */
 export function roleData(role: Role, urls: Urls): RoleData {
   const { skills, levels, requirements, mandatory } = countRole(role);
   return {
@@ -101,7 +101,7 @@ export function roleData(role: Role, urls: Urls): RoleData {
   };
 }
 
-/** A level as data; `after` also names a level that the content lists before this one, but the data do not. */
+/** Returns the data of a level. `after` is also set if the level below is listed before it in the content but not here. */
 function levelData(level: Level, listedBefore: Level | undefined): LevelData {
   const { id, name, short, title, summary, stack, focus, below, track, formerIds } = level;
   const after = level.after ?? (below === listedBefore ? undefined : below?.id);

@@ -11,12 +11,12 @@ import { skillData } from './skill-data.ts';
 
 const { skills } = smallCatalogue();
 
-/** A payload as a program reads it: what is undefined is not there. */
+/** Returns a payload after a round trip through JSON, without undefined fields. */
 function read(skillId: string): object {
   return Object(JSON.parse(JSON.stringify(skillData(pick(skills, skillId), createUrls('/project/')))));
 }
 
-test('a skill has all that the content says of it', () => {
+test('contains all fields of a skill', () => {
   expect(read('mlflow')).toMatchObject({
     id: 'mlflow',
     name: 'MLflow',
@@ -28,7 +28,7 @@ test('a skill has all that the content says of it', () => {
   });
 });
 
-test('descriptors stand in the order of the scale', () => {
+test('lists descriptors in the order of the scale', () => {
   expect(Object.entries(skillData(pick(skills, 'mlflow'), createUrls('/')).descriptors)).toEqual([
     ['awareness', 'Opens a run.'],
     ['working', 'Logs a run.'],
@@ -37,7 +37,7 @@ test('descriptors stand in the order of the scale', () => {
   ]);
 });
 
-test('each requirement names its role, level by level, role by role', () => {
+test('lists requirements by role and level, each with its role', () => {
   const { requirements } = skillData(pick(skills, 'mlflow'), createUrls('/'));
   expect(
     requirements.map(({ role, level, proficiency, mandatory }) => [role, level, proficiency, mandatory]),
@@ -50,7 +50,7 @@ test('each requirement names its role, level by level, role by role', () => {
   expect(requirements[1]?.url).toBe('/roles/mlops-engineer/#mlflow.junior');
 });
 
-test('a skill lacks what the content leaves out', () => {
+test('leaves out fields that a skill does not have', () => {
   expect(read('pytorch')).toEqual({
     id: 'pytorch',
     name: 'PyTorch',
@@ -71,7 +71,7 @@ test('a skill lacks what the content leaves out', () => {
   });
 });
 
-test('a skill says what somebody could show for it, and which rows of other skills it meets', () => {
+test('contains the evidence, and the rows of other skills that the skill meets', () => {
   const catalogue = smallCatalogue({
     skills: { ...smallContent.skills, 'tools/c-star': { name: 'C*', evidence: ['A program.'] } },
     requirements: {
@@ -87,7 +87,7 @@ test('a skill says what somebody could show for it, and which rows of other skil
   });
 });
 
-test('a skill has its code', () => {
+test('contains the code of a skill', () => {
   const coded = fixtureCatalogue('shapes');
   expect(skillData(pick(coded.skills, 'half-said'), createUrls('/')).code).toBe('A1');
 });

@@ -22,29 +22,29 @@ export const skillDataSchema = z
     formerIds: formerIdsField,
     summary: dataText.optional().describe('What the skill is, as Markdown.'),
     url: dataUrl.describe('The page of the skill.'),
-    domain: z.strictObject(namedFields).describe('The domain that it belongs to.'),
+    domain: z.strictObject(namedFields).describe('Its domain.'),
     group: dataId.optional().describe("The id of its group, one of the domain's."),
     descriptors: z
       .record(dataId, dataText)
       .describe(
-        'What one sees somebody do at a proficiency, in any role, as Markdown: by the ids of proficiencies, lowest first.',
+        'What a person at each proficiency visibly does, in any role, as Markdown: by proficiency id, lowest first.',
       ),
     evidence: z
       .array(dataText)
       .optional()
-      .describe('What somebody could show for it, as Markdown; absent if the content names nothing.'),
+      .describe('Evidence that a person could present, as Markdown; absent if there is none.'),
     resources: z
       .array(
         z.strictObject({
           title: dataText.describe('What it is.'),
           url: dataWebAddress.describe('Its address.'),
-          kind: z.enum(resourceKinds).describe('What kind of source it is.'),
+          kind: z.enum(resourceKinds).describe('The kind of resource.'),
         }),
       )
       .describe('Primary sources.'),
     requirements: z
-      .array(requirementDataSchema.extend({ role: dataId.describe('The id of the role that asks.') }))
-      .describe('What roles ask of the skill, role by role and level by level.'),
+      .array(requirementDataSchema.extend({ role: dataId.describe('The id of the role.') }))
+      .describe('All requirements for the skill, by role and level.'),
     alternativeIn: z
       .array(
         z.strictObject({
@@ -54,12 +54,12 @@ export const skillDataSchema = z
         }),
       )
       .optional()
-      .describe('The rows of other skills that this one meets, too; absent if there are none.'),
+      .describe('The rows of other skills that this one also meets; absent if there are none.'),
   })
-  .describe('A skill: what it is, what somebody could show for it, and what each role asks of it.');
+  .describe('A skill: its description, evidence of it, and the requirements of each role.');
 type SkillData = z.output<typeof skillDataSchema>;
 
-/** The payload of `/data/v1/skills/<skill>.json`; what the content leaves out is left out here. */
+/** Returns the payload of `/data/v1/skills/<skill>.json`. */
 export function skillData(skill: Skill, urls: Urls): SkillData {
   const alternativeIn = skill.alternativeIn.map(({ role, skill: { id } }) => ({
     role: role.id,

@@ -3,7 +3,7 @@ import { smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { startData } from './start-data.ts';
 
-test('a role has its levels, and as many rows as its matrix', () => {
+test('a role has its levels and the number of its rows', () => {
   const { roles, levels } = startData(smallCatalogue());
   const [first] = roles;
   expect(roles.map(({ id, rows }) => [id, rows])).toEqual([
@@ -19,7 +19,7 @@ test('roles with the same levels share one list', () => {
   expect(levels).toHaveLength(1);
 });
 
-test('the levels of a role with tracks are listed by track', () => {
+test('lists the levels of a role with tracks by track', () => {
   const { roles, levels } = startData(fixtureCatalogue('tracks'));
   const engineer = roles.find(({ id }) => id === 'engineer');
   const parts = levels[engineer?.levels ?? -1];

@@ -4,24 +4,23 @@ import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { countRole } from '#catalogue/model/counts.ts';
 import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
 
-/** Levels of a role that a reader may choose from, under the name of their track if they have one. */
+/** Levels to choose from, with the name of their track if they have one. */
 export interface StartLevels {
   track?: string;
   levels: { id: string; name: string }[];
 }
 
-/** A role that a reader may choose. */
 interface StartRole extends AnswerableRole {
   /** The index of its levels in `levels`. */
   levels: number;
 }
 
-/** Data with which a page lets a reader choose a role and a level, and finds the roles that they have answered. */
+/** The data for choosing a role and a level, and for finding the roles that a reader has answered. */
 export interface StartData {
   roles: StartRole[];
-  /** The levels of the roles; most roles share one list. */
+  /** Lists of levels, which several roles may share. */
   levels: StartLevels[][];
-  /** Renames since readers answered. */
+  /** Renames that may apply to stored answers. */
   renames: Renames;
 }
 

@@ -2,7 +2,7 @@ import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 
-/** A group of links at the end of every page. */
+/** A group of links in the footer. */
 export interface FooterGroup {
   name: string;
   links: { name: string; path: string }[];
@@ -10,7 +10,7 @@ export interface FooterGroup {
   lang?: string | undefined;
 }
 
-/** Returns the links of the footer by what a reader wants; groups without links are left out. */
+/** Returns the groups of links in the footer, without empty ones. */
 export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData): FooterGroup[] {
   const { repository, discussions, footer } = catalogue.site;
   const has = (part: Part): boolean => hasPart(catalogue.site, part);

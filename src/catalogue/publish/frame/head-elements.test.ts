@@ -17,14 +17,14 @@ function allowedBy(...elements: z.input<typeof headSchema>): Record<string, stri
 }
 
 describe('the HTML of an element', () => {
-  test('has its attributes as they are written, and flags by their names', () => {
+  test('has its attributes unchanged, and flags by name', () => {
     const attributes = { src: `${STATS}/a.js?a=1&b=2`, 'data-words': '">\'<', defer: true as const };
     expect(htmlOf({ tag: 'script', attributes })).toEqual([
       `<script src="${STATS}/a.js?a=1&amp;b=2" data-words="&quot;&gt;'&lt;" defer></script>`,
     ]);
   });
 
-  test('has its code untouched', () => {
+  test('has its code unchanged', () => {
     const content = 'if (a < b && c) d("e");';
     expect(htmlOf({ tag: 'script', content }, { tag: 'style', content: 'a > b {}' })).toEqual([
       `<script>${content}</script>`,
@@ -32,7 +32,7 @@ describe('the HTML of an element', () => {
     ]);
   });
 
-  test('leads to files of the site under the base path', () => {
+  test('has the base path in addresses of files of the site', () => {
     const link = { rel: 'stylesheet', href: '/brand/own.css' };
     const meta = { name: 'start', content: '/roles/' };
     expect(htmlOf({ tag: 'link', attributes: link }, { tag: 'meta', attributes: meta })).toEqual([
@@ -51,7 +51,7 @@ describe('the policy allows', () => {
       'style-src',
     ],
     [
-      'the origin of a font that is loaded ahead',
+      'the origin of a preloaded font',
       { tag: 'link', attributes: { rel: 'preload', as: 'font', href: `${STATS}/a.woff2` } },
       'font-src',
     ],
@@ -72,7 +72,7 @@ describe('the policy allows', () => {
     expect(allowedBy(element)).toEqual({});
   });
 
-  test('what scripts send to, and what styles take fonts from, each once', () => {
+  test('origins that scripts connect to or styles load fonts from, each once', () => {
     expect(
       allowedBy(
         { tag: 'script', attributes: { src: `${STATS}/a.js` }, allow: [STATS] },

@@ -3,7 +3,7 @@ import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import { withBase } from './own-links.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Returns an element of the head as HTML; files of the site get the base path. Its code stays as it is written. */
+/** Formats an element of the head as HTML. Adds the base path to files of the site, and leaves code unchanged. */
 export function headElementHtml({ tag, attributes, content = '' }: HeadElement, urls: Urls): string {
   const written = Object.entries(attributes).map(([name, value]) => {
     if (typeof value === 'boolean') return ` ${name}`;
@@ -14,16 +14,16 @@ export function headElementHtml({ tag, attributes, content = '' }: HeadElement, 
   return tag === 'script' || tag === 'style' ? `${start}${content}</${tag}>` : start;
 }
 
-/** The directives that an element of the head may add to. */
+/** A directive of the Content-Security-Policy that an element of the head may extend. */
 type Directive = 'connect-src' | 'font-src' | 'img-src' | 'script-src' | 'style-src';
 
-/** What a directive of a page's policy allows besides what every page has. */
+/** The additional origins that a directive allows. */
 export interface AllowedOrigins {
   directive: Directive;
   origins: string[];
 }
 
-/** Returns what the policy of a page with these elements has to allow, each directive once. */
+/** Returns the origins that the policy of a page with these elements must allow, each directive once. */
 export function allowedOrigins(head: readonly HeadElement[]): AllowedOrigins[] {
   const allowed = head.flatMap((element) => [...ownOrigin(element), ...furtherOrigins(element)]);
   const byDirective = Map.groupBy(allowed, ({ directive }) => directive);
@@ -38,7 +38,7 @@ interface AllowedOrigin {
   origin: string;
 }
 
-/** The origin that the file of an element comes from, if that is not the site. */
+/** Returns the origin of an element's file if it is not the site itself. */
 function ownOrigin({ tag, attributes }: HeadElement): AllowedOrigin[] {
   const address = tag === 'script' ? attributes['src'] : attributes['href'];
   const directive = tag === 'script' ? 'script-src' : directiveOfLink(attributes);
@@ -61,7 +61,7 @@ const DIRECTIVE_OF_PRELOAD: Readonly<Record<string, Directive>> = {
   fetch: 'connect-src',
 };
 
-/** The directive that governs what a link loads; undefined for one that only says something, such as `author`. */
+/** Returns the directive for the file of a link, or undefined for a link that loads nothing, such as `author`. */
 function directiveOfLink({ rel, as }: HeadElement['attributes']): Directive | undefined {
   const relations = String(rel ?? '')
     .toLowerCase()
@@ -70,7 +70,7 @@ function directiveOfLink({ rel, as }: HeadElement['attributes']): Directive | un
   return relations.map((relation) => DIRECTIVE_OF_RELATION[relation]).find((found) => found !== undefined);
 }
 
-/** The origins with which a script talks, or from which styles take fonts and pictures. */
+/** Returns the origins that a script connects to, or from which styles load fonts and pictures. */
 function furtherOrigins({ tag, allow }: HeadElement): AllowedOrigin[] {
   const directives: Directive[] = tag === 'script' ? ['connect-src', 'img-src'] : ['font-src', 'img-src'];
   return allow.flatMap((origin) => directives.map((directive) => ({ directive, origin })));

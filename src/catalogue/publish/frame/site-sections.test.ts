@@ -33,15 +33,15 @@ test.each([
   [urls.guide('reading'), ['Guides: true']],
   [urls.guide('levels'), ['Guides: true', 'Levels: page']],
   [urls.family('makers'), ['People: true']],
-])('marks the part of %s: %j', (path, expected) => {
+])('marks the current part on %s: %j', (path, expected) => {
   expect(currentAt(path)).toEqual(expected);
 });
 
-test('leaves out the guides where there are none', () => {
+test('leaves out the guides if there are none', () => {
   expect(siteSections({ ...site, guides: [] }, urls.home).map(({ name }) => name)).not.toContain('Guides');
 });
 
-test('leaves out the tools that are off', () => {
+test('leaves out tools that are off', () => {
   const parts = { compare: false, calculator: false };
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
   expect(siteSections({ ...site, catalogue }, urls.home).map(({ name }) => name)).toEqual([
@@ -51,7 +51,7 @@ test('leaves out the tools that are off', () => {
   ]);
 });
 
-test('ends with the links of the owner, in the language of the content, with the base path where they stay on the site', () => {
+test('ends with the links of the owner in the language of the content, with the base path for paths of the site', () => {
   expect(siteSections(site, urls.roles).slice(-4)).toEqual([
     { name: 'Levels', path: '/somewhere/guides/levels/#start', current: undefined, lang: 'de' },
     { name: 'People', path: '/somewhere/families/', current: undefined, lang: 'de' },

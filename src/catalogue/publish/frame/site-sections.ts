@@ -3,20 +3,19 @@ import { ownLinks } from './own-links.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** A part of the site that the header leads to, or what its owner added there. */
+/** A link in the header to a part of the site or to an address from site.yaml. */
 export interface SiteSection {
   name: string;
   path: string;
-  /** `page` on the very page, `true` on a page of the part. */
+  /** The value of `aria-current`: `page` on the linked page, `true` on another page of the part. */
   current: 'page' | true | undefined;
   /** The language of the name, if it differs from the interface's. */
   lang?: string | undefined;
 }
 
-/** The data of a site that its header shows. */
 type FramedSite = Pick<SiteData, 'catalogue' | 'contentLang' | 'guides' | 'urls'>;
 
-/** Returns the links of the header in their order, seen from a page: the site's parts, then those of its owner. */
+/** Returns the links in the header of a page: the parts of the site, then the links from site.yaml. */
 export function siteSections(site: FramedSite, path: string): SiteSection[] {
   const { urls, contentLang, catalogue } = site;
   return [
@@ -30,7 +29,7 @@ export function siteSections(site: FramedSite, path: string): SiteSection[] {
   ];
 }
 
-/** Returns the parts of the site, without those that it does not have. */
+/** Returns links to the parts of the site that are on. */
 function partsOf({ urls, guides, catalogue }: FramedSite, path: string): SiteSection[] {
   const has = (part: Part): boolean => hasPart(catalogue.site, part);
   const isAssessing = urls.isCalculator(path) || [urls.assess, urls.match].includes(path);
@@ -53,13 +52,13 @@ function currentOf(target: string, path: string, isWithin: boolean): SiteSection
   return pageOf(target) === path ? 'page' : isWithin || undefined;
 }
 
-/** Whether a page lies below the one that a link leads to. Every page is below the home page, of which none is a part. */
+/** Returns whether a page is below the target of a link. The home page does not count, since all pages are below it. */
 function isBelow(target: string, path: string, urls: Urls): boolean {
   const page = pageOf(target);
   return page !== urls.home && page.endsWith('/') && path.startsWith(page);
 }
 
-/** Returns the path of a link without the part of the page that it names. */
+/** Returns the path of a link without its query and fragment. */
 function pageOf(target: string): string {
   return target.replace(/[?#].*$/s, '');
 }

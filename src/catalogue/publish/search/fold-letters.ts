@@ -1,7 +1,7 @@
-/** Letters for which keyboards and habits have others, and which Unicode does not take apart. */
+/** Common replacements for letters that Unicode does not decompose. */
 const OTHER_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i' };
 
-/** Returns a text in lower case with one way to write each letter: `ß` is `ss`, a full-width `Ａ` is `a`; accents stay. */
+/** Returns a text in lower case with a single form of each letter: `ss` for `ß`, `a` for full-width `Ａ`. Keeps accents. */
 export function foldLetters(text: string): string {
   return text
     .normalize('NFKC')

@@ -13,7 +13,7 @@ const row = {
 
 const textOf = ({ words, from, to }: ReturnType<typeof ownText>): string => words.slice(from, to).join(' ');
 
-test('the places of a row are its levels in their order, each with its text and how much was found there', () => {
+test('the places of a row are its levels, each with its text and the number of matches', () => {
   const places = placesOf(row);
   expect(places.map(({ id, title, count }) => [id, title, count])).toEqual([
     ['mlflow.junior', 'Junior', 2],
@@ -22,7 +22,7 @@ test('the places of a row are its levels in their order, each with its text and 
   expect(places.map(textOf)).toEqual(['Opens a run.', 'Operates a server.']);
 });
 
-test('the own text of a record leaves out its names, and parts with a place', () => {
+test('the text of a record leaves out its names and parts with headings', () => {
   const role = {
     ...row,
     content: 'Welder. Joins metal. Row. Welds.',

@@ -1,28 +1,28 @@
 import { toWrittenText } from './indexed-text.ts';
 import type { FoundWords } from './snippet.ts';
 
-/** The id of the names with which each record begins. */
+/** The id of the element with the names at the beginning of each record. */
 export const NAMES = 'names';
 
-/** A record that was found, as Pagefind gives it. Positions count the words of its content. */
+/** A record found by Pagefind. Positions are numbers of words in its content. */
 export interface FoundText {
   content: string;
-  /** The places at which words were found. */
+  /** The positions of the words that were found. */
   locations: readonly number[];
   /** The elements with an id. */
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
-/** A part of a record with a heading of its own. */
+/** A part of a record that has a heading. */
 export interface FoundPlace extends FoundWords {
-  /** The fragment that leads to it. */
+  /** Its URL fragment. */
   id: string;
   title: string;
-  /** How many words were found in it, its heading included. */
+  /** The number of words found in it, including its heading. */
   count: number;
 }
 
-/** Returns the parts of a record with a place of their own, in their order: the levels of a row. */
+/** Returns the parts of a record that have headings, such as the levels of a row. */
 export function placesOf({ content, locations, anchors }: FoundText): FoundPlace[] {
   const words = content.split(/\s+/);
   const matches = new Set(locations);
@@ -35,7 +35,7 @@ export function placesOf({ content, locations, anchors }: FoundText): FoundPlace
   });
 }
 
-/** Returns the text of a record without its names and without parts that have a place of their own. */
+/** Returns the text of a record without its names and the parts that have headings. */
 export function ownText({ content, locations, anchors }: FoundText): FoundWords {
   const words = content.split(/\s+/);
   const names = anchors.find(({ id }) => id === NAMES);

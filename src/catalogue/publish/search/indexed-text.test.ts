@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toIndexedText, toWrittenText } from './indexed-text.ts';
 
-/** The words of an indexed text as Pagefind takes them apart, without what it leaves out. */
+/** Splits an indexed text into words as Pagefind does. */
 const wordsOf = (text: string): string[] =>
   toIndexedText(text)
     .toLowerCase()
@@ -24,7 +24,7 @@ test.each([
   ['Zoe\u0308, Café', ['zoë', 'café']],
   ['model-monitoring', ['model', 'monitoring']],
   ['C++, etc…', ['c', 'etc']],
-])('the words of %s are %j', (text, words) => {
+])('indexes %s as the words %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
 });
 
@@ -34,7 +34,7 @@ test.each([
   '新幹線 ２号「速い」',
   'plain words, and a-b.',
   'ติดตั้งระบบ',
-])('%s is shown as it is written', (text) => {
+])('shows %s unchanged', (text) => {
   expect(toWrittenText(toIndexedText(text))).toBe(text);
 });
 
@@ -44,6 +44,6 @@ test.each([
   ['die <mark>Größe\u2063-grösse</mark> und', 'die <mark>Größe</mark> und'],
   ['<mark>ﾃﾞﾌﾟﾛｲ\u2063-デプロイ\u2060</mark> 中', '<mark>ﾃﾞﾌﾟﾛｲ</mark>中'],
   ['two <mark>words</mark> <mark>apart</mark>', 'two <mark>words</mark> <mark>apart</mark>'],
-])('of the excerpt %j is shown %s', (excerpt, shown) => {
+])('shows the excerpt %j as %s', (excerpt, shown) => {
   expect(toWrittenText(excerpt)).toBe(shown);
 });

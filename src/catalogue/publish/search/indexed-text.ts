@@ -1,22 +1,22 @@
 import { foldLetters } from './fold-letters.ts';
 import { splitUnspaced } from './split-unspaced.ts';
 
-/** Ends a segment whose space is not in the text as written: a word joiner, which the content never holds. */
+/** Marks the end of a segment before a space that the index adds: a word joiner, which the content never contains. */
 const JOINED = '\u2060';
 
-/** Begins the end of a word that is searched for but not shown: an invisible separator, and a hyphen at which Pagefind splits. */
+/** Marks a hidden spelling after a word: an invisible separator, and a hyphen at which Pagefind splits the word. */
 const HIDDEN = '\u2063-';
 
-/** Returns a text as Pagefind indexes it: with spaces between all words, and with its letters folded beside those as written. */
+/** Prepares a text for the index: separates all words by spaces, and adds folded spellings to words. */
 export function toIndexedText(text: string): string {
   const written = text.normalize('NFC').replace(/[\u2060\u2063]/g, '');
-  // Of a large catalogue's words, few have a letter beyond ASCII.
+  // Skips ASCII words, since few words of a large catalogue have other letters.
   return written.replace(/\S*[^\0-\x7f]\S*/g, (word) =>
     splitUnspaced(word).map(withFoldedLetters).join(`${JOINED} `),
   );
 }
 
-/** Returns an excerpt of an indexed text, with its marks, as it was written. */
+/** Restores the original text of an indexed excerpt, with its marks. */
 export function toWrittenText(excerpt: string): string {
   return excerpt
     .replace(/\u2063-[^\s<\u2060]*/g, '')
@@ -31,7 +31,7 @@ function withFoldedLetters(word: string): string {
     : word + HIDDEN + folded.replace(/\s+/g, '');
 }
 
-/** Returns a word as Pagefind compares it, without accents and punctuation. */
+/** Returns a word without accents and punctuation, as Pagefind compares it. */
 function lettersOf(word: string): string {
   return word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -29,7 +29,7 @@ export function roleRecord(role: Role, urls: Urls): SearchRecord {
   };
 }
 
-/** A role with all that it asks for: a part for each row. Of every text it would take Pagefind twice as long to show it. */
+/** Returns the record of a role with a part for each row. A part for each cell would double the time to show a result. */
 export function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
   const record = roleRecord(role, urls);
   const asked = rowsOf(role).flatMap((row) => {
@@ -45,7 +45,7 @@ export function wholeRoleRecord(role: Role, urls: Urls): SearchRecord {
   };
 }
 
-/** The page of a role's level. Stack and focus are found at the role, whose page shows those of all levels. */
+/** Returns the record of a level's page. Its stack and focus are in the record of the role, whose page shows them. */
 export function levelRecord(role: Role, level: Level, urls: Urls): SearchRecord {
   const { name, title } = level;
   const isComposed = title === `${name} ${role.name}`;
@@ -65,7 +65,7 @@ export function levelRecord(role: Role, level: Level, urls: Urls): SearchRecord 
   };
 }
 
-/** A row: each level's text is a part of its own, so that a result can say at which levels the words stand. */
+/** Returns the record of a row with a part for each level, so that a result can name the levels that match. */
 export function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
   const { role, skill, alternatives, cells } = row;
   return {
@@ -85,7 +85,7 @@ export function rowRecord(row: MatrixRow, urls: Urls): SearchRecord {
   };
 }
 
-/** Returns the bar of a requirement and its examples; empty if there are none, or no requirement. */
+/** Returns the bar and the examples of a requirement, or an empty string if there are none. */
 function textOf(cell: Requirement | undefined): string {
   const texts = cell === undefined ? [] : textParts([barOf(cell), ...cell.examples]);
   return texts.map(({ text }) => text).join(' ');

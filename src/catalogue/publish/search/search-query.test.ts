@@ -13,7 +13,7 @@ test.each([
   ['ığdır', 'iğdir'],
   ['"what is expected"', '"what is expected"'],
   ['  ', ''],
-])('%j asks the index for %j', (query, asked) => {
+])('turns the query %j into %j', (query, asked) => {
   expect(toIndexQuery(query)).toBe(asked);
 });
 
@@ -25,11 +25,11 @@ test.each([
   ['Café', 'cafe'],
   ['Roles that fit your answers', 'roles that fit answers'],
   ['Senior MLOps Engineer', 'What do you expect of a senior MLOps engineer?'],
-])('%s is the whole name that "%s" asks for', (name, query) => {
+])('finds the whole name %s with "%s"', (name, query) => {
   expect(wholeNameToken(query)).toBe(wholeNameToken(name));
 });
 
-test('names that differ in a sign are others, and none begins another', () => {
+test('names that differ in a sign have different tokens, and none is a prefix of another', () => {
   const names = ['C', 'C++', 'C#', 'C*', 'Cpp', 'NET', '.NET', 'R', 'R&D', 'RD'];
   const tokens = names.map(wholeNameToken);
   expect(new Set(tokens).size).toBe(names.length);

@@ -1,7 +1,7 @@
 import { foldLetters } from './fold-letters.ts';
 import { splitUnspaced } from './split-unspaced.ts';
 
-/** Words of a question that no page need hold for it to answer. */
+/** Words of questions that a page does not have to contain. */
 const QUESTION_WORDS = new Set(
   (
     'a about an and are as at be can could do does expect expected expects for from have how i in is it me must my need ' +
@@ -9,13 +9,13 @@ const QUESTION_WORDS = new Set(
   ).split(' '),
 );
 
-/** Begins and ends the token of a whole name: a letter that no text is written with. */
+/** Marks the start and the end of a token for a whole name: a letter that no text contains. */
 const EDGE = '\ua7f7';
 
-/** Begins a sign in such a token, which may hold letters and digits only. */
+/** Marks an encoded sign in such a token, which may contain only letters and digits. */
 const SIGN = '\ua7fb';
 
-/** Returns what Pagefind is asked for a reader's query, whose words are split and folded as those of the records are. */
+/** Returns the query for Pagefind, with words split and folded in the same way as in the records. */
 export function toIndexQuery(query: string): string {
   const folded = foldLetters(query);
   const words = /^\s*".+"\s*$/.test(folded) ? wordsOf(folded) : askedWords(folded);
@@ -23,8 +23,8 @@ export function toIndexQuery(query: string): string {
 }
 
 /**
- * Returns the token by which a record is found where the query is the whole of its name, spelled with or without hyphens:
- * `Model Monitoring` and `model-monitoring` have the same one, `C`, `C++` and `C#` three. Empty where there are no letters.
+ * Returns the token for queries that match a whole name. `Model Monitoring` and `model-monitoring` have the same token, but
+ * `C`, `C++` and `C#` have three. Returns an empty string for a name without letters.
  */
 export function wholeNameToken(name: string): string {
   const letters = askedWords(foldLetters(name))
@@ -35,7 +35,7 @@ export function wholeNameToken(name: string): string {
   return letters === '' ? '' : EDGE + letters + EDGE;
 }
 
-/** Returns the words of a query without those of a question, unless there are no others. */
+/** Returns the words of a query without question words, or all words if there are no others. */
 export function askedWords(text: string): string[] {
   const words = wordsOf(text);
   const asked = words.filter((word) => !QUESTION_WORDS.has(word.replace(/[?!.,:;]+$/, '')));

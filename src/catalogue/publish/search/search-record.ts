@@ -1,9 +1,9 @@
-/** What a result can be. */
+/** A kind of search result. */
 export type SearchKind = 'Role' | 'Level' | 'Skill' | 'Domain' | 'Guide' | 'Tool' | 'Requirement';
 
-/** A part of a record that the search can point to. */
+/** A part of a record. */
 export interface RecordPart {
-  /** The fragment that leads to it, where it has a place of its own. */
+  /** Its URL fragment, if it has one. */
   anchor?: string;
   heading?: string;
   text: string;
@@ -16,18 +16,17 @@ export interface SearchRecord {
   title: string;
   kind: SearchKind;
   family: string[];
-  /** The names of the domains that it belongs to, or asks for. */
+  /** The names of its domain, or of the domains that it requires. */
   domains: string[];
-  /** The name and its aliases, or the names of what it holds; they weigh most. */
+  /** The name and its aliases, or the names of the skills of a row. They have the greatest weight. */
   names: string[];
-  /** Queries that it answers before anything else: its names, and its id. */
+  /** Queries for which it is the first result: its names and its id. */
   wholeNames: string[];
-  /** What stands under the title in a result. */
+  /** The text under the title of a result. */
   note?: string | undefined;
   parts: RecordPart[];
 }
 
-/** A guide as the search reads it. */
 export interface GuideText {
   id: string;
   title: string;

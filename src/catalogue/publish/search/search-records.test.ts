@@ -17,14 +17,14 @@ import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
 const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
 const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/'));
 
-/** The record with an address under the base; throws an Error where there is not exactly one. */
+/** Returns the record with an address under the base. Throws an Error unless there is exactly one. */
 function at(path: string): SearchRecord {
   const [found, ...others] = records.filter(({ url }) => url === `/project/${path}`);
   if (found === undefined || others.length > 0) throw new Error(`not one record has the address ${path}`);
   return found;
 }
 
-test('there is one record for each role, level, skill, domain, guide, tool, and row that has texts', () => {
+test('has one record for each role, level, skill, domain, guide, tool, and row with texts', () => {
   const kinds = Object.groupBy(records, ({ kind }) => kind);
   expect(Object.entries(kinds).map(([kind, found]) => [kind, found?.length])).toEqual([
     ['Role', 2],
@@ -38,7 +38,7 @@ test('there is one record for each role, level, skill, domain, guide, tool, and 
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
 });
 
-test('a role is found by its names, its texts and its stack', () => {
+test('finds a role by its names, its texts and its stack', () => {
   expect(at('roles/mlops-engineer/')).toMatchObject({
     title: 'MLOps Engineer',
     names: ['MLOps Engineer', 'ML Platform Engineer'],
@@ -53,7 +53,7 @@ test('a role is found by its names, its texts and its stack', () => {
   ]);
 });
 
-test('a skill is found by its names, its descriptors, its domain, and the families that ask for it', () => {
+test('finds a skill by its names, its descriptors, its domain, and the families that require it', () => {
   expect(at('skills/mlflow/')).toMatchObject({
     names: ['MLflow', 'MLflow Tracking'],
     domains: ['Machine Learning'],
@@ -68,7 +68,7 @@ test('a skill is found by its names, its descriptors, its domain, and the famili
   ]);
 });
 
-test('skills, roles and domains are found by their codes, and rows by those of their skills', () => {
+test('finds skills, roles and domains by their codes, and rows by those of their skills', () => {
   const urls = createUrls('/');
   const coded = searchRecords(fixtureCatalogue('shapes'), [], urls);
   const namesAt = (url: string) => coded.find((record) => record.url === url);
@@ -81,11 +81,11 @@ test('skills, roles and domains are found by their codes, and rows by those of t
   expect(namesAt(urls.row('solo', 'half-said'))?.names).toContain('A1');
 });
 
-test('a domain is found by its skills', () => {
+test('finds a domain by its skills', () => {
   expect(at('domains/machine-learning/').parts).toEqual([{ text: 'MLflow, PyTorch' }]);
 });
 
-test('a level is found by its whole name, or by either half of it', () => {
+test('finds a level by its whole name or by either half of it', () => {
   const role = pick(smallCatalogue().roles, 'mlops-engineer');
   const levels = role.levels.map((level) => ({
     ...level,
@@ -104,7 +104,7 @@ test('a level is found by its whole name, or by either half of it', () => {
   });
 });
 
-test('a level is found by its title and by its name, and says of which role it is if the title does not', () => {
+test('finds a level by its title and its name, and names its role if the title does not', () => {
   const role = { name: 'Engineer', levels: { boss: { name: 'Boss', title: 'Director' } } };
   const catalogue = smallCatalogue({ roles: { engineer: role }, requirements: {} });
   const [level] = searchRecords(catalogue, [], createUrls('/')).filter(({ kind }) => kind === 'Level');
@@ -116,7 +116,7 @@ test('a level is found by its title and by its name, and says of which role it i
   });
 });
 
-test('comparison, match, and the calculator of each role are found by what they are called', () => {
+test('finds comparison, match and the calculator of each role by their names', () => {
   expect(at('compare/').wholeNames).toContain('Compare');
   expect(at('match/').wholeNames).toContain('Match');
   expect(at('roles/mlops-engineer/calculator/')).toMatchObject({
@@ -133,18 +133,18 @@ test.each([
     ['/roles/mlops-engineer/calculator/', '/roles/data-engineer/calculator/'],
   ],
   [{ calculator: false, compare: false }, []],
-])('with %j only the other tools are found', (parts, urls) => {
+])('finds only the other tools with %j', (parts, urls) => {
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });
   const tools = searchRecords(catalogue, [], createUrls('/')).filter(({ kind }) => kind === 'Tool');
   expect(tools.map(({ url }) => url).toSorted()).toEqual(urls.toSorted());
   expect(searchKinds(catalogue, false).includes('Tool')).toBe(urls.length > 0);
 });
 
-test('a guide is found by its words', () => {
+test('finds a guide by its words', () => {
   expect(at('guides/reading/').parts).toEqual([{ text: 'Letters.' }, { text: 'A is for Awareness.' }]);
 });
 
-test('a row is one record, with a part for each level that has a text', () => {
+test('has one record for a row, with a part for each level that has a text', () => {
   expect(at('roles/mlops-engineer/#row:mlflow')).toMatchObject({
     title: 'MLflow, MLOps Engineer',
     parts: [
@@ -155,11 +155,11 @@ test('a row is one record, with a part for each level that has a text', () => {
   });
 });
 
-test('a row without a bar is no result of its own: what is known of it stands at its skill and its role', () => {
+test('has no record for a row without a bar', () => {
   expect(records.filter(({ url }) => url.endsWith('#row:pytorch'))).toEqual([]);
 });
 
-test('a row is found by its examples, and by the names of the skills that meet it, too', () => {
+test('finds a row by its examples and by the names of its alternatives', () => {
   const catalogue = smallCatalogue({
     requirements: {
       'data-engineer/machine-learning': {
@@ -176,7 +176,7 @@ test('a row is found by its examples, and by the names of the skills that meet i
   });
 });
 
-test('a skill is found by what one could show for it', () => {
+test('finds a skill by its evidence', () => {
   const skills = { 'tools/c-star': { name: 'C*', evidence: ['A program.'] } };
   const [skill] = searchRecords(smallCatalogue({ skills, requirements: {} }), [], createUrls('/')).filter(
     ({ kind }) => kind === 'Skill',
@@ -184,7 +184,7 @@ test('a skill is found by what one could show for it', () => {
   expect(skill?.parts).toEqual([{ text: 'A program.' }]);
 });
 
-test('in a catalogue with very many rows, a role is one record with its domains, and a part for each row', () => {
+test('in a catalogue with very many rows, has one record for a role with its domains and a part for each row', () => {
   const catalogue = smallCatalogue();
   const role = pick(catalogue.roles, 'mlops-engineer');
   const many = { ...catalogue, roles: Array.from({ length: MOST_ROWS }, () => role) };
@@ -207,7 +207,7 @@ test('in a catalogue with very many rows, a role is one record with its domains,
   ]);
 });
 
-test('the kinds of results are those that there are records of', () => {
+test('lists the kinds of results that have records', () => {
   const catalogue = smallCatalogue();
   const many = { ...catalogue, roles: Array.from({ length: MOST_ROWS }, () => catalogue.roles).flat() };
   const silent = smallCatalogue({ requirements: {} });
@@ -222,7 +222,7 @@ test('the kinds of results are those that there are records of', () => {
   }
 });
 
-test('of any catalogue, speaks of no proficiency that is not there, and finds each row that has a text once', () => {
+test('in any catalogue, contains no unknown proficiency, and each row with a text once', () => {
   fc.assert(
     fc.property(drawnCatalogue, (catalogue) => {
       const found = searchRecords(catalogue, [], createUrls('/'));

@@ -11,13 +11,12 @@ import { textParts } from './text-parts.ts';
 import { toolRecords } from './tool-records.ts';
 
 /**
- * Every row of a matrix that has texts is found as a result of its own, up to so many rows in the catalogue. Beyond, its
- * texts are parts of its role's record: what a reader loads before the first result grows with the number of records, and
- * the time that Pagefind takes for a search with its square.
+ * The most rows in a catalogue for which each row is a separate search result. In larger catalogues, rows are parts of their
+ * role's record: the initial download grows with the number of records, and the time of a search with its square.
  */
 export const MOST_ROWS = 10_000;
 
-/** Everything that the search finds: a record for each page that people look for, and for the rows of each matrix. */
+/** Returns all records of the search: pages that readers search for, and rows of matrices. */
 export function searchRecords(
   catalogue: Catalogue,
   guides: readonly GuideText[],
@@ -37,7 +36,7 @@ export function searchRecords(
   ];
 }
 
-/** The kinds of results that a catalogue's search can give, in the order of their records. */
+/** Returns the kinds of results that a search can find, in the order of their records. */
 export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKind[] {
   const { site, roles, skills, domains } = catalogue;
   const hasTexts = roles
@@ -55,7 +54,7 @@ export function searchKinds(catalogue: Catalogue, hasGuides: boolean): SearchKin
   return kinds.flatMap(([kind, isFound]) => (isFound ? [kind] : []));
 }
 
-/** Whether each row of a matrix is found as a result of its own. */
+/** Returns whether each row of a matrix is a separate search result. */
 export function findsRows({ roles }: Catalogue): boolean {
   return roles.reduce((sum, role) => sum + rowsOf(role).length, 0) <= MOST_ROWS;
 }

@@ -1,29 +1,29 @@
 import type { MarkedPiece } from '#catalogue/publish/suggest/match-words.ts';
 
-/** The text of a record as the search gives it, cut at white space, and the positions of the words that were found. */
+/** The words of a record, and the positions of the words that were found. */
 export interface FoundWords {
   words: readonly string[];
   matches: ReadonlySet<number>;
-  /** The part of the record that is shown, from its first word to before its last. */
+  /** The range of words to show; `to` is exclusive. */
   from: number;
   to: number;
 }
 
-/** The most characters shown before the first match; a part that begins within twice as many is shown from its beginning. */
+/** The most characters before the first match. Up to twice as many are shown if they reach the start of a sentence. */
 const LEAD = 24;
 
-/** Ends a sentence, so that the next word may begin a snippet. */
+/** Matches the last word of a sentence. */
 const SENTENCE_END = /[.!?。！？]$/;
 
-/** The fewest words of a sentence that goes on that are shown of it. */
+/** The fewest words to show of a sentence that is cut off. */
 const FEWEST_BEGUN = 3;
 
-/** Signs around a word that are not searched for: quotes, brackets, stops. */
+/** Separates a word from surrounding punctuation such as quotes, brackets and full stops. */
 const AROUND_WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}+#]*)$/su;
 
 /**
- * Returns a text around its first match: it starts there or few words before, ends at a word, has about `length` characters,
- * and an ellipsis where something is left out. Marks are around words, without their punctuation.
+ * Cuts a text of about `length` characters that starts at the first match or a few words before it. Puts an ellipsis at each
+ * cut, and marks matching words without their punctuation.
  */
 export function snippetOf({ words, matches, from, to }: FoundWords, length: number): MarkedPiece[] {
   const shown = words.slice(from, to).map(toShownWord);
@@ -40,11 +40,11 @@ export function snippetOf({ words, matches, from, to }: FoundWords, length: numb
 
 interface ShownWord {
   text: string;
-  /** The text that separates it from the next. */
+  /** The text between this word and the next. */
   space: string;
 }
 
-/** An indexed word without what is searched for but not shown; a joiner at its end stands for no space. */
+/** Removes the hidden spelling from an indexed word. A joiner at its end means that no space follows. */
 function toShownWord(word: string): ShownWord {
   const text = word.replace(/\u2063-[^\u2060]*/g, '');
   return { text: text.replaceAll('\u2060', ''), space: text.endsWith('\u2060') ? '' : ' ' };
@@ -73,7 +73,7 @@ function endOf(words: readonly ShownWord[], start: number, limit: number): numbe
   return words.length;
 }
 
-/** Leaves out the first words of a sentence that goes on: they say nothing alone. */
+/** Leaves out the first words of a sentence that is cut off, since they mean little alone. */
 function withoutBegunSentence(words: readonly ShownWord[], start: number, end: number): number {
   for (let index = end - 1; index > Math.max(start, end - 1 - FEWEST_BEGUN); index -= 1) {
     if (SENTENCE_END.test(words[index]?.text ?? '')) return index + 1;
@@ -99,7 +99,7 @@ function addWord(
   add(pieces, after + (index + 1 < end ? space : ''), false);
 }
 
-/** Joins what is alike, so that each mark holds whole words. */
+/** Adds a text, and joins it with the last piece if both are marked or both are not. */
 function add(pieces: MarkedPiece[], text: string, isMatch: boolean): void {
   const last = pieces.at(-1);
   if (text === '') return;
@@ -107,7 +107,7 @@ function add(pieces: MarkedPiece[], text: string, isMatch: boolean): void {
   else pieces.push({ text, isMatch });
 }
 
-/** Puts an ellipsis in place of the punctuation at the end. */
+/** Replaces the punctuation at the end by an ellipsis. */
 function shorten(pieces: MarkedPiece[]): void {
   const last = pieces.at(-1);
   if (last?.isMatch === false) {

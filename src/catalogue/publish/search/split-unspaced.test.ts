@@ -5,12 +5,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('splits what is written without spaces, and nothing else', () => {
+test('splits only text in scripts without spaces', () => {
   expect(splitUnspaced('数据库、迁移')).toEqual(['数据', '库、', '迁移']);
   expect(splitUnspaced('C++/Java-8')).toEqual(['C++/Java-8']);
 });
 
-test('leaves a text whole where the browser cannot split it', () => {
+test('leaves a text whole if the browser cannot split it', () => {
   vi.stubGlobal('Intl', { Collator: Intl.Collator });
   expect(splitUnspaced('数据库')).toEqual(['数据库']);
 });

@@ -1,13 +1,13 @@
-/** Letters of scripts that write no spaces between words, with the long-vowel and voicing marks of Japanese. */
+/** Letters of scripts without spaces between words, including the long-vowel and voicing marks of Japanese. */
 const UNSPACED =
   /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u30fc\u3099-\u309c\uff70\uff9e\uff9f]+)/u;
 
-/** One segmenter for build and browser; the dictionaries go by script, whatever the language. */
+/** One segmenter for all languages, since its dictionaries depend on the script only. */
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Returns the words of a text without white space: of `数据库迁移` three, each with the punctuation after it. A browser without
- * `Intl.Segmenter` gets the text whole, of which Pagefind then finds the longest beginning.
+ * Splits a text without white space, such as `数据库迁移`, into words with the punctuation that follows them. Returns the whole
+ * text in a browser without `Intl.Segmenter`, where Pagefind matches its longest indexed prefix.
  */
 export function splitUnspaced(text: string): string[] {
   if (!UNSPACED.test(text) || !('Segmenter' in Intl)) return [text];
@@ -22,7 +22,7 @@ export function splitUnspaced(text: string): string[] {
   return words;
 }
 
-/** Punctuation is not a word: it goes with the one before it. */
+/** Adds a word, or appends punctuation to the last word. */
 function addSegment(words: string[], segment: string): void {
   if (words.length > 0 && !/[\p{L}\p{N}]/u.test(segment)) words.push((words.pop() ?? '') + segment);
   else words.push(segment);

@@ -3,7 +3,7 @@ import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** Returns a record for each page on which readers do something with what the catalogue asks. */
+/** Returns the records of comparison, match and calculators. */
 export function toolRecords({ site, roles }: Catalogue, urls: Urls): SearchRecord[] {
   const recordsOf = (part: Part, records: SearchRecord[]) => (hasPart(site, part) ? records : []);
   return [

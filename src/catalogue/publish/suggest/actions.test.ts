@@ -11,7 +11,7 @@ const index = indexSuggested(searchNames(fixtureCatalogue('reference')), urls);
 const titles = (query: string, near?: string): string[] =>
   suggestActions(query, index, near).map(({ title }) => title);
 
-test('without a query everything is offered, for the role nearby', () => {
+test('suggests all actions for the current role without a query', () => {
   expect(titles('')).toEqual(['Assess yourself', 'Compare two levels', 'Roles nearest to you']);
   expect(titles('', 'mlops-engineer')[0]).toBe('Assess yourself as MLOps Engineer');
 });
@@ -25,11 +25,11 @@ test.each([
   ['mlops', ['Assess yourself as MLOps Engineer', 'Compare Junior MLOps Engineer with another level']],
   ['senior mlops', ['Assess yourself as MLOps Engineer', 'Compare Senior MLOps Engineer with another level']],
   ['kubernetes', []],
-])('"%s" offers %j', (query, expected) => {
+])('suggests for "%s": %j', (query, expected) => {
   expect(titles(query)).toEqual(expected);
 });
 
-test('an action leads to its page', () => {
+test('links an action to its page', () => {
   expect(suggestActions('compare senior mlops', index)[0]?.path).toBe(
     urls.compare({ role: 'mlops-engineer', level: 'senior' }),
   );
@@ -44,7 +44,7 @@ test.each<[Tool[], string, string[]]>([
   [['compare'], 'senior mlops', ['Assess yourself as MLOps Engineer']],
   [['calculator', 'compare', 'match'], '', []],
   [['calculator', 'compare', 'match'], 'mlops', []],
-])('a site without %j offers nothing of it for "%s"', (lacks, query, expected) => {
+])('does not suggest %j for "%s" on a site without them', (lacks, query, expected) => {
   const without = indexSuggested({ ...index.names, lacks }, urls);
   expect(suggestActions(query, without).map(({ title }) => title)).toEqual(expected);
 });

@@ -5,23 +5,20 @@ import type { SuggestIndex } from './suggest-index.ts';
 import type { NamedLevel, NamedRole } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Words by which readers ask for what can be done, by the part of the site that does it. */
+/** Words with which readers look for a tool. */
 const WORDS_FOR = {
   calculator: foldedWords('assess yourself grade calculator answers review'),
   compare: foldedWords('compare comparison two levels'),
   match: foldedWords('match nearest roles to you fit answers'),
 } as const satisfies Record<Tool, readonly string[]>;
 
-/** What a reader means: a role, and a level if they name one. */
+/** A role that a query names, and its level if the query names one. */
 interface Place {
   role?: NamedRole | undefined;
   level?: NamedLevel | undefined;
 }
 
-/**
- * Returns what can be done on the site: all of it without a query, else what the query asks for, by its words or by its
- * role.
- */
+/** Suggests actions: all of them without a query, else those that the query names by their words or by a role. */
 export function suggestActions(query: string, index: SuggestIndex, nearRole?: string): Suggestion[] {
   const { roles, lacks = [] } = index.names;
   const tools = TOOLS.filter((tool) => !lacks.includes(tool));
@@ -48,7 +45,7 @@ function suggestTool(tool: Tool, index: SuggestIndex, { role, level }: Place): S
   return tool === 'compare' ? compare(index, role, level) : match(index);
 }
 
-/** The role that words mean, and its level if they name one. */
+/** Finds the role and the level that words name. */
 function placeOf(asked: readonly string[], { groups }: SuggestIndex): Place {
   const candidates = groups.flatMap(({ kind, candidates: all }) =>
     kind === 'role' || kind === 'level' ? all : [],

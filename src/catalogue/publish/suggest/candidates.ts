@@ -5,15 +5,15 @@ import { foldedWords } from './match-words.ts';
 import type { NamedLevel, NamedRole, SearchNames } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Something that can be suggested, with all its names in folded words. */
+/** A possible suggestion with all its names in folded words. */
 export interface Candidate {
   suggestion: Suggestion;
   names: string[][];
-  /** Its other names as written, which follow its own in `names`. */
+  /** Its other names in their original spelling, in the same order as in `names` after the first. */
   aliases: string[];
-  /** Of two that fit equally well, the heavier comes first. */
+  /** Among equal matches, those with greater weight come first. */
   weight: number;
-  /** The role that it belongs to, and the level. */
+  /** Its role, if it belongs to one. */
   role?: NamedRole;
   level?: NamedLevel;
 }
@@ -85,7 +85,7 @@ export function domainCandidates({ domains, skills }: SearchNames, urls: Urls): 
   });
 }
 
-/** A technology is found once in each role, at the lowest level that works with it. */
+/** Returns one candidate for each technology and role, at the lowest level that works with it. */
 export function toolCandidates({ tools, roles, families }: SearchNames, urls: Urls): Candidate[] {
   return tools.flatMap(({ name, at }) => {
     const firsts = at.filter(([role], index) => at.findIndex(([other]) => other === role) === index);
@@ -111,7 +111,7 @@ export function toolCandidates({ tools, roles, families }: SearchNames, urls: Ur
   });
 }
 
-/** Returns each name in the words by which it is found. */
+/** Splits each name into folded words. */
 export function inWords(names: readonly string[]): string[][] {
   return names.map(foldedWords);
 }
@@ -120,7 +120,7 @@ function mandatoryAt({ mandatory, fromHere }: NamedLevel): string {
   return `${String(mandatory)} mandatory${fromHere > 0 ? `, ${String(fromHere)} new` : ''}`;
 }
 
-/** A level is called by its title and its name, each part of which may stand alone: `Lead / Staff`. */
+/** Returns the names of a level: its title, and its name or each part of it with the role, as in `Lead / Staff`. */
 function namesOfLevel({ name, aliases }: NamedRole, level: NamedLevel): string[] {
   const parts = level.name.split('/');
   return [

@@ -5,7 +5,7 @@ test.each([
   ['Lead / Staff', ['lead', 'staff']],
   ['C++, C# and .NET', ['c++', 'c#', 'and', 'net']],
   ['Résumé', ['resume']],
-])('%s has its words', (text, words) => {
+])('splits %s into words', (text, words) => {
   expect(foldedWords(text)).toEqual(words);
 });
 
@@ -19,11 +19,11 @@ test.each([
   ['lf', FIT.none],
   ['mlflow pytorch', FIT.none],
   ['', FIT.none],
-])('"%s" fits MLflow, also called MLflow Tracking', (query, fit) => {
+])('rates how well "%s" matches MLflow, also called MLflow Tracking', (query, fit) => {
   expect(fitOf(foldedWords(query), ['MLflow', 'MLflow Tracking'].map(foldedWords))).toBe(fit);
 });
 
-test('a name without spaces is found by what stands within it', () => {
+test('matches text inside a name without spaces', () => {
   expect(fitOf(foldedWords('学习'), [foldedWords('机器学习平台')])).toBe(FIT.inside);
 });
 
@@ -40,6 +40,6 @@ test.each([
   ['Straßenbau', 'strasse', '[Straßenbau]'],
   ['Zoë', 'zoe', '[Zoë]'],
   ['Nothing', 'mlflow', 'Nothing'],
-])('of %s what fits "%s" is marked', (text, query, expected) => {
+])('marks in %s the matches of "%s"', (text, query, expected) => {
   expect(marked(text, query)).toBe(expected);
 });

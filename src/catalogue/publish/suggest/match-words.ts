@@ -2,38 +2,38 @@ import { foldLetters } from '#catalogue/publish/search/fold-letters.ts';
 import { askedWords } from '#catalogue/publish/search/search-query.ts';
 import { WITHOUT_SPACES } from '#catalogue/text/without-spaces.ts';
 
-/** A word with the signs that tell `C`, `C++` and `C#` apart. */
+/** A word, including the signs that distinguish `C`, `C++` and `C#`. */
 const WORD = /[\p{L}\p{N}\p{M}+#]+/gu;
 
-/** The fewest letters that are found within a word: `ops` in `MLOps`. */
+/** The fewest letters to match inside a word, such as `ops` in `MLOps`. */
 const FEWEST_INSIDE = 3;
 
-/** How well a name fits: not at all, words of it hold the query's, begin with them, the name begins so, or is the query. */
+/** Degrees of a match: none, inside words, at the start of words, at the start of the name, or the whole name. */
 export const FIT = { none: 0, inside: 1, words: 2, start: 3, whole: 4 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
-/** A piece of a text, and whether it is what a reader searched for. */
+/** A piece of text, and whether it matches the query. */
 export interface MarkedPiece {
   text: string;
   isMatch: boolean;
 }
 
-/** Returns the words of a text in small letters without accents: `mlflow`, `c++`. */
+/** Returns the words of a text in lower case without accents: `mlflow`, `c++`. */
 export function foldedWords(text: string): string[] {
   return withoutAccents(foldLetters(text)).match(WORD) ?? [];
 }
 
-/** Returns the words by which names are found: of `What is expected of a Senior MLOps Engineer?` the last three. */
+/** Returns the words of a query to match with names, such as the last three of `What is expected of a Senior MLOps Engineer?` */
 export function wordsOfQuery(query: string): string[] {
   return foldedWords(askedWords(foldLetters(query)).join(' '));
 }
 
-/** Whether a word begins with what was asked, or holds it where that is long enough to mean something. */
+/** Returns whether a word starts with a searched one, or contains it if that is long enough. */
 export function fitsWord(word: string, asked: string): boolean {
   return word.startsWith(asked) || isWithin(word, asked);
 }
 
-/** Returns how well the words of a query fit names of one thing, each given in its words. */
+/** Returns how well the words of a query match the names of an item, each given as words. */
 export function fitOf(asked: readonly string[], names: readonly (readonly string[])[]): Fit {
   const query = asked.join('');
   const joined = names.map((words) => words.join(''));
@@ -45,7 +45,7 @@ export function fitOf(asked: readonly string[], names: readonly (readonly string
   return asked.every((token) => words.some((word) => fitsWord(word, token))) ? FIT.inside : FIT.none;
 }
 
-/** Cuts a text into what the words of a query fit and what they do not: of `MLflow` the first two letters for `ml`. */
+/** Splits a text into matching and other pieces, such as `ML` and `flow` for the query `ml`. */
 export function markWords(text: string, asked: readonly string[]): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let end = 0;
@@ -61,14 +61,14 @@ export function markWords(text: string, asked: readonly string[]): MarkedPiece[]
   return pieces;
 }
 
-/** Returns where a word fits the longest of the words asked, as start and length; a length of 0 if it fits none. */
+/** Returns the start and length of the longest searched word in a word. The length is 0 if none matches. */
 function matchIn(word: string, asked: readonly string[]): [start: number, length: number] {
   const folded = withoutAccents(foldLetters(word));
   const [best] = asked
     .filter((token) => fitsWord(folded, token))
     .sort((one, other) => other.length - one.length);
   if (best === undefined) return [0, 0];
-  // If folding changes the number of letters, no position in the one is known in the other.
+  // If folding changes the length, positions in the folded word do not apply to the original.
   return folded.length === word.length ? [folded.indexOf(best), best.length] : [0, word.length];
 }
 

@@ -1,16 +1,16 @@
-/** A cell of a role's row, as names of requirements need it. */
+/** The data of a cell for suggestions. */
 export interface NamedCell {
   mandatory: boolean;
-  /** A position in the scale; -1 if the cell has no proficiency. */
+  /** The position of its proficiency in the scale, or -1 if it has none. */
   depth: number;
 }
 
-/** Returns a cell as a number: 0 if nothing is asked, else `1 + mandatory + 2 · (1 + depth)`. */
+/** Encodes a cell as a number: 0 if there is no requirement, else `1 + mandatory + 2 · (1 + depth)`. */
 export function writeCell(cell: NamedCell | undefined): number {
   return cell === undefined ? 0 : 1 + Number(cell.mandatory) + 2 * (1 + cell.depth);
 }
 
-/** Returns what a number says of a cell; undefined if nothing is asked. */
+/** Decodes a cell. Returns undefined if there is no requirement. */
 export function readCell(code: number): NamedCell | undefined {
   if (code === 0) return undefined;
   return { mandatory: (code - 1) % 2 === 1, depth: Math.floor((code - 1) / 2) - 1 };

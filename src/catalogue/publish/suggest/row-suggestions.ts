@@ -12,15 +12,15 @@ interface FoundRow {
   role: NamedRole;
 }
 
-/** The words of a query that name a role, and those that name one of its levels. */
+/** The words of a query that match a role, and those that match each of its levels. */
 interface NamedPlaces {
   forRole: string[];
   levels: { level: NamedLevel; index: number; forLevel: string[] }[];
 }
 
 /**
- * Returns the requirements that a query names by skill and level, or by skill and role: `senior kubernetes`, `kubernetes
- * mlops`. The best come first, those of the role nearby before others.
+ * Suggests requirements for a query with a skill and a level or role, such as `senior kubernetes` or `kubernetes mlops`.
+ * The best matches come first, and of equal ones those of the role `nearRole`.
  */
 export function namedRequirements(
   asked: readonly string[],
@@ -34,7 +34,7 @@ export function namedRequirements(
     .map(({ suggestion }) => suggestion);
 }
 
-/** Returns the requirement at an address; undefined if its names are not known. */
+/** Returns the requirement at an address, or undefined if its names are not known. */
 export function requirementAt(path: string, index: SuggestIndex): Suggestion | undefined {
   const { names, urls } = index;
   const [skillId, levelId] = path.slice(path.indexOf('#') + 1).split('.');
@@ -46,7 +46,7 @@ export function requirementAt(path: string, index: SuggestIndex): Suggestion | u
   return { ...suggestRow(row, role, index, level), tile: tileOfCell(row.cells[position] ?? 0, names.scale) };
 }
 
-/** Returns the tile of a requirement; undefined if the cell asks for nothing. */
+/** Returns the tile of a cell, or undefined if there is no requirement. */
 function tileOfCell(code: number, scale: SearchNames['scale']): SuggestedTile | undefined {
   const cell = readCell(code);
   if (cell === undefined) return undefined;
@@ -84,7 +84,7 @@ function namedPlaces(asked: readonly string[], { name, aliases, levels }: NamedR
   return { forRole, levels: named.filter(({ forLevel }) => forLevel.length > 0) };
 }
 
-/** Whether every word belongs to the skill or to its place, and each of them has one of its own. */
+/** Returns whether each word matches the skill or its place, and each of these matches a word that the other does not. */
 function areShared(
   asked: readonly string[],
   forSkill: readonly string[],

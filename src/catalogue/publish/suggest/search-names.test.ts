@@ -34,11 +34,11 @@ test.each([
   { mandatory: true, depth: -1 },
   { mandatory: false, depth: 0 },
   { mandatory: true, depth: 40 },
-])('%j is read as it was written', (cell) => {
+])('decodes %j unchanged', (cell) => {
   expect(readCell(writeCell(cell))).toEqual(cell);
 });
 
-test('the tools that a site lacks are named, and nothing is said where it has all', () => {
+test('lists the tools that a site does not have, and nothing if it has all', () => {
   expect(searchNames(smallCatalogue())).not.toHaveProperty('lacks');
   const site = { ...smallContent.site, parts: { calculator: false } };
   expect(searchNames(smallCatalogue({ site })).lacks).toEqual(['calculator', 'match']);

@@ -9,7 +9,7 @@ import { familyHue } from '#catalogue/brand/family-hue.ts';
 import { findsRows } from '#catalogue/publish/search/search-records.ts';
 import { writeCell } from './named-cell.ts';
 
-/** Every name that the search suggests, with what is shown beside it. One part refers to another by its position. */
+/** The names that the search suggests, with the data shown beside them. Parts refer to each other by position. */
 export interface SearchNames {
   /** Lowest first. */
   scale: { letter: string; name: string; tone: number }[];
@@ -17,9 +17,9 @@ export interface SearchNames {
   domains: NamedDomain[];
   skills: NamedSkill[];
   roles: NamedRole[];
-  /** Technologies in stacks, each with the roles and levels that work with it. */
+  /** Technologies, each with the roles and levels that work with it. */
   tools: { name: string; at: [role: number, level: number][] }[];
-  /** Parts that would do something for a reader, and that the site does not have; left out where it has all of them. */
+  /** Tools that the site does not have; missing if it has all of them. */
   lacks?: Tool[] | undefined;
 }
 
@@ -35,7 +35,7 @@ interface NamedSkill {
   /** Its other names, and its code. */
   aliases: string[];
   domain: number;
-  /** How many roles ask for it. */
+  /** The number of roles that require it. */
   roles: number;
 }
 
@@ -44,12 +44,12 @@ export interface NamedRole {
   name: string;
   /** Its other names, and its code. */
   aliases: string[];
-  /** How many skills it asks for. */
+  /** The number of skills that it requires. */
   skills: number;
-  /** -1 without a family. */
+  /** -1 if it has no family. */
   family: number;
   levels: NamedLevel[];
-  /** Empty in a catalogue of very many rows. */
+  /** Empty in a catalogue with very many rows. */
   rows: NamedRow[];
 }
 
@@ -62,11 +62,10 @@ export interface NamedLevel extends LevelCounts {
 export interface NamedRow {
   /** The row's own skill, then its alternatives. */
   skills: number[];
-  /** One for each level, as `writeCell()` writes it. */
+  /** One for each level, encoded by `writeCell()`. */
   cells: number[];
 }
 
-/** Returns the names of a catalogue for the search. */
 export function searchNames(catalogue: Catalogue): SearchNames {
   const { site, scale, families, domains, skills, roles } = catalogue;
   const hasRows = findsRows(catalogue);

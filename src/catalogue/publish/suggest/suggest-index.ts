@@ -11,17 +11,16 @@ import {
 import type { SearchNames } from './search-names.ts';
 import type { SuggestionKind } from './suggestion.ts';
 
-/** All names of a site, split into words once for every query. */
+/** All names of a site, split into words once for all queries. */
 export interface SuggestIndex {
   names: SearchNames;
   urls: Urls;
-  /** In the order shown. */
+  /** In display order. */
   groups: { kind: SuggestionKind; candidates: Candidate[] }[];
-  /** The names of each skill in words, by its position. */
+  /** The names of each skill as words, by the position of the skill. */
   skillNames: string[][][];
 }
 
-/** Prepares the names of a site for queries. */
 export function indexSuggested(names: SearchNames, urls: Urls): SuggestIndex {
   return {
     names,

@@ -10,7 +10,7 @@ const reference = indexSuggested(searchNames(fixtureCatalogue('reference')), url
 const tracks = indexSuggested(searchNames(fixtureCatalogue('tracks')), urls);
 const coded = indexSuggested(searchNames(fixtureCatalogue('shapes')), urls);
 
-/** The first suggestion of each group in short: `role: MLOps Engineer`. */
+/** Returns the first suggestion of each group: `role: MLOps Engineer`. */
 const firsts = (query: string, index = reference, near?: string): string[] =>
   suggestNames(query, index, near).map(({ kind, suggestions: [first] }) => `${kind}: ${first?.title ?? ''}`);
 
@@ -18,7 +18,7 @@ const pathOf = (query: string, index = reference, near?: string): string | undef
   suggestNames(query, index, near)[0]?.suggestions[0]?.path;
 
 describe('a query', () => {
-  test('that begins a name finds it in each group, at most three of each, and counts the others', () => {
+  test('finds names with this prefix, at most three in each group, and counts the others', () => {
     const groups = suggestNames('ml', reference);
     expect(groups.map(({ kind }) => kind)).toEqual(['role', 'level', 'skill', 'tool']);
     const levels = groups.find(({ kind }) => kind === 'level');
@@ -34,11 +34,11 @@ describe('a query', () => {
     ['Kubernetes', urls.skill('kubernetes-core')],
     ['senior kubernetes mlops', urls.requirement('mlops-engineer', 'kubernetes-core', 'senior')],
     ['kubernetes mlops', urls.row('mlops-engineer', 'kubernetes-core')],
-  ])('"%s" leads there first', (query, path) => {
+  ])('for "%s" has this first suggestion', (query, path) => {
     expect(pathOf(query)).toBe(path);
   });
 
-  test('of skill and level means the role of the page first', () => {
+  test('with a skill and a level finds the requirement of the current role first', () => {
     const roles = reference.names.roles.filter(({ rows }) =>
       rows.some(({ skills }) => reference.names.skills[skills[0] ?? -1]?.id === 'kubernetes-core'),
     );
@@ -50,7 +50,7 @@ describe('a query', () => {
     }
   });
 
-  test('of a requirement shows its tile, its role and its level', () => {
+  test('for a requirement shows its tile, role and level', () => {
     const [group] = suggestNames('senior kubernetes mlops', reference);
     expect(group?.suggestions[0]).toMatchObject({
       title: 'Kubernetes Core',
@@ -62,11 +62,11 @@ describe('a query', () => {
     });
   });
 
-  test('that is one name means no requirement', () => {
+  test('that is a single name finds no requirement', () => {
     expect(firsts('mlops engineer').some((first) => first.startsWith('requirement'))).toBe(false);
   });
 
-  test('that is another name of something says so', () => {
+  test('that is an alias shows the alias', () => {
     const [skill] = suggestNames('k8s', reference);
     expect(skill?.suggestions[0]).toMatchObject({
       title: 'Kubernetes Core',
@@ -78,22 +78,22 @@ describe('a query', () => {
     ['A1', urls.skill('half-said')],
     ['task_completion', urls.skill('no-words')],
     ['j040', urls.role('solo')],
-  ])('that is the code %s leads there first', (query, path) => {
+  ])('that is the code %s finds its item first', (query, path) => {
     expect(pathOf(query, coded)).toBe(path);
   });
 
-  test('that is a code shows it beside the name', () => {
+  test('that is a code shows the code beside the name', () => {
     const domains = suggestNames('P', coded).find(({ kind }) => kind === 'domain');
     expect(suggestNames('A1', coded)[0]?.suggestions[0]?.note).toBe('A1 · Plain');
     expect(domains?.suggestions[0]?.path).toBe(urls.domain('plain'));
   });
 
-  test('of words that no name has finds nothing', () => {
+  test('without matching names finds nothing', () => {
     expect(suggestNames('zzyzxqj', reference)).toEqual([]);
     expect(suggestNames('', reference)).toEqual([]);
   });
 
-  test('finds a level by its own title, and a row by an alternative', () => {
+  test('finds a level by its title and a row by an alternative', () => {
     expect(pathOf('head of the bakery', tracks)).toBe(urls.level('baker', 'chef'));
     expect(pathOf('junior wood oven', tracks)).toBe(urls.requirement('baker', 'gas-oven', 'junior'));
   });
@@ -106,6 +106,6 @@ test.each([
   ['zzyzxqj', undefined],
   ['kubernetes zzyzxqj', undefined],
   ['', undefined],
-])('"%s" is corrected to %s', (query, expected) => {
+])('corrects "%s" to %s', (query, expected) => {
   expect(correctQuery(query, reference)).toBe(expected);
 });

@@ -5,10 +5,10 @@ import type { SuggestIndex } from './suggest-index.ts';
 import { namedRequirements } from './row-suggestions.ts';
 import { MOST_SUGGESTED, type Suggestion, type SuggestionGroup } from './suggestion.ts';
 
-/** The fewest letters of a word that may be a misspelling of another. */
+/** The fewest letters of a word that is treated as misspelled. */
 const FEWEST_MISSPELLED = 4;
 
-/** Returns what a query may mean by its names, the groups in the order shown; what belongs to the role nearby comes first. */
+/** Suggests items whose names match a query, by group in display order. Items of the role `nearRole` come first. */
 export function suggestNames(query: string, index: SuggestIndex, nearRole?: string): SuggestionGroup[] {
   const asked = wordsOfQuery(query);
   const groups = index.groups.map(({ kind, candidates }) => {
@@ -19,12 +19,12 @@ export function suggestNames(query: string, index: SuggestIndex, nearRole?: stri
     );
   });
   const isNamed = groups.some(({ count }) => count > 0);
-  // A query that is one name does not also mean a skill in a role.
+  // A query that is a single name does not mean a skill in a role.
   const requirements = isNamed ? [] : namedRequirements(asked, index, nearRole);
   return [...groups, groupOf('requirement', requirements)].filter(({ count }) => count > 0);
 }
 
-/** Returns the query with its misspelled words corrected; undefined if all are known, or one is like no name. */
+/** Corrects misspelled words of a query. Returns undefined if all words are known or one has no similar name. */
 export function correctQuery(query: string, index: SuggestIndex): string | undefined {
   const asked = wordsOfQuery(query);
   const known = [
@@ -39,7 +39,7 @@ export function correctQuery(query: string, index: SuggestIndex): string | undef
   return words === asked.join(' ') ? undefined : words;
 }
 
-/** Returns the candidates that a query fits, the best first. */
+/** Returns the candidates that match a query, best first. */
 export function fittingOf(
   asked: readonly string[],
   candidates: readonly Candidate[],
@@ -58,7 +58,7 @@ export function fittingOf(
     .map(({ candidate }) => candidate);
 }
 
-/** Says by which of its other names something was found. */
+/** Adds the alias by which an item was found to its note. */
 function withAlias(
   { suggestion, names: [own = [], ...others], aliases }: Candidate,
   asked: readonly string[],

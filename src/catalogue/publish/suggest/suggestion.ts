@@ -3,7 +3,6 @@ import type { MarkedPiece } from './match-words.ts';
 export type SuggestionKind =
   'role' | 'level' | 'skill' | 'domain' | 'tool' | 'requirement' | 'action' | 'search';
 
-/** A place that a reader may mean. */
 export interface Suggestion {
   kind: SuggestionKind;
   title: string;
@@ -13,29 +12,29 @@ export interface Suggestion {
   aside?: string | undefined;
   /** Root-relative, with the base path. */
   path: string;
-  /** The class of a family's hue. */
+  /** The CSS class of its family's hue. */
   hue?: string | undefined;
   tile?: SuggestedTile | undefined;
-  /** The text of a requirement around what was found. */
+  /** An excerpt of the requirement's text around the match. */
   text?: MarkedPiece[] | undefined;
 }
 
 export interface SuggestedTile {
   letter: string;
-  /** The name of its proficiency; undefined without one. */
+  /** The name of its proficiency, if it has one. */
   name?: string | undefined;
-  /** From 1 to 7; undefined without a proficiency. */
+  /** 1 to 7; undefined if it has no proficiency. */
   tone?: number | undefined;
   mandatory: boolean;
 }
 
-/** Suggestions of one kind, the best of those that fit. */
+/** The best suggestions of one kind. */
 export interface SuggestionGroup {
   kind: SuggestionKind;
   suggestions: Suggestion[];
-  /** How many fit. */
+  /** The number of all matches. */
   count: number;
 }
 
-/** How many suggestions a group shows. */
+/** The most suggestions in a group. */
 export const MOST_SUGGESTED = 3;
