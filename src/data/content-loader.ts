@@ -6,9 +6,8 @@ import { directorySource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 
 /**
- * A loader for all content files of one kind. Each entry's id is its file, so that two files can never
- * take one another's place. A file with problems is reported and left out; `loadCatalogue()` then refuses. In development
- * it calls the `onLoad` of a refresh's context, so that whoever asked for it knows that it was heard.
+ * Returns a loader for all content files of one kind. The id of an entry is its file. Files with problems are logged and
+ * left out, and `loadCatalogue()` then throws. In development it calls `onLoad` of the refresh context as a confirmation.
  */
 export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {

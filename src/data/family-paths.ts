@@ -1,6 +1,6 @@
 import { loadSite } from './load-site.ts';
 
-/** Returns the static paths of a page that each family has, with the family and its site as props. */
+/** Returns the static paths of a page for each family, with the family and the site as props. */
 export async function familyPaths() {
   const site = await loadSite();
   return site.catalogue.families.map((family) => ({

@@ -18,7 +18,7 @@ function parse(feed: FeedDocument) {
   return { document, textAt: (selector: string) => document.querySelector(selector)?.textContent };
 }
 
-test('a feed without entries has all that Atom asks for', () => {
+test('a feed without entries has all required elements of Atom', () => {
   const { document, textAt } = parse(empty);
   expect(document.documentElement.localName).toBe('feed');
   expect(['id', 'title', 'updated', 'author > name'].map((name) => textAt(`feed > ${name}`))).toEqual([
@@ -31,7 +31,7 @@ test('a feed without entries has all that Atom asks for', () => {
   expect(document.querySelectorAll('entry')).toHaveLength(0);
 });
 
-test('is the same whenever it is made', () => {
+test('does not depend on the current time', () => {
   const atomOn = (day: string): string => {
     vi.useFakeTimers({ now: new Date(day) });
     try {
@@ -43,7 +43,7 @@ test('is the same whenever it is made', () => {
   expect(atomOn('2026-01-01')).toBe(atomOn('2027-02-02'));
 });
 
-test('titles and names keep their signs, whatever they hold', () => {
+test('a title with any characters results in valid XML', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
       const entry = {

@@ -2,10 +2,10 @@ import { Feed } from 'feed';
 import { escapeHtml } from '#catalogue/text/escape-html.ts';
 import type { FeedDocument } from '#catalogue/changes/history/feed.ts';
 
-/** What XML cannot hold, not even escaped. */
+/** Characters that XML cannot contain, even escaped. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** A feed as Atom (RFC 4287). */
+/** Formats a feed as Atom (RFC 4287). */
 export function formatAtom({ title, page, self, updated, author, entries }: FeedDocument): string {
   const feed = new Feed({
     id: page,
@@ -20,7 +20,7 @@ export function formatAtom({ title, page, self, updated, author, entries }: Feed
     feed.addItem({
       id: entry.id,
       link: entry.id,
-      // A title is HTML here.
+      // The library writes titles as HTML.
       title: escapeHtml(entry.title),
       date: new Date(entry.updated),
       content: entry.html,

@@ -14,10 +14,7 @@ import { readSettings } from '#reader/settings.ts';
 const source = directorySource(readSettings().contentDir);
 let built: Promise<Catalogue> | undefined;
 
-/**
- * The catalogue, linked once a build; in development anew for each request, so that an edit shows.
- * Throws a ContentError.
- */
+/** Returns the catalogue, linked once per build, or for each request in development. Throws a ContentError. */
 export function loadCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return linkContent();
   built ??= linkContent();
@@ -26,14 +23,14 @@ export function loadCatalogue(): Promise<Catalogue> {
 
 async function linkContent(): Promise<Catalogue> {
   const collected = import.meta.env.DEV ? [] : await collectedEntries();
-  // In development all is read here: a collection leaves out a file with problems, and the page would lack it silently.
+  // In development, all files are read here, since collections silently leave out files with problems.
   const read = import.meta.env.DEV
     ? entryMemory.read(source, ({ kind }) => kind !== 'guide')
     : readContent(source, isUncollected).files.map((file) => parseEntry(file));
   const entries = read.flatMap((parsed) => (parsed.ok ? [parsed.entry] : []));
   const linked = linkCatalogue([...collected, ...entries]);
   if (linked.ok && entries.length === read.length) return linked.catalogue;
-  // Something is wrong: read all of it again with positions, to say it as `npx rolebook check` does.
+  // After a problem, all files are read again with positions, to print the same messages as `npx rolebook check`.
   const whole = readCatalogue(source);
   if (whole.ok) return whole.catalogue;
   throw new ContentError(whole.problems);
@@ -53,7 +50,7 @@ function isUncollected({ kind }: ContentPlace): boolean {
   return ['site', 'ladder', 'scale', 'requirements', 'proposal'].includes(kind);
 }
 
-/** The place that an entry's id, which is its file, stands for. */
+/** Returns the place for the id of an entry, which is its file. */
 function placeOfEntry(file: string): ContentPlace {
   const place = placeOf(file);
   if (place === undefined) throw new Error(`no content file has the place ${file}`);

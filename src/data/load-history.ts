@@ -8,13 +8,13 @@ import { readSettings } from '#reader/settings.ts';
 let read: History | undefined;
 let changes: ReadonlyMap<string, LastChange> | undefined;
 
-/** What became of the catalogue, read from Git once a build; says in one line on stderr why it is not whole. */
+/** Returns the history from Git, read once per build. Prints a warning to stderr if it is incomplete. */
 export function loadHistory(): History {
   read ??= readAndWarn();
   return read;
 }
 
-/** The last change of each requirement, by its id; none where the site does not show changes. */
+/** Returns the last change of each requirement by its id, or none if the site does not show changes. */
 export function loadLastChanges(site: Site): ReadonlyMap<string, LastChange> {
   if (!hasPart(site, 'changes')) return new Map();
   changes ??= lastChanges(loadHistory());

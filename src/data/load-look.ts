@@ -9,7 +9,7 @@ import { loadPublicFile } from './load-public-file.ts';
 const tokens = readTokens(styleSheet);
 const lookByCatalogue = new WeakMap<Catalogue, Promise<SiteLook>>();
 
-/** Returns how a site looks. Its files are read once for each catalogue, so in development again with each request. */
+/** Returns the look of a site. Its files are read once for each catalogue, and in development for each request. */
 export function loadLook(catalogue: Catalogue, urls: Urls): Promise<SiteLook> {
   const known = lookByCatalogue.get(catalogue);
   if (known) return known;

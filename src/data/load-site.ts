@@ -20,11 +20,11 @@ const commits = readCommits(contentDir);
 const contentPath = findContentPath(contentDir);
 let lineOf = createLineFinder(directorySource(contentDir));
 
-/** The catalogue with the site's paths, guides and version. Throws as `loadCatalogue()` does. */
+/** Returns the data of the site. Throws a ContentError. */
 export async function loadSite(): Promise<SiteData> {
   const [catalogue, guides] = await Promise.all([loadCatalogue(), loadGuides()]);
   const links = guides.map(({ id, data }) => ({ id, title: data.title, summary: data.summary }));
-  // In development an edit moves lines.
+  // In development, edits move lines.
   if (import.meta.env.DEV) lineOf = createLineFinder(directorySource(contentDir));
   const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf });
   const contentLang = contentLangOf(catalogue.site);
@@ -32,12 +32,12 @@ export async function loadSite(): Promise<SiteData> {
   return { catalogue, urls, look, contentLang, guides: links, version: commits[0]?.version, repository };
 }
 
-/** The last commit that touched what a role is made of; undefined where there is none. */
+/** Returns the last commit that changed a source of a role's page. */
 export function loadRoleVersion(role: Role): Version | undefined {
   return versionOfRole(role, commits);
 }
 
-/** The guides in the order shown. */
+/** Returns the guides in display order. */
 export async function loadGuides(): Promise<CollectionEntry<'guides'>[]> {
   const guides = await getCollection('guides');
   const order = ({ data }: CollectionEntry<'guides'>): number => data.order ?? Infinity;

@@ -1,12 +1,12 @@
 import { loadSite } from './load-site.ts';
 
-/** The static paths of a page that each skill has, with the skill and its site as props. */
+/** Returns the static paths of a page for each skill, with the skill and the site as props. */
 export async function skillPaths() {
   const site = await loadSite();
   return site.catalogue.skills.map((skill) => ({ params: { skill: skill.id }, props: { skill, site } }));
 }
 
-/** As `skillPaths()`, with former ids too: a feed is asked for at the address that it had once. */
+/** As `skillPaths()`, but also for former ids, since feed readers keep old addresses. */
 export async function skillFeedPaths() {
   const paths = await skillPaths();
   return paths.flatMap(({ props }) =>

@@ -1,2 +1,2 @@
-// Pages may import only the data layer for anything outside the catalogue.
+// Pages may import modules outside the catalogue only through this folder.
 export { today } from '#reader/today.ts';

@@ -43,7 +43,7 @@ function headlinesOf(output: string): string[] {
 test('prints warnings with their rules, names the other place with its line, and ends with 0', async () => {
   const { code, stdout, stderr, dir } = await lint('--rule', 'near-duplicate,vague');
   const [redis, postgresql] = [join(dir, 'skills/data/redis.yaml'), join(dir, 'skills/data/postgresql.yaml')];
-  const advice = 'say what differs, or leave this text out: but for names, it says the same as';
+  const advice = 'say what differs, or leave this text out: except for names, it is the same as';
   expect(headlinesOf(stderr)).toEqual([
     `${postgresql}:4:12  warning: ${advice} ${redis}:4 (near-duplicate)`,
     `${postgresql}:5:13  warning: "various" fits any skill: name them, or leave the word out (vague)`,
@@ -123,9 +123,11 @@ test('levels that ask the same and stories are found, one line a place', async (
   expect(code).toBe(0);
   expect(headlinesOf(stderr)).toEqual([
     expect.stringMatching(
-      /data\.yaml:4:14 {2}warning: the text reads as a story, .*"had broken" tells what happened once.* \(story\)$/,
+      /data\.yaml:4:14 {2}warning: the text reads as a story, .*"had broken" describes a single event.* \(story\)$/,
     ),
-    expect.stringMatching(/data\.yaml:11:3 {2}warning: the level asks the same as middle: .* \(same-ask\)$/),
+    expect.stringMatching(
+      /data\.yaml:11:3 {2}warning: the level requires the same as middle: .* \(same-ask\)$/,
+    ),
   ]);
 });
 

@@ -172,13 +172,13 @@ const slips: CsvSlip[] = [
   {
     name: 'a control character',
     csv: `${head}Baker,Junior,Bread,Working,,Bakes\u0007 it.\n`,
-    says: ['2  expects: the text holds a control character (U+0007): delete it'],
+    says: ['2  expects: the text contains a control character (U+0007): delete it'],
   },
   {
     name: 'a character that reorders',
     csv: `${head}Baker,Junior,Br\u202eead,Working,,\n`,
     says: [
-      '2  skill: the text holds a character that reorders what is shown (U+202E): delete it',
+      '2  skill: the text contains a character that reorders the text (U+202E): delete it',
       '2  "skill" is empty: write the name of the skill',
     ],
   },

@@ -20,7 +20,7 @@ test.each(['\n', '\r', '\u0085', '\u2028', '\u2029'])('a line rejects the line b
 test('reports all faults of a text', () => {
   const parsed = textBlock.safeParse('# A\n\n<br>\u0007');
   expect(parsed.error?.issues.map(({ message }) => message)).toEqual([
-    'the text holds a control character (U+0007): delete it',
+    'the text contains a control character (U+0007): delete it',
     'a text has no headings: use a paragraph or a list',
     'raw HTML is not allowed here (<br>): write Markdown, or put it between backticks',
   ]);

@@ -8,22 +8,22 @@ describe('a forbidden character', () => {
     ['\r', 'a control character (U+000D)'],
     ['\u007F', 'a control character (U+007F)'],
     ['\u0085', 'a control character (U+0085)'],
-    ['\u202A', 'a character that reorders what is shown (U+202A)'],
-    ['\u202E', 'a character that reorders what is shown (U+202E)'],
-    ['\u2069', 'a character that reorders what is shown (U+2069)'],
+    ['\u202A', 'a character that reorders the text (U+202A)'],
+    ['\u202E', 'a character that reorders the text (U+202E)'],
+    ['\u2069', 'a character that reorders the text (U+2069)'],
     ['\uD83D', 'half of a character (U+D83D)'],
-    ['\uFFFE', 'what is no character (U+FFFE)'],
-    ['\u{1FFFF}', 'what is no character (U+1FFFF)'],
-    ['\uFDD0', 'what is no character (U+FDD0)'],
-    ['\u{E0041}', 'a character that nobody sees (U+E0041)'],
+    ['\uFFFE', 'a code point that is not a character (U+FFFE)'],
+    ['\u{1FFFF}', 'a code point that is not a character (U+1FFFF)'],
+    ['\uFDD0', 'a code point that is not a character (U+FDD0)'],
+    ['\u{E0041}', 'an invisible character (U+E0041)'],
     ['\uDE00', 'half of a character (U+DE00)'],
   ])('is %j, called %s', (character, name) => {
-    expect(findForbiddenCharacter(`a${character}b`)).toBe(`the text holds ${name}: delete it`);
+    expect(findForbiddenCharacter(`a${character}b`)).toBe(`the text contains ${name}: delete it`);
   });
 
   test('is a letter with more accents than any language has', () => {
     expect(findForbiddenCharacter(`Z${'\u0351'.repeat(9)}`)).toBe(
-      'the text holds a letter with more than eight accents: delete them',
+      'the text contains a letter with more than eight accents: delete them',
     );
   });
 
@@ -53,20 +53,23 @@ describe('an invisible character', () => {
     ['\u2029', 'a\nb', ['a line separator']],
     ['\u00AD', 'ab', ['a soft hyphen']],
     ['\u00A0\u200B\u00A0', 'a  b', ['a no-break space', 'a zero-width space']],
-  ])('such as %j gives %j', (character, text, found) => {
+  ])('such as %j is normalized to %j', (character, text, found) => {
     expect(normaliseInvisible(`a${character}b`)).toEqual({ text, found });
   });
 
-  test.each(['👩‍💻', 'می‌خواهم', 'क्‍ष', 'plain text', '\u200Fשלום'])('that is needed is kept: %s', (text) => {
-    expect(normaliseInvisible(text)).toEqual({ text, found: [] });
-  });
+  test.each(['👩‍💻', 'می‌خواهم', 'क्‍ष', 'plain text', '\u200Fשלום'])(
+    'that a script or emoji needs is kept: %s',
+    (text) => {
+      expect(normaliseInvisible(text)).toEqual({ text, found: [] });
+    },
+  );
 });
 
 test.each([
   ['a\u0000b\u202Ec\uFFFEd\u{E0041}e', 'abcde'],
   [`Z${'\u0351'.repeat(40)}!`, `Z${'\u0351'.repeat(8)}!`],
   ['whole 🦆', 'whole 🦆'],
-])('what is forbidden can be removed: %j', (text, kept) => {
+])('removes forbidden characters: %j', (text, kept) => {
   expect(removeForbiddenCharacters(text)).toBe(kept);
   expect(findForbiddenCharacter(kept)).toBeUndefined();
 });

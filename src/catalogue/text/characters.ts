@@ -1,4 +1,4 @@
-/** A character that stands in a text without being seen, and what takes its place. */
+/** An invisible character and its replacement. */
 interface InvisibleCharacter {
   pattern: RegExp;
   name: string;
@@ -15,38 +15,39 @@ const INVISIBLE: readonly InvisibleCharacter[] = [
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Neither XML nor JSON of other programs need take them. */
+/** Other programs may reject these code points in XML and JSON. */
 const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
-/** No language stacks as many marks on a letter; who does makes it hide the lines around it. */
+/** No language needs as many marks on a letter, and they would cover the lines above and below. */
 const MANY_MARKS = /\p{M}{9,}/u;
-/** They spell words that nobody sees but programs read; after a black flag they make it that of a country. */
+/** Invisible letters that programs read. They are allowed only after a black flag, which they turn into that of a region. */
 const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u;
 
-/** Says which character must not stand in a text, or undefined where all is well. */
+/** Describes a forbidden character in a text. Returns undefined if there is none. */
 export function findForbiddenCharacter(text: string): string | undefined {
   const found = CONTROL.exec(text);
-  if (found) return `the text holds a control character (${codePoint(found[0])}): delete it`;
+  if (found) return `the text contains a control character (${codePoint(found[0])}): delete it`;
   const half = LONE_SURROGATE.exec(text);
-  if (half) return `the text holds half of a character (${codePoint(half[0])}): delete it`;
+  if (half) return `the text contains half of a character (${codePoint(half[0])}): delete it`;
   const none = NO_CHARACTER.exec(text);
-  if (none) return `the text holds what is no character (${codePoint(none[0])}): delete it`;
-  if (MANY_MARKS.test(text)) return 'the text holds a letter with more than eight accents: delete them';
+  if (none)
+    return `the text contains a code point that is not a character (${codePoint(none[0])}): delete it`;
+  if (MANY_MARKS.test(text)) return 'the text contains a letter with more than eight accents: delete them';
   const tag = TAG.exec(text);
-  if (tag) return `the text holds a character that nobody sees (${codePoint(tag[0])}): delete it`;
+  if (tag) return `the text contains an invisible character (${codePoint(tag[0])}): delete it`;
   const override = BIDI_OVERRIDE.exec(text);
   if (override) {
-    return `the text holds a character that reorders what is shown (${codePoint(override[0])}): delete it`;
+    return `the text contains a character that reorders the text (${codePoint(override[0])}): delete it`;
   }
   return undefined;
 }
 
-/** A text without what no text may hold: such characters go, and so do the accents beyond those that a letter may have. */
+/** Removes forbidden characters, and accents beyond the eighth of a letter. */
 export function removeForbiddenCharacters(text: string): string {
   const kept = [...text].filter((character) => findForbiddenCharacter(character) === undefined);
   return kept.join('').replace(/(\p{M}{8})\p{M}+/gu, '$1');
 }
 
-/** The text with invisible characters normalised, and the names of those that were found. */
+/** Replaces or removes invisible characters, and returns the names of those found. */
 export function normaliseInvisible(text: string): { text: string; found: string[] } {
   const found: string[] = [];
   let result = text;

@@ -2,7 +2,7 @@ import { WITHOUT_SPACES } from './without-spaces.ts';
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a text contains words as words of their own: "Go" is in "Writes Go.", and not in "Goals". */
+/** Returns whether a text contains words as whole words: "Go" is in "Writes Go." but not in "Goals". */
 export function containsWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const [before = '', after = ''] = [text[at - 1], text[at + words.length]];
@@ -11,7 +11,7 @@ export function containsWords(text: string, words: string): boolean {
   return false;
 }
 
-/** Whether a word ends between two characters. */
+/** Returns whether there is a word boundary between two characters. */
 function isEdge(one = '', other = ''): boolean {
   const isInside = IN_WORD.test(one) && IN_WORD.test(other);
   return !isInside || WITHOUT_SPACES.test(one) || WITHOUT_SPACES.test(other);

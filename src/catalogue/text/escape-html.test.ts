@@ -3,11 +3,11 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { escapeHtml } from './escape-html.ts';
 
-test('writes the signs of HTML as references', () => {
+test('escapes the signs of HTML', () => {
   expect(escapeHtml('<a title="x">A & B</a>')).toBe('&lt;a title=&quot;x&quot;&gt;A &amp; B&lt;/a&gt;');
 });
 
-test('shows any text as it is, in an element and in an attribute', () => {
+test('keeps any text unchanged in an element and in an attribute', () => {
   const signs = fc.constantFrom(...'<>&"\'/=a ', '&amp;', '</p>', '<!--', ']]>');
   fc.assert(
     fc.property(fc.array(signs, { minLength: 1 }), (parts) => {

@@ -1,4 +1,4 @@
-/** Returns a text as HTML that shows just that text, in an element or in an attribute between double quotes. */
+/** Escapes a text for HTML elements and for attributes in double quotes. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

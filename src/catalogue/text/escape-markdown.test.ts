@@ -30,7 +30,7 @@ describe('a line', () => {
     expect(escapeLine(text)).toBe(escaped);
   });
 
-  test('shows just what it says', () => {
+  test('shows the text unchanged', () => {
     fc.assert(
       fc.property(line, (text) => {
         expect(plainText(escapeLine(text))).toBe(text.trim().replace(/\s+/g, ' '));
@@ -56,7 +56,7 @@ describe('a note', () => {
     expect(quoteText(note)).toBe(quote);
   });
 
-  test('is one quote that shows just what it says', () => {
+  test('is a single quote that shows the text unchanged', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1 }), (lines) => {
         const note = lines.join('\n');

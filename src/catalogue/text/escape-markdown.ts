@@ -1,25 +1,22 @@
-/** An address in a text, without the punctuation after it that belongs to the sentence; in parentheses for `split()`. */
+/** An address without punctuation that belongs to the sentence. It is a group so that `split()` returns it. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]*_~])/;
 
-/**
- * One line of text as Markdown that shows just that text: `C*` becomes `C\\*`. It does as `escapeMarkdown()` of
- * `markdown.ts` does, without the parser that comes with it.
- */
+/** Escapes a line of text for Markdown: `C*` becomes `C\\*`. This module does not load the parser of `markdown.ts`. */
 export function escapeLine(text: string): string {
   return escapeStart(escapeMarks(text.trim()));
 }
 
-/** Text of several lines as a Markdown quote that shows just that text, with its addresses as links. */
+/** Formats a text of several lines as a Markdown quote, with addresses as links. */
 export function quoteText(text: string): string {
   const lines = text
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => `> ${escapeNoteLine(line)}`.trimEnd());
-  // Two spaces at its end keep a line a line of its own.
+  // Two spaces at the end of a line keep the line break.
   return lines.join('  \n');
 }
 
-/** A Markdown link; `address` is absolute or root-relative. */
+/** Formats a Markdown link. `address` is absolute or root-relative. */
 export function markdownLink(label: string, address: string): string {
   const safe = address.replace(
     /[\u0000-\u0020()<>\\]/g,
@@ -37,12 +34,12 @@ function escapeNoteLine(line: string): string {
   return escapeStart(parts.join(''));
 }
 
-/** Returns Markdown that shows just this text inside a line; `escapeLine()` is for the start of a line. */
+/** Escapes a text for the middle of a Markdown line. `escapeLine()` also covers the start of a line. */
 export function escapeMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>&!~#|$]/g, '\\$&');
 }
 
-/** What makes a list or a heading of a line only at its start. */
+/** Escapes characters that start a list or mark a heading only at the start of a line. */
 function escapeStart(line: string): string {
   return line.replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }

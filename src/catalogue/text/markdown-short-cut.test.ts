@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { plainText, renderInlineMarkdown, renderMarkdown, renderSoleParagraph } from './markdown.ts';
 
-/** The rules of the format, without any short cut for plain paragraphs. */
+/** The parser without the short cut for plain paragraphs. */
 const whole = new MarkdownIt('commonmark', { html: false }).disable(['image', 'heading', 'lheading']);
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
@@ -28,21 +28,21 @@ const forms: readonly ((sign: string) => string)[] = [
 describe.each([...printable, ...others].map((sign) => [sign]))('with %j', (sign) => {
   const texts = forms.map((form) => form(sign));
 
-  test('a text is shown as Markdown shows it', () => {
+  test('renders a text as the parser does', () => {
     expect(texts.map((text) => renderMarkdown(text))).toEqual(texts.map((text) => whole.render(text).trim()));
   });
 
-  test('a text is given as a paragraph where Markdown shows it as one and nothing else', () => {
+  test('returns a single paragraph exactly if the parser renders one', () => {
     expect(texts.map((text) => renderSoleParagraph(text))).toEqual(texts.map(soleParagraph));
   });
 
-  test('a text in a line is shown as Markdown shows it', () => {
+  test('renders a text inside a line as the parser does', () => {
     expect(texts.map((text) => renderInlineMarkdown(text))).toEqual(
       texts.map((text) => whole.renderInline(text)),
     );
   });
 
-  test('a text without its marks has the words that are shown', () => {
+  test('returns the visible words as plain text', () => {
     expect(texts.map(plainText)).toEqual(texts.map((text) => wordsOf(whole.render(text))));
   });
 });

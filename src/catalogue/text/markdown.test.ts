@@ -44,11 +44,11 @@ describe('a fault of a text', () => {
     [
       '[bank](https://bank.example@evil.example/)',
       [
-        'the link "https://bank.example@evil.example/" names an account before its host: leave out what ends with "@"',
+        'the link "https://bank.example@evil.example/" contains an account name: remove the part that ends with "@"',
       ],
     ],
-    ['abc&#x202E;', ['the text holds a character that reorders what is shown (U+202E): delete it']],
-    ['[a](/b/ "&#8238;c")', ['the text holds a character that reorders what is shown (U+202E): delete it']],
+    ['abc&#x202E;', ['the text contains a character that reorders the text (U+202E): delete it']],
+    ['[a](/b/ "&#8238;c")', ['the text contains a character that reorders the text (U+202E): delete it']],
   ])('is found in %j', (text, faults) => {
     expect(findMarkdownFaults(text)).toEqual(faults);
   });
@@ -89,7 +89,7 @@ describe('a text', () => {
     ['[a](javascript:x)', '<p>[a](javascript:x)</p>'],
     ['![a](data:image/png,x)', '<p>![a](data:image/png,x)</p>'],
     ['', ''],
-  ])('%j is shown as %j', (text, html) => {
+  ])('%j is rendered as %j', (text, html) => {
     expect(renderMarkdown(text)).toBe(html);
   });
 
@@ -99,7 +99,7 @@ describe('a text', () => {
     ['[a](https://c/b/)', '/project', '<a href="https://c/b/">a</a>'],
     ['[a](mailto:a@b)', '/project', '<a href="mailto:a@b">a</a>'],
     ['plain', '/project', 'plain'],
-  ])('%j under the base %j links as %j', (text, base, html) => {
+  ])('%j with the base %j is rendered as %j', (text, base, html) => {
     expect(renderInlineMarkdown(text, base)).toBe(html);
     expect(renderMarkdown(text, base)).toBe(`<p>${html}</p>`);
   });
@@ -113,7 +113,7 @@ describe('a text', () => {
     ['    indented', 'indented'],
     ['a &amp; b', 'a & b'],
     ['<https://example.org>', 'https://example.org'],
-  ])('%j reads %j without its marks', (text, words) => {
+  ])('%j is %j as plain text', (text, words) => {
     expect(plainText(text)).toBe(words);
   });
 });
@@ -140,7 +140,7 @@ describe('a name', () => {
     'a|b',
     'Node.js',
     '3-D',
-  ])('%s is shown as it is, alone and in an item of a list', (name) => {
+  ])('%s is shown unchanged, alone and in a list item', (name) => {
     const escaped = escapeMarkdown(name);
     expect(plainText(escaped)).toBe(name);
     expect(plainText(`- ${escaped}`)).toBe(name);

@@ -4,7 +4,7 @@ import { hasAccount } from './web-address.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|\/(?!\/))/i;
 
-/** Only texts with one of these can hold HTML, headings, images or links; the rest need no parser. */
+/** Only texts that match can contain HTML, headings, images or links. Others need no parser. */
 const NEEDS_PARSER = /[<[#]|^[ \t>]*(?:=+|-+)[ \t]*$/m;
 const PLAIN_PARAGRAPH = /^(?!\s|[-+*>#=~|]|\d+[.)])[^\n\\`*_[\]<>&!~]+(?<!\s)$/;
 
@@ -21,9 +21,8 @@ writer.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
 };
 
 /**
- * Says what a text must not hold: raw HTML as CommonMark reads it, headings, images, and links that
- * are neither http(s), mailto nor site-relative, and characters that no text may hold, spelled as entities. One message a
- * fault, in order.
+ * Returns a message for each fault of a text: raw HTML, headings, images, forbidden characters written as entities, and
+ * links that are not http(s), mailto or site-relative.
  */
 export function findMarkdownFaults(text: string): string[] {
   if (!NEEDS_PARSER.test(text)) return [];
@@ -32,28 +31,28 @@ export function findMarkdownFaults(text: string): string[] {
 }
 
 /**
- * A text as HTML: paragraphs, lists, emphasis, code and links, everything else escaped.
- * `base` (such as `/project`, without a slash at its end) goes in front of site-relative links.
+ * Renders paragraphs, lists, emphasis, code and links as HTML, and escapes everything else. Site-relative links start with
+ * `base`, such as `/project` without a slash at its end.
  */
 export function renderMarkdown(text: string, base = ''): string {
   if (PLAIN_PARAGRAPH.test(text)) return `<p>${escapeQuotes(text)}</p>`;
   return writer.render(text, { base }).trim();
 }
 
-/** What stands in a text's only paragraph, as HTML; undefined where the text is anything else, such as a list. */
+/** Renders the contents of a single paragraph. Returns undefined for any other text, such as a list. */
 export function renderSoleParagraph(text: string, base = ''): string | undefined {
   if (PLAIN_PARAGRAPH.test(text)) return escapeQuotes(text);
   const [, inside] = /^<p>((?:(?!<p>)[^])*)<\/p>$/.exec(renderMarkdown(text, base)) ?? [];
   return inside;
 }
 
-/** A short text as HTML without a paragraph around it, for use inside a line. */
+/** Renders a short text as HTML without a paragraph. */
 export function renderInlineMarkdown(text: string, base = ''): string {
   if (PLAIN_PARAGRAPH.test(text)) return escapeQuotes(text);
   return writer.renderInline(text, { base });
 }
 
-/** A text without its Markdown marks, on one line: for titles, descriptions and the search. */
+/** Returns a text on one line without Markdown, for titles, descriptions and the search. */
 export function plainText(text: string): string {
   const words = PLAIN_PARAGRAPH.test(text)
     ? text
@@ -64,7 +63,7 @@ export function plainText(text: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text may link to a page of the site; quick, since it does not parse the text. */
+/** Returns whether a text may link to a page of the site, without parsing it. */
 export function mayLinkIntoSite(text: string): boolean {
   return /\]\(\s*<?\/|\]:\s*<?\//.test(text);
 }
@@ -78,7 +77,7 @@ export function linkAddresses(text: string): string[] {
     .map((token) => String(token.attrGet('href')));
 }
 
-/** A name as Markdown that shows just that name: `C*` becomes `C\\*`. */
+/** Escapes a name for Markdown: `C*` becomes `C\\*`. */
 export function escapeMarkdown(name: string): string {
   return name.replace(/[\\`*_[\]<>&!~#|]/g, '\\$&').replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }
@@ -95,12 +94,12 @@ function faultOf(token: Token): string[] {
     return [`the link "${shorten(address)}" must start with https://, http://, mailto: or /`];
   }
   if (address !== undefined && hasAccount(address)) {
-    return [`the link "${shorten(address)}" names an account before its host: leave out what ends with "@"`];
+    return [`the link "${shorten(address)}" contains an account name: remove the part that ends with "@"`];
   }
   return [];
 }
 
-/** What no text may hold, where it is not in the text itself but in what its entities spell. */
+/** Describes a forbidden character that is written as an entity. */
 function findSpelledCharacter(text: string, tokens: readonly Token[]): string[] {
   if (!text.includes('&#') || findForbiddenCharacter(text) !== undefined) return [];
   const fault = findForbiddenCharacter(

@@ -17,7 +17,7 @@ test.each([
   ['2.5', 'advanced'],
   ['wroking', 'working'],
   ['basic', undefined],
-])('by %j the proficiency %j is meant', (written, id) => {
+])('takes %j for the proficiency %j', (written, id) => {
   expect(meantId(written, scale)).toBe(id);
 });
 
@@ -26,11 +26,11 @@ test.each([
   ['CPP', 'c-plus-plus'],
   ['a1', 'c-plus-plus'],
   ['java', undefined],
-])('by %j the skill %j is meant', (written, id) => {
+])('takes %j for the skill %j', (written, id) => {
   expect(meantId(written, skills)).toBe(id);
 });
 
-test('the same spelling goes before one in another case', () => {
+test('prefers the same spelling to one in another case', () => {
   const levels = [
     { id: 'x', name: 'lead' },
     { id: 'y', name: 'Lead' },
@@ -38,11 +38,11 @@ test('the same spelling goes before one in another case', () => {
   expect(meantId('Lead', levels)).toBe('y');
 });
 
-test('a former id leads to the present one', () => {
+test('returns the present id for a former one', () => {
   expect([presentId('basic', scale), presentId('working', scale)]).toEqual(['working', undefined]);
 });
 
-test('a suggestion is a question; without one, nothing is said or all ids are listed', () => {
+test('suggests an id in a question, else returns nothing or lists all ids', () => {
   expect(didYouMeanItem('W', scale)).toBe('; did you mean "working"?');
   expect([didYouMeanItem('master', scale), didYouMeanOneOfItems('master', scale)]).toEqual([
     '',

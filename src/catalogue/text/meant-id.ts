@@ -1,6 +1,6 @@
 import { closest } from './suggest.ts';
 
-/** An item that content refers to by its id, with other names that an editor may write. */
+/** An item with an id, and other names that an editor may write instead. */
 export interface Named {
   id: string;
   name?: string | undefined;
@@ -12,24 +12,24 @@ export interface Named {
   formerIds?: readonly string[];
 }
 
-/** Returns the present id of the item that had an id before; undefined if none had it. */
+/** Returns the present id for a former one, or undefined if no item has this former id. */
 export function presentId(id: string, items: Iterable<Named>): string | undefined {
   return [...items].find(({ formerIds }) => formerIds?.includes(id))?.id;
 }
 
-/** Returns the id that a name, a letter, a code or a misspelling means: `W` and `Working` give `working`. */
+/** Returns the id for a name, a letter, a code or a misspelling: `working` for `W` or `Working`. */
 export function meantId(written: string, items: Iterable<Named>): string | undefined {
   const all = [...items];
   return idOfName(written, all) ?? closest(written, idsOf(all));
 }
 
-/** Returns `; did you mean "working"?`; an empty string if no id is similar. */
+/** Returns `; did you mean "working"?`, or an empty string if no id is similar. */
 export function didYouMeanItem(written: string, items: Iterable<Named>): string {
   const meant = meantId(written, items);
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
-/** Returns the same as `didYouMeanItem()`, or a list of all ids if none is similar. */
+/** As `didYouMeanItem()`, but lists all ids if none is similar. */
 export function didYouMeanOneOfItems(written: string, items: readonly Named[]): string {
   const hint = didYouMeanItem(written, items);
   return hint !== '' || items.length === 0 ? hint : `; known here: ${idsOf(items).join(', ')}`;

@@ -9,7 +9,7 @@ test.each([
   ['midle', 'middle'],
   ['trainee', undefined],
   ['', undefined],
-])('the level closest to %j is %j', (written, level) => {
+])('the level most similar to %j is %j', (written, level) => {
   expect(closest(written, ['junior', 'middle', 'senior'])).toBe(level);
 });
 
@@ -19,15 +19,15 @@ test.each([
   ['a letter too many', 'rediss', true],
   ['two letters swapped', 'rdeis', true],
   ['three letters wrong', 'rabbs', false],
-])('%s is close: %s', (_, written, is) => {
+])('%s is similar: %s', (_, written, is) => {
   expect(closest(written, ['redis']) === 'redis').toBe(is);
 });
 
-test('the first of two that are as close is taken', () => {
+test('returns the first of two equally similar candidates', () => {
   expect(closest('cat', ['car', 'cap'])).toBe('car');
 });
 
-test('a suggestion is asked, or left out', () => {
+test('suggests a candidate in a question, or returns nothing', () => {
   expect([didYouMean('reds', ['redis']), didYouMean('kafka', ['redis'])]).toEqual([
     '; did you mean "redis"?',
     '',
@@ -38,6 +38,6 @@ test.each([
   ['reds', ['redis', 'kafka'], '; did you mean "redis"?'],
   ['oracle', ['redis', 'kafka'], '; known here: redis, kafka'],
   ['oracle', [], ''],
-])('%s among %j is answered with %j', (written, candidates, answer) => {
+])('for %s among %j, returns %j', (written, candidates, answer) => {
   expect(didYouMeanOneOf(written, candidates)).toBe(answer);
 });

@@ -1,4 +1,4 @@
-/** The candidate that is closest to what was written, or undefined where none is close. */
+/** Returns the candidate most similar to a written word, or undefined if none is similar. */
 export function closest(written: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(written.length / 3));
   const lower = written.toLowerCase();
@@ -11,7 +11,7 @@ export function closest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
-/** `; did you mean "mlflow"?`, or an empty string where nothing is close. */
+/** Returns `; did you mean "mlflow"?`, or an empty string if no candidate is similar. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
   const candidate = closest(written, candidates);
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
@@ -20,7 +20,7 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 /** The most candidates that a message lists. */
 const MOST_LISTED = 30;
 
-/** Returns the same as `didYouMean()`, or a list of all candidates if none is close and they are few. */
+/** As `didYouMean()`, but lists all candidates if none is similar and there are not too many. */
 export function didYouMeanOneOf(written: string, candidates: readonly string[]): string {
   const hint = didYouMean(written, candidates);
   const isListed = candidates.length > 0 && candidates.length <= MOST_LISTED;
@@ -28,8 +28,8 @@ export function didYouMeanOneOf(written: string, candidates: readonly string[]):
 }
 
 /**
- * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbors. Infinity
- * where it is above the limit, so that most of a long list of candidates costs next to nothing.
+ * Returns the optimal string alignment distance, or Infinity if it is above the limit, which makes most candidates of a
+ * long list cheap.
  */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffWords, readableDiff, type DiffPiece } from './text-diff.ts';
 
-/** The pieces in one line: `a [-b-]{+c+} d`. */
+/** Formats pieces as one line: `a [-b-]{+c+} d`. */
 function written(before: string, after: string): string {
   const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
   return diffWords(before, after)
@@ -17,7 +17,7 @@ function joined(pieces: readonly DiffPiece[], kind: DiffPiece['kind']): string {
     .join('');
 }
 
-/** Two texts made of the same few words, signs and spaces, so that they share some. */
+/** Generates two texts from the same few words, signs and spaces, so that they have some in common. */
 const scrap = fc.constantFrom(
   ...[
     'run',
@@ -41,8 +41,8 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
-describe('two texts word by word', () => {
-  test('make both texts again', () => {
+describe('the pieces of two texts', () => {
+  test('make up both texts', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const pieces = diffWords(before, after);
@@ -52,7 +52,7 @@ describe('two texts word by word', () => {
     );
   });
 
-  test('are as few pieces as can be, none of them empty, what is removed before what is added', () => {
+  test('are as few as possible, not empty, and removed before added', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const pieces = diffWords(before, after);
@@ -63,7 +63,7 @@ describe('two texts word by word', () => {
     );
   });
 
-  test('are one piece where they are equal', () => {
+  test('are only one if the texts are equal', () => {
     fc.assert(
       fc.property(text, (same) => {
         expect(diffWords(same, same)).toEqual(same === '' ? [] : [{ text: same, kind: 'same' }]);
@@ -76,9 +76,14 @@ describe('two texts word by word', () => {
     ['a word that is added', 'Runs jobs.', 'Runs new jobs.', 'Runs {+new +}jobs.'],
     ['a word that is removed', 'Runs old jobs.', 'Runs jobs.', 'Runs [-old -]jobs.'],
     ['words at the end', 'Runs jobs', 'Runs jobs at night', 'Runs jobs{+ at night+}'],
-    ['a sentence that goes on', 'Runs jobs.', 'Runs jobs, and mends them.', 'Runs jobs{+, and mends them+}.'],
+    [
+      'a sentence that is continued',
+      'Runs jobs.',
+      'Runs jobs, and mends them.',
+      'Runs jobs{+, and mends them+}.',
+    ],
     ['words that begin alike', 'Models a model.', 'Modeled models.', '[-Models a model-]{+Modeled models+}.'],
-    ['a sentence that goes', 'Runs jobs. Mends jobs.', 'Mends jobs.', '[-Runs jobs. -]Mends jobs.'],
+    ['a sentence that is removed', 'Runs jobs. Mends jobs.', 'Mends jobs.', '[-Runs jobs. -]Mends jobs.'],
     ['a comma', 'servers and jobs', 'servers, and jobs', 'servers{+,+} and jobs'],
     ['brackets and quotes', 'a (“quoted”) text', 'a quoted text', 'a [-(“-]quoted[-”)-] text'],
     [
@@ -89,7 +94,7 @@ describe('two texts word by word', () => {
     ],
     ['nothing before', '', 'Runs.', '{+Runs.+}'],
     ['nothing after', 'Runs.', '', '[-Runs.-]'],
-  ])('tell %s', (_, before, after, pieces) => {
+  ])('show %s', (_, before, after, pieces) => {
     expect(written(before, after)).toBe(pieces);
   });
 
@@ -131,11 +136,11 @@ describe('two texts word by word', () => {
   });
 });
 
-describe('a difference can be read', () => {
+describe('a difference is readable', () => {
   test.each([
     ['in equal texts', 'Runs the job.', 'Runs the job.'],
-    ['where one word in many differs', 'Runs the job at night.', 'Runs the job at noon.'],
-    ['where a sentence follows', 'Runs the job.', 'Runs the job. Mends it.'],
+    ['if one word of many differs', 'Runs the job at night.', 'Runs the job at noon.'],
+    ['if a sentence is added', 'Runs the job.', 'Runs the job. Mends it.'],
     ['without any words', '…', '?!'],
     ['without any text', '', ''],
   ])('%s', (_, before, after) => {
@@ -143,14 +148,14 @@ describe('a difference can be read', () => {
   });
 
   test.each([
-    ['where nothing is shared', 'Runs jobs.', 'Mends servers.'],
+    ['if nothing is shared', 'Runs jobs.', 'Mends servers.'],
     [
-      'where only small words are shared',
+      'if only small words are shared',
       'Asks a lead for the key of a vault.',
       'Finds out who the owner is and why a secret leaked.',
     ],
-    ['where there was no text', '', 'Mends servers.'],
-    ['where only signs are shared', 'Walks, sings, eats.', 'Runs, works, sleeps.'],
+    ['if there was no text', '', 'Mends servers.'],
+    ['if only signs are shared', 'Walks, sings, eats.', 'Runs, works, sleeps.'],
   ])('not %s', (_, before, after) => {
     expect(readableDiff(before, after)).toBeUndefined();
   });

@@ -1,38 +1,38 @@
 import diffSequences from '@jest/diff-sequences';
 
-/** A part of two texts: in both of them, only in the earlier one, or only in the later one. */
+/** A piece of text that is in both texts, only in the earlier one, or only in the later one. */
 export interface DiffPiece {
   text: string;
   kind: 'same' | 'removed' | 'added';
 }
 
 /**
- * Compares two plain texts word by word. What is in both and what is added make the later text exactly, what is in
- * both and what is removed the earlier one; what is removed stands before what takes its place.
+ * Compares two plain texts word by word. The pieces without removed ones make up the later text, those without added ones
+ * the earlier text. A removed piece comes before its replacement.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
   return joinPieces(diffTokens(tokensOf(before), tokensOf(after)));
 }
 
-/** As `diffWords()`; undefined where too few of all words stand in both texts for that to be read as one text. */
+/** As `diffWords()`, but returns undefined if the texts share too few words for a readable comparison. */
 export function readableDiff(before: string, after: string): DiffPiece[] | undefined {
-  // No comparison finds more words in common than there are, whatever their order: most texts need no more than this.
+  // The common words regardless of order are an upper limit, which rules out most texts without a comparison.
   const [earlier, later] = [tokensOf(before), tokensOf(after)];
   if (mostShared(wordsIn(earlier), wordsIn(later)) < READABLE_SHARE) return undefined;
   const compared = diffTokens(earlier, later);
   return shareOfWords(compared) < READABLE_SHARE ? undefined : joinPieces(compared);
 }
 
-/** English sentences that have nothing in common but `the`, `and` and their like share up to a quarter of their words. */
+/** English sentences that have only words such as `the` and `and` in common share up to a quarter of their words. */
 const READABLE_SHARE = 0.3;
 
-/** A word, or a sign between words, with the white space after it. */
+/** A word or a sign, with the white space after it. */
 interface Token {
   word: string;
   space: string;
 }
 
-/** What is in both texts, and what differs after it. */
+/** A part of both texts, and the difference after it. */
 interface Stretch {
   same: string;
   removed: string;
@@ -41,7 +41,7 @@ interface Stretch {
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** A word from its first letter or digit to its last (`CI/CD`, `model's`, `C++`), a punctuation mark, or other signs. */
+/** Matches a word such as `CI/CD`, `model's` or `C++`, a punctuation mark, or other signs, with the white space after it. */
 const TOKENS = /([\p{L}\p{N}](?:[^\s–—…]*[\p{L}\p{M}\p{N}+#%])?|\p{P}|[^\s\p{L}\p{N}\p{P}]+|(?=\s))(\s*)/gu;
 
 const WRITTEN_WITHOUT_SPACES =
@@ -57,7 +57,7 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-/** Joins what `diffTokens()` found token by token into pieces as long as can be. */
+/** Joins the pieces of `diffTokens()` into pieces of maximal length. */
 function joinPieces(compared: readonly DiffPiece[]): DiffPiece[] {
   return joinOverSigns(stretchesOf(compared))
     .flatMap(piecesOf)
@@ -65,7 +65,7 @@ function joinPieces(compared: readonly DiffPiece[]): DiffPiece[] {
     .reduce<DiffPiece[]>(joinToLast, []);
 }
 
-/** Compares words alone: one that stands in both texts is the same also where white space follows in one of them. */
+/** Compares words regardless of the white space after them. */
 function diffTokens(before: readonly Token[], after: readonly Token[]): DiffPiece[] {
   const pieces: DiffPiece[] = [];
   const seen = { before: 0, after: 0 };
@@ -116,7 +116,7 @@ function stretchesOf(pieces: readonly DiffPiece[]): Stretch[] {
   return stretches;
 }
 
-/** A comma between two changes is no common ground: it changes with the words around it. */
+/** Joins two changes with only signs between them, such as a comma. */
 function joinOverSigns(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
@@ -135,7 +135,7 @@ function differs({ removed, added }: Stretch): boolean {
   return removed !== '' || added !== '';
 }
 
-/** The pieces of a stretch; white space that a removed text and the added one end with stands after both. */
+/** Returns the pieces of a stretch. White space at the end of both the removed and the added text comes after both. */
 function piecesOf({ same, removed, added }: Stretch): DiffPiece[] {
   const spaceAfter = (text: string): string => text.slice(text.trimEnd().length);
   const space = spaceAfter(removed) === spaceAfter(added) ? spaceAfter(added) : '';
@@ -155,7 +155,7 @@ function joinToLast(joined: DiffPiece[], piece: DiffPiece): DiffPiece[] {
   return joined;
 }
 
-/** How many of the words of both texts stand in both, from 0 to 1; two texts without words share all they have. */
+/** Returns the share of words that are in both texts, from 0 to 1, or 1 if there are no words. */
 function shareOfWords(compared: readonly DiffPiece[]): number {
   let common = 0;
   let changed = 0;
@@ -167,7 +167,7 @@ function shareOfWords(compared: readonly DiffPiece[]): number {
   return shareOf(common, changed);
 }
 
-/** The share of words in both texts as it would be if their order did not matter. */
+/** Returns the share of words that are in both texts regardless of their order. */
 function mostShared(before: readonly string[], after: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);

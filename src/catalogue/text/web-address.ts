@@ -1,4 +1,4 @@
-/** Whether an address such as `https://bank.example@evil.example/` names an account, and so looks like that of another host. */
+/** Returns whether an address contains an account and so looks like another host: `https://bank.example@evil.example/`. */
 export function hasAccount(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password } = new URL(address);

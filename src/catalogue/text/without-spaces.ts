@@ -1,3 +1,3 @@
-/** Matches a text with a script that puts no spaces between words. */
+/** Matches letters of scripts without spaces between words. */
 export const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;

@@ -14,7 +14,7 @@ test.each([
   [['Python'], 'Python'],
   [['Python', 'Git'], 'Python and Git'],
   [['Python', 'Docker', 'Git'], 'Python, Docker, and Git'],
-])('%j are joined as %j', (words, joined) => {
+])('joins %j as %j', (words, joined) => {
   expect(joinWords(words)).toBe(joined);
 });
 
@@ -23,18 +23,18 @@ test.each([
   [1, '1 skill'],
   [56, '56 skills'],
   [1200, '1,200 skills'],
-])('%d is counted as %s', (count, words) => {
+])('counts %d as %s', (count, words) => {
   expect(countOf(count, 'skill')).toBe(words);
 });
 
-test('a plural of its own is used', () => {
+test('uses a given plural', () => {
   expect([countOf(1, 'is new', 'are new'), countOf(2, 'is new', 'are new')]).toEqual([
     '1 is new',
     '2 are new',
   ]);
 });
 
-test('a number has commas', () => {
+test('formats a number with commas', () => {
   expect(formatNumber(1234567)).toBe('1,234,567');
 });
 
@@ -42,11 +42,11 @@ test.each([
   ['2026-11-22', 'November 22, 2026'],
   ['2026-01-01', 'January 1, 2026'],
   ['2026-12-31', 'December 31, 2026'],
-])('%s is %s wherever it is read', (day, words) => {
+])('formats %s as %s in any time zone', (day, words) => {
   expect(formatDay(day)).toBe(words);
 });
 
-test('a version is named by the start of its commit and its day', () => {
+test('describes a version by the start of its hash and its date', () => {
   const commit = '90cbf907a1e0c0ffee0123456789abcdef012345';
   expect(describeVersion({ commit, day: '2026-11-22' })).toBe('version 90cbf90 of November 22, 2026');
 });
@@ -77,7 +77,7 @@ test.each([
   ['one. two', 6, 'one…'],
   ['unbreakable', 5, 'unbr…'],
   [' unbreakable', 5, ' unb…'],
-])('%j in %d characters is %j', (text, limit, cut) => {
+])('cuts %j to %d characters: %j', (text, limit, cut) => {
   const result = truncate(text, limit);
   expect(result).toBe(cut);
   expect(result.length).toBeLessThanOrEqual(limit);

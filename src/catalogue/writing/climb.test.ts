@@ -13,7 +13,7 @@ test.each<[WritingRule, SmallContent['requirements'][string][string], string]>([
     'redis.senior.proficiency: the proficiency falls from advanced to working',
   ],
   ['lapsing-mandatory', lapsing, 'redis.middle: the skill is mandatory at the level below and optional here'],
-])('%s is said in the words of the check, at its place', (rule, row, message) => {
+])('reports %s at its place, with the message of the check', (rule, row, message) => {
   const changes = withTester({ redis: row });
   const warned = buildSmall(changes).warnings.filter(({ path }) => path.length > 0);
   expect(lint(rule, changes)).toEqual(
@@ -22,7 +22,7 @@ test.each<[WritingRule, SmallContent['requirements'][string][string], string]>([
   expect(lint(rule, changes)).toEqual([expect.stringContaining(`requirements/tools.yaml ${message}`)]);
 });
 
-test('each of them says nothing of the other', () => {
+test('each rule ignores the problems of the other', () => {
   expect(lint('falling-proficiency', withTester({ redis: lapsing }))).toEqual([]);
   expect(lint('lapsing-mandatory', withTester({ redis: falling }))).toEqual([]);
 });

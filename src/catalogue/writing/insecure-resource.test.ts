@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
-test('an address that is not https is named at its place', () => {
+test('reports an address that is not https at its place', () => {
   const urls = ['https://example.org/', 'http://example.org/a', 'HTTPS://example.org/b'];
   const resources = urls.map((url) => ({ title: 'A page', url, kind: 'docs' as const }));
   const skills = { 'tools/redis': { name: 'Redis', resources } };

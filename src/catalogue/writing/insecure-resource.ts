@@ -2,7 +2,7 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 import { skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
-/** Resources whose address is not `https:`. */
+/** Finds resources with an address that is not `https:`. */
 export function findInsecureResources({ catalogue }: WritingInput): Problem[] {
   return catalogue.skills.flatMap((skill) =>
     skill.resources.flatMap(({ url }, index) => {

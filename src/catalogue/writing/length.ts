@@ -4,7 +4,7 @@ import { countWords } from './words-of-text.ts';
 import { problemIn, type WritingText } from './writing-text.ts';
 import type { WritingInput } from './writing-input.ts';
 
-/** How many words a kind of text has room for, and what to do about one that has too few or too many. */
+/** The limits on the number of words in a kind of text, each with advice. */
 interface Room {
   least?: { words: number; advice: string };
   most: { words: number; advice: string };
@@ -19,11 +19,11 @@ const ROOMS: Readonly<Record<WritingText['kind'], Room | undefined>> = {
   expectation: BAR,
   descriptor: BAR,
   example: { most: { words: 25, advice: 'in one sentence' } },
-  evidence: { most: { words: 14, advice: 'for one thing that somebody could show' } },
+  evidence: { most: { words: 14, advice: 'for one piece of evidence' } },
   prose: undefined,
 };
 
-/** Finds texts that are too short to be seen in somebody, or too long to be read in passing. */
+/** Finds texts that are too short to be observed in a person, or too long to be read quickly. */
 export function findLengthProblems({ texts }: WritingInput): Problem[] {
   return texts.flatMap((text) => {
     const room = ROOMS[text.kind];

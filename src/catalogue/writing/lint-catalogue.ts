@@ -16,7 +16,6 @@ import { findVoiceProblems } from './voice.ts';
 import type { WritingInput } from './writing-input.ts';
 import type { WritingProblem } from './writing-problem.ts';
 
-/** The rules of the writing by their ids. */
 const RULES = {
   'near-duplicate': findNearDuplicates,
   length: findLengthProblems,
@@ -35,23 +34,21 @@ const RULES = {
 
 export type WritingRule = keyof typeof RULES;
 
-/** The ids of all rules of the writing. */
 export const WRITING_RULES: readonly WritingRule[] = Object.keys(RULES).filter(isWritingRule);
 
-/** Whether a word is the id of a rule. */
 export function isWritingRule(word: string): word is WritingRule {
   return Object.hasOwn(RULES, word);
 }
 
-/** What the rules say of a catalogue's writing. */
+/** The result of linting a catalogue. */
 export interface LintedCatalogue {
-  /** How many texts were read. */
+  /** The number of texts read. */
   texts: number;
-  /** Rule by rule. */
+  /** Ordered by rule. */
   problems: (WritingProblem & { rule: WritingRule })[];
 }
 
-/** Looks at the writing of a catalogue by the given rules, on a day such as `2026-11-23`. */
+/** Applies rules to the texts of a catalogue. `today` is a date such as `2026-11-23`. */
 export function lintCatalogue(
   catalogue: Catalogue,
   { rules, today }: { rules: readonly WritingRule[]; today: string },

@@ -31,7 +31,7 @@ describe('a word is mannered', () => {
   });
 });
 
-describe('a mark knots the text', () => {
+describe('a mark complicates the text', () => {
   test.each([
     ['Reads it; writes it.', 'the text has a semicolon: write two sentences'],
     ['Reads it – and writes it.', 'the text has a dash: write two sentences, or a comma'],
@@ -62,7 +62,7 @@ describe('nothing is mannered in', () => {
   });
 });
 
-test('texts in another language are not read', () => {
+test('ignores texts in another language', () => {
   const site = { ...smallContent.site, language: 'de' };
   expect(lintExpectation('mannered', 'Liest es; schreibt es.', { site })).toEqual([]);
 });

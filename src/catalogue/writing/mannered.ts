@@ -3,7 +3,6 @@ import { sentencesOf } from './sentences.ts';
 import { englishBars, type WritingInput } from './writing-input.ts';
 import { problemIn } from './writing-text.ts';
 
-/** A mannered word or mark, and what to write instead. */
 interface Manner {
   pattern: RegExp;
   advice: string;
@@ -19,13 +18,13 @@ const MANNERS: readonly Manner[] = [
   { pattern: /\bsomebody\b/i, advice: 'write "someone"' },
   { pattern: /\banybody\b/i, advice: 'write "anyone"' },
   { pattern: /\bnobody\b/i, advice: 'write "no one"' },
-  // "Two of their own replies" is plain.
+  // Not "two of their own replies".
   {
     pattern: /\bone['’]s own\b|\bof (?:its|their) own(?=[.,:]|$| (?:and|or|that|which|to|for|with|in|by)\b)/i,
     advice: 'write "their own" or "separate"',
   },
   { pattern: /(?<!\breal )\bestates?\b/i, advice: 'write "systems"' },
-  // "Quick wins" are a term, and so is "the last write wins", after which no object follows.
+  // Not "quick wins", and not "the last write wins", which has no object.
   {
     pattern:
       /(?<!\b(?:quick|early|easy|small) )\bwins (?!(?:against|and|at|but|by|for|if|in|on|or|when|where)\b)(?=\w)/i,
@@ -41,7 +40,7 @@ const MANNERS: readonly Manner[] = [
   { pattern: /\bought\b/i, advice: 'write "should"' },
   { pattern: /\bafterwards\b/i, advice: 'write "then" or "later"' },
   { pattern: /\bsees to it\b/i, advice: 'write "makes sure"' },
-  // "Tells the owner what came from upstream" is plain.
+  // Not "tells the owner what came from upstream".
   {
     pattern:
       /\btells? (?!(?:[\w-]+ )?(?:teams?|owners?|users?|customers?|colleagues?|people|others|everyone|them|readers?)\b)(?:(?!(?:what|which|who|that|how|when|where|whether|why|about)\b)[^\s.,;:]+ ){1,8}from\b/i,
@@ -49,7 +48,7 @@ const MANNERS: readonly Manner[] = [
   },
 ];
 
-/** The board of a company; one with cards or pins is a tool. */
+/** The board of a company, not one with cards or pins. */
 const BOARD: Manner = {
   pattern:
     /\b(?:executive|supervisory|management) board\b|\bthe board\b|(?<![-\w])board(?:['’]s)? (?:decisions?|figures?|meetings?|members?|papers?|reports?)\b/i,
@@ -58,7 +57,7 @@ const BOARD: Manner = {
 const TOOL_WORDS =
   /\b(?:cards?|tickets?|issues?|tasks?|columns?|backlog|kanban|sprints?|work items?|stor(?:y|ies)|pins?|firmware|sensors?|circuit)\b/i;
 
-/** Finds words in English bars that are said plainer, and marks that knot a sentence. */
+/** Finds words in English bars that have a plainer alternative, and punctuation that makes sentences complicated. */
 export function findManneredWords(input: WritingInput): Problem[] {
   return englishBars(input).flatMap((text) => {
     const words = sentencesOf(text.text).join(' ');
@@ -70,7 +69,7 @@ export function findManneredWords(input: WritingInput): Problem[] {
   });
 }
 
-/** Quotes words; a mark by its name, since a quoted dash is easily overlooked. */
+/** Quotes a word, but names a mark, since a quoted dash is easily overlooked. */
 function nameOf(found: string): string {
   if (found === ';') return 'the text has a semicolon';
   if (/^[—–-]$/.test(found)) return 'the text has a dash';

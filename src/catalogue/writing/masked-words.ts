@@ -1,4 +1,4 @@
-/** Stands for the name of a skill, a role or a level. */
+/** The replacement for the name of a skill, a role or a level. */
 const NAME = '…';
 
 const WORD = /[\p{Letter}\p{Number}+#]+/gu;
@@ -7,8 +7,8 @@ const WORD = /[\p{Letter}\p{Number}+#]+/gu;
 type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Gives the words of texts in lower case, with one sign in place of each name that a text is about: then a template
- * with a name put in reads the same for every name. Texts with the same list of names share the work.
+ * Splits texts into lower-case words and replaces the names in them, so that a template reads the same with any name.
+ * Texts with the same list of names share an index.
  */
 export class WordMasker {
   readonly #wordsByName = new Map<string, readonly string[]>();

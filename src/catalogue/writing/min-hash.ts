@@ -1,19 +1,18 @@
-/** How many keys a set gets. */
+/** The number of keys for each set. */
 export const KEYS_PER_SET = 32;
 
-/** How many minima make up a key. */
+/** The number of minima in each key. */
 const MINIMA = 3;
 
-/** Odd numbers that look random: https://en.wikipedia.org/wiki/Linear_congruential_generator gives their like. */
+/** Odd pseudo-random numbers, as in a linear congruential generator. */
 const FACTORS = Int32Array.from(
   { length: KEYS_PER_SET * MINIMA },
   (_, index) => Math.imul(index + 1, 0x9e3779b1) | 1,
 );
 
 /**
- * Keys of a set of hashes, such that two sets have one in common the more probably, the more they have in common
- * (MinHash with banding: https://en.wikipedia.org/wiki/MinHash). A share of 0.5 of all that either holds is missed
- * once in 70 times, one of 0.6 once in 2,000 times; sets without much in common hardly ever share a key.
+ * Returns keys of a set of hashes (MinHash with banding: https://en.wikipedia.org/wiki/MinHash). The more similar two sets
+ * are, the more likely they share a key. Of pairs with a similarity of 0.5, one in 70 shares none; with 0.6, one in 2,000.
  */
 export function minHashKeys(set: Int32Array): Int32Array {
   const keys = new Int32Array(KEYS_PER_SET);
@@ -27,7 +26,7 @@ export function minHashKeys(set: Int32Array): Int32Array {
   return keys;
 }
 
-/** The least of a set's numbers in an order of its own for each factor. */
+/** Returns the minimum of a set's numbers after a permutation that depends on the factor. */
 function leastOf(set: Int32Array, factor: number): number {
   let least = 0x7fffffff;
   for (let index = 0; index < set.length; index += 1) {

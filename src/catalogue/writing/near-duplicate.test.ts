@@ -6,7 +6,7 @@ const TEXT =
   'Moves the tracking server from the disk of one machine to object storage, and rehearses restoring both to the same moment.';
 const FILE = 'roles/tester/requirements/tools.yaml';
 
-/** What is said of a junior's and a middle's expectation, and of others. */
+/** Returns the problems of these expectations at the levels Junior and Middle, and of others. */
 function duplicates(junior: string, middle: string, changes: Partial<SmallContent> = {}): string[] {
   const row = {
     junior: { proficiency: 'working', expects: junior },
@@ -15,10 +15,10 @@ function duplicates(junior: string, middle: string, changes: Partial<SmallConten
   return lint('near-duplicate', withTester({ 'c-star': row }, changes));
 }
 
-test('two texts that are the same are reported at both places, each with the other', () => {
+test('reports two equal texts at both places, each with the other', () => {
   expect(duplicates(TEXT, TEXT)).toEqual([
-    `${FILE} c-star.junior.expects: say what differs, or leave this text out: but for names, it says the same as ${FILE} c-star.middle.expects`,
-    `${FILE} c-star.middle.expects: say what differs, or leave this text out: but for names, it says the same as ${FILE} c-star.junior.expects`,
+    `${FILE} c-star.junior.expects: say what differs, or leave this text out: except for names, it is the same as ${FILE} c-star.middle.expects`,
+    `${FILE} c-star.middle.expects: say what differs, or leave this text out: except for names, it is the same as ${FILE} c-star.junior.expects`,
   ]);
 });
 
@@ -27,18 +27,18 @@ describe('two texts are nearly the same', () => {
     ['with one word replaced', TEXT.replace('disk', 'drive')],
     ['with two words replaced', TEXT.replace('disk', 'drive').replace('both', 'them')],
     ['with a few words added', `${TEXT} Writes it down.`],
-    ['in other letters and signs', TEXT.toUpperCase().replace(',', ' –')],
+    ['with other case and punctuation', TEXT.toUpperCase().replace(',', ' –')],
   ])('%s', (_, other) => {
     expect(duplicates(TEXT, other)).toHaveLength(2);
   });
 
   test.each([
     [
-      'that say different things',
+      'if they say different things',
       'Sets the retention of each topic from the rate at which its consumers fall behind.',
     ],
     [
-      'that share a beginning',
+      'if they only begin in the same way',
       'Moves the tracking server from the disk of the notebook that first held it, with a team at hand.',
     ],
   ])('but not %s', (_, other) => {
@@ -46,13 +46,13 @@ describe('two texts are nearly the same', () => {
   });
 });
 
-test('the share of common phrases is told', () => {
+test('reports the share of common phrases', () => {
   expect(duplicates(TEXT, TEXT.replace('disk', 'drive'))[0]).toMatch(
     /it has 7\d\u00a0% of its phrases in common with/,
   );
 });
 
-test('a template with a name put in is found', () => {
+test('finds a template with different names', () => {
   const template = (name: string): string => `Uses ${name} on ordinary problems, and asks where it fails.`;
   const skills = {
     'tools/c-star': { name: 'C*', descriptors: { working: template('C*') } },
@@ -71,7 +71,7 @@ test('a template with a name put in is found', () => {
   ]);
 });
 
-test('names of roles and of levels are names too', () => {
+test('names of roles and levels also count as names', () => {
   const template = (role: string, level: string): string =>
     `Does what a ${level} ${role} does in a week with C*.`;
   const roles = {
@@ -89,12 +89,12 @@ test('names of roles and of levels are names too', () => {
   expect(lint('near-duplicate', withTester({}, { roles, requirements }))).toHaveLength(2);
 });
 
-test("an expectation that repeats its skill's descriptor is found", () => {
+test("finds an expectation that repeats its skill's descriptor", () => {
   const skills = { 'tools/c-star': { name: 'C*', descriptors: { working: TEXT } } };
   expect(duplicates(TEXT, 'Something else entirely is said at this level.', { skills })).toHaveLength(2);
 });
 
-test('roles may share the text of a skill at a level word for word, and not in nearly the same words', () => {
+test('accepts the same text in several roles for a skill and level, but not nearly the same', () => {
   const rowWith = (expects: string) => ({ 'c-star': { only: { proficiency: 'expert', expects } } });
   const levels = { only: { name: 'Practitioner' } };
   const found = (text: string): string[] =>
@@ -106,14 +106,14 @@ test('roles may share the text of a skill at a level word for word, and not in n
   expect(found(TEXT.replace('disk', 'drive'))).toHaveLength(2);
 });
 
-test('skills may not share the text of a proficiency word for word', () => {
+test('rejects the same text in two skills for a proficiency', () => {
   const skills = Object.fromEntries(
     ['c-star', 'redis'].map((id) => [`tools/${id}`, { name: id, descriptors: { working: TEXT } }]),
   );
   expect(lint('near-duplicate', withTester({}, { skills }))).toHaveLength(2);
 });
 
-test('a cluster has a line for each member, however large it is', () => {
+test('reports every member of a large cluster', () => {
   const skills = Object.fromEntries(
     Array.from({ length: 300 }, (_, index) => [
       `tools/s${index}`,
@@ -125,7 +125,7 @@ test('a cluster has a line for each member, however large it is', () => {
   expect(found).toHaveLength(300);
 });
 
-test('summaries may be alike', () => {
+test('ignores similar summaries', () => {
   const skills = {
     'tools/c-star': { name: 'C*', summary: TEXT },
     'tools/redis': { name: 'Redis', summary: TEXT },

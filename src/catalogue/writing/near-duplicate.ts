@@ -7,16 +7,14 @@ import type { WritingProblem } from './writing-problem.ts';
 import { isBar, problemIn, type WritingText } from './writing-text.ts';
 
 /**
- * The share of three-word runs that two texts have in common and are called nearly the same: texts of twenty words
- * that differ in two places, or in four words on end. Texts that were written one by one share less, even about one matter: a seventh at most in this
- * project's own catalogue.
+ * The share of common three-word runs from which two texts count as nearly the same. Texts of twenty words reach it if they
+ * differ in two places. In this project's catalogue, texts written separately share a seventh at most.
  */
 const LEAST_SIMILARITY = 0.5;
 
 /**
- * Expectations and descriptors that say the same, or nearly, once the names of their skill, role and levels are taken
- * out. Each member of a cluster is reported once, with the nearest other. Roles that share a bar word for word, for the same
- * skill and level, mean it: that is one text.
+ * Finds bars that are nearly the same except for the names of skill, role and levels. Each is reported once, with the most
+ * similar other bar. The same text in several roles for one skill and level counts as intended.
  */
 export function findNearDuplicates({ texts }: WritingInput): WritingProblem[] {
   const groups = groupRepeats(withoutSharedBars(texts.filter(isBar)));
@@ -51,7 +49,7 @@ function groupRepeats(texts: readonly WritingText[]): Repeats[] {
   return [...groups.values()];
 }
 
-/** Leaves out expectations that stand word for word at the same skill and level in the file of an earlier role. */
+/** Leaves out expectations with the same text as in the file of an earlier role, for the same skill and level. */
 function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
   const fileByBar = new Map<string, string>();
   return texts.filter(({ kind, text, path, file }) => {
@@ -65,12 +63,12 @@ function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
 }
 
 function repeat(text: WritingText, other: WritingText = text): WritingProblem {
-  const message = 'say what differs, or leave this text out: but for names, it says the same as';
+  const message = 'say what differs, or leave this text out: except for names, it is the same as';
   return { ...problemIn(text, message), nearest: other };
 }
 
 function nearRepeat(text: WritingText, other: WritingText, similarity: number): WritingProblem {
   const share = formatPercent(Math.round(similarity * 100) / 100);
-  const message = `say what differs, or leave this text out: but for names, it has ${share} of its phrases in common with`;
+  const message = `say what differs, or leave this text out: except for names, it has ${share} of its phrases in common with`;
   return { ...problemIn(text, message), nearest: other };
 }

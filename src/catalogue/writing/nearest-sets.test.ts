@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findNearest } from './nearest-sets.ts';
 import { shinglesOf } from './shingles.ts';
 
-/** Texts of few different words, so that they have much in common. */
+/** Generates texts from few different words, so that they are similar. */
 const texts = fc.array(
   fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 24 }).map(shinglesOf),
   { maxLength: 24 },
@@ -14,7 +14,7 @@ function similarity(a: Int32Array, b: Int32Array): number {
   return common / (a.length + b.length - common);
 }
 
-test('the nearest of each set is found as if all were compared with all', () => {
+test('finds the same nearest sets as a comparison of all with all', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(0.8, 0.9, 1), (all, least) => {
       const best = all.map((set, index) =>
@@ -27,7 +27,7 @@ test('the nearest of each set is found as if all were compared with all', () => 
   );
 });
 
-test('what is found is another set, and as near as is said', () => {
+test('finds a different set with the stated similarity', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(0.2, 0.5), (all, least) => {
       findNearest(all, least).forEach((near, index) => {
@@ -41,7 +41,7 @@ test('what is found is another set, and as near as is said', () => {
   );
 });
 
-test('of a thousand pairs that share half of what either holds, nearly all are found', () => {
+test('finds nearly all of a thousand pairs with a similarity of one half', () => {
   const pairs = Array.from({ length: 1000 }, (_, pair) => {
     const words = Array.from({ length: 20 }, (_word, index) => `w${pair}x${index}`);
     return [words, words.with(4, 'other').with(10, 'other')].map(shinglesOf);

@@ -1,17 +1,17 @@
 import { KEYS_PER_SET, minHashKeys } from './min-hash.ts';
 import { SetIndex } from './set-index.ts';
 
-/** The set that has most in common with another. */
+/** The set that is most similar to another. */
 export interface Nearest {
   /** Its position in the list. */
   index: number;
-  /** What both hold as a share of what either holds, up to 1. */
+  /** The size of the intersection divided by that of the union. */
   similarity: number;
 }
 
 /**
- * For each set of hashes (ascending, each once) the nearest other of at least the given similarity; undefined where
- * there is none. Only sets that share a key are compared, so that the work grows with their number, not its square.
+ * Returns the most similar other set for each set, or undefined if none reaches the similarity `least`. Sets are ascending
+ * hashes. Only sets that share a key are compared, so the time grows with their number and not its square.
  */
 export function findNearest(sets: readonly Int32Array[], least: number): (Nearest | undefined)[] {
   const nearest: (Nearest | undefined)[] = sets.map(() => undefined);
@@ -37,7 +37,6 @@ export function findNearest(sets: readonly Int32Array[], least: number): (Neares
   return nearest;
 }
 
-/** What two sets have in common as a share of what either holds. */
 function similarityOf(a: Int32Array, b: Int32Array): number {
   let common = 0;
   let i = 0;

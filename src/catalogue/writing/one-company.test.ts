@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { lint, lintExpectation, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
-test('the figures of a text are named together, each once', () => {
+test('reports all figures of a text together, each once', () => {
   const text = 'Moves forty services to 12 clusters. Deletes forty of 90% that are left.';
   expect(lintExpectation('one-company', text)).toEqual([
     'figures of one company ("forty", "12", "90%"): say how often or how far without a number',
@@ -12,17 +12,17 @@ test('the figures of a text are named together, each once', () => {
 test.each([
   'Moves each service to TLS 1.3 before the old version is turned off.',
   'Starts `sleep 300` and reads [the page](https://example.org/2024/300).',
-])('%j has none', (text) => {
+])('finds no figures in %j', (text) => {
   expect(lintExpectation('one-company', text)).toEqual([]);
 });
 
-test('a skill may be named with its version', () => {
+test('accepts the name of a skill with its version', () => {
   const cell = { 'c-star': { junior: { expects: 'Upgrades each project to dbt 4.1.' } } };
   const skills = { 'tools/c-star': { name: 'C*', aliases: ['dbt'] } };
   expect(lint('one-company', withTester(cell, { skills }))).toEqual([]);
 });
 
-test('expectations and descriptors are read, in English only', () => {
+test('checks only expectations and descriptors in English', () => {
   const text = 'Moves forty services.';
   const skill = { name: 'C*', summary: text, descriptors: { working: text }, evidence: [text] };
   const changes = withTester(

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 import { englishBars, type WritingInput } from './writing-input.ts';
 import { problemIn, type WritingText } from './writing-text.ts';
 
-/** Finds bars in English with figures, which are true of one company only; versions and levels of standards are none. */
+/** Finds English bars with figures, which apply to one company only. Versions and levels of standards do not count. */
 export function findCompanyFigures(input: WritingInput): Problem[] {
   return englishBars(input).flatMap((text) => {
     const figures = figuresOf(text);

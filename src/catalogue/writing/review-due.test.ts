@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
-/** What is said on a day of skills that were reviewed on the given days. */
+/** Returns the problems on a date for skills with these review dates. */
 function dueOn(today: string, ...days: (string | undefined)[]): string[] {
   const skills = Object.fromEntries(
     days.map((reviewed, index) => [`tools/s${index}`, { name: `S${index}`, ...(reviewed && { reviewed }) }]),
@@ -22,19 +22,19 @@ describe('a skill that was reviewed on', () => {
     expect(dueOn(today, reviewed)).toHaveLength(due);
   });
 
-  test('a day a year ago is named with that day', () => {
+  test('a date more than a year ago is reported with that date', () => {
     expect(dueOn('2026-11-23', '2025-01-02')).toEqual([
-      'skills/tools/s0.yaml reviewed: the skill was last reviewed on 2025-01-02, a year ago or longer: confirm its texts, and write the new day',
+      'skills/tools/s0.yaml reviewed: the skill was last reviewed on 2025-01-02, a year ago or more: confirm its texts, and enter the new date',
     ]);
   });
 });
 
-test('a skill that was never reviewed is due where another one was', () => {
+test('reports a skill without a review date if another skill has one', () => {
   expect(dueOn('2026-11-23', '2026-11-22', undefined)).toEqual([
-    expect.stringMatching(/^skills\/tools\/s1\.yaml : nobody has reviewed the skill yet/),
+    expect.stringMatching(/^skills\/tools\/s1\.yaml : the skill has not been reviewed yet/),
   ]);
 });
 
-test('nothing is due where nobody writes reviews down', () => {
+test('reports nothing if no skill has a review date', () => {
   expect(dueOn('2026-11-23', undefined, undefined)).toEqual([]);
 });

@@ -6,17 +6,17 @@ type Row = NonNullable<SmallContent['requirements'][string][string]>;
 
 const working = { proficiency: 'working', expects: 'Runs it.' };
 
-describe('a level asks the same as the one below', () => {
+describe('a level requires the same as the one below', () => {
   test.each<[string, Row, string, string]>([
     ['with the same text', { junior: working, middle: working }, 'junior', 'middle'],
     [
-      'with its lines broken elsewhere',
+      'with other line breaks',
       { junior: working, middle: { ...working, expects: 'Runs\nit.' } },
       'junior',
       'middle',
     ],
     [
-      'with neither a text',
+      'without texts',
       { junior: { proficiency: 'working' }, middle: { proficiency: 'working' } },
       'junior',
       'middle',
@@ -27,9 +27,9 @@ describe('a level asks the same as the one below', () => {
       'junior',
       'middle',
     ],
-    ['above a level that asks nothing', { junior: working, senior: working }, 'junior', 'senior'],
+    ['above a level without a requirement', { junior: working, senior: working }, 'junior', 'senior'],
     [
-      'where both are mandatory',
+      'if both are mandatory',
       { middle: { ...working, mandatory: true }, senior: { ...working, mandatory: true } },
       'middle',
       'senior',
@@ -42,22 +42,22 @@ describe('a level asks the same as the one below', () => {
     ],
   ])('%s', (_, row, below, level) => {
     expect(lint('same-ask', withTester({ redis: row }))).toEqual([
-      `roles/tester/requirements/tools.yaml redis.${level}: the level asks the same as ${below}: say in "expects" what is new, raise the proficiency, make it mandatory, or leave the level out`,
+      `roles/tester/requirements/tools.yaml redis.${level}: the level requires the same as ${below}: say in "expects" what is new, raise the proficiency, make it mandatory, or leave the level out`,
     ]);
   });
 });
 
-describe('a level asks something else', () => {
+describe('a level requires something else', () => {
   test.each<[string, Row]>([
     ['deeper', { junior: working, middle: { ...working, proficiency: 'advanced' } }],
     ['less deep', { junior: working, middle: { ...working, proficiency: 'awareness' } }],
     ['and mandatory', { junior: working, middle: { ...working, mandatory: true } }],
     ['no longer mandatory', { junior: { ...working, mandatory: true }, middle: working }],
-    ['in its text', { junior: working, middle: { ...working, expects: 'Tunes it.' } }],
+    ['with another text', { junior: working, middle: { ...working, expects: 'Tunes it.' } }],
     ['with a text above none', { junior: { proficiency: 'working' }, middle: working }],
     ['as the first', { senior: working }],
     [
-      'than the one below, and the same as one further down',
+      'than the one below, but the same as a lower one',
       { junior: working, middle: { expects: 'Tunes it.' }, senior: working },
     ],
   ])('%s', (_, row) => {
@@ -65,7 +65,7 @@ describe('a level asks something else', () => {
   });
 });
 
-test('levels are compared along their path', () => {
+test('compares levels along their path', () => {
   const levels = {
     junior: null,
     staff: { name: 'Staff', after: 'junior' },
@@ -76,7 +76,7 @@ test('levels are compared along their path', () => {
   expect(lint('same-ask', changes)).toEqual([]);
   const again = withTester({ redis: { ...row, junior: working } }, { roles: changes.roles ?? {} });
   expect(lint('same-ask', again)).toEqual([
-    expect.stringContaining('redis.staff: the level asks the same as junior'),
-    expect.stringContaining('redis.manager: the level asks the same as junior'),
+    expect.stringContaining('redis.staff: the level requires the same as junior'),
+    expect.stringContaining('redis.manager: the level requires the same as junior'),
   ]);
 });

@@ -38,12 +38,12 @@ describe('a text does not say it', () => {
     'Runs `for each in all` in the shell.',
   ])('%j', (text) => {
     expect(lintExpectation('scope', text)).toEqual([
-      'the text does not say how often or how far: say it, such as "each", "regularly", "before release" or "for several teams"',
+      'the text does not say how often or how far: add it, such as "each", "regularly", "before release" or "for several teams"',
     ]);
   });
 });
 
-test('texts in another language are not read', () => {
+test('ignores texts in another language', () => {
   const site = { ...smallContent.site, language: 'de' };
   expect(lintExpectation('scope', 'Verschiebt den Cache.', { site })).toEqual([]);
 });

@@ -6,21 +6,21 @@ import { problemIn } from './writing-text.ts';
 
 /** Words that say how often or how far something is done. */
 const SCOPE_WORDS: readonly RegExp[] = [
-  // How many of them.
+  // Quantity.
   /\b(?:each|every|every(?:one|thing|where|body)|all|any|any(?:one|thing|where)|no|none|nothing|nobody|most|both|whole|entire)\b/i,
   /\b(?:what|which|when|where|who)ever\b/i,
-  // How often.
+  // Frequency.
   /\b(?:always|never|usually|regularly|routinely|repeatedly|continuously|often|daily|(?:hour|week|month|quarter|year)ly)\b/i,
   /\b(?:schedules?|scheduled|by default|as soon as|(?:once|twice) an?|at (?:set|regular|agreed|fixed) (?:times|intervals))\b/i,
-  // At which point of the work.
+  // Time.
   /\b(?:before|beforehand|after|when|until|during)\b/i,
-  // For whom and for what.
+  // Extent.
   /\b(?:assigned|several|many|across|others|other (?:teams|people|systems|services|roles))\b/i,
   /\b(?:they|the team|teams) (?:owns?|runs?|deploys?|builds?|maintains?|operates?|changes?|leads?|writes?|uses?|reviews?|answers? for|works? (?:on|with)|(?:is|are) responsible for)\b/i,
   /\bown\b|\bteam(?:['’]s|s['’])(?![\w-])|\b(?:organi[sz]ation|company|department)(?:['’]s|-wide)?(?![\w-])/i,
 ];
 
-/** Finds bars in English that do not say how often or how far: nobody could tell from one case whether they are met. */
+/** Finds English bars that do not say how often or how far something is done. */
 export function findMissingScopes(input: WritingInput): Problem[] {
   return englishBars(input).flatMap((text) => {
     const words = sentencesOf(text.text).join(' ');

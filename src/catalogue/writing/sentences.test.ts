@@ -10,25 +10,25 @@ test.each<[string, string, string[]]>([
     ['Says "no."', 'Ends (well.)', 'Starts.'],
   ],
   [
-    'not in versions and names',
+    'but not in versions and names',
     'Turns off TLS 1.0 on Node.js 20.1 and .NET hosts.',
     ['Turns off TLS 1.0 on Node.js 20.1 and .NET hosts.'],
   ],
   [
-    'not after an abbreviation',
+    'but not after an abbreviation',
     'Uses tools, e.g. Git, vs. Copies by Dr. No.',
     ['Uses tools, e.g. Git, vs. Copies by Dr. No.'],
   ],
   ['at paragraphs', 'Reads it\n\nWrites it', ['Reads it', 'Writes it']],
   ['at list items', 'Does:\n\n- reads\n- writes\n1. ends', ['Does:', 'reads', 'writes', 'ends']],
-  ['not at line breaks', 'Reads\nit.', ['Reads it.']],
+  ['but not at line breaks', 'Reads\nit.', ['Reads it.']],
   [
     'without Markdown and code',
     'Reads **it** by `a. B c` and [this](https://a.b/). Ends.',
     ['Reads it by … and this.', 'Ends.'],
   ],
-  ['none of nothing', ' … ', []],
-])('a text is parted %s', (_, text, sentences) => {
+  ['into none if there are no words', ' … ', []],
+])('splits a text %s', (_, text, sentences) => {
   expect(sentencesOf(text)).toEqual(sentences);
 });
 

@@ -4,16 +4,16 @@ import { withoutCode } from './words-of-text.ts';
 /** The ends of paragraphs and list items. */
 const BREAK = /\n\s*\n|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+/;
 
-/** The words of a link whose address is left out. */
+/** The text of a link without its address. */
 const LINKED = /\[([^\][]*)\](?:\[[^\][]*\])?/g;
 
-/** The space after a mark that ends a sentence, where the next word begins like one. */
+/** The space between a mark that ends a sentence and a word that starts one. */
 const SENTENCE_END = /(?<=[.!?]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\p{N}…])/u;
 
-/** Abbreviations that end with a dot in the middle of a sentence. */
+/** Abbreviations with a dot that does not end a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|approx|incl|resp|Dr|Mr|Mrs|Ms|St|\p{Lu})\.$/u;
 
-/** Returns the sentences of a Markdown text, with `…` in place of code; a list item is a sentence of its own. */
+/** Returns the sentences of a Markdown text, with `…` in place of code. A list item is a separate sentence. */
 export function sentencesOf(text: string): string[] {
   return withoutCode(text)
     .replace(LINKED, '$1')
@@ -22,7 +22,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** Returns how many words a sentence has; what stands in code counts as one. */
+/** Counts the words of a sentence from `sentencesOf()`. Code counts as one word. */
 export function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}…]/u.test(word)).length;
 }

@@ -1,20 +1,20 @@
 /**
- * How many sets are visited for one key, the latest ones: where more have it, as in a template filled in thousands
- * of times, each still meets others of its kind, and the work does not grow with the square of their number.
+ * The most sets to visit for one key. If thousands of texts follow one template, each still finds a similar one, but the
+ * time does not grow with the square of their number.
  */
 const MOST_VISITED = 32;
 
-/** Which sets have a key: chains in flat arrays, since a large catalogue has millions of entries. */
+/** A multimap from keys to sets. It uses flat arrays, since a large catalogue has millions of entries. */
 export class SetIndex {
   readonly #mask: number;
-  /** The latest entry of each bucket, -1 where there is none. */
+  /** The latest entry of each bucket, or -1. */
   readonly #latest: Int32Array;
   readonly #before: Int32Array;
   readonly #keys: Int32Array;
   readonly #sets: Int32Array;
   #size = 0;
 
-  /** For at most `capacity` entries. */
+  /** `capacity` is the greatest number of entries. */
   constructor(capacity: number) {
     const buckets = 2 ** Math.ceil(Math.log2(capacity + 1));
     this.#mask = buckets - 1;
@@ -33,7 +33,7 @@ export class SetIndex {
     this.#latest[key & this.#mask] = entry;
   }
 
-  /** Calls back with the sets that have a key, latest first. */
+  /** Calls `answer` with the sets that have a key, latest first. */
   visit(key: number, answer: (set: number) => void): void {
     let entry = this.#latest[key & this.#mask] ?? -1;
     for (let left = MOST_VISITED; entry !== -1 && left > 0; left -= 1) {

@@ -1,4 +1,4 @@
-/** How many words in a row make one shingle. */
+/** The number of words in a shingle. */
 const LENGTH = 3;
 
 /** FNV-1a: https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
@@ -6,8 +6,8 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * The runs of three words of a text, each once, as 32-bit numbers in ascending order; a shorter text is one run.
- * Two different runs share a number once in four billion, which a similarity of texts can bear.
+ * Returns hashes of all runs of three words in a text: unique 32-bit numbers in ascending order. A shorter text is one run.
+ * Collisions are rare enough for measuring similarity.
  */
 export function shinglesOf(words: readonly string[]): Int32Array {
   const hashes = words.map(hashOf);
@@ -28,7 +28,7 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Both in one, spread over all bits. */
+/** Combines two hashes. */
 function mix(hash: number, word: number): number {
   const mixed = Math.imul(hash ^ word, FNV_PRIME);
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);

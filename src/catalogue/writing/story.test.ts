@@ -9,12 +9,12 @@ describe('a text reads as a story', () => {
     [
       'by an event',
       'Explains why the cache had emptied itself.',
-      '"had emptied" tells what happened once: say what is done each time',
+      '"had emptied" describes a single event: say what is done each time',
     ],
     [
       'by a chain of actions',
       'Finds the slow query, rewrites the index, and tells the team.',
-      'a sentence has 3 actions (finds, rewrites, tells): keep one, or two in sentences of their own',
+      'a sentence has 3 actions (finds, rewrites, tells): keep one, or write separate sentences',
     ],
     [
       'by a long sentence',
@@ -27,16 +27,16 @@ describe('a text reads as a story', () => {
     ]);
   });
 
-  test('by several signs, each of which is named once', () => {
+  test('by several signs, each named once', () => {
     const text =
       'Finds the cause, repairs it, and tells the team. Restores what the script had deleted. Explains what it had kept.';
     expect(lintExpectation('story', text)).toEqual([
-      'the text reads as a story, not as a criterion: "had deleted" tells what happened once: say what is done each time; a sentence has 3 actions (finds, repairs, tells): keep one, or two in sentences of their own',
+      'the text reads as a story, not as a criterion: "had deleted" describes a single event: say what is done each time; a sentence has 3 actions (finds, repairs, tells): keep one, or write separate sentences',
     ]);
   });
 });
 
-describe('a criterion is none, such as', () => {
+describe('accepts criteria such as', () => {
   test.each([
     'Checks for each dataset that every column is known at the time of use. Reports the effect of those that are not.',
     'Regularly takes part in releases. Keeps the log so complete that nobody has to ask what was deployed.',
@@ -56,13 +56,13 @@ test.each([
   ['EN', 1],
   ['de', 0],
   ['enm', 0],
-])('in content whose language is %s, %i is found', (language, count) => {
+])('in the language %s, finds %i', (language, count) => {
   expect(lintExpectation('story', 'Restores what the script had deleted.', site(language))).toHaveLength(
     count,
   );
 });
 
-test('expectations and descriptors are read, not examples or other texts', () => {
+test('checks expectations and descriptors, but not examples and other texts', () => {
   const text = 'Restores what the script had deleted.';
   const skill = { name: 'C*', summary: text, descriptors: { working: text }, evidence: [text] };
   const row = { junior: { proficiency: 'working', example: text }, middle: { expects: text } };

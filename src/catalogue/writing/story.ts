@@ -9,7 +9,7 @@ import { problemIn } from './writing-text.ts';
 const MOST_WORDS = 25;
 const MOST_ACTIONS = 2;
 
-/** Finds bars in English that tell one case, with its events, instead of what is done each time. */
+/** Finds English bars that tell of the events of a single case and not of what a person does each time. */
 export function findStories(input: WritingInput): Problem[] {
   return englishBars(input).flatMap((text) => {
     const signs = storySigns(text.text);
@@ -18,7 +18,7 @@ export function findStories(input: WritingInput): Problem[] {
   });
 }
 
-/** Returns what makes a text read as a story, each with what to do; every sign once. */
+/** Returns the signs of a story in a text, each kind once and with advice. */
 function storySigns(text: string): string[] {
   const sentences = sentencesOf(text);
   const first = (find: (sentence: string) => string | undefined): string[] =>
@@ -28,13 +28,13 @@ function storySigns(text: string): string[] {
 
 function explainEvent(sentence: string): string | undefined {
   const words = findPastEvent(sentence);
-  return words && `"${words}" tells what happened once: say what is done each time`;
+  return words && `"${words}" describes a single event: say what is done each time`;
 }
 
 function explainActions(sentence: string): string | undefined {
   const actions = actionsIn(sentence);
   if (actions.length <= MOST_ACTIONS) return undefined;
-  return `a sentence has ${countOf(actions.length, 'action')} (${actions.join(', ')}): keep one, or two in sentences of their own`;
+  return `a sentence has ${countOf(actions.length, 'action')} (${actions.join(', ')}): keep one, or write separate sentences`;
 }
 
 function explainLength(sentence: string): string | undefined {

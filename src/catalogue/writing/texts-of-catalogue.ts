@@ -3,7 +3,7 @@ import type { Path } from '#catalogue/model/problem.ts';
 import { domainFile, requirementsFile, roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingText } from './writing-text.ts';
 
-/** Every text of the content, each once, at its place: skills first, then roles, then all that they stand in. */
+/** Returns all texts of the content with their places: those of skills first, then those of roles and the rest. */
 export function textsOfCatalogue(catalogue: Catalogue): WritingText[] {
   const { ladder, scale, families, domains, skills, roles } = catalogue;
   const scopes = new Map(ladder.map(({ id, scope }) => [id, scope]));
@@ -50,7 +50,7 @@ function textsOfRole(role: Role, scopes: ReadonlyMap<string, string | undefined>
     ...prose(['summary'], role.summary),
     ...role.levels.flatMap(({ id, focus, summary }) => [
       ...focus.flatMap((text, index) => prose(['levels', id, 'focus', index], text)),
-      // A level of the ladder takes its scope where the role says nothing of its own.
+      // A level without a summary has the scope from the ladder.
       ...prose(['levels', id, 'summary'], summary === scopes.get(id) ? undefined : summary),
     ]),
     ...role.matrix.flatMap(({ rows }) => rows.flatMap((row) => textsOfRow(row, names))),
@@ -64,7 +64,7 @@ function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[]
     if (cell === undefined) return [];
     const path = [row.skill.id, cell.level.id];
     const examples = cell.examples.map((text, index): WritingText => {
-      // A single example without a list is found at its field, the nearest place to this path.
+      // For an example that is not in a list, the reader uses the place of the field, which is the nearest to this path.
       return { kind: 'example', text, file, path: [...path, 'example', index], names };
     });
     if (cell.expects === undefined) return examples;

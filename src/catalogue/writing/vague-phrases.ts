@@ -1,16 +1,12 @@
-/** A phrase that says too little, and what to write instead. */
 export interface VaguePhrase {
   pattern: RegExp;
   advice: string;
 }
 
 const NAME_THEM = 'name them, or leave the word out';
-const OBSERVED = 'say what one sees the person do';
+const OBSERVED = 'say what the person visibly does';
 
-/**
- * Phrases that fit any skill, in English. Version numbers are not among them: those of protocols and standards
- * (TLS 1.3, HTTP/2, OAuth 2.0) are the point more often than not.
- */
+/** English phrases that fit any skill. */
 export const VAGUE_PHRASES: readonly VaguePhrase[] = [
   {
     pattern: /\betc\b\.?|\band so (?:on|forth)\b/i,
@@ -18,23 +14,23 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = [
   },
   { pattern: /\bvarious\b/i, advice: NAME_THEM },
   {
-    // Named at once: "best practices such as …", "the best practices for Redis: …".
+    // Not if they are named: "best practices such as …", "the best practices for Redis: …".
     pattern: /\bbest practices?\b(?!(?: [\w-]+){0,3}(?: such as| like| including|,? for example|:| \())/i,
     advice: 'name the practice',
   },
   {
     pattern:
       /\b(?:excellent(?:ly)?|exceptional(?:ly)? (?:skill|talent|knowledge|abilit|well|good)\w*|world-class|brilliant(?:ly)?|superb(?:ly)?|passionate(?:ly)?|highly skilled|outstanding (?:skill|talent|knowledge|abilit|result|work)\w*|rock ?stars?|ninjas?|gurus?)\b/i,
-    advice: 'praise is no observation: say what one sees the person do',
+    advice: 'praise is not an observation: say what the person visibly does',
   },
   {
     pattern:
       /(?:\b(?:\d+\+?|several|many|two|three|four|five|ten) )?\byears?['’]?(?: of)?(?: [\w-]+){0,2} experience\b/i,
-    advice: 'years say nothing of a skill: say what one sees the person do',
+    advice: 'years do not describe a skill: say what the person visibly does',
   },
   {
     pattern: /\b(?:salar(?:y|ies)|pay (?:grade|band|scale)s?)\b/i,
-    advice: 'pay has no place here: leave it out',
+    advice: 'pay does not belong here: leave it out',
   },
   { pattern: /\b(?:knows|know|knowing|has|understands) (?:the )?basics\b|\bbasics of\b/i, advice: OBSERVED },
   { pattern: /\b(?:has|have|having|with|some|gains) experience (?:with|in|of|using)\b/i, advice: OBSERVED },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint, lintExpectation, withTester } from '../../../tests/fixtures/writing-fixtures.ts';
 
-describe('a phrase that fits any skill is found:', () => {
+describe('finds a phrase that fits any skill:', () => {
   test.each([
     ['Tunes caches, queues, etc. for a team.', 'etc.'],
     ['Tunes caches, queues and so on.', 'and so on'],
@@ -25,13 +25,13 @@ describe('a phrase that fits any skill is found:', () => {
 
 describe('nothing is vague about', () => {
   test.each([
-    ['words that only look like it', 'Fetches the etcd variations after a yearlong experiment, unexcelled.'],
+    ['words that only look similar', 'Fetches the etcd variations after a yearlong experiment, unexcelled.'],
     [
       'best practices that are named',
       'Follows the best practices for Redis: short keys and an eviction policy.',
     ],
     ['best practices with an example', 'Follows best practices such as short keys.'],
-    ['a compensation that is no pay', 'Compensates a failed step of a saga.'],
+    ['a compensation that is not pay', 'Compensates a failed step of a saga.'],
     ['requests that are outstanding', 'Drains outstanding requests.'],
     ['code', 'Renames `various` and ``etc. ` etc.`` in a module.'],
     ['a block of code', 'Renames:\n\n```\nvarious\n```\n\nin a module.'],
@@ -49,11 +49,11 @@ describe('nothing is vague about', () => {
   });
 });
 
-test('each phrase of a text is found, once', () => {
+test('finds each phrase of a text once', () => {
   expect(lintExpectation('vague', 'Uses various tools, various queues, etc.')).toHaveLength(2);
 });
 
-test('all texts are read, at their places', () => {
+test('checks all texts, and reports them at their places', () => {
   const changes = withTester(
     {},
     {

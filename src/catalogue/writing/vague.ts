@@ -5,7 +5,7 @@ import { withoutCode } from './words-of-text.ts';
 import type { WritingInput } from './writing-input.ts';
 import { problemIn } from './writing-text.ts';
 
-/** Phrases that fit any skill, in any text; those in code or in a name of the catalogue do not count. */
+/** Finds phrases that fit any skill, in all texts. Ignores code and names of the catalogue. */
 export function findVagueProblems({ catalogue, texts }: WritingInput): Problem[] {
   const names = vagueNames(catalogue);
   return texts.flatMap((text) => {
@@ -21,7 +21,7 @@ export function findVagueProblems({ catalogue, texts }: WritingInput): Problem[]
   });
 }
 
-/** The names that hold a vague phrase themselves, longest first: a skill may be called "Cloud Best Practices". */
+/** Returns names that contain a vague phrase, such as "Cloud Best Practices", longest first. */
 function vagueNames({ families, domains, skills, roles, ladder, scale }: Catalogue): string[] {
   const named = [
     ...families,

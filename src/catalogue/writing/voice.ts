@@ -2,7 +2,7 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import type { WritingInput } from './writing-input.ts';
 import { isBar, problemIn } from './writing-text.ts';
 
-/** A way to start that is plainly no verb in the third person, and what to do about it. */
+/** A start of a text that is certainly not a verb in the third person. */
 interface WrongStart {
   pattern: RegExp;
   advice: string;
@@ -10,7 +10,7 @@ interface WrongStart {
 
 const VERB_FIRST = 'start with what the person does, such as "Traces" or "Reviews"';
 
-/** Starts in English; what is not plain, such as an adverb or a preposition, is left to the reader. */
+/** Wrong starts in English. Ambiguous ones, such as adverbs and prepositions, are accepted. */
 const WRONG_STARTS: readonly WrongStart[] = [
   {
     pattern: /^(?:You|I|We|They|He|She|It|Your|My|Our|Their)\b(?!['’]?[A-Z/])/,
@@ -40,7 +40,7 @@ const WRONG_STARTS: readonly WrongStart[] = [
   },
 ];
 
-/** Expectations and descriptors that plainly do not start with a verb in the third person. */
+/** Finds bars that certainly do not start with a verb in the third person. */
 export function findVoiceProblems({ texts }: WritingInput): Problem[] {
   return texts.filter(isBar).flatMap((text) => {
     for (const { pattern, advice } of WRONG_STARTS) {

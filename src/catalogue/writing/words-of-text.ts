@@ -6,17 +6,17 @@ const LINK_TARGET = /(?<=\])\([^()\s]*\)/g;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** How many words readers see in a Markdown text. */
+/** Counts the visible words of a Markdown text. */
 export function countWords(text: string): number {
   const plain = plainText(text);
   if (WITHOUT_SPACES.test(plain)) {
     return [...segmenter.segment(plain)].filter(({ isWordLike }) => isWordLike).length;
   }
-  // A dash or a slash between spaces is no word.
+  // A dash or a slash between spaces is not a word.
   return plain.split(' ').filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;
 }
 
-/** A Markdown text with `…` in place of code spans, code blocks and the addresses of links. */
+/** Replaces code spans and code blocks of a Markdown text by `…`, and removes the addresses of links. */
 export function withoutCode(text: string): string {
   return text.replace(CODE, '…').replace(LINK_TARGET, '');
 }

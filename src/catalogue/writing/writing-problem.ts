@@ -1,7 +1,7 @@
 import type { Path, Problem } from '#catalogue/model/problem.ts';
 
-/** Something about the writing that an editor should look at. */
+/** A problem in the writing of a text. */
 export interface WritingProblem extends Problem {
-  /** Another place that the message ends with, once its line is known. */
+  /** Another place, which is appended to the message with its line. */
   nearest?: { file: string; path: Path };
 }

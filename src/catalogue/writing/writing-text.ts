@@ -3,26 +3,23 @@ import { problemAt } from '#catalogue/model/problem.ts';
 
 /** A text of the catalogue with its place in the content. */
 export interface WritingText {
-  /**
-   * `descriptor` and `expectation` say what one sees a person do, `example` is a case of it, `evidence` what a person could
-   * show; `prose` is every other text, such as a summary.
-   */
+  /** `prose` is any other text, such as a summary. */
   kind: 'descriptor' | 'expectation' | 'example' | 'evidence' | 'prose';
   /** As Markdown. */
   text: string;
-  /** The file, relative to the content directory, with forward slashes. */
+  /** The path relative to the content directory, with forward slashes. */
   file: string;
   path: Path;
-  /** The names of what the text is about: its skill, its role, the role's levels. */
+  /** The names of the skill, the role and its levels that the text is about. */
   names: readonly string[];
 }
 
-/** A problem of the writing about a text. */
+/** Builds a problem at the place of a text. */
 export function problemIn({ file, path }: WritingText, message: string): Problem {
   return problemAt(file, path, message);
 }
 
-/** Whether a text may be what a requirement measures: a descriptor is, where the role has no text of its own. */
+/** Returns whether a text is used as a bar. A descriptor is one if the role has no text. */
 export function isBar({ kind }: WritingText): boolean {
   return kind === 'descriptor' || kind === 'expectation';
 }

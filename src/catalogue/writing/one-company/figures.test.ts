@@ -31,11 +31,11 @@ test.each([
   'WCAG 2.2 is met by every page.',
   'Reviews 1 change with 2 colleagues.',
   'Follows the OWASP Top 10 (A05:2021).',
-])('%j has none', (sentence) => {
+])('%j has no figures', (sentence) => {
   expect(figuresIn(sentence, [])).toEqual([]);
 });
 
-test('a version may follow a name that has no capital', () => {
+test('a version may follow a name without a capital', () => {
   const sentence = 'Upgrades each project to dbt 4.1.';
   expect(figuresIn(sentence, [])).toEqual(['4.1']);
   expect(figuresIn(sentence, ['dbt'])).toEqual([]);

@@ -11,7 +11,7 @@ test.each([
   ['Ends the three-week freeze.', 'three'],
   ['Names the Five Whys, and asks six people.', 'six'],
   ['Retries after three million rows.', 'three million'],
-])('%j counts: %s', (sentence, word) => {
+])('finds the number in %j: %s', (sentence, word) => {
   expect(findNumberWord(sentence)).toBe(word);
 });
 
@@ -27,6 +27,6 @@ test.each([
   'Logs in with seven2.',
   'Builds alerts on the four golden signals.',
   'Reaches level three of the standard.',
-])('%j counts nothing', (sentence) => {
+])('finds no number in %j', (sentence) => {
   expect(findNumberWord(sentence)).toBeUndefined();
 });

@@ -3,18 +3,15 @@ const NUMBERS =
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:(?:an?|one|two|several|a few) )?(?:hundred|thousand|million|billion|dozen)';
 
 /**
- * A number from three up, with the parts of "twenty-five". Not the start of a term, such as "three-way" or "the four golden
- * signals", unless that is a length of time, and not the end of one, such as "level three".
+ * Matches number words from three up, such as "twenty-five", but not in terms such as "three-way", "level three" or "the
+ * four golden signals". Lengths of time such as "three-week" match.
  */
 const NUMBER_WORD = new RegExp(
   `(?<![\\p{L}\\p{N}-]|\\b(?:layer|level|tier|version) )(?:${NUMBERS})(?:[- ](?:one|two|${NUMBERS}))*(?![\\p{L}\\p{N}]|-(?!(?:second|minute|hour|day|night|week|month|quarter|year)\\b)| (?:golden signals|eyes|whys)\\b)`,
   'iu',
 );
 
-/**
- * Returns the first number word of a sentence; undefined if it has none. A capital in the middle of a sentence makes it part
- * of a name: "the Five Whys", "OWASP Top Ten".
- */
+/** Returns the first number word of a sentence. Ignores capitalized ones, as in "OWASP Top Ten", except at the start. */
 export function findNumberWord(sentence: string): string | undefined {
   for (let rest = sentence; ;) {
     const found = NUMBER_WORD.exec(rest);

@@ -19,7 +19,7 @@ describe('the actions of a sentence are its coordinated verbs:', () => {
   });
 });
 
-describe('no actions are', () => {
+describe('the actions do not include', () => {
   test.each([
     ['nouns in the plural', 'Reviews designs, tests, and reports of others.', 'reviews'],
     [
@@ -28,12 +28,12 @@ describe('no actions are', () => {
       'measures',
     ],
     [
-      'what a thing does',
+      'verbs with a thing as their subject',
       'Designs a service that detects drift, alerts the owner, and removes the model.',
       'designs',
     ],
     [
-      'what others do',
+      'verbs with other people as their subject',
       'Agrees on a date with everyone who maintains a fork, owns a copy, or keeps a mirror.',
       'agrees',
     ],

@@ -3,7 +3,7 @@ import { isThirdPerson } from './third-person-verbs.ts';
 const TOKEN = /[\p{L}\p{N}…][\p{L}\p{N}'’./+#…-]*|[,;:]/gu;
 const CONJUNCTIONS = new Set(['and', 'or', 'then', 'but']);
 const RELATIVES = new Set(['that', 'which', 'who']);
-/** Words that begin a clause, whose verbs are nothing that the person does. */
+/** Words that start a clause, whose verbs are not actions of the person. */
 const CLAUSE_STARTS = new Set([
   ...RELATIVES,
   ...[
@@ -25,8 +25,8 @@ const CLAUSE_STARTS = new Set([
 const FINITE = new Set(['is', 'has', 'was', 'does', 'can', 'must', 'will']);
 
 /**
- * Returns what a person does in a sentence: its coordinated verbs in the third person, such as "finds", "repairs" and "tells".
- * Verbs of clauses do not count; where it is not plain whose verb it is, the rest of the sentence does not.
+ * Returns the actions in a sentence: coordinated verbs in the third person, such as "finds", "repairs" and "tells". Verbs of
+ * clauses do not count, and neither does the rest of a sentence with an ambiguous verb.
  */
 export function actionsIn(sentence: string): string[] {
   const tokens = sentence.replace(/\([^)]*\)/g, ' ').match(TOKEN) ?? [];
@@ -51,12 +51,12 @@ export function actionsIn(sentence: string): string[] {
   return actions;
 }
 
-/** A verb that the thing before "that" might share with those that follow. */
+/** Returns whether a verb after "that" could have the same subject as the verbs that follow it. */
 function isFinite(word: string, next: string): boolean {
   return FINITE.has(word) || isThirdPerson(word, next);
 }
 
-/** A sentence begins with its verb, unless it begins with something else. */
+/** Accepts any word that looks like a verb at the start of a sentence. */
 function isAction(word: string, next: string, index: number): boolean {
   return (
     isThirdPerson(word, next) || (index === 0 && /^[a-z]{2,}[^s\W]s$/.test(word) && !CLAUSE_STARTS.has(word))

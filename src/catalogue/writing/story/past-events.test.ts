@@ -13,7 +13,7 @@ test.each([
   ],
   ['Reviews what was decided yesterday.', 'yesterday'],
   ['Rebuilds the index that failed one night.', 'one night'],
-])('%j tells of: %s', (sentence, words) => {
+])('the past event in %j is: %s', (sentence, words) => {
   expect(findPastEvent(sentence)).toBe(words);
 });
 
@@ -26,6 +26,6 @@ test.each([
   'Rehearses the outage of a zone at least once a year.',
   'Explains outages of the service to its users.',
   'Puts the last page first.',
-])('%j tells of nothing that happened once', (sentence) => {
+])('%j has no past event', (sentence) => {
   expect(findPastEvent(sentence)).toBeUndefined();
 });

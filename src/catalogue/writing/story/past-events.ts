@@ -6,15 +6,15 @@ const SEASON = 'spring|summer|autumn|fall|winter|night|weekend';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
-/** Words that tell of something that happened once, at a time that is over. */
+/** Phrases about a single event in the past. */
 const PAST_EVENTS: readonly RegExp[] = [
-  // "Whenever a commander had to wait" is a rule, not an event.
+  // Not "whenever a commander had to wait", which is a rule.
   new RegExp(`\\bhad (?:(?:not|never|already|once|just|[a-z]+ly) )*(?:[a-z]{2,}ed|${IRREGULAR})\\b`, 'i'),
-  // "Over the last quarter" is a span of time that moves along, and "last year's peak" may be compared with every year.
+  // Not "over the last quarter" or "last year's peak", which are true at any time.
   new RegExp(
     `(?<!\\b(?:the|each|every|its|their|a|this) )\\b[Ll]ast (?:${SEASON}|week|month|quarter|year|${MONTH}|${DAY})\\b(?!['’]s)`,
   ),
-  // "The outage of a zone" is any, "the outage of the payment service" is one.
+  // Not "the outage of a zone", which is any outage.
   /\bthe (?:outage|blackout|breach|crash|collapse) (?:of(?! (?:an?|any|each|every|another|one|some)\b)|that\b)[a-z ]*/i,
   new RegExp(
     `\\b(?:yesterday|that (?:${SEASON}|morning|evening)|one (?:night|morning|evening|weekend))\\b(?!['’]s)`,
@@ -22,7 +22,7 @@ const PAST_EVENTS: readonly RegExp[] = [
   ),
 ];
 
-/** Returns the first words of a sentence that tell of a definite event in the past; undefined if there are none. */
+/** Returns the first phrase of a sentence about a single event in the past, or undefined if there is none. */
 export function findPastEvent(sentence: string): string | undefined {
   for (const pattern of PAST_EVENTS) {
     const found = pattern.exec(sentence)?.[0];

@@ -1,4 +1,4 @@
-/** Verbs in the third person that are hardly ever the plural of a noun, whatever follows them. */
+/** Verbs in the third person that are hardly ever plural nouns. */
 const PLAIN_VERBS: ReadonlySet<string> = new Set(
   [
     'accepts accompanies adapts adds adjusts admits adopts agrees aligns allows analyzes announces',
@@ -19,21 +19,21 @@ const PLAIN_VERBS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Words that end in "s" without being a verb or a noun. */
+/** Words ending in "s" that are neither verbs nor nouns. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   'across afterwards always as besides does is its less minus others perhaps plus sometimes this thus towards was yes yours'.split(
     ' ',
   ),
 );
 
-/** Words that follow a verb, and seldom a plural noun. */
+/** Words that often follow a verb but seldom a plural noun. */
 const OBJECT_STARTS: ReadonlySet<string> = new Set(
   'a an another any each every her him his how it its one our the their them these this those what whether'.split(
     ' ',
   ),
 );
 
-/** Whether a word of a sentence is a verb in the third person; `next` is the word after it. When in doubt, it is none. */
+/** Returns whether a word is certainly a verb in the third person, given the word after it. */
 export function isThirdPerson(word: string, next: string): boolean {
   if (PLAIN_VERBS.has(word)) return true;
   const mayBeVerb = /^[a-z]{2,}[^s\W]s$/.test(word) && !OTHER_WORDS.has(word);
