@@ -9,7 +9,7 @@ import { readCatalogue } from './read-catalogue.ts';
 
 const RUNS = 200;
 
-test('any content gives a catalogue, or problems that say where they are', () => {
+test('any content gives a catalogue, or problems with their places', () => {
   let accepted = 0;
   fc.assert(
     fc.property(anyCatalogue, (files) => {

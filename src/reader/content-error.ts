@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatProblem, type LocatedProblem } from '#catalogue/model/problem.ts';
 
-/** The place of an error, as Astro shows it in the browser and at the terminal. */
+/** The place of an error in the form that Astro expects. */
 export interface ErrorPlace {
   /** An absolute path. */
   file: string;
@@ -10,21 +10,19 @@ export interface ErrorPlace {
   column: number;
 }
 
-/**
- * Problems of the content as an error, whose message lists them as `npx rolebook check` prints them. Astro shows the line of the
- * first, rather than that of the program which found it.
- */
+/** An error that lists problems of the content as `npx rolebook check` does; Astro shows the line of the first one. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly title = 'The content has problems';
   readonly loc: ErrorPlace;
-  /** The line of the place, and the text of the file; both empty where there is no such file. */
+  /** The text of the line; empty if the file cannot be read. */
   readonly frame: string;
+  /** The text of the file; empty if it cannot be read. */
   readonly fullCode: string;
 
   constructor(problems: readonly LocatedProblem[]) {
     super(problems.map(formatProblem).join('\n'));
-    // Where the program stood says nothing of the content.
+    // A stack of program code does not help an editor.
     this.stack = '';
     const { file, line, column } = problems[0] ?? { file: '.', line: 1, column: 1 };
     this.loc = { file: resolve(file), line, column };

@@ -11,7 +11,7 @@ test.each([
   [['unit-tests', 'senior'], 6],
   [['unit-tests', 'lead'], 2],
   [[], 1],
-])('%j stands at line %i', (path, line) => {
+])('finds %j on line %i', (path, line) => {
   expect(createLineFinder(memorySource(new Map([[file, yaml]]), '/content'))(file, path)).toBe(line);
 });
 
@@ -23,7 +23,7 @@ test('reads a file once', () => {
   expect(reads).toBe(1);
 });
 
-test('remembers the files of a role, and forgets what was asked long ago', () => {
+test('caches the files of a role and forgets older ones', () => {
   const files = Array.from(
     { length: 100 },
     (_, index) => `roles/r${String(index)}/requirements/testing.yaml`,
@@ -40,6 +40,6 @@ test('remembers the files of a role, and forgets what was asked long ago', () =>
   expect(read).toEqual([...files, files[0]]);
 });
 
-test('a file that is not there is led to at its top', () => {
+test('returns the first line of a missing file', () => {
   expect(createLineFinder(memorySource(new Map(), '/content'))(file, ['unit-tests'])).toBe(1);
 });

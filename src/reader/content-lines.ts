@@ -2,13 +2,10 @@ import type { Path } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { indexPlaces, type PlaceIndex } from './yaml/locate.ts';
 
-/** Files whose lines are remembered: those of one role. All of a large catalogue would take more memory than the catalogue. */
+/** The number of files whose lines are cached: about those of one role, since all of them take more memory than the catalogue. */
 const MOST_FILES = 64;
 
-/**
- * Finds the line, from 1, at which a path of a content file stands. Each file is read when it is asked for, and again
- * only after many others.
- */
+/** Returns a function that finds the line, from 1, of a path in a content file. Caches the files used last. */
 export function createLineFinder(source: ContentSource): (file: string, path: Path) => number {
   const indexes = new Map<string, PlaceIndex>();
   return (file, path) => {

@@ -17,7 +17,7 @@ describe('the place of a file', () => {
     ['proposals/mr-7.yaml', 'proposal', 'mr-7', ''],
     ['guides/reading.mdx', 'guide', 'reading', ''],
     ['skills/security/Not An Id.yaml', 'skill', 'Not An Id', 'security'],
-  ])('%s is that of a %s called %s in %j', (file, kind, id, parent) => {
+  ])('%s is that of a %s with the id %s in %j', (file, kind, id, parent) => {
     expect(placeOf(file)).toEqual({ kind, id, parent, file });
   });
 
@@ -34,12 +34,12 @@ describe('the place of a file', () => {
     'guides/reading.md',
     'x/site.yaml',
     'README.md',
-  ])('%s is none', (file) => {
+  ])('%s is undefined', (file) => {
     expect(placeOf(file)).toBeUndefined();
   });
 });
 
-test('files are found in the order of their paths, whatever the system says', () => {
+test('finds files in the order of their paths on every system', () => {
   const names = [
     'skills/b/a.yaml',
     'skills/a/z.yaml',
@@ -62,7 +62,7 @@ test('files are found in the order of their paths, whatever the system says', ()
   });
 });
 
-test('files that are no content are passed over', () => {
+test('skips files that are not content', () => {
   const names = [
     'README.md',
     '.git/config.yaml',
@@ -79,7 +79,7 @@ test.each([
   ['domains/a.yml', 'domains/a.yaml'],
   ['roles/r/role.YML', 'roles/r/role.yaml'],
   ['scale.Yaml', 'scale.yaml'],
-])('%s is told apart as what %s would be', (name, meant) => {
+])('reports %s as a misnamed %s', (name, meant) => {
   const { places, strays } = findContentPlaces(directorySource(temporaryDir({ [name]: '' })).list());
   expect(places).toEqual([]);
   expect(strays).toEqual([
@@ -89,7 +89,7 @@ test.each([
 
 test.each([
   ['skills/a.yml', 'content files end in .yaml: rename this one'],
-  ['notes/a.yaml', 'no content file has this place: move it, or remove it'],
+  ['notes/a.yaml', 'content files do not belong in this folder: move this one, or remove it'],
 ])('%s is a stray without a place', (name, message) => {
   expect(findContentPlaces(directorySource(temporaryDir({ [name]: '' })).list()).strays).toEqual([
     { file: name, message },

@@ -1,10 +1,10 @@
 import type { ContentKind, ContentPlace } from '#catalogue/schemas/content-file.ts';
 
-/** A file in the content directory that no rule of the format explains. */
+/** A file that looks like content but is in the wrong place or has the wrong name. */
 export interface StrayFile {
   file: string;
   message: string;
-  /** Where the file would stand if its name ended in `.yaml`. */
+  /** The place that the file would have if its name ended in `.yaml`. */
   place?: ContentPlace | undefined;
 }
 
@@ -28,20 +28,20 @@ const RULES: readonly PlaceRule[] = [
 
 const LOOKS_LIKE_CONTENT = /\.(?:ya?ml|mdx)$|^guides\/.*\.md$/i;
 
-const LINK_TO_FOLDER = 'a link to a folder is not followed: put the folder itself here, or remove the link';
+const LINK_TO_FOLDER = 'links to folders are not followed: put the folder itself here, or remove the link';
 
 const STRAY_RULES: readonly (readonly [RegExp, string])[] = [
   [/\.yml$/i, 'content files end in .yaml: rename this one'],
-  [/^skills\//, "a skill stands in its domain's folder: move it to skills/<domain>/"],
+  [/^skills\//, 'a skill belongs in the folder of its domain: move it to skills/<domain>/'],
   [
     /^roles\//,
     'a role is a folder with role.yaml, and requirements/<domain>.yaml for each domain: move this file there',
   ],
   [/^guides\//, 'a guide is an .mdx file directly in guides/: move or rename this one'],
-  [/^proposals\//, 'a proposal is called after its number, such as proposals/128.yaml: rename this one'],
+  [/^proposals\//, 'a proposal is named after its number, such as proposals/128.yaml: rename this one'],
 ];
 
-/** What the files of a content directory stand for, in their order, and those that stand for nothing. */
+/** Returns the places of content files, in the order given, and the stray files among them. */
 export function findContentPlaces(files: readonly string[]): { places: ContentPlace[]; strays: StrayFile[] } {
   const places: ContentPlace[] = [];
   const strays: StrayFile[] = [];
@@ -54,7 +54,7 @@ export function findContentPlaces(files: readonly string[]): { places: ContentPl
   return { places, strays };
 }
 
-/** The kind, id and folder that a path below the content directory stands for; undefined for any other path. */
+/** Returns the kind, id and folder of a path below the content directory, or undefined if it is not a content file. */
 export function placeOf(file: string): ContentPlace | undefined {
   for (const { kind, pattern } of RULES) {
     const groups = pattern.exec(file)?.groups;
@@ -67,5 +67,8 @@ function explainStray(file: string): StrayFile {
   const place = placeOf(file.replace(/\.ya?ml$/i, '.yaml'));
   if (place) return { file, message: `content files end in .yaml: rename this one to ${place.file}`, place };
   const rule = STRAY_RULES.find(([pattern]) => pattern.test(file));
-  return { file, message: rule?.[1] ?? 'no content file has this place: move it, or remove it' };
+  return {
+    file,
+    message: rule?.[1] ?? 'content files do not belong in this folder: move this one, or remove it',
+  };
 }

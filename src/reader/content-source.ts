@@ -2,22 +2,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readSource, type SourceFile } from './source-file.ts';
 
-/** Where content files are read from: a directory, a commit, or files that are about to be written. */
+/** A source of content files: a directory, a commit, or files about to be written. */
 export interface ContentSource {
-  /** Whether there is such a place at all. */
+  /** Whether the directory exists. */
   exists: boolean;
-  /**
-   * The paths of all files, in their order, relative to the content directory and with forward slashes; one that leads to a
-   * folder, which is not followed, ends with a slash.
-   */
+  /** Lists all files, sorted, relative to the directory and with forward slashes; a link to a folder ends with a slash. */
   list: () => string[];
-  /** A file's text; a file that is not there cannot be read. */
+  /** Reads the text of a file. */
   read: (file: string) => SourceFile;
-  /** A file's path as people see it, the content directory's own where it is empty. */
+  /** Returns the path of a file for messages; for an empty path, that of the content directory. */
   display: (file: string) => string;
 }
 
-/** The content files of a directory; names that start with a dot are left out. */
+/** Reads content from a directory. Leaves out names that start with a dot. */
 export function directorySource(dir: string): ContentSource {
   return {
     exists: existsSync(dir) && statSync(dir).isDirectory(),
@@ -27,7 +24,7 @@ export function directorySource(dir: string): ContentSource {
   };
 }
 
-/** Content files by their paths, as if they stood in a directory. */
+/** Reads content from memory: texts by path, as if they were in a directory. */
 export function memorySource(files: ReadonlyMap<string, string>, dir: string): ContentSource {
   return {
     exists: true,
@@ -40,7 +37,7 @@ export function memorySource(files: ReadonlyMap<string, string>, dir: string): C
   };
 }
 
-/** Content files of a source with changes to come: new texts, and undefined for files that go. */
+/** Reads the content of a source as it would be after changes: new texts by path, undefined for removed files. */
 export function changedSource(
   source: ContentSource,
   changes: ReadonlyMap<string, string | undefined>,
@@ -59,7 +56,7 @@ export function changedSource(
   };
 }
 
-/** A path as people see it: relative to where they stand, if it lies below. */
+/** Returns a path for messages: relative to the working directory if it is below that. */
 export function displayPath(path: string): string {
   const below = relative(process.cwd(), path);
   return (below.startsWith('..') ? path : below).replaceAll('\\', '/') || '.';
@@ -76,7 +73,7 @@ function listFiles(dir: string, below = ''): string[] {
     });
 }
 
-/** Whether a link leads to a folder; not where it leads nowhere, or to itself. */
+/** Whether a link points to a folder. A link that is broken or points to itself does not. */
 function isFolder(link: string): boolean {
   try {
     return statSync(link).isDirectory();

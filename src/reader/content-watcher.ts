@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 
-/** Watches a content directory from the folder above, where one that is moved away, or deleted, and made anew is seen. */
+/** Watches a content directory from its parent folder, so it notices when the directory is removed and created again. */
 export function openContentWatcher(contentDir: string): FSWatcher {
   const above = dirname(contentDir);
   const isContent = (path: string): boolean => path === contentDir || path.startsWith(contentDir + sep);

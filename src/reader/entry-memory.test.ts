@@ -8,7 +8,6 @@ const FAMILIES = new Map([
   ['domains/c.yaml', 'name: C\n'],
 ]);
 
-/** What a memory reads of the families among files. */
 function familiesOf(
   memory: EntryMemory,
   files: ReadonlyMap<string, string>,
@@ -16,7 +15,7 @@ function familiesOf(
   return memory.read(memorySource(files, 'content'), ({ kind }) => kind === 'family');
 }
 
-test('reads what is wanted, each file as its own, whatever the texts', () => {
+test('reads the wanted files, even if their texts are equal', () => {
   const read = familiesOf(new EntryMemory(), FAMILIES);
   expect(read.map((parsed) => parsed.ok && parsed.entry)).toEqual(
     ['a', 'b'].map((id) => ({
@@ -29,7 +28,7 @@ test('reads what is wanted, each file as its own, whatever the texts', () => {
   );
 });
 
-test('gives what it has read before where nothing has changed, and reads again what has', () => {
+test('reads only changed files again', () => {
   const memory = new EntryMemory();
   const [firstA, firstB] = familiesOf(memory, FAMILIES);
   const [thenA, thenB] = familiesOf(memory, new Map([...FAMILIES, ['families/b.yaml', 'name: B\n']]));
@@ -38,7 +37,7 @@ test('gives what it has read before where nothing has changed, and reads again w
   expect(thenB).toMatchObject({ ok: true, entry: { value: { name: 'B' } } });
 });
 
-test('says each time what is wrong with a file', () => {
+test('reports a fault each time', () => {
   const memory = new EntryMemory();
   const faulty = new Map([...FAMILIES, ['families/b.yaml', 'nam: B\n']]);
   for (const read of [familiesOf(memory, faulty), familiesOf(memory, faulty)]) {
@@ -46,7 +45,7 @@ test('says each time what is wrong with a file', () => {
   }
 });
 
-test('says that a file is not YAML, and leaves out one that is gone', () => {
+test('reports a file that is not YAML, and leaves out a removed one', () => {
   const memory = new EntryMemory();
   familiesOf(memory, FAMILIES);
   const broken = new Map([...FAMILIES, ['families/b.yaml', 'name: [\n']]);
@@ -54,7 +53,7 @@ test('says that a file is not YAML, and leaves out one that is gone', () => {
   expect(familiesOf(memory, new Map([['families/b.yaml', 'name: A\n']]))).toHaveLength(1);
 });
 
-test('finds nothing where there is no content directory', () => {
+test('finds nothing without a content directory', () => {
   const gone = { ...memorySource(FAMILIES, 'content'), exists: false };
   expect(new EntryMemory().read(gone, () => true)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { findContentPlaces } from './content-places.ts';
 import type { ContentSource } from './content-source.ts';
 import { readContent } from './read-content.ts';
 
-/** Reads content files, and parses and checks those only whose text has changed since it read them last. */
+/** Reads content files, and parses only those that have changed since the last time. */
 export class EntryMemory {
   readonly #known = new Map<string, { text: string | undefined; parsed: ParsedEntry }>();
 
-  /** Returns the files that `wants` picks, each as `parseEntry()` finds it; one that is not YAML is not ok. */
+  /** Returns the results of `parseEntry()` for the files that `wants` picks; invalid YAML gives one that is not ok. */
   read(source: ContentSource, wants: (place: ContentPlace) => boolean): ParsedEntry[] {
     const wanted = findContentPlaces(source.exists ? source.list() : []).places.filter(wants);
     const texts = new Map(wanted.map(({ file }) => [file, textOf(source, file)]));
@@ -24,7 +24,7 @@ export class EntryMemory {
   }
 }
 
-/** The one of the development server. It stands here, since Astro loads the modules that read collections anew after each edit. */
+/** The memory of the development server. It is here because Astro reloads the modules that read collections after each edit. */
 export const entryMemory = new EntryMemory();
 
 function textOf(source: ContentSource, file: string): string | undefined {

@@ -40,7 +40,7 @@ const faults = {
 
 const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };
 
-/** What is said of content with the given slips. */
+/** Returns the problems and warnings of content with the given faults. */
 async function read(
   ...slips: ContentFault[]
 ): Promise<{ ok: boolean; problems: string[]; warnings: string[] }> {
@@ -58,14 +58,14 @@ async function read(
   };
 }
 
-/** The fault of a name; throws an Error where there is none. */
+/** Returns the fault with a name. Throws an Error if there is none. */
 function named(name: string): ContentFault {
   const found = [...Object.values(faults), warnings].flat().find((fault) => fault.name === name);
   if (found === undefined) throw new Error(`no fault is called ${name}`);
   return found;
 }
 
-test('the content without a fault has neither problems nor warnings', async () => {
+test('content without a fault has neither problems nor warnings', async () => {
   expect(await read()).toEqual({ ok: true, problems: [], warnings: [] });
 });
 
@@ -75,7 +75,7 @@ describe.each(Object.entries(faults))('reports in one line, about %s:', (_, rows
   });
 });
 
-describe('warns in one line, and reads on, about', () => {
+describe('warns in one line, without a problem, about', () => {
   test.each(warnings)('$name', async (fault) => {
     expect(await read(fault)).toEqual({ ok: true, problems: [], warnings: [fault.says] });
   });
@@ -116,7 +116,7 @@ test('reports a folder that Windows reserves once, with the number of its files'
   ]);
 });
 
-test('keeps warnings beside problems', async () => {
+test('reports warnings beside problems', async () => {
   const both = await read(named('a no-break space'), named('a share above one'));
   expect(both).toEqual({
     ok: false,
@@ -125,7 +125,7 @@ test('keeps warnings beside problems', async () => {
   });
 });
 
-test('does not report what refers to a file that is broken', async () => {
+test('does not report references to a broken file', async () => {
   const broken = [
     'domains/data.yaml',
     'families/engineering.yaml',
@@ -137,13 +137,13 @@ test('does not report what refers to a file that is broken', async () => {
   expect((await read(...slips)).problems).toHaveLength(broken.length);
 });
 
-test('reads on where a file has carriage returns, a byte-order mark and comments', async () => {
+test('reads a file with carriage returns, a byte-order mark and comments', async () => {
   const text = '\uFEFF# A store\r\nname: Redis\r\ndescriptors:\r\n  working: "Caches." # well\r\n';
   const slip = { name: 'Windows', file: 'skills/data/redis.yaml', text, says: '' };
   expect((await read(slip)).ok).toBe(true);
 });
 
-test('stops at a text of invisible characters only', async () => {
+test('refuses a text of invisible characters only', async () => {
   const slip = { name: 'invisible', file: 'skills/data/redis.yaml', add: 'summary: "\u200b"\n', says: '' };
   expect((await read(slip)).problems).toEqual([
     'skills/data/redis.yaml:4:11  summary: the text is empty: write it; an optional field may be left out',
@@ -154,19 +154,19 @@ test.each([
   [
     'a directory that does not exist',
     '/nowhere/at/all',
-    ['there is no such content directory: set CONTENT_DIR to the one that you mean'],
+    ['this content directory does not exist: set CONTENT_DIR to one that does'],
   ],
   [
     'a file',
     import.meta.filename,
-    ['there is no such content directory: set CONTENT_DIR to the one that you mean'],
+    ['this content directory does not exist: set CONTENT_DIR to one that does'],
   ],
 ])('refuses %s as content', (_, dir, messages) => {
   const result = readCatalogue(directorySource(dir));
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual(messages);
 });
 
-test('says what an empty directory needs', () => {
+test('lists the files that an empty directory needs', () => {
   const result = readCatalogue(directorySource(temporaryDir()));
   expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
     'the content directory has no roles: add roles/<role>/role.yaml',
@@ -174,7 +174,7 @@ test('says what an empty directory needs', () => {
   ]);
 });
 
-test('names the folder of the content where a directory around it is read', () => {
+test('names the folder of the content if CONTENT_DIR is a directory around it', () => {
   const dir = temporaryDir();
   writeBase(join(dir, 'catalogue'));
   writeBase(join(dir, 'a/deeper/one'));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readGuideTexts } from './guide-texts.ts';
 
-test('a guide gives its title, its summary and its words', () => {
+test('returns title, summary and words of a guide', () => {
   const source =
     '---\ntitle: Reading\nsummary: Letters.\norder: 1\n---\n\n# A letter\n\nSee [the scale](/guides/scale/), **not** `A`.\n\n' +
     '<Legend kind="all" />\n\n```sh\nnpx rolebook start\n```\n\nThe end.\n';
@@ -11,7 +11,7 @@ test('a guide gives its title, its summary and its words', () => {
   ]);
 });
 
-test('front matter is no text, however its lines end', () => {
+test('leaves out front matter with any line ends', () => {
   const source = '--- \r\ntitle: Reading\r\n---\r\nText.\r\n';
   expect(readGuideTexts(temporaryDir({ 'guides/reading.mdx': source }))).toEqual([
     { id: 'reading', title: 'Reading', summary: undefined, text: 'Text.' },
@@ -22,10 +22,10 @@ test.each([
   ['a guide without front matter', 'Text.\n'],
   ['a guide with a fault', '---\ntitel: A\n---\n'],
   ['a guide that is not UTF-8', new Uint8Array([0xff])],
-])('%s gives nothing', (_, source) => {
+])('leaves out %s', (_, source) => {
   expect(readGuideTexts(temporaryDir({ 'guides/a.mdx': source }))).toEqual([]);
 });
 
-test('there may be no guides at all', () => {
+test('returns nothing without guides', () => {
   expect(readGuideTexts(temporaryDir())).toEqual([]);
 });

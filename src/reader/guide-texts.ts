@@ -7,7 +7,7 @@ import { directorySource } from './content-source.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 import { bodyOf, frontMatterOf, readSource } from './source-file.ts';
 
-/** The words of each guide for the search: its Markdown without front matter, code blocks and components. */
+/** Reads the words of each guide for the search, without front matter, code blocks and components. */
 export function readGuideTexts(contentDir: string): GuideText[] {
   if (!existsSync(join(contentDir, 'guides'))) return [];
   const { places } = findContentPlaces(directorySource(contentDir).list());

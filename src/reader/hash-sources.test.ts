@@ -10,13 +10,13 @@ const sources = {
   'code/diff/pair.ts': 'export const two = 2;\n',
 };
 
-/** A project, and the hash of what takes part in it. */
+/** Creates a project and a function that hashes its sources. */
 function project(): { dir: string; hash: () => string } {
   const dir = temporaryDir(sources);
   return { dir, hash: () => hashSources([join(dir, 'code'), join(dir, 'package.json')]) };
 }
 
-test('is the same for the same sources, wherever they lie', () => {
+test('is the same for the same sources in any directory', () => {
   expect(project().hash()).toBe(project().hash());
 });
 
@@ -27,7 +27,7 @@ test.each(Object.keys(sources))('changes with %s', (file) => {
   expect(hash()).not.toBe(before);
 });
 
-test('changes with a module that is added, moved, or takes lines from another', () => {
+test('changes if a module is added or moved, or if two swap their texts', () => {
   const { dir, hash } = project();
   const hashes = [hash()];
   writeFileSync(join(dir, 'code/new.ts'), '');
@@ -40,7 +40,7 @@ test('changes with a module that is added, moved, or takes lines from another', 
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
-test('takes no notice of tests, nor of what is not code', () => {
+test('ignores tests and files that are not code', () => {
   const { dir, hash } = project();
   const before = hash();
   mkdirSync(join(dir, 'code/notes.ts.d'));

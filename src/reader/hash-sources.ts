@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/**
- * Returns a hash of source files, by which what they made is known to be theirs: of the files named, and of the modules below
- * the directories named, without their tests.
- */
+/** Returns a SHA-256 hash, in hexadecimal, of the files named and of the modules below the directories named, without tests. */
 export function hashSources(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const [place, path] of paths.entries()) {

@@ -6,10 +6,10 @@ import { fieldFaultOf } from '../../tests/fixtures/hostile/field-fault.ts';
 import { payloads, SHOWN } from '../../tests/fixtures/hostile/payloads.ts';
 import { sampled } from '../../tests/setup/thorough.ts';
 
-/** One field of so many is tried with each payload where tests are not thorough, and others with the next one. */
+/** In runs that are not thorough, each payload is tried in one of so many fields, and the next payload in others. */
 const EVERY = 3;
 
-test('the corpus has many payloads, each with a name of its own', () => {
+test('the corpus has many payloads, with unique names and texts', () => {
   expect(payloads.length).toBeGreaterThanOrEqual(80);
   expect(new Set(payloads.map(({ name }) => name)).size).toBe(payloads.length);
   expect(new Set(payloads.map(({ text }) => text)).size).toBe(payloads.length);
@@ -38,14 +38,14 @@ test.each(numbered)('$name is shown or refused in every field as the table says'
   expect(faults).toEqual([]);
 });
 
-test('what harms nobody is let in', () => {
+test('harmless text is accepted', () => {
   const harmless = { name: 'none', text: 'Reads **it**.', inLine: SHOWN, inText: SHOWN, isNameLike: true };
   const open = fields.filter(({ kind }) => kind !== 'narrow');
   expect(open.length).toBeGreaterThan(30);
   for (const field of open) expect(fieldFaultOf(field, harmless)).toBeUndefined();
 });
 
-/** The names of all properties that a JSON Schema describes. */
+/** Returns the names of all properties in a JSON Schema. */
 function propertiesIn(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => [

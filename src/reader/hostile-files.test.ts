@@ -19,7 +19,7 @@ const hostileFiles = z
   .array(fileSchema)
   .parse(load(readFileSync(join(import.meta.dirname, '../../tests/fixtures/hostile/files.yaml'), 'utf8')));
 
-/** How long reading may take, in milliseconds: far more than it takes, so that only what runs away is caught. */
+/** The longest time to read the content, in milliseconds: far more than needed, to catch only runaway files. */
 const PATIENCE = 5000;
 
 test.each(hostileFiles)('$name: $says', ({ file, source, says }) => {
@@ -36,7 +36,7 @@ test.each(hostileFiles)('$name: $says', ({ file, source, says }) => {
   expect(({} as Record<string, unknown>)['summary']).toBeUndefined();
 });
 
-/** A source with `{{x * 9}}` written out. */
+/** Expands `{{x * 9}}` in a source. */
 function expanded(source: string): string {
   return source.replace(/\{\{(.*?) \* (\d+)\}\}/gs, (_, part: string, times: string) =>
     part.repeat(Number(times)),

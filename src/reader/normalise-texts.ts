@@ -1,15 +1,15 @@
 import type { Path } from '#catalogue/model/problem.ts';
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 
-/** Receives the place of a text that held invisible characters, and their names. */
+/** Receives the path of a text with invisible characters, and the names of these. */
 type InvisibleListener = (path: Path, names: string[]) => void;
 
-/** Returns a value whose texts have no invisible characters. */
+/** Returns a copy of a value with invisible characters in its texts removed or replaced, and reports each such text. */
 export function normaliseTexts(value: unknown, report: InvisibleListener): unknown {
   return normaliseAt([], value, report, new Map());
 }
 
-/** Normalises what aliases repeat once, so that no file can grow without end. */
+/** Handles each aliased value once, so nested aliases cannot exhaust memory. */
 function normaliseAt(
   path: Path,
   value: unknown,
@@ -28,7 +28,7 @@ function normaliseAt(
   for (const [key, item] of Object.entries(value)) {
     const itemPath = [...path, Array.isArray(value) ? Number(key) : key];
     const normalised = normaliseAt(itemPath, item, report, done);
-    // Defined, not assigned: a key such as "__proto__" is a key like any other.
+    // An assignment to the key "__proto__" would change the prototype.
     Object.defineProperty(result, key, {
       value: normalised,
       enumerable: true,

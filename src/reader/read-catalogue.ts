@@ -11,10 +11,7 @@ export type ReadCatalogue =
   | { ok: true; catalogue: Catalogue; warnings: LocatedProblem[] }
   | { ok: false; problems: LocatedProblem[]; warnings: LocatedProblem[] };
 
-/**
- * Reads, checks and links content files. Returns the catalogue, or every problem at its line. `onFile` receives each file that
- * parses, with its text.
- */
+/** Reads, checks and links content files. Returns the catalogue, or every problem with its line. */
 export function readCatalogue(source: ContentSource, onFile?: FileListener): ReadCatalogue {
   const content = readContent(source, undefined, onFile);
   if (!content.exists) return { ok: false, problems: content.problems, warnings: [] };
@@ -27,7 +24,7 @@ export function readCatalogue(source: ContentSource, onFile?: FileListener): Rea
   return { ok: false, problems: sortProblems(problems), warnings };
 }
 
-/** Returns the warnings but for those of rules that the site silences. */
+/** Returns the warnings except those of silenced rules. */
 export function withoutSilenced<Warning extends Pick<Problem, 'rule'>>(
   warnings: readonly Warning[],
   silenced: readonly ContentRuleId[],
@@ -35,7 +32,7 @@ export function withoutSilenced<Warning extends Pick<Problem, 'rule'>>(
   return warnings.filter(({ rule }) => rule === undefined || !silenced.includes(rule));
 }
 
-/** Returns the rules that site.yaml silences, also where another file is broken; none where it is broken itself. */
+/** Returns the rules that site.yaml silences, or none if it has problems itself. */
 function silencedRules(files: readonly ContentFile[]): readonly ContentRuleId[] {
   return files
     .filter(({ kind }) => kind === 'site')
@@ -43,14 +40,14 @@ function silencedRules(files: readonly ContentFile[]): readonly ContentRuleId[] 
     .flatMap((parsed) => (parsed.ok && parsed.entry.kind === 'site' ? parsed.entry.value.lint.off : []));
 }
 
-/** Problems at their lines, by file and place; those without a path are about their file as a whole. */
+/** Adds lines to problems, and marks those without a path as being about the whole file. */
 function locate(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
   return locateProblems(source, problems).map((located, index) =>
     problems[index]?.path.length === 0 ? { ...located, isWholeFile: true } : located,
   );
 }
 
-/** Sorts problems by file and place. */
+/** Sorts problems in place, by file, line, column and message. */
 export function sortProblems(problems: LocatedProblem[]): LocatedProblem[] {
   return problems.sort(
     (a, b) =>

@@ -5,7 +5,7 @@ import { directorySource } from './content-source.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { locateProblems, readContent } from './read-content.ts';
 
-test('reads only the files that are wanted', () => {
+test('reads only the wanted files', () => {
   const dir = temporaryDir({ 'families/a.yaml': 'name: A\n', 'domains/b.yaml': 'name: [\n' });
   expect(readContent(directorySource(dir), ({ kind }) => kind === 'family')).toEqual({
     exists: true,
@@ -32,7 +32,7 @@ test('names the places of files that do not parse', () => {
   expect(problems).toHaveLength(3);
 });
 
-test('normalises texts wherever they stand, and keeps everything else', () => {
+test('normalises texts at any depth and nothing else', () => {
   const source =
     'name: "A\\u00a0B"\nlist: [1, true, null, "x\\u200by"]\nfields: { __proto__: "p\\u00adq", deep: { n: 1.5 } }\n';
   const { files, warnings } = readContent(directorySource(temporaryDir({ 'families/a.yaml': source })));
@@ -42,7 +42,7 @@ test('normalises texts wherever they stand, and keeps everything else', () => {
   expect(warnings.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:8', '2:24', '3:23']);
 });
 
-test('normalises what aliases repeat or enclose only once', () => {
+test('normalises values with repeated or circular aliases only once', () => {
   const levels = Array.from(
     { length: 9 },
     (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index}, `.repeat(9)}]`,
@@ -53,7 +53,7 @@ test('normalises what aliases repeat or enclose only once', () => {
   expect(warnings).toHaveLength(1);
 });
 
-test('locates problems of files that are there and of those that are not', () => {
+test('locates problems of existing and of missing files', () => {
   const dir = temporaryDir({ 'families/a.yaml': '# A\nname: A\n', 'guides/b.mdx': '---\ntitle: B\n---\n' });
   const problem = { path: [], at: 'value', message: 'wrong' } as const;
   const located = locateProblems(directorySource(dir), [
@@ -72,12 +72,12 @@ test('locates problems of files that are there and of those that are not', () =>
   ]);
 });
 
-test('shows files below the place where one stands without that place', () => {
+test('shows paths relative to the working directory', () => {
   const { problems } = readContent(directorySource('src/reader/nowhere'));
   expect(problems.map(({ file }) => file)).toEqual(['src/reader/nowhere']);
 });
 
-test('ids that other programs take for numbers, truth or nothing are read as they are written', () => {
+test('reads ids that look like numbers, booleans or null as they are written', () => {
   const skills = ['1e3', '0x1f', 'true', 'null'];
   const dir = temporaryDir({
     'site.yaml': 'name: A\ndescription: B.\nurl: https://example.org\n',

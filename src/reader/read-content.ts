@@ -10,14 +10,14 @@ import { frontMatterOf, type SourceFile } from './source-file.ts';
 import { findOddField } from '#reader/yaml/odd-space.ts';
 
 export interface ReadContent {
-  /** Whether there is such a directory at all, and it is not one around the content. */
+  /** Whether the directory exists and holds content itself, not in a folder below. */
   exists: boolean;
   files: ContentFile[];
-  /** Files that do not parse. */
+  /** Problems of files that do not parse or are out of place. */
   problems: LocatedProblem[];
-  /** Invisible characters that were normalised. */
+  /** Warnings about invisible characters that were normalised. */
   warnings: LocatedProblem[];
-  /** Places whose files do not parse: what refers to them is not at fault. */
+  /** Places of files that do not parse; references to them are not reported. */
   broken: ContentPlace[];
 }
 
@@ -28,10 +28,10 @@ const FILE_START: Place = { line: 1, column: 1 };
 const NO_FRONT_MATTER =
   'a guide starts with a line "---", its title and summary, and another line "---": add them';
 
-/** Receives a file that parses, with its whole text. */
+/** Receives each file that parses, with its whole text. */
 export type FileListener = (file: ContentFile, text: string) => void;
 
-/** Reads and parses content files: those that `wants` picks, or all; `onFile` receives each of them. */
+/** Reads and parses content files, all or those that `wants` picks, and passes each to `onFile`. */
 export function readContent(
   source: ContentSource,
   wants: (place: ContentPlace) => boolean = () => true,
@@ -40,7 +40,7 @@ export function readContent(
   const { exists } = source;
   const result: ReadContent = { exists, files: [], problems: [], warnings: [], broken: [] };
   if (!exists) {
-    const message = 'there is no such content directory: set CONTENT_DIR to the one that you mean';
+    const message = 'this content directory does not exist: set CONTENT_DIR to one that does';
     result.problems.push({ file: source.display(''), line: 1, column: 1, message });
     return result;
   }
@@ -60,17 +60,14 @@ export function readContent(
   return result;
 }
 
-/** Returns the uppermost folder that holds a site.yaml; undefined if there is none. */
+/** Returns the uppermost folder with a site.yaml, or undefined if there is none. */
 function folderOfContent(files: readonly string[]): string | undefined {
   const depth = (file: string): number => file.split('/').length;
   const [found] = files.filter((file) => file.endsWith('/site.yaml')).toSorted((a, b) => depth(a) - depth(b));
   return found?.slice(0, -'/site.yaml'.length);
 }
 
-/**
- * Adds line and column to problems, by reading their files again: one after the other, since the places of all files of a
- * large catalogue do not fit into memory.
- */
+/** Adds line and column to problems. Reads their files again, since the places of all files would take too much memory. */
 export function locateProblems(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
   const numbered = problems.map((problem, number) => ({ problem, number }));
   const located: LocatedProblem[] = [];
@@ -114,7 +111,7 @@ function readPlace(
 type ParsedFile =
   { ok: true; value: unknown; yaml: string; text: string } | { ok: false; place: Place; message: string };
 
-/** Returns the value of a file with its YAML part and its whole text, or its fault and the place of that. */
+/** Returns the value of a file, its YAML part and its whole text, or a fault and its place. */
 function parseFile(file: string, read: SourceFile): ParsedFile {
   if (!read.ok) return { ok: false, place: FILE_START, message: read.message };
   const yaml = yamlOf(file, read.source);
@@ -131,7 +128,7 @@ function readYaml(content: ContentSource, file: string): string {
   return read.ok ? (yamlOf(file, read.source) ?? '') : '';
 }
 
-/** The part of a file that is YAML; undefined where a guide has none. */
+/** Returns the YAML of a file, or undefined for a guide without front matter. */
 function yamlOf(file: string, source: string): string | undefined {
   return file.endsWith('.mdx') ? frontMatterOf(source) : source;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { readSettings } from './settings.ts';
 
-test('without variables, content/ is built into dist/ for the root of a site', () => {
+test('builds content/ into dist/ for the root of a site by default', () => {
   expect(readSettings({})).toEqual({
     contentDir: resolve('content'),
     publicDir: resolve('public'),
@@ -13,13 +13,13 @@ test('without variables, content/ is built into dist/ for the root of a site', (
   });
 });
 
-test('variables that are empty are as good as none', () => {
+test('ignores empty variables', () => {
   expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
     readSettings({}),
   );
 });
 
-test('directories may be relative or absolute', () => {
+test('accepts relative and absolute directories', () => {
   const { contentDir, outDir } = readSettings({ CONTENT_DIR: '../other', OUT_DIR: '/var/site' });
   expect([contentDir, outDir]).toEqual([resolve('../other'), resolve('/var/site')]);
 });
@@ -29,7 +29,7 @@ test.each([
   ['https://example.org/', 'https://example.org'],
   ['https://Example.org/?a#b', 'https://example.org'],
   ['http://localhost:4321', 'http://localhost:4321'],
-])('SITE_URL=%s stands for %s', (value, siteUrl) => {
+])('reads SITE_URL=%s as %s', (value, siteUrl) => {
   expect(readSettings({ SITE_URL: value }).siteUrl).toBe(siteUrl);
 });
 
@@ -37,16 +37,16 @@ test.each([
   ['/', '/'],
   ['project', '/project/'],
   ['/a//b/', '/a/b/'],
-])('BASE_PATH=%s stands for %s', (value, basePath) => {
+])('reads BASE_PATH=%s as %s', (value, basePath) => {
   expect(readSettings({ BASE_PATH: value }).basePath).toBe(basePath);
 });
 
-/** A content directory whose site.yaml has the given address. */
+/** Creates a content directory with the given address in site.yaml. */
 function contentAt(url: string): string {
   return temporaryDir({ 'site.yaml': `name: A\ndescription: B.\nurl: ${url}\n` });
 }
 
-describe('the path of the address of the site', () => {
+describe("the path of the site's address", () => {
   test.each([
     ['https://example.org/ladder', undefined, '/ladder/'],
     ['https://example.org/ladder/', '', '/ladder/'],
@@ -59,31 +59,31 @@ describe('the path of the address of the site', () => {
     expect(readSettings({ CONTENT_DIR: contentAt(address), BASE_PATH: set }).basePath).toBe(basePath);
   });
 
-  test('in site.yaml says nothing where SITE_URL is set', () => {
+  test('in site.yaml is ignored if SITE_URL is set', () => {
     const content = contentAt('https://example.org/ladder/');
     expect(readSettings({ CONTENT_DIR: content, SITE_URL: 'https://preview.example' }).basePath).toBe('/');
     const set = { SITE_URL: 'https://preview.example', BASE_PATH: '/project/' };
     expect(readSettings({ CONTENT_DIR: content, ...set }).basePath).toBe('/project/');
   });
 
-  test.each(['/project/', '/', 'ladder/two'])('is refused beside another BASE_PATH, such as %s', (set) => {
+  test.each(['/project/', '/', 'ladder/two'])('is refused with another BASE_PATH, such as %s', (set) => {
     const address = 'https://example.org/ladder/';
     expect(() => readSettings({ SITE_URL: address, BASE_PATH: set })).toThrow(
-      `SITE_URL is "${address}", but BASE_PATH is "${set}": leave BASE_PATH out, or give both one path`,
+      `SITE_URL is "${address}", but BASE_PATH is "${set}": leave BASE_PATH out, or give both the same path`,
     );
     expect(() => readSettings({ CONTENT_DIR: contentAt(address), BASE_PATH: set })).toThrow(
       `"url" of site.yaml is "${address}", but BASE_PATH is "${set}": leave BASE_PATH out, or set SITE_URL`,
     );
   });
 
-  test('is refused where no site can live there', () => {
+  test('is refused if it is not a valid base path', () => {
     expect(() => readSettings({ SITE_URL: 'https://example.org/é/' })).toThrow(
       'SITE_URL is "https://example.org/é/": write its path with the letters a to z',
     );
   });
 });
 
-describe('what makes no sense is refused:', () => {
+describe('refuses invalid values:', () => {
   test.each([
     'example.org',
     'ftp://example.org',
@@ -104,7 +104,7 @@ describe('what makes no sense is refused:', () => {
   });
 });
 
-test('without an argument, the environment is read', () => {
+test('reads the environment without an argument', () => {
   vi.stubEnv('BASE_PATH', '/from-the-environment/');
   try {
     expect(readSettings().basePath).toBe('/from-the-environment/');

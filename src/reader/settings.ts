@@ -2,23 +2,23 @@ import { resolve } from 'node:path';
 import { basePathOf, parseBasePath } from '#catalogue/publish/base-path.ts';
 import { readSiteFile } from './site-file.ts';
 
-/** What the environment may set; every command honors the same variables. */
+/** The settings that all commands read from environment variables. */
 export interface Settings {
   /** Absolute path of the content directory. */
   contentDir: string;
-  /** Absolute path of the directory whose files a build copies as they are; it need not exist. */
+  /** Absolute path of the directory whose files a build copies unchanged; it may be missing. */
   publicDir: string;
   /** Absolute path of the directory that a build writes. */
   outDir: string;
-  /** The address of the published site without its path; without it, that of site.yaml. */
+  /** The origin of the published site; if undefined, the one in site.yaml counts. */
   siteUrl?: string | undefined;
-  /** The path under which the site lives, with a slash at either end: `/` or `/project/`. */
+  /** The path of the site's home page, with a slash at both ends: `/` or `/project/`. */
   basePath: string;
 }
 
 /**
- * Reads CONTENT_DIR, PUBLIC_DIR, OUT_DIR, SITE_URL and BASE_PATH; without BASE_PATH, the path of the site's address is the base path.
- * Throws an Error that says what to set where one makes no sense.
+ * Reads CONTENT_DIR, PUBLIC_DIR, OUT_DIR, SITE_URL and BASE_PATH, which defaults to the path of the site's address.
+ * Throws an Error with advice if one is invalid.
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const contentDir = resolve(env['CONTENT_DIR'] || 'content');
@@ -51,7 +51,8 @@ function readBasePath(value: string | undefined, siteUrl: string | undefined, co
     );
   }
   if (set !== undefined && path !== '/' && path !== set) {
-    const way = siteUrl === undefined ? 'set SITE_URL to the address of this site' : 'give both one path';
+    const way =
+      siteUrl === undefined ? 'set SITE_URL to the address of this site' : 'give both the same path';
     throw new Error(
       `${name} is "${address}", but BASE_PATH is "${String(value)}": leave BASE_PATH out, or ${way}`,
     );

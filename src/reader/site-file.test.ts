@@ -4,21 +4,21 @@ import { readSiteFile } from './site-file.ts';
 
 const site = 'name: A\ndescription: B.\n';
 
-test('site.yaml is read with its defaults', () => {
+test('reads site.yaml with its defaults', () => {
   const dir = temporaryDir({ 'site.yaml': `${site}url: https://example.org/project/\n` });
   expect(readSiteFile(dir)).toMatchObject({ name: 'A', url: 'https://example.org/project/', branch: 'main' });
 });
 
 test.each([
   ['no address', site],
-  ['an address that is none', `${site}url: example.org\n`],
+  ['an invalid address', `${site}url: example.org\n`],
   ['a fault', `${site}url: https://example.org\nextra: 1\n`],
-  ['no YAML', 'url: [\n'],
+  ['invalid YAML', 'url: [\n'],
   ['nothing', ''],
-])('site.yaml with %s gives nothing', (_, source) => {
+])('returns undefined for a site.yaml with %s', (_, source) => {
   expect(readSiteFile(temporaryDir({ 'site.yaml': source }))).toBeUndefined();
 });
 
-test('a directory without site.yaml gives nothing', () => {
+test('returns undefined for a directory without site.yaml', () => {
   expect(readSiteFile(temporaryDir())).toBeUndefined();
 });

@@ -9,7 +9,7 @@ function read(bytes: string | Uint8Array) {
 
 describe('a file', () => {
   test.each([
-    ['as it is', 'name: Café 😀\n', 'name: Café 😀\n'],
+    ['unchanged', 'name: Café 😀\n', 'name: Café 😀\n'],
     ['without its byte-order mark', '\uFEFFname: A\n', 'name: A\n'],
     ['with line feeds for the line ends of Windows', 'a: 1\r\nb: 2\r\n', 'a: 1\nb: 2\n'],
     ['with line feeds for the line ends of old Macs', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n'],
@@ -28,7 +28,7 @@ describe('a file', () => {
     expect(read(bytes)).toEqual({ ok: false, message: 'the file is not UTF-8: save it in that encoding' });
   });
 
-  test('that is not there is refused', () => {
+  test('that is missing is refused', () => {
     expect(readSource(join(temporaryDir(), 'a.yaml'))).toEqual({
       ok: false,
       message: expect.stringMatching(/^the file cannot be read \(ENOENT/),
@@ -43,7 +43,7 @@ describe('front matter', () => {
     ['--- \ntitle: A\n---\t\nText\n', '\ntitle: A\n'],
     ['---\n---\nText\n', '\n'],
     ['---\na: 1\n---\nText\n\n---\n\nmore\n---\n', '\na: 1\n'],
-  ])('of %j is %j, so that its lines keep their numbers', (source, yaml) => {
+  ])('of %j is %j, with the same line numbers', (source, yaml) => {
     expect(frontMatterOf(source)).toBe(yaml);
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryDir } from '../../tests/fixtures/temporary-dir.ts';
 import { writeWhole } from './write-whole.ts';
 
-test('makes the folders around the file', () => {
+test('creates missing folders', () => {
   const dir = temporaryDir();
   writeWhole(join(dir, 'roles', 'tester', 'card.png'), Buffer.from('picture'));
   expect(readFileSync(join(dir, 'roles', 'tester', 'card.png'), 'utf8')).toBe('picture');
@@ -17,7 +17,7 @@ test('replaces the file and leaves nothing else', () => {
   expect(readFileSync(join(dir, 'card.png'), 'utf8')).toBe('picture');
 });
 
-test('never changes the file that others have open', () => {
+test('does not change a file that another program has open', () => {
   const dir = temporaryDir();
   const file = join(dir, 'card.png');
   writeFileSync(file, 'before');
@@ -26,7 +26,7 @@ test('never changes the file that others have open', () => {
   expect(statSync(file).ino).not.toBe(before);
 });
 
-test('leaves what was there where it cannot write', () => {
+test('leaves the old contents if it cannot write', () => {
   const dir = temporaryDir();
   mkdirSync(join(dir, 'taken', 'inside'), { recursive: true });
   expect(() => writeWhole(join(dir, 'taken'), Buffer.from('bytes'))).toThrow();

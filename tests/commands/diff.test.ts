@@ -150,7 +150,7 @@ describe('says in one line what is wrong with', () => {
     const dir = baseContent();
     const { code, stderr } = await diff(dir, 'HEAD');
     expect(code).toBe(1);
-    expect(linesOf(stderr)).toEqual([expect.stringContaining('is in no Git repository: set CONTENT_DIR')]);
+    expect(linesOf(stderr)).toEqual([expect.stringContaining('is not in a Git repository: set CONTENT_DIR')]);
   });
 });
 

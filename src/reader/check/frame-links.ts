@@ -3,13 +3,13 @@ import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts'
 import type { SiteLinks } from '#catalogue/publish/site-links.ts';
 import type { LinkProblems } from './text-links.ts';
 
-/** An address in site.yaml, and the place where it is written. */
+/** An address in site.yaml and its path there. */
 interface FrameAddress {
   path: Path;
   address: string;
 }
 
-/** Finds the links of header, footer and head that lead to nothing. */
+/** Finds broken links in the header, the footer and the head. */
 export function frameLinkProblems(site: Site, links: SiteLinks): LinkProblems<Problem> {
   const found: LinkProblems<Problem> = { dead: [], partial: [] };
   for (const { path, address } of addressesOf(site)) {

@@ -9,31 +9,30 @@ import type { ReadGuide } from '#reader/guides/read-guide.ts';
 import { placeAt } from '#reader/yaml/place.ts';
 import type { LinkProblems } from './text-links.ts';
 
-/** The source of a guide. */
 export interface GuideSource extends Pick<ContentPlace, 'id'> {
-  /** Its path as shown in messages. */
+  /** The path for messages. */
   file: string;
   text: string;
 }
 
-/** A guide with its source. */
+/** A guide's source and the facts read from it. */
 export type Guide = GuideSource & ReadGuide;
 
 const urls = createUrls('/');
 
-/** Reads guides. Loads the compiler only if there are any. */
+/** Reads guides. Loads the compiler only if there is a guide. */
 export async function readGuides(sources: readonly GuideSource[]): Promise<Guide[]> {
   if (sources.length === 0) return [];
   const { readGuide } = await import('#reader/guides/read-guide.ts');
   return sources.map((source) => ({ ...source, ...readGuide(source.text) }));
 }
 
-/** Returns the faults that would break the build of a guide, at their lines. */
+/** Returns faults that would break the build of a guide, with their lines. */
 export function guideProblems({ file, text, faults }: Guide): LocatedProblem[] {
   return faults.map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }));
 }
 
-/** Returns a problem for each file that a picture of a guide names and the site does not have. */
+/** Returns a problem for each missing picture file of a guide. */
 export function guidePictureProblems(
   { file, text, pictures }: Guide,
   siteFiles: readonly string[],
@@ -47,7 +46,7 @@ export function guidePictureProblems(
     }));
 }
 
-/** Returns the problems of a guide's links that lead to nothing on the site. */
+/** Returns the problems of a guide's broken links into the site. */
 export function guideLinkProblems(
   { id, file, text, links }: Guide,
   site: SiteLinks,
@@ -63,7 +62,7 @@ export function guideLinkProblems(
   return found;
 }
 
-/** Returns the ids of roles and skills that a guide's small matrices leave out because nothing has them. */
+/** Returns warnings about ids in a guide's small matrices that no role or skill has. */
 export function guideMatrixWarnings(
   { file, text, shown }: Guide,
   { roles, skills }: Pick<Catalogue, 'roles' | 'skills'>,
@@ -73,7 +72,7 @@ export function guideMatrixWarnings(
     if (items.some(({ id }) => id === words)) return [];
     const now = presentId(words, items);
     const hint = now === undefined ? didYouMeanItem(words, items) : `: it is "${now}" now`;
-    const message = `SmallMatrix leaves out the ${of} "${words}", an id that no ${of} has${hint}`;
+    const message = `SmallMatrix leaves out the ${of} "${words}", since no ${of} has this id${hint}`;
     return [{ file, ...placeAt(text, offset), message, rule: 'guide-matrix' }];
   });
 }

@@ -8,7 +8,7 @@ import { listSiteFiles } from './site-files.ts';
 const guide = 'guides/reading.mdx';
 const redis = 'skills/data/redis.yaml';
 
-/** Returns the messages about content with words added to some files, on a given day. */
+/** Returns the messages about content with texts added to files, on a given day. */
 async function messagesOf(added: Record<string, string>, today = '2026-11-22'): Promise<string[]> {
   const dir = temporaryDir();
   writeBase(dir);
@@ -18,21 +18,21 @@ async function messagesOf(added: Record<string, string>, today = '2026-11-22'): 
   return [...(read.ok ? [] : read.problems), ...read.warnings].map(({ message }) => message);
 }
 
-test('a guide is compiled where another file is broken; links are not followed', async () => {
+test('compiles guides beside a broken file, but does not check links', async () => {
   const messages = await messagesOf({ [redis]: 'vendor: A\n', [guide]: '\n[a](/none/) {name}\n' });
   expect(messages).toEqual([
-    expect.stringMatching(/^"name" stands in braces/),
+    expect.stringMatching(/^"name" is in braces/),
     expect.stringMatching(/^unknown field "vendor"/),
   ]);
 });
 
-test('links may lead to files that every build copies', async () => {
+test('accepts links to files that every build copies', async () => {
   const summary = 'summary: See [this](/maps/one.svg) and [that](/maps/two.svg).\n';
   const messages = await messagesOf({ [redis]: summary, [guide]: '\n[A](/maps/one.svg)\n' });
   expect(messages).toEqual([expect.stringContaining('"/maps/two.svg" does not point to a page')]);
 });
 
-test('pictures of guides are files that every build copies', async () => {
+test('requires pictures of guides to be files that every build copies', async () => {
   const picture = (file: string) =>
     `<Picture file="${file}" dark="maps/one.svg" alt="" files={props.files} />`;
   const messages = await messagesOf({
@@ -41,21 +41,21 @@ test('pictures of guides are files that every build copies', async () => {
   expect(messages).toEqual(['the folder "public" has no file maps/on.svg; did you mean "maps/one.svg"?']);
 });
 
-test('a name that looks like a link is not one', async () => {
+test('ignores names that look like links', async () => {
   expect(await messagesOf({ [redis]: 'aliases: ["[Redis](/none/)"]\n' })).toEqual([]);
 });
 
-describe('a skill reviewed on 2026-11-23', () => {
+describe('with a skill reviewed on 2026-11-23', () => {
   test.each([
     ['2026-11-21', 1],
     ['2026-11-22', 0],
     ['2026-11-23', 0],
     ['2027-01-01', 0],
-  ])('is told %s times on %s', async (today, count) => {
+  ])('the check on %s gives %i messages', async (today, count) => {
     expect(await messagesOf({ [redis]: 'reviewed: 2026-11-23\n' }, today)).toHaveLength(count);
   });
 });
 
-test('a site without files of its own lists none', () => {
+test('lists no site files if the folder is missing', () => {
   expect(listSiteFiles('/nowhere/at/all')).toEqual([]);
 });

@@ -24,20 +24,20 @@ import {
 import { frameLinkProblems } from './frame-links.ts';
 import { textLinkProblems } from './text-links.ts';
 
-/** The rules of the writing that the check looks at, too; what falls or lapses is found while the catalogue is linked. */
+/** The writing rules that the check includes; linking the catalogue finds levels that fall or lapse. */
 const WRITING_RULES_OF_CHECK = ['same-ask', 'story', 'one-company'] as const;
 
 /** The day and the files to check content against. */
 export interface Surroundings {
   /** The day in UTC, such as `2026-11-22`. */
   today: string;
-  /** Files that every build copies as they are, such as `handbook.pdf`: links may lead to them, and the brand names some. */
+  /** Files that every build copies unchanged, such as `handbook.pdf`; links and the brand may refer to them. */
   siteFiles: readonly string[];
 }
 
 /**
- * Reads content as `readCatalogue()` does, and also finds faults that would break the build or the site: guides that do not
- * compile, links and files of the brand that do not exist, texts that YAML cuts. Warns also of levels that ask the same, of stories, and of figures.
+ * Reads content as `readCatalogue()` does, and also finds guides that do not compile, broken links, missing files of the brand
+ * and texts that YAML cuts off. Warns about some rules of writing.
  */
 export async function inspectContent(
   source: ContentSource,

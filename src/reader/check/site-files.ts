@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Returns the files of folders that every build copies as they are, relative to their folder and with forward slashes. */
+/** Lists all files below folders that every build copies, relative to their folder and with forward slashes. */
 export function listSiteFiles(...dirs: string[]): string[] {
   return [...new Set(dirs.flatMap(filesBelow))];
 }

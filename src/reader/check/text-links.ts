@@ -4,13 +4,13 @@ import { linkAddresses, mayLinkIntoSite } from '#catalogue/text/markdown.ts';
 import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
 import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 
-/** Problems with links into the site: errors if the page does not exist, warnings if only a part of it does not. */
+/** Problems of links into the site: errors if the page is missing, warnings if only its fragment is. */
 export interface LinkProblems<AnyProblem> {
   dead: AnyProblem[];
   partial: AnyProblem[];
 }
 
-/** Finds the links in the texts of a content file that lead to nothing. */
+/** Finds broken links in the texts of a content file. */
 export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteLinks): LinkProblems<Problem> {
   const found: LinkProblems<Problem> = { dead: [], partial: [] };
   for (const { path, text } of textsIn(value)) {
@@ -26,7 +26,7 @@ export function textLinkProblems({ kind, file, value }: ContentFile, site: SiteL
   return found;
 }
 
-/** Collects the texts of a value with their paths; values that YAML aliases repeat count once. */
+/** Yields the texts of a value with their paths, and aliased values only once. */
 function* textsIn(
   value: unknown,
   path: Path = [],

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { readCommits } from './commits.ts';
 
-/** Runs Git in a directory, on a given day, whatever the machine's own settings are. */
+/** Runs Git in a directory, on a given day and without the machine's settings. */
 function git(dir: string, day: string, ...args: string[]): string {
   const date = `${day}T12:00:00Z`;
   return execFileSync('git', args, {
@@ -25,7 +25,7 @@ function git(dir: string, day: string, ...args: string[]): string {
   }).trim();
 }
 
-/** Commits new texts of files; gives the hash of the commit. */
+/** Commits new texts of files and returns the hash of the commit. */
 function commit(dir: string, day: string, ...files: string[]): string {
   for (const file of files) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -34,14 +34,14 @@ function commit(dir: string, day: string, ...files: string[]): string {
   return commitAll(dir, day);
 }
 
-/** Commits everything that has changed; gives the hash of the commit. */
+/** Commits all changes and returns the hash of the commit. */
 function commitAll(dir: string, day: string): string {
   git(dir, day, 'add', '--all');
   git(dir, day, 'commit', '--quiet', '--message', 'Change');
   return git(dir, day, 'rev-parse', 'HEAD');
 }
 
-/** A repository with a content directory and no commits. */
+/** Creates a repository with a content directory and no commits. */
 function repository(): string {
   const dir = temporaryDir();
   git(dir, '2026-01-01', 'init', '--quiet');
@@ -49,14 +49,14 @@ function repository(): string {
   return dir;
 }
 
-/** What the newest commit touched, as `kind id` or `kind parent/id`. */
+/** Returns the places that the newest commit touched, as `kind id` or `kind parent/id`. */
 function lastPlaces(dir: string): string[] | undefined {
   return readCommits(join(dir, 'content'))[0]?.places.map(({ kind, id, parent }) =>
     parent === '' ? `${kind} ${id}` : `${kind} ${parent}/${id}`,
   );
 }
 
-test('the commits that touched the directory are listed, newest first', () => {
+test('lists the commits that touched the directory, newest first', () => {
   const dir = repository();
   const first = commit(dir, '2026-01-01', 'content/site.yaml');
   const second = commit(dir, '2026-02-03', 'content/scale.yaml');
@@ -68,7 +68,7 @@ test('the commits that touched the directory are listed, newest first', () => {
   ]);
 });
 
-test('a commit that touched only other files is none', () => {
+test('leaves out commits that touched only other files', () => {
   const dir = repository();
   const last = commit(dir, '2026-02-03', 'content/scale.yaml');
   commit(dir, '2026-03-04', 'README.md', 'site.yaml', 'content-of-others/site.yaml');
@@ -77,7 +77,7 @@ test('a commit that touched only other files is none', () => {
   ]);
 });
 
-test('a commit names the places that it touched, and no others', () => {
+test('gives only the places that a commit touched', () => {
   const dir = repository();
   commit(
     dir,
@@ -109,7 +109,7 @@ test('a commit names the places that it touched, and no others', () => {
   expect(lastPlaces(dir)).toEqual(['domain security', 'skill security/secrets']);
 });
 
-test('a place is relative to the content, wherever that stands in the repository', () => {
+test('gives places relative to the content directory', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'career/framework/families/ml-ai.yaml');
   expect(readCommits(join(dir, 'career/framework'))[0]?.places).toEqual([
@@ -117,7 +117,7 @@ test('a place is relative to the content, wherever that stands in the repository
   ]);
 });
 
-test('in a hook of another repository, the one that holds the content counts', () => {
+test('reads the repository of the content even in a hook of another one', () => {
   const [dir, other] = [repository(), repository()];
   const last = commit(dir, '2026-01-01', 'content/site.yaml');
   onTestFinished(() => void vi.unstubAllEnvs());
@@ -126,13 +126,13 @@ test('in a hook of another repository, the one that holds the content counts', (
   expect(readCommits(join(dir, 'content')).map(({ version }) => version.commit)).toEqual([last]);
 });
 
-test('the content may be the whole repository', () => {
+test('finds content at the root of a repository', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'ladder.yaml');
   expect(readCommits(dir)[0]?.places.map(({ kind }) => kind)).toEqual(['ladder']);
 });
 
-test('a file that is deleted is touched', () => {
+test('counts a deleted file as touched', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'content/roles/tester/role.yaml', 'content/roles/tester/requirements/tools.yaml');
   git(dir, '2026-01-02', 'rm', '--quiet', '-r', 'content/roles/tester/requirements');
@@ -140,7 +140,7 @@ test('a file that is deleted is touched', () => {
   expect(lastPlaces(dir)).toEqual(['requirements tester/tools']);
 });
 
-test('a file that is renamed is touched where it was and where it is', () => {
+test('counts both places of a renamed file as touched', () => {
   const dir = repository();
   commit(
     dir,
@@ -160,7 +160,7 @@ test('a file that is renamed is touched where it was and where it is', () => {
   expect(lastPlaces(dir)).toEqual(['requirements analyst/tools', 'requirements tester/tools']);
 });
 
-test('files that are no content have no place', () => {
+test('gives no place for files that are not content', () => {
   const dir = repository();
   const last = commit(
     dir,
@@ -174,13 +174,13 @@ test('files that are no content have no place', () => {
   ]);
 });
 
-test('a name with other letters than ASCII is read as it is', () => {
+test('reads names with letters beyond ASCII', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'content/skills/größe/данные.yaml');
   expect(lastPlaces(dir)).toEqual(['skill größe/данные']);
 });
 
-test('a name that Git has to quote does no harm to the others', () => {
+test('reads the other names beside one that Git quotes', () => {
   const dir = repository();
   commit(
     dir,
@@ -196,7 +196,7 @@ test('a name that Git has to quote does no harm to the others', () => {
   expect(places).toContain('skill security/secrets');
 });
 
-test('a name cannot pass for a commit', () => {
+test('does not mistake a file name for a commit', () => {
   const dir = repository();
   const last = commit(dir, '2026-01-01', `content/${'0'.repeat(40)} 2026-12-31`);
   expect(readCommits(join(dir, 'content')).map(({ version }) => version)).toEqual([
@@ -204,25 +204,25 @@ test('a name cannot pass for a commit', () => {
   ]);
 });
 
-test('there are no commits where none has such a file yet', () => {
+test('lists no commits if none touched the content', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'README.md');
   expect(readCommits(join(dir, 'content'))).toEqual([]);
 });
 
-test('a repository without commits has none', () => {
+test('lists no commits in a repository without any', () => {
   expect(readCommits(join(repository(), 'content'))).toEqual([]);
 });
 
-test('a directory outside a repository has none', () => {
+test('lists no commits outside a repository', () => {
   expect(readCommits(temporaryDir())).toEqual([]);
 });
 
-test('a directory that does not exist has none', () => {
+test('lists no commits for a missing directory', () => {
   expect(readCommits(join(temporaryDir(), 'nowhere'))).toEqual([]);
 });
 
-test('there are none without Git', () => {
+test('lists no commits without Git', () => {
   const dir = repository();
   commit(dir, '2026-01-01', 'content/site.yaml');
   vi.stubEnv('PATH', temporaryDir());
@@ -233,7 +233,7 @@ test('there are none without Git', () => {
   }
 });
 
-test('a commit that touches only names that start with a dot is none of the content', () => {
+test('leaves out commits that touched only names that start with a dot', () => {
   const dir = repository();
   const first = commit(dir, '2026-01-02', 'content/site.yaml');
   commit(

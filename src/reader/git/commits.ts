@@ -3,8 +3,8 @@ import { placeOf } from '#reader/content-places.ts';
 import { nearestDirectory, runGit } from './git.ts';
 
 /**
- * The commits that touched a content directory, newest first; none without Git, without commits, or outside a
- * repository. Files of kinds that the content no longer has are left out.
+ * Returns the commits that touched a content directory, newest first; none without Git or outside a repository.
+ * Leaves out files that are not content.
  */
 export function readCommits(dir: string): ContentCommit[] {
   const output = logOf(dir);
@@ -16,11 +16,11 @@ export function readCommits(dir: string): ContentCommit[] {
   });
 }
 
-/** What Git prints of the commits and the files that they touched; empty where there is none. */
+/** Returns the commits and their files as Git prints them, or an empty text if Git fails. */
 function logOf(dir: string): string {
   const args = [
     ...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative'],
-    // A file that was renamed is touched in both places.
+    // Lists both paths of a renamed file.
     '--no-renames',
     // Names that start with a dot are not content.
     ...['--', '.', ':(exclude,glob)**/.*', ':(exclude,glob)**/.*/**'],

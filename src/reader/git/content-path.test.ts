@@ -7,20 +7,20 @@ import { findContentPath } from './content-path.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-test('the content of a repository has its path there', () => {
+test('returns the path in the repository', () => {
   const dir = temporaryDir({ 'our/content/site.yaml': '' });
   new GitRepository(dir);
   expect(findContentPath(join(dir, 'our/content'))).toBe('our/content');
   expect(findContentPath(dir)).toBe('');
 });
 
-test('without Git it has the path below the working directory', () => {
+test('returns the path below the working directory without Git', () => {
   const dir = temporaryDir();
   mkdirSync(join(dir, 'content'));
   vi.spyOn(process, 'cwd').mockReturnValue(dir);
   expect(findContentPath(join(dir, 'content'))).toBe('content');
 });
 
-test('without Git, and elsewhere, its path is not known', () => {
+test('returns undefined without Git if the content is elsewhere', () => {
   expect(findContentPath(temporaryDir())).toBeUndefined();
 });

@@ -3,8 +3,8 @@ import { GitError } from './git.ts';
 import { pathInRepository } from './revisions.ts';
 
 /**
- * The path of the content directory in its repository, with forward slashes; empty where it is the whole repository.
- * Without Git it is the path below the working directory; undefined where the content lies elsewhere.
+ * Returns the path of the content directory in its repository, with forward slashes; empty if it is the root.
+ * Without Git, returns the path below the working directory, or undefined if the content is elsewhere.
  */
 export function findContentPath(contentDir: string): string | undefined {
   try {

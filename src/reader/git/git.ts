@@ -2,23 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Why Git cannot give what was asked for, in words for the person at the terminal. */
+/** An error of Git, with a message for the person at the terminal. */
 export class GitError extends Error {
   override name = 'GitError';
 }
 
-/** More than all content files of a large framework. */
+/** The largest output of Git, in bytes: more than all content files of a large framework. */
 const MOST_OUTPUT = 2 ** 30;
 
-/** The variables that a hook sets for the repository that it runs in; here the one that holds the directory counts. */
+/** Variables that Git sets in hooks. They would point to the repository of the hook, not to that of the directory. */
 export const REPOSITORY_VARIABLES: readonly string[] = [
   ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'],
   ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
 ];
 
 /**
- * Runs Git in a directory, or in the nearest one above it that exists, and gives what it prints. Throws what
- * `execFileSync` throws, or a GitError where there is no Git. It gets the given variables besides those of this process.
+ * Runs Git in a directory, or in its nearest existing ancestor, and returns its output. `variables` extend the environment.
+ * Throws a GitError if Git is not installed, otherwise the error of `execFileSync`.
  */
 export function runGit(
   dir: string,
@@ -37,19 +37,19 @@ export function runGit(
     });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new GitError('Git is not installed: revisions can only be read with it', { cause: error });
+      throw new GitError('Git is not installed: install it to read revisions', { cause: error });
     }
     throw error;
   }
 }
 
-/** The directory itself, or the nearest one above it that exists. */
+/** Returns the directory itself, or its nearest existing ancestor. */
 export function nearestDirectory(dir: string): string {
   const isDirectory = statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true;
   return isDirectory || dirname(dir) === dir ? dir : nearestDirectory(dirname(dir));
 }
 
-/** What Git prints on one line; undefined where it fails. */
+/** Returns the output of Git without its last line feed, or undefined if Git fails. Throws a GitError without Git. */
 export function askGit(dir: string, args: readonly string[]): string | undefined {
   try {
     return runGit(dir, args).toString('utf8').replace(/\n$/, '');
@@ -61,21 +61,20 @@ export function askGit(dir: string, args: readonly string[]): string | undefined
 
 const LINE_FEED = 0x0a;
 
-/**
- * The bytes of files by their hashes, in one run of Git. Throws a GitError where the repository lacks one of them, as one
- * that was cloned in part may do.
- */
+/** Reads files by their hashes in one run of Git. Throws a GitError if one is missing, as in a partial clone. */
 export function readBlobs(dir: string, hashes: readonly string[]): Map<string, Uint8Array> {
   const output = runGit(dir, ['cat-file', '--batch'], hashes.map((hash) => `${hash}\n`).join(''));
   const bytesByHash = new Map<string, Uint8Array>();
   let position = 0;
   for (const hash of hashes) {
-    // Each is a line `hash type size`, its bytes, and a line feed.
+    // Git prints for each file a line `hash type size`, the bytes and a line feed.
     const end = output.indexOf(LINE_FEED, position);
     const head = output.toString('utf8', position, end);
     const size = Number(/^\w+ blob (\d+)$/.exec(head)?.[1]);
     if (Number.isNaN(size)) {
-      throw new GitError(`Git lacks a file of that revision (${head}): run "git fetch --refetch"`);
+      throw new GitError(
+        `a file of that revision is missing in this clone (${head}): run "git fetch --refetch"`,
+      );
     }
     bytesByHash.set(hash, output.subarray(end + 1, end + 1 + size));
     position = end + 1 + size + 1;

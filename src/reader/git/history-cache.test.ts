@@ -11,7 +11,6 @@ import { readHistory, type ReadHistory } from './history.ts';
 
 const unchanged = useHistory();
 
-/** The history of the content of a repository, with what was kept in `cache`. */
 function historyIn(dir: string, cache = temporaryDir()): ReadHistory {
   return readHistory(join(dir, 'content'), { packageDir: projectRoot, cacheDir: cache });
 }
@@ -20,13 +19,12 @@ function titlesOf({ history }: ReadHistory): string[] {
   return history.entries.map(({ title }) => title);
 }
 
-/** The files of a cache, with their paths. */
 function filesIn(cache: string): string[] {
   const files = readdirSync(cache, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => file.endsWith('.json')).map((file) => join(cache, file));
 }
 
-/** Removes from a repository what its files held, but not its commits. */
+/** Removes the contents of all files from a repository, but not its commits. */
 function removeFiles(repository: GitRepository): void {
   const objects = repository.git(
     'cat-file',
@@ -38,7 +36,7 @@ function removeFiles(repository: GitRepository): void {
   }
 }
 
-test('what was read once is not read again', () => {
+test('does not read a commit twice', () => {
   const made = writeHistory(temporaryDir());
   const { dir } = made;
   const cache = temporaryDir();
@@ -48,7 +46,7 @@ test('what was read once is not read again', () => {
   expect(historyIn(dir).history.entries).toEqual([]);
 });
 
-test('what was read once serves the commits that come after it', () => {
+test('compares later commits with cached ones', () => {
   const dir = temporaryDir();
   writeBase(join(dir, 'content'));
   const made = new GitRepository(dir);
@@ -70,18 +68,18 @@ test.each([
   ['is cut off', '0123\n{"isGood":tr'],
   ['was written by another program', '{"isGood":true}'],
   ['was changed', `${'0'.repeat(64)}\n{"isGood":false}`],
-])('a file that %s is read anew', (_, text) => {
+])('replaces a file that %s', (_, text) => {
   const { dir } = unchanged();
   const cache = temporaryDir();
   const { history } = historyIn(dir, cache);
   for (const file of filesIn(cache)) writeFileSync(file, text);
   const again = historyIn(dir, cache);
   expect(again.history).toEqual(history);
-  expect(again.warning).toMatch(/^history: .*\.json was broken, and is written anew$/);
+  expect(again.warning).toMatch(/^history: .*\.json was broken and is written again$/);
   expect(historyIn(dir, cache).warning).toBeUndefined();
 });
 
-test('what was read once counts only after the commit that it was compared with', () => {
+test('uses a result only after the commit that it was compared with', () => {
   const made = unchanged();
   const cache = temporaryDir();
   historyIn(made.dir, cache);
@@ -93,7 +91,7 @@ test('what was read once counts only after the commit that it was compared with'
 });
 
 test.each(['src/catalogue/changes/diff/pair-parts.ts', 'src/reader/yaml/parse-yaml.ts', 'package.json'])(
-  'what was made before %s changed does not count',
+  'ignores results from before a change of %s',
   (file) => {
     const project = temporaryDir({
       'package.json': '{}',
@@ -110,7 +108,7 @@ test.each(['src/catalogue/changes/diff/pair-parts.ts', 'src/reader/yaml/parse-ya
   },
 );
 
-test('nothing needs to be kept: where it cannot be written, a line says so', () => {
+test('works without a writable cache and warns about it', () => {
   const { dir } = unchanged();
   const cache = join(temporaryDir({ file: '' }), 'file');
   const read = historyIn(dir, cache);
@@ -119,7 +117,7 @@ test('nothing needs to be kept: where it cannot be written, a line says so', () 
   expect(read.warning).not.toContain('\n');
 });
 
-test('what nobody has asked for in a month is removed, and what is in use stays however old it is', () => {
+test('removes results unused for a month, but not old ones in use', () => {
   const { dir } = unchanged();
   const cache = temporaryDir();
   historyIn(dir, cache);

@@ -6,33 +6,33 @@ import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
 
-/** What is known of a commit once its content has been read. */
+/** The result of reading and comparing the content of a commit. */
 export interface CommitResult {
-  /** The commit that it was compared with, the last one before it without problems; absent where there is none. */
+  /** The commit that it was compared with: the last earlier one without problems, if any. */
   previous?: string | undefined;
   /** Whether its content has no problems. */
   isGood: boolean;
-  /** What it changed; absent where that is nothing, or where there is nothing to compare it with. */
+  /** The changes since `previous`; absent if there are none. */
   diff?: CatalogueDiff | undefined;
 }
 
-/** Results by commits, kept from one build to the next. */
+/** Results by commit hash, stored from one build to the next. */
 export interface HistoryCache {
   get: (commit: string) => CommitResult | undefined;
   set: (commit: string, result: CommitResult) => void;
-  /** What went wrong, in words for the person at the terminal; undefined where nothing did. */
+  /** Returns the last fault, in words for the person at the terminal, or undefined if all went well. */
   fault: () => string | undefined;
 }
 
-/** The code that makes results, and the file that names its packages; all of it, since each room uses the others. */
+/** The code that computes results, and the file that names its packages. */
 const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
 
-/** How long results are kept that nobody has asked for, in milliseconds: those of former versions of the project, above all. */
+/** The time after which unused results are removed, in milliseconds; most are those of former versions. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * A cache in a directory, which need not exist, for a content directory at a path of its repository. A file that is broken
- * or was written by somebody else counts as none, and so does what other code than that of `packageDir` has made.
+ * Opens the cache in a directory, which need not exist, for content at a path of its repository. Ignores broken files
+ * and results of other code than that in `packageDir`.
  */
 export function openHistoryCache(dir: string, contentPath: string, packageDir: string): HistoryCache {
   const code = hashSources(SOURCES.map((path) => join(packageDir, path)));
@@ -47,7 +47,7 @@ export function openHistoryCache(dir: string, contentPath: string, packageDir: s
       try {
         return parseResult(readFileSync(file, 'utf8'));
       } catch {
-        fault = `${file} was broken, and is written anew`;
+        fault = `${file} was broken and is written again`;
         return undefined;
       }
     },
@@ -62,7 +62,7 @@ export function openHistoryCache(dir: string, contentPath: string, packageDir: s
   };
 }
 
-/** Notes that a folder is in use, and removes those beside it that nobody has used for long. What cannot be removed stays. */
+/** Marks a folder as used, and removes its siblings that have long been unused. */
 function prune(dir: string, folder: string): void {
   if (!existsSync(dir)) return;
   const now = new Date();
@@ -72,21 +72,21 @@ function prune(dir: string, folder: string): void {
       if (now.getTime() - statSync(other).mtimeMs > KEPT_FOR) rmSync(other, { recursive: true, force: true });
     }
   } catch {
-    // Another build removes the same, or somebody else's files lie there.
+    // Another build may remove the same folder, or the directory may hold other files.
   }
 }
 
-/** A line with the hash of the rest, by which a file that was not written whole is known. */
+/** Formats a result with the hash of its JSON as the first line, which reveals incomplete files. */
 function formatResult(result: CommitResult): string {
   const json = JSON.stringify(result);
   return `${hashOf(json)}\n${json}`;
 }
 
-/** Throws an Error where the text is not whole. */
+/** Throws an Error if the text is incomplete. */
 function parseResult(text: string): CommitResult {
   const end = text.indexOf('\n');
   const json = text.slice(end + 1);
-  if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is not whole');
+  if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is incomplete');
   return JSON.parse(json);
 }
 

@@ -9,17 +9,17 @@ import type { CommitStep } from './history-commits.ts';
 import { readContent } from '#reader/read-content.ts';
 import { decodeSource } from '#reader/source-file.ts';
 
-/** A file as a commit holds it: its path, and the hash of what is in it. */
+/** A file of a commit: its path and the hash of its content. */
 type HeldFile = readonly [file: string, hash: string];
 
-/** The files of so many commits are asked of Git at once. */
+/** The number of later commits whose files are read in the same run of Git. */
 const AHEAD = 200;
 
-/** Links the catalogues of commits. Each distinct file is parsed once; fastest when asked for them in their order. */
+/** Links the catalogues of commits, fastest in order. Parses each distinct file once. */
 export class HistoryCatalogues {
   readonly #dir: string;
   readonly #steps: readonly CommitStep[];
-  /** By file and hash; undefined where the file has problems. */
+  /** By file and hash; undefined if the file has problems. */
   readonly #entries = new Map<string, ContentEntry | undefined>();
   #held = new Map<string, string>();
   #next = 0;
@@ -30,13 +30,13 @@ export class HistoryCatalogues {
     this.#steps = steps;
   }
 
-  /** The catalogue of the commit at a place in the list; undefined where its content has problems. */
+  /** Returns the catalogue of the commit at an index, or undefined if its content has problems. */
   at(index: number): Catalogue | undefined {
     const files = this.#filesAt(index);
     const { places, strays } = findContentPlaces([...files.keys()].sort());
     if (strays.length > 0) return undefined;
     const held = places.filter(isOfCatalogue).map(({ file }): HeldFile => [file, files.get(file) ?? '']);
-    // Git is not asked for each commit alone.
+    // Reads ahead, since a run of Git for each commit would be slow.
     if (held.some((file) => !this.#entries.has(keyOf(file))))
       this.#parse([...held, ...this.#changedAfter(index)]);
     const entries = held.flatMap((file) => this.#entries.get(keyOf(file)) ?? []);
@@ -45,7 +45,7 @@ export class HistoryCatalogues {
     return linked.ok ? linked.catalogue : undefined;
   }
 
-  /** All files that the commit holds. */
+  /** Returns the hashes of all files of a commit, by path. */
   #filesAt(index: number): ReadonlyMap<string, string> {
     if (index < this.#next - 1) {
       this.#held = new Map();
@@ -61,7 +61,7 @@ export class HistoryCatalogues {
     return this.#held;
   }
 
-  /** The content files that the next commits change. */
+  /** Returns the content files that the next commits change. */
   #changedAfter(index: number): HeldFile[] {
     const changed = this.#steps.slice(index + 1, index + 1 + AHEAD).flatMap(({ changes }) => [...changes]);
     return changed.flatMap(([file, hash]): HeldFile[] =>
@@ -77,7 +77,7 @@ export class HistoryCatalogues {
   }
 }
 
-/** Whether catalogues are made of the file: guides and proposals stand beside them. */
+/** Whether a file belongs to the catalogue; guides and proposals do not. */
 function isOfCatalogue(place: ContentPlace | undefined): boolean {
   return place !== undefined && place.kind !== 'guide' && place.kind !== 'proposal';
 }

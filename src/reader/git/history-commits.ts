@@ -3,32 +3,32 @@ import { commitAuthor, commitTitle } from '#catalogue/changes/history/commit-lin
 import { GitError, askGit, runGit } from './git.ts';
 import { pathInRepository } from './revisions.ts';
 
-/** A commit, and the files that it changed since the one before it on the branch. */
+/** A commit with the files that it changed since its first parent. */
 export interface CommitStep {
   commit: HistoryCommit;
-  /** The hash of each changed file by its path below the content directory; undefined where it is gone. */
+  /** Hashes of changed files by path below the content directory; undefined for removed files. */
   changes: Map<string, string | undefined>;
 }
 
 export interface CommitSteps {
-  /** Oldest first. The first one changes all that it holds. */
+  /** Oldest first; the first one changes all its files. */
   steps: CommitStep[];
-  /** Whether the repository lacks older commits. */
+  /** Whether the clone is shallow, so older commits are missing. */
   isPartial: boolean;
 }
 
-/** Four lines about a commit, each ended by a null character, as the changed files after them are. */
+/** Hash, date, author and title of a commit; Git ends each, and each changed file, with a null character. */
 const FORMAT = '%H%x00%cI%x00%an%x00%s';
 
-/** `:100644 100644 <hash before> <hash after> M`, with a line feed before the first. */
+/** Matches `:100644 100644 <hash before> <hash after> M`; a line feed comes before the first. */
 const CHANGE = /^\n?:\d+ (?<mode>\d+) \w+ (?<hash>\w+) (?<status>\w+)$/;
 
-/** The modes of files; links and submodules are others. */
+/** Matches the modes of regular files, not those of links and submodules. */
 const FILE_MODE = /^100/;
 
 /**
- * The commits that changed a content directory, along the first parents, so that a merge counts as what it brought.
- * Names that start with a dot are left out. Throws a GitError where there is no Git, no repository or no commit.
+ * Returns the commits that changed a content directory, along first parents: a merge counts as one change.
+ * Leaves out names that start with a dot. Throws a GitError without Git, a repository or a commit.
  */
 export function readCommitSteps(dir: string): CommitSteps {
   pathInRepository(dir);
@@ -79,7 +79,7 @@ function parseLog(log: string): CommitStep[] {
   return steps;
 }
 
-/** The day as its author's calendar had it, and the moment in UTC; a date that makes no sense is the first one of all. */
+/** Returns the day in the committer's time zone and the moment in UTC; an invalid date becomes 1970-01-01. */
 function timeOf(moment: string): Pick<HistoryCommit, 'day' | 'time'> {
   const date = new Date(moment);
   if (!/^\d{4}-\d\d-\d\dT/.test(moment) || Number.isNaN(date.getTime()))

@@ -14,7 +14,7 @@ import { revisionSource } from './revision-source.ts';
 
 const unchanged = useHistory();
 
-/** The history of the content of a repository, with nothing kept of it. */
+/** Reads the history of a repository's content with an empty cache. */
 function historyIn(dir: string): ReadHistory {
   return historyOf(join(dir, 'content'));
 }
@@ -27,7 +27,7 @@ function titlesOf({ history }: ReadHistory): string[] {
   return history.entries.map(({ title }) => title.split(' <')[0] ?? '');
 }
 
-/** A repository of a small content directory with one commit. */
+/** Creates a repository with small content and one commit. */
 function repository(): GitRepository {
   const dir = temporaryDir();
   writeBase(join(dir, 'content'));
@@ -56,7 +56,7 @@ describe('a history', () => {
     expect([read.warning, read.history.isPartial]).toEqual([undefined, false]);
   });
 
-  test('says who made a commit and when, as words', () => {
+  test('holds author, title and time of a commit as text', () => {
     const made = unchanged();
     const [oldest] = historyIn(made.dir).history.entries.slice(-1);
     expect(oldest).toMatchObject({
@@ -68,10 +68,9 @@ describe('a history', () => {
     });
   });
 
-  test('has for each commit what the two revisions differ in', () => {
+  test('has the differences from the previous revision for each commit', () => {
     const { dir } = unchanged();
     const [merge, rename] = historyIn(dir).history.entries;
-    // A merge counts as what it brought.
     expect(merge?.diff).toEqual(
       diffCatalogues(catalogueAt(dir, `${merge?.commit ?? ''}^1`), catalogueAt(dir, merge?.commit ?? '')),
     );
@@ -82,7 +81,7 @@ describe('a history', () => {
     expect(rename?.diff.requirements).toEqual([]);
   });
 
-  test('passes over a commit with problems, and shows its change with the next good one', () => {
+  test('skips a commit with problems and shows its changes with the next good one', () => {
     const { dir } = unchanged();
     const mended = historyIn(dir).history.entries.find(({ title }) => title === 'Mend the scale');
     expect(mended?.diff.requirements.map(({ kind }) => kind)).toEqual(['added', 'removed']);
@@ -97,7 +96,7 @@ describe('a history', () => {
     expect([history.start?.title, history.entries]).toEqual(['All of it', []]);
   });
 
-  test('is that of the whole repository where the content is all that it holds', () => {
+  test('covers a repository with the content at its root', () => {
     const whole = new GitRepository(temporaryDir());
     writeBase(whole.dir);
     whole.commit({ day: '2026-01-01' });
@@ -105,7 +104,7 @@ describe('a history', () => {
     expect(historyOf(whole.dir).history.entries).toHaveLength(1);
   });
 
-  test('follows no links: a file that became one is gone', () => {
+  test('treats a file that became a link as removed', () => {
     const made = repository();
     renameSync(join(made.dir, 'content/scale.yaml'), join(made.dir, 'scale.yaml'));
     symlinkSync('../scale.yaml', join(made.dir, 'content/scale.yaml'));
@@ -113,7 +112,7 @@ describe('a history', () => {
     expect(historyIn(made.dir).history.entries).toEqual([]);
   });
 
-  test('knows commits without title, and with a date of another zone', () => {
+  test('includes commits without a title and with dates in other time zones', () => {
     const made = repository();
     made.commit({
       day: '2026-03-01T01:30:00+03:00',
@@ -127,7 +126,7 @@ describe('a history', () => {
     });
   });
 
-  test('depends on no setting of whoever builds', () => {
+  test('does not depend on settings of Git', () => {
     const made = writeHistory(temporaryDir());
     const before = historyIn(made.dir);
     for (const [key, value] of [
@@ -147,26 +146,28 @@ describe('a history', () => {
   });
 });
 
-describe('a part of the history', () => {
-  test('begins where a shallow clone does, and a line says how to get the rest', () => {
+describe('the history of a shallow clone', () => {
+  test('begins with its first commit, and a warning says how to get the rest', () => {
     const made = unchanged();
     const clone = join(temporaryDir(), 'clone');
     made.git('clone', '--quiet', '--depth', '3', `file://${made.dir}`, clone);
     const { history, warning } = historyIn(clone);
     expect(history.isPartial).toBe(true);
     expect(history.entries.map(({ title }) => title)).toEqual(['Say when a value expires']);
-    expect(warning).toMatch(/^history: this clone has only .* since 2026-03-22: "git fetch --unshallow"/);
+    expect(warning).toMatch(
+      /^history: this clone has no commits before 2026-03-22: run "git fetch --unshallow"/,
+    );
   });
 });
 
-describe('nothing is known, and one line says why,', () => {
+describe('the history is unknown, with a warning,', () => {
   const known = historyOf;
 
-  test('outside of a repository', () => {
+  test('outside a repository', () => {
     const dir = temporaryDir();
     expect(known(dir)).toEqual({
       history: unknownHistory,
-      warning: expect.stringMatching(/^history: .* is in no Git repository.*no changes$/),
+      warning: expect.stringMatching(/^history: .* is not in a Git repository.*no changes$/),
     });
   });
 
@@ -178,7 +179,7 @@ describe('nothing is known, and one line says why,', () => {
     });
   });
 
-  test('where no commit holds the content', () => {
+  test('if no commit has the content', () => {
     const made = repository();
     mkdirSync(join(made.dir, 'other'));
     expect(known(join(made.dir, 'other'))).toMatchObject({

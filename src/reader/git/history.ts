@@ -12,23 +12,21 @@ import { HistoryCatalogues } from './history-catalogues.ts';
 import { readCommitSteps, type CommitStep } from './history-commits.ts';
 import { pathInRepository } from './revisions.ts';
 
-/** The history of the content, and why it is not whole, in one line for the person at the terminal. */
+/** The history of the content, and a line for the person at the terminal if it is incomplete. */
 export interface ReadHistory {
   history: History;
   warning?: string | undefined;
 }
 
-/** The folders that reading a history needs besides the content. */
 interface HistoryPlaces {
-  /** The folder of Rolebook's code: what other code has made of a commit does not count. */
+  /** The folder of Rolebook's code; cached results of other code are ignored. */
   packageDir: string;
   cacheDir: string;
 }
 
 /**
- * Reads from Git what became of the catalogue of a content directory, commit by commit; what has been read once is kept
- * below `cacheDir`. Commits whose content has problems are passed over: their change shows with the next good one. Never
- * throws: without Git the history is unknown.
+ * Reads the changes of a catalogue from Git, commit by commit, with a cache in `cacheDir`. The changes of a commit with
+ * problems count for the next good one. Never throws: without Git the history is unknown.
  */
 export function readHistory(contentDir: string, { packageDir, cacheDir }: HistoryPlaces): ReadHistory {
   try {
@@ -48,7 +46,7 @@ export function readHistory(contentDir: string, { packageDir, cacheDir }: Histor
   }
 }
 
-/** The last commit without problems, with its catalogue once that is needed. */
+/** The last commit without problems, with its catalogue once it has been linked. */
 interface GoodCommit {
   commit: string;
   index: number;
@@ -95,7 +93,7 @@ function explain(
   if (start === undefined) return 'history: no commit holds the content yet; pages and feeds show no changes';
   const reasons = [
     ...(isPartial
-      ? [`this clone has only what was made since ${start.day}: "git fetch --unshallow" gets the rest`]
+      ? [`this clone has no commits before ${start.day}: run "git fetch --unshallow" to get them`]
       : []),
     ...(fault === undefined ? [] : [fault]),
   ];

@@ -8,7 +8,7 @@ import { GitError } from './git.ts';
 import { revisionSource } from './revision-source.ts';
 import { resolveMergeBase } from './revisions.ts';
 
-/** Runs Git in a directory, whatever the machine's own settings are. */
+/** Runs Git in a directory, without the machine's settings. */
 function git(dir: string, ...args: string[]): string {
   const who = { NAME: 'A', EMAIL: 'a@example.org' };
   const env = Object.fromEntries(
@@ -25,7 +25,7 @@ function git(dir: string, ...args: string[]): string {
   }).trim();
 }
 
-/** Writes files and commits everything; gives the hash of the commit. */
+/** Writes files, commits everything and returns the hash of the commit. */
 function commit(dir: string, files: Record<string, string | Uint8Array>): string {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -36,7 +36,7 @@ function commit(dir: string, files: Record<string, string | Uint8Array>): string
   return git(dir, 'rev-parse', 'HEAD');
 }
 
-/** A repository whose first commit has the given files. */
+/** Creates a repository with the given files in its first commit. */
 function repository(files: Record<string, string | Uint8Array>): string {
   const dir = realpathSync(temporaryDir());
   git(dir, 'init', '--quiet', '--initial-branch', 'main');
@@ -44,7 +44,7 @@ function repository(files: Record<string, string | Uint8Array>): string {
   return dir;
 }
 
-test('gives the files of a commit as they were, whatever stands there now', () => {
+test('reads the files of a commit, not the present ones', () => {
   const dir = repository({ 'content/site.yaml': 'name: A\n', 'content/roles/qa/role.yaml': 'name: QA\n' });
   const first = git(dir, 'rev-parse', 'HEAD');
   commit(dir, { 'content/site.yaml': 'name: B\n', 'content/scale.yaml': '[]\n' });
@@ -56,7 +56,7 @@ test('gives the files of a commit as they were, whatever stands there now', () =
   expect(source.read('scale.yaml')).toEqual({ ok: false, message: 'there is no such file' });
 });
 
-test('lists and reads what a directory would', () => {
+test('lists and reads the same files as a directory source', () => {
   const dir = repository({
     'content/a.yaml': '\uFEFFa: 1\r\nb: 2\r\n',
     'content/b.yaml': new Uint8Array([0xff, 0xfe]),
@@ -86,22 +86,22 @@ test('leaves out links and submodules', () => {
   expect(revisionSource(join(dir, 'content'), 'HEAD').list()).toEqual(['a.yaml']);
 });
 
-test('the content may be the whole repository, or stand deep in it', () => {
+test('finds content at the root of a repository or deep below', () => {
   const dir = repository({ 'site.yaml': 'a', 'x/y/site.yaml': 'b' });
   expect(revisionSource(dir, 'main').list()).toEqual(['site.yaml', 'x/y/site.yaml']);
   expect(revisionSource(join(dir, 'x/y'), 'main').read('site.yaml')).toEqual({ ok: true, source: 'b' });
 });
 
-test('a directory that is gone is read from the commit that had it', () => {
+test('reads a removed directory from a commit that had it', () => {
   const dir = repository({ 'career/content/site.yaml': 'a' });
   rmSync(join(dir, 'career'), { recursive: true });
   expect(revisionSource(join(dir, 'career/content'), 'HEAD').list()).toEqual(['site.yaml']);
 });
 
 test.each([
-  ['the commit lacks it', { 'README.md': 'x' }],
-  ['it was a file', { content: 'x' }],
-])('there is no content where %s', (_, files) => {
+  ['missing', { 'README.md': 'x' }],
+  ['a file', { content: 'x' }],
+])('does not exist if the directory is %s in the commit', (_, files) => {
   const dir = repository(files);
   const source = revisionSource(join(dir, 'content'), 'HEAD');
   expect([source.exists, source.list()]).toEqual([false, []]);
@@ -114,7 +114,7 @@ test('shows paths with the revision before them', () => {
   );
 });
 
-test('the repository that holds the content counts, also in a hook of another one', () => {
+test('reads the repository of the content even in a hook of another one', () => {
   const [dir, other] = [repository({ 'site.yaml': 'mine' }), repository({ 'site.yaml': 'other' })];
   vi.stubEnv('GIT_DIR', join(other, '.git'));
   try {
@@ -127,19 +127,19 @@ test('the repository that holds the content counts, also in a hook of another on
 describe('refuses', () => {
   test.each([
     ['nope', /^there is no revision "nope" here.*git fetch/],
-    ['--all', /^"--all" is no revision/],
-    ['--output=/tmp/x', /is no revision/],
+    ['--all', /^"--all" is not a revision/],
+    ['--output=/tmp/x', /is not a revision/],
     ['', /^there is no revision ""/],
     ['^HEAD', /^there is no revision/],
     ['HEAD:site.yaml', /^there is no revision/],
-    ['main..HEAD', /^"main\.\.HEAD" is a range: name its two revisions/],
+    ['main..HEAD', /^"main\.\.HEAD" is a range: write its two revisions/],
   ])('the revision %j', (revision, message) => {
     const dir = repository({ 'site.yaml': 'a' });
     expect(() => revisionSource(dir, revision)).toThrow(GitError);
     expect(() => revisionSource(dir, revision)).toThrow(message);
   });
 
-  test('a revision that a shallow clone lacks, and says how to get it', () => {
+  test('a revision that is missing in a shallow clone, and says how to get it', () => {
     const dir = repository({ 'site.yaml': 'a' });
     const first = git(dir, 'rev-parse', 'HEAD');
     commit(dir, { 'site.yaml': 'b' });
@@ -148,11 +148,13 @@ describe('refuses', () => {
     expect(() => revisionSource(clone, first)).toThrow('git fetch --unshallow');
   });
 
-  test('a directory that is in no repository', () => {
-    expect(() => revisionSource(temporaryDir(), 'HEAD')).toThrow(/is in no Git repository: set CONTENT_DIR/);
+  test('a directory outside a repository', () => {
+    expect(() => revisionSource(temporaryDir(), 'HEAD')).toThrow(
+      /is not in a Git repository: set CONTENT_DIR/,
+    );
   });
 
-  test('to go on without Git', () => {
+  test('to work without Git', () => {
     const dir = repository({ 'site.yaml': 'a' });
     vi.stubEnv('PATH', temporaryDir());
     try {
@@ -174,7 +176,7 @@ describe('the merge base', () => {
     expect(resolveMergeBase(dir, 'main', 'topic')).toBe(base);
   });
 
-  test('is missing where two revisions have nothing in common', () => {
+  test('is refused for revisions without a common commit', () => {
     const dir = repository({ 'site.yaml': 'a' });
     git(dir, 'checkout', '--quiet', '--orphan', 'alone');
     commit(dir, { 'site.yaml': 'b' });

@@ -6,16 +6,15 @@ import { decodeSource, type SourceFile } from '#reader/source-file.ts';
 
 /** The content files of a commit. */
 export interface RevisionSource extends ContentSource {
-  /** The whole hash. */
+  /** The full hash. */
   commit: string;
 }
 
 const SYMBOLIC_LINK = '120000';
 
 /**
- * The content files of a directory as a commit holds them, read without touching the files that stand there now;
- * names that start with a dot, links and submodules are left out. The repository is the one that holds the
- * directory; paths are shown with the revision before them. Throws a GitError where there is no such revision.
+ * Reads the content of a directory from a commit of its repository, without names that start with a dot, links and
+ * submodules. Shows paths as `revision:path`. Throws a GitError if the revision does not exist.
  */
 export function revisionSource(dir: string, revision: string): RevisionSource {
   const commit = resolveCommit(dir, revision);
@@ -35,15 +34,15 @@ export function revisionSource(dir: string, revision: string): RevisionSource {
   };
 }
 
-/** The directory's tree in a commit, as Git calls it; undefined where the commit has no such directory. */
+/** Returns Git's name for the directory in a commit, or undefined if the commit does not have it. */
 function findTree(dir: string, commit: string): string | undefined {
   const tree = `${commit}:${pathInRepository(dir)}`;
   return askGit(dir, ['cat-file', '-t', tree]) === 'tree' ? tree : undefined;
 }
 
-/** The hashes of all files below a tree, by their paths. */
+/** Returns the hashes of all files below a tree, by path. */
 function listBlobs(dir: string, tree: string): Map<string, string> {
-  // Below a directory, Git would list only what the tree holds under that directory's name.
+  // Without --full-tree, Git would filter the tree by the path of the current directory.
   const listed = runGit(dir, ['ls-tree', '-r', '-z', '--full-tree', tree]).toString('utf8');
   return new Map(
     listed.split('\0').flatMap((entry): [string, string][] => {

@@ -4,8 +4,8 @@ import { askGit, GitError, nearestDirectory, runGit } from './git.ts';
 const HASH = /^[0-9a-f]{40,64}$/;
 
 /**
- * The path of a directory inside the repository that holds it, with forward slashes; empty where it is the whole
- * repository. Throws a GitError where there is none.
+ * Returns the path of a directory in its repository, with forward slashes; empty if it is the root.
+ * Throws a GitError if there is no repository.
  */
 export function pathInRepository(dir: string): string {
   const nearest = nearestDirectory(dir);
@@ -19,23 +19,23 @@ export function pathInRepository(dir: string): string {
   return path === '.' ? '' : path;
 }
 
-/** The hash of the commit that a revision of the repository around `dir` names. Throws a GitError where there is none. */
+/** Returns the full hash of a revision in the repository around `dir`. Throws a GitError if it does not exist. */
 export function resolveCommit(dir: string, revision: string): string {
   pathInRepository(dir);
   if (revision.startsWith('-')) {
-    throw new GitError(`"${revision}" is no revision: name a branch, a tag or a commit`);
+    throw new GitError(`"${revision}" is not a revision: name a branch, a tag or a commit`);
   }
   const commit = askGit(dir, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   if (commit !== undefined && HASH.test(commit)) return commit;
   if (revision.includes('..')) {
-    throw new GitError(`"${revision}" is a range: name its two revisions with a space between them`);
+    throw new GitError(`"${revision}" is a range: write its two revisions with a space between them`);
   }
   throw new GitError(
     `there is no revision "${revision}" here: name a branch, a tag or a commit${shallowHint(dir)}`,
   );
 }
 
-/** The hash of the last commit that two revisions have in common, as a pull request compares them. */
+/** Returns the hash of the last common commit of two revisions. Throws a GitError if they have none. */
 export function resolveMergeBase(dir: string, one: string, other: string): string {
   const commits = [resolveCommit(dir, one), resolveCommit(dir, other)];
   const base = askGit(dir, ['merge-base', ...commits]);
@@ -47,8 +47,8 @@ export function resolveMergeBase(dir: string, one: string, other: string): strin
 
 function shallowHint(dir: string): string {
   return askGit(dir, ['rev-parse', '--is-shallow-repository']) === 'true'
-    ? '; this clone has only a part of the history, so run "git fetch --unshallow" first'
-    : '; if it stands on the server only, run "git fetch" first';
+    ? '; this clone has only a part of the history: run "git fetch --unshallow" first'
+    : '; if it exists only on the server, run "git fetch" first';
 }
 
 function explainNoRepository(dir: string, error: unknown): GitError {
@@ -60,7 +60,7 @@ function explainNoRepository(dir: string, error: unknown): GitError {
     );
   }
   return new GitError(
-    `${dir} is in no Git repository: set CONTENT_DIR to a content directory that is in one`,
+    `${dir} is not in a Git repository: set CONTENT_DIR to a content directory that is in one`,
     { cause: error },
   );
 }

@@ -3,22 +3,22 @@ import { defineHastPlugin, mdxToJs } from 'satteri';
 import { bodyOf } from '#reader/source-file.ts';
 import { explainMdxError, type GuideFault } from './explain-mdx.ts';
 
-/** The part of a guide that compiles. */
+/** The result of compiling a guide. */
 export interface CompiledGuide {
-  /** The source with spaces for the front matter and for signs at which the compiler stopped, so offsets match the file. */
+  /** The source with spaces in place of front matter and of signs that stopped the compiler; offsets match the file. */
   text: string;
   /** A JavaScript module; empty if nothing compiles. */
   code: string;
   /** The ids of its headings. */
   headings: string[];
-  /** The places at which the compiler stopped. */
+  /** The faults that stopped the compiler. */
   stops: GuideFault[];
 }
 
-/** The most places that are reported in a guide that does not compile. */
+/** The largest number of faults reported for a guide. */
 const MOST_STOPS = 20;
 
-/** Compiles a guide as the build does. Reports and skips places that do not compile, so that the rest is checked too. */
+/** Compiles a guide as the build does. Skips places that do not compile, to check the rest too. */
 export function compileGuide(source: string): CompiledGuide {
   const stops: GuideFault[] = [];
   let text = withoutFrontMatter(source);
@@ -38,7 +38,7 @@ export function compileGuide(source: string): CompiledGuide {
 function compile(text: string): Pick<CompiledGuide, 'code' | 'headings'> {
   const slugger = new Slugger();
   const headings: string[] = [];
-  // Ids of headings come from their words, as in @astrojs/markdown-satteri 0.4.
+  // Astro derives the ids of headings in the same way (@astrojs/markdown-satteri 0.4).
   const collectHeadings = defineHastPlugin({
     name: 'collect-headings',
     element: {
@@ -51,7 +51,7 @@ function compile(text: string): Pick<CompiledGuide, 'code' | 'headings'> {
   return { code, headings };
 }
 
-/** Returns a guide with spaces in place of its front matter, as Astro gives it to the compiler. */
+/** Replaces front matter with spaces, as Astro does before it compiles a guide. */
 function withoutFrontMatter(source: string): string {
   const body = bodyOf(source);
   const frontMatter = source.slice(0, source.length - body.length);

@@ -1,14 +1,14 @@
 import type { Place } from '#reader/yaml/place.ts';
 
-/** A fault of a guide, at an offset of its source. */
+/** A fault of a guide, with its offset in the source. */
 export interface GuideFault {
   offset: number;
   message: string;
 }
 
-/** A fault at which the compiler stopped. */
+/** A fault that stopped the compiler. */
 export interface MdxStop extends GuideFault {
-  /** The offset of a sign without which it could go on; undefined if there is none. */
+  /** The offset of the sign that causes the fault, if removing one lets the compiler go on. */
   sign?: number;
 }
 
@@ -16,11 +16,11 @@ const REASON = /^(?<line>\d+):(?<column>\d+): (?<reason>[^]*?)(?: \([\w-]+:[\w-]
 
 const NOT_CODE =
   'a paragraph that starts with "import" or "export" is read as code in a guide: start it with another word';
-/** Elements of HTML that never have an end tag. */
+/** HTML elements without an end tag. */
 const ENDLESS: readonly string[] = ['br', 'hr', 'img', 'input', 'wbr'];
 const BACKTICKS = 'or put the words between backticks';
 
-/** Turns an error of the MDX compiler into a message that tells an editor what to do. */
+/** Turns an error message of the MDX compiler into one that tells an editor what to do. */
 export function explainMdxError(message: string, source: string): MdxStop {
   const { line = '1', column = '1', reason = message } = REASON.exec(message)?.groups ?? {};
   const offset = offsetOf(source, { line: Number(line), column: Number(column) });
@@ -34,7 +34,7 @@ export function explainMdxError(message: string, source: string): MdxStop {
   return { offset, message: `the guide cannot be compiled here: ${reason}` };
 }
 
-/** Explains a tag that is not closed, or that closes one that is not open; undefined for any other error. */
+/** Explains a tag without its counterpart; returns undefined for other errors. */
 function explainTag(reason: string): string | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   if (open !== undefined) return explainUnclosed(open);
@@ -45,7 +45,7 @@ function explainTag(reason: string): string | undefined {
     : `"${closing}" stands where "${opening}" is still open: close "${opening}" first`;
 }
 
-/** Says how to end a tag. A lower-case name may also be plain words, such as a placeholder. */
+/** Explains how to close a tag. A lower-case name may be a placeholder rather than an element. */
 function explainUnclosed(name: string): string {
   if (ENDLESS.includes(name)) return `"<${name}>" is not closed: write "<${name} />"`;
   return /^[A-Z]|\./.test(name)
@@ -53,7 +53,7 @@ function explainUnclosed(name: string): string {
     : `"<${name}>" starts an element in a guide: write "\\<${name}>" for the words themselves, or "</${name}>" where it ends`;
 }
 
-/** Explains a sign that means something else in a guide than in a text; undefined for any other words. */
+/** Explains a sign with a special meaning in MDX; returns undefined if there is none. */
 function explainSign(words: string): string | undefined {
   if (words.startsWith('{'))
     return `"{" starts code in a guide, and this is not code: write "\\{", ${BACKTICKS}`;

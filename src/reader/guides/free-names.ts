@@ -1,7 +1,7 @@
 import { analyze } from 'eslint-scope';
 import { parse } from 'espree';
 
-/** The names that a JavaScript module declares at its top level, and those that it uses without declaring them. */
+/** The names that a JavaScript module declares at its top level, and the undeclared ones that it uses. */
 export interface ModuleNames {
   declared: ReadonlySet<string>;
   free: ReadonlySet<string>;
@@ -9,9 +9,9 @@ export interface ModuleNames {
 
 const LANGUAGE = { ecmaVersion: 2024, sourceType: 'module' } as const;
 
-/** Returns the names of a module that parses. Globals of Node count as declared. */
+/** Returns the names in a valid module. Globals of Node count as declared. */
 export function namesOfModule(code: string): ModuleNames {
-  // Both packages describe the same tree, with different types.
+  // The two packages have different types for the same tree.
   const tree = parse(code, { ...LANGUAGE, range: true }) as Parameters<typeof analyze>[0];
   const { globalScope, scopes } = analyze(tree, LANGUAGE);
   const top = scopes.find(({ type }) => type === 'module');

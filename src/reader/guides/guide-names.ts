@@ -9,10 +9,10 @@ const NO_NAMES: ModuleNames = { declared: new Set(), free: new Set() };
 /** Astro passes this component to every guide. */
 const FRAGMENT = 'Fragment';
 
-/** The beginning of a statement that brings in another file. */
+/** Matches the beginning of a statement that imports or re-exports another file. */
 const IMPORT = /^(?:import\b|export\b[^;\n]*\bfrom\s*["'])/gm;
 
-/** Finds imports, and unknown components, names and props in a guide, each at its first place. */
+/** Finds imports, missing props, and the first use of each unknown component, name and prop in a guide. */
 export function findForeignNames(
   parts: GuideParts,
   { text, code }: { text: string; code: string },
@@ -31,14 +31,13 @@ export function findForeignNames(
   ];
 }
 
-/** Returns the offset of each statement that brings in another file. */
 function importsOf({ modules }: GuideParts): number[] {
   return modules.flatMap(({ offset, words }) =>
     [...words.matchAll(IMPORT)].map(({ index }) => offset + index),
   );
 }
 
-/** Returns the components that a guide uses, in its text and in its code, each once. */
+/** Returns the components in a guide's text and code, each once. */
 function componentsOf({ components, expressions }: GuideParts): GuidePart[] {
   const inCode = expressions.flatMap(({ offset, words }) =>
     [...words.matchAll(/<([A-Z][\w.]*)/g)].map(([, name = '']) => ({ offset, words: name })),
@@ -51,7 +50,6 @@ function isKnown(component: string, declared: ReadonlySet<string>): boolean {
   return declared.has(name) || [FRAGMENT, ...GUIDE_COMPONENTS].includes(component);
 }
 
-/** Finds the props that a component of the site lacks. */
 function findMissingProps({ words, offset, props }: GuideComponent): GuideFault[] {
   const component = GUIDE_COMPONENTS.find((name) => name === words);
   if (component === undefined || props === undefined) return [];
@@ -60,10 +58,10 @@ function findMissingProps({ words, offset, props }: GuideComponent): GuideFault[
   );
   return missing.length === 0
     ? []
-    : [{ offset, message: `${component} lacks props: add ${missing.join(' ')}` }];
+    : [{ offset, message: `${component} is missing props: add ${missing.join(' ')}` }];
 }
 
-/** Returns the props that a guide reads but does not get. */
+/** Returns the props that a guide reads but does not receive. */
 function propsOf({ expressions }: GuideParts): GuidePart[] {
   const known: readonly string[] = [...GUIDE_PROPS, 'components'];
   const used = expressions.flatMap(({ offset, words }) =>
@@ -76,7 +74,7 @@ function firstOfEach(parts: readonly GuidePart[]): GuidePart[] {
   return parts.filter(({ words }, index) => parts.findIndex((part) => part.words === words) === index);
 }
 
-/** Returns the offset of the first place of a name in the code of a guide. */
+/** Returns the offset of the first use of a name in the code of a guide. */
 function placeOf(name: string, hosts: readonly GuidePart[], text: string): number {
   const word = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$&')}(?![\\w$])`);
   const host = hosts.find(({ words }) => word.test(words));
@@ -84,14 +82,14 @@ function placeOf(name: string, hosts: readonly GuidePart[], text: string): numbe
 }
 
 const IMPORTS_NOTHING =
-  'a guide imports nothing, since a content directory may lie anywhere: remove this line; components and data are passed to it';
+  'a guide cannot import files: remove this line; components and data are passed to the guide';
 
 function explainComponent(name: string): string {
   return `there is no component "${name}"${didYouMeanOneOf(name, GUIDE_COMPONENTS)}`;
 }
 
 function explainName(name: string): string {
-  return `"${name}" stands in braces, which is code, and nothing has that name: write "\\{${name}}", or put the words between backticks`;
+  return `"${name}" is in braces, which contain code, but nothing has that name: write "\\{${name}}", or put the words between backticks`;
 }
 
 function explainProp(name: string): string {

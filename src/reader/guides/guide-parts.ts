@@ -1,12 +1,12 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
-/** A part of a guide, with the offset at which it or the element around it begins. */
+/** A part of a guide, with the offset of its start or that of the element around it. */
 export interface GuidePart {
   offset: number;
   words: string;
 }
 
-/** A component as a guide uses it; `props` is undefined if only running the guide could tell them all. */
+/** A use of a component; `props` is undefined if an object is spread into them. */
 export interface GuideComponent extends GuidePart {
   props?: string[] | undefined;
 }
@@ -29,20 +29,18 @@ export interface GuideParts {
   pictures: GuidePart[];
 }
 
-/** An id that a small matrix shows, as far as it is written out. */
+/** An id of a role or a skill that a guide passes to a small matrix as a literal. */
 export interface ShownId extends GuidePart {
   of: 'role' | 'skill';
 }
 
 type Attribute = MdxJsxFlowElement['attributes'][number];
 
-/** Attributes that hold an address. */
 const ADDRESSES: readonly string[] = ['href', 'src'];
 
-/** Props of a picture that name a file. */
 const PICTURES: readonly string[] = ['file', 'dark'];
 
-/** Collects the parts of a guide from its tree. */
+/** Collects the parts of a guide from its syntax tree. */
 export function partsOfGuide(tree: MdastNode): GuideParts {
   const parts: GuideParts = {
     links: [],
@@ -111,7 +109,7 @@ function shownIn(attribute: Attribute, offset: number): ShownId[] {
   return [...written].map(([, single, double]) => ({ of: 'skill', offset, words: single ?? double ?? '' }));
 }
 
-/** Returns the names of attributes; undefined where an object is spread into them. */
+/** Returns the names of attributes, or undefined if an object is spread into them. */
 function namesOf(attributes: readonly Attribute[]): string[] | undefined {
   const names = attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined,

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { readGuide } from './read-guide.ts';
 
-/** A guide with a text below its front matter. */
 function guide(text: string): string {
   return `---\ntitle: A guide\n---\n\n${text}\n`;
 }
@@ -16,12 +15,12 @@ test.each([
   ['elements of HTML', 'A<br />B <kbd>C</kbd>'],
   ['props', '{props.catalogue.site.name} {props.urls.role(`a`)} {props?.components.a}'],
   [
-    'what JavaScript has',
+    'names of JavaScript',
     '{Math.round(1.5)} {[1].map((one) => one + 1)} {new Intl.NumberFormat("en").format(1)}',
   ],
-  ['what the guide declares', 'export const one = { two: 3 };\n\n{one.two} {one[`two`]}'],
+  ['names that the guide declares', 'export const one = { two: 3 };\n\n{one.two} {one[`two`]}'],
   ['a closing brace', 'A } B'],
-])('%s is no fault', (_, text) => {
+])('%s is not a fault', (_, text) => {
   expect(readGuide(guide(text)).faults).toEqual([]);
 });
 
@@ -32,7 +31,7 @@ test.each(["import Chart, { part as other } from './chart.astro';", "export { pa
     expect(readGuide(source).faults).toEqual([
       {
         offset: source.indexOf(statement),
-        message: expect.stringMatching(/^a guide imports nothing.*remove this line/),
+        message: expect.stringMatching(/^a guide cannot import files.*remove this line/),
       },
     ]);
   },
@@ -51,19 +50,19 @@ test('reports every place that does not compile, and unknown names in the rest',
   ]);
 });
 
-test('links and pictures are found wherever they stand', () => {
+test('finds links and pictures in all forms', () => {
   const text =
     '[a](/b/ "c"), <a href="/d/">e</a> and [f][g]\n\n[g]: /h/\n\n![i](/j.png) <img src="/k.png" />';
   const { links } = readGuide(guide(text));
   expect(links.map(({ words }) => words)).toEqual(['/b/', '/d/', '/h/', '/j.png', '/k.png']);
 });
 
-test('headings and ids are places that links lead to', () => {
+test('finds the anchors of headings and ids', () => {
   const text = '## What the *check* says\n\n## Again\n\n### Again\n\n<a id="here" />\n\n## “C++” & <br />`d`';
   expect(readGuide(guide(text)).anchors).toEqual(['what-the-check-says', 'again', 'again-1', 'c--d', 'here']);
 });
 
-test('guides are compiled by the compiler of the build', () => {
+test('compiles guides with the same packages as the build', () => {
   const own = createRequire(import.meta.url);
   const ofAstro = createRequire(
     createRequire(own.resolve('@astrojs/mdx')).resolve('@astrojs/markdown-satteri'),

@@ -4,12 +4,12 @@ import type { GuideFault } from './explain-mdx.ts';
 import { findForeignNames } from './guide-names.ts';
 import { partsOfGuide, type GuidePart, type ShownId } from './guide-parts.ts';
 
-/** The facts about a guide that are known without running it. */
+/** The facts about a guide that are known without running its code. */
 export interface ReadGuide {
   faults: GuideFault[];
   /** Addresses of links and pictures. */
   links: GuidePart[];
-  /** The fragments that lead to its headings and to other elements with an id. */
+  /** The fragments of its headings and of other elements with an id. */
   anchors: string[];
   /** Ids of roles and skills that its small matrices show. */
   shown: ShownId[];
@@ -17,7 +17,7 @@ export interface ReadGuide {
   pictures: GuidePart[];
 }
 
-/** Reads a guide, including its front matter, and finds faults that would break the build. */
+/** Reads the source of a guide and finds faults that would break the build. */
 export function readGuide(source: string): ReadGuide {
   const { stops, headings, ...compiled } = compileGuide(source);
   const parts = partsOfGuide(mdxToMdast(compiled.text));

@@ -8,17 +8,17 @@ const INDENTATION = 'indent this line like the lines around it, or put the text 
 const UNCLOSED_QUOTE =
   'a quoted text does not end: add the closing quote, or write the text after ">-", without quotes';
 const UNCLOSED_LIST =
-  'a list in [ ] or fields in { } are not closed or miss a comma: a text that holds ": " or "," there must be in quotes';
+  'a list in [ ] or fields in { } are not closed, or a comma is missing: put texts with ": " or "," there in quotes';
 const WORDS_AFTER_QUOTE =
-  'the text goes on after its closing quote: write it after ">-", where quotes need no care';
+  'the text continues after its closing quote: write it after ">-", where quotes are ordinary signs';
 const NO_FIELD =
-  'this line is no "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
+  'this line is not "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
 const TAB = 'a tab is used to indent: use spaces';
 const TOO_DEEP =
-  'this line is indented more than the field above: indent both alike, or put the text above in quotes if its words go on here';
+  'this line is indented more than the field above: indent both alike, or put the text above in quotes if it continues here';
 
 const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
-  [/^duplicated mapping key/, 'this field stands here twice: keep one of them'],
+  [/^duplicated mapping key/, 'this field is here twice: keep one of them'],
   [/tab characters/, TAB],
   [
     /non-printable characters|null byte/,
@@ -32,7 +32,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
   [/^nesting exceeded/, 'the file is nested too deeply: content needs only a few levels'],
 ];
 
-/** Turns what the YAML library says of a source into words that tell an editor what to do, and where. */
+/** Turns a reason of js-yaml and its offset into a fault that tells an editor what to do, and where. */
 export function explainYamlFault(reason: string, source: string, offset: number): YamlFault {
   const conflict = source.search(/^<{7} /m);
   if (conflict !== -1) {
@@ -47,7 +47,7 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   if (/^expected a single document/.test(reason)) {
     return {
       offset: source.search(/(?<=\n)---(?:\s|$)/),
-      message: 'a content file holds one document: remove the line "---" and what is below',
+      message: 'a content file holds one document: remove the line "---" and everything below',
     };
   }
   if (/^deficient indentation|within a (?:double quoted|single quoted|flow)/.test(reason)) {
@@ -68,7 +68,7 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
 }
 
-/** Where a tab indents the line of an offset, or the line above it; -1 where none does. */
+/** Returns the offset of a tab that indents the line of an offset or the line above; -1 if there is none. */
 function tabAtStart(source: string, offset: number): number {
   const line = source.lastIndexOf('\n', offset - 1) + 1;
   const above = source.lastIndexOf('\n', line - 2) + 1;
@@ -83,14 +83,14 @@ function explainIndentation(source: string, offset: number): YamlFault {
     return { offset, message: /["']\s*$/.test(before) ? WORDS_AFTER_QUOTE : INDENTATION };
   }
   if (!/^\s*[\w-]+$/.test(before)) return { offset, message: UNQUOTED_COLON };
-  // The colon follows a field's name: it is the line above that runs on into this one.
+  // This line is a field, so YAML took it for a continuation of the line above.
   const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
   return /:(?:\s|$)/.test(above)
     ? { offset: start + before.search(/\S/), message: TOO_DEEP }
     : { offset: lineWithoutColon(source, offset), message: NO_FIELD };
 }
 
-/** The sign at the start of a text that means something else to YAML, where that is the fault. */
+/** Returns the reserved sign at the start of a text, or undefined if it is not the fault. */
 function reservedStart(reason: string, source: string, offset: number): string | undefined {
   if (/^missed comma/.test(reason)) return /[@`%]/.exec(source[offset] ?? '')?.[0];
   if (!/^bad indentation of a mapping|line break is expected/.test(reason) || source[offset] === ':') {
@@ -100,7 +100,7 @@ function reservedStart(reason: string, source: string, offset: number): string |
   return /^\s*(?:- )?[\w-]+:\s+([@`%*&![\]{},?|>-])/.exec(line)?.[1];
 }
 
-/** The quote or bracket above an offset that is opened and not closed on its line. */
+/** Finds the nearest quote or bracket before an offset that is not closed on its line, or a comment that cuts one off. */
 function findUnclosed(source: string, offset: number): YamlFault | undefined {
   const lines = source.slice(0, offset).split('\n');
   let end = offset;
@@ -118,14 +118,14 @@ function findUnclosed(source: string, offset: number): YamlFault | undefined {
   return undefined;
 }
 
-/** Finds the comment that cuts a line off within brackets that end on that line; undefined if none does. */
+/** Returns the offset of a comment that hides the closing bracket on its line, if any. */
 function findCut(line: string): number | undefined {
   const comment = blankOutQuoted(line).search(/(?<=[ \t])#/);
   if (comment === -1 || !/[\]}]/.test(line.slice(comment))) return undefined;
   return /[[{]/.test(blankOut(line.slice(0, comment))) ? comment : undefined;
 }
 
-/** Finds the comment on the line above an offset that cuts off the comma after an item; undefined if none does. */
+/** Returns the offset of a comment that hides the comma at the end of the line above, if any. */
 function findCutAbove(source: string, offset: number): number | undefined {
   const end = source.lastIndexOf('\n', offset - 1);
   const start = source.lastIndexOf('\n', end - 1) + 1;
@@ -133,7 +133,7 @@ function findCutAbove(source: string, offset: number): number | undefined {
   return comment === -1 ? undefined : start + comment;
 }
 
-/** A line with spaces in place of what is quoted, and of lists and fields that end on it. */
+/** Replaces quoted texts, and brackets that close on the line, with spaces. */
 function blankOut(line: string): string {
   const closed = /[[{][^[\]{}]*[\]}]/g;
   let rest = blankOutQuoted(line);
@@ -149,7 +149,7 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** Where the nearest line above an offset starts that holds words and no colon after a field's name. */
+/** Returns the start of the words on the nearest line above an offset that has words but no colon. */
 function lineWithoutColon(source: string, offset: number): number {
   const lines = source.slice(0, source.lastIndexOf('\n', offset - 1) + 1).split('\n');
   const index = lines.findLastIndex((line) => /\S/.test(line) && !/:(?:\s|$)/.test(line));

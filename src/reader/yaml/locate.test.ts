@@ -33,13 +33,13 @@ anchor: &anchor value
 alias: *anchor
 `;
 
-/** The words that stand where a path is located. */
+/** Returns the rest of the line from the place of a path. */
 function wordsAt(path: Path, at: 'key' | 'value'): string {
   const { line, column } = locatePath(source, path, at);
   return source.split('\n')[line - 1]?.slice(column - 1) ?? '';
 }
 
-describe('the place of', () => {
+describe('locates', () => {
   test.each<[string, Path, string, string]>([
     ['a field', ['name'], 'name: MLflow', 'MLflow'],
     ['a quoted text', ['quoted'], 'quoted: "two words"', 'two words"'],
@@ -61,14 +61,14 @@ describe('the place of', () => {
     ['an anchored value', ['anchor'], 'anchor: &anchor value', 'value'],
     ['an alias', ['alias'], 'alias: *anchor', 'anchor'],
     ['the file', [], '# A comment', '# A comment'],
-  ])('%s is known, of its key and its value', (_, path, key, value) => {
+  ])('%s by its key and by its value', (_, path, key, value) => {
     expect([wordsAt(path, 'key'), wordsAt(path, 'value')]).toEqual([key, value]);
   });
 
   test.each<[string, Path]>([
-    ['nothing', ['empty']],
-    ['nothing but line ends', ['blank']],
-  ])('%s is that of its key', (_, path) => {
+    ['an empty value', ['empty']],
+    ['a value of line ends', ['blank']],
+  ])('%s at its key', (_, path) => {
     expect(wordsAt(path, 'value')).toBe(wordsAt(path, 'key'));
     expect(wordsAt(path, 'key')).toMatch(new RegExp(`^${String(path[0])}:`));
   });
@@ -80,20 +80,20 @@ describe('the place of', () => {
     ['two steps away', ['levels', 'senior', 'stack'], 'levels:'],
     ['of the file', ['owner'], '# A comment'],
     ['below a text', ['name', 'first', 0], 'name: MLflow'],
-  ])('a missing field %s is that of what should hold it', (_, path, words) => {
+  ])('a missing field %s at its nearest ancestor', (_, path, words) => {
     expect([wordsAt(path, 'key'), wordsAt(path, 'value')]).toEqual([words, words]);
   });
 
-  test.each(['', '\n', '# nothing\n'])('anything in the source %j is its start', (empty) => {
+  test.each(['', '\n', '# nothing\n'])('any path of the source %j at its start', (empty) => {
     expect(locatePath(empty, ['name'], 'value')).toEqual({ line: 1, column: 1 });
   });
 
-  test('a key that is an alias does not mislead those below', () => {
+  test('fields below a key that is an alias', () => {
     const aliased = 'a: &k name\n*k : b\nlast: c\n';
     expect(locatePath(aliased, ['last'], 'value')).toEqual({ line: 3, column: 7 });
   });
 
-  test('words after signs of two units is counted in units', () => {
+  test('words after surrogate pairs in UTF-16 units', () => {
     expect(locatePath('a: { b: 😀, c: d }\n', ['a', 'c'], 'key')).toEqual({ line: 1, column: 13 });
   });
 });

@@ -2,24 +2,21 @@ import type { Path } from '#catalogue/model/problem.ts';
 import { placeAt, type Place } from './place.ts';
 import { nodesOf } from './source-nodes.ts';
 
-/** Offsets of a node: of its key, where it has one, and of its value. */
+/** The offsets of a node's key, or of its value if it has no key, and of its value. */
 interface NodeOffsets {
   key: number;
   value: number;
 }
 
-/** Finds the places of paths in one source: of the key at a path's end, or of its value. */
+/** Finds the key or the value at a path of one source. */
 export type PlaceIndex = (path: Path, at: 'key' | 'value') => Place;
 
-/**
- * Returns the place of a path in a YAML source. A path that does not exist (a missing field) is located at
- * its nearest ancestor: the key under which it belongs, or the top of the file.
- */
+/** Returns the place of a path in a YAML source; for a missing field, that of the nearest ancestor or the top of the file. */
 export function locatePath(source: string, path: Path, at: 'key' | 'value'): Place {
   return indexPlaces(source)(path, at);
 }
 
-/** Does the same as `locatePath()` for many paths of one source, which is parsed once. */
+/** Returns a function that locates many paths of one source, which it parses once. */
 export function indexPlaces(source: string): PlaceIndex {
   let offsets: Map<string, NodeOffsets> | undefined;
   return (path, at) => {

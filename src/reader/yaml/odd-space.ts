@@ -1,14 +1,14 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** Matches an odd space where YAML needs an ordinary one: in an indent, or after a dash or the colon of a field. */
+/** Matches an odd space in a place that needs an ordinary one: in an indent, or after a dash or a field's colon. */
 const ODD_SPACE =
   /^(?: *(?:- *)*|(?<field> *(?:- +)*["']?[\w-]+["']?:))(?=(?<space>[\u00a0\u2007\u200b\u202f\u2060\u3000\ufeff]))/;
 
-/** The number of lines to search for a cause: that of the fault, and those above it. */
+/** The number of lines to search, up from that of the fault. */
 const REACH = 3;
 
-/** Finds the nearest odd space above the offset at which YAML fails; undefined if there is none. */
+/** Finds the nearest odd space on the line of a fault or the two above, or returns undefined. */
 export function findOddSpace(source: string, offset: number): YamlFault | undefined {
   let start = source.lastIndexOf('\n', offset - 1) + 1;
   for (let count = 0; count < REACH; count += 1) {
@@ -21,7 +21,7 @@ export function findOddSpace(source: string, offset: number): YamlFault | undefi
   return undefined;
 }
 
-/** Finds the first field whose name starts with an odd space, which YAML takes for a letter; undefined if there is none. */
+/** Finds the first field name with an odd space, which YAML reads as a letter, or returns undefined. */
 export function findOddField(source: string, value: unknown): YamlFault | undefined {
   const name = oddNameIn(value);
   if (name === undefined) return undefined;

@@ -23,7 +23,7 @@ describe('a source', () => {
     expect(parseYaml(source)).toEqual({ ok: true, value });
   });
 
-  test('with the key __proto__ does not change what objects are', () => {
+  test('with the key __proto__ does not change other objects', () => {
     const parsed = parseYaml('__proto__: { polluted: true }\n');
     expect(parsed.ok && Object.keys(Object(parsed.value))).toEqual(['__proto__']);
     expect(Object('').polluted).toBeUndefined();
@@ -33,12 +33,12 @@ describe('a source', () => {
 const inQuotes = (sign: string): string => `a text that starts with "${sign}" must be in quotes`;
 const colon = 'a text that holds a colon followed by a space must be in quotes, or on the lines after ">-"';
 const list =
-  'a list in [ ] or fields in { } are not closed or miss a comma: a text that holds ": " or "," there must be in quotes';
+  'a list in [ ] or fields in { } are not closed, or a comma is missing: put texts with ": " or "," there in quotes';
 const quote =
   'a quoted text does not end: add the closing quote, or write the text after ">-", without quotes';
 const indent = 'indent this line like the lines around it, or put the text in quotes';
 const noField =
-  'this line is no "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
+  'this line is not "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
 
 describe('a fault', () => {
   test.each<[string, string, string]>([
@@ -49,7 +49,7 @@ describe('a fault', () => {
     [
       'a: b\n  c: d\n',
       '2:3',
-      'this line is indented more than the field above: indent both alike, or put the text above in quotes if its words go on here',
+      'this line is indented more than the field above: indent both alike, or put the text above in quotes if it continues here',
     ],
     ['a: @b\n', '1:4', inQuotes('@')],
     ['- a: `b`\n', '1:6', inQuotes('`')],
@@ -65,7 +65,7 @@ describe('a fault', () => {
     [
       'a: "b" c\n',
       '1:8',
-      'the text goes on after its closing quote: write it after ">-", where quotes need no care',
+      'the text continues after its closing quote: write it after ">-", where quotes are ordinary signs',
     ],
     ['a: "b\n', '1:4', quote],
     ["a: 'b\nc: d\n", '1:4', quote],
@@ -83,18 +83,18 @@ describe('a fault', () => {
     ['a:\n  - b\n - c\n', '3:2', indent],
     ['- a\nb: c\n', '2:1', indent],
     ['a:\n\tb: c\n', '2:1', 'a tab is used to indent: use spaces'],
-    ['a: b\na: c\n', '2:1', 'this field stands here twice: keep one of them'],
+    ['a: b\na: c\n', '2:1', 'this field is here twice: keep one of them'],
     ['a: "\\q"\n', '1:6', 'a backslash between double quotes must be written twice'],
     ['a: "\\u12"\n', '1:9', 'a backslash between double quotes must be written twice'],
     [
       'a: b\n---\nc: d\n',
       '2:1',
-      'a content file holds one document: remove the line "---" and what is below',
+      'a content file holds one document: remove the line "---" and everything below',
     ],
     ['a: b\u0000\n', '1:5', 'the file holds a control character: delete it, or save the file as UTF-8'],
     [`a: ${'['.repeat(1000)}\n`, '1:103', 'the file is nested too deeply: content needs only a few levels'],
     ['? [a]\n: b\n', '1:1', 'this is not valid YAML: object-based map does not support complex keys'],
-  ])('in %j is placed at %s and explained', (source, place, message) => {
+  ])('in %j is located at %s and explained', (source, place, message) => {
     const parsed = parseYaml(source);
     expect(
       parsed.ok ? parsed.value : [`${parsed.place.line}:${parsed.place.column}`, parsed.message],

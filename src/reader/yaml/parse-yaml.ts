@@ -13,16 +13,15 @@ import { placeAt, type Place } from './place.ts';
 
 export type ParsedYaml = { ok: true; value: unknown } | { ok: false; place: Place; message: string };
 
-/** Aliases a file may hold: enough for any honest use, too few for one that grows without end. */
+/** The largest number of aliases in a file: enough for honest use, too few to exhaust memory. */
 const MAX_ALIASES = 100;
 
-/** Ids that YAML takes for numbers, which are then written otherwise: `1e3` becomes 1000, `0x1f` becomes 31. */
+/** Matches ids that YAML would turn into other numbers: `1e3` into 1000, `0x1f` into 31. */
 export const ID_LIKE_NUMBER = /^(?:\d+e\d+|0x[\da-f]+|0o[0-7]+)$/;
 
-/** YAML in which such ids are texts. */
 const CONTENT_SCHEMA = CORE_SCHEMA.withTags(withoutIds(intCoreTag), withoutIds(floatCoreTag));
 
-/** The value of a YAML source (null where it is empty), or what is wrong with it and where. */
+/** Returns the value of a YAML source (null if it is empty), or its first fault. */
 export function parseYaml(source: string): ParsedYaml {
   try {
     return { ok: true, value: load(source, { schema: CONTENT_SCHEMA, maxAliases: MAX_ALIASES }) };

@@ -26,7 +26,7 @@ test.each<[string, ContentKind, string]>([
   ['curly quotes within straight ones', 'skill', 'summary: "“Yes”"\naliases: ["“A, B”"]\n'],
   ['an apostrophe', 'skill', 'summary: ’Tis a team’s store\naliases: [Rock ’n’ roll]\n'],
   ['curly quotes within an item in brackets', 'skill', 'aliases: [the “A” store, B]\n'],
-])('%s is no slip', (_, kind, source) => {
+])('%s is not a slip', (_, kind, source) => {
   expect(findPlainTextSlips(source, kind)).toEqual([]);
 });
 

@@ -3,15 +3,15 @@ import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 import type { YamlFault } from './yaml-fault.ts';
 import { nodesOf, type PlainText } from './source-nodes.ts';
 
-/** Matches any source that may have such a slip. */
+/** Matches sources that may have a slip. */
 const NEEDS_LOOK = /[ \t]#|[‘’‚“”„‟]/;
 
 const COMMENT = /[ \t]+#/y;
 
-/** Matches a text with one pair of curly quotes around all of it. */
+/** Matches a text between one pair of curly quotes. */
 const CURLY_AROUND = /^(?:[“”„‟][^“”„‟]+[“”„‟]|[‘‚][^‘’‚]+[‘’])$/;
 
-/** Matches a text with a curly quote whose other half a comma has cut off. */
+/** Matches a text with an opening curly quote only, since a comma in brackets ended the text. */
 const CURLY_CUT = /^(?:[“”„‟][^“”„‟]+|[‘‚][^‘’‚]+)$/;
 
 /** The advice for a text that a comment cuts off. */
@@ -20,7 +20,7 @@ export const CUT =
 const CURLY =
   'YAML reads curly quotes as letters: replace them with straight ones, or put straight ones around the whole text';
 
-/** Finds unquoted texts that YAML accepts but reads in another way than they are meant. */
+/** Finds unquoted texts that YAML accepts but reads differently than their author expects. */
 export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault[] {
   if (!NEEDS_LOOK.test(source)) return [];
   const slips: YamlFault[] = [];
@@ -31,7 +31,7 @@ export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault
   return slips;
 }
 
-/** Whether a text needs straight quotes, because its curly ones seem to hold it together. */
+/** Whether curly quotes seem to enclose a text, so it needs straight ones when written without quotes. */
 export function looksQuoted(text: string): boolean {
   return CURLY_AROUND.test(text) || CURLY_CUT.test(text);
 }

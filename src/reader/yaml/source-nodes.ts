@@ -4,18 +4,18 @@ import type { Path } from '#catalogue/model/problem.ts';
 /** A node of a YAML source. */
 export interface SourceNode {
   path: Path;
-  /** Offset of its key; of its value if it has none. */
+  /** The offset of its key, or of its value if it has no key. */
   key: number;
-  /** Offset of its value; of a block text, that of its first word. */
+  /** The offset of its value, or of the first word of a block text. */
   value: number;
-  /** The plain text, if it has no quotes and is not a block. */
+  /** The text, if it has no quotes and is not a block. */
   plain?: PlainText;
 }
 
 /** A text without quotes. */
 export interface PlainText {
-  /** The words as written, with the offset after them. */
   words: string;
+  /** The offset after the words. */
   end: number;
   /** Whether it is an item of a list in brackets. */
   isInBrackets: boolean;
@@ -24,20 +24,20 @@ export interface PlainText {
 interface OpenNode {
   kind: 'mapping' | 'sequence' | 'document';
   path: Path;
-  /** The key whose value comes next, in a mapping. */
+  /** In a mapping, the key of the next value. */
   key?: { name: string; offset: number } | undefined;
-  /** The index of the next item, in a sequence. */
+  /** In a sequence, the index of the next item. */
   index: number;
   isFlow: boolean;
 }
 
-/** The style of a collection in brackets or braces. */
+/** js-yaml's style of a collection in brackets or braces. */
 const FLOW = 2;
 
-/** Walks through the nodes of a YAML source that parses, without the keys. */
+/** Yields the values of a valid YAML source with their paths and offsets. */
 export function* nodesOf(source: string): Generator<SourceNode> {
   const open: OpenNode[] = [];
-  /** Up to where nodes were read: an empty item of a list stands behind it. */
+  /** The offset up to which nodes were read; an empty list item comes after it. */
   let seen = 0;
   for (const event of parseEvents(source, {})) {
     const parent = open.at(-1);
@@ -50,7 +50,7 @@ export function* nodesOf(source: string): Generator<SourceNode> {
       parent.key = { name, offset: startOf(event, source) ?? seen };
     } else {
       const path = childPath(parent);
-      // Nothing is written where a value is empty: its key stands for it, or the dash of its item.
+      // An empty value has no offset of its own, so that of its key or its dash is used.
       const value = startOf(event, source) ?? parent?.key?.offset ?? Math.max(source.indexOf('-', seen), 0);
       const plain = plainTextOf(event, source, parent);
       yield { path, key: parent?.key?.offset ?? value, value, ...(plain && { plain }) };
@@ -76,7 +76,7 @@ function advance(parent: OpenNode | undefined): void {
   parent.index += 1;
 }
 
-/** Returns the offset of a node, or of the first word of a block text; undefined for an empty node. */
+/** Returns the offset of a node, or of the first word of a block text, or undefined for an empty node. */
 function startOf(event: Event, source: string): number | undefined {
   switch (event.type) {
     case EVENT_ID.SCALAR: {

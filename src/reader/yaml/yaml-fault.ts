@@ -1,4 +1,4 @@
-/** A fault of a YAML source, in an editor's words, and its offset. */
+/** A fault of a YAML source, with its offset and a message for an editor. */
 export interface YamlFault {
   offset: number;
   message: string;

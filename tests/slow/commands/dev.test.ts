@@ -120,7 +120,7 @@ test('a file that is not YAML is no page without it, but an error that shows its
 test('the content may be moved away and back', async () => {
   renameSync(content, `${content}-away`);
   await until(
-    () => Promise.resolve(server.printed().includes('there is no such content directory')),
+    () => Promise.resolve(server.printed().includes('this content directory does not exist')),
     server.printed,
   );
   renameSync(`${content}-away`, content);
@@ -139,7 +139,7 @@ test('names a guide that fails, and prints the words of the check at the termina
     await fetch(`${server.address}/guides/planing/`);
     return server.printed().includes('guides/planing.mdx: nonsense is not defined');
   }, server.printed);
-  const said = 'guides/planing.mdx:6:2  "nonsense" stands in braces, which is code';
+  const said = 'guides/planing.mdx:6:2  "nonsense" is in braces, which contain code';
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
 });
 

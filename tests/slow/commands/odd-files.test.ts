@@ -69,7 +69,7 @@ describe('one clear problem is told of', () => {
     ],
     [
       'a link to the folder in which it lies',
-      'roles/around:1:1  a link to a folder is not followed',
+      'roles/around:1:1  links to folders are not followed',
       (file) => symlinkSync('.', file('roles/around')),
     ],
   ])('%s', async (_, problem, change) => {
@@ -84,7 +84,7 @@ describe('one clear problem is told of', () => {
       spawnSync('mkfifo', [file('families/pipe.yaml')]);
     });
     expect((await check(dir)).problems).toEqual([
-      'families/pipe.yaml:1:1  this is no ordinary file: put a text file here',
+      'families/pipe.yaml:1:1  this is not a regular file: put a text file here',
     ]);
   });
 
