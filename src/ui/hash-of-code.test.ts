@@ -5,6 +5,6 @@ import { hashOfCode } from './hash-of-code.ts';
 test.each([
   ['alert(1)', 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='],
   ['p { color: red }', 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='],
-])('hashes %s as browsers do', async (code, hash) => {
+])('returns the hash that browsers compute for %s', async (code, hash) => {
   expect(await hashOfCode(code)).toBe(hash);
 });

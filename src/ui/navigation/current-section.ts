@@ -1,7 +1,4 @@
-/**
- * Marks the link of a navigation whose part of the page is being read with `aria-current`, until `signal` ends: the last
- * whose start is above a line near the top of the window.
- */
+/** Marks the link to the section being read with `aria-current`, until `signal` aborts. */
 export function markCurrentSection(navigation: Element, signal: AbortSignal): void {
   const links = [...navigation.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const parts = links.flatMap((link) => {
