@@ -1,19 +1,19 @@
-/** Between two writes, in milliseconds: WebKit refuses more than 100 in 10 seconds. */
+/** The time between two writes, in milliseconds; WebKit refuses more than 100 in 10 seconds. */
 const INTERVAL = 1000;
 
-/** The address that is still to be written. */
+/** The address not yet written. */
 let pending: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isWatching = false;
 
-/** Replaces the address, now or within a second. The last of several is written before a reader follows a link or leaves. */
+/** Replaces the address in the browser within a second, and in any case before the reader leaves the page. */
 export function replaceAddress(address: string): void {
   watch();
   pending = address;
   if (timer === undefined) flush();
 }
 
-/** A browser that refuses, with a SecurityError, is tried again. */
+/** Writes the pending address, and tries again later if the browser refuses. */
 function flush(): void {
   clearTimeout(timer);
   timer = undefined;
@@ -23,7 +23,7 @@ function flush(): void {
     history.replaceState(null, '', pending);
     pending = undefined;
   } catch {
-    // Too many calls, or a document that may not change its address: whatever called goes on.
+    // A SecurityError after too many calls, or in a document that may not change its address.
   }
 }
 
@@ -33,6 +33,6 @@ function watch(): void {
   window.addEventListener('click', flush, { capture: true });
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
-  // Back and Forward have led to another address, which is not to be replaced.
+  // Back and Forward open another address, which must not be replaced.
   window.addEventListener('popstate', () => (pending = undefined), { capture: true });
 }

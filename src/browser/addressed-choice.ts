@@ -1,19 +1,16 @@
-/** Something that an address names and a page does not have. */
+/** A value in the address that the page does not have. */
 export interface UnknownChoice {
-  /** With its article: `a level`. */
+  /** The kind of value with its article, such as `a level`. */
   kind: string;
   value: string;
-  /** Who lacks it: `this role`. */
+  /** The part of the catalogue that does not have it, such as `this role`. */
   owner: string;
 }
 
-/** Longer values are cut: an address may hold anything. */
+/** The largest number of characters shown of a value, since an address may hold anything. */
 const LONGEST = 60;
 
-/**
- * Sets a list to what the address names: the value of an entry, or one that the entry had before. Returns whether the list
- * has it; where it does not, the list is at its first entry, which chooses nothing.
- */
+/** Selects the option with a present or former value, or else the empty option. Returns whether the value was found. */
 export function chooseAddressed(select: HTMLSelectElement, wanted: string): boolean {
   const entry = [...select.options].find(
     ({ value, dataset }) => value === wanted || dataset['former']?.split(' ').includes(wanted),
@@ -22,7 +19,7 @@ export function chooseAddressed(select: HTMLSelectElement, wanted: string): bool
   return entry !== undefined;
 }
 
-/** Shows in an element what the address names in vain; hides that line where everything is known. */
+/** Shows unknown values of the address in the line `.unknown` of an element; hides the line if there are none. */
 export function tellUnknown(root: Element, choices: readonly UnknownChoice[]): void {
   const line = root.querySelector<HTMLElement>('.unknown');
   if (!line) return;
@@ -30,7 +27,7 @@ export function tellUnknown(root: Element, choices: readonly UnknownChoice[]): v
   line.hidden = choices.length === 0;
 }
 
-/** Says what an address names in vain, in a sentence each; empty where everything is known. */
+/** Returns a sentence for each unknown value of the address. */
 export function describeUnknown(choices: readonly UnknownChoice[]): string {
   return choices
     .map(({ kind, value, owner }) => {

@@ -14,46 +14,43 @@ import type { Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
 import { StoredUndo } from './stored-undo.ts';
 
-/** What the browser kept, and what the reader should know of it. */
+/** The stored answers, and a message for the reader. */
 export interface KeptAnswers {
   answers: Answers;
-  /** Why answers are missing or will not be kept; undefined where all is well. */
+  /** The reason why answers are missing or cannot be stored, if there is one. */
   message: string | undefined;
 }
 
-/** Returns the change of some answers, given all of them as they are at that moment. */
+/** Returns changes of answers, given the present ones. */
 export type AnswerChange = (answers: Answers) => Changes<Answer>;
 
 interface StoreOptions {
-  /** Answers that are there before anything was stored. */
+  /** The answers to start with if nothing is stored. */
   initial?: Answers;
-  /** What was renamed since answers were stored. */
+  /** The ids that have changed since answers were stored. */
   renames?: Renames | undefined;
 }
 
 const REFUSED =
-  'This browser does not let the page keep anything: save your answers as a file or a link before you leave.';
+  'This browser does not let the page store anything: save your answers as a file or a link before you leave.';
 const NEWER =
-  'What this browser has kept was written by a newer version of this site. Reload the page: until then it shows no answers and keeps none.';
+  'Your stored answers come from a newer version of this site. Reload the page: until then it neither shows nor stores answers.';
 
-/** Returns the key of the reader's own answers; other sites may share the host of `base`, the site's base path. */
+/** Returns the storage key of the reader's own answers. It contains the base path, since sites may share a host. */
 export function ownKey(base: string): string {
   return `rolebook:${base}:answers`;
 }
 
-/**
- * Answers in this browser's storage. Other tabs change them, too: every write merges with what is stored, answer by answer,
- * and the newer answer wins.
- */
+/** Answers in this browser's storage. Every write merges with changes of other tabs: the newer answer wins. */
 export class AnswerStore {
   readonly #text: StoredText;
   readonly #undo: StoredUndo;
   readonly #initial: Answers;
   readonly #renames: Renames;
   #kept: Kept<Answer>;
-  /** Why nothing may be written; undefined where it may. */
+  /** The reason why nothing may be written, if there is one. */
   #lock: string | undefined;
-  /** Whether all that is kept here is stored as well. */
+  /** Whether the last write succeeded. */
   #isStored = true;
 
   constructor(key: string, { initial = {}, renames = {} }: StoreOptions = {}) {
@@ -64,20 +61,20 @@ export class AnswerStore {
     this.#kept = initial;
   }
 
-  /** Reads what was kept. Data that cannot be read are set aside under another key, and the message says so. */
+  /** Reads the stored answers. Moves unreadable data to another key and returns a message about it. */
   read(): KeptAnswers {
     const message = this.#refresh();
     return { answers: answersIn(this.#kept), message };
   }
 
-  /** Changes some answers. Returns why they could not be kept, undefined where they were. */
+  /** Changes answers. Returns a message if they could not be stored. */
   update(change: AnswerChange): string | undefined {
     const message = this.#refresh();
     this.#kept = changeKept(this.#kept, change(answersIn(this.#kept)), now());
     return this.#write() ?? message;
   }
 
-  /** The same for a change that can be undone, even after a reload; `told` says what was done, for the reader. */
+  /** Changes answers in a way that can be undone, even after a reload; `told` describes the change to the reader. */
   updateUndoably(told: string, change: AnswerChange): string | undefined {
     let ids: string[] = [];
     let before = this.#kept;
@@ -91,12 +88,12 @@ export class AnswerStore {
     return problem;
   }
 
-  /** Says what was last done that can be undone; undefined where there is nothing. */
+  /** Returns the description of the last change that can be undone, or undefined if there is none. */
   undoable(): string | undefined {
     return this.#undo.told();
   }
 
-  /** Takes back what `undoable()` names; what was answered since then stays. Returns why the result could not be kept. */
+  /** Undoes the change that `undoable()` describes, but not later answers. Returns a message if storing fails. */
   undo(): string | undefined {
     const message = this.#refresh();
     const undo = this.#undo.take();
@@ -109,19 +106,19 @@ export class AnswerStore {
     this.#undo.forget();
   }
 
-  /** Removes everything that this store has in the browser's storage. */
+  /** Removes the answers and the undo data from the browser's storage. */
   clear(): void {
     this.#kept = this.#initial;
     this.#text.remove();
     this.forgetUndo();
   }
 
-  /** Whether this is about a text that changed in the storage. */
+  /** Whether a change in the storage concerns these answers. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return concerns(this.#text);
   }
 
-  /** Merges what is stored. Returns what the reader should know. */
+  /** Merges the stored answers. Returns a message if that fails. */
   #refresh(): string | undefined {
     this.#lock = undefined;
     const text = this.#text.read();
@@ -134,7 +131,7 @@ export class AnswerStore {
     if (!parsed.ok) return parsed.isNewer ? this.#shut() : this.#setAside(text, parsed.message);
     const stored = followAnswers(parsed.kept, this.#renames);
     this.#kept = mergeKept(mergeKept(this.#initial, stored), this.#kept);
-    // Another tab may have written before it saw what this one wrote.
+    // Another tab may have overwritten answers of this one.
     if (Object.entries(this.#kept).some(([id, { at }]) => at !== ownValue(stored, id)?.at)) this.#write();
     return undefined;
   }
@@ -153,8 +150,8 @@ export class AnswerStore {
 
   #setAside(text: string, reason: string): string {
     const key = this.#text.setAside(text);
-    if (key === undefined) return `What this browser had kept could not be read (${reason})`;
-    return `What this browser had kept could not be read (${reason}) It was set aside in its storage under "${key}", and you start anew.`;
+    if (key === undefined) return `Your stored answers could not be read (${reason})`;
+    return `Your stored answers could not be read (${reason}) They were set aside in this browser under "${key}", and you start again.`;
   }
 }
 

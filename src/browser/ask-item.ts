@@ -4,18 +4,17 @@ import { findPart } from './find-part.ts';
 import { cloneTemplate } from './clone-template.ts';
 import { cloneTile } from './clone-tile.ts';
 
-/** A requirement as a list shows it. */
+/** A requirement in a list. */
 export interface AskItem {
   name: string;
-  /** The path of its permalink. */
   path: string;
-  /** One ask, or two with a step between them. */
+  /** One requirement, or the two before and after a step. */
   asks: readonly Ask[];
-  /** Empty where there is nothing to say. */
+  /** Words beside the name; may be empty. */
   words: string;
 }
 
-/** Makes an item of a requirement from the templates of `AskTemplates.astro` inside `root`. */
+/** Creates a list item from the templates of `AskTemplates.astro` inside `root`. */
 export function createAskItem(root: HTMLElement, scale: AsksData['scale'], item: AskItem): HTMLElement {
   const element = cloneTemplate(root, '[data-ask]');
   const link = findPart(element, 'a');

@@ -1,7 +1,7 @@
 import type { Ask, ScaleStep } from '#catalogue/assessment/asks.ts';
 import { cloneTemplate } from './clone-template.ts';
 
-/** Returns a copy of the tile for a requirement, from the templates of `TileTemplates.astro` inside `root`. */
+/** Copies the tile for a requirement from the templates of `TileTemplates.astro` inside `root`. */
 export function cloneTile(
   root: Element,
   scale: readonly ScaleStep[],

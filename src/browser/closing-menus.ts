@@ -1,4 +1,4 @@
-/** Closes the menus inside an element, which are `details`, on Escape and as soon as the reader goes on elsewhere. */
+/** Closes open `details` inside an element on Escape, and when the reader clicks or moves the focus outside. */
 export function closeMenus(root: HTMLElement, signal: AbortSignal): void {
   const openMenus = (): HTMLDetailsElement[] => [
     ...root.querySelectorAll<HTMLDetailsElement>('details[open]'),
@@ -15,7 +15,6 @@ export function closeMenus(root: HTMLElement, signal: AbortSignal): void {
   document.addEventListener('focusin', closeOthers, { signal });
 }
 
-/** The focus is then on what opens the menu. */
 function closeAndFocus(menus: readonly HTMLDetailsElement[]): void {
   for (const menu of menus) {
     menu.open = false;

@@ -1,7 +1,7 @@
-/** How long a control says that it has copied something, in milliseconds. */
+/** The time for which a control confirms a copy, in milliseconds. */
 const SAID = 2000;
 
-/** Copies a text, and says so in place of the words of a control for a moment; `otherwise` if the browser refuses. */
+/** Copies a text and shows "Copied" in the control for a moment, or `otherwise` if the browser refuses. */
 export async function copyText(control: HTMLElement, text: string, otherwise: string): Promise<void> {
   const name = control.textContent;
   const role = control.getAttribute('role');

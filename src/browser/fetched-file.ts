@@ -1,4 +1,4 @@
-/** A JSON file of this site, fetched at the first use and kept; after a failure the next use tries again. */
+/** A JSON file of this site, fetched once at the first use; after a failure, the next use tries again. */
 export class FetchedFile<Content> {
   readonly #path: string;
   #loading: Promise<Content> | undefined;
@@ -7,7 +7,7 @@ export class FetchedFile<Content> {
     this.#path = path;
   }
 
-  /** Throws an Error where the file does not come. */
+  /** Returns the parsed file. Throws an Error if it cannot be fetched. */
   async load(): Promise<Content> {
     this.#loading ??= fetchJson<Content>(this.#path);
     try {
@@ -21,6 +21,6 @@ export class FetchedFile<Content> {
 
 async function fetchJson<Content>(path: string): Promise<Content> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} was answered with ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${path}: the server answered with ${String(response.status)}`);
   return (await response.json()) as Content;
 }

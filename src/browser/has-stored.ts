@@ -1,4 +1,4 @@
-/** Whether this browser keeps a text under a key; small, for pages that load what reads it only then. */
+/** Whether the browser has a text under a key, so pages load the code that reads it only when needed. */
 export function hasStored(key: string): boolean {
   try {
     return localStorage.getItem(key) !== null;

@@ -1,12 +1,12 @@
 import { fingerprintOf } from '#catalogue/assessment/fingerprint.ts';
 import { StoredText } from './stored-text.ts';
 
-/** The start of the fragment that leads to the answers of a file: `#file=1a2b3c;review.json`. */
+/** The start of a fragment that opens the answers of a stored file, such as `#file=1a2b3c;review.json`. */
 const FILE_MARK = '#file=';
 
 /**
- * Keeps the text of a file of answers in this browser's storage, under `rolebook:<base>:file:<id>`. Returns the fragment with
- * which a calculator shows its answers, undefined where the browser keeps nothing.
+ * Stores the text of an answer file in this browser under `rolebook:<base>:file:<id>`. Returns the fragment with which
+ * a calculator opens it, or undefined if the browser refuses.
  */
 export function keepFile(base: string, { name, text }: { name: string; text: string }): string | undefined {
   const id = fingerprintOf(text);

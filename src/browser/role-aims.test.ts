@@ -6,7 +6,7 @@ const renames = {
   levels: { 'mlops-engineer': { mid: 'middle' } },
 };
 
-test('reads the levels of each role under their present ids', () => {
+test('reads levels under their present ids', () => {
   const text = '{"ml-ops":{"as":"mid","aim":"senior"},"baker":{"aim":"mid"}}';
   expect(parseAims(text, renames)).toEqual({
     'mlops-engineer': { as: 'middle', aim: 'senior' },
@@ -18,14 +18,14 @@ test.each(['', null, undefined, 'nonsense', '7', 'null'])('reads no aims from %j
   expect(parseAims(text, renames)).toBeUndefined();
 });
 
-test('leaves out what is no id', () => {
+test('leaves out values that are not ids', () => {
   expect(parseAims('{"baker":{"as":7,"aim":"s1"},"clerk":null}', renames)).toEqual({
     baker: { aim: 's1' },
     clerk: {},
   });
 });
 
-test('an answer sheet takes the levels that readers work as', () => {
+test('returns the levels that a reader works as', () => {
   expect(levelsWorkedAs({ baker: { as: 's1', aim: 's2' }, clerk: { aim: 'senior' } })).toEqual({
     baker: 's1',
   });

@@ -2,38 +2,38 @@ import { ownValue } from '#catalogue/model/own-value.ts';
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
 
-/** The levels that a reader has named in a role, by their ids. */
+/** The levels that a reader has chosen in a role, by id. */
 export interface RoleAim {
-  /** The level that they work as. */
+  /** The level that the reader works as. */
   as?: string | undefined;
-  /** The level that they aim at. */
+  /** The level that the reader aims at. */
   aim?: string | undefined;
 }
 
-/** By the id of the role. */
+/** The chosen levels by role id. */
 export type AimsByRole = Readonly<Record<string, RoleAim>>;
 
-/** Returns the key of the reader's own aims; other sites may share the host of `base`, the site's base path. */
+/** Returns the storage key of the reader's own aims. It contains the base path, since sites may share a host. */
 export function aimsKey(base: string): string {
   return `rolebook:${base}:aims`;
 }
 
-/** The level that a reader works as and the one they aim at, for each role, in this browser's storage. */
+/** The levels that a reader has chosen in each role, in this browser's storage. */
 export class RoleAims {
   readonly #text: StoredText;
   readonly #renames: Renames;
   readonly #initial: AimsByRole;
-  /** Holds what the browser refused to take. */
+  /** The aims that the browser refused to store. */
   #refused: AimsByRole | undefined;
 
-  /** `initial` are the aims before anything was stored, `renames` what was renamed since. */
+  /** `initial` applies if nothing is stored, and `renames` gives the present ids. */
   constructor(key: string, { initial = {}, renames = {} }: { initial?: AimsByRole; renames?: Renames } = {}) {
     this.#text = new StoredText(key);
     this.#initial = initial;
     this.#renames = renames;
   }
 
-  /** The aims of all roles, under the present ids. */
+  /** Returns the aims of all roles under their present ids. */
   all(): AimsByRole {
     return (
       this.#refused ?? parseAims(this.#text.read(), this.#renames) ?? followAims(this.#initial, this.#renames)
@@ -44,7 +44,7 @@ export class RoleAims {
     return ownValue(this.all(), roleId) ?? {};
   }
 
-  /** Changes what is named in a role. Returns whether the browser keeps it. */
+  /** Changes the levels in a role. Returns whether the browser stored them. */
   set(roleId: string, change: RoleAim): boolean {
     const all = this.all();
     const changed = { ...all, [roleId]: { ...ownValue(all, roleId), ...change } };
@@ -53,26 +53,25 @@ export class RoleAims {
     return isKept;
   }
 
-  /** Removes what is stored. */
   clear(): void {
     this.#refused = undefined;
     this.#text.remove();
   }
 
-  /** Whether this is about a text that changed in the storage. */
+  /** Whether a change in the storage concerns these aims. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return concerns(this.#text);
   }
 }
 
-/** Returns the levels that each role's reader works as, for an answer sheet. */
+/** Returns the level that the reader works as in each role, by role id. */
 export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
   return Object.fromEntries(
     Object.entries(aims).flatMap(([role, { as }]) => (as === undefined ? [] : [[role, as] as const])),
   );
 }
 
-/** Reads stored aims under the present ids; undefined where the text holds none. */
+/** Parses stored aims under their present ids; returns undefined if the text is not valid. */
 export function parseAims(text: string | null | undefined, renames: Renames): AimsByRole | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
@@ -90,7 +89,6 @@ function parseAim(value: unknown): RoleAim {
   return { ...(typeof as === 'string' && { as }), ...(typeof aim === 'string' && { aim }) };
 }
 
-/** Returns aims under the present ids of roles and levels. */
 function followAims(aims: AimsByRole, renames: Renames): AimsByRole {
   const followed = Object.entries(aims).map(([id, { as, aim }]): [string, RoleAim] => {
     const role = followId(renames.roles, id);

@@ -1,4 +1,4 @@
-/** A text in the browser's storage, which the browser may refuse to give or to take. */
+/** A text in the browser's storage, which may refuse to read or write it. */
 export class StoredText {
   readonly key: string;
 
@@ -6,7 +6,7 @@ export class StoredText {
     this.key = key;
   }
 
-  /** Returns the text, null where there is none, and undefined where the browser refuses. */
+  /** Returns the text, null if there is none, or undefined if the browser refuses. */
   read(): string | null | undefined {
     try {
       return localStorage.getItem(this.key);
@@ -15,7 +15,7 @@ export class StoredText {
     }
   }
 
-  /** Returns whether the browser took the text. */
+  /** Returns whether the browser stored the text. */
   write(text: string): boolean {
     try {
       localStorage.setItem(this.key, text);
@@ -29,11 +29,11 @@ export class StoredText {
     try {
       localStorage.removeItem(this.key);
     } catch {
-      // Nothing was stored where the browser refuses.
+      // A browser that refuses has not stored anything.
     }
   }
 
-  /** Moves the text under a key that is free. Returns that key, undefined where the browser refuses. */
+  /** Moves the text to a free key. Returns the key, or undefined if the browser refuses. */
   setAside(text: string): string | undefined {
     for (let number = 1; ; number += 1) {
       const aside = new StoredText(`${this.key}:set-aside${number === 1 ? '' : `-${String(number)}`}`);
@@ -47,7 +47,7 @@ export class StoredText {
   }
 }
 
-/** Calls back when another tab has changed a stored text, or the browser shows this page again as it was. */
+/** Calls back when another tab changes a stored text or the browser restores this page. */
 export function watchStorage(
   onChange: (concerns: (text: StoredText) => boolean) => void,
   signal: AbortSignal,

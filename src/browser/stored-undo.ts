@@ -3,17 +3,17 @@ import type { Answer } from '#catalogue/assessment/answers.ts';
 import type { Undo } from '#catalogue/assessment/kept/undo-answers.ts';
 import { StoredText } from './stored-text.ts';
 
-/** The last change that can be undone, in the browser's storage. */
+/** The last change that can be undone, stored in the browser. */
 export class StoredUndo {
   readonly #text: StoredText;
-  /** What the browser did not take; it can be undone until the page is left. */
+  /** The change that the browser refused to store; it can be undone until the reader leaves the page. */
   #refused: string | undefined;
 
   constructor(key: string) {
     this.#text = new StoredText(key);
   }
 
-  /** Replaces what could be undone before; `told` says what was done, for the reader. */
+  /** Stores a change in place of the former one; `told` describes it to the reader. */
   keep(told: string, { before, writtenAt }: Undo<Answer>): void {
     const text = JSON.stringify({ told, before: formatAnswers(before), writtenAt });
     this.#refused = this.#text.write(text) ? undefined : text;
@@ -23,7 +23,7 @@ export class StoredUndo {
     return this.#parse()?.told;
   }
 
-  /** Returns how to undo, once. */
+  /** Returns the data to undo the change, and removes it. */
   take(): Undo<Answer> | undefined {
     const undo = this.#parse();
     this.forget();
@@ -46,7 +46,7 @@ export class StoredUndo {
   }
 }
 
-/** Undefined where the value has another shape. */
+/** Returns undefined if the value has another shape. */
 function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { told, before, writtenAt } = value as Partial<Record<string, unknown>>;

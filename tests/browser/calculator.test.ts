@@ -300,7 +300,7 @@ test('works where storage is refused, and says that nothing is kept', async () =
   const { page } = await open.open(urls.file('robots.txt'));
   await refuseStorage(page);
   await page.goto(open.address(path));
-  expect(await shownText(page, '[data-message]')).toContain('does not let the page keep');
+  expect(await shownText(page, '[data-message]')).toContain('does not let the page store');
   await workAs(page, middle.id);
   expect(await shownText(page, '[data-grade]')).toBe(middle.name);
 });

@@ -1,6 +1,6 @@
 import type { MarkedPiece } from '#catalogue/publish/suggest/match-words.ts';
 
-/** Returns a text as nodes, with `<mark>` around what was found. */
+/** Returns a text as nodes, with `<mark>` around matches. */
 export function markedText(pieces: readonly MarkedPiece[]): Node[] {
   return pieces.map(({ text, isMatch }) => {
     if (!isMatch) return document.createTextNode(text);

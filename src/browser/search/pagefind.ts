@@ -1,11 +1,11 @@
 import type { FoundText } from '#catalogue/publish/search/found-places.ts';
 
-/** The part of Pagefind's browser interface that the search uses: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that the search uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   init: () => Promise<void>;
-  /** Loads the facets, without which no search counts them. Counting takes longer than searching. */
+  /** Loads the facets, which makes later searches count them. Counting takes longer than searching. */
   filters: () => Promise<FacetCounts>;
-  /** Loads what a search for these words needs. */
+  /** Loads the parts of the index that a search needs. */
   preload: (query: string, options: SearchOptions) => Promise<void>;
   search: (query: string, options: SearchOptions) => Promise<SearchResponse>;
   destroy: () => Promise<void>;
@@ -28,7 +28,7 @@ export interface SearchOptions {
 
 export interface SearchResponse {
   results: FoundRecord[];
-  /** How many results each facet's value would give together with the others chosen, of the facets that are loaded. */
+  /** The number of results for each value of the loaded facets, combined with the chosen ones. */
   filters: FacetCounts;
 }
 
@@ -42,10 +42,10 @@ export interface SearchResult extends FoundText {
   meta: Record<string, string>;
 }
 
-/** Loads Pagefind from the address of its script. Throws where there is none. */
+/** Loads Pagefind from the address of its script. Throws an Error if that fails. */
 export async function loadPagefind(script: string, metaWeights: Record<string, number>): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  // The records' addresses carry the base path already.
+  // The addresses of the records already contain the base path.
   const pagefind = createInstance({ baseUrl: '/', ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;

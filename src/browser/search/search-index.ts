@@ -8,11 +8,11 @@ import {
   type SearchResponse,
 } from './pagefind.ts';
 
-/** The index that the site has now. Whatever it throws, after `renew()` it can be asked again. */
+/** The search index of the site. It works again after `renew()`, even if it threw an error. */
 export class SearchIndex {
   readonly #folder: string;
   #pagefind: Promise<Pagefind> | undefined;
-  /** Names the files of the index that is loaded. */
+  /** The text of the entry file that names the files of the loaded index. */
   #entry = '';
   #loads = 0;
 
@@ -20,14 +20,14 @@ export class SearchIndex {
     this.#folder = folder;
   }
 
-  /** Loads what a search will need, while the reader may still be typing. */
+  /** Loads the parts of the index for a search, while the reader is still typing. */
   async prepare(query: string, options: SearchOptions): Promise<void> {
     const pagefind = await this.#load();
     const { words, name } = asAsked(query);
     await Promise.all([pagefind.preload(words, options), pagefind.preload(name, options)]);
   }
 
-  /** Returns what was found: first the records whose name is the whole query. Throws where a part of the index is missing. */
+  /** Searches the index; records with the query as their whole name come first. Throws if a part of the index is missing. */
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
     const response = await this.#ask(query, options);
     if (response.results.length > 0 || !(await this.isOutdated())) return response;
@@ -35,21 +35,21 @@ export class SearchIndex {
     return this.#ask(query, options);
   }
 
-  /** Loads the facets, so that each search counts them from now on. Returns the counts for a query. */
+  /** Loads the facets, which later searches then count too. Returns the counts for a query. */
   async countFacets(query: string, options: SearchOptions): Promise<FacetCounts> {
     const pagefind = await this.#load();
     await pagefind.filters();
     return (await pagefind.search(asAsked(query).words, options)).filters;
   }
 
-  /** Forgets what was loaded of an index whose files may be gone: the site has been published anew. */
+  /** Unloads an index whose files may no longer exist, since the site has been published again. */
   async renew(): Promise<void> {
     const former = this.#pagefind;
     this.#pagefind = undefined;
     try {
       await (await former)?.destroy();
     } catch {
-      // It never came.
+      // The index had failed to load.
     }
   }
 
@@ -61,7 +61,7 @@ export class SearchIndex {
       name === '' ? undefined : pagefind.search(name, options),
     ]);
     const byId = new Map(found.results.map((result) => [result.id, result]));
-    // The words themselves are found elsewhere in the record than its name.
+    // The result for the words has the places of matches, unlike that for the name.
     const first = (named?.results ?? []).map((result) => byId.get(result.id) ?? result);
     const results = new Map([...first, ...found.results].map((result) => [result.id, result]));
     return { ...found, results: [...results.values()] };
@@ -74,7 +74,7 @@ export class SearchIndex {
 
   async #begin(): Promise<Pagefind> {
     this.#loads += 1;
-    // A browser loads a script once for each address.
+    // A browser loads a script only once from each address.
     const script = `${this.#folder}pagefind.js${this.#loads === 1 ? '' : `?again=${String(Date.now())}`}`;
     const [pagefind, entry] = await Promise.all([
       loadPagefind(script, WHOLE_NAME_WEIGHTS),
@@ -84,12 +84,12 @@ export class SearchIndex {
     return pagefind;
   }
 
-  /** Whether the site has been published anew since the index was loaded. */
+  /** Whether the site has been published again since the index was loaded. */
   async isOutdated(): Promise<boolean> {
     try {
       return (await this.#readEntry()) !== this.#entry;
     } catch {
-      return false; // Offline: what was loaded is whole.
+      return false; // Offline, the loaded parts still work.
     }
   }
 
@@ -99,7 +99,7 @@ export class SearchIndex {
   }
 }
 
-/** A query in words, and as the token of a whole name; empty where it has no letters. */
+/** Returns a query as words and as the token of a whole name, empty if it has no letters. */
 function asAsked(query: string): { words: string; name: string } {
   return { words: toIndexQuery(query), name: wholeNameToken(query) };
 }

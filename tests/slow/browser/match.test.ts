@@ -204,7 +204,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     await page.goto(open.address(urls.match));
     await told(page, NOTHING);
     expect(await page.$eval('.message', (place) => place.checkVisibility() && place.textContent)).toContain(
-      'does not let the page keep anything',
+      'does not let the page store anything',
     );
     expect(errors).toEqual([]);
   });
