@@ -5,14 +5,13 @@ declare global {
   }
 }
 
-/** How long a reader rests on a link who may follow it, in milliseconds. */
+/** The time that a pointer rests on a link before its page is fetched, in milliseconds. */
 const REST = 100;
 
 /**
- * Fetches a page of the site ahead when a reader rests on a link to it, or begins to press it; no files, such as PDFs,
- * since those are large, and nothing where the reader saves data. The browser's own speculation rules would do so without
- * a script, but go through all links of a page, hundreds beside a matrix, whenever one shows or the address changes; Astro's
- * script weighs 1.3 KB, six times as much as this, listens at each link, and fetches files, too.
+ * Prefetches pages of the site when the pointer rests on a link or presses it; no files, such as PDFs, and nothing in
+ * data-saving mode. Speculation rules would check hundreds of links of a matrix at each change of the address. Astro's
+ * script has 1.3 KB, six times as much, listens at each link, and prefetches files too.
  */
 export function prefetchLinks(): void {
   const fetched = new Set([location.pathname]);

@@ -1,13 +1,13 @@
 const KEY = 'rolebook:theme';
 const THEMES = [
-  { id: 'auto', name: 'Auto', label: 'Theme: Auto, as the system' },
+  { id: 'auto', name: 'Auto', label: 'Theme: Auto (system)' },
   { id: 'light', name: 'Light', label: 'Theme: Light' },
   { id: 'dark', name: 'Dark', label: 'Theme: Dark' },
 ] as const;
 
 type Theme = (typeof THEMES)[number];
 
-/** Goes through the themes; the choice is kept in the browser and shown before the next page is painted. */
+/** Cycles through the themes. Stores the choice in the browser, and `initial-theme.js` applies it before a page is painted. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#show(chosenTheme());
@@ -21,7 +21,7 @@ class ThemeSwitch extends HTMLElement {
     try {
       localStorage.setItem(KEY, theme.id);
     } catch {
-      // Storage is refused: the choice holds for this page.
+      // If the browser refuses, the choice applies to this page only.
     }
     this.#show(theme);
   }

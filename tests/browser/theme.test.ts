@@ -44,7 +44,7 @@ test('is switched by hand, and remembered on the next page before it is painted'
   expect(await page.$eval('html', (html) => html.dataset['atFirst'])).toBe('dark');
   expect(await isDark(page)).toBe(true);
   await page.click('theme-switch button');
-  expect([await label(), await isDark(page)]).toEqual(['Theme: Auto, as the system', false]);
+  expect([await label(), await isDark(page)]).toEqual(['Theme: Auto (system)', false]);
 });
 
 test('works for the page where storage is refused', async () => {

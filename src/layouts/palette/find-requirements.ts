@@ -10,17 +10,17 @@ import { MOST_SUGGESTED, type Suggestion } from '#catalogue/publish/suggest/sugg
 /** The length of a snippet, in characters: about one line. */
 const SNIPPET = 72;
 
-/** How many rows are read for their texts. */
+/** The largest number of rows whose texts are read. */
 const MOST_READ = 8;
 
-/** Requirements whose texts hold what was searched for. */
+/** Requirements with the searched words in their texts. */
 export interface FoundRequirements {
   suggestions: Suggestion[];
-  /** How many rows of matrices were found. */
+  /** The number of matrix rows found. */
   count: number;
 }
 
-/** Finds requirements by their texts. Throws where the index or a part of it is missing. */
+/** Finds requirements by their texts. Throws if a part of the index is missing. */
 export async function findRequirements(
   query: string,
   search: SearchIndex,
@@ -33,7 +33,7 @@ export async function findRequirements(
   return { suggestions: found, count: results.length };
 }
 
-/** The levels that the query names, else the one in which most was found. */
+/** Returns the places of levels named in the query, or else the one with the most matches. */
 function bestPlaces(row: SearchResult, asked: readonly string[]): FoundPlace[] {
   const places = placesOf(row);
   const named = places.filter(({ title }) => foldedWords(title).some((word) => asked.includes(word)));
@@ -48,7 +48,7 @@ function suggest({ url, meta }: SearchResult, place: FoundPlace, index: SuggestI
   return { ...(requirementAt(path, index) ?? unknown), text: snippetOf(place, SNIPPET) };
 }
 
-/** Puts the texts that were found beside requirements found by their names, and fills up with others. */
+/** Adds texts to requirements found by name, and appends those found only by text. */
 export function joinRequirements(named: readonly Suggestion[], found: readonly Suggestion[]): Suggestion[] {
   const textOf = new Map(found.map(({ path, text }) => [path, text]));
   const withTexts = named.map((one) => ({ ...one, text: textOf.get(one.path) }));

@@ -1,7 +1,7 @@
 import { optionOf, span, type OptionLook } from './option-element.ts';
 import type { PaletteGroup } from './palette-groups.ts';
 
-/** Returns groups of suggestions as groups of options, each named by its heading. */
+/** Returns groups of suggestions as elements with options, each labeled by its heading. */
 export function groupElements(groups: readonly PaletteGroup[], look: OptionLook): HTMLElement[] {
   return groups.map(({ label, suggestions, all, isForgettable = false }, index) => {
     const group = document.createElement('div');

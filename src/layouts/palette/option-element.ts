@@ -2,15 +2,15 @@ import { markedText } from '#browser/search/marked-text.ts';
 import { markWords } from '#catalogue/publish/suggest/match-words.ts';
 import type { SuggestedTile, Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
 
-/** Context that all options of a list share. */
+/** The settings shared by all options of a list. */
 export interface OptionLook {
-  /** The words of the query, which are marked. */
+  /** The words of the query, which are highlighted. */
   asked: readonly string[];
-  /** The language of the content, where it is not that of the page. */
+  /** The language of the content, if it differs from that of the page. */
   lang: string | undefined;
 }
 
-/** Returns a suggestion as a link that is an option of the list. */
+/** Returns a suggestion as a link with the role of an option. */
 export function optionOf(suggestion: Suggestion, { asked, lang }: OptionLook): HTMLAnchorElement {
   const { kind, title, note, aside, path, text, tile } = suggestion;
   const option = document.createElement('a');
@@ -18,7 +18,7 @@ export function optionOf(suggestion: Suggestion, { asked, lang }: OptionLook): H
   option.role = 'option';
   option.tabIndex = -1;
   option.className = 'option';
-  /** The words are those of the interface. */
+  /** Whether the words belong to the interface, not to the content. */
   const isOwn = kind === 'action' || kind === 'search';
   const words = span('words');
   const first = span('title');

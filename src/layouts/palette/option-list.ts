@@ -1,9 +1,9 @@
-/** Options of which one is active, while the focus stays in the field: a combobox with a list. */
+/** A combobox: the list has one active option while the focus stays in the field. */
 export class OptionList {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   #options: HTMLElement[] = [];
-  /** Whether the reader has chosen the active option, and did not only get the first. */
+  /** Whether the reader has chosen the active option, which is otherwise the first. */
   #isChosen = false;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
@@ -19,7 +19,7 @@ export class OptionList {
     return this.#options.length;
   }
 
-  /** Shows other options. A chosen one stays active if it is still there, else the first becomes so. */
+  /** Replaces the options. A chosen one stays active if it is still there; otherwise the first becomes active. */
   show(groups: readonly HTMLElement[], isSameQuery: boolean): void {
     const chosen = isSameQuery && this.#isChosen ? addressOf(this.active) : undefined;
     this.#list.replaceChildren(...groups);
@@ -30,7 +30,7 @@ export class OptionList {
     this.#activate(kept ?? this.#options[0]);
   }
 
-  /** Moves with the arrow keys, around the ends; Home and End move among options once one has been chosen. */
+  /** Moves by arrow keys, around the ends, and by Home and End once an option is chosen. Returns whether the key was used. */
   move(key: string): boolean {
     const last = this.#options.length - 1;
     const at = this.#options.findIndex((option) => option === this.active);
@@ -52,7 +52,7 @@ export class OptionList {
     else this.#input.setAttribute('aria-activedescendant', option.id);
     this.#input.ariaExpanded = String(this.#options.length > 0);
     option?.scrollIntoView({ block: 'nearest' });
-    // The heading of the first group comes into sight with its first option.
+    // Scrolls the heading of the first group into view too.
     if (option === this.#options[0]) this.#list.scrollTop = 0;
   }
 }

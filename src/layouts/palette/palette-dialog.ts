@@ -1,7 +1,7 @@
 import { findPart } from '#browser/find-part.ts';
 import styles from './palette.css?inline';
 
-/** The markup of the palette, which no page holds until a reader opens it. */
+/** The markup of the palette, which is added to a page only when a reader opens it. */
 const MARKUP = `
 <form class="query" role="search" method="dialog">
   <span class="sign sign-search" aria-hidden="true"></span>
@@ -18,19 +18,18 @@ const MARKUP = `
 </p>
 <p class="visually-hidden" role="status"></p>`;
 
-/** The parts of the palette's dialog. */
 export interface PaletteDialog {
   dialog: HTMLDialogElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
   list: HTMLElement;
-  /** Says what cannot be searched, or what a query was taken for. */
+  /** A message about missing results or failed searches. */
   message: HTMLElement;
   status: HTMLElement;
   close: HTMLElement;
 }
 
-/** Returns the palette's dialog, still closed, and adds its styles to the page. */
+/** Creates the closed dialog and adds its styles to the page. */
 export function createDialog(): PaletteDialog {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

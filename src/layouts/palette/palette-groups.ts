@@ -10,12 +10,12 @@ import {
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { joinRequirements, type FoundRequirements } from './find-requirements.ts';
 
-/** The sources of the palette's suggestions. */
+/** The query and the data for the palette's suggestions. */
 export interface PaletteContent {
   query: string;
   /** Undefined if the names could not be loaded. */
   index: SuggestIndex | undefined;
-  /** Undefined if texts could not be searched. */
+  /** Undefined if the texts could not be searched. */
   texts: FoundRequirements | 'awaited' | undefined;
   recent: readonly Suggestion[];
   urls: Urls;
@@ -25,13 +25,13 @@ export interface PaletteContent {
 export interface PaletteGroup {
   label: string;
   suggestions: Suggestion[];
-  /** Leads to all of the group on the search page. */
+  /** A link to all results of the group on the search page. */
   all?: Suggestion | undefined;
-  /** Whether the reader can have it forgotten. */
+  /** Whether the reader can clear the group. */
   isForgettable?: boolean;
 }
 
-/** The kinds of the search page, by those of suggestions. */
+/** The labels of groups by kind of suggestion. */
 const LABELS = {
   role: 'Roles',
   level: 'Levels',
@@ -43,7 +43,7 @@ const LABELS = {
   search: 'Do',
 } as const satisfies Record<SuggestionKind, string>;
 
-/** The facet of the search page that shows all of a group; stacks belong to roles there. */
+/** The facets of the search page that show all of a group; stacks have none, since they belong to roles. */
 const FACETS: Partial<Record<SuggestionKind, string>> = {
   role: 'Role',
   level: 'Level',
@@ -52,7 +52,7 @@ const FACETS: Partial<Record<SuggestionKind, string>> = {
   requirement: 'Requirement',
 };
 
-/** Returns the groups of suggestions in the order shown, with the words that they were found by. */
+/** Returns the groups of suggestions in the order shown, with the searched words and a message. */
 export function paletteGroups(content: PaletteContent): {
   list: PaletteGroup[];
   asked: string[];
@@ -100,12 +100,12 @@ function namedGroups({ query, texts, urls, nearRole }: PaletteContent, index: Su
     });
   }
   const missing =
-    texts === undefined ? 'The texts of requirements cannot be searched here, names can.' : undefined;
+    texts === undefined ? 'Only names can be searched here, not texts of requirements.' : undefined;
   if (list.length > 0 || texts === 'awaited') return { list, asked: wordsOfQuery(query), message: missing };
   return meantGroups(query, index, nearRole, missing);
 }
 
-/** The suggestion if nothing fits. */
+/** Returns suggestions for a corrected query. */
 function meantGroups(
   query: string,
   index: SuggestIndex,

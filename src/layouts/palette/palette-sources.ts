@@ -6,7 +6,7 @@ import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { findRequirements, type FoundRequirements } from './find-requirements.ts';
 import { RecentPlaces } from './recent-places.ts';
 
-/** Everything that the palette of a site suggests from. */
+/** The sources of the palette's suggestions. */
 export class PaletteSources {
   readonly urls: Urls;
   readonly recent: RecentPlaces;
@@ -15,7 +15,6 @@ export class PaletteSources {
   /** Undefined until the names are loaded. */
   index: SuggestIndex | undefined;
 
-  /** `base` is the base path of the site. */
   constructor(base: string) {
     this.urls = createUrls(base);
     this.recent = new RecentPlaces(base);
@@ -23,17 +22,17 @@ export class PaletteSources {
     this.#texts = new SearchIndex(this.urls.searchIndex);
   }
 
-  /** Returns undefined where the reader is offline, or the site has been published anew. */
+  /** Returns the names, or undefined if the reader is offline or the site has been published again. */
   async loadNames(): Promise<SuggestIndex | undefined> {
     try {
       this.index ??= indexSuggested(await this.#names.load(), this.urls);
     } catch {
-      // The search page remains.
+      // The palette still links to the search page.
     }
     return this.index;
   }
 
-  /** Returns undefined where texts cannot be searched. */
+  /** Returns requirements by their texts, or undefined if texts cannot be searched. */
   async findTexts(query: string): Promise<FoundRequirements | undefined> {
     try {
       return this.index && (await findRequirements(query, this.#texts, this.index));
@@ -43,7 +42,7 @@ export class PaletteSources {
     }
   }
 
-  /** Returns the id of the role on whose pages the reader is. */
+  /** Returns the id of the role if the present page is one of its pages. */
   nearRole(): string | undefined {
     const { roles } = this.urls;
     return location.pathname.startsWith(roles)

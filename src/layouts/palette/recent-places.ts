@@ -1,13 +1,13 @@
 import type { Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
 import { StoredText } from '#browser/stored-text.ts';
 
-/** How many places are kept. */
+/** The number of places stored. */
 const MOST_RECENT = 5;
 
-/** The fields of a suggestion that are kept, all of them texts. */
+/** The fields of a suggestion that are stored; all are texts. */
 const FIELDS = ['kind', 'title', 'note', 'path', 'hue'] as const;
 
-/** The places that a reader has opened from the palette, newest first, kept in this browser only. */
+/** The places that a reader has opened from the palette, newest first, stored in this browser only. */
 export class RecentPlaces {
   readonly #text: StoredText;
   readonly #base: string;
@@ -17,7 +17,7 @@ export class RecentPlaces {
     this.#text = new StoredText(`rolebook:${base}:recent`);
   }
 
-  /** Returns the places; none where the browser refuses or keeps something else. */
+  /** Returns the places, or none if the browser refuses or the stored text is not valid. */
   read(): Suggestion[] {
     try {
       const kept: unknown = JSON.parse(this.#text.read() ?? '[]');
@@ -37,7 +37,7 @@ export class RecentPlaces {
     this.#text.remove();
   }
 
-  /** Nothing but an address of this site is followed, whoever has written it. */
+  /** Accepts only addresses of this site, since other pages of the host may write to the storage. */
   #isPlace(place: unknown): place is Suggestion {
     if (typeof place !== 'object' || place === null) return false;
     const fields = new Map(Object.entries(place));

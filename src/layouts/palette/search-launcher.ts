@@ -1,9 +1,8 @@
 import type { SearchPalette } from './search-palette.ts';
 
-/** Macs have a key of their own for commands. */
 const IS_MAC = /^(?:Mac|iP)/.test(navigator.platform);
 
-/** Opens the search palette on a click or with Ctrl K. Its code loads when a reader reaches for it. */
+/** Opens the search palette on a click or with Ctrl K, or ⌘ K on a Mac. Loads its code on hover or focus. */
 class SearchLauncher extends HTMLElement {
   #abort = new AbortController();
   #palette: Promise<SearchPalette> | undefined;
@@ -27,7 +26,7 @@ class SearchLauncher extends HTMLElement {
   }
 
   #clicked(event: MouseEvent, page: string): void {
-    // Another tab or window was asked for.
+    // The reader wants to open another tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void this.#open(page);
@@ -45,7 +44,7 @@ class SearchLauncher extends HTMLElement {
     try {
       (await this.#load()).toggle();
     } catch {
-      // The reader is offline, or the site has been published anew: the page searches, too.
+      // The reader is offline or the site has been published again: use the search page instead.
       location.assign(page);
     }
   }

@@ -6,23 +6,20 @@ import { createDialog } from './palette-dialog.ts';
 import { paletteGroups, type PaletteContent } from './palette-groups.ts';
 import { PaletteSources } from './palette-sources.ts';
 
-/** How long a reader pauses before texts are searched, in milliseconds. */
+/** The pause in typing before texts are searched, in milliseconds. */
 const PAUSE = 80;
 
-/**
- * The search palette of the page's `search-launcher`, which adds it to the page: a dialog with a field, suggestions of names
- * at once, and of texts as they come.
- */
+/** The search palette, which `search-launcher` adds to the page: suggests names at once, and requirements by text later. */
 export class SearchPalette extends HTMLElement {
   readonly #parts = createDialog();
   readonly #options = new OptionList(this.#parts.input, this.#parts.list);
   readonly #settings = document.querySelector<HTMLElement>('search-launcher')?.dataset ?? {};
   readonly #sources = new PaletteSources(this.#settings['base'] ?? '/');
-  /** Suggestions by the address of their option, to remember what was opened. */
+  /** Suggestions by path, for the list of recent places. */
   #shown = new Map<string, Suggestion>();
-  /** Counts queries, so that a late answer does not overwrite a later one. */
+  /** The number of the present query, to discard late results of earlier ones. */
   #turn = 0;
-  /** Whether Enter was pressed before there was anything to open. */
+  /** Whether Enter was pressed before there were suggestions. */
   #isAwaited = false;
 
   connectedCallback(): void {
@@ -32,15 +29,15 @@ export class SearchPalette extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#pressed(event));
     form.addEventListener('submit', (event) => event.preventDefault());
     list.addEventListener('click', (event) => this.#clicked(event));
-    // The focus stays in the field.
+    // Leaves the focus in the field.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-    // Loaded while the reader has yet to type.
+    // Loads names before the reader types.
     void this.#sources.loadNames();
   }
 
-  /** Opens the palette, or closes it where it is open. */
+  /** Opens the palette, or closes it if it is open. */
   toggle(): void {
     const { dialog, input } = this.#parts;
     if (dialog.open) {
