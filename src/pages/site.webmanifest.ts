@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '#data/load-site.ts';
 
-/** Tells how the site looks where somebody puts it on their home screen. */
+/** The web app manifest: name, colors and icons of the site on a home screen. */
 export const GET: APIRoute = async () => {
   const { catalogue, urls, look } = await loadSite();
   const { name } = catalogue.site;

@@ -77,7 +77,7 @@ describe('a skill page', () => {
       'A decision with its reasons, written down.',
     ]);
     expect(main(tracksSite, 'design')).toContain('What each proficiency looks like in general');
-    expect(main(tracksSite, 'dough')).not.toContain('What one could show');
+    expect(main(tracksSite, 'dough')).not.toContain('Possible evidence');
   });
 
   test('of a skill that only stands for others names their rows', () => {
@@ -86,7 +86,7 @@ describe('a skill page', () => {
     expect(main(tracksSite, 'wood-oven')).toContain(
       'No role has a row of its own for it, but it also meets Gas Oven for Baker, at the bar of each level there.',
     );
-    expect(main(tracksSite, 'wood-oven')).not.toContain('No role asks for this skill yet.');
+    expect(main(tracksSite, 'wood-oven')).not.toContain('No role requires this skill yet.');
     expect(document.querySelector(`main a[href="${urls.row('baker', 'gas-oven')}"]`)).not.toBeNull();
     expect(main(tracksSite, 'gas-oven')).toContain(
       'Baker: the same bar is also met with Wood Oven or Electric Oven.',

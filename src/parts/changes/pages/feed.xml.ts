@@ -4,6 +4,6 @@ import { feedResponse, feedSite } from '#data/feed-response.ts';
 import { loadHistory } from '#data/load-history.ts';
 import { loadSite } from '#data/load-site.ts';
 
-/** What changed in the whole catalogue, as a feed. */
+/** The feed of changes in the whole catalogue. */
 export const GET: APIRoute = async ({ site: address }) =>
   feedResponse(buildSiteFeed(loadHistory(), feedSite(await loadSite(), address)));

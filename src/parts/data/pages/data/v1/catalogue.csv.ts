@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
 import { loadCatalogue } from '#data/load-catalogue.ts';
 
-/** In development: a build writes it from the files of the roles (`integrations/catalogue-csv.ts`). */
+/** Used only in development: a build joins the files of the roles (`integrations/catalogue-csv.ts`). */
 export const GET: APIRoute = async () => {
   if (!import.meta.env.DEV) return new Response(null);
   const { roles } = await loadCatalogue();
