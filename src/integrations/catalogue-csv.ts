@@ -6,8 +6,8 @@ import { formatCsv } from '#catalogue/publish/csv.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
 /**
- * Writes the CSV of the whole catalogue at the end of a build by joining the CSV files of its roles. Astro 7.3 holds the
- * answer of an endpoint in memory three times: at a thousand roles, half a gigabyte.
+ * Joins the CSV files of all roles into that of the catalogue at the end of a build. As an endpoint, it would take half a
+ * gigabyte for a thousand roles, since Astro 7.3 holds its response in memory three times.
  */
 export function catalogueCsv(): AstroIntegration {
   return {
@@ -24,7 +24,7 @@ function joinRoles(outDir: string): void {
   if (roles.length === 0) writeFileSync(whole, formatCsv([]));
   roles.forEach(({ id }, index) => {
     const csv = read(urls.roleCsv(id));
-    // All have the same header, which has no line end but its own.
+    // All files have the same header, which is one line.
     if (index === 0) writeFileSync(whole, csv);
     else appendFileSync(whole, csv.slice(csv.indexOf('\n') + 1));
   });

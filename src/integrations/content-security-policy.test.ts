@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-test('the policy of every page refuses what it does not name', () => {
+test('the policy refuses everything by default and allows no other hosts or inline code', () => {
   const { directives, scriptDirective } = contentSecurityPolicy;
   expect(directives).toContain("default-src 'none'");
   expect([...directives, ...scriptDirective.resources].join(' ')).not.toMatch(

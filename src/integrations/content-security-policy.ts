@@ -1,9 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 
-/**
- * The Content-Security-Policy of every page, which allows only the site's own files. Astro adds the hashes of the
- * styles that it puts into pages. https://www.w3.org/TR/CSP3/
- */
+/** The Content-Security-Policy of every page, which allows only files of the site. Astro adds hashes of inline styles. */
 export const contentSecurityPolicy = {
   directives: [
     "default-src 'none'",

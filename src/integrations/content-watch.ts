@@ -6,30 +6,29 @@ import { directorySource } from '#reader/content-source.ts';
 import { openContentWatcher } from '#reader/content-watcher.ts';
 import { today } from '#reader/today.ts';
 
-/** Changes closer together than this, in milliseconds, are answered once. */
+/** The time without a change after which the page is reloaded, in milliseconds. */
 const SETTLE = 60;
 
-/** How often the collections are asked to load, and how long between, in milliseconds: 20 s in all, for a machine that is busy. */
+/** The most attempts to load the collections, and the pause between two, in milliseconds: 20 s in all, for slow machines. */
 const ATTEMPTS = 400;
 const PAUSE = 50;
 
-/** How long the check waits for the reader's page, in milliseconds: both need the processor. */
+/** The delay of the check, in milliseconds, so that it does not slow down the page. */
 const CHECK_DELAY = 1000;
 
-/** What Astro gives to load the collections again; each loader calls `onLoad`. */
+/** Astro's function that loads the collections again; each loader calls `onLoad`. */
 type Refresh = (options: { context: { onLoad: () => void } }) => Promise<void>;
 
-/** What the watcher needs of the programs around it. */
 interface WatchOptions {
-  /** Called at the start and at each check. */
+  /** Called after the start and before each check. */
   onContent: () => void;
-  /** The files that a build copies as they are, to which texts may link. */
+  /** Returns the files that a build copies unchanged; texts may link to them. */
   listFiles: () => string[];
 }
 
 /**
- * In development, shows an edit of any content file at once: the collections are loaded again and the page reloads. Then all
- * content is checked, and the browser shows the problems in the words of `npx rolebook check`.
+ * In development, loads the collections and reloads the page after each change of the content. Then checks all content and
+ * shows problems in the browser, worded as by `npx rolebook check`.
  */
 export function contentWatch(contentDir: string, { onContent, listFiles }: WatchOptions): AstroIntegration {
   return {
@@ -66,8 +65,8 @@ export function contentWatch(contentDir: string, { onContent, listFiles }: Watch
 }
 
 /**
- * Reloads the collections, several times if necessary: Astro 7.3 silently refuses while it reads their configuration, which
- * happens after every edit. Gives up after ATTEMPTS; the page then shows the old content.
+ * Loads the collections again, with several attempts: Astro 7.3 silently refuses while it reads their configuration, as
+ * after each edit. After ATTEMPTS failures, the page shows the old content.
  */
 async function refresh(refreshContent: Refresh): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { formatHostRedirects, type Renamed } from '#catalogue/publish/redirects.ts';
 
-/** Writes `_redirects`, which Netlify and Cloudflare Pages read; other hosts have the pages that say where something has gone. */
+/** Writes `_redirects` for Netlify and Cloudflare Pages; on other hosts, pages at the former addresses redirect. */
 export function hostRedirects(renamed: Renamed, base: string): AstroIntegration {
   const rules = formatHostRedirects(renamed, base);
   return {

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 
 /**
- * Adds the files of a folder to a site, where they take the place of files with the same path in `packageDir`, which Astro
- * copies itself. Does nothing if the folder does not exist or is that one.
+ * Adds the files of a folder to a site. They replace files with the same path in `packageDir`, which Astro copies. Does
+ * nothing if the folder is missing or is `packageDir`.
  */
 export function ownFiles(dir: string, packageDir: string): AstroIntegration {
   const hasOwn = existsSync(dir) && realpathSync(dir) !== realpathSync(packageDir);

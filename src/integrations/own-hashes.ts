@@ -4,22 +4,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A hash in a policy, with the space before it. */
+/** Matches a hash in a policy, with the space before it. */
 const HASH = / 'sha256-([\w+/=]+)'/g;
 
-/** Inline code of a page; files are covered by `'self'`. */
+/** Matches inline code of a page; `'self'` allows files. */
 const INLINE = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
-/** The element that a page's policy follows, since browsers look for it among the first bytes. */
+/** Matches the encoding, which precedes the policy, since browsers look for it in the first bytes. */
 const ENCODING = /<meta charset="utf-8"[^>]*>/;
 
-/** The element that holds a page's policy. */
+/** Matches the policy of a page. */
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
- * Leaves only a page's own hashes in its policy, and puts it ahead of all code. Astro 7.3 lists the hashes of the whole site
- * in each page, which weighs up to 2 KB and allows more than the page needs. It also writes the policy at the end of the
- * head, where it does not govern the scripts and links above.
+ * Reduces the policy of each page to the hashes of its own code, and puts it before all code. Astro 7.3 lists the hashes
+ * of the whole site, up to 2 KB, at the end of the head, where the policy does not apply to scripts and links above.
  */
 export function ownHashes(): AstroIntegration {
   return {
@@ -36,7 +35,7 @@ export function ownHashes(): AstroIntegration {
   };
 }
 
-/** Returns a page whose policy lists the hashes of its own styles and scripts alone. */
+/** Removes hashes of other pages' styles and scripts from the policy of a page. */
 export function keepOwnHashes(html: string): string {
   const own = new Set([...html.matchAll(INLINE)].map(([, , code = '']) => hashOf(code)));
   return html.replace(POLICY, (policy) =>
@@ -44,7 +43,7 @@ export function keepOwnHashes(html: string): string {
   );
 }
 
-/** Returns a page with its policy directly after its encoding; a page without either stays as it is. */
+/** Moves the policy of a page directly after its encoding; leaves a page without either unchanged. */
 export function putPolicyFirst(html: string): string {
   const [policy] = POLICY.exec(html) ?? [];
   if (policy === undefined || !ENCODING.test(html)) return html;

@@ -6,6 +6,6 @@ test.each([
   ['roles/[role]/print/index.astro', '/roles/[role]/print'],
   ['roles\\[role]\\feed.xml.ts', '/roles/[role]/feed.xml'],
   ['index.astro', '/'],
-])('%s is the route %s', (file, pattern) => {
+])('%s has the route %s', (file, pattern) => {
   expect(patternOf(file)).toBe(pattern);
 });

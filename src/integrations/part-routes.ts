@@ -6,8 +6,8 @@ import type { Site } from '#catalogue/model/catalogue.ts';
 import { hasFolderOfRoutes } from '#catalogue/model/site-parts.ts';
 
 /**
- * Adds the routes of the parts that a site has: the files below `src/parts/<part>/pages`, which name routes as those of
- * `src/pages` do. Astro makes every file of that folder a route, so a part that may be off cannot be there.
+ * Adds routes for the files below `src/parts/<part>/pages` of the parts that a site has. They cannot be in `src/pages`,
+ * where Astro turns every file into a route.
  */
 export function partRoutes(site: Site | undefined): AstroIntegration {
   return {
@@ -26,7 +26,7 @@ export function partRoutes(site: Site | undefined): AstroIntegration {
   };
 }
 
-/** Returns the route of a file, such as `/roles/[role]/feed.xml` of `roles/[role]/feed.xml.ts`. */
+/** Returns the route of a file, such as `/roles/[role]/feed.xml` for `roles/[role]/feed.xml.ts`. */
 export function patternOf(file: string): string {
   const route = file.replaceAll('\\', '/').replace(/\.(?:astro|ts)$/, '');
   return `/${route.replace(/(?:^|\/)index$/, '')}`;

@@ -3,15 +3,15 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The attribute by which Astro scopes a component's styles. */
+/** Matches the attribute by which Astro scopes the styles of a component. */
 const SCOPE = /\bdata-astro-cid-[\w-]{8}/g;
 
-/** Counts in as few characters as digits and letters allow: each scope is named hundreds of times on a page. */
+/** The base of numbers with digits and letters, which are short, since a page names each scope hundreds of times. */
 const RADIX = 36;
 
 /**
- * Names the scope of each component's styles by its number: Astro 7.3 hashes the component's whole path, so builds in two
- * folders would differ, and pages weigh up to 0.8 KB more. A scope in another format keeps its name.
+ * Numbers the scopes of components. Astro 7.3 hashes the absolute path of each component, so builds in two folders would
+ * differ, and pages would weigh up to 0.8 KB more. Scopes in another format stay unchanged.
  */
 export function scopeIds(): AstroIntegration {
   return {
@@ -31,13 +31,13 @@ export function scopeIds(): AstroIntegration {
   };
 }
 
-/** Returns a scope for each component, by its path within the sources, with forward slashes. */
+/** Returns a scope for each component, by its path below `src`, with forward slashes. */
 export function scopeByComponent(components: readonly string[]): Map<string, string> {
   const sorted = components.map(withSlashes).sort();
   return new Map(sorted.map((component, number) => [component, `data-s${number.toString(RADIX)}`]));
 }
 
-/** Returns the compiled markup or styles of a component with this scope. */
+/** Replaces the scope in the compiled markup or styles of a component. */
 export function nameScope(code: string, scope: string): string {
   return code.replace(SCOPE, scope);
 }

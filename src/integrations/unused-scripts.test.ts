@@ -12,11 +12,11 @@ const texts: Record<string, string> = {
 const scripts = Object.keys(texts);
 const read = (name: string): string => texts[name] ?? '';
 
-test('keeps what a page loads, directly and through others', () => {
+test('finds scripts that no page loads, directly or through others', () => {
   expect(findUnused(scripts, new Set(['page.A1-b_2.js']), read)).toEqual(['alone.E5.js', 'of-alone.F6.js']);
 });
 
-test('keeps nothing where no page loads a script', () => {
+test('finds all scripts if no page loads one', () => {
   expect(findUnused(scripts, new Set(), read)).toEqual(scripts);
 });
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** A name of a script as Vite writes it into pages and scripts: `grade.C1OehAna.js`. */
+/** Matches the name of a script as Vite writes it into pages and scripts, such as `grade.C1OehAna.js`. */
 const SCRIPT = /[\w.-]+\.js\b/g;
 
 /**
- * Removes the scripts that no page loads, by itself or through another script. Astro 7.3 writes the scripts of every
- * component that a page may show, such as those of comments that a site does not have.
+ * Removes scripts that no page loads, directly or through another script. Astro 7.3 writes the scripts of all components,
+ * such as those of comments, even if a site does not use them.
  */
 export function unusedScripts(): AstroIntegration {
   let folder = '';
@@ -30,7 +30,7 @@ export function unusedScripts(): AstroIntegration {
   };
 }
 
-/** Returns the scripts that are neither among the names to start with nor named by a script that is used. */
+/** Returns the scripts that neither `start` nor a used script names. */
 export function findUnused(
   scripts: readonly string[],
   start: ReadonlySet<string>,
