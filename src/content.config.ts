@@ -7,10 +7,7 @@ import { readSettings } from './reader/settings.ts';
 
 const { contentDir } = readSettings();
 
-/**
- * The requirements do not stand here: a role has hundreds, the data store would serialise them all,
- * and `loadCatalogue()` joins them from their files instead.
- */
+/** The collections, without requirements: the data store would serialize hundreds for each role, so `loadCatalogue()` reads them. */
 export const collections = {
   families: defineCollection({ loader: contentLoader('family', contentDir), schema: contentSchemas.family }),
   domains: defineCollection({ loader: contentLoader('domain', contentDir), schema: contentSchemas.domain }),

@@ -1,11 +1,11 @@
-/** Facts that a build passes to the code of pages, which cannot find them by itself. */
+/** Constants that a build passes to the code of pages. */
 interface ImportMetaEnv {
-  /** The folder of Rolebook's own package. */
+  /** The folder of the package `rolebook`. */
   readonly PACKAGE_DIR: string;
-  /** The folder of what is kept between builds. */
+  /** The folder of caches that persist between builds. */
   readonly CACHE_DIR: string;
-  /** Whether the site has calculators: without them, what leads back to a reader's answers is left out of scripts. */
+  /** Whether the site has calculators; if not, scripts leave out links to a reader's answers. */
   readonly HAS_CALCULATOR: boolean;
-  /** Whether the site has proposals: without them, their code is left out of scripts. */
+  /** Whether the site has proposals; if not, scripts leave out their code. */
   readonly HAS_PROPOSALS: boolean;
 }
