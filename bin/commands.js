@@ -2,42 +2,42 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageDir } from './set-up.js';
 
-/** Each command with a line about it, in the order of the help. */
+/** The commands with their descriptions, in the order of the help. */
 const COMMANDS = {
   start: 'builds the site and serves it until Ctrl-C',
-  dev: 'shows pages while you edit them',
+  dev: 'serves pages that reload while you edit',
   build: 'builds the site into a folder of plain files',
-  serve: 'serves a built site as it is',
-  check: 'checks the content, and names each problem with its line',
-  lint: 'looks at how the content is written',
-  test: 'what a pull request must pass: check, lint, style, schemas and code owners',
-  format: 'writes the content in the one style',
+  serve: 'serves a built site',
+  check: 'checks the content and lists each problem with its line',
+  lint: 'checks the writing of the content',
+  test: 'runs the checks of a pull request: check, lint, style, schemas and code owners',
+  format: 'formats the content files',
   new: 'adds a role, skill, domain or family to fill in',
   rename: 'changes an id in all files at once',
   move: 'moves a skill to another domain',
   import: 'reads tables or JSON into content',
   export: 'writes the content as CSV, Excel or JSON',
   diff: 'shows what changed between two Git revisions',
-  schemas: 'writes JSON Schemas, with which an editor completes fields',
-  codeowners: 'writes who reviews which files',
+  schemas: 'writes JSON Schemas that let an editor complete fields',
+  codeowners: 'writes CODEOWNERS from the owners in the content',
   proposals: 'reads proposals from the host of the repository',
   comment: 'posts a file as a comment on a pull request',
   'pull-request': 'opens a pull request with changed files',
-  links: 'asks whether web addresses of the content still work',
-  upgrade: 'moves to another version of Rolebook, and prints what it changes',
-  init: 'writes a new framework of your own',
+  links: 'checks whether web addresses in the content still work',
+  upgrade: 'changes the version of Rolebook and prints the effects',
+  init: 'creates a new framework',
 };
 
 /** Commands that build or show pages with Vite. */
 export const WITH_VITE = ['build', 'dev', 'start'];
 
-/** Flags of Node for commands that need them: the pages of large catalogues take less memory and time. */
+/** Flags of Node by command; with them, the pages of large catalogues take less memory and time. */
 export const NODE_FLAGS = {
   build: ['--max-semi-space-size=64', '--heap-growing-percent=50'],
   start: ['--max-semi-space-size=64', '--heap-growing-percent=50'],
 };
 
-/** Returns the file of a command's program: TypeScript in the repository, compiled in the package; or why there is none. */
+/** Returns the program of a command, TypeScript in the repository and JavaScript in the package, or a message as `fault`. */
 export function findCommand(name) {
   if (!Object.hasOwn(COMMANDS, name)) {
     return { fault: `there is no command "${name}"\n\n${explainCommands('help')}` };
@@ -46,7 +46,7 @@ export function findCommand(name) {
   return { program: existsSync(source) ? source : join(packageDir, 'lib', `${name}.js`) };
 }
 
-/** Returns the help, or the version alone if that is asked for. */
+/** Returns the help, or only the version for `--version`. */
 export function explainCommands(asked) {
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   if (asked === '--version' || asked === '-v') return version;

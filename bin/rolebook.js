@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts one of Rolebook's programs. It is plain JavaScript, so that a Node which cannot run them can still say so.
+// Starts a command of Rolebook. This file is plain JavaScript, so that an old Node can still print what to do.
 import { pathToFileURL } from 'node:url';
 import { runInNode } from './run-in-node.js';
 import { chooseNode, findFault, findFaultOfPlace, setVariables } from './set-up.js';

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 
-/** Signals that a person or a system sends to end a program. */
+/** Signals that end a program. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs Node with arguments in the place of this process, passes signals on, and ends as the other process ends. */
+/** Runs Node with arguments, forwards signals to it, and exits with its exit code or signal. */
 export function runInNode(node, args) {
   const child = spawn(node, args, { stdio: 'inherit' });
   for (const signal of SIGNALS) {
     process.on(signal, () => {
-      // A terminal sends Ctrl-C to both processes, and a second one would end a program that is about to end by itself.
+      // A terminal sends Ctrl-C to both processes; a second SIGINT would interrupt the child's own shutdown.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }

@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the package: the repository itself, or `node_modules/rolebook`. */
 export const packageDir = realpathSync(fileURLToPath(new URL('../', import.meta.url)));
 
-/** Whether this is the repository, whose programs are TypeScript. */
+/** Whether this is the repository, with programs in TypeScript. */
 const isRepository = existsSync(join(packageDir, 'scripts'));
 
 /** The oldest Node that runs Astro and its packages, as major and minor version. */
 const OLDEST_NODE = [22, 19];
 
-/** Returns which packages are missing, in a line that says what to do; undefined if all are installed. */
+/** Returns a message about missing packages, or undefined if all are installed. */
 export function findFault() {
   const { dependencies } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const missing = Object.keys(dependencies).filter((name) => folderOf(name, packageDir) === undefined);
@@ -22,7 +22,7 @@ export function findFault() {
   return `Packages are not installed: run "${isRepository ? 'npm ci' : 'npm install'}" (${some}).`;
 }
 
-/** Returns the Node that can run the programs, this one or one that npm has installed; or a line that says what to do. */
+/** Returns the path of a Node that can run the programs, this one or one installed by npm, or a message as `fault`. */
 export function chooseNode() {
   if (isNewEnough()) return { node: process.execPath };
   const node = installedNode();
@@ -30,9 +30,9 @@ export function chooseNode() {
   const version = `Node ${process.versions.node} is too old`;
   return {
     fault: isRepository
-      ? `${version}, and the one that npm brings is missing, since install scripts did not run: run ` +
+      ? `${version}, and the one that npm installs is missing, since install scripts did not run: run ` +
         '"npm rebuild node --ignore-scripts=false", or use Node 22.19 or later.'
-      : `${version}: install Node 22.19 or later, or let npm bring one with "npm install --save-dev node".`,
+      : `${version}: install Node 22.19 or later, or run "npm install --save-dev node".`,
   };
 }
 
@@ -42,7 +42,7 @@ function isNewEnough() {
   return isNew && (!isRepository || Boolean(process.features.typescript));
 }
 
-/** Returns the program of the npm package "node", or of the one for this system that its install script adds. */
+/** Returns the program of the npm package "node", or of the package for this system that it installs. */
 function installedNode() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const prefix = system === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
@@ -55,15 +55,15 @@ function installedNode() {
     );
 }
 
-/** Returns the folder in which Node finds a package from a place; undefined if it finds none. */
+/** Returns the folder of a package as Node finds it from a place, or undefined if it does not. */
 function folderOf(name, place) {
   const paths = createRequire(join(place, 'package.json')).resolve.paths(name) ?? [];
   return paths.map((path) => join(path, name)).find((folder) => existsSync(join(folder, 'package.json')));
 }
 
-/** Returns why Vite cannot work where the project or the content is, in a line that says what to do; undefined if it can. */
+/** Returns a message if Vite cannot work in the folders of the project or the content, or undefined if it can. */
 export function findFaultOfPlace() {
-  // Vite takes these characters of a path for the end of it, for a code, for a pattern, or for the end of a text.
+  // Vite reads these characters of a path as its end, an escape, a pattern or the end of a string.
   const places = [
     { path: `${packageDir}/`, signs: /[#?%"*]/ },
     { path: `${process.cwd()}/`, signs: /[#?%"*]/ },
@@ -75,7 +75,7 @@ export function findFaultOfPlace() {
       return `There is a "${sign}" in the path ${path}: rename that folder, or move it.`;
   }
   if (firstFolder(packageDir) !== firstFolder(process.cwd())) {
-    // Astro 7.3 takes the path of a source for one below its root if the two share no folder.
+    // Without a common folder, Astro 7.3 treats the path of a source as one below its root.
     return `Rolebook is installed in ${packageDir}, too far from this folder: run "npm install rolebook" here.`;
   }
   const cache = resolve('.cache');
@@ -84,24 +84,24 @@ export function findFaultOfPlace() {
     accessSync(work, constants.W_OK);
     return undefined;
   } catch {
-    return `${work} cannot be written, where pages are made: let this user write there, or copy the project to another place.`;
+    return `${work} cannot be written, but builds write there: let this user write to it, or copy the project elsewhere.`;
   }
 }
 
-/** Returns the first folder of an absolute path, below the root or the drive. */
+/** Returns the first folder of an absolute path. */
 function firstFolder(path) {
   return path.split(/[\\/]/)[1];
 }
 
-/** Sets what programs of packages read from the environment. */
+/** Sets environment variables for the packages that Rolebook uses. */
 export function setVariables() {
-  // Nobody is told what is built here, nor asked whether there is a newer Astro.
+  // Astro sends no telemetry and does not look for updates.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   try {
     homedir();
   } catch {
-    // A user that the system does not know has no home, and some packages fail where they find none.
+    // Some packages fail if a user has no home, as one that is unknown to the system.
     process.env['HOME'] = resolve('.cache');
   }
 }
