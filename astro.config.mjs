@@ -2,5 +2,5 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from '#reader/settings.ts';
 import { siteConfig } from './scripts/lib/build/site-config.ts';
 
-// Editors and "astro check" read this file. Builds and the development server use siteConfig() directly.
+// For editors and "astro check"; builds and the development server call siteConfig() directly.
 export default defineConfig(siteConfig(readSettings()));

@@ -5,10 +5,7 @@ import tseslint from 'typescript-eslint';
 /** Packages that compile guides and parse their code. */
 const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
 
-/**
- * The layers: the folders of src and the packages that each may import besides itself.
- * Content flows one way: files, entries, catalogue, pages, output.
- */
+/** The layers: for each folder of src, the other folders and the packages that it may import. */
 const layers = {
   catalogue: {
     folders: [],
@@ -36,12 +33,12 @@ const layers = {
   },
 };
 
-// Pages of parts that site.yaml may switch off are pages like the others.
+// The pages of parts that site.yaml may switch off.
 layers.parts = layers.pages;
 
 const folders = [...Object.keys(layers), 'styles'];
 
-/** Tests may import whatever they test, and test data. */
+/** Tests, which may import any folder and test data. */
 const tests = ['**/*.test.ts'];
 
 function restrictImports(files, patterns) {
@@ -87,12 +84,12 @@ export default tseslint.config(
     },
   },
   {
-    // Programs print: that is what they are for.
+    // Programs print their results.
     files: ['scripts/**', 'bin/**', 'create-rolebook/**'],
     rules: { 'no-console': 'off' },
   },
   ...Object.entries(layers).map(([layer, allowed]) => layerRule(layer, allowed)),
-  // Custom elements run in the browser. Their only package shows comments, and loads when a reader opens them.
+  // Custom elements run in the browser. Their only package, giscus, loads when a reader opens the comments.
   restrictImports(
     ['src/{browser,ui,layouts,features}/**/*.ts'],
     [
@@ -103,13 +100,13 @@ export default tseslint.config(
       },
     ],
   ),
-  // Typefaces and the sizes of printed pages are read while pages are built.
+  // These modules give typefaces and page sizes at build time.
   restrictImports(
     ['src/features/print/*.ts'],
     [noParentFolder, { regex: '^(?!#catalogue/|@fontsource/|\\./)', message: 'See ARCHITECTURE.md.' }],
   ),
   {
-    // The catalogue gives the same results in the build, in tests and in the browser, so its callers pass in the time.
+    // The catalogue must give the same results in the build, in tests and in the browser, so callers pass in the time.
     files: ['src/catalogue/**/*.ts'],
     ignores: tests,
     rules: {
@@ -145,6 +142,5 @@ export default tseslint.config(
       ],
     },
   },
-  // Test data stays with tests.
   restrictImports(['scripts/**/*.ts'], [{ regex: '/tests/', message: 'Only tests may import test data.' }]),
 );

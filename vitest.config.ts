@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { REPOSITORY_VARIABLES } from './src/reader/git/git.ts';
 
-/** Room for what is short-lived from the start, 16 MB: with the usual 1 MB a tenth of the time goes into collecting garbage. */
+/** V8's space for short-lived objects, 16 MB; with the default of 1 MB, garbage collection takes a tenth of the time. */
 const execArgv = ['--min-semi-space-size=16'];
 
-// In a hook, the repositories that tests make would else be the one of the hook.
+// In a hook, these variables would direct Git to the repository of the hook instead of those that tests create.
 for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, name);
 
 export default defineConfig({
   test: {
-    // One more than the cores of a small machine: tests of commands and pages often wait for another process.
+    // More than one even on small machines, since tests of commands and pages often wait for another process.
     maxWorkers: 2,
     projects: [
       {
-        // Tests share modules, which change nothing of their own: to load them for each file takes longer than the tests.
+        // Tests share modules, which have no state: loading them for each file would take longer than the tests.
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/content-faults.test.ts'],
@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['tests/{browser,commands,package,repository,site}/**/*.test.ts'],
           globalSetup: 'tests/setup/build-sites.ts',
           provide: { isThorough: false },
-          // Files share the parsed pages of a site.
+          // Many test files share the parsed pages of a site.
           isolate: false,
           execArgv,
           testTimeout: 60_000,
