@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 
-/** Signals that end a program. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs Node with arguments, forwards signals to it, and exits with its exit code or signal. */

@@ -88,7 +88,6 @@ export function findFaultOfPlace() {
   }
 }
 
-/** Returns the first folder of an absolute path. */
 function firstFolder(path) {
   return path.split(/[\\/]/)[1];
 }

@@ -1,7 +1,6 @@
 /** The time between two writes, in milliseconds; WebKit refuses more than 100 in 10 seconds. */
 const INTERVAL = 1000;
 
-/** The address not yet written. */
 let pending: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isWatching = false;

@@ -10,7 +10,6 @@ export interface AskItem {
   path: string;
   /** One requirement, or the two before and after a step. */
   asks: readonly Ask[];
-  /** Words beside the name; may be empty. */
   words: string;
 }
 

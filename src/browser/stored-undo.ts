@@ -46,7 +46,6 @@ export class StoredUndo {
   }
 }
 
-/** Returns undefined if the value has another shape. */
 function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { told, before, writtenAt } = value as Partial<Record<string, unknown>>;

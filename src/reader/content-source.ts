@@ -8,7 +8,6 @@ export interface ContentSource {
   exists: boolean;
   /** Lists all files, sorted, relative to the directory and with forward slashes; a link to a folder ends with a slash. */
   list: () => string[];
-  /** Reads the text of a file. */
   read: (file: string) => SourceFile;
   /** Returns the path of a file for messages; for an empty path, that of the content directory. */
   display: (file: string) => string;

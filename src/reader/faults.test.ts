@@ -40,7 +40,6 @@ const faults = {
 
 const SURROUNDINGS = { today: '2026-11-22', siteFiles: ['handbook.pdf'] };
 
-/** Returns the problems and warnings of content with the given faults. */
 async function read(
   ...slips: ContentFault[]
 ): Promise<{ ok: boolean; problems: string[]; warnings: string[] }> {
@@ -58,7 +57,6 @@ async function read(
   };
 }
 
-/** Returns the fault with a name. Throws an Error if there is none. */
 function named(name: string): ContentFault {
   const found = [...Object.values(faults), warnings].flat().find((fault) => fault.name === name);
   if (found === undefined) throw new Error(`no fault is called ${name}`);

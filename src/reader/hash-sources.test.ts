@@ -10,7 +10,6 @@ const sources = {
   'code/diff/pair.ts': 'export const two = 2;\n',
 };
 
-/** Creates a project and a function that hashes its sources. */
 function project(): { dir: string; hash: () => string } {
   const dir = temporaryDir(sources);
   return { dir, hash: () => hashSources([join(dir, 'code'), join(dir, 'package.json')]) };

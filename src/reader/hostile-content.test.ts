@@ -45,7 +45,6 @@ test('harmless text is accepted', () => {
   for (const field of open) expect(fieldFaultOf(field, harmless)).toBeUndefined();
 });
 
-/** Returns the names of all properties in a JSON Schema. */
 function propertiesIn(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => [

@@ -32,7 +32,7 @@ test('names the places of files that do not parse', () => {
   expect(problems).toHaveLength(3);
 });
 
-test('normalises texts at any depth and nothing else', () => {
+test('normalizes texts at any depth and nothing else', () => {
   const source =
     'name: "A\\u00a0B"\nlist: [1, true, null, "x\\u200by"]\nfields: { __proto__: "p\\u00adq", deep: { n: 1.5 } }\n';
   const { files, warnings } = readContent(directorySource(temporaryDir({ 'families/a.yaml': source })));
@@ -42,7 +42,7 @@ test('normalises texts at any depth and nothing else', () => {
   expect(warnings.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:8', '2:24', '3:23']);
 });
 
-test('normalises values with repeated or circular aliases only once', () => {
+test('normalizes values with repeated or circular aliases only once', () => {
   const levels = Array.from(
     { length: 9 },
     (_, index) => `l${index + 1}: &l${index + 1} [${`*l${index}, `.repeat(9)}]`,

@@ -15,7 +15,7 @@ export interface ReadContent {
   files: ContentFile[];
   /** Problems of files that do not parse or are out of place. */
   problems: LocatedProblem[];
-  /** Warnings about invisible characters that were normalised. */
+  /** Warnings about invisible characters that were normalized. */
   warnings: LocatedProblem[];
   /** Places of files that do not parse; references to them are not reported. */
   broken: ContentPlace[];
@@ -99,7 +99,7 @@ function readPlace(
     ? parsed.value
     : normaliseTexts(parsed.value, (path, names) => {
         const were = names.length > 1 ? 'were' : 'was';
-        const message = `the text holds ${names.join(' and ')}, which ${were} normalised: retype that place`;
+        const message = `the text contains ${names.join(' and ')}, which ${were} normalized: retype that place`;
         const located = { file, ...locatePath(yaml, path, 'value'), message };
         result.warnings.push({ ...located, rule: 'invisible-characters' });
       });
@@ -111,7 +111,6 @@ function readPlace(
 type ParsedFile =
   { ok: true; value: unknown; yaml: string; text: string } | { ok: false; place: Place; message: string };
 
-/** Returns the value of a file, its YAML part and its whole text, or a fault and its place. */
 function parseFile(file: string, read: SourceFile): ParsedFile {
   if (!read.ok) return { ok: false, place: FILE_START, message: read.message };
   const yaml = yamlOf(file, read.source);
@@ -128,7 +127,6 @@ function readYaml(content: ContentSource, file: string): string {
   return read.ok ? (yamlOf(file, read.source) ?? '') : '';
 }
 
-/** Returns the YAML of a file, or undefined for a guide without front matter. */
 function yamlOf(file: string, source: string): string | undefined {
   return file.endsWith('.mdx') ? frontMatterOf(source) : source;
 }

@@ -41,7 +41,6 @@ test.each([
   expect(readSettings({ BASE_PATH: value }).basePath).toBe(basePath);
 });
 
-/** Creates a content directory with the given address in site.yaml. */
 function contentAt(url: string): string {
   return temporaryDir({ 'site.yaml': `name: A\ndescription: B.\nurl: ${url}\n` });
 }

@@ -256,7 +256,7 @@ describe('npx rolebook format', () => {
     const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
     const { code, stderr } = await runScript('format', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
-    expect(stderr).toContain('families/a.yaml:1:8  a text that holds a colon');
+    expect(stderr).toContain('families/a.yaml:1:8  a text with a colon before a space');
     expect(readFileSync(join(dir, 'families/a.yaml'), 'utf8')).toBe('name: a: b\n');
   });
 });

@@ -5,7 +5,6 @@ export interface Pagefind {
   init: () => Promise<void>;
   /** Loads the facets, which makes later searches count them. Counting takes longer than searching. */
   filters: () => Promise<FacetCounts>;
-  /** Loads the parts of the index that a search needs. */
   preload: (query: string, options: SearchOptions) => Promise<void>;
   search: (query: string, options: SearchOptions) => Promise<SearchResponse>;
   destroy: () => Promise<void>;

@@ -1,7 +1,6 @@
 import type { Suggestion } from '#catalogue/publish/suggest/suggestion.ts';
 import { StoredText } from '#browser/stored-text.ts';
 
-/** The number of places stored. */
 const MOST_RECENT = 5;
 
 /** The fields of a suggestion that are stored; all are texts. */

@@ -37,7 +37,6 @@ export class SearchPalette extends HTMLElement {
     void this.#sources.loadNames();
   }
 
-  /** Opens the palette, or closes it if it is open. */
   toggle(): void {
     const { dialog, input } = this.#parts;
     if (dialog.open) {

@@ -3,7 +3,6 @@ import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts'
 import type { SiteLinks } from '#catalogue/publish/site-links.ts';
 import type { LinkProblems } from './text-links.ts';
 
-/** An address in site.yaml and its path there. */
 interface FrameAddress {
   path: Path;
   address: string;

@@ -8,7 +8,6 @@ import { listSiteFiles } from './site-files.ts';
 const guide = 'guides/reading.mdx';
 const redis = 'skills/data/redis.yaml';
 
-/** Returns the messages about content with texts added to files, on a given day. */
 async function messagesOf(added: Record<string, string>, today = '2026-11-22'): Promise<string[]> {
   const dir = temporaryDir();
   writeBase(dir);

@@ -25,7 +25,6 @@ function git(dir: string, day: string, ...args: string[]): string {
   }).trim();
 }
 
-/** Commits new texts of files and returns the hash of the commit. */
 function commit(dir: string, day: string, ...files: string[]): string {
   for (const file of files) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -34,14 +33,12 @@ function commit(dir: string, day: string, ...files: string[]): string {
   return commitAll(dir, day);
 }
 
-/** Commits all changes and returns the hash of the commit. */
 function commitAll(dir: string, day: string): string {
   git(dir, day, 'add', '--all');
   git(dir, day, 'commit', '--quiet', '--message', 'Change');
   return git(dir, day, 'rev-parse', 'HEAD');
 }
 
-/** Creates a repository with a content directory and no commits. */
 function repository(): string {
   const dir = temporaryDir();
   git(dir, '2026-01-01', 'init', '--quiet');

@@ -16,7 +16,6 @@ export function readCommits(dir: string): ContentCommit[] {
   });
 }
 
-/** Returns the commits and their files as Git prints them, or an empty text if Git fails. */
 function logOf(dir: string): string {
   const args = [
     ...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative'],

@@ -82,7 +82,6 @@ function formatResult(result: CommitResult): string {
   return `${hashOf(json)}\n${json}`;
 }
 
-/** Throws an Error if the text is incomplete. */
 function parseResult(text: string): CommitResult {
   const end = text.indexOf('\n');
   const json = text.slice(end + 1);

@@ -45,7 +45,6 @@ export class HistoryCatalogues {
     return linked.ok ? linked.catalogue : undefined;
   }
 
-  /** Returns the hashes of all files of a commit, by path. */
   #filesAt(index: number): ReadonlyMap<string, string> {
     if (index < this.#next - 1) {
       this.#held = new Map();
@@ -61,7 +60,6 @@ export class HistoryCatalogues {
     return this.#held;
   }
 
-  /** Returns the content files that the next commits change. */
   #changedAfter(index: number): HeldFile[] {
     const changed = this.#steps.slice(index + 1, index + 1 + AHEAD).flatMap(({ changes }) => [...changes]);
     return changed.flatMap(([file, hash]): HeldFile[] =>

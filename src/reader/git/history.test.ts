@@ -14,7 +14,6 @@ import { revisionSource } from './revision-source.ts';
 
 const unchanged = useHistory();
 
-/** Reads the history of a repository's content with an empty cache. */
 function historyIn(dir: string): ReadHistory {
   return historyOf(join(dir, 'content'));
 }
@@ -27,7 +26,6 @@ function titlesOf({ history }: ReadHistory): string[] {
   return history.entries.map(({ title }) => title.split(' <')[0] ?? '');
 }
 
-/** Creates a repository with small content and one commit. */
 function repository(): GitRepository {
   const dir = temporaryDir();
   writeBase(join(dir, 'content'));

@@ -25,7 +25,6 @@ function git(dir: string, ...args: string[]): string {
   }).trim();
 }
 
-/** Writes files, commits everything and returns the hash of the commit. */
 function commit(dir: string, files: Record<string, string | Uint8Array>): string {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -36,7 +35,6 @@ function commit(dir: string, files: Record<string, string | Uint8Array>): string
   return git(dir, 'rev-parse', 'HEAD');
 }
 
-/** Creates a repository with the given files in its first commit. */
 function repository(files: Record<string, string | Uint8Array>): string {
   const dir = realpathSync(temporaryDir());
   git(dir, 'init', '--quiet', '--initial-branch', 'main');

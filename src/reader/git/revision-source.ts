@@ -40,7 +40,6 @@ function findTree(dir: string, commit: string): string | undefined {
   return askGit(dir, ['cat-file', '-t', tree]) === 'tree' ? tree : undefined;
 }
 
-/** Returns the hashes of all files below a tree, by path. */
 function listBlobs(dir: string, tree: string): Map<string, string> {
   // Without --full-tree, Git would filter the tree by the path of the current directory.
   const listed = runGit(dir, ['ls-tree', '-r', '-z', '--full-tree', tree]).toString('utf8');

@@ -15,7 +15,6 @@ export interface CompiledGuide {
   stops: GuideFault[];
 }
 
-/** The largest number of faults reported for a guide. */
 const MOST_STOPS = 20;
 
 /** Compiles a guide as the build does. Skips places that do not compile, to check the rest too. */

@@ -34,7 +34,6 @@ export function explainMdxError(message: string, source: string): MdxStop {
   return { offset, message: `the guide cannot be compiled here: ${reason}` };
 }
 
-/** Explains a tag without its counterpart; returns undefined for other errors. */
 function explainTag(reason: string): string | undefined {
   const [, open] = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason) ?? [];
   if (open !== undefined) return explainUnclosed(open);
@@ -42,7 +41,7 @@ function explainTag(reason: string): string | undefined {
   if (closing === undefined) return undefined;
   return opening === undefined
     ? `"${closing}" closes nothing: remove it`
-    : `"${closing}" stands where "${opening}" is still open: close "${opening}" first`;
+    : `"${closing}" comes before the end of "${opening}": close "${opening}" first`;
 }
 
 /** Explains how to close a tag. A lower-case name may be a placeholder rather than an element. */
@@ -53,7 +52,6 @@ function explainUnclosed(name: string): string {
     : `"<${name}>" starts an element in a guide: write "\\<${name}>" for the words themselves, or "</${name}>" where it ends`;
 }
 
-/** Explains a sign with a special meaning in MDX; returns undefined if there is none. */
 function explainSign(words: string): string | undefined {
   if (words.startsWith('{'))
     return `"{" starts code in a guide, and this is not code: write "\\{", ${BACKTICKS}`;

@@ -37,7 +37,6 @@ function importsOf({ modules }: GuideParts): number[] {
   );
 }
 
-/** Returns the components in a guide's text and code, each once. */
 function componentsOf({ components, expressions }: GuideParts): GuidePart[] {
   const inCode = expressions.flatMap(({ offset, words }) =>
     [...words.matchAll(/<([A-Z][\w.]*)/g)].map(([, name = '']) => ({ offset, words: name })),
@@ -93,5 +92,5 @@ function explainName(name: string): string {
 }
 
 function explainProp(name: string): string {
-  return `a guide gets no props.${name}${didYouMeanOneOf(name, GUIDE_PROPS)}`;
+  return `guides have no props.${name}${didYouMeanOneOf(name, GUIDE_PROPS)}`;
 }

@@ -2,8 +2,7 @@ import { findOddSpace } from './odd-space.ts';
 import { CUT } from './plain-text-slips.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
-const UNQUOTED_COLON =
-  'a text that holds a colon followed by a space must be in quotes, or on the lines after ">-"';
+const UNQUOTED_COLON = 'a text with a colon before a space must be in quotes, or on the lines after ">-"';
 const INDENTATION = 'indent this line like the lines around it, or put the text in quotes';
 const UNCLOSED_QUOTE =
   'a quoted text does not end: add the closing quote, or write the text after ">-", without quotes';
@@ -22,7 +21,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
   [/tab characters/, TAB],
   [
     /non-printable characters|null byte/,
-    'the file holds a control character: delete it, or save the file as UTF-8',
+    'the file contains a control character: delete it, or save the file as UTF-8',
   ],
   [/^missed comma|within a flow collection/, UNCLOSED_LIST],
   [/escape sequence|hexadecimal/, 'a backslash between double quotes must be written twice'],
@@ -47,7 +46,7 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   if (/^expected a single document/.test(reason)) {
     return {
       offset: source.search(/(?<=\n)---(?:\s|$)/),
-      message: 'a content file holds one document: remove the line "---" and everything below',
+      message: 'a content file may have only one document: remove the line "---" and everything below',
     };
   }
   if (/^deficient indentation|within a (?:double quoted|single quoted|flow)/.test(reason)) {

@@ -31,7 +31,7 @@ describe('a source', () => {
 });
 
 const inQuotes = (sign: string): string => `a text that starts with "${sign}" must be in quotes`;
-const colon = 'a text that holds a colon followed by a space must be in quotes, or on the lines after ">-"';
+const colon = 'a text with a colon before a space must be in quotes, or on the lines after ">-"';
 const list =
   'a list in [ ] or fields in { } are not closed, or a comma is missing: put texts with ": " or "," there in quotes';
 const quote =
@@ -89,9 +89,9 @@ describe('a fault', () => {
     [
       'a: b\n---\nc: d\n',
       '2:1',
-      'a content file holds one document: remove the line "---" and everything below',
+      'a content file may have only one document: remove the line "---" and everything below',
     ],
-    ['a: b\u0000\n', '1:5', 'the file holds a control character: delete it, or save the file as UTF-8'],
+    ['a: b\u0000\n', '1:5', 'the file contains a control character: delete it, or save the file as UTF-8'],
     [`a: ${'['.repeat(1000)}\n`, '1:103', 'the file is nested too deeply: content needs only a few levels'],
     ['? [a]\n: b\n', '1:1', 'this is not valid YAML: object-based map does not support complex keys'],
   ])('in %j is located at %s and explained', (source, place, message) => {
