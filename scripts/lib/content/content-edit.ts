@@ -5,14 +5,14 @@ import { CommandError } from '../command/command.ts';
 import { fieldName, isBlank, takeField } from './document-nodes.ts';
 import { FormatError, formatDocument, parseContent } from './format-yaml.ts';
 
-/** A value that a field of a content file may get. */
+/** A value that can be written to a field of a content file. */
 export type WrittenValue = string | number | boolean | readonly string[];
 
 type FieldPath = readonly (string | number)[];
 
 /**
- * Changes to content files, gathered in memory. A file of which nothing changes stays as it is, byte by byte; one that
- * changes keeps its comments and comes out in the one style.
+ * Changes to content files, collected in memory. Unchanged files keep every byte; changed ones keep their comments and are
+ * formatted in the one style.
  */
 export class ContentEdit {
   readonly #source: ContentSource;
@@ -28,12 +28,12 @@ export class ContentEdit {
     this.#existing = new Set(source.exists ? source.list() : []);
   }
 
-  /** Whether there is such a file, with the changes so far. */
+  /** Whether the file exists after the changes so far. */
   has(file: string): boolean {
     return !this.#removed.has(file) && (this.#existing.has(file) || this.#documents.has(file));
   }
 
-  /** Writes a new file; `source` is YAML. */
+  /** Adds a file with the given YAML. */
   add(file: string, source: string): void {
     this.#documents.set(file, parseContent(source));
     this.#removed.delete(file);
@@ -46,12 +46,12 @@ export class ContentEdit {
     if (this.#existing.has(file)) this.#removed.add(file);
   }
 
-  /** Removes a file that holds only the comment which names its schema. */
+  /** Removes a file that has no content except the comment that names its schema. */
   removeIfBlank(file: string): void {
     if (this.has(file) && isBlank(this.#open(file))) this.remove(file);
   }
 
-  /** Gives a field a value, and makes the file and the fields above where they are missing. */
+  /** Sets a field, creating the file and the parent fields if they are missing. */
   set(file: string, path: FieldPath, value: WrittenValue): void {
     const document = this.#open(file);
     const before: unknown = document.getIn(path);
@@ -59,7 +59,7 @@ export class ContentEdit {
     this.#mapAt(file, path.slice(0, -1));
     const node: unknown = document.getIn(path, true);
     if (isScalar(node) && typeof value !== 'object') {
-      // A value that replaces another keeps the comment beside it, but not the style of the old value.
+      // The comment beside the old value stays, but the style of that value may not fit the new one.
       node.value = value;
       delete node.type;
     } else {
@@ -68,7 +68,7 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
-  /** Makes a field without a value where there is none. */
+  /** Adds a field without a value, unless the field exists. */
   makeField(file: string, path: FieldPath): void {
     if (this.has(file) && this.#open(file).hasIn(path)) return;
     this.#mapAt(file, path.slice(0, -1));
@@ -76,28 +76,28 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
-  /** Makes a field that holds others, without any, where there is none. */
+  /** Adds an empty map as a field, unless the field exists. */
   makeGroup(file: string, path: FieldPath): void {
     if (this.has(file) && this.#open(file).hasIn(path)) return;
     this.#mapAt(file, path);
     this.#changed.add(file);
   }
 
-  /** Takes a field away, with its comments. */
+  /** Removes a field and its comments. */
   delete(file: string, path: FieldPath): void {
     if (!this.has(file) || !this.#open(file).hasIn(path)) return;
     this.#open(file).deleteIn(path);
     this.#changed.add(file);
   }
 
-  /** The names of the fields below a path, none where there is nothing. */
+  /** Returns the names of the fields below a path, or none if the path does not exist. */
   keys(file: string, path: FieldPath): string[] {
     if (!this.has(file)) return [];
     const node = path.length === 0 ? this.#open(file).contents : this.#open(file).getIn(path);
     return isMap(node) ? node.items.map(fieldName) : [];
   }
 
-  /** Changes a document in place; `edit` returns whether it changed anything. */
+  /** Edits a document in place; `edit` returns whether it changed anything. */
   change(file: string, edit: (document: Document) => boolean): void {
     if (edit(this.#open(file))) this.#changed.add(file);
   }
@@ -107,7 +107,7 @@ export class ContentEdit {
     if (text !== this.textOf(file)) this.#texts.set(file, text);
   }
 
-  /** Returns the texts in a list; none if there is no list. */
+  /** Returns the entries of a list as texts, or none if there is no list. */
   entries(file: string, path: FieldPath): string[] {
     const list = this.#open(file).getIn(path);
     return isSeq(list) ? list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : [])) : [];
@@ -133,7 +133,7 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
-  /** Puts the fields below a path into an order; those that are not named come last. */
+  /** Sorts the fields below a path in the order of `names`; other fields come last. */
   order(file: string, path: FieldPath, names: readonly string[]): void {
     const rank = (pair: Pair): number => {
       const index = names.indexOf(fieldName(pair));
@@ -146,7 +146,7 @@ export class ContentEdit {
     this.#changed.add(file);
   }
 
-  /** Moves a field at the top of one file to the end of another, with its comments. */
+  /** Moves a top-level field and its comments from one file to the end of another. */
   moveField(from: string, to: string, name: string): void {
     const moved = takeField(this.#open(from), name);
     if (moved === undefined) return;
@@ -154,7 +154,6 @@ export class ContentEdit {
     this.#changed.add(from).add(to);
   }
 
-  /** Moves a file as it is. */
   moveFile(from: string, to: string): void {
     this.#documents.set(to, this.#open(from));
     this.#removed.delete(to);
@@ -162,7 +161,7 @@ export class ContentEdit {
     this.remove(from);
   }
 
-  /** The texts of the files to write, and undefined for those to remove; nothing for what stays as it is. */
+  /** Returns the new text of each changed file, or undefined for a file to remove. */
   changes(): Map<string, string | undefined> {
     const changes = new Map<string, string | undefined>();
     for (const file of this.#removed) changes.set(file, undefined);
@@ -175,14 +174,14 @@ export class ContentEdit {
     return changes;
   }
 
-  /** Returns the text of a file before any change; undefined if it cannot be read. */
+  /** Returns the text of a file before any change, or undefined if it cannot be read. */
   textOf(file: string): string | undefined {
     if (!this.#existing.has(file)) return undefined;
     const read = this.#source.read(file);
     return read.ok ? read.source : undefined;
   }
 
-  /** The fields at a path, which are made where they are missing. */
+  /** Returns the map at a path, and creates it and its parents if they are missing. */
   #mapAt(file: string, path: FieldPath): YAMLMap {
     const document = this.#open(file);
     for (let length = 0; length <= path.length; length += 1) {
@@ -208,7 +207,7 @@ export class ContentEdit {
     return document;
   }
 
-  /** Runs a step on a file; throws a CommandError that names the file if the one style cannot express its content. */
+  /** Runs a step on a file, and names the file in a CommandError if the step throws a FormatError. */
   #explain<Result>(file: string, step: () => Result): Result {
     try {
       return step();

@@ -3,19 +3,18 @@ import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-fil
 import { idKindOfKeys, idKindOfValue } from '#catalogue/schemas/schema-fields.ts';
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 
-/** A change of an id of one kind. */
 export interface IdChange {
   of: IdKind;
   from: string;
   to: string;
 }
 
-/** The name of a field. */
+/** Returns the name of a field. */
 export function fieldName({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 
-/** Renames an id wherever the schema of a file says that it names something of the kind; returns whether it was there. */
+/** Renames an id at every place where the schema of the file expects an id of that kind; returns whether it found any. */
 export function renameReferences(document: Document, kind: ContentKind, { of, from, to }: IdChange): boolean {
   const schema = contentSchemas[kind];
   let hasChanged = false;
@@ -38,7 +37,7 @@ export function renameReferences(document: Document, kind: ContentKind, { of, fr
   return hasChanged;
 }
 
-/** Rewrites every text of a file, names of fields aside; returns whether any changed. */
+/** Rewrites every text of a document except the names of fields; returns whether any changed. */
 export function rewriteTexts(document: Document, rewrite: (text: string) => string): boolean {
   let hasChanged = false;
   visit(document, {
@@ -52,7 +51,7 @@ export function rewriteTexts(document: Document, rewrite: (text: string) => stri
   return hasChanged;
 }
 
-/** Removes and returns a top-level field with its comments; undefined if there is no such field. */
+/** Removes a top-level field and returns it with its comments, or returns undefined if there is no such field. */
 export function takeField(document: Document, name: string): Pair | undefined {
   const { contents } = document;
   if (!isMap(contents)) return undefined;
@@ -63,7 +62,7 @@ export function takeField(document: Document, name: string): Pair | undefined {
   return taken;
 }
 
-/** Whether a document has neither fields nor comments, apart from the comment that names its schema. */
+/** Whether a document has no fields, and no comments except the one that names its schema. */
 export function isBlank({ contents, commentBefore, comment }: Document): boolean {
   const hasFields = contents !== null && !(isMap(contents) && contents.items.length === 0);
   return (
@@ -72,7 +71,7 @@ export function isBlank({ contents, commentBefore, comment }: Document): boolean
   );
 }
 
-/** Keeps the comments about the whole file above its former first field: the schema, and everything before a blank line. */
+/** Leaves the comments about the whole file in place when its first field moves: the schema, and all before a blank line. */
 export function leaveHeading(document: Document, taken: Pair | undefined, next: Pair | undefined): void {
   if (!isScalar(taken?.key)) return;
   const lines = linesOf(taken.key.commentBefore);

@@ -10,14 +10,14 @@ import { displayPath, type ContentSource } from '#reader/content-source.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
-/** A content file in another style, with the first line (from 1) that would change, or one that cannot be read. */
+/** A content file in another style, with the first line (from 1) that formatting changes, or one that cannot be formatted. */
 export type StyleFault =
   | { file: string; line: number; formatted: string }
   | { file: string; problem: LocatedProblem };
 
 const PRETTIER_CONFIG = packagePath('.prettierrc.json');
 
-/** Every content file that the one style would write in another way, and every one that does not parse. */
+/** Returns every content file that formatting would change, and every one that cannot be parsed. */
 export async function findStyleFaults(source: ContentSource): Promise<StyleFault[]> {
   const { places } = findContentPlaces(source.list());
   const faults: StyleFault[] = [];
@@ -25,12 +25,12 @@ export async function findStyleFaults(source: ContentSource): Promise<StyleFault
   return faults;
 }
 
-/** Writes the formatted files and gives their paths as people see them. */
+/** Writes the formatted files and returns their paths for display. */
 export function writeFormatted(contentDir: string, faults: readonly StyleFault[]): string[] {
   return faults.flatMap((fault) => {
     if (!('formatted' in fault)) return [];
     const path = join(contentDir, fault.file);
-    // A file with other line ends keeps them: Git decides about those.
+    // CR LF line ends stay, since Git's settings decide about them.
     const hasCarriageReturns = readFileSync(path, 'utf8').includes('\r\n');
     writeFileSync(path, hasCarriageReturns ? fault.formatted.replaceAll('\n', '\r\n') : fault.formatted);
     return [displayPath(path)];
@@ -52,7 +52,6 @@ async function findStyleFault(source: ContentSource, { file, kind }: ContentPlac
   }
 }
 
-/** The number of the first line that differs, from 1. */
 function firstDifference(source: string, formatted: string): number {
   const [before, after] = [source.split('\n'), formatted.split('\n')];
   const index = before.findIndex((line, at) => line !== after[at]);

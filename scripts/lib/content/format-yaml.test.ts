@@ -30,26 +30,26 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
     `name: ML\nsummary: >-\n  ${long.slice(0, 93)}\n  ${long.slice(94)}\n`,
   ],
   [
-    'unfolds a short one',
+    'unfolds a short text',
     'family',
     'name: ML\nsummary: >\n  Those\n  who train.\n',
     'name: ML\nsummary: Those who train.\n',
   ],
   [
-    'keeps lines',
+    'keeps line breaks of a text',
     'family',
     'name: ML\nsummary: "One.\\n\\n- Two."\n',
     'name: ML\nsummary: |-\n  One.\n\n  - Two.\n',
   ],
-  ['quotes where it must', 'family', 'name: "It\'s"\nsummary: "A: b"\n', "name: It's\nsummary: 'A: b'\n"],
+  ['quotes a text that needs it', 'family', 'name: "It\'s"\nsummary: "A: b"\n', "name: It's\nsummary: 'A: b'\n"],
   [
-    'keeps quotes in front of a comment and around curly ones',
+    'keeps quotes before a comment and around curly quotes',
     'skill',
     'name: "C" # basics\ngroup: storage # for now\nsummary: "“Fast”"\naliases: ["“C”", D]\n',
     "name: 'C' # basics\ngroup: storage # for now\nsummary: '“Fast”'\naliases: ['“C”', D]\n",
   ],
   [
-    'leaves to the check what has no quotes',
+    'adds no quotes to a text that has none',
     'skill',
     'name: C #1\nsummary: “Fast”\n',
     'name: C #1\nsummary: “Fast”\n',
@@ -63,7 +63,7 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
     `name: A\naliases:\n${'  - Long name\n'.repeat(10)}  - B\n`,
   ],
   [
-    'trims texts within brackets and braces, but no key',
+    'trims texts within brackets and braces, but not keys',
     'role',
     "name: A\nlevels: { a: { stack: [' B', 'C '] }, 'd ': {} }\n",
     "name: A\nlevels: { a: { stack: [B, C] }, 'd ': {} }\n",
@@ -74,10 +74,10 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
     'name: A\ngrade: {share: 0.80}\n',
     'name: A\ngrade: { share: 0.80 }\n',
   ],
-  ['leaves one blank line', 'family', 'name: A\n\n\n\nsummary: B\n\n', 'name: A\n\nsummary: B\n'],
-  ['parts skills', 'requirements', 'a: {}\nb: {}\n\n\nc: {}\n', 'a: {}\n\nb: {}\n\nc: {}\n'],
+  ['joins blank lines into one', 'family', 'name: A\n\n\n\nsummary: B\n\n', 'name: A\n\nsummary: B\n'],
+  ['separates skills by a blank line', 'requirements', 'a: {}\nb: {}\n\n\nc: {}\n', 'a: {}\n\nb: {}\n\nc: {}\n'],
   [
-    'leaves one empty line after a comment that ends a skill',
+    'leaves one blank line after a comment at the end of a skill',
     'requirements',
     'a:\n  b: { proficiency: c }\n  # d:\n  #   proficiency:\n\n\ne:\n  b:\n    proficiency: c\n    # expects:\n\nf: {}\n',
     'a:\n  b: { proficiency: c }\n  # d:\n  #   proficiency:\n\ne:\n  b:\n    proficiency: c\n    # expects:\n\nf: {}\n',
@@ -85,7 +85,7 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
   ['leaves an empty file empty', 'requirements', '\n\n', ''],
   ['keeps a file of comments', 'requirements', '# none yet\n', '# none yet\n'],
   [
-    'keeps the heading above the first field and other comments with theirs',
+    'keeps the heading at the top and every other comment with its field',
     'family',
     '# of the file\nsummary: B # eol\n# of the name\nname: A\n\n# end\n',
     '# of the file\n# of the name\nname: A\nsummary: B # eol\n\n# end\n',
@@ -94,7 +94,7 @@ test.each<[name: string, kind: ContentKind, source: string, formatted: string]>(
   expect(formatYaml(source, kind)).toBe(formatted);
 });
 
-test('keeps ids that look like numbers, truth or nothing, in quotes for other programs', () => {
+test('quotes ids that other programs would read as numbers, booleans or null', () => {
   const source = '1e3:\n  0x1f: { proficiency: 1e3 }\ntrue:\n  null: { proficiency: 2e4 }\n';
   const formatted = formatYaml(source, 'requirements');
   expect(parseYaml(formatted)).toEqual({
@@ -106,17 +106,17 @@ test('keeps ids that look like numbers, truth or nothing, in quotes for other pr
   expect(formatYaml(formatted, 'requirements')).toBe(formatted);
 });
 
-test('keeps numbers, whatever form they have', () => {
+test('keeps the values of numbers in unusual notation', () => {
   const source = 'name: A\norder: 1e-3\n';
   expect(parseYaml(formatYaml(source, 'domain'))).toEqual(parseYaml(source));
 });
 
-test('refuses what does not parse', () => {
+test('refuses YAML that does not parse', () => {
   expect(() => formatYaml('name: [A\n', 'family')).toThrow(FormatError);
 });
 
-test('refuses what it would change', () => {
-  // A name that stands for a whole text is read by its value, not by its words.
+test('refuses content that formatting would change', () => {
+  // The complex key after "?" cannot be written in the one style.
   expect(() => formatYaml('name: &a A\n? [b, c]\n: d\n', 'family')).toThrow(FormatError);
 });
 
@@ -181,7 +181,7 @@ const style = fc.record({
   indent: fc.constantFrom(2, 4),
 } as const);
 
-test('keeps what any file says, in whatever style it was written, and formats its own result to itself', () => {
+test('keeps the content of a file in any style, and leaves its own result unchanged', () => {
   fc.assert(
     fc.property(skill, style, (value, options) => {
       const source = stringify(value, options);
@@ -193,7 +193,7 @@ test('keeps what any file says, in whatever style it was written, and formats it
   );
 });
 
-test('keeps every comment, above whichever field it stands', () => {
+test('keeps a comment above any field', () => {
   const content = referenceSource();
   const files = findContentPlaces(content.list()).places.filter(({ kind }) => kind !== 'guide');
   fc.assert(
@@ -216,7 +216,7 @@ test('keeps every comment, above whichever field it stands', () => {
   );
 });
 
-/** The offsets of the lines on which a field starts. */
+/** Returns the offsets of the lines on which a field starts. */
 function lineStartsOfFields(source: string): number[] {
   const starts: number[] = [];
   visit(parseDocument(source), {

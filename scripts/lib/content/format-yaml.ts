@@ -4,34 +4,34 @@ import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { ID_LIKE_NUMBER, parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
 
-/** A file cannot be put into the one style: why, in words for an editor. */
+/** The reason that a file cannot be written in the one style, in words for an editor. */
 export class FormatError extends Error {
   override name = 'FormatError';
 }
 
 /**
- * Content in the one YAML style: fields in the order of the format, two spaces of indentation, long texts on the
- * lines after `>-`, texts of several lines after `|-`, single quotes where quotes are needed. Comments are kept, and
- * lists in brackets where they fit on their line. The result formats to itself.
- * Throws a FormatError where the source does not parse, or says something that the style cannot.
+ * Formats content in the one YAML style: fields in the order of the schema, two spaces of indentation, long texts after `>-`,
+ * texts with line breaks after `|-`, single quotes if quotes are needed. Comments stay, and so do lists in brackets that fit
+ * on a line. Formatting the result changes nothing.
+ * Throws a FormatError if the source does not parse, or if the style cannot express it.
  */
 export function formatYaml(source: string, kind: ContentKind): string {
   return formatDocument(parseContent(source), kind);
 }
 
-/** A YAML source as a document that can be edited with its comments kept. Throws a FormatError where it does not parse. */
+/** Parses YAML into a document that keeps its comments through edits. Throws a FormatError if it does not parse. */
 export function parseContent(source: string): Document {
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
     customTags: withIdsAsTexts,
-    // Quotes keep other programs from reading such a text as a number.
+    // Adds quotes to texts that programs with the core schema would read as numbers.
     compat: 'core',
   });
   const [error] = document.errors;
   if (error) throw new FormatError(error.message.split('\n')[0]);
   visit(document, {
-    // A name may look like a number or like true, false or null.
+    // Names of fields are texts, even if they look like a number, true, false or null.
     Pair: (_key, { key }) => {
       if (isScalar(key) && typeof key.value !== 'string') key.value = key.source ?? String(key.value);
     },
@@ -39,7 +39,7 @@ export function parseContent(source: string): Document {
   return document;
 }
 
-/** The tags of numbers without what `parseYaml()` reads as texts. */
+/** Excludes the numbers that `parseYaml()` reads as texts from the tags. */
 function withIdsAsTexts(tags: Tags): Tags {
   return tags.map((tag) =>
     typeof tag === 'object' && !tag.collection && tag.test && ['EXP', 'HEX', 'OCT'].includes(tag.format ?? '')
@@ -48,20 +48,20 @@ function withIdsAsTexts(tags: Tags): Tags {
   );
 }
 
-/** As `formatYaml()`, of a document that may have been edited. */
+/** Formats a document that may have been edited, like `formatYaml()`. */
 export function formatDocument(document: Document, kind: ContentKind): string {
   if (!hasPlainKeys(document))
-    throw new FormatError('the name of a field is a list or a group of fields: write a word');
+    throw new FormatError('the name of a field is a list or a group of fields: write a single word instead');
   const said = trimTexts(document.toJS());
   let formatted = '';
-  // A comment in an odd place may need a second look to come to rest.
+  // A comment in an odd place may move again in the second pass.
   for (let pass = 0, next = document; pass < MOST_PASSES; pass += 1, next = parseContent(formatted)) {
     const before = formatted;
     formatted = print(next, kind);
     if (formatted === before) return formatted;
     if (!isDeepStrictEqual(valueOf(formatted), said)) break;
   }
-  throw new FormatError('the file says something that the one style cannot: write it in a plainer way');
+  throw new FormatError('the one style cannot express something in this file: write it in simpler YAML');
 }
 
 function hasPlainKeys(document: Document): boolean {
@@ -85,7 +85,7 @@ function valueOf(source: string): unknown {
   return trimTexts(parsed.value);
 }
 
-/** A value whose texts have no white space at their ends, which the schemas drop too. */
+/** Trims the texts within a value, as the schemas do. */
 function trimTexts(value: unknown): unknown {
   if (typeof value === 'string') return value.trim();
   if (Array.isArray(value)) return value.map(trimTexts);

@@ -3,7 +3,7 @@ import { requirementsFile, skillFile } from '#catalogue/model/content-paths.ts';
 import { schemaComment } from '../schemas/schema-files.ts';
 import type { ContentEdit } from './content-edit.ts';
 
-/** Moves a skill to another domain, with its row in every role; removes files that the move leaves empty. */
+/** Moves a skill and its row in every role to another domain, and removes files that this leaves empty. */
 export function moveSkill(edit: ContentEdit, skill: Skill, domain: string): void {
   edit.moveFile(skillFile(skill.domain.id, skill.id), skillFile(domain, skill.id));
   for (const { role } of skill.rows) {

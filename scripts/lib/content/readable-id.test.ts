@@ -43,27 +43,27 @@ describe('the id of a name', () => {
   });
 });
 
-describe('a name that cannot be spelled', () => {
-  test.each(['データ分析', '使い方', '🚀', '???', '★'])('has an id of its own: %s', (name) => {
+describe('a name that cannot be spelled in Latin letters', () => {
+  test.each(['データ分析', '使い方', '🚀', '???', '★'])('has a hash as its id: %s', (name) => {
     expect(readableId(name)).toBe(idFromName(name));
     expect(readableId(name)).toMatch(/^x-h[a-z0-9]{6}$/);
     expect(needsIdColumn(name)).toBe(true);
   });
 
-  test('in part gives only its Latin letters', () => {
+  test('gives only its Latin letters if it has some', () => {
     expect(readableId('AI データ分析')).toBe('ai');
     expect(needsIdColumn('AI データ分析')).toBe(true);
   });
 });
 
-test('a very long name gives an id that a file may have', () => {
+test('a very long name gives an id that is short enough for a file name', () => {
   const [one = '', other = ''] = ['写', '读'].map((last) => readableId('写作'.repeat(100) + last));
   expect(one.length).toBeLessThanOrEqual(88);
   expect(one).toMatch(/^xie-zuo-.*-h[a-z0-9]{6}$/);
   expect(one).not.toBe(other);
 });
 
-/** Letters, digits, accents and signs of languages with a Latin script. */
+/** Draws letters, digits, accents and signs of languages with a Latin script. */
 const latinName = fc
   .array(
     fc.oneof(
@@ -87,7 +87,7 @@ test('any name gives an id', () => {
   fc.assert(fc.property(name, (one) => isId(readableId(one)) && readableId(one) === readableId(one.slice())));
 });
 
-test('tells names apart that give one id, in whatever order they come', () => {
+test('distinguishes names that would give the same id, in any order', () => {
   const names = ['Письмо', 'Pismo', 'pismo'];
   const ids = readableIds(names);
   expect(ids.get('Pismo')).toBe('pismo');
@@ -95,6 +95,6 @@ test('tells names apart that give one id, in whatever order they come', () => {
   expect(new Map([...readableIds(names.toReversed())].sort())).toEqual(new Map([...ids].sort()));
 });
 
-test('gives no id that is taken', () => {
+test('avoids ids that are taken', () => {
   expect(readableIds(['Письмо'], new Set(['pismo'])).get('Письмо')).toMatch(/^pismo-h[a-z0-9]{6}$/);
 });

@@ -3,17 +3,17 @@ import { fromKana } from 'hepburn';
 import { pinyin } from 'pinyin-pro';
 import { hashOfName, idFromName } from '#catalogue/model/id-from-name.ts';
 
-/** Matches letters and digits of other scripts than Latin, with their marks and joiners. */
+/** Matches letters and digits of scripts other than Latin, with their marks and joiners. */
 const OTHER_SCRIPTS = /(?:(?![\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}])[\p{L}\p{N}][\p{M}\u200C\u200D]*)+/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** An id is also the name of a file, and few file systems allow more than 255 bytes. */
+/** The most characters of an id: it is also a file name, and many file systems allow 255 bytes. */
 const LONGEST = 80;
 
 /**
- * Returns the id that a name gives, with letters of other scripts spelled in Latin ones: `Разработчик` is `razrabotchik`, `写作`
- * `xie-zuo`. A name that cannot be spelled has the id that `idFromName()` gives it.
+ * Returns an id for a name, with other scripts spelled in Latin letters: `Разработчик` becomes `razrabotchik`, `写作` becomes
+ * `xie-zuo`. Falls back to `idFromName()` for a name that cannot be spelled.
  */
 export function readableId(name: string): string {
   const spelled = spellInLatin(name);
@@ -24,8 +24,8 @@ export function readableId(name: string): string {
 }
 
 /**
- * Returns an id of its own for each name. Where two names give one id, the first in the order of their letters keeps it and the
- * others get a short ending, whatever order they come in. Ids in `taken` are not given.
+ * Returns a distinct id for each name. If several names give the same id, the first in sorted order gets it and the others
+ * get a hash as a suffix. Ids in `taken` are avoided.
  */
 export function readableIds(
   names: Iterable<string>,
@@ -42,22 +42,21 @@ export function readableIds(
   return ids;
 }
 
-/** Returns whether a name gives an id that readers cannot recognize it by, in part or as a whole. */
+/** Whether readers cannot recognize a name, or a part of it, in the id that it gives. */
 export function needsIdColumn(name: string): boolean {
   return isJapaneseMix(name) || readableId(name) === hashId(name);
 }
 
-/** The id of a name that has no letters or digits. */
 function hashId(name: string): string {
   return `x-${hashOfName(name)}`;
 }
 
-/** Kanji beside kana are read in Japanese, in ways that depend on the word, never as pinyin. */
+/** Whether a name mixes kanji and kana: it is Japanese, so pinyin would be wrong, and readings depend on the word. */
 function isJapaneseMix(name: string): boolean {
   return KANA.test(name) && HAN.test(name);
 }
 
-/** Spells what is in other scripts; a word of another script beside a Latin one is a word of its own. */
+/** Spells words in other scripts, and separates them from Latin words that they touch. */
 function spellInLatin(name: string): string {
   if (isJapaneseMix(name)) return name;
   return name.replace(OTHER_SCRIPTS, (word, offset: number) => {
@@ -78,6 +77,6 @@ function spellPart(part: string): string {
     : KANA.test(part)
       ? fromKana(part.normalize('NFKC'))
       : part;
-  // The libraries leave letters that they do not know, and marks of length.
+  // The libraries leave unknown letters and length marks in the text.
   return anyAscii(spelled).replace(/[^A-Za-z0-9-]/g, '');
 }

@@ -4,7 +4,7 @@ import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { CommandError } from '../command/command.ts';
 import { findStyleFaults, writeFormatted, type StyleFault } from './format-content.ts';
 
-/** Formats the content, or names the files in another style. Throws a CommandError if a file cannot be formatted. */
+/** Formats the content, or only reports files in another style. Throws a CommandError if a file cannot be formatted. */
 export async function writeOrCheckStyle(contentDir: string, isCheck: boolean): Promise<void> {
   const source = directorySource(contentDir);
   if (!source.exists) {

@@ -1,13 +1,13 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 
-/** Whether a value holds fields: it is neither a list nor empty. */
+/** Whether a value is an object, not an array or null. */
 export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
- * Whether two values of content say the same in the same order. White space at the ends of texts and invisible characters,
- * which the reader drops, make no difference.
+ * Whether two values of content are equal, with their fields in the same order. Ignores what the reader drops: white space
+ * at the ends of texts, and invisible characters.
  */
 export function isSameValue(one: unknown, other: unknown): boolean {
   return one === other || print(one) === print(other);

@@ -7,7 +7,7 @@ import { hashFiles } from '../../../tests/setup/run-script.ts';
 import { CommandError } from '../command/command.ts';
 import { writeContent } from './write-content.ts';
 
-test('writes, replaces and removes files, and the folders that are left empty', () => {
+test('writes, replaces and removes files, and removes folders that this leaves empty', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\n', 'b/c.yaml': 'c\n', 'b/d/e.yaml': 'e\n' });
   writeContent(
     dir,
@@ -23,15 +23,15 @@ test('writes, replaces and removes files, and the folders that are left empty', 
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
 
-test('goes on with the line ends that a file has', () => {
+test('keeps the line ends of a file', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\r\nb\r\n' });
   writeContent(dir, new Map([['a.yaml', 'c\nd\n']]));
   expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('c\r\nd\r\n');
 });
 
-test('leaves all as it was where one file cannot be written', () => {
+test('changes nothing if one file cannot be written', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\n', 'z.yaml': 'z\n' });
-  // A directory in the place of a file refuses it at the last moment.
+  // A directory at the path of a file makes the last step fail.
   mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
   const before = hashFiles(dir);
   const changes = new Map([
@@ -45,7 +45,7 @@ test('leaves all as it was where one file cannot be written', () => {
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
 
-test('writes a new directory whole, and nothing where it cannot', () => {
+test('writes a new directory completely, or nothing if that fails', () => {
   const dir = temporaryDir({ file: 'no directory\n' });
   writeContent(join(dir, 'a/b'), new Map([['c/d.yaml', 'd\n']]));
   expect(readFileSync(join(dir, 'a/b/c/d.yaml'), 'utf8')).toBe('d\n');

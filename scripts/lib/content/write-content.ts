@@ -13,14 +13,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command/command.ts';
 
 /**
- * Writes and removes content files, all or none. A new directory takes its place when it is complete. In one that is
- * there, every text is written beside its place first and takes it when all are there; what fails is undone, and files
- * whose lines end in CR LF go on doing so. Throws a CommandError where the directory cannot be written.
+ * Writes and removes content files, all or none. A new directory is renamed into place once it is complete. In an existing one,
+ * all texts are written to temporary files and then renamed; a failure undoes every step. Files with CR LF keep it.
+ * Throws a CommandError if the directory cannot be written.
  */
 export function writeContent(dir: string, changes: ReadonlyMap<string, string | undefined>): void {
   const undo: (() => void)[] = [];
   try {
-    // A terminal that is in the directory would be nowhere if another one took its place.
+    // Replacing the working directory would leave the user's terminal in a deleted one.
     if (isEmpty(dir) && resolve(dir) !== process.cwd()) writeDirectory(dir, changes, undo);
     else replaceFiles(dir, changes, undo);
   } catch (error) {
@@ -74,7 +74,7 @@ function replaceFiles(
   for (const [file, text] of changes) if (text === undefined) removeEmpty(dir, dirname(file));
 }
 
-/** Makes a directory with those above it, and takes note of how to remove what was made. */
+/** Creates a directory with its parents, and records how to undo that. */
 function makeDirectory(dir: string, undo: (() => void)[]): void {
   const first = mkdirSync(dir, { recursive: true });
   if (first !== undefined) undo.push(() => rmSync(first, { recursive: true, force: true }));
@@ -84,7 +84,7 @@ function hasCarriageReturns(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8').includes('\r\n');
 }
 
-/** Removes a folder from which the last file went, and those above that it leaves empty. */
+/** Removes a folder if it is empty, and then its parents up to `dir`. */
 function removeEmpty(dir: string, folder: string): void {
   if (folder === '.' || !existsSync(join(dir, folder))) return;
   try {

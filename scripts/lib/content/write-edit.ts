@@ -8,14 +8,14 @@ import { refreshIds } from '../schemas/schema-files.ts';
 import type { ContentEdit } from './content-edit.ts';
 import { writeContent } from './write-content.ts';
 
-/** Content without problems that a command is about to change. */
+/** Content that passed the check, for a command to change. */
 export interface SoundContent {
   dir: string;
   source: ContentSource;
   catalogue: Catalogue;
 }
 
-/** Reads content to be changed. If it has problems, prints them and throws a CommandError. */
+/** Reads content for a command to change. If it has problems, prints them and throws a CommandError. */
 export async function openSoundContent(dir: string): Promise<SoundContent> {
   const source = directorySource(dir);
   if (!source.exists) {
@@ -31,8 +31,8 @@ export async function openSoundContent(dir: string): Promise<SoundContent> {
 }
 
 /**
- * Checks what an edit makes of content, as `npx rolebook check` does, and writes it with the ids for completion, all or
- * nothing; returns how many files it wrote. Throws a CommandError where the edit would give content with problems.
+ * Checks the edited content like `npx rolebook check`, and writes it with the ids for completion, all or nothing. Returns the
+ * number of files written. Throws a CommandError if the edited content has problems.
  */
 export async function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): Promise<number> {
   const changes = edit.changes();

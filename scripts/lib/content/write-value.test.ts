@@ -6,7 +6,7 @@ import { runs } from '../../../tests/setup/thorough.ts';
 import { formatDocument, parseContent } from './format-yaml.ts';
 import { writeValue } from './write-value.ts';
 
-/** Returns the text of a file that is made to say a value; undefined if it says so already. */
+/** Returns the text of a file after a value is written to it, or undefined if that changes nothing. */
 function written(source: string, value: unknown, kind: ContentKind): string | undefined {
   const document = parseContent(source);
   return writeValue(document, value, kind) ? formatDocument(document, kind) : undefined;
@@ -36,23 +36,23 @@ const value = {
   ],
 };
 
-describe('a file that is made to say a value', () => {
+describe('a file to which a value is written', () => {
   test.each<[string, object]>([
-    ['the same', value],
-    ['the same with white space at the ends of its texts', { ...value, name: ' Bread\n' }],
-    ['the same with invisible characters', { ...value, name: 'Bread\u200b' }],
-  ])('stays as it is if that is %s', (_name, same) => {
+    ['equal', value],
+    ['equal but for white space at the ends of its texts', { ...value, name: ' Bread\n' }],
+    ['equal but for invisible characters', { ...value, name: 'Bread\u200b' }],
+  ])('stays unchanged if the value is %s', (_name, same) => {
     expect(written(skill, same, 'skill')).toBeUndefined();
   });
 
-  test('keeps the comments of what stays, and of a text that is replaced', () => {
+  test('keeps the comments of unchanged parts and of a replaced text', () => {
     const next = { ...value, name: 'Breads', descriptors: { working: 'Bakes it daily.', expert: 'Bakes any.' } };
     expect(written(skill, next, 'skill')).toBe(
       skill.replace('Bread #', "'Breads' #").replace('Bakes it.', 'Bakes it daily.'),
     );
   });
 
-  test('keeps entries of a list that stay, with their comments', () => {
+  test('keeps remaining entries of a list with their comments', () => {
     const third = { title: 'A third', url: 'https://example.org/c', kind: 'book' };
     const result = written(skill, { ...value, resources: [third, ...value.resources.slice(1)] }, 'skill');
     expect(result).toContain('- title: A third\n');
@@ -62,7 +62,7 @@ describe('a file that is made to say a value', () => {
     expect(result).not.toContain('Another');
   });
 
-  test('drops what the value does not have, and keeps what is said of the whole file', () => {
+  test('drops fields that the value does not have, but keeps the schema comment', () => {
     expect(written('# About all.\n# Of bread.\nbread: {}\n\ncake: {}\n', { cake: {} }, 'requirements')).toBe(
       'cake: {}\n',
     );
@@ -75,7 +75,7 @@ describe('a file that is made to say a value', () => {
     );
   });
 
-  test('keeps the entries of the ladder that keep their ids, with their comments', () => {
+  test('matches entries of the ladder by id and keeps their comments', () => {
     const ladder = '# Lowest first.\n\n- { id: a, name: A }\n- { id: b, name: B } # rare\n';
     const next = [
       { id: 'b', name: 'Bee' },
@@ -86,20 +86,20 @@ describe('a file that is made to say a value', () => {
     );
   });
 
-  test('says each place of its own where an alias repeated another', () => {
+  test('writes out aliases, so that each place can change alone', () => {
     const source = 'bread: &one\n  junior: { expects: Bakes. }\ncake: *one\n';
     const next = { bread: { junior: { expects: 'Bakes it.' } }, cake: { junior: { expects: 'Bakes.' } } };
     expect(parseYaml(written(source, next, 'requirements') ?? '')).toEqual({ ok: true, value: next });
   });
 
-  test('writes names and ids in brackets, and texts below each other', () => {
+  test('writes lists of names and ids in brackets, and lists of texts on separate lines', () => {
     const next = { name: 'Cook', levels: { junior: { stack: ['Pan', 'Pot'], focus: ['Soups'] }, senior: null } };
     expect(written('', next, 'role')).toBe(
       'name: Cook\nlevels:\n  junior:\n    stack: [Pan, Pot]\n    focus:\n      - Soups\n  senior:\n',
     );
   });
 
-  test('says whatever it said before', () => {
+  test('holds exactly the new value, whatever the file held before', () => {
     const part = fc.oneof(fc.string(), fc.constantFrom('1e3', 'no', '- a', '# b', 'x: y', '2026', '"q"', ' '));
     const anyValue = fc.letrec((tie) => ({
       value: fc.oneof(

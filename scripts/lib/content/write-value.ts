@@ -7,8 +7,8 @@ import { isFields, isSameValue } from './same-value.ts';
 type NodePath = readonly (string | number)[];
 
 /**
- * Makes a document of a kind say a value and nothing else, with fields in the order of the value; returns whether that changed
- * anything. Parts that stay keep their comments, and so do entries of lists that keep their `id`.
+ * Replaces the content of a document with a value, with fields in the order of the value; returns whether that changed anything.
+ * Unchanged parts keep their comments, and so do entries of lists with the same `id`.
  */
 export function writeValue(document: Document, value: unknown, kind: ContentKind): boolean {
   if (isSameValue(document.toJS(), value)) return false;
@@ -22,7 +22,7 @@ interface Writing {
   kind: ContentKind;
 }
 
-/** Puts what aliases repeat in their places, so that a change of one place changes no other. */
+/** Replaces aliases by copies, so that each place can change alone. */
 function writeOutAliases(document: Document): void {
   visit(document, {
     Alias: (_key, alias) => document.createNode(alias.toJS(document), { aliasDuplicateObjects: false }),
@@ -73,7 +73,7 @@ function writeList(writing: Writing, list: YAMLSeq, value: readonly unknown[], p
   return list;
 }
 
-/** Puts lists of names and ids in brackets, which the one style undoes if they are too long for a line. */
+/** Puts lists of names and ids in brackets; formatting later breaks those that are too long for a line. */
 function putLinesInBrackets(writing: Writing, node: unknown, path: NodePath): void {
   if (isMap(node)) {
     for (const pair of node.items) putLinesInBrackets(writing, pair.value, [...path, fieldName(pair)]);

@@ -5,10 +5,10 @@ import { fieldsAt, textKindAt } from '#catalogue/schemas/schema-fields.ts';
 import type { TextKind } from '#catalogue/schemas/text.ts';
 import { looksQuoted } from '#reader/yaml/plain-text-slips.ts';
 
-/** The longest line, in characters, unless a single word is longer. */
+/** The maximum length of a line in characters; only a single longer word exceeds it. */
 const LINE_WIDTH = 100;
 
-/** How nodes are written. */
+/** The options with which documents are printed. */
 export const STYLE: ToStringOptions = {
   lineWidth: LINE_WIDTH,
   singleQuote: true,
@@ -18,7 +18,7 @@ export const STYLE: ToStringOptions = {
 
 type NodePath = readonly (string | number)[];
 
-/** Puts the fields of a content file in their order, and chooses the style of every text and list. */
+/** Sorts the fields of a content file in the order of its schema, and sets the style of every text and list. */
 export function applyStyle(contents: Node, kind: ContentKind): void {
   orderFields(contents, [], kind);
   styleNode(contents, [], 0, kind);
@@ -42,7 +42,7 @@ function nameOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-/** What is said above the first field is said of the file, whichever field comes first. */
+/** Keeps the comment above the first field at the top, since it is about the file. */
 function keepHeading(before: Pair | undefined, now: Pair | undefined): void {
   if (before === now || !isScalar(before?.key) || !isScalar(now?.key)) return;
   const comments = [before.key.commentBefore, now.key.commentBefore].filter((comment) => comment);
@@ -50,7 +50,7 @@ function keepHeading(before: Pair | undefined, now: Pair | undefined): void {
   before.key.commentBefore = null;
 }
 
-/** `label` is the number of characters that stand before the node on its line, besides the indentation. */
+/** Sets the style of a node; `label` is the number of characters before it on its line, without the indentation. */
 function styleNode(node: unknown, path: NodePath, label: number, kind: ContentKind): void {
   if (isScalar(node)) styleText(node, indentOf(path) + label, textKindAt(contentSchemas[kind], path));
   if (!isCollection(node)) return;
@@ -68,7 +68,7 @@ function indentOf(path: NodePath): number {
 function styleMap(map: YAMLMap, path: NodePath, kind: ContentKind): void {
   map.items.forEach(({ key, value }, index) => {
     if (!isScalar(key)) return;
-    // In a file of requirements, an empty line stands between two skills.
+    // A blank line separates the skills in a file of requirements.
     if (index === 0) key.spaceBefore = false;
     else if (kind === 'requirements' && path.length === 0) {
       key.spaceBefore = true;
@@ -79,7 +79,7 @@ function styleMap(map: YAMLMap, path: NodePath, kind: ContentKind): void {
   });
 }
 
-/** Trims the comment at the end of a node, which may hold the empty line that follows. */
+/** Trims the comment at the end of a node, which may include the blank line after it. */
 function dropSpaceAfter(node: unknown): void {
   if (!isMap(node)) return;
   if (node.comment) node.comment = node.comment.trimEnd();
@@ -87,8 +87,7 @@ function dropSpaceAfter(node: unknown): void {
 }
 
 /**
- * Puts a text on one line where it fits, else after `>-`, or after `|-` if it has line breaks of its own. Removes quotes that
- * nothing needs.
+ * Puts a text on one line if it fits, else after `>-`, or after `|-` if it contains line breaks. Removes unnecessary quotes.
  */
 function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): void {
   if (typeof scalar.value !== 'string') return;
@@ -96,7 +95,7 @@ function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): 
   scalar.value = text;
   const comment = scalar.comment ? scalar.comment.length + 2 : 0;
   const room = LINE_WIDTH - before - comment;
-  // Only where quotes could matter is the text written out to measure it: that takes time.
+  // Measuring the written text is slow, so it is done only if quotes could decide.
   const fits = text.length <= room && (text.length * 2 + 2 <= room || lineOf(text).length <= room);
   if (text.includes('\n')) scalar.type = Scalar.BLOCK_LITERAL;
   else if (!fits && text.includes(' ')) scalar.type = Scalar.BLOCK_FOLDED;
@@ -104,7 +103,7 @@ function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): 
 }
 
 /**
- * Whether a text, without its quotes, would seem to continue in a comment or to be held together by curly quotes. A text that
+ * Whether a text without its quotes would seem to continue in the comment, or to use curly quotes as YAML quotes. A text that
  * has no quotes is left to the check.
  */
 function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean {
@@ -112,7 +111,7 @@ function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean
   return (isText && Boolean(comment)) || looksQuoted(value);
 }
 
-/** Trims texts within brackets, and keeps only the quotes that they need: `[Python, C#]`, `{ share: 0.8 }`. */
+/** Trims texts within brackets or braces, and removes unnecessary quotes: `[Python, C#]`, `{ share: 0.8 }`. */
 function styleLine(node: YAMLMap | YAMLSeq): void {
   visit(node, {
     Scalar: (place, scalar) => {
@@ -125,7 +124,7 @@ function styleLine(node: YAMLMap | YAMLSeq): void {
   });
 }
 
-/** Prints a list in brackets with its own padding: the library knows but one, for lists and fields alike. */
+/** Prints a node with its own padding, since the library has only one setting for brackets and braces. */
 function withPadding(node: YAMLMap | YAMLSeq, padding: string): YAMLSeq['toString'] {
   const print = node.toString.bind(node);
   return (context, ...rest) => print(context && { ...context, flowCollectionPadding: padding }, ...rest);
