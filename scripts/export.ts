@@ -10,7 +10,7 @@ import { exportCatalogue, parseExportFormat } from './lib/export/export-data.ts'
 import { exportWorkbook } from './lib/export/export-workbook.ts';
 
 await runCommand({
-  help: `Exports the catalogue: as CSV or as an Excel workbook, one row a requirement, or as JSON, all that the content files say.
+  help: `Exports the catalogue as CSV or an Excel workbook with one row per requirement, or as JSON with the full content.
 
   npx rolebook export --format csv --out framework.csv
   npx rolebook export --format json | less
@@ -18,14 +18,15 @@ await runCommand({
   npx rolebook export --format xlsx --out framework.xlsx
 
   --format csv|json|xlsx  the format
-  --out FILE              where to write it; without it, to standard output ("--silent" keeps npm's own lines out)
-  --role ID               only this role; may be repeated. JSON then has what the role names, the ladder and the scale
-  --bom                   begins CSV with a byte-order mark, by which Excel knows that it is UTF-8
+  --out FILE              the file to write; without it, standard output (add "--silent" to "npm run")
+  --role ID               exports only this role; may be repeated. JSON then has everything that the role refers to,
+                          the ladder and the scale
+  --bom                   starts CSV with a byte-order mark, so that Excel reads it as UTF-8
 
 CSV and workbooks are for spreadsheets. JSON is one object that holds the fields of all content files by their ids, except
-guides and proposals; its $schema names its JSON Schema. "npx rolebook import" reads all three, and none changes anything where
-it came from.
-Exit code: 0 when all is well, 1 when the content has problems or cannot be written, 2 when the call is wrong.`,
+guides and proposals; its $schema is the address of its JSON Schema. "npx rolebook import" reads all three; importing an
+export into the content that it came from changes nothing.
+Exit code: 0 when all is well, 1 when the content has problems or the file cannot be written, 2 when the call is wrong.`,
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
@@ -35,18 +36,18 @@ Exit code: 0 when all is well, 1 when the content has problems or cannot be writ
   run: async (settings, { format, out, role = [], bom = false }) => {
     const wanted = parseExportFormat(format);
     if (bom && wanted !== 'csv') {
-      throw new CallError('--bom is for CSV alone: leave it out, or add --format csv');
+      throw new CallError('--bom is only for CSV: leave it out, or use --format csv');
     }
     if (wanted === 'xlsx' && out === undefined) {
-      throw new CallError('a workbook is not for a terminal: say where to write it, --out framework.xlsx');
+      throw new CallError(
+        'a workbook cannot be printed to a terminal: name a file, such as --out framework.xlsx',
+      );
     }
     const files: ContentFile[] = [];
     const read = readCatalogue(directorySource(settings.contentDir), (file) => files.push(file));
     if (!read.ok) {
       for (const problem of read.problems) console.error(formatProblem(problem));
-      throw new CommandError(
-        `content: ${countOf(read.problems.length, 'problem')}: fix them before the export`,
-      );
+      throw new CommandError(`content: ${countOf(read.problems.length, 'problem')}: fix before exporting`);
     }
     const { catalogue } = read;
     const exported =

@@ -8,28 +8,27 @@ import { CallError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
 import { filesOfRoles, frameworkOf } from './framework-of.ts';
 
-/** The formats in which a catalogue is exported. */
 const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const;
 
 type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The format of a name. Throws a CallError where there is none. */
+/** Parses the name of a format. Throws a CallError if it is missing or unknown. */
 export function parseExportFormat(name: string | undefined): ExportFormat {
   const format = EXPORT_FORMATS.find((one) => one === name);
   if (format !== undefined) return format;
-  const what = name === undefined ? 'say in which format' : `there is no format "${name}"`;
+  const what = name === undefined ? 'no format is given' : `there is no format "${name}"`;
   throw new CallError(`${what}: --format csv, --format json or --format xlsx`);
 }
 
-/** A catalogue with the files that it was read from. */
+/** A catalogue and the files from which it was read. */
 export interface ExportedContent {
   catalogue: Catalogue;
   files: readonly ContentFile[];
 }
 
 /**
- * Returns the whole catalogue, or the roles of the given ids, as text: as CSV with one row a requirement, or as JSON with
- * all that the content files say. Throws a CallError where there is no such role.
+ * Exports the whole catalogue, or the roles with the given ids, as text: CSV with one row per requirement, or JSON with the full
+ * content. Throws a CallError if a role does not exist.
  */
 export function exportCatalogue(
   { catalogue, files }: ExportedContent,
@@ -44,7 +43,7 @@ export function exportCatalogue(
   return `${JSON.stringify(frameworkOf(picked, schemaAddress(catalogue, settings)), null, 2)}\n`;
 }
 
-/** Returns where the catalogue's own site publishes the JSON Schema of the export. */
+/** Returns the URL at which the site of the catalogue publishes the JSON Schema of the export. */
 function schemaAddress({ site }: Catalogue, { siteUrl, basePath }: Settings): string {
   return new URL(createUrls(basePath).schema(FRAMEWORK), siteUrl ?? site.url).href;
 }

@@ -46,7 +46,7 @@ test.each([
   '1.50',
   'TRUE',
   '🥐 学习',
-])('holds the text %j as it is', async (text) => {
+])('holds the text %j unchanged', async (text) => {
   const catalogue = withText(text);
   const cells = await cellsOfFile(await exportWorkbook(catalogue, ['data-engineer']));
   expect(cells.at(-1)).toContain(text);
@@ -65,13 +65,13 @@ test('the workbook of any catalogue holds the cells of its CSV', async () => {
   );
 });
 
-test('holds the roles that are named, and refuses others', async () => {
+test('holds the named roles only, and refuses unknown ones', async () => {
   const cells = await cellsOfFile(await exportWorkbook(smallCatalogue(), ['data-engineer']));
   expect(new Set(cells.slice(1).map(([role]) => role))).toEqual(new Set(['Data Engineer']));
   await expect(exportWorkbook(smallCatalogue(), ['data-enginer'])).rejects.toThrow(CallError);
 });
 
-test('is one sheet with a header that stays in place, wide columns for texts, and wrapped texts', async () => {
+test('has one sheet with a frozen header, wide columns for texts, and wrapped texts', async () => {
   const parts = unzipSync(await exportWorkbook(smallCatalogue(), []));
   const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   expect(xml('xl/workbook.xml').match(/<sheet [^>]*name="[^"]*"/g)).toHaveLength(1);
@@ -97,7 +97,7 @@ test('has the same bytes at any time', async () => {
   }
 });
 
-test('refuses texts that no cell of Excel holds', async () => {
+test('refuses texts that are too long for a cell of Excel', async () => {
   const requirements = {
     ...smallContent.requirements,
     'data-engineer/tools': {
@@ -105,6 +105,8 @@ test('refuses texts that no cell of Excel holds', async () => {
     },
   };
   await expect(exportWorkbook(smallCatalogue({ requirements }), ['data-engineer'])).rejects.toThrow(
-    new CommandError('a cell of Excel holds 32,767 characters: shorten row 3, "example", or export as CSV'),
+    new CommandError(
+      'a cell of Excel holds at most 32,767 characters: shorten row 3, "example", or export as CSV',
+    ),
   );
 });

@@ -8,18 +8,18 @@ import { namedRoles } from '../command/named-roles.ts';
 
 const SHEET = 'Requirements';
 
-/** The most characters of a cell; Excel calls a file with longer ones damaged. */
+/** The maximum length of a cell in characters; Excel reports a file with longer ones as damaged. */
 const LONGEST_CELL = 32_767;
 
-/** Widths of columns, in characters. */
+/** The limits of column widths, in characters. */
 const [NARROWEST, WIDEST] = [10, 60];
 
-/** The first day of the times in a zip file, local as they are, so that the bytes are the same everywhere. */
+/** The earliest time of a zip file; such times are local, so the bytes are the same in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * Returns the rows of the CSV as an `.xlsx`, of the whole catalogue or of the roles of the given ids. The same content gives the
- * same bytes. Throws a CallError if there is no such role, and a CommandError if a text is too long for a cell.
+ * Returns the rows of the CSV as an `.xlsx` file, for the whole catalogue or the roles with the given ids. The same content gives
+ * the same bytes. Throws a CallError if a role does not exist, and a CommandError if a text is too long for a cell.
  */
 export async function exportWorkbook(catalogue: Catalogue, roleIds: readonly string[]): Promise<Uint8Array> {
   const roles = roleIds.length === 0 ? catalogue.roles : namedRoles(catalogue, '--role', roleIds);
@@ -42,7 +42,7 @@ function refuseLongCells(header: readonly string[], rows: readonly string[][]): 
   if (problems.length === 0) return;
   const most = formatNumber(LONGEST_CELL);
   throw new CommandError(
-    `a cell of Excel holds ${most} characters: shorten ${problems.join('; ')}, or export as CSV`,
+    `a cell of Excel holds at most ${most} characters: shorten ${problems.join('; ')}, or export as CSV`,
   );
 }
 
@@ -55,16 +55,16 @@ function textCell(text: string): Cell {
   return { value: escapeCodes(text), type: String, wrap: true, alignVertical: 'top' };
 }
 
-/** Signs that `write-excel-file` 4.1.1 drops, and underscores that would begin a code: `_x0041_` is the letter A. */
+/** Matches characters that `write-excel-file` 4.1.1 drops, and underscores that would start a code such as `_x0041_` for A. */
 const NEEDS_CODE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]|_(?=x[0-9A-F]{4}_)/giu;
 
 function escapeCodes(text: string): string {
-  // The library looks texts up in an object, where it finds `constructor` and others without having put them there.
+  // The library looks texts up in a plain object, where it finds inherited properties such as `constructor`.
   if (text in Object.prototype) return codeOf(text) + text.slice(1);
   return text.replace(NEEDS_CODE, (sign) => sign.split('').map(codeOf).join(''));
 }
 
-/** Returns the first UTF-16 unit of a text as the code by which a workbook writes it. */
+/** Returns the first UTF-16 unit of a text as a code of the workbook format, such as `_x0041_`. */
 function codeOf(text: string): string {
   return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
@@ -74,7 +74,7 @@ function widthOf(rows: readonly string[][], column: number): number {
   return lengths.reduce((widest, length) => Math.min(WIDEST, Math.max(widest, length)), NARROWEST);
 }
 
-/** `write-excel-file` 4.1.1 gives each file in the zip the time at which it is written. */
+/** Resets the times within the zip, since `write-excel-file` 4.1.1 stores the current time. */
 function withoutTimes(bytes: Uint8Array): Uint8Array {
   return zipSync(unzipSync(bytes), { mtime: NO_TIME });
 }

@@ -13,7 +13,7 @@ import { filesOfRoles, frameworkOf } from './framework-of.ts';
 const small = frameworkOf(filesOf(smallContent), SCHEMA_ADDRESS);
 
 describe('a framework', () => {
-  test('holds the values of all files as they are, but of guides and proposals', () => {
+  test('holds the unchanged values of all files except guides and proposals', () => {
     expect(small).toMatchObject({
       $schema: SCHEMA_ADDRESS,
       ladder: smallContent.ladder,
@@ -48,7 +48,7 @@ describe('a framework', () => {
     });
   });
 
-  test('says of a role that requires nothing that there are no requirements', () => {
+  test('gives empty requirements to a role that requires nothing', () => {
     const files = filesOf({ ...smallContent, requirements: {} });
     expect(frameworkOf(files, SCHEMA_ADDRESS).roles['data-engineer']).toMatchObject({ requirements: {} });
   });
@@ -58,14 +58,14 @@ describe('a framework', () => {
   });
 
   test.each(['small', 'tracks', 'text-only', 'reference', 'frameworks/alternatives'])(
-    'of the fixture %s follows its schema',
+    'of the fixture %s matches its schema',
     (name) => {
       const framework = frameworkIn(fixtureSource(name));
       expect(frameworkSchema.safeParse(framework).error?.issues ?? []).toEqual([]);
     },
   );
 
-  test('of any catalogue follows its schema, also if it is but one of the roles', () => {
+  test('of any catalogue, or of one role, matches its schema', () => {
     fc.assert(
       fc.property(anyCatalogue, (drawn) => {
         const source = memorySource(drawn, '/nowhere');
@@ -84,14 +84,14 @@ describe('a framework', () => {
 });
 
 describe('the files of a role', () => {
-  test('are its own, those of its skills and their alternatives, domains and family, ladder and scale', () => {
+  test('are its own and those of its skills, alternatives, domains, family, ladder and scale', () => {
     const content = {
       ...smallContent,
       requirements: {
         'mlops-engineer/security': {
           secrets: rowWithAlternatives(['c-star'], { junior: { expects: 'Keeps it out of the code.' } }),
         },
-        // A row that is still open names its skill, too.
+        // An empty row names its skill as well.
         'mlops-engineer/machine-learning': { pytorch: null },
         'data-engineer/machine-learning': { mlflow: { only: {} } },
       },
@@ -108,7 +108,7 @@ describe('the files of a role', () => {
     expect(Object.keys(framework.domains)).toEqual(['machine-learning', 'security', 'tools']);
   });
 
-  test('leave out domains that it does not name', () => {
+  test('do not include domains that it does not name', () => {
     const framework = frameworkOf(
       filesOfRoles(filesOf(smallContent), new Set(['data-engineer'])),
       SCHEMA_ADDRESS,

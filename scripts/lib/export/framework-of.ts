@@ -1,7 +1,7 @@
 import type { ContentFile, ContentKind } from '#catalogue/schemas/content-file.ts';
 import { referencedIds } from './referenced-ids.ts';
 
-/** A framework as one JSON value, as `frameworkSchema` describes it. */
+/** A framework as one JSON value that matches `frameworkSchema`. */
 export interface FrameworkJson {
   $schema: string;
   site?: unknown;
@@ -13,7 +13,7 @@ export interface FrameworkJson {
   roles: Record<string, object>;
 }
 
-/** Returns what content files say as one framework: everything but guides and proposals. */
+/** Joins content files into one framework, without guides and proposals. */
 export function frameworkOf(files: readonly ContentFile[], schemaAddress: string): FrameworkJson {
   const rowsByRole = Map.groupBy(ofKind(files, 'requirements'), ({ parent }) => parent);
   const whole = (['site', 'ladder', 'scale'] as const).flatMap((kind) =>
@@ -32,7 +32,7 @@ export function frameworkOf(files: readonly ContentFile[], schemaAddress: string
   };
 }
 
-/** Picks the files of roles, of what they name, and those of the ladder and the scale. */
+/** Picks the files of roles, of everything that they refer to, and of the ladder and the scale. */
 export function filesOfRoles(files: readonly ContentFile[], roles: ReadonlySet<string>): ContentFile[] {
   const ofRoles = files.filter(
     ({ kind, id, parent }) =>

@@ -2,7 +2,7 @@ import { contentSchemas, type ContentFile } from '#catalogue/schemas/content-fil
 import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import { idKindOfKeys, idKindOfValue } from '#catalogue/schemas/schema-fields.ts';
 
-/** Returns the ids of a kind that files name, wherever their schemas say that an id of that kind stands. */
+/** Returns the ids of a kind to which files refer, according to their schemas. */
 export function referencedIds(files: readonly ContentFile[], of: IdKind): Set<string> {
   const ids = new Set<string>();
   for (const { kind, value } of files) {

@@ -38,8 +38,8 @@ describe('npx rolebook export', () => {
 
   test.each<[string, string[], string]>([
     ['a workbook for the terminal', ['--format', 'xlsx'], 'say where to write it, --out framework.xlsx'],
-    ['a mark for a workbook', ['--format', 'xlsx', '--bom', '--out'], '--bom is for CSV alone'],
-    ['a mark for JSON', ['--format', 'json', '--bom', '--out'], '--bom is for CSV alone'],
+    ['a mark for a workbook', ['--format', 'xlsx', '--bom', '--out'], '--bom is only for CSV'],
+    ['a mark for JSON', ['--format', 'json', '--bom', '--out'], '--bom is only for CSV'],
     ['a role that is not there', ['--format', 'xlsx', '--role', 'makers', '--out'], 'did you mean "maker"'],
   ])('ends with 2 and writes nothing where it is called with %s', async (_name, args, message) => {
     const out = join(temporaryDir(), 'out.xlsx');
