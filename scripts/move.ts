@@ -4,11 +4,11 @@ import { openSoundContent, writeEdit } from './lib/content/write-edit.ts';
 import { planMove } from './lib/rename/plan-move.ts';
 
 await runCommand({
-  help: `Moves a skill to another domain, with its requirements in every role. Its id and its address stay as they are.
+  help: `Moves a skill to another domain, with its requirements in every role. Its id and its address do not change.
 
   npx rolebook move skill docker cloud-infrastructure
 
-Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
+Exit code: 0 when all is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong.`,
   options: {},
   positionals: { least: 3, most: 3, what: 'the word "skill", the id of the skill and the id of the domain' },
   run: async ({ contentDir }, _options, [word = '', skill = '', domain = '']) => {
@@ -18,10 +18,10 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
     const fileCount = await writeEdit(content, edit);
     console.log(`skill "${skill}" is now in ${domain}: ${countOf(fileCount, 'file')} changed`);
     if (lostGroup !== undefined) {
-      console.log(`${domain} has no group "${lostGroup}": the skill is in no group now`);
+      console.log(`${domain} has no group "${lostGroup}": the skill is not in a group now`);
     }
     console.log(
-      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" brings owners up to date',
+      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" updates the owners',
     );
   },
 });

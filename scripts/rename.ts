@@ -6,8 +6,8 @@ import { parseRenameKind, renameKinds } from './lib/rename/find-renaming.ts';
 import { planRename } from './lib/rename/plan-rename.ts';
 
 await runCommand({
-  help: `Gives something another id, in all content files at once: references, links to the site, files and folders. Its
-former id is kept, so that old addresses, permalinks and answers go on working. Its name stays as it is.
+  help: `Changes an id in all content files at once: references, links to the site, files and folders. The old id is stored
+as a former id, so that old addresses, permalinks and answers still work. The name does not change.
 
   npx rolebook rename skill mlflow ml-flow
   npx rolebook rename role ml-ops-engineer mlops-engineer
@@ -15,9 +15,9 @@ former id is kept, so that old addresses, permalinks and answers go on working. 
 
 Kinds: ${renameKinds.join(', ')}.
 
-  --role <role>    of a level: renames it in this role only
+  --role <role>    for a level: renames it in this role only
 
-Exit code: 0 when all is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong.`,
+Exit code: 0 when all is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong.`,
   options: { role: { type: 'string' } },
   positionals: { least: 3, most: 3, what: 'a kind, the id and the new id' },
   run: async ({ contentDir }, { role }, [word = '', from = '', to = '']) => {
@@ -27,10 +27,10 @@ Exit code: 0 when all is written, 1 when it cannot be (nothing is written then),
     const where = role === undefined ? '' : ` of ${role}`;
     console.log(`${kind} "${from}"${where} is now "${to}": ${countOf(fileCount, 'file')} changed`);
     for (const file of filesLeftBehind(content.source, kind, from)) {
-      console.log(`${content.source.display(file)} is not content and stays: move it yourself`);
+      console.log(`${content.source.display(file)} is not content, so it stays: move it yourself`);
     }
     console.log(
-      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" brings owners up to date',
+      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" updates the owners',
     );
   },
 });

@@ -16,7 +16,7 @@ test('renames in every file, passes the check and the formatter, and completes t
   expect(skill).toMatchObject({ code: 0, stderr: '' });
   expect(linesOf(skill.stdout)[0]).toBe('skill "postgresql" is now "postgres": 2 files changed');
   const domain = await run('rename', dir, 'domain', 'data', 'databases');
-  expect(domain.stdout).toContain(`${join(dir, 'skills/data/notes.txt')} is not content and stays`);
+  expect(domain.stdout).toContain(`${join(dir, 'skills/data/notes.txt')} is not content, so it stays`);
   expect(await run('check', dir)).toMatchObject({ code: 0, stderr: '' });
   expect(await run('format', dir, '--check')).toMatchObject({ code: 0, stderr: '' });
   expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"postgres"');

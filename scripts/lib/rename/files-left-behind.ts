@@ -2,7 +2,7 @@ import { placeOf } from '#reader/content-places.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import type { RenameKind } from './find-renaming.ts';
 
-/** Returns the files that are not content, in folders named after the renamed id. */
+/** Returns the files in the folder of the renamed id that are not content. */
 export function filesLeftBehind(source: ContentSource, kind: RenameKind, id: string): string[] {
   const folder = { role: `roles/${id}/`, domain: `skills/${id}/` }[String(kind)];
   if (folder === undefined) return [];

@@ -6,12 +6,12 @@ import { CallError } from '../command/command.ts';
 import type { ContentEdit } from '../content/content-edit.ts';
 import { findItem, refuseNewId, refuseTaken } from './find-renaming.ts';
 
-/** A level to be renamed, and the files that declare it. */
+/** A level to rename, and the file that declares it. */
 export type LevelRenaming = Extract<Renaming, { kind: 'level' }> & {
   declaredBy: { kind: 'ladder' } | { kind: 'role'; role: Role };
 };
 
-/** Returns the level to rename in one role. Throws a CallError that says what to write instead. */
+/** Finds the level to rename in one role. Throws an error that says what to write instead. */
 export function findLevelOfRole(
   from: string,
   to: string,
@@ -26,8 +26,8 @@ export function findLevelOfRole(
 }
 
 /**
- * Returns the level to rename in the ladder and in every role that takes it from there, or in the one role that
- * declares it. Throws a CallError with the list of files if more than one declares it.
+ * Finds the level to rename, in the ladder and every role that uses it, or in the one role that declares it. Throws a CallError
+ * that lists the files if several declare it.
  */
 export function findLevel(
   from: string,
@@ -41,7 +41,7 @@ export function findLevel(
   refuseNewId('level', from, to);
   const isOfLadder = ladder.some(({ id }) => id === from);
   const having = roles.filter(({ levels }) => levels.some(({ id }) => id === from));
-  // A role that only lists a level of the ladder uses it; one that names it has a level of its own.
+  // A role that gives a level of the ladder a name declares its own level.
   const naming = having.filter(
     (role) => !isOfLadder || edit.keys(roleFile(role.id), ['levels', from]).includes('name'),
   );
@@ -64,7 +64,7 @@ function refuseSeveral(
 ): CallError {
   const files = naming.map((role) => `  ${source.display(roleFile(role.id))}   --role ${role.id}`);
   const ladder = isOfLadder
-    ? [`  ${source.display('ladder.yaml')}   without --role, once no role names it`]
+    ? [`  ${source.display('ladder.yaml')}   without --role, once no role declares it`]
     : [];
   return new CallError(
     [`several files declare the level "${level}": rename it in one role at a time`, ...files, ...ladder].join(

@@ -7,21 +7,22 @@ import { isTakenLevelId, TAKEN_LEVEL_ID } from '#catalogue/schemas/taken-level-i
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
-/** The kinds of things whose ids can be renamed. */
+/** The kinds of items that have ids to rename. */
 export const renameKinds = ['skill', 'role', 'domain', 'family', 'level', 'proficiency'] as const;
 export type RenameKind = (typeof renameKinds)[number];
 
-/** Returns the kind that a word names. Throws a CallError that says what to write instead. */
+/** Parses the name of a kind. Throws a CallError that says what to write instead. */
 export function parseRenameKind(word: string, hasRole: boolean): RenameKind {
   const kind = renameKinds.find((candidate) => candidate === word);
   if (kind === undefined) {
     throw new CallError(`there is no kind "${word}"${didYouMeanOneOf(word, renameKinds)}`);
   }
-  if (hasRole && kind !== 'level') throw new CallError(`a ${kind} belongs to no role: leave out --role`);
+  if (hasRole && kind !== 'level')
+    throw new CallError(`a ${kind} does not belong to a role: leave out --role`);
   return kind;
 }
 
-/** Returns the renaming that a call requests, for any kind but levels. Throws an error that says what to write instead. */
+/** Returns a valid renaming of any kind but levels. Throws an error that says what to write instead. */
 export function findRenaming(
   kind: Exclude<RenameKind, 'level'>,
   from: string,
@@ -35,7 +36,7 @@ export function findRenaming(
   return { kind, from, to };
 }
 
-/** Returns the item with an id. Throws a CallError with the present id, or with the one that may be meant. */
+/** Returns the item with an id. Throws a CallError with its current id or a similar one. */
 export function findItem<Item extends Renamable>(kind: RenameKind, id: string, items: readonly Item[]): Item {
   const found = items.find((item) => item.id === id);
   if (found) return found;
@@ -45,7 +46,7 @@ export function findItem<Item extends Renamable>(kind: RenameKind, id: string, i
   throw new CallError(`no ${kind} has the id "${id}"${hint}`);
 }
 
-/** Throws a CallError if a new id is not valid, or is the present one. */
+/** Throws a CallError if a new id is invalid or the same as the current one. */
 export function refuseNewId(kind: RenameKind, from: string, to: string): void {
   if (isReservedName(to)) throw new CallError(`"${to}": ${RESERVED_NAME}`);
   if (kind === 'level' && isTakenLevelId(to))
@@ -55,8 +56,8 @@ export function refuseNewId(kind: RenameKind, from: string, to: string): void {
 }
 
 /**
- * Throws a CommandError if another item has the new id, or had it, since old links lead there. `where` says where the items
- * belong, such as " of data-engineer".
+ * Throws a CommandError if another item has or had the new id, since old links redirect to that item. `where` is added to the
+ * message, such as " of data-engineer".
  */
 export function refuseTaken(
   kind: RenameKind,
@@ -68,7 +69,7 @@ export function refuseTaken(
   for (const { id, formerIds } of items) {
     if (id === to) throw taken(`there is a ${kind} "${to}"${where} already`);
     if (id !== from && formerIds.includes(to)) {
-      throw taken(`the ${kind} "${id}"${where} had the id "${to}" before, and old links lead there`);
+      throw taken(`the ${kind} "${id}"${where} had the id "${to}" before, and old links redirect to it`);
     }
   }
 }

@@ -5,7 +5,7 @@ import { CallError } from '../command/command.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import { planMove } from './plan-move.ts';
 
-/** Returns the small content, with some files replaced, after a skill was moved. */
+/** Moves a skill in the small content, some files of which may be replaced. */
 function move(skill: string, domain: string, changes: Record<string, string> = {}) {
   const content = soundContent(smallSource(changes));
   const { edit, lostGroup } = planMove(content, skill, domain);
@@ -14,7 +14,7 @@ function move(skill: string, domain: string, changes: Record<string, string> = {
 
 const requirements = (domain: string): string => `roles/mlops-engineer/requirements/${domain}.yaml`;
 
-test('a skill moves to the folder of its domain, and its row to the end of that file in every role', () => {
+test('a skill moves to the folder of its domain, and its row in every role to the end of that domain', () => {
   const content = move('mlflow', 'security');
   expect(fileText(content, 'skills/machine-learning/mlflow.yaml')).toBeUndefined();
   expect(fileText(content, 'skills/security/mlflow.yaml')).toContain('former_ids:\n  - mlflow-tracking\n');
@@ -22,13 +22,13 @@ test('a skill moves to the folder of its domain, and its row to the end of that 
   expect(fileText(content, requirements('machine-learning'))).toMatch(/^pytorch:/);
 });
 
-test('a file of requirements is made where there is none, and removed where nothing is left', () => {
+test('a missing file of requirements is created, and an empty one is removed', () => {
   const content = move('mlflow', 'security');
   expect(fileText(content, 'roles/data-engineer/requirements/security.yaml')).toMatch(/^mlflow:/);
   expect(fileText(content, 'roles/data-engineer/requirements/machine-learning.yaml')).toBeUndefined();
 });
 
-test('a group is dropped unless the domain has one of that id', () => {
+test('a group is dropped unless the new domain has a group with the same id', () => {
   const other = move('mlflow', 'tools');
   expect(other.lostGroup).toBe('mlops');
   expect(fileText(other, 'skills/tools/mlflow.yaml')).not.toContain('group:');
@@ -37,7 +37,7 @@ test('a group is dropped unless the domain has one of that id', () => {
   expect(fileText(same, 'skills/tools/mlflow.yaml')).toContain('group: mlops');
 });
 
-test('comments of the row move with it; the schema and comments about the file stay', () => {
+test('comments of the row move with it, but the schema and comments about the file stay', () => {
   const schema = '# yaml-language-server: $schema=../../../.schemas/requirements.schema.json\n';
   const row = '# Of secrets.\nsecrets:\n  junior: { proficiency: working } # rotated\n';
   const content = move('secrets', 'tools', {
@@ -54,12 +54,12 @@ test.each([
   ['mlflow-tracking', 'tools', 'it is "mlflow" now'],
   ['mlflow', 'tool', 'did you mean "tools"?'],
   ['mlflow', 'machine-learning', 'is in machine-learning already'],
-])('to move %s to %s is refused with what to do', (skill, domain, message) => {
+])('moving %s to %s is refused with advice', (skill, domain, message) => {
   expect(() => move(skill, domain)).toThrow(CallError);
   expect(() => move(skill, domain)).toThrow(message);
 });
 
-test('a skill that meets a row of another moves alone, and goes on meeting it', () => {
+test('an alternative to another skill moves without that row, and remains an alternative', () => {
   const before = soundContent(fixtureSource('tracks'));
   const content = edited(before, planMove(before, 'wood-oven', 'work').edit);
   expect(fileText(content, 'skills/work/wood-oven.yaml')).toContain('name: Wood Oven');

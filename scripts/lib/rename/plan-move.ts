@@ -5,14 +5,13 @@ import { moveSkill } from '../content/move-skill.ts';
 import type { SoundContent } from '../content/write-edit.ts';
 import { findItem } from './find-renaming.ts';
 
-/** The changes of a move. */
 export interface MovePlan {
   edit: ContentEdit;
-  /** The id of the group that the skill lost, since its new domain has none of that id. */
+  /** The id of the group that the skill loses because its new domain does not have it. */
   lostGroup: string | undefined;
 }
 
-/** Plans the move of a skill with its requirements in every role, in memory. Throws a CallError that says what to write. */
+/** Moves a skill and its requirements in every role, in memory. Throws a CallError that says what to write instead. */
 export function planMove(content: SoundContent, skillId: string, domainId: string): MovePlan {
   const { skills, domains } = content.catalogue;
   const skill = findItem('skill', skillId, skills);

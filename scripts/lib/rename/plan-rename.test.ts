@@ -16,7 +16,7 @@ import { smallSource } from '../../../tests/fixtures/small-source.ts';
 import type { RenameKind } from './find-renaming.ts';
 import { planRename, type RenameRequest } from './plan-rename.ts';
 
-/** Returns the small content, with some files replaced, after renamings. */
+/** Renames ids in the small content, some files of which may be replaced. */
 function rename(requests: RenameRequest[], changes: Record<string, string> = {}): SoundContent {
   return requests.reduce(
     (content, request) => edited(content, planRename(content, request)),
@@ -26,7 +26,7 @@ function rename(requests: RenameRequest[], changes: Record<string, string> = {})
 
 const mlopsEngineer = 'roles/mlops-engineer/role.yaml';
 
-test('a skill gets another id: its file, the requirements, and links to it', () => {
+test('a skill is renamed in its file, in requirements and in links', () => {
   const content = rename([{ kind: 'skill', from: 'mlflow', to: 'ml-flow' }], {
     'families/ml-ai.yaml': 'name: ML & AI\nsummary: See [runs](/roles/mlops-engineer/#mlflow.senior).\n',
     'guides/runs.mdx': '---\ntitle: Runs\n---\n\n[MLflow](/skills/mlflow/)\n',
@@ -48,12 +48,12 @@ test.each<[RenameKind, from: string, address: string]>([
   ['domain', 'machine-learning', '/domains/machine-learning/'],
   ['family', 'ml-ai', '/families/ml-ai/'],
   ['level', 'middle', '/roles/mlops-engineer/levels/middle/'],
-])('the former address of a %s leads to the present one', (kind, from, address) => {
+])('the former address of a %s redirects to the current one', (kind, from, address) => {
   const { catalogue } = rename([{ kind, from, to: 'other' }]);
   expect(movesOf(catalogue, '/', catalogue.site)[address]).toBe(address.replace(from, 'other'));
 });
 
-test('every comment stays where it was, and fields keep their order', () => {
+test('comments stay in place, and fields keep their order', () => {
   const cells =
     '# Those of the core.\npytorch:\n  # Alone.\n  senior: { proficiency: working }\nmlflow:\n  senior: { proficiency: advanced } # see the runbook\n';
   const file = 'roles/mlops-engineer/requirements/machine-learning.yaml';
@@ -65,7 +65,7 @@ test('every comment stays where it was, and fields keep their order', () => {
   );
 });
 
-test('an id that is given back is no longer a former id', () => {
+test('an id that is restored is no longer a former id', () => {
   const content = rename([
     { kind: 'family', from: 'ml-ai', to: 'ml' },
     { kind: 'family', from: 'ml', to: 'ml-ai' },
@@ -76,7 +76,7 @@ test('an id that is given back is no longer a former id', () => {
 describe('a level', () => {
   const named = `name: Data Engineer\nlevels:\n  only: { name: Practitioner }\n  senior: { name: Expert }\n`;
 
-  test('of the ladder is renamed there and in every role that takes it from there', () => {
+  test('of the ladder is renamed there and in every role that uses it', () => {
     const content = rename([{ kind: 'level', from: 'junior', to: 'jr' }]);
     expect(fileText(content, 'ladder.yaml')).toMatch(/^- id: jr\n[^-]*former_ids: \[junior\]$/m);
     expect(fileText(content, mlopsEngineer)).toMatch(/^ {2}jr:\n/m);
@@ -90,7 +90,7 @@ describe('a level', () => {
     );
   });
 
-  test('that several files declare is refused with the list', () => {
+  test('that several files declare is refused with a list of them', () => {
     const call = () =>
       rename([{ kind: 'level', from: 'senior', to: 'sr' }], { 'roles/data-engineer/role.yaml': named });
     expect(call).toThrow(CallError);
@@ -108,14 +108,14 @@ describe('a level', () => {
     expect(fileText(content, 'ladder.yaml')).toContain('former_ids: [senior]');
   });
 
-  test('of the ladder that one role renames looks the same to readers', () => {
+  test('of the ladder looks the same to readers after one role renames it', () => {
     const ladder = `- { id: junior, name: Junior, short: Jun, scope: Works with guidance., former_ids: [jr] }
 - { id: middle, name: Middle }
 - { id: senior, name: Senior }
 `;
     const role = { role: 'mlops-engineer', kind: 'level', from: 'junior', to: 'first' } as const;
     const before = soundContent(smallSource({ 'ladder.yaml': ladder }));
-    // Readers see the title, whether the content gives it or it follows from the names.
+    // Readers see the same title, whether it is written or derived.
     const levelOf = ({ catalogue }: SoundContent) => {
       const shown = catalogue.roles.find(({ id }) => id === 'mlops-engineer')?.levels[0];
       return { ...shown, ownTitle: undefined };
@@ -134,14 +134,14 @@ describe('in a role with tracks and alternatives', () => {
     return edited(content, planRename(content, request));
   };
 
-  test('a skill is renamed among the alternatives of other rows', () => {
+  test('a skill is renamed in the alternatives of other rows', () => {
     const content = renameIn({ kind: 'skill', from: 'wood-oven', to: 'stone-oven' });
     expect(fileText(content, 'roles/baker/requirements/ovens.yaml')).toContain(
       'alternatives: [stone-oven, electric-oven]',
     );
   });
 
-  test('a level is renamed in what comes after it, in the ladder and in every role', () => {
+  test('a level is renamed in the "after" of other levels, in the ladder and in every role', () => {
     const content = renameIn({ kind: 'level', from: 'senior', to: 'experienced' });
     const role = fileText(content, 'roles/engineer/role.yaml');
     expect(role).toMatch(/^ {2}staff: .*after: experienced/m);
@@ -152,7 +152,7 @@ describe('in a role with tracks and alternatives', () => {
     );
   });
 
-  test('a level of a track is renamed in its role alone', () => {
+  test('a level of a track is renamed in its role only', () => {
     const content = renameIn({ kind: 'level', from: 'manager', to: 'lead-of-people', role: 'engineer' });
     expect(fileText(content, 'roles/engineer/role.yaml')).toMatch(/^ {2}director: .*after: lead-of-people/m);
     expect(fileText(content, 'roles/engineer/requirements/work.yaml')).toMatch(/^ {2}lead-of-people:/m);
@@ -174,13 +174,13 @@ test.each<[RenameRequest, typeof CommandError, string]>([
   [{ kind: 'level', from: 'junior', to: 'only' }, CommandError, '"only" of data-engineer'],
   [{ kind: 'level', from: 'junior', to: 'a', role: 'nobody' }, CallError, 'no role has the id "nobody"'],
   [{ kind: 'level', from: 'junior', to: 'a', role: 'data-engineer' }, CallError, 'known here: only'],
-])('%j is refused with what to do', (request, error, message) => {
+])('%j is refused with advice', (request, error, message) => {
   const call = () => rename([request]);
   expect(call).toThrow(error);
   expect(call).toThrow(message);
 });
 
-test('nothing but ids changes, whatever the content holds', () => {
+test('only ids change, in any content', () => {
   const kinds = [
     ['skill', 'skill'],
     ['role', 'role'],
@@ -209,7 +209,7 @@ function inOneStyle(files: ContentFiles): Map<string, string> {
   return new Map([...files].map(([file, text]) => [file, formatYaml(text, placeOf(file)?.kind ?? 'site')]));
 }
 
-/** Returns all that content says apart from former ids: a line for each file, in alphabetical order. */
+/** Returns the values of content without former ids, as one line per file in alphabetical order. */
 function valuesOf(content: SoundContent, rename: (line: string) => string = (line) => line): string[] {
   const lines = content.source.list().map((file) => {
     const parsed = parseYaml(fileText(content, file) ?? '');

@@ -8,7 +8,7 @@ import { findLevel, findLevelOfRole, type LevelRenaming } from './find-level.ts'
 import { findRenaming, type RenameKind } from './find-renaming.ts';
 import { addFormerId, declaringFile, renameEverywhere } from './rename-everywhere.ts';
 
-/** A renaming as the call states it. */
+/** A renaming as the command line states it. */
 export interface RenameRequest {
   kind: RenameKind;
   from: string;
@@ -17,7 +17,7 @@ export interface RenameRequest {
   role?: string | undefined;
 }
 
-/** Plans the renaming of an id in all files of the content, in memory. Throws an error that says what to do instead. */
+/** Renames an id in all content files, in memory. Throws an error that says what to do instead. */
 export function planRename(content: SoundContent, { kind, from, to, role }: RenameRequest): ContentEdit {
   const { catalogue, source } = content;
   const edit = new ContentEdit(source);
@@ -45,7 +45,7 @@ function declareLevel(edit: ContentEdit, content: SoundContent, renaming: LevelR
   else declareInRole(edit, declaredBy.role, content, renaming);
 }
 
-/** Renames a step of the ladder or the scale. */
+/** Renames a level of the ladder or a proficiency of the scale. */
 function renameStep(
   edit: ContentEdit,
   file: string,
@@ -57,7 +57,7 @@ function renameStep(
   addFormerId(edit, file, [index], renaming);
 }
 
-/** Copies into a role's level the fields that it had from the ladder, so that readers see no difference. */
+/** Copies the fields from the ladder into the level of a role, so that readers see no difference. */
 function declareInRole(
   edit: ContentEdit,
   role: Role,
@@ -73,7 +73,7 @@ function declareInRole(
     edit.set(file, [...path, 'name'], level.name);
     if (level.short !== shortLevelName(level.name)) edit.set(file, [...path, 'short'], level.short);
     if (!isNamed && level.summary !== undefined) edit.set(file, [...path, 'summary'], level.summary);
-    // Without the ladder, the name of the level alone would be the title.
+    // Outside the ladder, the title of a level defaults to its name.
     if (level.ownTitle === undefined && level.title !== level.name)
       edit.set(file, [...path, 'title'], level.title);
     const own = edit.entries(file, [...path, 'former_ids']);

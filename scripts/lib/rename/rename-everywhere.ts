@@ -8,10 +8,10 @@ import type { ContentEdit } from '../content/content-edit.ts';
 import { renameReferences, rewriteTexts } from '../content/document-nodes.ts';
 import { renameInGuide, renameLinks } from './rename-links.ts';
 
-/** Renames an id wherever files refer to it, in links to the site, and in the names of files and folders. */
+/** Renames an id in references, in links to the site, and in the names of files and folders. */
 export function renameEverywhere(edit: ContentEdit, source: ContentSource, renaming: Renaming): void {
   const { places } = findContentPlaces(source.list());
-  // Parsing takes most of the time, so only files that contain the id are parsed.
+  // Parsing is slow, so only files that contain the id are parsed.
   const word = new RegExp(`(?<![a-z0-9-])${renaming.from}(?![a-z0-9-])`);
   for (const place of places) {
     const text = edit.textOf(place.file) ?? '';
@@ -23,7 +23,7 @@ export function renameEverywhere(edit: ContentEdit, source: ContentSource, renam
   }
 }
 
-/** Adds a former id to the item at `path`; an id that the item has again is removed from its former ones. */
+/** Adds the old id to the former ids of the item at `path`, and removes the new one from them. */
 export function addFormerId(
   edit: ContentEdit,
   file: string,
@@ -35,7 +35,7 @@ export function addFormerId(
   edit.removeEntry(file, formerIds, to);
 }
 
-/** Returns the file that declares a renamed item, before it moves; undefined if the item has no file of its own. */
+/** Returns the path of the file that declares an item, before renaming, or undefined if the item has no own file. */
 export function declaringFile({ kind, from }: Renaming, { skills }: Catalogue): string | undefined {
   const skill = kind === 'skill' ? skills.find(({ id }) => id === from) : undefined;
   if (skill) return skillFile(skill.domain.id, from);
@@ -47,7 +47,7 @@ export function declaringFile({ kind, from }: Renaming, { skills }: Catalogue): 
 function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, renaming: Renaming): void {
   const { file, kind } = place;
   if (kind === 'guide') edit.replaceText(file, renameInGuide(text, renaming));
-  // A proposal repeats what its issue says; former ids lead on from there.
+  // A proposal repeats its issue, and former ids in it redirect.
   if (kind === 'guide' || kind === 'proposal') return;
   if (isConcerned(place, renaming)) {
     const change = { of: renaming.kind, from: renaming.from, to: renaming.to };
@@ -58,7 +58,7 @@ function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, rena
   }
 }
 
-/** Whether a file may refer to a renamed item; only files of the roles that have it may refer to a level. */
+/** Whether a file may refer to a renamed item; only files of its roles may refer to a level. */
 function isConcerned({ kind, id, parent }: ContentPlace, renaming: Renaming): boolean {
   if (renaming.kind !== 'level') return true;
   return renaming.roles.has(kind === 'role' ? id : parent);

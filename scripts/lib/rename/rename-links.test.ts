@@ -11,18 +11,18 @@ test.each([
   ],
   ['[a](</skills/mlflow/>)', '[a](</skills/ml-flow/>)'],
   ['[a][b]\n\n[b]: /skills/mlflow/', '[a][b]\n\n[b]: /skills/ml-flow/'],
-])('renames within the links of %j', (before, after) => {
+])('renames in the links of %j', (before, after) => {
   expect(renameLinks(before, skill)).toBe(after);
 });
 
 test.each(['Uses mlflow, see /skills/mlflow/.', '[a](https://example.org/skills/mlflow/)', '`mlflow: 1`'])(
-  'leaves %j as it is',
+  'leaves %j unchanged',
   (text) => {
     expect(renameLinks(text, skill)).toBe(text);
   },
 );
 
-test('renames the role and the skills of a small matrix in a guide, and nothing else', () => {
+test('renames only the role and the skills of a small matrix in a guide', () => {
   const guide = `---\ntitle: mlflow\n---\n
 <SmallMatrix
   role="ml"

@@ -1,12 +1,12 @@
 import { renameInAddress, type Renaming } from '#catalogue/publish/rename-address.ts';
 
-/** Targets that are addresses of the site: of links, of definitions of links, and of `href` in a guide. */
+/** Matches paths of the site in links, link definitions, and `href` attributes of guides. */
 const TARGETS = /(\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:\s*<?|\bhref=["'])(\/[^\s)>"']*)/gm;
 
-/** The component of a guide that names a role and skills by their ids. */
+/** Matches the component of a guide that takes the ids of a role and skills. */
 const MATRICES = /<SmallMatrix\b[^>]*>/g;
 
-/** Returns a Markdown text with the new id in its links to the site. */
+/** Renames an id in a Markdown text's links to the site. */
 export function renameLinks(text: string, renaming: Renaming): string {
   return text.replace(
     TARGETS,
@@ -14,7 +14,7 @@ export function renameLinks(text: string, renaming: Renaming): string {
   );
 }
 
-/** Returns a guide with the new id in its links and small matrices. */
+/** Renames an id in the links and small matrices of a guide. */
 export function renameInGuide(source: string, renaming: Renaming): string {
   return renameLinks(source, renaming).replace(MATRICES, (tag) => renameInMatrix(tag, renaming));
 }
