@@ -8,8 +8,8 @@ import { nextSteps } from './lib/new/next-steps.ts';
 import { newKinds, parseKind, parseRequest } from './lib/new/request.ts';
 
 await runCommand({
-  help: `Writes a new, valid content file to fill in: a role with its requirements, a skill, a domain or a family. On a
-terminal it asks for what the call leaves out.
+  help: `Writes a new, valid content file to fill in: a role with its requirements, a skill, a domain or a family. In a
+terminal, it asks for missing options.
 
   npx rolebook new skill
   npx rolebook new skill --name "Feature Stores" --domain machine-learning-ai --group mlops
@@ -18,17 +18,17 @@ terminal it asks for what the call leaves out.
   npx rolebook new domain --name "Data Platforms" --id data-platforms
 
   --name "…"       the name that readers see
-  --id …           the id; without it, it comes from the name
-  --domain …       of a skill: its domain
-  --group …        of a skill: one of the domain's groups (optional)
-  --family …       of a role: its family (optional)
-  --levels a,b     of a role: levels of the ladder; without it, all of them
-  --skills a,b     of a role: makes its requirements, one block a skill and level to fill in
-  --from <role>    of a role: takes levels with tracks and titles, skills, alternatives, proficiencies and mandatory marks of
-                   another role, but none of its texts
+  --id …           the id; without this option, it is derived from the name
+  --domain …       for a skill: its domain
+  --group …        for a skill: one of the domain's groups (optional)
+  --family …       for a role: its family (optional)
+  --levels a,b     for a role: levels of the ladder; without this option, all of them
+  --skills a,b     for a role: also writes requirements, with a block to fill in for each skill and level
+  --from <role>    for a role: copies levels with tracks and titles, skills, alternatives, proficiencies and mandatory marks
+                   from another role, but none of its texts
 
-Exit code: 0 when the file is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong, 130 when
-the questions are broken off.`,
+Exit code: 0 when the file is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong, 130 when
+the questions are canceled.`,
   options: {
     name: { type: 'string' },
     id: { type: 'string' },

@@ -9,10 +9,10 @@ import { smallSource } from '../../../tests/fixtures/small-source.ts';
 const known = readKnownContent(smallSource());
 const keys = { enter: '\r', down: '\u001b[B', space: ' ', tab: '\t', interrupt: '\u0003' };
 
-/** A question, in some of its words, and the keys that somebody presses then. */
+/** A part of a question, and the keys to press when it appears. */
 type Answer = readonly [question: string, ...keys: string[]];
 
-/** The flags after somebody answered the questions, in their order. */
+/** Answers the questions in order and returns the resulting flags. */
 async function answer(kind: NewKind, flags: NewFlags, ...answers: Answer[]): Promise<NewFlags> {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -24,24 +24,24 @@ async function answer(kind: NewKind, flags: NewFlags, ...answers: Answer[]): Pro
     answers.shift();
     for (const key of pressed) setImmediate(() => input.write(key));
   });
-  const findHolder = (id: string): string | undefined => (id === 'taken' ? 'somebody has it' : undefined);
+  const findHolder = (id: string): string | undefined => (id === 'taken' ? 'the id is taken' : undefined);
   const asked = await askFlags(kind, flags, known, findHolder, { input, output });
   expect(answers).toEqual([]);
   return asked;
 }
 
-test('asks for nothing that the call says', async () => {
+test('does not ask for flags that are given', async () => {
   const flags = { name: 'A', domain: 'machine-learning', group: '' };
   expect(await answer('skill', flags)).toEqual(flags);
   expect(await answer('family', { name: 'A' })).toEqual({ name: 'A' });
 });
 
-test('asks for the name until it is one that nobody has', async () => {
+test('asks for the name until it is free', async () => {
   const typed = [keys.enter, 'Taken', keys.enter, ' One', keys.enter];
   expect(await answer('family', {}, ['the name of the family', ...typed])).toEqual({ name: 'Taken One' });
 });
 
-test('asks for the domain of a skill, and for a group where the domain has some', async () => {
+test('asks for the domain of a skill, and for a group if the domain has groups', async () => {
   expect(await answer('skill', { name: 'A' }, ['In which domain', keys.down, keys.enter])).toMatchObject({
     domain: 'security',
     group: '',
@@ -55,7 +55,7 @@ test('asks for the domain of a skill, and for a group where the domain has some'
   expect(mlops).toMatchObject({ domain: 'machine-learning', group: 'mlops' });
 });
 
-test('asks for the levels and skills of a role that is like no other', async () => {
+test('asks for the levels and skills of a role that is not copied', async () => {
   const asked = await answer(
     'role',
     { name: 'A' },
@@ -67,7 +67,7 @@ test('asks for the levels and skills of a role that is like no other', async () 
   expect(asked).toEqual({ name: 'A', family: '', from: '', levels: 'junior,senior', skills: 'mlflow' });
 });
 
-test('asks for no levels where those of a role are copied, nor for a role where levels are named', async () => {
+test('does not ask for levels if a role is copied, or for a role to copy if levels are given', async () => {
   const copied = await answer('role', { name: 'A', family: '' }, ['Take the levels', keys.down, keys.enter]);
   expect(copied).toEqual({ name: 'A', family: '', from: 'data-engineer' });
   const flags = { name: 'A', family: '', levels: 'junior', skills: '' };
@@ -78,7 +78,7 @@ test.each<[NewKind, NewFlags, string]>([
   ['family', {}, 'the name'],
   ['skill', { name: 'A' }, 'In which domain'],
   ['role', { name: 'A', family: '', from: '' }, 'Which levels'],
-])('is broken off by Ctrl-C: %s with %j', async (kind, flags, question) => {
+])('is canceled by Ctrl-C: %s with %j', async (kind, flags, question) => {
   await expect(answer(kind, flags, [question, keys.interrupt])).rejects.toThrow(CancelledError);
 });
 
@@ -88,6 +88,6 @@ test.each<[NewKind, NewFlags]>([
   ['role', { levels: 'junor' }],
   ['family', { name: ' ' }],
   ['family', { id: 'A B' }],
-])('asks nothing where the call is wrong already: %s with %j', async (kind, flags) => {
+])('asks nothing if a given flag is wrong: %s with %j', async (kind, flags) => {
   await expect(answer(kind, flags)).rejects.toThrow(CallError);
 });

@@ -4,20 +4,20 @@ import { readableId } from '../content/readable-id.ts';
 import type { KnownContent } from './known-content.ts';
 import { findNameFault, parseRequest, type NewFlags, type NewKind } from './request.ts';
 
-/** The person at the terminal does not want to go on. */
+/** The user canceled the questions. */
 export class CancelledError extends Error {
   override name = 'CancelledError';
 }
 
-/** Where questions are shown, and answers come from. */
+/** The streams that show questions and receive answers. */
 export interface Terminal {
   input: Readable;
   output: Writable;
 }
 
 /**
- * The flags, with answers for those that the call left out; what is not wanted is an empty text. `findHolder` says who
- * has an id already. Throws a CallError where the call is wrong already, and a CancelledError where somebody breaks off.
+ * Asks for the missing flags; an empty text is the answer for none. `findHolder` names the current holder of an id. Throws a
+ * CallError if a given flag is wrong, and a CancelledError if the user cancels.
  */
 export async function askFlags(
   kind: NewKind,
@@ -48,10 +48,10 @@ export async function askFlags(
   return asked;
 }
 
-/** What the call says wrongly is said before anything is asked, as if the rest were answered. */
+/** Throws a CallError for wrong flags before the first question, with placeholders for the missing ones. */
 function refuseFaults(kind: NewKind, flags: NewFlags, known: KnownContent): void {
   const [domain] = known.ids.domain.keys();
-  // Whether a group is one of its domain shows only when the domain is known.
+  // The group cannot be checked until the domain is known.
   const group = flags.domain === undefined ? undefined : flags.group;
   parseRequest(kind, { name: 'Name', domain, ...flags, group }, known);
 }
@@ -69,7 +69,7 @@ async function askName(
   return answerOf<string>(answer);
 }
 
-/** One of the ids, or an empty text for `none`. Nothing is asked where there is nothing to choose from. */
+/** Returns the chosen id, or an empty text for `none` or if there are no choices. */
 async function askChoice(
   message: string,
   choices: ReadonlyMap<string, string>,
@@ -100,15 +100,15 @@ async function askSkills(skills: ReadonlyMap<string, string>, terminal: Terminal
   if (skills.size === 0) return '';
   const answer = await autocompleteMultiselect({
     ...terminal,
-    message: 'Which skills does it require? Type to search, Tab selects; none is fine.',
+    message: 'Which skills does it require? Type to search, press Tab to select; none is fine.',
     options: [...skills].map(([value, label]) => ({ value, label, hint: value })),
     maxItems: 12,
   });
   return answerOf<string[]>(answer).join(',');
 }
 
-/** What was answered: a symbol stands for an answer that was broken off. */
+/** Returns an answer, or throws if it is the symbol of a canceled question. */
 function answerOf<Answer extends string | string[]>(answer: Answer | symbol): Answer {
-  if (typeof answer === 'symbol') throw new CancelledError('the questions were broken off');
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were canceled');
   return answer;
 }

@@ -24,12 +24,12 @@ test.each([
   expect(findHolder({ kind, id }, readKnownContent(source), source)).toContain(message);
 });
 
-test('ids of one kind are free for another', () => {
+test('an id may be used by items of different kinds', () => {
   const source = smallSource();
   expect(findHolder({ kind: 'family', id: 'mlflow' }, readKnownContent(source), source)).toBeUndefined();
 });
 
-test('only the problems count that the new files add', () => {
+test('counts only the problems that new files add', () => {
   const source = smallSource({
     'families/broken.yaml': 'name: [A',
     'domains/odd.yaml': 'name: A\nnonsense: 1\n',

@@ -5,7 +5,7 @@ import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { KnownContent } from './known-content.ts';
 import type { NewRequest } from './request.ts';
 
-/** Who has an id already, in words for an editor; undefined where nobody has. */
+/** Says what already has or had an id, in words for an editor; undefined if the id is free. */
 export function findHolder(
   { kind, id }: Pick<NewRequest, 'kind' | 'id'>,
   { formerIds }: Pick<KnownContent, 'formerIds'>,
@@ -15,20 +15,20 @@ export function findHolder(
   const known = [...places, ...strays.flatMap(({ place, file }) => (place ? [{ ...place, file }] : []))];
   const holder =
     known.find((place) => place.kind === kind && place.id === id) ??
-    // A role's folder without role.yaml: what is in it would become the new role's.
+    // The requirements in a folder without role.yaml would become those of the new role.
     known.find((place) => kind === 'role' && place.kind === 'requirements' && place.parent === id);
   if (holder) return `${source.display(holder.file)} has the id "${id}"`;
   const former = formerIds.find((before) => before.kind === kind && before.id === id);
-  return former && `the ${kind} "${former.now}" had the id "${id}" before, and old links lead there`;
+  return former && `the ${kind} "${former.now}" had the id "${id}" before, and old links redirect to it`;
 }
 
-/** The problems that a content has and did not have before. */
+/** Returns the problems that are in the new content but not in the old. */
 export function findAddedProblems(before: ContentSource, after: ContentSource): LocatedProblem[] {
   const known = new Set(problemsOf(before).map(formatProblem));
   return problemsOf(after).filter((problem) => !known.has(formatProblem(problem)));
 }
 
-/** A content with further files, as if they were written. */
+/** Returns content with added files that are not written yet. */
 export function withFiles(content: ContentSource, files: ReadonlyMap<string, string>): ContentSource {
   return {
     ...content,

@@ -10,9 +10,8 @@ import { newFiles } from './new-files.ts';
 import type { NewRequest } from './request.ts';
 
 /**
- * Writes the files that a request asks for, and their ids for completion, all or none; gives the paths of the files
- * below the content directory. Throws a CommandError where the id is taken, or where the files would add problems to
- * the content; then nothing is written.
+ * Writes the new files and the ids for completion, all or none, and returns their paths below the content directory. Throws a
+ * CommandError if the id is taken or the files add problems to the content.
  */
 export function createNew(
   request: NewRequest,

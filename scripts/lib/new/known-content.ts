@@ -3,16 +3,15 @@ import type { ContentSource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { collectIds, type ContentIds } from '../schemas/content-ids.ts';
 
-/** What a new file may refer to, in a content that may have problems. */
+/** Everything to which a new file may refer; the content may have problems. */
 export interface KnownContent {
   ids: ContentIds;
-  /** The levels of the ladder, lowest first, id to name. */
+  /** The names of the levels of the ladder by id, lowest first. */
   ladder: ReadonlyMap<string, string>;
-  /** The groups of each domain that has some, id to name. */
+  /** The names of groups by id, for each domain. */
   groupsByDomain: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The id of the domain of each skill. */
+  /** The domain id of each skill id. */
   domainBySkill: ReadonlyMap<string, string>;
-  /** Former ids, and who had them. */
   formerIds: readonly FormerId[];
 }
 
@@ -22,7 +21,7 @@ export interface FormerId {
   now: string;
 }
 
-/** Reads what a new file may refer to; files with problems say only that they are there. */
+/** Reads everything to which a new file may refer; files with problems contribute only their ids. */
 export function readKnownContent(source: ContentSource): KnownContent {
   const ladder = new Map<string, string>();
   const groupsByDomain = new Map<string, ReadonlyMap<string, string>>();

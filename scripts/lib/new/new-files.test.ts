@@ -22,7 +22,7 @@ const flags: Record<NewKind, NewFlags> = {
 };
 const kinds: NewKind[] = ['role', 'skill', 'domain', 'family'];
 
-/** Returns the first file that `npx rolebook new` makes for a kind, and its path. */
+/** Returns the first file that `npx rolebook new` writes for a kind, with its path. */
 function fileOf(kind: NewKind, name: string, more: NewFlags = {}): { file: string; text: string } {
   const files = newFiles(parseRequest(kind, { name, ...flags[kind], ...more }, known), known, source);
   const [[file, text] = ['', '']] = files;
@@ -35,7 +35,7 @@ function valueOf(text: string): unknown {
   return parsed.value;
 }
 
-test('the kinds that can be new are those that are tested here', () => {
+test('all kinds of new files are tested here', () => {
   expect(Object.keys(newKinds)).toEqual(kinds);
 });
 
@@ -48,7 +48,7 @@ test.each([
   ['skill', 'skills/machine-learning/new-one.yaml', { name: 'New One' }],
   ['domain', 'domains/new-one.yaml', { name: 'New One' }],
   ['family', 'families/new-one.yaml', { name: 'New One' }],
-] as const)('a new %s stands in %s and says only what is known', (kind, path, value) => {
+] as const)('a new %s is in %s and holds only the given values', (kind, path, value) => {
   const { file, text } = fileOf(kind, 'New One');
   expect([file, valueOf(text)]).toEqual([path, value]);
 });
@@ -57,13 +57,13 @@ describe.each(kinds)('a new %s', (kind) => {
   const { text } = fileOf(kind, 'New One');
   const given = Object.keys(Object(valueOf(text)));
 
-  test('tells an editor its schema on the first line', () => {
+  test('names its schema on the first line', () => {
     expect(text.split('\n')[0]).toMatch(
       new RegExp(`^# yaml-language-server: \\$schema=[./]+schemas/${kind}\\.schema\\.json$`),
     );
   });
 
-  test('is valid whatever its name, and in the one style', () => {
+  test('is valid with any name, and in the one style', () => {
     const name = fc
       .oneof(
         fc.string({ unit: 'grapheme' }),
@@ -100,12 +100,12 @@ describe.each(kinds)('a new %s', (kind) => {
     );
   });
 
-  test('explains every field that it leaves out', () => {
+  test('explains every field without a value', () => {
     const open = fieldsAt(contentSchemas[kind], []).filter((field) => !given.includes(field));
     for (const field of open) expect(text).toMatch(new RegExp(`^# .*\\w.*\\n# ${field}:`, 'm'));
   });
 
-  test('holds no text that could be published when its fields are made visible', () => {
+  test('holds no text that could be published by accident when its fields are uncommented', () => {
     const visible = text.replace(/^( *)# (?=[ -]*[a-z_]+:)/gm, '$1');
     const value = Object(valueOf(visible.replace(/^levels:[^]*/m, '')));
     const fields = Object.fromEntries(Object.entries(value).filter(([field]) => !given.includes(field)));
@@ -114,7 +114,7 @@ describe.each(kinds)('a new %s', (kind) => {
   });
 });
 
-test('the fields of a level can be moved below it as they are', () => {
+test('the fields of a level can be uncommented below it', () => {
   const { text } = fileOf('role', 'New One', { levels: 'junior' });
   const lines = text.split('\n').filter((line) => /^ {2}# {3}[a-z_]+:/.test(line));
   const filled = `${text}${lines.map((line) => `${line.replace('# ', '')}\n`).join('')}`;
@@ -123,14 +123,14 @@ test('the fields of a level can be moved below it as they are', () => {
   });
 });
 
-test('a skill is asked for a group only where its domain has some, and for what the scale has', () => {
+test('a skill has a field for a group only if its domain has groups, and for each proficiency', () => {
   expect(fileOf('skill', 'A').text).toContain('# group:');
   expect(fileOf('skill', 'A', { domain: 'tools' }).text).not.toContain('# group:');
   expect(fileOf('skill', 'A', { group: 'mlops' }).text).toMatch(/^group: mlops$/m);
   expect(fileOf('skill', 'A').text).toContain('#   awareness:\n#   working:\n');
 });
 
-test('a skill is asked for evidence, and without a scale for no descriptors', () => {
+test('a skill has a field for evidence, but none for descriptors without a scale', () => {
   expect(fileOf('skill', 'A').text).toContain('# evidence: []\n');
   const words = fixtureSource('text-only');
   const there = readKnownContent(words);

@@ -9,8 +9,7 @@ import { requirementFiles } from './requirement-files.ts';
 import { readOutline, type RoleOutline } from './role-outline.ts';
 
 /**
- * The files that a request asks for, by their paths below the content directory. Throws a CommandError where the role
- * to copy cannot be read.
+ * Builds the new files, by their paths below the content directory. Throws a CommandError if the role to copy cannot be read.
  */
 export function newFiles(
   request: NewRequest,
@@ -25,7 +24,7 @@ export function newFiles(
   const isWithoutGroups = kind === 'skill' && (known.groupsByDomain.get(request.domain)?.size ?? 0) === 0;
   const proficiencies = [...known.ids.proficiency.keys()];
   const open = openFields(kind, isWithoutGroups ? [...given, 'group'] : given, proficiencies);
-  // Comments that follow the last level would read as if they belonged to it: they stand before the levels.
+  // The comments are before the levels, since after them they would seem to belong to the last one.
   const [head = '', levels = ''] = fields.split(/^(?=levels:)/m);
   const explained = levels.replace('\n', `\n${openLevelFields()}\n`);
   const text = [`${schemaComment({ kind, file })}\n${head}`, open, explained].filter((part) => part !== '');
@@ -42,7 +41,7 @@ function outlineOf(
   if ('from' in request) return readOutline(source, request.from);
   const domains = Map.groupBy(request.skills, (skill) => domainBySkill.get(skill) ?? '');
   return {
-    // A level of the ladder needs nothing below its id.
+    // A level of the ladder needs no fields.
     levels: Object.fromEntries(request.levels.map((level) => [level, null])),
     rows: new Map(
       [...domains].map(([domain, skills]) => [
@@ -53,7 +52,7 @@ function outlineOf(
   };
 }
 
-/** Returns the fields of a new file that are known. */
+/** Returns the fields of a new file that have values. */
 function fieldsOf(request: NewRequest, outline: RoleOutline | undefined): Record<string, unknown> {
   const { name } = request;
   if (request.kind === 'skill') return { name, group: request.group };

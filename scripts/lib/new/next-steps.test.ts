@@ -16,15 +16,15 @@ test.each<[NewKind, NewFlags, string[]]>([
   ],
   ['role', { levels: 'senior' }, ['roles/a/role.yaml', 'roles/a/requirements/<domain>.yaml', 'senior:\n']],
   ['role', { skills: 'mlflow' }, ['roles/a/requirements/', 'still open']],
-  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'comes from "mlops-engineer"']],
+  ['role', { from: 'mlops-engineer' }, ['roles/a/requirements/', 'come from "mlops-engineer"']],
   ['domain', {}, ['npx rolebook new skill --domain a']],
   ['family', {}, ['npx rolebook new role --family a']],
-])('after a new %s with %j, says what to do with it', (kind, flags, words) => {
+])('says what to do after a new %s with %j', (kind, flags, words) => {
   const steps = nextSteps(parseRequest(kind, { name: 'A', ...flags }, known), known, source).join('\n');
   for (const word of [...words, 'npx rolebook check']) expect(steps).toContain(word);
 });
 
-test('shows a text in place of a proficiency where there is no scale', () => {
+test('shows a text instead of a proficiency if there is no scale', () => {
   const words = fixtureSource('text-only');
   const there = readKnownContent(words);
   const steps = nextSteps(parseRequest('skill', { name: 'A', domain: 'craft' }, there), there, words).join(

@@ -2,18 +2,18 @@ import type { ContentSource } from '#reader/content-source.ts';
 import type { KnownContent } from './known-content.ts';
 import { newFileOf, type NewRequest } from './request.ts';
 
-/** What to do once a new file is written, a step an item; a step may have several lines. */
+/** Returns the steps that follow a new file; a step may have several lines. */
 export function nextSteps(
   request: NewRequest,
   known: Pick<KnownContent, 'ids' | 'ladder'>,
   source: Pick<ContentSource, 'display'>,
 ): string[] {
   return [
-    `Open ${source.display(newFileOf(request))} and fill in what you know; its comments say what each field is for.`,
+    `Open ${source.display(newFileOf(request))} and fill in what you know; its comments explain each field.`,
     ...stepsOf(request, known, source),
-    'npx rolebook check                shows what is missing or wrong',
-    'npx rolebook format       puts the file into the one style',
-    'npx rolebook dev                  shows the pages while you edit',
+    'npx rolebook check    shows what is missing or wrong',
+    'npx rolebook format   formats the file',
+    'npx rolebook dev      shows the pages while you edit',
   ];
 }
 
@@ -32,25 +32,25 @@ function stepsOf(
   switch (request.kind) {
     case 'skill': {
       const file = source.display(`roles/<role>/requirements/${request.domain}.yaml`);
-      return [`Ask for it in a role; until then "npx rolebook check" warns. In ${file}:${cell(id)}`];
+      return [`Require it in a role; until then, "npx rolebook check" warns. In ${file}:${cell(id)}`];
     }
     case 'role': {
       const folder = source.display(`roles/${id}/requirements`);
       if ('from' in request) {
         return [
-          `Go through ${folder}/: what stands there comes from "${request.from}", and the texts are still to be written.`,
+          `Go through ${folder}/: its rows come from "${request.from}", but you have to write the texts.`,
         ];
       }
       if (request.skills.length > 0) {
         return [
-          `Fill in ${folder}/, one file a domain; "npx rolebook check" names each skill that is still open.`,
+          `Fill in ${folder}/, one file per domain; "npx rolebook check" names each skill that is still open.`,
         ];
       }
-      return [`Say what it asks for, one file a domain, in ${folder}/<domain>.yaml:${cell('<skill>')}`];
+      return [`Write its requirements, one file per domain, in ${folder}/<domain>.yaml:${cell('<skill>')}`];
     }
     case 'domain':
-      return [`Give it a skill: npx rolebook new skill --domain ${id}`];
+      return [`Add a skill to it: npx rolebook new skill --domain ${id}`];
     case 'family':
-      return [`Name it in a role (family: ${id}), or start one: npx rolebook new role --family ${id}`];
+      return [`Set it in a role (family: ${id}), or add a role: npx rolebook new role --family ${id}`];
   }
 }

@@ -3,8 +3,8 @@ import { describeField, fieldsAt } from '#catalogue/schemas/schema-fields.ts';
 import type { NewKind } from './request.ts';
 
 /**
- * Comments for the optional fields that a new file leaves out: what each is for, with an example, and the field itself.
- * A field holds no text until somebody writes one, so nothing can be published by mistake.
+ * Returns comments for the optional fields of a new file: an explanation with an example, and the empty field. An example is never
+ * the value of a field, so none can be published by mistake.
  */
 export function openFields(
   kind: NewKind,
@@ -24,7 +24,7 @@ export function openFields(
   return commentOut([wrap(HEADING), ...parts], '');
 }
 
-/** Comments for the optional fields of each level of a new role, as they stand below `levels`. */
+/** Returns comments for the optional fields of a level, to be placed below `levels` of a new role. */
 export function openLevelFields(): string {
   const fields = fieldsAt(contentSchemas.role, ['levels', 'level']);
   const parts = fields.map((field) => [
@@ -34,7 +34,7 @@ export function openLevelFields(): string {
   return commentOut([wrap(LEVEL_HEADING), ...parts], '  ');
 }
 
-/** Comments above the requirements of a new role: how to fill in a level, and what the fields of rows and levels are for. */
+/** Returns the comments above the requirements of a new role, which explain how to fill in rows and levels. */
 export function explainRequirements(fields: readonly string[]): string {
   const parts = [
     ...fields.map((field) => [...CELL, field]),
@@ -43,14 +43,14 @@ export function explainRequirements(fields: readonly string[]): string {
   return commentOut([wrap(REQUIREMENTS_HEADING), ...parts], '').replaceAll('\n\n', '\n');
 }
 
-/** Returns the fields of a requirement that are still to be filled in; without a scale, no proficiency is among them. */
+/** Returns the fields of a requirement to fill in; without a scale, there is no proficiency. */
 export function openRequirementFields(hasScale: boolean, given: readonly string[] = []): string[] {
   return fieldsAt(contentSchemas.requirements, CELL).filter(
     (field) => !given.includes(field) && (hasScale || field !== 'proficiency'),
   );
 }
 
-/** Returns the lines of the fields that a row may have beside its levels. */
+/** Returns the lines of the fields that a row may have besides its levels. */
 export function openRowFields(): string[] {
   return rowFields().flatMap(emptyField);
 }
@@ -66,20 +66,20 @@ const ROW = ['skill'];
 const CELL = [...ROW, 'level'];
 
 const HEADING =
-  'What follows may stay as it is: pages then show less. To fill a field in, take the "# " away from the start of ' +
-  'its lines and write its value.';
+  'The following fields are optional: without them, pages show less. To fill in a field, remove the "# " at the start ' +
+  'of its lines and write its value.';
 
 const LEVEL_HEADING =
   'Each level may have the following fields below its id, without the "# ". A level of the ladder needs none of them.';
 
 const REQUIREMENTS_HEADING =
-  'To fill in a level or a field, take the "# " away from the start of its lines and write its values. Remove what the ' +
-  'role does not need; a skill with no level below it is not shown.';
+  'To fill in a level or a field, remove the "# " at the start of its lines and write its values. Remove what the role ' +
+  'does not need; a skill without a level is not shown.';
 
-/** The longest line of a comment, in characters without its sign. */
+/** The maximum length of a line in a comment, in characters without the "# ". */
 const LINE_WIDTH = 96;
 
-/** How fields look that hold more than one text. */
+/** The lines of empty fields that hold a list or other fields. */
 const EMPTY_VALUES: Readonly<Record<string, readonly string[]>> = {
   aliases: ['aliases: []'],
   alternatives: ['alternatives: []'],
@@ -98,7 +98,7 @@ function emptyField(field: string): readonly string[] {
   return EMPTY_VALUES[field] ?? [`${field}:`];
 }
 
-/** What the schema says of a field, its example on a line of its own. */
+/** Returns the description of a field in its schema, with the example on a separate line. */
 function explain(kind: ContentKind, path: readonly string[], lead = ''): string[] {
   return `${lead}${describeField(contentSchemas[kind], path)}`.split(/ (?=Example: )/).flatMap(wrap);
 }

@@ -6,7 +6,7 @@ import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const known = readKnownContent(smallSource());
 
-/** The lines in which a call is refused. */
+/** Returns the lines of the message that refuses a call. */
 function faultsOf(kind: NewKind, flags: NewFlags): string[] {
   try {
     parseRequest(kind, flags, known);
@@ -18,7 +18,7 @@ function faultsOf(kind: NewKind, flags: NewFlags): string[] {
 }
 
 describe('a kind', () => {
-  test('is named by its word', () => {
+  test('is parsed from its name', () => {
     expect(parseKind('skill', { name: 'Vim', domain: 'tools' })).toBe('skill');
   });
 
@@ -34,7 +34,7 @@ describe('a kind', () => {
   });
 });
 
-test('a skill needs a name and a domain; its id comes from its name', () => {
+test('a skill needs a name and a domain, and its id is derived from its name', () => {
   expect(parseRequest('skill', { name: ' C++ ', domain: 'tools' }, known)).toEqual({
     kind: 'skill',
     id: 'c-plus-plus',
@@ -44,15 +44,15 @@ test('a skill needs a name and a domain; its id comes from its name', () => {
   });
 });
 
-test('a name in other letters gives an id that can be read', () => {
+test('a name in another script gives a readable id', () => {
   expect(parseRequest('family', { name: 'Разработка' }, known)).toMatchObject({ id: 'razrabotka' });
 });
 
-test('an id that is given stands', () => {
+test('a given id takes precedence over the name', () => {
   expect(parseRequest('family', { name: 'C++', id: 'cpp' }, known)).toMatchObject({ id: 'cpp', name: 'C++' });
 });
 
-test('a role has the levels of the ladder, in its order, unless some are named', () => {
+test('a role has all levels of the ladder unless some are named, always in its order', () => {
   expect(parseRequest('role', { name: 'A' }, known)).toMatchObject({
     levels: ['junior', 'middle', 'senior'],
   });
@@ -61,12 +61,12 @@ test('a role has the levels of the ladder, in its order, unless some are named',
   });
 });
 
-test('a role asks for the skills that are named, in that order', () => {
+test('a role requires the named skills in the given order', () => {
   const request = parseRequest('role', { name: 'A', skills: 'pytorch, mlflow,pytorch,' }, known);
   expect(request).toMatchObject({ skills: ['pytorch', 'mlflow'] });
 });
 
-test('a role that is copied has the levels of the other', () => {
+test('a copy of a role takes its levels and skills from that role', () => {
   const request = parseRequest('role', { name: 'A', from: 'mlops-engineer', family: '' }, known);
   expect(request).toEqual({
     kind: 'role',
@@ -77,7 +77,7 @@ test('a role that is copied has the levels of the other', () => {
   });
 });
 
-test('everything that is missing or unknown is said at once', () => {
+test('all missing and unknown values are reported at once', () => {
   expect(faultsOf('skill', {})).toEqual([
     '--name is missing: write --name "Name of the skill"',
     '--domain is missing: write one of machine-learning, security, tools',
@@ -112,14 +112,14 @@ test.each<[NewKind, NewFlags, string]>([
   expect(faultsOf(kind, flags)).toEqual([expect.stringContaining(message)]);
 });
 
-test('a role without a ladder is no fault of the call', () => {
+test('a missing ladder is not a fault of the call', () => {
   const broken = readKnownContent(smallSource({ 'ladder.yaml': '[' }));
   const call = () => parseRequest('role', { name: 'A' }, broken);
   expect(call).toThrow(CommandError);
   expect(call).not.toThrow(CallError);
 });
 
-test('a former id is not taken, but it is said what has it now', () => {
+test('a former id is refused with the current one', () => {
   const renamed = readKnownContent(
     smallSource({
       'ladder.yaml': '- { id: senior, name: Senior, former_ids: [sr] }\n',

@@ -7,7 +7,7 @@ import { CallError, CommandError } from '../command/command.ts';
 import { readableId } from '../content/readable-id.ts';
 import type { FormerId, KnownContent } from './known-content.ts';
 
-/** The kinds of files that can be new, with the flags that each understands besides the name and the id. */
+/** The kinds of new files, with the flags that each accepts besides the name and the id. */
 export const newKinds = {
   role: ['family', 'levels', 'skills', 'from'],
   skill: ['domain', 'group'],
@@ -16,15 +16,14 @@ export const newKinds = {
 } as const;
 export type NewKind = keyof typeof newKinds;
 
-/** What was said of a new file, in the call or in answers; an empty text says that there shall be none. */
+/** The values for a new file from the command line or from answers; an empty text means none. */
 export type NewFlags = Partial<
   Record<'name' | 'id' | 'domain' | 'group' | 'family' | 'levels' | 'skills' | 'from', string | undefined>
 >;
 
-/** What a new file shall hold; every id that it names exists. */
+/** The content of a new file, in which every referenced id exists. */
 export type NewRequest = { id: string; name: string } & Details;
 
-/** What a kind of file is asked for besides its name. */
 type Details =
   | { kind: 'role'; family: string | undefined; from: string }
   | { kind: 'role'; family: string | undefined; levels: readonly string[]; skills: readonly string[] }
@@ -32,7 +31,7 @@ type Details =
   | { kind: 'domain' }
   | { kind: 'family' };
 
-/** The kind that a word of the call names, if the flags belong to it. Throws a CallError that says what to write instead. */
+/** Parses the name of a kind and checks that its flags fit. Throws a CallError that says what to write instead. */
 export function parseKind(word: string, flags: NewFlags): NewKind {
   const kind = isNewKind(word) ? word : undefined;
   if (kind === undefined) {
@@ -43,15 +42,15 @@ export function parseKind(word: string, flags: NewFlags): NewKind {
   if (others.length > 0) {
     const flagsOf = (names: readonly string[]): string => joinWords(names.map((name) => `--${name}`));
     throw new CallError(
-      `a ${kind} has no ${flagsOf(others)}: leave out what is not asked for; a ${kind} takes ${flagsOf(understood)}`,
+      `a ${kind} has no ${flagsOf(others)}: remove that option; a ${kind} takes ${flagsOf(understood)}`,
     );
   }
   return kind;
 }
 
 /**
- * What the flags ask for. Throws a CallError with everything that is missing or that the content does not know, and a
- * CommandError where a role needs the ladder and there is none.
+ * Parses the flags into a request. Throws a CallError that lists all missing and unknown values, and a CommandError if a role
+ * needs the ladder but it has no valid levels.
  */
 export function parseRequest(kind: NewKind, flags: NewFlags, known: KnownContent): NewRequest {
   const faults: string[] = [];
@@ -63,7 +62,7 @@ export function parseRequest(kind: NewKind, flags: NewFlags, known: KnownContent
   return request;
 }
 
-/** The path of the file that a request asks for, below the content directory. */
+/** Returns the path of the new file below the content directory. */
 export function newFileOf(request: NewRequest): string {
   const { id } = request;
   switch (request.kind) {
@@ -78,7 +77,7 @@ export function newFileOf(request: NewRequest): string {
   }
 }
 
-/** What is wrong with a name, in words for an editor; undefined where nothing is. */
+/** Says what is wrong with a name, in words for an editor; undefined if it is valid. */
 export function findNameFault(name: string): string | undefined {
   return textLine.safeParse(name).error?.issues[0]?.message;
 }
@@ -94,7 +93,7 @@ function parseName(kind: NewKind, name: string | undefined, faults: string[]): s
   return (name ?? '').trim();
 }
 
-/** The ids that the flags name; what the content does not know is a fault. */
+/** Returns the ids that the flags name, and adds a fault for each unknown one. */
 function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, faults: string[]): Details {
   const { ids, ladder, groupsByDomain, formerIds } = known;
   const formerOf = (of: FormerId['kind']) => formerIds.filter((former) => former.kind === of);
@@ -117,11 +116,11 @@ function parseDetails(kind: NewKind, flags: NewFlags, known: KnownContent, fault
         const domains = [...ids.domain.keys()].join(', ');
         faults.push(
           domains === ''
-            ? 'a skill needs a domain, and there is none yet: start with "npx rolebook new domain"'
+            ? 'a skill needs a domain, but there is none yet: start with "npx rolebook new domain"'
             : `--domain is missing: write one of ${domains}`,
         );
       }
-      // Of an unknown domain nobody knows the groups.
+      // The groups of an unknown domain are unknown too.
       const groups = groupsByDomain.get(domain);
       const group = groups ? parseId('group', flags.group, groups, faults) : undefined;
       return { kind, domain, group };
@@ -145,7 +144,7 @@ function parseLevels(
   if (!levels) return [...ladder.keys()];
   const named = listOf(levels);
   for (const level of named) parseId('levels', level, ladder, faults, former);
-  // Whatever order they were written in: the ladder's is the one that makes sense.
+  // The order of the ladder is the only meaningful one.
   return [...ladder.keys()].filter((level) => named.includes(level));
 }
 
@@ -154,7 +153,7 @@ function listOf(list = ''): string[] {
   return [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== '');
 }
 
-/** An id that the content knows; undefined where none is given, and a fault where it is unknown. */
+/** Returns an id, or undefined if none is given; adds a fault if the content does not have it. */
 function parseId(
   flag: string,
   id: string | undefined,

@@ -10,7 +10,7 @@ import { parseRequest, type NewFlags } from './request.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
-/** The files of a new role. */
+/** Returns the files of a new role. */
 function filesOf(flags: NewFlags, source = smallSource()): Map<string, string> {
   const known = readKnownContent(source);
   return newFiles(parseRequest('role', { name: 'New', ...flags }, known), known, source);
@@ -21,11 +21,11 @@ function valueOf(text = ''): unknown {
   return parsed.ok ? parsed.value : parsed.message;
 }
 
-describe('the skills that are named', () => {
+describe('named skills', () => {
   const files = filesOf({ skills: 'pytorch,secrets,mlflow', levels: 'junior,senior' });
   const file = 'roles/new/requirements/machine-learning.yaml';
 
-  test('stand in the files of their domains, in the order in which they are named', () => {
+  test('are in the files of their domains, in the given order', () => {
     expect([...files.keys()].slice(1)).toEqual([file, 'roles/new/requirements/security.yaml']);
     expect(valueOf(files.get(file))).toEqual({ pytorch: null, mlflow: null });
   });
@@ -41,7 +41,7 @@ describe('the skills that are named', () => {
     expect(findAddedProblems(smallSource(), withFiles(smallSource(), files))).toEqual([]);
   });
 
-  test('are named by the check while they are open', () => {
+  test('are reported by the check while they are open', () => {
     const { warnings } = readCatalogue(withFiles(smallSource(), files));
     const open = warnings.filter(({ message }) => message.includes('is still open'));
     expect(open.map(({ file: path, message }) => [path, message.split(' ')[0]])).toEqual([
@@ -51,7 +51,7 @@ describe('the skills that are named', () => {
     ]);
   });
 
-  test('are in the one style, too, once a level is filled in', () => {
+  test('are still in the one style once a level is filled in', () => {
     const filled =
       files.get(file)?.replace('# junior:\n  #   proficiency:\n', 'junior:\n    proficiency: working\n') ??
       '';
@@ -60,7 +60,7 @@ describe('the skills that are named', () => {
   });
 });
 
-describe('another role', () => {
+describe('a copied role', () => {
   const files = filesOf({ from: 'mlops-engineer' });
 
   test('gives its levels, domains, skills, proficiencies and mandatory marks', () => {
@@ -81,14 +81,14 @@ describe('another role', () => {
     expect(findAddedProblems(smallSource(), withFiles(smallSource(), files))).toEqual([]);
   });
 
-  test('gives none of its texts, but their places', () => {
+  test('gives none of its texts, but fields for them', () => {
     const all = [...files.values()].join('\n');
     for (const text of ['Logs', 'Reads the runs', 'Decides', 'Kubernetes', 'ml-engineer\n'])
       expect(all).not.toContain(text);
     expect(all).toContain('    mandatory: true\n    # expects:\n');
   });
 
-  test('gives no family, unless one is named', () => {
+  test('gives no family unless one is named', () => {
     expect(files.get('roles/new/role.yaml')).toMatch(/^# family:$/m);
     const named = filesOf({ from: 'mlops-engineer', family: 'ml-ai' });
     expect(named.get('roles/new/role.yaml')).toMatch(/^family: ml-ai$/m);
@@ -98,7 +98,7 @@ describe('another role', () => {
     ['does not parse', 'roles/mlops-engineer/role.yaml', 'name: [A'],
     ['holds no fields', 'roles/mlops-engineer/role.yaml', '- A'],
     ['does not parse', 'roles/mlops-engineer/requirements/security.yaml', 'a: [b'],
-  ])('of which a file %s is not copied: %s', (_why, file, text) => {
+  ])('is refused if a file %s: %s', (_why, file, text) => {
     const copy = () => filesOf({ from: 'mlops-engineer' }, smallSource({ [file]: text }));
     expect(copy).toThrow(CommandError);
     expect(copy).toThrow(new RegExp(`^content/${file}:\\d+:\\d+ {2}[^]*nothing was written$`));
@@ -120,7 +120,7 @@ describe('a role with tracks and alternatives', () => {
     });
   });
 
-  test('gives alternatives, and levels to fill in with the text that they need', () => {
+  test('gives alternatives, and comments for levels that need a text', () => {
     expect(baker.get('roles/new/requirements/ovens.yaml')).toContain(`gas-oven:
   alternatives: [wood-oven, electric-oven]
   # junior:
@@ -131,7 +131,7 @@ describe('a role with tracks and alternatives', () => {
 `);
   });
 
-  test('gives requirements without anything to copy as levels to fill in', () => {
+  test('gives requirements without copied values as comments', () => {
     expect(engineer.get('roles/new/requirements/work.yaml')).toMatch(
       /^dough:\n {2}# junior:\n {2}# {3}expects:\n {2}# {3}example:\n {2}# senior:\n/m,
     );
@@ -140,7 +140,7 @@ describe('a role with tracks and alternatives', () => {
   test.each([
     ['baker', baker],
     ['engineer', engineer],
-  ])('gives what is valid and in the one style: %s', (_name, files) => {
+  ])('gives valid files in the one style: %s', (_name, files) => {
     expect(findAddedProblems(source, withFiles(source, files))).toEqual([]);
     for (const [file, text] of files) {
       const kind = file.endsWith('role.yaml') ? 'role' : 'requirements';
@@ -153,9 +153,9 @@ describe('without a scale', () => {
   const source = fixtureSource('text-only');
 
   test.each<[string, NewFlags]>([
-    ['skills that are named', { skills: 'writing,planning' }],
-    ['a role that is copied', { from: 'editor' }],
-  ])('%s are not asked for a proficiency', (_name, flags) => {
+    ['named skills', { skills: 'writing,planning' }],
+    ['a copied role', { from: 'editor' }],
+  ])('no field for a proficiency is written: %s', (_name, flags) => {
     const files = filesOf(flags, source);
     const text = files.get('roles/new/requirements/craft.yaml');
     expect(text).toContain('writing:');
@@ -166,7 +166,7 @@ describe('without a scale', () => {
   });
 });
 
-test('ids that look like numbers or truth stay ids', () => {
+test('ids that look like numbers or booleans stay texts', () => {
   const source = smallSource({
     'skills/tools/true.yaml': 'name: True\n',
     'skills/tools/1e3.yaml': 'name: Thousand\n',

@@ -6,7 +6,7 @@ import { schemaComment } from '../schemas/schema-files.ts';
 import { explainRequirements, openRequirementFields, openRowFields } from './open-fields.ts';
 import type { OutlineRow, RoleOutline } from './role-outline.ts';
 
-/** Builds the requirement files of a new role, with one block to fill in for each skill and level. */
+/** Builds the requirement files of a new role, with a block to fill in for each skill and level. */
 export function requirementFiles(
   role: string,
   { levels, rows }: RoleOutline,
@@ -22,7 +22,7 @@ export function requirementFiles(
   });
 }
 
-/** The fields that are copied from a requirement of another role. */
+/** The fields to copy from a requirement of another role. */
 const GIVEN = ['proficiency', 'mandatory'];
 
 function blockOf(row: OutlineRow, levels: readonly string[], hasScale: boolean): string {
@@ -42,8 +42,8 @@ function blockOf(row: OutlineRow, levels: readonly string[], hasScale: boolean):
 }
 
 /**
- * A level with what is copied; all of it as a comment, if that is nothing, or if the level needs a text before it is valid, as
- * each does that other skills meet, too.
+ * Returns the lines of a level with the copied values. All are comments if there are no values, or if the level is invalid without
+ * a text, as in a row with alternatives.
  */
 function copiedLevel(
   level: string,
@@ -64,7 +64,7 @@ function commented(lines: readonly string[]): string[] {
   return lines.map((line) => `# ${line}`);
 }
 
-/** Returns an id as YAML, in quotes where it would be read as a number, a boolean or null. */
+/** Returns an id as YAML, in quotes if it would be read as a number, a boolean or null. */
 function wordOf(id: string): string {
   return stringify(id).trimEnd();
 }

@@ -4,23 +4,23 @@ import type { ContentSource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
 import { CommandError } from '../command/command.ts';
 
-/** The fields of a level that are copied: what it is called, and where it stands. */
+/** The fields of a level to copy: its names and its position. */
 const COPIED = ['name', 'short', 'title', 'after', 'track'] as const;
 
 /** The levels and skills of a role, without any texts. */
 export interface RoleOutline {
-  /** The fields of each level by its id, lowest first; null if all come from the ladder. */
+  /** The fields of each level by id, lowest first; null if all come from the ladder. */
   levels: Record<string, Partial<Record<(typeof COPIED)[number], string>> | null>;
   domains?: string[] | undefined;
   key_domains?: string[] | undefined;
-  /** The rows of each domain, by its id. */
+  /** The rows of each domain, by domain id. */
   rows: Map<string, OutlineRow[]>;
 }
 
-/** The requirements of a role for a skill, by level; empty while they are still open. */
+/** A role's requirements for one skill, by level; empty if none are written yet. */
 export interface OutlineRow {
   skill: string;
-  /** The skills that meet the row, too. */
+  /** The ids of other skills that meet the row. */
   alternatives: string[];
   cells: Record<string, { proficiency?: string | undefined; mandatory: boolean }>;
 }
@@ -54,6 +54,6 @@ export function readOutline(source: ContentSource, role: string): RoleOutline {
   }
   if (lines.length === 0) return outline;
   throw new CommandError(
-    `${lines.join('\n')}\nthe role cannot be copied until these are fixed: nothing was written`,
+    `${lines.join('\n')}\nthe role cannot be copied until these problems are fixed: nothing was written`,
   );
 }
