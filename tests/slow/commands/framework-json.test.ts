@@ -110,7 +110,7 @@ describe('a wrong framework in JSON writes nothing, and its faults are told at t
       'roles:\n  baker:\n',
       [/a\.json:1:1 {2}this is not JSON: put a text or the name of a field in double/],
     ],
-    ['a comma too many', '{\n  "roles": {},\n}\n', [/a\.json:3:1 {2}.*no comma follows the last one/]],
+    ['a comma too many', '{\n  "roles": {},\n}\n', [/a\.json:3:1 {2}.*remove a comma after the last field/]],
     ['an unknown field', print({ ...bakery, skils: {} }), [/unknown field "skils"; did you mean "skills"\?/]],
     [
       'a skill without a domain',

@@ -13,8 +13,8 @@ import { isFields } from '../../content/same-value.ts';
 import { partsOfFramework, placeOfPath } from './framework-parts.ts';
 
 /**
- * Checks the form of a framework and the domains of its skills. Returns every problem with its path in the framework, in the
- * words that a content file would get; `known` are the files that the framework is imported over.
+ * Checks the form of a framework and the domains of its skills. Returns every problem with its path in the framework, worded as for
+ * content files; `known` are the files of the target directory.
  */
 export function checkFramework(framework: unknown, file: string, known: readonly ContentFile[]): Problem[] {
   const parts = partsOfFramework(framework, () => '');
@@ -30,7 +30,7 @@ export function checkFramework(framework: unknown, file: string, known: readonly
   return groupProblems(problems);
 }
 
-/** Explains what the schema found, with suggestions that fit the part of the framework in which it found it. */
+/** Explains issues of the schema, with suggestions that fit the part of the framework in which they are. */
 function explain(
   framework: unknown,
   file: string,
@@ -52,7 +52,7 @@ function explain(
   );
 }
 
-/** Reports domains of skills that nobody knows; those that only have faults of their own are known. */
+/** Reports unknown domains of skills; a domain with faults counts as known. */
 function findUnknownDomains(
   parts: readonly ContentFile[],
   file: string,

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { combineValues } from './combine-values.ts';
 
-/** The fields of a value in their order, at any depth. */
+/** Prints a value, so that the order of its fields can be compared. */
 const print = (value: unknown): string => JSON.stringify(value);
 
-describe('what a file says after an import', () => {
-  test('is what the import says where there was no file', () => {
+describe('the value of a file after an import', () => {
+  test('is the imported value if there was no file', () => {
     expect(combineValues('skill', undefined, { name: 'Bread', aliases: [] })).toEqual({
       name: 'Bread',
       aliases: [],
     });
   });
 
-  test('keeps fields that the import does not name, also within others', () => {
+  test('keeps fields that the import does not name, at any depth', () => {
     const before = {
       name: 'Bread',
       owner: ['ann'],
@@ -26,7 +26,7 @@ describe('what a file says after an import', () => {
     });
   });
 
-  test('has the lists of the import as a whole', () => {
+  test('replaces lists completely', () => {
     const before = { name: 'Bread', aliases: ['Loaf', 'Roll'] };
     expect(combineValues('skill', before, { name: 'Bread', aliases: ['Bun'] })).toEqual({
       name: 'Bread',
@@ -38,7 +38,7 @@ describe('what a file says after an import', () => {
     });
   });
 
-  test('gains no field for what is true without it', () => {
+  test('gains no field that equals its default', () => {
     const before = { name: 'Bread' };
     expect(combineValues('skill', before, { name: 'Bread', aliases: [], descriptors: {} })).toEqual(before);
     const rows = { bread: { junior: { proficiency: 'working' } } };
@@ -47,7 +47,7 @@ describe('what a file says after an import', () => {
     expect(combineValues('requirements', said, rows)).toEqual(said);
   });
 
-  test('has the requirements of the import and no others, and each of them as a whole', () => {
+  test('replaces requirements completely', () => {
     const before = {
       bread: { alternatives: ['cake'], junior: { proficiency: 'working', mandatory: true }, senior: {} },
       cake: { junior: {} },
@@ -56,7 +56,7 @@ describe('what a file says after an import', () => {
     expect(combineValues('requirements', before, said)).toEqual(said);
   });
 
-  test('has levels in the order of the import, and those that it does not name after the level before them', () => {
+  test('orders levels like the import, and leaves others after the level that they followed', () => {
     const before = { levels: { junior: null, middle: { stack: ['Pan'] }, senior: null } };
     const said = { levels: { junior: {}, staff: { name: 'Staff' }, senior: { summary: 'Leads.' } } };
     expect(print(combineValues('role', before, said))).toBe(
@@ -75,20 +75,20 @@ describe('what a file says after an import', () => {
     );
   });
 
-  test('keeps what a level says if the import leaves it empty', () => {
+  test('keeps the fields of a level that is empty in the import', () => {
     const before = { levels: { junior: { stack: ['Pan'] } } };
     for (const empty of [null, {}]) {
       expect(combineValues('role', before, { levels: { junior: empty } })).toEqual(before);
     }
   });
 
-  test('has rows in the order of the import', () => {
+  test('orders rows like the import', () => {
     const before = { bread: { junior: {} }, cake: { junior: {} } };
     const said = { cake: { junior: {} }, bread: { junior: {} } };
     expect(print(combineValues('requirements', before, said))).toBe(print(said));
   });
 
-  test('is what it was, in its own order, where the order means nothing', () => {
+  test('keeps its own order of fields if the order has no meaning', () => {
     const before = { summary: 'For all.', name: 'Bread', descriptors: { expert: 'Any.', working: 'One.' } };
     const said = { name: 'Bread', descriptors: { working: 'One.', expert: 'Any.' }, summary: 'For all.' };
     expect(print(combineValues('skill', before, said))).toBe(print(before));

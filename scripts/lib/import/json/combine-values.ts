@@ -4,14 +4,14 @@ import { isAssumedAt } from '#catalogue/schemas/schema-fields.ts';
 import { isFields, isSameValue } from '../../content/same-value.ts';
 
 /**
- * Returns what a content file of a kind says after an import that says something of it. Lists and texts are replaced, and fields
- * that the import does not name stay; requirements are replaced as a whole. Nothing changes that says the same as before.
+ * Merges an imported value into that of a content file. Lists, texts and requirements are replaced; fields that the import does not
+ * name stay. Equal values keep their form.
  */
 export function combineValues(kind: ContentKind, before: unknown, said: unknown, path: Path = []): unknown {
   if (before === undefined) return said;
   if (isSameValue(before, said)) return before;
   if (isFields(before) && isFields(said)) return combineFields(kind, before, said, path);
-  // A level of the ladder may be left empty, which says nothing about its fields.
+  // An empty level refers to the ladder and does not clear the fields of the role.
   if (kind === 'role' && isEmpty(said) && (before === null || isFields(before))) return before;
   return said;
 }
@@ -43,14 +43,14 @@ function combineFields(
   );
 }
 
-/** Whether the order of the fields at a path means something. */
+/** Whether the order of the fields at a path has a meaning. */
 function hasOrder(kind: ContentKind, path: Path): boolean {
   if (kind === 'requirements') return path.length === 0;
   const ordered: Partial<Record<ContentKind, string>> = { role: 'levels', domain: 'groups' };
   return path.length === 1 && path[0] === ordered[kind];
 }
 
-/** Joins two orders of names: that of `stated`, with each further name after the one that it followed in `before`. */
+/** Returns the names in the order of `stated`, with each other name after the one that it followed in `before`. */
 function joinOrders(before: readonly string[], stated: readonly string[]): string[] {
   const names = [...stated];
   before.forEach((name, index) => {

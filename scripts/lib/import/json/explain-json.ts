@@ -1,7 +1,7 @@
 import { printParseErrorCode, type ParseErrorCode } from 'jsonc-parser';
 
-const NO_NUMBER = 'this is not a number of JSON: write it like 8 or 0.8, without zeros before it';
-const NO_COMMENT = 'JSON has no comments: delete this one';
+const NO_NUMBER = 'this is not a JSON number: write it like 8 or 0.8, without leading zeros';
+const NO_COMMENT = 'JSON does not allow comments: delete this one';
 const UNCLOSED = 'the file ends too early: close each { with } and each [ with ]';
 
 const EXPLANATIONS: ReadonlyMap<string, string> = new Map([
@@ -10,14 +10,14 @@ const EXPLANATIONS: ReadonlyMap<string, string> = new Map([
   ['UnexpectedEndOfNumber', NO_NUMBER],
   [
     'PropertyNameExpected',
-    'a field is missing here, its name in double quotes; no comma follows the last one',
+    'a field is missing here: put its name in double quotes, and remove a comma after the last field',
   ],
-  ['ValueExpected', 'a value is missing here; no comma follows the last one'],
-  ['ColonExpected', 'a colon is missing here, between the name of a field and its value'],
-  ['CommaExpected', 'a comma is missing before this'],
+  ['ValueExpected', 'a value is missing here: add it, or remove a comma after the last one'],
+  ['ColonExpected', 'a colon is missing here: put one between the name of a field and its value'],
+  ['CommaExpected', 'a comma is missing here: add it before this place'],
   ['CloseBraceExpected', UNCLOSED],
   ['CloseBracketExpected', UNCLOSED],
-  ['EndOfFileExpected', 'the file holds one value: delete what follows it'],
+  ['EndOfFileExpected', 'the file must hold a single value: delete everything after it'],
   ['InvalidCommentToken', NO_COMMENT],
   ['UnexpectedEndOfComment', NO_COMMENT],
   [
@@ -26,10 +26,10 @@ const EXPLANATIONS: ReadonlyMap<string, string> = new Map([
   ],
   ['InvalidUnicode', 'write \\u with four hexadecimal digits, such as \\u00e9'],
   ['InvalidEscapeCharacter', 'a backslash in a text must be written twice'],
-  ['InvalidCharacter', 'this text holds a control character: write a tab as \\t and a line break as \\n'],
+  ['InvalidCharacter', 'this text contains a control character: write a tab as \\t and a line break as \\n'],
 ]);
 
-/** Explains in plain words what keeps a source from being JSON. */
+/** Explains in plain words why a source is not JSON. */
 export function explainJsonFault(code: ParseErrorCode): string {
   return EXPLANATIONS.get(printParseErrorCode(code)) ?? 'this is not JSON';
 }

@@ -11,8 +11,8 @@ import { valueAt } from '#catalogue/schemas/schema-fields.ts';
 import { isFields } from '../../content/same-value.ts';
 
 /**
- * Returns a framework as the content files that say the same; `homeOf` gives the domain of a skill for which it states none. The
- * framework may have faults: whatever has another form than its schema demands is left out.
+ * Splits a framework into content files; `homeOf` returns the domain of a skill for which the framework states none. Skips parts
+ * that are not objects, since the framework may have faults.
  */
 export function partsOfFramework(framework: unknown, homeOf: (skill: string) => string): ContentFile[] {
   const parts: ContentFile[] = [];
@@ -42,7 +42,7 @@ export function partsOfFramework(framework: unknown, homeOf: (skill: string) => 
   return parts;
 }
 
-/** Returns the domain that a framework states for a skill; undefined if it states none. */
+/** Returns the domain that a framework states for a skill, or undefined if it states none. */
 function statedDomain(framework: unknown, skill: string): string | undefined {
   const domain = valueAt(framework, ['skills', skill, 'domain']);
   return typeof domain === 'string' ? domain : undefined;
@@ -55,7 +55,7 @@ export function rolesWithRequirements(framework: unknown): string[] {
   );
 }
 
-/** Returns the path in a framework of a path in one of its parts. */
+/** Converts a path in a part of a framework to a path in the framework. */
 export function frameworkPath({ kind, id, parent }: ContentPlace, path: Path): Path {
   switch (kind) {
     case 'family':
@@ -63,7 +63,7 @@ export function frameworkPath({ kind, id, parent }: ContentPlace, path: Path): P
     case 'domain':
       return ['domains', id, ...path];
     case 'skill':
-      // The folder of a skill's file is its domain.
+      // The domain of a skill is the folder of its file.
       return ['skills', id, ...(path.length === 0 ? ['domain'] : path)];
     case 'role':
       return ['roles', id, ...path];
@@ -74,7 +74,7 @@ export function frameworkPath({ kind, id, parent }: ContentPlace, path: Path): P
   }
 }
 
-/** Returns the part of a framework that a path leads into, as a content file would hold it. */
+/** Returns the kind, id and parent of the content file to which a path of the framework belongs. */
 export function placeOfPath(framework: unknown, path: Path): Omit<ContentPlace, 'file'> {
   const [section, key = '', field] = path;
   const id = String(key);

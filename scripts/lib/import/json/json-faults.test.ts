@@ -25,10 +25,10 @@ const framework = {
 };
 const { baker } = framework.roles;
 
-describe('a fault in the JSON is told at its line, in plain words:', () => {
+describe('a fault in the JSON is reported at its line:', () => {
   test.each<[string, unknown, RegExp[]]>([
     ['not JSON', '{ "roles": }', [/^framework\.json:1:12 {2}a value is missing here/]],
-    ['a field that stands twice', '{\n "roles": {},\n "roles": {}\n}', [/^framework\.json:3:2 {2}.*twice/]],
+    ['a repeated field', '{\n "roles": {},\n "roles": {}\n}', [/^framework\.json:3:2 {2}.*twice/]],
     ['a list', [framework], [/^framework\.json:1:1 {2}the file must contain fields with values$/]],
     ['a text', '"roles"', [/^framework\.json:1:1 {2}the file must contain fields with values$/]],
     ['an unknown part', { ...framework, role: {} }, [/unknown field "role"; did you mean "roles"\?$/]],
@@ -48,7 +48,7 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
       [/unknown field "domian"; did you mean "domain"\?$/],
     ],
     [
-      'a skill of a domain that nobody knows',
+      'a skill of an unknown domain',
       {
         ...framework,
         skills: { bread: { domain: 'bakin', name: 'Bread' }, cake: { domain: 'zoo', name: 'Cake' } },
@@ -70,27 +70,27 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
       [/domains: the value is empty: write fields with values/],
     ],
     [
-      'fields in place of a text',
+      'fields instead of a text',
       { ...framework, domains: { baking: { name: { en: 'Baking' } } } },
       [/name: this must be one text, within double quotes$/],
     ],
     [
-      'a number in place of a text',
+      'a number instead of a text',
       { ...framework, domains: { baking: { name: 7 } } },
       [/7 is read as a number: put it in double quotes$/],
     ],
     [
-      'a word in place of a list',
+      'a word instead of a list',
       { ...framework, domains: { baking: { name: 'Baking', owner: 'ann' } } },
       [/owner: this must be a list: write \["ann"\]$/],
     ],
     [
-      'a group by its name',
+      'a group named by its title',
       { ...framework, skills: { bread: { domain: 'baking', name: 'Bread', group: 'Sweet' } } },
       [/group: "Sweet" is not an id; did you mean "sweet"\?$/],
     ],
     [
-      'a level by its name',
+      'a level named by its title',
       { ...framework, roles: { baker: { ...baker, requirements: { bread: { Senior: {} } } } } },
       [/"Senior" is not an id; did you mean "senior"\?$/],
     ],
@@ -100,7 +100,7 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
       [/HTML/],
     ],
     [
-      'a key that objects have of themselves',
+      'a key of the prototype of objects',
       '{ "families": { "__proto__": { "name": "A" } } }',
       [/"__proto__" is not an id/],
     ],
@@ -117,7 +117,7 @@ describe('a fault in the JSON is told at its line, in plain words:', () => {
   });
 });
 
-describe('what does not fit together is told at the line that says it:', () => {
+describe('an inconsistency is reported at its line:', () => {
   const withRole = (changes: object): object => ({
     ...framework,
     roles: { baker: { ...baker, ...changes } },
@@ -125,12 +125,12 @@ describe('what does not fit together is told at the line that says it:', () => {
 
   test.each<[string, object, RegExp[]]>([
     [
-      'a family that is not there',
+      'an unknown family',
       withRole({ family: 'oven' }),
       [/no family has the id "oven"; did you mean "ovens"\?$/],
     ],
     [
-      'skills that are not there',
+      'unknown skills',
       withRole({
         requirements: {
           braed: { junior: {} },
@@ -143,7 +143,7 @@ describe('what does not fit together is told at the line that says it:', () => {
       ],
     ],
     [
-      'an alternative that is not there',
+      'an unknown alternative',
       withRole({ requirements: { bread: { alternatives: ['zoo'], junior: { expects: 'Bakes it.' } } } }),
       [/no skill has the id "zoo": correct it, or add it to "skills"$/],
     ],
@@ -179,7 +179,7 @@ describe('what does not fit together is told at the line that says it:', () => {
       [/no skill has the id "rolls".* \(the first of 2 places\)$/],
     ],
     [
-      'two proficiencies of one letter',
+      'two proficiencies with the same letter',
       { ...framework, scale: [...framework.scale, { id: 'able', name: 'Able', letter: 'W' }] },
       [/letter/],
     ],
@@ -191,8 +191,8 @@ describe('what does not fit together is told at the line that says it:', () => {
   });
 });
 
-describe('over a directory with content', () => {
-  test('names of what stands there are suggested, too', () => {
+describe('an import into a directory with content', () => {
+  test('suggests names from that content as well', () => {
     const requirements = { MLflow: { junior: {} }, secrets: { junior: { proficiency: 'Working' } } };
     const roles = { cook: { name: 'Cook', levels: { junior: {} }, requirements } };
     expect(faultsOfJson({ roles }, small)).toEqual([
@@ -204,7 +204,7 @@ describe('over a directory with content', () => {
     ]);
   });
 
-  test('what the framework says of a role is told at its line, and what the content says at that of the content', () => {
+  test('reports a problem in the framework at its line, and one in the content at the line of the content', () => {
     const ladder = [
       { id: 'junior', name: 'Junior' },
       { id: 'senior', name: 'Senior' },

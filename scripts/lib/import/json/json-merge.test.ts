@@ -12,15 +12,15 @@ const small = smallSource();
 const framework = frameworkIn(small);
 const engineer = { name: 'MLOps Engineer', levels: { junior: {}, middle: {}, senior: {} } };
 
-/** The value of a file after an import. */
+/** Returns the value of a content file. */
 function valueIn(source: ContentSource, file: string): unknown {
   const read = source.read(file);
   const parsed = parseYaml(read.ok ? read.source : '');
   return parsed.ok ? parsed.value : undefined;
 }
 
-describe('an import of JSON over a directory', () => {
-  test('writes only the files of which it says something else, with their comments', () => {
+describe('an import of JSON into a directory with content', () => {
+  test('writes only the files that it changes, and keeps their comments', () => {
     const source = smallSource({
       [MLFLOW]: '# Ask Ann.\n\nname: MLflow # as its makers spell it\ngroup: mlops\nowner: [octocat]\n',
     });
@@ -34,11 +34,11 @@ describe('an import of JSON over a directory', () => {
     ]);
   });
 
-  test('says how much the file holds', () => {
+  test('counts the roles, skills and requirements of the file', () => {
     expect(goodPlanOfJson(framework, small).counts).toEqual({ roles: 2, skills: 4, requirements: 7 });
   });
 
-  test('carries resources, owners, aliases, stacks and focus', () => {
+  test('imports resources, owners, aliases, stacks and focus', () => {
     const skill = {
       domain: 'tools',
       name: 'Git',
@@ -67,7 +67,7 @@ describe('an import of JSON over a directory', () => {
     });
   });
 
-  test('removes requirements that it does not name, in the roles whose requirements it states', () => {
+  test('removes missing requirements from roles whose requirements it states', () => {
     const requirements = { mlflow: { junior: { proficiency: 'working' } } };
     const roles = { 'mlops-engineer': { ...engineer, requirements } };
     const { result, changes } = goodPlanOfJson({ roles }, small);
@@ -76,19 +76,19 @@ describe('an import of JSON over a directory', () => {
     expect([...changes.keys()].sort()).toEqual([ROWS, 'roles/mlops-engineer/requirements/security.yaml']);
   });
 
-  test('keeps the requirements of a role of which it states none', () => {
+  test('keeps the requirements of a role for which it states none', () => {
     expect(goodPlanOfJson({ roles: { 'mlops-engineer': engineer } }, small).changes).toEqual(new Map());
     const emptied = goodPlanOfJson({ roles: { 'mlops-engineer': { ...engineer, requirements: {} } } }, small);
     expect([...emptied.changes.values()]).toEqual([undefined, undefined]);
   });
 
-  test('keeps a file of requirements that holds comments alone', () => {
+  test('keeps a file of requirements that holds only comments', () => {
     const file = 'roles/mlops-engineer/requirements/tools.yaml';
     const source = smallSource({ [file]: '# Nothing yet.\n' });
     expect(goodPlanOfJson(frameworkIn(source), source).changes).toEqual(new Map());
   });
 
-  test('moves a skill whose domain changes, with its rows in every role, out of its group', () => {
+  test('moves a skill to its new domain with its rows in every role, and drops its group', () => {
     const skills = { mlflow: { domain: 'tools', name: 'MLflow' } };
     const { result, changes } = goodPlanOfJson({ skills }, small);
     expect(changes.get(MLFLOW)).toBeUndefined();
@@ -112,14 +112,14 @@ describe('an import of JSON over a directory', () => {
     expect(valueIn(result, 'roles/data-engineer/requirements/tools.yaml')).toHaveProperty('mlflow');
   });
 
-  test('puts the rows of each domain into the order of the file', () => {
+  test('orders the rows of each domain like the file', () => {
     const rows = smallContent.requirements['mlops-engineer/machine-learning'];
     const requirements = { pytorch: rows?.['pytorch'], secrets: { junior: {} }, mlflow: rows?.['mlflow'] };
     const { result } = goodPlanOfJson({ roles: { 'mlops-engineer': { ...engineer, requirements } } }, small);
     expect(Object.keys(Object(valueIn(result, ROWS)))).toEqual(['pytorch', 'mlflow']);
   });
 
-  test('replaces the ladder and the scale as a whole', () => {
+  test('replaces the ladder and the scale completely', () => {
     const scale = smallContent.scale.map((step) =>
       step.id === 'expert' ? { ...step, means: 'Teaches it.' } : step,
     );
@@ -146,7 +146,7 @@ describe('an import of JSON into a new directory', () => {
   const skills = { bread: { domain: 'baking', name: 'Bread' } };
   const domains = { baking: { name: 'Baking' } };
 
-  test('adds a site if it has none, and needs no ladder where levels have names', () => {
+  test('adds a site if it has none, and needs no ladder if levels have names', () => {
     const { changes } = goodPlanOfJson({ roles, skills, domains });
     expect([...changes.keys()].sort()).toEqual([
       'domains/baking.yaml',
@@ -158,7 +158,7 @@ describe('an import of JSON into a new directory', () => {
     expect(changes.get('site.yaml')).toContain('replace these');
   });
 
-  test('writes its own site, ladder and scale', () => {
+  test('writes the site, ladder and scale of the framework', () => {
     const { site, ladder, scale } = smallContent;
     const { result } = goodPlanOfJson({ site, ladder, scale, roles, skills, domains });
     expect([

@@ -4,8 +4,8 @@ import type { Path } from '#catalogue/model/problem.ts';
 import type { PlaceIndex } from '#reader/yaml/locate.ts';
 
 /**
- * Returns the places of paths in a JSON source: of the key at a path's end, or of its value. A path that does not exist is
- * located at its nearest ancestor.
+ * Returns a function that finds the key or the value at a path in a JSON source. A path that does not exist is located at its
+ * nearest ancestor.
  */
 export function indexJsonPlaces(source: string): PlaceIndex {
   const root = parseTree(source);

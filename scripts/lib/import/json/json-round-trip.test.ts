@@ -16,7 +16,7 @@ import { catalogueIn, sourceOf } from '../../../../tests/fixtures/plan-import-of
 import { smallContent } from '../../../../tests/fixtures/small-catalogue.ts';
 import { runs } from '../../../../tests/setup/thorough.ts';
 
-/** Any sound catalogue: with the skills, names and texts of either source of test data. */
+/** Draws the content of any valid catalogue from both generators of test data. */
 const anySource: fc.Arbitrary<ContentSource> = fc
   .oneof(
     exchangedContent.map(sourceOf),
@@ -36,7 +36,7 @@ const FIXTURES = [
 ];
 
 describe('the JSON of a framework', () => {
-  test('imported over the directory it came from changes nothing', () => {
+  test('imported into the directory that it came from changes nothing', () => {
     fc.assert(
       fc.property(anySource, (source) => {
         expect(goodPlanOfJson(frameworkIn(source), source).changes).toEqual(new Map());
@@ -56,7 +56,7 @@ describe('the JSON of a framework', () => {
   });
 
   test.each(FIXTURES)(
-    'of the fixture %s changes nothing where it came from, and gives the same catalogue in an empty directory',
+    'of the fixture %s changes nothing in its own directory, and gives the same catalogue in an empty one',
     (name) => {
       const source = fixtureSource(name);
       const framework = frameworkIn(source);
@@ -66,7 +66,7 @@ describe('the JSON of a framework', () => {
     },
   );
 
-  test('of one catalogue imported over another gives the cells of the first, and a second time changes nothing', () => {
+  test('of one catalogue, imported into another, gives the cells of the first, and changes nothing the second time', () => {
     fc.assert(
       fc.property(mixableContent, mixableContent, (one, other) => {
         const framework = frameworkIn(sourceOf(one));
@@ -79,7 +79,7 @@ describe('the JSON of a framework', () => {
     );
   });
 
-  test('of one role, imported over the whole catalogue, changes nothing', () => {
+  test('of one role, imported into the whole catalogue, changes nothing', () => {
     const source = sourceOf(smallContent);
     const { site, families, ...framework } = frameworkIn(source);
     const roles = { 'data-engineer': framework.roles['data-engineer'] };
@@ -88,7 +88,7 @@ describe('the JSON of a framework', () => {
   });
 });
 
-/** All that a site publishes of a catalogue as data, in its order, with what only its repository needs. */
+/** Prints all published data of a catalogue, in its order, with fields that are not published. */
 function publishedOf(source: ContentSource): string {
   const catalogue = catalogueIn(source);
   const { site, roles, skills, domains } = catalogue;
@@ -106,7 +106,7 @@ function publishedOf(source: ContentSource): string {
   );
 }
 
-/** Returns what cells say in those roles of a catalogue that another has, too. */
+/** Returns the values of cells in the roles that another catalogue has as well, by cell id. */
 function cellsIn({ roles }: Catalogue, other: Catalogue): unknown {
   const ids = new Set(other.roles.map(({ id }) => id));
   const cells = roles.filter(({ id }) => ids.has(id)).flatMap(requirementsOf);

@@ -10,6 +10,6 @@ test.each([
     'the domain "a" is called "b-2" now: write "b-2"',
   ],
   ['"name" is missing: add it', '"name" is missing: add it'],
-])('the message %j is in a framework %j', (message, words) => {
+])('rewords the message %j as %j', (message, words) => {
   expect(inJsonWords(message)).toBe(words);
 });

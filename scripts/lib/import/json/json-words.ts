@@ -1,4 +1,4 @@
-/** Advice about content files, and the same advice about a framework in JSON. */
+/** Patterns of advice about content files, with the advice for a framework in JSON. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/: correct it, or add (families|domains|skills)\/\S+\.yaml/, ': correct it, or add it to "$1"'],
   [/^the content has no scale\.yaml: add one with/, 'there is no scale: add "scale" with'],
@@ -7,12 +7,12 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/: put a text that holds ": " in quotes, or write it after ">-"$/, ', within double quotes'],
   [/: write \[(.+)\]$/, ': write ["$1"]'],
   [/: put it in quotes$/, ': put it in double quotes'],
-  // All files of the content are one file of JSON.
+  // A framework in JSON is a single file.
   [/ \(the first of ([\d,]+ places) in [\d,]+ files?\)$/, ' (the first of $1)'],
   [/ \(the first of ([\d,]+) files\)$/, ' (the first of $1 places)'],
 ];
 
-/** Returns a message about content files as one about the JSON that they would be made of. */
+/** Rewords a message about content files for a framework in JSON. */
 export function inJsonWords(message: string): string {
   return ADVICE.reduce((words, [pattern, advice]) => words.replace(pattern, advice), message);
 }

@@ -7,18 +7,18 @@ import { isSameValue } from '../../content/same-value.ts';
 import { writeValue } from '../../content/write-value.ts';
 import { combineValues } from './combine-values.ts';
 
-/** The content that a framework is merged into. */
+/** The content into which a framework is merged. */
 export interface MergedContent {
   edit: ContentEdit;
   /** Undefined if the directory is new. */
   catalogue: Catalogue | undefined;
-  /** Its files before any change. */
+  /** The files before any change. */
   files: readonly ContentFile[];
 }
 
 /**
- * Writes the parts of a framework into content files: only what they say otherwise. Of the roles in `stated`, requirements that
- * the parts do not name go.
+ * Writes the differences of the parts of a framework to content files. Roles in `stated` lose requirements that the parts do not
+ * name.
  */
 export function mergeParts(
   parts: readonly ContentFile[],
@@ -27,7 +27,7 @@ export function mergeParts(
 ): void {
   const { edit, files } = content;
   const hasMoved = moveSkills(parts, content);
-  // A file that is known to stay need not be opened, which takes time; a move may have changed any.
+  // Opening a file is slow, so unchanged ones are skipped; after a move, any file may have changed.
   const valueByFile = new Map(hasMoved ? [] : files.map(({ file, value }) => [file, value]));
   for (const { kind, file, value } of parts) {
     const before = valueByFile.get(file);
@@ -40,7 +40,7 @@ export function mergeParts(
   removeRows(parts, stated, content);
 }
 
-/** Moves skills whose domain the framework changes, with their rows in every role; returns whether there are any. */
+/** Moves skills to their new domains, with their rows in every role; returns whether it moved any. */
 function moveSkills(parts: readonly ContentFile[], { edit, catalogue }: MergedContent): boolean {
   const domainById = new Map(
     parts.flatMap(({ kind, id, parent }) => (kind === 'skill' ? [[id, parent]] : [])),
@@ -50,13 +50,13 @@ function moveSkills(parts: readonly ContentFile[], { edit, catalogue }: MergedCo
   for (const skill of moved) {
     const domain = domainById.get(skill.id) ?? '';
     moveSkill(edit, skill, domain);
-    // A group belongs to its domain.
+    // A group belongs to one domain.
     edit.delete(skillFile(domain, skill.id), ['group']);
   }
   return moved.length > 0;
 }
 
-/** Removes the files of domains in which roles require nothing any more. */
+/** Removes the requirement files of domains in which a role no longer requires anything. */
 function removeRows(
   parts: readonly ContentFile[],
   stated: readonly string[],

@@ -4,8 +4,7 @@ import type { ContentEdit } from '../../content/content-edit.ts';
 import { NEW_SITE } from '../merge/new-directory.ts';
 
 /**
- * Adds site.yaml to a new content directory if a framework does not hold it. Returns a problem if it has no role, which only the
- * framework could name.
+ * Adds site.yaml to a new content directory if the framework does not have it. Returns a problem if the framework has no role.
  */
 export function addMissingFiles(edit: ContentEdit, parts: readonly ContentFile[], file: string): Problem[] {
   const has = (kind: ContentFile['kind']): boolean => parts.some((part) => part.kind === kind);

@@ -5,18 +5,18 @@ import { indexJsonPlaces } from './json-places.ts';
 import { inJsonWords } from './json-words.ts';
 import { parseJson } from './parse-json.ts';
 
-/** The value of a JSON file, or why it has none. */
+/** The value of a JSON file, or the reasons that it cannot be read. */
 export type OpenedJson =
   | {
       ok: true;
-      /** Its texts have no invisible characters. */
+      /** The value, without invisible characters in its texts. */
       value: unknown;
-      /** Returns problems of the value at their lines, in the order of the file. */
+      /** Locates problems of the value at their lines, in the order of the file. */
       locate: (problems: readonly Problem[]) => LocatedProblem[];
     }
   | { ok: false; faults: LocatedProblem[] };
 
-/** Reads a JSON file, which messages call by the given name. */
+/** Reads a JSON file; `file` is its name in messages. */
 export function openJson(bytes: Uint8Array, file: string): OpenedJson {
   const decoded = decodeSource(bytes);
   if (!decoded.ok) return { ok: false, faults: [{ file, line: 1, column: 1, message: decoded.message }] };

@@ -9,29 +9,29 @@ describe('a source that is not JSON', () => {
     ['is empty', '', '1:1', /a value is missing/],
     ['is YAML', 'site:\n  name: A\n', '1:1', /not JSON: put a text or the name of a field in double quotes/],
     ['has single quotes', "{\n  'a': 1\n}", '2:3', /in double quotes/],
-    ['has a comma after the last field', '{\n  "a": 1,\n}', '3:1', /no comma follows the last one/],
-    ['has a comma after the last entry', '[\n  1,\n]', '3:1', /no comma follows the last one/],
-    ['lacks a comma', '{\n  "a": 1\n  "b": 2\n}', '3:3', /a comma is missing before this/],
-    ['lacks a colon', '{ "a" 1 }', '1:7', /a colon is missing/],
-    ['lacks a value', '{ "a": }', '1:8', /a value is missing/],
+    ['has a comma after the last field', '{\n  "a": 1,\n}', '3:1', /remove a comma after the last field/],
+    ['has a comma after the last entry', '[\n  1,\n]', '3:1', /remove a comma after the last one/],
+    ['has no comma', '{\n  "a": 1\n  "b": 2\n}', '3:3', /a comma is missing/],
+    ['has no colon', '{ "a" 1 }', '1:7', /a colon is missing/],
+    ['has no value', '{ "a": }', '1:8', /a value is missing/],
     ['ends too early', '{ "a": [1, 2', '1:13', /ends too early/],
-    ['has a comment', '{\n  // why\n  "a": 1\n}', '2:3', /no comments/],
-    ['has a comment in the end', '{}\n/* why */', '2:1', /no comments/],
-    ['has words after its value', '{}\n{}', '2:1', /one value: delete what follows/],
+    ['has a comment', '{\n  // why\n  "a": 1\n}', '2:3', /does not allow comments/],
+    ['has a comment at the end', '{}\n/* why */', '2:1', /does not allow comments/],
+    ['has a second value', '{}\n{}', '2:1', /a single value: delete everything after/],
     ['has a line break in a text', '{ "a": "b\nc" }', '1:8', /does not end on its line.*\\n$/],
     ['has a tab in a text', '{ "a": "b\tc" }', '1:8', /write a tab as \\t/],
     ['has a lone backslash', '{ "a": "b\\c" }', '1:8', /backslash/],
-    ['has half an escaped character', '{ "a": "\\u12" }', '1:8', /four hexadecimal digits/],
-    ['has a number with zeros before it', '{ "a": 01 }', '1:9', /a comma is missing/],
-    ['has half a number', '{ "a": 1. }', '1:8', /not a number/],
-  ])('that %s is refused at the place', (_name, source, place, message) => {
+    ['has an incomplete escape', '{ "a": "\\u12" }', '1:8', /four hexadecimal digits/],
+    ['has a number with a leading zero', '{ "a": 01 }', '1:9', /a comma is missing/],
+    ['has an incomplete number', '{ "a": 1. }', '1:8', /not a JSON number/],
+  ])('that %s is refused at that place', (_name, source, place, message) => {
     const parsed = parseJson(source);
     const faults = parsed.ok ? [] : parsed.faults;
     expect(faults.map(({ line, column }) => `${String(line)}:${String(column)}`)).toEqual([place]);
     expect(faults[0]?.message).toMatch(message);
   });
 
-  test('is any source that the language itself does not take for JSON', () => {
+  test('is any source that JSON.parse rejects', () => {
     const piece = fc.constantFrom(
       '{',
       '}',
@@ -57,7 +57,7 @@ describe('a source that is not JSON', () => {
     fc.assert(
       fc.property(source, (text) => {
         const parsed = parseJson(text);
-        const isTwice = !parsed.ok && parsed.faults.every(({ message }) => message.includes('here twice'));
+        const isTwice = !parsed.ok && parsed.faults.every(({ message }) => message.includes('occurs twice'));
         expect(parsed.ok || isTwice).toBe(isJson(text));
       }),
       { numRuns: runs(2000) },
@@ -65,7 +65,7 @@ describe('a source that is not JSON', () => {
   });
 });
 
-test('JSON gives its value, also with a key that objects have of themselves', () => {
+test('JSON gives its value, even with the key "__proto__"', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(parseJson(JSON.stringify(value, null, 2))).toEqual({
@@ -79,9 +79,9 @@ test('JSON gives its value, also with a key that objects have of themselves', ()
   expect(parsed.ok && Object.hasOwn(Object(parsed.value), '__proto__')).toBe(true);
 });
 
-test('each field that stands twice is reported, and only within its own object', () => {
+test('each field that occurs twice in the same object is reported', () => {
   const source = '{\n  "a": { "x": 1, "x": 2 },\n  "b": { "x": 1 },\n  "a": 3\n}';
-  const message = 'this field stands here twice: keep one of them';
+  const message = 'this field occurs twice: keep one of them';
   expect(parseJson(source)).toEqual({
     ok: false,
     faults: [
@@ -91,7 +91,7 @@ test('each field that stands twice is reported, and only within its own object',
   });
 });
 
-test.each(['[', '{"a":'])('a file that opens "%s" without end is refused', (open) => {
+test.each(['[', '{"a":'])('a file with very many nested "%s" is refused', (open) => {
   const parsed = parseJson(open.repeat(100_000));
   expect(parsed).toMatchObject({
     ok: false,
@@ -111,7 +111,7 @@ describe('a place in JSON', () => {
     [['roles', 'cook', 'aliases', 1], 'key', [4, 7]],
     [['roles', 'cook', 'name'], 'value', [3, 5]],
     [['skills', 'bread'], 'value', [1, 1]],
-  ])('of %j, its %s, is %j', (path, at, [line, column]) => {
+  ])('of the path %j (%s) is %j', (path, at, [line, column]) => {
     expect(placeOf(path, at)).toEqual({ line, column });
   });
 });

@@ -2,26 +2,26 @@ import { visit, type ParseErrorCode } from 'jsonc-parser';
 import type { Place } from '#reader/yaml/place.ts';
 import { explainJsonFault } from './explain-json.ts';
 
-/** Something that is not JSON, or that no JSON should hold. */
+/** A syntax error or a repeated field in a JSON source. */
 interface JsonFault extends Place {
   message: string;
 }
 
 export type ParsedJson = { ok: true; value: unknown } | { ok: false; faults: JsonFault[] };
 
-/** The deepest nesting that is read: a framework needs seven levels. */
+/** The maximum depth of nesting; a framework needs seven levels. */
 const DEEPEST = 100;
 
 const TOO_DEEP = 'the file is nested too deeply: a framework needs only a few levels';
-const TWICE = 'this field stands here twice: keep one of them';
+const TWICE = 'this field occurs twice: keep one of them';
 
-/** Returns the value of a JSON source, or where and why it is not JSON. A field that stands twice is a fault, too. */
+/** Parses a JSON source, or finds the places where it is not JSON or repeats a field. */
 export function parseJson(source: string): ParsedJson {
   const faults = findFaults(source);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: JSON.parse(source) };
 }
 
-/** Returns the first place that is not JSON, since what follows it may be fine; without one, all that stands twice. */
+/** Returns the first syntax error, since later ones may follow from it; without one, all repeated fields. */
 function findFaults(source: string): JsonFault[] {
   const syntax: JsonFault[] = [];
   const repeats: JsonFault[] = [];
@@ -56,7 +56,7 @@ function findFaults(source: string): JsonFault[] {
   return syntax.length > 0 ? syntax.slice(0, 1) : repeats;
 }
 
-/** Ends the reading of a source that is nested too deeply. */
+/** Stops the parser in a source that is nested too deeply. */
 class TooDeep extends Error {
   readonly place: Place;
 
@@ -66,7 +66,7 @@ class TooDeep extends Error {
   }
 }
 
-/** Returns a place of which line and column count from 0 as people count them. */
+/** Converts a line and a column that count from 0 to a place that counts from 1. */
 function placeOf(line: number, column: number): Place {
   return { line: line + 1, column: column + 1 };
 }

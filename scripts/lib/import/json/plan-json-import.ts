@@ -13,28 +13,28 @@ import { mergeParts } from './merge-parts.ts';
 import { addMissingFiles } from './missing-files.ts';
 import { openJson } from './open-json.ts';
 
-/** The changes of an import of a framework in JSON, or the reasons why it changes nothing. */
+/** The changes that an import of a framework in JSON makes, or the reasons that it is refused. */
 export type JsonImportPlan =
   | {
       ok: true;
-      /** The texts of the files to write, and undefined for those to remove. */
+      /** The texts of the files to write, or undefined for files to remove. */
       changes: Map<string, string | undefined>;
-      /** The content as it will be. */
+      /** The content after the import. */
       result: ContentSource;
       /** The size of the framework in the file. */
       counts: { roles: number; skills: number; requirements: number };
     }
   | {
       ok: false;
-      /** Faults of the JSON, at its lines. */
+      /** The faults of the JSON, at its lines. */
       faults: LocatedProblem[];
-      /** Problems that the content would have, at its lines. */
+      /** The problems of the resulting content, at the lines of its files. */
       problems: LocatedProblem[];
     };
 
 /**
- * Returns what the import of a framework in JSON changes in a content directory, without writing anything. Messages call the
- * JSON file by the given name.
+ * Plans the import of a framework in JSON into a content directory, without writing anything; `file` is the name of the JSON file
+ * in messages.
  */
 export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTarget): JsonImportPlan {
   const { catalogue, source, dir } = target;
@@ -51,7 +51,7 @@ export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTa
   if (missing.length > 0) return { ok: false, faults: locate(missing), problems: [] };
   mergeParts(parts, rolesWithRequirements(framework), { edit, catalogue, files: known });
 
-  // The result is checked as `npx rolebook check` checks content.
+  // This is the same check as that of `npx rolebook check`.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   if (readCatalogue(result).ok) return { ok: true, changes, result, counts: countParts(parts) };
@@ -59,7 +59,7 @@ export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTa
   return { ok: false, faults: locate(faults), problems };
 }
 
-/** Returns the parts of a framework; a row whose skill nobody knows counts to any domain, so that it is reported. */
+/** Returns the parts of a framework; a row of an unknown skill is put into any domain, so that it is reported. */
 function partsIn(framework: unknown, known: readonly ContentFile[]): ContentFile[] {
   const skills = new Map(known.flatMap(({ kind, id, parent }) => (kind === 'skill' ? [[id, parent]] : [])));
   const all = [...partsOfFramework(framework, () => ''), ...known];
