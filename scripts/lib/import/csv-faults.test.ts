@@ -45,7 +45,7 @@ const slips: CsvSlip[] = [
   {
     name: 'zero bytes',
     csv: `${head}${row}a\0b`,
-    says: [`3  this is no text, it holds zero bytes: ${saveAs}`],
+    says: [`3  this is not a text file, since it contains zero bytes: ${saveAs}`],
   },
   {
     name: 'another encoding',
@@ -91,17 +91,17 @@ const slips: CsvSlip[] = [
   {
     name: 'words after a closing quote',
     csv: `${head}Baker,Junior,Bread,Working,yes,"Bakes" it.\n${row}`,
-    says: [`2  a cell goes on after its closing quote: ${doubled}`],
+    says: [`2  a cell continues after its closing quote: ${doubled}`],
   },
   {
     name: 'a quote within a bare cell',
     csv: `${head}Baker,Junior,Bread,Working,yes,Bakes 5" it.\n${row}`,
-    says: [`2  a cell holds a quote that does not stand at its start: ${doubled}`],
+    says: [`2  a cell contains a quote that is not at its start: ${doubled}`],
   },
   {
     name: 'a comma in a bare cell',
     csv: `${head}Baker,Junior,Bread,Working,yes,Bakes it, well.\n`,
-    says: ['2  the row has 7 cells and the header 6: put a text that holds the delimiter in double quotes'],
+    says: ['2  the row has 7 cells and the header 6: put a text that contains the delimiter in double quotes'],
   },
   {
     name: 'a row that is far too long',

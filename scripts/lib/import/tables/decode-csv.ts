@@ -8,16 +8,17 @@ const UTF_16 = [
 
 const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
 
-/** A part of every workbook with a password, whose names are UTF-16. */
+/** The name of a part that every workbook with a password has, in UTF-16. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** The text of a CSV file with line feeds at its line ends and no byte-order mark, or why it is none. */
+/** Decodes a CSV file into text with LF line ends and no byte-order mark, or says why that fails. */
 export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: LineFault } {
   const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
   if (startsWith(bytes, OLD_OFFICE)) return refuse(1, explainOldOffice(bytes));
   if (UTF_16.some((mark) => startsWith(bytes, mark))) return refuse(1, `the file is UTF-16: ${SAVE_AS}`);
   const zero = bytes.indexOf(0);
-  if (zero !== -1) return refuse(lineAt(bytes, zero), `this is no text, it holds zero bytes: ${SAVE_AS}`);
+  if (zero !== -1)
+    return refuse(lineAt(bytes, zero), `this is not a text file, since it contains zero bytes: ${SAVE_AS}`);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     return text.trim() === ''
@@ -44,12 +45,12 @@ function lineAt(bytes: Uint8Array, offset: number): number {
   return line;
 }
 
-/** The offset of the first byte that is not UTF-8, found by halving: what stands before it decodes. */
+/** Finds the offset of the first byte that is not UTF-8, by binary search for the longest prefix that decodes. */
 function firstInvalid(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    // A character that the cut divides is no fault.
+    // A character that is cut at the end is not an error.
     const decodes = isDecodable(bytes.subarray(0, middle));
     if (decodes) good = middle;
     else bad = middle;

@@ -1,7 +1,7 @@
-/** A reason why one table cannot be read, at a line of it. */
+/** A reason that a table cannot be read, at one of its lines. */
 export interface LineFault {
-  /** From 1; a row of several lines is named by its first. */
+  /** The line, from 1; for a row of several lines, the first. */
   line: number;
-  /** The fault, and how to mend it. */
+  /** The fault, and how to fix it. */
   message: string;
 }

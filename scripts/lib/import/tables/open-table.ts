@@ -7,19 +7,19 @@ import { nameOfFile } from './suggest-name.ts';
 
 /** A table that an import reads: a CSV file, or a sheet of a workbook. */
 export interface SourceTable {
-  /** The file as messages name it, with the sheet of a workbook. */
+  /** The name in messages: the path of the file, with the sheet of a workbook. */
   file: string;
-  /** The name of the file or sheet in words: `backend-engineer.csv` gives `Backend Engineer`. */
+  /** The name of the file or sheet in words, such as `Backend Engineer` for `backend-engineer.csv`. */
   suggestedName: string;
   table: Table;
-  /** Faults of single lines, which leave the header readable. */
+  /** Faults of single lines; the header is readable nevertheless. */
   faults: ImportFault[];
 }
 
-/** A table, or the reasons why it cannot be read. */
+/** A table, or the reasons that it cannot be read. */
 export type OpenedTable = { ok: true; table: SourceTable } | { ok: false; faults: ImportFault[] };
 
-/** Opens a CSV file; `file` is its path as messages name it. */
+/** Opens a CSV file; `file` is its path in messages. */
 export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
   const at = ({ line, message }: LineFault): ImportFault => ({ at: { file, line }, message });
   const decoded = decodeCsv(bytes);
@@ -32,7 +32,7 @@ export function openCsv(file: string, bytes: Uint8Array): OpenedTable {
   };
 }
 
-/** Returns a table without the apostrophes that keep a spreadsheet from computing cells of CSV. */
+/** Removes the apostrophes that keep spreadsheets from reading cells as formulas. */
 function withoutGuards({ header, rows }: Table): Table {
   const unguard = ({ line, cells }: TableRow): TableRow => ({ line, cells: cells.map(unguardFormula) });
   return { header: unguard(header), rows: rows.map(unguard) };

@@ -19,7 +19,7 @@ async function workbook(file: string, names: readonly string[]) {
 const namesOf = async (...call: Parameters<typeof openTables>) =>
   (await openTables(...call)).map((one) => one.ok && one.table.file);
 
-test('opens a CSV file with a byte-order mark, with the cells that its owner wrote', async () => {
+test('opens a CSV file with a byte-order mark and guarded formulas', async () => {
   const { bytes } = csv("\ufeffPK,expects\r\nBaker,'=1+1\r\n");
   expect(await openOne(bytes, [], 'framework.csv')).toEqual({
     file: 'framework.csv',
@@ -33,7 +33,7 @@ test('opens a CSV file with a byte-order mark, with the cells that its owner wro
   expect((await openOne(csv('PK,role\n').bytes)).table?.header.cells).toEqual(['PK', 'role']);
 });
 
-test('tells a workbook by its content, whatever its name', async () => {
+test('recognizes a workbook by its content, not its name', async () => {
   const { bytes } = await workbook('', ['Profile']);
   expect(await openOne(bytes, [], 'framework.csv')).toEqual({
     file: 'framework.csv, sheet "Profile"',
@@ -63,7 +63,7 @@ test.each([
   expect((await openOne(bytes, [], file)).suggestedName).toBe(name);
 });
 
-test('needs no choice of a sheet if the others are empty or hidden', async () => {
+test('requires no choice of a sheet if the others are empty or hidden', async () => {
   expect(await namesOf([await workbook('a.xlsx', ['Empty 1', 'Profile', 'Empty 2'])], [])).toEqual([
     'a.xlsx, sheet "Profile"',
   ]);
@@ -81,12 +81,12 @@ test('requires a choice of several sheets, with the option to add', async () => 
   const call = openTables([await workbook('a.xlsx', ['Profile', 'Skills', 'Say "x"'])], []);
   await expect(call).rejects.toThrow(
     new CallError(
-      'a.xlsx has 3 sheets: add --sheet "Profile" --sheet "Skills" --sheet \'Say "x"\', or those of them that hold the framework',
+      'a.xlsx has 3 sheets: choose those that hold the framework with --sheet "Profile" --sheet "Skills" --sheet \'Say "x"\'',
     ),
   );
 });
 
-test('opens the sheets that are named, each once, in the order of the names', async () => {
+test('opens each named sheet once, in the order of the names', async () => {
   const file = await workbook('a.xlsx', ['Profile', 'Notes', 'Skills']);
   expect(await namesOf([file], ['skills', 'Profile ', 'Skills'])).toEqual([
     'a.xlsx, sheet "Skills"',
@@ -94,7 +94,7 @@ test('opens the sheets that are named, each once, in the order of the names', as
   ]);
 });
 
-test('finds named sheets in any of several files, beside CSV', async () => {
+test('finds named sheets in any of several files, and opens CSV files as well', async () => {
   const files = [
     await workbook('a.xlsx', ['Profile', 'Notes']),
     csv('role\n'),
@@ -115,7 +115,7 @@ test.each([
   await expect(openTables(files, [name])).rejects.toThrow(new CallError(message));
 });
 
-test('refuses a choice of sheets if no file has any', async () => {
+test('refuses a choice of sheets if no file is a workbook', async () => {
   await expect(openTables([csv('role\n')], ['Profile'])).rejects.toThrow(
     new CallError('--sheet "Profile": only a workbook (.xlsx) has sheets'),
   );
@@ -149,14 +149,14 @@ test.each<[string, Uint8Array, string]>([
     zipOf('word/document.xml'),
     'this is a Word document: copy its table into a spreadsheet, and save that as .xlsx',
   ],
-  ['another zip file', zipOf('a.csv'), `this is a zip file without a workbook in it: ${saveAs}`],
+  ['another zip file', zipOf('a.csv'), `this zip file does not contain a workbook: ${saveAs}`],
   [
-    'a workbook that is cut off',
+    'a truncated workbook',
     good.subarray(0, good.length - 30),
     'the file is damaged or cut off: copy it again, or save it again from the spreadsheet',
   ],
   [
-    'the start of a zip file',
+    'only the start of a zip file',
     new Uint8Array([0x50, 0x4b, 0x03, 0x04]),
     'the file is damaged or cut off: copy it again, or save it again from the spreadsheet',
   ],
@@ -165,13 +165,13 @@ test.each<[string, Uint8Array, string]>([
     rawWorkbook([]),
     'the workbook has no sheet with cells: add one with a table',
   ],
-])('says what to do with %s, once', async (_, bytes, message) => {
+])('says once what to do with %s', async (_, bytes, message) => {
   expect(await openTables([{ file: 'my-file.xlsx', bytes }], ['Profile'])).toEqual([
     { ok: false, faults: [{ at: { file: 'my-file.xlsx', line: 1 }, message }] },
   ]);
 });
 
-test('refuses a workbook that unpacks to more than memory should hold', async () => {
+test('refuses a workbook that would unpack to more than 256 MB', async () => {
   const bytes = Buffer.from(rawWorkbook([{ name: 'Profile', rows: '' }]));
   // The directory at the end of a zip file declares the sizes of the unpacked files.
   const entry = bytes.lastIndexOf('PK\u0001\u0002');

@@ -8,7 +8,7 @@ import { isZip, unzipWorkbook, type WorkbookParts } from './workbook/unzip-workb
 
 /** A file to import. */
 export interface TableFile {
-  /** Its path, as messages name it. */
+  /** The path in messages. */
   file: string;
   bytes: Uint8Array;
 }
@@ -21,8 +21,8 @@ interface Workbook {
 }
 
 /**
- * Opens CSV files and workbooks, told apart by their content. Sheets are chosen by name, in any of the workbooks. Throws a
- * CallError if a sheet does not exist, or if a workbook has several and none of them is named.
+ * Opens CSV files and workbooks, which it recognizes by their content. Sheets are chosen by name in all workbooks. Throws a
+ * CallError if a sheet does not exist, or if a workbook has several and none is named.
  */
 export async function openTables(
   files: readonly TableFile[],
@@ -30,7 +30,7 @@ export async function openTables(
 ): Promise<OpenedTable[]> {
   const opened = files.map(openFile);
   const workbooks = opened.filter((one) => 'sheets' in one);
-  // A sheet that seems unknown may be in the file that cannot be opened.
+  // A missing sheet may be in a file that cannot be opened.
   const areAllOpen = opened.every((one) => 'sheets' in one || one.ok);
   if (areAllOpen)
     refuseUnknownSheets(

@@ -4,27 +4,26 @@ import type { LineFault } from './line-fault.ts';
 
 /** A row of a CSV file or of a sheet. */
 export interface TableRow {
-  /** The line on which the row starts, or its number in the sheet, from 1. */
+  /** The line on which the row starts, or the number of the row in the sheet, from 1. */
   line: number;
   cells: string[];
 }
 
-/** A header with rows below it; rows without any words are left out. */
+/** A header and the rows below it, without blank rows. */
 export interface Table {
   header: TableRow;
   rows: TableRow[];
 }
 
-/** The signs that may part two cells. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** `sep=;`, as some spreadsheets write it: in quotes or not, and filled up with empty cells where the file was saved again. */
+/** Matches a line `sep=;` of some spreadsheets, with or without quotes; another program may have added empty cells to it. */
 const NAMED_DELIMITER = /^(?:sep=(?<bare>[,;\t|])|"sep=(?<quoted>[,;\t|])")(?<filling>[,;\t|]*) *(?=\n)/i;
 
-/** No row of a career framework is as long; without it, one quote that is not closed takes the rest of a file. */
+/** The maximum length of a row in bytes; without it, an unclosed quote would consume the rest of the file. */
 const LONGEST_ROW = 2 ** 20;
 
-/** Twice the rows of a thousand large roles; more would fill the memory of a small machine. */
+/** Twice the rows of a thousand large roles; more could exhaust the memory of a small machine. */
 export const MOST_TABLE_ROWS = 500_000;
 
 const DOUBLED = 'put the whole cell in double quotes, and write each quote within it twice';
@@ -32,31 +31,31 @@ const DOUBLED = 'put the whole cell in double quotes, and write each quote withi
 const SYNTAX_FAULTS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quoted cell does not end: add the closing quote',
   CSV_MAX_RECORD_SIZE: 'the row is longer than a million characters: a quote above it may not be closed',
-  CSV_INVALID_CLOSING_QUOTE: `a cell goes on after its closing quote: ${DOUBLED}`,
-  INVALID_OPENING_QUOTE: `a cell holds a quote that does not stand at its start: ${DOUBLED}`,
+  CSV_INVALID_CLOSING_QUOTE: `a cell continues after its closing quote: ${DOUBLED}`,
+  INVALID_OPENING_QUOTE: `a cell contains a quote that is not at its start: ${DOUBLED}`,
 };
 
-/** The rows that have more cells with words than the header has cells: a delimiter within a text, not in quotes. */
+/** Finds rows with text beyond the last column of the header, usually due to a delimiter in an unquoted text. */
 export function findWideRows({ header, rows }: Table): LineFault[] {
   return rows.flatMap(({ line, cells }) => {
     if (cells.slice(header.cells.length).every((cell) => cell.trim() === '')) return [];
     const counts = `the row has ${String(cells.length)} cells and the header ${String(header.cells.length)}`;
-    return [{ line, message: `${counts}: put a text that holds the delimiter in double quotes` }];
+    return [{ line, message: `${counts}: put a text that contains the delimiter in double quotes` }];
   });
 }
 
-/** Parses CSV with line feeds, with whichever of its delimiters the header has most of; collects every fault. */
+/** Parses CSV with LF line ends, with the delimiter that is most frequent in the header; collects every fault. */
 export function parseTable(text: string): { value: Table | undefined; faults: LineFault[] } {
   const faults: LineFault[] = [];
   const rows: TableRow[] = [];
   let end = 0;
   const note = (error: unknown): undefined => {
-    // A quote that does not end is noticed at the end of the file. After another fault it follows from that one.
+    // An unclosed quote is detected at the end of the file; after another fault, it is only a consequence.
     if (!isUnclosed(error)) faults.push(explain(error));
     else if (faults.length === 0) faults.push({ ...explain(error), line: end + 1 });
   };
   try {
-    // Without that line, but with its line end, so that the lines keep their numbers.
+    // The line feed after the removed line stays, so that line numbers stay correct.
     parse(text.replace(NAMED_DELIMITER, ''), {
       delimiter: delimiterOf(text),
       record_delimiter: '\n',
@@ -84,10 +83,10 @@ export function parseTable(text: string): { value: Table | undefined; faults: Li
   return { value: { header, rows: rest }, faults };
 }
 
-/** The delimiter that a line `sep=;` at the top names, as some spreadsheets write it, else the one that the header has most of. */
+/** Returns the delimiter of a line `sep=;` at the top, or the one that is most frequent in the header. */
 function delimiterOf(text: string): string {
   const { bare, quoted, filling } = NAMED_DELIMITER.exec(text)?.groups ?? {};
-  // The empty cells are parted by the delimiter that the file was last saved with.
+  // Added empty cells are separated by the delimiter with which the file was last saved.
   const named = filling?.[0] ?? bare ?? quoted;
   if (named !== undefined) return named;
   const header = /^\s*(?:"(?:[^"]|"")*"|[^\n"]+)*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
@@ -95,7 +94,7 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Thrown to stop reading. */
+/** Stops the parser. */
 class TooManyRowsError extends Error {}
 
 function explain(error: unknown): LineFault {

@@ -1,10 +1,10 @@
-/** A place in a sheet; the row and the column count from 1. */
+/** A position in a sheet, with row and column from 1. */
 export interface CellAddress {
   row: number;
   column: number;
 }
 
-/** Reads `C5` as row 5, column 3; undefined if it is not an address. */
+/** Parses `C5` as row 5, column 3; undefined if it is not an address. */
 export function parseCellAddress(address: string): CellAddress | undefined {
   const { letters = '', digits = '' } = /^(?<letters>[A-Z]+)(?<digits>\d+)$/.exec(address)?.groups ?? {};
   if (letters === '') return undefined;
@@ -12,7 +12,7 @@ export function parseCellAddress(address: string): CellAddress | undefined {
   return { row: Number(digits), column };
 }
 
-/** Writes row 5, column 3 as `C5`. */
+/** Formats row 5, column 3 as `C5`. */
 export function formatCellAddress({ row, column }: CellAddress): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {

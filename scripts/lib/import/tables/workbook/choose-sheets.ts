@@ -3,8 +3,8 @@ import { CallError } from '../../../command/command.ts';
 import type { WorkbookSheet } from './list-sheets.ts';
 
 /**
- * Returns the sheets of a workbook that `--sheet` names, in the order of the names; without any, the only one that is shown and
- * not empty. Throws a CallError with the option to add if there are several.
+ * Returns the sheets of a workbook that `--sheet` names, in that order, or else the only visible sheet with content. Throws a
+ * CallError with the options to add if there are several.
  */
 export function chooseSheets(
   file: string,
@@ -19,11 +19,11 @@ export function chooseSheets(
   if (filled.length === 1) return filled;
   const options = filled.map(({ name }) => `--sheet ${quote(name)}`).join(' ');
   throw new CallError(
-    `${file} has ${String(filled.length)} sheets: add ${options}, or those of them that hold the framework`,
+    `${file} has ${String(filled.length)} sheets: choose those that hold the framework with ${options}`,
   );
 }
 
-/** Throws a CallError if none of the workbooks has a sheet that `--sheet` names. */
+/** Throws a CallError for each name in `--sheet` that no workbook has. */
 export function refuseUnknownSheets(names: readonly string[], sheets: readonly WorkbookSheet[]): void {
   const problems = names
     .filter((name) => !sheets.some((sheet) => isNamed(sheet, name)))
@@ -36,7 +36,7 @@ export function refuseUnknownSheets(names: readonly string[], sheets: readonly W
   if (problems.length > 0) throw new CallError(problems.join('\n'));
 }
 
-/** Excel does not tell upper from lower case in the names of sheets. */
+/** Whether a sheet has a name; as in Excel, upper and lower case are the same. */
 function isNamed(sheet: WorkbookSheet, name: string): boolean {
   return sheet.name.trim().toLowerCase() === name.trim().toLowerCase();
 }

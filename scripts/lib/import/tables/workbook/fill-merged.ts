@@ -1,8 +1,8 @@
 import type { MergedCells } from './scan-sheet.ts';
 
 /**
- * Writes the text of merged cells into each of them, in rows of cells from the first of a sheet on. Cells merged across a row
- * that says nothing else are a heading, and stay as they are.
+ * Copies the text of merged cells into each of them, in place; `rows` start with the first row of the sheet. Cells merged across an
+ * otherwise blank row are a heading and do not change.
  */
 export function fillMerged(rows: readonly string[][], merged: readonly MergedCells[]): void {
   const others = merged.filter((range) => !isHeading(rows, range));

@@ -2,18 +2,18 @@ import { scanSheet, type SheetScan } from './scan-sheet.ts';
 import { textOfPart, type WorkbookParts } from './unzip-workbook.ts';
 import { visitXml, withoutNamespace } from './visit-xml.ts';
 
-/** A sheet of cells, as a workbook lists it. */
+/** A sheet of cells in a workbook. */
 export interface WorkbookSheet {
   name: string;
-  /** From 1, charts on sheets of their own included. */
+  /** The position in the workbook, from 1; sheets that hold only a chart count too. */
   position: number;
-  /** The part of the workbook that holds its cells. */
+  /** The path of the part of the workbook that holds the cells. */
   path: string;
   isHidden: boolean;
   scan: SheetScan;
 }
 
-/** Lists the sheets of a workbook in its order, without those that hold a chart alone. */
+/** Lists the sheets of a workbook in order, without those that hold only a chart. */
 export function listSheets(parts: WorkbookParts): WorkbookSheet[] {
   const pathById = pathsOfSheets(textOfPart(parts, 'xl/_rels/workbook.xml.rels'));
   const sheets: WorkbookSheet[] = [];

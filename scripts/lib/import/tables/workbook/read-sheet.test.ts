@@ -33,7 +33,7 @@ test.each([
   expect(await cellsOf([['head'], [cell]])).toEqual([['head'], [text]]);
 });
 
-test('leaves out rows without words, and keeps the numbers of the others', async () => {
+test('skips blank rows, and keeps the numbers of the others', async () => {
   const data = [[null], ['role', 'level'], [null, ' '], [], ['Baker', null]];
   const { table } = await openOne(await writeWorkbook(data).toBuffer());
   expect(table).toEqual({
@@ -42,7 +42,7 @@ test('leaves out rows without words, and keeps the numbers of the others', async
   });
 });
 
-test('writes the text of merged cells into each of them', async () => {
+test('copies the text of merged cells into each of them', async () => {
   const rows = await cellsOf([
     ['domain', 'skill', 'Junior', 'Senior'],
     [{ value: 'Dough', rowSpan: 3 }, 'Kneading', { value: 'Follows a recipe.', columnSpan: 2 }, null],
@@ -58,7 +58,7 @@ test('writes the text of merged cells into each of them', async () => {
   ]);
 });
 
-test('leaves a heading across a row as it is, and makes no rows of merged cells', async () => {
+test('does not change a heading across a row, and adds no rows for merged cells', async () => {
   const rows = await cellsOf([
     [{ value: 'Our framework', columnSpan: 2 }, null, null],
     ['domain', 'skill', 'Junior'],
@@ -75,7 +75,7 @@ test('leaves a heading across a row as it is, and makes no rows of merged cells'
   ]);
 });
 
-test('reads a workbook of LibreOffice, with formulas, dates, booleans and merged cells', async () => {
+test('reads formulas, dates, booleans and merged cells in a workbook of LibreOffice', async () => {
   const { file, table, faults } = await openOne(readFileSync(new URL('bakery.xlsx', fixture)));
   expect(file).toBe('a.xlsx, sheet "Profile"');
   expect(faults).toEqual([]);
@@ -98,7 +98,7 @@ test('finds the error of a formula in a sheet of LibreOffice', async () => {
   expect(faults).toEqual(['2  #DIV/0! in A2: correct the formula, or write the value']);
 });
 
-test('names the cells whose formulas failed, one fault an error', async () => {
+test('names the cells with failed formulas, with one fault per error', async () => {
   const failed = ['B2', 'B3', 'B4', 'B5', 'B6'].map(
     (at) =>
       `<row r="${at.slice(1)}">${textCell(`A${at.slice(1)}`, 'x')}<c r="${at}" t="e"><v>#REF!</v></c></row>`,
@@ -114,7 +114,7 @@ test('names formulas that were never computed', async () => {
   const computed = '<c r="B2" t="str"><f>A1</f><v></v></c>';
   const rows = `<row r="1">${textCell('A1', 'role')}</row><row r="2">${computed}<c r="AB2"><f>A1</f></c></row>`;
   expect(await faultsOf({ rows })).toEqual([
-    '2  a formula without its value in AB2: open the workbook in a spreadsheet, and save it again',
+    '2  a formula without a computed value in AB2: open the workbook in a spreadsheet, and save it again',
   ]);
 });
 
@@ -134,13 +134,13 @@ test.each([
     `<row r="1">${textCell('A1', 'a')}</row><row r="9000000000"/>`,
     'A9000000000',
   ],
-])('refuses a sheet with %s before it fills the memory', async (_, rows, last) => {
+])('refuses a sheet with %s', async (_, rows, last) => {
   expect(await faultsOf({ rows })).toEqual([
-    `1  the sheet reaches as far as ${last}: delete what is far from the table, or import it in parts, some roles at a time`,
+    `1  the sheet extends to ${last}: delete cells far from the table, or import it in parts, some roles at a time`,
   ]);
 });
 
-test('reads a sheet whose empty rows reach to the end', async () => {
+test('reads a sheet with empty rows up to the last possible row', async () => {
   const rows = `<row r="1">${textCell('A1', 'role')}</row><row r="1048576"><c r="C1048576"/></row>`;
   const { table, faults } = await openOne(rawWorkbook([{ name: 'Profile', rows }]));
   expect({ table, faults }).toEqual({

@@ -8,13 +8,13 @@ import type { WorkbookSheet } from './list-sheets.ts';
 import { explainExtent, findCellFaults } from './sheet-faults.ts';
 import type { WorkbookParts } from './unzip-workbook.ts';
 
-/** A table, if it can be read, with what is wrong in its sheet. */
+/** A table, or undefined if it cannot be read, with the faults of its sheet. */
 export interface TableOfSheet {
   table: Table | undefined;
   faults: LineFault[];
 }
 
-/** Reads the cells of a sheet as the texts that it shows, with merged cells filled; collects every fault. */
+/** Reads the cells of a sheet as texts, with merged cells filled; collects every fault. */
 export async function readTableOfSheet(parts: WorkbookParts, sheet: WorkbookSheet): Promise<TableOfSheet> {
   const tooFar = explainExtent(sheet.scan);
   if (tooFar !== undefined) return refuse(tooFar);
@@ -43,7 +43,7 @@ function refuse(message: string): TableOfSheet {
   return { table: undefined, faults: [{ line: 1, message }] };
 }
 
-/** Returns a workbook with one sheet alone, since `read-excel-file` 9.3.17 unpacks whatever it is given, of any size. */
+/** Packs a workbook with only one sheet, since `read-excel-file` 9.3.17 unpacks everything, of any size. */
 function packSheet(parts: WorkbookParts, { path }: WorkbookSheet): Buffer {
   const needed = Object.entries(parts).filter(
     ([name]) => name === path || !name.startsWith('xl/worksheets/'),
@@ -51,7 +51,7 @@ function packSheet(parts: WorkbookParts, { path }: WorkbookSheet): Buffer {
   return Buffer.from(zipSync(Object.fromEntries(needed), { level: 0 }));
 }
 
-/** Digits that a spreadsheet shows of a number; beyond them, 0.1 + 0.2 is not 0.3. */
+/** The significant digits of numbers in a spreadsheet, so that 0.1 + 0.2 gives 0.3. */
 const DIGITS = 15;
 
 function textOfCell(value: CellValue | null): string {

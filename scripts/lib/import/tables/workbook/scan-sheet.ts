@@ -1,22 +1,22 @@
 import { parseCellAddress, type CellAddress } from './cell-address.ts';
 import { visitXml } from './visit-xml.ts';
 
-/** Cells that are shown as one, from the first to the last of them. */
+/** A range of merged cells, from the first to the last. */
 export interface MergedCells {
   from: CellAddress;
   to: CellAddress;
 }
 
-/** Facts about a sheet that are not in the values of its cells. */
+/** Facts about a sheet beyond the values of its cells. */
 export interface SheetScan {
   merged: MergedCells[];
-  /** The last row and the last column in which a cell has a value; 0 in an empty sheet. */
+  /** The last row and the last column with a value, or 0 in an empty sheet. */
   end: CellAddress;
   /** The number of the last row, which may be empty. */
   lastRow: number;
-  /** Cells whose formula failed, by error such as `#REF!`. */
+  /** The cells with failed formulas, by error such as `#REF!`. */
   errors: Map<string, CellAddress[]>;
-  /** Formulas that a program wrote without computing them. */
+  /** The cells with formulas but without computed values. */
   uncomputed: CellAddress[];
 }
 
@@ -24,11 +24,11 @@ interface SheetCell {
   at: CellAddress;
   isError: boolean;
   hasFormula: boolean;
-  /** Undefined without a value; the text of inline strings is not kept. */
+  /** Undefined without a value; empty for inline strings. */
   value: string | undefined;
 }
 
-/** Finds merged cells, the extent, and formulas without a value, none of which `read-excel-file` 9.3.17 gives. */
+/** Finds merged cells, the extent, and formulas without a value, which `read-excel-file` 9.3.17 does not report. */
 export function scanSheet(xml: string): SheetScan {
   const scan: SheetScan = {
     merged: [],
@@ -78,7 +78,7 @@ function addCell(
   errors.set(value, [...(errors.get(value) ?? []), at]);
 }
 
-/** Reads `A2:A5`; nothing if it is not a range. */
+/** Parses a range such as `A2:A5`, or returns none if it is not a range. */
 function parseRange(range: string): MergedCells[] {
   const [from, to] = range.split(':').map(parseCellAddress);
   return from && to ? [{ from, to }] : [];

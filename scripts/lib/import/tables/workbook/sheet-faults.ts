@@ -4,31 +4,31 @@ import { MOST_TABLE_ROWS } from '../parse-table.ts';
 import { formatCellAddress, type CellAddress } from './cell-address.ts';
 import type { SheetScan } from './scan-sheet.ts';
 
-/** Room for 20 columns in half a million rows; one stray cell far off would fill the memory with empty ones. */
+/** The maximum number of cells, 20 columns in half a million rows: one stray cell far away would fill memory with empty ones. */
 const MOST_CELLS = 10_000_000;
 
-/** The rows of an Excel sheet; a number above it is an error of the program that wrote the file. */
+/** The rows of an Excel sheet; a higher number is a bug of the program that wrote the file. */
 const EXCEL_ROWS = 2 ** 20;
 
-/** The most addresses that a message lists. */
+/** The maximum number of addresses in a message. */
 const MOST_ADDRESSES = 3;
 
-/** Returns why a sheet is too large to be read; undefined if it is not. */
+/** Says why a sheet is too large to read; undefined if it is not. */
 export function explainExtent({ end, lastRow }: SheetScan): string | undefined {
   if (end.row <= MOST_TABLE_ROWS && lastRow <= EXCEL_ROWS && end.row * end.column <= MOST_CELLS)
     return undefined;
   const last = formatCellAddress({ row: Math.max(end.row, lastRow), column: Math.max(end.column, 1) });
-  return `the sheet reaches as far as ${last}: delete what is far from the table, or import it in parts, some roles at a time`;
+  return `the sheet extends to ${last}: delete cells far from the table, or import it in parts, some roles at a time`;
 }
 
-/** Finds the formulas of a sheet that failed or have no value, one fault a kind. */
+/** Finds formulas that failed or have no value, with one fault per kind. */
 export function findCellFaults({ errors, uncomputed }: SheetScan): LineFault[] {
   const faults = [...errors].map(([error, cells]) => ({
     line: firstRow(cells),
     message: `${error} in ${listCells(cells)}: correct the formula, or write the value`,
   }));
   if (uncomputed.length === 0) return faults;
-  const message = `a formula without its value in ${listCells(uncomputed)}: open the workbook in a spreadsheet, and save it again`;
+  const message = `a formula without a computed value in ${listCells(uncomputed)}: open the workbook in a spreadsheet, and save it again`;
   return [...faults, { line: firstRow(uncomputed), message }];
 }
 

@@ -1,17 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { LineFault } from '../line-fault.ts';
 
-/** The parts of a workbook that hold cells, by their paths. */
+/** The XML parts of a workbook that hold cells, by path. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>;
 
-/** Unpacked, a thousand large roles take less; without a limit, a small file could fill the memory. */
+/** The maximum unpacked size, more than a thousand large roles need; without it, a small file could fill memory. */
 const MOST_BYTES = 2 ** 28;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 const SAVE_AS = 'save it from the spreadsheet as .xlsx, or as "CSV UTF-8"';
 
-/** Zip files of other kinds, by the start of a path that each of them has. */
+/** Messages for other kinds of zip files, by the start of a path that each of them has. */
 const OTHER_KINDS: readonly (readonly [start: string, message: string])[] = [
   ['xl/workbook.bin', `this is a binary workbook (.xlsb): ${SAVE_AS}`],
   ['META-INF/manifest.xml', `this is an OpenDocument file, not an Excel workbook: ${SAVE_AS}`],
@@ -24,7 +24,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return ZIP.every((byte, index) => bytes[index] === byte);
 }
 
-/** Unpacks the parts of an `.xlsx` that hold cells, or finds why there are none. */
+/** Unpacks the XML parts of an `.xlsx`, or says why that fails. */
 export function unzipWorkbook(
   bytes: Uint8Array,
 ): { ok: true; parts: WorkbookParts } | { ok: false; fault: LineFault } {
@@ -51,10 +51,10 @@ export function unzipWorkbook(
   }
   if (parts['xl/workbook.xml'] && parts['xl/_rels/workbook.xml.rels']) return { ok: true, parts };
   const [, message] = OTHER_KINDS.find(([start]) => paths.some((path) => path.startsWith(start))) ?? [];
-  return refuse(message ?? `this is a zip file without a workbook in it: ${SAVE_AS}`);
+  return refuse(message ?? `this zip file does not contain a workbook: ${SAVE_AS}`);
 }
 
-/** Returns a part as text; an empty text if the workbook lacks it. */
+/** Returns a part as text, or an empty text if the workbook does not have it. */
 export function textOfPart(parts: WorkbookParts, path: string): string {
   return strFromU8(parts[path] ?? new Uint8Array());
 }

@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2';
 
-/** Called at the parts of an XML text, with names that have lost their namespace. */
+/** The callbacks of `visitXml()`; element names come without their namespace. */
 export interface XmlVisitor {
   onOpen: (name: string, attributes: Readonly<Record<string, string>>) => void;
   onText?: (text: string) => void;
   onClose?: (name: string) => void;
 }
 
-/** Reads XML from its beginning to its end, without keeping any of it. */
+/** Parses XML as a stream of events. */
 export function visitXml(xml: string, { onOpen, onText, onClose }: XmlVisitor): void {
   const parser = new Parser(
     {
@@ -20,7 +20,7 @@ export function visitXml(xml: string, { onOpen, onText, onClose }: XmlVisitor): 
   parser.end(xml);
 }
 
-/** Returns a name without its namespace: `r:id` is `id`. */
+/** Removes the namespace of a name: `r:id` gives `id`. */
 export function withoutNamespace(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
