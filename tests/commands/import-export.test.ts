@@ -32,7 +32,7 @@ describe('npx rolebook import', () => {
     const { code, stdout, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(linesOf(stderr)).toEqual([
-      expect.stringMatching(/a\.csv:4:1 {2}the file names 1 proficiency that no scale has: "Best"/),
+      expect.stringMatching(/a\.csv:4:1 {2}the file names 1 unknown proficiency: "Best"/),
       expect.stringMatching(/a\.csv:4:1 {2}"skill" is empty/),
       'import: 2 faults, nothing was written',
     ]);

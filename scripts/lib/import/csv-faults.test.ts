@@ -29,12 +29,12 @@ const slips: CsvSlip[] = [
   {
     name: 'a header alone',
     csv: head,
-    says: ['1  the file has a header and no rows: add one row a requirement'],
+    says: ['1  the file has a header but no rows: add one row for each requirement'],
   },
   {
     name: 'a header and blank rows',
     csv: `${head},,,,,\n\n \n`,
-    says: ['1  the file has a header and no rows: add one row a requirement'],
+    says: ['1  the file has a header but no rows: add one row for each requirement'],
   },
   {
     name: 'an old workbook',
@@ -56,14 +56,14 @@ const slips: CsvSlip[] = [
     name: 'no column for the role',
     csv: 'rols,level,skill,proficiency\n',
     says: [
-      '1  no column says the role; add one, name its header with --map role="rols", or name the role of all rows with --role "A"',
+      '1  there is no column for the role: add one, name its header with --map role="rols", or name the role of all rows with --role "A"',
     ],
   },
   {
     name: 'no column for the proficiency',
     csv: 'role,level,skill\n',
     says: [
-      '1  no column says what is required; add "proficiency" or "expects", or give all rows a proficiency with --default-proficiency',
+      '1  there is no column for what is required: add "proficiency" or "expects", or give all rows a proficiency with --default-proficiency',
     ],
   },
   {
@@ -101,7 +101,9 @@ const slips: CsvSlip[] = [
   {
     name: 'a comma in a bare cell',
     csv: `${head}Baker,Junior,Bread,Working,yes,Bakes it, well.\n`,
-    says: ['2  the row has 7 cells and the header 6: put a text that contains the delimiter in double quotes'],
+    says: [
+      '2  the row has 7 cells and the header 6: put a text that contains the delimiter in double quotes',
+    ],
   },
   {
     name: 'a row that is far too long',
@@ -159,7 +161,7 @@ const slips: CsvSlip[] = [
     name: 'another scale, in many rows',
     csv: `${head}${'Baker,Junior,Bread,Three,,\n'.repeat(3)}Baker,Senior,Bread,Four,,\n`,
     says: [
-      '2  the file names 2 proficiencies that no scale has: "Three" (3 cells), "Four" (1 cell): put all of them into order, lowest first: --scale "Three,Four"',
+      '2  the file names 2 unknown proficiencies: "Three" (3 cells), "Four" (1 cell): put all of them in order, lowest first: --scale "Three,Four"',
     ],
   },
   {
@@ -346,7 +348,7 @@ test('says of a proficiency that a directory has no scale for it', () => {
 test('refuses a scale that is not the one of the directory', () => {
   const source = sourceOf(smallContent);
   expect(() => planOfCsv(head + row, source, { scale: parseScaleOption('A,B') })).toThrow(
-    /leave --scale out, or change scale.yaml first/,
+    /leave out --scale, or change scale.yaml first/,
   );
 });
 

@@ -26,7 +26,7 @@ describe('a file of numbers', () => {
       "- id: step-1\n  name: '1'\n  letter: '1'\n  value: 1\n- id: step-2\n  name: '2'\n  letter: '2'\n  value: 2\n",
     );
     expect(plan.notes).toContain(
-      'scale: 1 and 2, from the numbers of the file; name them with --scale "1=…,2=…" or in scale.yaml',
+      'scale: 1 and 2, from the numbers in the file; name them with --scale "1=…,2=…" or in scale.yaml',
     );
     expect(stepsIn(plan.result)).toEqual([
       ['l1', 'step-1'],

@@ -34,7 +34,7 @@ const tables: OwnersTable[] = [
       ['2', 2],
     ],
     notes: [
-      'scale: 1 and 2, from the numbers of the file; name them with --scale "1=…,2=…" or in scale.yaml',
+      'scale: 1 and 2, from the numbers in the file; name them with --scale "1=…,2=…" or in scale.yaml',
     ],
   },
   {
@@ -105,7 +105,7 @@ const tables: OwnersTable[] = [
       'Dev, Junior, Writing: Meets, Writes a short note.',
       'Dev, Senior, Writing: Meets, Decides how the whole company writes.',
     ],
-    notes: ['scale: one step, "Meets", since the file names no other; --scale names more'],
+    notes: ['scale: one step, "Meets", since the file names no other; define more with --scale'],
   },
   { file: 'sepq.csv', cells: ['Maker, Novice, Saw: Basic, Cuts.*'] },
   {
@@ -181,15 +181,18 @@ test('knows the steps of a numeric scale by their values after they were named',
 });
 
 test.each([
-  ['no-role.csv', 'no column says the role; add one, or name the role of all rows with --role "No Role"'],
-  ['wide.csv', 'no column says the role; add one, or name the role of all rows with --role "Wide"'],
+  [
+    'no-role.csv',
+    'there is no column for the role: add one, or name the role of all rows with --role "No Role"',
+  ],
+  ['wide.csv', 'there is no column for the role: add one, or name the role of all rows with --role "Wide"'],
 ])('%s needs a role', (file, fault) => {
   expect(faultsOf({ [file]: readTable(file) })).toEqual([`${file}:1  ${fault}`]);
 });
 
 test('german.csv names steps that only its owner can put into order', () => {
   expect(faultsOf({ 'german.csv': readTable('german.csv') })).toEqual([
-    'german.csv:2  the file names 2 proficiencies that no scale has: "Basic" (1 cell), "Solid" (1 cell): put all of them into order, lowest first: --scale "Basic,Solid"',
+    'german.csv:2  the file names 2 unknown proficiencies: "Basic" (1 cell), "Solid" (1 cell): put all of them in order, lowest first: --scale "Basic,Solid"',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { CallError } from '../../command/command.ts';
 import { chooseScale, type ScaleRequest } from './choose-scale.ts';
 import { parseScaleOption } from './parse-scale.ts';
 
-/** The scale for cells of the lines from 2 on. */
+/** Chooses the scale for cells, the first of which is on line 2. */
 function chosenFor(written: readonly string[], request: Partial<ScaleRequest> = {}) {
   const cells = written.map((text, index) => ({ text, at: { file: 'a.csv', line: index + 2 } }));
   const { steps, newSteps, summary, faults, defaultStep } = chooseScale({ cells, ...request });
@@ -27,21 +27,21 @@ describe('a new directory', () => {
     ['no scale for ticks and blanks', ['x', '', '-', '0'], [], undefined],
     ['the default scale for its names', ['working', 'E', '✓'], DEFAULT, undefined],
     ['one step for one word', ['Meets', 'meets'], ['Meets'], /^scale: one step, "Meets"/],
-    ['one step for a letter of the default scale', ['A'], ['A'], /^scale: one step/],
+    ['one step for a single letter, even of the default scale', ['A'], ['A'], /^scale: one step/],
     [
-      'numbers in their order',
+      'sorted numbers',
       ['5', '2.0', '0', '1', '2'],
       ['1', '2', '5'],
-      'scale: 1, 2, and 5, from the numbers of the file; name them with --scale "1=…,2=…,5=…" or in scale.yaml',
+      'scale: 1, 2, and 5, from the numbers in the file; name them with --scale "1=…,2=…,5=…" or in scale.yaml',
     ],
     [
-      'names beside numbers',
+      'the names beside numbers',
       ['2 - Able', '1: Novice', 'Able (2)', '3'],
       ['Novice', 'Able', '3'],
-      'scale: Novice (1), Able (2), and 3, from the numbers of the file; name them with --scale "1=Novice,2=Able,3=…" or in scale.yaml',
+      'scale: Novice (1), Able (2), and 3, from the numbers in the file; name them with --scale "1=Novice,2=Able,3=…" or in scale.yaml',
     ],
     ['no scale for 0 and 1', ['1', '0', '1'], [], /^scale: none, .*--scale "1=…" makes 1 a proficiency$/],
-    ['one step for 1 alone', ['1'], ['1'], /^scale: 1, from/],
+    ['one step if 1 is the only number', ['1'], ['1'], /^scale: 1, from/],
   ])('has %s', (_name, cells, names, summary) => {
     const chosen = chosenFor(cells);
     expect(chosen).toMatchObject({ names, written: names, says: [] });
@@ -49,7 +49,7 @@ describe('a new directory', () => {
     else expect(chosen.summary).toMatch(summary);
   });
 
-  test('has the scale of the call', () => {
+  test('has the scale of --scale', () => {
     const option = parseScaleOption('1=Novice,2=Able');
     expect(chosenFor(['1', 'able', '0', 'x'], { option })).toMatchObject({
       names: ['Novice', 'Able'],
@@ -64,15 +64,15 @@ describe('a new directory', () => {
   test.each([
     [
       ['Solid', 'Basic', 'Solid', 'x', 'Two, and more'],
-      '2  the file names 3 proficiencies that no scale has: "Solid" (2 cells), "Basic" (1 cell), "Two, and more" (1 cell): put all of them into order, lowest first: --scale \'Solid,Basic,"Two, and more"\'',
+      '2  the file names 3 unknown proficiencies: "Solid" (2 cells), "Basic" (1 cell), "Two, and more" (1 cell): put all of them in order, lowest first: --scale \'Solid,Basic,"Two, and more"\'',
     ],
     [
       ['Working', 'Guru'],
-      '3  the file names 1 proficiency that no scale has: "Guru" (1 cell): put all of them into order, lowest first: --scale "Working,Guru"',
+      '3  the file names 1 unknown proficiency: "Guru" (1 cell): put all of them in order, lowest first: --scale "Working,Guru"',
     ],
     [
       ['1 - Able', '1 - Novice'],
-      /names 2 proficiencies that no scale has: "1 - Able" \(1 cell\), "1 - Novice" \(1 cell\)/,
+      /names 2 unknown proficiencies: "1 - Able" \(1 cell\), "1 - Novice" \(1 cell\)/,
     ],
     [
       ['Working', 'Wroking', 'Wroking'],
@@ -80,7 +80,7 @@ describe('a new directory', () => {
     ],
     [
       Array.from({ length: 40 }, (_, index) => `Text ${String(index)}`),
-      /40 proficiencies that no scale has, such as "Text 0" .* if they are texts, name their column with --map expects=/,
+      /40 unknown proficiencies, such as "Text 0" .* if they are texts, name their column with --map expects=/,
     ],
   ])('has a fault for %j', (cells, message) => {
     expect(chosenFor(cells).says).toEqual([
@@ -90,7 +90,7 @@ describe('a new directory', () => {
 });
 
 describe('a directory with a scale', () => {
-  test('knows its steps by value', () => {
+  test('recognizes its steps by value', () => {
     expect(chosenFor(['1', '2,0', 'Able', '0', '✓'], { existing })).toMatchObject({ written: [], says: [] });
   });
 

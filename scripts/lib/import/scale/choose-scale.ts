@@ -9,11 +9,10 @@ import { readNumber } from './step-number.ts';
 import { explainUnknownSteps } from './unknown-steps.ts';
 import { unknownIn, writtenSteps, type WrittenCell, type WrittenSteps } from './written-steps.ts';
 
-/** The sources of an import's scale. */
+/** The possible sources of the scale of an import. */
 export interface ScaleRequest {
-  /** The scale of the directory; undefined if the directory is new. */
+  /** The scale of the directory, or undefined if the directory is new. */
   existing?: readonly NamedStep[] | undefined;
-  /** The steps of --scale. */
   option?: readonly WantedStep[] | undefined;
   /** The step of --default-proficiency. */
   defaultName?: string | undefined;
@@ -21,20 +20,20 @@ export interface ScaleRequest {
   cells: Iterable<WrittenCell>;
 }
 
-/** The scale that cells are read with. */
+/** The scale for reading cells. */
 export interface ChosenScale {
   steps: readonly NamedStep[];
-  /** The steps of the new scale.yaml; none if the directory has one, or needs none. */
+  /** The steps of the new scale.yaml; empty if it exists or is not needed. */
   newSteps: readonly NewStep[];
   /** The step of --default-proficiency. */
   defaultStep?: NamedStep | undefined;
-  /** A sentence for the summary; undefined if the scale is not a guess. */
+  /** A sentence for the summary, or undefined if there is nothing to explain. */
   summary?: string | undefined;
-  /** Names in cells that the scale does not have. */
+  /** Faults of cells that name unknown steps. */
   faults: ImportFault[];
 }
 
-/** Finds the scale of a directory, of the call, or of the file. Throws a CallError if these contradict each other. */
+/** Chooses the scale of the directory, the options, or the file. Throws a CallError if these contradict each other. */
 export function chooseScale({ existing, option, defaultName, cells }: ScaleRequest): ChosenScale {
   if (existing && existing.length > 0 && option) refuseOtherScale(existing, option);
   const written = writtenSteps(cells, defaultName);
@@ -56,7 +55,7 @@ export function chooseScale({ existing, option, defaultName, cells }: ScaleReque
   return faults.length > 0 ? guessed : withDefault(guessed, defaultName);
 }
 
-/** Steps that were renamed since the last call are known by their values. */
+/** Throws a CallError if `--scale` differs from the existing scale; renamed steps are recognized by their values. */
 function refuseOtherScale(existing: readonly NamedStep[], option: readonly WantedStep[]): void {
   const isSame = option.every(({ name, value }, index) => {
     const step = existing[index];
@@ -67,7 +66,7 @@ function refuseOtherScale(existing: readonly NamedStep[], option: readonly Wante
     value === undefined ? name : `${name} with the value ${String(value)}`,
   );
   throw new CallError(
-    `--scale differs from the scale of the directory (${names.join(', ')}): leave --scale out, or change scale.yaml first`,
+    `--scale differs from the scale of the directory (${names.join(', ')}): leave out --scale, or change scale.yaml first`,
   );
 }
 
@@ -76,7 +75,7 @@ function numberOf({ value, name }: NamedStep): number | undefined {
 }
 
 function unknownFaults({ steps }: WrittenSteps, scale: readonly NamedStep[], remedy: string): ImportFault[] {
-  // A default that the scale lacks is a fault of the call.
+  // A default that is not in the scale is a fault of the options, not of a cell.
   const unknown = unknownIn(steps, scale).filter(({ count }) => count > 0);
   return unknown.length === 0 ? [] : [explainUnknownSteps(unknown, scale, remedy)];
 }
@@ -88,7 +87,7 @@ function withDefault(chosen: ChosenScale, name: string | undefined): ChosenScale
   if (defaultStep !== undefined) return { ...chosen, defaultStep };
   if (chosen.steps.length === 0) {
     throw new CallError(
-      'the directory has no scale: leave --default-proficiency out, or write scale.yaml first',
+      'the directory has no scale: leave out --default-proficiency, or write scale.yaml first',
     );
   }
   const names = chosen.steps.map((one) => one.name);

@@ -9,14 +9,14 @@ import { readNumber } from './step-number.ts';
 import { explainNewScale, explainUnknownSteps, scaleOption } from './unknown-steps.ts';
 import { unknownIn, type WrittenStep, type WrittenSteps } from './written-steps.ts';
 
-/** A scale that nobody has named, and why. */
+/** A scale that was guessed, with the explanation. */
 interface GuessedScale {
   steps: readonly NewStep[];
   summary?: string;
   faults: ImportFault[];
 }
 
-/** Returns the scale of a new directory: the default one, numbers, or a single step, whichever the file names. */
+/** Guesses the scale of a new directory from its cells: the default scale, numbers, or a single step. */
 export function guessScale({ steps: written, hasZero }: WrittenSteps): GuessedScale {
   if (written.length === 0) return { steps: [], faults: [] };
   const unknown = unknownInDefault(written);
@@ -28,15 +28,15 @@ export function guessScale({ steps: written, hasZero }: WrittenSteps): GuessedSc
   }
   const [only, other] = written;
   if (only === undefined || other !== undefined) {
-    // With these steps in any order, the other faults of the rows are found, too.
+    // With these steps in any order, the rows can be checked for other faults.
     const steps = newScaleOf(written.map(({ text }) => ({ name: text })));
     return { steps, faults: [explainNewScale(unknown, written)] };
   }
-  const summary = `scale: one step, "${only.text}", since the file names no other; --scale names more`;
+  const summary = `scale: one step, "${only.text}", since the file names no other; define more with --scale`;
   return { steps: newScaleOf([{ name: only.text }]), summary, faults: [] };
 }
 
-/** Letters alone, such as A and E, are not enough to recognize the default scale. */
+/** Returns the steps that are not in the default scale; letters such as A and E alone do not identify that scale. */
 function unknownInDefault(written: readonly WrittenStep[]): readonly WrittenStep[] {
   const names = new Set(DEFAULT_SCALE.map(({ id }) => id));
   return written.some(({ text }) => names.has(nameKey(text))) ? unknownIn(written, DEFAULT_SCALE) : written;
@@ -47,7 +47,7 @@ function isMisspelled({ text }: WrittenStep): boolean {
   return closest(text, names) !== undefined || !/[\p{L}\p{N}]/u.test(text);
 }
 
-/** A misspelled default is a fault of the call. */
+/** Returns a fault for misspelled steps in cells; a misspelled default is a fault of the options instead. */
 function faultsOfCells(misspelled: readonly WrittenStep[]): ImportFault[] {
   const inCells = misspelled.filter(({ count }) => count > 0);
   const remedy = 'name another scale with --scale, lowest first';
@@ -58,7 +58,7 @@ function scaleOfNumbers(numbers: readonly WantedStep[], hasZero: boolean): Guess
   const [first] = numbers;
   if (hasZero && numbers.length === 1 && first?.name === '1') {
     const summary =
-      'scale: none, since the file has no numbers but 0 and 1, read as not asked and asked; --scale "1=…" makes 1 a proficiency';
+      'scale: none, since the only numbers in the file are 0 (not required) and 1 (required); --scale "1=…" makes 1 a proficiency';
     return { steps: [], summary, faults: [] };
   }
   const steps = newScaleOf(numbers);
@@ -66,5 +66,5 @@ function scaleOfNumbers(numbers: readonly WantedStep[], hasZero: boolean): Guess
   const pairs = numbers.map((step) => `${String(step.value)}=${isBare(step) ? '…' : step.name}`);
   const names = numbers.map((step) => (isBare(step) ? step.name : `${step.name} (${String(step.value)})`));
   const advice = numbers.some(isBare) ? `; name them with ${scaleOption(pairs)} or in scale.yaml` : '';
-  return { steps, summary: `scale: ${joinWords(names)}, from the numbers of the file${advice}`, faults: [] };
+  return { steps, summary: `scale: ${joinWords(names)}, from the numbers in the file${advice}`, faults: [] };
 }

@@ -3,8 +3,8 @@ import type { WantedStep } from './parse-scale.ts';
 import { readNumber } from './step-number.ts';
 
 /**
- * Returns the steps that the cells of a file tell with their order, lowest first: numbers, with or without a name beside them, as in
- * `2 - Working`; undefined if one of them is not a number, or if two names contradict each other.
+ * Returns the numbers in cells as steps, lowest first; a cell may have a name beside the number, as in `2 - Working`. Returns
+ * undefined if a cell has no number, or if names contradict each other.
  */
 export function stepsFromNumbers(written: readonly string[]): WantedStep[] | undefined {
   const names = new Map<number, string>();
@@ -22,7 +22,7 @@ export function stepsFromNumbers(written: readonly string[]): WantedStep[] | und
   return keys.size < steps.length ? undefined : steps;
 }
 
-/** The number of a cell, and the name beside it, which is empty in a cell that is a number alone. */
+/** Returns the number of a cell and the name beside it, which may be empty. */
 function parseNumbered(text: string): { value: number; name: string } | undefined {
   const number = readNumber(text);
   if (number !== undefined) return { value: number, name: '' };

@@ -27,12 +27,12 @@ describe('the letters of a scale', () => {
   });
 });
 
-test('ids of numbers are never digits alone', () => {
+test('ids of numbers are never only digits', () => {
   const ids = newScaleOf(parseScaleOption('-1,1.5,2')).map(({ id }) => id);
   expect(ids).toEqual(['step-minus-1', 'step-1-5', 'step-2']);
 });
 
-test('the names of the default scale give that scale', () => {
+test('the names of the default scale give its ids and letters', () => {
   const steps = newScaleOf(parseScaleOption('Awareness,Working,Advanced,Expert'));
   expect(steps.map(({ letter }) => letter)).toEqual(['A', 'W', 'V', 'E']);
 });
@@ -44,7 +44,7 @@ const name = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
 );
 
-test('the letters of any scale differ, and none is the number of another step', () => {
+test('the letters of any scale are distinct, and none is the number of another step', () => {
   const names = fc.uniqueArray(name, { minLength: 1, maxLength: 40, selector: nameKey });
   fc.assert(
     fc.property(names, (written) => {

@@ -4,7 +4,7 @@ import type { WantedStep } from './parse-scale.ts';
 import { lettersOf } from './step-letters.ts';
 import { readNumber } from './step-number.ts';
 
-/** A step of a scale that is about to be written. */
+/** A step of a scale to be written. */
 export interface NewStep {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface NewStep {
   value?: number | undefined;
 }
 
-/** The scale of a new catalogue where no other is named. */
+/** The scale of a new catalogue by default. */
 export const DEFAULT_SCALE: readonly NewStep[] = [
   { id: 'awareness', name: 'Awareness', letter: 'A' },
   { id: 'working', name: 'Working', letter: 'W' },
@@ -20,7 +20,7 @@ export const DEFAULT_SCALE: readonly NewStep[] = [
   { id: 'expert', name: 'Expert', letter: 'E' },
 ];
 
-/** Returns a scale of some steps, lowest first, each with an id and a letter of its own. */
+/** Builds a scale, lowest first, in which each step has a distinct id and letter. */
 export function newScaleOf(steps: readonly WantedStep[]): NewStep[] {
   const known = DEFAULT_SCALE.map(({ name }) => name);
   const isKnown = steps.every(({ value }) => value === undefined);
@@ -39,7 +39,7 @@ export function newScaleOf(steps: readonly WantedStep[]): NewStep[] {
   }));
 }
 
-/** `step-2`, `step-1-5`: an id is never digits alone. */
+/** Returns an id such as `step-2` or `step-1-5`, since ids must not consist only of digits. */
 function idOfNumber(value: number | undefined): string | undefined {
   if (value === undefined) return undefined;
   return `step-${String(value).replace('-', 'minus-').replace('.', '-')}`;

@@ -35,9 +35,9 @@ test.each([
   ['', /a step has no name/],
   ['A, ', /a step has no name/],
   ['1=,2=B', /a step has no name/],
-  ['A,a', /the name "a" is there twice/],
-  ['1=A,1.0=B', /the value 1 is there twice/],
-  ['1=A,B', /"B" has no value and "1=A" has one/],
+  ['A,a', /the name "a" occurs twice/],
+  ['1=A,1.0=B', /the value 1 occurs twice/],
+  ['1=A,B', /"B" has no value but "1=A" has one/],
   ['A=1', /write "1=A"/],
   ['A,"B', /write it as --scale 'Basic,"Solid, alone",Expert'/],
 ])('refuses %j', (list, message) => {

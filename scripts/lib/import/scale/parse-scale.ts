@@ -3,7 +3,7 @@ import { CallError } from '../../command/command.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { readNumber } from './step-number.ts';
 
-/** A step as a call or a file names it. */
+/** A step as named by an option or a file. */
 export interface WantedStep {
   name: string;
   value?: number | undefined;
@@ -12,8 +12,8 @@ export interface WantedStep {
 const EXAMPLE = 'write it as --scale "Basic,Solid,Expert" or --scale "1=Basic,2=Solid,3=Expert"';
 
 /**
- * Returns the steps of a list such as `Basic,Solid` or `1=Basic,2=Solid`, a line of CSV; a name that is a number is a value, too.
- * Throws a CallError if a step is empty or repeats, or if only some of them have values.
+ * Parses a list of steps such as `Basic,Solid` or `1=Basic,2=Solid`, which is a line of CSV; a numeric name is also the value.
+ * Throws a CallError if a step is empty or repeated, or if only some steps have values.
  */
 export function parseScaleOption(list: string): WantedStep[] {
   const items = parseItems(list).map(cleanName);
@@ -25,7 +25,7 @@ export function parseScaleOption(list: string): WantedStep[] {
   if (pairs.length > 0 && pairs.length < items.length) {
     const other = items.find((item) => !isPair(item)) ?? '';
     throw new CallError(
-      `--scale ${list}: "${other}" has no value and "${pairs[0] ?? ''}" has one: ${EXAMPLE}`,
+      `--scale ${list}: "${other}" has no value but "${pairs[0] ?? ''}" has one: ${EXAMPLE}`,
     );
   }
   refuseRepeat(list, 'name', steps, ({ name }) => nameKey(name));
@@ -33,7 +33,7 @@ export function parseScaleOption(list: string): WantedStep[] {
   return steps;
 }
 
-/** A line of CSV: a name with a comma is in quotes. */
+/** Splits a line of CSV, in which a name with a comma is in quotes. */
 function parseItems(list: string): string[] {
   try {
     return parse(list, { relax_column_count: true }).flat();
@@ -48,7 +48,7 @@ function isPair(item: string): boolean {
   return splitPair(item) !== undefined;
 }
 
-/** The value and the name in `1=Basic`. */
+/** Splits `1=Basic` into its value and name, or returns undefined. */
 function splitPair(item: string): { value: number; name: string } | undefined {
   const [left = '', right] = item.split(/=(.*)/s);
   const value = readNumber(left);
@@ -60,7 +60,9 @@ function parseStep(item: string): WantedStep {
   if (pair !== undefined) return pair;
   const [name = '', value] = item.split(/=(.*)/s);
   if (value !== undefined && readNumber(value) !== undefined) {
-    throw new CallError(`--scale: "${item}" begins with the name: write "${value.trim()}=${name.trim()}"`);
+    throw new CallError(
+      `--scale: in "${item}" the value must come first: write "${value.trim()}=${name.trim()}"`,
+    );
   }
   const number = readNumber(item);
   return number === undefined ? { name: item } : { name: item, value: number };
@@ -76,5 +78,5 @@ function refuseRepeat(
   const index = keys.findIndex((key, at) => key !== undefined && keys.indexOf(key) < at);
   if (index < 0) return;
   const repeated = what === 'value' ? String(steps[index]?.value) : `"${steps[index]?.name ?? ''}"`;
-  throw new CallError(`--scale ${list}: the ${what} ${repeated} is there twice: ${EXAMPLE}`);
+  throw new CallError(`--scale ${list}: the ${what} ${repeated} occurs twice: ${EXAMPLE}`);
 }

@@ -26,21 +26,21 @@ describe('a cell names a step', () => {
     ['2 Able', 'able'],
     ['1.5 – Semi-skilled', 'semi-skilled'],
     ['Semi-skilled / S', 'semi-skilled'],
-    // A value counts for more than the letter of another step.
+    // A value takes precedence over the letter of another step.
     ['3', 'expert'],
   ])('%j is %s', (written, id) => {
     expect(findStep(scale, written)?.id).toBe(id);
   });
 
   test.each([['4'], ['1 - Able'], ['Able - Expert'], ['2 - Fluent'], ['x'], [''], ['-']])(
-    '%j is none',
+    '%j is not a step',
     (written) => {
       expect(findStep(scale, written)).toBeUndefined();
     },
   );
 });
 
-test('the case of letters counts if two differ by case alone', () => {
+test('the case of letters counts if two letters differ only by case', () => {
   const steps = [
     { id: 'low', name: 'Low', letter: 'a' },
     { id: 'high', name: 'High', letter: 'A' },

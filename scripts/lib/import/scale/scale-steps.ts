@@ -3,19 +3,19 @@ import { readableId } from '../../content/readable-id.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { readNumber } from './step-number.ts';
 
-/** A step of the scale, with everything by which a cell may name it. */
+/** A step of the scale, with all names that cells may use for it. */
 export interface NamedStep {
   id: string;
   name: string;
   letter?: string | undefined;
-  /** The number by which others know the step. */
+  /** The number of the step in the tables. */
   value?: number | undefined;
   formerIds?: readonly string[];
 }
 
 /**
- * Returns the step that a cell names: by its name, id, value, letter or a former id, or by two of them that agree, as in
- * `2 - Working` and `Working (2)`.
+ * Returns the step that a cell names by its name, id, value, letter or a former id, or by two of these that agree, as in
+ * `2 - Working` and `Working (2)`. Returns undefined if there is none.
  */
 export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
   const text = cleanName(written);
@@ -34,7 +34,7 @@ function findByOne(scale: readonly NamedStep[], text: string): NamedStep | undef
   );
 }
 
-/** A step with a value is not found by a number in its name or letter. */
+/** Finds a step by its value; only a step without a value is found by a number in its name or letter. */
 function findByNumber(scale: readonly NamedStep[], number: number): NamedStep | undefined {
   const unvalued = scale.filter(({ value }) => value === undefined);
   return (
@@ -44,7 +44,7 @@ function findByNumber(scale: readonly NamedStep[], number: number): NamedStep | 
   );
 }
 
-/** The case of a letter counts only if it tells two steps apart. */
+/** Finds a step by its letter; case counts only if two steps have the same letter otherwise. */
 function findByLetter(scale: readonly NamedStep[], text: string): NamedStep | undefined {
   const alike = scale.filter(({ letter }) => letter !== undefined && nameKey(letter) === nameKey(text));
   return alike.length === 1 ? alike[0] : alike.find(({ letter }) => letter === text);

@@ -1,7 +1,7 @@
 import type { WantedStep } from './parse-scale.ts';
 import { readNumber, shortNumber } from './step-number.ts';
 
-/** Returns a letter for each step: one or two characters that differ and never read as another number than the step's. */
+/** Returns a distinct letter of one or two characters for each step, never a number other than the value of the step. */
 export function lettersOf(steps: readonly WantedStep[]): string[] {
   const isNumeric = steps.every(({ name, value }) => value !== undefined && readNumber(name) === value);
   if (!isNumeric) return lettersOfNames(steps);
@@ -12,7 +12,7 @@ export function lettersOf(steps: readonly WantedStep[]): string[] {
 function lettersOfNames(steps: readonly WantedStep[]): string[] {
   const letters = new Map<WantedStep, string>();
   const used = new Set<string>();
-  // A name that is a letter itself comes first, so that no other step takes it.
+  // Names that can be letters come first, so that no other step takes them.
   for (const step of steps.toSorted((a, b) => Number(isShort(b.name)) - Number(isShort(a.name)))) {
     const letter = findFree(step, used);
     used.add(letter.toLowerCase());
@@ -30,7 +30,7 @@ function findFree(step: WantedStep, used: ReadonlySet<string>): string {
   return positionLetter(position);
 }
 
-/** Letters that suit a step, best first. */
+/** Returns suitable letters for a step, best first. */
 function candidates({ name, value }: WantedStep): string[] {
   if (value !== undefined && readNumber(name) === value) return [shortNumber(value) ?? []].flat();
   const [initial, ...others] = [...name.normalize('NFC')].filter((sign) => /\p{L}/u.test(sign));
@@ -51,7 +51,7 @@ function isShort(name: string): boolean {
   return [...name].length <= 2;
 }
 
-/** `A` to `Z`, then `AA`, `AB` and so on. */
+/** Returns `A` to `Z`, then `AA`, `AB` and so on. */
 function positionLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${positionLetter(Math.floor(index / 26) - 1)}${letter}`;

@@ -6,18 +6,18 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ]);
 
-/** Returns the number that a cell is: `2`, `2.0` and `2,0` are 2, `1½` is 1.5; undefined for everything else. */
+/** Parses a number: `2`, `2.0` and `2,0` give 2, `1½` gives 1.5. Returns undefined for anything else. */
 export function readNumber(written: string): number | undefined {
   const text = cleanName(written);
   const [, whole = '', sign = ''] = /^(\d*)([¼½¾])$/.exec(text) ?? [];
   const fraction = FRACTIONS.get(sign);
   if (fraction !== undefined) return Number(whole) + fraction;
   const plain = text.normalize('NFKC').replace('−', '-').replace(',', '.');
-  // The sum makes 0 of -0.
+  // Adding 0 turns -0 into 0.
   return /^-?(?:\d{1,9}(?:\.\d{0,4})?|\.\d{1,4})$/.test(plain) ? Number(plain) + 0 : undefined;
 }
 
-/** Returns a number in one or two characters, such as `2`, `10` or `1½`; undefined if it has no such form. */
+/** Formats a number in one or two characters, such as `2`, `10` or `1½`; undefined if that is impossible. */
 export function shortNumber(value: number): string | undefined {
   const whole = Math.floor(value);
   const [sign] = [...FRACTIONS].find(([, fraction]) => fraction === value - whole) ?? [];

@@ -5,26 +5,26 @@ import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 import type { NamedStep } from './scale-steps.ts';
 import type { WrittenStep } from './written-steps.ts';
 
-/** A scale of more steps is a column of texts that was taken for one of proficiencies. */
+/** The maximum number of steps in a plausible scale; a column with more probably holds texts. */
 const MOST_STEPS = 30;
 
-/** Returns the fault of a file that names steps in words, whose order nobody knows, with an option to paste. */
+/** Returns the fault of a file that names steps in words and so in an unknown order, with an option to paste. */
 export function explainNewScale(
   unknown: readonly WrittenStep[],
   written: readonly WrittenStep[],
 ): ImportFault {
   const at = firstPlace([...unknown, ...written]);
-  const count = countOf(unknown.length, 'proficiency', 'proficiencies');
+  const count = countOf(unknown.length, 'unknown proficiency', 'unknown proficiencies');
   if (written.length > MOST_STEPS) {
-    const message = `the file names ${count} that no scale has, such as ${describe(unknown.slice(0, 3))}: if they are texts, name their column with --map expects="its header"; else name the steps, lowest first, with --scale`;
+    const message = `the file names ${count}, such as ${describe(unknown.slice(0, 3))}: if they are texts, name their column with --map expects="its header"; if not, name the steps with --scale, lowest first`;
     return { at, message };
   }
   const option = scaleOption(written.map(({ text }) => text));
-  const message = `the file names ${count} that no scale has: ${describe(unknown)}: put all of them into order, lowest first: ${option}`;
+  const message = `the file names ${count}: ${describe(unknown)}: put all of them in order, lowest first: ${option}`;
   return { at, message };
 }
 
-/** Returns the fault of cells that name no step of a scale; `remedy` says how the scale would get a new step. */
+/** Returns the fault of cells that name unknown steps; `remedy` says how to add a step to the scale. */
 export function explainUnknownSteps(
   unknown: readonly WrittenStep[],
   scale: readonly NamedStep[],
@@ -48,7 +48,7 @@ export function explainUnknownSteps(
   return { at, message };
 }
 
-/** Returns `--scale "A,B"`, quoted for a shell. */
+/** Formats names as an option such as `--scale "A,B"`, quoted for a shell. */
 export function scaleOption(names: readonly string[]): string {
   const list = stringify([[...names]]).trimEnd();
   const quoted = /["$`\\!]/.test(list) ? `'${list.replaceAll("'", String.raw`'\''`)}'` : `"${list}"`;
@@ -59,7 +59,7 @@ function firstPlace(steps: readonly WrittenStep[]): TablePlace {
   return steps.find(({ at }) => at !== undefined)?.at ?? { file: '--default-proficiency', line: 1 };
 }
 
-/** `"Basic" (12 cells), "Solid" (1 cell)`; with names of steps, also the one that each may mean. */
+/** Lists steps such as `"Basic" (12 cells), "Solid" (1 cell)`, each with a suggestion from `names`. */
 function describe(steps: readonly WrittenStep[], names: readonly string[] = []): string {
   const described = steps.map(({ text, count }) => {
     const meant = closest(text, names);

@@ -4,28 +4,28 @@ import { cleanName, nameKey } from '../texts/cell-text.ts';
 import { findStep, type NamedStep } from './scale-steps.ts';
 import { readNumber } from './step-number.ts';
 
-/** A cell that may name a proficiency. */
+/** A cell in which a proficiency may be named. */
 export interface WrittenCell {
   text: string;
   at: TablePlace;
 }
 
-/** Something that cells name as a proficiency, as it is first written. */
+/** A proficiency in the spelling of the first cell that names it. */
 export interface WrittenStep {
   text: string;
-  /** The first cell; undefined if only the call names it. */
+  /** The place of the first cell, or undefined if only an option names it. */
   at?: TablePlace | undefined;
-  /** How many cells name it; 0 if only the call does. */
+  /** The number of cells that name it, or 0 if only an option does. */
   count: number;
 }
 
-/** The proficiencies that a file and its call name, each once. */
+/** The distinct proficiencies in a file and in `--default-proficiency`. */
 export interface WrittenSteps {
   steps: readonly WrittenStep[];
   hasZero: boolean;
 }
 
-/** Returns what cells and --default-proficiency name as proficiencies; ticks, blanks and 0 name none. */
+/** Collects the proficiencies in cells and in `--default-proficiency`; ticks, blanks and 0 are not proficiencies. */
 export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string): WrittenSteps {
   const steps = new Map<string, WrittenStep>();
   let hasZero = false;
@@ -44,7 +44,7 @@ export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string)
   return { steps: [...steps.values()], hasZero };
 }
 
-/** Returns what is written and is not a step of a scale; without a scale, 1 is a tick. */
+/** Returns the written steps that are not in a scale; without a scale, 1 is a tick. */
 export function unknownIn(written: readonly WrittenStep[], scale: readonly NamedStep[]): WrittenStep[] {
   return written.filter(
     ({ text }) => findStep(scale, text) === undefined && (scale.length > 0 || readNumber(text) !== 1),

@@ -3,20 +3,21 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 
 type CellOf = (row: TableRow, column: CsvColumn) => string;
 
-/** Rows with the values of merged cells, and the lines that got one. */
+/** The rows of a table after the values of merged cells were filled in. */
 export interface CarriedDown {
   rows: TableRow[];
-  /** The domain of the nearest row above that names one, by row. */
+  /** The domain of the row itself or of the nearest row above with a domain, by row. */
   domainAbove: ReadonlyMap<TableRow, string>;
+  /** The lines that were filled, by column. */
   lines: ReadonlyMap<'role' | 'level' | 'skill', readonly number[]>;
 }
 
-/** The columns of a requirement. */
+/** The columns of a requirement's values. */
 const ASKING: readonly CsvColumn[] = ['proficiency', 'expects', 'mandatory', 'example', 'alternatives'];
 
 /**
- * Gives role, level and skill of rows with blank cells the value above, as a spreadsheet shows merged cells: if the first row
- * has one, and no further than the role. Rows that only describe a skill stay as they are.
+ * Fills blank cells for role, level and skill with the value above, since merged cells look like this in CSV. Fills only columns
+ * that have a value in the first row, stays within a role, and skips rows that only describe a skill.
  */
 export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvColumn, number>): CarriedDown {
   const cellOf: CellOf = ({ cells }, column) => {
@@ -50,19 +51,19 @@ export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvCol
   return { rows: carried, domainAbove: domainsAbove(carried, cellOf), lines };
 }
 
-/** Whether a row has a requirement of another level than the row above, whose skill it can share. */
+/** Whether a row has a requirement at another level than the row above, so that both can share a skill. */
 function isOfNextLevel(row: TableRow, above: TableRow, cellOf: CellOf): boolean {
   return (
     cellOf(row, 'level') !== cellOf(above, 'level') && ASKING.some((column) => cellOf(row, column) !== '')
   );
 }
 
-/** Whether a row of a table with roles and levels names neither, and holds nothing that a level can require. */
+/** Whether a row in a table with roles and levels names neither and requires nothing. */
 function isAboutSkill(row: TableRow, cellOf: CellOf, indexOf: ReadonlyMap<CsvColumn, number>): boolean {
   if (!indexOf.has('role') || !indexOf.has('level')) return false;
   if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;
   const asking = ASKING.filter((column) => cellOf(row, column) !== '');
-  // The proficiency of a descriptor is that of the skill.
+  // Beside a descriptor, the proficiency belongs to that text.
   return asking.length === 0 || (asking.join() === 'proficiency' && cellOf(row, 'descriptor') !== '');
 }
 

@@ -3,28 +3,28 @@ import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import { DESCRIPTION_KEYS, headerKey, keysOfColumn } from './header-names.ts';
 
-/** A column of a table by its position, from 0, and its header as written. */
+/** A column of a table by its index, from 0, and its header as written. */
 export interface Heading {
   index: number;
   header: string;
-  /** The different words of its cells, as names are compared. */
+  /** The distinct texts of its cells, normalized by `nameKey()`. */
   words: ReadonlySet<string>;
 }
 
-/** The columns of a table that an import knows, and the others. */
+/** The known and the other columns of a table. */
 export interface Headings {
   indexOf: ReadonlyMap<CsvColumn, number>;
-  /** Columns with headers that mean nothing by themselves. */
+  /** Columns with unknown headers. */
   others: Heading[];
-  /** Columns that were found by another header than their name. */
+  /** Columns that were recognized by a header other than their name. */
   readAs: { column: CsvColumn; header: string }[];
-  /** Columns for which the owner named a header that the table does not have. */
+  /** Columns with a header in `--map` that the table does not have. */
   unmapped: CsvColumn[];
-  /** Faults of the header. */
+  /** The faults of the header. */
   faults: string[];
 }
 
-/** Finds the columns of a table by their headers; `mapped` gives the headers of columns that the owner named. */
+/** Finds the columns of a table by their headers; `mapped` holds the headers of `--map`. */
 export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string>): Headings {
   const { cells } = table.header;
   const keys = cells.map(headerKey);
@@ -63,7 +63,7 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string
   return { indexOf, others, readAs, unmapped, faults };
 }
 
-/** Finds the column of skills if no header names it: codes can name them, and the corner of a wide table is often blank. */
+/** Chooses a column of skills if no header names it: one of codes or ids, or the first if it has no header. */
 function nameSkills(keys: readonly string[], indexOf: Map<CsvColumn, number>): void {
   if (indexOf.has('skill')) return;
   const code = (['code', 'skill_id'] as const).find((column) => indexOf.has(column));
@@ -79,7 +79,7 @@ function wordsIn({ rows }: Table, index: number): ReadonlySet<string> {
   return words;
 }
 
-/** Returns the column that a description fills: what a level expects if it differs within a skill, else what the skill is. */
+/** Returns the meaning of a column "Description": texts that differ within a skill are expectations, others its summary. */
 function readDescription(
   { rows }: Table,
   keys: readonly string[],

@@ -1,18 +1,18 @@
 import type { TablePlace } from '../faults/import-fault.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
 
-/** A column of an entry; a wide table gives two that no header names. */
+/** A column of an entry: that of a CSV, or one of two that have no header. */
 export type EntryColumn =
   | CsvColumn
-  /** A step, a text, a tick or a blank: whatever a wide table has for a level or role. */
+  /** The cell of a wide table for a level or role: a step, a text, a tick or a blank. */
   | 'requirement'
-  /** The domain of a row above, for a skill whose own domain no row names. */
+  /** The domain of a row above, for a skill that has no domain in any row. */
   | 'domain_above';
 
-/** One requirement or skill of a table, whatever the shape of the table was. */
+/** One requirement or skill of a table of any shape. */
 export interface Entry {
   at: TablePlace;
-  /** The cells of the columns that the table has, as written. */
+  /** The cells as written, by column of the table. */
   cells: ReadonlyMap<EntryColumn, string>;
   /** Whether the table only describes skills. */
   isSkill: boolean;

@@ -7,19 +7,19 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { isJobTitle, isLevelName } from './level-words.ts';
 import type { Shape, ShapeOptions, WideKind } from './shape.ts';
 
-/** The names by which headers of wide tables are known. */
+/** Functions that recognize the headers of wide tables. */
 export interface KnownHeaders {
-  /** Whether a header is the name of a level that the content has. */
+  /** Whether a header is the name of a level in the content. */
   isLevel: (header: string) => boolean;
   isRole: (header: string) => boolean;
-  /** The step of the scale that the header of a text names; undefined for another header. */
+  /** Returns the step of the scale that the header of a text names, or undefined if it names none. */
   stepOf: (header: string) => string | undefined;
 }
 
-/** The columns with which a row is a requirement of its own. */
+/** The columns that make each row a requirement. */
 const OF_ONE_REQUIREMENT: readonly CsvColumn[] = ['expects', 'mandatory', 'example', 'level_id'];
 
-/** Returns how a table is to be read. */
+/** Determines the shape of a table from its headers. */
 export function findShape(headings: Headings, options: ShapeOptions, known: KnownHeaders): Shape {
   const has = (column: CsvColumn): boolean => headings.indexOf.has(column);
   const isLong = has('proficiency') || has('expects') || has('descriptor');
@@ -32,7 +32,7 @@ export function findShape(headings: Headings, options: ShapeOptions, known: Know
   return describesOnly && !asksInRows && !hasUnclear ? { kind: 'skills' } : { kind: 'requirements' };
 }
 
-/** Returns the columns of a wide table, as the owner names them or as their headers tell; undefined for another table. */
+/** Returns the shape of a wide table by the options or its headers, or undefined if it is not one. */
 function findWide(
   { indexOf, others }: Headings,
   { levels, columns, role }: ShapeOptions,
@@ -65,7 +65,7 @@ function findWide(
   return wide('levels', findNamed(others, known.isLevel, isLevelName, known), 1);
 }
 
-/** Returns the columns whose headers name steps of the scale, each under the name of its step. */
+/** Returns the columns with headers that name steps of the scale, each with the step as its header. */
 function findSteps(others: readonly Heading[], { stepOf, isLevel }: KnownHeaders): Heading[] {
   return others.flatMap((heading) => {
     const step = isLevel(heading.header) ? undefined : stepOf(heading.header);
@@ -74,8 +74,8 @@ function findSteps(others: readonly Heading[], { stepOf, isLevel }: KnownHeaders
 }
 
 /**
- * Returns the columns that are known or look alike, with those like them; none if a single one of several looks so, which may be
- * a chance.
+ * Returns the columns with known or plausible headers, and similar columns. Returns none if only one of several headers is
+ * plausible and none is known, since that may be a coincidence.
  */
 function findNamed(
   others: readonly Heading[],
@@ -95,7 +95,7 @@ function findNamed(
   return others.filter((other) => found.includes(other) || isLike(other, found, isWord));
 }
 
-/** Whether a column belongs to wide columns with other names: it is between them, or its cells hold such words as theirs. */
+/** Whether a column resembles the found ones: it is between them, or its cells hold the same words. */
 function isLike(
   { index, header, words }: Heading,
   found: readonly Heading[],

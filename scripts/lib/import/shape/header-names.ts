@@ -1,6 +1,6 @@
 import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 
-/** Other headers that owners of frameworks write, as `headerKey()` gives them; the first that a file has counts. */
+/** Common other headers, normalized by `headerKey()`; the first that a file has is used. */
 const OTHER_NAMES: Readonly<Partial<Record<CsvColumn, readonly string[]>>> = {
   role: ['role_name', 'role_title', 'job', 'job_title', 'job_role', 'position', 'rolle', 'stelle'],
   level: ['level_name', 'grade', 'band', 'seniority', 'stufe', 'niveau', 'nivel'],
@@ -19,10 +19,10 @@ const OTHER_NAMES: Readonly<Partial<Record<CsvColumn, readonly string[]>>> = {
   code: ['skill_code'],
 };
 
-/** Headers of texts about the skill, or about each of its levels. */
+/** Normalized headers of texts about a skill or about each of its levels. */
 export const DESCRIPTION_KEYS: readonly string[] = ['description', 'summary', 'text', 'beschreibung'];
 
-/** Returns a header as headers are compared: `Role ID`, `role-id` and `role_id` are one. */
+/** Normalizes a header for comparison: `Role ID`, `role-id` and `role_id` are the same. */
 export function headerKey(header: string): string {
   return header
     .normalize('NFKC')
@@ -31,12 +31,12 @@ export function headerKey(header: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/** Whether an import knows a column by that name. */
+/** Whether a name is that of a column in the CSV format. */
 export function isColumn(name: string): name is CsvColumn {
   return csvColumns.some((column) => column === name);
 }
 
-/** Returns the header keys that mean a column: its name, then others, the likeliest first. */
+/** Returns the normalized headers of a column: its name, then others, the most likely first. */
 export function keysOfColumn(column: CsvColumn): readonly string[] {
   return [column, ...(OTHER_NAMES[column] ?? [])];
 }

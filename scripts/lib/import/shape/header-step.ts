@@ -1,12 +1,12 @@
 import { findStep, type NamedStep } from '../scale/scale-steps.ts';
 
-/** A header that names a step by a number between other words: Level 1 description, Step 2. */
+/** Matches a header that numbers a step, such as `Level 1 description` or `Step 2`. */
 const NUMBERED =
   /^(?:level|step|stage|stufe|niveau|nivel)?[ ._-]*(?<number>\d+(?:[.,]\d+)?)[ ._-]*(?<text>description|descriptor|definition|text|beschreibung)?$/iu;
 
 /**
- * Returns the step that the header of a text about a skill names: as the scale knows it, or by its number. Without a scale, a number
- * counts if nothing else is in the header, or if it says that the column holds texts. Undefined for another header.
+ * Returns the step that the header of a text about a skill names, by a name of the scale or by its number; undefined if it names
+ * none. Without a scale, a number counts only if it is the whole header or is followed by a word for a text.
  */
 export function stepOfHeader(header: string, scale: readonly NamedStep[] | undefined): string | undefined {
   if (scale !== undefined && findStep(scale, header) !== undefined) return header;

@@ -6,8 +6,8 @@ import type { KnownHeaders } from './find-shape.ts';
 import { stepOfHeader } from './header-step.ts';
 
 /**
- * Returns the names by which the content knows levels and roles, and the scale its steps. Without a scale, steps are those of
- * the default one, and numbers.
+ * Returns functions that recognize the levels and roles of the content and the steps of the scale. Without a scale, steps are
+ * numbers and those of the default scale.
  */
 export function knownHeaders(
   catalogue: Catalogue | undefined,

@@ -5,7 +5,7 @@ import { keysOfColumn, headerKey } from './header-names.ts';
 import type { ShapeOptions } from './shape.ts';
 import type { ShapedTable } from './shape-table.ts';
 
-/** Returns what a table lacks to be read, each with the ways to add it. */
+/** Says which columns a table is missing, each with the ways to add it. */
 export function findLacks(
   { source, headings, shape }: ShapedTable,
   options: ShapeOptions,
@@ -21,7 +21,7 @@ export function findLacks(
   if (!indexOf.has('role') && !isRoles && options.role === undefined) {
     const hint = mapHint('role', headings, ',');
     lacks.push(
-      `no column says the role; add one${hint}, or name the role of all rows with --role ${JSON.stringify(source.suggestedName)}`,
+      `there is no column for the role: add one${hint}, or name the role of all rows with --role ${JSON.stringify(source.suggestedName)}`,
     );
   }
   if (!indexOf.has('level') && shape.kind !== 'levels' && options.levels?.length !== 1) {
@@ -30,13 +30,13 @@ export function findLacks(
   const isOpen = shape.kind === 'requirements' && !indexOf.has('proficiency') && !indexOf.has('expects');
   if (isOpen && !hasDefault && lacks.length === 0) {
     lacks.push(
-      `no column says what is required; add "proficiency" or "expects"${mapHint('proficiency', headings, ',')}, or give all rows a proficiency with --default-proficiency`,
+      `there is no column for what is required: add "proficiency" or "expects"${mapHint('proficiency', headings, ',')}, or give all rows a proficiency with --default-proficiency`,
     );
   }
   return lacks;
 }
 
-/** Returns a fault for each header of `--map` that no table has. */
+/** Returns a message for each header of `--map` that no table has. */
 export function findUnmapped(
   tables: readonly ShapedTable[],
   headers: ReadonlyMap<CsvColumn, string>,
@@ -51,41 +51,40 @@ export function findUnmapped(
 }
 
 const NO_LEVEL_OF_ROLES =
-  'no column says the level; add one, or name one level for all rows with --levels "Professional"';
+  'there is no column for the level: add one, or name one level for all rows with --levels "Professional"';
 
-/** Returns how to name columns none of whose headers is known. */
+/** Says how to name the columns if all headers are unknown. */
 function explainForeign(cells: readonly string[]): string {
   const headers = cells.map((cell) => `"${cell.trim()}"`).filter((cell) => cell !== '""');
-  return `no header is known here (${headers.join(', ')}); name the columns with --map skill="…" --map level="…" --map role="…", or leave the file or its --sheet out if it is not a table`;
+  return `all headers are unknown (${headers.join(', ')}): name the columns with --map skill="…" --map level="…" --map role="…", or leave out the file or its --sheet if it is not a table`;
 }
 
 function explainSkill(headings: Headings): string {
   const { indexOf } = headings;
   const isTurned = indexOf.has('role') && !indexOf.has('level') && !indexOf.has('proficiency');
-  const turn = isTurned ? ', or turn the table, so that each skill is a row' : '';
-  return `no column says the skill; add one${mapHint('skill', headings)}${turn}`;
+  const turn = isTurned ? ', or transpose the table so that each skill is a row' : '';
+  return `there is no column for the skill: add one${mapHint('skill', headings)}${turn}`;
 }
 
 function explainLevel({ indexOf, others }: Headings, { levels, role }: ShapeOptions): string {
   const shown = others.map(({ header }) => header);
   if (levels !== undefined) {
-    const has = shown.length === 0 ? '' : ` (it has ${shown.map((header) => `"${header}"`).join(', ')})`;
-    return `no column says the level, and --levels names none of the headers${has}; add a column, or write the headers as they are`;
+    const has = shown.length === 0 ? '' : ` (${shown.map((header) => `"${header}"`).join(', ')})`;
+    return `there is no column for the level, and --levels names none of the headers${has}: add a column, or spell the names like the headers`;
   }
   if (shown.length < 2) {
-    return 'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows';
+    return 'there is no column for the level: add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows';
   }
-  const roles =
-    indexOf.has('role') || role !== undefined ? '' : '; if they are roles, say so with --columns roles';
-  return `no column says the level; add one, or name the columns that are levels with --levels ${JSON.stringify(toList(shown))}, lowest first${roles}`;
+  const roles = indexOf.has('role') || role !== undefined ? '' : '; if they are roles, add --columns roles';
+  return `there is no column for the level: add one, or name the columns that are levels with --levels ${JSON.stringify(toList(shown))}, lowest first${roles}`;
 }
 
-/** Returns the names as a list in CSV: one that holds a comma is in quotes. */
+/** Joins names by commas, with quotes around a name that contains one. */
 function toList(names: readonly string[]): string {
   return names.map((name) => (name.includes(',') ? `'${name}'` : name)).join(',');
 }
 
-/** Returns how to name a header that is close to one of a column's names; nothing if none is. */
+/** Suggests the `--map` option for a header that resembles a column's name; empty if there is none. */
 function mapHint(column: CsvColumn, { others }: Headings, comma = ', or'): string {
   const shown = others.map(({ header }) => header);
   const near = keysOfColumn(column)

@@ -1,4 +1,4 @@
-/** Words that tell how senior somebody is. */
+/** Words for seniority. */
 const LEVEL_WORDS = new Set(
   [
     'apprentice associate director distinguished entry fellow graduate head intermediate intern junior jr',
@@ -8,14 +8,14 @@ const LEVEL_WORDS = new Set(
     .split(' '),
 );
 
-/** Codes of levels: L3, IC1, TL5, Level 2, Grade 7, Stufe 1. */
+/** Matches codes of levels: L3, IC1, TL5, Level 2, Grade 7, Stufe 1. */
 const LEVEL_CODE = /^(?:d|e|g|ic|l|m|p|t|tl|level|grade|band|stufe|niveau|nivel)[ ._-]?\d{1,2}[a-z]?$/iu;
 
-/** Words for what somebody does, in full or as the end of a longer word. */
+/** Matches nouns for occupations, also at the end of a longer word. */
 const JOB_NOUN =
   /(?:administrator|analyst|architect|consultant|coordinator|designer|developer|engineer|manager|officer|operator|owner|practitioner|programmer|researcher|scientist|specialist|strategist|technician|tester|writer|entwickler|entwicklerin|ingenieur|ingenieurin|développeur|ingénieur|desarrollador|ingeniero)s?$/iu;
 
-/** The number of a level after a job: Developer II, Engineer 3. */
+/** Matches the number of a level after a job title: Developer II, Engineer 3. */
 const ORDINAL = /^(?:[ivx]+|\d{1,2})$/iu;
 
 /** Whether a header looks like the name of a level: Senior, Lead Engineer, Developer II, IC3. */
@@ -25,7 +25,7 @@ export function isLevelName(header: string): boolean {
   return ORDINAL.test(words.at(-1) ?? '') && isJobTitle(words.slice(0, -1).join(' '));
 }
 
-/** Whether a name looks like what somebody is called at work: Data Engineer, Softwareentwicklerin. */
+/** Whether a name looks like a job title: Data Engineer, Softwareentwicklerin. */
 export function isJobTitle(name: string): boolean {
   return wordsOf(name).some((word) => JOB_NOUN.test(word));
 }

@@ -6,7 +6,7 @@ import { parseScaleOption } from '../scale/parse-scale.ts';
 const scale = parseScaleOption('1=Basic,2=Solid,3=Expert');
 
 describe('a wide table', () => {
-  test('has a level in each column, with steps, ticks and blanks', () => {
+  test('has a column for each level, with steps, ticks and blanks', () => {
     const wide = 'skill,Junior,Mid,Senior\nWriting,1,2,\nGit,✓,-,3\n';
     const plan = goodTables({ 'wide.csv': wide }, undefined, { role: 'Dev', scale });
     expect(cellsIn(catalogueIn(plan.result))).toEqual([
@@ -25,7 +25,7 @@ describe('a wide table', () => {
     expect(plan.notes).toContain('levels: the columns "Junior", "Mid", "Senior" of wide.csv');
   });
 
-  test('has texts in its cells, of which short ones are texts, too', () => {
+  test('may have texts in its cells, including short ones', () => {
     const wide = 'Skill,Junior,Senior\nWriting,Writes a short note.,Decides\n';
     expect(importedCells({ 'wide.csv': wide }, undefined, { role: 'Dev' })).toEqual([
       'Dev, Junior, Writing: Writes a short note.',
@@ -39,7 +39,7 @@ describe('a wide table', () => {
     ['names that --levels gives', 'skill,Apprentice,Master', { levels: ['Apprentice', 'Master'] }],
     ['any names with --columns levels', 'skill,Apprentice,Master', { columns: 'levels' as const }],
     ['a blank corner', ',Junior,Senior', {}],
-  ])('is found by %s', (_name, header, options) => {
+  ])('is recognized by %s', (_name, header, options) => {
     const plan = goodTables({ 'a.csv': `${header}\nWriting,1,2\n` }, undefined, {
       role: 'Dev',
       scale,
@@ -52,7 +52,7 @@ describe('a wide table', () => {
     ]);
   });
 
-  test('has a role in each column beside the levels', () => {
+  test('may have a column for each role beside the levels', () => {
     const wide = 'skill,level,Backend Engineer,Designer\nWriting,Junior,1,2\nGit,Junior,2,\n';
     expect(importedCells({ 'a.csv': wide }, undefined, { scale })).toEqual([
       'Backend Engineer, Junior, Writing: Basic',
@@ -63,7 +63,7 @@ describe('a wide table', () => {
     expect(importedCells({ 'a.csv': named }, undefined, { columns: 'roles' })).toHaveLength(2);
   });
 
-  test('has roles in its columns and one level for all rows', () => {
+  test('may have roles in its columns and one level for all rows', () => {
     const wide = 'skill,Kitchen,Hall\nWriting,x,\n';
     expect(importedCells({ 'a.csv': wide }, undefined, { columns: 'roles', levels: ['Any'] })).toEqual([
       'Kitchen, Any, Writing: ✓',
@@ -75,7 +75,7 @@ describe('a wide table', () => {
     ['Junior,Senior,Guru', '1,2,3\n'],
     ['Software Engineer,Senior Software Engineer,Staff Engineer', 'Awareness,Working,Expert\n'],
     ['Junior,Anything,Senior', 'Writes a short note.,Writes a whole guide.,Decides how all write.\n'],
-  ])('has a level in every one of the columns %s', (header, row) => {
+  ])('has a level in each of the columns %s', (header, row) => {
     const plan = goodTables({ 'a.csv': `skill,${header},Owner\nGit,${row.trim()},anna\n` }, undefined, {
       role: 'Dev',
     });
@@ -83,7 +83,7 @@ describe('a wide table', () => {
     expect(plan.notes).toContain('columns that were not read: "Owner" of a.csv');
   });
 
-  test('keeps the steps of its cells beside a text, and has a fault for a step that no scale has', () => {
+  test('recognizes steps beside a text, and reports a step that is not in the scale', () => {
     const rows = 'Go,Working,Expert\nGit,Awareness,"Expert if lead, otherwise Working"\n';
     expect(importedCells({ 'a.csv': `skill,Junior,Senior\n${rows}` }, undefined, { role: 'Dev' })).toEqual([
       'Dev, Junior, Go: Working',
@@ -96,14 +96,14 @@ describe('a wide table', () => {
     ).toEqual([expect.stringMatching(/^a.csv:4 {2}proficiency: "Workng" .* did you mean "Working"/)]);
   });
 
-  test('has short texts if their words hardly repeat', () => {
+  test('has short texts if their words rarely repeat', () => {
     const rows = 'Scope,Task,Feature,Project\nReach,Team,Area,Company\n';
     expect(importedCells({ 'a.csv': `skill,L1,L2,L3\n${rows}` }, undefined, { role: 'Dev' })).toContain(
       'Dev, L3, Reach: Company',
     );
   });
 
-  test('has domains in its headings, and no skill in a sum', () => {
+  test('reads rows of headings as domains, and skips rows of sums', () => {
     const rows = 'CRAFT,,\nGo,1,2\nSQL,1,\nPEOPLE,,\nTalks,2,2\nTotal,4,4\n';
     const plan = goodTables({ 'a.csv': `skill,Junior,Senior\n${rows}` }, undefined, { role: 'Dev', scale });
     expect(catalogueIn(plan.result).skills.map(({ name, domain }) => [name, domain.name])).toEqual([
@@ -113,13 +113,13 @@ describe('a wide table', () => {
     ]);
     expect(plan.notes).toEqual(
       expect.arrayContaining([
-        'rows not read, since they sum others up: line 7',
-        'domain: rows with a name alone are headings: lines 2 and 5',
+        'rows not read because they are totals: line 7',
+        'domain: rows with only a name are headings: lines 2 and 5',
       ]),
     );
   });
 
-  test('may mark all that a row requires as mandatory', () => {
+  test('may mark all requirements of a row as mandatory', () => {
     const wide = 'skill,mandatory,Junior,Senior\nGo,yes,,2\n';
     expect(importedCells({ 'a.csv': wide }, undefined, { role: 'Dev', scale })).toEqual([
       'Dev, Senior, Go: Solid*',
@@ -142,7 +142,7 @@ describe('several tables', () => {
     'skill,code,description,1,2\nWriting,W1,Words for others.,Writes notes.,Writes guides.\nGit,G1,,Commits.,\n';
   const profile = 'role,level,skill,step\nDev,Junior,Writing,1\nDev,Senior,Writing,2\n';
 
-  test('are a dictionary of skills and a profile of roles, in one call', () => {
+  test('may be a dictionary of skills and a profile of roles', () => {
     const { result } = goodTables({ 'skills.csv': dictionary, 'profile.csv': profile }, undefined, { scale });
     const catalogue = catalogueIn(result);
     expect(cellsIn(catalogue)).toEqual(['Dev, Junior, Writing: Basic', 'Dev, Senior, Writing: Solid']);
@@ -159,7 +159,7 @@ describe('several tables', () => {
     ]);
   });
 
-  test('come one after the other as well', () => {
+  test('give the same result in separate imports', () => {
     const first = goodTables({ 'profile.csv': profile }, undefined, { scale });
     const second = goodTables({ 'skills.csv': dictionary }, first.result);
     const whole = goodTables({ 'profile.csv': profile, 'skills.csv': dictionary }, undefined, { scale });
@@ -169,7 +169,7 @@ describe('several tables', () => {
     expect(cellsIn(catalogueIn(second.result))).toEqual(cellsIn(catalogueIn(whole.result)));
   });
 
-  test('are a dictionary alone, if the call names a role with its levels', () => {
+  test('may be only a dictionary if the options name a role with its levels', () => {
     const skills = { 'skills.csv': dictionary };
     const { result } = goodTables(skills, undefined, { scale, role: 'Dev', levels: ['Junior', 'Senior'] });
     const [role] = catalogueIn(result).roles;
@@ -183,7 +183,7 @@ describe('several tables', () => {
     ]);
   });
 
-  test('are a dictionary and the profile of the role that the call names', () => {
+  test('may be a dictionary and the profile of the role in --role', () => {
     const wide = 'skill,Junior,Senior\nWriting,1,2\n';
     const plan = goodTables({ 'skills.csv': dictionary, 'be.csv': wide }, undefined, { role: 'Dev', scale });
     expect(cellsIn(catalogueIn(plan.result))).toEqual([
@@ -193,7 +193,7 @@ describe('several tables', () => {
     expect(catalogueIn(plan.result).skills.find(({ name }) => name === 'Git')?.descriptors.size).toBe(1);
   });
 
-  test.each(['code', 'skill_id', 'Skill code'])('name skills in the column %s alone', (column) => {
+  test.each(['code', 'skill_id', 'Skill code'])('may name skills only in the column %s', (column) => {
     const coded = profile.replaceAll('Writing', 'W1').replace('skill,', `${column},`);
     expect(importedCells({ 'skills.csv': dictionary, 'profile.csv': coded }, undefined, { scale })).toEqual([
       'Dev, Junior, Writing: Basic',
@@ -201,7 +201,7 @@ describe('several tables', () => {
     ]);
   });
 
-  test('have texts of steps below headers with more words than a number', () => {
+  test('may have texts of steps below headers with words beside the number', () => {
     const texts = dictionary
       .replace(',1,2', ',Level 1 description,Level 2 description')
       .replace('code,', 'code,');
@@ -209,7 +209,7 @@ describe('several tables', () => {
     expect(catalogueIn(result).skills.find(({ name }) => name === 'Writing')?.descriptors.size).toBe(2);
   });
 
-  test('name the skills of a dictionary by their codes', () => {
+  test('may name the skills of a dictionary by their codes', () => {
     const coded = profile.replaceAll('Writing', 'W1');
     expect(importedCells({ 'skills.csv': dictionary, 'profile.csv': coded }, undefined, { scale })).toEqual([
       'Dev, Junior, Writing: Basic',
@@ -217,7 +217,7 @@ describe('several tables', () => {
     ]);
   });
 
-  test('belong to the roles that their files are named for', () => {
+  test('belong to the roles after which their files are named', () => {
     const wide = 'skill,Junior\nWriting,1\n';
     const plan = goodTables({ 'tables/backend-engineer.csv': wide, 'Designer.csv': wide }, undefined, {
       scale,
@@ -226,7 +226,7 @@ describe('several tables', () => {
       'Backend Engineer, Junior, Writing: Basic',
       'Designer, Junior, Writing: Basic',
     ]);
-    expect(plan.notes).toContain('role: "Backend Engineer", after tables/backend-engineer.csv');
+    expect(plan.notes).toContain('role: "Backend Engineer", from the name of tables/backend-engineer.csv');
     expect(
       importedCells({ 'a.csv': wide, 'b.csv': wide.replace('Writing', 'Git') }, undefined, {
         scale,
@@ -235,7 +235,7 @@ describe('several tables', () => {
     ).toHaveLength(2);
   });
 
-  test('contradict each other at lines of both files', () => {
+  test('are refused with the lines of both files if they contradict each other', () => {
     const other = 'skill,description\nWriting,Other words.\n';
     expect(faultsOf({ 'a.csv': dictionary, 'b.csv': other, 'c.csv': profile }, undefined, { scale })).toEqual(
       [
@@ -246,7 +246,7 @@ describe('several tables', () => {
 });
 
 describe('merged cells', () => {
-  test('give role, level and skill to the rows below, which the notes say', () => {
+  test('give role, level and skill to the rows below, with a note', () => {
     const merged =
       'role,level,domain,skill,proficiency\nDev,Junior,Craft,Git,1\n,,,Writing,2\n,Senior,,Git,2\nLead,Junior,Care,Talks,1\n';
     const plan = goodTables({ 'a.csv': merged }, undefined, { scale });
@@ -264,7 +264,7 @@ describe('merged cells', () => {
     ]);
   });
 
-  test('give a skill to the levels below it', () => {
+  test('give a skill to the rows of further levels below', () => {
     const merged = 'role,skill,level,proficiency\nDev,Git,Junior,1\nDev,,Senior,2\n';
     expect(importedCells({ 'a.csv': merged }, undefined, { scale })).toEqual([
       'Dev, Junior, Git: Basic',
@@ -300,7 +300,7 @@ describe('a header', () => {
   ])('may be below a title', (csv, line, above) => {
     const plan = goodTables({ 'a.csv': csv }, undefined, { scale });
     expect(cellsIn(catalogueIn(plan.result))).toEqual(['Dev, Junior, Git: Basic']);
-    expect(plan.notes).toContain(`header: line ${String(line)} of a.csv, below ${above} not read`);
+    expect(plan.notes).toContain(`header: line ${String(line)} of a.csv (skipped ${above} above it)`);
   });
 
   test.each([
@@ -316,14 +316,14 @@ describe('a header', () => {
 
   test.each([
     [
-      'differs within a skill is what a level expects',
+      'differs within a skill is an expectation',
       'Knows it.',
       'Teaches it.',
       ['Dev, J, Git: Knows it.', 'Dev, S, Git: Teaches it.'],
       undefined,
     ],
     [
-      'is the same is what the skill is',
+      'is the same within a skill is its summary',
       'Versions.',
       'Versions.',
       ['Dev, J, Git: Basic', 'Dev, S, Git: Basic'],
@@ -342,29 +342,29 @@ describe('a header', () => {
     [
       'role,skill,proficiency\n',
       {},
-      'no column says the level; add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows',
+      'there is no column for the level: add one, or name the columns that are levels with --levels "Junior,Mid,Senior", lowest first; a single name is the level of all rows',
     ],
     [
       'skill,Apprentice,Master\nGit,1,2\n',
       { role: 'Dev' },
-      'no column says the level; add one, or name the columns that are levels with --levels "Apprentice,Master", lowest first',
+      'there is no column for the level: add one, or name the columns that are levels with --levels "Apprentice,Master", lowest first',
     ],
     [
       'skill,Apprentice,Master\nGit,1,2\n',
       { role: 'Dev', levels: ['Aprentice', 'Mastr'] },
-      'no column says the level, and --levels names none of the headers (it has "Apprentice", "Master"); add a column, or write the headers as they are',
+      'there is no column for the level, and --levels names none of the headers ("Apprentice", "Master"): add a column, or spell the names like the headers',
     ],
     [
       'role,level,skil,proficiency\nA,B,C,1\n',
       {},
-      'no column says the skill; add one, or name its header with --map skill="skil"',
+      'there is no column for the skill: add one, or name its header with --map skill="skil"',
     ],
     [
       'level,skill,proficiency\n',
       {},
-      'no column says the role; add one, or name the role of all rows with --role "Our Table"',
+      'there is no column for the role: add one, or name the role of all rows with --role "Our Table"',
     ],
-  ])('%j lacks a column', (csv, options, fault) => {
+  ])('without a required column is refused: %j', (csv, options, fault) => {
     expect(faultsOf({ 'our-table.csv': csv }, undefined, { scale, ...options })).toEqual([
       `our-table.csv:1  ${fault}`,
     ]);

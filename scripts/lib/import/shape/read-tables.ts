@@ -6,25 +6,25 @@ import { findLacks, findUnmapped } from './lacks.ts';
 import { shapeTable, type ShapedTable, type TableOptions } from './shape-table.ts';
 import { spreadTable } from './spread-table.ts';
 
-/** How tables are to be read. */
+/** The options for reading tables. */
 export interface TableReading extends TableOptions {
-  /** Whether rows without a proficiency get one. */
+  /** Whether rows without a proficiency get a default one. */
   hasDefault: boolean;
 }
 
-/** The entries of all tables, in their order. */
+/** The result of reading all tables. */
 export interface ReadTables {
   entries: Entry[];
-  /** How columns and shapes were understood, in words. */
+  /** Sentences about how columns and shapes were understood. */
   notes: string[];
   faults: ImportFault[];
-  /** How many rows all tables have below their headers. */
+  /** The number of rows below the headers of all tables. */
   rowCount: number;
-  /** The headers of all tables that mean nothing by themselves. */
+  /** The unknown headers of all tables. */
   headers: string[];
 }
 
-/** Finds columns and shape of each table, and turns its rows into entries; or says what a table lacks. */
+/** Finds the columns and the shape of each table, and turns its rows into entries. */
 export function readTables(sources: readonly SourceTable[], reading: TableReading): ReadTables {
   const tables = sources.map((source) => shapeTable(source, reading));
   const headers = tables.flatMap(({ headings }) => headings.others.map(({ header }) => header));
@@ -36,24 +36,24 @@ export function readTables(sources: readonly SourceTable[], reading: TableReadin
     return { ...result, faults: unmapped.map((fault) => atHeader(first, fault)) };
   const nameless = tables.filter(needsRole);
   for (const table of tables) {
-    // Of several tables without a role, each belongs to the one that its file is named for.
+    // Several tables without a role belong to the roles after which their files are named.
     const isNamedByFile = reading.role === undefined && nameless.length > 1 && needsRole(table);
     const role = isNamedByFile ? table.source.suggestedName : reading.role;
     const faults = findTableFaults(table, { ...reading, role });
-    // Arguments of a call have a limit that the rows of a large table exceed.
+    // A spread of so many elements into push() would exceed the limit of arguments.
     for (const fault of faults.found) result.faults.push(fault);
-    // Without its columns, every row of the table would seem to be at fault.
+    // Without the required columns, every row would give a fault.
     if (!faults.isReadable) continue;
     const level = reading.levels?.length === 1 ? reading.levels[0] : undefined;
     const { entries, notes } = spreadTable(table, { role, level });
     for (const entry of entries) result.entries.push(entry);
-    if (isNamedByFile) result.notes.push(`role: "${role ?? ''}", after ${table.source.file}`);
+    if (isNamedByFile) result.notes.push(`role: "${role ?? ''}", from the name of ${table.source.file}`);
     result.notes.push(...table.notes, ...notes);
   }
   return result;
 }
 
-/** Returns the faults of a table as a whole and of its lines, and whether its rows can be read. */
+/** Returns the faults of a table and its lines, and whether its rows can be read. */
 function findTableFaults(
   table: ShapedTable,
   reading: TableReading,
@@ -67,7 +67,7 @@ function findTableFaults(
   }));
   const found = [...source.faults, ...wide];
   if (source.table.rows.length === 0 && found.length === 0) {
-    found.push(atHeader(table, 'the file has a header and no rows: add one row a requirement'));
+    found.push(atHeader(table, 'the file has a header but no rows: add one row for each requirement'));
   }
   return { found, isReadable: true };
 }

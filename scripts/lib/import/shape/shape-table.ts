@@ -8,22 +8,22 @@ import type { Shape, ShapeOptions } from './shape.ts';
 
 /** A table with its columns and its shape. */
 export interface ShapedTable {
-  /** Its table begins with the header. */
+  /** The table, without the rows above its header. */
   source: SourceTable;
   headings: Headings;
   shape: Shape;
-  /** How the header and the columns were found, if not by their names. */
+  /** Sentences about how the header and the columns were found. */
   notes: string[];
 }
 
-/** How columns and shape are found. */
+/** The options for finding columns and shape. */
 export interface TableOptions extends ShapeOptions {
-  /** Columns that the owner calls by other names. */
+  /** The headers of `--map` by column. */
   headers: ReadonlyMap<CsvColumn, string>;
   known: KnownHeaders;
 }
 
-/** How many rows may be above a header, such as a title. */
+/** The maximum number of rows above a header, such as a title. */
 const MOST_ROWS_ABOVE = 20;
 
 /** Finds the header of a table, its columns and its shape. */
@@ -40,7 +40,7 @@ export function shapeTable(source: SourceTable, options: TableOptions): ShapedTa
     const later = shaped({ header: row, rows: rows.slice(above + 1) });
     if (!hasHeader(later)) continue;
     const skipped = row.line - header.line;
-    const note = `header: line ${String(row.line)} of ${source.file}, below ${countOf(skipped, 'line')} not read`;
+    const note = `header: line ${String(row.line)} of ${source.file} (skipped ${countOf(skipped, 'line')} above it)`;
     return { ...later, notes: [note, ...describeColumns(later)] };
   }
   return { ...first, notes: describeColumns(first) };
@@ -51,7 +51,7 @@ function hasHeader({ headings: { indexOf }, shape }: ShapedTable): boolean {
   return indexOf.has('skill') && (indexOf.size >= 2 || 'columns' in shape);
 }
 
-/** Returns how columns were understood where their headers do not say it themselves. */
+/** Describes the columns with a meaning that is not obvious from their headers. */
 function describeColumns({ source: { file }, headings, shape }: ShapedTable): string[] {
   const quote = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
   const wide = 'columns' in shape ? shape.columns : [];

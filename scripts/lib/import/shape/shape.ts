@@ -1,9 +1,9 @@
 import type { Heading } from './columns.ts';
 
-/** The columns of a wide table that hold one requirement, or one text, each. */
+/** The meaning of the columns of a wide table, each of which holds one requirement or text. */
 export type WideKind = 'levels' | 'roles' | 'steps';
 
-/** How the rows of a table become requirements or skills. */
+/** The shape of a table, which determines how its rows become requirements or skills. */
 export type Shape =
   /** Each row is a requirement. */
   | { kind: 'requirements' }
@@ -12,12 +12,12 @@ export type Shape =
   /** Each row describes a skill. */
   | { kind: 'skills' };
 
-/** How the owner says that tables are to be read. */
+/** The options of the command line about the shape of tables. */
 export interface ShapeOptions {
-  /** The names of levels, lowest first; columns with these headers hold them. */
+  /** The names of levels, lowest first, which may be headers. */
   levels?: readonly string[] | undefined;
-  /** The meaning of columns with other headers. */
+  /** The meaning of columns with unknown headers. */
   columns?: WideKind | undefined;
-  /** The role of tables that name none. */
+  /** The role of tables without a column of roles. */
   role?: string | undefined;
 }

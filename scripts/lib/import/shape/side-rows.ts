@@ -3,30 +3,30 @@ import { nameLines } from '../faults/name-lines.ts';
 import type { TableRow } from '../tables/parse-table.ts';
 import { nameKey } from '../texts/cell-text.ts';
 
-/** The rows of a table that are about skills, and the domains that headings between them name. */
+/** The rows of a table about skills, and the domains named by headings between them. */
 export interface SideRows {
   rows: TableRow[];
   /** The domain of the nearest heading above, by line. */
   domainAbove: ReadonlyMap<number, string>;
-  /** The rows that were not read as skills, in words. */
+  /** Sentences about the rows that were not read as skills. */
   notes: string[];
 }
 
-/** Names of rows and columns that sum others up. */
+/** The names of rows and columns with totals and other statistics. */
 const SUMS = new Set(
   'total totals sum average mean count summe gesamt durchschnitt anzahl somme moyenne totale media promedio suma итого'.split(
     ' ',
   ),
 );
 
-/** Whether a row or column sums others up, by its name. */
+/** Whether a row or column is a total or another statistic, by its name. */
 export function isSum(name: string): boolean {
   return SUMS.has(nameKey(name).replace(/[:：]$/, ''));
 }
 
 /**
- * Takes sums and headings out of the rows of a table. A row with a name alone is a heading if it is in the column of domains; or, in
- * a wide table without that column, if the table begins with one, and rows of skills follow each.
+ * Removes totals and headings from the rows of a table. A row with only a name is a heading if the name is in the column of domains.
+ * In a wide table without that column, it is one if the table starts with such a row and rows of skills follow each.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],
@@ -52,8 +52,8 @@ export function setSideRowsApart(
     rows: areHeadings ? others.filter((row) => !isNameAlone(row, column)) : [...others],
     domainAbove,
     notes: [
-      ...(sums.length > 0 ? [`rows not read, since they sum others up: ${linesOf(sums)}`] : []),
-      ...(named.length > 0 ? [`domain: rows with a name alone are headings: ${linesOf(named)}`] : []),
+      ...(sums.length > 0 ? [`rows not read because they are totals: ${linesOf(sums)}`] : []),
+      ...(named.length > 0 ? [`domain: rows with only a name are headings: ${linesOf(named)}`] : []),
     ],
   };
 }
@@ -62,7 +62,7 @@ function isNameAlone({ cells }: TableRow, index: number): boolean {
   return cells.every((cell, at) => (cell.trim() !== '') === (at === index));
 }
 
-/** Whether a table begins with a heading, and each heading has rows below it. */
+/** Whether a table starts with a heading, and rows follow each heading. */
 function doAlternate(rows: readonly TableRow[], column: number): boolean {
   const isHeading = rows.map((row) => isNameAlone(row, column));
   const isEmpty = isHeading.some((is, index) => is && isHeading[index + 1] !== false);

@@ -8,22 +8,22 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { setSideRowsApart } from './side-rows.ts';
 import type { ShapedTable } from './shape-table.ts';
 
-/** The columns that belong to one requirement, so that a row with several has no use for them. */
+/** The columns that belong to a single requirement, which rows with several requirements ignore. */
 const OF_ONE_CELL: ReadonlySet<CsvColumn> = new Set(['proficiency', 'expects', 'example', 'descriptor']);
 
-/** The parts of rows that a table does not say itself. */
+/** Values for all rows of a table that has no column for them. */
 export interface GivenCells {
   role?: string | undefined;
   level?: string | undefined;
 }
 
-/** The entries of a table, and notes on the columns that merged cells filled. */
+/** The entries of a table, and notes about filled cells and skipped rows. */
 export interface SpreadTable {
   entries: Entry[];
   notes: string[];
 }
 
-/** Turns the rows of a table of any shape into entries: one for each requirement, or each text about a skill. */
+/** Turns the rows of a table of any shape into entries, one for each requirement or text about a skill. */
 export function spreadTable({ source, headings, shape }: ShapedTable, given: GivenCells): SpreadTable {
   const { indexOf } = headings;
   const sides = setSideRowsApart(source.table.rows, indexOf, 'columns' in shape);
@@ -54,7 +54,7 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
   return { entries, notes: [...sides.notes, ...carried] };
 }
 
-/** Returns the cells that one column of a wide table gives. */
+/** Returns the cells of an entry from one column of a wide table. */
 function wideCells(
   kind: 'levels' | 'roles' | 'steps',
   { index, header }: Heading,
