@@ -4,13 +4,9 @@ import { createUrls } from '#catalogue/publish/urls.ts';
 import { summarizeTimes, type Times } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
-/** How many answers are given. */
 const ANSWERS = 40;
 
-/**
- * How long until an answer's effect is painted, on a processor slowed down by SLOWDOWN: answers questions of a role's
- * calculator in a built site, after all of them have been answered once.
- */
+/** Measures how long the calculator of a built site, with every question answered, takes to paint another answer. */
 export function benchAnswers(role: Role, siteDir: string): Promise<Times> {
   return withPage(siteDir, async (page, addressOf) => {
     await page.goto(addressOf(createUrls('/').calculator(role.id)));
@@ -27,7 +23,7 @@ export function benchAnswers(role: Role, siteDir: string): Promise<Times> {
   });
 }
 
-/** The time from a key to the end of the frame that shows its effect. */
+/** Returns the milliseconds from a key to the end of the frame that shows its effect. */
 function timeOf(page: Page, key: string): Promise<number> {
   return page.evaluate(
     (pressed) =>

@@ -9,30 +9,28 @@ import { CommandError } from '../command/command.ts';
 
 const hook = new URL('print-peak-memory.ts', import.meta.url).href;
 
-/** The cost and the size of a build by `npx rolebook build --pages-only`. */
+/** The cost and the size of a `npx rolebook build --pages-only`. */
 export interface BuildFigures {
   seconds: number;
-  /** The most memory that the process held, in MiB. */
+  /** The peak memory of the process, in MiB. */
   peak: number;
-  /** HTML pages. */
   pages: number;
-  /** Their size, in megabytes. */
+  /** The size of all HTML, in megabytes. */
   html: number;
 }
 
-/** Builds the pages of a content directory in a process of its own, as `npx rolebook build --pages-only` does. */
+/** Measures `npx rolebook build --pages-only` of a content directory in a separate process. */
 export async function benchBuild(contentDir: string, outDir: string): Promise<BuildFigures> {
   const run = await runBuild(['--pages-only'], { CONTENT_DIR: contentDir, OUT_DIR: outDir });
   return { ...run, ...sizeOfPages(outDir) };
 }
 
-/** What a command that builds takes. */
 interface BuildRun extends Pick<BuildFigures, 'seconds' | 'peak'> {
-  /** The seconds of each step that it prints, by the step's name. */
+  /** The seconds of each step, by the name that the build prints. */
   steps: Record<string, number>;
 }
 
-/** Builds with options of `npx rolebook build`. Throws a CommandError if that fails. */
+/** Runs `npx rolebook build` with these options and variables. Throws a CommandError if it fails. */
 export async function runBuild(
   options: readonly string[],
   variables: Record<string, string>,
@@ -58,7 +56,7 @@ export async function runBuild(
   };
 }
 
-/** Reads lines such as `pages: done in 5.8 s`. */
+/** Parses lines such as `pages: done in 5.8 s`. */
 function stepsIn(printed: string): Record<string, number> {
   const lines = printed.matchAll(/^([^:\n]+): .* in ([\d.]+) s$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));

@@ -5,26 +5,25 @@ import { createUrls } from '#catalogue/publish/urls.ts';
 import { medianOf } from './median.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
-/** How many cells are moved to and opened. */
 const CELLS = 40;
 
-/** How long a reader rests on a cell before opening it, and on its details before closing them, in milliseconds. */
+/** The pause before a cell is opened and before its details are closed, in milliseconds. */
 const REST = 150;
 
-/** How much of the main thread's time each takes, in milliseconds, on a processor SLOWDOWN times slower than this one. */
+/** The main thread's time for each action, in milliseconds, on a processor SLOWDOWN times slower than this one. */
 export interface CellTimes {
   moving: number;
-  /** While a reader rests on a cell, its details get ready. */
+  /** The page prepares the details while the focus rests on a cell. */
   resting: number;
   opening: number;
   closing: number;
-  /** A key that does nothing: what the measuring itself takes, and the browser for any key, which is part of the others. */
+  /** A key that does nothing: the overhead of a key and of the measuring, which the other times include. */
   idle: number;
-  /** Opening a popover of one line on a page that holds nothing else: what a browser needs in any case. */
+  /** Opening a one-line popover on an otherwise empty page: the least that a browser needs. */
   bare: number;
 }
 
-/** Buttons and their popovers, which take the focus as a cell's details do, without any style. */
+/** Unstyled buttons with popovers that take the focus, as a cell's details do. */
 const BARE_PAGE = Array.from(
   { length: CELLS + 1 },
   (_, number) =>
@@ -32,7 +31,7 @@ const BARE_PAGE = Array.from(
     `<div popover tabindex="-1" autofocus id="popover-${String(number)}">Working</div>`,
 ).join('');
 
-/** Moves through a role's matrix in a built site and opens its cells, with the keyboard as a reader would. */
+/** Measures moving through a role's matrix in a built site with the keyboard, and opening its cells. */
 export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
   return withPage(siteDir, async (page, addressOf) => {
     await page.setViewport({ width: 1280, height: 900 });
@@ -47,19 +46,19 @@ export function benchCells(role: Role, siteDir: string): Promise<CellTimes> {
   });
 }
 
-/** The key that moves on, row by row, there and back: at the end of a row it would do nothing. */
+/** Returns the next key of a path that runs right and left through alternate rows, so that every key moves. */
 function keyThrough(columns: number, number: number): KeyInput {
   if (number % columns === columns - 1) return 'ArrowDown';
   return Math.floor(number / columns) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
 }
 
-/** The median of each time, over many rounds of a key that does nothing, one that moves, Enter and Escape. */
+/** Returns the median of each time over many rounds of a key that does nothing, one that moves, Enter and Escape. */
 async function timeKeys(
   page: Page,
   movingKey: (number: number) => KeyInput,
 ): Promise<Omit<CellTimes, 'bare'>> {
   const session = await page.createCDPSession();
-  // The thread's own time: what other processes take is not counted.
+  // Thread time excludes the time that other processes take.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const times = { idle: [0], moving: [0], resting: [0], opening: [0], closing: [0] };
   for (let number = 0; number < CELLS; number += 1) {
@@ -82,7 +81,7 @@ async function timeKeys(
   };
 }
 
-/** The main thread's time for a key that is pressed, with the layout and the painting that follow. */
+/** Returns the main thread's time for a key press, including the layout and painting that follow. */
 function timeKey(page: Page, session: CDPSession, key: KeyInput): Promise<number> {
   return time(session, async () => {
     await page.keyboard.press(key);
@@ -91,8 +90,8 @@ function timeKey(page: Page, session: CDPSession, key: KeyInput): Promise<number
 }
 
 /**
- * The main thread's time while something is done: what it takes here, so many times. A slowdown made by the browser stops
- * the thread with signals, which cost time themselves.
+ * Returns the main thread's time for an action, multiplied by SLOWDOWN. The browser's own throttling would stop the thread
+ * with signals, which cost time themselves.
  */
 async function time(session: CDPSession, act: () => Promise<unknown>): Promise<number> {
   const before = await busyTime(session);
@@ -100,13 +99,13 @@ async function time(session: CDPSession, act: () => Promise<unknown>): Promise<n
   return ((await busyTime(session)) - before) * SLOWDOWN;
 }
 
-/** How long the main thread has been busy, in milliseconds. */
+/** Returns how long the main thread has been busy so far, in milliseconds. */
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** In the page: resolves after the next frame has been painted. */
+/** Runs in the page and resolves after the next frame has been painted. */
 function paint(): Promise<void> {
   return new Promise((resolve) =>
     requestAnimationFrame(() => {

@@ -7,12 +7,12 @@ import { startDevServer } from './dev-server.ts';
 import { findInRequirements } from './find-requirements.ts';
 import { summarizeTimes, type Times } from './median.ts';
 
-/** How many edits are made; the first, which may still find the server at work, does not count. */
+/** The number of edits that count; one more comes first, while the server may still be busy. */
 const EDITS = 7;
 
 /**
- * How long from an edit of a requirement's text to the browser that shows it: edits a text of a role over and over while a
- * browser shows the role; its file is changed for good.
+ * Measures the time from an edit of a requirement's text to the browser that shows it, under the development server.
+ * Leaves the edited file changed.
  */
 export async function benchDev(contentDir: string, roleId: string): Promise<Times> {
   const edit = editorOf(join(contentDir, 'roles', roleId, 'requirements'));
@@ -48,7 +48,7 @@ async function timeEdits(address: string, edit: (text: string) => void): Promise
   }
 }
 
-/** Gives what puts another text in the place of the first one in a folder of requirements. */
+/** Returns a function that replaces the first text in a folder of requirements. */
 function editorOf(dir: string): (text: string) => void {
   const { file, found } = findInRequirements(dir, (source) => {
     // JSON is YAML too.

@@ -6,18 +6,18 @@ import { medianOf } from './median.ts';
 import type { KindOfPage } from './page-kinds.ts';
 import { withPage } from './with-page.ts';
 
-/** Every page is measured so often; what counts is the median. */
+/** The number of measurements of a page, of which the median counts. */
 const ROUNDS = 3;
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** What a host compresses on its way. */
+/** Files that a host compresses in transit. */
 const COMPRESSED = /\.(?:html|css|js|svg|json)$/;
 
-/** The scores of a page on a simulated phone, each from 0 to 100. */
+/** The scores of a page on a simulated phone, from 0 to 100. */
 export type Scores = Record<(typeof CATEGORIES)[number], number>;
 
-/** Lighthouse's scores of pages of a built site, whose files are compressed as a host would. */
+/** Returns the Lighthouse scores of pages of a built site, served compressed as a host would serve them. */
 export async function benchLighthouse(
   kinds: readonly KindOfPage[],
   siteDir: string,
@@ -44,7 +44,7 @@ async function scoresOf(page: Page, address: string): Promise<Scores> {
 
 async function measure(page: Page, address: string): Promise<Scores> {
   const flags = { onlyCategories: [...CATEGORIES], logLevel: 'error' as const };
-  // Loaded where it is used: that alone takes longer than the rest of a call for help.
+  // Imported here because the import alone takes longer than printing the help.
   const { default: lighthouse } = await import('lighthouse');
   const result = await lighthouse(address, flags, undefined, page);
   if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
@@ -56,7 +56,7 @@ async function measure(page: Page, address: string): Promise<Scores> {
   return Object.fromEntries(CATEGORIES.map(scoreOf)) as Scores;
 }
 
-/** Lays a compressed file beside each of a folder, which the server prefers. */
+/** Writes a compressed copy beside each file of a folder; the server prefers the copy. */
 function compress(folder: string): void {
   for (const name of readdirSync(folder).filter((name) => COMPRESSED.test(name))) {
     const file = join(folder, name);

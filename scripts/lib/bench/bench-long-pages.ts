@@ -1,14 +1,14 @@
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { SLOWDOWN, withPage } from './with-page.ts';
 
-/** The longest task of the main thread, in milliseconds, on a processor slowed down by SLOWDOWN; 0 where none is longer than 50. */
+/** The longest tasks of the main thread, in milliseconds, on a processor slowed by SLOWDOWN; 0 if none exceeds 50. */
 export interface LongestTasks {
   loading: number;
-  /** While a reader scrolls from top to bottom, a window a frame. */
+  /** While the page scrolls from top to bottom, by one window height in each frame. */
   scrolling: number;
 }
 
-/** The longest tasks of the two pages that hold all texts of a role. */
+/** Measures the longest tasks of the two pages that hold all texts of a role. */
 export async function benchLongPages(
   roleId: string,
   siteDir: string,
@@ -44,7 +44,7 @@ function collectLongTasks(): void {
   );
 }
 
-/** The longest task so far, which the next call leaves out; what has just ended is reported a moment later. */
+/** Returns the longest task since the last call. Waits first, because the browser reports a task a moment after its end. */
 async function takeLongest(): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 200));
   return Math.max(0, ...(globalThis as Watched).longTasks.splice(0));

@@ -9,18 +9,18 @@ import { PAPER_FORMATS } from '../print/print-document.ts';
 import { pdfRenderings } from '../print/site-renderings.ts';
 import { withPage } from './with-page.ts';
 
-/** How long the PDFs of a site take, in seconds. */
+/** The time to print the PDFs of a site, in seconds. */
 export interface PdfTimes {
   files: number;
-  /** A bare `page.pdf()` of every document on every paper, one after another in one page. */
+  /** A bare `page.pdf()` of every document on every paper size, one after another. */
   bare: number;
-  /** What a build does, packing and metadata included. */
+  /** A build, including packing and metadata. */
   made: number;
   /** A build in which nothing changed. */
   unchanged: number;
 }
 
-/** Prints every PDF of a built site in both ways; `work` is a directory for the cache. */
+/** Measures printing every PDF of a built site, bare and as a build does; `work` is a directory for the cache. */
 export async function benchPdfs(catalogue: Catalogue, siteDir: string, work: string): Promise<PdfTimes> {
   const renderings = pdfRenderings(catalogue, () => undefined);
   const site = { dir: siteDir, basePath: '/', cache: openRenderCache(join(work, 'cache')), openBrowser };

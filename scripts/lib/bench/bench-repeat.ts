@@ -4,25 +4,25 @@ import { load } from 'js-yaml';
 import { runBuild } from './bench-build.ts';
 import { findInRequirements } from './find-requirements.ts';
 
-/** How long a build of everything takes, in seconds: all of it, and each step. */
+/** The seconds that a whole build takes, and each of its steps. */
 interface BuildTimes {
   seconds: number;
   steps: Record<string, number>;
 }
 
-/** Two builds of everything, one after another. */
+/** The times of two whole builds, one after the other. */
 export interface RepeatTimes {
   first: BuildTimes;
-  /** After one requirement was changed. */
+  /** The build after one requirement has changed. */
   second: BuildTimes;
 }
 
-/** Builds everything twice, and changes a requirement of a role in between; its file is changed for good. */
+/** Measures two whole builds, with a change to one requirement in between. Leaves that requirement's file changed. */
 export async function benchRepeat(contentDir: string, outDir: string, roleId: string): Promise<RepeatTimes> {
   const variables = {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
-    // An address of its own: nothing comes from the cache of an earlier run.
+    // A unique address keeps files cached by earlier runs out of the first build.
     SITE_URL: `https://run-${String(process.pid)}.example`,
   };
   const first = await runBuild([], variables);
@@ -31,7 +31,7 @@ export async function benchRepeat(contentDir: string, outDir: string, roleId: st
   return { first, second };
 }
 
-/** Turns one requirement of a folder from mandatory into optional; where none is mandatory, one text gets another start. */
+/** Makes one mandatory requirement of a folder optional, or changes a text if none is mandatory. */
 function changeRequirement(dir: string): void {
   const { file, found } = findInRequirements(dir, (source) => {
     // JSON is YAML too.

@@ -12,25 +12,25 @@ import { buildSearchIndex } from '../search/search-index.ts';
 import { medianOf } from './median.ts';
 import { withPage } from './with-page.ts';
 
-/** What is searched for first, and what then, once the index has been loaded. */
+/** The query that loads the index, and those that follow. */
 const QUERIES = { first: 'kubernetes', next: ['drift', 'feature store', 'incident', 'prompt', 'cost'] };
 
-/** What an index takes to be made, and what a reader loads and waits for. */
+/** The cost of building a search index, and of searching it. */
 export interface SearchFigures {
   records: number;
-  /** To make it, in seconds. */
+  /** The seconds that building the index takes. */
   seconds: number;
-  /** All of its files, in megabytes. */
+  /** The size of all its files, in megabytes. */
   size: number;
-  /** What the first search loads from a cold cache, in kilobytes, compressed as a host would. */
+  /** The download of the first search with a cold cache, in kilobytes, compressed. */
   first: number;
-  /** From a query to its first result on the screen once the index has been loaded, in milliseconds: the median. */
+  /** The median time from a query to its first result on screen, with the index loaded, in milliseconds. */
   shown?: number;
-  /** The same, to the last result that is shown at once. */
+  /** The same time, to the last result of the first screenful. */
   complete?: number;
 }
 
-/** Makes the search index of a built site and searches it; then one of MiniSearch from the same records. */
+/** Measures the search index of a built site and searches in it, then a MiniSearch index of the same records. */
 export async function benchSearch(
   catalogue: Catalogue,
   contentDir: string,
@@ -48,7 +48,7 @@ export async function benchSearch(
   };
 }
 
-/** An index that is loaded whole, compressed as a host would. */
+/** Measures an index of MiniSearch, which a reader would load whole. */
 function benchMiniSearch(records: readonly SearchRecord[]): SearchFigures {
   const start = performance.now();
   const index = new MiniSearch({ fields: ['names', 'text'], storeFields: ['title', 'kind', 'note', 'text'] });
@@ -97,13 +97,13 @@ interface SearchTimes {
   complete: number;
 }
 
-/** Whether as many results are shown as the page shows at once; runs in the page. */
+/** Runs in the page and returns whether all results of the first screenful are shown. */
 function isComplete(): boolean {
   const count = Number.parseInt(document.querySelector('[role="status"]')?.textContent ?? '', 10);
   return count > 0 && document.querySelectorAll('.results > li').length === Math.min(count, 10);
 }
 
-/** The times from a query to the ends of the frames that show its first result, and all of its first ten. */
+/** Measures the times from a query to the frames that show its first result and its first ten. */
 async function timesOf(page: Page, query: string): Promise<SearchTimes> {
   const start = await page.evaluate((words) => {
     const list = document.querySelector('.results');

@@ -5,15 +5,14 @@ import type { SearchFigures } from './bench-search.ts';
 import type { Times } from './median.ts';
 import { timesInTable, type ReportTable } from './report.ts';
 
-/** What something took first, and what then. */
 type Ratio = [name: string, first: number, then: number];
 
-/** What was measured of a catalogue of one size. */
+/** The measurements of a catalogue of one size. */
 export interface SizeFigures {
   roles: number;
   requirements: number;
   build: BuildFigures;
-  /** None where only the pages were built. */
+  /** Undefined if only the pages were built. */
   search?: { pagefind: SearchFigures; miniSearch: SearchFigures };
 }
 
@@ -21,8 +20,8 @@ export function buildTable(sizes: readonly SizeFigures[]): ReportTable {
   return {
     title: 'Build',
     text:
-      '`npx rolebook build --pages-only`, the check of the content included, in a process of its own. Roles beyond those of the ' +
-      'content are copies of the largest, with other texts.',
+      '`npx rolebook build --pages-only` in a separate process, including the check of the content. Roles beyond those of the ' +
+      'content are copies of the largest role with other texts.',
     columns: ['roles', 'requirements', 'pages', 'HTML, MB', 'seconds', 's per 100 MB', 'peak memory, MiB'],
     rows: sizes.map(({ roles, requirements, build: { pages, html, seconds, peak } }) => [
       roles,
@@ -40,8 +39,8 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
   return {
     title: 'Repeated build',
     text:
-      `\`npx rolebook build\` of ${String(roles)} roles, in seconds: the first one, and one after one requirement was changed. ` +
-      'All of it is also the check of the content, and the start.',
+      `\`npx rolebook build\` of ${String(roles)} roles, in seconds: a first build, then one after a requirement was changed. ` +
+      'The total includes starting up and checking the content.',
     columns: ['', 'first', 'then', 'of the first'],
     rows: [
       ...Object.entries(first.steps).map(([name, seconds]): Ratio => [
@@ -49,7 +48,7 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
         seconds,
         second.steps[name] ?? 0,
       ]),
-      ['all of it', first.seconds, second.seconds] satisfies Ratio,
+      ['total', first.seconds, second.seconds] satisfies Ratio,
     ].map(([name, before, after]) => [name, before, after, after / before]),
   };
 }
@@ -66,9 +65,9 @@ export function searchTable(sizes: readonly SizeFigures[]): ReportTable {
   return {
     title: 'Search',
     text:
-      'The index of Pagefind, which the site uses, beside one of MiniSearch from the same records, which a reader would ' +
-      'load whole. The first search starts from a cold cache; later ones are timed from a word, with ' +
-      'the pause that the search waits for another letter, to the first result on screen and to all ten.',
+      'The Pagefind index that the site uses, beside a MiniSearch index of the same records, which a reader would ' +
+      'load whole. The first search starts with a cold cache. Later searches are timed from typing a word to the first result ' +
+      'on screen and to all ten, including the pause in which the search waits for another letter.',
     columns: [
       'roles',
       'index',
@@ -101,7 +100,7 @@ export function searchTable(sizes: readonly SizeFigures[]): ReportTable {
 export function pdfTable({ files, bare, made, unchanged }: PdfTimes): ReportTable {
   return {
     title: 'PDFs',
-    text: `${String(files)} files: the build prints, packs and checks them, and takes those that have not changed from its cache.`,
+    text: `${String(files)} files. The build prints, packs and checks them, and takes unchanged ones from its cache.`,
     columns: ['how', 'seconds', 'of bare'],
     rows: [
       ['bare `page.pdf()`, one after another', bare, 1],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packagePath } from '../command/places.ts';
 
-/** How long it may take to start, in milliseconds, and how often it is asked. */
+/** The longest wait for the server to start, and the pause between looks at what it printed, in milliseconds. */
 const PATIENCE = 60_000;
 const PAUSE = 50;
 
@@ -10,12 +10,12 @@ const PAUSE = 50;
 export interface DevServer {
   /** Such as `http://127.0.0.1:4321`. */
   address: string;
-  /** All that it has printed so far. */
+  /** Returns everything printed so far. */
   printed: () => string;
   stop: () => Promise<void>;
 }
 
-/** Starts the development server for a content directory. Throws an Error with what it printed if it does not start. */
+/** Starts the development server for a content directory. Throws an Error with its output if it does not start. */
 export async function startDevServer(contentDir: string): Promise<DevServer> {
   const variables = { NODE_ENV: '', VITEST: '', FORCE_COLOR: '0', HOST: '127.0.0.1', PORT: '0' };
   const child = spawn(process.execPath, [packagePath('bin/rolebook.js'), 'dev'], {

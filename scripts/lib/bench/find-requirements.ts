@@ -2,10 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command/command.ts';
 
-/**
- * Goes through the files of a folder of requirements until `find` finds something in the text of one. Throws a
- * CommandError where it finds nothing in any.
- */
+/** Returns the first file of a requirements folder in which `find` finds a value. Throws a CommandError if there is none. */
 export function findInRequirements<Found>(
   dir: string,
   find: (source: string) => Found | undefined,
@@ -14,5 +11,5 @@ export function findInRequirements<Found>(
     const found = find(readFileSync(file, 'utf8'));
     if (found !== undefined) return { file, found };
   }
-  throw new CommandError(`${dir} holds no requirement that the bench could change`);
+  throw new CommandError(`${dir} holds no requirement that the benchmark can change`);
 }

@@ -14,7 +14,7 @@ function catalogueAt(dir: string) {
   return read.catalogue;
 }
 
-test('copies the largest role, with the same cells and texts of the catalogue', () => {
+test('copies the largest role with the same number of cells, and texts of the catalogue', () => {
   const shapes = join(fixtures, 'shapes');
   const own = catalogueAt(shapes);
   const copy = join(temporaryDir(), 'content');
@@ -31,7 +31,7 @@ test('copies the largest role, with the same cells and texts of the catalogue', 
 });
 
 test.each(['tracks', 'text-only'])(
-  'grows the fixture %s, whose roles may lack proficiencies or have alternatives',
+  'grows the fixture %s, some of whose roles have alternatives or no proficiencies',
   (name) => {
     const dir = join(fixtures, name);
     const own = catalogueAt(dir);
@@ -41,7 +41,7 @@ test.each(['tracks', 'text-only'])(
   },
 );
 
-test('copies a row with alternatives with its own texts, which name none of its skills', () => {
+test('copies a row with alternatives with its texts unchanged', () => {
   const dir = join(fixtures, 'tracks');
   const own = catalogueAt(dir);
   const copy = join(temporaryDir(), 'content');
@@ -55,7 +55,7 @@ test('copies a row with alternatives with its own texts, which name none of its 
   expect(texts('baker-2')).toEqual(texts('baker'));
 });
 
-test('takes the first roles where fewer are asked for', () => {
+test('takes the first roles if fewer are wanted than the content has', () => {
   const small = join(fixtures, 'small');
   const own = catalogueAt(small);
   const copy = join(temporaryDir(), 'content');

@@ -5,14 +5,14 @@ import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { largestRole, requirementsOf } from '#catalogue/model/counts.ts';
 import { CommandError } from '../command/command.ts';
 
-/** A step through the texts that meets each of them: a prime larger than any role. */
+/** The step through the list of texts: a prime larger than any role, so that it meets every text. */
 const STRIDE = 7919;
 
-/** A copy of a content directory with so many roles: its first ones, or all of them and copies of the largest with other texts. */
+/** Copies a content directory with this many roles: the first ones, or all and copies of the largest with other texts. */
 export function growContent(catalogue: Catalogue, contentDir: string, copy: string, roles: number): void {
   const { roles: own } = catalogue;
   const largest = largestRole(own);
-  if (largest === undefined) throw new CommandError('the content has no role: there is nothing to measure');
+  if (largest === undefined) throw new CommandError('the content has no roles: there is nothing to measure');
   const left = new Set(own.slice(roles).map(({ id }) => join(contentDir, 'roles', id)));
   cpSync(contentDir, copy, { recursive: true, filter: (path) => !left.has(path) });
   const texts = own.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
@@ -43,7 +43,7 @@ function copyRole(
   }
 }
 
-/** A row with other texts, if it may have any: a row with alternatives names none of its skills in its own. */
+/** Replaces the texts of a row, except one with alternatives, since its texts may not name any of its skills. */
 function withOtherTexts(row: unknown, otherText: () => string | undefined): unknown {
   if (Object.hasOwn(Object(row), 'alternatives')) return row;
   const text = JSON.stringify(row, (key, item: unknown) => (key === 'expects' ? otherText() : item));

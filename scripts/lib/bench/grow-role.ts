@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { Catalogue, LadderLevel } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 
-/** What the role that is made is called in addresses. */
+/** The id of the role that growRole() makes. */
 export const GROWN_ROLE = 'grown';
 
 const SKILLS_A_DOMAIN = 20;
 
 /**
- * A copy of a content directory whose only role asks for so many skills of their own at every level of the ladder, with the
- * texts of the catalogue's requirements.
+ * Copies a content directory with a single role, which requires this many new skills at every level of the ladder, in the
+ * words of the catalogue's requirements.
  */
 export function growRole(catalogue: Catalogue, contentDir: string, copy: string, skills: number): void {
   cpSync(contentDir, copy, { recursive: true });
@@ -37,7 +37,7 @@ export function growRole(catalogue: Catalogue, contentDir: string, copy: string,
   }
 }
 
-/** Gives a requirement at a level, each with the next text of the catalogue: every third is mandatory, higher levels go deeper. */
+/** Returns a function that makes a level's next cell: every third is mandatory, and proficiency rises with the level. */
 function cellsOf({ ladder, scale, roles }: Catalogue): (level: LadderLevel) => object {
   const texts = roles.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
   let made = 0;

@@ -9,10 +9,10 @@ test.each([
   expect(medianOf(numbers)).toBe(median);
 });
 
-test('no numbers have none', () => {
+test('throws if there are no numbers', () => {
   expect(() => medianOf([])).toThrow('no median');
 });
 
-test('times are told by their median and the longest', () => {
+test('summarizes times by their median and the longest', () => {
   expect(summarizeTimes([9, 1, 5])).toEqual({ median: 5, longest: 9 });
 });

@@ -1,17 +1,17 @@
-/** The middle one of some numbers; of an even count, the higher of the two in the middle. Throws where there is none. */
+/** Returns the median; of an even count, the higher of the middle two. Throws if there are no numbers. */
 export function medianOf(numbers: readonly number[]): number {
   const median = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-  if (median === undefined) throw new Error('no numbers have no median');
+  if (median === undefined) throw new Error('an empty list has no median');
   return median;
 }
 
-/** How long something takes that is done many times, in milliseconds. */
+/** The times of a repeated action, in milliseconds. */
 export interface Times {
   median: number;
   longest: number;
 }
 
-/** Throws where there is no time. */
+/** Returns the median and the longest of some times. Throws if there are none. */
 export function summarizeTimes(times: readonly number[]): Times {
   return { median: medianOf(times), longest: Math.max(...times) };
 }

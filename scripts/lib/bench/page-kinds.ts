@@ -9,7 +9,7 @@ export interface KindOfPage {
   path: string;
 }
 
-/** The longest page of each kind in a site that was built without a base path. */
+/** Returns the longest page of each kind in a site that was built without a base path. */
 export function longestPages({ roles, skills, domains, families }: Catalogue, siteDir: string): KindOfPage[] {
   const urls = createUrls('/');
   const ofRoles = (pathOf: (id: string) => string): string[] => roles.map(({ id }) => pathOf(id));
@@ -37,7 +37,7 @@ export function longestPages({ roles, skills, domains, families }: Catalogue, si
   });
 }
 
-/** The length of a page's HTML in bytes. */
+/** Returns the length of a page's HTML in bytes. */
 function lengthOf(siteDir: string, path: string): number {
   return statSync(join(siteDir, path, 'index.html')).size;
 }

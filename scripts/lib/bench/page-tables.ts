@@ -12,15 +12,15 @@ import { SLOWDOWN } from './with-page.ts';
 export function matrixTable({ moving, resting, opening, closing, idle, bare }: CellTimes): ReportTable {
   return {
     title: 'Skill matrix',
-    text: `The main thread's time for one of many keys pressed, the median, on a processor ${String(SLOWDOWN)} times slower.`,
+    text: `The median of the main thread's time for a key press, on a processor ${String(SLOWDOWN)} times slower.`,
     columns: ['', 'ms', 'of its own'],
     rows: [
       ['moving to another cell', moving, moving - idle],
-      ['resting on it, while its details get ready', resting, resting],
+      ['resting on it, while its details are prepared', resting, resting],
       ['opening it', opening, opening - idle],
       ['closing it', closing, closing - idle],
-      ['opening a popover of one line on an empty page', bare, bare - idle],
-      ['a key that does nothing: the part of each that any key and the measuring take', idle, 0],
+      ['opening a one-line popover on an empty page', bare, bare - idle],
+      ['a key that does nothing: the overhead in each of the others', idle, 0],
     ],
   };
 }
@@ -32,7 +32,7 @@ export function longPagesTable(
     title: 'Long pages',
     text:
       'The longest task of the main thread, in ms, on the two pages that hold every text of a role, on a processor ' +
-      `${String(SLOWDOWN)} times slower; 0 where none takes more than 50.`,
+      `${String(SLOWDOWN)} times slower; 0 if none takes more than 50.`,
     columns: ['skills of the role', 'page', 'loading', 'scrolling through'],
     rows: measured.flatMap(({ skills, role, matrix }) => [
       [skills, 'role', role.loading, role.scrolling],
@@ -49,7 +49,7 @@ export function answersTable(times: Times): ReportTable {
   };
 }
 
-/** The weight of pages of a site that was built from the content itself. */
+/** Builds the table of page weights from a site of the unchanged content. */
 export function weightTable(
   kinds: readonly KindOfPage[],
   roles: readonly Role[],

@@ -3,30 +3,29 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 
-/** What a page makes a browser load before anybody touches it. */
+/** The files that a page loads before the reader does anything. */
 export interface PageLoads {
   html: Buffer;
   styles: Buffer[];
-  /** Modules with all that they import. */
+  /** Modules and everything that they import. */
   scripts: Buffer[];
-  /** The fonts that the page asks for ahead. */
+  /** The fonts that the page preloads. */
   fonts: Buffer[];
-  /** The page itself, and every file that it loads. */
+  /** The number of files, including the page itself. */
   requests: number;
-  /** Files without which nothing is painted. */
+  /** The number of files that block the first paint. */
   blocking: number;
 }
 
-/** The same in bytes on the wire, compressed; fonts are compressed as they are. Scripts inside the page are part of its HTML. */
+/** The weight of a page in compressed bytes. Inline scripts count as HTML; fonts are compressed already. */
 export type PageWeight = Record<'html' | 'styles' | 'scripts' | 'fonts', number> &
   Pick<PageLoads, 'requests' | 'blocking'>;
 
-/** How hard Brotli tries unless told otherwise: as well as a host can. */
 const BEST = constants.BROTLI_MAX_QUALITY;
 
 /**
- * Weighs a page of a built site; `path` has the base path in front, `quality` is that of Brotli. Throws where the site lacks
- * one of its files.
+ * Weighs a page of a built site. `path` includes the base path; `quality` is Brotli's. Throws if a file that the page loads is
+ * missing.
  */
 export function weighPage(dir: string, path: string, basePath = '/', quality = BEST): PageWeight {
   const { html, styles, scripts, fonts, ...counts } = loadsOfPage(dir, path, basePath);
@@ -40,7 +39,7 @@ export function weighPage(dir: string, path: string, basePath = '/', quality = B
   };
 }
 
-/** Reads what a page of a built site loads; `path` and errors as for `weighPage`. */
+/** Reads the files that a page of a built site loads, with the same `path` and errors as `weighPage()`. */
 export function loadsOfPage(dir: string, path: string, basePath = '/'): PageLoads {
   const read = (address: string): Buffer => readFileSync(join(dir, address.slice(basePath.length)));
   const html = read(path.endsWith('/') ? `${path}index.html` : path);
@@ -56,7 +55,7 @@ export function loadsOfPage(dir: string, path: string, basePath = '/'): PageLoad
     .map(({ innerHTML }) => innerHTML);
   const imported = inline.flatMap(importsOf).map((address) => resolve(address, path));
   const modules = new Set([...addresses('script[src]', 'src'), ...imported]);
-  // A set goes on over what is added while it is read.
+  // The loop also visits modules that are added to the set while it runs.
   for (const module of modules) {
     for (const address of importsOf(read(module).toString())) modules.add(resolve(address, module));
   }
@@ -70,7 +69,7 @@ export function loadsOfPage(dir: string, path: string, basePath = '/'): PageLoad
   };
 }
 
-/** What a script imports before it runs; what it imports later, with `import(…)`, loads when it is needed. */
+/** Returns the static imports of a script; dynamic ones load later. */
 function importsOf(script: string): string[] {
   return [...script.matchAll(/(?:\bimport|\bfrom)\s*["']([./][^"']+)["']/g)].map(
     ([, address = '']) => address,

@@ -1,4 +1,4 @@
 import { writeSync } from 'node:fs';
 
-/** Loaded into a process before its program: writes the most memory it ever held, in KiB, to its third pipe as it ends. */
+/** Preloaded into a process: writes its peak memory in KiB to file descriptor 3 when it exits. */
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));

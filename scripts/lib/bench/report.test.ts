@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatReport } from './report.ts';
 
-test('a report has a table under each title, numbers to the right with three digits', async () => {
+test('puts a table under each title, with numbers aligned right and rounded to three digits', async () => {
   const table = {
     title: 'Build',
     text: 'How long it takes.',

@@ -3,16 +3,16 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import type { Times } from './median.ts';
 
-/** A table of a report: what its columns hold, and its rows; numbers stand to the right. */
+/** A table of a report, whose numbers are aligned right. */
 export interface ReportTable {
   title: string;
-  /** What was measured, and how. */
+  /** A description of what was measured, and how. */
   text: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];
 }
 
-/** The columns and rows of a table that tells times. */
+/** Returns the columns and rows of a table of times. */
 export function timesInTable({ median, longest }: Times): Pick<ReportTable, 'columns' | 'rows'> {
   return {
     columns: ['', 'ms'],
@@ -23,7 +23,7 @@ export function timesInTable({ median, longest }: Times): Pick<ReportTable, 'col
   };
 }
 
-/** A report of measurements in Markdown, in the style of the repository's own files. */
+/** Formats a report of measurements as Markdown, in the style that Prettier applies to `file`. */
 export async function formatReport(tables: readonly ReportTable[], file: string): Promise<string> {
   const parts = tables.map(({ title, text, columns, rows }) => {
     const marks = columns.map((_, index) => (typeof rows[0]?.[index] === 'number' ? '---:' : '---'));
@@ -36,7 +36,7 @@ export async function formatReport(tables: readonly ReportTable[], file: string)
   return format(whole, { ...(await resolveConfig(file)), parser: 'markdown' });
 }
 
-/** Formats a report, prints it and keeps it in a file. */
+/** Formats a report, prints it and writes it to a file. */
 export async function keepReport(tables: readonly ReportTable[], file: string): Promise<void> {
   const report = await formatReport(tables, file);
   console.log(`\n${report}`);
@@ -47,14 +47,14 @@ function introduction(): string {
   const processors = cpus();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return (
-    'What `npm run bench` printed when it was last run, on one machine ' +
+    'The result of the last `npm run bench`, on one machine ' +
     `(${String(processors.length)} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${String(gigabytes)} GiB of memory, ` +
     `${platform()} ${arch()}, Node ${process.versions.node}). ` +
-    'Times differ from machine to machine and from run to run; what does not differ is held by tests: bytes and requests.'
+    'Times differ between machines and runs; tests limit what does not differ: bytes and requests.'
   );
 }
 
-/** Three digits that say something, and no more. */
+/** Rounds numbers to about three significant digits. */
 function formatCell(cell: string | number): string {
   if (typeof cell === 'string') return cell;
   const digits = Math.abs(cell) >= 100 || Number.isInteger(cell) ? 0 : Math.abs(cell) >= 10 ? 1 : 2;

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../browser/browser.ts';
 import { serveStatic } from '../serve/static-server.ts';
 
-/** How much slower than this machine the reader's is taken to be. */
+/** The factor by which a reader's processor is assumed to be slower than this one. */
 export const SLOWDOWN = 4;
 
-/** Serves a built site while `work` uses a page of a fresh browser; `addressOf` makes a path of the site an address. */
+/** Serves a built site while `work` uses a page of a new browser; `addressOf` turns a path of the site into an address. */
 export async function withPage<Result>(
   siteDir: string,
   work: (page: Page, addressOf: (path: string) => string) => Promise<Result>,

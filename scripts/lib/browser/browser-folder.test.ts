@@ -17,7 +17,7 @@ import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { projectRoot } from '../../../tests/setup/run-script.ts';
 import { browserFolder, UnavailableError } from './browser-folder.ts';
 
-/** Puts a browser of a few bytes into a folder. */
+/** Puts a fake browser of a few bytes into a folder. */
 function unpack(folder: string): Promise<void> {
   mkdirSync(join(folder, 'fonts'));
   writeFileSync(join(folder, 'fonts/sans.ttf'), 'letters');
@@ -29,12 +29,10 @@ function unpackNever(): Promise<void> {
   return Promise.reject(new Error('unpacked again'));
 }
 
-/** The arguments for a browser of a few bytes. */
 function wanted(cache: string, version = '1.0.0') {
   return { cache, version, program: 'chromium', unpack };
 }
 
-/** A cache that holds one version. */
 async function filled(version = '1.0.0'): Promise<{ cache: string; folder: string }> {
   const cache = join(temporaryDir(), 'cache/browser');
   return { cache, folder: await browserFolder(wanted(cache, version)) };
@@ -47,24 +45,24 @@ describe('the browser', () => {
     expect(await browserFolder({ ...wanted(cache), unpack: unpackNever })).toBe(folder);
   });
 
-  test('may write files of its own beside its program', async () => {
+  test('may write files beside its program', async () => {
     const { cache, folder } = await filled();
     writeFileSync(join(folder, 'debug.log'), 'Hello.');
     expect(await browserFolder({ ...wanted(cache), unpack: unpackNever })).toBe(folder);
   });
 
-  test('lies in a folder that nobody else can open', async () => {
+  test('is in a folder that only its user can open', async () => {
     const { folder } = await filled();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
   test.each<[what: string, harm: (folder: string) => void]>([
-    ['a program that is cut off', (folder) => truncateSync(join(folder, 'chromium'), 5)],
-    ['a program that may not be run', (folder) => chmodSync(join(folder, 'chromium'), 0o600)],
+    ['a truncated program', (folder) => truncateSync(join(folder, 'chromium'), 5)],
+    ['a program that is not executable', (folder) => chmodSync(join(folder, 'chromium'), 0o600)],
     ['no program', (folder) => rmSync(join(folder, 'chromium'))],
-    ['a removed font', (folder) => rmSync(join(folder, 'fonts/sans.ttf'))],
-    ['nothing that says it is whole', (folder) => rmSync(join(folder, 'inventory.json'))],
-  ])('is unpacked again where its folder holds %s', async (_, harm) => {
+    ['fewer fonts than were unpacked', (folder) => rmSync(join(folder, 'fonts/sans.ttf'))],
+    ['no inventory', (folder) => rmSync(join(folder, 'inventory.json'))],
+  ])('is unpacked again if its folder has %s', async (_, harm) => {
     const { cache, folder } = await filled();
     harm(folder);
     expect(await browserFolder(wanted(cache))).toBe(folder);
@@ -72,21 +70,21 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual(['1.0.0']);
   });
 
-  test.runIf(process.getuid?.() === 0)('is unpacked again where another user made its folder', async () => {
+  test.runIf(process.getuid?.() === 0)('is unpacked again if another user made its folder', async () => {
     const { cache, folder } = await filled();
     chownSync(folder, 1, 1);
     await browserFolder(wanted(cache));
     expect(statSync(folder).uid).toBe(0);
   });
 
-  test('of another version takes the place of the former', async () => {
+  test('replaces one of another version', async () => {
     const { cache, folder } = await filled('1.0.0');
     const next = await browserFolder(wanted(cache, '2.0.0'));
     expect(next).not.toBe(folder);
     expect(readdirSync(cache)).toEqual(['2.0.0']);
   });
 
-  test('is that of the process which was faster, where two unpack at once', async () => {
+  test('is that of the faster process if two unpack at once', async () => {
     const cache = join(temporaryDir(), 'browser');
     let isFirst = true;
     const folder = await browserFolder({
@@ -106,7 +104,7 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual(['1.0.0']);
   });
 
-  test('that could not be unpacked whole leaves nothing behind', async () => {
+  test('leaves nothing behind if unpacking fails', async () => {
     const cache = join(temporaryDir(), 'browser');
     const unpackHalf = (folder: string): Promise<void> => {
       writeFileSync(join(folder, 'chromium'), '#!/bin/sh\n', { mode: 0o700 });
@@ -116,7 +114,7 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual([]);
   });
 
-  test('that no folder would help is not tried in another one', async () => {
+  test('is not tried in another folder if it is unavailable', async () => {
     const cache = join(temporaryDir(), 'browser');
     const tried: string[] = [];
     const unpackNothing = (folder: string): Promise<void> => {
@@ -129,8 +127,8 @@ describe('the browser', () => {
   });
 });
 
-describe('where the cache cannot be written', () => {
-  /** Prints the folder of a browser and its mode from a process of its own, whose temporary folder is `tmp`. */
+describe('if the cache cannot be written', () => {
+  /** Prints the folder of a browser and its mode from a separate process, whose temporary folder is `tmp`. */
   function folderOfProcess(cache: string, tmp: string): string {
     const program = `
       import { chmodSync, statSync, writeFileSync } from 'node:fs';
@@ -145,7 +143,7 @@ describe('where the cache cannot be written', () => {
     });
   }
 
-  test('the browser lies in a new folder of its user, which goes with the process', () => {
+  test('the browser is in a new folder of its user, which is removed when the process exits', () => {
     const dir = temporaryDir({ 'a-file': '', 'tmp/chromium': 'planted' });
     const said = folderOfProcess(join(dir, 'a-file/browser'), join(dir, 'tmp'));
     const [folder = '', ...rest] = said.trim().split(' ');

@@ -15,13 +15,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
 
-/** The start of the name of the folder into which a process unpacks; the number of the process follows. */
+/** The prefix of the folder into which a process unpacks, before its process id. */
 const WORK_PREFIX = 'unpacking-';
 
-/** The file that says what was unpacked; it is written last. */
+/** The file that lists what was unpacked; it is written last. */
 const INVENTORY = 'inventory.json';
 
-/** Files with their sizes in bytes. */
+/** Sizes in bytes, by file. */
 const inventorySchema = z.record(z.string(), z.number());
 type Inventory = z.output<typeof inventorySchema>;
 
@@ -29,20 +29,20 @@ interface BrowserFolder {
   /** The directory that holds a folder for each version; it need not exist. */
   cache: string;
   version: string;
-  /** The browser's program in its folder. */
+  /** The path of the browser's program in its folder. */
   program: string;
-  /** Puts the browser into an empty folder. Throws an UnavailableError where another folder would not help. */
+  /** Puts the browser into an empty folder. Throws an UnavailableError if another folder would not help. */
   unpack: (folder: string) => Promise<void>;
 }
 
-/** A browser cannot be obtained, whatever folder it is for. */
+/** A browser cannot be obtained for any folder. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError';
 }
 
 /**
- * Returns a folder that holds the whole browser in this version: one of the cache that this user made. Where the cache cannot
- * hold it, it is a new one that is removed when the process exits.
+ * Returns a folder with the complete browser in this version: one in the cache that this user made or, if the cache cannot
+ * hold it, a temporary one that is removed when the process exits.
  */
 export async function browserFolder(wanted: BrowserFolder): Promise<string> {
   const folder = join(wanted.cache, wanted.version);
@@ -77,7 +77,7 @@ async function fill(folder: string, unpack: BrowserFolder['unpack']): Promise<vo
   writeFileSync(join(folder, INVENTORY), JSON.stringify(inventoryOf(folder)));
 }
 
-/** Puts a filled folder where a broken one or none is; where another process was faster, its folder stays. */
+/** Moves a filled folder into place, unless another process has put a complete one there. */
 function putInPlace(work: string, folder: string, program: string): void {
   if (isWhole(folder, program)) return;
   rmSync(folder, { recursive: true, force: true });
@@ -87,7 +87,7 @@ function putInPlace(work: string, folder: string, program: string): void {
     if (!isWhole(folder, program)) throw error;
   }
   if (!isWhole(folder, program))
-    throw new Error(`${folder} is on a disk that runs no programs, or keeps no owners`);
+    throw new Error(`${folder} is on a disk that does not allow programs to run, or does not record owners`);
 }
 
 async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
@@ -103,10 +103,10 @@ async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
   }
 }
 
-/** Whether this user made the folder, every file is there in its size, and the program may be run: a disk may allow none. */
+/** Returns whether this user made the folder, every file has its size, and the disk allows the program to run. */
 function isWhole(folder: string, program: string): boolean {
   try {
-    // Node knows no owners on Windows.
+    // Node cannot tell owners on Windows.
     if (process.getuid && statSync(folder).uid !== process.getuid()) return false;
     accessSync(join(folder, program), constants.X_OK);
     const kept = inventorySchema.parse(JSON.parse(readFileSync(join(folder, INVENTORY), 'utf8')));

@@ -12,26 +12,22 @@ const fromElsewhere: BrowserSource[] = [
 ];
 
 test.each<[what: string, around: Partial<Machine>, sources: BrowserSource[]]>([
-  ['the browser of the package, alone, on Linux x64', {}, fromPackage],
-  [
-    'a download, then an installed browser where the package is missing',
-    { chromium: undefined },
-    fromElsewhere,
-  ],
+  ['only the browser of the package on Linux x64', {}, fromPackage],
+  ['a download, then an installed browser if the package is missing', { chromium: undefined }, fromElsewhere],
   ['a download, then an installed browser on Linux with another processor', { arch: 'arm64' }, fromElsewhere],
   ['a download, then an installed browser on macOS', { platform: 'darwin' }, fromElsewhere],
   ['a download, then an installed browser on Windows', { platform: 'win32' }, fromElsewhere],
-  ['the browser that is named, alone', { named: '/opt/chrome' }, [{ kind: 'named', program: '/opt/chrome' }]],
+  ['only the named browser', { named: '/opt/chrome' }, [{ kind: 'named', program: '/opt/chrome' }]],
   [
-    'the browser that is named, alone, on macOS',
+    'only the named browser on macOS',
     { named: '/opt/chrome', platform: 'darwin' },
     [{ kind: 'named', program: '/opt/chrome' }],
   ],
-  ['the browser of the package where the name is empty', { named: '' }, fromPackage],
-])('the ways are %s', (_, around, sources) => {
+  ['only the browser of the package if the name is empty', { named: '' }, fromPackage],
+])('tries %s', (_, around, sources) => {
   expect(browserSources({ ...usual, ...around })).toEqual(sources);
 });
 
-test('the installed package is found', () => {
+test('finds the installed package', () => {
   expect(thisMachine().chromium).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -7,25 +7,25 @@ export interface Machine {
   named: string | undefined;
   platform: NodeJS.Platform;
   arch: string;
-  /** The version of @sparticuz/chromium; undefined if it is not installed. */
+  /** The version of @sparticuz/chromium, or undefined if it is not installed. */
   chromium: string | undefined;
 }
 
-/** A way to a browser. */
+/** A way to get a browser. */
 export type BrowserSource =
   | { kind: 'named'; program: string }
   /** The browser of @sparticuz/chromium, which npm installs. */
   | { kind: 'package'; version: string }
-  /** The Chrome headless shell, downloaded once. */
+  /** The Chrome headless shell, which is downloaded once. */
   | { kind: 'download'; build: string }
-  /** A Chrome, Chromium or Edge of the machine. */
+  /** A Chrome, Chromium or Edge installed on this machine. */
   | { kind: 'installed' };
 
 /**
- * Returns the ways to a browser in the order in which they are tried, until one gives a browser.
+ * Returns the ways to get a browser, in the order in which to try them.
  *
- * A download precedes an installed Chrome, which updates itself: the same page would give other PDFs on another machine, or
- * on another day. The build that is downloaded changes only with the version of puppeteer-core.
+ * A download comes before an installed Chrome, which updates itself, so that its PDFs differ between machines and days. The
+ * downloaded build changes only with the version of puppeteer-core.
  */
 export function browserSources({
   named,
@@ -40,7 +40,6 @@ export function browserSources({
   return [{ kind: 'download', build: PUPPETEER_REVISIONS['chrome-headless-shell'] }, { kind: 'installed' }];
 }
 
-/** Returns the facts of this machine. */
 export function thisMachine(): Machine {
   return {
     named: process.env['PUPPETEER_EXECUTABLE_PATH'],

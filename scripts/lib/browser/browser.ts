@@ -5,13 +5,13 @@ import { downloadPlace } from './download-shell.ts';
 import { MissingBrowserError } from './missing-browser.ts';
 import { identityOf, obtainBrowser } from './obtain-browser.ts';
 
-/** The directory of browsers that are unpacked or downloaded. */
+/** The directory of unpacked and downloaded browsers. */
 const CACHE_DIR = cachePath('browser');
 
 const ARGS = [
   '--disable-background-networking',
   '--font-render-hinting=none',
-  // Chromium refuses its sandbox to root, and containers often refuse it to everybody; only our own pages are opened.
+  // Chromium's sandbox fails for root, and in many containers for every user; only the site's own pages are opened.
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
 ];
 
@@ -20,9 +20,9 @@ type Obtained = Awaited<ReturnType<typeof obtainBrowser>>;
 let obtaining: Promise<Obtained> | undefined;
 let obtained: Obtained | undefined;
 
-/** Opens a headless browser, which browserSources() chooses. Throws a MissingBrowserError. */
+/** Opens the headless browser that browserSources() chooses. Throws a MissingBrowserError if none starts. */
 export async function openBrowser(): Promise<Browser> {
-  // Loaded here: what prints nothing starts without it.
+  // Imported here so that commands that print nothing start without it.
   const { default: puppeteer } = await import('puppeteer-core');
   try {
     const { options } = await browserHere();
@@ -32,17 +32,17 @@ export async function openBrowser(): Promise<Browser> {
   }
 }
 
-/** Returns a text that differs between browsers whose PDFs may differ, for the one that openBrowser() opens. */
+/** Returns an identity of the browser that openBrowser() opens; it differs between browsers whose PDFs may differ. */
 export function browserIdentity(): string {
   const [source] = browserSources(thisMachine());
   return source.kind !== 'named' && obtained ? obtained.identity : identityOf(source);
 }
 
-/** Obtains the browser once for all calls; after a failure, the next call tries again. */
+/** Obtains the browser once for all calls, and tries again after a failure. */
 async function browserHere(): Promise<Obtained> {
   const sources = browserSources(thisMachine());
   const places = { cache: CACHE_DIR, from: downloadPlace().from };
-  // Not kept: the variable may change.
+  // Not remembered, since the variable may change.
   if (sources[0].kind === 'named') return obtainBrowser(sources, places);
   try {
     return (obtained = await (obtaining ??= obtainBrowser(sources, places)));

@@ -7,7 +7,7 @@ import { downloadedShell } from './download-shell.ts';
 
 const BUILD = '156.0.1.2';
 
-/** The lines on stderr. */
+/** The lines printed to stderr. */
 let said: string[] = [];
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('is downloaded once, and says so in one line', async () => {
+test('downloads the shell once and prints one line', async () => {
   const { address, asked } = await serveShell(BUILD, '#!/bin/sh\necho it runs\n');
   const cache = join(temporaryDir(), 'cache/shell');
   const program = await downloadedShell({ cache, build: BUILD, from: address });
@@ -31,7 +31,7 @@ test('is downloaded once, and says so in one line', async () => {
   expect(readdirSync(cache)).toEqual([BUILD]);
 });
 
-test('of another build takes the place of the former', async () => {
+test('replaces the shell of another build', async () => {
   const cache = join(temporaryDir(), 'cache');
   for (const build of [BUILD, '157.0.1.2']) {
     await downloadedShell({ cache, build, from: (await serveShell(build, build)).address });
@@ -39,7 +39,7 @@ test('of another build takes the place of the former', async () => {
   expect(readdirSync(cache)).toEqual(['157.0.1.2']);
 });
 
-test('that is not at the address is an error with its address', async () => {
+test('names the address if the shell is not there', async () => {
   const { address, asked } = await serveShell(BUILD, 'program');
   const cache = join(temporaryDir(), 'cache');
   await expect(downloadedShell({ cache, build: '1.2.3.4', from: address })).rejects.toThrow(
@@ -48,7 +48,7 @@ test('that is not at the address is an error with its address', async () => {
   expect(asked).toHaveLength(1);
 });
 
-test('comes through the proxy that the environment names', async () => {
+test('downloads through the proxy that the environment names', async () => {
   const { address, asked } = await serveShell(BUILD, 'program');
   for (const name of ['HTTP_PROXY', 'http_proxy']) vi.stubEnv(name, address);
   for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, '');
@@ -58,7 +58,7 @@ test('comes through the proxy that the environment names', async () => {
   expect(asked).toEqual([expect.stringMatching(/^http:\/\/mirror\.example\/156/)]);
 });
 
-test('is an error that names the variable of a proxy whose address is wrong', async () => {
+test("names the variable if a proxy's address is not valid", async () => {
   for (const name of ['HTTP_PROXY', 'http_proxy']) vi.stubEnv(name, 'proxy:3128');
   const cache = join(temporaryDir(), 'cache');
   await expect(downloadedShell({ cache, build: BUILD, from: 'http://mirror.example' })).rejects.toThrow(
@@ -66,7 +66,7 @@ test('is an error that names the variable of a proxy whose address is wrong', as
   );
 });
 
-test('that arrives broken is an error, and leaves nothing behind', async () => {
+test('throws and leaves nothing behind if the archive is broken', async () => {
   const { address } = await serve((_, response) => response.end('no archive'));
   const cache = join(temporaryDir(), 'cache');
   await expect(downloadedShell({ cache, build: BUILD, from: address })).rejects.toThrow(
@@ -76,9 +76,9 @@ test('that arrives broken is an error, and leaves nothing behind', async () => {
 });
 
 test.each([
-  ['no address', 'mirror.example/chrome', 'Invalid URL'],
-  ['an address where nothing listens', 'http://127.0.0.1:1', 'ECONNREFUSED'],
-])('cannot be downloaded from %s, and the reason is one line', async (_, from, reason) => {
+  ['an invalid address', 'mirror.example/chrome', 'Invalid URL'],
+  ['an address at which no server listens', 'http://127.0.0.1:1', 'ECONNREFUSED'],
+])('gives the reason in one line if the download is from %s', async (_, from, reason) => {
   const cache = join(temporaryDir(), 'cache');
   const failure = downloadedShell({ cache, build: BUILD, from });
   await expect(failure).rejects.toThrow(
@@ -89,7 +89,7 @@ test.each([
 test.each([
   ['never answers', () => undefined],
   ['stops in the middle', (send: (part: string) => void) => send('a part')],
-])('is given up where a server %s', async (_, begin) => {
+])('gives up if the server %s', async (_, begin) => {
   const { address } = await serve((__, response) => {
     response.setHeader('Content-Length', 1000);
     begin((part) => response.write(part));

@@ -5,35 +5,35 @@ import { Progress } from '../command/progress.ts';
 import { browserFolder, UnavailableError } from './browser-folder.ts';
 import { runInThread } from './run-in-thread.ts';
 
-/** The variable that puppeteer's documentation gives for a copy of the files at Google. */
+/** The variable that sets a mirror of Google's files, as puppeteer's documentation says. */
 const MIRROR = 'PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL';
 
-/** How long a download may wait for its next byte, in milliseconds. */
+/** The longest wait for the next byte of a download, in milliseconds. */
 const PATIENCE = 60_000;
 
 const MEGABYTE = 1_000_000;
 
-/** The bytes that have come, and all of them, which are 0 if the server does not say how many. */
+/** The bytes received so far and in total; the total is 0 if the server does not send it. */
 const progressSchema = z.tuple([z.number(), z.number()]);
 
 interface ShellDownload {
   /** The directory that holds a folder for each build; it need not exist. */
   cache: string;
   build: string;
-  /** The address that holds a folder for each build, without a slash at its end. */
+  /** The address that has a folder for each build, without a trailing slash. */
   from: string;
   patience?: number;
 }
 
-/** Returns the address from which browsers are downloaded, and the variable that changes it. */
+/** Returns the address from which browsers are downloaded, and the variable that sets it. */
 export function downloadPlace(): { from: string; variable: string } {
   const from = process.env[MIRROR] || 'https://storage.googleapis.com/chrome-for-testing-public';
   return { from: from.replace(/\/+$/, ''), variable: MIRROR };
 }
 
 /**
- * Returns the program of a Chrome headless shell: the one that was downloaded earlier, or a new one. Throws an
- * UnavailableError where it cannot be downloaded.
+ * Returns the program of a Chrome headless shell, which it downloads on first use. Throws an UnavailableError if the download
+ * fails.
  */
 export async function downloadedShell(wanted: ShellDownload): Promise<string> {
   const { Browser, computeExecutablePath } = await import('@puppeteer/browsers');
@@ -44,7 +44,7 @@ export async function downloadedShell(wanted: ShellDownload): Promise<string> {
   return join(await browserFolder({ cache, version: build, program, unpack }), program);
 }
 
-/** Installs with puppeteer's own function, through the proxy of the usual variables if this Node can. */
+/** Installs with puppeteer's function, through the proxy that HTTP_PROXY or HTTPS_PROXY names if this Node supports it. */
 const INSTALL = `({ install }, options, send) => {
   try {
     require('node:http').setGlobalProxyFromEnv?.();
@@ -56,7 +56,7 @@ const INSTALL = `({ install }, options, send) => {
 
 async function download(folder: string, { build, from, patience = PATIENCE }: ShellDownload): Promise<void> {
   console.error(
-    `Downloading the Chrome headless shell ${build} from ${from}: it prints PDFs and pictures. This happens once.`,
+    `Downloading the Chrome headless shell ${build} from ${from} to print PDFs and pictures. This happens only once.`,
   );
   const silence = new AbortController();
   const timer = setTimeout(() => silence.abort(new Error('the server is silent')), patience);
@@ -83,7 +83,7 @@ async function download(folder: string, { build, from, patience = PATIENCE }: Sh
   }
 }
 
-/** Shows how much has been downloaded, unless the server does not say how much there is. */
+/** Shows the progress of a download if the server sends its size. */
 function megabytes(): { show: (done: number, all: number) => void; end: () => void } {
   let progress: Progress | undefined;
   let shown = 0;
@@ -97,7 +97,7 @@ function megabytes(): { show: (done: number, all: number) => void; end: () => vo
   };
 }
 
-/** Returns the reason in one line. Puppeteer puts it below a heading, and gives none if several addresses refuse. */
+/** Returns the reason in one line. Puppeteer puts it below a heading, and gives none if all addresses of a host refuse. */
 function reasonOf(error: unknown): string {
   const message = messageOf(error);
   const [, reason = message] = /- DefaultProvider: (.*)/s.exec(message) ?? [];

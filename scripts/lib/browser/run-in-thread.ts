@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** A call of a package that runs in a thread of its own. */
+/** A call of a package in a separate thread. */
 interface ThreadCall {
   package: string;
   /**
-   * A function as text, whose parameters are the package, the data and a function that sends a message. In a file of its
-   * own, it would not be found once the code is compiled into one file per command.
+   * The source of a function that takes the package, the data and a function that sends a message. It is text because a
+   * separate file would not be found once the code is compiled into one file per command.
    */
   call: string;
   data?: unknown;
@@ -18,8 +18,8 @@ interface ThreadCall {
 }
 
 /**
- * Calls a package in a thread: its variables of the environment are its own, and what it leaves open ends with it.
- * Rejects with the error of the call, or with the reason of the signal.
+ * Calls a package in a thread, which has its own environment variables and whose open handles end with it. Rejects with the
+ * error of the call, or with the reason of the signal.
  */
 export async function runInThread(wanted: ThreadCall): Promise<void> {
   const file = createRequire(import.meta.url).resolve(wanted.package);

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { runInThread } from './run-in-thread.ts';
 
 /**
- * The configuration by which the browser finds fonts: those of the system, and its own. On a machine without any
- * font, a page that shows a letter which the site's own fonts do not have would crash.
+ * The configuration with which the browser finds the system's fonts and its own. On a machine without fonts, it would
+ * crash on a page with a character that the site's fonts do not have.
  */
 const FONTS =
   '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
@@ -15,10 +15,10 @@ const FONTS =
 
 const FONTS_FILE = 'rolebook-fonts.conf';
 
-/** The program of an unpacked folder. */
+/** The name of the program in an unpacked folder. */
 export const CHROMIUM_PROGRAM = 'chromium';
 
-/** Returns the version of @sparticuz/chromium; undefined if it is not installed. */
+/** Returns the version of @sparticuz/chromium, or undefined if it is not installed. */
 export function chromiumVersion(): string | undefined {
   let file: string | undefined;
   try {
@@ -31,8 +31,8 @@ export function chromiumVersion(): string | undefined {
 }
 
 /**
- * Unpacks the browser of @sparticuz/chromium into an empty folder. The package writes to the system's temporary folder, and
- * runs whatever program it finds there: its thread has one of its own.
+ * Unpacks the browser of @sparticuz/chromium into an empty folder. The package uses any program that it finds in the
+ * temporary folder, so its thread gets this folder as its temporary one.
  */
 export async function unpackChromium(folder: string): Promise<void> {
   await runInThread({
@@ -43,7 +43,7 @@ export async function unpackChromium(folder: string): Promise<void> {
   writeFileSync(join(folder, FONTS_FILE), FONTS);
 }
 
-/** Returns the variables by which an unpacked browser finds its fonts and libraries. */
+/** Returns the environment variables with which an unpacked browser finds its fonts and libraries. */
 export function environmentOfChromium(folder: string): NodeJS.ProcessEnv {
   const { FONTCONFIG_FILE, FONTCONFIG_PATH, LD_LIBRARY_PATH } = process.env;
   const libraries = join(folder, 'al2023/lib');

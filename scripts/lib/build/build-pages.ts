@@ -3,11 +3,11 @@ import type { Settings } from '#reader/settings.ts';
 import { moveDirectory } from '../output/move-directory.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** Builds the HTML pages and data endpoints into a directory, which it replaces. Throws what Astro throws. */
+/** Builds the HTML pages and data endpoints into a directory, which it replaces. Throws Astro's errors. */
 export async function buildPages(settings: Settings, outDir: string): Promise<void> {
-  // Rolldown's allocator gives back what the bundle took, a tenth of the memory of a small build, before the pages begin.
+  // Makes Rolldown's allocator free the bundle's memory before rendering: a tenth of the memory of a small build.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
-  // Loaded when it is needed: it takes longer than all else that a call may be about, such as --help.
+  // Imported here because loading it takes longer than a call such as --help.
   const { build } = await import('astro');
   const { dir, configOf, close } = await openWorkspace('build');
   try {

@@ -19,17 +19,17 @@ import { openStaging } from '../output/staging.ts';
 import { step } from '../command/step.ts';
 
 interface BuildOptions {
-  /** HTML and data only: no search index, no PDFs, no pictures. */
+  /** Builds HTML and data only: no search index, no PDFs, no pictures. */
   isPagesOnly?: boolean;
-  /** Prints every PDF and picture anew, whatever earlier builds have kept. */
+  /** Prints every PDF and picture again instead of taking them from the cache. */
   isFresh?: boolean;
-  /** The ids of the roles whose PDFs and pictures are printed; those of every role where there are none. */
+  /** The ids of the roles whose PDFs and pictures are printed; every role if empty. */
   pdfsOf?: readonly string[];
 }
 
 /**
- * Checks the content and builds the site into `outDir`, which changes only when everything is done. Throws a CommandError,
- * or a CallError where there is no role of an id.
+ * Checks the content and builds the site into `outDir`, which changes only at the end. Throws a CommandError if that fails,
+ * or a CallError for an unknown role.
  */
 export async function buildSite(settings: Settings, options: BuildOptions = {}): Promise<void> {
   const { contentDir, outDir } = settings;
@@ -53,7 +53,7 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   console.log(`built: ${outDir}`);
 }
 
-/** Returns the roles that `--pdfs-of` names, or all. Throws a CallError for an unknown id, and on a site without PDFs. */
+/** Returns the roles that `--pdfs-of` names, or all. Throws a CallError for an unknown id or a site without PDFs. */
 function rolesToPrint(catalogue: Catalogue, ids: readonly string[]): Role[] {
   if (ids.length === 0) return catalogue.roles;
   if (!hasPart(catalogue.site, 'pdfs'))
@@ -61,9 +61,9 @@ function rolesToPrint(catalogue: Catalogue, ids: readonly string[]): Role[] {
   return namedRoles(catalogue, '--pdfs-of', ids);
 }
 
-/** Adds the search index to a directory of pages. Returns the catalogue that it is made from. */
+/** Adds the search index to a directory of pages. Returns the catalogue from which it is made. */
 export async function indexSite({ contentDir, basePath }: Settings, dir: string): Promise<Catalogue> {
-  // Read again rather than kept: during the pages, a catalogue of a thousand roles would stand in memory twice.
+  // Read again rather than passed on: a catalogue of a thousand roles would be in memory twice while pages are built.
   const catalogue = readGoodCatalogue(contentDir);
   await step(
     'search index',
@@ -73,7 +73,7 @@ export async function indexSite({ contentDir, basePath }: Settings, dir: string)
   return catalogue;
 }
 
-/** Every PDF and picture of a catalogue. */
+/** Returns every PDF and picture of a catalogue. */
 export function siteRenderings(catalogue: Catalogue, contentDir: string): Rendering[] {
   const commits = readCommits(contentDir);
   return [
@@ -86,7 +86,7 @@ interface PrintOptions extends Pick<RenderedSite, 'dir' | 'awaited'> {
   isFresh?: boolean | undefined;
 }
 
-/** Adds PDFs and pictures to a directory of pages. Throws a CommandError if some could not be made. */
+/** Adds PDFs and pictures to a directory of pages. Throws a CommandError if any fails. */
 export async function printSite(
   renderings: readonly Rendering[],
   { basePath }: Settings,
@@ -101,7 +101,7 @@ export async function printSite(
   );
 }
 
-/** Returns what renderings are, in words: a site may have no PDFs, and always has pictures. */
+/** Names the files of renderings: a site always has pictures, but may have no PDFs. */
 export function describeRenderings(renderings: readonly Rendering[]): 'PDFs and pictures' | 'pictures' {
   const files = renderings.flatMap(({ outputs }) => outputs);
   return files.some(({ path }) => path.endsWith('.pdf')) ? 'PDFs and pictures' : 'pictures';

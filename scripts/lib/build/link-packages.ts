@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { packagePath } from '../command/places.ts';
 
 /**
- * Links Rolebook's packages into `node_modules` of a folder in which Astro works. Code that Astro compiles there imports them by
- * name, and would else find none with pnpm, or other versions that a site's owner has installed.
+ * Links Rolebook's dependencies into `node_modules` of Astro's folder. Code compiled there imports them by name, and would
+ * otherwise find none with pnpm, or the versions that the site's owner has installed.
  */
 export function linkPackages(dir: string): void {
   const manifest = packagePath('package.json');
@@ -18,7 +18,7 @@ export function linkPackages(dir: string): void {
     if (found === undefined) continue;
     const link = join(dir, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
-    // A junction, which Windows makes without special rights.
+    // Windows allows junctions without special rights.
     symlinkSync(dirname(found), link, 'junction');
   }
 }

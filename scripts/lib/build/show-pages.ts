@@ -6,17 +6,17 @@ import { printError } from '../command/command.ts';
 import type { ServedAt } from '../serve/serve-site.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** Serves pages that follow every edit of the content, until SIGINT or SIGTERM. Throws what Astro throws. */
+/** Serves pages that follow every edit of the content until SIGINT or SIGTERM. Throws Astro's errors. */
 export async function showPages(settings: Settings, { port, host }: ServedAt): Promise<void> {
   const { dev } = await import('astro');
   const { configOf, close } = await openWorkspace('dev');
-  // Vite ends the process itself at SIGTERM.
+  // Vite exits the process on SIGTERM.
   process.once('exit', close);
   const serve = (read: Settings, at: number) =>
     dev({ ...configOf(read), server: { port: at, host: host ?? false } });
   const ended = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   let serving = serve(settings, port);
-  // A free port that the system has chosen stays the same.
+  // Later servers use the same port, even if the system chose it.
   const { port: chosen } = (await serving).address;
   const stopWatching = onEditOfSite(settings.contentDir, () => {
     serving = serving.then(async (server) => {
@@ -31,7 +31,7 @@ export async function showPages(settings: Settings, { port, host }: ServedAt): P
   await (await serving).stop();
 }
 
-/** Calls back when site.yaml says something else, with which Astro is configured. Returns how to stop that. */
+/** Calls back when the text of site.yaml changes, since it configures Astro. Returns a function that stops watching. */
 function onEditOfSite(contentDir: string, onEdit: () => void): () => Promise<void> {
   const file = join(contentDir, 'site.yaml');
   const read = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -47,7 +47,7 @@ function onEditOfSite(contentDir: string, onEdit: () => void): () => Promise<voi
   return () => watcher.close();
 }
 
-/** Returns the settings as they are now; prints why and returns undefined while site.yaml makes no sense. */
+/** Returns the current settings, or prints the error and returns undefined if site.yaml is not valid. */
 function settingsOrFault(): Settings | undefined {
   try {
     return readSettings();

@@ -22,7 +22,7 @@ import { cachePath, PACKAGE_DIR, packagePath } from '../command/places.ts';
 import { updateIds } from '../schemas/schema-files.ts';
 import { PACKAGE_PUBLIC, publicFiles } from './public-files.ts';
 
-/** Returns Astro's configuration of a site. Builds and the development server add where they work. */
+/** Returns Astro's configuration of a site, without the folders of a build or a development server. */
 export function siteConfig(settings: Settings): AstroUserConfig {
   const { contentDir, publicDir, siteUrl, basePath } = settings;
   const site = readSiteFile(contentDir);
@@ -30,7 +30,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
   const renamed = renamedIn(readContent(directorySource(contentDir), isRenamable).files);
   const urls = createUrls(basePath);
   const moves = movesOf(renamed, basePath, site);
-  // The pages that PDFs are printed from and former addresses are not in the sitemap.
+  // Excludes former addresses, and the pages from which PDFs are printed, from the sitemap.
   const isListed = (page: string): boolean => {
     const { pathname } = new URL(page);
     return !urls.isPrint(pathname) && !(pathname in moves);
@@ -41,12 +41,12 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     ...(address !== undefined && { site: address }),
     base: basePath,
     trailingSlash: 'always',
-    // HTML's own rules of white space: those of JSX lose the space at a line's end before an element.
+    // HTML's rules of white space: those of JSX drop the space between a line's end and an element.
     compressHTML: true,
     devToolbar: { enabled: false },
     // Highlighted code needs inline styles, which the Content-Security-Policy forbids.
     markdown: { syntaxHighlight: false },
-    // While some pages are written, others are rendered.
+    // Renders some pages while others are written.
     build: { inlineStylesheets: 'always', concurrency: 4 },
     security: { csp: contentSecurityPolicy },
     integrations: [
@@ -71,7 +71,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
         'import.meta.env.HAS_CALCULATOR': JSON.stringify(site === undefined || hasPart(site, 'calculator')),
         'import.meta.env.HAS_PROPOSALS': JSON.stringify(site === undefined || hasPart(site, 'proposals')),
       },
-      // Inlined scripts would not be cached, and each page's policy would list their hashes.
+      // Inline scripts are not cached, and each page's policy would list their hashes.
       build: { assetsInlineLimit: 0 },
       // Guides may lie outside the project, where their compiled imports would not resolve.
       resolve: { dedupe: ['astro'] },

@@ -9,18 +9,18 @@ import { linkPackages } from './link-packages.ts';
 /** A folder in which Astro works. */
 interface Workspace {
   dir: string;
-  /** Returns the configuration of a site, with which Astro works in the folder. */
+  /** Returns the configuration of a site with this folder as Astro's root. */
   configOf: (settings: Settings) => AstroInlineConfig;
   /** Removes the folder. */
   close: () => void;
 }
 
 /**
- * Opens a folder for Astro, named for its purpose and this process. Astro keeps its data store, the modules of guides and the
- * chunks it renders from below its root: two programs at once need a root each.
+ * Opens a folder for Astro, named after its purpose and this process. Astro stores its data, the modules of guides and its
+ * chunks below its root, so that two programs at once need two roots.
  */
 export async function openWorkspace(purpose: string): Promise<Workspace> {
-  // Astro would take a variable of this name, which other programs use too, for the base path.
+  // Astro would use this variable, which other programs set too, as the base path.
   delete process.env['BASE_URL'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const prefix = `${purpose}-`;

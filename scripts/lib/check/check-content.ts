@@ -16,16 +16,13 @@ import { printReport, type ReportFormat } from '../report/print-report.ts';
 
 /** How the result of a check is printed. */
 export interface CheckOptions {
-  /** Text if it is left out. */
+  /** The format, by default text. */
   format?: ReportFormat;
-  /** Whether people see each warning, rather than one line a rule; programs always do. */
+  /** Whether text lists every warning rather than one line per rule; JSON always does. */
   isFull?: boolean;
 }
 
-/**
- * Reads and checks the content, and prints what was found: problems, warnings and one summary line. Throws a
- * CommandError where there are problems, after printing each of them.
- */
+/** Checks the content and prints problems, warnings and a summary line. Throws a CommandError if there are problems. */
 export async function checkContent(
   contentDir: string,
   { format = 'text', isFull = false }: CheckOptions = {},
@@ -38,19 +35,19 @@ export async function checkContent(
   return read.catalogue;
 }
 
-/** A report with one warning a rule, whose summary says how to see them all. */
+/** Shortens a report to one warning per rule, with a summary that says how to see all of them. */
 function withOneLineARule(report: Report): Report {
   const findings = groupByRule(report.findings);
   if (findings.length === report.findings.length) return report;
   return { ...report, findings, summary: `${report.summary}; "npx rolebook check --all" shows each` };
 }
 
-/** Reads content and finds every problem that `npx rolebook check` reports, with today's date. */
+/** Reads content and finds every problem that `npx rolebook check` reports today. */
 export function inspectNow(source: ContentSource): Promise<ReadCatalogue> {
   return inspectContent(source, { today: today(), siteFiles: publicFiles(readSettings()) });
 }
 
-/** The catalogue of content that was checked before. Throws a CommandError with the first problem if it has changed for the worse since. */
+/** Reads the catalogue of checked content. Throws a CommandError with the first problem if it has become invalid since. */
 export function readGoodCatalogue(contentDir: string): Catalogue {
   const read = readCatalogue(directorySource(contentDir));
   if (read.ok) return read.catalogue;
@@ -60,7 +57,7 @@ export function readGoodCatalogue(contentDir: string): Catalogue {
   );
 }
 
-/** What the check of a content directory says, in any format. */
+/** Builds the report of a check of a content directory. */
 export function reportOf(read: ReadCatalogue, contentDir: string): Report {
   const { warnings } = read;
   const problems = read.ok ? [] : read.problems;

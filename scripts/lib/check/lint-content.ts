@@ -10,13 +10,13 @@ import { countSeverities, type Finding, type Report } from '../report/finding.ts
 import { writingLink } from '../report/guide-link.ts';
 import { printReport, type ReportFormat } from '../report/print-report.ts';
 
-/** What of the writing is looked at, and how serious it is. */
+/** The rules to apply, and the severity of their findings. */
 export interface LintOptions {
-  /** The only rules to look at; without them, all that site.yaml does not silence. */
+  /** The only rules to apply; by default, all that site.yaml does not turn off. */
   rules?: readonly WritingRule[] | undefined;
-  /** Rules whose findings are errors; they are looked at even where site.yaml silences them. */
+  /** Rules whose findings are errors; they apply by default even if site.yaml turns them off. */
   errors: readonly WritingRule[];
-  /** Whether the findings of every rule are errors. */
+  /** Whether all findings are errors. */
   isStrict: boolean;
   /** Such as `2026-11-23`. */
   today: string;
@@ -24,15 +24,15 @@ export interface LintOptions {
 }
 
 /**
- * Looks at the writing of a content directory and prints what the rules say. Throws a CommandError where something is
- * an error, or where the content has problems, which it prints instead.
+ * Checks the writing of a content directory and prints the findings. Throws a CommandError if a finding is an error, or if
+ * the content has problems, which it prints instead.
  */
 export function lintContent(contentDir: string, options: LintOptions): void {
   const source = directorySource(contentDir);
   const read = readCatalogue(source);
   if (!read.ok) {
     const broken = printReport(reportOf({ ...read, warnings: [] }, contentDir), options.format);
-    throw new CommandError(`${broken ?? ''}: fix these first, "npx rolebook check" shows them`);
+    throw new CommandError(`${broken ?? ''}: fix these first; "npx rolebook check" shows them`);
   }
   const { off } = read.catalogue.site.lint;
   const { errors, isStrict } = options;
@@ -51,7 +51,7 @@ export function lintContent(contentDir: string, options: LintOptions): void {
 type RuleProblem = ReturnType<typeof lintCatalogue>['problems'][number];
 type LocatedRuleProblem = LocatedProblem & { rule: WritingRule };
 
-/** Problems at their lines, by file; a message that names another place ends with its line. */
+/** Locates problems and sorts them by file and line; a message that refers to another text ends with its file and line. */
 function locateWithNearest(source: ContentSource, problems: readonly RuleProblem[]): LocatedRuleProblem[] {
   const places = new Set<Problem>();
   const placeOfNearest = new Map<object, Problem>();

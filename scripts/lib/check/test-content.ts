@@ -8,7 +8,7 @@ import { lintContent } from './lint-content.ts';
 
 interface TestOptions {
   format: ReportFormat;
-  /** Whether findings of the writing are errors. */
+  /** Whether findings about the writing are errors. */
   isStrict: boolean;
 }
 

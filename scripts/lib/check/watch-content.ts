@@ -1,19 +1,19 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { openContentWatcher } from '#reader/content-watcher.ts';
 
-/** Changes closer together than this, in milliseconds, are answered once: an editor may write in several goes. */
+/** The quiet time after a change, in milliseconds: a text editor may save a file in several writes. */
 const SETTLE = 150;
 
 /**
- * Answers once, and again after every change below a content directory, until the person at the terminal ends it;
- * also when the directory itself goes and comes back. Resolves when the watcher is closed.
+ * Calls `answer` once, and after every change below a content directory, even if the directory is removed and restored.
+ * Resolves after SIGINT or SIGTERM.
  */
 export async function watchContent(contentDir: string, answer: () => Promise<void>): Promise<void> {
   const watcher = openContentWatcher(contentDir);
   let timer: NodeJS.Timeout | undefined;
   try {
     const ended = untilInterrupted();
-    // Not before the watcher knows every file: a change in between would go unseen.
+    // A change before the watcher knows every file would go unnoticed.
     watcher.on('ready', () => void answer());
     watcher.on('all', () => {
       clearTimeout(timer);
