@@ -120,7 +120,7 @@ test('says that GitHub would not read so large a file, and writes none', async (
   const { file, content } = repository('content', text);
   const { code, stderr } = await run(content);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/would have \d\.\d MB.*nothing was written/);
+  expect(stderr).toMatch(/would be \d\.\d MB.*nothing was written/);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 

@@ -116,9 +116,9 @@ test('links to the preview that the call names', async () => {
   const here = await place('github');
   await comment(here, ['--preview', 'https://ci.example/preview']);
   expect(commentsOn(here)[0]?.body).toContain(
-    'The [preview](https://ci.example/preview) holds `preview.html`',
+    'The [preview](https://ci.example/preview) contains `preview.html`',
   );
-  expect(commentsOn(here)[0]?.body).toContain('`npx rolebook serve preview/dist` serves it.');
+  expect(commentsOn(here)[0]?.body).toContain('run `npx rolebook serve preview/dist` to see it.');
 });
 
 test('takes the number of another one from the call', async () => {
@@ -167,7 +167,10 @@ test('outside of a CI, site.yaml names the repository, and the call the pull req
   expect((await comment(here, ['--number', '7'], { ...env, ...token })).code).toBe(0);
   expect(commentsOn(here)[0]?.body).toBe(`${COMMENT_MARKER}\nOne change.\n`);
   const without = await comment(here, [], { ...env, ...token });
-  expect(without).toMatchObject({ code: 2, stderr: 'which merge request? Say --number and its number\n' });
+  expect(without).toMatchObject({
+    code: 2,
+    stderr: 'the number of the merge request is missing: add it with --number\n',
+  });
 });
 
 test('the merge request of a fork is in the project that it goes to', async () => {
@@ -232,9 +235,9 @@ describe('for a run on GitHub that is trusted with nothing', () => {
     expect(result).toMatchObject({ code: 0, stderr: '', stdout: 'comment: posted on pull request 7\n' });
     expect(commentsOn(here)[0]?.body).toBe(
       `${COMMENT_MARKER}\nHello @\u200boctocat.\n\n` +
-        'The [preview](https://github.example/run/40/artifacts/401) holds `preview.html`, which shows each changed row ' +
-        'before and after and opens from disk, and `dist`, the site: once it is unpacked, ' +
-        '`npx rolebook serve preview/dist` serves it.\n',
+        'The [preview](https://github.example/run/40/artifacts/401) contains `preview.html`, a page that shows each changed ' +
+        'row before and after and opens from disk, and `dist`, the site: unpack the archive and run ' +
+        '`npx rolebook serve preview/dist` to see it.\n',
     );
   });
 
@@ -260,13 +263,13 @@ describe('for a run on GitHub that is trusted with nothing', () => {
     const { result } = await commentOnRun({ preview: zipSync(difference) });
     expect(result).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('the run left no artifact "difference"'),
+      stdout: expect.stringContaining('the run has no artifact "difference"'),
     });
   });
 
   test.each([
-    [zipSync({ 'other.md': Buffer.from('a') }), 'the artifact does not hold difference.md\n'],
-    [Buffer.from('This is not an archive.'), /^the artifact is not a sound archive/],
+    [zipSync({ 'other.md': Buffer.from('a') }), 'the artifact does not contain difference.md\n'],
+    [Buffer.from('This is not an archive.'), /^the artifact is not a valid archive/],
     [new Uint8Array(10_000_001), 'the artifact is too large for a difference\n'],
   ])('fails for an artifact that is not one', async (archive, message) => {
     const { here, result } = await commentOnRun({ difference: archive });
@@ -284,7 +287,7 @@ describe('for a run on GitHub that is trusted with nothing', () => {
     const here = await place('gitlab');
     expect(await comment(here, ['--run', '40'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--run is for GitHub'),
+      stderr: expect.stringContaining('--run is only for GitHub'),
     });
   });
 });

@@ -137,7 +137,12 @@ describe('says in one line what is wrong with', () => {
     ['a revision that does not exist', ['nope'], 1, /^there is no revision "nope"/],
     ['a file that cannot be written', ['HEAD', '--out', '/no/such/folder/x'], 1, /cannot be written/],
     ['a page that cannot be written', ['HEAD', '--html', '/no/such/folder/x'], 1, /cannot be written/],
-    ['a limit that holds no summary', ['HEAD', '--limit', '9999'], 2, /^--limit is "9999": .* from 10000 on/],
+    [
+      'a limit that holds no summary',
+      ['HEAD', '--limit', '9999'],
+      2,
+      /^--limit is "9999": .* at least 10000/,
+    ],
     ['a format that does not exist', ['HEAD', '--format', 'xml'], 2, /--format markdown or --format json/],
     ['a limit that is none', ['HEAD', '--limit', 'much'], 2, /^--limit is "much": write a number/],
   ])('%s', async (_, args, expected, message) => {

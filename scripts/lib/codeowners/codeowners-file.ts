@@ -15,19 +15,19 @@ import { ownerLines } from './owner-lines.ts';
 
 /** The CODEOWNERS of the repository that holds a content directory. */
 export interface CodeownersFile {
-  /** The folder in which it stands. */
+  /** The folder of the file. */
   dir: string;
-  /** Its path as people see it. */
+  /** Its path for messages. */
   shown: string;
-  /** What it holds; undefined where there is none. */
+  /** Its current text, or undefined if there is no file. */
   before: string | undefined;
-  /** The text that it should have. */
+  /** Its text with up-to-date owners. */
   after: string;
-  /** How many lines name owners of content. */
+  /** The number of lines that name owners of content. */
   lineCount: number;
 }
 
-/** Reads the catalogue with the owners of its parts. Throws a CommandError where the content has problems. */
+/** Reads the catalogue for its owners. Throws a CommandError if the content has problems. */
 export function readOwners(contentDir: string): Catalogue {
   const source = directorySource(contentDir);
   if (!source.exists) {
@@ -37,13 +37,13 @@ export function readOwners(contentDir: string): Catalogue {
   if (read.ok) return read.catalogue;
   for (const problem of read.problems) console.error(formatProblem(problem));
   throw new CommandError(
-    `codeowners: fix ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
+    `codeowners: fix ${countOf(read.problems.length, 'problem')} in the content first; nothing was written`,
   );
 }
 
 /**
- * Works out what CODEOWNERS should hold, without writing it. Throws a CommandError that says what to do where there is no
- * repository, the file has no place for its owners, or GitHub would not read it.
+ * Computes the text of CODEOWNERS without writing it. Throws a CommandError if there is no repository, if the markers are
+ * missing or damaged, or if the file is too large for GitHub.
  */
 export function planCodeowners(catalogue: Catalogue, contentDir: string): CodeownersFile {
   const { root, contentPath } = findRepository(contentDir);
@@ -57,13 +57,13 @@ export function planCodeowners(catalogue: Catalogue, contentDir: string): Codeow
   return { dir, shown, before, after, lineCount: lines.length };
 }
 
-/** Writes a CODEOWNERS as it should be. Throws a CommandError where it cannot be written. */
+/** Writes an updated CODEOWNERS. Throws a CommandError if it cannot be written. */
 export function writeCodeowners({ dir, after }: CodeownersFile): void {
   writeContent(dir, new Map([[NAME, after]]));
 }
 
 const NAME = 'CODEOWNERS';
-/** GitHub reads none that is larger. */
+/** GitHub ignores larger files. */
 const MOST_BYTES = 3 * 1024 * 1024;
 
 interface RepositoryPlace {
@@ -76,12 +76,12 @@ function findRepository(contentDir: string): RepositoryPlace {
     const contentPath = pathInRepository(contentDir);
     const root = askGit(contentDir, ['rev-parse', '--show-toplevel']);
     if (root === undefined)
-      throw new GitError(`${contentDir} is in no working tree: check out its repository`);
+      throw new GitError(`${contentDir} is not in a working tree: check out its repository`);
     return { root, contentPath };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const below = relative(process.cwd(), contentDir).replaceAll('\\', '/');
-    // A project that is not under Git yet is a repository to be.
+    // A project without Git is expected to become a repository.
     if (!below.startsWith('..') && !isAbsolute(below)) return { root: process.cwd(), contentPath: below };
     throw new CommandError(error.message, { cause: error });
   }
@@ -98,7 +98,7 @@ function refuseSize(text: string, shown: string): void {
   if (size < MOST_BYTES) return;
   const megabytes = (size / 1024 / 1024).toFixed(1);
   throw new CommandError(
-    `${shown} would have ${megabytes} MB, and GitHub reads none of 3 MB or more: name owners of domains rather than of ` +
+    `${shown} would be ${megabytes} MB, and GitHub ignores files of 3 MB or more: name owners of domains rather than of ` +
       'single skills; nothing was written',
   );
 }

@@ -1,25 +1,25 @@
 import { CommandError } from '../command/command.ts';
 
-/** The line above the part that the command writes. */
+/** The line above the generated lines. */
 export const FIRST_MARKER =
   '# >>> "npx rolebook codeowners" writes what follows, from the owners of domains and skills';
-/** The line below it. */
+/** The line below the generated lines. */
 export const LAST_MARKER = '# <<< what follows is written by hand, and decides over what stands above';
 
-/** A new CODEOWNERS with nothing but these lines. */
+/** Returns a new CODEOWNERS with only these lines. */
 export function newFile(lines: readonly string[]): string {
   return [
-    '# Who is asked to review what. The last line that fits decides.',
+    '# Reviewers by path. The last matching line decides.',
     '',
     ...[FIRST_MARKER, ...lines, LAST_MARKER],
-    '# Guides and site.yaml are code: name below, by their paths, the maintainers who alone may merge them.',
+    '# Guides and site.yaml are code: list their paths below, with the maintainers who must approve changes to them.',
     '',
   ].join('\n');
 }
 
 /**
- * A CODEOWNERS with other lines between its markers; what stands above and below stays. Throws a CommandError that says
- * what to fix unless it has one of each, in order; `file` is its path as people see it.
+ * Replaces the lines between the markers of a CODEOWNERS. Throws a CommandError, which names `file`, unless it has both
+ * markers once and in order.
  */
 export function replaceMarked(text: string, lines: readonly string[], file: string): string {
   const all = text.split('\n');
@@ -28,13 +28,13 @@ export function replaceMarked(text: string, lines: readonly string[], file: stri
   const [start, end] = [starts[0], ends[0]];
   if (start === undefined && end === undefined) {
     throw new CommandError(
-      `${file} does not say where the owners of the content stand: add these two lines, above the lines that are to ` +
-        `decide over them\n${FIRST_MARKER}\n${LAST_MARKER}`,
+      `${file} has no place for the owners of the content: add these two lines, above any lines that should override ` +
+        `them\n${FIRST_MARKER}\n${LAST_MARKER}`,
     );
   }
   if (start === undefined || end === undefined || starts.length + ends.length > 2 || start > end) {
     throw new CommandError(
-      `${file} has damaged markers: these two lines must stand there once each, in this order\n` +
+      `${file} has damaged markers: it must have these two lines once each, in this order\n` +
         `${FIRST_MARKER}\n${LAST_MARKER}`,
     );
   }

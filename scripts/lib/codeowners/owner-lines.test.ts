@@ -16,7 +16,7 @@ const catalogue = smallCatalogue({
   },
 });
 
-test('owners of domains come first, by id, so that owners of single skills decide', () => {
+test('lists owners of domains by id, then those of single skills, which override them', () => {
   expect(ownerLines(catalogue, 'content')).toEqual([
     '/content/domains/machine-learning.yaml @bob',
     '/content/skills/machine-learning/ @bob',
@@ -35,12 +35,12 @@ test.each([
   ['', '/domains/tools.yaml @ann'],
   ['careers/content', '/careers/content/domains/tools.yaml @ann'],
   ['our content', '/our\\ content/domains/tools.yaml @ann'],
-])('paths start where the content stands: %j', (contentPath, line) => {
+])('starts paths at the content directory %j', (contentPath, line) => {
   const domains = { ...smallContent.domains, tools: { name: 'Tools', owner: ['ann'] } };
   expect(ownerLines(smallCatalogue({ domains }), contentPath)).toContain(line);
 });
 
-test('there is no line where nobody is an owner', () => {
+test('returns no lines if there are no owners', () => {
   const { domains, skills } = smallCatalogue();
   const without = <Item extends { owners: string[] }>(items: Item[]): Item[] =>
     items.map((item) => ({ ...item, owners: [] }));

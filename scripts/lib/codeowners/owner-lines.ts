@@ -2,8 +2,8 @@ import { domainFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 
 /**
- * The lines of CODEOWNERS that say who reviews which content: each domain's files with its owners, then the skills that
- * have owners of their own, since the last line that fits decides. `contentPath` is the content's path in its repository.
+ * Returns the CODEOWNERS lines of domains, then of skills that have owners, since the last matching line decides.
+ * `contentPath` is the path of the content in its repository.
  */
 export function ownerLines(
   { domains, skills }: Pick<Catalogue, 'domains' | 'skills'>,
@@ -33,7 +33,7 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
   return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A space would end the path, and some signs stand for any name. */
+/** Escapes spaces, which would end the path, and wildcards. */
 function escapePath(path: string): string {
   return path.replace(/[\s\\*?]/g, '\\$&');
 }

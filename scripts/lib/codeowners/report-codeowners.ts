@@ -2,7 +2,7 @@ import { countOf } from '#catalogue/text/words.ts';
 import { CommandError } from '../command/command.ts';
 import { planCodeowners, readOwners, writeCodeowners, type CodeownersFile } from './codeowners-file.ts';
 
-/** Writes the owners of the content. Returns a line about what was written; throws a CommandError if it cannot be written. */
+/** Writes the owners of the content into CODEOWNERS and returns a summary line. Throws a CommandError if that fails. */
 export function writeOwners(contentDir: string): string {
   const file = planCodeowners(readOwners(contentDir), contentDir);
   if (file.before === file.after) return upToDate(file);
@@ -10,7 +10,7 @@ export function writeOwners(contentDir: string): string {
   return `${file.shown}: ${countOf(file.lineCount, 'line')} written`;
 }
 
-/** Describes whether the file of owners is up to date; a file that could not be written is a notice, too. */
+/** Returns a line that says whether CODEOWNERS is up to date, or why it could not be updated. */
 export function describeOwners(contentDir: string): string {
   const catalogue = readOwners(contentDir);
   try {

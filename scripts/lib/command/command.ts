@@ -4,30 +4,29 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { readSettings, type Settings } from '#reader/settings.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
-/** What went wrong in words for the person at the terminal; it is printed without a stack trace. */
+/** An error whose message is for the user; it is printed without a stack trace. */
 export class CommandError extends Error {
   override name = 'CommandError';
 }
 
-/** The call makes no sense as it stands: what to set instead, in words for the person at the terminal. */
+/** An error in the call itself; its message says how to correct the call. */
 export class CallError extends CommandError {
   override name = 'CallError';
 }
 
 interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
-  /** What `--help` prints, with an example. */
+  /** The text that `--help` prints, with an example. */
   help: string;
   options: Options;
-  /** What may stand in the call besides options, in words for the message where it does not fit. */
+  /** The arguments besides options; none by default. */
   positionals?: Positionals;
   run: (settings: Settings, values: Values<Options>, positionals: string[]) => Promise<void>;
 }
 
-/** How many words a call has besides its options, and what they are. */
 interface Positionals {
   least: number;
   most: number;
-  /** Such as `one CSV file`. */
+  /** A description for messages, such as `one CSV file`. */
   what: string;
 }
 
@@ -36,8 +35,8 @@ type Values<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnTyp
 >['values'];
 
 /**
- * Runs a command-line program: reads the settings and the options, prints the help, and turns errors into
- * a message on stderr and an exit code: 1 where the work failed, 2 where the call was wrong.
+ * Runs a command-line program with its settings and options, or prints its help. Reports errors on stderr and sets the exit
+ * code: 1 if the work fails, 2 if the call is wrong.
  */
 export async function runCommand<Options extends NonNullable<ParseArgsConfig['options']>>({
   help,
@@ -73,7 +72,7 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   }
 }
 
-/** Returns what is wrong with a call; of an option that does not exist, the one that may be meant. */
+/** Describes what is wrong with a call, and suggests a similar option for an unknown one. */
 function explainCall(error: unknown, options: readonly string[]): string {
   const message = messageOf(error);
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
@@ -82,12 +81,12 @@ function explainCall(error: unknown, options: readonly string[]): string {
   return `there is no option "${unknown}"${didYouMeanOneOf(unknown, known)}`;
 }
 
-/** Prints what went wrong: in words for the person at the terminal where they are known, as it is elsewhere. */
+/** Prints an error: its message or an explanation for the user if there is one, otherwise the whole error. */
 export function printError(error: unknown): void {
   console.error(error instanceof CommandError ? error.message : (explainSystemError(error) ?? error));
 }
 
-/** Whoever reads the output, such as `head`, may have seen enough. */
+/** Exits if the reader of the output, such as `head`, has closed the pipe. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -10,25 +10,25 @@ const failed = (work: () => unknown): unknown => {
   }
 };
 
-test.runIf(process.platform === 'linux')('says what to do where a disk is full', () => {
-  // A device of Linux that is always full.
+test.runIf(process.platform === 'linux')('says what to do if the disk is full', () => {
+  // Linux has a device that is always full.
   const error = failed(() => writeFileSync('/dev/full', 'x'));
   expect(explainSystemError(error)).toMatch(/^there is no room left: free some space, .* \(ENOSPC: .*\)$/);
 });
 
-test('finds it in what other programs say, and in causes', () => {
+test("recognizes a full disk in causes, and in other programs' words", () => {
   const inner = new Error('Build failed\n\nCaused by:\n    No space left on device (os error 28)\n\nStack');
   expect(explainSystemError(new Error('no pages', { cause: inner }))).toBe(
     'there is no room left: free some space, or set OUT_DIR to another disk (No space left on device (os error 28))',
   );
 });
 
-test.each(['EACCES', 'EROFS', 'EMFILE', 'EIO'])('says what to do at %s', (code) => {
+test.each(['EACCES', 'EROFS', 'EMFILE', 'EIO'])('says what to do about %s', (code) => {
   const error = Object.assign(new Error(`${code}: refused, open '/x'`), { code });
   expect(explainSystemError(error)).toContain(`(${code}: refused, open '/x')`);
 });
 
-test('leaves other errors to their stack', () => {
+test('does not explain other errors', () => {
   expect(explainSystemError(new TypeError('x is not a function'))).toBeUndefined();
   expect(explainSystemError(failed(() => readFileSync('/no/such/file')))).toBeUndefined();
   expect(explainSystemError('a text')).toBeUndefined();

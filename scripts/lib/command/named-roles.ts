@@ -2,7 +2,7 @@ import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { CallError } from './command.ts';
 
-/** The roles that an option of a call names by their ids, each once. Throws a CallError where there is no such role. */
+/** Returns the roles that an option names by id, without duplicates. Throws a CallError for an unknown id. */
 export function namedRoles({ roles }: Catalogue, option: string, ids: readonly string[]): Role[] {
   return [...new Set(ids)].map((id) => {
     const role = roles.find((one) => one.id === id);

@@ -3,7 +3,7 @@ import { Progress } from './progress.ts';
 
 const SECOND = 1000;
 
-/** Everything that was printed, and when, in milliseconds from the start of the test. */
+/** Everything printed, with its time in milliseconds since the start of the test. */
 let printed: { time: number; text: string }[] = [];
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Makes stderr a terminal, or none, for the rest of the test. */
+/** Sets whether stderr is a terminal for the rest of the test. */
 function setTerminal(isTerminal: boolean): void {
   const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
   Object.defineProperty(process.stderr, 'isTTY', { value: isTerminal, configurable: true });
@@ -35,7 +35,7 @@ function setTerminal(isTerminal: boolean): void {
   });
 }
 
-/** Does some of the work, one piece a second. */
+/** Advances once a second. */
 function work(progress: Progress, seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
     vi.advanceTimersByTime(SECOND);
@@ -43,7 +43,7 @@ function work(progress: Progress, seconds: number): void {
   }
 }
 
-/** What a terminal shows after everything that was printed, line by line. */
+/** Returns the lines that a terminal shows after everything that was printed. */
 function screen(): string[] {
   const lines = [''];
   let column = 0;
@@ -61,7 +61,7 @@ function screen(): string[] {
   return lines;
 }
 
-test('a terminal shows one line with what is done, what there is and how long it will take', () => {
+test('shows one line with the count, the total and the time left on a terminal', () => {
   setTerminal(true);
   const progress = new Progress(4, 'page');
   const shown = [1, 2, 3, 4].map(() => {
@@ -76,7 +76,7 @@ test('a terminal shows one line with what is done, what there is and how long it
   ]);
 });
 
-test('a shorter line leaves nothing of a longer one on a terminal', () => {
+test('leaves nothing of a longer line on a terminal', () => {
   setTerminal(true);
   const progress = new Progress(101, 'page');
   work(progress, 1);
@@ -85,7 +85,7 @@ test('a shorter line leaves nothing of a longer one on a terminal', () => {
   expect(screen()).toEqual(['2 of 101 pages, about 99 s left']);
 });
 
-test('a terminal shows nothing any more at the end', () => {
+test('clears the line on a terminal at the end', () => {
   setTerminal(true);
   const progress = new Progress(4, 'page');
   work(progress, 4);
@@ -93,7 +93,7 @@ test('a terminal shows nothing any more at the end', () => {
   expect(screen()).toEqual(['']);
 });
 
-test('the time left is that of the pieces so far', () => {
+test('estimates the time left from the average so far', () => {
   setTerminal(true);
   const progress = new Progress(10, 'page');
   vi.advanceTimersByTime(30 * SECOND);
@@ -102,13 +102,13 @@ test('the time left is that of the pieces so far', () => {
   expect(screen()).toEqual(['2 of 10 pages, about 120 s left']);
 });
 
-test('a single piece is counted in the singular', () => {
+test('uses the singular for a total of one', () => {
   setTerminal(true);
   work(new Progress(1, 'page'), 1);
   expect(screen()).toEqual(['1 of 1 page, about 0 s left']);
 });
 
-test('a log has at most one line in ten seconds', () => {
+test('prints at most one line in ten seconds to a log', () => {
   setTerminal(false);
   work(new Progress(100, 'page'), 100);
   const times = [0, ...printed.map(({ time }) => time)];
@@ -118,7 +118,7 @@ test('a log has at most one line in ten seconds', () => {
   }
 });
 
-test('a log says in whole lines what is done, what there is and how long it will take', () => {
+test('prints whole lines with the count, the total and the time left to a log', () => {
   setTerminal(false);
   work(new Progress(100, 'page'), 100);
   expect(printed).not.toEqual([]);
@@ -128,7 +128,7 @@ test('a log says in whole lines what is done, what there is and how long it will
   }
 });
 
-test('a log has no control characters, and no line at the end', () => {
+test('prints no control characters to a log, and no line at the end', () => {
   setTerminal(false);
   const progress = new Progress(30, 'page');
   work(progress, 30);
@@ -139,7 +139,7 @@ test('a log has no control characters, and no line at the end', () => {
   for (const { text } of printed) expect(text).toMatch(/^[^\p{Cc}]+\n$/u);
 });
 
-test('a log of a short work stays empty', () => {
+test('prints nothing to a log of short work', () => {
   setTerminal(false);
   const progress = new Progress(9, 'page');
   work(progress, 9);

@@ -1,9 +1,9 @@
 import { countOf } from '#catalogue/text/words.ts';
 
-/** How often a log that is no terminal gets a line, in milliseconds. */
+/** The pause between lines in a log, in milliseconds. */
 const LOG_PAUSE = 10_000;
 
-/** Shows on stderr how much of a long work is done and how long it will take: one line on a terminal, one every ten seconds elsewhere. */
+/** Shows progress and the time left on stderr: one changing line on a terminal, or a line every ten seconds in a log. */
 export class Progress {
   readonly #total: number;
   readonly #unit: string;
@@ -11,13 +11,13 @@ export class Progress {
   #done = 0;
   #printed = this.#start;
 
-  /** `unit` is what is counted, in the singular. */
+  /** `unit` names the counted things, in the singular. */
   constructor(total: number, unit: string) {
     this.#total = total;
     this.#unit = unit;
   }
 
-  /** One more is done. */
+  /** Counts one more as done. */
   advance(): void {
     this.#done += 1;
     const now = performance.now();
@@ -31,7 +31,7 @@ export class Progress {
     }
   }
 
-  /** Takes the line away. */
+  /** Clears the line on a terminal. */
   end(): void {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   }

@@ -1,4 +1,4 @@
-/** Does one step of a command and prints its name with what it made and how long it took. */
+/** Runs one step of a command and prints its name, its result and the seconds that it took. */
 export async function step<Result>(
   name: string,
   work: () => Promise<Result>,

@@ -1,7 +1,7 @@
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 import { firstSet, hostOfCi } from '../host/ci.ts';
 
-/** Returns the number of the pull request for which a CI runs; undefined for a run of another kind. */
+/** Returns the number of the pull request of a CI run, or undefined for a run of another kind. */
 export function numberOfRun(env: NodeJS.ProcessEnv): number | undefined {
   const ci = hostOfCi(env);
   if (ci === undefined) return undefined;
@@ -12,7 +12,7 @@ export function numberOfRun(env: NodeJS.ProcessEnv): number | undefined {
   return number === null ? undefined : Number(number[1]);
 }
 
-/** Returns the address of the run of a CI; undefined outside of one. */
+/** Returns the address of the CI run, or undefined outside of CI. */
 export function addressOfRun(env: NodeJS.ProcessEnv): string | undefined {
   const ci = hostOfCi(env);
   if (ci === undefined) return undefined;
@@ -24,7 +24,7 @@ export function addressOfRun(env: NodeJS.ProcessEnv): string | undefined {
     : `${String(server)}/${String(repository)}/actions/runs/${String(run)}`;
 }
 
-/** Forgejo addresses a run by its number in the repository. */
+/** The variables that identify a run in its address: Forgejo uses its number in the repository. */
 const RUN_VARIABLES: Record<Exclude<HostKind, 'gitlab'>, string> = {
   github: 'GITHUB_RUN_ID',
   forgejo: 'GITHUB_RUN_NUMBER',

@@ -9,11 +9,11 @@ function comment(text: string | Uint8Array, limit = GITHUB_LIMIT): string {
   return buildComment({ bytes: typeof text === 'string' ? Buffer.from(text) : text, footer, limit });
 }
 
-test('a comment is the marker, the text and the footer', () => {
+test('joins the marker, the text and the footer', () => {
   expect(comment('One change.\n')).toBe(`${COMMENT_MARKER}\nOne change.\n\nThe end.\n`);
 });
 
-test('without a footer it ends with the text', () => {
+test('ends with the text if there is no footer', () => {
   expect(buildComment({ bytes: Buffer.from('One.'), footer: '', limit: 100 })).toBe(
     `${COMMENT_MARKER}\nOne.\n`,
   );
@@ -26,18 +26,18 @@ test('mentions nobody', () => {
 });
 
 test.each(['/merge', '  /close', '\t/approve', 'One.\n/merge', 'One.\r/merge', '\0/merge', '\u2028/merge'])(
-  'gives no command: %j',
+  'defuses the command %j',
   (text) => {
     expect(comment(text)).toMatch(/^[^\S\n]*\u200b\/(?:merge|close|approve)$/m);
     expect(comment(text).replaceAll(/\r|\0/g, '')).not.toMatch(/^\s*\/\w/m);
   },
 );
 
-test('leaves slashes inside a line', () => {
+test('leaves slashes within a line unchanged', () => {
   expect(comment('role/skill and https://example.org/a')).toContain('role/skill and https://example.org/a');
 });
 
-test('keeps a difference of the greatest length whole', () => {
+test('does not cut a difference of the maximum length', () => {
   const difference = `${'ä😀'.repeat((DEFAULT_LIMIT - 4) / 3)}end.`;
   expect(difference.length).toBeGreaterThan(DEFAULT_LIMIT - 3);
   expect(comment(difference)).toContain(`${difference}\n\n`);
@@ -49,7 +49,7 @@ describe.each([GITHUB_LIMIT, 1_000_000])('with a limit of %i characters', (limit
     ['four bytes each', '😀'.repeat(limit * 2)],
     ['mentions', '@'.repeat(limit)],
     ['commands', '/a\n'.repeat(limit)],
-  ])('cuts a longer text to it, and keeps the footer: %s', (_, text) => {
+  ])('cuts a longer text and keeps the footer: %s', (_, text) => {
     const body = comment(text, limit);
     expect([...body].length).toBeLessThanOrEqual(limit);
     expect([...body].length).toBeGreaterThan(limit - 10);
@@ -57,13 +57,13 @@ describe.each([GITHUB_LIMIT, 1_000_000])('with a limit of %i characters', (limit
     expect(body.endsWith('\n\nThe end.\n')).toBe(true);
   });
 
-  // A search that begins anew at each of them would run into the limit of a test.
-  test.each(['\n', ' ', '\u2028', '\r'])('gets past many characters of white space: %j', (space) => {
+  // A search with quadratic time would exceed the time limit of a test.
+  test.each(['\n', ' ', '\u2028', '\r'])('handles long white space in linear time: %j', (space) => {
     expect(comment(`One.${space.repeat(limit)}/two`, limit)).toMatch(/^.*\nOne\./);
   });
 });
 
-test('leaves out bytes that are not text', () => {
+test('drops bytes that are not text', () => {
   const bytes = Buffer.concat([Buffer.from('One \0'), Buffer.from([0xff, 0xc3]), Buffer.from(' change.\n')]);
   expect(comment(bytes)).toContain('\nOne  change.\n');
 });

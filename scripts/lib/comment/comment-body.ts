@@ -1,21 +1,21 @@
-/** Begins each comment of the command, so that the next run finds and updates it. */
+/** The start of each comment of the command, by which the next run finds and updates it. */
 export const COMMENT_MARKER = '<!-- rolebook: difference -->';
 
 interface CommentParts {
-  /** A Markdown file, which others may have written. */
+  /** The bytes of a Markdown file, which may come from code that is not trusted. */
   bytes: Uint8Array;
-  /** The text below it; empty if there is none. */
+  /** The text below it, possibly empty. */
   footer: string;
-  /** The most characters of the comment. */
+  /** The maximum length of the comment, in characters. */
   limit: number;
 }
 
-/** No character has more bytes in UTF-8. */
+/** The most bytes of a character in UTF-8. */
 const BYTES_PER_CHARACTER = 4;
 
 /**
- * Returns a comment with the text of a file, cut so that the footer fits. Invalid bytes are dropped, and the text mentions
- * nobody and gives no commands.
+ * Builds a comment from the text of a file, cut so that the footer fits. Drops invalid bytes, and defuses mentions and
+ * commands.
  */
 export function buildComment({ bytes, footer, limit }: CommentParts): string {
   const readable = bytes.subarray(0, limit * BYTES_PER_CHARACTER);
@@ -25,21 +25,21 @@ export function buildComment({ bytes, footer, limit }: CommentParts): string {
   return `${COMMENT_MARKER}\n${cut(text.trimEnd(), room)}${end}\n`;
 }
 
-/** The line ends after the marker and at the end. */
+/** The number of line ends after the marker and at the end. */
 const LINE_ENDS = 2;
 
 /** A zero-width space, which readers do not see. */
 const BREAK = '\u200b';
 
 /**
- * Puts a zero-width space after each @, so that nobody is mentioned, and before a slash that begins a line: GitLab and
- * many bots would take that for a command such as /merge, given by the account that comments.
+ * Puts a zero-width space after each @, so that nobody is mentioned, and before a slash at the start of a line, which GitLab
+ * and many bots would run as a command such as /merge of the commenting account.
  */
 function defuse(text: string): string {
   return text.replace(/@\u200b*/g, `@${BREAK}`).replace(/^([^\S\n\r\u2028\u2029]*)\//gm, `$1${BREAK}/`);
 }
 
-/** Cuts a text after so many characters, counted as the hosts do: by code points. */
+/** Cuts a text to a length in code points, as the hosts count it. */
 function cut(text: string, length: number): string {
   return text.length <= length ? text : [...text].slice(0, length).join('');
 }

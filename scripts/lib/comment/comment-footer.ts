@@ -7,7 +7,7 @@ interface FooterParts {
   added: string | undefined;
 }
 
-/** Returns what a comment says below the difference; empty if there is nothing to say. */
+/** Returns the text below the difference in a comment, possibly empty. */
 export function formatFooter({ preview, run, added }: FooterParts): string {
   return [describePreview(preview, run), added ?? ''].filter((sentence) => sentence !== '').join(' ');
 }
@@ -15,8 +15,8 @@ export function formatFooter({ preview, run, added }: FooterParts): string {
 function describePreview(preview: string | undefined, run: string | undefined): string {
   if (preview !== undefined) {
     return (
-      `The [preview](${preview}) holds \`preview.html\`, which shows each changed row before and after and opens from disk, ` +
-      'and `dist`, the site: once it is unpacked, `npx rolebook serve preview/dist` serves it.'
+      `The [preview](${preview}) contains \`preview.html\`, a page that shows each changed row before and after and opens from ` +
+      'disk, and `dist`, the site: unpack the archive and run `npx rolebook serve preview/dist` to see it.'
     );
   }
   return run === undefined ? '' : `There is no preview: see [the log](${run}).`;

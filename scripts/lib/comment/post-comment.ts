@@ -18,17 +18,16 @@ export interface CommentRequest {
   env: NodeJS.ProcessEnv;
   site: Pick<Site, 'repository' | 'host'> | undefined;
   repo: string | undefined;
-  /** The pull request, if the CI does not say it. */
+  /** The number of the pull request, if the CI does not provide it. */
   number: number | undefined;
-  /** The run on GitHub that left the file as an artifact. */
+  /** The id of the run on GitHub that uploaded the file as an artifact. */
   run: number | undefined;
   /** The address of the preview. */
   preview: string | undefined;
-  /** A sentence at the end. */
+  /** A sentence to put at the end. */
   footer: string | undefined;
 }
 
-/** A comment and the place to post it. */
 interface Plan {
   number: number;
   bytes: Uint8Array;
@@ -37,13 +36,13 @@ interface Plan {
   run: string | undefined;
 }
 
-/** The names of the artifacts that a run leaves. */
+/** The names of the artifacts that a run uploads. */
 const ARTIFACTS = { difference: 'difference', preview: 'preview' };
 
-/** Posts a file as a comment on a pull request, or updates the comment that is there, and says which. */
+/** Posts a file as a comment on a pull request, or updates the earlier comment, and prints which. */
 export async function postComment(request: CommentRequest): Promise<void> {
   const { env, site, footer } = request;
-  // The merge request of a fork is in another project than its pipeline.
+  // The merge request of a fork is in a different project from its pipeline.
   const repo = request.repo ?? (env['CI_MERGE_REQUEST_PROJECT_PATH'] || undefined);
   const repository = findHostedRepository({ env, site, repo });
   const plan = await planComment(request, repository);
@@ -60,13 +59,13 @@ export async function postComment(request: CommentRequest): Promise<void> {
   console.log(isNew ? `comment: posted on ${place}` : `comment: updated on ${place}`);
 }
 
-/** Returns what to post, or why there is nothing. */
+/** Returns the comment to post, or the reason why there is none. */
 async function planComment(request: CommentRequest, repository: HostedRepository): Promise<Plan | string> {
   const { run } = request;
   if (run === undefined) return planFromFile(request, repository);
   if (repository.kind !== 'github') {
     throw new CallError(
-      '--run is for GitHub: leave it out, since the CI of other hosts says what it runs for',
+      '--run is only for GitHub: leave it out, since the CI of other hosts provides the number of the merge or pull request',
     );
   }
   return planFromRun(request, run, repository);
@@ -78,7 +77,7 @@ function planFromFile(request: CommentRequest, { kind }: HostedRepository): Plan
   if (number === undefined) {
     const word = REQUEST_WORDS[kind];
     if (hostOfCi(env) !== undefined) return `this run is not for a ${word}`;
-    throw new CallError(`which ${word}? Say --number and its number`);
+    throw new CallError(`the number of the ${word} is missing: add it with --number`);
   }
   return { number, bytes: readCommentFile(file), preview, run: addressOfRun(env) };
 }
@@ -94,14 +93,14 @@ async function planFromRun(
   const number = asked ?? (await findPullRequestOf(client, path, run));
   if (number === undefined) return `no open pull request has the commit ${run.commit}`;
   const difference = await findArtifact(client, path, run, ARTIFACTS.difference);
-  if (difference === undefined) return `the run left no artifact "${ARTIFACTS.difference}"`;
+  if (difference === undefined) return `the run has no artifact "${ARTIFACTS.difference}"`;
   const bytes = await readArtifact(client, path, difference, basename(file));
   const kept = await findArtifact(client, path, run, ARTIFACTS.preview);
   const address = kept && `${run.url}/artifacts/${String(kept.id)}`;
   return { number, bytes, preview: preview ?? address, run: run.url };
 }
 
-/** Updates the comment of an earlier run, else posts one; returns whether it is new. */
+/** Updates the comment of an earlier run, or posts one. Returns whether it is new. */
 async function upsert(requests: PullRequests, number: number, body: string): Promise<boolean> {
   const comments = await requests.ownComments(number);
   const earlier = comments.find((comment) => comment.body.startsWith(COMMENT_MARKER));

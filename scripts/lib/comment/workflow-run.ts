@@ -4,12 +4,12 @@ import { messageOf } from '#catalogue/text/message-of.ts';
 import { CommandError } from '../command/command.ts';
 import type { HostClient } from '../host/host-client.ts';
 
-/** A run of a workflow on GitHub that worked on a pull request. */
+/** A workflow run on GitHub for a pull request. */
 export interface WorkflowRun {
   id: number;
   /** The address of its page. */
   url: string;
-  /** The commit that it worked on. */
+  /** The commit that it checked out. */
   commit: string;
   /** The branch of that commit, as `owner:branch`. */
   head: string;
@@ -21,17 +21,17 @@ interface Artifact {
   size: number;
 }
 
-/** A difference is at most a few hundred kilobytes; the archive that holds it comes from code of the pull request. */
+/** The largest accepted size in bytes: a difference has a few hundred kilobytes, and its archive is not trusted. */
 const LARGEST_ARTIFACT = 10_000_000;
 
-/** Reads what GitHub knows of a run. */
+/** Reads a workflow run from GitHub. */
 export async function readRun({ ask }: HostClient, path: string, id: number): Promise<WorkflowRun> {
   const run = await ask('GET /repos/{+path}/actions/runs/{id}', { path, id }, runSchema);
   const owner = run.head_repository?.owner.login ?? '';
   return { id, url: run.html_url, commit: run.head_sha, head: `${owner}:${run.head_branch ?? ''}` };
 }
 
-/** Finds the open pull request that a run worked on; undefined if it is closed, or has newer commits. */
+/** Finds the open pull request of a run. Returns undefined if it is closed or has newer commits. */
 export async function findPullRequestOf(
   { list }: HostClient,
   path: string,
@@ -41,7 +41,7 @@ export async function findPullRequestOf(
   return pulls.find((pull) => pull.head.sha === commit)?.number;
 }
 
-/** Finds an artifact of a run by its name; the newest if the run was repeated. */
+/** Finds an artifact of a run by name, and the newest one if the run was repeated. */
 export async function findArtifact(
   { list }: HostClient,
   path: string,
@@ -56,8 +56,8 @@ export async function findArtifact(
 }
 
 /**
- * Reads one file of an artifact, in memory: nothing that the pull request made is written to disk. Throws a CommandError
- * if the artifact is too large, or does not hold the file.
+ * Reads one file of an artifact in memory, so that no file from the pull request reaches the disk. Throws a CommandError if
+ * the artifact is too large or does not have the file.
  */
 export async function readArtifact(
   { ask }: HostClient,
@@ -68,7 +68,7 @@ export async function readArtifact(
   if (size > LARGEST_ARTIFACT) throw new CommandError('the artifact is too large for a difference');
   const archive = await ask('GET /repos/{+path}/actions/artifacts/{id}/zip', { path, id }, archiveSchema);
   const bytes = unzip(new Uint8Array(archive), file);
-  if (bytes === undefined) throw new CommandError(`the artifact does not hold ${file}`);
+  if (bytes === undefined) throw new CommandError(`the artifact does not contain ${file}`);
   return bytes;
 }
 
@@ -78,7 +78,7 @@ function unzip(archive: Uint8Array, file: string): Uint8Array | undefined {
       filter: ({ name, originalSize }) => name === file && originalSize <= LARGEST_ARTIFACT,
     })[file];
   } catch (error) {
-    throw new CommandError(`the artifact is not a sound archive (${messageOf(error)})`, { cause: error });
+    throw new CommandError(`the artifact is not a valid archive (${messageOf(error)})`, { cause: error });
   }
 }
 

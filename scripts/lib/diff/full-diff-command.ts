@@ -1,9 +1,9 @@
 import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 
-/** Matches names that need no quotes in a shell; a branch may have others. */
+/** Matches names that need no quotes in a shell. */
 const PLAIN = /^[\w./~-]+$/;
 
-/** The command that shows all details of a diff, safe to be pasted into a shell. */
+/** Returns the command that shows all details of a diff, safe to paste into a shell. */
 export function fullDiffCommand({ before, after }: Revisions): string {
   return ['npx rolebook diff', ...[before, after].flatMap(argumentOf), '--limit none'].join(' ');
 }

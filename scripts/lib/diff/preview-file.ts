@@ -6,7 +6,7 @@ import { formatTokenRule } from '#catalogue/brand/brand-styles.ts';
 import { readTokens } from '#catalogue/brand/tokens.ts';
 import { formatPreview, type PreviewInput } from '#catalogue/changes/html/preview-page.ts';
 
-/** Builds the file that shows a difference before and after, in the site's colors, with its styles and a policy that allows only them. */
+/** Builds an HTML page of a difference, in the site's colors, with inline styles and a policy that allows only these. */
 export function buildPreview(input: Omit<PreviewInput, 'styles' | 'policy'>): string {
   const tokens = readStyles('src/styles/tokens.css');
   const { accent } = input.catalogues.after.site.brand;

@@ -9,7 +9,7 @@ import { revisionSource } from '#reader/git/revision-source.ts';
 import { resolveMergeBase } from '#reader/git/revisions.ts';
 import { CommandError } from '../command/command.ts';
 
-/** The content of a revision; of the files on disk, where no revision is named. */
+/** The catalogue of a revision, or of the files on disk. */
 export interface RevisionCatalogue {
   revision: Revision;
   catalogue: Catalogue;
@@ -18,13 +18,13 @@ export interface RevisionCatalogue {
 interface RevisionRequest {
   contentDir: string;
   before: string;
-  /** The files as they stand, where it is undefined. */
+  /** A revision, or undefined for the files on disk. */
   after: string | undefined;
-  /** Whether to begin at the last commit that both have in common. */
+  /** Whether to compare from the last common commit of both. */
   fromMergeBase: boolean;
 }
 
-/** Reads and checks both revisions; prints every problem of either and throws a CommandError where there are some. */
+/** Reads and checks both revisions. Prints every problem of either, and throws a CommandError if there are any. */
 export function readRevisions(request: RevisionRequest): {
   before: RevisionCatalogue;
   after: RevisionCatalogue;

@@ -1,33 +1,33 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 
-/** How servers are asked; times are milliseconds. */
+/** The patience with servers. */
 export interface Asking {
-  /** The longest that one answer may take. */
+  /** The longest wait for an answer, in milliseconds. */
   timeout: number;
-  /** How often an address that gives no answer is asked. */
+  /** The number of requests to an address that does not answer. */
   attempts: number;
 }
 
-/** What became of an address: all is well, it is gone or has moved for good, or nobody could say. */
+/** The result for an address: fine, broken, moved permanently, or not known. */
 export type Verdict =
   | { kind: 'fine' }
   | { kind: 'gone'; status: number }
   | { kind: 'moved'; to: string }
   | { kind: 'unknown'; reason: string; isUnreached?: boolean };
 
-/** Answers of servers that take a program for a robot and turn it away, and of those that are busy. */
+/** Statuses of servers that reject programs, or are busy; they do not show whether a page exists. */
 const SAYS_NOTHING = new Set([401, 403, 405, 406, 418, 429, 451, 999]);
 
-/** Redirections for good, after which an address should be written anew. */
+/** Statuses of permanent redirects, after which the content should name the new address. */
 const FOR_GOOD = new Set([301, 308]);
 
 const MOST_STEPS = 10;
 
 const HEADERS = { 'user-agent': 'Rolebook link check (npx rolebook links)', accept: 'text/html,*/*' };
 
-/** Asks for a web address: for its head, and for all of it where the server has no answer to that. Never throws. */
+/** Requests a web address: its head first, then all of it if the server does not answer that. Never throws. */
 export async function askAddress(address: string, asking: Asking): Promise<Verdict> {
-  let verdict: Verdict = { kind: 'unknown', reason: 'it was not asked' };
+  let verdict: Verdict = { kind: 'unknown', reason: 'it was not requested' };
   for (let attempt = 0; attempt < asking.attempts; attempt += 1) {
     verdict = await askOnce(address, asking.timeout);
     if (verdict.kind !== 'unknown') return verdict;
@@ -44,7 +44,7 @@ async function askOnce(address: string, timeout: number): Promise<Verdict> {
   }
 }
 
-/** Follows redirections by hand, to know whether all of them are for good. */
+/** Follows redirects itself to know whether all of them are permanent. */
 async function follow(address: string, method: string, timeout: number): Promise<Verdict> {
   let [at, isForGood] = [address, true];
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -11,24 +11,24 @@ import { askAddress, type Asking, type Verdict } from './ask-address.ts';
 import { findAddresses, type LinkedAddress } from './find-addresses.ts';
 
 export interface LinkOptions extends Asking {
-  /** Whether what is gone makes the command fail. */
+  /** Whether a broken address makes the command fail. */
   isStrict: boolean;
   format: ReportFormat;
 }
 
-/** How many servers are asked at once; each is asked one thing at a time. */
+/** The number of servers to which requests run at once; each gets one request at a time. */
 const SERVERS_AT_ONCE = 8;
 
 /**
- * Asks every web address of a content directory and prints which are gone, have moved, or gave no answer. Throws a CommandError
- * where something is gone and that is strict, and where nothing at all could be reached.
+ * Requests every web address of a content directory and prints the ones that are broken, have moved or do not answer. Throws a
+ * CommandError if a strict check finds a broken one, or if none can be reached.
  */
 export async function checkLinks(contentDir: string, options: LinkOptions): Promise<void> {
   const source = directorySource(contentDir);
   const addresses = findAddresses(readContent(source, ({ kind }) => kind !== 'site').files);
   const verdicts = await askAll(addresses, options);
   if (addresses.length > 0 && [...verdicts.values()].every(isUnreached)) {
-    throw new CommandError('no address could be reached: is there a network?');
+    throw new CommandError('no address could be reached: check the network connection');
   }
   const findings = addresses.flatMap(({ address, places }) => {
     const message = explain(address, verdicts.get(address));
@@ -50,7 +50,6 @@ export async function checkLinks(contentDir: string, options: LinkOptions): Prom
   if (summary !== undefined) console.log(summary);
 }
 
-/** The verdict of each address. */
 async function askAll(addresses: readonly LinkedAddress[], asking: Asking): Promise<Map<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
   const byServer = Map.groupBy(addresses, ({ address }) => hostOf(address));
@@ -80,9 +79,9 @@ function hostOf(address: string): string {
 function explain(address: string, verdict: Verdict | undefined): string | undefined {
   switch (verdict?.kind) {
     case 'gone':
-      return `${address} is gone (${String(verdict.status)}): find where it went, or remove it`;
+      return `${address} is broken (${String(verdict.status)}): find its new address, or remove it`;
     case 'moved':
-      return `${address} has moved for good: write ${verdict.to}`;
+      return `${address} has moved permanently: change it to ${verdict.to}`;
     case 'unknown':
       return `${address} could not be checked: ${verdict.reason}; open it in a browser`;
     default:
@@ -103,7 +102,7 @@ function reportOn(
     findings,
     counts: { errors, warnings, addresses: addresses.length, ...counts },
     summary:
-      `links: ${countOf(addresses.length, 'address', 'addresses')} asked, ${String(counts.gone)} gone, ` +
+      `links: ${countOf(addresses.length, 'address', 'addresses')} checked, ${String(counts.gone)} broken, ` +
       `${String(counts.moved)} moved, ${String(counts.unknown)} without an answer`,
   };
 }

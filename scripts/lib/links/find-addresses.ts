@@ -1,16 +1,16 @@
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { problemAt, type Path, type Problem } from '#catalogue/model/problem.ts';
 
-/** A web address, and every place in content files where it stands. */
+/** A web address with all its occurrences in content files. */
 export interface LinkedAddress {
   address: string;
   places: Problem[];
 }
 
-/** An address in a text ends before what closes a link, a sentence or a quotation. */
+/** Matches addresses without the characters that close a link, a sentence or a quotation. */
 const IN_TEXT = /https?:\/\/[^\s<>"'`)\]}]+[^\s<>"'`)\]}.,;:!?]/g;
 
-/** The web addresses of content files, each once, in the order of their first place; fragments are left out. */
+/** Finds the web addresses of content files, without fragments and duplicates, in the order of their first occurrence. */
 export function findAddresses(files: readonly ContentFile[]): LinkedAddress[] {
   const found = new Map<string, Problem[]>();
   for (const { file, value } of files) {

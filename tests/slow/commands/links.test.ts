@@ -60,18 +60,18 @@ const links = (dir: string, ...args: string[]) =>
 test('says nothing but a summary where every address is there', async () => {
   const { code, stdout, stderr } = await links(contentWith('/fine', '/fine#part', '/no-head', '/for-now'));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(linesOf(stdout)).toEqual(['links: 3 addresses asked, 0 gone, 0 moved, 0 without an answer']);
+  expect(linesOf(stdout)).toEqual(['links: 3 addresses checked, 0 broken, 0 moved, 0 without an answer']);
   expect(requests.filter((request) => request === 'HEAD /fine')).toHaveLength(2); // once for itself, once for "/for-now"
   expect(requests).toContain('GET /no-head');
 });
 
 test('says what became of each address, at its line, and does not fail', async () => {
   const said: [path: string, words: string][] = [
-    ['/gone', 'is gone (404): find where it went, or remove it'],
-    ['/removed', 'is gone (410): find where it went, or remove it'],
-    ['/moved', 'has moved for good: write ORIGIN/fine'],
-    ['/moved-twice', 'has moved for good: write ORIGIN/fine'],
-    ['/moved-to-nothing', 'is gone (404): find where it went, or remove it'],
+    ['/gone', 'is broken (404): find its new address, or remove it'],
+    ['/removed', 'is broken (410): find its new address, or remove it'],
+    ['/moved', 'has moved permanently: change it to ORIGIN/fine'],
+    ['/moved-twice', 'has moved permanently: change it to ORIGIN/fine'],
+    ['/moved-to-nothing', 'is broken (404): find its new address, or remove it'],
     ['/around', 'could not be checked: it redirects more than 10 times; open it in a browser'],
     ['/forbidden', 'could not be checked: it answers 403; open it in a browser'],
     ['/broken', 'could not be checked: it answers 500; open it in a browser'],
@@ -95,7 +95,10 @@ function linkToNobody(dir: string): string {
 
 test('asks where nothing can be reached whether there is a network', async () => {
   const { code, stderr } = await links(linkToNobody(contentWith('/silent')));
-  expect({ code, stderr }).toEqual({ code: 1, stderr: 'no address could be reached: is there a network?\n' });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'no address could be reached: check the network connection\n',
+  });
 });
 
 test('says why a server cannot be reached', async () => {
