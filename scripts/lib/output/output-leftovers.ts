@@ -3,18 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import { foldersOfTheDead } from './leftovers.ts';
 import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
-/** The folders that a build keeps beside its output until it ends. */
+/** A folder that a build has beside its output until it ends. */
 export type Leftover = 'building' | 'previous';
 
-/** Returns the path of such a folder; the number of the process tells which build owns it. */
+/** Returns the path of such a folder, which ends with the process id of its build. */
 export function besideOutput(output: string, what: Leftover, pid = process.pid): string {
   return join(dirname(output), `.${basename(output)}.${what}-${String(pid)}`);
 }
 
-/**
- * Puts in order what builds that were killed have left beside an output or in it: an output that was taken away and not
- * replaced comes back, all else goes.
- */
+/** Cleans up after killed builds: restores an output that was moved away but not replaced, and removes other leftovers. */
 export function clearLeftovers(output: string): void {
   for (const previous of leftoversOf(output, 'previous')) {
     if (existsSync(output)) rmSync(previous, { recursive: true, force: true });

@@ -2,13 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The file by which a build knows the output of an earlier one; hosts leave out names that begin with a dot or an underscore. */
+/** The file that marks the output of a build. Its name has no leading dot or underscore, since hosts skip such files. */
 export const MARKER = 'rolebook-output.txt';
 
-/** The same bytes in every build. */
 const TEXT = 'Rolebook built this folder, and the next build into it replaces everything in it.\n';
 
-/** The part of `data/v1/catalogue.json` that every build has, also those from before the marker. */
+/** The part of `data/v1/catalogue.json` that identifies a build from before there was a marker. */
 const catalogueSchema = z.object({
   generatedFrom: z.object({ name: z.string() }),
   scale: z.array(z.object({ id: z.string(), letter: z.string() })),
@@ -18,18 +17,18 @@ const catalogueSchema = z.object({
   skills: z.array(z.object({ id: z.string(), data: z.string() })),
 });
 
-/** Marks a folder as the whole output of a build. */
+/** Marks a folder as the complete output of a build. */
 export function writeMarker(dir: string): void {
   writeFileSync(join(dir, MARKER), TEXT);
 }
 
-/** Returns whether a folder has the marker; Git may have changed its line end. */
+/** Returns whether a folder has the marker, whose line end Git may have changed. */
 export function hasMarker(dir: string): boolean {
   const file = join(dir, MARKER);
   return existsSync(file) && readFileSync(file, 'utf8').trimEnd() === TEXT.trimEnd();
 }
 
-/** Returns whether a build of Rolebook made a folder. */
+/** Returns whether a folder is the output of a build. */
 export function isBuildOutput(dir: string): boolean {
   return hasMarker(dir) || hasCatalogue(dir);
 }

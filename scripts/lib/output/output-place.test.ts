@@ -17,31 +17,30 @@ const CATALOGUE = {
   skills: [],
 };
 
-/** A folder with a content directory beside others. */
 function workWithContent(): { work: string; content: string } {
   const work = realpathSync.native(temporaryDir({ 'framework/content/site.yaml': '', 'www/index.html': '' }));
   return { work, content: join(work, 'framework', 'content') };
 }
 
-describe('an output directory is refused', () => {
-  test('if it is or holds the content, or lies in it', () => {
+describe('rejects an output directory', () => {
+  test('if it is, contains or is inside the content', () => {
     const { work, content } = workWithContent();
     for (const outDir of [content, join(work, 'framework'), work, '/']) {
       expect(() => findOutput(outDir, content)).toThrow(
-        /^OUT_DIR is .*, which holds .*: set it to a folder of its own/,
+        /^OUT_DIR is .*, which contains .*: set it to a separate folder/,
       );
     }
     for (const outDir of ['skills', 'dist', 'dist/new']) {
-      expect(() => findOutput(join(content, outDir), content)).toThrow('which lies in the content');
+      expect(() => findOutput(join(content, outDir), content)).toThrow('which is inside the content');
     }
   });
 
-  test('if a link leads there', () => {
+  test('if it is a link to such a folder', () => {
     const { work, content } = workWithContent();
     symlinkSync(content, join(work, 'link'), 'junction');
-    expect(() => findOutput(join(work, 'link'), content)).toThrow('which holds');
-    expect(() => findOutput(join(work, 'link', 'dist'), content)).toThrow('which lies in the content');
-    expect(() => findOutput(content, join(work, 'link'))).toThrow('which holds');
+    expect(() => findOutput(join(work, 'link'), content)).toThrow('which contains');
+    expect(() => findOutput(join(work, 'link', 'dist'), content)).toThrow('which is inside the content');
+    expect(() => findOutput(content, join(work, 'link'))).toThrow('which contains');
   });
 
   test.each([
@@ -52,17 +51,17 @@ describe('an output directory is refused', () => {
     'node_modules/out',
     '.github',
     '.cache/out',
-  ])('if it is a part of the project: %s', (name) => {
-    expect(() => findOutput(join(root, name), '/nonexistent')).toThrow('which is a part of this project');
+  ])('if it is part of the project: %s', (name) => {
+    expect(() => findOutput(join(root, name), '/nonexistent')).toThrow('which is part of this project');
   });
 
-  test.each(['public', 'public/site'])('with a way for GitLab Pages if it is %s', (name) => {
+  test.each(['public', 'public/site'])('with advice for GitLab Pages if it is %s', (name) => {
     expect(() => findOutput(join(root, name), small)).toThrow(
-      /set it to a folder of its own, such as dist, which GitLab Pages/,
+      /set it to a separate folder, such as dist, which GitLab Pages/,
     );
   });
 
-  test('if its links lead in a circle, or a file is in its way', () => {
+  test('if its links form a circle, or a file is part of its path', () => {
     const work = temporaryDir({ file: '' });
     symlinkSync('b', join(work, 'a'), 'junction');
     symlinkSync('a', join(work, 'b'), 'junction');
@@ -72,7 +71,7 @@ describe('an output directory is refused', () => {
   });
 });
 
-test('an output directory may be anywhere else, whether or not it is there', () => {
+test('accepts any other output directory, whether or not it exists', () => {
   const { work, content } = workWithContent();
   for (const outDir of [
     'dist',
@@ -87,15 +86,15 @@ test('an output directory may be anywhere else, whether or not it is there', () 
   expect(findOutput(join(root, 'dist'), small)).toBe(join(realpathSync.native(root), 'dist'));
 });
 
-describe('what a folder holds may not be replaced', () => {
+describe('refuses to replace the output directory', () => {
   test.each([
-    ['another site', { 'index.html': '', 'style.css': '' }, 'made (it holds index.html and others)'],
-    ['one file', { 'notes.txt': '' }, 'made (it holds notes.txt)'],
-    ['a repository', { '.git/config': '', 'rolebook-output.txt': '' }, 'which holds a repository'],
-    ['a marker of something else', { 'rolebook-output.txt': 'Mine' }, 'no build of Rolebook made'],
-    ['data of something else', { 'data/v1/catalogue.json': '{"roles":[]}' }, 'no build of Rolebook made'],
-    ['data that cannot be read', { 'data/v1/catalogue.json': '{' }, 'no build of Rolebook made'],
-  ])('if it is %s', (_, files, said) => {
+    ['another site', { 'index.html': '', 'style.css': '' }, 'make (it contains index.html and others)'],
+    ['one file', { 'notes.txt': '' }, 'make (it contains notes.txt)'],
+    ['a repository', { '.git/config': '', 'rolebook-output.txt': '' }, 'which contains a repository'],
+    ['another marker', { 'rolebook-output.txt': 'Mine' }, 'which Rolebook did not make'],
+    ['other data', { 'data/v1/catalogue.json': '{"roles":[]}' }, 'which Rolebook did not make'],
+    ['unreadable data', { 'data/v1/catalogue.json': '{' }, 'which Rolebook did not make'],
+  ])('if it contains %s', (_, files, said) => {
     expect(() => refuseToReplace(temporaryDir(files))).toThrow(said);
   });
 
@@ -104,25 +103,25 @@ describe('what a folder holds may not be replaced', () => {
   });
 });
 
-describe('what a folder holds may be replaced', () => {
+describe('agrees to replace the output directory', () => {
   test.each([
     ['nothing', {}],
-    ['traces of the system', { '.DS_Store': '', 'Thumbs.db': '' }],
+    ['files of the system', { '.DS_Store': '', 'Thumbs.db': '' }],
     [
       'the output of a build from before there was a marker',
       { 'index.html': '', 'data/v1/catalogue.json': JSON.stringify(CATALOGUE) },
     ],
-  ])('if it is %s', (_, files) => {
+  ])('if it contains %s', (_, files) => {
     expect(() => refuseToReplace(temporaryDir(files))).not.toThrow();
   });
 
-  test('if it is the output of a build, whatever was added', () => {
+  test('if it contains the output of a build and other files', () => {
     const dir = temporaryDir({ 'index.html': '', CNAME: 'careers.example.org' });
     writeMarker(dir);
     expect(() => refuseToReplace(dir)).not.toThrow();
   });
 
-  test('if there is no such folder, or only that of a file system', () => {
+  test("if it does not exist, or contains only a file system's folder", () => {
     const dir = temporaryDir();
     expect(() => refuseToReplace(join(dir, 'dist'))).not.toThrow();
     mkdirSync(join(dir, 'lost+found'));

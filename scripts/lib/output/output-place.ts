@@ -6,17 +6,17 @@ import { CommandError } from '../command/command.ts';
 import { isBuildOutput } from './output-marker.ts';
 import { staysInOutput } from './swap-contents.ts';
 
-/** The parts of a project that a build needs and does not make, below the working directory. */
+/** The parts of a project, below the working directory, that a build reads or uses. */
 const SOURCES = ['content', 'src', 'scripts', 'tests', 'node_modules', '.git', '.github', '.cache'];
 
-/** Files that systems leave in a folder which looks empty to people. */
+/** Files of operating systems in a folder that looks empty. */
 const TRACES = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-const OWN = 'set it to a folder of its own, such as dist';
+const OWN = 'set it to a separate folder, such as dist';
 
 /**
- * Returns the folder that OUT_DIR names, with links followed. Throws a CommandError that says what to set if the folder holds,
- * or is a part of, the content or the project.
+ * Returns the folder that OUT_DIR names, with links resolved. Throws a CommandError if it contains or is part of the content
+ * or the project.
  */
 export function findOutput(outDir: string, contentDir: string): string {
   const output = realPlace(outDir, outDir);
@@ -25,21 +25,21 @@ export function findOutput(outDir: string, contentDir: string): string {
   };
   for (const kept of [contentDir, process.cwd(), PACKAGE_DIR].map(followLinks)) {
     if (isWithin(kept, output)) {
-      refuse(`which holds ${kept}, and a build replaces that folder as a whole`);
+      refuse(`which contains ${kept}, and a build replaces the whole folder`);
     }
   }
-  if (isWithin(output, followLinks(contentDir))) refuse(`which lies in the content (${contentDir})`);
+  if (isWithin(output, followLinks(contentDir))) refuse(`which is inside the content (${contentDir})`);
   if (isWithin(output, followLinks(resolve('public')))) {
-    refuse('which holds files that every build copies', `${OWN}, which GitLab Pages can publish, too`);
+    refuse('which contains files that every build copies', `${OWN}, which GitLab Pages can publish, too`);
   }
   const source = SOURCES.find((name) => isWithin(output, followLinks(resolve(name))));
-  if (source !== undefined) refuse(`which is a part of this project (${source})`);
+  if (source !== undefined) refuse(`which is part of this project (${source})`);
   return output;
 }
 
 /**
- * Throws a CommandError that says what to do if a build may not replace a folder: it is neither empty nor the output of a
- * build. `name` is what the folder is called in the message.
+ * Throws a CommandError if a build may not replace a folder, which is neither empty nor the output of a build. The message
+ * calls the folder `name`.
  */
 export function refuseToReplace(output: string, name = output): void {
   const stats = statSync(output, { throwIfNoEntry: false });
@@ -49,13 +49,13 @@ export function refuseToReplace(output: string, name = output): void {
   };
   if (!stats.isDirectory()) refuse('which is a file', OWN);
   if (existsSync(join(output, '.git'))) {
-    refuse('which holds a repository, and a build replaces that folder as a whole', OWN);
+    refuse('which contains a repository, and a build replaces the whole folder', OWN);
   }
   const found = readdirSync(output).filter((entry) => !staysInOutput(entry) && !TRACES.includes(entry));
   if (found.length === 0 || isBuildOutput(output)) return;
   const more = found.length > 1 ? ' and others' : '';
   refuse(
-    `which no build of Rolebook made (it holds ${found.sort()[0] ?? ''}${more}), and a build replaces that folder as a whole`,
+    `which Rolebook did not make (it contains ${found.sort()[0] ?? ''}${more}), and a build replaces the whole folder`,
     'set it to a new or an empty folder, such as dist, or empty this one first',
   );
 }
@@ -65,12 +65,12 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way));
 }
 
-/** A path with its links followed; itself if they lead nowhere. */
+/** Resolves the links of a path, or returns the path if it does not exist. */
 function followLinks(path: string): string {
   return existsSync(path) ? realpathSync.native(path) : path;
 }
 
-/** Follows links as far as there is something, also one that leads to a folder which is yet to be made. */
+/** Resolves the links of a path whose last folders may not exist yet, including a link to such a folder. */
 function realPlace(path: string, outDir: string): string {
   try {
     return realpathSync.native(path);

@@ -15,7 +15,6 @@ function open(outDir: string): Staging {
   return staging;
 }
 
-/** Publishes a page of the given text. */
 function publish(outDir: string, text: string): void {
   const staging = open(outDir);
   writeFileSync(join(staging.dir, 'index.html'), text);
@@ -25,7 +24,7 @@ function publish(outDir: string, text: string): void {
 
 const textOf = (outDir: string): string => readFileSync(join(outDir, 'index.html'), 'utf8');
 
-/** Makes a folder that looks like the output of a build, with one page more. */
+/** Makes a folder that looks like the output of a build, with an additional page. */
 function fill(dir: string, text: string): void {
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'index.html'), text);
@@ -33,7 +32,7 @@ function fill(dir: string, text: string): void {
   writeMarker(dir);
 }
 
-test('replaces the output as a whole', () => {
+test('replaces the whole output', () => {
   const work = temporaryDir();
   const outDir = join(work, 'dist');
   fill(outDir, 'old');
@@ -43,7 +42,7 @@ test('replaces the output as a whole', () => {
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
-test('leaves the output as it was when nothing is published', () => {
+test('leaves the output unchanged if nothing is published', () => {
   const work = temporaryDir();
   const outDir = join(work, 'dist');
   fill(outDir, 'old');
@@ -54,16 +53,16 @@ test('leaves the output as it was when nothing is published', () => {
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
-test('does not take along what somebody has put there meanwhile', () => {
+test('does not replace files that were added during the build', () => {
   const outDir = join(temporaryDir(), 'dist');
   const staging = open(outDir);
   mkdirSync(outDir);
   writeFileSync(join(outDir, 'notes.txt'), 'mine');
-  expect(() => staging.publish()).toThrow('which no build of Rolebook made (it holds notes.txt)');
+  expect(() => staging.publish()).toThrow('which Rolebook did not make (it contains notes.txt)');
   expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-test.each(['there', 'not there yet'])('follows a link to a folder that is %s', (state) => {
+test.each(['there', 'not there yet'])('resolves a link to a folder that is %s', (state) => {
   const work = temporaryDir();
   const target = join(work, 'sites', 'target');
   mkdirSync(join(work, 'sites'));
@@ -79,11 +78,11 @@ test.each(['there', 'not there yet'])('follows a link to a folder that is %s', (
   expect(readdirSync(join(work, 'sites'))).toEqual(['target']);
 });
 
-describe('what a killed build has left', () => {
-  /** The number of a process that has ended. */
+describe('the leftover of a killed build', () => {
+  /** The id of a process that has ended. */
   const dead = spawnSync(process.execPath, ['--version']).pid;
 
-  test('is cleared away by the next build', () => {
+  test('is removed by the next build', () => {
     const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(outDir, 'previous');
@@ -94,7 +93,7 @@ describe('what a killed build has left', () => {
     expect(textOf(outDir)).toBe('new');
   });
 
-  test('is cleared away even if its process had the number of this one', () => {
+  test('is removed even if its process had the id of this one', () => {
     const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(besideOutput(outDir, 'building'), 'half');
@@ -104,7 +103,7 @@ describe('what a killed build has left', () => {
     expect(existsSync(join(outDir, 'old.html'))).toBe(false);
   });
 
-  test('is the output again where it had been taken away and not replaced', () => {
+  test('becomes the output again if it was moved away and not replaced', () => {
     const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(besideOutput(outDir, 'previous', dead), 'previous');
@@ -113,7 +112,7 @@ describe('what a killed build has left', () => {
     expect(textOf(outDir)).toBe('previous');
   });
 
-  test('is left to a build that is still going on', () => {
+  test('stays if its build is still running', () => {
     const outDir = join(temporaryDir(), 'dist');
     const other = besideOutput(outDir, 'building', process.ppid);
     fill(other, 'half');

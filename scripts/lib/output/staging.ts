@@ -6,25 +6,25 @@ import { writeMarker } from './output-marker.ts';
 import { findOutput, refuseToReplace } from './output-place.ts';
 import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 
-/** A folder for a new output, which leaves the previous one as it was until all is done. */
+/** A folder for a new output, which leaves the previous output unchanged until it is published. */
 export interface Staging {
   /** The folder to write into. */
   dir: string;
-  /** Puts it in the place of the output. Throws a CommandError if the output may not be replaced any more. */
+  /** Replaces the output with the folder. Throws a CommandError if the output may no longer be replaced. */
   publish: () => void;
-  /** Removes what was not published, and lets signals end the process again. */
+  /** Removes the folder if it was not published, and stops handling signals. */
   discard: () => void;
 }
 
-/** Errors of a folder that cannot be renamed: it is a mount point, or in use, or its parent is not ours. */
+/** Errors of a folder that cannot be renamed: a mount point, a folder in use, or one in a folder without permission. */
 const NOT_RENAMED = ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'];
 
-/** The most times that a build tries to replace the output of another one that was faster. */
+/** The number of attempts to replace an output that other builds keep replacing. */
 const ATTEMPTS = 10;
 
 /**
- * Opens a folder for what will replace `outDir`. Until it is discarded, SIGINT and SIGTERM discard it and end the process, with
- * 130 unless an exit code was set. Throws a CommandError if a build may not replace `outDir`.
+ * Opens a folder for the new content of `outDir`. Until it is discarded, SIGINT and SIGTERM remove it and end the process, by
+ * default with exit code 130. Throws a CommandError if a build may not replace `outDir`.
  */
 export function openStaging(outDir: string, contentDir: string): Staging {
   const output = findOutput(outDir, contentDir);
@@ -45,7 +45,7 @@ export function openStaging(outDir: string, contentDir: string): Staging {
     mkdirSync(dir, { recursive: true });
   } catch (error) {
     throw new CommandError(
-      `cannot write beside ${outDir} (${String(error)}): set OUT_DIR to a place that can be written`,
+      `cannot write beside ${outDir} (${String(error)}): set OUT_DIR to a folder that can be written`,
     );
   }
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
@@ -59,7 +59,7 @@ export function openStaging(outDir: string, contentDir: string): Staging {
   };
 }
 
-/** Returns whether a folder can be replaced by renaming: it is not there yet, or it is no mount point in a folder of ours. */
+/** Returns whether renaming can replace a folder: it does not exist, or is not a mount point and its parent is writable. */
 function isRenamable(output: string): boolean {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats === undefined) return true;
@@ -78,7 +78,7 @@ function replace(output: string, staging: string): void {
       replaceWhole(output, staging);
       return;
     } catch (error) {
-      // Not every mount point is known by its device.
+      // A mount point may have the same device as its parent.
       if (!NOT_RENAMED.includes(codeOf(error))) throw error;
     }
   }
@@ -86,13 +86,13 @@ function replace(output: string, staging: string): void {
   swapContents(output, staging);
 }
 
-/** Two renames, between which there is no output: who is killed there leaves it to the next build to bring it back. */
+/** Replaces the output with two renames. The next build restores the output if this one is killed between them. */
 function replaceWhole(output: string, staging: string): void {
   const previous = besideOutput(output, 'previous');
   for (let attempt = 1; ; attempt += 1) {
     const isTaken = takeAway(output, previous);
     try {
-      // Somebody may have put something there meanwhile.
+      // Files may have been added during the build.
       if (isTaken) refuseToReplace(previous, output);
       renameSync(staging, output);
       break;
@@ -106,7 +106,7 @@ function replaceWhole(output: string, staging: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** Returns whether there was something to take away. */
+/** Moves the output away, and returns whether there was one. */
 function takeAway(output: string, previous: string): boolean {
   try {
     renameSync(output, previous);

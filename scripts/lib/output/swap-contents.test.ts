@@ -10,7 +10,6 @@ import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 const PREVIOUS = { 'index.html': 'old', 'about/index.html': 'old', 'zebra.html': 'old' };
 const NEW = { 'index.html': 'new', 'roles/index.html': 'new' };
 
-/** Writes the output of a build into a folder. */
 function write(dir: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -19,14 +18,13 @@ function write(dir: string, files: Record<string, string>): void {
   writeMarker(dir);
 }
 
-/** An output of an earlier build. */
 function previousOutput(more: Record<string, string> = {}): string {
   const dir = join(temporaryDir(), 'dist');
   write(dir, { ...PREVIOUS, ...more });
   return dir;
 }
 
-/** Every file of an output with its text. Throws where it has no marker. */
+/** Returns the text of each file of an output, after checking that it has a marker. */
 function textsOf(dir: string): Record<string, string> {
   expect(readdirSync(dir)).toContain(MARKER);
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -37,7 +35,7 @@ function textsOf(dir: string): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
-test.each(['beside', 'inside'])('replaces what a folder holds by what was built %s it', (place) => {
+test.each(['beside', 'inside'])('replaces the contents of a folder with a build %s it', (place) => {
   const dir = previousOutput();
   const staging = place === 'beside' ? join(dirname(dir), 'built') : stagingInside(dir);
   write(staging, NEW);
@@ -46,7 +44,7 @@ test.each(['beside', 'inside'])('replaces what a folder holds by what was built 
   expect(readdirSync(dir).sort()).toEqual(['index.html', MARKER, 'roles']);
 });
 
-test("leaves the file system's own folder where it is", () => {
+test("leaves the file system's folder in place", () => {
   const dir = previousOutput({ 'lost+found/piece': 'kept' });
   const staging = stagingInside(dir);
   write(staging, NEW);
@@ -54,14 +52,14 @@ test("leaves the file system's own folder where it is", () => {
   expect(textsOf(dir)).toEqual({ ...NEW, 'lost+found/piece': 'kept' });
 });
 
-test('undoes what fails', () => {
+test('restores the contents if it fails', () => {
   const dir = previousOutput();
   expect(() => swapContents(dir, join(dirname(dir), 'nowhere'))).toThrow('ENOENT');
   expect(textsOf(dir)).toEqual(PREVIOUS);
   expect(readdirSync(dir)).toHaveLength(4);
 });
 
-/** Does so many of the renames of a swap, as a process that was killed has done them. */
+/** Performs the first renames of a swap, like a process that was killed after them. */
 function killedAfter(steps: number, dir: string): void {
   const work = insideOutput(dir, spawnSync(process.execPath, ['--version']).pid);
   const next = join(work, 'new');
@@ -79,7 +77,7 @@ function killedAfter(steps: number, dir: string): void {
 }
 
 test.each(Array.from({ length: 9 }, (_, steps) => steps))(
-  'after a swap that was killed, the next build finds the previous output or the new one: %i renames',
+  'leaves the previous or the new output after a swap that was killed after %i renames',
   (steps) => {
     const dir = previousOutput();
     killedAfter(steps, dir);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { moveDirectory } from './move-directory.ts';
 import { hasMarker, MARKER } from './output-marker.ts';
 
-/** The start of the name of a folder in which a build works inside its output; the number of its process follows. */
+/** The prefix of the folder in which a build works inside its output, before its process id. */
 export const INSIDE_PREFIX = '.rolebook-';
 
 /** Returns the folder in which a build works inside an output that cannot be renamed, such as a mount point. */
@@ -11,19 +11,19 @@ export function insideOutput(output: string, pid = process.pid): string {
   return join(output, `${INSIDE_PREFIX}${String(pid)}`);
 }
 
-/** Returns the folder for the new output inside it. */
+/** Returns the folder for the new output inside that working folder. */
 export function stagingInside(output: string): string {
   return join(insideOutput(output), 'new');
 }
 
-/** Returns whether a name is neither part of an output nor replaced with it: a build's own folder, or the file system's. */
+/** Returns whether an entry is not part of the output and is never replaced: a build's folder or the file system's. */
 export function staysInOutput(name: string): boolean {
   return /^(?:\.rolebook-\d+|lost\+found)$/.test(name);
 }
 
 /**
- * Replaces all that a folder holds, entry by entry. What fails is undone; what was killed meanwhile `restoreContents()`
- * undoes: the folder has the marker only when everything is there.
+ * Replaces all entries of a folder and restores them if that fails; restoreContents() does so after a kill. The folder has the
+ * marker only while it is complete.
  */
 export function swapContents(output: string, staging: string): void {
   const work = insideOutput(output);
@@ -42,7 +42,7 @@ export function swapContents(output: string, staging: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Brings back what a swap has taken out of a folder and not replaced, and removes the folder in which it worked. */
+/** Restores the entries that an unfinished swap took out of a folder, and removes its working folder. */
 export function restoreContents(output: string, work: string): void {
   const taken = join(work, 'taken');
   const previous = join(work, 'previous');
@@ -54,7 +54,7 @@ export function restoreContents(output: string, work: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** The marker comes last: with it, everything is there. */
+/** Moves the marker last, since it marks a complete folder. */
 function moveEntries(from: string, to: string): void {
   const names = entriesOf(from);
   for (const name of names.filter((entry) => entry !== MARKER)) renameSync(join(from, name), join(to, name));

@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { rolldown, type InputOptions } from 'rolldown';
 import { packagePath } from '../command/places.ts';
 
-/** Compiles each program of `scripts/` into a file of `lib/`, and what they share into chunks. Returns the number of files. */
+/** Compiles each program of `scripts/` into a file of `lib/`, and shared code into chunks. Returns the number of files. */
 export function packLibrary(): Promise<number> {
-  // Packages are installed beside this one. What begins with # is a folder of src, by the field "imports" of package.json.
+  // Packages are installed beside this one; imports with # are folders of src, by the field "imports" of package.json.
   return compile(packagePath('lib'), {
     input: programsIn(packagePath('scripts')),
     external: /^[^#./]/,
@@ -13,7 +13,7 @@ export function packLibrary(): Promise<number> {
   });
 }
 
-/** Compiles the program of "create-rolebook" with all that it imports: that package has no dependencies. Returns the number of files. */
+/** Compiles the program of "create-rolebook" with all its imports, since it has no dependencies. Returns the number of files. */
 export function packCreation(): Promise<number> {
   return compile(packagePath('create-rolebook/lib'), { input: packagePath('scripts/lib/init/create.ts') });
 }
@@ -24,7 +24,7 @@ async function compile(dir: string, input: InputOptions): Promise<number> {
   const { output } = await bundle.write({
     dir,
     format: 'esm',
-    // Places in stack traces are those of readable code.
+    // Keeps stack traces readable.
     minify: false,
     chunkFileNames: 'shared/[name]-[hash].js',
   });
@@ -32,7 +32,7 @@ async function compile(dir: string, input: InputOptions): Promise<number> {
   return output.length;
 }
 
-/** Returns the files of programs by their names. Those of `scripts/repository` stay out, as what they work on does. */
+/** Returns the files of programs by name, without those in `scripts/repository`, which only work in the repository. */
 function programsIn(dir: string): Record<string, string> {
   const files = readdirSync(dir).filter((file) => file.endsWith('.ts'));
   return Object.fromEntries(files.map((file) => [basename(file, '.ts'), `${dir}/${file}`]));

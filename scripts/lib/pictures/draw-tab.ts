@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** The look of a tab, without that of any browser. */
+/** The look of a tab that does not resemble a particular browser. */
 const STYLES = `
   body { margin: 0; }
   div {
@@ -11,7 +11,7 @@ const STYLES = `
   span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 `;
 
-/** Replaces a page by a drawing of its tab, since pictures of pages do not show that: its icon and its title. */
+/** Replaces a page with a drawing of its tab, with icon and title, since screenshots do not show the tab. */
 export async function drawTab(page: Page): Promise<void> {
   await page.setBypassCSP(true);
   await page.reload({ waitUntil: 'load' });

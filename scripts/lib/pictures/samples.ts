@@ -1,14 +1,14 @@
-/** A site of which pictures are taken: the sample content with some more settings. */
+/** A site for pictures: the sample content with additional settings. */
 export interface Sample {
-  /** Lines that follow those of site.yaml. */
+  /** Lines to append to site.yaml. */
   settings: string;
-  /** Lines that follow those of other files, by their paths. */
+  /** Lines to append to other files, by path. */
   added?: Readonly<Record<string, string>>;
 }
 
 const ACCENT = `accent: '#0a7d5a'`;
 
-/** The sites by their names. */
+/** The samples by name. */
 export const SAMPLES = {
   plain: {
     settings: 'repository: https://code.example.org/harbor/framework\nhost: gitlab\n',

@@ -1,30 +1,29 @@
 import type { SampleName } from './samples.ts';
 
-/** A picture to take: an area of a page of a sample. */
+/** A picture to take of an area of a sample's page. */
 export interface Shot {
-  /** The picture's name; its files add the theme and the density. */
+  /** The name of the picture, to which file names add the theme and the density. */
   name: string;
   sample: SampleName;
   /** The path of the page. */
   path: string;
   /** The width of the window, in CSS pixels. */
   width: number;
-  /** Selectors of the parts that the area encloses; a tab of the browser is drawn around the page's icon and title. */
+  /** Selectors of the parts that the area encloses, or "tab" for a drawing of the browser's tab. */
   area: readonly string[] | 'tab';
-  /** The room around the parts, in CSS pixels; none unless told. */
+  /** The space around the parts, in CSS pixels, by default 0. */
   room?: number;
-  /** What is clicked first. */
+  /** The selector of an element to click first. */
   click?: string;
-  /** Whether there is a picture of the dark theme, too. */
+  /** Whether to take a picture of the dark theme, too. */
   hasTwin?: boolean;
 }
 
 const ROLE = '/roles/boatbuilder/';
 
-/** A window that is about as wide as the text of a guide. */
+/** A window width of about the text of a guide. */
 const GUIDE = 640;
 
-/** The room that parts of a page have around them. */
 const ROOM = 16;
 
 /** The pictures of the guide "Your own look". */

@@ -5,23 +5,23 @@ import type { Shot } from './shots.ts';
 
 type Theme = 'light' | 'dark';
 
-/** A picture as it is written. */
+/** A picture to write. */
 export interface TakenPicture {
-  /** The name of its file, such as `logo-dark@2x.webp`. */
+  /** The file name, such as `logo-dark@2x.webp`. */
   file: string;
   bytes: Uint8Array;
 }
 
-/** The pixels of a picture for each of the page. */
+/** Device pixels per CSS pixel. */
 const DENSITY = 2;
 
-/** As small as letters allow that stay sharp, from 0 to 100. */
+/** The lowest quality at which letters stay sharp, from 0 to 100. */
 const QUALITY = 72;
 
-/** The height of the window; areas may be longer. */
+/** The height of the window; areas may be taller. */
 const HEIGHT = 800;
 
-/** Takes a picture of a page in each of its themes. `address` is that of the sample's site. */
+/** Takes a picture of a page in each of its themes, from the sample's site at `address`. */
 export async function takeShot(browser: Browser, shot: Shot, address: string): Promise<TakenPicture[]> {
   const themes: Theme[] = shot.hasTwin === true ? ['light', 'dark'] : ['light'];
   const pictures: TakenPicture[] = [];
@@ -52,7 +52,7 @@ async function takeTheme(page: Page, shot: Shot, theme: Theme, address: string):
   return page.screenshot({ type: 'webp', quality: QUALITY, clip, captureBeyondViewport: true });
 }
 
-/** Returns the smallest area that encloses parts of a page. Throws a CommandError if the page lacks one of them. */
+/** Returns the smallest area that encloses parts of a page. Throws a CommandError if one of them is missing. */
 async function areaOf(page: Page, { name, area, room = 0, width }: Shot): Promise<ScreenshotClip> {
   const boxes = await page.evaluate(
     (selectors) =>
@@ -66,7 +66,9 @@ async function areaOf(page: Page, { name, area, room = 0, width }: Shot): Promis
   );
   const found = boxes.filter((box) => box !== undefined);
   if (found.length < boxes.length) {
-    throw new CommandError(`the page of "${name}" lacks one of ${[...area].join(', ')}: change the shot`);
+    throw new CommandError(
+      `the page of "${name}" does not have all of ${[...area].join(', ')}: change the shot`,
+    );
   }
   const left = Math.max(Math.min(...found.map((box) => box.left)) - room, 0);
   const top = Math.max(Math.min(...found.map((box) => box.top)) - room, 0);

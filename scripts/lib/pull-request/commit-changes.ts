@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { askGit } from '#reader/git/git.ts';
 import { git } from './git-command.ts';
 
-/** Somebody who commits. */
+/** The author of a commit. */
 export interface Identity {
   name: string;
   email: string;
@@ -15,13 +15,13 @@ interface Changes {
   /** Files and folders, below `dir` or absolute; those that do not exist have no changes. */
   paths: readonly string[];
   message: string;
-  /** Who commits, if Git's own settings do not say so. */
+  /** The author, if Git's settings do not name one. */
   identity: Identity;
 }
 
 /**
- * Commits what was added, changed and removed at some paths on top of the current commit, and returns the new commit;
- * undefined if nothing changed. The branch, the index and the files stay as they are.
+ * Commits all changes at some paths on top of the current commit, without touching the branch, the index and the files.
+ * Returns the new commit, or undefined if nothing changed.
  */
 export function commitChanges({ dir, paths, message, identity }: Changes): string | undefined {
   const work = mkdtempSync(join(tmpdir(), 'rolebook-index-'));

@@ -1,7 +1,7 @@
 import { GitError, runGit } from '#reader/git/git.ts';
 import { CommandError } from '../command/command.ts';
 
-/** Runs Git in a directory and returns what it prints, trimmed. Throws a CommandError with Git's own words if it fails. */
+/** Runs Git in a directory and returns its trimmed output. Throws a CommandError with Git's message if it fails. */
 export function git(dir: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): string {
   try {
     return runGit(dir, args, '', variables).toString('utf8').trim();
@@ -11,12 +11,12 @@ export function git(dir: string, args: readonly string[], variables: NodeJS.Proc
   }
 }
 
-/** Returns the command without its options and addresses, such as `push`. */
+/** Returns the name of the Git command, such as `push`. */
 function commandOf(args: readonly string[]): string {
   return args.find((arg) => /^[a-z][a-z-]+$/.test(arg)) ?? '';
 }
 
-/** Returns what Git printed about a failure, on one line. */
+/** Returns Git's error message on one line. */
 function sayingOf(error: unknown): string {
   const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
   return stderr

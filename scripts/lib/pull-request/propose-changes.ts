@@ -11,13 +11,13 @@ import { commitChanges, type Identity } from './commit-changes.ts';
 import { hasSameFiles, pushBranch, type Remote } from './push-branch.ts';
 
 export interface ProposalRequest {
-  /** A folder of the repository with the changes. */
+  /** A folder inside the repository. */
   dir: string;
   env: NodeJS.ProcessEnv;
   site: Pick<Site, 'repository' | 'host'> | undefined;
   repo: string | undefined;
   branch: string;
-  /** The branch to merge into; without it, the default branch. */
+  /** The branch to merge into, by default the default branch. */
   base: string | undefined;
   title: string;
   body: string;
@@ -25,8 +25,8 @@ export interface ProposalRequest {
 }
 
 /**
- * Opens a pull request with what changed at some paths, updates the open one, or closes it if nothing changed; and says
- * which. Throws a CommandError that says what to do if that fails.
+ * Opens a pull request with the changes at some paths, updates the open one, or closes it if nothing changed, and prints
+ * which. Throws a CommandError if that fails.
  */
 export async function proposeChanges(request: ProposalRequest): Promise<void> {
   const { dir, env, site, repo, branch, title, body, paths } = request;
@@ -51,7 +51,7 @@ export async function proposeChanges(request: ProposalRequest): Promise<void> {
     return;
   }
   const remote: Remote = { kind, url: gitUrl, token };
-  // Pushing the same changes again would only dismiss reviews.
+  // Pushing the same changes again would dismiss reviews.
   if (number !== undefined && hasSameFiles(dir, remote, { branch, commit, paths })) {
     say(`${named} has these changes already`);
     return;
@@ -65,7 +65,7 @@ function say(message: string): void {
   console.log(`pull-request: ${message}`);
 }
 
-/** Throws a CallError for a branch that Git refuses, and for the one to merge into, which would be overwritten. */
+/** Throws a CallError for an invalid name, and for the branch to merge into, which the push would overwrite. */
 function checkBranch(dir: string, branch: string, base: string): void {
   if (branch === base) {
     throw new CallError(`--branch is "${branch}", the branch to merge into: name another one`);
@@ -80,7 +80,7 @@ async function close(requests: PullRequests, number: number, base: string): Prom
   await requests.close(number);
 }
 
-/** Returns who commits in the CI of a host: the account of its workflows, or on GitLab whoever the pipeline runs for. */
+/** Returns the author of commits in a host's CI: the account of its workflows, or on GitLab the user of the pipeline. */
 function identityOf(kind: HostKind, env: NodeJS.ProcessEnv): Identity {
   const { GITLAB_USER_NAME: name, GITLAB_USER_EMAIL: email } = env;
   return kind === 'gitlab' && name && email ? { name, email } : WORKFLOW_IDENTITIES[kind];

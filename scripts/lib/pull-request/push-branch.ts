@@ -2,21 +2,21 @@ import { askGit } from '#reader/git/git.ts';
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 import { git } from './git-command.ts';
 
-/** A repository on a server, as Git reaches it. */
+/** A repository on a server. */
 export interface Remote {
   kind: HostKind;
-  /** Its address, without an account. */
+  /** The address, without an account. */
   url: string;
   token: string;
 }
 
-/** Says whether a branch of the server has the same as a commit at some paths. */
+/** Returns whether a branch on the server has the same files as a commit at some paths. */
 export function hasSameFiles(
   dir: string,
   remote: Remote,
   { branch, commit, paths }: { branch: string; commit: string; paths: readonly string[] },
 ): boolean {
-  // In a whole clone, a depth would cut the history off.
+  // A depth would truncate the history of a complete clone.
   const isShallow = git(dir, ['rev-parse', '--is-shallow-repository']) === 'true';
   const depth = isShallow ? ['--depth', '1'] : [];
   const reference = `refs/heads/${branch}`;
@@ -29,12 +29,12 @@ export function hasSameFiles(
   );
 }
 
-/** Makes a commit the only one of a branch on the server beyond its base, whatever the branch had before. */
+/** Force-pushes a commit to a branch on the server, which loses its former commits. */
 export function pushBranch(dir: string, remote: Remote, branch: string, commit: string): void {
   git(dir, ['push', '--quiet', '--force', remote.url, `${commit}:refs/heads/${branch}`], withToken(remote));
 }
 
-/** The names that go with a token; servers look at the token only. */
+/** The account names for basic authentication; servers check only the token. */
 const ACCOUNTS: Record<HostKind, string> = {
   github: 'x-access-token',
   forgejo: 'x-access-token',
@@ -42,8 +42,8 @@ const ACCOUNTS: Record<HostKind, string> = {
 };
 
 /**
- * Returns variables with which Git sends the token to this repository alone. No setting of the repository holds it, and no
- * list of processes shows it.
+ * Returns environment variables with which Git sends the token to this repository only. They keep it out of the repository's
+ * settings and of process lists.
  */
 function withToken({ kind, url, token }: Remote): NodeJS.ProcessEnv {
   if (!/^https?:/.test(url)) return {};

@@ -18,7 +18,7 @@ test('names the package of each machine, in the version of the lock file', () =>
   ]);
 });
 
-test('refuses a machine that it does not know', () => {
+test('rejects an unknown machine', () => {
   expect(() => runtimePackages(lock, workflowOn('ubuntu-latest', 'haiku-latest'))).toThrow('haiku-latest');
 });
 
@@ -50,7 +50,7 @@ test('finds the packages that are not published', async () => {
   ]);
 });
 
-test('passes on that npm cannot be asked, rather than take it for an answer', async () => {
+test('passes on an error of npm instead of reporting a missing package', async () => {
   const packages = runtimePackages(lock, workflowOn('ubuntu-latest'));
   await expect(missingPackages(packages, () => Promise.reject(new Error('no network')))).rejects.toThrow(
     'no network',

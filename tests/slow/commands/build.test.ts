@@ -142,11 +142,11 @@ describe('a build into a folder that no build made', () => {
   });
 
   test.each([
-    ['another site', site, 'no build of Rolebook made (it holds blog and others)'],
-    ['a link to another site', linkToSite, 'no build of Rolebook made'],
-    ['a folder of the content', join(content, 'skills'), 'lies in the content'],
-    ['the content', content, 'holds'],
-    ['the source of the project', 'src', 'is a part of this project'],
+    ['another site', site, 'which Rolebook did not make (it contains blog and others)'],
+    ['a link to another site', linkToSite, 'which Rolebook did not make'],
+    ['a folder of the content', join(content, 'skills'), 'is inside the content'],
+    ['the content', content, 'contains'],
+    ['the source of the project', 'src', 'is part of this project'],
     ['what GitLab Pages publishes', 'public', 'which GitLab Pages can publish, too'],
   ])('is refused before it begins, with what to do: %s', async (_, outDir, said) => {
     const folder = resolve(projectRoot, outDir);
