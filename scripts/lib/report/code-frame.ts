@@ -1,18 +1,18 @@
 import { cellsOf, widthOf, type Cell } from './text-cells.ts';
 
-/** The most columns that a line takes, its number left out. */
+/** The most columns of a line, without its number. */
 const MOST_COLUMNS = 100;
-/** How many columns in front of the place are kept of a line that is cut. */
+/** The columns before the place in a line that is cut. */
 const COLUMNS_BEFORE = 40;
-/** What is looked at of a line on either side of the place, in UTF-16 units: a line may be a whole file. */
+/** The units of a line that are read on either side of the place, since a line may be a whole file. */
 const REACH = 4 * MOST_COLUMNS;
 
 /** One line of a frame. */
 export interface FrameLine {
-  /** What stands at the left: the number of the line, or nothing. */
+  /** The padded line number, or spaces. */
   gutter: string;
   text: string;
-  /** `place` is the line that the problem is in, `caret` the one below it that points at the column. */
+  /** `place` is the line of the problem, and `caret` the one below it that points at the column. */
   role: 'context' | 'place' | 'caret';
 }
 
@@ -23,8 +23,8 @@ interface Window {
 }
 
 /**
- * The line of a place with a caret under its column, and the lines around it; empty where there is no such
- * line. Line and column start at 1, the column counts UTF-16 units.
+ * Returns a line with a caret under a column and the lines around it, or an empty list if there is no such line. Line and
+ * column start at 1; the column counts UTF-16 units.
  */
 export function codeFrame(lines: readonly string[], line: number, column: number): FrameLine[] {
   const place = lines[line - 1];
@@ -34,7 +34,7 @@ export function codeFrame(lines: readonly string[], line: number, column: number
   const window = windowAround(place, column - 1);
   return [line - 1, line, line + 1].flatMap((number): FrameLine[] => {
     const text = lines[number - 1];
-    // What follows the last line end is no line.
+    // The empty text after the last line end is not a line.
     if (text === undefined || (number === lines.length && text === '' && number !== line)) return [];
     const shown = { gutter: numberOf(number), text: cut(text, window) };
     if (number !== line) return [{ ...shown, role: 'context' }];
@@ -46,7 +46,7 @@ export function codeFrame(lines: readonly string[], line: number, column: number
   });
 }
 
-/** What is shown of a line so that the place is in it. */
+/** Returns the part of a line to show around the place. */
 function windowAround(line: string, offset: number): Window {
   const near = Math.max(0, offset - REACH);
   const cells = cellsOf(line.slice(near, offset + REACH), near);
@@ -61,7 +61,7 @@ function windowAround(line: string, offset: number): Window {
   return { start, end: kept[shown.length]?.offset ?? offset + REACH };
 }
 
-/** The first of the cells that fit into so many columns. */
+/** Returns the first cells, as many as fit into some columns. */
 function fitting(cells: readonly Cell[], columns: number): Cell[] {
   let width = 0;
   const end = cells.findIndex((cell) => (width += cell.width) > columns);

@@ -1,31 +1,31 @@
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
 
-/** Something found in the content, at its line. */
+/** An error or warning about the content, with its line. */
 export interface Finding extends LocatedProblem {
   severity: 'error' | 'warning';
-  /** Where the guide says how it is done, such as `CONTRIBUTING.md#skills`. */
+  /** The section of the guide about it, such as `CONTRIBUTING.md#skills`. */
   guide: string;
 }
 
-/** What a command found, and what it says of it all. */
+/** The result of a command that checks content. */
 export interface Report {
-  /** Whether nothing stands in the way. */
+  /** Whether there are no errors. */
   ok: boolean;
-  /** By file, line and column. */
+  /** The findings, sorted by file, line and column. */
   findings: readonly Finding[];
   /** Numbers by name, for programs. */
   counts: Readonly<Record<string, unknown>>;
-  /** One line for people. */
+  /** A summary line for people. */
   summary: string;
 }
 
-/** How many findings there are of each severity. */
+/** Counts findings by severity. */
 export function countSeverities(findings: readonly Finding[]): { errors: number; warnings: number } {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: findings.length - errors };
 }
 
-/** The message as every format for people gives it: with the severity where it stops nothing, and the rule. */
+/** Returns the message of a finding for people, with "warning" if it is one, and with its rule. */
 export function describeFinding({ severity, message, rule }: Finding): string {
   const prefix = severity === 'warning' ? 'warning: ' : '';
   return `${prefix}${message}${rule === undefined ? '' : ` (${rule})`}`;

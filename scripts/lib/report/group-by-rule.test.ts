@@ -7,7 +7,7 @@ function finding(line: number, changes: Partial<Finding> = {}): Finding {
   return { severity: 'warning', ...place, message: `line ${String(line)}`, guide: 'GUIDE', ...changes };
 }
 
-test('the warnings of a rule become one at the first place, with their number and the next two places', () => {
+test('merges the warnings of a rule into one at the first place, with their number and the next two places', () => {
   const places = [1, 2, 3, 4].map((line) => finding(line, { rule: 'same-ask' }));
   const other = finding(2, { rule: 'unused-skill', isWholeFile: true });
   expect(groupByRule([...places.slice(0, 2), other, ...places.slice(2)])).toEqual([
@@ -20,14 +20,14 @@ test('the warnings of a rule become one at the first place, with their number an
   ]);
 });
 
-test('a thousand places are counted as people read it', () => {
+test('formats a large number of places with a comma', () => {
   const places = Array.from({ length: 1000 }, (_, line) => finding(line, { rule: 'story' }));
   expect(groupByRule(places)).toEqual([
     expect.objectContaining({ message: expect.stringMatching(/^1,000 bars /) }),
   ]);
 });
 
-test('errors, and warnings without a rule, stay apart', () => {
+test('does not merge errors, or warnings without a rule', () => {
   const findings = [
     finding(1, { severity: 'error' }),
     finding(2, { severity: 'error', rule: 'vague' }),

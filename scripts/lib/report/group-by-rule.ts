@@ -2,12 +2,12 @@ import { CONTENT_RULES, type ContentRuleId } from '#catalogue/model/content-rule
 import { formatNumber } from '#catalogue/text/words.ts';
 import type { Finding } from './finding.ts';
 
-/** How many places of a rule are named: the first stands at the start of the line. */
+/** The most places that a merged warning names, including the one at the start of its line. */
 const MOST_PLACES = 3;
 
 /**
- * Merges the warnings of each rule into one at the first place, with their number and the next places; a rule with one
- * warning, and errors, stay as they are.
+ * Merges the warnings of each rule into one at the first place, with their number and the next places. Errors and single
+ * warnings stay unchanged.
  */
 export function groupByRule(findings: readonly Finding[]): Finding[] {
   const warningsByRule = Map.groupBy(findings, ({ severity, rule }) =>

@@ -5,7 +5,7 @@ import { commonAnchors, GUIDE, guideAnchors, guideLink } from './guide-link.ts';
 
 const guide = readFileSync(GUIDE, 'utf8');
 
-/** The anchors of all headings, as GitHub makes them; a repeated one would have a number. */
+/** The anchors of all headings as GitHub makes them, except that GitHub numbers repeated ones. */
 const anchors = [...guide.matchAll(/^#+ (?<heading>.+)$/gm)].map(({ groups }) =>
   (groups?.['heading'] ?? '')
     .toLowerCase()
@@ -14,7 +14,7 @@ const anchors = [...guide.matchAll(/^#+ (?<heading>.+)$/gm)].map(({ groups }) =>
 );
 
 test.each([...Object.values(guideAnchors), ...Object.values(commonAnchors)])(
-  'the guide has one section #%s',
+  'finds one section #%s in the guide',
   (anchor) => {
     expect(anchors.filter((known) => known === anchor)).toEqual([anchor]);
   },
@@ -30,7 +30,7 @@ test.each([
   ['guides/reading.mdx', 'guides'],
   ['teams/core.yaml', 'the-list-of-files'],
   ['', 'the-list-of-files'],
-])('of the file %j one reads more in #%s', (file, anchor) => {
+])('links the file %j to #%s', (file, anchor) => {
   const link = `${relative(process.cwd(), GUIDE)}#${anchor}`;
   expect(guideLink(resolve('content'), `content/${file}`)).toBe(link);
 });

@@ -6,7 +6,7 @@ import { placeOf } from '#reader/content-places.ts';
 /** The guide to the content files. */
 export const GUIDE = packagePath('CONTRIBUTING.md');
 
-/** The section of the guide about each kind of file, as its anchor. */
+/** The anchor of the guide's section about each kind of file. */
 export const guideAnchors: Readonly<Record<ContentKind, string>> = {
   site: 'site',
   ladder: 'ladder',
@@ -20,10 +20,10 @@ export const guideAnchors: Readonly<Record<ContentKind, string>> = {
   guide: 'guides',
 };
 
-/** The sections that speak of no single kind of file. */
+/** The anchors of sections that are not about a single kind of file. */
 export const commonAnchors = { files: 'the-list-of-files', writing: 'content' } as const;
 
-/** Folders whose files are of one kind; the others say too little of a file that stands in the wrong place. */
+/** The kinds of misplaced files, by folder. */
 const KIND_BY_FOLDER: Readonly<Record<string, ContentKind>> = {
   families: 'family',
   domains: 'domain',
@@ -33,14 +33,14 @@ const KIND_BY_FOLDER: Readonly<Record<string, ContentKind>> = {
   guides: 'guide',
 };
 
-/** Where the guide speaks of files such as this one, from where the person stands; the file is as people see it. */
+/** Returns the section of the guide about the kind of a file, relative to the working directory, as is `file`. */
 export function guideLink(contentDir: string, file: string): string {
   const path = relative(contentDir, resolve(file)).replaceAll('\\', '/');
   const kind = placeOf(path)?.kind ?? KIND_BY_FOLDER[path.split('/')[0] ?? ''];
   return guideAddress(kind === undefined ? commonAnchors.files : guideAnchors[kind]);
 }
 
-/** Where the guide says how texts are written, from where the person stands. */
+/** Returns the section of the guide about writing, relative to the working directory. */
 export function writingLink(): string {
   return guideAddress(commonAnchors.writing);
 }

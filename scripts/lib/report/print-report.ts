@@ -10,10 +10,10 @@ import { formatText, type Paint } from './report-text.ts';
 const FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-/** The lines of `--help` about the formats. */
-export const FORMAT_HELP = `  --format text|json|github   for people (the default), for programs, or as annotations of a pull request`;
+/** The help text of `--format`. */
+export const FORMAT_HELP = `  --format text|json|github   text for people (the default), JSON for programs, or annotations for a pull request`;
 
-/** The format that a call asks for, text without one. Throws a CallError where there is no such format. */
+/** Parses the value of `--format`, by default text. Throws a CallError for an unknown format. */
 export function readReportFormat(written: string | undefined): ReportFormat {
   if (written === undefined) return 'text';
   const format = FORMATS.find((name) => name === written);
@@ -24,8 +24,8 @@ export function readReportFormat(written: string | undefined): ReportFormat {
 }
 
 /**
- * Prints what was found: text to stderr, the other formats to stdout. Gives the line to end with, which says it all
- * in short; undefined where all is well and the format holds that already.
+ * Prints a report: text to stderr, the other formats to stdout. Returns the summary line to print last, or undefined for JSON
+ * without errors.
  */
 export function printReport(report: Report, format: ReportFormat): string | undefined {
   switch (format) {
@@ -43,7 +43,7 @@ export function printReport(report: Report, format: ReportFormat): string | unde
   }
 }
 
-/** Colors for a terminal; plain in a pipe, and where NO_COLOR is set. */
+/** Adds colors on a terminal, unless NO_COLOR is set. */
 const paint: Paint = (style, words) => styleText(style, words, { stream: process.stderr });
 
 function repositoryRoot(): string {

@@ -3,12 +3,12 @@ import { formatProblem } from '#catalogue/model/problem.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { describeFinding, type Finding, type Report } from './finding.ts';
 
-/** GitHub shows so many annotations of each severity that one step makes, and drops the others. */
+/** The most annotations of each severity that GitHub shows for a step; it drops the others. */
 const MOST_ANNOTATIONS = 10;
 
 /**
- * What was found as GitHub's workflow commands, which annotate the files of a pull request; those that GitHub
- * would drop as plain lines. Files are relative to the root of the repository. The summary counts what is left out.
+ * Formats findings as workflow commands that annotate a pull request, with files relative to `root`, the repository. Findings
+ * that GitHub would drop become plain lines, which the summary counts.
  */
 export function formatGithub(
   { findings, summary }: Report,

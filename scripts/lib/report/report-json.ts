@@ -1,6 +1,6 @@
 import type { Report } from './finding.ts';
 
-/** What was found as one JSON document for programs: `{version, ok, counts, problems[]}`. */
+/** Formats a report as a JSON document: `{version, ok, counts, problems[]}`. */
 export function formatJson({ ok, counts, findings }: Report): string {
   const problems = findings.map(({ severity, rule, file, line, column, message, guide }) => ({
     severity,

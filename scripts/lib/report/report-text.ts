@@ -4,15 +4,14 @@ import { readSource } from '#reader/source-file.ts';
 import { codeFrame, type FrameLine } from './code-frame.ts';
 import { describeFinding, type Finding } from './finding.ts';
 
-/** Gives words a look, where they are printed to something that shows it. */
+/** Adds a style to words if the output supports it. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow', words: string) => string;
 
-/** Leaves words as they are. */
 const plain: Paint = (_, words) => words;
 
 /**
- * Each finding for people, as lines: its place and message, the lines of the file around it, and where the guide
- * says how it is done. Files are read once, since the findings stand by file.
+ * Formats each finding for people: its place and message, the lines of the file around it, and the section of the guide. Reads
+ * each file once if the findings are sorted by file.
  */
 export function* formatText(findings: readonly Finding[], paint: Paint = plain): Generator<string> {
   let file: string | undefined;
@@ -32,7 +31,7 @@ export function* formatText(findings: readonly Finding[], paint: Paint = plain):
   }
 }
 
-/** The lines of a file; none where it cannot be read. */
+/** Reads the lines of a file, or none if it cannot be read. */
 function linesOf(file: string): string[] {
   const read = readSource(resolve(file));
   return read.ok ? read.source.split('\n') : [];

@@ -27,7 +27,7 @@ function textOf(...findings: Finding[]): string[] {
 }
 
 describe('text', () => {
-  test('holds the place and the message, the frame, and where to read more', () => {
+  test('has the place and the message, the frame, and the section of the guide', () => {
     const file = join(temporaryDir({ 'a.yaml': 'name: A\nurl: b\nbranch: c\n' }), 'a.yaml');
     expect(textOf(finding({ file, line: 2, column: 6 }))).toEqual([
       `${file}:2:6  write it`,
@@ -39,7 +39,7 @@ describe('text', () => {
     ]);
   });
 
-  test('has no frame of what is about the file as a whole, or about one that cannot be read', () => {
+  test('has no frame for a finding about a whole file or an unreadable one', () => {
     const dir = temporaryDir({ 'a.yaml': 'name: A\n', 'b.yaml': new Uint8Array([0xff]) });
     for (const about of [
       finding({ file: join(dir, 'a.yaml'), isWholeFile: true }),
@@ -55,11 +55,11 @@ describe('text', () => {
     [{ severity: 'warning', rule: 'vague' } as const, 'warning: write it (vague)'],
     [{ rule: 'vague' } as const, 'write it (vague)'],
     [{ message: 'a\n::error::b\u001b[31m' }, 'a\\u{000a}::error::b\\u{001b}[31m'],
-  ])('of %j starts with one line', (changes, message) => {
+  ])('starts with one line for %j', (changes, message) => {
     expect(textOf(finding(changes))[0]).toBe(`/work/content/site.yaml:2:7  ${message}`);
   });
 
-  test('wears colors where they are wanted', () => {
+  test('has styles if it is given a painter', () => {
     const painted = formatText([finding()], (style, words) => `<${style}>${words}</${style}>`);
     expect([...painted].join('')).toContain(
       '<bold><red>/work/content/site.yaml:2:7  write it</red></bold>\n',
@@ -68,7 +68,7 @@ describe('text', () => {
 });
 
 describe('JSON', () => {
-  test('holds every finding with its fields', () => {
+  test('has every finding with its fields', () => {
     const findings = [finding({ severity: 'warning', rule: 'vague' }), finding({ isWholeFile: true })];
     const place = { file: '/work/content/site.yaml', line: 2, column: 7 };
     const rest = { message: 'write it', guide: 'CONTRIBUTING.md#site' };
@@ -106,14 +106,14 @@ describe('GitHub', () => {
       { file: '/other/a.yaml' },
       `::error file=/other/a.yaml,line=2,col=7,title=content problem::write it${see}`,
     ],
-  ])('gets %j as a workflow command', (changes, command) => {
+  ])('gets a workflow command for %j', (changes, command) => {
     expect(formatGithub(report([finding(changes)]), '/work')).toEqual({
       lines: [command],
       summary: 'content: 1 problem',
     });
   });
 
-  test('gets ten annotations of each severity, the rest as plain lines that the summary counts', () => {
+  test('gets ten annotations of each severity, and plain lines for the rest, which the summary counts', () => {
     const findings = [
       ...Array.from({ length: 12 }, () => finding({ severity: 'warning' })),
       ...Array.from({ length: 11 }, () => finding()),

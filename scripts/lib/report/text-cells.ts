@@ -1,22 +1,22 @@
-/** One sign as a reader sees it, and how many columns of a terminal it takes. */
+/** A visible character (grapheme), with its width on a terminal. */
 export interface Cell {
   text: string;
-  /** 0, 1 or 2. */
+  /** The number of columns: 0, 1 or 2. */
   width: number;
-  /** Where it starts in its line, in UTF-16 units. */
+  /** The start in its line, in UTF-16 units. */
   offset: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What a terminal would obey rather than show. */
+/** Matches characters that a terminal would obey instead of showing. */
 const CONTROL = /^[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const WIDE =
   /^(?![\uff61-\uffdc])(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6])/u;
 const EMOJI_BY_CHOICE = /^\p{Emoji}\ufe0f/u;
 const EMPTY = /^[\p{Mark}\u200b-\u200d\u2060\ufeff]+$/u;
 
-/** The signs of a text with their widths. A tab becomes two spaces, a control character a mark in its place. */
+/** Splits a text into visible characters. A tab becomes two spaces, and a control character becomes `\ufffd`. */
 export function cellsOf(text: string, offset = 0): Cell[] {
   return Array.from(segmenter.segment(text.toWellFormed()), ({ segment, index }) => ({
     ...cellOf(segment),
@@ -24,7 +24,7 @@ export function cellsOf(text: string, offset = 0): Cell[] {
   }));
 }
 
-/** How many columns cells take together. */
+/** Returns the total width of cells, in columns. */
 export function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }

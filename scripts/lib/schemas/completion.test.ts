@@ -18,7 +18,7 @@ const service = getLanguageService({
 });
 service.configure({ validate: true, hover: true, completion: true, schemas: [] });
 
-/** What an editor offers and says where `¦` stands in a file of the small content, and what it marks as wrong. */
+/** Returns an editor's completions and hover at `¦` in a file of the small content, and the errors that it marks. */
 async function edit(file: string, text: string) {
   const dir = temporaryDir(
     Object.fromEntries(filesOf(smallContent).map(({ file: name, value }) => [name, stringify(value)])),
@@ -63,7 +63,7 @@ test.each([
     ['c-star', 'mlflow', 'pytorch', 'secrets'],
   ],
   [
-    'what comes before a level',
+    'the level before a level',
     'roles/new/role.yaml',
     'name: New\nlevels:\n  junior:\n    after: ¦\n',
     ids.levels,
@@ -80,11 +80,11 @@ test.each([
   ['a level of a role', 'roles/new/role.yaml', 'name: New\nlevels:\n  ¦\n', ids.levels],
   ['a group', 'skills/tools/vim.yaml', 'name: Vim\ngroup: ¦\n', ['mlops']],
   ['a descriptor', 'skills/tools/vim.yaml', 'name: Vim\ndescriptors:\n  ¦\n', ids.scale],
-])('an editor completes %s', async (_what, file, text, offered) => {
+])('completes %s', async (_what, file, text, offered) => {
   expect((await edit(file, text)).offered).toEqual(offered);
 });
 
-test('an editor completes fields, with what they are for', async () => {
+test('completes fields and explains them', async () => {
   const { offered, explained } = await edit(requirements, 'mlflow:\n  junior:\n    ¦\n');
   expect(offered).toEqual(expect.arrayContaining(['proficiency', 'mandatory', 'expects', 'example']));
   expect(explained).toContain('The required depth of the skill');
@@ -95,11 +95,11 @@ test.each([
   ['a skill', 'mlf¦low:\n  junior:\n    proficiency: working\n', 'MLflow'],
   ['a level', 'mlflow:\n  jun¦ior:\n    proficiency: working\n', 'Works with guidance'],
   ['a proficiency', 'mlflow:\n  junior:\n    proficiency: aware¦ness\n', 'Knows what it is'],
-])('an editor explains %s under the pointer', async (_what, text, explanation) => {
+])('explains %s under the pointer', async (_what, text, explanation) => {
   expect((await edit(requirements, text)).hover).toContain(explanation);
 });
 
-test('an id that the content does not have yet is not marked, another form is', async () => {
+test('marks ids in the wrong form, but not those that the content does not have yet', async () => {
   const fresh = await edit(requirements, 'vim:\n  founder:\n    proficiency: godlike¦\n');
   expect(fresh.marks).toEqual([]);
   const wrong = await edit(
@@ -109,7 +109,7 @@ test('an id that the content does not have yet is not marked, another form is', 
   expect(wrong.marks).toHaveLength(2);
 });
 
-test('an editor marks nothing in content that is well', async () => {
+test('marks nothing in valid content', async () => {
   const files = filesOf(smallContent).filter(({ file }) => file.endsWith('.yaml'));
   expect(files.length).toBeGreaterThan(10);
   for (const { file, value } of files) {

@@ -4,7 +4,7 @@ import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.t
 import { memorySource } from '#reader/content-source.ts';
 import { collectIds, type ContentIds } from './content-ids.ts';
 
-/** The ids of the small content with some of its files replaced, or further ones. */
+/** Returns the ids of the small content with some files replaced or added. */
 function idsWith(changes: Record<string, string> = {}): ContentIds {
   const files = new Map(filesOf(smallContent).map(({ file, value }) => [file, stringify(value)]));
   for (const [file, text] of Object.entries(changes)) files.set(file, text);
@@ -23,7 +23,7 @@ test('collects the ids of each kind with their names', () => {
   expect(skill.get('c-star')).toBe('C*');
 });
 
-test('gives levels and proficiencies in their order, with what they stand for', () => {
+test('returns levels and proficiencies in order, with their meanings', () => {
   const { level, proficiency } = idsWith();
   expect([...level]).toEqual([
     ['junior', 'Junior: Works with guidance.'],
@@ -37,14 +37,14 @@ test('gives levels and proficiencies in their order, with what they stand for', 
 test.each([
   ['a file that does not parse', 'skills/tools/half.yaml', 'name: [A', 'half'],
   ['a file without a name', 'skills/tools/half.yaml', 'summary: A', 'half'],
-  ['a file that holds no fields', 'skills/tools/half.yaml', '- A', 'half'],
+  ['a file without fields', 'skills/tools/half.yaml', '- A', 'half'],
   ['a file with the wrong ending', 'skills/tools/half.yml', 'name: A', 'half'],
 ])('takes the id of %s from its name', (_case, file, text, id) => {
   expect(idsWith({ [file]: text }).skill.get(id)).toBe('half');
 });
 
 test.each(['ladder.yaml', 'scale.yaml', 'roles/mlops-engineer/role.yaml', 'domains/machine-learning.yaml'])(
-  'collects the rest where %s holds anything',
+  'collects the other ids if %s is not valid',
   (file) => {
     for (const text of ['', '[', '3', '[1, null, {id: 5}]', 'levels: [1]\ngroups: 3', 'levels: { a: 3 }']) {
       expect([...idsWith({ [file]: text }).skill.keys()]).toHaveLength(4);
@@ -52,7 +52,7 @@ test.each(['ladder.yaml', 'scale.yaml', 'roles/mlops-engineer/role.yaml', 'domai
   },
 );
 
-test('leaves out what is no id', () => {
+test('leaves out names that are not ids', () => {
   const { skill, level } = idsWith({
     'skills/tools/Not An Id.yaml': 'name: A',
     'roles/x/role.yaml': 'name: X\nlevels: { __proto__: {}, "9": {} }',

@@ -5,10 +5,10 @@ import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import type { ContentSource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 
-/** The ids that a content has, each kind in its order, with what an editor is told of an id: its name. */
+/** The ids of a content by kind, in order, each with the description that an editor shows. */
 export type ContentIds = Record<IdKind, Map<string, string>>;
 
-/** Collects the ids of a content, which may have problems: from the names of its files, and from what parses. */
+/** Collects the ids of a content, even if it has problems, from the names of its files and from those that parse. */
 export function collectIds(source: ContentSource): ContentIds {
   const { files, broken } = readContent(source, ({ kind }) => KINDS.includes(kind));
   const placed = [...files, ...broken.map((place) => ({ ...place, value: undefined }))]
@@ -32,10 +32,10 @@ export function collectIds(source: ContentSource): ContentIds {
   };
 }
 
-/** The kinds of files that ids come from. */
+/** The kinds of files with ids. */
 const KINDS: readonly ContentKind[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role'];
 
-// Lenient on purpose: what is wrong in a file is the work of "npx rolebook check", and the rest still gives ids.
+// These schemas accept anything: "npx rolebook check" reports problems, and the rest of a file still gives ids.
 const text = z.string().trim().min(1).optional().catch(undefined);
 const namedSchema = z.object({ name: text }).catch({});
 const groupsSchema = z.object({ groups: z.record(z.string(), z.string()).catch({}) }).catch({ groups: {} });
@@ -48,7 +48,7 @@ function nameOf({ id, value }: ContentPlace & { value: unknown }): string {
   return namedSchema.parse(value).name ?? id;
 }
 
-/** The steps of the ladder or the scale, each with its name and what it stands for. */
+/** Returns the descriptions of levels or proficiencies by id: the name and its meaning. */
 function stepsOf(value: unknown, meaning: 'scope' | 'means'): Record<string, string> {
   return Object.fromEntries(
     stepsSchema.parse(value).map((step) => {
@@ -64,7 +64,7 @@ function levelNames(role: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(levels).map(([id, { name = id }]) => [id, name]));
 }
 
-/** Ids with their names, in the order in which they first come; the first name stands. */
+/** Merges names by id, in the order of their first occurrence; the first name of an id counts. */
 function mergeNames(parts: readonly Record<string, string>[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const [id, name] of parts.flatMap((part) => Object.entries(part))) {

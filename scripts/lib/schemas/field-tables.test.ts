@@ -10,7 +10,7 @@ const start = '<!-- fields of family: "npx rolebook schemas" writes this table -
 const end = '<!-- end of fields -->';
 
 describe('a table of fields', () => {
-  test('names each field, whether it is required, what its value is, and what it is for', () => {
+  test('lists each field, whether it is required, its value and its meaning', () => {
     expect(fieldTable('guide'))
       .toBe(`| field     |          | value  | meaning                                                   |
 | --------- | -------- | ------ | --------------------------------------------------------- |
@@ -27,17 +27,17 @@ describe('a table of fields', () => {
     ['role', '`key_domains` | optional | list of domain ids'],
     ['site', 'The branch for edit links. Default: `main`. '],
     ['requirements', '`mandatory` | optional | `true` or `false` |'],
-  ] as const)('of a %s holds: %s', (kind, words) => {
+  ] as const)('of a %s contains %s', (kind, words) => {
     expect(fieldTable(kind).replace(/ +/g, ' ')).toContain(words);
   });
 
-  test.each(contentKinds)('of a %s is padded as Prettier does it', async (kind) => {
+  test.each(contentKinds)('of a %s is formatted as Prettier would', async (kind) => {
     expect(await format(fieldTable(kind), { parser: 'markdown' })).toBe(fieldTable(kind));
   });
 });
 
 describe('the table of rules', () => {
-  test('names each rule once, with what it finds, what to do, and who reports it', () => {
+  test('lists each rule once, with its finding, its advice and the commands that report it', () => {
     const rows = ruleTable().replace(/ +/g, ' ').split('\n');
     expect(rows[0]).toBe('| rule | finds | what to do | reported by |');
     expect(rows).toContain(
@@ -47,7 +47,7 @@ describe('the table of rules', () => {
     expect(ids).toEqual(CONTENT_RULE_IDS);
   });
 
-  test('is padded as Prettier does it, and stands between its comments', async () => {
+  test('is formatted as Prettier would, between its comments', async () => {
     const document = (table: string): string =>
       `<!-- rules: "npx rolebook schemas" writes this table -->\n${table}<!-- end of rules -->\n`;
     const written = document(`\n${ruleTable()}\n`);
@@ -57,7 +57,7 @@ describe('the table of rules', () => {
 });
 
 describe('a document', () => {
-  test('gets a table between its comments, and the rest stays', () => {
+  test('gets a table between its comments and no other changes', () => {
     const document = (between: string) => `Above.\n\n${start}\n${between}${end}\n\nBelow.\n`;
     const written = document(`\n${fieldTable('family')}\n`);
     expect(withFieldTables(document('old\n'))).toBe(written);
@@ -68,19 +68,19 @@ describe('a document', () => {
     ['no comments', 'Above.\n'],
     ['no end', `${start}\nold\n`],
     ['an unknown kind', `${start.replace('family', 'team')}\nold\n${end}\n`],
-  ])('with %s stays as it is', (_case, document) => {
+  ])('with %s stays unchanged', (_case, document) => {
     expect(withFieldTables(document)).toBe(document);
   });
 
-  test('without the end of one table keeps what follows', () => {
+  test('without the end of one table keeps the text after it', () => {
     const broken = `${start}\nold\n\n## Kept\n\n${start}\n${end}\n`;
     expect(withFieldTables(broken)).toContain('old\n\n## Kept\n');
   });
 });
 
-test('the guide to the content files has an up-to-date table for each kind of file', () => {
+test('finds an up-to-date table for each kind of file in the guide', () => {
   const guide = readFileSync(GUIDE, 'utf8');
   expect(contentKinds.filter((kind) => !guide.includes(start.replace('family', kind)))).toEqual([]);
-  // "npx rolebook schemas" writes them.
+  // If this fails, run "npx rolebook schemas".
   expect(findTableFault()).toBeUndefined();
 });

@@ -9,13 +9,13 @@ import { GUIDE } from '../report/guide-link.ts';
 
 /** A document whose tables of fields differ from the schemas. */
 interface TableFault {
-  /** Its path as people see it. */
+  /** Its path for messages. */
   shown: string;
-  /** The text that it should have. */
+  /** The text with up-to-date tables. */
   text: string;
 }
 
-/** Returns the guide to the content files if its tables are out of date; undefined too if it or its tables do not exist. */
+/** Returns the guide if its tables are out of date, or undefined if they are up to date or do not exist. */
 export function findTableFault(): TableFault | undefined {
   const read = readSource(GUIDE);
   const text = read.ok ? withFieldTables(read.source) : undefined;
@@ -36,7 +36,7 @@ const TABLES =
 const RULES =
   /(<!-- rules: "npx rolebook schemas" writes this table -->\n)(?:(?!<!-- )[^])*?(<!-- end of rules -->)/g;
 
-/** Returns a document with up-to-date tables of fields and of rules at its comments. */
+/** Returns a document with up-to-date tables between its comments. */
 export function withFieldTables(document: string): string {
   return document
     .replace(TABLES, (whole, start: string, kind: string, end: string) =>
@@ -45,7 +45,7 @@ export function withFieldTables(document: string): string {
     .replace(RULES, (_whole, start: string, end: string) => `${start}\n${ruleTable()}\n${end}`);
 }
 
-/** Returns the fields of a kind of content file as a Markdown table, padded as Prettier does it. */
+/** Returns the fields of a kind of content file as a Markdown table, formatted as Prettier would. */
 export function fieldTable(kind: ContentKind): string {
   const rows = fieldRows(contentSchemas[kind]).map(({ name, isRequired, value, meaning }) => [
     `\`${name}\``,
@@ -56,7 +56,7 @@ export function fieldTable(kind: ContentKind): string {
   return formatTable(['field', '', 'value', 'meaning'], rows);
 }
 
-/** Returns the rules by which content is looked at as a Markdown table. */
+/** Returns the rules for content as a Markdown table. */
 export function ruleTable(): string {
   const rows = CONTENT_RULE_IDS.map((id) => {
     const { finds, advice, reportedBy } = CONTENT_RULES[id];

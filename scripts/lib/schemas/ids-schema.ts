@@ -3,8 +3,8 @@ import type { IdKind } from '#catalogue/schemas/id-reference.ts';
 import type { ContentIds } from './content-ids.ts';
 
 /**
- * The JSON Schema that holds the ids of a content, which the schemas of its files refer to. It accepts any id: an
- * editor completes those that are there, and whether an id stands for something is the work of "npx rolebook check".
+ * Builds the JSON Schema of a content's ids, to which the schemas of its files refer. It offers the existing ids and accepts
+ * any, since "npx rolebook check" reports unknown ones.
  */
 export function idsSchema(ids: ContentIds): JsonSchema {
   return {
@@ -27,7 +27,7 @@ export function idsSchema(ids: ContentIds): JsonSchema {
 
 type Definitions = Record<string, JsonSchema>;
 
-/** An id as a value, and fields whose names are such ids. By the types an editor knows what to write below a field. */
+/** Returns definitions of an id as a value and as a field's name. The types tell an editor what to insert below a field. */
 function definitions(
   kind: IdKind,
   names: ReadonlyMap<string, string>,

@@ -4,7 +4,7 @@ import { CommandError } from '../command/command.ts';
 import { findTableFault, mendTables } from './field-tables.ts';
 import { findSchemaFaults, mendSchemas } from './schema-files.ts';
 
-/** Writes JSON Schemas and tables of fields, or names those that are not up to date. Throws a CommandError without content. */
+/** Writes JSON Schemas and tables of fields, or lists outdated ones. Throws a CommandError if there is no content. */
 export function writeOrCheckSchemas(contentDir: string, isCheck: boolean): void {
   const source = directorySource(contentDir);
   if (!source.exists) {

@@ -19,7 +19,7 @@ import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { findSchemaFaults, mendSchemas, schemaComment, updateIds } from './schema-files.ts';
 
-/** A directory with the small content, with schemas that are up to date. */
+/** Returns a directory with the small content and up-to-date schemas. */
 function contentWithSchemas(): string {
   const dir = smallDir();
   mendSchemas(dir, findSchemaFaults(dir));
@@ -32,19 +32,18 @@ function smallDir(): string {
   );
 }
 
-/** Returns the names of the files that are out of date. */
 function faultsOf(dir: string): string[] {
   return findSchemaFaults(dir).map(({ file }) => basename(file));
 }
 
-test('there is a schema of each kind and one of the ids, and mending once is enough', () => {
+test('writes a schema for each kind and one for the ids, which are then up to date', () => {
   const dir = contentWithSchemas();
   const names = [...contentKinds, 'ids'].map((kind) => `${kind}.schema.json`);
   expect(readdirSync(join(dir, '.schemas')).sort()).toEqual(names.sort());
   expect(faultsOf(dir)).toEqual([]);
 });
 
-test('the same content gives the same bytes, whatever was there before', () => {
+test('writes the same bytes for the same content, regardless of the existing files', () => {
   const [one, other] = [contentWithSchemas(), contentWithSchemas()];
   writeFileSync(join(other, '.schemas/ids.schema.json'), 'nonsense');
   mendSchemas(other, findSchemaFaults(other));
@@ -52,7 +51,7 @@ test('the same content gives the same bytes, whatever was there before', () => {
   expect(read(other)).toBe(read(one));
 });
 
-test('a schema that is missing, changed or left over is wrong, and is mended', () => {
+test('finds and mends schemas that are missing, changed or left over', () => {
   const dir = contentWithSchemas();
   rmSync(join(dir, '.schemas/role.schema.json'));
   writeFileSync(join(dir, '.schemas/skill.schema.json'), '{}');
@@ -64,7 +63,7 @@ test('a schema that is missing, changed or left over is wrong, and is mended', (
   expect(existsSync(join(dir, '.schemas/notes.txt'))).toBe(true);
 });
 
-test('the ids are brought up to date where there are schemas', () => {
+test('updates the ids if there are schemas', () => {
   const dir = contentWithSchemas();
   writeFileSync(join(dir, 'skills/tools/vim.yaml'), 'name: Vim\n');
   expect(faultsOf(dir)).toEqual(['ids.schema.json']);
@@ -75,7 +74,7 @@ test('the ids are brought up to date where there are schemas', () => {
   expect(faultsOf(dir)).toEqual([]);
 });
 
-test('ids that are up to date are not written again', () => {
+test('does not write ids that are up to date', () => {
   const dir = contentWithSchemas();
   const file = join(dir, '.schemas/ids.schema.json');
   utimesSync(file, 0, 0);
@@ -83,11 +82,11 @@ test('ids that are up to date are not written again', () => {
   expect(statSync(file).mtimeMs).toBe(0);
 });
 
-test('ids are not written where nobody asked for schemas, nor where they cannot be', () => {
+test('does not write ids if there are no schemas, and ignores a failure to write them', () => {
   const dir = smallDir();
   updateIds(dir);
   expect(existsSync(join(dir, '.schemas'))).toBe(false);
-  // A directory in the place of a file refuses it.
+  // A directory of the same name prevents writing the file.
   mkdirSync(join(dir, '.schemas/ids.schema.json/full'), { recursive: true });
   updateIds(dir);
   expect(readdirSync(join(dir, '.schemas'))).toEqual(['ids.schema.json']);
@@ -97,11 +96,14 @@ test.each([
   ['site', 'site.yaml', '.schemas/site.schema.json'],
   ['skill', 'skills/tools/vim.yaml', '../../.schemas/skill.schema.json'],
   ['requirements', 'roles/a/requirements/tools.yaml', '../../../.schemas/requirements.schema.json'],
-] as const)('the comment of a %s file leads from it to its schema', (kind, file, schema) => {
-  expect(schemaComment({ kind, file })).toBe(`# yaml-language-server: $schema=${schema}`);
-});
+] as const)(
+  'builds the comment with the relative path from a %s file to its schema',
+  (kind, file, schema) => {
+    expect(schemaComment({ kind, file })).toBe(`# yaml-language-server: $schema=${schema}`);
+  },
+);
 
-test('the settings of the editor bind a file of each kind to the schema of that kind, and to no other', () => {
+test("the editor's settings bind each kind of file to its schema only", () => {
   const settings: unknown = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
   const bound: [string, string][] = Object.entries(Object(settings)['yaml.schemas']);
   const dir = temporaryDir();

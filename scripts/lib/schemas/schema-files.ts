@@ -8,17 +8,17 @@ import { writeContent } from '../content/write-content.ts';
 import { collectIds } from './content-ids.ts';
 import { idsSchema } from './ids-schema.ts';
 
-/** A file of schemas that is not as the code and the content give it. */
+/** A schema file that does not match the code and the content. */
 export interface SchemaFault {
-  /** Below the content directory. */
+  /** The path below the content directory. */
   file: string;
-  /** What it should hold; undefined where it should not be there. */
+  /** The expected text, or undefined if the file should not exist. */
   text: string | undefined;
-  /** Whether it holds the ids of the content, which many commands keep up to date for completion in an editor. */
+  /** Whether it is the file of the content's ids, which many commands update for completion in an editor. */
   isIds: boolean;
 }
 
-/** The files of schemas in a content directory that are missing, left over, or not as the code and the content give them. */
+/** Finds the schema files of a content directory that are missing, left over or outdated. */
 export function findSchemaFaults(contentDir: string): SchemaFault[] {
   const dir = join(contentDir, SCHEMAS_DIR);
   const found = isDirectory(dir) ? readdirSync(dir).filter((name) => name.endsWith(ENDING)) : [];
@@ -38,19 +38,19 @@ export function findSchemaFaults(contentDir: string): SchemaFault[] {
   ];
 }
 
-/** Makes the files as they should be, all or none. Throws a CommandError where the directory cannot be written. */
+/** Writes or removes the files, all or none. Throws a CommandError if the directory cannot be written. */
 export function mendSchemas(contentDir: string, faults: readonly SchemaFault[]): void {
   writeContent(contentDir, new Map(faults.map(({ file, text }) => [file, text])));
 }
 
-/** The schema of the ids of a content, by its path; nothing where the content directory has no schemas. */
+/** Returns the schema of the content's ids by its path, or an empty map if the content directory has no schemas. */
 export function refreshIds(contentDir: string, source: ContentSource): Map<string, string> {
   return new Map(isDirectory(join(contentDir, SCHEMAS_DIR)) ? [[IDS_FILE, printIds(source)]] : []);
 }
 
 /**
- * Updates the schema of the ids if the content directory has schemas. A failure to write it, such as in a directory that is
- * read-only or gone, is ignored: an editor then completes fewer ids.
+ * Updates the schema of the ids if the content directory has schemas. Ignores errors, such as a read-only or missing
+ * directory, after which an editor only completes fewer ids.
  */
 export function updateIds(contentDir: string): void {
   try {
@@ -63,13 +63,13 @@ export function updateIds(contentDir: string): void {
   }
 }
 
-/** The comment on the first line of a content file that tells an editor its schema, wherever the content stands. */
+/** Returns the first line of a content file, a comment that gives an editor the relative path of its schema. */
 export function schemaComment({ kind, file }: Pick<ContentPlace, 'kind' | 'file'>): string {
   const schema = posix.relative(posix.dirname(file), fileOf(kind));
   return `# yaml-language-server: $schema=${schema}`;
 }
 
-/** Below the content directory; the dot hides it from the reader of the content. */
+/** The folder below the content directory; its dot hides it from the code that reads content. */
 const SCHEMAS_DIR = '.schemas';
 const ENDING = '.schema.json';
 const IDS_NAME = `ids${ENDING}`;

@@ -15,8 +15,8 @@ import { reportMissingChunks } from './report-missing-chunks.ts';
 import { stabilizeIndex } from './stable-index.ts';
 
 /**
- * How much a name weighs, from 1 to 10, beside the words of a text. Whoever searches for a skill wants its page before the
- * rows of a dozen roles that ask for it.
+ * The weights of names relative to other text, from 1 to 10. They rank the page of a skill above the rows of the roles that
+ * require it.
  */
 const NAME_WEIGHTS = {
   Role: 10,
@@ -28,16 +28,16 @@ const NAME_WEIGHTS = {
   Requirement: 3,
 } as const;
 
-/** Signs that belong to a word: `C++` and `C#` are others than `C`. */
+/** Characters that are part of a word, as in `C++` and `C#`. */
 const WORD_SIGNS = '+#';
 
-/** Languages that Pagefind would split into words in a way of its own; the records come split already. */
+/** Languages that Pagefind would split into words again, although the records are split already. */
 const SPLIT_BY_PAGEFIND = new Set(['zh', 'ja', 'th']);
 
-/** Files that serve Pagefind's own user interfaces and its highlighting. */
+/** Matches the files of Pagefind's user interfaces and highlighting. */
 const UNUSED = /^pagefind-(?:.*ui|highlight)\b/;
 
-/** Indexes roles, skills, domains, guides and requirements for the search page. Returns the number of records. */
+/** Builds the search index of a site in `outDir`. Returns the number of records. */
 export async function buildSearchIndex(
   catalogue: Catalogue,
   urls: Urls,
@@ -59,15 +59,15 @@ export async function buildSearchIndex(
   }
 }
 
-/** The language whose endings Pagefind takes off words, `und` for none. */
+/** Returns the language for Pagefind's stemming, or `und` for none. */
 function indexLanguage(tag: string): string {
   const { language } = new Intl.Locale(tag);
   return SPLIT_BY_PAGEFIND.has(language) ? 'und' : language;
 }
 
 /**
- * Writes the files of an index, without Pagefind's own user interfaces. Pagefind's `writeFiles()` may answer before its
- * process has written all of them, and then leaves an empty file behind when that process ends.
+ * Writes the files of an index, without Pagefind's user interfaces. Pagefind's `writeFiles()` may resolve before its process
+ * has written all of them, and leaves an empty file if that process ends.
  */
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
@@ -85,7 +85,7 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
   if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join(', ')}`);
 }
 
-/** A record as the page that Pagefind reads: facets and title as data, names weighted, one heading a part. */
+/** Renders a record as a page for Pagefind: facets and title as data, weighted names, and a heading for each part. */
 function toHtml({ title, kind, family, domains, names, wholeNames, parts, note }: SearchRecord): string {
   const filters = [
     `kind:${kind}`,

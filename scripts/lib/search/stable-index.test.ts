@@ -5,7 +5,7 @@ import { stabilizeIndex, type IndexFile } from './stable-index.ts';
 
 afterAll(close);
 
-/** So many facets that chance does not put them in the same order twice. */
+/** Enough facets to make the same random order twice unlikely. */
 const FACETS = Object.fromEntries(
   ['kind', 'family', 'domain', 'level'].map((name) => [
     name,
@@ -27,7 +27,7 @@ function inOrder(files: readonly IndexFile[]): [string, string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-test('the same records give the same files, in any order of facets', async () => {
+test('gives the same files for the same records, in any order of facets', async () => {
   const [first, second] = [await indexFiles(), await indexFiles()];
   expect(first.filter(({ path }) => path.endsWith('.pf_filter'))).toHaveLength(4);
   expect(inOrder(stabilizeIndex(first))).toEqual(inOrder(stabilizeIndex(second)));
@@ -36,8 +36,8 @@ test('the same records give the same files, in any order of facets', async () =>
 test.each([
   ['is not compressed', Buffer.from('{}')],
   ['has another signature', gzipSync('pagefind_two-and-more')],
-  ['holds something else', gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x01])]))],
-])('an index with a file that %s stays as it is', async (_, content) => {
+  ['has other contents', gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x01])]))],
+])('leaves an index unchanged if one of its files %s', async (_, content) => {
   const files = await indexFiles();
   const changed = files.map((file) => (file.path.endsWith('.pf_meta') ? { ...file, content } : file));
   expect(stabilizeIndex(changed)).toEqual(changed);

@@ -3,19 +3,19 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 
-/** A file of a search index: its path within the folder of the index, with forward slashes. */
+/** A file of a search index, with its path in the index folder. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** What each of Pagefind's compressed files begins with. */
+/** The first bytes of each compressed file of Pagefind. */
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
-/** A facet: its name, and each of its values with the numbers of its records. */
+/** A facet: its name, and its values with the numbers of their records. */
 const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.unknown()]))]);
 
-/** The parts of the table of contents: version, records, chunks, facets with the names of their files, and the rest. */
+/** The parts of the meta index: version, records, chunks, facets with the names of their files, and others. */
 const metaSchema = z
   .tuple([z.unknown(), z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string()]))])
   .rest(z.unknown());
@@ -23,8 +23,8 @@ const metaSchema = z
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
- * Returns the files of an index with facets in alphabetical order: Pagefind 1.5 leaves that to chance and names files after
- * their bytes, so two builds of the same content would differ. An index in another format stays as it is.
+ * Returns the files of an index with sorted facets. Pagefind 1.5 orders them randomly and names files after their bytes, so
+ * that two builds of the same content would differ. An index in another format stays unchanged.
  */
 export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   try {
@@ -34,7 +34,7 @@ export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[
   }
 }
 
-/** Throws if a file is not written as Pagefind 1.5 does. */
+/** Throws if a file is not in the format of Pagefind 1.5. */
 function sortIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
   const rename = (path: string, content: Uint8Array): IndexFile => {
@@ -46,7 +46,7 @@ function sortIndex(files: readonly IndexFile[]): IndexFile[] {
     names.set(name, renamed);
     return { path: `${folder}${prefix}${renamed}${ending}`, content };
   };
-  // In this order, since each names those before it.
+  // In this order, since each kind names files of the one before it.
   const filters = filesOfKind(files, '.pf_filter').map(({ path, content }) =>
     rename(path, sortFilter(content)),
   );
@@ -85,7 +85,7 @@ function sortEntry(content: Uint8Array, names: ReadonlyMap<string, string>): Uin
 
 function unpack(content: Uint8Array): unknown {
   const bytes = gunzipSync(content);
-  if (bytes.indexOf(SIGNATURE) !== 0) throw new Error('the file lacks the signature of Pagefind');
+  if (bytes.indexOf(SIGNATURE) !== 0) throw new Error("the file does not have Pagefind's signature");
   return decode(bytes.subarray(SIGNATURE.length));
 }
 

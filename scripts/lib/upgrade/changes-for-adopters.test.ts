@@ -32,7 +32,7 @@ const CHANGELOG = `# Changelog
 - Pages have a footer.
 `;
 
-test('lists the versions passed, the newest first, with the part for adopters alone', () => {
+test('lists the versions in between, newest first, with only the part for adopters', () => {
   expect(changesForAdopters(CHANGELOG, '1.1.0', '1.10.0')).toEqual([
     { version: '1.10.0', text: '- A new switch, `parts`.' },
     { version: '1.2.0', text: '- Pages have a footer.' },
@@ -44,6 +44,6 @@ test.each([
   ['1.2.0', '1.10.0', ['1.10.0']],
   ['1.0.0', '1.2.0', ['1.2.0']],
   ['1.10.0', '1.10.0', []],
-])('from %s to %s these versions have something to say: %j', (from, to, versions) => {
+])('from %s to %s lists the versions %j', (from, to, versions) => {
   expect(changesForAdopters(CHANGELOG, from, to).map(({ version }) => version)).toEqual(versions);
 });

@@ -1,19 +1,16 @@
 import semver from 'semver';
 
-/** The heading of a version, such as `## 0.3.0`, and that of its part for adopters. */
+/** Match the heading of a version, such as `## 0.3.0`, and the one of its part for adopters. */
 const VERSION = /^## (\d+\.\d+\.\d+\S*)/;
 const FOR_ADOPTERS = /^### For adopters\s*$/;
 
-/** The part of a changelog that a version has for people who run a site of their own, as Markdown. */
+/** The part of a version's changelog for owners of other sites, as Markdown. */
 interface VersionChanges {
   version: string;
   text: string;
 }
 
-/**
- * Returns what a changelog says to adopters about the versions after `from` up to `to`, the newest first. Versions with
- * nothing for adopters are left out.
- */
+/** Returns the parts for adopters of the versions after `from` up to `to`, newest first, without versions that have none. */
 export function changesForAdopters(changelog: string, from: string, to: string): VersionChanges[] {
   return versionsIn(changelog).filter(
     ({ version, text }) => text !== '' && semver.gt(version, from) && semver.lte(version, to),

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { CommandError } from '../command/command.ts';
 import type { packageManagerOf } from './project-manifest.ts';
 
-/** Windows starts npm through a shell. */
+/** On Windows, npm needs a shell. */
 const shell = process.platform === 'win32';
 
-/** Returns the newest version on npm. Throws a CommandError if npm cannot be asked. */
+/** Returns the newest version on npm. Throws a CommandError if npm does not answer. */
 export async function newestVersion(dir: string): Promise<string> {
   const child = spawn('npm', ['view', 'rolebook', 'version', '--json'], { cwd: dir, shell });
   const [printed, errors] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)]);
@@ -15,11 +15,11 @@ export async function newestVersion(dir: string): Promise<string> {
   if (found.success) return found.data;
   const reason = errors.trim().split('\n')[0] ?? '';
   throw new CommandError(
-    `npm does not say which version is the newest (${reason}): name one, such as "npx rolebook upgrade 1.2.3"`,
+    `npm does not say which version is the newest (${reason}): name a version, such as "npx rolebook upgrade 1.2.3"`,
   );
 }
 
-/** Installs the packages of a folder, showing what the package manager prints. Returns whether that went well. */
+/** Installs the packages of a folder, and shows the package manager's output. Returns whether that succeeded. */
 export async function installPackages(
   manager: ReturnType<typeof packageManagerOf>,
   dir: string,
@@ -28,7 +28,7 @@ export async function installPackages(
   return (await ended(child)) === 0;
 }
 
-/** Settles with the exit code; undefined if the program could not be started. */
+/** Resolves with the exit code, or undefined if the program could not be started. */
 function ended(child: ReturnType<typeof spawn>): Promise<number | undefined> {
   return new Promise((resolve) => {
     child.once('error', () => resolve(undefined));

@@ -10,7 +10,7 @@ describe('a package.json', () => {
     expect(readManifest(dir)).toMatchObject({ field, spec: '0.3.0' });
   });
 
-  test('keeps everything but the number', () => {
+  test('changes only the version', () => {
     const text = '{\n\t"name": "x",\n\t"dependencies": { "a": "1", "rolebook": "0.3.0" }\n}\n';
     const dir = temporaryDir({ 'package.json': text });
     expect(withSpec(readManifest(dir), '0.4.0')).toBe(text.replace('0.3.0', '0.4.0'));
@@ -20,11 +20,11 @@ describe('a package.json', () => {
   test.each([
     ['{ "dependencies": {} }', 'does not depend on rolebook: run "npm install'],
     ['[', 'does not depend on rolebook'],
-  ])('that is %s is refused', (text, message) => {
+  ])('is rejected if it is %s', (text, message) => {
     expect(() => readManifest(temporaryDir({ 'package.json': text }))).toThrow(message);
   });
 
-  test('that does not exist is refused', () => {
+  test('is required', () => {
     expect(() => readManifest(temporaryDir())).toThrow('there is no package.json in');
   });
 });
@@ -34,6 +34,6 @@ test.each([
   ['pnpm-lock.yaml', 'pnpm'],
   ['yarn.lock', 'yarn'],
   ['package.json', 'npm'],
-])('a folder with %s is installed by %s', (file, manager) => {
+])('a folder with %s uses %s', (file, manager) => {
   expect(packageManagerOf(temporaryDir({ [file]: '' }))).toBe(manager);
 });

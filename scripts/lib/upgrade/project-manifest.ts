@@ -7,7 +7,6 @@ import { CommandError } from '../command/command.ts';
 /** The package.json of a project that depends on Rolebook. */
 export interface ProjectManifest {
   file: string;
-  /** Its text as it is. */
   text: string;
   /** The field that names the package. */
   field: 'dependencies' | 'devDependencies';
@@ -18,7 +17,7 @@ export interface ProjectManifest {
 const listSchema = z.record(z.string(), z.string()).optional();
 const manifestSchema = z.looseObject({ dependencies: listSchema, devDependencies: listSchema });
 
-/** Reads the package.json of a folder. Throws a CommandError that says what to do if it does not depend on Rolebook. */
+/** Reads the package.json of a folder. Throws a CommandError if it does not depend on Rolebook. */
 export function readManifest(dir: string): ProjectManifest {
   const file = join(dir, 'package.json');
   if (!existsSync(file)) {
@@ -37,12 +36,12 @@ export function readManifest(dir: string): ProjectManifest {
   );
 }
 
-/** Returns the text of a package.json with another version of Rolebook; everything else stays as it is. */
+/** Returns the text of a package.json with another version of Rolebook and no other changes. */
 export function withSpec({ text, field }: Pick<ProjectManifest, 'text' | 'field'>, spec: string): string {
   return applyEdits(text, modify(text, [field, 'rolebook'], spec, {}));
 }
 
-/** Returns the program that installs the packages of a folder, by the lock file there. */
+/** Returns the package manager of a folder, by its lock file. */
 export function packageManagerOf(dir: string): 'npm' | 'pnpm' | 'yarn' {
   const has = (file: string): boolean => existsSync(resolve(dir, file));
   if (has('pnpm-lock.yaml')) return 'pnpm';

@@ -8,8 +8,8 @@ import { installPackages, newestVersion } from './package-manager.ts';
 import { packageManagerOf, readManifest, withSpec } from './project-manifest.ts';
 
 /**
- * Changes the version of Rolebook in the package.json of a folder, installs it, and prints what it changes for adopters.
- * Throws a CommandError with package.json as it was if that cannot be done.
+ * Changes the version of Rolebook in the package.json of a folder, installs it, and prints its changes for adopters. Restores
+ * package.json and throws a CommandError if that fails.
  */
 export async function upgradeProject(dir: string, asked: string | undefined): Promise<void> {
   const manifest = readManifest(dir);
@@ -27,13 +27,13 @@ export async function upgradeProject(dir: string, asked: string | undefined): Pr
   if (!(await installPackages(manager, dir))) {
     writeFileSync(manifest.file, manifest.text);
     throw new CommandError(
-      `"${manager} install" failed, so ${manifest.file} is as it was: see above, or name another version`,
+      `"${manager} install" failed, so ${manifest.file} was restored: see the output above, or name another version`,
     );
   }
   const to = installedVersion(dir);
   printChanges(readFileSync(join(packageFolder(dir), 'CHANGELOG.md'), 'utf8'), from, to);
   console.log(
-    `upgrade: rolebook ${from} → ${to}; "npx rolebook check" tells whether the content still passes`,
+    `upgrade: rolebook ${from} → ${to}; "npx rolebook check" shows whether the content still passes`,
   );
 }
 
@@ -43,7 +43,7 @@ function printChanges(changelog: string, from: string, to: string): void {
   if (changes.length > 0) console.log('');
 }
 
-/** Returns the version that is installed in a folder. Throws a CommandError if none is. */
+/** Returns the installed version. Throws a CommandError if there is none. */
 function installedVersion(dir: string): string {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(dir), 'package.json'), 'utf8'));
@@ -57,7 +57,7 @@ function packageFolder(dir: string): string {
   return resolve(dir, 'node_modules/rolebook');
 }
 
-/** Returns whether npm takes a version for a file or an address. */
+/** Returns whether a version is a file or an address for npm. */
 function isAddress(spec: string): boolean {
   return /^(?:file:|https?:|git[+:]|\.{0,2}\/|[A-Za-z]:[\\/])/.test(spec);
 }
