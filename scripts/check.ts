@@ -6,12 +6,12 @@ import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 import { updateIds } from './lib/schemas/schema-files.ts';
 import { watchContent } from './lib/check/watch-content.ts';
 
-/** The first line of each check that --watch makes; .vscode/tasks.json knows it. */
+/** The first line of each check with --watch, which .vscode/tasks.json matches. */
 const CHECKING = 'checking …';
 
 await runCommand({
-  help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it. Warnings stop
-nothing: each rule has one, with the number of its places. "lint: { off: [RULE] }" in site.yaml silences a rule.
+  help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it. Warnings are not
+errors: there is one for each rule, with the number of its places. "lint: { off: [RULE] }" in site.yaml turns off a rule.
 
   npx rolebook check
   npx rolebook check --all
@@ -19,7 +19,7 @@ nothing: each rule has one, with the number of its places. "lint: { off: [RULE] 
   CONTENT_DIR=../our-content npx rolebook check --format json
 
 ${FORMAT_HELP}
-  --all                       every warning at its place, not one line a rule
+  --all                       shows every warning at its place instead of one for each rule
   --watch                     checks again after every change, until Ctrl-C ends it
 
 Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wrong.`,
@@ -37,7 +37,7 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   },
 });
 
-/** Checks the content and, whatever it finds, updates the ids that an editor completes. */
+/** Checks the content, and then updates the ids for completion in an editor even if there are problems. */
 async function checkAndComplete(contentDir: string, options: CheckOptions): Promise<void> {
   try {
     await checkContent(contentDir, options);
@@ -46,7 +46,7 @@ async function checkAndComplete(contentDir: string, options: CheckOptions): Prom
   }
 }
 
-/** Checks the content and prints what is wrong, whatever that is: files may be gone or half written just now. */
+/** Checks the content and prints any error without throwing it, since files may be missing or incomplete during an edit. */
 async function checkAndGoOn(contentDir: string, options: CheckOptions): Promise<void> {
   console.log(CHECKING);
   try {
@@ -54,7 +54,7 @@ async function checkAndGoOn(contentDir: string, options: CheckOptions): Promise<
   } catch (error) {
     const message = messageOf(error);
     console.error(
-      error instanceof CommandError ? message : `the content cannot be read just now: ${message}`,
+      error instanceof CommandError ? message : `the content cannot be read at the moment: ${message}`,
     );
   }
 }

@@ -2,27 +2,27 @@ import { readSiteFile } from '#reader/site-file.ts';
 import { CallError, runCommand } from './lib/command/command.ts';
 
 await runCommand({
-  help: `Posts a Markdown file, such as that of "npx rolebook diff", as one comment on a pull request of GitHub or Forgejo, or on
-a merge request of GitLab. The next time it updates that comment. It mentions nobody, and cuts what is too long.
+  help: `Posts a Markdown file, such as the output of "npx rolebook diff", as a comment on a pull request of GitHub or Forgejo, or
+on a merge request of GitLab. Later runs update that comment. It mentions nobody, and is cut if it is too long.
 
   npx rolebook comment difference.md
   npx rolebook comment difference.md --optional --preview "$CI_JOB_URL/artifacts/browse"
   npx rolebook comment difference.md --run "$RUN_ID"
   npx rolebook comment difference.md --number 12 --repo owner/name
 
-  --number N         the pull request, if this is not a run of a CI for it
+  --number N         the number of the pull request, if this is not its CI run
   --run ID           a run on GitHub: takes the file from its artifact "difference", finds the open pull request with its
                      commit, and links to its artifact "preview"
-  --repo owner/name  another repository than that of the CI, or of site.yaml
-  --preview ADDRESS  where preview.html and the built site can be downloaded
+  --repo owner/name  the repository, if it is not the one of the CI or of site.yaml
+  --preview ADDRESS  the address for downloading preview.html and the built site
   --footer TEXT      a sentence to put at the end
-  --optional         a token that is missing, or that may not comment, does not make the command fail
+  --optional         does not fail if the token is missing or may not comment
 
-  GITHUB_TOKEN or GH_TOKEN   on GitHub: that of the workflow, with "pull-requests: write"
+  GITHUB_TOKEN or GH_TOKEN   on GitHub: the token of the workflow, with "pull-requests: write"
   GITLAB_TOKEN               on GitLab: a project access token with the role Developer and the scope "api"
-  FORGEJO_TOKEN              on Forgejo; without it, that of the workflow
+  FORGEJO_TOKEN              on Forgejo (default: the token of the workflow)
 
-Exit code: 0 when the comment is there, or there is nothing to comment on; 1 when it cannot be posted; 2 when the call is
+Exit code: 0 when the comment is posted, or there is nothing to comment on; 1 when it cannot be posted; 2 when the call is
 wrong.`,
   options: {
     number: { type: 'string' },
@@ -43,7 +43,7 @@ wrong.`,
       preview: readAddress(preview),
       ...{ repo, footer },
     };
-    // Loaded only for a call that makes sense: talking to the host needs the largest packages.
+    // Imported only for a valid call, since the client of the host needs the largest packages.
     const { postComment } = await import('./lib/comment/post-comment.ts');
     const { NotAllowedError } = await import('./lib/host/refusal.ts');
     try {

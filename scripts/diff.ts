@@ -12,8 +12,8 @@ import { buildPreview } from './lib/diff/preview-file.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
 await runCommand({
-  help: `Says what changed in the catalogue between two Git revisions, or between one and the files on disk.
-The repository is the one that holds the content. Guides and proposals are no part of the catalogue.
+  help: `Shows the changes to the catalogue between two Git revisions, or between one and the files on disk, in the repository
+of the content. Guides and proposals are not part of the catalogue.
 
   npx rolebook diff main
   npx rolebook diff main --html preview.html
@@ -21,11 +21,11 @@ The repository is the one that holds the content. Guides and proposals are no pa
   npx rolebook diff origin/main HEAD --merge-base --out comment.md
   CONTENT_DIR=../our-content npx rolebook diff HEAD~10
 
-  --format markdown|json   Markdown for a pull request (the default), or all of it as JSON
+  --format markdown|json   Markdown for a pull request (the default), or JSON with all details
   --out FILE               writes a file instead of printing
   --html FILE              also writes a page that shows each changed row before and after; it opens from disk
-  --merge-base             begins where the second revision left the first, as a pull request does
-  --limit N|none           the most characters of the Markdown; ${String(DEFAULT_LIMIT)}, which fit into a comment, without it
+  --merge-base             compares from the last common commit of both revisions, as a pull request does
+  --limit N|none           the maximum length of the Markdown in characters (default: ${String(DEFAULT_LIMIT)}, which fits into a comment)
 
 Exit code: 0 with or without changes, 1 when a revision cannot be read or has problems, 2 when the call is wrong.`,
   options: {
@@ -66,7 +66,7 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
   },
 });
 
-/** Writes a file, and reports that unless the difference itself is printed. */
+/** Writes a file and reports it with `say`. Throws a CommandError if that fails. */
 function writeOut(file: string, text: string, say: (line: string) => void): void {
   try {
     writeFileSync(file, text);

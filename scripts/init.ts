@@ -6,7 +6,7 @@ import { initProject } from './lib/init/init-project.ts';
 
 await runCommand({
   help: `Writes a new framework into the working folder: a role with skills and levels to replace, package.json, and workflows
-that check and publish it. On a terminal it asks for what the call leaves out. Nothing is overwritten.
+that check and publish it. On a terminal it asks for missing options. Nothing is overwritten.
 
   npx rolebook init
   npx rolebook init --name "Our Career Framework" --levels "Junior, Middle, Senior" --host gitlab --language de
@@ -14,10 +14,10 @@ that check and publish it. On a terminal it asks for what the call leaves out. N
 
 ${INIT_HELP}
 
-"npm create rolebook" does the same in a new folder, and installs what it needs.
+"npm create rolebook" does the same in a new folder, and installs the packages.
 
 Exit code: 0 when the files are written, 1 when they cannot be (nothing is written then), 2 when the call is wrong, 130 when
-the questions are broken off.`,
+the questions are cancelled.`,
   options: INIT_OPTIONS,
   run: async (_settings, { yes, ...flags }) => {
     const dir = resolve('.');

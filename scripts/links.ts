@@ -3,19 +3,19 @@ import { CallError, runCommand } from './lib/command/command.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
-  help: `Asks every web address in the content whether it is still there. It needs a network, and no build waits for it.
+  help: `Checks whether every web address in the content still exists. It needs a network connection; builds do not run it.
 
   npx rolebook links
   npx rolebook links --strict --format github
 
-  --strict                    an address that is gone makes the command fail
-  --timeout 15                how many seconds a server may take to answer
+  --strict                    fails if an address is broken
+  --timeout 15                the longest wait for an answer, in seconds
 ${FORMAT_HELP}
 
-Each server is asked one thing at a time. What could not be checked, since a server turns programs away or does not
-answer, is said and never fails.
+Each server gets one request at a time. Addresses that could not be checked, because a server rejects programs or does not
+answer, are shown but are not errors.
 
-Exit code: 0; 1 with --strict where an address is gone, and where none could be reached; 2 when the call is wrong.`,
+Exit code: 0 when all is well, 1 with --strict when an address is broken, or when none could be reached, 2 when the call is wrong.`,
   options: {
     strict: { type: 'boolean' },
     timeout: { type: 'string', default: '15' },
@@ -24,7 +24,7 @@ Exit code: 0; 1 with --strict where an address is gone, and where none could be 
   run: ({ contentDir }, { strict, timeout, format }) => {
     const seconds = Number(timeout);
     if (!(seconds > 0 && seconds <= 600)) {
-      throw new CallError(`--timeout is "${timeout}": write seconds, up to 600, such as 15`);
+      throw new CallError(`--timeout is "${timeout}": write a number of seconds up to 600, such as 15`);
     }
     return checkLinks(contentDir, {
       isStrict: strict === true,

@@ -7,23 +7,23 @@ import { lintContent } from './lib/check/lint-content.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
 await runCommand({
-  help: `Looks at the writing of the content: texts that repeat each other, that are too short or long, vague or in
-another voice, bars that are a story, mannered, without scope or with figures of one company, levels that ask the same,
-and skills whose review is due. What it finds are warnings.
+  help: `Checks the writing of the content: texts that repeat each other, or are too short, too long, vague or in another
+voice; bars that tell a story, are mannered, have no scope or have figures of one company; levels that require the same; and
+skills whose review is due. Findings are warnings.
 
   npx rolebook lint
   npx rolebook lint --rule vague,length --strict
   CONTENT_DIR=../our-content npx rolebook lint --error insecure-resource --format github
 
-  --rule RULE,RULE            only these rules
-  --error RULE,RULE           what these rules find are errors
-  --strict                    whatever is found is an error
-  --today 2026-11-23          the day for the rule review-due; today without it
+  --rule RULE,RULE            applies only these rules
+  --error RULE,RULE           treats the findings of these rules as errors
+  --strict                    treats all findings as errors
+  --today 2026-11-23          the date for the rule review-due (default: today)
 ${FORMAT_HELP}
 
 Rules: ${WRITING_RULES.join(', ')}.
-The rules vague, voice, story, scope, one-company and mannered know English.
-"lint: { off: [RULE] }" in site.yaml silences a rule that no option names.
+The rules vague, voice, story, scope, one-company and mannered are for English texts.
+"lint: { off: [RULE] }" in site.yaml turns off a rule, unless an option names it.
 
 Exit code: 0 without errors, 1 with errors or content that does not pass "npx rolebook check", 2 when the call is wrong.`,
   options: {
@@ -45,7 +45,7 @@ Exit code: 0 without errors, 1 with errors or content that does not pass "npx ro
   },
 });
 
-/** The rules that an option names; undefined without the option. Throws a CallError where there is no such rule. */
+/** Parses the rules of an option, or returns undefined without it. Throws a CallError for an unknown rule. */
 function readRules(option: string, lists: readonly string[] | undefined): WritingRule[] | undefined {
   return lists
     ?.flatMap((list) => list.split(','))
@@ -56,7 +56,7 @@ function readRules(option: string, lists: readonly string[] | undefined): Writin
     });
 }
 
-/** The day that a call names, the clock's without one. Throws a CallError where it is none. */
+/** Parses a date, by default today's. Throws a CallError if it is not valid. */
 function readDay(written: string | undefined): string {
   const day = calendarDay.safeParse(written ?? today());
   if (day.success) return day.data;

@@ -4,8 +4,8 @@ import { usualPace } from './lib/proposals/ask/pace.ts';
 
 await runCommand({
   help: `Writes the proposals of the repository into proposals/ of the content directory: the issues, pull requests and
-merge requests with the label "proposal", with their state, votes, reviews and what they are about. It reads them from
-GitHub, GitLab or Forgejo (such as Codeberg), wherever the repository of site.yaml is.
+merge requests with the label "proposal", with their state, votes, reviews and subjects. It reads them from GitHub, GitLab
+or Forgejo (such as Codeberg), by the repository of site.yaml.
 
   npx rolebook proposals
   npx rolebook proposals --dry-run
@@ -14,26 +14,26 @@ GitHub, GitLab or Forgejo (such as Codeberg), wherever the repository of site.ya
   GITLAB_TOKEN=… npx rolebook proposals --repo group/part/name
 
   --repo owner/name   another repository on the same host; on GitLab with the names of all its groups
-  --dry-run           says what would be written, and writes nothing
+  --dry-run           shows what would be written, and writes nothing
 
   GITHUB_TOKEN        a token that may read issues and pull requests (or GH_TOKEN); few requests are allowed without one
   GITLAB_TOKEN        the same for GitLab, with the scope read_api; CI_JOB_TOKEN may not read issues
   FORGEJO_TOKEN       the same for Forgejo, with the scopes read:issue and read:repository
   GITHUB_API_URL, GITLAB_API_URL, FORGEJO_API_URL
-                      the address of the API; without it, that of the repository's host
+                      the address of the API (default: the API of the repository's host)
 
-site.yaml says "host: gitlab", "host: forgejo" or "host: github" if the name of the server does not show its kind.
+If the name of the server does not show the kind of host, set "host: gitlab", "host: forgejo" or "host: github" in site.yaml.
 
 A proposal is accepted when it is merged, closed as completed or has the label "accepted"; declined when it is closed
 otherwise or has the label "declined"; in review when it is a pull or merge request that is not a draft, or has the label
-"review". GitLab and Forgejo keep no reason for closing: there the label "accepted" accepts an issue.
-It is about what its form names (Role, Skill, Level), about requirements such as role/skill/level on lines of their own,
-and about what the files of a pull or merge request belong to. If it names nothing, what its file says stays.
+"review". GitLab and Forgejo store no reason for closing: there, only the label "accepted" accepts an issue.
+Its subjects are the Role, Skill and Level that its form names, requirements such as role/skill/level on separate lines, and
+the content of the files that a pull or merge request changes. If it names none, the subjects in its file stay.
 
 Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is written then), 2 when the call is wrong.`,
   options: { repo: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   run: async ({ contentDir }, { repo, 'dry-run': isDryRun }) => {
-    // Loading what talks to hosts takes longest, and a wrong call does not need it.
+    // Imported only for a valid call, since the clients of hosts take the longest to load.
     const { syncProposals } = await import('./lib/proposals/sync-proposals.ts');
     await syncProposals({
       contentDir,

@@ -5,8 +5,8 @@ import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 import { serveStatic } from './lib/serve/static-server.ts';
 
 await runCommand({
-  help: `Serves a built site as it is on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C, under the path for which it was built.
-The folder is OUT_DIR unless one is named, such as that of the artifact "preview" of a pull request, once it is unpacked.
+  help: `Serves a built site on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C, under the base path for which it was built. The folder
+is OUT_DIR unless the call names another, such as the unpacked artifact "preview" of a pull request.
 
   npx rolebook serve
   npx rolebook serve ~/Downloads/preview/dist

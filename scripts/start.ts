@@ -7,13 +7,13 @@ they are built, PDFs and pictures as they are printed. OUT_DIR is replaced when 
 
   npx rolebook start
   PORT=8080 npx rolebook start
-  HOST=0.0.0.0 npx rolebook start    for other machines, too: without it, only this one reaches the site
+  HOST=0.0.0.0 npx rolebook start    lets other machines reach the site, too
 
-Exit code: 1 when something could not be built or printed, 2 when the call is wrong.`,
+Exit code: 1 when a page, PDF or picture could not be made, 2 when the call is wrong.`,
   options: {},
   run: async (settings) => {
     const port = readPort(process.env['PORT']);
-    // Loaded only for a call that makes sense: building needs the largest packages.
+    // Imported only for a valid call, since building needs the largest packages.
     const { serveSite } = await import('./lib/serve/serve-site.ts');
     await serveSite(settings, { port, host: process.env['HOST'] || undefined });
   },

@@ -36,28 +36,27 @@ import { checkContent } from '../lib/check/check-content.ts';
 import { CallError, runCommand } from '../lib/command/command.ts';
 import { step } from '../lib/command/step.ts';
 
-/** How many roles a catalogue has that is built whole, PDFs included, and then changed a little. */
+/** The number of roles for a whole build and a second one after a small change. */
 const CHANGED_ROLES = 100;
 
-/** How many skills the largest role has that pages must bear. */
+/** The number of skills of the largest role that is measured. */
 const MOST_SKILLS = 400;
 
-/** Where the last run is kept. */
+/** The file for the results. */
 const REPORT = packagePath('BENCHMARK.md');
 
 await runCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the
-PDFs beside a bare page.pdf() of the same pages, what opening a cell takes, how soon an answer of the grade calculator
-shows, how a role of hundreds of skills loads and scrolls, a second build after a small change, and how soon an edit
-shows while developing.
-Prints tables, and keeps them in BENCHMARK.md.
+PDFs beside a bare page.pdf() of the same pages, opening a cell, answering in the grade calculator, loading and scrolling a
+role with hundreds of skills, a second build after a small change, and the time until an edit shows during development.
+Prints tables, and writes them to BENCHMARK.md.
 
   npm run bench
   npm run bench -- --roles 10,100 --pages 300
 
---roles (10,100,1000) are the sizes: the content's own roles, and copies of the largest with other texts. --pages (3000)
-are sizes of which only the pages are built, without search. All of it takes 40 minutes and 8 GB below the directory for
-temporary files. CONTENT_DIR (content) sets where it reads.`,
+--roles (10,100,1000) lists the numbers of roles: those of the content, and copies of the largest with other texts. --pages
+(3000) lists numbers of roles for which only the pages are built, without search. A full run takes 40 minutes, and 8 GB in
+the directory for temporary files. CONTENT_DIR (content) is the folder to read.`,
   options: {
     roles: { type: 'string', default: '10,100,1000' },
     pages: { type: 'string', default: '3000' },
@@ -82,7 +81,7 @@ temporary files. CONTENT_DIR (content) sets where it reads.`,
   },
 });
 
-/** Reads numbers of roles, such as `10,100`; an empty text is none. */
+/** Parses numbers of roles such as `10,100`; an empty text gives none. Throws a CallError if one is not valid. */
 function readSizes(option: string, text: string): number[] {
   const sizes = text === '' ? [] : text.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
@@ -91,7 +90,7 @@ function readSizes(option: string, text: string): number[] {
   return sizes;
 }
 
-/** What is measured of the content as it is. */
+/** Measures the unchanged content. */
 async function measureOwn(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
   const site = join(work, 'own');
   await step('pages', () => benchBuild(contentDir, site));
@@ -110,7 +109,7 @@ async function measureOwn(catalogue: Catalogue, contentDir: string, work: string
   return [weights, scores, ...used, pdfs];
 }
 
-/** The longest tasks of the content's largest role, built already, and of one that is made to be larger. */
+/** Measures the longest tasks of the content's largest role, whose site is built already, and of a generated larger one. */
 async function measureLongPages(
   { id, matrix }: Role,
   catalogue: Catalogue,
@@ -127,10 +126,7 @@ async function measureLongPages(
   ];
 }
 
-/**
- * A whole build and another after a small change, and edits while developing; none where the content has no role that
- * copies could be made of.
- */
+/** Measures repeated builds and edits during development, or nothing if the content has no roles. */
 async function measureChanges(
   catalogue: Catalogue,
   contentDir: string,

@@ -2,8 +2,8 @@ import { packCreation, packLibrary } from '../lib/pack/pack-library.ts';
 import { runCommand } from '../lib/command/command.ts';
 
 await runCommand({
-  help: `Compiles the programs of the package "rolebook" into lib/, and that of "create-rolebook" into its folder. Node refuses
-TypeScript below node_modules. npm runs it before it packs or publishes.
+  help: `Compiles the programs of the package "rolebook" into lib/, and the program of "create-rolebook" into its folder, since
+Node does not run TypeScript below node_modules. npm runs it before it packs or publishes.
 
   npm pack
 

@@ -13,19 +13,19 @@ import { SHOTS, type Shot } from '../lib/pictures/shots.ts';
 import { takeShot } from '../lib/pictures/take-shot.ts';
 import { serveStatic } from '../lib/serve/static-server.ts';
 
-/** Where the guide "Your own look" has its pictures. */
+/** The folder of the pictures in the guide "Your own look". */
 const FOLDER = packagePath('public/guides/your-own-look');
 
 const names = SHOTS.map(({ name }) => name);
 
 await runCommand({
   help: `Takes the pictures of the guide "Your own look" again: builds small sites with various settings, and writes areas of their
-pages into public/guides/your-own-look. Names limit it to some pictures: ${names.join(', ')}.
+pages to public/guides/your-own-look. Names select pictures: ${names.join(', ')}.
 
   npm run pictures
   npm run pictures -- accent logo
 
-Exit code: 0 when all are taken, 1 when a site cannot be built or a page lacks what a picture shows.`,
+Exit code: 0 when all are taken, 1 when a site cannot be built or a page does not have what a picture shows.`,
   options: {},
   positionals: { least: 0, most: names.length, what: 'the names of pictures, each once' },
   run: async (_settings, _values, wanted) => {
@@ -43,7 +43,7 @@ Exit code: 0 when all are taken, 1 when a site cannot be built or a page lacks w
   },
 });
 
-/** Returns the pictures of some names; all without any. Throws a CallError if one is unknown. */
+/** Returns the pictures with some names, or all if there are no names. Throws a CallError for an unknown name. */
 function chooseShots(wanted: readonly string[]): Shot[] {
   for (const name of wanted) {
     if (names.includes(name)) continue;
@@ -52,7 +52,7 @@ function chooseShots(wanted: readonly string[]): Shot[] {
   return SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 }
 
-/** Builds a sample below a folder and takes pictures of it. Returns the size of each file, in bytes. */
+/** Builds a sample below a folder and takes its pictures. Returns the size of each file in bytes. */
 async function takeOfSample(
   browser: Browser,
   name: SampleName,

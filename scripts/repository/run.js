@@ -1,11 +1,11 @@
-// Runs the program of a package, such as "vitest", or one that only this repository has, once the set-up is complete.
+// Checks the set-up, then runs the program of a package, such as "vitest", or a program of this repository.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNode } from '../../bin/run-in-node.js';
 import { chooseNode, findFault, findFaultOfPlace, packageDir, setVariables } from '../../bin/set-up.js';
 
-/** Programs that read the project and the content with Vite. */
+/** Programs that use Vite to read the project and the content. */
 const WITH_VITE = ['astro', 'vitest', 'scripts/repository/bench.ts'];
 
 const [, self = '', name = '', ...args] = process.argv;
@@ -24,7 +24,7 @@ if (fault !== undefined) {
   await import(pathToFileURL(program).href);
 }
 
-/** Returns the file of a program: one of the project, which has a folder in its name, or that which a package is named for. */
+/** Returns the file of a program: a path in the project, or the program of a package with the same name. */
 function programOf(name) {
   if (name.includes('/')) return join(packageDir, name);
   const folder = join(packageDir, 'node_modules', name);

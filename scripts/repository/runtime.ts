@@ -7,11 +7,11 @@ import { isOnNpm } from '../lib/runtime/ask-npm.ts';
 import { missingPackages, runtimePackages } from '../lib/runtime/runtime-packages.ts';
 
 await runCommand({
-  help: `Asks npm whether it has the Node of package-lock.json for each machine of .github/workflows/platforms.yml.
+  help: `Checks whether npm has the Node version of package-lock.json for each machine of .github/workflows/platforms.yml.
 
   npm run runtime
 
-Exit code: 0 when it has, 1 when it has not or cannot be asked.`,
+Exit code: 0 when it has, 1 when it has not or does not answer.`,
   options: {},
   run: async () => {
     const lock: unknown = JSON.parse(readProjectFile('package-lock.json'));
@@ -20,7 +20,7 @@ Exit code: 0 when it has, 1 when it has not or cannot be asked.`,
     if (missing.length > 0) {
       const names = missing.map(({ name, version }) => `${name}@${version}`).join(', ');
       throw new CommandError(
-        `npm does not have ${names}: choose a version of the package "node" that is there for every machine`,
+        `npm does not have ${names}: choose a version of the package "node" that exists for every machine`,
       );
     }
     console.log(

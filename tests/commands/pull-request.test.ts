@@ -239,7 +239,7 @@ test('sends the token to the server only, and neither prints nor keeps it', asyn
 
 test.each([
   [['--title', 'A', 'content'], /^name the branch to push/],
-  [['--branch', 'robot', 'content'], /^say what changes/],
+  [['--branch', 'robot', 'content'], /^write a title/],
   [['--branch', 'robot', '--title', 'A'], /^this command takes the paths/],
   [['--branch', 'main', '--title', 'A', 'content'], /^--branch is "main", the branch to merge into/],
   [['--branch', 'a..b', '--title', 'A', 'content'], /^--branch is "a..b", which is not the name of a branch/],

@@ -48,7 +48,7 @@ describe('says in one line what is wrong with', () => {
       'a folder that holds no site',
       ['/no/such/folder'],
       {},
-      /holds no built site: run "npx rolebook build" first, or name the folder/,
+      /does not contain a built site: run "npx rolebook build" first, or name the folder/,
     ],
     ['a port that is none', [], { PORT: 'many' }, /^PORT is "many": set it to a number/],
   ])('%s', async (_, args, env, message) => {

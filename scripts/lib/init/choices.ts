@@ -6,19 +6,19 @@ export interface ChosenLevel {
   name: string;
 }
 
-/** What a new framework is made from, all of it checked. */
+/** The checked choices for a new framework. */
 export interface Choices {
   /** The name of the site. */
   name: string;
   host: HostChoice;
   /** The language of the texts, as a BCP 47 tag. */
   language: string;
-  /** Lowest first. */
+  /** The levels, lowest first. */
   levels: readonly ChosenLevel[];
-  /** The web address of the repository, if there is one. */
+  /** The web address of the repository, or undefined if there is none. */
   repository: string | undefined;
   /** The address of the published site. */
   url: string;
-  /** What package.json names as the version of Rolebook: a version, or another place such as a file. */
+  /** The version of Rolebook in package.json, or the path of a package file. */
   rolebook: string;
 }

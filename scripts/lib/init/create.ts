@@ -14,7 +14,7 @@ import { endQuestions } from './init-project.ts';
 import { describeProject, listSteps } from './next-steps-of-project.ts';
 import { isFreeFolder, writeProject } from './write-project.ts';
 
-/** Runs "npm create rolebook": a new folder with a framework, its packages and the beginning of its history. */
+/** Runs "npm create rolebook", which makes a folder with a framework, installs its packages and makes a first commit. */
 export async function createProject(templateDir: string): Promise<void> {
   await runCommand({
     help: HELP,
@@ -42,16 +42,14 @@ export async function createProject(templateDir: string): Promise<void> {
       ];
       console.log(`\n${listSteps(steps)}`);
       if (!isInstalled && noInstall !== true) {
-        throw new CommandError(
-          `\n${manager.name} could not install the packages: its messages above say why.`,
-        );
+        throw new CommandError(`\n${manager.name} could not install the packages: see its messages above.`);
       }
     },
   });
 }
 
 const HELP = `Makes a folder with a new career framework that Rolebook shows as a site: a role with skills and levels to replace,
-and workflows that check and publish it. On a terminal it asks for what the call leaves out.
+and workflows that check and publish it. On a terminal it asks for missing options.
 
   npm create rolebook
   npm create rolebook career-framework -- --levels "Junior, Middle, Senior" --host gitlab --language de
@@ -59,10 +57,10 @@ and workflows that check and publish it. On a terminal it asks for what the call
 
 ${INIT_HELP}
   --no-install        does not install packages
-  --no-git            does not begin a Git repository
+  --no-git            does not create a Git repository
 
 Exit code: 0 when all is well, 1 when the folder cannot be written (nothing is written then) or packages cannot be
-installed, 2 when the call is wrong, 130 when the questions are broken off.`;
+installed, 2 when the call is wrong, 130 when the questions are cancelled.`;
 
 interface FolderRequest {
   flags: InitFlags;
@@ -71,7 +69,7 @@ interface FolderRequest {
   manager: PackageManager;
 }
 
-/** Writes the files of a framework into a new folder; returns the folder and a line about it. */
+/** Writes the files of a framework into a new folder, and returns the folder with a line about it. */
 async function makeFolder(
   given: string | undefined,
   { flags, isYes, templateDir, manager }: FolderRequest,
@@ -96,7 +94,7 @@ function askFolder(usual: string): Promise<string> {
   return askText('folder', 'In which folder?', usual, { input, output }, findFolderFault);
 }
 
-/** Returns why a framework cannot be made in a folder, and what to do; undefined if it can. */
+/** Returns why a framework cannot be made in a folder and what to do, or undefined if it can. */
 function findFolderFault(folder: string): string | undefined {
   if (isFreeFolder(resolve(folder))) return undefined;
   return `${folder} is not an empty folder: name another, or run "npx rolebook init" in it, which overwrites nothing`;
@@ -104,7 +102,7 @@ function findFolderFault(folder: string): string | undefined {
 
 function install(dir: string, { name }: PackageManager): boolean {
   console.log(`\n${name} install …`);
-  // On Windows the program is a script, which only a shell starts.
+  // On Windows, the program is a script, which needs a shell.
   const { status } = spawnSync(name, ['install'], {
     cwd: dir,
     stdio: 'inherit',

@@ -8,7 +8,7 @@ function git(cwd: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
-/** Runs with settings of Git that no system and no user has made. */
+/** Runs with these settings of Git instead of those of the system and the user. */
 function withGitSettings<Result>(settings: string, run: () => Result): Result {
   const before = { ...process.env };
   const file = join(temporaryDir({ settings }), 'settings');
@@ -25,14 +25,14 @@ function withGitSettings<Result>(settings: string, run: () => Result): Result {
 
 const named = '[user]\n\tname = A\n\temail = a@example.org\n[init]\n\tdefaultBranch = trunk\n';
 
-test('begins a history on main with every file', () => {
+test('commits every file on main', () => {
   const dir = temporaryDir({ 'a/b.txt': 'c' });
   expect(withGitSettings(named, () => beginHistory(dir))).toBe('committed');
   expect(git(dir, 'ls-tree', '-r', '--name-only', 'main')).toBe('a/b.txt');
   expect(git(dir, 'status', '--porcelain')).toBe('');
 });
 
-test('does not sign, and does without a commit where Git knows no name', () => {
+test('does not sign the commit, and makes none if Git knows no name', () => {
   const signing = `${named}[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = no-such-program\n`;
   expect(withGitSettings(signing, () => beginHistory(temporaryDir({ a: 'b' })))).toBe('committed');
   const dir = temporaryDir({ a: 'b' });
@@ -40,7 +40,7 @@ test('does not sign, and does without a commit where Git knows no name', () => {
   expect(git(dir, 'status', '--porcelain')).toBe('A  a');
 });
 
-test('changes nothing inside of another repository', () => {
+test('changes nothing inside another repository', () => {
   const dir = temporaryDir({ 'inner/a': 'b' });
   git(dir, 'init', '--quiet');
   expect(withGitSettings(named, () => beginHistory(join(dir, 'inner')))).toBe('none');

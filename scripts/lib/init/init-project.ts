@@ -11,14 +11,14 @@ import { writeProject } from './write-project.ts';
 
 interface InitRequest {
   dir: string;
-  /** The name of the folder, for people. */
+  /** The name of the folder for messages. */
   folder: string;
   flags: InitFlags;
   isYes: boolean;
   templateDir: string;
 }
 
-/** Writes a new framework into a folder that may hold other files, and says what to do next. */
+/** Writes a new framework into a folder, which may contain other files, and prints the next steps. */
 export async function initProject(request: InitRequest): Promise<void> {
   const { dir, folder, flags, isYes, templateDir } = request;
   const choices = await endQuestions(() => readChoices(flags, isYes, { repository: remoteOf(dir) }));
@@ -33,7 +33,7 @@ export async function initProject(request: InitRequest): Promise<void> {
   console.log(`${describeProject(written, folder)}\n\n${listSteps(steps)}`);
 }
 
-/** Returns what questions lead to; undefined if somebody breaks them off, which it says. */
+/** Returns the result of questions, or undefined with a message and exit code 130 if the user cancels. */
 export async function endQuestions<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await ask();
@@ -45,7 +45,7 @@ export async function endQuestions<Result>(ask: () => Promise<Result>): Promise<
   }
 }
 
-/** Returns the program that installs packages here: by its lock file, else the one that started this program. */
+/** Returns the user agent of the folder's package manager, by its lock file, or of the one that started this program. */
 function userAgentFor(dir: string): string | undefined {
   const { npm_config_user_agent: userAgent } = process.env;
   if (existsSync(join(dir, 'package-lock.json'))) return undefined;

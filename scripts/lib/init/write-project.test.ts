@@ -28,7 +28,7 @@ test('writes all files into a folder that is missing, empty, or a new repository
   expect(isFreeFolder(join(dir, 'cloned/README.md'))).toBe(false);
 });
 
-test('completes package.json and .gitignore, and leaves a README as it is', () => {
+test('completes package.json and .gitignore, and leaves a README unchanged', () => {
   const dir = temporaryDir({
     'package.json': '{\n\t"name": "mine",\n\t"scripts": { "start": "mine" }\n}\n',
     'README.md': 'mine\n',
@@ -58,9 +58,9 @@ test('keeps the version of Rolebook that is installed already', () => {
 
 test.each<[string, Record<string, string>, string]>([
   ['another file', { '.vscode/settings.json': '{ "a": 1 }' }, '.vscode/settings.json'],
-  ['content of others', { 'content/guides/mine.mdx': 'a' }, 'content\n'],
-  ['a package.json that is broken', { 'package.json': '{' }, 'package.json'],
-])('refuses %s, names it, and writes nothing', (_, there, named) => {
+  ['existing content', { 'content/guides/mine.mdx': 'a' }, 'content\n'],
+  ['a broken package.json', { 'package.json': '{' }, 'package.json'],
+])('refuses to overwrite %s, names it, and writes nothing', (_, there, named) => {
   const dir = temporaryDir(there);
   const before = readdirSync(dir, { recursive: true });
   expect(() => writeProject(dir, files)).toThrow(CommandError);
@@ -69,7 +69,7 @@ test.each<[string, Record<string, string>, string]>([
   expect(readdirSync(dir, { recursive: true })).toEqual(before);
 });
 
-test('undoes what it wrote where a file cannot be written', () => {
+test('removes the written files if one cannot be written', () => {
   const dir = temporaryDir({ content: 'a file in the place of the folder' });
   expect(() => writeProject(dir, files)).toThrow('nothing was written');
   expect(readdirSync(dir)).toEqual(['content']);

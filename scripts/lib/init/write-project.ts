@@ -4,19 +4,19 @@ import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
 import { completeManifest } from './files/manifest-file.ts';
 
-/** What was done to the files of a folder. */
+/** The files of a folder after writing a framework. */
 export interface WrittenProject {
-  /** The paths of files that are new. */
+  /** The paths of new files. */
   written: string[];
-  /** The paths of files that were there, and were completed. */
+  /** The paths of existing files that were completed. */
   completed: string[];
-  /** The paths of files that were there, and stay as they were. */
+  /** The paths of existing files that were left unchanged. */
   kept: string[];
 }
 
 /**
- * Writes the files of a new framework into a folder, all or none. Files of others stay as they are, but package.json and
- * .gitignore get what they lack. Throws a CommandError that names what is in the way.
+ * Writes the files of a new framework into a folder, all or none. Completes an existing package.json and .gitignore. Throws a
+ * CommandError that lists other existing files that it would overwrite.
  */
 export function writeProject(dir: string, files: ReadonlyMap<string, string>): WrittenProject {
   const done: WrittenProject = { written: [], completed: [], kept: [] };
@@ -37,13 +37,13 @@ export function writeProject(dir: string, files: ReadonlyMap<string, string>): W
   return done;
 }
 
-/** Returns whether a framework can have a folder for itself: it is missing, or holds nothing but a repository. */
+/** Returns whether a folder is free for a new framework: it is missing, empty or a new repository. */
 export function isFreeFolder(dir: string): boolean {
   if (!existsSync(dir)) return true;
   return statSync(dir).isDirectory() && readdirSync(dir).every((name) => name === '.git');
 }
 
-/** Returns a file that is there with what it lacks; undefined if it is in the way. */
+/** Returns the completed text of an existing file, or undefined if the file would be overwritten. */
 function complete(file: string, before: string, fresh: string): string | undefined {
   if (before.replaceAll('\r\n', '\n') === fresh || file === 'README.md') return before;
   if (file === 'package.json') return completeManifest(before, fresh);
@@ -82,6 +82,6 @@ function explain(inTheWay: readonly string[]): string {
   const named = outside.slice(0, MOST_NAMED).join(', ');
   return (
     `these are here already, and would be overwritten: ${named}${rest}\n` +
-    'Move them away, or begin in an empty folder; nothing was written.'
+    'Move them away, or use an empty folder; nothing was written.'
   );
 }

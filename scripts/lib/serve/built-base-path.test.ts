@@ -11,18 +11,21 @@ test.each([
   ['/data/v1/roles/maker.json', '/'],
   ['/project/data/v1/roles/maker.json', '/project/'],
   ['/data/v1/roles/x/data/v1/roles/maker.json', '/data/v1/roles/x/'],
-])('a site with %s lives under %s', (data, base) => {
+])('finds the base path of a site with %s: %s', (data, base) => {
   expect(builtBasePath(siteWith(data))).toBe(base);
 });
 
 test.each([
   ['no catalogue', () => temporaryDir({ 'index.html': '<h1>Home</h1>' })],
-  ['a catalogue of something else', () => temporaryDir({ 'data/v1/catalogue.json': '{"roles":[]}' })],
+  ['other data', () => temporaryDir({ 'data/v1/catalogue.json': '{"roles":[]}' })],
   ['a broken catalogue', () => temporaryDir({ 'data/v1/catalogue.json': '{' })],
-  ['data of another place', () => siteWith('https://example.org/data/v1/roles/maker.json')],
+  [
+    'a catalogue with addresses of another site',
+    () => siteWith('https://example.org/data/v1/roles/maker.json'),
+  ],
   ['nothing', () => '/no/such/folder'],
-])('a folder with %s holds no site', (_, make) => {
+])('finds no site in a folder with %s', (_, make) => {
   expect(() => builtBasePath(make())).toThrow(
-    /holds no built site: run "npx rolebook build" first, or name the folder that has/,
+    /does not contain a built site: run "npx rolebook build" first, or name the folder that contains/,
   );
 });

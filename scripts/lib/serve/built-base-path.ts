@@ -8,12 +8,12 @@ const catalogueSchema = z.object({ roles: z.array(z.object({ data: z.string() })
 
 const DATA_PATH = /^(?<base>\/(?:.*\/)?)data\/v1\/roles\/[^/]+$/;
 
-/** Reads the base path of a built site from its data. Throws a CallError if the folder does not hold a site. */
+/** Reads the base path of a built site from its data. Throws a CallError if the folder does not contain a site. */
 export function builtBasePath(dir: string): string {
   const base = basePathIn(join(dir, 'data/v1/catalogue.json'));
   if (base !== undefined) return base;
   throw new CallError(
-    `${dir} holds no built site: run "npx rolebook build" first, or name the folder that has the site's index.html`,
+    `${dir} does not contain a built site: run "npx rolebook build" first, or name the folder that contains the site's index.html`,
   );
 }
 

@@ -3,7 +3,7 @@ import { CallError } from '../command/command.ts';
 /** The port at which a site is served unless PORT is set. */
 export const DEFAULT_PORT = 4321;
 
-/** Reads the value of PORT. Throws a CallError that says what to set if it is not a port. */
+/** Parses the value of PORT. Throws a CallError if it is not a port. */
 export function readPort(value: string | undefined): number {
   const port = Number(value || DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;

@@ -17,13 +17,13 @@ export interface ServedAt {
 }
 
 /**
- * Builds the site and serves it until SIGINT or SIGTERM: pages and search as soon as they are there, documents and pictures as
- * they are printed. Requests wait for what they name. Throws a CommandError where there is nothing to serve.
+ * Builds the site and serves it until SIGINT or SIGTERM: pages and search when they are built, PDFs and pictures as they are
+ * printed. Requests wait for their file. Throws a CommandError if the pages cannot be built.
  */
 export async function serveSite(settings: Settings, at: ServedAt): Promise<void> {
   const { contentDir, outDir, basePath } = settings;
   const site = new GrowingSite();
-  // First of all: a port in use should not cost a build.
+  // Comes first, so that a port in use does not cost a build.
   const server = await serveStatic({ ...at, basePath, dir: (path) => site.dirOf(path) });
   let staging: Staging | undefined;
   let renderings: Rendering[];
@@ -45,7 +45,7 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 
-/** Prints documents and pictures, and publishes all. Returns whether that went well; where it did not, all stays served as it is. */
+/** Prints PDFs and pictures and publishes the site. Returns whether that succeeded; if not, the server continues. */
 async function finish(settings: Settings, staging: Staging, site: GrowingSite): Promise<boolean> {
   const { outDir } = settings;
   try {
@@ -53,7 +53,7 @@ async function finish(settings: Settings, staging: Staging, site: GrowingSite): 
     staging.publish();
   } catch (error) {
     printError(error);
-    console.error(`The rest stays served until Ctrl-C. ${outDir} is as it was.`);
+    console.error(`The rest is served until Ctrl-C. ${outDir} is unchanged.`);
     process.exitCode = 1;
     return false;
   }
@@ -68,18 +68,18 @@ async function print(settings: Settings, dir: string, { renderings, awaited }: G
     await printSite(renderings, settings, { dir, awaited });
   } catch (error) {
     if (!(error instanceof MissingBrowserError)) throw error;
-    console.error(`${error.message}\nGoing on without ${describeRenderings(renderings)}.`);
+    console.error(`${error.message}\nContinuing without ${describeRenderings(renderings)}.`);
   }
 }
 
-/** A site whose pages come first, and its documents one by one. */
+/** A site whose PDFs and pictures follow its pages. */
 class GrowingSite {
   readonly #shown = Promise.withResolvers<undefined>();
   #dir = '';
   renderings: readonly Rendering[] = [];
   awaited = new AwaitedFiles([]);
 
-  /** Pages and search are there, and the renderings are what is still to be made. */
+  /** Shows the pages and search in a directory, to which the renderings will be added. */
   show(dir: string, renderings: readonly Rendering[]): void {
     this.#dir = dir;
     this.renderings = renderings;
@@ -87,12 +87,12 @@ class GrowingSite {
     this.#shown.resolve(undefined);
   }
 
-  /** All of it is at another place now. */
+  /** Serves the complete site from another directory. */
   move(dir: string): void {
     this.#dir = dir;
   }
 
-  /** Returns the directory that holds the file of a path, as soon as the file is there. */
+  /** Resolves with the directory that contains the file of a path, as soon as the file exists. */
   async dirOf(path: string): Promise<string> {
     await this.#shown.promise;
     await this.awaited.settled(`/${path}`);

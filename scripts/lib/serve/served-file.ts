@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lookup } from 'mrmime';
 
-/** Returns the directory that holds the file of a path, such as `roles/maker/`, as soon as it is there. */
+/** Resolves with the directory that contains the file of a path, such as `roles/maker/`, as soon as the file exists. */
 export type FindDir = (path: string) => Promise<string>;
 
-/** A file as it is sent: all of its bytes, and what says what they are. */
+/** A file to send. */
 export interface ServedFile {
   bytes: Buffer;
   headers: Record<string, string>;
 }
 
-/** A part of a path below the site: nothing that is hidden, leads up, or is written as some systems write paths. */
+/** Matches a part of a path that is not hidden, not `..`, and has no separators of another system. */
 const PLAIN_NAME = /^[^./\\\0][^/\\\0]*$/;
 
-/** Errors of a name that no file has. */
+/** Errors for a path without a file. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EINVAL'];
 
-/** The number of waits for a directory that is being replaced, and the length of each in milliseconds. */
+/** The number of attempts to read from a directory that is being replaced, and the pause between them in milliseconds. */
 const ATTEMPTS = 40;
 const PAUSE = 50;
 
 /**
- * Reads the file that a static host sends for a path, as a whole. A directory that a build replaces at this moment is waited
- * for, so that nothing seems to be gone. Returns undefined if there is no such file.
+ * Reads the file that a static host sends for a path. Waits for a directory that a build is replacing. Returns undefined if
+ * there is no such file.
  */
 export async function readServedFile(
   findDir: FindDir,
@@ -41,7 +41,7 @@ export async function readServedFile(
   }
 }
 
-/** Tells a directory from another one of the same name; undefined while there is none. */
+/** Returns a text that identifies a directory even if another takes its name, or undefined if there is none. */
 async function identityOf(dir: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(dir, { bigint: true });
@@ -64,7 +64,7 @@ async function readFrom(dir: string, path: string, takesBrotli: boolean): Promis
   return undefined;
 }
 
-/** Size and bytes are of one file, even if another one takes its name meanwhile. */
+/** Reads size and bytes of the same file, even if another takes its name during the read. */
 async function readWhole(file: string, name: string): Promise<ServedFile | undefined> {
   try {
     const handle = await open(file);

@@ -16,7 +16,7 @@ const SITE = {
   '.hidden/index.html': 'hidden',
 };
 
-/** Serves a folder under `/site/`; gives the address, and asks for a path as it is written. */
+/** Serves a folder under `/site/`. Returns the address, and a function that requests a path without normalizing it. */
 async function serve(dir: string | FindDir) {
   const server = await serveStatic({ dir, basePath: '/site/', port: 0 });
   onTestFinished(server.close);
@@ -70,20 +70,20 @@ test.each([
   '..%5cindex.html',
   '//',
   `${'a'.repeat(5000)}/`,
-])('answers a path that makes no sense with 404: %s', async (path) => {
+])('answers the invalid path %s with 404', async (path) => {
   const { ask } = await serve(temporaryDir(SITE));
   expect(await ask(`/site/${path}`)).toMatchObject({ status: 404, body: 'nothing here' });
 });
 
 test.each(['bytes=1-2', 'bytes=5-2', 'bytes=-1', 'bytes=99-', 'nonsense'])(
-  'sends whole files, whatever part is asked: %s',
+  'sends the whole file for the range %s',
   async (range) => {
     const { ask } = await serve(temporaryDir(SITE));
     expect(await ask('/site/', { Range: range })).toMatchObject({ status: 200, body: 'home', length: '4' });
   },
 );
 
-test('tells the size of a file to who asks for nothing else', async () => {
+test('sends only the headers for HEAD', async () => {
   const { ask } = await serve(temporaryDir(SITE));
   expect(await ask('/site/', {}, 'HEAD')).toMatchObject({ status: 200, body: '', length: '4' });
 });
@@ -97,7 +97,7 @@ test('sends a file again only if it has changed', async () => {
   expect(await ask('/site/', { 'If-None-Match': tag })).toMatchObject({ status: 200, body: 'another home' });
 });
 
-test('sends what is compressed to who takes it', async () => {
+test('sends the compressed file to a browser that accepts it', async () => {
   const dir = temporaryDir({ ...SITE, 'index.html.br': brotliCompressSync('home') });
   const { address, ask } = await serve(dir);
   const response = await fetch(address, { headers: { 'Accept-Encoding': 'gzip, br' } });
@@ -107,7 +107,7 @@ test('sends what is compressed to who takes it', async () => {
   expect(await ask('/site/', { 'Accept-Encoding': 'gzip' })).toMatchObject({ body: 'home' });
 });
 
-test('serves a site that another build has replaced: whole files, and 404 for what is gone', async () => {
+test('serves a site that another build has replaced: whole files, and 404 for removed ones', async () => {
   const dir = join(
     temporaryDir({ 'dist/index.html': 'short', 'dist/old/index.html': 'old', 'dist/404.html': 'first' }),
     'dist',
@@ -136,12 +136,12 @@ test('waits for a folder that is being replaced', async () => {
   expect(await answer).toMatchObject({ status: 200, body: 'home' });
 });
 
-test('says in plain words that there is nothing where the site has no page for it', async () => {
+test('sends plain text for a missing file if the site has no 404 page', async () => {
   const { ask } = await serve(temporaryDir());
   expect(await ask('/site/')).toMatchObject({ status: 404, body: 'There is nothing here.\n' });
 });
 
-test('goes on when a reader leaves before the answer is there', async () => {
+test('continues if a reader leaves before the answer', async () => {
   const dir = temporaryDir(SITE);
   const { promise: printed, resolve: print } = Promise.withResolvers<undefined>();
   const asked: string[] = [];
@@ -164,17 +164,17 @@ test('names a port that is in use, and an address that this machine does not hav
   const dir = temporaryDir(SITE);
   const { port } = await serve(dir);
   await expect(serveStatic({ dir, basePath: '/', port: Number(port) })).rejects.toThrow(
-    `port ${port} is in use: stop what uses it, or set PORT to another one`,
+    `port ${port} is in use: stop the program that uses it, or set PORT to another one`,
   );
   await expect(serveStatic({ dir, basePath: '/', port: 0, host: '203.0.113.7' })).rejects.toThrow(
     'HOST is "203.0.113.7", which is not an address of this machine: set it to 0.0.0.0',
   );
 });
 
-test.runIf(process.platform === 'linux')('listens at the address that it is told', async () => {
+test.runIf(process.platform === 'linux')('listens at the given address', async () => {
   const server = await serveStatic({ dir: temporaryDir(SITE), basePath: '/', port: 0, host: '0.0.0.0' });
   onTestFinished(server.close);
   expect(server.address).toMatch(/^http:\/\/localhost:\d+\/$/);
-  // Every address of 127.0.0.0/8 is this machine's, and only one of them is listened at otherwise.
+  // Every address in 127.0.0.0/8 is this machine's; by default, the server listens at one of them only.
   expect((await fetch(server.address.replace('localhost', '127.0.0.2'))).status).toBe(200);
 });

@@ -11,22 +11,21 @@ export interface StaticServer {
 }
 
 interface ServerOptions {
-  /** The directory that is served. */
+  /** The directory to serve. */
   dir: string | FindDir;
   /** The path under which it is served, with a slash at either end. */
   basePath: string;
-  /** 0 takes any free port. */
+  /** The port, or 0 for any free one. */
   port: number;
-  /** The address at which it listens; that which only this machine reaches, unless told. */
+  /** The address at which it listens, by default one that only this machine reaches. */
   host?: string | undefined;
 }
 
 const LOCAL = '127.0.0.1';
 
 /**
- * Serves a built site as a static host does: folders by their index.html, 404.html for what is not there, and of a file the
- * one beside it whose name ends in `.br`, if the browser takes it. Files may change meanwhile. Throws a CommandError that says
- * what to set where it cannot listen.
+ * Serves a built site like a static host: index.html for folders, 404.html for missing files, and the file with `.br` added
+ * if the browser accepts Brotli. Files may change at any time. Throws a CommandError if it cannot listen.
  */
 export async function serveStatic({
   dir,
@@ -36,12 +35,12 @@ export async function serveStatic({
 }: ServerOptions): Promise<StaticServer> {
   const findDir = typeof dir === 'string' ? () => Promise.resolve(dir) : dir;
   const server = createServer((request, response) => {
-    // Readers may leave before they have their answer.
+    // Readers may leave before the answer is complete.
     response.on('error', () => undefined);
     respond(request, response, basePath, findDir).catch((error: unknown) => {
       console.error(`${request.url ?? ''} could not be served: ${String(error)}`);
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-      response.end('This could not be read. The terminal says why.\n');
+      response.end('This file could not be read. The terminal shows why.\n');
     });
   });
   await listen(server, port, host);
@@ -73,7 +72,7 @@ async function respond(
   else send(response, 200, file);
 }
 
-/** The answer of a site that has not even a page for what is not there. */
+/** The answer for a missing file if the site has no 404.html. */
 const NOTHING: ServedFile = {
   bytes: Buffer.from('There is nothing here.\n'),
   headers: { 'Content-Type': 'text/plain' },
@@ -83,7 +82,7 @@ function send(response: ServerResponse, status: number, { bytes, headers }: Serv
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length }).end(bytes);
 }
 
-/** The path that a request names below the base path, decoded; undefined if there can be nothing. */
+/** Returns the decoded path of a request below the base path, or undefined if it is outside or malformed. */
 function pathOf(url: string, basePath: string): string | undefined {
   const path = url.replace(/[?#].*$/s, '');
   if (!path.startsWith(basePath)) return undefined;
@@ -94,7 +93,7 @@ function pathOf(url: string, basePath: string): string | undefined {
   }
 }
 
-/** The name under which this machine reaches a server that listens at an address. */
+/** Returns the name with which this machine reaches a server that listens at an address. */
 function nameOf(host: string): string {
   if ([LOCAL, '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
@@ -102,12 +101,12 @@ function nameOf(host: string): string {
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   const explain: Record<string, string> = {
-    EADDRINUSE: `port ${String(port)} is in use: stop what uses it, or set PORT to another one`,
-    EACCES: `port ${String(port)} is for administrators only: set PORT to one from 1024 on`,
+    EADDRINUSE: `port ${String(port)} is in use: stop the program that uses it, or set PORT to another one`,
+    EACCES: `port ${String(port)} is for administrators only: set PORT to 1024 or higher`,
     ...Object.fromEntries(
       ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].map((code) => [
         code,
-        `HOST is "${host}", which is not an address of this machine: set it to 0.0.0.0 for all of them, or leave it out`,
+        `HOST is "${host}", which is not an address of this machine: set it to 0.0.0.0 for all addresses, or leave it out`,
       ]),
     ),
   };

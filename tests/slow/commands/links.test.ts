@@ -115,5 +115,5 @@ test('fails with --strict where something is gone, and only there', async () => 
 test('refuses a time that is none', async () => {
   const { code, stderr } = await runScript('links', ['--timeout', 'soon']);
   expect(code).toBe(2);
-  expect(stderr).toContain('--timeout is "soon": write seconds');
+  expect(stderr).toContain('--timeout is "soon": write a number of seconds');
 });

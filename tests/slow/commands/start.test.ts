@@ -81,7 +81,7 @@ describe('where there is no browser', () => {
   });
 
   test('goes on without PDFs, and says so', () => {
-    expect(script.output()).toContain('Going on without PDFs');
+    expect(script.output()).toContain('Continuing without PDFs');
   });
 
   test('serves what has replaced its output, and no longer what is gone', async () => {
@@ -143,7 +143,7 @@ describe('while documents are printed', () => {
         PUPPETEER_EXECUTABLE_PATH: await browserWithoutNetwork(),
       });
       const served = await servedAt(unable);
-      await until(unable, /stays served/);
+      await until(unable, /is served until/);
       expect(unable.output()).toMatch(/Maker.*\(tried twice\)/);
       expect((await fetch(served)).status).toBe(200);
       expect((await fetch(new URL('roles/maker/career-track.pdf', served))).status).toBe(404);
@@ -166,7 +166,7 @@ test('names a port that is in use before it builds anything', async () => {
   expect(refused).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: `port ${port} is in use: stop what uses it, or set PORT to another one\n`,
+    stderr: `port ${port} is in use: stop the program that uses it, or set PORT to another one\n`,
   });
   expect(existsSync(outDir)).toBe(false);
 });

@@ -7,10 +7,10 @@ import type { InitFlags } from './parse-choices.ts';
 
 const keys = { enter: '\r', down: '\u001b[B', backspace: '\u007f', clear: '\u0015', interrupt: '\u0003' };
 
-/** A question, in some of its words, and the keys that somebody presses then. */
+/** A part of a question, and the keys to press when it appears. */
 type Answer = readonly [question: string, ...keys: string[]];
 
-/** A terminal at which somebody answers the questions, in their order. */
+/** Returns a terminal that answers the questions in order. */
 function terminalWith(answers: Answer[]) {
   const input = new PassThrough();
   const output = new PassThrough();
@@ -31,12 +31,12 @@ async function answer(flags: InitFlags, suggestions: Suggestions, ...answers: An
   return asked;
 }
 
-test('asks for nothing that the call says', async () => {
+test('does not ask for answers that the call gives', async () => {
   const flags = { name: 'A', host: 'none', language: 'de', levels: 'B' };
   expect(await answer(flags, {})).toMatchObject(flags);
 });
 
-test('takes what is shown where somebody only presses Enter', async () => {
+test('takes the suggested answers if the user only presses Enter', async () => {
   const asked = await answer(
     {},
     { name: 'Our Paths', repository: 'https://codeberg.org/acme/paths' },
@@ -55,7 +55,7 @@ test('takes what is shown where somebody only presses Enter', async () => {
   });
 });
 
-test('asks again until an answer is right, and for no repository where there is no host', async () => {
+test('asks again until an answer is valid, and asks for no repository if there is no host', async () => {
   const { terminal, shown } = terminalWith([
     ['Where will its repository be', keys.down, keys.down, keys.down, keys.enter],
     ['Which language', 'd_e', keys.enter, keys.backspace, keys.backspace, 'e', keys.enter],
@@ -72,7 +72,7 @@ test('asks again until an answer is right, and for no repository where there is 
   expect(shown()).toContain('"A" is there twice');
 });
 
-test('offers no repository of another host, and takes none', async () => {
+test('neither suggests nor accepts a repository on another host', async () => {
   const repository = 'https://gitlab.com/acme/paths';
   const { terminal, shown } = terminalWith([
     ['Where will its repository be', '\u001b[A', keys.enter],
@@ -90,16 +90,16 @@ test('asks for a folder until one is free', async () => {
   expect(shown()).toContain('it is full');
 });
 
-test('is broken off by Ctrl-C', async () => {
+test('is cancelled by Ctrl-C', async () => {
   await expect(answer({}, {}, ['What is the name', keys.interrupt])).rejects.toThrow(CancelledError);
   await expect(answer({ name: 'A' }, {}, ['Where will', keys.interrupt])).rejects.toThrow(CancelledError);
 });
 
-test('asks nothing where the call is wrong already', async () => {
+test('asks nothing if the call is wrong', async () => {
   await expect(answer({ host: 'githb' }, {})).rejects.toThrow(CallError);
 });
 
-test('takes the host that the address of the repository shows, unless the call says one', () => {
+test("takes the host from the repository's address unless the call names one", () => {
   const repository = 'https://gitlab.com/acme/paths';
   expect(withDefaults({}, {})).toMatchObject({ host: 'github', name: 'Career Framework' });
   expect(withDefaults({}, { repository })).toMatchObject({ host: 'gitlab', repository });

@@ -4,13 +4,13 @@ import { HOSTS } from './hosts.ts';
 import { DEFAULTS, findFault, findMismatch, parseChoices, type InitFlags } from './parse-choices.ts';
 import { shownKind } from './repository-address.ts';
 
-/** What is offered as an answer where something is known already. */
+/** Answers to suggest. */
 export interface Suggestions {
   name?: string | undefined;
   repository?: string | undefined;
 }
 
-/** Returns the flags with the answers that people mostly give, for those that the call leaves out. */
+/** Completes the flags with suggestions and default answers. */
 export function withDefaults(flags: InitFlags, { name, repository }: Suggestions): InitFlags {
   const known = { repository, ...flags }.repository;
   return {
@@ -23,8 +23,8 @@ export function withDefaults(flags: InitFlags, { name, repository }: Suggestions
 }
 
 /**
- * Returns the flags with answers for those that the call leaves out. Throws a CallError if the call is wrong already, and a
- * CancelledError if somebody breaks off.
+ * Completes the flags with answers at a terminal. Throws a CallError if the given flags are wrong, and a CancelledError if the
+ * user cancels.
  */
 export async function askChoices(
   flags: InitFlags,
@@ -32,7 +32,7 @@ export async function askChoices(
   terminal: Terminal,
 ): Promise<InitFlags> {
   const usual = withDefaults(flags, suggestions);
-  // What the call says wrongly is said before anything is asked.
+  // Reports faults of the call before the first question.
   parseChoices({ ...DEFAULTS, ...flags }, '');
   const ask = async (flag: keyof InitFlags, message: string): Promise<string> =>
     flags[flag] ?? (await askText(flag, message, usual[flag] ?? '', terminal));
@@ -47,7 +47,7 @@ export async function askChoices(
   return { ...flags, name, host, repository, language, levels };
 }
 
-/** Asks for a text until it is right; an empty one is what is shown. */
+/** Asks for a text until it is valid; an empty answer takes the suggestion. */
 export async function askText(
   flag: keyof InitFlags | 'folder',
   message: string,
@@ -66,7 +66,7 @@ export async function askText(
       return (isLeftOut ? undefined : findFault(flag, given)) ?? findOwnFault(given);
     },
   });
-  if (typeof answer === 'symbol') throw new CancelledError('the questions were broken off');
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were cancelled');
   return answer;
 }
 
@@ -83,6 +83,6 @@ async function askHost(usual: string, terminal: Terminal): Promise<string> {
     options: Object.entries(HOSTS).map(([value, label]) => ({ value, label })),
     initialValue: usual,
   });
-  if (typeof answer === 'symbol') throw new CancelledError('the questions were broken off');
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were cancelled');
   return answer;
 }

@@ -1,4 +1,4 @@
-/** The hosts for which there are workflows, with the names that people choose from. */
+/** The hosts to choose from, with their names; all but "none" have workflows. */
 export const HOSTS = {
   github: 'GitHub',
   gitlab: 'GitLab',

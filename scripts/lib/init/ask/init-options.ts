@@ -10,12 +10,12 @@ export const INIT_OPTIONS = {
   yes: { type: 'boolean' },
 } as const;
 
-/** The lines of `--help` about these options. */
+/** The help text of these options. */
 export const INIT_HELP = `  --name "…"          the name of the framework, as readers see it
-  --host HOST         github, gitlab, forgejo (such as Codeberg) or none: whose workflows are written
+  --host HOST         the host to write workflows for: github, gitlab, forgejo (such as Codeberg) or none
   --language TAG      the language of the texts, such as en, de or pt-BR
-  --levels "A, B, C"  the levels, lowest first, one to nine
-  --repository URL    the address of the repository, for links that edit (optional)
+  --levels "A, B, C"  one to nine levels, lowest first
+  --repository URL    the address of the repository, for links to edit texts (optional)
   --url URL           the address of the published site (optional)
-  --rolebook SPEC     the version of Rolebook to depend on, or its package file; without it, this version
-  --yes               asks nothing, and takes the usual answers`;
+  --rolebook SPEC     the version of Rolebook to depend on, or its package file (default: this version)
+  --yes               asks nothing and takes the default answers`;

@@ -14,7 +14,7 @@ function faultsOf(flags: InitFlags): string[] {
   }
 }
 
-test('names everything that is missing, with what to write', () => {
+test('lists every missing option with an example', () => {
   expect(faultsOf({})).toEqual([
     '--name is missing: write --name "Our Career Framework"',
     '--host is missing: write --host github|gitlab|forgejo|none',
@@ -42,7 +42,7 @@ test.each<[keyof InitFlags, string, RegExp]>([
   ],
   ['url', 'paths.example', /^--url: this must be a web address/],
   ['url', 'https://example.org/a%20b', /^--url: write the path of this address with/],
-])('says of --%s "%s" what to write', (flag, text, message) => {
+])('says how to correct --%s "%s"', (flag, text, message) => {
   expect(faultsOf({ ...sound, [flag]: text })).toEqual([expect.stringMatching(message)]);
 });
 
@@ -52,12 +52,12 @@ test('collects every fault', () => {
   );
 });
 
-test('depends on this version unless the call says another', () => {
+test('depends on this version unless the call names another', () => {
   expect(parseChoices(sound, '1.2.3').rolebook).toBe('1.2.3');
   expect(parseChoices({ ...sound, rolebook: 'file:/tmp/a.tgz' }, '1.2.3').rolebook).toBe('file:/tmp/a.tgz');
 });
 
-test('reads levels with commas of any script, and gives each an id of its own', () => {
+test('splits levels at commas of any script, and gives each a unique id', () => {
   const { levels } = parseChoices({ ...sound, levels: '初级，高级、Senior, senior,' }, '1.2.3');
   expect(levels.map(({ name }) => name)).toEqual(['初级', '高级', 'Senior', 'senior']);
   expect(new Set(levels.map(({ id }) => id)).size).toBe(4);

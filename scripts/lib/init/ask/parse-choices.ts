@@ -9,12 +9,12 @@ import { MOST_LEVELS } from '../sample/choose-rungs.ts';
 import { HOSTS, isHostChoice, type HostChoice } from './hosts.ts';
 import { findRemoteFault, pagesAddressOf, shownKind, webAddressOf } from './repository-address.ts';
 
-/** What the call says, or somebody answered; an empty text says that there shall be none. */
+/** The options of the call, or answers; an empty text leaves an optional one out. */
 export type InitFlags = Partial<
   Record<'name' | 'host' | 'language' | 'levels' | 'repository' | 'url' | 'rolebook', string | undefined>
 >;
 
-/** Returns what the call says in the form in which it is used. Throws a CallError with everything that is wrong or missing. */
+/** Parses the flags. Throws a CallError that lists everything wrong or missing. */
 export function parseChoices(flags: InitFlags, rolebook: string): Choices {
   const faults: string[] = [];
   const take = <Value>(flag: keyof InitFlags, parse: (text: string) => Value, example: string) => {
@@ -40,7 +40,7 @@ export function parseChoices(flags: InitFlags, rolebook: string): Choices {
   };
 }
 
-/** What an answer is if nobody gives one. */
+/** The default answers. */
 export const DEFAULTS = {
   name: 'Career Framework',
   host: 'github',
@@ -48,10 +48,10 @@ export const DEFAULTS = {
   levels: 'Junior, Middle, Senior, Lead, Principal',
 } as const satisfies InitFlags;
 
-/** The address of a site that has none yet. */
+/** The placeholder for the address of a site. */
 const NO_ADDRESS = 'https://example.org';
 
-/** Returns what is wrong with an answer, and what to write; undefined if it is right. */
+/** Returns what is wrong with an answer and how to correct it, or undefined if it is valid. */
 export function findFault(flag: keyof InitFlags, text: string): string | undefined {
   switch (flag) {
     case 'name':
@@ -73,7 +73,7 @@ export function findFault(flag: keyof InitFlags, text: string): string | undefin
   }
 }
 
-/** Returns what is wrong if the address of a repository shows another host than the chosen one. */
+/** Returns an error message if the address of a repository is on another host than the chosen one, otherwise undefined. */
 export function findMismatch(host: string, repository: string | undefined): string | undefined {
   const shown = repository === undefined ? undefined : shownKind(repository);
   if (shown === undefined || host === 'none' || shown === host) return undefined;
@@ -87,11 +87,11 @@ function findLevelsFault(text: string): string | undefined {
     return `these are ${String(names.length)} levels, and the sample has texts for ${String(MOST_LEVELS)}: add the others to ladder.yaml later`;
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return `"${twice}" is there twice: give each level a name of its own`;
+  if (twice !== undefined) return `"${twice}" is there twice: give each level a different name`;
   return names.map((name) => messageFor(textLine, name)).find((fault) => fault !== undefined);
 }
 
-/** Returns the levels of a list such as `Junior, Senior`, with ids as "npx rolebook new" makes them. */
+/** Parses levels such as `Junior, Senior`, with ids as "npx rolebook new" makes them. */
 function parseLevels(text: string): ChosenLevel[] {
   const names = namesIn(text);
   const ids = readableIds(names, new Set(names.map(readableId).filter(isTakenLevelId)));

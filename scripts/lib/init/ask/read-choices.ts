@@ -7,8 +7,8 @@ import { askChoices, withDefaults, type Suggestions } from './ask-choices.ts';
 import { parseChoices, type InitFlags } from './parse-choices.ts';
 
 /**
- * Returns the choices for a new framework: from its flags, from questions at a terminal, or, with `--yes`, as most people give them.
- * Throws a CallError that says what is missing if nobody can answer.
+ * Reads the choices for a new framework from its flags, and from answers at a terminal or, with `--yes`, from defaults. Throws
+ * a CallError that lists missing options if there is no terminal.
  */
 export async function readChoices(
   flags: InitFlags,
@@ -25,16 +25,16 @@ export async function readChoices(
     return parseChoices(given, OWN_VERSION);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    throw new CallError(`${error.message}\nWith --yes, missing answers take their usual values.`);
+    throw new CallError(`${error.message}\nWith --yes, missing answers take their default values.`);
   }
 }
 
-/** Returns whether somebody can be asked. */
+/** Returns whether a user can answer questions. */
 export function isAtTerminal(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
 }
 
-/** Returns what package.json says of a package file: its whole path, since the new folder may be another. */
+/** Returns the dependency for package.json: a package file becomes an absolute path, since the new folder may differ. */
 function dependencyOf(rolebook: string): string {
   const path = resolve(rolebook.replace(/^file:/, ''));
   return existsSync(path) && statSync(path).isFile() ? `file:${path.replaceAll('\\', '/')}` : rolebook;

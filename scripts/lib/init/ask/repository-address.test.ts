@@ -6,13 +6,13 @@ test.each([
   ['ssh://git@git.acme.example:2222/hr/paths.git', 'https://git.acme.example/hr/paths'],
   ['https://gitlab.com/acme/hr/paths.git', 'https://gitlab.com/acme/hr/paths'],
   ['https://codeberg.org/acme/paths/', 'https://codeberg.org/acme/paths'],
-])('the web address of %s is %s', (remote, address) => {
+])('turns %s into %s', (remote, address) => {
   expect(webAddressOf(remote)).toBe(address);
   expect(findRemoteFault(address)).toBeUndefined();
 });
 
 test.each(['/srv/git/paths.git', '../paths', 'C:\\git\\paths', 'https://github.com', 'https://a b/c/d'])(
-  '%s is not the address of a repository on a host',
+  'rejects %s, which is not the address of a repository on a host',
   (remote) => expect(findRemoteFault(webAddressOf(remote))).toBeTypeOf('string'),
 );
 

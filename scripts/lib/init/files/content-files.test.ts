@@ -29,7 +29,7 @@ const levelsOf = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Level ${String(index + 1)}`).join(', ');
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('a framework with %i levels', (count) => {
-  test('has nothing to report: no problem, no warning, no finding, no other style', async () => {
+  test('has no problems, warnings or findings, and is in the one style', async () => {
     const { dir, warnings, catalogue } = await catalogueOf({ levels: levelsOf(count) });
     expect(warnings).toEqual([]);
     const { problems } = lintCatalogue(catalogue, { rules: WRITING_RULES, today });
@@ -47,9 +47,9 @@ test.each<[string, InitFlags]>([
   ['emoji', { name: '🧭 Paths', levels: '🌱, 🌳' }],
   ['other scripts', { name: 'Карьера', language: 'ru', levels: 'Младший, Средний, Старший' }],
   ['words of YAML', { name: 'null', levels: 'true, 1, - a, 2e3' }],
-  ['ids that mean something else', { levels: 'None, Unsure, Alternatives, No occasion' }],
-  ['names that give one id', { levels: 'Senior, senior, SENIOR!' }],
-])('takes %s as they are', async (_, flags) => {
+  ['level names with reserved ids', { levels: 'None, Unsure, Alternatives, No occasion' }],
+  ['names that give the same id', { levels: 'Senior, senior, SENIOR!' }],
+])('takes %s unchanged', async (_, flags) => {
   const { dir, warnings, catalogue } = await catalogueOf(flags);
   expect(warnings).toEqual([]);
   expect(catalogue.site.name).toBe(flags.name ?? 'Paths');
@@ -64,7 +64,7 @@ test('spells the ids of levels as "npx rolebook new" does', async () => {
 });
 
 describe('site.yaml', () => {
-  test('has nothing in its comments that the schema refuses', () => {
+  test('has only valid fields in its comments', () => {
     for (const host of ['github', 'gitlab', 'forgejo', 'none']) {
       const text = filesFor({ host }).get('site.yaml') ?? '';
       const open = text.replace(/^# (?=(?: |[a-z_]+:))/gm, '');
@@ -98,7 +98,7 @@ describe('site.yaml', () => {
       { host: 'none', repository: 'https://git.acme.example/hr/paths' },
       { url: 'https://example.org', repository: 'https://git.acme.example/hr/paths', host: 'none' },
     ],
-  ])('says of %j where the site and its repository are', async (flags, expected) => {
+  ])('has the addresses of the site and its repository for %j', async (flags, expected) => {
     const { url, repository, host } = (await catalogueOf(flags)).catalogue.site;
     expect({ url, repository, host }).toEqual(expected);
   });

@@ -10,7 +10,7 @@ import { sampleScale } from '../sample/sample-scale.ts';
 import type { Rung, SampleSkill } from '../sample/sample-skill.ts';
 import { siteFile } from './site-file.ts';
 
-/** Returns the files of the content folder by their paths in it: a small framework with the chosen levels. */
+/** Builds the files of the content folder, by path: a small framework with the chosen levels. */
 export function contentFiles(choices: Choices): Map<string, string> {
   const rungs = chooseRungs(choices.levels.length);
   const steps = choices.levels.map((level, index) => ({ level, rung: rungs[index] ?? 1 }));
@@ -74,7 +74,7 @@ function requirementAt({ mandatoryFrom, expects, examples }: SampleSkill, rung: 
   };
 }
 
-/** The schemas with which an editor completes fields; the file of the ids comes with the first check. */
+/** Builds the schemas with which an editor completes fields; the first check adds the file of the ids. */
 function schemaFiles(): [string, string][] {
   return contentKinds.map((kind) => [
     `.schemas/${kind}.schema.json`,
@@ -82,7 +82,7 @@ function schemaFiles(): [string, string][] {
   ]);
 }
 
-/** Returns a value in the style of content files; fields that are undefined are left out. */
+/** Formats a value in the style of content files, without undefined fields. */
 function yaml(kind: ContentKind, value: unknown): string {
   return formatYaml(stringify(value, { lineWidth: 0 }), kind);
 }

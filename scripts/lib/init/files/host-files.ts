@@ -5,8 +5,8 @@ import type { Choices } from '../choices.ts';
 import type { PackageManager } from './package-manager.ts';
 
 /**
- * Returns the files that are the same for every framework, and those of its host, by their paths. In the folder of the template
- * they have no dot at their start, since npm leaves some such files out of a package.
+ * Returns the files that all frameworks share and those of the host, by path. In the template folder, their names have no
+ * leading dot, since npm leaves out some such files.
  */
 export function hostFiles(
   { host, repository }: Choices,
@@ -39,14 +39,14 @@ function listTemplate(dir: string): string[] {
     .sort();
 }
 
-/** Returns a workflow that installs with another package manager than npm. */
+/** Returns a workflow that installs with the given package manager. */
 function withInstall(text: string, { name, ciCommand }: PackageManager): string {
   if (name === 'npm') return text;
-  // setup-node would look for the program of the cache before there is one.
+  // With a cache, setup-node would need the package manager before it is installed.
   return text.replace(/^( *(?:- run:|-) )npm ci$/gm, `$1${ciCommand}`).replace(/^ *cache: npm\n/gm, '');
 }
 
-/** Returns a workflow for the runners that Codeberg offers. */
+/** Returns a workflow for Codeberg's runners. */
 function withCodebergRunner(text: string): string {
   return text.replace(/^( *runs-on:) docker$/gm, '$1 codeberg-small');
 }

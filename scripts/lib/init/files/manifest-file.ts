@@ -2,10 +2,10 @@ import { readableId } from '../../content/readable-id.ts';
 import type { Choices } from '../choices.ts';
 import own from '../../../../package.json' with { type: 'json' };
 
-/** The version of this package, which a new framework depends on. */
+/** The version of this package, on which a new framework depends. */
 export const OWN_VERSION = own.version;
 
-/** Returns package.json: one dependency, and scripts that start its commands. */
+/** Returns the text of package.json, with one dependency and scripts for its commands. */
 export function manifestFile({ name, rolebook }: Choices): string {
   const manifest = {
     name: readableId(name),
@@ -13,7 +13,7 @@ export function manifestFile({ name, rolebook }: Choices): string {
     scripts: SCRIPTS,
     dependencies: { rolebook },
     engines: { node: own.engines.node },
-    // esbuild works without its install script, about which npm would go on asking.
+    // esbuild works without its install script, about which npm would keep asking.
     allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -23,8 +23,8 @@ const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'format', 'new', 'up
 const SCRIPTS = Object.fromEntries(COMMANDS.map((name) => [name, `rolebook ${name}`]));
 
 /**
- * Returns a package.json that is there already, with the dependency and the scripts that it lacks. Returns undefined if it is
- * not a JSON object.
+ * Returns the text of an existing package.json with the missing dependency and scripts added, or undefined if it is not a JSON
+ * object.
  */
 export function completeManifest(written: string, fresh: string): string | undefined {
   const before = parseObject(written);

@@ -8,10 +8,10 @@ test.each([
   ['yarn/1.22.22 npm/? node/v24.0.0', 'yarn', 'npx --yes yarn@1 install --frozen-lockfile'],
   ['yarn/4.6.0 npm/? node/v24.0.0', 'yarn', 'npx --yes @yarnpkg/cli-dist install --immutable'],
   ['bun/1.2.0', 'npm', 'npm ci'],
-])('with %s, %s installs, and workflows run "%s"', (userAgent, name, ciCommand) => {
+])('takes %s as %s, and workflows run "%s"', (userAgent, name, ciCommand) => {
   expect(callingPackageManager(userAgent)).toMatchObject({ name, ciCommand });
 });
 
-test('has a modern Yarn put packages into folders', () => {
+test('makes modern Yarn install packages into folders', () => {
   expect(callingPackageManager('yarn/4.6.0').files).toEqual({ '.yarnrc.yml': 'nodeLinker: node-modules\n' });
 });

@@ -1,10 +1,10 @@
-/** A program that installs packages: the files and commands by which they differ. */
+/** A package manager, with the files and commands that differ between them. */
 export interface PackageManager {
   /** The command at a terminal. */
   name: 'npm' | 'pnpm' | 'yarn';
-  /** How a workflow installs what the lock file says. */
+  /** The command with which workflows install the packages of the lock file. */
   ciCommand: string;
-  /** Files that it needs besides package.json, by their paths. */
+  /** Files that it needs besides package.json, by path. */
   files: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ const classicYarn: PackageManager = {
 const modernYarn: PackageManager = {
   name: 'yarn',
   ciCommand: 'npx --yes @yarnpkg/cli-dist install --immutable',
-  // Pages are built with packages that are found in folders.
+  // The build needs packages in folders.
   files: { '.yarnrc.yml': 'nodeLinker: node-modules\n' },
 };
 

@@ -5,7 +5,7 @@ import { manifestFile } from './manifest-file.ts';
 import type { PackageManager } from './package-manager.ts';
 import { readmeFile } from './readme-file.ts';
 
-/** Returns all files of a new framework by their paths. `templateDir` holds those that are copied. */
+/** Builds all files of a new framework, by path; `templateDir` contains the files to copy. */
 export function projectFiles(
   choices: Choices,
   templateDir: string,

@@ -3,28 +3,28 @@ import type { HostChoice } from '../ask/hosts.ts';
 import type { Choices } from '../choices.ts';
 import { sampleRole } from '../sample/sample-role.ts';
 
-/** Returns README.md: how to look at the framework, change, publish and upgrade it, on one screen. */
+/** Returns the text of README.md, which explains on one screen how to view, change, publish and upgrade the framework. */
 export function readmeFile({ name, host }: Choices, manager: string): string {
   return `# ${escapeLine(name)}
 
-A career framework: what each role expects at each level, as a site that [Rolebook](https://www.npmjs.com/package/rolebook) makes.
+A career framework: what each role expects at each level, as a site built with [Rolebook](https://www.npmjs.com/package/rolebook).
 
 \`\`\`sh
 ${manager} install
-${manager} start        # builds the site, at the address that it prints
+${manager} start        # builds the site and prints its address
 \`\`\`
 
 | to …                                    | do this                                            |
 | --------------------------------------- | -------------------------------------------------- |
 | see pages while you edit                | \`npx rolebook dev\`                                 |
-| find mistakes, with their lines         | \`npx rolebook check\`                               |
+| find mistakes with their lines          | \`npx rolebook check\`                               |
 | add a role, skill or domain             | \`npx rolebook new role\`                            |
-| bring in a spreadsheet                  | \`npx rolebook import framework.xlsx --to content\`  |
+| import a spreadsheet                    | \`npx rolebook import framework.xlsx --to content\`  |
 | set the name, colors and parts          | edit \`content/site.yaml\`                           |
 | move to the next version of Rolebook    | \`npx rolebook upgrade\`                             |
 
-The role "${sampleRole.name}", its skills and the scopes in \`content/ladder.yaml\` are samples in English: replace them. What
-pages say around your texts is in English, too. An editor such as VS Code explains the fields of each file.
+The role "${sampleRole.name}", its skills and the scopes in \`content/ladder.yaml\` are samples in English: replace them. The
+interface of the site is in English, too. An editor such as VS Code explains the fields of each file.
 
 ## Publish
 
@@ -32,18 +32,18 @@ ${PUBLISH[host]}
 `;
 }
 
-const WEEKLY = 'Once a week, pull requests bring proposals up to date and put the content into one style.';
+const WEEKLY = 'Once a week, pull requests update the proposals and put the content into one style.';
 
 const PUBLISH: Record<HostChoice, string> = {
   github: `Push to \`main\` on GitHub. Once, in the repository's settings:
 
 - Pages: choose "GitHub Actions" as the source. Each push to \`main\` then publishes the site.
 - Actions, General: allow GitHub Actions to create pull requests. ${WEEKLY}
-- Issues, Labels: add the label \`proposal\`, by which the site finds proposals.
+- Issues, Labels: add the label \`proposal\`, which marks the proposals that the site shows.
 
-\`.github/workflows/pull-request.yml\` says how to save minutes in a private repository.`,
-  gitlab: `Push to the default branch on GitLab: \`.gitlab-ci.yml\` publishes the site on GitLab Pages. Its first lines say which token
-comments on merge requests and opens the weekly ones, and how to save minutes.`,
+\`.github/workflows/pull-request.yml\` explains how to save minutes in a private repository.`,
+  gitlab: `Push to the default branch on GitLab: \`.gitlab-ci.yml\` publishes the site on GitLab Pages. Its first lines explain
+which token it needs to comment on merge requests and to open the weekly ones, and how to save minutes.`,
   forgejo: `Push to \`main\`. Once, in the repository's settings, enable Actions, and put the label of one of your runners into
 \`.forgejo/workflows\`. Each push to \`main\` then builds the site and pushes it to the branch \`pages\`, which
 [Codeberg](https://docs.codeberg.org/codeberg-pages/) publishes. ${WEEKLY}`,

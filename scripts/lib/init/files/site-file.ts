@@ -3,15 +3,15 @@ import { formatYaml } from '../../content/format-yaml.ts';
 import type { Choices } from '../choices.ts';
 import { shownKind } from '../ask/repository-address.ts';
 
-/** Returns site.yaml, with comments on the lines that a newcomer changes first. */
+/** Returns the text of site.yaml, with comments on the fields that a new owner changes first. */
 export function siteFile(choices: Choices): string {
   const { name, url, language } = choices;
   const lines = [
     fieldOf('name', name),
     fieldOf('description', 'What we expect of one another at each level, skill by skill.'),
-    '# Where the site is published. What publishes it may say SITE_URL instead.',
+    '# The address of the published site. The variable SITE_URL overrides it.',
     fieldOf('url', url),
-    '# The language of your texts. Those of the sample are in English.',
+    '# The language of your texts. The sample texts are in English.',
     fieldOf('language', language),
     ...repositoryLines(choices),
     ...OPEN_LINES,
@@ -33,7 +33,7 @@ function repositoryLines({ host, repository }: Choices): string[] {
       ...kind,
     ];
   }
-  // The pages take a host whose name says nothing for one like GitHub.
+  // The site treats a host of unknown kind like GitHub.
   const isShown = host === (shownKind(repository) ?? 'github');
   return [fieldOf('repository', repository), ...(isShown ? [] : [fieldOf('host', host)])];
 }
@@ -44,15 +44,15 @@ const EXAMPLES = {
   forgejo: 'https://codeberg.org/owner/name',
 };
 
-/** Fields that a newcomer may want, one comment sign away. */
+/** Optional fields, commented out. */
 const OPEN_LINES = `
-# How the site looks. The files are in the folder "public", which you make.
+# The look of the site. Put the files into a folder "public".
 # brand:
 #   accent: '#1b4f9c'
 #   logo: logo.svg
 #   favicon: icon.svg
 
-# Parts that you do not need. What is false here has no page and no link.
+# Parts that you do not need. A part that is false has no page and no link.
 # parts:
 #   calculator: false
 #   match: false
@@ -60,10 +60,10 @@ const OPEN_LINES = `
 #   reviews: false
 #   pdfs: false
 
-# Links of your own in the header.
+# Additional links in the header.
 # navigation:
 #   - text: Handbook
 #     url: https://handbook.example.org
 
-# Asks search engines to leave the site out.
+# Asks search engines not to list the site.
 # robots: noindex`.split('\n');

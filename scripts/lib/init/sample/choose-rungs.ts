@@ -16,7 +16,7 @@ const CHOICES: readonly (readonly Rung[])[] = [
   RUNGS,
 ];
 
-/** Returns the rungs that a framework with this number of levels takes, lowest first. */
+/** Returns the rungs for a framework with this number of levels, lowest first. */
 export function chooseRungs(levels: number): readonly Rung[] {
   const rungs = CHOICES[levels - 1];
   if (rungs === undefined) throw new RangeError(`the sample has no rungs for ${String(levels)} levels`);

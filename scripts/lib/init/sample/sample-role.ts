@@ -45,7 +45,7 @@ export const sampleDomains: readonly {
   },
 ];
 
-/** What somebody is responsible for at each rung, in any role. */
+/** The scope of responsibility at each rung, in any role. */
 export const sampleScopes: Record<Rung, string> = {
   1: 'Completes assigned tasks with guidance, and learns how the systems around them work.',
   2: 'Completes usual tasks unaided, and knows when to ask.',
@@ -54,11 +54,11 @@ export const sampleScopes: Record<Rung, string> = {
   5: 'Designs systems that others depend on, and makes the work of others safer.',
   6: 'Takes on the hardest problems of a team, and improves how the whole team works.',
   7: 'Sets a direction and standards for several teams, and gets them adopted.',
-  8: 'Choices for how the teams of a department build and run their systems.',
+  8: 'Answers for how the teams of a department build and run their systems.',
   9: 'Decides for the whole organization what to do when the answer is unclear.',
 };
 
-/** What the work of the sample role is about at each rung. */
+/** The focus of the sample role's work at each rung. */
 export const sampleFocus: Record<Rung, readonly string[]> = {
   1: ['Finishing assigned changes with a reviewer at hand', 'Learning how the system is built and released'],
   2: [

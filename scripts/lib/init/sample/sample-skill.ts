@@ -5,7 +5,7 @@ export type Rung = (typeof RUNGS)[number];
 /** The proficiencies of the sample's scale, lowest first. */
 export type SampleProficiency = 'awareness' | 'working' | 'advanced' | 'expert';
 
-/** A skill of the sample, with what the sample role requires of it at each rung. */
+/** A skill of the sample, with the requirements of the sample role at each rung. */
 export interface SampleSkill {
   id: string;
   name: string;
@@ -17,7 +17,7 @@ export interface SampleSkill {
   from: Rung;
   /** The first rung at which it is mandatory. */
   mandatoryFrom?: Rung;
-  /** Criteria of rungs for which the descriptor of their proficiency does not say enough. */
+  /** Bars of rungs for which the descriptor of their proficiency is too general. */
   expects: Partial<Record<Rung, string>>;
   examples: Partial<Record<Rung, string>>;
 }

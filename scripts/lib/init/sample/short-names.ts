@@ -1,4 +1,4 @@
-/** Names of levels that are too long for a narrow column, with what people call them. */
+/** Abbreviations of level names that are too long for a narrow column. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   associate: 'Assoc',
   apprentice: 'Appr',
@@ -14,7 +14,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   senior: 'Sen',
 };
 
-/** Returns the short name of a level that many frameworks have; undefined for any other, which pages cut themselves. */
+/** Returns the abbreviation of a common level name, or undefined for any other, which pages cut themselves. */
 export function shortNameOf(name: string): string | undefined {
   const word = name.toLowerCase();
   return Object.hasOwn(SHORT_NAMES, word) ? SHORT_NAMES[word] : undefined;
