@@ -136,9 +136,9 @@ test.each([
   {
     env: {},
     args: ['--number', '99'],
-    message: /^acme\/roles: there is no such thing, or the token may not/,
+    message: /^acme\/roles: it does not exist, or the token may not/,
   },
-  { env: {}, args: ['--repo', 'acme/other'], message: /^acme\/other: there is no such thing/ },
+  { env: {}, args: ['--repo', 'acme/other'], message: /^acme\/other: it does not exist/ },
 ])('fails with $args and $env', async ({ env, args, message }) => {
   const here = await place('github');
   const { code, stderr } = await comment(here, args, env);

@@ -4,13 +4,10 @@ import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 import { NotAllowedError } from './refusal.ts';
 
-/**
- * The most characters of a comment on GitHub, which counts characters outside of the Basic Multilingual Plane as one.
- * Forgejo documents no limit.
- */
+/** The maximum length of a comment on GitHub, in code points. Forgejo documents no limit. */
 const LONGEST_COMMENT = 65_536;
 
-/** The accounts that comment with the token of a workflow, which may not ask who it is. */
+/** The accounts that comment with a workflow's token, which may not read its own account. */
 const WORKFLOW_ACCOUNTS = {
   github: ['github-actions[bot]'],
   forgejo: ['forgejo-actions', 'gitea-actions'],
@@ -29,7 +26,7 @@ const commentSchema = z.object({
   user: z.object({ login: z.string() }).nullish(),
 });
 
-/** Returns the pull requests of a repository on GitHub, or on Forgejo, whose API has the same routes for them. */
+/** Creates the client for pull requests on GitHub, and on Forgejo, whose API has the same routes for them. */
 export function githubPullRequests({ kind, path }: HostedRepository, client: HostClient): PullRequests {
   const { ask, list } = client;
   return {
@@ -39,7 +36,7 @@ export function githubPullRequests({ kind, path }: HostedRepository, client: Hos
       return { defaultBranch: facts.default_branch, gitUrl: facts.clone_url };
     },
     findOpen: async (branch, base) => {
-      // Forgejo knows neither "head" nor, in older versions, "base".
+      // Forgejo ignores "head" and, in older versions, "base".
       const filter = { state: 'open', head: `${path.split('/')[0] ?? ''}:${branch}`, base };
       const pulls = await list('GET /repos/{+path}/pulls', { path, ...filter }, pullSchema);
       const isOurs = ({ head, base: into }: z.output<typeof pullSchema>): boolean =>
@@ -72,7 +69,7 @@ export function githubPullRequests({ kind, path }: HostedRepository, client: Hos
 
 const factsSchema = z.object({ default_branch: z.string(), clone_url: z.string() });
 
-/** Returns the names of the account that has the token. */
+/** Returns the possible names of the account to which the token belongs. */
 async function ownAccounts({ ask }: HostClient, kind: keyof typeof WORKFLOW_ACCOUNTS): Promise<string[]> {
   try {
     const { login } = await ask('GET /user', {}, z.object({ login: z.string() }));

@@ -3,7 +3,7 @@ import type { HostClient } from './host-client.ts';
 import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 
-/** The most characters of a comment on GitLab. */
+/** The maximum length of a comment on GitLab, in characters. */
 const LONGEST_COMMENT = 1_000_000;
 
 const requestSchema = z.object({
@@ -15,7 +15,7 @@ const requestSchema = z.object({
 
 const noteSchema = z.object({ id: z.int(), body: z.string(), author: z.object({ id: z.int() }) });
 
-/** Returns the merge requests of a project on GitLab. */
+/** Creates the client for merge requests on GitLab. */
 export function gitlabMergeRequests(
   { path: project }: HostedRepository,
   { ask, list }: HostClient,

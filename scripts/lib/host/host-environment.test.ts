@@ -14,7 +14,7 @@ test.each([
   [forgejoCi, 'forgejo'],
   [{ GITHUB_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }, 'forgejo'],
   [{ CI: 'true', GITHUB_ACTIONS: '' }, undefined],
-] as const)('%j is the CI of %s', (env, kind) => {
+] as const)('recognizes %j as the CI of %s', (env, kind) => {
   expect(hostOfCi(env)).toBe(kind);
 });
 
@@ -37,7 +37,7 @@ describe('the address of the API', () => {
     ['gitlab', { ...gitlabCi, CI_API_V4_URL: 'https://a.example/api/v4' }, 'https://a.example/api/v4'],
     ['forgejo', { ...forgejoCi, GITHUB_API_URL: 'https://a.example/api/v1' }, 'https://a.example/api/v1'],
     ['forgejo', { FORGEJO_API_URL: 'https://a.example/git/api/v1' }, 'https://a.example/git/api/v1'],
-  ] as const)('on %s is that of the environment: %j', (kind, env, url) => {
+  ] as const)('on %s comes from the environment: %j', (kind, env, url) => {
     expect(findApiUrl(kind, env, 'https://other.example/a/b')).toBe(url);
   });
 
@@ -45,12 +45,12 @@ describe('the address of the API', () => {
     ['github', { ...forgejoCi, GITHUB_API_URL: 'https://a.example/api/v1' }, 'https://api.github.com'],
     ['forgejo', { ...githubCi, GITHUB_API_URL: 'https://api.github.com' }, 'https://codeberg.org/api/v1'],
     ['gitlab', { ...githubCi, GITHUB_API_URL: 'https://api.github.com' }, 'https://gitlab.com/api/v4'],
-  ] as const)('on %s is never that of the CI of another host: %j', (kind, env, url) => {
+  ] as const)("on %s never comes from another host's CI: %j", (kind, env, url) => {
     expect(findApiUrl(kind, env)).toBe(url);
   });
 
   test.each(['api.github.com', 'ftp://api.github.com', 'https://me@api.github.com', 'https://a.example/?b'])(
-    'is refused as %s',
+    'is rejected if it is %s',
     (value) => {
       expect(() => findApiUrl('github', { GITHUB_API_URL: value })).toThrow(CallError);
     },
@@ -74,13 +74,13 @@ describe('the token', () => {
     ['forgejo', { ...githubCi, GITHUB_TOKEN: 'one' }],
     ['github', { ...forgejoCi, GITHUB_TOKEN: 'one' }],
     ['gitlab', { GITHUB_TOKEN: 'one', FORGEJO_TOKEN: 'two' }],
-  ] as const)('for %s is never that of another host: %j', (kind, env) => {
+  ] as const)('for %s is never the one for another host: %j', (kind, env) => {
     expect(findToken(kind, env)).toBeUndefined();
   });
 
-  test('is refused with characters that no token has, and not repeated', () => {
+  test('is rejected if it has invalid characters, with a message that does not contain it', () => {
     expect(() => findToken('gitlab', { GITLAB_TOKEN: 'secret secret' })).toThrow(
-      'GITLAB_TOKEN holds characters that no token has: copy it again',
+      'GITLAB_TOKEN contains characters that are not valid in a token: copy it again',
     );
   });
 });

@@ -3,7 +3,7 @@ import { findHostedRepository, parseRepositoryPath, pathOfRepository } from './h
 
 const codeberg = { repository: 'https://codeberg.org/acme/roles' };
 
-test('in a CI the repository is the one that the CI runs for, whatever site.yaml says', () => {
+test('finds the repository of the CI, even if site.yaml names another', () => {
   const env = {
     GITLAB_CI: 'true',
     CI_API_V4_URL: 'https://git.example.org/api/v4',
@@ -18,20 +18,20 @@ test('in a CI the repository is the one that the CI runs for, whatever site.yaml
   });
 });
 
-test('elsewhere it is that of site.yaml, or the one of the call', () => {
+test('finds the repository of site.yaml or of the call outside of a CI', () => {
   const found = { kind: 'forgejo', apiUrl: 'https://codeberg.org/api/v1', token: undefined };
   expect(findHostedRepository({ env: {}, site: codeberg })).toEqual({ ...found, path: 'acme/roles' });
   expect(findHostedRepository({ env: {}, site: codeberg, repo: 'a/b' })).toEqual({ ...found, path: 'a/b' });
 });
 
 test.each([undefined, {}, { repository: 'https://git.example.org/a/b', host: 'none' as const }])(
-  'without a repository on a host, as in %j, the message says what to set',
+  'says what to set if there is no repository on a host: %j',
   (site) => {
     expect(() => findHostedRepository({ env: {}, site })).toThrow(/add "repository" to it, and "host"/);
   },
 );
 
-test('an address without the name of a repository is refused', () => {
+test('rejects an address without the name of a repository', () => {
   const site = { repository: 'https://github.com/acme' };
   expect(() => findHostedRepository({ env: {}, site })).toThrow(
     /"repository" of site.yaml, .*acme, is not the address/,
@@ -45,11 +45,11 @@ test.each([
   ['gitlab', 'https://gitlab.com/a/b/c', 'a/b/c'],
   ['gitlab', 'https://gitlab.com/a', undefined],
   ['forgejo', 'https://codeberg.org/a/..', undefined],
-] as const)('on %s the path of %s is %s', (kind, address, path) => {
+] as const)('on %s, finds in %s the path %s', (kind, address, path) => {
   expect(pathOfRepository(kind, address)).toBe(path);
 });
 
-test('--repo is refused where it is not the path of a repository', () => {
+test('rejects --repo if it is not the path of a repository', () => {
   expect(() => parseRepositoryPath('github', 'a/b/c')).toThrow('write it as --repo owner/name');
   expect(() => parseRepositoryPath('gitlab', 'a')).toThrow('write it as --repo group/name');
 });

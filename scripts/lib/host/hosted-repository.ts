@@ -5,12 +5,12 @@ import { findApiUrl } from './api-url.ts';
 import { firstSet, hostOfCi } from './ci.ts';
 import { findToken } from './host-token.ts';
 
-/** A repository, and how its host is asked about it. */
+/** A repository and its access to the host's API. */
 export interface HostedRepository {
   kind: HostKind;
-  /** The address of the host's API, without a slash at its end. */
+  /** The address of the host's API, without a trailing slash. */
   apiUrl: string;
-  /** `owner/name`; on GitLab with the names of all groups before it. */
+  /** The path `owner/name`, on GitLab with the names of all groups. */
   path: string;
   token: string | undefined;
 }
@@ -18,40 +18,37 @@ export interface HostedRepository {
 interface RepositoryRequest {
   env: NodeJS.ProcessEnv;
   site: Pick<Site, 'repository' | 'host'> | undefined;
-  /** The path of another repository on that host, as the call gives it. */
+  /** The path of another repository on the same host, from the call. */
   repo?: string | undefined;
 }
 
-/**
- * Finds the repository that a command works on: that of the CI it runs in, else that of site.yaml. Throws a CallError or
- * a CommandError that says what to set if there is none.
- */
+/** Finds the repository of the CI, or else of site.yaml. Throws a CallError or a CommandError if there is none. */
 export function findHostedRepository(request: RepositoryRequest): HostedRepository {
   const { env, site, repo } = request;
   const ci = hostOfCi(env);
   const kind = ci ?? (site === undefined ? undefined : hostOf(site));
   if (kind === undefined) {
     throw new CommandError(
-      'this is not the CI of GitHub, GitLab or Forgejo, and site.yaml has problems or names no repository on one: ' +
+      'this is not the CI of GitHub, GitLab or Forgejo, and site.yaml has problems or names no repository on one of them: ' +
         'add "repository" to it, and "host" if the address does not show the kind of host',
     );
   }
   return {
     kind,
-    // A CI says where its own API is.
+    // A CI provides the address of its API.
     apiUrl: findApiUrl(kind, env, ci === undefined ? site?.repository : undefined),
     path: repo === undefined ? findPath(kind, request) : parseRepositoryPath(kind, repo),
     token: findToken(kind, env),
   };
 }
 
-/** Returns the path of a repository as its address has it; undefined for an address of something else. */
+/** Returns the path of a repository from its web address, or undefined if the address is not valid. */
 export function pathOfRepository(kind: HostKind, address: string): string | undefined {
   const path = new URL(address).pathname.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
   return isRepositoryPath(kind, path) ? path : undefined;
 }
 
-/** Returns the path that a call gives with `--repo`; throws a CallError for one that no repository has. */
+/** Returns the value of `--repo`. Throws a CallError if it is not a valid path. */
 export function parseRepositoryPath(kind: HostKind, repo: string): string {
   if (isRepositoryPath(kind, repo)) return repo;
   throw new CallError(
@@ -69,14 +66,14 @@ function findPath(kind: HostKind, { env, site }: RepositoryRequest): string {
   if (hostOfCi(env) !== undefined) {
     const name = kind === 'gitlab' ? 'CI_PROJECT_PATH' : 'GITHUB_REPOSITORY';
     const path = firstSet([name], env)?.value;
-    if (path === undefined) throw new CommandError(`${name} is not set: say --repo owner/name`);
+    if (path === undefined) throw new CommandError(`${name} is not set: write --repo owner/name`);
     return path;
   }
   const address = site?.repository ?? '';
   const path = pathOfRepository(kind, address);
   if (path === undefined) {
     throw new CommandError(
-      `"repository" of site.yaml, ${address}, is not the address of a repository: correct it, or say --repo owner/name`,
+      `"repository" of site.yaml, ${address}, is not the address of a repository: correct it, or write --repo owner/name`,
     );
   }
   return path;

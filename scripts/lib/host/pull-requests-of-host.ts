@@ -1,10 +1,9 @@
-/** A comment on a pull request. */
 interface HostComment {
   id: number;
   body: string;
 }
 
-/** A branch that is to be merged, with the words for it. */
+/** A pull request to open. */
 interface PullRequestDraft {
   branch: string;
   base: string;
@@ -12,24 +11,23 @@ interface PullRequestDraft {
   body: string;
 }
 
-/** What commands need to know of the repository itself. */
 interface RepositoryFacts {
   defaultBranch: string;
-  /** The address that Git pushes to, over HTTP and without an account. */
+  /** The HTTP address for pushes, without an account. */
   gitUrl: string;
 }
 
-/** What commands do with the pull requests of a repository; each host has its own. */
+/** The client for a repository's pull requests, or merge requests on GitLab. */
 export interface PullRequests {
-  /** The most characters of a comment. */
+  /** The maximum length of a comment, in characters. */
   longestComment: number;
   describe: () => Promise<RepositoryFacts>;
-  /** The number of the open one from a branch of the repository itself; a fork may have a branch of the same name. */
+  /** Returns the number of the open one from the repository's branch; forks may have a branch of the same name. */
   findOpen: (branch: string, base: string) => Promise<number | undefined>;
   /** Opens one and returns its address. */
   open: (draft: PullRequestDraft) => Promise<string>;
   close: (number: number) => Promise<void>;
-  /** The comments of whoever has the token. */
+  /** Returns the comments of the account to which the token belongs. */
   ownComments: (number: number) => Promise<HostComment[]>;
   comment: (number: number, body: string) => Promise<void>;
   updateComment: (number: number, id: number, body: string) => Promise<void>;

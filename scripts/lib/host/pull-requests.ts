@@ -4,7 +4,7 @@ import type { HostClient } from './host-client.ts';
 import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 
-/** Returns what commands do with the pull requests of a repository, on whichever host it is. */
+/** Creates the client for a repository's pull requests, by its kind of host. */
 export function pullRequestsOf(repository: HostedRepository, client: HostClient): PullRequests {
   return repository.kind === 'gitlab'
     ? gitlabMergeRequests(repository, client)

@@ -5,12 +5,12 @@ import { oneLine } from '../proposals/one-line.ts';
 import { TOKEN_VARIABLES } from './host-token.ts';
 import type { HostedRepository } from './hosted-repository.ts';
 
-/** There is no token, or it may not do what a command wants: what to set, in words for the person at the terminal. */
+/** The token is missing or does not have the necessary rights; the message says what to set. */
 export class NotAllowedError extends CommandError {
   override name = 'NotAllowedError';
 }
 
-/** The rights of a token that opens pull requests and comments on them. */
+/** The tokens that may open pull requests and comment on them, for messages. */
 const RIGHTS: Record<HostKind, string> = {
   github: 'a workflow\'s own token with "pull-requests: write" and, to push a branch, "contents: write"',
   gitlab:
@@ -20,14 +20,14 @@ const RIGHTS: Record<HostKind, string> = {
 
 const LONGEST_SAYING = 200;
 
-/** Says that a command needs a token, and which. */
+/** Returns an error that says which token is missing. */
 export function explainMissingToken({ kind, path }: HostedRepository): NotAllowedError {
   return new NotAllowedError(
     `there is no token for ${path}: set ${TOKEN_VARIABLES[kind]} to one, such as ${RIGHTS[kind]}`,
   );
 }
 
-/** Returns why a host did not do what was asked, with what to do; undefined if the error is of another kind. */
+/** Returns an error that explains a host's refusal and what to do, or undefined for an error of another kind. */
 export function explainRefusal(error: unknown, repository: HostedRepository): CommandError | undefined {
   const failed = requestErrorSchema.safeParse(error).data;
   if (failed === undefined) return undefined;
@@ -48,14 +48,14 @@ export function explainRefusal(error: unknown, repository: HostedRepository): Co
     return new NotAllowedError(`the token may not do this: set ${RIGHTS[kind]} (${answered})`, options);
   }
   if (status === 404) {
-    const reason = 'there is no such thing, or the token may not see it';
+    const reason = 'it does not exist, or the token may not see it';
     return new CommandError(`${path}: ${reason} (${answered})`, options);
   }
   const advice = status === 429 || status >= 500 ? ': try again later' : '';
   return new CommandError(`${path}: ${answered}${advice}`, options);
 }
 
-/** An error of Octokit; without a response if no answer came. */
+/** An error of Octokit, without a response if the host did not answer. */
 const requestErrorSchema = z.object({
   name: z.literal('HttpError'),
   status: z.number(),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AwaitedFiles } from './awaited-files.ts';
 
-/** The paths whose waits have ended, in the order in which they did. */
+/** Waits for paths, and returns a list to which each is added when its wait ends. */
 function watch(files: AwaitedFiles, paths: readonly string[]): string[] {
   const ended: string[] = [];
   for (const path of paths) void files.settled(path).then(() => ended.push(path));
@@ -10,7 +10,7 @@ function watch(files: AwaitedFiles, paths: readonly string[]): string[] {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('a file that is to be made is waited for, another one is not', async () => {
+test('waits for a file that will be made, and for no other', async () => {
   const files = new AwaitedFiles(['/a.pdf', '/b.pdf']);
   const ended = watch(files, ['/a.pdf', '/index.html']);
   await turn();
@@ -20,7 +20,7 @@ test('a file that is to be made is waited for, another one is not', async () => 
   expect(ended).toEqual(['/index.html', '/a.pdf']);
 });
 
-test('a file is wanted as long as it is waited for', async () => {
+test('reports a file as wanted while a reader waits for it', async () => {
   const files = new AwaitedFiles(['/a.pdf', '/b.pdf']);
   watch(files, ['/b.pdf']);
   expect(['/a.pdf', '/b.pdf'].filter((path) => files.isWanted(path))).toEqual(['/b.pdf']);
@@ -30,7 +30,7 @@ test('a file is wanted as long as it is waited for', async () => {
   expect(files.isWanted('/b.pdf')).toBe(false);
 });
 
-test('where nothing is made any more, nobody waits', async () => {
+test('ends all waits when no more files will be made', async () => {
   const files = new AwaitedFiles(['/a.pdf', '/b.pdf']);
   const ended = watch(files, ['/a.pdf', '/b.pdf']);
   files.settleAll();

@@ -1,14 +1,14 @@
-/** The files that are being made of a site, and the readers who wait for some of them. */
+/** The files of a site that are not made yet, and readers' requests that wait for them. */
 export class AwaitedFiles {
   readonly #pending: Map<string, PromiseWithResolvers<undefined>>;
   readonly #wanted = new Set<string>();
 
-  /** The paths are those of the files, without a base path. */
+  /** Takes the paths of the files to make, without a base path. */
   constructor(paths: readonly string[]) {
     this.#pending = new Map(paths.map((path) => [path, Promise.withResolvers<undefined>()]));
   }
 
-  /** Waits until a file is made, or cannot be; any other path is not waited for. */
+  /** Resolves when a file is made or has failed, and at once for any other path. */
   async settled(path: string): Promise<void> {
     const pending = this.#pending.get(path);
     if (pending === undefined) return;
@@ -16,19 +16,19 @@ export class AwaitedFiles {
     await pending.promise;
   }
 
-  /** Returns whether a reader waits for a file. */
+  /** Returns whether a request waits for a file. */
   isWanted(path: string): boolean {
     return this.#wanted.has(path);
   }
 
-  /** A file is made. */
+  /** Ends the wait for a file. */
   settle(path: string): void {
     this.#pending.get(path)?.resolve(undefined);
     this.#pending.delete(path);
     this.#wanted.delete(path);
   }
 
-  /** Nothing is made any more: there is no use in waiting. */
+  /** Ends all waits, since no more files will be made. */
   settleAll(): void {
     for (const path of this.#pending.keys()) this.settle(path);
   }

@@ -10,14 +10,14 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Makes a file look as if nobody had touched it for some days. */
+/** Sets the time of a file's last use to some days ago. */
 function age(file: string, days: number): void {
   const then = new Date(Date.now() - days * DAY);
   utimesSync(file, then, then);
 }
 
 describe('the key', () => {
-  test('of the same inputs is the same, in every cache', () => {
+  test('is the same for the same inputs in every cache', () => {
     const bytes = Buffer.from('<h1>Größe</h1>');
     const [first, second] = [openRenderCache(temporaryDir()), openRenderCache(temporaryDir())];
     expect(first.keyOf('a4', bytes)).toBe(second.keyOf('a4', Uint8Array.from(bytes)));
@@ -27,12 +27,12 @@ describe('the key', () => {
     ['another text', ['a5', 'page']],
     ['another page', ['a4', 'pages']],
     ['another order', ['page', 'a4']],
-    ['one input less', ['a4']],
+    ['one input fewer', ['a4']],
     ['one input more', ['a4', 'page', '']],
-    ['the inputs in one', ['a4page']],
-    ['the inputs split elsewhere', ['a', '4page']],
-    ['the other letter case', ['A4', 'page']],
-  ])('of %s is another', (_, inputs) => {
+    ['joined inputs', ['a4page']],
+    ['inputs split at another place', ['a', '4page']],
+    ['another letter case', ['A4', 'page']],
+  ])('differs for %s', (_, inputs) => {
     const { keyOf } = openRenderCache(temporaryDir());
     expect(keyOf(...inputs)).not.toBe(keyOf('a4', 'page'));
   });
@@ -42,16 +42,16 @@ describe('the key', () => {
     ['texts that look like lengths', ['a', '1:b'], ['a1:b', '']],
     ['texts beyond ASCII', ['éé0:'], ['éé', '']],
     ['a text and bytes', ['éé0:'], [Buffer.from('éé'), '']],
-  ])('tells where %s are split', (_, some, others) => {
+  ])('depends on the place where %s are split', (_, some, others) => {
     const { keyOf } = openRenderCache(temporaryDir());
     expect(keyOf(...some)).not.toBe(keyOf(...others));
   });
 
-  test('is the name of a file', () => {
+  test('is a valid file name', () => {
     expect(openRenderCache(temporaryDir()).keyOf('../a/b')).toMatch(/^[\da-f]{64}$/);
   });
 
-  test('of another browser is another', () => {
+  test('differs for another browser', () => {
     const browsers = temporaryDir({ chrome: 'a', chromium: 'b' });
     const keys = ['chrome', 'chromium'].map((name) => {
       vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', join(browsers, name));
@@ -60,7 +60,7 @@ describe('the key', () => {
     expect(keys[0]).not.toBe(keys[1]);
   });
 
-  test('of a browser that was renewed is another', () => {
+  test('differs for an updated browser', () => {
     const browser = join(temporaryDir({ chrome: 'a' }), 'chrome');
     vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', browser);
     const before = openRenderCache(temporaryDir()).keyOf('page');
@@ -70,27 +70,27 @@ describe('the key', () => {
 });
 
 describe('a cache', () => {
-  test('gives what it was given, also to the next one in its directory', () => {
+  test('returns a stored file, even after it is opened again', () => {
     const dir = temporaryDir();
     const bytes = Uint8Array.of(0, 10, 13, 128, 255);
     openRenderCache(dir).set('key', bytes);
     expect(openRenderCache(dir).get('key')).toEqual(Buffer.from(bytes));
   });
 
-  test('gives what it was given last', () => {
+  test('returns the file that was stored last', () => {
     const cache = openRenderCache(temporaryDir());
     cache.set('key', Buffer.from('longer before'));
     cache.set('key', Buffer.from('now'));
     expect(String(cache.get('key'))).toBe('now');
   });
 
-  test('gives nothing that it was not given', () => {
+  test('returns undefined for an unknown key', () => {
     const cache = openRenderCache(temporaryDir());
     cache.set('key', Buffer.from('bytes'));
     expect(cache.get('other')).toBeUndefined();
   });
 
-  test('needs no directory until it keeps something', () => {
+  test('needs no directory until it stores a file', () => {
     const dir = join(temporaryDir(), 'not', 'yet');
     const cache = openRenderCache(dir);
     expect(cache.get('key')).toBeUndefined();
@@ -102,7 +102,7 @@ describe('a cache', () => {
 });
 
 describe('pruning', () => {
-  test('removes what nobody has asked for in a month', () => {
+  test('removes files that no build has used for a month', () => {
     const dir = temporaryDir({ old: 'a', recent: 'b', new: 'c' });
     age(join(dir, 'old'), 31);
     age(join(dir, 'recent'), 29);
@@ -110,7 +110,7 @@ describe('pruning', () => {
     expect(readdirSync(dir).toSorted()).toEqual(['new', 'recent']);
   });
 
-  test('keeps what somebody has asked for lately, however old it is', () => {
+  test('does not remove an old file that was used lately', () => {
     const dir = temporaryDir({ asked: 'a', unasked: 'b' });
     for (const file of ['asked', 'unasked']) age(join(dir, file), 400);
     const cache = openRenderCache(dir);
@@ -119,7 +119,7 @@ describe('pruning', () => {
     expect(readdirSync(dir)).toEqual(['asked']);
   });
 
-  test('removes the halves that an interrupted build left long ago', () => {
+  test('removes incomplete files that an interrupted build left long ago', () => {
     const dir = temporaryDir({ 'key.4711.part': 'half' });
     age(join(dir, 'key.4711.part'), 31);
     openRenderCache(dir).prune();

@@ -9,35 +9,35 @@ import { hashSources } from '#reader/hash-sources.ts';
 import { writeWhole } from '#reader/write-whole.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** How long a file is kept that no build has asked for, in milliseconds. */
+/** The time after which an unused file is removed, in milliseconds. */
 const KEPT_FOR = 30 * DAY;
 
-/** The programs that make files from pages: those of the repository, or compiled in the package. */
+/** The code that makes files from pages, as sources in the repository or compiled in the package. */
 const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
 
-/** The packages that they print and pack with. */
+/** The packages with which it prints and packs. */
 const PACKAGES = ['puppeteer-core', 'pdf-lib'];
 
-/** Files made from pages, kept from one build to the next by a hash of everything that goes into them. */
+/** Files made from pages, stored between builds under a hash of all their inputs. */
 export interface RenderCache {
-  /** The name of the file that these inputs give. */
+  /** Returns the key of the file for some inputs. */
   keyOf: (...inputs: (string | Uint8Array)[]) => string;
   get: (key: string) => Uint8Array | undefined;
   set: (key: string, bytes: Uint8Array) => void;
-  /** Removes what no build has asked for in a month. */
+  /** Removes files that no build has used for a month. */
   prune: () => void;
 }
 
 /**
- * A cache in a directory, which need not exist. A key covers the renderer as well: its code, its packages and the
- * browser. Hashing the page covers its styles, which are part of it, and its fonts, whose names carry their hashes.
+ * Opens a cache in a directory, which may not exist yet. Keys cover the renderer's code, packages and browser. The HTML of a
+ * page covers its styles, which are inline, and its fonts, whose names have their hashes.
  */
 export function openRenderCache(dir: string): RenderCache {
   const renderer = hashRenderer();
   const fileOf = (key: string): string => join(dir, key);
   return {
     keyOf: (...inputs) => {
-      // Read each time: a browser that cannot be downloaded is replaced by another.
+      // Not computed once, since another browser may replace one that cannot be downloaded.
       const hash = createHash('sha256').update(renderer).update(browserIdentity());
       for (const input of inputs) hash.update(`${String(Buffer.byteLength(input))}:`).update(input);
       return hash.digest('hex');
@@ -64,7 +64,7 @@ function hashRenderer(): string {
   return hash.update(hashSources(PROGRAMS.map(packagePath).filter((path) => existsSync(path)))).digest('hex');
 }
 
-/** Returns the version of an installed package; undefined if it is not installed. */
+/** Returns the version of a package, or undefined if it is not installed. */
 function versionOf(name: string): string | undefined {
   const file = findPackageJSON(name, import.meta.url);
   if (file === undefined) return undefined;

@@ -9,7 +9,7 @@ import { renderFiles, type Rendering } from './render-files.ts';
 
 const TIME = 30_000;
 
-/** A file that holds what the page says. */
+/** A rendering that writes the text of a page to a file. */
 function rendering(name: string, faults: string[] = []): Rendering {
   return {
     subject: `The ${name}`,
@@ -47,36 +47,43 @@ test('makes the files of every page', { timeout: TIME }, async () => {
   expect([said(site.dir, 'first'), said(site.dir, 'second')]).toEqual(['first', 'second']);
 });
 
-test('makes anew only what changed, and opens no browser where nothing did', { timeout: TIME }, async () => {
-  const site = siteOf(['first', 'second']);
-  let opened = 0;
-  const counting = { ...site, openBrowser: () => ((opened += 1), openBrowser()) };
-  await renderFiles([rendering('first'), rendering('second')], counting);
-  const later = siteOf(['first', 'second']);
-  const again = { ...counting, dir: later.dir };
-  expect(await renderFiles([rendering('first'), rendering('second')], again)).toEqual({
-    files: 2,
-    unchanged: 2,
-  });
-  expect(opened).toBe(1);
-  expect(said(later.dir, 'second')).toBe('second');
-  const changed = temporaryDir({
-    '404.html': '',
-    'first/index.html': '<body>first</body>',
-    'second/index.html': '<body>changed</body>',
-  });
-  const counts = await renderFiles([rendering('first'), rendering('second')], { ...counting, dir: changed });
-  expect(counts).toEqual({ files: 2, unchanged: 1 });
-  expect(said(changed, 'second')).toBe('changed');
-});
+test(
+  'makes only changed files again, and opens no browser if there are none',
+  { timeout: TIME },
+  async () => {
+    const site = siteOf(['first', 'second']);
+    let opened = 0;
+    const counting = { ...site, openBrowser: () => ((opened += 1), openBrowser()) };
+    await renderFiles([rendering('first'), rendering('second')], counting);
+    const later = siteOf(['first', 'second']);
+    const again = { ...counting, dir: later.dir };
+    expect(await renderFiles([rendering('first'), rendering('second')], again)).toEqual({
+      files: 2,
+      unchanged: 2,
+    });
+    expect(opened).toBe(1);
+    expect(said(later.dir, 'second')).toBe('second');
+    const changed = temporaryDir({
+      '404.html': '',
+      'first/index.html': '<body>first</body>',
+      'second/index.html': '<body>changed</body>',
+    });
+    const counts = await renderFiles([rendering('first'), rendering('second')], {
+      ...counting,
+      dir: changed,
+    });
+    expect(counts).toEqual({ files: 2, unchanged: 1 });
+    expect(said(changed, 'second')).toBe('changed');
+  },
+);
 
-test('tries once more what failed, and says nothing of it', { timeout: TIME }, async () => {
+test('tries again after a failure, without a message', { timeout: TIME }, async () => {
   const site = siteOf(['first', 'second']);
   await renderFiles([rendering('first', ['is moody']), rendering('second')], site);
   expect(said(site.dir, 'first')).toBe('first');
 });
 
-test('names whose file failed twice, and makes and keeps all others', { timeout: TIME }, async () => {
+test('names a page whose file failed twice, and makes and stores all others', { timeout: TIME }, async () => {
   const site = siteOf(['first', 'second', 'third']);
   const renderings = [
     rendering('first'),
@@ -84,41 +91,37 @@ test('names whose file failed twice, and makes and keeps all others', { timeout:
     rendering('third'),
   ];
   await expect(renderFiles(renderings, site)).rejects.toThrow(
-    'The second: is broken (tried twice)\nThe files of 2 other pages were made and are kept: ' +
-      'the next build makes only what is missing.',
+    'The second: is broken (tried twice)\nThe files of 2 other pages were made and are in the cache: ' +
+      'the next build makes only the missing ones.',
   );
   expect([said(site.dir, 'first'), said(site.dir, 'third')]).toEqual(['first', 'third']);
   expect(await renderFiles(renderings, site)).toEqual({ files: 3, unchanged: 2 });
 });
 
-test(
-  'lets readers have each file as soon as it is made, and none wait for one that cannot be',
-  { timeout: TIME },
-  async () => {
-    const site = siteOf(['first', 'second', 'third']);
-    await renderFiles([rendering('first')], site);
-    const paths = ['/first/said.txt', '/second/said.txt', '/third/said.txt'];
-    const awaited = new AwaitedFiles(paths);
-    const read: string[] = [];
-    const readers = paths.map(async (path) => {
-      await awaited.settled(path);
-      read.push(existsSync(join(site.dir, path)) ? path : `not ${path}`);
-    });
-    const renderings = [
-      rendering('first'),
-      rendering('second', ['is broken', 'is broken']),
-      rendering('third'),
-    ];
-    await expect(renderFiles(renderings, { ...site, awaited })).rejects.toThrow('The second: is broken');
-    await Promise.all(readers);
-    expect(read).toEqual(['/first/said.txt', '/third/said.txt', 'not /second/said.txt']);
-  },
-);
+test('ends the wait for each file when it is made or has failed', { timeout: TIME }, async () => {
+  const site = siteOf(['first', 'second', 'third']);
+  await renderFiles([rendering('first')], site);
+  const paths = ['/first/said.txt', '/second/said.txt', '/third/said.txt'];
+  const awaited = new AwaitedFiles(paths);
+  const read: string[] = [];
+  const readers = paths.map(async (path) => {
+    await awaited.settled(path);
+    read.push(existsSync(join(site.dir, path)) ? path : `not ${path}`);
+  });
+  const renderings = [
+    rendering('first'),
+    rendering('second', ['is broken', 'is broken']),
+    rendering('third'),
+  ];
+  await expect(renderFiles(renderings, { ...site, awaited })).rejects.toThrow('The second: is broken');
+  await Promise.all(readers);
+  expect(read).toEqual(['/first/said.txt', '/third/said.txt', 'not /second/said.txt']);
+});
 
 test('ends a page that hangs', { timeout: TIME }, async () => {
   const site = siteOf(['first', 'second']);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  // The time of limits passes once the other page is done, and then a hundred times as fast.
+  // The clock of time limits starts once the other page is done, and runs a hundred times as fast.
   const clock = setInterval(() => {
     if (existsSync(join(site.dir, 'second/said.txt'))) vi.advanceTimersByTime(1000);
   }, 10);
@@ -131,7 +134,7 @@ test('ends a page that hangs', { timeout: TIME }, async () => {
   expect(said(site.dir, 'second')).toBe('second');
 });
 
-test('leaves no half of a file', { timeout: TIME }, async () => {
+test('leaves no incomplete files', { timeout: TIME }, async () => {
   const site = siteOf(['first']);
   await renderFiles([rendering('first')], site);
   expect(readdirSync(join(site.dir, 'first')).sort()).toEqual(['index.html', 'said.txt']);

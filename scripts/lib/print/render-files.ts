@@ -12,38 +12,37 @@ import { writeWhole } from '#reader/write-whole.ts';
 import type { RenderCache } from './render-cache.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
-/** Files that are made from one page of the site in a browser. */
+/** Files to make in a browser from a page of the site. */
 export interface Rendering {
-  /** Whose files they are, in words for the person at the terminal. */
+  /** A name for messages. */
   subject: string;
-  /** The page's path without a base path. */
+  /** The path of the page, without a base path. */
   path: string;
   outputs: RenderedFile[];
 }
 
-/** A file that is made from a page. */
 interface RenderedFile {
-  /** Its path without a base path. */
+  /** The path of the file, without a base path. */
   path: string;
-  /** What tells it from other files of the same page: everything that `render` uses besides the page. */
+  /** A text of everything that `render` uses besides the page, for the key in the cache. */
   variant: string;
-  /** Makes the file in a page, which may hold anything. */
+  /** Makes the file in a browser page, which may show another address. */
   render: (page: Page, address: string) => Promise<Uint8Array>;
 }
 
-/** A built site, and where its renderings are kept. */
+/** A built site, with the cache of its renderings. */
 export interface RenderedSite {
-  /** The directory of the site, which the files are written into. */
+  /** The directory of the site, to which the files are written. */
   dir: string;
   basePath: string;
-  /** Undefined makes every file anew. */
+  /** The cache, or undefined to make every file again. */
   cache: RenderCache | undefined;
   openBrowser: () => Promise<Browser>;
-  /** Readers who wait for files of the site, which are made next. */
+  /** Requests that wait for files of the site; these files are made first. */
   awaited?: AwaitedFiles;
 }
 
-/** How many files there are now, and how many of them are those of an earlier build. */
+/** The number of files, and how many of them came from the cache. */
 export interface RenderCounts {
   files: number;
   unchanged: number;
@@ -53,8 +52,8 @@ export interface RenderCounts {
 const TIME_LIMIT = 60_000;
 
 /**
- * Makes files from pages, several pages at once; what did not change is taken from the cache, and where nothing changed
- * no browser opens. Throws a CommandError that names whose files could not be made, after all others were.
+ * Makes files from pages, several pages at once, and takes unchanged files from the cache without a browser. Throws a
+ * CommandError that names the failed pages, after all others are done.
  */
 export async function renderFiles(
   renderings: readonly Rendering[],
@@ -65,7 +64,7 @@ export async function renderFiles(
   try {
     for (const rendering of renderings) {
       missing.push(...takeFromCache(rendering, site));
-      // A server in the same process has readers meanwhile.
+      // Lets a server in the same process answer requests.
       await turn();
     }
     if (missing.length > 0) await makeFiles(missing, site);
@@ -76,7 +75,7 @@ export async function renderFiles(
   return { files, unchanged: files - missing.flatMap(({ outputs }) => outputs).length };
 }
 
-/** What of a rendering is still to be made: nothing, or the outputs that the cache does not hold. */
+/** Writes the files of a rendering that the cache has. Returns the rendering with the others, or an empty list. */
 function takeFromCache(rendering: Rendering, site: RenderedSite): Rendering[] {
   const outputs = rendering.outputs.filter((output) => {
     const kept = site.cache?.get(keyOf(rendering, output, site));
@@ -101,7 +100,7 @@ async function makeFiles(renderings: readonly Rendering[], site: RenderedSite): 
       const made = renderings.length - failed.length;
       throw new CommandError(
         `${failed.map(({ job, reason }) => `${job.subject}: ${reason} (tried twice)`).join('\n')}\n` +
-          `The files of ${countOf(made, 'other page')} were made and are kept: the next build makes only what is missing.`,
+          `The files of ${countOf(made, 'other page')} were made and are in the cache: the next build makes only the missing ones.`,
       );
     }
   } finally {

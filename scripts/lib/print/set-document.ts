@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { PAGE_MARGIN, PAPERS, type Paper } from '#catalogue/publish/paper.ts';
 
-/** The page of each part of a document: the part's id to a page number from 1. */
+/** The page numbers, from 1, of a document's parts by id. */
 export type PageNumbers = Record<string, number>;
 
 const PIXELS_PER_MILLIMETER = 96 / 25.4;
 
-/** From the size of running text down to what can still be read, in points. */
+/** Font sizes in points, from running text down to the smallest readable size. */
 const OVERVIEW_SIZES = Array.from({ length: 23 }, (_, index) => 9.5 - index / 4);
 
 /**
- * Sets an open document for a paper: lowers the size of the overview until it fits on one page, and returns on which
- * page each part is going to stand, as far as can be told before it is printed.
+ * Prepares an open document for a paper size: reduces the font size of the overview until it fits on one page. Returns the
+ * predicted page number of each part.
  */
 export function setForPaper(page: Page, paper: Paper): Promise<PageNumbers> {
   const { width, height } = PAPERS[paper];
@@ -22,7 +22,7 @@ export function setForPaper(page: Page, paper: Paper): Promise<PageNumbers> {
   });
 }
 
-/** Writes page numbers into the places that the table of contents keeps for them. */
+/** Writes page numbers into the table of contents. */
 export async function writePageNumbers(page: Page, numbers: PageNumbers): Promise<void> {
   await page.evaluate((numberByAnchor) => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
@@ -31,7 +31,7 @@ export async function writePageNumbers(page: Page, numbers: PageNumbers): Promis
   }, numbers);
 }
 
-/** The area of a page in pixels, and the sizes that an overview may have, in points, largest first. */
+/** The area of a page in pixels, and the font sizes for an overview in points, largest first. */
 interface PageArea {
   width: number;
   height: number;
@@ -39,13 +39,13 @@ interface PageArea {
 }
 
 /**
- * Runs in the page. Every section begins on a new page: laid out in columns of a page's size, it breaks where it
- * will break on paper. The overview alone is as high as it is, so that it can be made to fit.
+ * Runs in the page. Each section begins on a new page, and breaks in columns of a page's size where it will break on paper.
+ * Only the overview keeps its natural height, which must fit on one page.
  */
 function fitAndForesee({ width, height, sizes }: PageArea): PageNumbers {
   const sections = [...document.querySelectorAll<HTMLElement>('.document > section')];
   const overview = document.querySelector<HTMLElement>('.overview');
-  // Rounded to whole pixels by browsers.
+  // Browsers round scrollWidth to whole pixels.
   const fits = (part: HTMLElement): boolean =>
     part.getBoundingClientRect().height <= height && part.scrollWidth <= Math.ceil(width);
   for (const section of sections) {

@@ -9,13 +9,13 @@ import type { Rendering } from './render-files.ts';
 
 const urls = createUrls('/');
 
-/** The size that previews of links show whole, in pixels. */
+/** The size of pictures for link previews, in pixels. */
 const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** Gives the last commit that touched what a role is made of. */
+/** Returns the last commit that changed the content of a role. */
 type VersionOf = (role: Role) => Version | undefined;
 
-/** Returns every PDF of a catalogue: of each role each document that its site has, on each paper that it is for. */
+/** Returns every PDF of a catalogue: each document of its site, for each role and each paper size. */
 export function pdfRenderings(catalogue: Catalogue, versionOf: VersionOf): Rendering[] {
   const pdfs = Map.groupBy(pdfsOf(catalogue.site), ({ document }) => document);
   return catalogue.roles.flatMap((role) =>
@@ -63,7 +63,7 @@ function metadataOf(
   };
 }
 
-/** The pictures that previews of links show: of the site, its guides, each family and each role. */
+/** Returns the pictures for link previews: of the site, its guides, each family and each role. */
 export function pictureRenderings({ site, roles, families }: Catalogue): Rendering[] {
   const views = [
     { subject: site.name, path: urls.siteCard, picture: urls.sitePicture },

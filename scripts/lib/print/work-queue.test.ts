@@ -7,12 +7,12 @@ import { openBrowser } from '../browser/browser.ts';
 import { MissingBrowserError } from '../browser/missing-browser.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
-// Each test opens a browser or more.
+// Each test opens one or more browsers.
 vi.setConfig({ testTimeout: 30_000 });
 
 const TIME_LIMIT = 20_000;
 
-/** Every browser that a test opened. */
+/** The browsers that the test has opened. */
 const browsers: Browser[] = [];
 
 afterEach(() => {
@@ -27,7 +27,7 @@ async function openCounted(): Promise<Browser> {
   return browser;
 }
 
-/** Does jobs, two at once; gives how many were reported as done, and the subjects and reasons of those that failed. */
+/** Runs jobs, and returns how many were reported as done and the reasons of failed ones by subject. */
 async function run(
   jobs: PageJob[],
   { concurrency = 2, open = openCounted } = {},
@@ -44,7 +44,7 @@ async function run(
   return { done, failed: Object.fromEntries(failed.map(({ job, reason }) => [job.subject, reason])) };
 }
 
-/** The processes of browsers that have not ended. */
+/** Returns the browsers whose processes have not ended. */
 function running(): Browser[] {
   return browsers.filter((browser) => {
     const process = browser.process();
@@ -52,7 +52,7 @@ function running(): Browser[] {
   });
 }
 
-/** Jobs that read a text from a page, and the texts that they have read. */
+/** Returns jobs that read a text from a page, and the list of the texts that they read. */
 function readers(count: number): { jobs: PageJob[]; texts: string[] } {
   const texts: string[] = [];
   const jobs = Array.from({ length: count }, (_, index) => ({
@@ -65,18 +65,18 @@ function readers(count: number): { jobs: PageJob[]; texts: string[] } {
   return { jobs, texts };
 }
 
-/** The texts that a number of readers read, in the order of the jobs. */
+/** Returns the texts that a number of readers read, in the order of the jobs. */
 function textsOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `Text ${String(index)}`);
 }
 
 async function crash(page: Page): Promise<void> {
-  // The browser calls the crash a failed load, which says less than the crash itself.
+  // The browser reports the crash as a failed load, which is less clear than the crash itself.
   await page.goto('chrome://crash').catch(() => undefined);
   await page.evaluate(() => document.title);
 }
 
-/** Hangs for good, and lets the time limit pass as soon as the page hangs and `isReady` settles. */
+/** Hangs forever, and lets the time limit pass once the page hangs and `isReady` is settled. */
 async function hang(page: Page, isReady: Promise<unknown>): Promise<void> {
   page.once('console', () => void isReady.then(() => vi.advanceTimersByTime(TIME_LIMIT)));
   await page.evaluate(() => {
@@ -85,18 +85,18 @@ async function hang(page: Page, isReady: Promise<unknown>): Promise<void> {
   });
 }
 
-/** Stops the time of limits, which passes only as the test says. */
+/** Stops the clock of time limits, which only the test advances. */
 function stopTime(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 }
 
-/** Lets stopped time pass a hundred times as fast as the clock until the test ends. */
+/** Runs the stopped clock a hundred times as fast until the test ends. */
 function hurryTime(): void {
   const clock = setInterval(() => vi.advanceTimersByTime(1000), 10);
   onTestFinished(() => clearInterval(clock));
 }
 
-test('does every job, reports each, and uses one browser', async () => {
+test('runs and reports every job in one browser', async () => {
   const { jobs, texts } = readers(7);
   expect(await run(jobs)).toEqual({ done: 7, failed: {} });
   expect(texts.toSorted()).toEqual(textsOf(7));
@@ -104,12 +104,12 @@ test('does every job, reports each, and uses one browser', async () => {
   expect(running()).toEqual([]);
 });
 
-test('opens no browser where there is nothing to do', async () => {
+test('opens no browser if there are no jobs', async () => {
   expect(await run([])).toEqual({ done: 0, failed: {} });
   expect(browsers).toEqual([]);
 });
 
-test.each([1, 3])('does as many as %d jobs at once, each in a page of its own', async (concurrency) => {
+test.each([1, 3])('runs up to %d jobs at once, each in a separate page', async (concurrency) => {
   const pages = new Set<Page>();
   let most = 0;
   const gathered = Promise.withResolvers<undefined>();
@@ -119,7 +119,7 @@ test.each([1, 3])('does as many as %d jobs at once, each in a page of its own', 
       expect(pages).not.toContain(page);
       pages.add(page);
       most = Math.max(most, pages.size);
-      // A machine may be slow to open pages: no job goes on before as many run as may.
+      // Jobs wait until the maximum number runs, since a machine may open pages slowly.
       if (pages.size === concurrency) gathered.resolve(undefined);
       await gathered.promise;
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
@@ -130,7 +130,7 @@ test.each([1, 3])('does as many as %d jobs at once, each in a page of its own', 
   expect(most).toBe(concurrency);
 });
 
-test('does first what somebody waits for, from the moment on when they do', async () => {
+test('runs a job next when it becomes urgent', async () => {
   const done: string[] = [];
   let wanted = '';
   const job = (subject: string): PageJob => ({
@@ -146,7 +146,7 @@ test('does first what somebody waits for, from the moment on when they do', asyn
   expect(done).toEqual(['a', 'd', 'b', 'c', 'e']);
 });
 
-test('tries a job that fails once again, in a new browser', async () => {
+test('tries a failed job again in a new browser', async () => {
   const { jobs, texts } = readers(3);
   const tried: Browser[] = [];
   const failsOnce: PageJob = {
@@ -163,7 +163,7 @@ test('tries a job that fails once again, in a new browser', async () => {
   expect(running()).toEqual([]);
 });
 
-test('names a job that fails twice, whose reason is that of the second time', async () => {
+test('returns a job that fails twice with the second reason', async () => {
   const { jobs } = readers(3);
   let times = 0;
   const fails: PageJob = {
@@ -178,10 +178,10 @@ test('names a job that fails twice, whose reason is that of the second time', as
   expect(running()).toEqual([]);
 });
 
-test('names a job whose page crashes twice, as soon as it does, and does the others', async () => {
+test('returns a job whose page crashes twice without waiting for the time limit, and runs the others', async () => {
   const { jobs, texts } = readers(4);
   const start = performance.now();
-  // One at a time: what follows needs a new page.
+  // With one job at a time, the next job needs a new page.
   expect(await run([{ subject: 'crash', run: crash }, ...jobs], { concurrency: 1 })).toEqual({
     done: 4,
     failed: { crash: 'Page crashed!' },
@@ -191,7 +191,7 @@ test('names a job whose page crashes twice, as soon as it does, and does the oth
   expect(running()).toEqual([]);
 });
 
-test('ends a job that hangs at the time limit, and does the others', async () => {
+test('ends a hanging job at the time limit, and runs the others', async () => {
   stopTime();
   const { jobs, texts } = readers(4);
   const last = Promise.withResolvers<undefined>();
@@ -205,7 +205,7 @@ test('ends a job that hangs at the time limit, and does the others', async () =>
   expect(running()).toEqual([]);
 });
 
-test('a job that takes the browser down takes no other with it', async () => {
+test('runs all other jobs if one kills the browser', async () => {
   const { jobs, texts } = readers(6);
   const kill: PageJob = {
     subject: 'kill',
@@ -220,7 +220,7 @@ test('a job that takes the browser down takes no other with it', async () => {
   expect(running()).toEqual([]);
 });
 
-test('ends a browser that does not answer any more', async () => {
+test('kills a browser that no longer responds', async () => {
   stopTime();
   const stop: PageJob = {
     subject: 'stop',
@@ -235,7 +235,7 @@ test('ends a browser that does not answer any more', async () => {
   expect(running()).toEqual([]);
 });
 
-test('names a job that no living browser was there for the second time', async () => {
+test('returns a failed job if the browser for its second try is dead', async () => {
   const { jobs } = readers(2);
   const fails: PageJob = { subject: 'fails', run: () => Promise.reject(new Error('failed')) };
   const openDeadSecond = async (): Promise<Browser> => {
@@ -247,7 +247,7 @@ test('names a job that no living browser was there for the second time', async (
   expect([done, Object.keys(failed)]).toEqual([2, ['fails']]);
 });
 
-test('gives up where every browser dies as soon as it opens', async () => {
+test('gives up if every browser dies after opening', async () => {
   const openDead = async (): Promise<Browser> => {
     if (browsers.length === 8) throw new Error('the queue opens browsers without end');
     const browser = await openCounted();
@@ -258,12 +258,12 @@ test('gives up where every browser dies as soon as it opens', async () => {
   expect([done, Object.keys(failed).toSorted()]).toEqual([0, ['reader 0', 'reader 1']]);
 });
 
-test('fails where no browser can be opened', async () => {
+test('fails if no browser can be opened', async () => {
   vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', join(temporaryDir(), 'nowhere'));
   await expect(run(readers(2).jobs)).rejects.toThrow(MissingBrowserError);
 });
 
-/** Ends a browser as if it had crashed, and waits until that is known. */
+/** Kills a browser, and waits until it is disconnected. */
 async function kill(browser: Browser): Promise<void> {
   const disconnected = new Promise((resolve) => browser.once('disconnected', resolve));
   const process = browser.process();

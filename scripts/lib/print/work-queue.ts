@@ -2,16 +2,16 @@ import { messageOf } from '#catalogue/text/message-of.ts';
 import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer-core';
 
-/** Something to do in a page of a browser. */
+/** A job that runs in a page of a browser. */
 export interface PageJob {
-  /** What it is for, in words for the person at the terminal. */
+  /** A name for messages. */
   subject: string;
   run: (page: Page) => Promise<void>;
-  /** Whether somebody waits for it now: then it is done before those for which nobody does. */
+  /** Returns whether a request waits for the job now; urgent jobs run first. */
   isUrgent?: () => boolean;
 }
 
-/** A job that could not be done, and why. */
+/** A failed job and the reason. */
 export interface FailedJob {
   job: PageJob;
   reason: string;
@@ -19,20 +19,20 @@ export interface FailedJob {
 
 interface QueueOptions {
   openBrowser: () => Promise<Browser>;
-  /** How many pages are open at once. */
+  /** The number of pages that are open at once. */
   concurrency: number;
-  /** How long one job may take, in milliseconds. */
+  /** The time limit of a job, in milliseconds. */
   timeLimit: number;
-  /** Is told after each job that is done. */
+  /** Called after each successful job. */
   onDone: () => void;
 }
 
-/** How long a browser may take to close before it is killed, in milliseconds; not longer than a job. */
+/** The time after which a closing browser is killed, in milliseconds, unless the time limit of a job is shorter. */
 const CLOSE_LIMIT = 5000;
 
 /**
- * Does every job, several at once in one browser. A job that fails, hangs or takes its browser down is tried once
- * more, alone in a new browser. Returns the jobs that failed twice; throws only if no browser opens.
+ * Runs jobs, several at once in one browser. A job that fails, hangs or kills its browser is tried once more, alone in a new
+ * browser. Returns the jobs that failed twice. Throws only if no browser opens.
  */
 export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): Promise<FailedJob[]> {
   const waiting = [...jobs];
@@ -55,13 +55,13 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
   return failedTwice;
 }
 
-/** Takes the first job that is urgent out of the list, or the first one. */
+/** Removes and returns the first urgent job of a list, or the first job. */
 function takeNext(waiting: PageJob[]): PageJob | undefined {
   const urgent = waiting.findIndex((job) => job.isUrgent?.() === true);
   return waiting.splice(Math.max(urgent, 0), 1)[0];
 }
 
-/** Takes jobs from the list until it is empty, or the browser is gone; at least one, which fails then. */
+/** Runs jobs from the list until it is empty or the browser dies. Takes at least one job, which fails in a dead browser. */
 async function drainQueue(
   browser: Browser,
   waiting: PageJob[],
@@ -78,14 +78,14 @@ async function drainQueue(
       onDone();
     } catch (error) {
       onFail({ job, reason: messageOf(error) });
-      // A page that hangs may not even close; the browser ends it.
+      // A hanging page may not close; it ends with the browser.
       page?.close().catch(() => undefined);
       page = undefined;
     }
   } while (browser.connected);
 }
 
-/** Rejects when a page crashes, which its own calls do not notice. */
+/** Rejects when a page crashes, which pending calls to the page do not notice. */
 function crashOf(page: Page): Promise<never> {
   return new Promise((_, reject) => {
     page.once('error', reject);
