@@ -6,13 +6,10 @@ import { stateOf } from './hosts/proposal-state.ts';
 import { oneLine } from './one-line.ts';
 import type { UpstreamProposal } from './proposal.ts';
 
-/**
- * Reads everything that has the label `proposal`, in the order of its ids. Throws a CommandError if not all of it can be
- * had.
- */
+/** Reads everything with the label `proposal`, ordered by id. Throws a CommandError if it is incomplete. */
 export async function fetchProposals(client: ProposalClient): Promise<UpstreamProposal[]> {
   const listed = await client.list();
-  // A list that grows meanwhile may give an item on two pages.
+  // An item may be on two pages if the list grows during the requests.
   const found = [...new Map(listed.map((proposal) => [idOf(proposal), proposal])).values()];
   const progress = new Progress(found.length, 'proposal');
   const proposals: UpstreamProposal[] = [];
@@ -51,11 +48,11 @@ async function readProposal(found: FoundProposal): Promise<UpstreamProposal> {
   };
 }
 
-/** The title without what says that it is a draft and a proposal. */
+/** Returns the title without its marks of a draft and a proposal. */
 function titleOf({ title, number, status }: FoundProposal): string {
   const ready = status.isDraft ? title.replace(DRAFT, '') : title;
   return oneLine(ready.replace(/^\s*proposal\s*:/i, ''), LONGEST_TITLE) || `Proposal ${String(number)}`;
 }
 
-/** How GitLab and Forgejo mark a draft. */
+/** Matches the marks of a draft on GitLab and Forgejo. */
 const DRAFT = /^\s*(?:draft:|wip:|\[draft\]|\[wip\]|\(draft\))/i;

@@ -13,16 +13,16 @@ test.each([
   ['whole 🦆', 'whole 🦆'],
   [`Z${'\u0351'.repeat(40)} piled`, `Z${'\u0351'.repeat(8)} piled`],
   [' \u0000 ', ''],
-])('%j becomes %j', (text, line) => {
+])('turns %j into %j', (text, line) => {
   expect(oneLine(text, 100)).toBe(line);
 });
 
-test('cuts at a word, and never through a character', () => {
+test('cuts between words, and never inside a character', () => {
   expect(oneLine('Make drift monitoring mandatory', 20)).toBe('Make drift…');
   expect(oneLine('🦆'.repeat(20), 10)).toBe('🦆🦆🦆🦆…');
 });
 
-test('whatever a stranger writes, the format takes it as a line, or nothing is left', () => {
+test('returns a line that the content format accepts, or an empty text, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 5, max: 50 }), (text, limit) => {
       const line = oneLine(text, limit);

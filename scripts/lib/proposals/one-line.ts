@@ -2,12 +2,12 @@ import { normaliseInvisible, removeForbiddenCharacters } from '#catalogue/text/c
 import { truncate } from '#catalogue/text/words.ts';
 
 /**
- * A text of a stranger's as one line of at most `limit` characters, without what a terminal would obey or what reorders
- * the line; empty where nothing is left.
+ * Turns an untrusted text into one line of at most `limit` characters, without control characters and marks that reorder
+ * text. The line may be empty.
  */
 export function oneLine(text: string, limit: number): string {
   const line = removeForbidden(normaliseInvisible(text).text.replace(/\s+/g, ' ')).trim();
-  // A cut may leave half of a character.
+  // Cutting may leave half of a character.
   return removeForbidden(truncate(line, limit));
 }
 

@@ -13,23 +13,23 @@ import {
 } from './subjects/proposal-subjects.ts';
 import type { ProposalEntry, UpstreamProposal } from './proposal.ts';
 
-/** What the proposals of a repository change in the content. */
+/** The changes that proposals make to the content. */
 export interface ProposalPlan {
-  /** The texts of the files to write, and undefined for those to remove; nothing for what stays as it is. */
+  /** The texts of files to write, and undefined for files to remove; unchanged files are left out. */
   changes: Map<string, string | undefined>;
-  /** What proposals name and the content does not have, by the id of the proposal. */
+  /** Subjects that the content does not have, by the id of the proposal. */
   unknownById: Map<string, string[]>;
 }
 
 interface Known {
-  /** The catalogue, whatever the proposals that it has now. */
+  /** The catalogue; its proposals do not matter. */
   catalogue: Catalogue;
   source: ContentSource;
   /** The path of the content in its repository. */
   contentPath: string;
 }
 
-/** Works out which files the proposals of a repository add, change and remove, without writing anything. */
+/** Plans which files the proposals of a repository add, change and remove, without writing anything. */
 export function planProposals(
   upstream: readonly UpstreamProposal[],
   { catalogue, source, contentPath }: Known,
@@ -52,7 +52,7 @@ export function planProposals(
   return { changes, unknownById };
 }
 
-/** The files of proposals that a content has. */
+/** Returns the proposal files of a content. */
 export function proposalFiles(source: ContentSource): string[] {
   return source.list().filter((file) => placeOf(file)?.kind === 'proposal');
 }
@@ -64,8 +64,8 @@ function subjectsOfFile(existing: string | undefined): ProposalEntry['about'] {
 }
 
 /**
- * What a proposal says that it is about. Where it says nothing, what somebody wrote into its file stays, and so does what
- * a decided proposal was about before the content lost it.
+ * Returns the subjects of a proposal. If it names none, the subjects in its file stay; a decided proposal also keeps those
+ * that the content no longer has.
  */
 function chooseSubjects(
   { about, unknown }: ProposalSubjects,

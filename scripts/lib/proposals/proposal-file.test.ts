@@ -23,7 +23,7 @@ function valueOf(source: string): unknown {
   return parsed.ok ? contentSchemas.proposal.parse(parsed.value) : parsed.message;
 }
 
-test('a new file says the proposal in the one style', () => {
+test('writes a new file in the one style', () => {
   expect(proposalFile(proposal, undefined)).toBe(`title: Make drift monitoring mandatory from Middle
 state: review
 url: https://github.com/owner/name/issues/128
@@ -34,7 +34,7 @@ about: [mlops-engineer/model-monitoring/middle]
 `);
 });
 
-describe('a file that is there', () => {
+describe('an existing file', () => {
   const existing = `# Discussed on the 4th.
 about: [ mlops-engineer/model-monitoring/middle ]
 title: "Make drift monitoring mandatory from Middle" # short enough
@@ -50,11 +50,11 @@ reviews:
     verdict: approved
 `;
 
-  test('stays as it is where nothing changed', () => {
+  test('stays unchanged if nothing changed', () => {
     expect(proposalFile(proposal, existing)).toBe(existing);
   });
 
-  test('keeps its comments where something did', () => {
+  test('keeps its comments if something changed', () => {
     const text = proposalFile(
       {
         ...proposal,
@@ -76,26 +76,23 @@ reviews:
     expect(formatYaml(text, 'proposal')).toBe(text);
   });
 
-  test('loses what is no longer so', () => {
+  test('loses fields that no longer apply', () => {
     const decided = proposalFile({ ...proposal, closed: '2026-10-20' }, existing);
     const text = proposalFile({ ...proposal, reviews: [], about: [] }, decided);
     expect(text).not.toMatch(/closed|reviews|about/);
   });
 
-  test.each(['title: [', '- a list', '', 'votes: many\n', '\u0000'])(
-    'is written anew where it is %j',
-    (broken) => {
-      expect(proposalFile(proposal, broken)).toBe(proposalFile(proposal, undefined));
-    },
-  );
+  test.each(['title: [', '- a list', '', 'votes: many\n', '\u0000'])('is replaced if it is %j', (broken) => {
+    expect(proposalFile(proposal, broken)).toBe(proposalFile(proposal, undefined));
+  });
 });
 
-/** Objects as Zod makes them. */
+/** Generates objects with a prototype, like Zod's. */
 function plain<T>(fields: { [Name in keyof T]-?: fc.Arbitrary<T[Name]> }): fc.Arbitrary<T> {
   return fc.record<T>(fields, { noNullPrototype: true });
 }
 
-test('every proposal reads back as it was, and is written only once', () => {
+test('writes every proposal so that it reads back equal, and does not write it again', () => {
   const line = fc.string({ unit: 'binary', minLength: 1 }).map((text) => oneLine(text, 80) || 'x');
   const day = fc.constantFrom('2026-10-02', '1999-12-31');
   const proposals = plain<ProposalEntry>({

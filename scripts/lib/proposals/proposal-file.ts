@@ -4,8 +4,8 @@ import { FormatError, formatDocument, parseContent } from '../content/format-yam
 import type { ProposalEntry } from './proposal.ts';
 
 /**
- * The file of a proposal. One that is there keeps its comments, and stays as it is, byte by byte, where it says the same
- * already; one that cannot be read is written anew.
+ * Returns the text of a proposal's file. Keeps the comments of an existing file, and all its bytes if nothing changed.
+ * Replaces a file that cannot be parsed.
  */
 export function proposalFile(proposal: ProposalEntry, existing: string | undefined): string {
   const document = open(existing);
@@ -21,7 +21,7 @@ export function proposalFile(proposal: ProposalEntry, existing: string | undefin
 
 type FieldPath = readonly string[];
 
-/** What the file says, field by field; undefined and empty lists are left out of it. */
+/** Returns the fields of the file by path; undefined ones are left out of it, as are empty lists. */
 function fields({
   title,
   state,

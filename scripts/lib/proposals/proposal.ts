@@ -2,15 +2,15 @@ import type { EntryOf } from '#catalogue/schemas/content-file.ts';
 
 type Fields = EntryOf<'proposal'>['value'];
 
-/** A proposal, as its file says it; what it is about has only ids that exist. */
+/** A proposal in its file, whose subjects are existing ids. */
 export type ProposalEntry = Fields;
 
-/** A proposal as the repository's host has it. */
+/** A proposal on the repository's host. */
 export interface UpstreamProposal extends Omit<Fields, 'about'> {
   /** The name of its file. */
   id: string;
-  /** The text that its author wrote. */
+  /** The author's text. */
   body: string;
-  /** The paths in the repository of the files that it touches; none for an issue. */
+  /** The paths of its files in the repository; empty for an issue. */
   files: string[];
 }

@@ -22,14 +22,14 @@ import { syncQuietly } from '../../../tests/fixtures/hosts/sync-quietly.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { hashFiles } from '../../../tests/setup/run-script.ts';
 
-/** A content directory with a proposal of the number 7. */
+/** Creates a content directory with a proposal number 7. */
 function setUp(): { dir: string; cacheDir: string } {
   const dir = temporaryDir();
   writeBase(dir);
   return { dir, cacheDir: temporaryDir() };
 }
 
-test('issues and merge requests of GitLab with one number are two proposals', async () => {
+test('writes an issue and a merge request of GitLab with the same number as two proposals', async () => {
   const project = '/projects/group%2Fsub%2Fsmall';
   const server = await startGitlab({
     [`${project}/issues`]: [
@@ -48,7 +48,7 @@ test('issues and merge requests of GitLab with one number are two proposals', as
     `${join(work.dir, 'proposals/mr-7.yaml')}: added`,
     'proposals: 2 proposals, files 1 added, 1 changed, 0 removed; 5 requests, 0 of them unchanged',
   ]);
-  expect(stderr).toEqual(['#7: left out, since the content has no such thing: skill "Nope"']);
+  expect(stderr).toEqual(['#7: not in the content, and left out: skill "Nope"']);
   expect(readFileSync(join(work.dir, 'proposals/mr-7.yaml'), 'utf8')).toBe(`title: Number 7
 state: review
 url: https://gitlab.com/group/sub/small/-/merge_requests/7
@@ -68,7 +68,7 @@ about: [postgresql]
   expect(server.requests).toHaveLength(10);
 });
 
-test('issues of Codeberg are written with their votes', async () => {
+test('writes issues of Codeberg with their votes', async () => {
   const server = await startForgejo({
     '/repos/example/small/issues': [forgejoIssue(7, { body: 'Requirement: platform-engineer/redis/middle' })],
     '/repos/example/small/issues/7/reactions': [forgejoReaction('ann', '+1')],
@@ -89,7 +89,7 @@ about: [platform-engineer/redis/middle]
 test.each([
   ['none', 'https://git.example.org/example/small'],
   ['gitlab', 'https://git.example.org/example'],
-])('with "host: %s" and the repository %s, no server is asked', async (host, address) => {
+])('sends no requests with "host: %s" and the repository %s', async (host, address) => {
   const work = setUp();
   placeRepository(work.dir, address, host);
   const before = hashFiles(work.dir);

@@ -19,7 +19,7 @@ import { CommandError } from '../command/command.ts';
 const REPO = '/repos/example/small';
 const ISSUES = `${REPO}/issues`;
 
-/** A server with these issues, and a content directory with a proposal that the server knows as number 7. */
+/** Creates a server with these issues, and a content directory with a proposal number 7. */
 async function setUp(issues: object[] = [githubIssue(7)], pageSize?: number) {
   const dir = temporaryDir();
   writeBase(dir);
@@ -29,7 +29,6 @@ async function setUp(issues: object[] = [githubIssue(7)], pageSize?: number) {
 
 type Work = Awaited<ReturnType<typeof setUp>>;
 
-/** Synchronizes with a GitHub, by a token. */
 function sync(work: Work, { isDryRun = false, token = 'secret' } = {}): Promise<Printed> {
   return syncQuietly(work, { GITHUB_API_URL: work.server.url, GITHUB_TOKEN: token }, { isDryRun });
 }
@@ -42,13 +41,13 @@ function isSound(dir: string): boolean {
   return readCatalogue(directorySource(dir)).ok;
 }
 
-/** Answers to all that a pull request is asked. */
+/** Adds the answers about a pull request. */
 function addPull(server: ApiServer, number: number, reviews: object[], files: object[]): void {
   server.answers[`${REPO}/pulls/${String(number)}/reviews`] = reviews;
   server.answers[`${REPO}/pulls/${String(number)}/files`] = files;
 }
 
-test('writes issues and pull requests as proposals, and says what it did', async () => {
+test('writes issues and pull requests as proposals, and reports the changes', async () => {
   const work = await setUp([
     githubIssue(12, {
       title: 'Proposal:  Ask for \u202eRedis\nfrom Middle',
@@ -92,7 +91,7 @@ about: [postgresql]
   expect(isSound(work.dir)).toBe(true);
 });
 
-test('a second time writes nothing, and asks for nothing that it has', async () => {
+test('writes and downloads nothing again if nothing changed', async () => {
   const work = await setUp([githubIssue(7), githubIssue(8), githubIssue(9)], 2);
   await sync(work);
   const written = hashFiles(work.dir);
@@ -103,7 +102,7 @@ test('a second time writes nothing, and asks for nothing that it has', async () 
   expect(hashFiles(work.dir)).toEqual(written);
 });
 
-test('a dry run says what would be written, and writes nothing', async () => {
+test('shows what a dry run would write, and writes nothing', async () => {
   const work = await setUp([githubIssue(8)]);
   const before = hashFiles(work.dir);
   const { stdout } = await sync(work, { isDryRun: true });
@@ -112,7 +111,7 @@ test('a dry run says what would be written, and writes nothing', async () => {
   expect(hashFiles(work.dir)).toEqual(before);
 });
 
-test('a partial failure leaves the content as it was, and the next run goes on from there', async () => {
+test('leaves the content unchanged after a partial failure, and continues from there in the next run', async () => {
   const work = await setUp([githubIssue(8), githubPull(13)]);
   addPull(work.server, 13, [], []);
   const before = hashFiles(work.dir);
@@ -125,7 +124,7 @@ test('a partial failure leaves the content as it was, and the next run goes on f
   expect(stdout.at(-1)).toMatch(/3 requests, 2 of them unchanged$/);
 });
 
-test('a pull request without its files fails, rather than being about nothing', async () => {
+test('fails if the files of a pull request cannot be read', async () => {
   const work = await setUp([githubPull(13)]);
   const before = hashFiles(work.dir);
   addPull(work.server, 13, [], []);
@@ -134,15 +133,15 @@ test('a pull request without its files fails, rather than being about nothing', 
   expect(hashFiles(work.dir)).toEqual(before);
 });
 
-test('what a proposal names and the content does not have is left out and said', async () => {
+test('leaves out and reports subjects that the content does not have', async () => {
   const body = formBody({ Role: 'Platform Engineer', Skill: 'Flying\u001b[31m', Level: 'middle' });
   const work = await setUp([githubIssue(8, { body })]);
   const { stderr } = await sync(work);
-  expect(stderr).toEqual(['#8: left out, since the content has no such thing: skill "Flying[31m"']);
+  expect(stderr).toEqual(['#8: not in the content, and left out: skill "Flying[31m"']);
   expect(read(work.dir, 8)).toContain('about: [platform-engineer]\n');
 });
 
-test('what somebody wrote of a proposal that names nothing stays, with its current ids', async () => {
+test('keeps the subjects in the file of a proposal that names none, with their current ids', async () => {
   const work = await setUp();
   const file = join(work.dir, 'proposals/7.yaml');
   writeFileSync(
@@ -155,7 +154,7 @@ test('what somebody wrote of a proposal that names nothing stays, with its curre
   expect(isSound(work.dir)).toBe(true);
 });
 
-test('a decided proposal goes on telling of what is gone', async () => {
+test('keeps removed subjects in the file of a decided proposal', async () => {
   const work = await setUp([
     githubIssue(7, {
       body: formBody({ Role: 'Platform Engineer', Skill: 'Gone' }),
@@ -171,7 +170,7 @@ test('a decided proposal goes on telling of what is gone', async () => {
   expect(read(work.dir, 7)).toMatch(/state: declined[^]*about: \[platform-engineer\/gone\/middle\]/);
 });
 
-test('a file that cannot be read is written anew', async () => {
+test('replaces a file that cannot be parsed', async () => {
   const work = await setUp();
   writeFileSync(join(work.dir, 'proposals/7.yaml'), 'title: [');
   const { stdout } = await sync(work);
@@ -179,16 +178,16 @@ test('a file that cannot be read is written anew', async () => {
   expect(isSound(work.dir)).toBe(true);
 });
 
-test('content with problems stays as it is, and no server is asked', async () => {
+test('changes nothing and sends no requests if the content has problems', async () => {
   const work = await setUp();
   rmSync(join(work.dir, 'skills/data/redis.yaml'));
   const before = hashFiles(work.dir);
-  await expect(sync(work)).rejects.toThrow(/fix \d+ problems? of the content first/);
+  await expect(sync(work)).rejects.toThrow(/fix \d+ problems? in the content first/);
   expect(hashFiles(work.dir)).toEqual(before);
   expect(work.server.requests).toEqual([]);
 });
 
-test('works without a token and with a cache that cannot be written, and says the former', async () => {
+test('works with a cache that cannot be written, and without a token, which it reports', async () => {
   const work = await setUp();
   writeFileSync(join(work.cacheDir, 'file'), '');
   const { stderr } = await sync({ ...work, cacheDir: join(work.cacheDir, 'file/below') }, { token: '' });
@@ -196,7 +195,7 @@ test('works without a token and with a cache that cannot be written, and says th
   expect(existsSync(join(work.dir, 'proposals/7.yaml'))).toBe(true);
 });
 
-test('an issue that two pages list is one proposal', async () => {
+test('writes one proposal for an issue on two pages', async () => {
   const work = await setUp([githubIssue(7), githubIssue(8), githubIssue(8)], 2);
   expect((await sync(work)).stdout.at(-1)).toMatch(/^proposals: 2 proposals,/);
 });

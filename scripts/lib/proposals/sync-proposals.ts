@@ -22,19 +22,19 @@ import type { UpstreamProposal } from './proposal.ts';
 
 export interface SyncRequest {
   contentDir: string;
-  /** Where answers are kept from one run to the next. */
+  /** The directory in which answers are stored between runs. */
   cacheDir: string;
-  /** The path of another repository than that of site.yaml, on the same host. */
+  /** The path of another repository on the host of site.yaml. */
   repo?: string | undefined;
-  /** Says which token and which API to use, and in a CI also which repository. */
+  /** The variables with the token, the address of the API and, in a CI, the repository. */
   env: NodeJS.ProcessEnv;
   isDryRun: boolean;
   pace: Pace;
 }
 
 /**
- * Writes the proposals of a repository into the content, all or none, and says what changed. Throws a CommandError that
- * says what to do where they cannot be read, or would give content with problems; then nothing is written.
+ * Writes the proposals of a repository into the content, all or none, and prints the changes. Throws a CommandError and writes
+ * nothing if they cannot be read or would cause problems in the content.
  */
 export async function syncProposals(request: SyncRequest): Promise<void> {
   const { contentDir, cacheDir, repo, env, isDryRun, pace } = request;
@@ -57,7 +57,7 @@ export async function syncProposals(request: SyncRequest): Promise<void> {
   report({ upstream, plan, fates, counts: api.counts, source, isDryRun });
 }
 
-/** The catalogue, whatever is wrong with the proposals that are there: they are about to be written anew. */
+/** Reads the catalogue without its proposals, which may have problems since they will be replaced. */
 function readWithoutProposals(source: ContentSource, dir: string): Catalogue {
   if (!source.exists) {
     throw new CommandError(`there is no directory ${dir}: set CONTENT_DIR to the one that you mean`);
@@ -66,13 +66,13 @@ function readWithoutProposals(source: ContentSource, dir: string): Catalogue {
   return refuseProblems(changedSource(source, removed, dir));
 }
 
-/** The catalogue of content without problems. Prints those that there are, and throws a CommandError. */
+/** Returns the catalogue of content, or prints its problems and throws a CommandError. */
 function refuseProblems(content: ContentSource): Catalogue {
   const read = readCatalogue(content);
   if (read.ok) return read.catalogue;
   for (const problem of read.problems) console.error(formatProblem(problem));
   throw new CommandError(
-    `proposals: fix ${countOf(read.problems.length, 'problem')} of the content first; nothing was written`,
+    `proposals: fix ${countOf(read.problems.length, 'problem')} in the content first; nothing was written`,
   );
 }
 
@@ -80,7 +80,7 @@ function cacheName({ apiUrl, path }: HostedRepository): string {
   return `${new URL(apiUrl).host}-${path}.json`.replace(/[^\w.-]/g, '-');
 }
 
-/** What was read before a failure need not be read again by the next run. */
+/** Fetches proposals, and saves the answers even after a failure for the next run. */
 async function fetchAndKeep(client: ProposalClient, cache: AnswerCache): Promise<UpstreamProposal[]> {
   let isComplete = false;
   try {
@@ -95,7 +95,7 @@ async function fetchAndKeep(client: ProposalClient, cache: AnswerCache): Promise
   }
 }
 
-/** The content's place in its repository; its usual one where there is no Git to ask. */
+/** Returns the path of the content in its repository, or `content` without Git. */
 function contentPathOf(dir: string): string {
   try {
     return pathInRepository(dir);
@@ -107,7 +107,7 @@ function contentPathOf(dir: string): string {
 
 type Fate = 'added' | 'changed' | 'removed';
 
-/** What becomes of each file; to be asked before it does. */
+/** Returns the change to each file; call it before the files are written. */
 function findFates(changes: ProposalPlan['changes'], source: ContentSource): Map<string, Fate> {
   const before = new Set(source.list());
   const fateOf = (file: string, text: string | undefined): Fate => {
@@ -130,7 +130,7 @@ function report({ upstream, plan, fates, counts, source, isDryRun }: Outcome): v
   for (const [id, unknown] of plan.unknownById) {
     const { number, isMergeRequest } = parseProposalId(id);
     const reference = `${isMergeRequest ? '!' : '#'}${String(number)}`;
-    console.error(`${reference}: left out, since the content has no such thing: ${unknown.join(', ')}`);
+    console.error(`${reference}: not in the content, and left out: ${unknown.join(', ')}`);
   }
   for (const [file, fate] of fates) {
     console.log(`${source.display(file)}: ${isDryRun ? 'would be ' : ''}${fate}`);

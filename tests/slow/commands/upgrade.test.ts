@@ -40,7 +40,7 @@ describe('a call that cannot be followed changes nothing and says what to do', (
       { 'package.json': MANIFEST, ...INSTALLED },
       [],
       1,
-      'name one, such as "npx rolebook upgrade',
+      'name a version, such as "npx rolebook upgrade',
     ],
   ])('%s', async (_, files, args, code, said) => {
     const ended = await upgrade(files, ...args);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesOfDiff } from './files-of-diff.ts';
 
-test('a diff names the files that it changes, adds, removes and moves, each once', () => {
+test('returns the files that a diff changes, adds, removes and moves, each once', () => {
   const diff = `diff --git a/content/skills/data/redis.yaml b/content/skills/data/redis.yaml
 index 1111111..2222222 100644
 --- a/content/skills/data/redis.yaml
@@ -40,6 +40,6 @@ diff --git "a/\\303\\244.txt" "b/\\303\\244.txt"
   ]);
 });
 
-test('an empty diff names none', () => {
+test('returns no files for an empty diff', () => {
   expect(filesOfDiff('')).toEqual([]);
 });

@@ -1,12 +1,12 @@
 /**
- * Returns the paths of the text files that a diff of Git touches, before and after, each once. It leaves out paths in
- * quotes: Git writes so what has unusual characters, and no content file has any.
+ * Returns the paths, before and after, of the text files in a Git diff. Leaves out paths in quotes, which Git uses for unusual
+ * characters, since content files have none.
  */
 export function filesOfDiff(diff: string): string[] {
   const files = new Set<string>();
   let isHeader = false;
   for (const line of diff.split('\n')) {
-    // Each line of a file begins with "+", "-", a space or a backslash, so these two begin a header and end it.
+    // Lines of a file start with "+", "-", a space or a backslash, so these two only start and end a header.
     if (line.startsWith('diff --git ')) isHeader = true;
     else if (line.startsWith('@@ ')) isHeader = false;
     const path = isHeader ? PATH.exec(line)?.groups?.['path'] : undefined;
@@ -15,5 +15,5 @@ export function filesOfDiff(diff: string): string[] {
   return [...files];
 }
 
-/** The lines of a header that hold one path. Git ends a path with a space in it by a tab. */
+/** Matches lines of a header with one path. Git adds a tab after a path with spaces. */
 const PATH = /^(?:--- a\/|\+\+\+ b\/|(?:rename|copy) (?:from|to) (?!"))(?<path>[^\t]+)\t?$/;

@@ -18,7 +18,7 @@ import { fetchProposals } from '../fetch-proposals.ts';
 const REPO = '/repos/example/small';
 const ISSUES = `${REPO}/issues`;
 
-/** A server with these issues, on which nobody has voted, and with pull requests that touch nothing. */
+/** Starts a server with these issues, without votes, and with pull requests that change no files. */
 async function startRepository(
   issues: object[],
   { pulls = [], pageSize }: { pulls?: number[]; pageSize?: number } = {},
@@ -44,7 +44,7 @@ function pathsOf(server: ApiServer): string[] {
 }
 
 describe('the proposals of a repository', () => {
-  test('are read page after page, by their numbers rather than by links behind a proxy', async () => {
+  test('are read page by page, with page numbers instead of links, which a proxy may break', async () => {
     const issues = [1, 2, 3, 4, 5].map((number) => forgejoIssue(number));
     const server = await startRepository(issues, { pageSize: 2 });
     const proposals = await fetchProposals(ask(server, { token: 'secret' }).client);
@@ -57,7 +57,7 @@ describe('the proposals of a repository', () => {
     expect(server.requests[0]?.headers.authorization).toBe('token secret');
   });
 
-  test('have the label, even if the server lists all issues since it has no such label', async () => {
+  test('have the label, even if the server lists all issues because it does not know the label', async () => {
     const server = await startRepository([
       forgejoIssue(1, { labels: [] }),
       forgejoIssue(2, { labels: null }),
@@ -66,7 +66,7 @@ describe('the proposals of a repository', () => {
     expect((await fetchProposals(ask(server).client)).map(({ id }) => id)).toEqual(['3']);
   });
 
-  test('may be none, which is null', async () => {
+  test('may be an empty list', async () => {
     expect(await fetchProposals(ask(await startRepository([])).client)).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('the proposals of a repository', () => {
   test.each<[string, object, Record<string, unknown>]>([
     ['an open issue', forgejoIssue(5), { state: 'open', url: 'https://codeberg.org/example/small/issues/5' }],
     [
-      'a closed issue, for which Forgejo keeps no reason',
+      'a closed issue, for which Forgejo stores no reason',
       forgejoIssue(5, { state: 'closed', closed_at: '2026-10-20T23:30:00+02:00' }),
       { state: 'declined', closed: '2026-10-20' },
     ],
@@ -121,7 +121,7 @@ describe('the proposals of a repository', () => {
     expect(await fetchProposals(ask(server).client)).toMatchObject([expected]);
   });
 
-  test('tell what reviewers decided and what files a pull request touches', async () => {
+  test('have the decisions of reviewers and the files of a pull request', async () => {
     const server = await startRepository([forgejoPull(5)], { pulls: [5], pageSize: 3 });
     server.answers[`${REPO}/pulls/5/reviews`] = [
       forgejoReview('ann', 'APPROVED'),
@@ -148,7 +148,7 @@ describe('the proposals of a repository', () => {
     ]);
   });
 
-  test('tell the files from the diff if the fork was deleted, since the server fails to list them', async () => {
+  test('have the files of the diff if the fork was deleted, since the server fails to list them', async () => {
     const server = await startRepository([forgejoPull(5)], { pulls: [5] });
     server.answers[`${REPO}/pulls/5`] = forgejoPullRequest(5, { isForkDeleted: true });
     server.answers[`${REPO}/pulls/5.diff`] =
@@ -181,18 +181,18 @@ describe('a second run', () => {
 
   const closed = { state: 'closed', closed_at: '2026-10-20T08:00:00Z' };
 
-  test('asks only for the votes of an open pull request that was not updated', async () => {
+  test('requests only the votes of an open pull request that was not updated', async () => {
     const { asked, proposal } = await secondRun((fields) => forgejoPull(5, fields), {});
     expect(asked).toEqual(['/issues', '/issues/5/reactions']);
     expect(proposal?.votes).toEqual({ for: 1, against: 0 });
   });
 
-  test('asks for nothing of a closed one', async () => {
+  test('requests nothing of a closed pull request that was not updated', async () => {
     const { asked } = await secondRun((fields) => forgejoPull(5, { ...closed, ...fields }), {});
     expect(asked).toEqual(['/issues']);
   });
 
-  test('asks for everything of one that was updated', async () => {
+  test('requests everything of an updated pull request', async () => {
     const updated = { updated_at: '2026-10-04T08:00:00Z' };
     const { asked } = await secondRun((fields) => forgejoPull(5, { ...closed, ...fields }), updated);
     expect(asked).toEqual([
@@ -204,14 +204,14 @@ describe('a second run', () => {
     ]);
   });
 
-  test('does not trust what was read within a minute of the last update', async () => {
+  test('does not reuse answers that were read within a minute of the last update', async () => {
     const fresh = { ...closed, updated_at: new Date(ASKED_AT - 30_000).toISOString() };
     const { asked } = await secondRun((fields) => forgejoPull(5, { ...fresh, ...fields }), {});
     expect(asked).toHaveLength(5);
   });
 });
 
-describe('what goes wrong', () => {
+describe('a failure', () => {
   test.each<[string, ServerFault, RegExp]>([
     [
       'a token that is not accepted',
@@ -229,14 +229,14 @@ describe('what goes wrong', () => {
       },
       /^the issues and pull requests of example\/small may not be read: give the token the scopes read:issue and read:repository/,
     ],
-    ['a repository that is not there', { status: 404 }, /^there is no repository example\/small at/],
+    ['a repository that does not exist', { status: 404 }, /^there is no repository example\/small at/],
     [
       'a list in another shape',
       { body: '[{"number":1}]' },
       /another shape \(0\.title.*check FORGEJO_API_URL/,
     ],
     ['an object', { body: '{}' }, /not a list/],
-  ])('is said in one line: %s', async (_name, fault, message) => {
+  ])('is explained in one line: %s', async (_name, fault, message) => {
     const server = await startRepository([forgejoIssue(1)]);
     server.faults[ISSUES] = [fault];
     const failed = fetchProposals(ask(server, { token: 'secret' }).client);
@@ -244,7 +244,7 @@ describe('what goes wrong', () => {
     await expect(failed).rejects.toThrow(message);
   });
 
-  test('is tried again where a proxy in front limits requests, and on a later page', async () => {
+  test('is followed by another try if a proxy limits requests, and on a later page', async () => {
     const server = await startRepository([forgejoIssue(1), forgejoIssue(2)], { pageSize: 1 });
     server.faults[ISSUES] = [{ status: 429, body: '<html>', headers: { 'content-type': 'text/html' } }];
     server.faults[`${ISSUES}?page=2`] = [{ body: '[{"num' }];

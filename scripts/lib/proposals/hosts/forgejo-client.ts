@@ -20,22 +20,22 @@ export const forgejoDialect: Dialect = {
   // Servers allow 50 unless their MAX_RESPONSE_ITEMS says otherwise.
   pageSize: { limit: '50' },
   nextPage: numberedPage,
-  // An empty list of Go becomes null, as in the answer about reactions.
+  // Go serializes an empty list as null, as in the answer about reactions.
   hasNullLists: true,
 };
 
-/** Reads proposals from Forgejo, such as Codeberg, or from Gitea. */
+/** Creates the client that reads proposals from Forgejo, such as Codeberg, or from Gitea. */
 export function forgejoClient(api: Api): ProposalClient {
   const repository = `repos/${api.repository.path}`;
   return {
     change: HOST_WORDS.forgejo.change,
     list: async () => {
-      // "since" would not do: it keeps quiet about an issue that was deleted, or has lost its label.
+      // "since" does not report an issue that was deleted or lost its label.
       const parameters = { labels: 'proposal', state: 'all', sort: 'oldest' };
       const issues = await api.list({ path: `${repository}/issues`, parameters }, forgejoIssueSchema);
       return (
         issues
-          // Forgejo leaves out of the request a label that the repository does not have, and lists all issues.
+          // Forgejo ignores a label that the repository does not have, and lists all issues.
           .filter(({ labels }) => labels?.includes('proposal'))
           .map((issue) => describeIssue(issue, () => readForgejoDetails(api, repository, issue)))
       );
@@ -44,8 +44,8 @@ export function forgejoClient(api: Api): ProposalClient {
 }
 
 /**
- * Counts pages itself: some lists have no `Link` header, only `X-Total-Count`, and links begin with the address that the
- * server believes to have, which may differ from its address behind a proxy.
+ * Returns the address of the next page by its number. Some lists have no `Link` header, only `X-Total-Count`, and links have
+ * the server's own address, which may differ behind a proxy.
  */
 function numberedPage(url: string, answer: CachedAnswer, count: number): string | undefined {
   const isEmpty = !Array.isArray(answer.data) || answer.data.length === 0;
@@ -73,7 +73,7 @@ function describeIssue(issue: ForgejoIssue, readDetails: FoundProposal['readDeta
       isDraft: pull?.draft ?? false,
       isClosed: state === 'closed',
       isMerged: pull?.merged ?? false,
-      // Forgejo keeps no reason for closing an issue.
+      // Forgejo stores no reason for closing an issue.
       isCompleted: false,
     },
     readDetails,
@@ -89,7 +89,7 @@ async function readForgejoDetails(
   const reactions = await api.list(
     {
       path: `${repository}/issues/${String(number)}/reactions`,
-      // A reaction does not count as an update, so those of an open issue are asked for every time.
+      // Reactions do not update an issue, so those of an open issue are requested every time.
       asOf: state === 'closed' ? asOf : undefined,
     },
     forgejoReactionSchema,
@@ -104,7 +104,7 @@ async function readForgejoDetails(
   };
 }
 
-/** Comments, reviews and commits update a pull request, so what was read before is true until then. */
+/** Reads a pull request. Comments, reviews and commits update it, so earlier answers are valid until then. */
 async function readPull(api: Api, path: string, asOf: string): Promise<Omit<ProposalDetails, 'votes'>> {
   const reviews = await api.list({ path: `${path}/reviews`, asOf }, forgejoReviewSchema);
   return { reviews: reviews.flatMap(verdictOf), files: await readFiles(api, path, asOf) };
@@ -123,7 +123,7 @@ function verdictOf({ user, state, dismissed }: z.output<typeof forgejoReviewSche
   return verdict === undefined ? [] : [{ by: user?.login, verdict }];
 }
 
-/** Others are requests for a review, and reviews that are not sent yet. */
+/** The verdicts of reviews by state; other states are requests for a review and unsent reviews. */
 const VERDICTS: Record<string, ReviewEvent['verdict']> = {
   APPROVED: 'approved',
   REQUEST_CHANGES: 'changes',

@@ -4,10 +4,10 @@ import { dayOfMoment, labelNames } from './shapes.ts';
 
 // Source: https://codeberg.org/swagger.v1.json (Issue, PullRequest, PullReview, Reaction, ChangedFile)
 
-/** Accounts that were deleted are null, or have the name Ghost. */
+/** An account; a deleted one is null or has the name Ghost. */
 const account = z.object({ login: z.string() }).nullish();
 
-/** An issue or a pull request, as Forgejo lists both. */
+/** An issue or a pull request in Forgejo's list. */
 export const forgejoIssueSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
@@ -17,7 +17,7 @@ export const forgejoIssueSchema = z.object({
   state: z.enum(['open', 'closed']),
   labels: labelNames.nullish(),
   created_at: dayOfMoment,
-  /** The moment, as it is written. */
+  /** The moment in the server's notation. */
   updated_at: z.iso.datetime({ offset: true }),
   closed_at: dayOfMoment.nullish(),
   pull_request: z.object({ merged: z.boolean().nullish(), draft: z.boolean().nullish() }).nullish(),
@@ -26,19 +26,19 @@ export type ForgejoIssue = z.output<typeof forgejoIssueSchema>;
 
 export const forgejoReactionSchema = z.object({ content: z.string() });
 
-/** A pull request. Its repository is null once the fork that it comes from was deleted. */
+/** A pull request, whose repository is null if its fork was deleted. */
 export const forgejoPullSchema = z.object({
   head: z.object({ repo: z.looseObject({}).nullish() }).nullish(),
 });
 
-/** A review of a pull request, the oldest first; `team` is set where a team was asked to review. */
+/** A review of a pull request; lists start with the oldest. */
 export const forgejoReviewSchema = z.object({
   user: account,
   state: z.string(),
   dismissed: z.boolean().nullish(),
 });
 
-/** A file that a pull request touches. */
+/** A file in a pull request. */
 export const forgejoFileSchema = z.object({
   filename: z.string(),
   previous_filename: z.string().nullish(),

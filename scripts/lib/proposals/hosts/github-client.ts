@@ -17,13 +17,13 @@ export const githubDialect: Dialect = {
   hasNullLists: false,
 };
 
-/** Reads proposals from GitHub, or from a server of its kind. */
+/** Creates the client that reads proposals from GitHub or GitHub Enterprise. */
 export function githubClient(api: Api): ProposalClient {
   const repository = `repos/${api.repository.path}`;
   return {
     change: HOST_WORDS.github.change,
     list: async () => {
-      // The oldest first: what is opened meanwhile moves no other issue to another page.
+      // With the oldest first, a new issue does not move others to another page.
       const parameters = { labels: 'proposal', state: 'all', sort: 'created', direction: 'asc' };
       const issues = await api.list({ path: `${repository}/issues`, parameters }, githubIssueSchema);
       return issues.map((issue) => describeIssue(issue, () => readGithubDetails(api, repository, issue)));

@@ -4,7 +4,7 @@ import { dayOfMoment, labelNames } from './shapes.ts';
 
 // Source: https://docs.github.com/en/rest/issues/issues#list-repository-issues, and …/rest/pulls/reviews, …/rest/pulls/pulls.
 
-/** Accounts that were deleted are null. */
+/** An account; a deleted one is null. */
 const account = z.object({ login: z.string() }).nullish();
 
 const reactions = z.object({
@@ -12,7 +12,7 @@ const reactions = z.object({
   '-1': z.int().nonnegative().default(0),
 });
 
-/** An issue or a pull request, as GitHub lists both; the fields that are read. */
+/** The necessary fields of an issue or a pull request in GitHub's list. */
 export const githubIssueSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
@@ -30,10 +30,10 @@ export const githubIssueSchema = z.object({
 });
 export type GithubIssue = z.output<typeof githubIssueSchema>;
 
-/** A review of a pull request; GitHub lists the oldest first. */
+/** A review of a pull request; lists start with the oldest. */
 export const githubReviewSchema = z.object({ user: account, state: z.string() });
 
-/** A file that a pull request touches. */
+/** A file in a pull request. */
 export const githubFileSchema = z.object({
   filename: z.string(),
   previous_filename: z.string().nullish(),

@@ -18,7 +18,7 @@ const PROJECT = '/projects/group%2Fsub%2Fsmall';
 const ISSUES = `${PROJECT}/issues`;
 const REQUESTS = `${PROJECT}/merge_requests`;
 
-/** A server with these issues and merge requests, which nobody has reviewed. */
+/** Starts a server with these issues, and with merge requests without reviews. */
 async function startProject(
   issues: object[],
   requests: Record<number, Record<string, unknown>> = {},
@@ -42,7 +42,7 @@ function ask(server: ApiServer, options: Parameters<typeof askServer>[1] = {}) {
 }
 
 describe('the proposals of a project', () => {
-  test('are its public issues and its merge requests, page after page', async () => {
+  test('are its public issues and its merge requests, page by page', async () => {
     const issues = [1, 2, 3].map((iid) => gitlabIssue(iid));
     const server = await startProject(issues, { 3: {}, 4: {} }, 2);
     const { client, api } = ask(server, { token: 'glpat-secret' });
@@ -90,7 +90,7 @@ describe('the proposals of a project', () => {
     ['open', {}, { state: 'review', title: 'Number 5', closed: undefined }],
     ['a draft', { draft: true, title: 'Draft: Proposal: Number 5' }, { state: 'open', title: 'Number 5' }],
     [
-      'a draft of an old GitLab',
+      'a draft on an old GitLab',
       { draft: undefined, work_in_progress: true, title: 'WIP: Number 5' },
       { state: 'open', title: 'Number 5' },
     ],
@@ -110,14 +110,14 @@ describe('the proposals of a project', () => {
     expect(await fetchProposals(ask(server).client)).toEqual([expect.objectContaining(expected)]);
   });
 
-  test('an issue that was closed without a label is declined, since GitLab keeps no reason', async () => {
+  test('are declined if an issue was closed without a label, since GitLab stores no reason', async () => {
     const server = await startProject([
       gitlabIssue(1, { state: 'closed', closed_at: '2026-10-20T08:00:00Z' }),
     ]);
     expect(await fetchProposals(ask(server).client)).toMatchObject([{ state: 'declined' }]);
   });
 
-  test('tell who approved a merge request, who wants changes, and what files it touches', async () => {
+  test('have the approvals, the requests for changes and the files of a merge request', async () => {
     const server = await startProject([], { 5: {} });
     server.answers[`${REQUESTS}/5/reviewers`] = [
       gitlabReviewer('ann', 'requested_changes'),
@@ -144,7 +144,7 @@ describe('the proposals of a project', () => {
     ]);
   });
 
-  test('are not sent again if they have not changed', async () => {
+  test('are not sent again if they are unchanged', async () => {
     const server = await startProject([gitlabIssue(1)], { 5: {} });
     const cacheFile = join(temporaryDir(), 'answers.json');
     const first = ask(server, { cacheFile });
@@ -156,7 +156,7 @@ describe('the proposals of a project', () => {
   });
 });
 
-describe('what goes wrong', () => {
+describe('a failure', () => {
   async function refusal(fault: ServerFault, options: { token?: string } = {}): Promise<string> {
     const server = await startProject([]);
     server.faults[ISSUES] = [fault];
@@ -189,19 +189,19 @@ describe('what goes wrong', () => {
       { status: 404, body: '{"message":"404 Project Not Found"}' },
       /^there is no repository group\/sub\/small at .*, or the token may not see it: .*--repo group\/name$/,
     ],
-  ])('is said in one line: %s', async (_name, fault, message) => {
+  ])('is explained in one line: %s', async (_name, fault, message) => {
     const said = await refusal(fault, { token: 'glpat-secret' });
     expect(said).toMatch(message);
     expect(said).not.toContain('glpat-secret');
   });
 
-  test('without a token says which one to set, and that of a CI is not enough', async () => {
+  test('without a token names the one to set, since the one of a CI is not enough', async () => {
     expect(await refusal({ status: 404, body: '{"message":"404 Project Not Found"}' })).toMatch(
       /not public and needs a GITLAB_TOKEN \(CI_JOB_TOKEN may not read issues\)/,
     );
   });
 
-  test('is waited for if GitLab limits requests, as plain text says', async () => {
+  test('is followed by a wait if GitLab limits requests in plain text', async () => {
     const server = await startProject([]);
     const headers = { 'content-type': 'text/plain', 'ratelimit-remaining': '0' };
     server.faults[ISSUES] = [
@@ -222,7 +222,7 @@ describe('what goes wrong', () => {
     expect(said[0]).toMatch(/^too many requests: waiting 12 seconds/);
   });
 
-  test('leaves no merge request without its files', async () => {
+  test('is passed on if the files of a merge request cannot be read', async () => {
     const server = await startProject([], { 5: {} });
     server.faults[`${REQUESTS}/5/diffs`] = [{ status: 404, body: '{"message":"404 Not found"}' }];
     await expect(fetchProposals(ask(server).client)).rejects.toThrow(CommandError);
@@ -232,7 +232,7 @@ describe('what goes wrong', () => {
     ['approvals', '[]'],
     ['approvals', '{"approved_by":null}'],
     ['reviewers', '{}'],
-  ])('is said of %s in another shape: %s', async (list, body) => {
+  ])('is explained for %s in another shape: %s', async (list, body) => {
     const server = await startProject([], { 5: {} });
     server.faults[`${REQUESTS}/5/${list}`] = [{ body }];
     await expect(fetchProposals(ask(server).client)).rejects.toThrow(/check GITLAB_API_URL/);

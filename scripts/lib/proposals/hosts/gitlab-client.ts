@@ -15,23 +15,23 @@ import type { FoundProposal, ProposalClient, ProposalDetails, ReviewEvent } from
 
 // Source: https://docs.gitlab.com/api/rest/#pagination and https://docs.gitlab.com/api/rest/authentication/
 export const gitlabDialect: Dialect = {
-  // Unlike PRIVATE-TOKEN, this header is dropped where a redirect leads to another server.
+  // Unlike PRIVATE-TOKEN, this header is dropped on a redirect to another server.
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   pageSize: { per_page: '100' },
   nextPage: (_url, answer) => linkedPage(answer),
   hasNullLists: false,
 };
 
-/** Reads proposals from GitLab. Its issues and merge requests are counted and listed apart. */
+/** Creates the client that reads proposals from GitLab, which numbers and lists issues and merge requests separately. */
 export function gitlabClient(api: Api): ProposalClient {
-  // The path of a project is one part of the address, with the names of all its groups.
+  // The whole path of a project, including its groups, is a single part of the address.
   const project = `projects/${encodeURIComponent(api.repository.path)}`;
-  // The oldest first: what is opened meanwhile moves nothing to another page.
+  // With the oldest first, a new item does not move others to another page.
   const parameters = { labels: 'proposal', state: 'all', scope: 'all', order_by: 'created_at', sort: 'asc' };
   return {
     change: HOST_WORDS.gitlab.change,
     list: async () => {
-      // A token may see confidential issues. The site must not show them.
+      // The token may have access to confidential issues, which the site must not show.
       const ofIssues = { ...parameters, confidential: 'false' };
       const issues = await api.list({ path: `${project}/issues`, parameters: ofIssues }, gitlabIssueSchema);
       const path = `${project}/merge_requests`;
@@ -69,7 +69,7 @@ function describeItem(
     author: item.author?.username,
     opened: item.created_at,
     closed: merged ?? item.closed_at ?? undefined,
-    // GitLab keeps no reason for closing an issue.
+    // GitLab stores no reason for closing an issue.
     status: { ...change, labels: item.labels, isClosed: item.state === 'closed', isCompleted: false },
     readDetails,
   };
@@ -92,14 +92,14 @@ async function readMergeRequest(
     ...detailsOf(request),
     reviews: [
       ...reviewers.flatMap(verdictOf),
-      // Anybody may approve, also without being asked to review; an approval counts until it is taken back.
+      // Users who are not reviewers may approve, too; an approval counts until it is withdrawn.
       ...approvals.map(({ user }) => ({ by: user?.username, verdict: 'approved' as const })),
     ],
     files: diffs.flatMap(({ old_path: before, new_path: after }) => [...new Set([after, before])]),
   };
 }
 
-/** Approvals are not taken from there: a reviewer stays `approved` although a new commit has reset the approval. */
+/** Returns a reviewer's verdict except an approval, since `approved` remains after a new commit resets the approval. */
 function verdictOf({ user, state }: z.output<typeof gitlabReviewerSchema>): ReviewEvent[] {
   if (state === 'requested_changes') return [{ by: user?.username, verdict: 'changes' }];
   return state === 'reviewed' ? [{ by: user?.username, verdict: 'commented' }] : [];

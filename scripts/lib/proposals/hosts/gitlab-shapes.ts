@@ -6,7 +6,7 @@ import { dayOfMoment, labelNames } from './shapes.ts';
 
 const account = z.object({ username: z.string() }).nullish();
 
-/** What issues and merge requests have in common. `iid` is the number in the project. */
+/** The common fields of issues and merge requests; `iid` is the number in the project. */
 const common = {
   iid: z.int().positive(),
   title: z.string(),
@@ -22,7 +22,7 @@ const common = {
 
 export const gitlabIssueSchema = z.object({ ...common, state: z.enum(['opened', 'closed']) });
 
-/** A merge request is `locked` while GitLab merges it. `work_in_progress` is the name of `draft` before GitLab 14. */
+/** A merge request, which is `locked` while GitLab merges it. Before GitLab 14, `draft` is named `work_in_progress`. */
 export const gitlabMergeRequestSchema = z.object({
   ...common,
   state: z.enum(['opened', 'closed', 'locked', 'merged']),
@@ -36,8 +36,8 @@ export type GitlabItem = z.output<typeof gitlabIssueSchema> | GitlabMergeRequest
 /** Source: https://docs.gitlab.com/api/merge_request_approvals/ */
 export const gitlabApprovalsSchema = z.object({ approved_by: z.array(z.object({ user: account })) });
 
-/** Somebody asked to review, and how far they are; there since GitLab 15.3, `requested_changes` since 16.9. */
+/** A reviewer and the state of the review, since GitLab 15.3; `requested_changes` exists since 16.9. */
 export const gitlabReviewerSchema = z.object({ user: account, state: z.string().nullish() });
 
-/** A file that a merge request touches, from `/diffs`; there since GitLab 15.7. */
+/** A file in a merge request, from `/diffs`, since GitLab 15.7. */
 export const gitlabDiffSchema = z.object({ old_path: z.string(), new_path: z.string() });

@@ -7,7 +7,7 @@ function verdicts(...reviews: [ReviewEvent['by'], ReviewEvent['verdict']][]): st
   return latestVerdicts(events, 'author').map(({ by, verdict }) => `${by} ${verdict}`);
 }
 
-test('the last decision of each reviewer counts', () => {
+test('returns the last decision of each reviewer', () => {
   expect(verdicts(['ann', 'approved'], ['bob', 'commented'], ['ann', 'changes'])).toEqual([
     'ann changes',
     'bob commented',
@@ -15,15 +15,15 @@ test('the last decision of each reviewer counts', () => {
   expect(verdicts(['ann', 'changes'], ['ann', 'approved'])).toEqual(['ann approved']);
 });
 
-test('a comment takes back no decision', () => {
+test('does not let a comment replace a decision', () => {
   expect(verdicts(['ann', 'approved'], ['ann', 'commented'])).toEqual(['ann approved']);
   expect(verdicts(['ann', 'commented'], ['ann', 'approved'])).toEqual(['ann approved']);
 });
 
-test('a decision that was dismissed counts no more', () => {
+test('leaves out dismissed decisions', () => {
   expect(verdicts(['ann', 'approved'], ['ann', 'dismissed'])).toEqual([]);
 });
 
-test('authors do not review themselves, and deleted accounts have one name', () => {
+test('leaves out the author, and gives deleted accounts a common name', () => {
   expect(verdicts(['author', 'commented'], [undefined, 'approved'])).toEqual(['ghost approved']);
 });

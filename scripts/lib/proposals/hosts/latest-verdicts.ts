@@ -3,8 +3,8 @@ import type { ProposalEntry } from '../proposal.ts';
 import type { ReviewEvent } from './proposal-client.ts';
 
 /**
- * Returns what each reviewer decided last. A comment takes back no decision; a decision that was dismissed counts no
- * more, and authors do not review themselves.
+ * Returns the last decision of each reviewer. A comment does not replace a decision; dismissed decisions and the author's own
+ * reviews do not count.
  */
 export function latestVerdicts(
   reviews: readonly ReviewEvent[],
@@ -20,6 +20,6 @@ export function latestVerdicts(
   return [...verdictByName].map(([by, verdict]) => ({ by, verdict }));
 }
 
-/** The account that hosts show in place of one that was deleted. */
+/** The account that hosts show instead of a deleted one. */
 const DELETED = 'ghost';
 const LONGEST_NAME = 100;

@@ -7,7 +7,7 @@ import { githubClient, githubDialect } from './github-client.ts';
 import { gitlabClient, gitlabDialect } from './gitlab-client.ts';
 import type { ProposalClient } from './proposal-client.ts';
 
-/** Returns what reads the proposals of a repository from its host, and the API by which it does. */
+/** Creates the client that reads the proposals of a repository, and the API that it uses. */
 export function openClient(options: Omit<AskerOptions, 'dialect'>): { client: ProposalClient; api: Api } {
   const { dialect, read } = HOSTS[options.repository.kind];
   const api = createApi({ ...options, dialect });

@@ -1,59 +1,56 @@
 import type { Votes } from '#catalogue/schemas/proposal.ts';
 
-/** What may be asked of a repository, whatever its host. */
+/** The client that reads the proposals of a repository; each kind of host has its own. */
 export interface ProposalClient {
-  /** What the host calls a proposal that changes files, in the singular: `pull request`. */
+  /** The host's name for a proposal that changes files, such as `pull request`. */
   change: string;
-  /**
-   * Lists everything that has the label `proposal`, each once. Throws a CommandError that says what to do if the host
-   * does not give the whole list.
-   */
+  /** Lists everything with the label `proposal`. Throws a CommandError if the list is incomplete. */
   list: () => Promise<FoundProposal[]>;
 }
 
-/** An issue, or a pull or merge request, in the words that all hosts share. */
+/** An issue, or a pull or merge request, in a form that all hosts share. */
 export interface FoundProposal {
   number: number;
-  /** Whether its number is counted apart from those of issues. */
+  /** Whether its numbers are separate from those of issues. */
   isCountedApart: boolean;
   title: string;
   body: string;
   url: string;
-  /** The account name; undefined for one that was deleted. */
+  /** The account name, or undefined for a deleted account. */
   author: string | undefined;
-  /** Days, such as `2026-10-02`. */
+  /** The day, such as `2026-10-02`. */
   opened: string;
   closed: string | undefined;
   status: ProposalStatus;
-  /** Reads the rest. Throws a CommandError if the host does not give all of it. */
+  /** Reads the details. Throws a CommandError if they are incomplete. */
   readDetails: () => Promise<ProposalDetails>;
 }
 
-/** All that decides how far a proposal has come. */
+/** The facts that decide the state of a proposal. */
 export interface ProposalStatus {
-  /** Names in lower case. */
+  /** The names of labels, in lower case. */
   labels: string[];
   /** Whether it is a pull or merge request. */
   isChange: boolean;
   isDraft: boolean;
   isClosed: boolean;
   isMerged: boolean;
-  /** Whether an issue was closed since it was done; a host without reasons for closing never says so. */
+  /** Whether an issue was closed as completed; always false on hosts without reasons for closing. */
   isCompleted: boolean;
 }
 
-/** What may take requests of its own for each proposal. */
+/** The parts of a proposal that may need additional requests. */
 export interface ProposalDetails {
   votes: Votes;
-  /** The oldest first. */
+  /** The reviews, oldest first. */
   reviews: ReviewEvent[];
-  /** The paths of the files that it touches, before and after. */
+  /** The paths of its files, before and after. */
   files: string[];
 }
 
-/** Something that a reviewer did. */
+/** An action of a reviewer. */
 export interface ReviewEvent {
-  /** The account name; undefined for one that was deleted. */
+  /** The account name, or undefined for a deleted account. */
   by: string | undefined;
   verdict: 'approved' | 'changes' | 'commented' | 'dismissed';
 }

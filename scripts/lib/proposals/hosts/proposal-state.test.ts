@@ -28,7 +28,7 @@ test.each([
   ['a draft', githubPull(1, { draft: true }), 'open'],
   ['a closed pull request', githubPull(1, closed), 'declined'],
   [
-    'a merged pull request, whatever its labels',
+    'a merged pull request with the label "declined"',
     githubPull(1, { ...closed, ...labels('declined'), pull_request: { merged_at: '2026-10-20T10:00:00Z' } }),
     'accepted',
   ],

@@ -5,7 +5,7 @@ import { readFormFields } from './form-fields.ts';
 test.each([
   ['https://gitlab.com/owner/name/-/issues/new', 'issue[description]'],
   ['https://codeberg.org/owner/name/issues/new?template=.forgejo/ISSUE_TEMPLATE/proposal.yml', 'body'],
-])('what a link of the site fills into %s is found again', (form, parameter) => {
+])('reads the fields that a link of the site fills into %s', (form, parameter) => {
   const fields = { role: 'mlops-engineer', skill: 'mlflow', level: 'senior' };
   const filled = new URL(
     fillProposalForm(form, { title: 'Proposal: MLflow', ...fields, current: 'Asks why.' }),

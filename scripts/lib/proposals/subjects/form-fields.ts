@@ -1,9 +1,9 @@
-/** What GitHub writes into a field that was left empty. */
+/** GitHub's text for an empty field. */
 const EMPTY = '_No response_';
 
 /**
- * The fields of an issue form, by their labels in lower case, as GitHub writes them into the text of an issue: a heading,
- * and below it what was filled in. Of two fields with one label the first counts: texts further below may hold headings.
+ * Reads the fields of an issue form by their lower-case labels: in the text of an issue, each is a heading with its value
+ * below. The first of two equal labels counts, since values may contain headings.
  */
 export function readFormFields(body: string): Map<string, string> {
   const fields = new Map<string, string>();

@@ -1,14 +1,14 @@
-/** Something that people write of by its id, an id that it had, or a name. */
+/** An item that a proposal may name by its id, a former id or a name. */
 export interface NameEntry {
   id: string;
   names: readonly string[];
   formerIds?: readonly string[];
 }
 
-/** The id of what somebody wrote; undefined where nothing is called so, or more than one thing. */
+/** Returns the id of a name, or undefined if no item or more than one has it. */
 export type NameIndex = (written: string) => string | undefined;
 
-/** Finds ids by what people write. An id counts before a former id, and that before a name; capitals do not matter. */
+/** Indexes items by id, former id and name, in this order of precedence, regardless of case. */
 export function indexNames(items: readonly NameEntry[]): NameIndex {
   const idByName = new Map<string, string | undefined>();
   for (const { id, names } of items) {
@@ -23,8 +23,8 @@ export function indexNames(items: readonly NameEntry[]): NameIndex {
 }
 
 /**
- * The ids of what somebody named in a field, and the parts that name nothing. A name may hold a comma or "and": a field
- * is taken apart only where it names nothing as a whole.
+ * Finds the ids of the items that a field names, and the parts that are unknown. Names may contain a comma or "and", so a
+ * field is split only if it is not a name as a whole.
  */
 export function findNames(written: string, index: NameIndex): { ids: string[]; unknown: string[] } {
   const found = findParts(written, index, SEPARATORS);
@@ -46,7 +46,7 @@ function findParts(
   return { ids, unknown: written.trim() === '' ? [] : [written.trim()] };
 }
 
-/** Without what surrounds a name in a sentence: white space, quotes, marks of code. */
+/** Removes quotes and code marks around a name, and normalizes white space and case. */
 function normalize(name: string): string {
   return name
     .trim()

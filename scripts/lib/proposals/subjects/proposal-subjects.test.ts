@@ -56,11 +56,11 @@ describe('the form', () => {
     [['', 'Cut, Copy and Paste', ''], ['cut-and-paste']],
     [['', 'Machine Learning', ''], ['machine-learning']],
     [['All', '', ''], []],
-  ])('that names %j is about %j', (named, about) => {
+  ])('with %j is about %j', (named, about) => {
     expect(aboutForm(...named)).toEqual(about);
   });
 
-  test('says what is unknown, and goes by the rest', () => {
+  test('returns unknown names, and the subjects of the others', () => {
     const body = formBody({ Role: 'MLOps Engineer, Pilot', Skill: 'Flying & mlflow', Level: 'Captain' });
     expect(subjectsOf(body)).toEqual({
       about: ['mlops-engineer', 'mlflow'],
@@ -69,7 +69,7 @@ describe('the form', () => {
     expect(subjectsOf(formBody({ Skill: 'Shared' })).unknown).toEqual(['skill "Shared"']);
   });
 
-  test('is not overruled by headings in a text below, and may have the line ends of Windows', () => {
+  test('is not overridden by headings in a later text, and may have Windows line ends', () => {
     const body = formBody({ Role: 'mlops-engineer', Why: 'Because\n\n### Role\n\ndata-engineer' });
     expect(subjectsOf(body.replaceAll('\n', '\r\n')).about).toEqual(['mlops-engineer']);
   });
@@ -88,7 +88,7 @@ describe('a requirement', () => {
     expect(subjectsOf(body)).toEqual({ about: ['mlops-engineer/mlflow/middle'], unknown: [] });
   });
 
-  test('that does not exist is said, but a path of another kind is none', () => {
+  test('is unknown if it does not exist, but other paths are not requirements', () => {
     expect(subjectsOf('Requirements: a/b/c').unknown).toEqual(['requirement "a/b/c"']);
     expect(subjectsOf('mlops-engineer/flying/middle').unknown).toEqual([
       'requirement "mlops-engineer/flying/middle"',
@@ -101,7 +101,7 @@ describe('a requirement', () => {
 });
 
 describe('a pull request', () => {
-  test('is about what its files belong to', () => {
+  test('is about the roles, skills and domains of its files', () => {
     const files = [
       'content/roles/mlops-engineer/requirements/machine-learning.yaml',
       'content/roles/mlops-engineer/role.yaml',
@@ -116,19 +116,19 @@ describe('a pull request', () => {
     expect(subjectsOf('', files)).toEqual({ about: ['mlops-engineer', 'mlflow', 'tools'], unknown: [] });
   });
 
-  test('may be in a repository that holds its content elsewhere', () => {
+  test('may be in a repository with its content in another folder', () => {
     const at = (path: string, file: string): string[] => subjectsOf('', [file], path).about;
     expect(at('careers/content', 'careers/content/domains/tools.yaml')).toEqual(['tools']);
     expect(at('', 'domains/tools.yaml')).toEqual(['tools']);
     expect(at('careers', 'content/domains/tools.yaml')).toEqual([]);
   });
 
-  test('that adds what is not there yet says so', () => {
+  test('has an unknown subject if it adds a skill', () => {
     expect(subjectsOf('', ['content/skills/tools/new.yaml']).unknown).toEqual(['skill "new"']);
   });
 });
 
-test('whatever somebody writes, an open proposal is about nothing that the check refuses', () => {
+test('gives an open proposal only subjects that the check accepts, for any text', () => {
   const words = [
     'mlops-engineer',
     'MLOps Engineer',

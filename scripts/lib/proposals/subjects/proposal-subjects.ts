@@ -6,24 +6,24 @@ import { oneLine } from '../one-line.ts';
 import type { UpstreamProposal } from '../proposal.ts';
 import { findRequirementReferences } from './requirement-references.ts';
 
-/** What a proposal is about. */
+/** The subjects of a proposal. */
 export interface ProposalSubjects {
-  /** Ids of requirements (`role/skill/level`), roles, skills and domains; all of them exist. */
+  /** The ids of existing requirements (`role/skill/level`), roles, skills and domains. */
   about: string[];
-  /** What was named and does not exist, such as `skill "Nope"`. */
+  /** Descriptions of subjects that do not exist, such as `skill "Nope"`. */
   unknown: string[];
 }
 
-/** The names of everything that a proposal may be about. */
+/** Indexes of all possible subjects by name. */
 export interface SubjectIndex {
   role: NameIndex;
   skill: NameIndex;
   domain: NameIndex;
-  /** By the id of the role. */
+  /** Levels by the id of their role. */
   levelsByRole: ReadonlyMap<string, { ids: string[]; index: NameIndex }>;
 }
 
-/** The names of a catalogue's roles, skills, domains and levels. */
+/** Indexes the names of a catalogue's roles, skills, domains and levels. */
 export function indexSubjects({ roles, skills, domains }: Catalogue): SubjectIndex {
   const named = ({ id, name, formerIds }: { id: string; name: string; formerIds?: readonly string[] }) => ({
     id,
@@ -39,8 +39,8 @@ export function indexSubjects({ roles, skills, domains }: Catalogue): SubjectInd
 }
 
 /**
- * What a proposal says that it is about: in the fields of the issue form, in ids and permalinks of requirements, and by
- * the files that it touches, whose paths start with `contentPath`.
+ * Finds the subjects of a proposal in the fields of its form, in ids and permalinks of requirements, and by its files below
+ * `contentPath`.
  */
 export function findSubjects(
   { body, files }: Pick<UpstreamProposal, 'body' | 'files'>,
@@ -59,14 +59,14 @@ export function findSubjects(
   };
 }
 
-/** The id that what an id names has now; undefined where nothing has it. */
+/** Returns the current id for an id or a former one, or undefined if it is unknown. */
 export function currentId(id: string, index: SubjectIndex): string | undefined {
   if (id.includes('/')) return currentRequirement(id, index);
   return index.role(id) ?? index.skill(id) ?? index.domain(id);
 }
 
 const NOTHING: ProposalSubjects = { about: [], unknown: [] };
-/** What the form offers instead of a name. */
+/** The form's choice for all roles or levels. */
 const ALL = /^all$/i;
 
 function indexLevels({ levels }: Role): { ids: string[]; index: NameIndex } {
@@ -88,7 +88,7 @@ function subjectsOfForm(fields: ReadonlyMap<string, string>, index: SubjectIndex
     ),
   );
   return {
-    // A requirement says more than its role and its skill.
+    // Requirements are more specific than their role and skill.
     about: [...(cells.length > 0 ? cells : [...roles.ids, ...skills.ids]), ...domains.ids],
     unknown: [
       ...roles.unknown.map((name) => describe('role', name)),
@@ -98,7 +98,7 @@ function subjectsOfForm(fields: ReadonlyMap<string, string>, index: SubjectIndex
   };
 }
 
-/** Each role has its own levels: unknown is what none of the roles has. */
+/** Finds the named levels of each role; a level is unknown if none of the roles has it. */
 function findLevels(
   written: string,
   roleIds: readonly string[],
@@ -119,7 +119,7 @@ function findLevels(
 
 function subjectsOfReferences(body: string, field: string, index: SubjectIndex): ProposalSubjects {
   const { named, alone } = findRequirementReferences(body, field);
-  // A path on a line of its own need not be a requirement: it is one where it starts with a role.
+  // A path on a separate line is a requirement only if it starts with a role.
   const likely = alone.filter((reference) => index.role(reference.split('/')[0] ?? '') !== undefined);
   const found = [...named, ...likely].map((reference) => subjectOfReference(reference, index));
   return {

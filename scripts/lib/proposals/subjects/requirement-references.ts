@@ -1,14 +1,14 @@
-/** What a text refers to as `role/skill/level`. */
+/** The references of a text in the form `role/skill/level`. */
 export interface RequirementReferences {
-  /** Said to be requirements: they should be there. */
+  /** References that are labeled as requirements. */
   named: string[];
-  /** Alone on a line: they may be something else. */
+  /** Paths on separate lines, which may not be requirements. */
   alone: string[];
 }
 
 /**
- * The requirements that the text of a proposal refers to: after `Requirement:`, or alone on a line, as an id or as a
- * permalink; `field` is what the field "Requirement" holds.
+ * Finds the requirements in the text of a proposal and in the value of its field "Requirement". In the text, an id or a
+ * permalink follows `Requirement:` or is alone on a line.
  */
 export function findRequirementReferences(body: string, field: string): RequirementReferences {
   const named = field.split(BETWEEN);
