@@ -37,7 +37,6 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
   },
 });
 
-/** Checks the content, and then updates the ids for completion in an editor even if there are problems. */
 async function checkAndComplete(contentDir: string, options: CheckOptions): Promise<void> {
   try {
     await checkContent(contentDir, options);

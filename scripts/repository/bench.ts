@@ -42,7 +42,6 @@ const CHANGED_ROLES = 100;
 /** The number of skills of the largest role that is measured. */
 const MOST_SKILLS = 400;
 
-/** The file for the results. */
 const REPORT = packagePath('BENCHMARK.md');
 
 await runCommand({
@@ -90,7 +89,6 @@ function readSizes(option: string, text: string): number[] {
   return sizes;
 }
 
-/** Measures the unchanged content. */
 async function measureOwn(catalogue: Catalogue, contentDir: string, work: string): Promise<ReportTable[]> {
   const site = join(work, 'own');
   await step('pages', () => benchBuild(contentDir, site));

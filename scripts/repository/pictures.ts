@@ -13,7 +13,6 @@ import { SHOTS, type Shot } from '../lib/pictures/shots.ts';
 import { takeShot } from '../lib/pictures/take-shot.ts';
 import { serveStatic } from '../lib/serve/static-server.ts';
 
-/** The folder of the pictures in the guide "Your own look". */
 const FOLDER = packagePath('public/guides/your-own-look');
 
 const names = SHOTS.map(({ name }) => name);

@@ -23,7 +23,6 @@ export function benchAnswers(role: Role, siteDir: string): Promise<Times> {
   });
 }
 
-/** Returns the milliseconds from a key to the end of the frame that shows its effect. */
 function timeOf(page: Page, key: string): Promise<number> {
   return page.evaluate(
     (pressed) =>

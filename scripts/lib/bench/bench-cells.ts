@@ -13,7 +13,7 @@ const REST = 150;
 /** The main thread's time for each action, in milliseconds, on a processor SLOWDOWN times slower than this one. */
 export interface CellTimes {
   moving: number;
-  /** The page prepares the details while the focus rests on a cell. */
+  /** The time for preparing the details while the focus rests on a cell. */
   resting: number;
   opening: number;
   closing: number;
@@ -99,7 +99,6 @@ async function time(session: CDPSession, act: () => Promise<unknown>): Promise<n
   return ((await busyTime(session)) - before) * SLOWDOWN;
 }
 
-/** Returns how long the main thread has been busy so far, in milliseconds. */
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;

@@ -4,7 +4,7 @@ import { SLOWDOWN, withPage } from './with-page.ts';
 /** The longest tasks of the main thread, in milliseconds, on a processor slowed by SLOWDOWN; 0 if none exceeds 50. */
 export interface LongestTasks {
   loading: number;
-  /** While the page scrolls from top to bottom, by one window height in each frame. */
+  /** The longest task while the page scrolls from top to bottom, by one window height in each frame. */
   scrolling: number;
 }
 

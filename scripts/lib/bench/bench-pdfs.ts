@@ -16,7 +16,6 @@ export interface PdfTimes {
   bare: number;
   /** A build, including packing and metadata. */
   made: number;
-  /** A build in which nothing changed. */
   unchanged: number;
 }
 

@@ -48,7 +48,6 @@ export async function benchSearch(
   };
 }
 
-/** Measures an index of MiniSearch, which a reader would load whole. */
 function benchMiniSearch(records: readonly SearchRecord[]): SearchFigures {
   const start = performance.now();
   const index = new MiniSearch({ fields: ['names', 'text'], storeFields: ['title', 'kind', 'note', 'text'] });

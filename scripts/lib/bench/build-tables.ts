@@ -12,7 +12,7 @@ export interface SizeFigures {
   roles: number;
   requirements: number;
   build: BuildFigures;
-  /** Undefined if only the pages were built. */
+  /** The search figures, or undefined if only the pages were built. */
   search?: { pagefind: SearchFigures; miniSearch: SearchFigures };
 }
 

@@ -10,7 +10,6 @@ const PAUSE = 50;
 export interface DevServer {
   /** Such as `http://127.0.0.1:4321`. */
   address: string;
-  /** Returns everything printed so far. */
   printed: () => string;
   stop: () => Promise<void>;
 }

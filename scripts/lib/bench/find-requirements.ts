@@ -11,5 +11,5 @@ export function findInRequirements<Found>(
     const found = find(readFileSync(file, 'utf8'));
     if (found !== undefined) return { file, found };
   }
-  throw new CommandError(`${dir} holds no requirement that the benchmark can change`);
+  throw new CommandError(`${dir} has no requirement that the benchmark can change`);
 }

@@ -48,7 +48,6 @@ function cellsOf({ ladder, scale, roles }: Catalogue): (level: LadderLevel) => o
   };
 }
 
-/** JSON is YAML too. */
 function writeYaml(file: string, value: object): void {
   writeFileSync(file, JSON.stringify(value));
 }

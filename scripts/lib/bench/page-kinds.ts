@@ -37,7 +37,6 @@ export function longestPages({ roles, skills, domains, families }: Catalogue, si
   });
 }
 
-/** Returns the length of a page's HTML in bytes. */
 function lengthOf(siteDir: string, path: string): number {
   return statSync(join(siteDir, path, 'index.html')).size;
 }

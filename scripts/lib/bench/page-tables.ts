@@ -13,7 +13,7 @@ export function matrixTable({ moving, resting, opening, closing, idle, bare }: C
   return {
     title: 'Skill matrix',
     text: `The median of the main thread's time for a key press, on a processor ${String(SLOWDOWN)} times slower.`,
-    columns: ['', 'ms', 'of its own'],
+    columns: ['', 'ms', 'without overhead'],
     rows: [
       ['moving to another cell', moving, moving - idle],
       ['resting on it, while its details are prepared', resting, resting],
@@ -31,7 +31,7 @@ export function longPagesTable(
   return {
     title: 'Long pages',
     text:
-      'The longest task of the main thread, in ms, on the two pages that hold every text of a role, on a processor ' +
+      'The longest task of the main thread, in ms, on the two pages with every text of a role, on a processor ' +
       `${String(SLOWDOWN)} times slower; 0 if none takes more than 50.`,
     columns: ['skills of the role', 'page', 'loading', 'scrolling through'],
     rows: measured.flatMap(({ skills, role, matrix }) => [

@@ -9,9 +9,7 @@ export interface PageLoads {
   styles: Buffer[];
   /** Modules and everything that they import. */
   scripts: Buffer[];
-  /** The fonts that the page preloads. */
   fonts: Buffer[];
-  /** The number of files, including the page itself. */
   requests: number;
   /** The number of files that block the first paint. */
   blocking: number;

@@ -6,7 +6,6 @@ import type { Times } from './median.ts';
 /** A table of a report, whose numbers are aligned right. */
 export interface ReportTable {
   title: string;
-  /** A description of what was measured, and how. */
   text: string;
   columns: readonly string[];
   rows: readonly (readonly (string | number)[])[];

@@ -26,10 +26,9 @@ const inventorySchema = z.record(z.string(), z.number());
 type Inventory = z.output<typeof inventorySchema>;
 
 interface BrowserFolder {
-  /** The directory that holds a folder for each version; it need not exist. */
+  /** The directory with a folder for each version, which may not exist yet. */
   cache: string;
   version: string;
-  /** The path of the browser's program in its folder. */
   program: string;
   /** Puts the browser into an empty folder. Throws an UnavailableError if another folder would not help. */
   unpack: (folder: string) => Promise<void>;
@@ -106,7 +105,7 @@ async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
 /** Returns whether this user made the folder, every file has its size, and the disk allows the program to run. */
 function isWhole(folder: string, program: string): boolean {
   try {
-    // Node cannot tell owners on Windows.
+    // On Windows, Node does not know the owners of files.
     if (process.getuid && statSync(folder).uid !== process.getuid()) return false;
     accessSync(join(folder, program), constants.X_OK);
     const kept = inventorySchema.parse(JSON.parse(readFileSync(join(folder, INVENTORY), 'utf8')));

@@ -24,7 +24,7 @@ export type BrowserSource =
 /**
  * Returns the ways to get a browser, in the order in which to try them.
  *
- * A download comes before an installed Chrome, which updates itself, so that its PDFs differ between machines and days. The
+ * A download comes before an installed Chrome, whose automatic updates make PDFs differ between machines and days. The
  * downloaded build changes only with the version of puppeteer-core.
  */
 export function browserSources({

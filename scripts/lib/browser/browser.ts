@@ -5,7 +5,6 @@ import { downloadPlace } from './download-shell.ts';
 import { MissingBrowserError } from './missing-browser.ts';
 import { identityOf, obtainBrowser } from './obtain-browser.ts';
 
-/** The directory of unpacked and downloaded browsers. */
 const CACHE_DIR = cachePath('browser');
 
 const ARGS = [

@@ -17,7 +17,7 @@ const MEGABYTE = 1_000_000;
 const progressSchema = z.tuple([z.number(), z.number()]);
 
 interface ShellDownload {
-  /** The directory that holds a folder for each build; it need not exist. */
+  /** The directory with a folder for each build, which may not exist yet. */
   cache: string;
   build: string;
   /** The address that has a folder for each build, without a trailing slash. */

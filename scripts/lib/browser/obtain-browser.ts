@@ -8,7 +8,6 @@ import { downloadedShell } from './download-shell.ts';
 import { installedBrowser } from './installed-browser.ts';
 import { CHROMIUM_PROGRAM, environmentOfChromium, unpackChromium } from './unpack-chromium.ts';
 
-/** A browser that can be started. */
 interface ObtainedBrowser {
   /** A string that differs between browsers whose PDFs may differ. */
   identity: string;
@@ -16,7 +15,6 @@ interface ObtainedBrowser {
 }
 
 interface Places {
-  /** The directory of unpacked and downloaded browsers. */
   cache: string;
   /** The address from which browsers are downloaded, without a trailing slash. */
   from: string;

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
-/** A call of a package in a separate thread. */
 interface ThreadCall {
   package: string;
   /**

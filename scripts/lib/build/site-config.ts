@@ -73,7 +73,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
       },
       // Inline scripts are not cached, and each page's policy would list their hashes.
       build: { assetsInlineLimit: 0 },
-      // Guides may lie outside the project, where their compiled imports would not resolve.
+      // Guides may be outside the project, where their compiled imports would not resolve.
       resolve: { dedupe: ['astro'] },
       server: { fs: { allow: ['.', contentDir, PACKAGE_DIR] } },
     },

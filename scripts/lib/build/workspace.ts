@@ -6,12 +6,10 @@ import { cachePath } from '../command/places.ts';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
 import { linkPackages } from './link-packages.ts';
 
-/** A folder in which Astro works. */
 interface Workspace {
   dir: string;
   /** Returns the configuration of a site with this folder as Astro's root. */
   configOf: (settings: Settings) => AstroInlineConfig;
-  /** Removes the folder. */
   close: () => void;
 }
 

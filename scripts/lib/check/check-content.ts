@@ -14,7 +14,6 @@ import { groupByRule } from '../report/group-by-rule.ts';
 import { guideLink } from '../report/guide-link.ts';
 import { printReport, type ReportFormat } from '../report/print-report.ts';
 
-/** How the result of a check is printed. */
 export interface CheckOptions {
   /** The format, by default text. */
   format?: ReportFormat;
@@ -42,7 +41,7 @@ function withOneLineARule(report: Report): Report {
   return { ...report, findings, summary: `${report.summary}; "npx rolebook check --all" shows each` };
 }
 
-/** Reads content and finds every problem that `npx rolebook check` reports today. */
+/** Reads content and finds every problem that `npx rolebook check` reports, with today's date. */
 export function inspectNow(source: ContentSource): Promise<ReadCatalogue> {
   return inspectContent(source, { today: today(), siteFiles: publicFiles(readSettings()) });
 }

@@ -16,7 +16,6 @@ export interface LintOptions {
   rules?: readonly WritingRule[] | undefined;
   /** Rules whose findings are errors; they apply by default even if site.yaml turns them off. */
   errors: readonly WritingRule[];
-  /** Whether all findings are errors. */
   isStrict: boolean;
   /** Such as `2026-11-23`. */
   today: string;

@@ -13,9 +13,8 @@ import { writeContent } from '../content/write-content.ts';
 import { newFile, replaceMarked } from './marked-part.ts';
 import { ownerLines } from './owner-lines.ts';
 
-/** The CODEOWNERS of the repository that holds a content directory. */
+/** The CODEOWNERS file of a content directory's repository. */
 export interface CodeownersFile {
-  /** The folder of the file. */
   dir: string;
   /** Its path for messages. */
   shown: string;
@@ -23,7 +22,6 @@ export interface CodeownersFile {
   before: string | undefined;
   /** Its text with up-to-date owners. */
   after: string;
-  /** The number of lines that name owners of content. */
   lineCount: number;
 }
 

@@ -72,7 +72,6 @@ export async function runCommand<Options extends NonNullable<ParseArgsConfig['op
   }
 }
 
-/** Describes what is wrong with a call, and suggests a similar option for an unknown one. */
 function explainCall(error: unknown, options: readonly string[]): string {
   const message = messageOf(error);
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];

@@ -10,7 +10,6 @@ interface CommentParts {
   limit: number;
 }
 
-/** The most bytes of a character in UTF-8. */
 const BYTES_PER_CHARACTER = 4;
 
 /**

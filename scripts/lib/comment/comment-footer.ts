@@ -1,7 +1,5 @@
 interface FooterParts {
-  /** The address at which the preview can be downloaded. */
   preview: string | undefined;
-  /** The address of the run of the CI. */
   run: string | undefined;
   /** The sentence that the option `--footer` adds. */
   added: string | undefined;

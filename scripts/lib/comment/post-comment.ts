@@ -22,9 +22,7 @@ export interface CommentRequest {
   number: number | undefined;
   /** The id of the run on GitHub that uploaded the file as an artifact. */
   run: number | undefined;
-  /** The address of the preview. */
   preview: string | undefined;
-  /** A sentence to put at the end. */
   footer: string | undefined;
 }
 
@@ -32,11 +30,9 @@ interface Plan {
   number: number;
   bytes: Uint8Array;
   preview: string | undefined;
-  /** The address of the run. */
   run: string | undefined;
 }
 
-/** The names of the artifacts that a run uploads. */
 const ARTIFACTS = { difference: 'difference', preview: 'preview' };
 
 /** Posts a file as a comment on a pull request, or updates the earlier comment, and prints which. */

@@ -7,7 +7,6 @@ import type { HostClient } from '../host/host-client.ts';
 /** A workflow run on GitHub for a pull request. */
 export interface WorkflowRun {
   id: number;
-  /** The address of its page. */
   url: string;
   /** The commit that it checked out. */
   commit: string;

@@ -1,6 +1,5 @@
 import type { Revision, Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
 
-/** Matches names that need no quotes in a shell. */
 const PLAIN = /^[\w./~-]+$/;
 
 /** Returns the command that shows all details of a diff, safe to paste into a shell. */

@@ -69,7 +69,6 @@ export function githubPullRequests({ kind, path }: HostedRepository, client: Hos
 
 const factsSchema = z.object({ default_branch: z.string(), clone_url: z.string() });
 
-/** Returns the possible names of the account to which the token belongs. */
 async function ownAccounts({ ask }: HostClient, kind: keyof typeof WORKFLOW_ACCOUNTS): Promise<string[]> {
   try {
     const { login } = await ask('GET /user', {}, z.object({ login: z.string() }));

@@ -3,7 +3,6 @@ import type { HostClient } from './host-client.ts';
 import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 
-/** The maximum length of a comment on GitLab, in characters. */
 const LONGEST_COMMENT = 1_000_000;
 
 const requestSchema = z.object({

@@ -3,7 +3,6 @@ interface HostComment {
   body: string;
 }
 
-/** A pull request to open. */
 interface PullRequestDraft {
   branch: string;
   base: string;
@@ -19,7 +18,6 @@ interface RepositoryFacts {
 
 /** The client for a repository's pull requests, or merge requests on GitLab. */
 export interface PullRequests {
-  /** The maximum length of a comment, in characters. */
   longestComment: number;
   describe: () => Promise<RepositoryFacts>;
   /** Returns the number of the open one from the repository's branch; forks may have a branch of the same name. */

@@ -1,6 +1,5 @@
 import type { HostChoice } from './ask/hosts.ts';
 
-/** A level of the new framework. */
 export interface ChosenLevel {
   id: string;
   name: string;
@@ -8,7 +7,6 @@ export interface ChosenLevel {
 
 /** The checked choices for a new framework. */
 export interface Choices {
-  /** The name of the site. */
   name: string;
   host: HostChoice;
   /** The language of the texts, as a BCP 47 tag. */
@@ -17,7 +15,6 @@ export interface Choices {
   levels: readonly ChosenLevel[];
   /** The web address of the repository, or undefined if there is none. */
   repository: string | undefined;
-  /** The address of the published site. */
   url: string;
   /** The version of Rolebook in package.json, or the path of a package file. */
   rolebook: string;

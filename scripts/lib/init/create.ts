@@ -69,7 +69,6 @@ interface FolderRequest {
   manager: PackageManager;
 }
 
-/** Writes the files of a framework into a new folder, and returns the folder with a line about it. */
 async function makeFolder(
   given: string | undefined,
   { flags, isYes, templateDir, manager }: FolderRequest,

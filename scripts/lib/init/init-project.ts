@@ -11,7 +11,6 @@ import { writeProject } from './write-project.ts';
 
 interface InitRequest {
   dir: string;
-  /** The name of the folder for messages. */
   folder: string;
   flags: InitFlags;
   isYes: boolean;

@@ -1,6 +1,6 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 
-/** The patience with servers. */
+/** The limits for requests to servers. */
 export interface Asking {
   /** The longest wait for an answer, in milliseconds. */
   timeout: number;
@@ -18,7 +18,6 @@ export type Verdict =
 /** Statuses of servers that reject programs, or are busy; they do not show whether a page exists. */
 const SAYS_NOTHING = new Set([401, 403, 405, 406, 418, 429, 451, 999]);
 
-/** Statuses of permanent redirects, after which the content should name the new address. */
 const FOR_GOOD = new Set([301, 308]);
 
 const MOST_STEPS = 10;

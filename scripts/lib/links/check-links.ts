@@ -11,7 +11,6 @@ import { askAddress, type Asking, type Verdict } from './ask-address.ts';
 import { findAddresses, type LinkedAddress } from './find-addresses.ts';
 
 export interface LinkOptions extends Asking {
-  /** Whether a broken address makes the command fail. */
   isStrict: boolean;
   format: ReportFormat;
 }

@@ -37,10 +37,7 @@ export function findOutput(outDir: string, contentDir: string): string {
   return output;
 }
 
-/**
- * Throws a CommandError if a build may not replace a folder, which is neither empty nor the output of a build. The message
- * calls the folder `name`.
- */
+/** Throws a CommandError, which calls a folder `name`, unless it is missing, empty or the output of a build. */
 export function refuseToReplace(output: string, name = output): void {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats === undefined) return;

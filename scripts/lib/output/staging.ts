@@ -8,7 +8,6 @@ import { insideOutput, stagingInside, swapContents } from './swap-contents.ts';
 
 /** A folder for a new output, which leaves the previous output unchanged until it is published. */
 export interface Staging {
-  /** The folder to write into. */
   dir: string;
   /** Replaces the output with the folder. Throws a CommandError if the output may no longer be replaced. */
   publish: () => void;
@@ -106,7 +105,6 @@ function replaceWhole(output: string, staging: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** Moves the output away, and returns whether there was one. */
 function takeAway(output: string, previous: string): boolean {
   try {
     renameSync(output, previous);

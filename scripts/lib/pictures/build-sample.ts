@@ -6,10 +6,8 @@ import { CommandError } from '../command/command.ts';
 import { PACKAGE_DIR, packagePath } from '../command/places.ts';
 import type { Sample } from './samples.ts';
 
-/** The content of all samples. */
 const CONTENT = packagePath('tests/fixtures/own-look');
 
-/** The folder with a logo, an icon and a font. */
 const PUBLIC = packagePath('tests/fixtures/branded/public');
 
 /** Builds the pages of a sample below a new folder with the command. Returns the folder of the pages. */

@@ -8,7 +8,6 @@ export interface Sample {
 
 const ACCENT = `accent: '#0a7d5a'`;
 
-/** The samples by name. */
 export const SAMPLES = {
   plain: {
     settings: 'repository: https://code.example.org/harbor/framework\nhost: gitlab\n',

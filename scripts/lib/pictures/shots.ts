@@ -5,7 +5,6 @@ export interface Shot {
   /** The name of the picture, to which file names add the theme and the density. */
   name: string;
   sample: SampleName;
-  /** The path of the page. */
   path: string;
   /** The width of the window, in CSS pixels. */
   width: number;
@@ -15,7 +14,6 @@ export interface Shot {
   room?: number;
   /** The selector of an element to click first. */
   click?: string;
-  /** Whether to take a picture of the dark theme, too. */
   hasTwin?: boolean;
 }
 

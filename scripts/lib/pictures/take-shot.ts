@@ -5,14 +5,12 @@ import type { Shot } from './shots.ts';
 
 type Theme = 'light' | 'dark';
 
-/** A picture to write. */
 export interface TakenPicture {
   /** The file name, such as `logo-dark@2x.webp`. */
   file: string;
   bytes: Uint8Array;
 }
 
-/** Device pixels per CSS pixel. */
 const DENSITY = 2;
 
 /** The lowest quality at which letters stay sharp, from 0 to 100. */

@@ -16,7 +16,6 @@ export class AwaitedFiles {
     await pending.promise;
   }
 
-  /** Returns whether a request waits for a file. */
   isWanted(path: string): boolean {
     return this.#wanted.has(path);
   }

@@ -42,7 +42,7 @@ describe('the key', () => {
     ['texts that look like lengths', ['a', '1:b'], ['a1:b', '']],
     ['texts beyond ASCII', ['éé0:'], ['éé', '']],
     ['a text and bytes', ['éé0:'], [Buffer.from('éé'), '']],
-  ])('depends on the place where %s are split', (_, some, others) => {
+  ])('depends on the places at which %s are split', (_, some, others) => {
     const { keyOf } = openRenderCache(temporaryDir());
     expect(keyOf(...some)).not.toBe(keyOf(...others));
   });

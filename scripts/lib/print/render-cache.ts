@@ -20,7 +20,6 @@ const PACKAGES = ['puppeteer-core', 'pdf-lib'];
 
 /** Files made from pages, stored between builds under a hash of all their inputs. */
 export interface RenderCache {
-  /** Returns the key of the file for some inputs. */
   keyOf: (...inputs: (string | Uint8Array)[]) => string;
   get: (key: string) => Uint8Array | undefined;
   set: (key: string, bytes: Uint8Array) => void;
@@ -64,7 +63,6 @@ function hashRenderer(): string {
   return hash.update(hashSources(PROGRAMS.map(packagePath).filter((path) => existsSync(path)))).digest('hex');
 }
 
-/** Returns the version of a package, or undefined if it is not installed. */
 function versionOf(name: string): string | undefined {
   const file = findPackageJSON(name, import.meta.url);
   if (file === undefined) return undefined;

@@ -22,7 +22,6 @@ export interface Rendering {
 }
 
 interface RenderedFile {
-  /** The path of the file, without a base path. */
   path: string;
   /** A text of everything that `render` uses besides the page, for the key in the cache. */
   variant: string;
@@ -48,7 +47,6 @@ export interface RenderCounts {
   unchanged: number;
 }
 
-/** The time limit for the files of one page, in milliseconds. */
 const TIME_LIMIT = 60_000;
 
 /**

@@ -12,7 +12,6 @@ const urls = createUrls('/');
 /** The size of pictures for link previews, in pixels. */
 const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** Returns the last commit that changed the content of a role. */
 type VersionOf = (role: Role) => Version | undefined;
 
 /** Returns every PDF of a catalogue: each document of its site, for each role and each paper size. */

@@ -11,7 +11,6 @@ export interface PageJob {
   isUrgent?: () => boolean;
 }
 
-/** A failed job and the reason. */
 export interface FailedJob {
   job: PageJob;
   reason: string;
@@ -19,7 +18,6 @@ export interface FailedJob {
 
 interface QueueOptions {
   openBrowser: () => Promise<Browser>;
-  /** The number of pages that are open at once. */
   concurrency: number;
   /** The time limit of a job, in milliseconds. */
   timeLimit: number;
@@ -55,7 +53,6 @@ export async function runJobs(jobs: readonly PageJob[], options: QueueOptions): 
   return failedTwice;
 }
 
-/** Removes and returns the first urgent job of a list, or the first job. */
 function takeNext(waiting: PageJob[]): PageJob | undefined {
   const urgent = waiting.findIndex((job) => job.isUrgent?.() === true);
   return waiting.splice(Math.max(urgent, 0), 1)[0];

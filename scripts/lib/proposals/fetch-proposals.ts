@@ -48,11 +48,9 @@ async function readProposal(found: FoundProposal): Promise<UpstreamProposal> {
   };
 }
 
-/** Returns the title without its marks of a draft and a proposal. */
 function titleOf({ title, number, status }: FoundProposal): string {
   const ready = status.isDraft ? title.replace(DRAFT, '') : title;
   return oneLine(ready.replace(/^\s*proposal\s*:/i, ''), LONGEST_TITLE) || `Proposal ${String(number)}`;
 }
 
-/** Matches the marks of a draft on GitLab and Forgejo. */
 const DRAFT = /^\s*(?:draft:|wip:|\[draft\]|\[wip\]|\(draft\))/i;

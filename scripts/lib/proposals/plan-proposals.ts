@@ -25,7 +25,6 @@ interface Known {
   /** The catalogue; its proposals do not matter. */
   catalogue: Catalogue;
   source: ContentSource;
-  /** The path of the content in its repository. */
   contentPath: string;
 }
 
@@ -52,7 +51,6 @@ export function planProposals(
   return { changes, unknownById };
 }
 
-/** Returns the proposal files of a content. */
 export function proposalFiles(source: ContentSource): string[] {
   return source.list().filter((file) => placeOf(file)?.kind === 'proposal');
 }

@@ -9,7 +9,6 @@ export type ProposalEntry = Fields;
 export interface UpstreamProposal extends Omit<Fields, 'about'> {
   /** The name of its file. */
   id: string;
-  /** The author's text. */
   body: string;
   /** The paths of its files in the repository; empty for an issue. */
   files: string[];

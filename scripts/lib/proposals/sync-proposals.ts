@@ -80,7 +80,6 @@ function cacheName({ apiUrl, path }: HostedRepository): string {
   return `${new URL(apiUrl).host}-${path}.json`.replace(/[^\w.-]/g, '-');
 }
 
-/** Fetches proposals, and saves the answers even after a failure for the next run. */
 async function fetchAndKeep(client: ProposalClient, cache: AnswerCache): Promise<UpstreamProposal[]> {
   let isComplete = false;
   try {

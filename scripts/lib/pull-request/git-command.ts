@@ -11,12 +11,10 @@ export function git(dir: string, args: readonly string[], variables: NodeJS.Proc
   }
 }
 
-/** Returns the name of the Git command, such as `push`. */
 function commandOf(args: readonly string[]): string {
   return args.find((arg) => /^[a-z][a-z-]+$/.test(arg)) ?? '';
 }
 
-/** Returns Git's error message on one line. */
 function sayingOf(error: unknown): string {
   const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
   return stderr

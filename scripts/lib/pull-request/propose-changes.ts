@@ -17,7 +17,6 @@ export interface ProposalRequest {
   site: Pick<Site, 'repository' | 'host'> | undefined;
   repo: string | undefined;
   branch: string;
-  /** The branch to merge into, by default the default branch. */
   base: string | undefined;
   title: string;
   body: string;

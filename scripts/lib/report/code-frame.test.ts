@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codeFrame } from './code-frame.ts';
 import { cellsOf, widthOf } from './text-cells.ts';
 
-/** Returns the lines of a frame as they are printed. */
+/** Returns the printed lines of a frame. */
 function frameOf(lines: readonly string[], line: number, column: number): string[] {
   return codeFrame(lines, line, column).map(({ gutter, text }) => `${gutter}|${text}`);
 }

@@ -1,13 +1,10 @@
 import { cellsOf, widthOf, type Cell } from './text-cells.ts';
 
-/** The most columns of a line, without its number. */
 const MOST_COLUMNS = 100;
-/** The columns before the place in a line that is cut. */
 const COLUMNS_BEFORE = 40;
 /** The units of a line that are read on either side of the place, since a line may be a whole file. */
 const REACH = 4 * MOST_COLUMNS;
 
-/** One line of a frame. */
 export interface FrameLine {
   /** The padded line number, or spaces. */
   gutter: string;
@@ -46,7 +43,6 @@ export function codeFrame(lines: readonly string[], line: number, column: number
   });
 }
 
-/** Returns the part of a line to show around the place. */
 function windowAround(line: string, offset: number): Window {
   const near = Math.max(0, offset - REACH);
   const cells = cellsOf(line.slice(near, offset + REACH), near);
@@ -61,7 +57,6 @@ function windowAround(line: string, offset: number): Window {
   return { start, end: kept[shown.length]?.offset ?? offset + REACH };
 }
 
-/** Returns the first cells, as many as fit into some columns. */
 function fitting(cells: readonly Cell[], columns: number): Cell[] {
   let width = 0;
   const end = cells.findIndex((cell) => (width += cell.width) > columns);

@@ -9,13 +9,11 @@ export interface Finding extends LocatedProblem {
 
 /** The result of a command that checks content. */
 export interface Report {
-  /** Whether there are no errors. */
   ok: boolean;
   /** The findings, sorted by file, line and column. */
   findings: readonly Finding[];
   /** Numbers by name, for programs. */
   counts: Readonly<Record<string, unknown>>;
-  /** A summary line for people. */
   summary: string;
 }
 

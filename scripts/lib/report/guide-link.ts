@@ -3,7 +3,6 @@ import { packagePath } from '../command/places.ts';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { placeOf } from '#reader/content-places.ts';
 
-/** The guide to the content files. */
 export const GUIDE = packagePath('CONTRIBUTING.md');
 
 /** The anchor of the guide's section about each kind of file. */

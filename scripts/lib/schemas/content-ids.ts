@@ -32,7 +32,6 @@ export function collectIds(source: ContentSource): ContentIds {
   };
 }
 
-/** The kinds of files with ids. */
 const KINDS: readonly ContentKind[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role'];
 
 // These schemas accept anything: "npx rolebook check" reports problems, and the rest of a file still gives ids.

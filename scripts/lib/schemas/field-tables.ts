@@ -11,7 +11,6 @@ import { GUIDE } from '../report/guide-link.ts';
 interface TableFault {
   /** Its path for messages. */
   shown: string;
-  /** The text with up-to-date tables. */
   text: string;
 }
 
@@ -23,7 +22,7 @@ export function findTableFault(): TableFault | undefined {
   return isUpToDate ? undefined : { shown: displayPath(GUIDE), text };
 }
 
-/** Writes the guide. Throws a CommandError where it cannot be written. */
+/** Writes the guide with up-to-date tables. Throws a CommandError if it cannot be written. */
 export function mendTables({ text }: TableFault): void {
   writeContent(dirname(GUIDE), new Map([[basename(GUIDE), text]]));
 }
@@ -32,7 +31,6 @@ export function mendTables({ text }: TableFault): void {
 const TABLES =
   /(<!-- fields of (\w+): "npx rolebook schemas" writes this table -->\n)(?:(?!<!-- fields of )[^])*?(<!-- end of fields -->)/g;
 
-/** The two comments around the table of rules. */
 const RULES =
   /(<!-- rules: "npx rolebook schemas" writes this table -->\n)(?:(?!<!-- )[^])*?(<!-- end of rules -->)/g;
 

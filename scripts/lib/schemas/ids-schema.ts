@@ -11,7 +11,7 @@ export function idsSchema(ids: ContentIds): JsonSchema {
     title: 'The ids of this content',
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description:
-      'What an editor completes. An id that is missing here is no mistake: "npx rolebook check" adds it.',
+      'The ids for completion in an editor. An id that is missing here is not a mistake: "npx rolebook check" adds it.',
     $defs: {
       ...definitions('role', ids.role),
       ...definitions('family', ids.family),

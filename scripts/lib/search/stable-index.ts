@@ -9,7 +9,6 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** The first bytes of each compressed file of Pagefind. */
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
 /** A facet: its name, and its values with the numbers of their records. */

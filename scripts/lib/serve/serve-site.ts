@@ -10,7 +10,6 @@ import { openStaging, type Staging } from '../output/staging.ts';
 import { serveStatic } from './static-server.ts';
 import { step } from '../command/step.ts';
 
-/** The port and the host at which a site is served. */
 export interface ServedAt {
   port: number;
   host?: string | undefined;

@@ -6,7 +6,6 @@ import { lookup } from 'mrmime';
 /** Resolves with the directory that contains the file of a path, such as `roles/maker/`, as soon as the file exists. */
 export type FindDir = (path: string) => Promise<string>;
 
-/** A file to send. */
 export interface ServedFile {
   bytes: Buffer;
   headers: Record<string, string>;
@@ -15,7 +14,6 @@ export interface ServedFile {
 /** Matches a part of a path that is not hidden, not `..`, and has no separators of another system. */
 const PLAIN_NAME = /^[^./\\\0][^/\\\0]*$/;
 
-/** Errors for a path without a file. */
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EINVAL'];
 
 /** The number of attempts to read from a directory that is being replaced, and the pause between them in milliseconds. */

@@ -11,7 +11,6 @@ export interface StaticServer {
 }
 
 interface ServerOptions {
-  /** The directory to serve. */
   dir: string | FindDir;
   /** The path under which it is served, with a slash at either end. */
   basePath: string;

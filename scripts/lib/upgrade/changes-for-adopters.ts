@@ -1,6 +1,6 @@
 import semver from 'semver';
 
-/** Match the heading of a version, such as `## 0.3.0`, and the one of its part for adopters. */
+/** Matches the heading of a version, such as `## 0.3.0`. */
 const VERSION = /^## (\d+\.\d+\.\d+\S*)/;
 const FOR_ADOPTERS = /^### For adopters\s*$/;
 

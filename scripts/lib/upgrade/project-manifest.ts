@@ -8,7 +8,6 @@ import { CommandError } from '../command/command.ts';
 export interface ProjectManifest {
   file: string;
   text: string;
-  /** The field that names the package. */
   field: 'dependencies' | 'devDependencies';
   /** The version, range or address that it names. */
   spec: string;

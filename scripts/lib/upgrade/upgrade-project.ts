@@ -43,7 +43,6 @@ function printChanges(changelog: string, from: string, to: string): void {
   if (changes.length > 0) console.log('');
 }
 
-/** Returns the installed version. Throws a CommandError if there is none. */
 function installedVersion(dir: string): string {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(dir), 'package.json'), 'utf8'));

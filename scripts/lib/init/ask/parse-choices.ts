@@ -48,7 +48,6 @@ export const DEFAULTS = {
   levels: 'Junior, Middle, Senior, Lead, Principal',
 } as const satisfies InitFlags;
 
-/** The placeholder for the address of a site. */
 const NO_ADDRESS = 'https://example.org';
 
 /** Returns what is wrong with an answer and how to correct it, or undefined if it is valid. */

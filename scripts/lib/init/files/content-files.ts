@@ -82,7 +82,6 @@ function schemaFiles(): [string, string][] {
   ]);
 }
 
-/** Formats a value in the style of content files, without undefined fields. */
 function yaml(kind: ContentKind, value: unknown): string {
   return formatYaml(stringify(value, { lineWidth: 0 }), kind);
 }

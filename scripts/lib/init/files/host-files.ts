@@ -39,14 +39,12 @@ function listTemplate(dir: string): string[] {
     .sort();
 }
 
-/** Returns a workflow that installs with the given package manager. */
 function withInstall(text: string, { name, ciCommand }: PackageManager): string {
   if (name === 'npm') return text;
   // With a cache, setup-node would need the package manager before it is installed.
   return text.replace(/^( *(?:- run:|-) )npm ci$/gm, `$1${ciCommand}`).replace(/^ *cache: npm\n/gm, '');
 }
 
-/** Returns a workflow for Codeberg's runners. */
 function withCodebergRunner(text: string): string {
   return text.replace(/^( *runs-on:) docker$/gm, '$1 codeberg-small');
 }

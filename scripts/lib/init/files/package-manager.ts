@@ -1,6 +1,5 @@
 /** A package manager, with the files and commands that differ between them. */
 export interface PackageManager {
-  /** The command at a terminal. */
   name: 'npm' | 'pnpm' | 'yarn';
   /** The command with which workflows install the packages of the lock file. */
   ciCommand: string;

@@ -15,7 +15,6 @@ export interface SampleSkill {
   resources?: readonly { title: string; url: string; kind: 'docs' | 'book' | 'article' }[];
   /** The first rung at which the role requires it. */
   from: Rung;
-  /** The first rung at which it is mandatory. */
   mandatoryFrom?: Rung;
   /** Bars of rungs for which the descriptor of their proficiency is too general. */
   expects: Partial<Record<Rung, string>>;

@@ -1,4 +1,3 @@
-/** Abbreviations of level names that are too long for a narrow column. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   associate: 'Assoc',
   apprentice: 'Appr',

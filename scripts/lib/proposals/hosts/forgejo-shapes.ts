@@ -17,7 +17,6 @@ export const forgejoIssueSchema = z.object({
   state: z.enum(['open', 'closed']),
   labels: labelNames.nullish(),
   created_at: dayOfMoment,
-  /** The moment in the server's notation. */
   updated_at: z.iso.datetime({ offset: true }),
   closed_at: dayOfMoment.nullish(),
   pull_request: z.object({ merged: z.boolean().nullish(), draft: z.boolean().nullish() }).nullish(),
@@ -38,7 +37,6 @@ export const forgejoReviewSchema = z.object({
   dismissed: z.boolean().nullish(),
 });
 
-/** A file in a pull request. */
 export const forgejoFileSchema = z.object({
   filename: z.string(),
   previous_filename: z.string().nullish(),

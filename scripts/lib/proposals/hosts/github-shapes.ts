@@ -33,7 +33,6 @@ export type GithubIssue = z.output<typeof githubIssueSchema>;
 /** A review of a pull request; lists start with the oldest. */
 export const githubReviewSchema = z.object({ user: account, state: z.string() });
 
-/** A file in a pull request. */
 export const githubFileSchema = z.object({
   filename: z.string(),
   previous_filename: z.string().nullish(),

@@ -30,7 +30,6 @@ export interface FoundProposal {
 export interface ProposalStatus {
   /** The names of labels, in lower case. */
   labels: string[];
-  /** Whether it is a pull or merge request. */
   isChange: boolean;
   isDraft: boolean;
   isClosed: boolean;
@@ -48,7 +47,6 @@ export interface ProposalDetails {
   files: string[];
 }
 
-/** An action of a reviewer. */
 export interface ReviewEvent {
   /** The account name, or undefined for a deleted account. */
   by: string | undefined;

@@ -1,4 +1,3 @@
-/** GitHub's text for an empty field. */
 const EMPTY = '_No response_';
 
 /**

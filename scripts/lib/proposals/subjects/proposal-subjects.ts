@@ -19,7 +19,6 @@ export interface SubjectIndex {
   role: NameIndex;
   skill: NameIndex;
   domain: NameIndex;
-  /** Levels by the id of their role. */
   levelsByRole: ReadonlyMap<string, { ids: string[]; index: NameIndex }>;
 }
 
