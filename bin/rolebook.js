@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts a command of Rolebook. This file is plain JavaScript, so that an old Node can still print what to do.
-import { pathToFileURL } from 'node:url';
 import { runInNode } from './run-in-node.js';
+import { runProgram } from './run-program.js';
 import { chooseNode, findFault, findFaultOfPlace, setVariables } from './set-up.js';
 import { explainCommands, findCommand, NODE_FLAGS, WITH_VITE } from './commands.js';
 
@@ -25,8 +25,7 @@ async function start() {
     runInNode(node, [...process.execArgv, ...flags, self, name, ...args]);
     return;
   }
-  process.argv = [node, program, ...args];
-  await import(pathToFileURL(program).href);
+  await runProgram(program, args);
 }
 
 function stop(message, code) {

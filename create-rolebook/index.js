@@ -13,7 +13,7 @@ if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[
   const source = new URL('../scripts/lib/init/create.ts', import.meta.url);
   const program = existsSync(source) ? source : new URL('./lib/create.js', import.meta.url);
   const { createProject } = await import(program.href);
-  await createProject(fileURLToPath(new URL('./template', import.meta.url)));
+  await createProject(fileURLToPath(new URL('./template', import.meta.url)), process.argv.slice(2));
 } else {
   console.error(
     `Rolebook needs Node ${OLDEST_NODE.join('.')} or later, but this is ${process.versions.node}: ` +

@@ -1,6 +1,6 @@
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 
-await runCommand({
+export const buildCommand = defineCommand({
   help: `Checks the content and builds the site: pages, data, search index, PDFs, pictures.
 
   npx rolebook build

@@ -1,7 +1,7 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { displayPath } from '#reader/content-source.ts';
 import { checkContent, type CheckOptions } from './lib/check/check-content.ts';
-import { CallError, CommandError, runCommand } from './lib/command/command.ts';
+import { CallError, CommandError, defineCommand } from './lib/command/command.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 import { updateIds } from './lib/schemas/schema-files.ts';
 import { watchContent } from './lib/check/watch-content.ts';
@@ -9,7 +9,7 @@ import { watchContent } from './lib/check/watch-content.ts';
 /** The first line of each check with --watch, which .vscode/tasks.json matches. */
 const CHECKING = 'checking …';
 
-await runCommand({
+export const checkCommand = defineCommand({
   help: `Checks the content and prints every problem as "file:line:column  message", with the lines around it. Warnings are not
 errors: there is one for each rule, with the number of its places. "lint: { off: [RULE] }" in site.yaml turns off a rule.
 

@@ -1,7 +1,7 @@
 import { describeOwners, writeOwners } from './lib/codeowners/report-codeowners.ts';
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 
-await runCommand({
+export const codeownersCommand = defineCommand({
   help: `Writes the owners of domains and skills into .github/CODEOWNERS of the content's repository, between two marker lines.
 Lines above and below the markers stay unchanged; the last matching line decides who reviews a file.
 

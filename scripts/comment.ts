@@ -1,7 +1,7 @@
 import { readSiteFile } from '#reader/site-file.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 
-await runCommand({
+export const commentCommand = defineCommand({
   help: `Posts a Markdown file, such as the output of "npx rolebook diff", as a comment on a pull request of GitHub or Forgejo, or
 on a merge request of GitLab. Later runs update that comment. It mentions nobody, and is cut if it is too long.
 

@@ -1,7 +1,7 @@
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 
-await runCommand({
+export const devCommand = defineCommand({
   help: `Serves the pages on http://localhost:${String(DEFAULT_PORT)}/ while you edit the content, until Ctrl-C. Edits show at once, and
 problems are printed as by "npx rolebook check". There are no search and no PDFs: use "npx rolebook start" for them.
 

@@ -5,13 +5,13 @@ import { diffCatalogues } from '#catalogue/changes/diff/diff-catalogues.ts';
 import { diffDocument } from '#catalogue/changes/diff/diff-document.ts';
 import { DEFAULT_LIMIT, formatComment } from '#catalogue/changes/markdown/format-comment.ts';
 import { messageOf } from '#catalogue/text/message-of.ts';
-import { CommandError, runCommand } from './lib/command/command.ts';
+import { CommandError, defineCommand } from './lib/command/command.ts';
 import { readDiffFormat, readLimit } from './lib/diff/diff-options.ts';
 import { fullDiffCommand } from './lib/diff/full-diff-command.ts';
 import { buildPreview } from './lib/diff/preview-file.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
-await runCommand({
+export const diffCommand = defineCommand({
   help: `Shows the changes to the catalogue between two Git revisions, or between one and the files on disk, in the repository
 of the content. Guides and proposals are not part of the catalogue.
 

@@ -5,11 +5,11 @@ import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { CallError, CommandError, runCommand } from './lib/command/command.ts';
+import { CallError, CommandError, defineCommand } from './lib/command/command.ts';
 import { exportCatalogue, parseExportFormat } from './lib/export/export-data.ts';
 import { exportWorkbook } from './lib/export/export-workbook.ts';
 
-await runCommand({
+export const exportCommand = defineCommand({
   help: `Exports the catalogue as CSV or an Excel workbook with one row per requirement, or as JSON with the full content.
 
   npx rolebook export --format csv --out framework.csv

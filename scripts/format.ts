@@ -1,7 +1,7 @@
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { writeOrCheckStyle } from './lib/content/report-style.ts';
 
-await runCommand({
+export const formatCommand = defineCommand({
   help: `Formats every content file in one style: fields in a fixed order, long texts after ">-". Comments stay.
 
   npx rolebook format

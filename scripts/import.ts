@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 import { importFramework, importTables } from './lib/import/import-files.ts';
 import { isJson, readImportOptions, refuseTableOptions } from './lib/import/import-options.ts';
 import { csvColumns } from '#catalogue/publish/csv.ts';
 
 const TELLING: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
 
-await runCommand({
+export const importCommand = defineCommand({
   help: `Imports tables (CSV, .xlsx) or a framework in JSON into a content directory: all of it, or nothing.
 
   npx rolebook import framework.csv --to content

@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { packagePath } from './lib/command/places.ts';
 import { INIT_HELP, INIT_OPTIONS } from './lib/init/ask/init-options.ts';
 import { initProject } from './lib/init/init-project.ts';
 
-await runCommand({
+export const initCommand = defineCommand({
   help: `Writes a new framework into the working folder: a role with skills and levels to replace, package.json, and workflows
 that check and publish it. On a terminal it asks for missing options. Nothing is overwritten.
 

@@ -1,8 +1,8 @@
 import { checkLinks } from './lib/links/check-links.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
-await runCommand({
+export const linksCommand = defineCommand({
   help: `Checks whether every web address in the content still exists. It needs a network connection; builds do not run it.
 
   npx rolebook links

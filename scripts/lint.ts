@@ -2,11 +2,11 @@ import { calendarDay } from '#catalogue/schemas/text.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { isWritingRule, WRITING_RULES, type WritingRule } from '#catalogue/writing/lint-catalogue.ts';
 import { today } from '#reader/today.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 import { lintContent } from './lib/check/lint-content.ts';
 import { FORMAT_HELP, readReportFormat } from './lib/report/print-report.ts';
 
-await runCommand({
+export const lintCommand = defineCommand({
   help: `Checks the writing of the content: texts that repeat each other, or are too short, too long, vague or in another
 voice; bars that tell a story, are mannered, have no scope or have figures of one company; levels that require the same; and
 skills whose review is due. Findings are warnings.

@@ -1,9 +1,9 @@
 import { countOf } from '#catalogue/text/words.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 import { openSoundContent, writeEdit } from './lib/content/write-edit.ts';
 import { planMove } from './lib/rename/plan-move.ts';
 
-await runCommand({
+export const moveCommand = defineCommand({
   help: `Moves a skill to another domain, with its requirements in every role. Its id and its address do not change.
 
   npx rolebook move skill docker cloud-infrastructure

@@ -1,5 +1,5 @@
 import { directorySource } from '#reader/content-source.ts';
-import { CommandError, runCommand } from './lib/command/command.ts';
+import { CommandError, defineCommand } from './lib/command/command.ts';
 import { askFlags, CancelledError } from './lib/new/ask-flags.ts';
 import { findHolder } from './lib/new/check-new.ts';
 import { createNew } from './lib/new/create-new.ts';
@@ -7,7 +7,7 @@ import { readKnownContent } from './lib/new/known-content.ts';
 import { nextSteps } from './lib/new/next-steps.ts';
 import { newKinds, parseKind, parseRequest } from './lib/new/request.ts';
 
-await runCommand({
+export const newCommand = defineCommand({
   help: `Writes a new, valid content file to fill in: a role with its requirements, a skill, a domain or a family. In a
 terminal, it asks for missing options.
 

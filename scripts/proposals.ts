@@ -1,8 +1,8 @@
 import { cachePath } from './lib/command/places.ts';
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { usualPace } from './lib/proposals/ask/pace.ts';
 
-await runCommand({
+export const proposalsCommand = defineCommand({
   help: `Writes the proposals of the repository into proposals/ of the content directory: the issues, pull requests and
 merge requests with the label "proposal", with their state, votes, reviews and subjects. It reads them from GitHub, GitLab
 or Forgejo (such as Codeberg), by the repository of site.yaml.

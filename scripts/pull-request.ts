@@ -1,7 +1,7 @@
 import { readSiteFile } from '#reader/site-file.ts';
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 
-await runCommand({
+export const pullRequestCommand = defineCommand({
   help: `Opens a pull request on GitHub or Forgejo, or a merge request on GitLab, with changes that other commands made to files.
 Later runs update the open one, and close it if no changes are left. Your branch and files stay unchanged.
 

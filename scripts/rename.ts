@@ -1,11 +1,11 @@
 import { countOf } from '#catalogue/text/words.ts';
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { openSoundContent, writeEdit } from './lib/content/write-edit.ts';
 import { filesLeftBehind } from './lib/rename/files-left-behind.ts';
 import { parseRenameKind, renameKinds } from './lib/rename/find-renaming.ts';
 import { planRename } from './lib/rename/plan-rename.ts';
 
-await runCommand({
+export const renameCommand = defineCommand({
   help: `Changes an id in all content files at once: references, links to the site, files and folders. The old id is stored
 as a former id, so that old addresses, permalinks and answers still work. The name does not change.
 

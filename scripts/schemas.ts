@@ -1,7 +1,7 @@
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { writeOrCheckSchemas } from './lib/schemas/report-schemas.ts';
 
-await runCommand({
+export const schemasCommand = defineCommand({
   help: `Writes JSON Schemas to .schemas/ in the content directory, with which an editor explains fields, marks mistakes and
 completes ids while you type. Also writes the tables of fields in CONTRIBUTING.md, between the comments that mark them.
 

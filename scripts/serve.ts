@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { builtBasePath } from './lib/serve/built-base-path.ts';
 import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 import { serveStatic } from './lib/serve/static-server.ts';
 
-await runCommand({
+export const serveCommand = defineCommand({
   help: `Serves a built site on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C, under the base path for which it was built. The folder
 is OUT_DIR unless the call names another, such as the unpacked artifact "preview" of a pull request.
 

@@ -1,7 +1,7 @@
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 
-await runCommand({
+export const startCommand = defineCommand({
   help: `Builds the site and serves it on http://localhost:${String(DEFAULT_PORT)}/ until Ctrl-C: pages and search as soon as
 they are built, PDFs and pictures as they are printed. OUT_DIR is replaced when everything is done.
 

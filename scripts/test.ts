@@ -1,8 +1,8 @@
-import { CallError, runCommand } from './lib/command/command.ts';
+import { CallError, defineCommand } from './lib/command/command.ts';
 import { testContent } from './lib/check/test-content.ts';
 import { readReportFormat } from './lib/report/print-report.ts';
 
-await runCommand({
+export const testCommand = defineCommand({
   help: `Runs the checks that a pull request must pass: "npx rolebook check" and "npx rolebook lint". Also prints notices about
 style, schemas and code owners, which are not errors.
 

@@ -1,7 +1,7 @@
-import { runCommand } from './lib/command/command.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { upgradeProject } from './lib/upgrade/upgrade-project.ts';
 
-await runCommand({
+export const upgradeCommand = defineCommand({
   help: `Moves a site to another version of Rolebook: changes the version in package.json, installs the package, and prints the
 changelog's notes for owners of sites.
 

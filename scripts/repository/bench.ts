@@ -33,7 +33,7 @@ import {
   weightTable,
 } from '../lib/bench/page-tables.ts';
 import { checkContent } from '../lib/check/check-content.ts';
-import { CallError, runCommand } from '../lib/command/command.ts';
+import { CallError, defineCommand } from '../lib/command/command.ts';
 import { step } from '../lib/command/step.ts';
 
 /** The number of roles for a whole build and a second one after a small change. */
@@ -44,7 +44,7 @@ const MOST_SKILLS = 400;
 
 const REPORT = packagePath('BENCHMARK.md');
 
-await runCommand({
+export const benchCommand = defineCommand({
   help: `Measures builds of growing catalogues, their search indexes, the weight of pages and their scores in Lighthouse, the
 PDFs beside a bare page.pdf() of the same pages, opening a cell, answering in the grade calculator, loading and scrolling a
 role with hundreds of skills, a second build after a small change, and the time until an edit shows during development.

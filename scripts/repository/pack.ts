@@ -1,7 +1,7 @@
 import { packCreation, packLibrary } from '../lib/pack/pack-library.ts';
-import { runCommand } from '../lib/command/command.ts';
+import { defineCommand } from '../lib/command/command.ts';
 
-await runCommand({
+export const packCommand = defineCommand({
   help: `Compiles the programs of the package "rolebook" into lib/, and the program of "create-rolebook" into its folder, since
 Node does not run TypeScript below node_modules. npm runs it before it packs or publishes.
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 import { openBrowser } from '../lib/browser/browser.ts';
-import { CallError, runCommand } from '../lib/command/command.ts';
+import { CallError, defineCommand } from '../lib/command/command.ts';
 import { packagePath } from '../lib/command/places.ts';
 import { step } from '../lib/command/step.ts';
 import { buildSample } from '../lib/pictures/build-sample.ts';
@@ -17,7 +17,7 @@ const FOLDER = packagePath('public/guides/your-own-look');
 
 const names = SHOTS.map(({ name }) => name);
 
-await runCommand({
+export const picturesCommand = defineCommand({
   help: `Takes the pictures of the guide "Your own look" again: builds small sites with various settings, and writes areas of their
 pages to public/guides/your-own-look. Names select pictures: ${names.join(', ')}.
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInNode } from '../../bin/run-in-node.js';
+import { runProgram } from '../../bin/run-program.js';
 import { chooseNode, findFault, findFaultOfPlace, packageDir, setVariables } from '../../bin/set-up.js';
 
 /** Programs that use Vite to read the project and the content. */
@@ -19,15 +20,15 @@ if (fault !== undefined) {
   runInNode(node, [self, name, ...args]);
 } else {
   setVariables();
-  const program = programOf(name);
-  process.argv = [node, program, ...args];
-  await import(pathToFileURL(program).href);
+  if (name.includes('/')) await runProgram(join(packageDir, name), args);
+  else await runPackage(name, args);
 }
 
-/** Returns the file of a program: a path in the project, or the program of a package with the same name. */
-function programOf(name) {
-  if (name.includes('/')) return join(packageDir, name);
-  const folder = join(packageDir, 'node_modules', name);
+/** Runs the program after which a package is named, such as `vitest`. */
+async function runPackage(packageName, packageArgs) {
+  const folder = join(packageDir, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+  const program = join(folder, typeof bin === 'string' ? bin : bin[packageName]);
+  process.argv = [process.execPath, program, ...packageArgs];
+  await import(pathToFileURL(program).href);
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { countOf } from '#catalogue/text/words.ts';
 import { packagePath } from '../lib/command/places.ts';
-import { CommandError, runCommand } from '../lib/command/command.ts';
+import { CommandError, defineCommand } from '../lib/command/command.ts';
 import { isOnNpm } from '../lib/runtime/ask-npm.ts';
 import { missingPackages, runtimePackages } from '../lib/runtime/runtime-packages.ts';
 
-await runCommand({
+export const runtimeCommand = defineCommand({
   help: `Checks whether npm has the Node version of package-lock.json for each machine of .github/workflows/platforms.yml.
 
   npm run runtime

@@ -15,7 +15,8 @@ import { baseContent } from '../fixtures/faults/base-content.ts';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { required } from '../setup/read-site.ts';
-import { linesOf, runScript, startScript, type RunningScript } from '../setup/run-script.ts';
+import { callCommand } from '../setup/call-command.ts';
+import { linesOf, startScript, type RunningScript } from '../setup/run-script.ts';
 
 /** A content directory with the given slips. */
 function contentWith(...faults: (ContentFault | undefined)[]): string {
@@ -31,7 +32,7 @@ function headlinesOf(output: string): string[] {
 
 test('says in one line what good content holds', async () => {
   const dir = contentWith();
-  const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   const read = readCatalogue(directorySource(dir));
   const { roles, skills, requirements, mandatory } = countCatalogue(
     required(read.ok ? read.catalogue : undefined),
@@ -55,14 +56,14 @@ test('does not speak of what is mandatory where nothing is', async () => {
     edit: ['    mandatory: true\n', ''],
     says: '',
   });
-  const { stdout } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { stdout } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect(linesOf(stdout)).toEqual([expect.stringMatching(/, 4 requirements, no problems$/)]);
 });
 
 test('prints each problem with its file, line and column, and ends with 1', async () => {
   const faults = [fieldFaults[1], valueFaults[1]];
   const dir = contentWith(...faults);
-  const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   const lines = faults.map((fault) => join(dir, required(fault).says)).sort();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(headlinesOf(stderr)).toEqual([...lines, 'content: 2 problems']);
@@ -75,7 +76,7 @@ test('shows the line of a problem with its neighbors, and where to read more', a
     text: 'name: Redis\nsumary: A\n',
     says: '',
   });
-  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect(linesOf(stderr)).toEqual([
     `${dir}/skills/data/redis.yaml:2:1  unknown field "sumary"; did you mean "summary"?`,
     '  1 | name: Redis',
@@ -89,7 +90,7 @@ test('shows the line of a problem with its neighbors, and where to read more', a
 test('shows the place of a fault in a guide and of a dead link', async () => {
   const slips = [guideFaults[0], linkFaults[5]];
   const dir = contentWith(...slips);
-  const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { code, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect(code).toBe(1);
   expect(headlinesOf(stderr)).toEqual([
     ...slips.map((fault) => join(dir, required(fault).says)),
@@ -103,7 +104,7 @@ test('shows no line of a problem about a whole file', async () => {
     { name: '', file: 'site.yaml', moved: false, says: '' },
     { name: '', file: 'domains/data.yaml', text: new Uint8Array([0xff]), says: '' },
   );
-  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect(linesOf(stderr)).toEqual([
     `${dir}/domains/data.yaml:1:1  the file is not UTF-8: save it in that encoding`,
     '  see CONTRIBUTING.md#domains',
@@ -116,7 +117,7 @@ test('shows no line of a problem about a whole file', async () => {
 test('prints warnings, and ends with 0 all the same', async () => {
   const [warning] = warnings;
   const dir = contentWith(warning);
-  const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect(code).toBe(0);
   const line = join(dir, required(warning).says).replace('  ', '  warning: ');
   expect(headlinesOf(stderr)).toEqual([`${line} (falling-proficiency)`]);
@@ -142,7 +143,7 @@ describe('warnings of one rule', () => {
 
   test('are one line with their number and first three places', async () => {
     const dir = contentWithWarnings();
-    const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
     const place = (id: string): string => join(dir, `skills/data/${id}.yaml:1:1`);
     expect(code).toBe(0);
     expect(headlinesOf(stderr)).toEqual([
@@ -154,7 +155,7 @@ describe('warnings of one rule', () => {
   });
 
   test('are a line each with --all', async () => {
-    const { stdout, stderr } = await runScript('check', ['--all'], { CONTENT_DIR: contentWithWarnings() });
+    const { stdout, stderr } = await callCommand('check', ['--all'], { CONTENT_DIR: contentWithWarnings() });
     expect(headlinesOf(stderr).map((line) => line.replace(/^.* \(/, '('))).toEqual([
       '(story)',
       '(unused-skill)',
@@ -165,7 +166,9 @@ describe('warnings of one rule', () => {
   });
 
   test('are all in the document for programs, with their rule', async () => {
-    const { stdout } = await runScript('check', ['--format', 'json'], { CONTENT_DIR: contentWithWarnings() });
+    const { stdout } = await callCommand('check', ['--format', 'json'], {
+      CONTENT_DIR: contentWithWarnings(),
+    });
     const unused = { severity: 'warning', rule: 'unused-skill', line: 1 };
     expect(JSON.parse(stdout)).toMatchObject({
       counts: { warnings: 4 },
@@ -174,7 +177,7 @@ describe('warnings of one rule', () => {
   });
 
   test('are one annotation for GitHub, under the name of the rule', async () => {
-    const { stdout } = await runScript('check', ['--format', 'github'], {
+    const { stdout } = await callCommand('check', ['--format', 'github'], {
       CONTENT_DIR: contentWithWarnings(),
     });
     expect(linesOf(stdout).slice(0, 2)).toEqual([
@@ -189,7 +192,7 @@ describe('warnings of one rule', () => {
     ['{ off: [unused-skill, story, vague] }', []],
     ['{}', ['story', 'unused-skill']],
   ])('are silenced by lint: %s in site.yaml', async (lint, rules) => {
-    const { code, stderr } = await runScript('check', [], { CONTENT_DIR: contentWithWarnings(lint) });
+    const { code, stderr } = await callCommand('check', [], { CONTENT_DIR: contentWithWarnings(lint) });
     expect(code).toBe(0);
     expect(headlinesOf(stderr).map((line) => /\((\S+)\)$/.exec(line)?.[1])).toEqual(rules);
   });
@@ -198,14 +201,14 @@ describe('warnings of one rule', () => {
     const dir = contentWithWarnings('{ off: [invisible-characters] }');
     writeFault(dir, required(fieldFaults[1]));
     writeFault(dir, { name: '', file: 'skills/data/kafka.yaml', add: 'summary: "A\\u00a0B"\n', says: '' });
-    const { stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    const { stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
     expect(stderr).not.toContain('no-break space');
     expect(headlinesOf(stderr).at(-1)).toBe('content: 1 problem');
   });
 
   test('an unknown rule is a problem that names the known ones', async () => {
     const dir = contentWithWarnings('{ off: [same-asks] }');
-    const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+    const { code, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(headlinesOf(stderr).join('\n')).toMatch(
       /site\.yaml:8:15 {2}off: "same-asks" is not one of same-ask, story, .*; did you mean "same-ask"\?/,
@@ -215,7 +218,7 @@ describe('warnings of one rule', () => {
 
 test('says of a directory that does not exist how to name another', async () => {
   const dir = join(temporaryDir(), 'nowhere');
-  const { code, stdout, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(linesOf(stderr)[0]).toMatch(/nowhere:1:1 {2}.*CONTENT_DIR/);
 });
@@ -223,7 +226,7 @@ test('says of a directory that does not exist how to name another', async () => 
 describe('for programs', () => {
   test('is one JSON document of good content', async () => {
     const [warning] = warnings;
-    const { code, stdout, stderr } = await runScript('check', ['--format', 'json'], {
+    const { code, stdout, stderr } = await callCommand('check', ['--format', 'json'], {
       CONTENT_DIR: contentWith(warning),
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -237,7 +240,7 @@ describe('for programs', () => {
 
   test('is one JSON document of problems, and ends with 1', async () => {
     const dir = contentWith(fieldFaults[1]);
-    const { code, stdout } = await runScript('check', ['--format', 'json'], { CONTENT_DIR: dir });
+    const { code, stdout } = await callCommand('check', ['--format', 'json'], { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
@@ -259,7 +262,7 @@ describe('for programs', () => {
 
 test('annotates for GitHub, with a plain summary', async () => {
   const dir = contentWith(fieldFaults[1]);
-  const { code, stdout, stderr } = await runScript('check', ['--format', 'github'], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('check', ['--format', 'github'], { CONTENT_DIR: dir });
   expect({ code, lines: linesOf(stderr) }).toEqual({ code: 1, lines: ['content: 1 problem'] });
   expect(linesOf(stdout)).toEqual([
     expect.stringMatching(
@@ -273,7 +276,7 @@ test.each([
   [{ NO_COLOR: '1' }, false],
 ])('with %j in the environment there are colors: %s', async (env, isColored) => {
   const dir = contentWith(fieldFaults[1]);
-  const { stderr } = await runScript('check', [], { CONTENT_DIR: dir, FORCE_COLOR: '0', ...env });
+  const { stderr } = await callCommand('check', [], { CONTENT_DIR: dir, FORCE_COLOR: '0', ...env });
   expect(stderr.includes('\u001b[')).toBe(isColored);
 });
 
@@ -281,7 +284,7 @@ test.each([
   [['--format', 'jsn'], '--format is "jsn"; did you mean "json"?'],
   [['--watch', '--format', 'json'], '--watch prints for people: leave --format out'],
 ])('refuses %j, and says why', async (args, message) => {
-  const { code, stdout, stderr } = await runScript('check', args, { CONTENT_DIR: contentWith() });
+  const { code, stdout, stderr } = await callCommand('check', args, { CONTENT_DIR: contentWith() });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(message);
 });

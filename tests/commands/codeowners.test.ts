@@ -6,7 +6,8 @@ import { FIRST_MARKER, LAST_MARKER } from '../../scripts/lib/codeowners/marked-p
 import { baseContent } from '../fixtures/faults/base-content.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { linesOf } from '../setup/run-script.ts';
 
 const MARKERS = [FIRST_MARKER, LAST_MARKER];
 
@@ -32,8 +33,8 @@ function repository(folder: string, codeowners?: string): { file: string; conten
   return { file, content };
 }
 
-function run(content: string, ...args: string[]): Promise<ScriptResult> {
-  return runScript('codeowners', args, { CONTENT_DIR: content });
+function run(content: string, ...args: string[]): Promise<CommandResult> {
+  return callCommand('codeowners', args, { CONTENT_DIR: content });
 }
 
 test('writes owners between the markers, and a second time nothing', async () => {
@@ -75,7 +76,7 @@ test('--check notes that the file has no place for owners, and that there is no 
   const alone = baseContent();
   expect(await run(alone, '--check')).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/^codeowners: notice: .*no Git repository/),
+    stdout: expect.stringMatching(/^codeowners: notice: .*not in a Git repository/),
   });
 });
 
@@ -134,7 +135,7 @@ test('refuses content with problems, content in no repository, and no content', 
   const alone = baseContent();
   expect(await run(alone)).toMatchObject({
     code: 1,
-    stderr: expect.stringMatching(/no Git repository/),
+    stderr: expect.stringMatching(/not in a Git repository/),
   });
   expect(await run(join(alone, 'nowhere'))).toMatchObject({
     code: 1,

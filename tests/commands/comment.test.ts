@@ -10,7 +10,7 @@ import { startGitlabHost } from '../fixtures/hosts/gitlab-host.ts';
 import type { HostServer } from '../fixtures/hosts/host-server.ts';
 import { hostState, keptRequest, type HostState, type KeptComment } from '../fixtures/hosts/host-state.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
 
 /** A host with an open pull request, and a folder with a file to post. */
 interface Place {
@@ -36,9 +36,9 @@ function comment(
   { kind, state, server, dir, file }: Place,
   args: string[] = [],
   env: Record<string, string> = {},
-): Promise<ScriptResult> {
+): Promise<CommandResult> {
   const variables = { ...ciVariables(kind, server.url, state, 7), CONTENT_DIR: dir };
-  return runScript('comment', [file, ...args], { ...variables, ...env });
+  return callCommand('comment', [file, ...args], { ...variables, ...env });
 }
 
 function commentsOn({ state }: Place, number = 7): KeptComment[] {

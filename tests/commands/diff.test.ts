@@ -7,7 +7,8 @@ import { baseContent } from '../fixtures/faults/base-content.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { htmlRules } from '../setup/html-rules.ts';
 import { parsePage } from '../setup/parse-page.ts';
-import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { linesOf } from '../setup/run-script.ts';
 
 const CELLS = 'roles/platform-engineer/requirements/data.yaml';
 
@@ -36,8 +37,8 @@ function rewrite(dir: string, file: string, text: string, other: string): void {
   writeFileSync(join(dir, file), before.replace(text, other));
 }
 
-function diff(dir: string, ...args: string[]): Promise<ScriptResult> {
-  return runScript('diff', args, { CONTENT_DIR: dir });
+function diff(dir: string, ...args: string[]): Promise<CommandResult> {
+  return callCommand('diff', args, { CONTENT_DIR: dir });
 }
 
 test('says in one sentence that nothing changed', async () => {

@@ -7,7 +7,8 @@ import { readCatalogue } from '#reader/read-catalogue.ts';
 import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { hashFiles, linesOf, runScript } from '../setup/run-script.ts';
+import { callCommand } from '../setup/call-command.ts';
+import { hashFiles, linesOf } from '../setup/run-script.ts';
 
 const head = 'role,level,skill,proficiency,expects\n';
 const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;
@@ -16,20 +17,24 @@ describe('npx rolebook import', () => {
   test('writes a directory that passes the check, and changes nothing the second time', async () => {
     const dir = temporaryDir({ 'a.csv': good });
     const [file, to] = [join(dir, 'a.csv'), join(dir, 'new/content')];
-    const first = await runScript('import', [file, '--to', to]);
+    const first = await callCommand('import', [file, '--to', to]);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toMatch(
       /^domain: 1 skill without one.*\nimport: 2 rows, 1 role, 1 skill\nstill missing: .*no descriptors.*\n.*files 7 added, 0 changed, 0 removed\n$/,
     );
-    expect((await runScript('check', [], { CONTENT_DIR: to })).code).toBe(0);
+    expect((await callCommand('check', [], { CONTENT_DIR: to })).code).toBe(0);
     const before = hashFiles(to);
-    expect((await runScript('import', [file, '--to', to])).stdout).toContain('nothing to change');
+    expect((await callCommand('import', [file, '--to', to])).stdout).toContain('nothing to change');
     expect(hashFiles(to)).toEqual(before);
   });
 
   test('prints every fault with its line, and writes nothing', async () => {
     const dir = temporaryDir({ 'a.csv': `${good}Baker,,,Best,\n` });
-    const { code, stdout, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    const { code, stdout, stderr } = await callCommand('import', [
+      join(dir, 'a.csv'),
+      '--to',
+      join(dir, 'to'),
+    ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(linesOf(stderr)).toEqual([
       expect.stringMatching(/a\.csv:4:1 {2}the file names 1 unknown proficiency: "Best"/),
@@ -43,33 +48,33 @@ describe('npx rolebook import', () => {
     const dir = temporaryDir({ 'odd.csv': oddFramework() });
     const to = join(dir, 'to');
     const call = [join(dir, 'odd.csv'), '--to', to, '--scale', ODD_SCALE, '--map', 'role=Role name'];
-    const { code, stdout } = await runScript('import', call);
+    const { code, stdout } = await callCommand('import', call);
     expect(code).toBe(0);
     expect(stdout).toContain(`${formatNumber(ODD_COUNTS.rows)} rows, ${String(ODD_COUNTS.roles)} roles`);
     const read = readCatalogue(directorySource(to));
     const names = read.ok ? read.catalogue.roles.flatMap(({ levels }) => levels.map(({ name }) => name)) : [];
     expect(new Set(names).size).toBe(ODD_COUNTS.levels);
-    expect((await runScript('import', call)).stdout).toContain('nothing to change');
+    expect((await callCommand('import', call)).stdout).toContain('nothing to change');
   });
 
   test('makes a scale of one step of the only word that a file has for a proficiency, and says so', async () => {
     const csv = `${head}Dev,Junior,Writing,Meets,Writes a short note.\nDev,Senior,Writing,Meets,Decides how all write.\n`;
     const dir = temporaryDir({ 'a.csv': csv, 'b.csv': csv.replaceAll('Meets', '') });
-    const withScale = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'a')]);
+    const withScale = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'a')]);
     expect(withScale).toMatchObject({ code: 0, stdout: expect.stringMatching(/^scale: one step, "Meets"/) });
-    const without = await runScript('import', [join(dir, 'b.csv'), '--to', join(dir, 'b')]);
+    const without = await callCommand('import', [join(dir, 'b.csv'), '--to', join(dir, 'b')]);
     expect(without).toMatchObject({ code: 0, stdout: expect.stringMatching(/^domain: .*\nimport: 2 rows/) });
     expect([existsSync(join(dir, 'a/scale.yaml')), existsSync(join(dir, 'b/scale.yaml'))]).toEqual([
       true,
       false,
     ]);
-    expect((await runScript('check', [], { CONTENT_DIR: join(dir, 'b') })).code).toBe(0);
+    expect((await callCommand('check', [], { CONTENT_DIR: join(dir, 'b') })).code).toBe(0);
   });
 
   test('says at which row of the file the content would have a problem', async () => {
     const csv = 'role,level,skill,expects,alternatives\nDev,Junior,AWS,Builds on AWS.,Azure\n';
     const dir = temporaryDir({ 'a.csv': csv });
-    const { code, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    const { code, stderr } = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([
       expect.stringMatching(/a\.csv:2:1 {2}expects: .*leave "AWS" out of the text/),
@@ -80,7 +85,7 @@ describe('npx rolebook import', () => {
 
   test('joins faults with one message, and names their first lines', async () => {
     const dir = temporaryDir({ 'a.csv': `${good}${'Baker,,,Working,\n'.repeat(4)}` });
-    const { stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
+    const { stderr } = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
     expect(linesOf(stderr)).toEqual([
       expect.stringMatching(/a\.csv:4:1 {2}"skill" is empty: .* \(lines 4, 5, 6 and 1 more\)$/),
       'import: 4 faults, nothing was written',
@@ -93,7 +98,7 @@ describe('npx rolebook import', () => {
       'skills.csv': 'skill,domain,1,2\nGit,Tools,Commits.,Rebases.\n',
     });
     const call = [...['backend.csv', 'skills.csv'].map((file) => join(dir, file)), '--to', join(dir, 'to')];
-    const { code, stdout } = await runScript('import', [
+    const { code, stdout } = await callCommand('import', [
       ...call,
       '--role',
       'Backend',
@@ -112,7 +117,7 @@ describe('npx rolebook import', () => {
 
   test('says what it would write, and writes nothing, with --dry-run', async () => {
     const dir = temporaryDir({ 'a.csv': good });
-    const { code, stdout } = await runScript('import', [
+    const { code, stdout } = await callCommand('import', [
       join(dir, 'a.csv'),
       '--to',
       join(dir, 'to'),
@@ -126,12 +131,12 @@ describe('npx rolebook import', () => {
   test('refuses a directory that holds something else, or content with problems', async () => {
     const dir = temporaryDir({ 'a.csv': good, 'other/notes.txt': 'x', 'broken/scale.yaml': 'x' });
     const file = join(dir, 'a.csv');
-    const other = await runScript('import', [file, '--to', join(dir, 'other')]);
+    const other = await callCommand('import', [file, '--to', join(dir, 'other')]);
     expect(other).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is not empty and holds no content'),
     });
-    const broken = await runScript('import', [file, '--to', join(dir, 'broken')]);
+    const broken = await callCommand('import', [file, '--to', join(dir, 'broken')]);
     expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('fix them before the import') });
     expect(readdirSync(join(dir, 'other'))).toEqual(['notes.txt']);
   });
@@ -159,14 +164,14 @@ describe('npx rolebook import', () => {
     ['a scale that is no list', ['a.csv', '--to', 'x', '--scale', 'A"b",C'], /write it as --scale/],
     ['an unknown option', ['a.csv', '--too', 'x'], /--too/],
   ])('ends with 2 where it is called with %s', async (_name, args, message) => {
-    const { code, stderr } = await runScript('import', args);
+    const { code, stderr } = await callCommand('import', args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   test('says of a file that is not there that it cannot be read', async () => {
-    const { code, stderr } = await runScript('import', ['nowhere.csv', '--to', join(temporaryDir(), 'x')]);
+    const { code, stderr } = await callCommand('import', ['nowhere.csv', '--to', join(temporaryDir(), 'x')]);
     expect({ code, lines: linesOf(stderr).length }).toEqual({ code: 1, lines: 1 });
     expect(stderr).toContain('nowhere.csv cannot be read');
   });
@@ -177,12 +182,14 @@ describe('npx rolebook export', () => {
     const dir = temporaryDir();
     writeBase(dir);
     const out = join(temporaryDir(), 'out.csv');
-    expect(await runScript('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir })).toMatchObject({
+    expect(
+      await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir }),
+    ).toMatchObject({
       code: 0,
       stderr: '',
     });
     const before = hashFiles(dir);
-    expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
+    expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
     expect(hashFiles(dir)).toEqual(before);
   });
 
@@ -190,16 +197,16 @@ describe('npx rolebook export', () => {
     const dir = temporaryDir();
     cpSync(join(import.meta.dirname, '../fixtures', name), dir, { recursive: true });
     const out = join(temporaryDir(), 'out.csv');
-    await runScript('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
+    await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
     const before = hashFiles(dir);
-    expect((await runScript('import', [out, '--to', dir])).stdout).toContain('nothing to change');
+    expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
     expect(hashFiles(dir)).toEqual(before);
   });
 
   test('prints to standard output without --out, every role or those that are named', async () => {
     const dir = temporaryDir();
     writeBase(dir);
-    const { stdout } = await runScript('export', ['--format', 'json', '--role', 'platform-engineer'], {
+    const { stdout } = await callCommand('export', ['--format', 'json', '--role', 'platform-engineer'], {
       CONTENT_DIR: dir,
     });
     const data = Object(JSON.parse(stdout));
@@ -211,7 +218,7 @@ describe('npx rolebook export', () => {
     ['another format', ['--format', 'xls'], /there is no format "xls"/],
     ['a role that is not there', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
   ])('ends with 2 where it is called with %s', async (_name, args, message) => {
-    expect(await runScript('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
+    expect(await callCommand('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(message),
@@ -223,7 +230,7 @@ describe('npx rolebook export', () => {
     writeBase(dir);
     const out = join(temporaryDir(), 'no/such/dir.csv');
     const call = ['--format', 'csv', '--out', out];
-    const { code, stderr } = await runScript('export', call, { CONTENT_DIR: dir });
+    const { code, stderr } = await callCommand('export', call, { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(stderr).toContain('cannot be written');
   });
@@ -235,7 +242,7 @@ describe('npx rolebook format', () => {
     writeBase(dir);
     appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
     const written = hashFiles(dir);
-    const checked = await runScript('format', ['--check'], { CONTENT_DIR: dir });
+    const checked = await callCommand('format', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
     const notice = 'notice: in another style; "npx rolebook format" updates it';
     const lines = linesOf(checked.stdout);
@@ -243,9 +250,9 @@ describe('npx rolebook format', () => {
     const files = countOf(lines.length - 1, 'file');
     expect(lines.at(-1)).toBe(`content: ${files} in another style, which is not an error`);
     expect(hashFiles(dir)).toEqual(written);
-    expect((await runScript('format', [], { CONTENT_DIR: dir })).code).toBe(0);
+    expect((await callCommand('format', [], { CONTENT_DIR: dir })).code).toBe(0);
     expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
-    expect(await runScript('format', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
+    expect(await callCommand('format', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
       code: 0,
       stdout: 'content: one style\n',
       stderr: '',
@@ -254,7 +261,7 @@ describe('npx rolebook format', () => {
 
   test('leaves a file that does not parse as it is, and says at which line', async () => {
     const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
-    const { code, stderr } = await runScript('format', [], { CONTENT_DIR: dir });
+    const { code, stderr } = await callCommand('format', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
     expect(stderr).toContain('families/a.yaml:1:8  a text with a colon before a space');
     expect(readFileSync(join(dir, 'families/a.yaml'), 'utf8')).toBe('name: a: b\n');

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { linesOf } from '../setup/run-script.ts';
 
 const TEXT = 'Moves the cache of one service to a cluster, and rehearses the failover with the team.';
 
@@ -16,7 +17,7 @@ const WRITING = {
     'name: Secrets\nreviewed: 2026-06-01\ndescriptors:\n  working: Moves a password out of the code into the vault, and rotates it afterwards.\n',
 };
 
-interface Linted extends ScriptResult {
+interface Linted extends CommandResult {
   dir: string;
 }
 
@@ -32,7 +33,7 @@ async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   writeFault(dir, { name: '', file: 'site.yaml', add: settings, says: '' });
   const files = temporaryDir(WRITING);
   cpSync(files, dir, { recursive: true });
-  return { ...(await runScript('lint', args, { CONTENT_DIR: dir })), dir };
+  return { ...(await callCommand('lint', args, { CONTENT_DIR: dir })), dir };
 }
 
 /** The lines of an output that stand at its left edge. */
@@ -117,7 +118,7 @@ test('levels that ask the same and stories are found, one line a place', async (
   const add = '  senior:\n    proficiency: working\n';
   const edit = ['Reads the schema of one service.', 'Repairs the schema that a release had broken.'] as const;
   writeFault(dir, { name: '', file, add, edit, says: '' });
-  const { code, stderr } = await runScript('lint', ['--rule', 'same-ask,story'], {
+  const { code, stderr } = await callCommand('lint', ['--rule', 'same-ask,story'], {
     CONTENT_DIR: dir,
   });
   expect(code).toBe(0);
@@ -152,7 +153,7 @@ test('annotates for GitHub under the name of the rule', async () => {
 
 test('refuses content that does not pass the check, and shows its problems', async () => {
   const dir = temporaryDir({ 'site.yaml': 'name: [' });
-  const { code, stdout, stderr } = await runScript('lint', [], { CONTENT_DIR: dir });
+  const { code, stdout, stderr } = await callCommand('lint', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(headlinesOf(stderr).at(-1)).toMatch(/^content: 2 problems: fix these first/);
 });

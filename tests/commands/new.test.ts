@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseContent } from '../fixtures/faults/base-content.ts';
-import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { hashFiles, linesOf } from '../setup/run-script.ts';
 
-function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
-  return runScript(script, args, { CONTENT_DIR: dir });
+function run(script: string, dir: string, ...args: string[]): Promise<CommandResult> {
+  return callCommand(script, args, { CONTENT_DIR: dir });
 }
 
 test('writes files that pass the check and the formatter, says what to do next, and completes their ids', async () => {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { projectRoot, runScript } from '../setup/run-script.ts';
+import { callCommand } from '../setup/call-command.ts';
+import { projectRoot } from '../setup/run-script.ts';
 
 /** Every program of the project, by its name. */
 const scripts = ['', 'repository/'].flatMap((folder) =>
@@ -17,7 +18,7 @@ test('there are programs', () => {
 
 describe.each(scripts)('%s', (script) => {
   test('explains itself with an example', async () => {
-    const { code, stdout, stderr } = await runScript(script, ['--help']);
+    const { code, stdout, stderr } = await callCommand(script, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^ {2}.*(?:npx rolebook|npm(?: run)?) ${basename(script)}\\b`, 'm'));
   });
@@ -25,14 +26,14 @@ describe.each(scripts)('%s', (script) => {
 
 // Programs share the code that reads the call, so most tests run one that starts fast.
 test('links refuses an option that it does not know, and explains itself', async () => {
-  const { code, stdout, stderr } = await runScript('links', ['--no-such-option'], nowhere());
+  const { code, stdout, stderr } = await callCommand('links', ['--no-such-option'], nowhere());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^there is no option "--no-such-option"; known here: --help, --strict\b/);
   expect(stderr).toContain('npx rolebook links');
 });
 
 test('rename suggests the option that a misspelled one may mean', async () => {
-  const { stderr } = await runScript('rename', ['level', 'a', 'b', '--roel', 'c'], nowhere());
+  const { stderr } = await callCommand('rename', ['level', 'a', 'b', '--roel', 'c'], nowhere());
   expect(stderr.split('\n')[0]).toBe('there is no option "--roel"; did you mean "--role"?');
 });
 
@@ -50,14 +51,14 @@ test.each([
 ])(
   '$script refuses $name=$value before it does anything, and says what to set',
   async ({ script, name, value }) => {
-    const { code, stdout, stderr } = await runScript(script, [], { ...nowhere(), [name]: value });
+    const { code, stdout, stderr } = await callCommand(script, [], { ...nowhere(), [name]: value });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.split('\n')[0]).toContain(`${name} is "${value}": set it to`);
   },
 );
 
 test('check explains itself where the rest of the call makes no sense', async () => {
-  const { code } = await runScript('check', ['--no-such-option', '-h'], { BASE_PATH: 'a b' });
+  const { code } = await callCommand('check', ['--no-such-option', '-h'], { BASE_PATH: 'a b' });
   expect(code).toBe(0);
 });
 

@@ -8,7 +8,8 @@ import { gitlabIssue, startGitlab } from '../fixtures/gitlab/gitlab-server.ts';
 import type { ApiServer } from '../fixtures/hosts/api-server.ts';
 import { placeRepository } from '../fixtures/hosts/place-repository.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { hashFiles, linesOf, projectRoot, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { hashFiles, linesOf, projectRoot } from '../setup/run-script.ts';
 
 const ISSUES = '/repos/example/small/issues';
 const TOKEN = 'ghp_verySecret';
@@ -40,9 +41,9 @@ function run(
   { server, dir }: Call,
   args: string[] = [],
   env: Record<string, string> = {},
-): Promise<ScriptResult> {
+): Promise<CommandResult> {
   const variables = { CONTENT_DIR: dir, GITHUB_API_URL: server.url, GITHUB_TOKEN: TOKEN, GH_TOKEN: '' };
-  return runScript('proposals', args, { ...NO_CI, ...variables, ...env });
+  return callCommand('proposals', args, { ...NO_CI, ...variables, ...env });
 }
 
 test('writes proposals that pass the check and the formatter, and a second time nothing', async () => {
@@ -57,8 +58,8 @@ test('writes proposals that pass the check and the formatter, and a second time 
   expect(readFileSync(join(call.dir, 'proposals/12.yaml'), 'utf8')).toContain(
     'about: [platform-engineer/redis/middle]\n',
   );
-  expect((await runScript('check', [], { CONTENT_DIR: call.dir })).code).toBe(0);
-  const format = await runScript('format', ['--check'], { CONTENT_DIR: call.dir });
+  expect((await callCommand('check', [], { CONTENT_DIR: call.dir })).code).toBe(0);
+  const format = await callCommand('format', ['--check'], { CONTENT_DIR: call.dir });
   expect(format.stderr).not.toContain('proposals/');
   const written = hashFiles(call.dir);
   expect((await run(call)).stdout).toBe(
@@ -118,7 +119,7 @@ test.each([
 test.each([
   { args: ['--repo', 'name'], env: {}, message: /--repo owner\/name/ },
   { args: [], env: { GITHUB_API_URL: 'api.github.com' }, message: /GITHUB_API_URL/ },
-  { args: [], env: { GITHUB_TOKEN: `${TOKEN} ${TOKEN}` }, message: /GITHUB_TOKEN holds/ },
+  { args: [], env: { GITHUB_TOKEN: `${TOKEN} ${TOKEN}` }, message: /GITHUB_TOKEN contains/ },
 ])('a call with $args and $env is wrong', async ({ args, env, message }) => {
   const call = await setUp();
   const { code, stdout, stderr } = await run(call, args, env);

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseContent } from '../fixtures/faults/base-content.ts';
-import { hashFiles, linesOf, runScript, type ScriptResult } from '../setup/run-script.ts';
+import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { hashFiles, linesOf } from '../setup/run-script.ts';
 
-function run(script: string, dir: string, ...args: string[]): Promise<ScriptResult> {
-  return runScript(script, args, { CONTENT_DIR: dir });
+function run(script: string, dir: string, ...args: string[]): Promise<CommandResult> {
+  return callCommand(script, args, { CONTENT_DIR: dir });
 }
 
 test('renames in every file, passes the check and the formatter, and completes the new id', async () => {

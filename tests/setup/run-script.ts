@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../../bin/commands.js';
 import { listFiles } from './list-files.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,14 +42,16 @@ export function inheritedVariables(): NodeJS.ProcessEnv {
   );
 }
 
-/** Starts `scripts/<name>.ts` with the given arguments and variables. */
+/** Starts `npx rolebook <name>` in a process of its own, with the given arguments and variables. */
 export function startScript(
   name: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
+  cwd = projectRoot,
 ): RunningScript {
-  const child = spawn(process.execPath, [...ROOM, `scripts/${name}.ts`, ...args], {
-    cwd: projectRoot,
+  const flags = name === 'build' || name === 'start' ? [...ROOM, ...NODE_FLAGS[name]] : ROOM;
+  const child = spawn(process.execPath, [...flags, join(projectRoot, 'bin/rolebook.js'), name, ...args], {
+    cwd,
     env: { ...inheritedVariables(), ...env },
   });
   let stdout = '';
@@ -62,7 +65,7 @@ export function startScript(
   return { child, ended, output: () => stdout + stderr };
 }
 
-/** Runs `scripts/<name>.ts` to its end. */
+/** Runs `npx rolebook <name>` in a process of its own, and waits for its end. */
 export function runScript(
   name: string,
   args: readonly string[] = [],

@@ -38,7 +38,7 @@ export async function runBuild(
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    [...NODE_FLAGS.build, '--import', hook, 'scripts/build.ts', ...options],
+    [...NODE_FLAGS.build, '--import', hook, 'bin/rolebook.js', 'build', ...options],
     {
       cwd: PACKAGE_DIR,
       env: { ...process.env, BASE_PATH: '/', ...variables },

@@ -34,41 +34,58 @@ type Values<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnTyp
   typeof parseArgs<{ options: Options }>
 >['values'];
 
+/** Runs a command with the arguments of a call. */
+export type Program = (args: readonly string[]) => Promise<void>;
+
 /**
- * Runs a command-line program with its settings and options, or prints its help. Reports errors on stderr and sets the exit
- * code: 1 if the work fails, 2 if the call is wrong.
+ * Returns the program of a command, which runs it or prints its help. The program reports errors on stderr and sets the
+ * exit code: 1 if the work fails, 2 if the call is wrong.
  */
-export async function runCommand<Options extends NonNullable<ParseArgsConfig['options']>>({
-  help,
-  options,
-  positionals: expected,
-  run,
-}: Command<Options>): Promise<void> {
-  const args = process.argv.slice(2);
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(help);
-    return;
-  }
-  let settings: Settings;
-  let values: Values<Options>;
-  let positionals: string[];
+export function defineCommand<Options extends NonNullable<ParseArgsConfig['options']>>(
+  command: Command<Options>,
+): Program {
+  return async (args) => {
+    if (args.includes('--help') || args.includes('-h')) {
+      console.log(command.help);
+      return;
+    }
+    const call = readCall(command, args);
+    if (call === undefined) return;
+    try {
+      await command.run(call.settings, call.values, call.positionals);
+    } catch (error) {
+      printError(error);
+      process.exitCode = error instanceof CallError ? 2 : 1;
+    }
+  };
+}
+
+interface Call<Options extends NonNullable<ParseArgsConfig['options']>> {
+  settings: Settings;
+  values: Values<Options>;
+  positionals: string[];
+}
+
+/** Parses the arguments and the environment, or reports what is wrong with them and returns undefined. */
+function readCall<Options extends NonNullable<ParseArgsConfig['options']>>(
+  { help, options, positionals: expected }: Command<Options>,
+  args: readonly string[],
+): Call<Options> | undefined {
   try {
-    settings = readSettings();
-    ({ values, positionals } = parseArgs({ args, options, allowPositionals: expected !== undefined }));
+    const settings = readSettings();
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: expected !== undefined,
+    });
     if (expected && (positionals.length < expected.least || positionals.length > expected.most)) {
       throw new CallError(`this command takes ${expected.what}`);
     }
+    return { settings, values, positionals };
   } catch (error) {
     console.error(`${explainCall(error, Object.keys(options))}\n\n${help}`);
     process.exitCode = 2;
-    return;
-  }
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
-  try {
-    await run(settings, values, positionals);
-  } catch (error) {
-    printError(error);
-    process.exitCode = error instanceof CallError ? 2 : 1;
+    return undefined;
   }
 }
 
@@ -83,10 +100,4 @@ function explainCall(error: unknown, options: readonly string[]): string {
 /** Prints an error: its message or an explanation for the user if there is one, otherwise the whole error. */
 export function printError(error: unknown): void {
   console.error(error instanceof CommandError ? error.message : (explainSystemError(error) ?? error));
-}
-
-/** Exits if the reader of the output, such as `head`, has closed the pipe. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, relative, resolve } from 'node:path';
 import { nameFromId } from '#catalogue/model/id-from-name.ts';
-import { CallError, CommandError, runCommand } from '../command/command.ts';
+import { CallError, CommandError, defineCommand } from '../command/command.ts';
 import { readableId } from '../content/readable-id.ts';
 import { askText } from './ask/ask-choices.ts';
 import { INIT_HELP, INIT_OPTIONS } from './ask/init-options.ts';
@@ -15,8 +15,8 @@ import { describeProject, listSteps } from './next-steps-of-project.ts';
 import { isFreeFolder, writeProject } from './write-project.ts';
 
 /** Runs "npm create rolebook", which makes a folder with a framework, installs its packages and makes a first commit. */
-export async function createProject(templateDir: string): Promise<void> {
-  await runCommand({
+export async function createProject(templateDir: string, args: readonly string[]): Promise<void> {
+  const create = defineCommand({
     help: HELP,
     options: {
       ...INIT_OPTIONS,
@@ -46,6 +46,7 @@ export async function createProject(templateDir: string): Promise<void> {
       }
     },
   });
+  await create(args);
 }
 
 const HELP = `Makes a folder with a new career framework that Rolebook shows as a site: a role with skills and levels to replace,

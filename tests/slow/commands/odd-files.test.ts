@@ -113,7 +113,7 @@ test.runIf(isLinux)(
     const before = hashFiles(out);
     const { status, stderr } = spawnSync(
       'bash',
-      ['-c', 'ulimit -f 40; exec "$0" scripts/build.ts --pages-only', process.execPath],
+      ['-c', 'ulimit -f 40; exec "$0" bin/rolebook.js build --pages-only', process.execPath],
       {
         cwd: projectRoot,
         env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: out },

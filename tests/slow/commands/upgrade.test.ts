@@ -1,32 +1,21 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryDir } from '../../fixtures/temporary-dir.ts';
-import { inheritedVariables, projectRoot } from '../../setup/run-script.ts';
+import { startScript, type ScriptResult } from '../../setup/run-script.ts';
 
 const MANIFEST = '{ "name": "ours", "dependencies": { "rolebook": "0.1.0" } }\n';
 const INSTALLED = { 'node_modules/rolebook/package.json': '{ "name": "rolebook", "version": "0.1.0" }' };
 
-/** Runs the command in a folder with these files, where npm reaches no registry. */
-function upgrade(files: Record<string, string>, ...args: string[]) {
+/** Runs the command in a folder with these files; npm reaches no registry. */
+async function upgrade(
+  files: Record<string, string>,
+  ...args: string[]
+): Promise<ScriptResult & { manifest: () => string }> {
   const dir = temporaryDir(files);
-  const env = {
-    ...inheritedVariables(),
-    npm_config_registry: 'http://127.0.0.1:9/',
-    npm_config_fetch_retries: '0',
-  };
-  const program = join(projectRoot, 'scripts/upgrade.ts');
-  return new Promise<{ code: number; stderr: string; stdout: string; manifest: () => string }>((resolve) => {
-    execFile(process.execPath, [program, ...args], { cwd: dir, env }, (error, stdout, stderr) =>
-      resolve({
-        code: Number(error?.code ?? 0),
-        stdout,
-        stderr,
-        manifest: () => readFileSync(join(dir, 'package.json'), 'utf8'),
-      }),
-    );
-  });
+  const env = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
+  const ended = await startScript('upgrade', args, env, dir).ended;
+  return { ...ended, manifest: () => readFileSync(join(dir, 'package.json'), 'utf8') };
 }
 
 describe('a call that cannot be followed changes nothing and says what to do', () => {

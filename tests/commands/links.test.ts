@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { temporaryDir } from '../../fixtures/temporary-dir.ts';
-import { linesOf, projectRoot, runScript } from '../../setup/run-script.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { callCommand } from '../setup/call-command.ts';
+import { linesOf, projectRoot } from '../setup/run-script.ts';
 
 /** What a path answers: a status, and where it leads. */
 const ANSWERS: Record<string, [status: number, location?: string]> = {
@@ -55,7 +56,7 @@ function contentWith(...paths: string[]): string {
 }
 
 const links = (dir: string, ...args: string[]) =>
-  runScript('links', ['--timeout', '1', ...args], { CONTENT_DIR: dir });
+  callCommand('links', ['--timeout', '1', ...args], { CONTENT_DIR: dir });
 
 test('says nothing but a summary where every address is there', async () => {
   const { code, stdout, stderr } = await links(contentWith('/fine', '/fine#part', '/no-head', '/for-now'));
@@ -113,7 +114,7 @@ test('fails with --strict where something is gone, and only there', async () => 
 });
 
 test('refuses a time that is none', async () => {
-  const { code, stderr } = await runScript('links', ['--timeout', 'soon']);
+  const { code, stderr } = await callCommand('links', ['--timeout', 'soon']);
   expect(code).toBe(2);
   expect(stderr).toContain('--timeout is "soon": write a number of seconds');
 });

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cellsOfFile } from '../../fixtures/open-one.ts';
-import { temporaryDir } from '../../fixtures/temporary-dir.ts';
-import { runScript } from '../../setup/run-script.ts';
+import { cellsOfFile } from '../fixtures/open-one.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { callCommand } from '../setup/call-command.ts';
 
 const small = { CONTENT_DIR: 'tests/fixtures/small' };
 
@@ -12,8 +12,8 @@ describe('npx rolebook export', () => {
     const dir = temporaryDir();
     for (const role of [[], ['--role', 'maker']]) {
       const [csv, xlsx] = [join(dir, 'out.csv'), join(dir, 'out.xlsx')];
-      await runScript('export', ['--format', 'csv', '--out', csv, ...role], small);
-      expect(await runScript('export', ['--format', 'xlsx', '--out', xlsx, ...role], small)).toMatchObject({
+      await callCommand('export', ['--format', 'csv', '--out', csv, ...role], small);
+      expect(await callCommand('export', ['--format', 'xlsx', '--out', xlsx, ...role], small)).toMatchObject({
         code: 0,
         stdout: `export: ${xlsx}\n`,
         stderr: '',
@@ -26,14 +26,14 @@ describe('npx rolebook export', () => {
 
   test('begins CSV with a byte-order mark on request, which an import passes over', async () => {
     const dir = temporaryDir();
-    cpSync(join(import.meta.dirname, '../../fixtures/small'), dir, { recursive: true });
+    cpSync(join(import.meta.dirname, '../fixtures/small'), dir, { recursive: true });
     const [plain, marked] = [join(dir, 'plain.csv'), join(dir, 'marked.csv')];
-    await runScript('export', ['--format', 'csv', '--out', plain], small);
-    await runScript('export', ['--format', 'csv', '--bom', '--out', marked], small);
+    await callCommand('export', ['--format', 'csv', '--out', plain], small);
+    await callCommand('export', ['--format', 'csv', '--bom', '--out', marked], small);
     expect(readFileSync(marked, 'utf8')).toBe(`\ufeff${readFileSync(plain, 'utf8')}`);
-    const { stdout } = await runScript('export', ['--format', 'csv', '--bom'], small);
+    const { stdout } = await callCommand('export', ['--format', 'csv', '--bom'], small);
     expect(stdout.startsWith('\ufeffrole,level')).toBe(true);
-    expect((await runScript('import', [marked, '--to', dir])).stdout).toContain('nothing to change');
+    expect((await callCommand('import', [marked, '--to', dir])).stdout).toContain('nothing to change');
   });
 
   test.each<[string, string[], string]>([
@@ -43,7 +43,7 @@ describe('npx rolebook export', () => {
     ['a role that is not there', ['--format', 'xlsx', '--role', 'makers', '--out'], 'did you mean "maker"'],
   ])('ends with 2 and writes nothing where it is called with %s', async (_name, args, message) => {
     const out = join(temporaryDir(), 'out.xlsx');
-    const { code, stdout, stderr } = await runScript(
+    const { code, stdout, stderr } = await callCommand(
       'export',
       args.at(-1) === '--out' ? [...args, out] : args,
       small,

@@ -1,17 +1,21 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeBase } from '../../fixtures/faults/write-fault.ts';
-import { temporaryDir } from '../../fixtures/temporary-dir.ts';
-import { hashFiles, linesOf, runScript } from '../../setup/run-script.ts';
+import { writeBase } from '../fixtures/faults/write-fault.ts';
+import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { callCommand } from '../setup/call-command.ts';
+import { hashFiles, linesOf } from '../setup/run-script.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /** Exports a content directory as JSON and returns the file. */
 async function exported(contentDir: string, ...options: string[]): Promise<string> {
   const out = join(temporaryDir(), 'framework.json');
   const call = ['--format', 'json', '--out', out, ...options];
-  expect(await runScript('export', call, { CONTENT_DIR: contentDir })).toMatchObject({ code: 0, stderr: '' });
+  expect(await callCommand('export', call, { CONTENT_DIR: contentDir })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
   return out;
 }
 
@@ -23,7 +27,7 @@ describe('a framework in JSON', () => {
       cpSync(join(FIXTURES, name), dir, { recursive: true });
       const file = await exported(dir);
       const before = hashFiles(dir);
-      const again = await runScript('import', [file, '--to', dir]);
+      const again = await callCommand('import', [file, '--to', dir]);
       expect(again).toMatchObject({
         code: 0,
         stderr: '',
@@ -32,8 +36,8 @@ describe('a framework in JSON', () => {
       expect(hashFiles(dir)).toEqual(before);
 
       const fresh = join(temporaryDir(), 'content');
-      expect((await runScript('import', [file, '--to', fresh])).code).toBe(0);
-      expect((await runScript('check', [], { CONTENT_DIR: fresh })).code).toBe(0);
+      expect((await callCommand('import', [file, '--to', fresh])).code).toBe(0);
+      expect((await callCommand('check', [], { CONTENT_DIR: fresh })).code).toBe(0);
       expect(read(await exported(fresh))).toEqual(read(file));
     },
   );
@@ -42,7 +46,7 @@ describe('a framework in JSON', () => {
     const dir = temporaryDir();
     writeBase(dir);
     const addressOf = async (env: Record<string, string>): Promise<unknown> => {
-      const { stdout } = await runScript('export', ['--format', 'json'], { CONTENT_DIR: dir, ...env });
+      const { stdout } = await callCommand('export', ['--format', 'json'], { CONTENT_DIR: dir, ...env });
       return Object(JSON.parse(stdout)).$schema;
     };
     const path = 'data/v1/schemas/framework.schema.json';
@@ -60,30 +64,30 @@ describe('a framework in JSON', () => {
     expect(Object.keys(framework.roles)).toEqual(['platform-engineer']);
     expect(framework).not.toHaveProperty('site');
     const fresh = join(temporaryDir(), 'content');
-    expect(await runScript('import', [file, '--to', fresh])).toMatchObject({ code: 0, stderr: '' });
+    expect(await callCommand('import', [file, '--to', fresh])).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(join(fresh, 'roles'))).toEqual(['platform-engineer']);
   });
 
   test('says what it would write with --dry-run, and what it wrote without', async () => {
     const dir = temporaryDir({ 'a.json': JSON.stringify(bakery) });
     const call = [join(dir, 'a.json'), '--to', join(dir, 'to')];
-    const planned = await runScript('import', [...call, '--dry-run']);
+    const planned = await callCommand('import', [...call, '--dry-run']);
     expect(planned.stdout).toMatch(
       /^import: 1 role, 1 skill, 2 requirements\n.*files that would be 5 added, 0 changed, 0 removed\n$/,
     );
     expect(existsSync(join(dir, 'to'))).toBe(false);
-    expect((await runScript('import', call)).stdout).toMatch(/files 5 added, 0 changed, 0 removed\n$/);
-    expect((await runScript('check', [], { CONTENT_DIR: join(dir, 'to') })).code).toBe(0);
+    expect((await callCommand('import', call)).stdout).toMatch(/files 5 added, 0 changed, 0 removed\n$/);
+    expect((await callCommand('check', [], { CONTENT_DIR: join(dir, 'to') })).code).toBe(0);
   });
 
   test('changes only what it says otherwise', async () => {
     const dir = temporaryDir({ 'a.json': JSON.stringify(bakery) });
     const call = [join(dir, 'a.json'), '--to', join(dir, 'to')];
-    await runScript('import', call);
+    await callCommand('import', call);
     const before = hashFiles(join(dir, 'to'));
     const skills = { bread: { ...bakery.skills.bread, summary: 'Doughs and loaves.' } };
     writeFileSync(join(dir, 'a.json'), JSON.stringify({ skills }));
-    expect((await runScript('import', call)).stdout).toContain('files 0 added, 1 changed, 0 removed');
+    expect((await callCommand('import', call)).stdout).toContain('files 0 added, 1 changed, 0 removed');
     const after = hashFiles(join(dir, 'to'));
     const changed = Object.keys(Object(after)).filter((file) => Object(after)[file] !== Object(before)[file]);
     expect(changed).toEqual(['skills/baking/bread.yaml']);
@@ -140,7 +144,7 @@ describe('a wrong framework in JSON writes nothing, and its faults are told at t
     ],
   ])('%s', async (_name, text, faults) => {
     const dir = temporaryDir({ 'a.json': text });
-    const { code, stdout, stderr } = await runScript('import', [
+    const { code, stdout, stderr } = await callCommand('import', [
       join(dir, 'a.json'),
       '--to',
       join(dir, 'to'),
@@ -156,7 +160,7 @@ describe('a wrong framework in JSON writes nothing, and its faults are told at t
   test('a file that is not UTF-8', async () => {
     const dir = temporaryDir();
     writeFileSync(join(dir, 'a.json'), Buffer.from('{ "roles": "é" }', 'latin1'));
-    const { code, stderr } = await runScript('import', [join(dir, 'a.json'), '--to', join(dir, 'to')]);
+    const { code, stderr } = await callCommand('import', [join(dir, 'a.json'), '--to', join(dir, 'to')]);
     expect(code).toBe(1);
     expect(stderr).toContain('not UTF-8');
   });
@@ -170,7 +174,7 @@ test.each<[string[], RegExp]>([
   ],
 ])('refuses %j with JSON', async (options, message) => {
   const dir = temporaryDir({ 'a.json': print(bakery) });
-  const { code, stderr } = await runScript('import', [
+  const { code, stderr } = await callCommand('import', [
     join(dir, 'a.json'),
     '--to',
     join(dir, 'to'),

@@ -1,17 +1,17 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import type { HostKind } from '#catalogue/community/repository-host.ts';
-import { ciVariables } from '../fixtures/hosts/ci-variables.ts';
-import { startGithubHost } from '../fixtures/hosts/github-host.ts';
-import { startGitlabHost } from '../fixtures/hosts/gitlab-host.ts';
-import type { HostServer } from '../fixtures/hosts/host-server.ts';
-import { hostState, keptRequest, type HostState } from '../fixtures/hosts/host-state.ts';
-import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { inheritedVariables, projectRoot } from '../setup/run-script.ts';
+import { ciVariables } from '../../fixtures/hosts/ci-variables.ts';
+import { startGithubHost } from '../../fixtures/hosts/github-host.ts';
+import { startGitlabHost } from '../../fixtures/hosts/gitlab-host.ts';
+import type { HostServer } from '../../fixtures/hosts/host-server.ts';
+import { hostState, keptRequest, type HostState } from '../../fixtures/hosts/host-state.ts';
+import { temporaryDir } from '../../fixtures/temporary-dir.ts';
+import { startScript, type ScriptResult } from '../../setup/run-script.ts';
 
 const NO_SETTINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
@@ -55,12 +55,6 @@ async function place(kind: HostKind, fields: Partial<HostState> = {}): Promise<P
   return { kind, state, server, origin, work };
 }
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
 const ARGS = [
   '--branch',
   'robot',
@@ -72,19 +66,14 @@ const ARGS = [
   '.github',
 ];
 
+/** Proposes changes in a process of its own, since Git in it waits for the server in this one. */
 function propose(
   here: Place,
   args: readonly string[] = ARGS,
   env: Record<string, string> = {},
-): Promise<Outcome> {
-  const script = join(projectRoot, 'scripts/pull-request.ts');
+): Promise<ScriptResult> {
   const variables = { ...ciVariables(here.kind, here.server.url, here.state), ...NO_SETTINGS, ...env };
-  const options = { cwd: here.work, env: { ...inheritedVariables(), ...variables } };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return startScript('pull-request', args, variables, here.work).ended;
 }
 
 /** The files that the branch of the server changes. */
