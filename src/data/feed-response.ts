@@ -7,7 +7,6 @@ export function feedSite({ catalogue, urls }: SiteData, address: URL | undefined
   return { catalogue, urls, toAddress: (path) => new URL(path, address).href };
 }
 
-/** Returns a feed as the response of an endpoint. */
 export function feedResponse(feed: FeedDocument): Response {
   return new Response(formatAtom(feed), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },

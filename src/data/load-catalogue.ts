@@ -50,9 +50,8 @@ function isUncollected({ kind }: ContentPlace): boolean {
   return ['site', 'ladder', 'scale', 'requirements', 'proposal'].includes(kind);
 }
 
-/** Returns the place for the id of an entry, which is its file. */
 function placeOfEntry(file: string): ContentPlace {
   const place = placeOf(file);
-  if (place === undefined) throw new Error(`no content file has the place ${file}`);
+  if (place === undefined) throw new Error(`${file} is not a content file`);
   return place;
 }

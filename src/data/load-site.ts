@@ -32,7 +32,6 @@ export async function loadSite(): Promise<SiteData> {
   return { catalogue, urls, look, contentLang, guides: links, version: commits[0]?.version, repository };
 }
 
-/** Returns the last commit that changed a source of a role's page. */
 export function loadRoleVersion(role: Role): Version | undefined {
   return versionOfRole(role, commits);
 }

@@ -5,7 +5,6 @@ import { describeBars, drawBars } from './climb-picture.ts';
 
 type Cells = SmallContent['requirements'][string];
 
-/** Returns the cells of one domain, level by level. */
 function levelsOf(requirements: Cells) {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
   const { scale, roles: built } = smallCatalogue({

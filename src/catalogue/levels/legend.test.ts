@@ -24,7 +24,6 @@ function legendWith(steps: number, cells: Cells) {
   return { shown: shown.map(({ id }) => id), folded: folded.map(({ id }) => id), hasMark };
 }
 
-/** Returns one cell per step, each at a new level. */
 function cellsAt(...steps: number[]): Cells {
   return Object.fromEntries(steps.map((step) => [`l${step}`, { proficiency: `s${step}` }]));
 }

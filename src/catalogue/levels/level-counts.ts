@@ -11,7 +11,6 @@ export interface LevelCounts {
   fromHere: number;
 }
 
-/** Counts the requirements of a role at a level. */
 export function countLevel(role: Role, level: Level): LevelCounts {
   const asked = requirementsAt(role, level);
   return {

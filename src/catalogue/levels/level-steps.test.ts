@@ -12,7 +12,6 @@ function roleWith(cells: Cells) {
   return { role: pick(built, 'tester'), scale };
 }
 
-/** Returns the name of the list that contains the skill. */
 function listOf(cells: Cells, levelId: string): string | undefined {
   const { role, scale } = roleWith(cells);
   const { dropped, ...lists } = levelStep(role, pick(role.levels, levelId), scale);
@@ -111,7 +110,6 @@ describe('in a role with tracks', () => {
   });
 });
 
-/** Returns the names of the skill and of the level below. */
 function namesOf({ requirement, below }: RequirementStep): [skill: string, below: string | undefined] {
   return [requirement.row.skill.name, below?.level.name];
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { drawRole } from './role-picture.ts';
 
-/** A role of two domains with one skill each. */
 function drawTester() {
   const { roles, scale } = smallCatalogue({
     roles: { tester: { name: 'Tester', levels: { junior: null, middle: null } } },

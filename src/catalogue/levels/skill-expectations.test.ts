@@ -13,7 +13,6 @@ interface DrawnRole {
   asks?: string[];
 }
 
-/** Returns the ladders of a skill that all these roles require. */
 function laddersIn(roles: Record<string, DrawnRole>): SkillLadders {
   const catalogue = smallCatalogue({
     ladder,

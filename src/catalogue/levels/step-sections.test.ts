@@ -14,7 +14,6 @@ const awareness = { proficiency: 'awareness' };
 const working = { proficiency: 'working' };
 const mandatory = { proficiency: 'working', mandatory: true };
 
-/** Returns the sections for a level of a role with these requirements. */
 function sectionsOf(requirements: Requirements, levelId = 'middle'): StepSection[] {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null, senior: null } } };
   const skills = { ...smallContent.skills, 'machine-learning/scikit-learn': { name: 'scikit-learn' } };

@@ -10,7 +10,6 @@ export interface StepChange {
   after?: Requirement | undefined;
 }
 
-/** The changes of one kind in one domain. */
 export interface StepDomain {
   /** The URL fragment of its part of the page. */
   anchor: string;

@@ -23,11 +23,10 @@ function rowWith(cells: Cells): { row: MatrixRow; scale: Proficiency[] } {
     requirements: { 'tester/tools': { mlflow: cells } },
   });
   const row = pick(roles, 'tester').matrix[0]?.rows[0];
-  if (row === undefined) throw new Error('the role asks for nothing');
+  if (row === undefined) throw new Error('the role has no requirements');
   return { row, scale };
 }
 
-/** Returns the level ids of each step on the path to a level. */
 function stepsTo(cells: Cells, levelId: string): string[][] {
   const { row } = rowWith(cells);
   const steps = stepsOf(row, pathTo(pick(row.role.levels, levelId)));
@@ -67,7 +66,7 @@ describe('from one level to another, a row requires', () => {
       { ...working, expects: 'Sets it up.' },
       'raised',
     ],
-    ['something else than the descriptor', advanced, { ...advanced, expects: 'Sets it up.' }, 'raised'],
+    ['something other than the descriptor', advanced, { ...advanced, expects: 'Sets it up.' }, 'raised'],
     ['less depth', advanced, working, 'raised'],
     [
       'less depth with the same text',

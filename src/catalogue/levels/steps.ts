@@ -1,7 +1,6 @@
 import type { Level, MatrixRow, Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
 import { isSameBar } from '#catalogue/model/bar.ts';
 
-/** The result of comparing two requirements of the same row. */
 export type Climb = 'same' | 'deeper' | 'raised';
 
 /** Consecutive levels of a path at which a row requires the same. */

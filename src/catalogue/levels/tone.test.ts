@@ -3,7 +3,6 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { toneOf } from './tone.ts';
 
-/** Returns a scale with this number of steps, parsed by the schema. */
 function scaleOf(steps: number): Proficiency[] {
   const scale = Array.from({ length: steps }, (_, index) => ({
     id: `step-${'abcdefghi'[index]}`,

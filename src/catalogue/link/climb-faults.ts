@@ -17,7 +17,7 @@ export interface ClimbFault {
 }
 
 /**
- * Finds what falls from a requirement to the next one above it. `scaleIds` are lowest first. Proficiencies outside the
+ * Finds the parts that fall from a requirement to the next one above it. `scaleIds` are lowest first. Proficiencies outside the
  * scale are not compared.
  */
 export function climbFaults(

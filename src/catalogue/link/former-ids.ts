@@ -6,7 +6,6 @@ import type { Linker } from './linker.ts';
 export interface IdClaim {
   id: string;
   formerIds: readonly string[];
-  /** The file of the former ids. */
   file: string;
   path: Path;
   /** The owner's name in messages. */
@@ -56,7 +55,6 @@ export function claimsOfSteps(
   }));
 }
 
-/** Returns the claims of the levels of a role. */
 export function claimsOfLevels({ file, value }: EntryOf<'role'>): IdClaim[] {
   return Object.entries(value.levels).map(([id, { former_ids }]) => ({
     id,

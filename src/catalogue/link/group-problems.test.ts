@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { groupProblems } from './group-problems.ts';
 import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 
-/** Returns the problem of an unknown proficiency `basic`. */
 function reference(file: string, place: string): Problem {
   return { ...problemAt(file, [place], 'no proficiency is "basic"'), cause: 'proficiency basic' };
 }

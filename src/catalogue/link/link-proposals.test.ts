@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSmall, smallCatalogue, smallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** Returns the problems of a proposal in this state about these ids. */
 function problemsOf(state: 'open' | 'review' | 'accepted' | 'declined', about: string[]): string[] {
   const proposal = { title: 'T', state, url: 'https://example.org/7', opened: '2026-10-02', about };
   const built = buildSmall({ proposals: { 7: proposal } });

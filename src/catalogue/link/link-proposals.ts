@@ -36,7 +36,6 @@ export function linkProposals(
   return proposals.sort((a, b) => b.opened.localeCompare(a.opened) || b.number - a.number);
 }
 
-/** The subjects of proposals by their present and former ids. */
 interface SubjectIndex {
   roles: ReadonlyMap<string, Role>;
   skills: ReadonlyMap<string, Skill>;

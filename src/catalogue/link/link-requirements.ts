@@ -13,7 +13,6 @@ type RequirementsEntry = EntryOf<'requirements'>;
 type RowEntry = RequirementsEntry['value'][string];
 type Cell = NonNullable<RowEntry['cells'][string]>;
 
-/** A row of a requirements file. */
 interface RowSource {
   role: Role;
   /** Relative to the content directory. */

@@ -6,7 +6,6 @@ import { buildSmall, smallCatalogue, type SmallContent } from '../../../tests/fi
 /** The field `after` of each level, by the id of the level. */
 type Order = Record<string, string | undefined>;
 
-/** Builds the small content with one role that has these levels. */
 function changesFor(order: Order): Partial<SmallContent> {
   const levels = Object.entries(order).map(([id, after]) => [id, { name: id, ...(after && { after }) }]);
   return { roles: { tester: { name: 'Tester', levels: Object.fromEntries(levels) } }, requirements: {} };
@@ -18,7 +17,6 @@ function roleWith(order: Order): Role {
   return role;
 }
 
-/** Returns the levels of a role in order, each with the one below it. */
 function pairsOf(order: Order): [string, string | undefined][] {
   return roleWith(order).levels.map(({ id, below }) => [id, below?.id]);
 }
@@ -32,7 +30,7 @@ function problemsOf(order: Order): string[] {
 describe('orders levels', () => {
   test.each<[string, Order, [string, string | undefined][]]>([
     [
-      'as they are listed',
+      'as listed',
       { a: undefined, b: undefined },
       [
         ['a', undefined],

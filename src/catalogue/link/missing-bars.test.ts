@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSmall, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 
-/** Returns the places of requirements without a proficiency and a text. */
 function missingIn(rows: SmallContent['requirements'][string]): string[] {
   const roles = { tester: { name: 'Tester', levels: { junior: null, middle: null } } };
   const skills = { 'tools/vim': { name: 'Vim' }, 'tools/c-star': { name: 'C*' } };

@@ -1,6 +1,5 @@
 import type { Domain, Family, LadderLevel, Proficiency, Skill } from '#catalogue/model/catalogue.ts';
 
-/** The parts of the catalogue that a role may refer to. */
 export interface RoleContext {
   ladder: readonly LadderLevel[];
   scale: readonly Proficiency[];

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { filesOf, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 
-/** Builds the small content without a scale. */
 function buildWithoutScale(changes: Partial<SmallContent> = {}) {
   return buildCatalogue(filesOf({ ...smallContent, ...changes }).filter(({ kind }) => kind !== 'scale'));
 }

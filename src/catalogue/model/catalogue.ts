@@ -82,7 +82,6 @@ export interface Skill {
   alternativeIn: MatrixRow[];
 }
 
-/** A level of a role. */
 export interface Level extends LevelDetails {
   id: string;
   name: string;
@@ -166,7 +165,6 @@ export interface Proposal {
   opened: string;
   closed?: string | undefined;
   votes: Votes;
-  /** One per reviewer. */
   reviews: Review[];
   about: ProposalSubject[];
 }

@@ -10,7 +10,6 @@ interface DomainShare {
   mandatory: number;
 }
 
-/** Common skills and differences of several roles. */
 export interface RolesComparison {
   /** The skills that all roles require, sorted by name. */
   shared: Skill[];

@@ -1,4 +1,3 @@
-/** A command that applies rules. */
 type RuleCommand = 'check' | 'lint:content';
 
 /** A rule for content. Its findings do not fail a build, and `lint.off` in site.yaml disables it. */

@@ -1,6 +1,5 @@
 import type { Catalogue, Level, Requirement, Role } from './catalogue.ts';
 
-/** Numbers of the parts of a role. */
 export interface RoleCounts {
   domains: number;
   skills: number;
@@ -9,7 +8,6 @@ export interface RoleCounts {
   mandatory: number;
 }
 
-/** Numbers of requirements, of which some are mandatory. */
 export interface RequirementCounts {
   requirements: number;
   mandatory: number;
@@ -29,7 +27,6 @@ export function requirementsOf(role: Role): readonly Requirement[] {
   return requirements;
 }
 
-/** Returns all requirements of a role at one level, in display order. */
 export function requirementsAt(role: Role, level: Level): Requirement[] {
   return requirementsOf(role).filter((requirement) => requirement.level === level);
 }

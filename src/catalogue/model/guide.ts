@@ -1,4 +1,3 @@
-/** The data for a link to a guide. */
 export interface GuideLink {
   id: string;
   title: string;

@@ -3,7 +3,6 @@ export function mergeRequestId(number: number): string {
   return `${PREFIX}${String(number)}`;
 }
 
-/** Parses the id of a proposal. */
 export function parseProposalId(id: string): { number: number; isMergeRequest: boolean } {
   return { number: Number(id.replace(PREFIX, '')), isMergeRequest: id.startsWith(PREFIX) };
 }

@@ -53,7 +53,6 @@ function partOf(folder: string): Part {
   throw new Error(`src/parts/${folder} is not named after a part of the site`);
 }
 
-/** A PDF that each role has. */
 export interface Pdf {
   document: PrintedDocument;
   paper: Paper;

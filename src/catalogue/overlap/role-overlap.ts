@@ -14,7 +14,6 @@ export interface RoleAtLevel {
 export interface Overlap {
   from: RoleAtLevel;
   to: RoleAtLevel;
-  /** The number of skills that carry over. */
   carried: number;
   /** The number of skills that `to` requires. */
   asked: number;

@@ -6,14 +6,12 @@ import { countOf, joinWords, truncate, withArticle } from '#catalogue/text/words
 /** The greatest number of characters that search engines and previews show. */
 const LIMIT = 160;
 
-/** Describes a role for search engines and previews. */
 export function describeRole(role: Role): string {
   const { skills, levels, requirements } = countRole(role);
   const facts = `What is expected of ${withArticle(role.name)}: ${countOf(skills, 'skill')} at ${countOf(levels, 'level')}, ${countOf(requirements, 'requirement')}.`;
   return truncate(role.tagline === undefined ? facts : `${plainText(role.tagline)} ${facts}`, LIMIT);
 }
 
-/** Describes a skill for search engines and previews. */
 export function describeSkill(skill: Skill): string {
   const shown = [
     ...(skill.descriptors.size > 0 ? ['what each proficiency looks like'] : []),
@@ -25,7 +23,6 @@ export function describeSkill(skill: Skill): string {
   return truncate(text, LIMIT);
 }
 
-/** Describes the list of all skills for search engines and previews. */
 export function describeSkills(skills: readonly Skill[]): string {
   const hasDescriptors = skills.some(({ descriptors }) => descriptors.size > 0);
   const shown = ['what it is', ...(hasDescriptors ? ['what each proficiency looks like'] : [])];

@@ -13,7 +13,6 @@ import {
 } from '../../../tests/fixtures/small-catalogue.ts';
 import { plainText, renderMarkdown } from '#catalogue/text/markdown.ts';
 
-/** Returns the answers about a role by question. */
 function answersOf(catalogue: Catalogue, roleId: string, guides: string[] = []): Map<string, string> {
   const questions = roleFaq(pick(catalogue.roles, roleId), catalogue, guides);
   return new Map(questions.map(({ question, answer }) => [question, answer]));

@@ -77,7 +77,6 @@ function askStack(role: Role): Question[] {
   ];
 }
 
-/** Returns whether a level has a technology that no level below it has. */
 function addsToStack(level: Level): boolean {
   const below = pathTo(level).slice(0, -1);
   const known = below.flatMap(({ stack }) => stack);

@@ -9,12 +9,10 @@ export function formerRequirementAnchors(skill: Renamable, level: Renamable): st
   return former;
 }
 
-/** Returns the former fragments of a skill's row. */
 export function formerRowAnchors({ formerIds }: Renamable): string[] {
   return formerIds.map(rowAnchor);
 }
 
-/** Returns the former fragments of a domain's part of a page. */
 export function formerDomainAnchors({ formerIds }: Renamable): string[] {
   return formerIds.map(domainAnchor);
 }

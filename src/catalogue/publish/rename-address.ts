@@ -57,7 +57,6 @@ function renameAnchor(anchor: string, path: string, renaming: Renaming): string 
   return level === from ? requirementAnchor(skill, to) : anchor;
 }
 
-/** Replaces a renamed id in the two sides of a comparison: `?from=mlops-engineer.senior`. */
 function renameSides(query: string, renaming: Renaming): string {
   const { kind, from, to } = renaming;
   return query.replace(

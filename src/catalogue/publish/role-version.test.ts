@@ -18,7 +18,6 @@ function readTracks(): Catalogue {
   return read.catalogue;
 }
 
-/** Returns a commit on this day that changed these content files. */
 function commitOf(day: string, ...files: string[]): ContentCommit {
   const places = files.map((file) => {
     const place = placeOf(file);

@@ -1,7 +1,6 @@
 import type { Role, Version } from '#catalogue/model/catalogue.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
 
-/** A commit with the content files that it changed. */
 export interface ContentCommit {
   version: Version;
   places: ContentPlace[];

@@ -1,6 +1,5 @@
 import type { MatrixRow, Role } from '#catalogue/model/catalogue.ts';
 
-/** The number of rows in a sample. */
 const ROWS = 6;
 
 /** Chooses rows for a sample matrix: rows of the largest role that become mandatory at different levels. */

@@ -4,7 +4,6 @@ import type { RepositoryLinks } from '#catalogue/community/repository-links.ts';
 import type { GuideLink } from '#catalogue/model/guide.ts';
 import type { Urls } from './urls.ts';
 
-/** The data of the site that every page needs. */
 export interface SiteData {
   catalogue: Catalogue;
   urls: Urls;

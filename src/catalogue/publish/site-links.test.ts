@@ -7,7 +7,6 @@ import { SiteLinks } from './site-links.ts';
 const guides = [{ id: 'tasks', anchors: ['small-tasks'] }];
 const site = new SiteLinks(smallCatalogue(), guides, ['handbook.pdf', 'maps/one.svg']);
 
-/** Returns the message about a link in the guide. */
 function said(address: string): string | undefined {
   return site.faultOf(address, '/guides/tasks/')?.message;
 }

@@ -13,7 +13,6 @@ export interface LinkFault {
   message: string;
 }
 
-/** A guide with the ids of its headings. */
 export interface GuideAnchors {
   id: string;
   anchors: readonly string[];

@@ -5,7 +5,6 @@ import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
 
-/** Returns the picture of a skill that one role of each of these families requires. */
 function pictureFor(families: Record<string, string | undefined>): string {
   const ids = Object.keys(families);
   const { skills } = smallCatalogue({

@@ -3,7 +3,6 @@ import { meantId, type Named } from '#catalogue/text/meant-id.ts';
 import { ID_RULE, nearestId, RESERVED_NAME } from './id.ts';
 import type { IdKind } from './id-reference.ts';
 
-/** Kinds with so few items that a message can list all of them. */
 const LISTED: readonly (IdKind | undefined)[] = ['proficiency', 'group'];
 
 /** The kind of item that an id refers to, and the known items of that kind. */

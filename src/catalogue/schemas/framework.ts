@@ -18,7 +18,6 @@ const frameworkSkillSchema = z.strictObject({
   ...skillSchema.shape,
 });
 
-/** A role with its requirements in all domains. */
 const frameworkRoleSchema = z.strictObject({
   ...roleSchema.shape,
   requirements: requirementsSchema

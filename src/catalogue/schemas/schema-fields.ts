@@ -13,7 +13,6 @@ export function valueAt(value: unknown, path: Path): unknown {
   return current;
 }
 
-/** Returns the names of the fields that a schema defines at a path. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   const found = unwrap(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];

@@ -39,7 +39,6 @@ export const textBlock = plain
   .transform((value) => value.trim())
   .register(valueWords, { word: 'text', text: 'Markdown' });
 
-/** A web address, http or https. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'this must be a web address that starts with https:// or http://' })
   .refine((value) => !/\s/.test(value), 'a web address has no spaces')

@@ -1,4 +1,3 @@
-/** An invisible character and its replacement. */
 interface InvisibleCharacter {
   pattern: RegExp;
   name: string;

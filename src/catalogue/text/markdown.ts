@@ -68,7 +68,6 @@ export function mayLinkIntoSite(text: string): boolean {
   return /\]\(\s*<?\/|\]:\s*<?\//.test(text);
 }
 
-/** Returns the addresses that a text links to, in order. */
 export function linkAddresses(text: string): string[] {
   return writer
     .parse(text, {})

@@ -17,7 +17,6 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   return candidate === undefined ? '' : `; did you mean "${candidate}"?`;
 }
 
-/** The most candidates that a message lists. */
 const MOST_LISTED = 30;
 
 /** As `didYouMean()`, but lists all candidates if none is similar and there are not too many. */

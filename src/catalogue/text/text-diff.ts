@@ -91,7 +91,7 @@ function diffTokens(before: readonly Token[], after: readonly Token[]): DiffPiec
   return pieces;
 }
 
-/** A word that stands in both texts, and the white space after it in either. */
+/** Returns the pieces for a word in both texts, whose white space may differ. */
 function sameToken(before: Token | undefined, after: Token | undefined): DiffPiece[] {
   const { word = '', space = '' } = after ?? {};
   const old = before?.space ?? '';

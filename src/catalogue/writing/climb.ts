@@ -6,12 +6,10 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 import { requirementsFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
-/** Finds proficiencies that fall as the level rises. */
 export function findFallingProficiencies(input: WritingInput): Problem[] {
   return findFaults(input, 'falling-proficiency');
 }
 
-/** Finds skills that are mandatory at one level and optional above it. */
 export function findLapsingMandatory(input: WritingInput): Problem[] {
   return findFaults(input, 'lapsing-mandatory');
 }

@@ -2,7 +2,6 @@ import { problemAt, type Problem } from '#catalogue/model/problem.ts';
 import { skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingInput } from './writing-input.ts';
 
-/** Finds resources with an address that is not `https:`. */
 export function findInsecureResources({ catalogue }: WritingInput): Problem[] {
   return catalogue.skills.flatMap((skill) =>
     skill.resources.flatMap(({ url }, index) => {

@@ -40,7 +40,6 @@ export function isWritingRule(word: string): word is WritingRule {
   return Object.hasOwn(RULES, word);
 }
 
-/** The result of linting a catalogue. */
 export interface LintedCatalogue {
   /** The number of texts read. */
   texts: number;

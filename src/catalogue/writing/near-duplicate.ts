@@ -30,7 +30,6 @@ export function findNearDuplicates({ texts }: WritingInput): WritingProblem[] {
   });
 }
 
-/** Texts that have the same words. */
 interface Repeats {
   words: readonly string[];
   members: WritingText[];

@@ -1,4 +1,3 @@
-/** The number of words in a shingle. */
 const LENGTH = 3;
 
 /** FNV-1a: https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
@@ -28,7 +27,6 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Combines two hashes. */
 function mix(hash: number, word: number): number {
   const mixed = Math.imul(hash ^ word, FNV_PRIME);
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);

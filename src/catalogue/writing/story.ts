@@ -9,7 +9,7 @@ import { problemIn } from './writing-text.ts';
 const MOST_WORDS = 25;
 const MOST_ACTIONS = 2;
 
-/** Finds English bars that tell of the events of a single case and not of what a person does each time. */
+/** Finds English bars that describe a single case instead of regular work. */
 export function findStories(input: WritingInput): Problem[] {
   return englishBars(input).flatMap((text) => {
     const signs = storySigns(text.text);

@@ -6,7 +6,6 @@ export interface VaguePhrase {
 const NAME_THEM = 'name them, or leave the word out';
 const OBSERVED = 'say what the person visibly does';
 
-/** English phrases that fit any skill. */
 export const VAGUE_PHRASES: readonly VaguePhrase[] = [
   {
     pattern: /\betc\b\.?|\band so (?:on|forth)\b/i,

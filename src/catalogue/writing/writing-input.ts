@@ -1,7 +1,6 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { isBar, type WritingText } from './writing-text.ts';
 
-/** The input of the writing rules. */
 export interface WritingInput {
   catalogue: Catalogue;
   texts: readonly WritingText[];

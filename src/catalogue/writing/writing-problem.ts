@@ -1,6 +1,5 @@
 import type { Path, Problem } from '#catalogue/model/problem.ts';
 
-/** A problem in the writing of a text. */
 export interface WritingProblem extends Problem {
   /** Another place, which is appended to the message with its line. */
   nearest?: { file: string; path: Path };

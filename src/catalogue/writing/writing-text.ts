@@ -5,7 +5,6 @@ import { problemAt } from '#catalogue/model/problem.ts';
 export interface WritingText {
   /** `prose` is any other text, such as a summary. */
   kind: 'descriptor' | 'expectation' | 'example' | 'evidence' | 'prose';
-  /** As Markdown. */
   text: string;
   /** The path relative to the content directory, with forward slashes. */
   file: string;
@@ -14,7 +13,6 @@ export interface WritingText {
   names: readonly string[];
 }
 
-/** Builds a problem at the place of a text. */
 export function problemIn({ file, path }: WritingText, message: string): Problem {
   return problemAt(file, path, message);
 }

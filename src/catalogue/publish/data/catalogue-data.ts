@@ -93,7 +93,6 @@ export const catalogueDataSchema = z
   .describe('The parts of the catalogue, with the addresses of their pages and data.');
 type CatalogueData = z.output<typeof catalogueDataSchema>;
 
-/** Returns the payload of `/data/v1/catalogue.json`. */
 export function catalogueData(catalogue: Catalogue, urls: Urls, version: Version | undefined): CatalogueData {
   const { site, scale, ladder, families, domains, skills, roles } = catalogue;
   return {

@@ -27,7 +27,6 @@ export const requirementDataSchema = z.strictObject({
 });
 type RequirementData = z.output<typeof requirementDataSchema>;
 
-/** Returns the data of a requirement. */
 export function requirementData(requirement: Requirement, urls: Urls): RequirementData {
   const { id, level, proficiency, mandatory, expects, examples, row } = requirement;
   return {

@@ -78,7 +78,6 @@ export const roleDataSchema = z
   .describe('A role: its levels, and all its requirements by domain and skill.');
 type RoleData = z.output<typeof roleDataSchema>;
 
-/** Returns the payload of `/data/v1/roles/<role>.json`. */
 export function roleData(role: Role, urls: Urls): RoleData {
   const { skills, levels, requirements, mandatory } = countRole(role);
   return {

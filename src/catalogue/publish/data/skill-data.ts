@@ -59,7 +59,6 @@ export const skillDataSchema = z
   .describe('A skill: its description, evidence of it, and the requirements of each role.');
 type SkillData = z.output<typeof skillDataSchema>;
 
-/** Returns the payload of `/data/v1/skills/<skill>.json`. */
 export function skillData(skill: Skill, urls: Urls): SkillData {
   const alternativeIn = skill.alternativeIn.map(({ role, skill: { id } }) => ({
     role: role.id,

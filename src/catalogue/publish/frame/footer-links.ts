@@ -2,7 +2,6 @@ import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { ownLinks } from './own-links.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 
-/** A group of links in the footer. */
 export interface FooterGroup {
   name: string;
   links: { name: string; path: string }[];
@@ -10,7 +9,6 @@ export interface FooterGroup {
   lang?: string | undefined;
 }
 
-/** Returns the groups of links in the footer, without empty ones. */
 export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData): FooterGroup[] {
   const { repository, discussions, footer } = catalogue.site;
   const has = (part: Part): boolean => hasPart(catalogue.site, part);

@@ -1,7 +1,5 @@
-/** A kind of search result. */
 export type SearchKind = 'Role' | 'Level' | 'Skill' | 'Domain' | 'Guide' | 'Tool' | 'Requirement';
 
-/** A part of a record. */
 export interface RecordPart {
   /** Its URL fragment, if it has one. */
   anchor?: string;

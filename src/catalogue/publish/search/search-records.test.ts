@@ -17,7 +17,6 @@ import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
 const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
 const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/'));
 
-/** Returns the record with an address under the base. Throws an Error unless there is exactly one. */
 function at(path: string): SearchRecord {
   const [found, ...others] = records.filter(({ url }) => url === `/project/${path}`);
   if (found === undefined || others.length > 0) throw new Error(`not one record has the address ${path}`);

@@ -45,7 +45,6 @@ function suggestTool(tool: Tool, index: SuggestIndex, { role, level }: Place): S
   return tool === 'compare' ? compare(index, role, level) : match(index);
 }
 
-/** Finds the role and the level that words name. */
 function placeOf(asked: readonly string[], { groups }: SuggestIndex): Place {
   const candidates = groups.flatMap(({ kind, candidates: all }) =>
     kind === 'role' || kind === 'level' ? all : [],

@@ -44,7 +44,6 @@ export interface NamedRole {
   name: string;
   /** Its other names, and its code. */
   aliases: string[];
-  /** The number of skills that it requires. */
   skills: number;
   /** -1 if it has no family. */
   family: number;

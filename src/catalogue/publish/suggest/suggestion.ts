@@ -28,7 +28,6 @@ export interface SuggestedTile {
   mandatory: boolean;
 }
 
-/** The best suggestions of one kind. */
 export interface SuggestionGroup {
   kind: SuggestionKind;
   suggestions: Suggestion[];

@@ -66,7 +66,6 @@ const fontSchema = z.strictObject({
     ),
 });
 
-/** The look of the site: its color, its pictures and its font. */
 export const brandSchema = z.strictObject({
   accent: accent
     .optional()

@@ -16,7 +16,6 @@ export const footerSchema = z.strictObject({
   links: z.array(linkSchema).default([]).describe('Links at the end of every page.'),
 });
 
-/** Texts by the site's owner for the home page and the footer. */
 export const textsSchema = z.strictObject({
   heading: textLine
     .optional()

@@ -41,7 +41,6 @@ const languageTag = z
   .refine(isLanguageTag, 'write a language as a BCP 47 tag, such as en, de or pt-BR')
   .register(valueWords, { word: 'language tag' });
 
-/** Comments through giscus, which load only when a reader opens them. */
 const commentsSchema = z.strictObject({
   repo: z
     .string()
