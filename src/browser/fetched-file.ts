@@ -21,6 +21,6 @@ export class FetchedFile<Content> {
 
 async function fetchJson<Content>(path: string): Promise<Content> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: the server answered with ${String(response.status)}`);
+  if (!response.ok) throw new Error(`${path}: HTTP status ${String(response.status)}`);
   return (await response.json()) as Content;
 }
