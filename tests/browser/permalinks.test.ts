@@ -103,7 +103,7 @@ test('without JavaScript the former address of a role leads to its page', async 
   expect(page.url()).toBe(open.address(urls.matrix(renamedRole.id)));
 });
 
-test('a permalink of what is no longer asked says so, and leads to the history', async () => {
+test('a permalink of what is no longer required says so, and leads to the history', async () => {
   const { page, errors } = await open.visit(urls.requirement(role.id, 'long-gone', level));
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
   expect(text).toEqual([true, expect.stringContaining(`has no requirement long-gone.${level}`)]);

@@ -37,7 +37,7 @@ describe('npx rolebook export', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['a workbook for the terminal', ['--format', 'xlsx'], 'say where to write it, --out framework.xlsx'],
+    ['a workbook for the terminal', ['--format', 'xlsx'], 'name a file, such as --out framework.xlsx'],
     ['a mark for a workbook', ['--format', 'xlsx', '--bom', '--out'], '--bom is only for CSV'],
     ['a mark for JSON', ['--format', 'json', '--bom', '--out'], '--bom is only for CSV'],
     ['a role that is not there', ['--format', 'xlsx', '--role', 'makers', '--out'], 'did you mean "maker"'],

@@ -130,7 +130,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       expect(wordsOf(item.querySelector('.below .text'))).toBe(
         isKept || before === after ? '' : (before ?? ''),
       );
-      expect(textOf(item).includes('Not asked before')).toBe(below === undefined);
+      expect(textOf(item).includes('Not required before')).toBe(below === undefined);
     }
     expect(document.querySelectorAll('.kind .below').length > 0).toBe(
       kinds.some(({ id }) => !['stays', 'mandatory', 'asked'].includes(id)),

@@ -89,7 +89,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       expected.map((cell) => cell && anchorOf(cell)),
     );
     expect(cells.filter((cell) => cell.querySelector('button') === null).map(textOf)).toEqual(
-      expected.filter((cell) => cell === undefined).map(() => 'Nothing asked'),
+      expected.filter((cell) => cell === undefined).map(() => 'No requirement'),
     );
   });
 

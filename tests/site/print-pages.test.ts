@@ -155,7 +155,7 @@ describe('the printed pages of a catalogue without a scale and without anything 
     const editor = wordsSite.page(urls.print('editor')).document;
     const article = editor.querySelector(`[id="${rowAnchor('reviewing')}"]`)?.closest('article');
     expect(textOf(article?.querySelector('dl'))).toBe(
-      `${MARK} Junior Asked at this level. To show: A text with the remarks that its author took up. ` +
+      `${MARK} Junior Required at this level. To show: A text with the remarks that its author took up. ` +
         'A list of errors found before publication.',
     );
   });

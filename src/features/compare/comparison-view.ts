@@ -95,7 +95,7 @@ export class ComparisonView {
     };
   }
 
-  /** Returns the permalink to the requirement on the "to" side, or on the "from" side if it is no longer asked. */
+  /** Returns the permalink to the requirement on the "to" side, or on the "from" side if it is no longer required. */
   #pathOfChange({ from, to }: Sides, { skill, to: after }: Change): string {
     return this.#pathOf(after === null ? from : to, skill);
   }

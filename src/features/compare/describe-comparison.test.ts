@@ -26,28 +26,28 @@ describe('from one role to another', () => {
       'several of each',
       { a: ask(1), b: ask(1), c: ask(0), d: ask(0), g: ask(1), h: ask(1), i: one, j: one },
       { a: ask(1), b: ask(0), c: ask(1), d: ask(1), e: ask(1), f: ask(1), i: other, j: other },
-      '2 of the 8 skills carry over, 2 deepen, 2 are asked differently, 2 are new, and 2 are no longer asked.',
+      '2 of the 8 skills carry over, 2 deepen, 2 have a different bar, 2 are new, and 2 are no longer required.',
     ],
     [
       'one of each',
       { a: ask(1), b: ask(0), d: ask(0), e: one },
       { a: ask(1), b: ask(1), c: ask(0), e: other },
-      '1 of the 4 skills carries over, 1 deepens, 1 is asked differently, 1 is new, and 1 is no longer asked.',
+      '1 of the 4 skills carries over, 1 deepens, 1 has a different bar, 1 is new, and 1 is no longer required.',
     ],
     ['the same', { a: ask(1) }, { a: ask(1) }, '1 of 1 skill carries over.'],
     [
       'the same text alone',
       { a: one, b: one },
       { a: one, b: other },
-      '1 of the 2 skills carries over and 1 is asked differently.',
+      '1 of the 2 skills carries over and 1 has a different bar.',
     ],
     [
       'nothing in common',
       { a: one },
       { b: one },
-      '0 of 1 skill carries over, 1 is new, and 1 is no longer asked.',
+      '0 of 1 skill carries over, 1 is new, and 1 is no longer required.',
     ],
-    ['nothing at the end', { a: one }, {}, 'nothing is asked any more and 1 is no longer asked.'],
+    ['nothing at the end', { a: one }, {}, 'nothing is required any more and 1 is no longer required.'],
     ['nothing at all', {}, {}, 'neither side expects anything.'],
   ])('%s', (_, before, after, words) => {
     expect(described(side('Here', before), side('There', after))).toBe(
@@ -62,7 +62,7 @@ test.each<[Asks, Asks, string]>([
   [{ a: ask(1), b: ask(1) }, { a: ask(1), b: ask(0) }, 'All 2 skills carry over'],
   [{ a: ask(0), b: ask(1) }, { a: ask(2), b: ask(2) }, 'All 2 skills deepen'],
   [{ a: ask(1) }, { b: ask(1) }, '1 skill is new'],
-  [{ a: ask(1) }, {}, 'Nothing is asked any more'],
+  [{ a: ask(1) }, {}, 'Nothing is required any more'],
 ])('the headline of %j and %j is "%s"', (before, after, words) => {
   const [from, to] = [side('Here', before), side('There', after)];
   expect(headlineOf(from, to, compareAsks(from, to))).toBe(words);
@@ -96,7 +96,7 @@ describe('in a role with tracks', () => {
   });
 });
 
-test('without proficiencies, only skills asked in the same words carry over', () => {
+test('without proficiencies, only skills required in the same words carry over', () => {
   const inWords = (role: AskedRole, id: string): AskedRole => ({
     ...role,
     id,

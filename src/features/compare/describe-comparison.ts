@@ -10,7 +10,7 @@ export function headlineOf(from: ComparedLevel, to: ComparedLevel, comparison: C
   if (way === 'nowhere') return 'Both sides are the same level';
   const asked = countAsked(comparison);
   if (asked === 0)
-    return comparison.dropped.length > 0 ? 'Nothing is asked any more' : 'Neither side expects anything';
+    return comparison.dropped.length > 0 ? 'Nothing is required any more' : 'Neither side expects anything';
   const words = listWords(way, true);
   const only = (['carried', 'deeper', 'raised', 'added'] as const).find(
     (list) => comparison[list].length === asked,
@@ -34,7 +34,7 @@ export function describeComparison(from: ComparedLevel, to: ComparedLevel, compa
     return length === 0 ? [] : [countOf(length, words[list].countOne, words[list].count)];
   };
   const nothing =
-    comparison.dropped.length > 0 ? 'nothing is asked any more' : 'neither side expects anything';
+    comparison.dropped.length > 0 ? 'nothing is required any more' : 'neither side expects anything';
   const parts = [
     asked === 0 ? nothing : shareOf(comparison, words.carried),
     ...count('deeper'),

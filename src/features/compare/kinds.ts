@@ -30,7 +30,7 @@ export function changesToLearn(comparison: Comparison, { skills }: AskedRole): K
   return ofKinds(comparison, ['deeper', 'raised', 'added']).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** Returns the changes by domain, most skills asked first; domains that are no longer asked come last. */
+/** Returns the changes by domain, most skills asked first; domains that are no longer required come last. */
 export function changesByDomain(comparison: Comparison): DomainChanges[] {
   const byDomain = Map.groupBy(ofKinds(comparison, KINDS), ({ change }) => change.skill.domain);
   return [...byDomain]

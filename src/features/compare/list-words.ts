@@ -25,7 +25,7 @@ const CARRIED: Readonly<Record<Way, ListWords>> = {
   ),
   across: words(
     'Carries over',
-    'Asked no deeper than before, or in the same words. Taken as met until you look at the text.',
+    'Required no deeper than before, or in the same words. Taken as met until you look at the text.',
     'carry over',
     'carries over',
     'carries over',
@@ -34,7 +34,7 @@ const CARRIED: Readonly<Record<Way, ListWords>> = {
 
 const DEEPER = words(
   'Deeper',
-  'Asked on both sides, and deeper on the second.',
+  'Required on both sides, and deeper on the second.',
   'deepen',
   'deepens',
   'deepens',
@@ -43,28 +43,28 @@ const DEEPER = words(
 const RAISED: Readonly<Record<'up' | 'across', ListWords>> = {
   up: words(
     'Raised',
-    'Asked at both levels, with a different bar at the second. Compare the two texts to see what it adds.',
+    'Required at both levels, with a different bar at the second. Compare the two texts to see what it adds.',
     'are raised',
     'is raised',
     'raised',
   ),
   across: words(
-    'Asked differently',
-    'Asked on both sides, but differently. Compare the two texts to see what carries over.',
-    'are asked differently',
-    'is asked differently',
-    'asked differently',
+    'Different bar',
+    'Required on both sides, with a different bar. Compare the two texts to see what carries over.',
+    'have a different bar',
+    'has a different bar',
+    'different bar',
   ),
 };
 
-const ADDED = words('New', 'Not asked at the level you come from.', 'are new', 'is new', 'new');
+const ADDED = words('New', 'Not required at the level you come from.', 'are new', 'is new', 'new');
 
 const DROPPED = words(
-  'No longer asked',
-  'Not asked at the level you go to.',
-  'are no longer asked',
-  'is no longer asked',
-  'no longer asked',
+  'No longer required',
+  'Not required at the level you go to.',
+  'are no longer required',
+  'is no longer required',
+  'no longer required',
 );
 
 /** Returns the words of each list; `hasDepths` tells whether the catalogue has more than one proficiency. */
@@ -72,7 +72,7 @@ export function listWords(way: Way, hasDepths: boolean): Readonly<Record<keyof C
   const carried = CARRIED[way];
   const isInTexts = way === 'across' && !hasDepths;
   return {
-    carried: isInTexts ? { ...carried, hint: 'Asked in the same words as before.' } : carried,
+    carried: isInTexts ? { ...carried, hint: 'Required in the same words as before.' } : carried,
     deeper: DEEPER,
     raised: RAISED[way === 'up' ? 'up' : 'across'],
     added: ADDED,

@@ -42,7 +42,7 @@ export class PictureView {
     findPart(row, '.domain').textContent = name;
     findPart(row, '.squares').append(...changes.map((one) => createSquare(one, words)));
     findPart(row, '.carried-share').textContent =
-      asked === 0 ? 'not asked' : `${formatNumber(carried)} of ${formatNumber(asked)}`;
+      asked === 0 ? 'no requirement' : `${formatNumber(carried)} of ${formatNumber(asked)}`;
     return row;
   }
 

@@ -320,7 +320,7 @@ describe('texts that only a reader can compare', () => {
   test('are shown beneath each other where a level raises a bar, with nothing about depths or what is mandatory', async () => {
     const { page, errors } = await visit(inWords, 'clerk.junior', 'clerk.senior');
     expect(await summary(page)).toBe(
-      'From Clerk, Junior to Clerk, Senior: 0 of 1 skill stays the same, 1 is raised, and 1 is no longer asked.',
+      'From Clerk, Junior to Clerk, Senior: 0 of 1 skill stays the same, 1 is raised, and 1 is no longer required.',
     );
     expect(await openTexts(page)).toEqual([
       'Junior',
@@ -334,10 +334,10 @@ describe('texts that only a reader can compare', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are called asked differently between roles, where only equal texts carry over', async () => {
+  test('have a different bar between roles, where only equal texts carry over', async () => {
     const { page } = await visit(inWords, 'clerk.senior', 'editor.senior');
     expect(await summary(page)).toBe(
-      'From Clerk, Senior to Editor, Senior: 0 of 1 skill carries over and 1 is asked differently.',
+      'From Clerk, Senior to Editor, Senior: 0 of 1 skill carries over and 1 has a different bar.',
     );
     expect((await openTexts(page))[0]).toBe('Clerk, Senior');
     await page.goto(inWords.address(urlsOf(words).compare(sideOf('clerk.junior'), sideOf('editor.junior'))));
@@ -374,7 +374,7 @@ describe('texts that only a reader can compare', () => {
   test('of two tracks are compared by depth', async () => {
     const { page } = await visit(inTracks, 'engineer.staff', 'engineer.director');
     expect(await summary(page)).toBe(
-      'From Staff Engineer to Engineer, Director: 0 of 1 skill carries over, 1 is new, and 1 is no longer asked.',
+      'From Staff Engineer to Engineer, Director: 0 of 1 skill carries over, 1 is new, and 1 is no longer required.',
     );
   });
 });

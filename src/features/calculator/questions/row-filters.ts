@@ -39,13 +39,13 @@ export function countRows({ rows }: AssessedRole, aim: number): FilterCounts {
   };
 }
 
-/** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior` or `2 not asked at Senior`. */
+/** Describes the rows of a domain that are not mandatory at the aim: `3 optional at Senior` or `2 without a requirement at Senior`. */
 export function wordsOfFold(rows: readonly AssessedRow[], aim: number, levelName: string): string {
   const optional = rows.filter(({ skill }) => skill.asks[aim]).length;
   const unasked = rows.length - optional;
   const parts = [
     ...(optional > 0 ? [`${String(optional)} optional`] : []),
-    ...(unasked > 0 ? [`${String(unasked)} not asked`] : []),
+    ...(unasked > 0 ? [`${String(unasked)} without a requirement`] : []),
   ];
   return `${parts.join(', ')} at ${levelName}`;
 }

@@ -92,6 +92,6 @@ describe('the rows of a role', () => {
 
   test('are counted in the words of a fold', () => {
     expect(wordsOfFold(rows.slice(2, 3), 0, 'Junior')).toBe('1 optional at Junior');
-    expect(wordsOfFold(rows.slice(2), 0, 'Junior')).toBe('2 optional, 1 not asked at Junior');
+    expect(wordsOfFold(rows.slice(2), 0, 'Junior')).toBe('2 optional, 1 without a requirement at Junior');
   });
 });
