@@ -110,7 +110,8 @@ function explainUnknownField(key: string, value: unknown, known: string[]): stri
 function explainChoice(found: unknown, path: Path, options: string[]): string {
   if (found === undefined) return explainMissing(path);
   if (found === null) return explainEmpty(path, `one of ${options.join(', ')}`);
-  const written = String(found);
+  if (typeof found === 'object') return `${nameOf(path)}this must be one of ${options.join(', ')}`;
+  const written = typeof found === 'string' ? found : JSON.stringify(found);
   return `${nameOf(path)}"${written}" is not one of ${options.join(', ')}${didYouMean(written, options)}`;
 }
 
@@ -131,7 +132,7 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   // The custom message of a schema, such as that of a day, is more specific than the type.
   if (!message.startsWith('Invalid input')) return nameOf(path) + message;
   if (found === null) return explainEmpty(path, wanted);
-  if (expected === 'string' && typeof found !== 'object') {
+  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
     const kind = typeof found === 'number' ? 'a number' : 'true or false';
     return `${nameOf(path)}${String(found)} is read as ${kind}: put it in quotes`;
   }
@@ -140,12 +141,12 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   }
   if (expected === 'boolean') return `${nameOf(path)}write true or false, without quotes`;
   if (expected === 'array' && isPlainWord(found))
-    return `${nameOf(path)}this must be a list: write [${String(found)}]`;
+    return `${nameOf(path)}this must be a list: write [${found}]`;
   return path.length === 0 ? `the file must contain ${wanted}` : `${nameOf(path)}this must be ${wanted}`;
 }
 
 /** Returns whether YAML reads a value within brackets as text. */
-function isPlainWord(value: unknown): boolean {
+function isPlainWord(value: unknown): value is string {
   return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N} /._-]*$/u.test(value);
 }
 
