@@ -52,6 +52,7 @@ async function takeTheme(page: Page, shot: Shot, theme: Theme, address: string):
 
 /** Returns the smallest area that encloses parts of a page. Throws a CommandError if one of them is missing. */
 async function areaOf(page: Page, { name, area, room = 0, width }: Shot): Promise<ScreenshotClip> {
+  const parts = area === 'tab' ? ['body > *'] : area;
   const boxes = await page.evaluate(
     (selectors) =>
       selectors.map((selector) => {
@@ -60,13 +61,11 @@ async function areaOf(page: Page, { name, area, room = 0, width }: Shot): Promis
           box && { left: box.left, top: box.top + scrollY, right: box.right, bottom: box.bottom + scrollY }
         );
       }),
-    area === 'tab' ? ['body > *'] : area,
+    parts,
   );
   const found = boxes.filter((box) => box !== undefined);
   if (found.length < boxes.length) {
-    throw new CommandError(
-      `the page of "${name}" does not have all of ${[...area].join(', ')}: change the shot`,
-    );
+    throw new CommandError(`the page of "${name}" does not have all of ${parts.join(', ')}: change the shot`);
   }
   const left = Math.max(Math.min(...found.map((box) => box.left)) - room, 0);
   const top = Math.max(Math.min(...found.map((box) => box.top)) - room, 0);
