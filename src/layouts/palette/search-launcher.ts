@@ -57,7 +57,7 @@ class SearchLauncher extends HTMLElement {
 
   async #begin(): Promise<SearchPalette> {
     await import('./search-palette.ts');
-    return document.body.appendChild(document.createElement('search-palette') as SearchPalette);
+    return document.body.appendChild(document.createElement('search-palette'));
   }
 }
 

@@ -19,8 +19,8 @@ export class SearchPalette extends HTMLElement {
   #shown = new Map<string, Suggestion>();
   /** The number of the present query, to discard late results of earlier ones. */
   #turn = 0;
-  /** Whether Enter was pressed before there were suggestions. */
-  #isAwaited = false;
+  /** The number of the query at which Enter was pressed before there were suggestions. */
+  #awaitedTurn = 0;
 
   connectedCallback(): void {
     const { dialog, form, input, list, close } = this.#parts;
@@ -51,12 +51,11 @@ export class SearchPalette extends HTMLElement {
 
   async #changed(): Promise<void> {
     const turn = (this.#turn += 1);
-    this.#isAwaited = false;
     const query = this.#parts.input.value.trim();
     if (this.#sources.index === undefined) await this.#sources.loadNames();
     if (turn !== this.#turn) return;
     this.#show({ query, texts: query === '' ? undefined : 'awaited' }, false);
-    if (this.#isAwaited) this.#options.active?.click();
+    if (turn === this.#awaitedTurn) this.#options.active?.click();
     if (query === '') return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (turn !== this.#turn) return;
@@ -96,7 +95,7 @@ export class SearchPalette extends HTMLElement {
 
   #open(isElsewhere: boolean): void {
     const { active } = this.#options;
-    if (active === undefined || this.#sources.index === undefined) this.#isAwaited = true;
+    if (active === undefined || this.#sources.index === undefined) this.#awaitedTurn = this.#turn;
     else if (isElsewhere && active instanceof HTMLAnchorElement)
       window.open(active.href, '_blank', 'noopener');
     else active.click();
@@ -118,3 +117,9 @@ export class SearchPalette extends HTMLElement {
 }
 
 customElements.define('search-palette', SearchPalette);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-palette': SearchPalette;
+  }
+}
