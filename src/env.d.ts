@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 /** Constants that a build passes to the code of pages. */
 interface ImportMetaEnv {
   /** The folder of the package `rolebook`. */

@@ -6,7 +6,7 @@ export function createSvg(
   attributes: Readonly<Record<string, string | number>> = {},
   ...children: (Node | string)[]
 ): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+  const element = document.createElementNS(SVG, name);
   setAttributes(element, attributes);
   element.append(...children);
   return element;

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { parseEntry } from '#catalogue/schemas/parse-entry.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { formatProblem } from '#catalogue/model/problem.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { locateProblems, readContent } from '#reader/read-content.ts';
@@ -12,9 +13,10 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {
     name: `rolebook-${kind}`,
-    async load({ store, parseData, generateDigest, logger, refreshContextData }) {
-      const onLoad: unknown = refreshContextData?.['onLoad'];
-      if (typeof onLoad === 'function') onLoad();
+    async load(context) {
+      const { store, logger, refreshContextData } = context;
+      const onLoad = refreshContextData?.['onLoad'];
+      if (typeof onLoad === 'function') Reflect.apply(onLoad, undefined, []);
       const source = directorySource(contentDir);
       const { files, problems } = readContent(source, (place) => place.kind === kind);
       for (const problem of problems) logger.error(formatProblem(problem));
@@ -25,9 +27,9 @@ export function contentLoader(kind: ContentKind, contentDir: string): Loader {
           for (const problem of locateProblems(source, parsed.problems)) logger.error(formatProblem(problem));
           continue;
         }
-        const raw = Object.fromEntries(Object.entries(Object(place.value)));
-        const data = await parseData({ id: place.file, data: raw });
-        store.set({ id: place.file, data, digest: generateDigest(data) });
+        const raw = isRecord(place.value) ? place.value : {};
+        const data = await context.parseData({ id: place.file, data: raw });
+        store.set({ id: place.file, data, digest: context.generateDigest(data) });
       }
     },
   };

@@ -16,7 +16,8 @@ writer.validateLink = (address) => SAFE_LINK.test(address.trim());
 writer.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const address = String(token?.attrGet('href') ?? '');
-  if (address.startsWith('/')) token?.attrSet('href', `${String(env?.['base'] ?? '')}${address}`);
+  const base = env?.['base'];
+  if (typeof base === 'string' && address.startsWith('/')) token?.attrSet('href', base + address);
   return self.renderToken(tokens, index, options);
 };
 

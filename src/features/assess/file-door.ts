@@ -19,9 +19,15 @@ export async function openChosen(root: HTMLElement, input: HTMLInputElement): Pr
   input.value = '';
   const { data, urls } = startDataIn(root);
   const opened = files ? openFiles(files, data) : { ok: false as const, message: UNREADABLE };
-  if (!opened.ok) return tell(root, opened.message);
+  if (!opened.ok) {
+    tell(root, opened.message);
+    return;
+  }
   const fragment = keepFile(urls.base, opened.file);
-  if (fragment === undefined) return tell(root, REFUSED);
+  if (fragment === undefined) {
+    tell(root, REFUSED);
+    return;
+  }
   const [only, ...more] = opened.roles;
   if (only && more.length === 0) location.assign(urls.calculator(only.id) + fragment);
   else offerRoles(root, opened.file.name, createItems(opened.roles, urls, fragment));

@@ -161,8 +161,13 @@ export class WhoseAnswers {
     else if (lent)
       this.#message.show(
         `Your ${isRating ? 'ratings beside' : 'changes to'} the answers from ${lent.source} are saved in this browser.`,
-        [{ name: 'Show them again', run: () => (pushFragment(fragment), this.begin()) }],
+        [{ name: 'Show them again', run: () => this.#openAgain(fragment) }],
       );
+  }
+
+  #openAgain(fragment: string): void {
+    pushFragment(fragment);
+    this.begin();
   }
 
   #dropEdits(): void {

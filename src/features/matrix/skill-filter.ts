@@ -22,7 +22,7 @@ export class SkillFilter {
 
   #apply(form: HTMLFormElement): void {
     const data = new FormData(form);
-    const columns = [...(this.#root.querySelectorAll('col') ?? [])];
+    const columns = [...this.#root.querySelectorAll('col')];
     const shown = filterRows(this.#rows, {
       words: String(data.get('skill') ?? '')
         .toLowerCase()

@@ -86,7 +86,8 @@ function parseResult(text: string): CommitResult {
   const end = text.indexOf('\n');
   const json = text.slice(end + 1);
   if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is incomplete');
-  return JSON.parse(json);
+  // The same code wrote this text: the folder's name has its hash, and the text's own was just compared.
+  return JSON.parse(json) as CommitResult;
 }
 
 function hashOf(text: string): string {

@@ -15,7 +15,7 @@ export function namesOfModule(code: string): ModuleNames {
   const tree = parse(code, { ...LANGUAGE, range: true }) as Parameters<typeof analyze>[0];
   const { globalScope, scopes } = analyze(tree, LANGUAGE);
   const top = scopes.find(({ type }) => type === 'module');
-  const used = globalScope?.through.map(({ identifier }) => String(identifier.name)) ?? [];
+  const used = globalScope?.through.map(({ identifier }) => identifier.name) ?? [];
   return {
     declared: new Set(top?.variables.map(({ name }) => name)),
     free: new Set(used.filter((name) => !(name in globalThis))),
