@@ -36,7 +36,7 @@ Exit code: 0 with or without changes, 1 when a revision cannot be read or has pr
     limit: { type: 'string' },
   },
   positionals: { least: 1, most: 2, what: 'one or two revisions, such as "main" or "v1.0 v2.0"' },
-  run: async ({ contentDir }, options, [first = '', second]) => {
+  run: ({ contentDir }, options, [first = '', second]) => {
     const { out, html } = options;
     const format = readDiffFormat(options.format);
     const limit = readLimit(options.limit);

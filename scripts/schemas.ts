@@ -15,5 +15,5 @@ update them, and Git ignores them.
 
 Exit code: 0 when all is well, 1 when there is no content or a file cannot be written, 2 when the call is wrong.`,
   options: { check: { type: 'boolean' } },
-  run: ({ contentDir }, { check }) => Promise.resolve(void writeOrCheckSchemas(contentDir, check === true)),
+  run: ({ contentDir }, { check }) => writeOrCheckSchemas(contentDir, check === true),
 });

@@ -28,9 +28,11 @@ export async function startDevServer(contentDir: string): Promise<DevServer> {
     child.kill();
     await ended;
   };
-  for (const end = Date.now() + PATIENCE; Date.now() < end && child.exitCode === null; await wait(PAUSE)) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end && child.exitCode === null) {
     const address = /http:\/\/[\w.]+:\d+/.exec(printed)?.[0];
     if (address !== undefined) return { address, printed: () => printed, stop };
+    await wait(PAUSE);
   }
   await stop();
   throw new Error(`the development server did not start: ${printed}`);

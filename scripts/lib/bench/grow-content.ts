@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { largestRole, requirementsOf } from '#catalogue/model/counts.ts';
 import { CommandError } from '../command/command.ts';
 
@@ -37,7 +38,10 @@ function copyRole(
   for (const entry of readdirSync(join(dir, 'requirements'))) {
     const requirements = join(dir, 'requirements', entry);
     const value = load(readFileSync(requirements, 'utf8'));
-    const rows = Object.entries(Object(value)).map(([skill, row]) => [skill, withOtherTexts(row, otherText)]);
+    const rows = Object.entries(isRecord(value) ? value : {}).map(([skill, row]) => [
+      skill,
+      withOtherTexts(row, otherText),
+    ]);
     // JSON is YAML too.
     writeFileSync(requirements, JSON.stringify(Object.fromEntries(rows)));
   }
@@ -45,7 +49,7 @@ function copyRole(
 
 /** Replaces the texts of a row, except one with alternatives, since its texts may not name any of its skills. */
 function withOtherTexts(row: unknown, otherText: () => string | undefined): unknown {
-  if (Object.hasOwn(Object(row), 'alternatives')) return row;
+  if (isRecord(row) && 'alternatives' in row) return row;
   const text = JSON.stringify(row, (key, item: unknown) => (key === 'expects' ? otherText() : item));
   return JSON.parse(text);
 }

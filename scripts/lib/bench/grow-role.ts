@@ -29,10 +29,9 @@ export function growRole(catalogue: Catalogue, contentDir: string, copy: string,
     writeYaml(join(copy, 'domains', `${domain}.yaml`), { name: `Domain ${String(first)}` });
     mkdirSync(join(copy, 'skills', domain), { recursive: true });
     for (const id of ids) writeYaml(join(copy, 'skills', domain, `${id}.yaml`), { name: `Skill ${id}` });
-    const rows = ids.map((id) => [
-      id,
-      Object.fromEntries(catalogue.ladder.map((level) => [level.id, cells(level)])),
-    ]);
+    const rows = ids.map(
+      (id) => [id, Object.fromEntries(catalogue.ladder.map((level) => [level.id, cells(level)]))] as const,
+    );
     writeYaml(join(roleDir, 'requirements', `${domain}.yaml`), Object.fromEntries(rows));
   }
 }

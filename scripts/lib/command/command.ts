@@ -20,7 +20,7 @@ interface Command<Options extends NonNullable<ParseArgsConfig['options']>> {
   options: Options;
   /** The arguments besides options; none by default. */
   positionals?: Positionals;
-  run: (settings: Settings, values: Values<Options>, positionals: string[]) => Promise<void>;
+  run: (settings: Settings, values: Values<Options>, positionals: string[]) => Promise<void> | void;
 }
 
 interface Positionals {

@@ -27,7 +27,10 @@ function writeOutAliases(document: Document): void {
   visit(document, {
     Alias: (_key, alias) => document.createNode(alias.toJS(document), { aliasDuplicateObjects: false }),
   });
-  visit(document, { Value: (_key, node) => void delete node.anchor });
+  visit(document, { Value: (_key, node) => {
+      delete node.anchor;
+    },
+  });
 }
 
 function writeNode(writing: Writing, node: unknown, value: unknown, path: NodePath): Node {

@@ -131,16 +131,16 @@ function withPadding(node: YAMLMap | YAMLSeq, padding: string): YAMLSeq['toStrin
 }
 
 function fitsOnLine(node: YAMLMap | YAMLSeq, before: number): boolean {
-  let isPlain = true;
+  const found = { needsLines: false };
   visit(node, {
     Node: (_key, inner) => {
       const text: unknown = isScalar(inner) ? inner.value : undefined;
-      if (typeof text === 'string' && text.includes('\n')) isPlain = false;
-      if (inner.commentBefore || (inner !== node && inner.comment)) isPlain = false;
+      if (typeof text === 'string' && text.includes('\n')) found.needsLines = true;
+      if (inner.commentBefore || (inner !== node && inner.comment)) found.needsLines = true;
     },
   });
   const comment = node.comment ? node.comment.length + 2 : 0;
-  return isPlain && before + lineOf(node.toJSON()).length + comment <= LINE_WIDTH;
+  return !found.needsLines && before + lineOf(node.toJSON()).length + comment <= LINE_WIDTH;
 }
 
 function lineOf(value: unknown): string {

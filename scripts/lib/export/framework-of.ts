@@ -1,3 +1,4 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
 import type { ContentFile, ContentKind } from '#catalogue/schemas/content-file.ts';
 import { referencedIds } from './referenced-ids.ts';
 
@@ -24,10 +25,12 @@ export function frameworkOf(files: readonly ContentFile[], schemaAddress: string
     ...Object.fromEntries(whole),
     families: byId(files, 'family', ({ value }) => value),
     domains: byId(files, 'domain', ({ value }) => value),
-    skills: byId(files, 'skill', ({ parent, value }) => ({ domain: parent, ...Object(value) })),
+    skills: byId(files, 'skill', ({ parent, value }) => ({ domain: parent, ...fieldsOf(value) })),
     roles: byId(files, 'role', ({ id, value }) => ({
-      ...Object(value),
-      requirements: Object.assign({}, ...(rowsByRole.get(id) ?? []).map((file) => file.value)),
+      ...fieldsOf(value),
+      requirements: Object.fromEntries(
+        (rowsByRole.get(id) ?? []).flatMap((file) => Object.entries(fieldsOf(file.value))),
+      ),
     })),
   };
 }
@@ -48,6 +51,10 @@ export function filesOfRoles(files: readonly ContentFile[], roles: ReadonlySet<s
   };
   const others = files.filter(({ kind, id }) => picked[kind]?.has(id) === true);
   return [...others, ...skills, ...ofRoles];
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
 }
 
 function ofKind(files: readonly ContentFile[], kind: ContentKind): ContentFile[] {

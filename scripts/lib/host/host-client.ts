@@ -46,8 +46,8 @@ export function createHostClient(repository: HostedRepository): HostClient {
   });
   return {
     ask: async (route, parameters, schema) => {
-      const { data } = await octokit.request(route, parameters);
-      return parseAnswer(data, schema, apiUrl);
+      const response = await octokit.request(route, parameters);
+      return parseAnswer(response.data, schema, apiUrl);
     },
     list: async (route, parameters, schema) => {
       const items = await octokit.paginate<unknown>(route, { per_page: 100, ...parameters });

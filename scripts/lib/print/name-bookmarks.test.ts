@@ -14,7 +14,7 @@ async function documentWith(tree: Bookmarks): Promise<PDFDocument> {
   const { context } = document;
   const link = (parent: PDFDict, { below }: Bookmarks): void => {
     const children = below.map((child) => {
-      const dict = context.obj({ Title: PDFHexString.fromText('?') }) as PDFDict;
+      const dict = context.obj({ Title: PDFHexString.fromText('?') });
       link(dict, child);
       return dict;
     });
@@ -26,7 +26,7 @@ async function documentWith(tree: Bookmarks): Promise<PDFDocument> {
     if (refs[0]) parent.set(PDFName.of('First'), refs[0]);
     parent.set(PDFName.of('Count'), PDFNumber.of(children.length));
   };
-  const outline = context.obj({}) as PDFDict;
+  const outline = context.obj({});
   link(outline, tree);
   document.catalog.set(PDFName.of('Outlines'), context.register(outline));
   return document;

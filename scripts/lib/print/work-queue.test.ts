@@ -135,10 +135,11 @@ test('runs a job next when it becomes urgent', async () => {
   let wanted = '';
   const job = (subject: string): PageJob => ({
     subject,
-    run: async () => {
+    run: () => {
       done.push(subject);
       if (subject === 'a') wanted = 'd';
       if (subject === 'd') wanted = '';
+      return Promise.resolve();
     },
     isUrgent: () => wanted === subject,
   });
@@ -196,7 +197,13 @@ test('ends a hanging job at the time limit, and runs the others', async () => {
   const { jobs, texts } = readers(4);
   const last = Promise.withResolvers<undefined>();
   const hangs = { subject: 'hang', run: (page: Page) => hang(page, last.promise) };
-  const tells = { subject: 'last', run: () => Promise.resolve(last.resolve(undefined)) };
+  const tells = {
+    subject: 'last',
+    run: () => {
+      last.resolve(undefined);
+      return Promise.resolve();
+    },
+  };
   expect(await run([hangs, ...jobs, tells])).toEqual({
     done: 5,
     failed: { hang: 'the page took more than 20 s' },

@@ -9,7 +9,7 @@ afterAll(close);
 const FACETS = Object.fromEntries(
   ['kind', 'family', 'domain', 'level'].map((name) => [
     name,
-    [...'abcdefgh'].map((value) => `${name} ${value}`),
+    Array.from('abcdefgh').map((value) => `${name} ${value}`),
   ]),
 );
 

@@ -8,8 +8,8 @@ const NO_SIGNS = '×✗✘✕✖❌❎╳☐□⬜';
 const BLANK_SIGNS = /^[-‐-―−_./…·~]*$/;
 
 const meanings = new Map([
-  ...[...YES_SIGNS, ...YES_WORDS].map((word) => [foldWord(word), 'yes'] as const),
-  ...[...NO_SIGNS, ...NO_WORDS].map((word) => [foldWord(word), 'no'] as const),
+  ...[...Array.from(YES_SIGNS), ...YES_WORDS].map((word) => [foldWord(word), 'yes'] as const),
+  ...[...Array.from(NO_SIGNS), ...NO_WORDS].map((word) => [foldWord(word), 'no'] as const),
   ...BLANK_WORDS.map((word) => [foldWord(word), 'blank'] as const),
 ]);
 

@@ -13,7 +13,7 @@ export function indexJsonPlaces(source: string): PlaceIndex {
   const offsetOf = (path: Path, at: 'key' | 'value'): number | undefined => {
     const node = root && findNodeAtLocation(root, [...path]);
     const isOfField = node?.parent?.type === 'property';
-    return at === 'key' && isOfField ? node.parent?.offset : node?.offset;
+    return at === 'key' && isOfField ? node.parent.offset : node?.offset;
   };
   return (path, at) => {
     for (let length = path.length; length > 0; length -= 1) {

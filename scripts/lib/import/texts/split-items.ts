@@ -55,11 +55,11 @@ function readStructure(text: string): { text: string; hasStructure: boolean } {
   const tokens = textTokens(withoutPlaces(text));
   const structure = structureOf(tokens);
   const lists = new ListPrefixes();
-  let hasStructure = false;
+  const tags = tokens.map((token, index) => structure(token, index));
+  const hasStructure = tags.some((tag) => tag !== undefined);
   const written = tokens.map((token, index) => {
-    const tag = structure(token, index);
+    const tag = tags[index];
     if (tag === undefined) return token.kind === 'code' ? `<code>${token.text}</code>` : token.text;
-    hasStructure = true;
     return lists.read(tag, token.kind === 'tag' && token.isClosing);
   });
   return { text: hasStructure ? joinPieces(written.join('')) : text, hasStructure };

@@ -1,3 +1,4 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { readableId } from '../../content/readable-id.ts';
 import type { Choices } from '../choices.ts';
 import own from '../../../../package.json' with { type: 'json' };
@@ -31,23 +32,26 @@ export function completeManifest(written: string, fresh: string): string | undef
   const { scripts, dependencies } = JSON.parse(fresh) as { scripts: object; dependencies: object };
   if (before === undefined) return undefined;
   const isDependency = ['dependencies', 'devDependencies'].some((field) =>
-    Object.hasOwn(Object(before[field]), 'rolebook'),
+    Object.hasOwn(listIn(before, field), 'rolebook'),
   );
   const after = {
     ...before,
-    scripts: { ...scripts, ...Object(before['scripts']) },
-    ...(!isDependency && { dependencies: { ...Object(before['dependencies']), ...dependencies } }),
+    scripts: { ...scripts, ...listIn(before, 'scripts') },
+    ...(!isDependency && { dependencies: { ...listIn(before, 'dependencies'), ...dependencies } }),
   };
   const indent = /^[ \t]+(?=")/m.exec(written)?.[0] ?? '  ';
   return `${JSON.stringify(after, null, indent)}\n`;
 }
 
+function listIn(manifest: Record<string, unknown>, field: string): Record<string, unknown> {
+  const list = manifest[field];
+  return isRecord(list) ? list : {};
+}
+
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -119,7 +119,9 @@ async function askOnce({
     kept === undefined || asOf !== undefined ? {} : { 'if-none-match': kept.tag };
   counts.requests += 1;
   try {
-    const { data, headers } = await send(url, condition, pace.timeout);
+    const response = await send(url, condition, pace.timeout);
+    const { headers } = response;
+    const data: unknown = response.data;
     expect(data);
     const tag = asOf === undefined ? headers.etag : settled(asOf, pace.now());
     const answer: CachedAnswer = { tag: tag ?? '', link: headers.link, total: totalOf(headers), data };

@@ -37,7 +37,7 @@ export function gitlabClient(api: Api): ProposalClient {
       const path = `${project}/merge_requests`;
       const requests = await api.list({ path, parameters }, gitlabMergeRequestSchema);
       return [
-        ...issues.map((issue) => describeItem(issue, NO_CHANGE, async () => detailsOf(issue))),
+        ...issues.map((issue) => describeItem(issue, NO_CHANGE, () => Promise.resolve(detailsOf(issue)))),
         ...requests.map((request) =>
           describeItem(request, changeOf(request), () => readMergeRequest(api, path, request)),
         ),

@@ -31,7 +31,7 @@ export function tableAsCode(table: string): string {
 function blockAt(lines: readonly string[], start: number): [CellPart['kind'], number] {
   const fence = FENCE.exec(lines[start] ?? '')
     ?.slice(1)
-    .find((run) => run !== undefined);
+    .find(Boolean);
   if (fence !== undefined) return ['code', endOfCode(lines, start, fence)];
   if (!isRow(lines[start]) || !isDelimiter(lines[start + 1])) return ['text', start + 1];
   let end = start + 2;
