@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
@@ -28,7 +28,7 @@ async function choose(page: Page, files: Readonly<Record<string, string>>): Prom
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   });
-  const input = required(await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  const input = required(await page.$('input[type="file"]').then((found) => found?.toElement('input')));
   await input.uploadFile(...paths);
 }
 

@@ -247,9 +247,7 @@ test('keeps answers and notes over a reload', async () => {
   await page.reload();
   await openRow(page, second);
   expect(await pickedIn(page)).toEqual({ [second]: top.id });
-  expect(
-    await page.$eval(`${question(second)} textarea`, (area) => (area as HTMLTextAreaElement).value),
-  ).toBe('Seen');
+  expect(await page.$eval(`${question(second)} textarea`, (area) => area.value)).toBe('Seen');
 });
 
 test('marks answers whose text is gone until they are confirmed, and lists those to skills that are gone', async () => {

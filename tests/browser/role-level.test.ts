@@ -32,7 +32,7 @@ describe('the level of the line that sticks to the top', () => {
     expect(await litIn(page)).toEqual([first.id]);
     expect(await litColumns(page)).toEqual([0]);
     expect(page.url()).toBe(open.address(`${path}?level=${first.id}`));
-    expect(await page.$eval('.line summary', ({ textContent }) => textContent?.trim())).toBe(first.name);
+    expect(await page.$eval('.line summary', ({ textContent }) => textContent.trim())).toBe(first.name);
     const compare = await page.$eval('role-actions [data-role]', (link) =>
       link instanceof HTMLAnchorElement ? link.href : '',
     );

@@ -35,7 +35,7 @@ test('is switched by hand, and remembered on the next page before it is painted'
   await page.evaluateOnNewDocument(() => {
     // What the page has when its body begins is what is painted first.
     new MutationObserver((_records, observer) => {
-      if (!document.body) return;
+      if (document.querySelector('body') === null) return;
       document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? '';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

@@ -36,10 +36,7 @@ afterAll(() => rmSync(adopter, { recursive: true, force: true }));
 async function previousPackage(): Promise<Tarball> {
   const { code, stdout } = await runIn(projectRoot, ['npm', 'pack', 'rolebook', '--json']);
   if (code !== 0) return packAs(present, '0.0.1');
-  const [{ filename = '', version = '' } = {}] = JSON.parse(stdout) as {
-    filename: string;
-    version: string;
-  }[];
+  const [{ filename, version }] = JSON.parse(stdout) as [{ filename: string; version: string }];
   return { file: join(projectRoot, filename), version, files: [] };
 }
 

@@ -18,7 +18,7 @@ export async function findDisagreements(site: ReadSite): Promise<string[]> {
   const faults: string[] = [];
   for (const role of site.catalogue.roles) {
     const asked = requirementsOf(role).map(({ id }) => id);
-    const told = { ...(await toldByFiles(site, role)), ...(await toldByPdfs(site, role)) };
+    const told = { ...toldByFiles(site, role), ...(await toldByPdfs(site, role)) };
     for (const [source, ids] of Object.entries(told)) {
       if (String(ids.toSorted()) !== String(asked.toSorted()))
         faults.push(`${source} of ${role.id}: ${String(ids)} instead of ${String(asked)}`);
@@ -27,7 +27,7 @@ export async function findDisagreements(site: ReadSite): Promise<string[]> {
   return faults;
 }
 
-async function toldByFiles(site: ReadSite, role: Role): Promise<Record<string, string[]>> {
+function toldByFiles(site: ReadSite, role: Role): Record<string, string[]> {
   const { urls } = site;
   const idOf = (anchor: string): string => `${role.id}/${anchor.replace('.', '/')}`;
   const idsIn = (path: string, selector: string, attribute: string): string[] =>
@@ -35,7 +35,7 @@ async function toldByFiles(site: ReadSite, role: Role): Promise<Record<string, s
       idOf(element.getAttribute(attribute) ?? ''),
     );
   const data = JSON.parse(site.readPath(urls.roleJson(role.id))) as RoleData;
-  const rows = parse(site.readPath(urls.roleCsv(role.id)), { columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(site.readPath(urls.roleCsv(role.id)), { columns: true });
   return {
     'the matrix': idsIn(urls.role(role.id), 'td button', 'popovertarget'),
     'the details': idsIn(urls.role(role.id), '[popover]', 'id'),

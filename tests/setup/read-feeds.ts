@@ -28,7 +28,7 @@ export async function readFeeds(files: readonly string[]): Promise<SeenFeed[]> {
         const feed = parsed.documentElement;
         return {
           root: `${feed.namespaceURI ?? ''} ${feed.localName}`,
-          faults: [...parsed.querySelectorAll('parsererror')].map(({ textContent }) => textContent ?? ''),
+          faults: [...parsed.querySelectorAll('parsererror')].map(({ textContent }) => textContent),
           id: textIn(feed, 'id'),
           updated: textIn(feed, 'updated'),
           author: textIn(feed, 'author > name'),

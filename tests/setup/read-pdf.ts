@@ -80,7 +80,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   try {
     const document = await task.promise;
     const { info } = await document.getMetadata();
-    const about: Record<string, unknown> = { ...info };
+    const about: Record<string, unknown> = Object.fromEntries(Object.entries(info));
     const marks = await document.getMarkInfo();
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages: PdfPage[] = [];
@@ -150,7 +150,7 @@ async function readTexts(page: PDFPageProxy): Promise<TextContent> {
     } else if (item.type === 'endMarkedContent') {
       open.pop();
     } else {
-      open.push(item.id ?? '');
+      open.push(item.id);
     }
   }
   return { texts, textById };
@@ -177,8 +177,9 @@ function isInside(
   { transform, width }: TextItem,
   [left = 0, bottom = 0, right = 0, top = 0]: number[],
 ): boolean {
-  const middle = transform[4] + width / 2;
-  return middle >= left && middle <= right && transform[5] >= bottom && transform[5] <= top;
+  const [x, y] = [Number(transform[4]), Number(transform[5])];
+  const middle = x + width / 2;
+  return middle >= left && middle <= right && y >= bottom && y <= top;
 }
 
 /** The page, from 1, and the upper edge that a destination names. */
@@ -192,7 +193,7 @@ async function placeOf(
   return { page: (await document.getPageIndex(ref as never)) + 1, y: Number(y) };
 }
 
-async function readBookmarks(document: PDFDocumentProxy, outline: Outline): Promise<PdfBookmark[]> {
+async function readBookmarks(document: PDFDocumentProxy, outline: Outline | null): Promise<PdfBookmark[]> {
   return Promise.all(
     (outline ?? []).map(async ({ title, dest, items }) => {
       const place = await placeOf(document, dest);
@@ -208,9 +209,7 @@ async function readBookmarks(document: PDFDocumentProxy, outline: Outline): Prom
 
 function elementOf(node: TreeChild, textById: Map<string, string>): PdfElement[] {
   if (!('children' in node)) return [];
-  const own = node.children.map((child) =>
-    'id' in child ? (textById.get(String(child.id)) ?? '') : undefined,
-  );
+  const own = node.children.map((child) => ('id' in child ? (textById.get(child.id) ?? '') : undefined));
   const children = node.children.flatMap((child) => elementOf(child, textById));
   let index = 0;
   const parts = own.map((text) => text ?? children[index++]?.text ?? '');

@@ -133,7 +133,7 @@ type Thing = Record<string, unknown>;
 
 function thingsOf({ document }: SitePage): Thing[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script): Thing =>
-    JSON.parse(script.textContent ?? ''),
+    JSON.parse(script.textContent),
   );
 }
 

@@ -109,7 +109,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
 
   test('answers the same questions as in its JSON-LD, with the same words', () => {
     const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent ?? ''),
+      ({ textContent }) => JSON.parse(textContent),
     );
     const { mainEntity } = things.find((thing) => thing['@type'] === 'FAQPage');
     const sections = [...document.querySelectorAll('.faq section')];

@@ -17,7 +17,7 @@ describe('a framework in words alone, without a scale and with nothing mandatory
     ].flatMap((element) =>
       ['aria-label', 'title', 'content', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
     );
-    const found = [document.documentElement.textContent ?? '', ...attributes].flatMap(
+    const found = [document.documentElement.textContent, ...attributes].flatMap(
       (text) => WORDS_OF_SCALES.exec(text.replaceAll(/\s+/g, ' '))?.[0] ?? [],
     );
     expect(found).toEqual([]);

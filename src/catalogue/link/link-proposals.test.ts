@@ -31,7 +31,7 @@ describe('a proposal', () => {
       'mlops-engineer/x/junior',
     ].map((id) => [id, `about.0: "${id}" is not a requirement: write role/skill/level with existing ids`]),
   ])('may not be about %s', (id, problem) => {
-    expect(problemsOf('review', [id ?? ''])).toEqual([problem]);
+    expect(problemsOf('review', [id])).toEqual([problem]);
   });
 
   test.each(['accepted', 'declined'] as const)(

@@ -20,7 +20,7 @@ export function fieldRows(schema: unknown, above = ''): FieldRow[] {
   if (found instanceof z.ZodArray) return fieldRows(found.element, above);
   if (found instanceof z.ZodRecord) return fieldRows(found.valueType, above);
   if (!(found instanceof z.ZodObject)) return [];
-  const ofFields = Object.entries(found.shape).flatMap(([field, inner]) => {
+  const ofFields = Object.entries<z.ZodType>(found.shape).flatMap(([field, inner]) => {
     const name = above + field;
     const isRequired = !inner.safeParse(undefined).success;
     return [

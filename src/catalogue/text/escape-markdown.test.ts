@@ -4,7 +4,7 @@ import { plainText, renderMarkdown } from './markdown.ts';
 import { escapeLine, markdownLink, quoteText } from './escape-markdown.ts';
 
 const signs = fc.constantFrom(
-  ...'\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"',
+  ...Array.from('\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"'),
   '&amp;',
   '](',
   '**',

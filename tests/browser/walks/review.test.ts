@@ -118,7 +118,7 @@ test('a saved state is listed, tells what changed since, opens, and comes back o
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-states] li');
   await pickAnswer(page, one.id, top.id);
-  await page.$eval('[data-states] details', (fold) => ((fold as HTMLDetailsElement).open = true));
+  await page.$eval('[data-states] details', (fold) => (fold.open = true));
   await page.waitForFunction(() => document.querySelector('[data-since]')?.childElementCount === 2);
   expect(await shownText(page, '[data-since]')).toBe(`In your answers: 1${one.name}: Middle → ${top.name}`);
   const act = (action: string) =>

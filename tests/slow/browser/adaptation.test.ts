@@ -60,7 +60,7 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
           const lasts = transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
           return lasts || animationName !== 'none' || scrollBehavior === 'smooth';
         })
-        .map(({ localName, className }) => `${localName}.${String(className)}`),
+        .map(({ localName, className }) => `${localName}.${className}`),
     );
     expect(moving).toEqual([]);
   });

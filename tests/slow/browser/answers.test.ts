@@ -174,7 +174,7 @@ describe('answers in several pages on one storage', () => {
       await page.reload();
     }
     const aside = await page.evaluate(() =>
-      Object.entries({ ...localStorage }).filter(([name]) => name.includes('set-aside')),
+      Object.entries<string>(localStorage).filter(([name]) => name.includes('set-aside')),
     );
     expect(new Map(aside)).toEqual(
       new Map([
@@ -381,10 +381,7 @@ describe('answers of before, to skills', () => {
     await page.keyboard.press('Backspace');
     await page.reload();
     await openRow(page, one.skill);
-    const note = await page.$eval(
-      `.question[data-skill="${one.skill}"] textarea`,
-      (field) => (field as HTMLTextAreaElement).value,
-    );
+    const note = await page.$eval(`.question[data-skill="${one.skill}"] textarea`, (field) => field.value);
     expect(note).toBe('');
     expect(await pickedIn(page)).toEqual({ [one.skill]: firstAtDeepest(one.skill) });
   });

@@ -125,11 +125,7 @@ describe('the logo', () => {
 test("the icon and those of an installed copy are the owner's", async () => {
   const { page } = await open.visit(urls.home);
   const icons = await page.$$eval('link[rel~="icon"], link[rel="apple-touch-icon"]', (links) =>
-    links.map((link) => [
-      link.rel,
-      new URL((link as HTMLLinkElement).href).pathname,
-      (link as HTMLLinkElement).type,
-    ]),
+    links.map((link) => [link.rel, new URL(link.href).pathname, link.type]),
   );
   expect(icons).toEqual([['icon', urls.file('icon.svg'), 'image/svg+xml']]);
   const manifest = await page.evaluate(

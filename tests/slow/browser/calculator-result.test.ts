@@ -89,7 +89,7 @@ test('before the first answer, there is one sentence and no grade', async () => 
 });
 
 describe.each([
-  ['nothing but one answer', { [keyOf(asked.skills[0]?.id ?? '')]: { none: true } } as Answers, {}],
+  ['nothing but one answer', { [keyOf(asked.skills[0]?.id ?? '')]: { none: true } } satisfies Answers, {}],
   ['a level that is reached', answersOf(0), {}],
   ['an aim further up', answersOf(0), { aim: senior.id }],
   ['a level that the reader works as', {}, { as: middle.id, aim: senior.id }],

@@ -32,7 +32,7 @@ const stepsOf = (page: Page, skill: string) =>
 
 const levelsIn = (page: Page) =>
   page.$$eval('[data-start="as"] option', (options) =>
-    options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+    options.map((option) => option.value).filter((value) => value !== ''),
   );
 
 describe('in a role with tracks', () => {
@@ -141,7 +141,7 @@ describe('in a role that asks in words alone', () => {
       }
       await workAs(page, required(levels[0]).id);
       expect(await missingIn(page)).not.toEqual([]);
-      const spoken = await page.$eval('main', (main) => (main as HTMLElement).innerText);
+      const spoken = await page.$eval('main', (main) => main.innerText);
       expect(spoken).not.toMatch(/mandatory/i);
       expect(await page.$eval('.gap', (gap) => gap.querySelector('.tile'))).toBeNull();
       expect(errors).toEqual([]);

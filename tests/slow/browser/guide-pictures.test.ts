@@ -11,7 +11,7 @@ const open = useSite(site);
 /** Returns the file of each picture that shows, with its size. */
 function shownPictures(page: Page): Promise<unknown> {
   return page.$$eval('.picture img', (images) =>
-    (images as HTMLImageElement[])
+    images
       .filter((image) => image.checkVisibility())
       .map((image) => [
         image.src.replace(/^.*\/|\?.*$/g, ''),

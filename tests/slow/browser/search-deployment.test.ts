@@ -38,7 +38,7 @@ const statusIs = (page: Page, pattern: string) =>
 /** Types another query, and waits until the page says something of it. */
 async function searchNext(page: Page, query: string): Promise<void> {
   await page.$eval('search-results input', (input) => {
-    (input as HTMLInputElement).value = '';
+    input.value = '';
   });
   await page.$eval('search-results [role="status"]', (status) => (status.textContent = ''));
   await page.type('search-results input', query);

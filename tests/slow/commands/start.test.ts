@@ -178,9 +178,9 @@ async function servedAt(script: RunningScript): Promise<string> {
 
 /** Waits until the script has printed something. Throws where it ends before. */
 async function until({ ended, output }: RunningScript, printed: RegExp): Promise<RegExpExecArray> {
-  let hasEnded = false;
-  void ended.then(() => (hasEnded = true));
-  while (!hasEnded) {
+  const script = { hasEnded: false };
+  void ended.then(() => (script.hasEnded = true));
+  while (!script.hasEnded) {
     const found = printed.exec(output());
     if (found) return found;
     await wait(50);

@@ -1,5 +1,5 @@
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
-import type { CatalogueDiff, PartDiff, PartsDiff, RoleDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
+import type { CatalogueDiff, PartsDiff, RoleDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { currentNames } from '#catalogue/changes/diff/current-names.ts';
 import type { ChangeFact, ChangeTree } from './change-tree.ts';
 import { alternativesFacts } from './alternatives-facts.ts';
@@ -87,7 +87,7 @@ function countFields({
   ].join(', ');
 }
 
-function partsSection(name: string, parts: PartsDiff<PartDiff>, facts: ChangeFact[]): ChangeFact[] {
+function partsSection(name: string, parts: PartsDiff, facts: ChangeFact[]): ChangeFact[] {
   if (facts.length === 0) return [];
   const counts = (['added', 'removed', 'changed'] as const)
     .filter((kind) => parts[kind].length > 0)

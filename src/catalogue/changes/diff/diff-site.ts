@@ -12,9 +12,11 @@ function fieldsOf(site: Site): Record<string, Field> {
 }
 
 function flatten(value: object, prefix: string): Field[] {
-  return Object.entries(value).flatMap(([name, item]: [string, unknown]): Field[] => {
-    if (item === undefined) return [];
-    if (typeof item === 'object' && item !== null) return flatten(item, `${prefix}${name}.`);
-    return [[`${prefix}${name}`, String(item)]];
-  });
+  return Object.entries(value).flatMap(
+    ([name, item]: [string, string | number | boolean | object | null | undefined]): Field[] => {
+      if (item === undefined) return [];
+      if (typeof item === 'object' && item !== null) return flatten(item, `${prefix}${name}.`);
+      return [[`${prefix}${name}`, String(item)]];
+    },
+  );
 }

@@ -88,7 +88,7 @@ test('escapes names, words and texts', () => {
   };
   const { document } = parseHTML(`<main>${formatFacts([fact], editorsStyle)}</main>`);
   expect(document.querySelectorAll('img')).toHaveLength(0);
-  expect(document.querySelector('main')?.textContent?.split(hostile)).toHaveLength(11);
+  expect(document.querySelector('main')?.textContent.split(hostile)).toHaveLength(11);
 });
 
 test('is empty without facts', () => {

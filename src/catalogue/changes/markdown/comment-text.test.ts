@@ -8,7 +8,7 @@ const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
 const signs = fc.constantFrom(
-  ...'\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"@\n',
+  ...Array.from('\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"@\n'),
   ...['&amp;', '](', '**', '<b>', '</details>', '<!--', '@octocat', '#12', 'GH-7', '```', '\n\n', '    a'],
   ...['https://a.b/c', 'www.example.org', 'a@example.org', ':tada:', '| a |', '--- | ---', '- [ ] '],
 );

@@ -99,7 +99,7 @@ describe('texts of the content', () => {
   const text = fc
     .array(
       fc.constantFrom(
-        ...'\\`*_[]&!~#|$-+=.)(1:/ ab\'"@<>',
+        ...Array.from('\\`*_[]&!~#|$-+=.)(1:/ ab\'"@<>'),
         ...[
           '](/x)',
           '**',

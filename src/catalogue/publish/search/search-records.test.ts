@@ -25,7 +25,7 @@ function at(path: string): SearchRecord {
 
 test('has one record for each role, level, skill, domain, guide, tool, and row with texts', () => {
   const kinds = Object.groupBy(records, ({ kind }) => kind);
-  expect(Object.entries(kinds).map(([kind, found]) => [kind, found?.length])).toEqual([
+  expect(Object.entries(kinds).map(([kind, found]) => [kind, found.length])).toEqual([
     ['Role', 2],
     ['Level', 4],
     ['Skill', 4],
