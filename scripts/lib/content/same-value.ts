@@ -1,10 +1,5 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 
-/** Whether a value is an object, not an array or null. */
-export function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Whether two values of content are equal, with their fields in the same order. Ignores what the reader drops: white space
  * at the ends of texts, and invisible characters.

@@ -2,7 +2,8 @@ import { isMap, isNode, isScalar, isSeq, visit, type Document, type Node, type Y
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { textKindAt } from '#catalogue/schemas/schema-fields.ts';
 import { fieldName, leaveHeading } from './document-nodes.ts';
-import { isFields, isSameValue } from './same-value.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
+import { isSameValue } from './same-value.ts';
 
 type NodePath = readonly (string | number)[];
 
@@ -35,7 +36,7 @@ function writeOutAliases(document: Document): void {
 
 function writeNode(writing: Writing, node: unknown, value: unknown, path: NodePath): Node {
   if (isNode(node) && isSameValue(node.toJS(writing.document), value)) return node;
-  if (isMap(node) && isFields(value)) return writeFields(writing, node, value, path);
+  if (isMap(node) && isRecord(value)) return writeFields(writing, node, value, path);
   if (isSeq(node) && Array.isArray(value)) return writeList(writing, node, value, path);
   if (isScalar(node) && (typeof value !== 'object' || value === null)) {
     // The style of the old value may not fit the new one.
@@ -69,7 +70,7 @@ function writeList(writing: Writing, list: YAMLSeq, value: readonly unknown[], p
   };
   list.items = value.map((entry, index) => {
     const same = take((item) => isNode(item) && isSameValue(item.toJS(writing.document), entry));
-    const id = isFields(entry) ? entry['id'] : undefined;
+    const id = isRecord(entry) ? entry['id'] : undefined;
     const former = same ?? (id === undefined ? undefined : take((item) => isMap(item) && item.get('id') === id));
     return writeNode(writing, former, entry, [...path, index]);
   });

@@ -1,3 +1,4 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isNode, type Node } from 'yaml';
 import { FormatError, formatDocument, parseContent } from '../content/format-yaml.ts';
@@ -50,7 +51,7 @@ function open(existing: string | undefined): Document {
   try {
     const document = parseContent(existing);
     const before = fieldsOf(document);
-    return before === undefined || !isObject(before['votes'] ?? {}) ? emptyDocument() : document;
+    return before === undefined || !isRecord(before['votes'] ?? {}) ? emptyDocument() : document;
   } catch (error) {
     if (error instanceof FormatError) return emptyDocument();
     throw error;
@@ -81,14 +82,10 @@ function keepComments(from: Node, to: Node): void {
 
 function fieldsOf(document: Document): Record<string, unknown> | undefined {
   const value: unknown = document.toJS();
-  return isObject(value) ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 function valueAt(value: unknown, [name, ...rest]: FieldPath): unknown {
   if (name === undefined) return value;
-  return isObject(value) ? valueAt(value[name], rest) : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? valueAt(value[name], rest) : undefined;
 }

@@ -9,7 +9,7 @@ import { knownNames } from '#catalogue/schemas/known-names.ts';
 import { findPrototypeKeys, parseEntry } from '#catalogue/schemas/parse-entry.ts';
 import { valueAt } from '#catalogue/schemas/schema-fields.ts';
 import type { Named } from '#catalogue/text/meant-id.ts';
-import { isFields } from '../../content/same-value.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { partsOfFramework, placeOfPath } from './framework-parts.ts';
 
 /**
@@ -26,7 +26,7 @@ export function checkFramework(framework: unknown, file: string, known: readonly
   const problems = result.success ? [] : explain(framework, file, result.error.issues, entries);
   problems.push(...findPrototypeKeys({ file, value: framework }, problems));
   const domains = valueAt(framework, ['domains']);
-  if (domains === undefined || isFields(domains)) problems.push(...findUnknownDomains(parts, file, entries));
+  if (domains === undefined || isRecord(domains)) problems.push(...findUnknownDomains(parts, file, entries));
   return groupProblems(problems);
 }
 

@@ -1,7 +1,8 @@
 import type { Path } from '#catalogue/model/problem.ts';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { isAssumedAt } from '#catalogue/schemas/schema-fields.ts';
-import { isFields, isSameValue } from '../../content/same-value.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
+import { isSameValue } from '../../content/same-value.ts';
 
 /**
  * Merges an imported value into that of a content file. Lists, texts and requirements are replaced; fields that the import does not
@@ -10,9 +11,9 @@ import { isFields, isSameValue } from '../../content/same-value.ts';
 export function combineValues(kind: ContentKind, before: unknown, said: unknown, path: Path = []): unknown {
   if (before === undefined) return said;
   if (isSameValue(before, said)) return before;
-  if (isFields(before) && isFields(said)) return combineFields(kind, before, said, path);
+  if (isRecord(before) && isRecord(said)) return combineFields(kind, before, said, path);
   // An empty level refers to the ladder and does not clear the fields of the role.
-  if (kind === 'role' && isEmpty(said) && (before === null || isFields(before))) return before;
+  if (kind === 'role' && isEmpty(said) && (before === null || isRecord(before))) return before;
   return said;
 }
 
@@ -62,5 +63,5 @@ function joinOrders(before: readonly string[], stated: readonly string[]): strin
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || (isFields(value) && Object.keys(value).length === 0);
+  return value === null || (isRecord(value) && Object.keys(value).length === 0);
 }

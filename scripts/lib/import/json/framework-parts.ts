@@ -8,7 +8,7 @@ import {
 import type { Path } from '#catalogue/model/problem.ts';
 import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
 import { valueAt } from '#catalogue/schemas/schema-fields.ts';
-import { isFields } from '../../content/same-value.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 
 /**
  * Splits a framework into content files; `homeOf` returns the domain of a skill for which the framework states none. Skips parts
@@ -89,10 +89,10 @@ export function placeOfPath(framework: unknown, path: Path): Omit<ContentPlace, 
 
 function entriesAt(value: unknown, path: Path): [string, unknown][] {
   const found = valueAt(value, path);
-  return isFields(found) ? Object.entries(found) : [];
+  return isRecord(found) ? Object.entries(found) : [];
 }
 
 function without(value: unknown, field: string): unknown {
-  if (!isFields(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
 }

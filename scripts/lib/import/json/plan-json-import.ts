@@ -4,7 +4,7 @@ import { changedSource, type ContentSource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { readContent } from '#reader/read-content.ts';
 import { ContentEdit } from '../../content/content-edit.ts';
-import { isFields } from '../../content/same-value.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import type { ImportTarget } from '../import-target.ts';
 import { checkFramework } from './check-framework.ts';
 import { faultsOfResult } from './faults-of-result.ts';
@@ -70,10 +70,10 @@ function partsIn(framework: unknown, known: readonly ContentFile[]): ContentFile
 function countParts(parts: readonly ContentFile[]): { roles: number; skills: number; requirements: number } {
   const count = (kind: ContentFile['kind']): number => parts.filter((part) => part.kind === kind).length;
   const rows = parts.flatMap(({ kind, value }) =>
-    kind === 'requirements' && isFields(value) ? Object.values(value) : [],
+    kind === 'requirements' && isRecord(value) ? Object.values(value) : [],
   );
   const cells = rows.flatMap((row) =>
-    isFields(row) ? Object.keys(row).filter((name) => name !== 'alternatives') : [],
+    isRecord(row) ? Object.keys(row).filter((name) => name !== 'alternatives') : [],
   );
   return { roles: count('role'), skills: count('skill'), requirements: cells.length };
 }
