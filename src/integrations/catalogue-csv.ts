@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatCsv } from '#catalogue/publish/csv.ts';
+import { catalogueDataSchema } from '#catalogue/publish/data/catalogue-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
 /**
@@ -19,7 +20,7 @@ export function catalogueCsv(): AstroIntegration {
 function joinRoles(outDir: string): void {
   const urls = createUrls('/');
   const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
-  const { roles } = JSON.parse(read(urls.catalogueJson)) as { roles: { id: string }[] };
+  const { roles } = catalogueDataSchema.parse(JSON.parse(read(urls.catalogueJson)));
   const whole = join(outDir, urls.catalogueCsv);
   if (roles.length === 0) writeFileSync(whole, formatCsv([]));
   roles.forEach(({ id }, index) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isRecord } from '#catalogue/model/is-record.ts';
 import { readableId } from '../../content/readable-id.ts';
 import type { Choices } from '../choices.ts';
@@ -23,13 +24,16 @@ export function manifestFile({ name, rolebook }: Choices): string {
 const COMMANDS = ['start', 'dev', 'build', 'check', 'test', 'format', 'new', 'upgrade'];
 const SCRIPTS = Object.fromEntries(COMMANDS.map((name) => [name, `rolebook ${name}`]));
 
+const listSchema = z.record(z.string(), z.string());
+const freshSchema = z.object({ scripts: listSchema, dependencies: listSchema });
+
 /**
  * Returns the text of an existing package.json with the missing dependency and scripts added, or undefined if it is not a JSON
  * object.
  */
 export function completeManifest(written: string, fresh: string): string | undefined {
   const before = parseObject(written);
-  const { scripts, dependencies } = JSON.parse(fresh) as { scripts: object; dependencies: object };
+  const { scripts, dependencies } = freshSchema.parse(JSON.parse(fresh));
   if (before === undefined) return undefined;
   const isDependency = ['dependencies', 'devDependencies'].some((field) =>
     Object.hasOwn(listIn(before, field), 'rolebook'),
