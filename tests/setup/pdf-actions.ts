@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFString,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** What a PDF does beyond showing pages and leading somewhere: `Launch`, `JavaScript`, or a link to other than the web and mail. */
 export async function findPdfActions(file: string): Promise<string[]> {

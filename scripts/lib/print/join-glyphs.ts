@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
 /** A text object as Chromium writes it: font and size, a place, and then glyphs with a move before each. */
 const RUN =
@@ -32,7 +32,7 @@ export function joinGlyphs(page: PDFPage): void {
       const widthOf = widths.get(font);
       return widthOf ? `BT\n/${font} ${size} Tf\n${place}${joinRun(glyphs, Number(size), widthOf)}ET\n` : run;
     });
-  const packed = deflateSync(Buffer.from(joined, 'latin1'));
+  const packed = deflateSync(Buffer.from(joined, 'latin1'), { level: 9 });
   stream.dict.set(PDFName.of('Length'), PDFNumber.of(packed.length));
   context.assign(ref, PDFRawStream.of(stream.dict, packed));
 }

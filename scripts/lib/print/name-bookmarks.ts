@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 
 /**
  * Names the bookmarks of a printed document after its headings: Chromium 153 takes their names from what it paints, reverses

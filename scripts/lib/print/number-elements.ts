@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
 /** What Chromium calls an element that others refer to, such as the header of a table. */
 const ELEMENT = /^node(\d+)$/;

@@ -1,4 +1,15 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFStreamWriter, PDFString } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFCatalog,
+  PDFDict,
+  type PDFDocument,
+  PDFHeader,
+  PDFName,
+  PDFPageLeaf,
+  PDFPageTree,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { joinGlyphs } from './join-glyphs.ts';
 import { numberElements } from './number-elements.ts';
 
@@ -13,8 +24,8 @@ export interface PdfMetadata {
   day: string | undefined;
 }
 
-/** As many objects share a compressed stream; more take longer to open and no less room. */
-const OBJECTS_PER_STREAM = 500;
+/** The number of objects in a compressed stream; more make the file hardly smaller. */
+const OBJECTS_PER_STREAM = 2000;
 
 /** Where each place that the document links to stands: its name to the number of its page, from 1. */
 export function findPages(document: PDFDocument): Map<string, number> {
@@ -37,7 +48,19 @@ export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Pro
   setDay(document, metadata.day);
   for (const page of document.getPages()) joinGlyphs(page);
   numberElements(document);
+  makePagesPackable(document);
+  // Chromium writes PDF 1.4, which does not know compressed objects.
+  document.context.header = PDFHeader.forVersion(1, 7);
   return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer();
+}
+
+/** Turns pages into plain dictionaries, the only ones that `@cantoo/pdf-lib` 2.11 compresses. */
+function makePagesPackable({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFPageLeaf || object instanceof PDFPageTree || object instanceof PDFCatalog) {
+      context.assign(ref, PDFDict.fromMapWithContext(object.asMap(), context));
+    }
+  }
 }
 
 /** Sets both days, or takes those of the printing away: the same content gives the same bytes on any day. */

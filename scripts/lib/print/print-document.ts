@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import type { Paper } from '#catalogue/publish/paper.ts';
 import { nameBookmarks } from './name-bookmarks.ts';

@@ -16,7 +16,7 @@ const KEPT_FOR = 30 * DAY;
 const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
 
 /** The packages with which it prints and packs. */
-const PACKAGES = ['puppeteer-core', 'pdf-lib'];
+const PACKAGES = ['puppeteer-core', '@cantoo/pdf-lib'];
 
 /** Files made from pages, stored between builds under a hash of all their inputs. */
 export interface RenderCache {
