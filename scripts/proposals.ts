@@ -1,6 +1,5 @@
 import { cachePath } from './lib/command/places.ts';
 import { defineCommand } from './lib/command/command.ts';
-import { usualPace } from './lib/proposals/ask/pace.ts';
 
 export const proposalsCommand = defineCommand({
   help: `Writes the proposals of the repository into proposals/ of the content directory: the issues, pull requests and
@@ -41,7 +40,6 @@ Exit code: 0 when all is well, 1 when the proposals cannot be read (nothing is w
       repo,
       env: process.env,
       isDryRun: isDryRun === true,
-      pace: usualPace,
     });
   },
 });

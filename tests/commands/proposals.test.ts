@@ -67,8 +67,8 @@ test('writes proposals that pass the check and the formatter, and a second time 
   );
   expect(hashFiles(call.dir)).toEqual(written);
   expect(call.server.requests.map(({ headers }) => headers.authorization)).toEqual([
-    `token ${TOKEN}`,
-    `token ${TOKEN}`,
+    `Bearer ${TOKEN}`,
+    `Bearer ${TOKEN}`,
   ]);
 });
 
@@ -99,10 +99,7 @@ test('waits a little where the server wants it, and works without a token', asyn
 test.each([
   [{ status: 401 }, /^proposals: the token is not accepted/],
   [{ status: 404 }, /^proposals: there is no repository example\/small/],
-  [
-    { status: 403, headers: { 'retry-after': '7200' } },
-    /come again after \d\d:\d\d UTC on .* in 120 minutes/,
-  ],
+  [{ status: 403, headers: { 'retry-after': '7200' } }, /try again after \d\d:\d\d UTC on .* in 120 minutes/],
   [{ body: '[{}]' }, /another shape/],
 ])('an answer %j ends with a message, without the token, and leaves the content', async (fault, message) => {
   const call = await setUp();

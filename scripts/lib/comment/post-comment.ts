@@ -3,9 +3,8 @@ import { REQUEST_WORDS } from '#catalogue/community/repository-host.ts';
 import type { Site } from '#catalogue/model/catalogue.ts';
 import { CallError } from '../command/command.ts';
 import { hostOfCi } from '../host/ci.ts';
-import { createHostClient } from '../host/host-client.ts';
 import { findHostedRepository, type HostedRepository } from '../host/hosted-repository.ts';
-import { pullRequestsOf } from '../host/pull-requests.ts';
+import { createPullRequestClient, pullRequestsOf } from '../host/pull-requests.ts';
 import type { PullRequests } from '../host/pull-requests-of-host.ts';
 import { addressOfRun, numberOfRun } from './ci-run.ts';
 import { buildComment, COMMENT_MARKER } from './comment-body.ts';
@@ -47,7 +46,7 @@ export async function postComment(request: CommentRequest): Promise<void> {
     return;
   }
   const { number, bytes, preview, run } = plan;
-  const requests = pullRequestsOf(repository, createHostClient(repository));
+  const requests = pullRequestsOf(createPullRequestClient(repository, 'comment'));
   const limit = requests.longestComment;
   const body = buildComment({ bytes, footer: formatFooter({ preview, run, added: footer }), limit });
   const isNew = await upsert(requests, number, body);
@@ -83,7 +82,7 @@ async function planFromRun(
   id: number,
   repository: HostedRepository,
 ): Promise<Plan | string> {
-  const client = createHostClient(repository);
+  const client = createPullRequestClient(repository, 'comment');
   const { path } = repository;
   const run = await readRun(client, path, id);
   const number = asked ?? (await findPullRequestOf(client, path, run));

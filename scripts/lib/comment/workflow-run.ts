@@ -42,13 +42,13 @@ export async function findPullRequestOf(
 
 /** Finds an artifact of a run by name, and the newest one if the run was repeated. */
 export async function findArtifact(
-  { list }: HostClient,
+  { ask }: HostClient,
   path: string,
   { id }: WorkflowRun,
   name: string,
 ): Promise<Artifact | undefined> {
   const route = 'GET /repos/{+path}/actions/runs/{id}/artifacts';
-  const artifacts = await list(route, { path, id, name }, artifactSchema);
+  const { artifacts } = await ask(route, { path, id, name }, artifactsSchema);
   const kept = artifacts.filter((artifact) => artifact.name === name && !artifact.expired);
   const newest = kept.toSorted((a, b) => b.id - a.id)[0];
   return newest && { id: newest.id, size: newest.size_in_bytes };
@@ -90,11 +90,10 @@ const runSchema = z.object({
 
 const pullSchema = z.object({ number: z.int(), head: z.object({ sha: z.string() }) });
 
-const artifactSchema = z.object({
-  id: z.int(),
-  name: z.string(),
-  size_in_bytes: z.number(),
-  expired: z.boolean(),
+const artifactsSchema = z.object({
+  artifacts: z.array(
+    z.object({ id: z.int(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() }),
+  ),
 });
 
 const archiveSchema = z.instanceof(ArrayBuffer);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { HostClient } from './host-client.ts';
-import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 import { NotAllowedError } from './refusal.ts';
 
@@ -27,8 +26,9 @@ const commentSchema = z.object({
 });
 
 /** Creates the client for pull requests on GitHub, and on Forgejo, whose API has the same routes for them. */
-export function githubPullRequests({ kind, path }: HostedRepository, client: HostClient): PullRequests {
-  const { ask, list } = client;
+export function githubPullRequests(client: HostClient): PullRequests {
+  const { ask, list, repository } = client;
+  const { kind, path } = repository;
   return {
     longestComment: LONGEST_COMMENT,
     describe: async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { HostClient } from './host-client.ts';
-import type { HostedRepository } from './hosted-repository.ts';
 import type { PullRequests } from './pull-requests-of-host.ts';
 
 const LONGEST_COMMENT = 1_000_000;
@@ -15,10 +14,8 @@ const requestSchema = z.object({
 const noteSchema = z.object({ id: z.int(), body: z.string(), author: z.object({ id: z.int() }) });
 
 /** Creates the client for merge requests on GitLab. */
-export function gitlabMergeRequests(
-  { path: project }: HostedRepository,
-  { ask, list }: HostClient,
-): PullRequests {
+export function gitlabMergeRequests({ ask, list, repository }: HostClient): PullRequests {
+  const project = repository.path;
   const all = '/projects/{project}/merge_requests';
   return {
     longestComment: LONGEST_COMMENT,

@@ -1,85 +1,181 @@
-import { Octokit } from '@octokit/rest';
+import { RequestError } from '@octokit/request-error';
 import { z } from 'zod';
 import { CommandError } from '../command/command.ts';
+import type { AnswerCache, CachedAnswer } from './answer-cache.ts';
+import { ACCEPT, createHostOctokit, USUAL_PACE, type Pace } from './host-octokit.ts';
+import { HOST_WORDS } from './host-words.ts';
 import type { HostedRepository } from './hosted-repository.ts';
-import { explainMissingToken, explainRefusal } from './refusal.ts';
+import { oneLine } from './one-line.ts';
+import { PAGING } from './paging.ts';
+import { explainLimit, limitOf } from './rate-limit.ts';
+
+export interface HostClientOptions {
+  repository: HostedRepository;
+  /** Explains why a host does not do what a command wants, with the next step. */
+  explain: (error: RequestError, repository: HostedRepository) => CommandError;
+  /** Tells the person at the terminal why a command waits. */
+  say: (message: string) => void;
+  /** The answers of an earlier run, which a host need not send again. */
+  cache?: AnswerCache;
+  pace?: Pace;
+}
+
+interface RequestCounts {
+  requests: number;
+  /** Requests that the host answered with "not modified". */
+  unchanged: number;
+}
 
 type Parameters = Record<string, unknown>;
 
-/** Asks the API of a host; its routes are those of Octokit, such as `GET /repos/{+path}/pulls`. */
+/**
+ * The API of a host. Routes are those of Octokit, such as `GET /repos/{+path}/pulls`. Each method throws a CommandError if the
+ * host refuses, or if its answer has another shape.
+ *
+ * `asOf` is when the subject of a request last changed, for hosts without entity tags: an answer about the same moment is
+ * taken from the cache.
+ */
 export interface HostClient {
-  /** Sends one request. Throws a CommandError if the host refuses, or answers with something of another shape. */
+  repository: HostedRepository;
+  counts: Readonly<RequestCounts>;
   ask: <Schema extends z.ZodType>(
     route: string,
     parameters: Parameters,
     schema: Schema,
+    asOf?: string,
   ) => Promise<z.output<Schema>>;
-  /** Reads all items of a list, page after page; throws as `ask` does. */
+  /** Reads all items of a list, page after page. */
   list: <Schema extends z.ZodType>(
     route: string,
     parameters: Parameters,
     schema: Schema,
+    asOf?: string,
   ) => Promise<z.output<Schema>[]>;
+  readText: (route: string, asOf?: string) => Promise<string>;
 }
 
-/** The longest that one answer may take, in milliseconds. */
-const TIMEOUT = 60_000;
-
-/**
- * Creates a client for the host of a repository. Octokit speaks to all of them: each takes JSON and a bearer token, and
- * names the next page of a list in the header `Link`. Throws a NotAllowedError without a token.
- */
-export function createHostClient(repository: HostedRepository): HostClient {
-  const { apiUrl, token } = repository;
-  if (token === undefined) throw explainMissingToken(repository);
-  const octokit = new Octokit({ baseUrl: apiUrl, userAgent: 'rolebook', log: SILENT });
-  octokit.hook.wrap('request', async (request, parameters) => {
-    guardServer(octokit.request.endpoint.parse(parameters).url, apiUrl);
-    // Octokit's own "token" is unknown to GitLab.
-    parameters.headers['authorization'] = `Bearer ${token}`;
-    Object.assign(parameters.request, { signal: AbortSignal.timeout(TIMEOUT) });
-    try {
-      return await request(parameters);
-    } catch (error) {
-      throw explainRefusal(error, repository) ?? error;
-    }
-  });
+/** Creates a client for the host of a repository. */
+export function createHostClient(options: HostClientOptions): HostClient {
+  const { repository } = options;
+  const { kind, apiUrl } = repository;
+  const check = `check ${HOST_WORDS[kind].apiUrl} and "repository" in site.yaml`;
+  const counts: RequestCounts = { requests: 0, unchanged: 0 };
+  const fetchAnswer = createFetch(options, counts);
   return {
-    ask: async (route, parameters, schema) => {
-      const response = await octokit.request(route, parameters);
-      return parseAnswer(response.data, schema, apiUrl);
+    repository,
+    counts,
+    ask: async (route, parameters, schema, asOf) => {
+      const { data } = await fetchAnswer({ route, parameters, asOf });
+      return parseAnswer(data, schema, route, check);
     },
-    list: async (route, parameters, schema) => {
-      const items = await octokit.paginate<unknown>(route, { per_page: 100, ...parameters });
-      return parseAnswer(items, z.array(schema), apiUrl);
+    list: async (route, parameters, schema, asOf) => {
+      const { size, next } = PAGING[kind];
+      const items: unknown[] = [];
+      const visited = new Set<string>();
+      let page: Request | undefined = { route, parameters: { ...size, ...parameters }, asOf };
+      while (page !== undefined) {
+        const answer = await fetchAnswer(page);
+        items.push(...listOf(answer.data, kind === 'forgejo', check));
+        const url = next(answer.url, answer, items.length);
+        if (url !== undefined && visited.has(url)) {
+          throw new CommandError(`${apiUrl} leads from page to page in a circle: try again later`);
+        }
+        if (url !== undefined) visited.add(url);
+        page = url === undefined ? undefined : { route: `GET ${url}`, asOf };
+      }
+      return parseAnswer(items, z.array(schema), route, check);
+    },
+    readText: async (route, asOf) => {
+      const { data } = await fetchAnswer({ route, asOf, accept: ACCEPT.text });
+      return parseAnswer(data, z.string(), route, check);
     },
   };
 }
 
-/** Keeps Octokit from printing: the command itself reports a failure, once. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+interface Request {
+  route: string;
+  parameters?: Parameters;
+  asOf: string | undefined;
+  accept?: string;
+}
 
-function ignore(): void {
-  // Nothing to print.
+type Fetched = CachedAnswer & { url: string };
+
+/** Sends requests; an answer of an earlier run serves again if it has not changed. */
+function createFetch(
+  { repository, explain, say, cache, pace = USUAL_PACE }: HostClientOptions,
+  counts: RequestCounts,
+): (request: Request) => Promise<Fetched> {
+  const { apiUrl, token } = repository;
+  const onRequest = (): void => void (counts.requests += 1);
+  const octokit = createHostOctokit({ apiUrl, pace, say, onRequest });
+  // Octokit's own "token" is unknown to GitLab.
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return async ({ route, parameters = {}, asOf, accept = ACCEPT.json }) => {
+    const { url, method } = octokit.request.endpoint(route, parameters);
+    guardServer(url, repository);
+    const kept = method === 'GET' ? cache?.get(url) : undefined;
+    const reuse = (answer: CachedAnswer): Fetched => {
+      cache?.use(url, answer);
+      return { ...answer, url };
+    };
+    if (kept !== undefined && kept.tag === asOf) return reuse(kept);
+    const condition = kept === undefined || asOf !== undefined ? {} : { 'if-none-match': kept.tag };
+    try {
+      const { data, headers } = await octokit.request(route, {
+        ...parameters,
+        headers: { accept, ...authorization, ...condition },
+        // A host may have done what it did not confirm.
+        ...(method !== 'GET' && { request: { retries: 0 } }),
+      });
+      const tag = asOf === undefined ? headers.etag : settled(asOf);
+      const total = z.coerce.string().optional().parse(headers['x-total-count']);
+      const answer: CachedAnswer = { tag: tag ?? '', link: headers.link, total, data };
+      return tag === undefined ? { ...answer, url } : reuse(answer);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      if (kept !== undefined && error.status === 304) {
+        counts.unchanged += 1;
+        return reuse(kept);
+      }
+      const limit = limitOf(error);
+      throw limit === undefined ? explain(error, repository) : explainLimit(limit, repository);
+    }
+  };
 }
 
 /** Refuses a page of a list on another server, which must not get the token. */
-function guardServer(url: string, apiUrl: string): void {
+function guardServer(url: string, { kind, apiUrl }: HostedRepository): void {
   const { origin } = new URL(url);
   if (origin === new URL(apiUrl).origin) return;
-  throw new CommandError(`${apiUrl} leads to another server, ${origin}: correct the address of the API`);
+  throw new CommandError(
+    `${apiUrl} leads to another server, ${origin}: set ${HOST_WORDS[kind].apiUrl} to its own address`,
+  );
+}
+
+const MINUTE = 60_000;
+
+/** Returns a moment that no other change can share any more; undefined for one of the last minute. */
+function settled(moment: string): string | undefined {
+  return Date.now() - Date.parse(moment) > MINUTE ? moment : undefined;
+}
+
+function listOf(data: unknown, mayBeNull: boolean, check: string): unknown[] {
+  if (Array.isArray(data)) return z.array(z.unknown()).parse(data);
+  // An empty list of Go becomes null, as in the answer about reactions.
+  if (mayBeNull && data === null) return [];
+  throw new CommandError(`the server answered with something that is not a list: ${check}`);
 }
 
 function parseAnswer<Schema extends z.ZodType>(
   data: unknown,
   schema: Schema,
-  apiUrl: string,
+  route: string,
+  check: string,
 ): z.output<Schema> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new CommandError(
-    `the answer of ${apiUrl} has another shape (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}): ` +
-      'check that this is the address of its API',
-  );
+  const fault = oneLine(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, 200);
+  throw new CommandError(`the server's answer to ${route} has another shape (${fault}): ${check}`);
 }

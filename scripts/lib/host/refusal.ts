@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { RequestError } from '@octokit/request-error';
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 import { CommandError } from '../command/command.ts';
-import { oneLine } from '../proposals/one-line.ts';
 import { TOKEN_VARIABLES } from './host-token.ts';
 import type { HostedRepository } from './hosted-repository.ts';
+import { oneLine } from './one-line.ts';
 
 /** The token is missing or does not have the necessary rights; the message says what to set. */
 export class NotAllowedError extends CommandError {
@@ -27,12 +27,10 @@ export function explainMissingToken({ kind, path }: HostedRepository): NotAllowe
   );
 }
 
-/** Returns an error that explains a host's refusal and what to do, or undefined for an error of another kind. */
-export function explainRefusal(error: unknown, repository: HostedRepository): CommandError | undefined {
-  const failed = requestErrorSchema.safeParse(error).data;
-  if (failed === undefined) return undefined;
+/** Returns an error that explains why a host refuses to read or change pull requests, and what to do. */
+export function explainRefusal(error: RequestError, repository: HostedRepository): CommandError {
   const { kind, path, apiUrl } = repository;
-  const { status, message, response } = failed;
+  const { status, message, response } = error;
   const said = oneLine(message, LONGEST_SAYING);
   const options = { cause: error };
   if (response === undefined)
@@ -51,14 +49,6 @@ export function explainRefusal(error: unknown, repository: HostedRepository): Co
     const reason = 'it does not exist, or the token may not see it';
     return new CommandError(`${path}: ${reason} (${answered})`, options);
   }
-  const advice = status === 429 || status >= 500 ? ': try again later' : '';
+  const advice = status >= 500 ? ': try again later' : '';
   return new CommandError(`${path}: ${answered}${advice}`, options);
 }
-
-/** An error of Octokit, without a response if the host did not answer. */
-const requestErrorSchema = z.object({
-  name: z.literal('HttpError'),
-  status: z.number(),
-  message: z.string(),
-  response: z.unknown(),
-});

@@ -3,7 +3,7 @@ import { Progress } from '../command/progress.ts';
 import { latestVerdicts } from './hosts/latest-verdicts.ts';
 import type { FoundProposal, ProposalClient } from './hosts/proposal-client.ts';
 import { stateOf } from './hosts/proposal-state.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../host/one-line.ts';
 import type { UpstreamProposal } from './proposal.ts';
 
 /** Reads everything with the label `proposal`, ordered by id. Throws a CommandError if it is incomplete. */

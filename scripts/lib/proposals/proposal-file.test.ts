@@ -4,7 +4,7 @@ import { contentSchemas } from '#catalogue/schemas/content-file.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { runs } from '../../../tests/setup/thorough.ts';
 import { formatYaml } from '../content/format-yaml.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../host/one-line.ts';
 import { proposalFile } from './proposal-file.ts';
 import type { ProposalEntry } from './proposal.ts';
 

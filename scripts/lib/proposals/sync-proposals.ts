@@ -9,13 +9,14 @@ import { GitError } from '#reader/git/git.ts';
 import { pathInRepository } from '#reader/git/revisions.ts';
 import { CommandError } from '../command/command.ts';
 import { writeContent } from '../content/write-content.ts';
+import { AnswerCache } from '../host/answer-cache.ts';
+import { createHostClient, type HostClient } from '../host/host-client.ts';
+import type { Pace } from '../host/host-octokit.ts';
+import { TOKEN_VARIABLES } from '../host/host-token.ts';
 import { findHostedRepository, type HostedRepository } from '../host/hosted-repository.ts';
-import { AnswerCache } from './ask/answer-cache.ts';
-import type { Api } from './ask/api.ts';
-import { HOST_WORDS } from './ask/host-words.ts';
-import type { Pace } from './ask/pace.ts';
+import { explainUnread } from './explain-unread.ts';
 import { fetchProposals } from './fetch-proposals.ts';
-import { openClient } from './hosts/open-client.ts';
+import { proposalClientOf } from './hosts/client-of-host.ts';
 import type { ProposalClient } from './hosts/proposal-client.ts';
 import { planProposals, proposalFiles, type ProposalPlan } from './plan-proposals.ts';
 import type { UpstreamProposal } from './proposal.ts';
@@ -29,7 +30,8 @@ export interface SyncRequest {
   /** The variables with the token, the address of the API and, in a CI, the repository. */
   env: NodeJS.ProcessEnv;
   isDryRun: boolean;
-  pace: Pace;
+  /** The usual pace by default. */
+  pace?: Pace;
 }
 
 /**
@@ -42,19 +44,19 @@ export async function syncProposals(request: SyncRequest): Promise<void> {
   const catalogue = readWithoutProposals(source, contentDir);
   const repository = findHostedRepository({ env, site: catalogue.site, repo });
   if (repository.token === undefined) {
-    const variable = HOST_WORDS[repository.kind].token;
+    const variable = TOKEN_VARIABLES[repository.kind];
     console.error(`proposals: without a token in ${variable} only few requests are allowed`);
   }
   const cache = new AnswerCache(join(cacheDir, cacheName(repository)));
   const say = (message: string): void => console.error(`proposals: ${message}`);
-  const { client, api } = openClient({ repository, cache, pace, say });
-  const upstream = await fetchAndKeep(client, cache);
+  const client = createHostClient({ repository, explain: explainUnread, say, cache, ...(pace && { pace }) });
+  const upstream = await fetchAndKeep(proposalClientOf(client), cache);
 
   const plan = planProposals(upstream, { catalogue, source, contentPath: contentPathOf(contentDir) });
   refuseProblems(changedSource(source, plan.changes, contentDir));
   const fates = findFates(plan.changes, source);
   if (!isDryRun) writeContent(contentDir, plan.changes);
-  report({ upstream, plan, fates, counts: api.counts, source, isDryRun });
+  report({ upstream, plan, fates, counts: client.counts, source, isDryRun });
 }
 
 /** Reads the catalogue without its proposals, which may have problems since they will be replaced. */
@@ -120,7 +122,7 @@ interface Outcome {
   upstream: readonly UpstreamProposal[];
   plan: ProposalPlan;
   fates: ReadonlyMap<string, Fate>;
-  counts: Api['counts'];
+  counts: HostClient['counts'];
   source: ContentSource;
   isDryRun: boolean;
 }

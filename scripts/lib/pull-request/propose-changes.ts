@@ -2,9 +2,8 @@ import { REQUEST_WORDS, type HostKind } from '#catalogue/community/repository-ho
 import type { Site } from '#catalogue/model/catalogue.ts';
 import { askGit } from '#reader/git/git.ts';
 import { CallError } from '../command/command.ts';
-import { createHostClient } from '../host/host-client.ts';
 import { findHostedRepository } from '../host/hosted-repository.ts';
-import { pullRequestsOf } from '../host/pull-requests.ts';
+import { createPullRequestClient, pullRequestsOf } from '../host/pull-requests.ts';
 import type { PullRequests } from '../host/pull-requests-of-host.ts';
 import { explainMissingToken } from '../host/refusal.ts';
 import { commitChanges, type Identity } from './commit-changes.ts';
@@ -32,7 +31,7 @@ export async function proposeChanges(request: ProposalRequest): Promise<void> {
   const repository = findHostedRepository({ env, site, repo });
   const { kind, token } = repository;
   if (token === undefined) throw explainMissingToken(repository);
-  const requests = pullRequestsOf(repository, createHostClient(repository));
+  const requests = pullRequestsOf(createPullRequestClient(repository, 'pull-request'));
   const { defaultBranch, gitUrl } = await requests.describe();
   const base = request.base ?? defaultBranch;
   checkBranch(dir, branch, base);

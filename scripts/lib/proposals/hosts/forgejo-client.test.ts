@@ -10,7 +10,7 @@ import {
   startForgejo,
 } from '../../../../tests/fixtures/forgejo/forgejo-server.ts';
 import type { ApiServer, ServerFault } from '../../../../tests/fixtures/hosts/api-server.ts';
-import { ASKED_AT, askServer } from '../../../../tests/fixtures/hosts/asking.ts';
+import { askServer } from '../../../../tests/fixtures/hosts/asking.ts';
 import { temporaryDir } from '../../../../tests/fixtures/temporary-dir.ts';
 import { CommandError } from '../../command/command.ts';
 import { fetchProposals } from '../fetch-proposals.ts';
@@ -54,7 +54,7 @@ describe('the proposals of a repository', () => {
       `${ISSUES}?limit=50&labels=proposal&state=all&sort=oldest&page=2`,
       `${ISSUES}?limit=50&labels=proposal&state=all&sort=oldest&page=3`,
     ]);
-    expect(server.requests[0]?.headers.authorization).toBe('token secret');
+    expect(server.requests[0]?.headers.authorization).toBe('Bearer secret');
   });
 
   test('have the label, even if the server lists all issues because it does not know the label', async () => {
@@ -155,9 +155,9 @@ describe('the proposals of a repository', () => {
       'diff --git a/content/skills/data/redis.yaml b/content/skills/data/redis.yaml\n' +
       '--- a/content/skills/data/redis.yaml\n+++ b/content/skills/data/redis.yaml\n@@ -1 +1 @@\n-a\n+b\n';
     server.faults[`${REPO}/pulls/5/files`] = [{ status: 500 }];
-    const { client, waits } = ask(server);
+    const { client, said } = ask(server);
     expect(await fetchProposals(client)).toMatchObject([{ files: ['content/skills/data/redis.yaml'] }]);
-    expect(waits).toEqual([]);
+    expect(said).toEqual([]);
   });
 });
 
@@ -205,7 +205,7 @@ describe('a second run', () => {
   });
 
   test('does not reuse answers that were read within a minute of the last update', async () => {
-    const fresh = { ...closed, updated_at: new Date(ASKED_AT - 30_000).toISOString() };
+    const fresh = { ...closed, updated_at: new Date(Date.now() - 30_000).toISOString() };
     const { asked } = await secondRun((fields) => forgejoPull(5, { ...fresh, ...fields }), {});
     expect(asked).toHaveLength(5);
   });
@@ -248,8 +248,11 @@ describe('a failure', () => {
     const server = await startRepository([forgejoIssue(1), forgejoIssue(2)], { pageSize: 1 });
     server.faults[ISSUES] = [{ status: 429, body: '<html>', headers: { 'content-type': 'text/html' } }];
     server.faults[`${ISSUES}?page=2`] = [{ body: '[{"num' }];
-    const { client, waits } = ask(server);
+    const { client, said } = ask(server);
     expect(await fetchProposals(client)).toHaveLength(2);
-    expect(waits).toEqual([60_000, 1000]);
+    expect(said).toEqual([
+      'too many requests: waiting 60 seconds until more are allowed',
+      'the answer broke off, or is not JSON: asking again',
+    ]);
   });
 });

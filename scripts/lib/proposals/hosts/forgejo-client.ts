@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import type { CachedAnswer } from '../ask/answer-cache.ts';
-import type { Api } from '../ask/api.ts';
-import { linkedPage, type Dialect } from '../ask/dialect.ts';
-import { HOST_WORDS } from '../ask/host-words.ts';
+import type { HostClient } from '../../host/host-client.ts';
+import { HOST_WORDS } from '../../host/host-words.ts';
 import { filesOfDiff } from './files-of-diff.ts';
 import {
   forgejoFileSchema,
@@ -14,46 +12,23 @@ import {
 } from './forgejo-shapes.ts';
 import type { FoundProposal, ProposalClient, ProposalDetails, ReviewEvent } from './proposal-client.ts';
 
-// Source: https://forgejo.org/docs/latest/user/api-usage/
-export const forgejoDialect: Dialect = {
-  authorize: (token) => ({ authorization: `token ${token}` }),
-  // Servers allow 50 unless their MAX_RESPONSE_ITEMS says otherwise.
-  pageSize: { limit: '50' },
-  nextPage: numberedPage,
-  // Go serializes an empty list as null, as in the answer about reactions.
-  hasNullLists: true,
-};
-
 /** Creates the client that reads proposals from Forgejo, such as Codeberg, or from Gitea. */
-export function forgejoClient(api: Api): ProposalClient {
-  const repository = `repos/${api.repository.path}`;
+export function forgejoClient(client: HostClient): ProposalClient {
+  const repository = `GET /repos/${client.repository.path}`;
   return {
     change: HOST_WORDS.forgejo.change,
     list: async () => {
       // "since" does not report an issue that was deleted or lost its label.
       const parameters = { labels: 'proposal', state: 'all', sort: 'oldest' };
-      const issues = await api.list({ path: `${repository}/issues`, parameters }, forgejoIssueSchema);
+      const issues = await client.list(`${repository}/issues`, parameters, forgejoIssueSchema);
       return (
         issues
           // Forgejo ignores a label that the repository does not have, and lists all issues.
           .filter(({ labels }) => labels?.includes('proposal'))
-          .map((issue) => describeIssue(issue, () => readForgejoDetails(api, repository, issue)))
+          .map((issue) => describeIssue(issue, () => readForgejoDetails(client, repository, issue)))
       );
     },
   };
-}
-
-/**
- * Returns the address of the next page by its number. Some lists have no `Link` header, only `X-Total-Count`, and links have
- * the server's own address, which may differ behind a proxy.
- */
-function numberedPage(url: string, answer: CachedAnswer, count: number): string | undefined {
-  const isEmpty = !Array.isArray(answer.data) || answer.data.length === 0;
-  const hasMore = linkedPage(answer) !== undefined || Number(answer.total ?? 0) > count;
-  if (isEmpty || !hasMore) return undefined;
-  const next = new URL(url);
-  next.searchParams.set('page', String(Number(next.searchParams.get('page') ?? '1') + 1));
-  return next.href;
 }
 
 function describeIssue(issue: ForgejoIssue, readDetails: FoundProposal['readDetails']): FoundProposal {
@@ -81,40 +56,43 @@ function describeIssue(issue: ForgejoIssue, readDetails: FoundProposal['readDeta
 }
 
 async function readForgejoDetails(
-  api: Api,
+  client: HostClient,
   repository: string,
   issue: ForgejoIssue,
 ): Promise<ProposalDetails> {
   const { number, state, updated_at: asOf, pull_request: pull } = issue;
-  const reactions = await api.list(
-    {
-      path: `${repository}/issues/${String(number)}/reactions`,
-      // Reactions do not update an issue, so those of an open issue are requested every time.
-      asOf: state === 'closed' ? asOf : undefined,
-    },
+  const reactions = await client.list(
+    `${repository}/issues/${String(number)}/reactions`,
+    {},
     forgejoReactionSchema,
+    // Reactions do not update an issue, so those of an open issue are requested every time.
+    state === 'closed' ? asOf : undefined,
   );
   const votes = (content: string): number =>
     reactions.filter((reaction) => reaction.content === content).length;
   return {
     votes: { for: votes('+1'), against: votes('-1') },
     ...(pull
-      ? await readPull(api, `${repository}/pulls/${String(number)}`, asOf)
+      ? await readPull(client, `${repository}/pulls/${String(number)}`, asOf)
       : { reviews: [], files: [] }),
   };
 }
 
 /** Reads a pull request. Comments, reviews and commits update it, so earlier answers are valid until then. */
-async function readPull(api: Api, path: string, asOf: string): Promise<Omit<ProposalDetails, 'votes'>> {
-  const reviews = await api.list({ path: `${path}/reviews`, asOf }, forgejoReviewSchema);
-  return { reviews: reviews.flatMap(verdictOf), files: await readFiles(api, path, asOf) };
+async function readPull(
+  client: HostClient,
+  pullRequest: string,
+  asOf: string,
+): Promise<Omit<ProposalDetails, 'votes'>> {
+  const reviews = await client.list(`${pullRequest}/reviews`, {}, forgejoReviewSchema, asOf);
+  return { reviews: reviews.flatMap(verdictOf), files: await readFiles(client, pullRequest, asOf) };
 }
 
-async function readFiles(api: Api, path: string, asOf: string): Promise<string[]> {
-  const pull = await api.one({ path, asOf }, forgejoPullSchema);
+async function readFiles(client: HostClient, pullRequest: string, asOf: string): Promise<string[]> {
+  const pull = await client.ask(pullRequest, {}, forgejoPullSchema, asOf);
   // Servers without https://github.com/go-gitea/gitea/pull/34333 fail to list files once the fork is deleted.
-  if (!pull.head?.repo) return filesOfDiff(await api.text({ path: `${path}.diff`, asOf }));
-  const files = await api.list({ path: `${path}/files`, asOf }, forgejoFileSchema);
+  if (!pull.head?.repo) return filesOfDiff(await client.readText(`${pullRequest}.diff`, asOf));
+  const files = await client.list(`${pullRequest}/files`, {}, forgejoFileSchema, asOf);
   return files.flatMap(({ filename, previous_filename: previous }) => [filename, previous || []].flat());
 }
 

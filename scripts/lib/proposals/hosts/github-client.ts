@@ -1,6 +1,5 @@
-import type { Api } from '../ask/api.ts';
-import { linkedPage, type Dialect } from '../ask/dialect.ts';
-import { HOST_WORDS } from '../ask/host-words.ts';
+import type { HostClient } from '../../host/host-client.ts';
+import { HOST_WORDS } from '../../host/host-words.ts';
 import {
   githubFileSchema,
   githubIssueSchema,
@@ -9,24 +8,16 @@ import {
 } from './github-shapes.ts';
 import type { FoundProposal, ProposalClient, ProposalDetails, ReviewEvent } from './proposal-client.ts';
 
-// Source: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
-export const githubDialect: Dialect = {
-  authorize: (token) => ({ authorization: `token ${token}` }),
-  pageSize: { per_page: '100' },
-  nextPage: (_url, answer) => linkedPage(answer),
-  hasNullLists: false,
-};
-
 /** Creates the client that reads proposals from GitHub or GitHub Enterprise. */
-export function githubClient(api: Api): ProposalClient {
-  const repository = `repos/${api.repository.path}`;
+export function githubClient(client: HostClient): ProposalClient {
+  const repository = `GET /repos/${client.repository.path}`;
   return {
     change: HOST_WORDS.github.change,
     list: async () => {
       // With the oldest first, a new issue does not move others to another page.
       const parameters = { labels: 'proposal', state: 'all', sort: 'created', direction: 'asc' };
-      const issues = await api.list({ path: `${repository}/issues`, parameters }, githubIssueSchema);
-      return issues.map((issue) => describeIssue(issue, () => readGithubDetails(api, repository, issue)));
+      const issues = await client.list(`${repository}/issues`, parameters, githubIssueSchema);
+      return issues.map((issue) => describeIssue(issue, () => readGithubDetails(client, repository, issue)));
     },
   };
 }
@@ -55,15 +46,15 @@ function describeIssue(issue: GithubIssue, readDetails: FoundProposal['readDetai
 }
 
 async function readGithubDetails(
-  api: Api,
+  { list }: HostClient,
   repository: string,
   { number, reactions, pull_request: pull }: GithubIssue,
 ): Promise<ProposalDetails> {
   const votes = { for: reactions?.['+1'] ?? 0, against: reactions?.['-1'] ?? 0 };
   if (!pull) return { votes, reviews: [], files: [] };
-  const path = `${repository}/pulls/${String(number)}`;
-  const reviews = await api.list({ path: `${path}/reviews` }, githubReviewSchema);
-  const files = await api.list({ path: `${path}/files` }, githubFileSchema);
+  const pullRequest = `${repository}/pulls/${String(number)}`;
+  const reviews = await list(`${pullRequest}/reviews`, {}, githubReviewSchema);
+  const files = await list(`${pullRequest}/files`, {}, githubFileSchema);
   return {
     votes,
     reviews: reviews.flatMap(({ user, state }) => {

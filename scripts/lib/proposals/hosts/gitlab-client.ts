@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { Api } from '../ask/api.ts';
-import { linkedPage, type Dialect } from '../ask/dialect.ts';
-import { HOST_WORDS } from '../ask/host-words.ts';
+import type { HostClient } from '../../host/host-client.ts';
+import { HOST_WORDS } from '../../host/host-words.ts';
 import {
   gitlabApprovalsSchema,
   gitlabDiffSchema,
@@ -13,19 +12,10 @@ import {
 } from './gitlab-shapes.ts';
 import type { FoundProposal, ProposalClient, ProposalDetails, ReviewEvent } from './proposal-client.ts';
 
-// Source: https://docs.gitlab.com/api/rest/#pagination and https://docs.gitlab.com/api/rest/authentication/
-export const gitlabDialect: Dialect = {
-  // Unlike PRIVATE-TOKEN, this header is dropped on a redirect to another server.
-  authorize: (token) => ({ authorization: `Bearer ${token}` }),
-  pageSize: { per_page: '100' },
-  nextPage: (_url, answer) => linkedPage(answer),
-  hasNullLists: false,
-};
-
 /** Creates the client that reads proposals from GitLab, which numbers and lists issues and merge requests separately. */
-export function gitlabClient(api: Api): ProposalClient {
+export function gitlabClient(client: HostClient): ProposalClient {
   // The whole path of a project, including its groups, is a single part of the address.
-  const project = `projects/${encodeURIComponent(api.repository.path)}`;
+  const project = `GET /projects/${encodeURIComponent(client.repository.path)}`;
   // With the oldest first, a new item does not move others to another page.
   const parameters = { labels: 'proposal', state: 'all', scope: 'all', order_by: 'created_at', sort: 'asc' };
   return {
@@ -33,13 +23,13 @@ export function gitlabClient(api: Api): ProposalClient {
     list: async () => {
       // The token may have access to confidential issues, which the site must not show.
       const ofIssues = { ...parameters, confidential: 'false' };
-      const issues = await api.list({ path: `${project}/issues`, parameters: ofIssues }, gitlabIssueSchema);
-      const path = `${project}/merge_requests`;
-      const requests = await api.list({ path, parameters }, gitlabMergeRequestSchema);
+      const issues = await client.list(`${project}/issues`, ofIssues, gitlabIssueSchema);
+      const all = `${project}/merge_requests`;
+      const requests = await client.list(all, parameters, gitlabMergeRequestSchema);
       return [
         ...issues.map((issue) => describeItem(issue, NO_CHANGE, () => Promise.resolve(detailsOf(issue)))),
         ...requests.map((request) =>
-          describeItem(request, changeOf(request), () => readMergeRequest(api, path, request)),
+          describeItem(request, changeOf(request), () => readMergeRequest(client, all, request)),
         ),
       ];
     },
@@ -80,14 +70,14 @@ function detailsOf({ upvotes, downvotes }: GitlabItem): ProposalDetails {
 }
 
 async function readMergeRequest(
-  api: Api,
-  path: string,
+  { ask, list }: HostClient,
+  all: string,
   request: GitlabMergeRequest,
 ): Promise<ProposalDetails> {
-  const own = `${path}/${String(request.iid)}`;
-  const reviewers = await api.list({ path: `${own}/reviewers` }, gitlabReviewerSchema);
-  const { approved_by: approvals } = await api.one({ path: `${own}/approvals` }, gitlabApprovalsSchema);
-  const diffs = await api.list({ path: `${own}/diffs` }, gitlabDiffSchema);
+  const own = `${all}/${String(request.iid)}`;
+  const reviewers = await list(`${own}/reviewers`, {}, gitlabReviewerSchema);
+  const { approved_by: approvals } = await ask(`${own}/approvals`, {}, gitlabApprovalsSchema);
+  const diffs = await list(`${own}/diffs`, {}, gitlabDiffSchema);
   return {
     ...detailsOf(request),
     reviews: [

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../host/one-line.ts';
 import type { ProposalEntry } from '../proposal.ts';
 import type { ReviewEvent } from './proposal-client.ts';
 

@@ -2,7 +2,7 @@ import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { placeOf } from '#reader/content-places.ts';
 import { readFormFields } from './form-fields.ts';
 import { findNames, indexNames, type NameIndex } from './name-index.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../../host/one-line.ts';
 import type { UpstreamProposal } from '../proposal.ts';
 import { findRequirementReferences } from './requirement-references.ts';
 

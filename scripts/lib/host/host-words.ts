@@ -1,5 +1,5 @@
 import { REQUEST_WORDS, type HostKind } from '#catalogue/community/repository-host.ts';
-import { TOKEN_VARIABLES } from '../../host/host-token.ts';
+import { TOKEN_VARIABLES } from './host-token.ts';
 
 /** What messages call the things of one kind of host. */
 export interface HostWords {
