@@ -2,6 +2,7 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { csvCells, csvRequirementsOf } from '#catalogue/publish/csv.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { unzipSync, zipSync } from 'fflate';
+import stringWidth from 'string-width';
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import { CommandError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
@@ -70,7 +71,9 @@ function codeOf(text: string): string {
 }
 
 function widthOf(rows: readonly string[][], column: number): number {
-  const lengths = rows.flatMap((cells) => (cells[column] ?? '').split('\n').map((line) => line.length + 2));
+  const lengths = rows.flatMap((cells) =>
+    (cells[column] ?? '').split('\n').map((line) => stringWidth(line) + 2),
+  );
   return lengths.reduce((widest, length) => Math.min(WIDEST, Math.max(widest, length)), NARROWEST);
 }
 
