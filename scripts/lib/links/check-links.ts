@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
@@ -52,17 +53,14 @@ export async function checkLinks(contentDir: string, options: LinkOptions): Prom
 async function askAll(addresses: readonly LinkedAddress[], asking: Asking): Promise<Map<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
   const byServer = Map.groupBy(addresses, ({ address }) => hostOf(address));
-  const waiting = [...byServer.values()];
   const progress = new Progress(addresses.length, 'link');
-  const work = async (): Promise<void> => {
-    for (let queue = waiting.shift(); queue !== undefined; queue = waiting.shift()) {
-      for (const { address } of queue) {
-        verdicts.set(address, await askAddress(address, asking));
-        progress.advance();
-      }
+  const askServer = async (ofServer: readonly LinkedAddress[]): Promise<void> => {
+    for (const { address } of ofServer) {
+      verdicts.set(address, await askAddress(address, asking));
+      progress.advance();
     }
   };
-  await Promise.all(Array.from({ length: SERVERS_AT_ONCE }, work));
+  await pMap(byServer.values(), askServer, { concurrency: SERVERS_AT_ONCE });
   progress.end();
   return verdicts;
 }

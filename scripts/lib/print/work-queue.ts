@@ -1,5 +1,6 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { once } from 'node:events';
+import pTimeout from 'p-timeout';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** A job that runs in a page of a browser. */
@@ -90,18 +91,11 @@ function crashOf(page: Page): Promise<never> {
   });
 }
 
-async function within<Result>(limit: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const message = `the page took more than ${String(limit / 1000)} s`;
-    timer = setTimeout(() => reject(new Error(message)), limit);
+function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  return pTimeout(work, {
+    milliseconds,
+    message: `the page took more than ${String(milliseconds / 1000)} s`,
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
 }
 
 async function withBrowser(

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { markdownTable } from 'markdown-table';
 import { CONTENT_RULE_IDS, CONTENT_RULES } from '#catalogue/model/content-rules.ts';
 import { contentSchemas, type ContentKind } from '#catalogue/schemas/content-file.ts';
 import { fieldRows } from '#catalogue/schemas/field-rows.ts';
@@ -64,13 +65,7 @@ export function ruleTable(): string {
 }
 
 function formatTable(header: readonly string[], texts: readonly (readonly string[])[]): string {
-  const rows = texts.map((row) => row.map(escapeCell));
-  const widths = header.map((_title, column) =>
-    Math.max(3, ...[header, ...rows].map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('');
+  return `${markdownTable([header, ...texts.map((row) => row.map(escapeCell))])}\n`;
 }
 
 function isKind(word: string): word is ContentKind {
