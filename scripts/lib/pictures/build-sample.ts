@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import spawn, { SubprocessError } from 'nano-spawn';
 import { CommandError } from '../command/command.ts';
 import { PACKAGE_DIR, packagePath } from '../command/places.ts';
 import type { Sample } from './samples.ts';
@@ -17,23 +16,13 @@ export async function buildSample({ settings, added = {} }: Sample, dir: string)
   cpSync(CONTENT, contentDir, { recursive: true });
   for (const [file, lines] of Object.entries({ 'site.yaml': settings, ...added }))
     appendFileSync(join(contentDir, file), lines);
-  const child = spawn(process.execPath, [packagePath('bin/rolebook.js'), 'build', '--pages-only'], {
-    cwd: PACKAGE_DIR,
-    env: {
-      ...process.env,
-      CONTENT_DIR: contentDir,
-      PUBLIC_DIR: PUBLIC,
-      OUT_DIR: outDir,
-      SITE_URL: '',
-      BASE_PATH: '/',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const errors = await text(child.stderr);
-  if ((await ended) !== 0) throw new CommandError(`a sample cannot be built: ${errors}`);
+  const env = { CONTENT_DIR: contentDir, PUBLIC_DIR: PUBLIC, OUT_DIR: outDir, SITE_URL: '', BASE_PATH: '/' };
+  try {
+    const args = [packagePath('bin/rolebook.js'), 'build', '--pages-only'];
+    await spawn(process.execPath, args, { cwd: PACKAGE_DIR, env });
+  } catch (error) {
+    const reason = error instanceof SubprocessError ? error.stderr : String(error);
+    throw new CommandError(`a sample cannot be built: ${reason}`, { cause: error });
+  }
   return outDir;
 }

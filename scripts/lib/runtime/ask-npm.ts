@@ -1,19 +1,16 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import spawn, { SubprocessError } from 'nano-spawn';
 import { CommandError } from '../command/command.ts';
 import type { PackageVersion } from './runtime-packages.ts';
 
 /** Returns whether npm has a version of a package. Throws a CommandError if npm does not answer. */
 export async function isOnNpm({ name, version }: PackageVersion): Promise<boolean> {
-  // On Windows, npm is a batch file, which needs a shell.
-  const options = { shell: process.platform === 'win32' };
   // The level is set because "npm run --silent" would suppress errors here, too.
   const question = ['view', '--loglevel=error', `${name}@${version}`, 'version'];
   try {
-    const { stdout } = await promisify(execFile)('npm', question, options);
+    const { stdout } = await spawn('npm', question);
     return stdout.trim() !== '';
   } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    const said = error instanceof SubprocessError ? error.stderr || error.message : String(error);
     if (/\bE404\b/.test(said)) return false;
     const reason = said.split('\n').find((line) => line.startsWith('npm error')) ?? said;
     throw new CommandError(`npm does not answer about ${name}: check the network connection (${reason})`, {
