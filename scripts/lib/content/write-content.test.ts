@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
@@ -43,6 +43,33 @@ test('changes nothing if one file cannot be written', () => {
   expect(() => writeContent(dir, changes)).toThrow(CommandError);
   expect(hashFiles(dir)).toEqual(before);
   expect(existsSync(join(dir, 'b'))).toBe(false);
+});
+
+test('brings back what was already replaced where a file cannot be removed', () => {
+  const dir = temporaryDir({ 'a.yaml': 'a\n', 'b/c.yaml': 'c\n', 'z.yaml': 'z\n' });
+  // Only the removal fails, when the others are done.
+  mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
+  const before = hashFiles(dir);
+  const changes = new Map([
+    ['a.yaml', 'A\n'],
+    ['b/new.yaml', 'b\n'],
+    ['z.yaml', undefined],
+    ['m.yaml', undefined],
+  ]);
+  expect(() => writeContent(dir, changes)).toThrow('nothing was written');
+  expect(hashFiles(dir)).toEqual(before);
+});
+
+test('leaves nothing of a new directory that cannot be written whole', () => {
+  const dir = temporaryDir();
+  const changes = new Map([
+    ['c.yaml', 'c\n'],
+    ['c.yaml/d.yaml', 'd\n'],
+  ]);
+  expect(() => writeContent(join(dir, 'a/b'), changes)).toThrow('nothing was written');
+  expect(readdirSync(dir)).toEqual([]);
+  expect(() => writeContent(join(dir, 'b'), changes)).toThrow('nothing was written');
+  expect(readdirSync(dir)).toEqual([]);
 });
 
 test('writes a new directory completely, or nothing if that fails', () => {

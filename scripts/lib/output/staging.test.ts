@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, describe, onTestFinished, test } from 'vitest';
+import { expect, describe, onTestFinished, test, vi } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { besideOutput } from './output-leftovers.ts';
 import { MARKER, writeMarker } from './output-marker.ts';
@@ -60,6 +61,57 @@ test('does not replace files that were added during the build', () => {
   writeFileSync(join(outDir, 'notes.txt'), 'mine');
   expect(() => staging.publish()).toThrow('which Rolebook did not make (it contains notes.txt)');
   expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+/** Does something at the moment when a new output is about to be renamed into its place, for the first time. */
+function beforeRenameTo(outDir: string, act: () => void): void {
+  const rename = fs.renameSync;
+  let isDone = false;
+  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+    if (to === outDir && !isDone) {
+      isDone = true;
+      act();
+    }
+    rename(from, to);
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+}
+
+test('replaces what another build has put there meanwhile', () => {
+  const work = temporaryDir();
+  const outDir = join(work, 'dist');
+  fill(outDir, 'old');
+  beforeRenameTo(outDir, () => fill(outDir, 'of another build'));
+  publish(outDir, 'new');
+  expect(textOf(outDir)).toBe('new');
+  expect(readdirSync(work)).toEqual(['dist']);
+});
+
+test('brings the previous output back if the new one cannot take its place', () => {
+  const work = temporaryDir();
+  const outDir = join(work, 'dist');
+  fill(outDir, 'old');
+  beforeRenameTo(outDir, () => {
+    throw Object.assign(new Error('the disk has failed'), { code: 'EIO' });
+  });
+  const staging = open(outDir);
+  expect(() => staging.publish()).toThrow('the disk has failed');
+  staging.discard();
+  expect(readdirSync(outDir).sort()).toEqual(['index.html', 'old.html', MARKER]);
+  expect(textOf(outDir)).toBe('old');
+  expect(readdirSync(work)).toEqual(['dist']);
+});
+
+test('says why the first output cannot take its place', () => {
+  const outDir = join(temporaryDir(), 'dist');
+  beforeRenameTo(outDir, () => {
+    throw Object.assign(new Error('the disk has failed'), { code: 'EIO' });
+  });
+  expect(() => open(outDir).publish()).toThrow('the disk has failed');
 });
 
 test.each(['there', 'not there yet'])('resolves a link to a folder that is %s', (state) => {

@@ -42,3 +42,13 @@ test('names in another format stay as they are', async () => {
   const names = { header: 'element-417', cell: 'node:421', text: 'node 7' };
   expect(await numbered(names)).toEqual(names);
 });
+
+test.each([
+  ['before a cell that has a lower number', 'node00000421', 'node00000417'],
+  ['with more digits than a cell before it', 'node100000000', 'node99999999'],
+])('a header %s comes after it', async (_, header, cell) => {
+  expect(await numbered({ header, cell, text: '' })).toMatchObject({
+    header: 'node00000001',
+    cell: 'node00000000',
+  });
+});

@@ -50,6 +50,16 @@ test('finds nearly all of a thousand pairs with a similarity of one half', () =>
   expect(found.length).toBeGreaterThan(1900);
 });
 
+test('pairs are found however many other sets lie between them', () => {
+  const pairs = Array.from({ length: 200 }, (_, pair) => {
+    const words = Array.from({ length: 20 }, (_word, index) => `w${pair}x${index}`);
+    return [words, words.with(0, 'other')].map(shinglesOf);
+  });
+  const [firsts, seconds] = [pairs.flatMap(([set]) => set ?? []), pairs.flatMap(([, set]) => set ?? [])];
+  const found = findNearest([...firsts, ...seconds], 0.5).map((near) => near?.index);
+  expect(found).toEqual([...firsts.map((_, index) => index + 200), ...seconds.map((_, index) => index)]);
+});
+
 test.each([
   ['three words are one run', ['a', 'b', 'c'], 1],
   ['fewer words are one run', ['a'], 1],

@@ -12,7 +12,7 @@ import {
 } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
-import { MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
+import { findsRows, MOST_ROWS, searchKinds, searchRecords } from './search-records.ts';
 
 const guide = { id: 'reading', title: 'How to read', summary: 'Letters.', text: 'A is for Awareness.' };
 const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/'));
@@ -204,6 +204,19 @@ test('in a catalogue with very many rows, has one record for a role with its dom
     },
     { anchor: 'row:secrets', heading: 'Secrets', text: 'Keeps a password out of the code.' },
   ]);
+});
+
+test.each([
+  [10_000, true],
+  [10_001, false],
+])('of %i rows, each is a result of its own: %s', (count, isFound) => {
+  const catalogue = smallCatalogue();
+  const role = pick(catalogue.roles, 'mlops-engineer');
+  const [section] = role.matrix;
+  const [row] = section?.rows ?? [];
+  if (section === undefined || row === undefined) throw new Error('the role has no rows');
+  const matrix = [{ ...section, rows: Array.from({ length: count }, () => row) }];
+  expect(findsRows({ ...catalogue, roles: [{ ...role, matrix }] })).toBe(isFound);
 });
 
 test('lists the kinds of results that have records', () => {
