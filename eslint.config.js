@@ -80,7 +80,18 @@ function layerRule(layer, { folders: allowed, packages }) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'create-rolebook/lib/', '.astro/', '.cache/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'create-rolebook/lib/',
+      '.astro/',
+      '.cache/',
+      '.stryker-tmp/',
+      'reports/',
+      'node_modules/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   { languageOptions: { parserOptions: { projectService: true } } },

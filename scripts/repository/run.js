@@ -20,15 +20,15 @@ if (fault !== undefined) {
   runInNode(node, [self, name, ...args]);
 } else {
   setVariables();
-  if (name.includes('/')) await runProgram(join(packageDir, name), args);
+  if (name.startsWith('scripts/')) await runProgram(join(packageDir, name), args);
   else await runPackage(name, args);
 }
 
-/** Runs the program after which a package is named, such as `vitest`. */
+/** Runs the program of a package: the one with the name of the package, such as `vitest`, or its only one. */
 async function runPackage(packageName, packageArgs) {
   const folder = join(packageDir, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const program = join(folder, typeof bin === 'string' ? bin : bin[packageName]);
+  const program = join(folder, typeof bin === 'string' ? bin : (bin[packageName] ?? Object.values(bin)[0]));
   process.argv = [process.execPath, program, ...packageArgs];
   await import(pathToFileURL(program).href);
 }
