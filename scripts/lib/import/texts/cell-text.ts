@@ -1,25 +1,25 @@
 import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/text/characters.ts';
 import { escapeMarkdown, findMarkdownFaults } from '#catalogue/text/markdown.ts';
 
-/** A name as it is shown: one line, without space at its ends. */
+/** Returns a name as one line without white space at its ends. */
 export function cleanName(cell: string): string {
   return normaliseCell(cell)
     .trim()
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** Returns a cell with line feeds at the ends of its lines, and without invisible characters. */
+/** Returns a cell with LF line ends and without invisible characters. */
 export function normaliseCell(cell: string): string {
   if (PLAIN_ASCII.test(cell)) return cell;
-  // Workbooks spell a carriage return as `_x000D_`.
+  // Workbooks encode a carriage return as `_x000D_`.
   const lines = cell.replaceAll('_x000D_', '\r').replace(/\r+\n?|[\v\f\u0085]/g, '\n');
   return normaliseInvisible(lines).text;
 }
 
-/** Matches what needs no look at its characters, as most cells of large tables do. */
+/** Matches text that needs no normalization, as most cells of large tables do. */
 const PLAIN_ASCII = /^(?!.*_x000D_)[ -~]*$/;
 
-/** A name as names are compared: without regard to case, spaces, kinds of quotes and widths of letters. */
+/** Normalizes a name for comparison: case, spaces, kinds of quotes and widths of letters do not matter. */
 export function nameKey(name: string): string {
   return cleanName(name)
     .replace(/[‘’‚‛′`´]/g, "'")
@@ -30,7 +30,7 @@ export function nameKey(name: string): string {
     .toLowerCase();
 }
 
-/** A text as Markdown; what Markdown would read as HTML, a heading or an image is escaped, so that it shows as written. */
+/** Returns a cell as valid Markdown, in which unintended HTML, headings, images and links are escaped. */
 export function cleanText(cell: string): string {
   let text = normaliseCell(cell).trim();
   for (const escape of ESCAPES) {
@@ -42,7 +42,7 @@ export function cleanText(cell: string): string {
   return lines.map((line) => escapeMarkdown(line.trim())).join('\n');
 }
 
-/** From what is escaped first, HTML, to links of other schemes. */
+/** The escapes in the order in which they are tried: HTML, headings, images, links with other schemes, all links. */
 const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*<(?=[A-Za-z/!?])/g, escapeLast),
   (text) =>
@@ -55,12 +55,12 @@ const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*\[/g, escapeLast),
 ];
 
-/** Returns why the content must not have a cell; undefined if it may. */
+/** Says why the content must not contain a cell; undefined if it may. */
 export function findCellFault(cell: string): string | undefined {
   return findForbiddenCharacter(normaliseCell(cell));
 }
 
-/** A sign with an odd number of backslashes in front of it is escaped already. */
+/** Escapes the last character of a match, unless an odd number of backslashes precedes it. */
 function escapeLast(found: string): string {
   const slashes = found.length - 1;
   return slashes % 2 === 1 ? found : `${found.slice(0, -1)}\\${found.slice(-1)}`;

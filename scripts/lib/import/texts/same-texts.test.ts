@@ -8,7 +8,7 @@ import { runs } from '../../../../tests/setup/thorough.ts';
 import { isSameCriterion, isSameText, isSameTexts, readCriterion } from './same-texts.ts';
 import { tidyItems } from './split-items.ts';
 
-describe('a criterion is read from its cells', () => {
+describe('a criterion and its examples are read from cells', () => {
   test.each([
     ['Writes tests, e.g. one.', '', 'Writes tests.', ['One.']],
     ['Writes tests, e.g. one.', 'Two.', 'Writes tests, e.g. one.', ['Two.']],
@@ -20,7 +20,7 @@ describe('a criterion is read from its cells', () => {
     expect(readCriterion({ expects, example })).toEqual({ expects: text, examples, notes: [] });
   });
 
-  test('with the notes of both', () => {
+  test('with the notes about both', () => {
     const { notes } = readCriterion({ expects: '[a](b.md)', example: '[c](d.md)' });
     expect(notes.map(({ about }) => about)).toEqual(['b.md', 'd.md']);
   });
@@ -32,7 +32,7 @@ describe('a text is the same', () => {
     ['R&amp;D', 'R&D'],
     ['a\nb', 'a\n\nb'],
     ['a', 'a'],
-  ])('%j as %j, which an import makes of it', (before, after) => {
+  ])('%j as %j, which an import turns it into', (before, after) => {
     expect(isSameText(before, after)).toBe(true);
   });
 
@@ -44,19 +44,19 @@ describe('a text is the same', () => {
     expect(isSameText(before, after)).toBe(false);
   });
 
-  test('only with the base from which its links start', () => {
+  test('only with the base address of its links', () => {
     const [before, after, baseUrl] = ['[a](/b/)', '[a](https://example.org/b/)', 'https://example.org'];
     expect(isSameText(before, after, { baseUrl })).toBe(true);
     expect(isSameText(before, after)).toBe(false);
   });
 });
 
-test('texts of a list are the same as those that an import makes of them', () => {
+test('texts of a list are the same as those that an import turns them into', () => {
   expect(isSameTexts(['- a', '- b'], ['a', 'b'])).toBe(true);
   expect(isSameTexts(['a', 'b'], ['a'])).toBe(false);
 });
 
-test('a criterion that ends in its example is the same as one without it beside the example', () => {
+test('a criterion that ends with its example is the same as one with the example in its own field', () => {
   const before = { expects: 'Writes tests, e.g. one.', examples: [] };
   expect(isSameCriterion(before, { expects: 'Writes tests.', examples: ['One.'] })).toBe(true);
   expect(isSameCriterion(before, { expects: 'Writes tests.' })).toBe(false);
@@ -64,7 +64,7 @@ test('a criterion that ends in its example is the same as one without it beside 
   expect(isSameCriterion({ expects: 'a' }, { expects: 'a' })).toBe(true);
 });
 
-test('an export of any criterion is the same', () => {
+test('any criterion is the same after an export', () => {
   const text = fc.oneof(drawnText, roughText).map((one) => one.trim());
   const valid = text.filter((one) => textBlock.safeParse(one).success);
   const options = { baseUrl: 'https://example.org' };

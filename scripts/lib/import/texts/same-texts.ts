@@ -5,13 +5,13 @@ import type { TextNote } from './text-note.ts';
 import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** The criterion of a requirement and examples of it; an undefined part is not said. */
+/** The criterion of a requirement and its examples; a part is undefined if the cells do not give it. */
 export interface CriterionTexts {
   expects?: string | undefined;
   examples?: readonly string[] | undefined;
 }
 
-/** Returns what the cells "expects" and "example" of a row say; examples that end a criterion count if the row has no others. */
+/** Reads the cells "expects" and "example" of a row; examples at the end of the criterion count only if there are no others. */
 export function readCriterion(
   { expects, example }: { expects: string; example: string },
   options: TextOptions = {},
@@ -27,12 +27,12 @@ export function readCriterion(
   };
 }
 
-/** Whether a text is what the content has, or what an import makes of what the content has. */
+/** Whether a text equals that of the content, or the text that an import turns the latter into. */
 export function isSameText(before: string | undefined, after: string, options: TextOptions = {}): boolean {
   return before === after || (before !== undefined && tidyText(before, options).text === after);
 }
 
-/** As `isSameText()`, of the texts of a list. */
+/** Compares lists of texts like `isSameText()`. */
 export function isSameTexts(
   before: readonly string[],
   after: readonly string[],
@@ -41,7 +41,7 @@ export function isSameTexts(
   return isSameList(before, after) || isSameList(tidyItems(joinTexts(before) ?? '', options).texts, after);
 }
 
-/** As `isSameText()`, of a criterion with its examples, which an import may take out of it. */
+/** Compares criteria with their examples like `isSameText()`; an import may have split the examples off. */
 export function isSameCriterion(
   before: CriterionTexts,
   after: CriterionTexts,

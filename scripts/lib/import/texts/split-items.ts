@@ -11,7 +11,7 @@ import { textTokens } from './inline/text-tokens.ts';
 import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** As `splitItems()`, with each item as a text that the content may hold. */
+/** Splits a cell like `splitItems()`, and turns each item into a valid text. */
 export function tidyItems(cell: string, options: TextOptions = {}): { texts: string[]; notes: TextNote[] } {
   const items = splitItems(cell).map((item) => tidyText(item, options));
   return {
@@ -21,8 +21,8 @@ export function tidyItems(cell: string, options: TextOptions = {}): { texts: str
 }
 
 /**
- * Returns the texts of a cell that holds several: those that `joinTexts()` was given, items of a list, or paragraphs. A line that
- * is indented belongs to the text above it.
+ * Splits a cell into several texts: those that `joinTexts()` joined, list items, or paragraphs. An indented line belongs to
+ * the text above it.
  */
 export function splitItems(cell: string): string[] {
   const { text, hasStructure } = readStructure(withoutIndent(normaliseCell(cell)));
@@ -31,10 +31,10 @@ export function splitItems(cell: string): string[] {
   return withoutHeading(items).filter((item) => item.trim() !== '');
 }
 
-/** A blank line before one that is not indented. */
+/** Matches blank lines before a line that is not indented. */
 const PARAGRAPH_BREAK = /\n(?:[ \t]*\n)+(?=\S)/;
 
-/** Returns a text without the white space that its first line begins with, and with spaces for tabs before other lines. */
+/** Removes the indentation of the first line from all lines, after turning tabs at their starts into spaces. */
 function withoutIndent(text: string): string {
   const lines = text.split('\n').map((line) => {
     const rest = line.trimStart();
@@ -50,7 +50,7 @@ function withoutIndent(text: string): string {
   return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length))).join('\n');
 }
 
-/** Returns a text with line feeds for the line breaks, paragraphs and lists of its HTML; its other tags stay. */
+/** Replaces line breaks, paragraphs and lists in HTML by line feeds; other tags do not change. */
 function readStructure(text: string): { text: string; hasStructure: boolean } {
   const tokens = textTokens(withoutPlaces(text));
   const structure = structureOf(tokens);
@@ -65,14 +65,13 @@ function readStructure(text: string): { text: string; hasStructure: boolean } {
   return { text: hasStructure ? joinPieces(written.join('')) : text, hasStructure };
 }
 
-/** Whether blank lines divide paragraphs, one of which has several lines; none of them is an item of a list. */
+/** Whether blank lines separate paragraphs, at least one of which has several lines, and none is a list item. */
 function isInParagraphs(text: string): boolean {
   const paragraphs = text.trim().split(PARAGRAPH_BREAK);
   const hasLines = paragraphs.some((paragraph) => /\n(?! {2}|\s*$)/.test(paragraph));
   return paragraphs.length > 1 && hasLines && readTextLines(text).every(({ sign }) => sign === undefined);
 }
 
-/** Returns texts without the bullets and numbers that make items of them. */
 function withoutSigns(units: readonly string[]): string[] {
   const [only] = units;
   if (units.length === 1 && only !== undefined) return splitLine(only);
@@ -90,14 +89,14 @@ function withoutSigns(units: readonly string[]): string[] {
   return items;
 }
 
-/** Returns the items that a line holds; a text of several lines may be a list itself, and stays whole. */
+/** Returns the items in a single line; a text of several lines may be a list itself and is not split. */
 function splitLine(text: string): string[] {
   const items = text.includes('\n') ? [] : readTextLines(text);
   const isList = items.length > 0 && items.every(({ sign }) => sign !== undefined);
   return isList ? items.map((item) => item.text) : [text];
 }
 
-/** Returns items without a first one that only says that examples follow. */
+/** Removes the first item if it only introduces examples. */
 function withoutHeading([first = '', ...others]: readonly string[]): string[] {
   const [sign] = findExampleSigns(first);
   const isHeading = others.length > 0 && sign?.start === 0 && sign.end === first.length;

@@ -2,22 +2,22 @@ import { countOf, formatNumber } from '#catalogue/text/words.ts';
 import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 import { nameLines } from '../faults/name-lines.ts';
 
-/** Kinds of what a text cannot keep as its cell has it, in the order in which they are told. */
+/** The kinds of notes, in the order of their messages. */
 type TextNoteKind = keyof typeof SENTENCES;
 
-/** Something in a cell that its text shows otherwise than the owner wrote it. */
+/** A part of a cell that the text shows in another way. */
 export interface TextNote {
   kind: TextNoteKind;
-  /** The address, tag or first line that it concerns. */
+  /** The affected address, tag or first line. */
   about: string;
 }
 
-/** A note with the row of its cell. */
+/** A note with the row of the cell. */
 export interface PlacedNote extends TextNote {
   at: TablePlace;
 }
 
-/** Returns one message per file and kind of note, with how many there are, what they concern, and the first lines. */
+/** Returns one message per file and kind of note, with the count, some of the affected parts, and the first lines. */
 export function describeTextNotes(notes: readonly PlacedNote[]): ImportFault[] {
   const kinds = Object.keys(SENTENCES);
   const sorted = notes.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
@@ -33,15 +33,15 @@ export function describeTextNotes(notes: readonly PlacedNote[]): ImportFault[] {
 
 const SENTENCES = {
   'relative-link': (count: number) =>
-    `${countOf(count, 'link leads', 'links lead')} nowhere without --base-url, and so became text`,
+    `${countOf(count, 'relative link')} became text, since there is no --base-url`,
   'other-link': (count: number) =>
-    `${countOf(count, 'link', 'links')} became text, since texts link to https, http and mailto addresses only`,
+    `${countOf(count, 'link', 'links')} became text, since only https, http and mailto addresses are allowed`,
   image: (count: number) =>
-    `${countOf(count, 'picture', 'pictures')} became a link or text, since texts have no pictures`,
+    `${countOf(count, 'picture', 'pictures')} became a link or text, since texts cannot contain pictures`,
   table: (count: number) =>
-    `${countOf(count, 'table is', 'tables are')} shown as written, since texts have no tables`,
+    `${countOf(count, 'table is', 'tables are')} shown as written, since texts cannot contain tables`,
   html: (count: number) =>
-    `${countOf(count, 'HTML tag is', 'HTML tags are')} shown as written, since texts have no HTML`,
+    `${countOf(count, 'HTML tag is', 'HTML tags are')} shown as written, since texts cannot contain HTML`,
 };
 
 const MOST_NAMED = 3;

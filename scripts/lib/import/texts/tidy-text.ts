@@ -7,21 +7,21 @@ import { layOutText } from './lines/lay-out-text.ts';
 import type { TextNote } from './text-note.ts';
 import { tidyDefinition, type TextOptions } from './inline/tidy-link.ts';
 
-/** A text as the content has it, with what it shows otherwise than its cell. */
+/** A valid text for the content, with notes about differences from its cell. */
 export interface TidyText {
   text: string;
   notes: TextNote[];
 }
 
 /**
- * Returns the text of a cell as Markdown that the content may hold: simple HTML, bullets, numbers, line breaks and links mean
- * there what they mean in the cell, and all else shows as written.
+ * Turns a cell into valid Markdown. Simple HTML, bullets, numbers, line breaks and links keep their meaning; everything else
+ * is shown as written.
  */
 export function tidyText(cell: string, options: TextOptions = {}): TidyText {
   const plain = normaliseCell(cell).trim();
   if (isPlain(plain)) return { text: plain, notes: [] };
   const { text, notes } = tidyOnce(cell, options);
-  // No field takes it, so its time is not spent on a second look.
+  // A text of this length is refused later, so further passes would be wasted.
   if (text.length > LONGEST_TEXT) return { text, notes };
   let [before, after] = [text, tidyOnce(text, options).text];
   for (let pass = 2; pass < MOST_PASSES && after !== before; pass += 1) {
@@ -30,14 +30,14 @@ export function tidyText(cell: string, options: TextOptions = {}): TidyText {
   return { text: after, notes };
 }
 
-/** Whether a text is one line without any sign that means something here, as most are. */
+/** Whether a text is one line without special characters, as most are. */
 function isPlain(text: string): boolean {
   return PLAIN_LINE.test(text) && !/ {2}|\d[.)]/.test(text);
 }
 
 const PLAIN_LINE = new RegExp(`^\\p{L}(?!\\))[^\\n\\t<>&[\\]\\\\\`|①-⑳${BULLETS}]*$`, 'u');
 
-/** Tags and brackets within each other may need a second look to come to rest. */
+/** The maximum number of passes; nested tags and brackets may need more than one. */
 const MOST_PASSES = 6;
 
 function tidyOnce(cell: string, options: TextOptions): TidyText {
@@ -55,13 +55,13 @@ function tidyPart({ kind, text }: CellPart, options: TextOptions): TidyText {
     const [header = ''] = text.trim().split('\n');
     return { text: tableAsCode(text.trim()), notes: [{ kind: 'table', about: header.trim() }] };
   }
-  // Word processors write the bullets of inner lists as the letter of a symbol font and a tab.
+  // Word processors write nested bullets as the letter "o" of a symbol font and a tab.
   const inline = inlineMarkdown(text.replace(/^([ \t]*)o\t/gm, '$1◦ '), options);
   const defined = tidyDefinitions(inline.text, options);
   return { text: layOutText(defined.text), notes: [...inline.notes, ...defined.notes] };
 }
 
-/** Returns a text with the addresses of its lines such as `[1]: docs/a.md` as texts may have them. */
+/** Fixes the addresses of link definitions such as `[1]: docs/a.md`. */
 function tidyDefinitions(text: string, options: TextOptions): TidyText {
   if (!/^ {0,3}\[[^\]\n]*\]:/m.test(text)) return { text, notes: [] };
   const labels = Array.from(text.matchAll(/\[([^[\]\n]{1,200})\]/g), ([, label = '']) => label.toLowerCase());

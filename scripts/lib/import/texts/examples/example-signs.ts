@@ -1,19 +1,19 @@
-/** A sign that an example follows, by its place in a text. */
+/** A phrase in a text that introduces an example. */
 export interface ExampleSign {
-  /** The start of the sign, with marks such as `**` before it. */
+  /** The offset of the phrase, including marks such as `**` before it. */
   start: number;
-  /** The start of the first word of the example. */
+  /** The offset of the first word of the example. */
   end: number;
-  /** Whether it is a heading such as "Examples:", which goes for all that follows. */
+  /** Whether it is a heading such as "Examples:", which applies to everything after it. */
   isLabel: boolean;
-  /** Whether a comma follows it, as it does within a sentence: "can, for example, lead". */
+  /** Whether a comma follows it, as in "can, for example, lead". */
   isInserted: boolean;
 }
 
-/** Returns every place of a text that says that an example follows, in order. */
+/** Finds all phrases in a text that introduce an example, in order. */
 export function findExampleSigns(text: string): ExampleSign[] {
   return Array.from(text.matchAll(SIGN)).flatMap(({ 0: found, index, groups }) => {
-    // In capitals these are other abbreviations, such as of the European Community.
+    // In capitals, these are other abbreviations.
     if (/^(?:EG|ZB)$/.test(groups?.['bare'] ?? '')) return [];
     const isLabel = groups?.['label'] !== undefined;
     const isInserted = groups?.['phrase'] !== undefined && /[,、]\s*$/.test(found);

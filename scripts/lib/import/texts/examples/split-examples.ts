@@ -7,19 +7,19 @@ import { listSignOf } from '../lines/list-signs.ts';
 import { endsSentence, exampleOf, isWholeMarkdown, withoutJoin } from '../lines/sentences.ts';
 import { tidyText } from '../tidy-text.ts';
 
-/** A criterion without the examples that ended it. */
+/** A text and the examples that were at its end. */
 export interface SplitText {
   text: string;
   examples: string[];
 }
 
 /**
- * Takes the examples that end a text in Markdown, such as "…, e.g. a queue.", out of it. A text that is nothing but an example
- * stays as it is, and so does one with a list of more examples than a requirement may have.
+ * Splits the examples at the end of a Markdown text, such as "…, e.g. a queue.", from the text. Leaves a text that is only an
+ * example, and a list of more examples than a requirement may have.
  */
 export function splitExamples(text: string): SplitText {
   let split: SplitText = { text, examples: [] };
-  // In a block of code, lines and signs mean other things.
+  // Lines and phrases in a block of code have other meanings.
   if (text.length > LONGEST_TEXT || /^[ \t]*(?:```|~~~)/m.test(text)) return split;
   for (;;) {
     const ending = splitEnding(split.text);
@@ -28,7 +28,7 @@ export function splitExamples(text: string): SplitText {
   }
 }
 
-/** Returns a text without the example or the list of examples that it ends with. */
+/** Splits the last example or list of examples from a text, or returns undefined if there is none. */
 function splitEnding(text: string): SplitText | undefined {
   const lines = text.split('\n');
   const listStart = startOfLastList(lines);
@@ -41,7 +41,7 @@ function splitEnding(text: string): SplitText | undefined {
     : undefined;
 }
 
-/** The index of the first line of the list that a text ends with; the number of lines if it ends with none. */
+/** Returns the index of the first line of the list at the end of a text, or the number of lines if there is no list. */
 function startOfLastList(lines: readonly string[]): number {
   let start = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
@@ -52,7 +52,7 @@ function startOfLastList(lines: readonly string[]): number {
   return start;
 }
 
-/** Splits off the list after a line that ends with "e.g." or "Examples:". */
+/** Splits off a list after a line that ends with "e.g." or "Examples:". */
 function splitList(lines: readonly string[], start: number): SplitText | undefined {
   const intro = lines.slice(0, start).join('\n').trim();
   const sign = findExampleSigns(intro).at(-1);
@@ -64,7 +64,7 @@ function splitList(lines: readonly string[], start: number): SplitText | undefin
   return { text, examples };
 }
 
-/** Splits off the paragraphs after one that is only a heading such as "Examples:". */
+/** Splits off the paragraphs after a heading such as "Examples:". */
 function splitHeaded(text: string): SplitText | undefined {
   const paragraphs = text.split('\n\n');
   const index = paragraphs.findLastIndex((paragraph) => {

@@ -13,11 +13,11 @@ interface Ending {
   examples: string[];
 }
 
-/** Splits off the example that ends the last paragraph of a text; undefined if none does. */
+/** Splits off an example at the end of the last paragraph of a text; undefined if there is none. */
 export function splitParagraph(text: string): Ending | undefined {
   const gap = text.lastIndexOf('\n\n');
   const start = gap === -1 ? 0 : gap + 2;
-  // An indented paragraph belongs to an item of a list.
+  // An indented paragraph belongs to a list item.
   if (text.startsWith(' ', start)) return undefined;
   for (const sign of findExampleSigns(text.slice(start)).slice(-MOST_SIGNS).reverse()) {
     const before = text.slice(0, start + sign.start).trimEnd();
@@ -28,7 +28,7 @@ export function splitParagraph(text: string): Ending | undefined {
   return undefined;
 }
 
-/** Of a text with more signs than this, none but the last few may begin its ending. */
+/** The number of phrases, counted from the end, that may introduce the example. */
 const MOST_SIGNS = 4;
 
 function splitAt(before: string, after: string, sign: ExampleSign): Ending | undefined {
@@ -43,7 +43,7 @@ function splitAt(before: string, after: string, sign: ExampleSign): Ending | und
   return sign.isInserted ? undefined : splitClause(before, after);
 }
 
-/** Splits "…, e.g. a queue." after the sentence that the example belongs to. */
+/** Splits "…, e.g. a queue." into the clause and the example. */
 function splitClause(before: string, after: string): Ending | undefined {
   const text = withoutJoin(before);
   if (text === undefined || !isOneSentence(after) || GOES_ON.test(after)) return undefined;
@@ -51,7 +51,7 @@ function splitClause(before: string, after: string): Ending | undefined {
   return { text: sentence, examples: [exampleOf(sentence, after)] };
 }
 
-/** Splits "… (e.g. a queue)." where the parentheses end the text. */
+/** Splits "… (e.g. a queue)." at parentheses that end the text. */
 function splitParentheses(before: string, after: string): Ending | undefined {
   const [, inside, stop = ''] = /^(.*)\)([.。]?)$/s.exec(after) ?? [];
   if (inside === undefined || inside === '' || !isWholeMarkdown(before) || !isWholeMarkdown(inside))
@@ -61,7 +61,7 @@ function splitParentheses(before: string, after: string): Ending | undefined {
   return { text, examples: [exampleOf(text, inside)] };
 }
 
-/** Whether parentheses close before they open: then those around them end earlier. */
+/** Whether a text closes parentheses that it did not open, so that the outer ones end earlier. */
 function endsWithClosing(inside: string): boolean {
   let depth = 0;
   for (const sign of inside) {
@@ -72,6 +72,6 @@ function endsWithClosing(inside: string): boolean {
   return false;
 }
 
-/** Matches words after a comma with which the sentence goes on after its example. */
+/** Matches words that continue the sentence after a comma and its example. */
 const GOES_ON =
   /[,–—]\s+(?:to|so|which|who|that|but|when|where|while|before|after|because|in order|um|damit|sodass|so dass|aber|wenn|wobei|die|der|das|welche[rs]?)(?![\p{L}\p{N}])/iu;

@@ -1,9 +1,9 @@
-/** Finds where code in a text ends; many searches together take time that grows with the length of the text. */
+/** Finds the ends of code in a text; searches from start to end take linear time altogether. */
 export class CodeEnds {
   readonly #text: string;
-  /** Starts of runs of backticks in falling order, by the length of the run. */
+  /** The starts of runs of backticks in descending order, by length of the run. */
   readonly #runs = new Map<number, number[]>();
-  /** Ends of `</code>` tags with their starts, in falling order. */
+  /** The `</code>` tags, in descending order. */
   readonly #tags: { start: number; end: number }[];
 
   constructor(text: string) {
@@ -18,7 +18,7 @@ export class CodeEnds {
       .map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }));
   }
 
-  /** Returns the end of a code span that starts with a run of backticks; undefined if its paragraph does not close it. */
+  /** Returns the end of a code span that starts with a run of backticks, or undefined if its paragraph does not close it. */
   spanEnd(start: number, length: number): number | undefined {
     const starts = this.#runs.get(length) ?? [];
     while ((starts.at(-1) ?? Infinity) < start + length) starts.pop();

@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entity.ts';
 
-/** Returns the content of an HTML element as a code span of Markdown; nothing where it is blank. */
+/** Returns the content of an HTML element as a Markdown code span, or an empty text if it is blank. */
 export function codeSpan(content: string): string {
   const code = decodeEntities(content).replace(/\s+/g, ' ').trim();
   if (code === '') return '';

@@ -2,8 +2,8 @@ import MarkdownIt from 'markdown-it';
 import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/text/characters.ts';
 
 /**
- * Returns what an HTML entity spells, as Markdown that shows it; `next` is the text after it. An entity that spells nothing, or
- * what no text may hold, shows as written.
+ * Decodes an HTML entity into Markdown that shows the character; `next` is the text after it. Unknown entities, and those of
+ * forbidden characters, are shown as written.
  */
 export function decodeEntity(entity: string, isAtLineStart: boolean, next: string): string {
   const spelled = unescapeAll(entity);
@@ -17,7 +17,7 @@ export function decodeEntity(entity: string, isAtLineStart: boolean, next: strin
   return /^[\\`*_[\]!~#|]$/.test(sign) ? `\\${sign}` : sign;
 }
 
-/** Returns a text with its HTML entities decoded, except those that spell what no text may hold. */
+/** Decodes the HTML entities of a text, except those of forbidden characters. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (entity) => {
     const spelled = normaliseInvisible(unescapeAll(entity)).text;

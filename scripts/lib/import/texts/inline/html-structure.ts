@@ -1,11 +1,11 @@
 import type { TextToken } from './text-tokens.ts';
 
-/** The effect of HTML tags on the text around them: a line break, a paragraph, or a list with its items. */
+/** The HTML tags that make line breaks, paragraphs and lists. */
 export type StructureTag = 'br' | 'p' | 'ul' | 'ol' | 'li';
 
 /**
- * Returns a function that says what the tag at an index does to the text; undefined if it does nothing, or if a sentence
- * only names it: "uses <p> and <ul>".
+ * Returns a function that gives the structural tag at an index; undefined for other tokens and for tags that a sentence only
+ * mentions, as in "uses <p> and <ul>".
  */
 export function structureOf(
   tokens: readonly TextToken[],
@@ -23,7 +23,7 @@ export function structureOf(
   };
 }
 
-/** Whether the text after a tag goes on as after a word. */
+/** Whether the text after a tag continues as after a word. */
 function isNamed(next: TextToken | undefined): boolean {
   return next?.kind === 'words' && /^(?:\s*[,.;:)]|[ \t]+\p{Ll})/u.test(next.text);
 }

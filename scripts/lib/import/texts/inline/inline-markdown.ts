@@ -10,13 +10,13 @@ import type { TextNote } from '../text-note.ts';
 import { textTokens, type TextToken } from './text-tokens.ts';
 import { percentEncode, tidyImage, tidyLink, type TextOptions } from './tidy-link.ts';
 
-/** Returns a text with simple HTML as Markdown, entities decoded, and links that texts may have; other HTML stays as it is. */
+/** Turns simple HTML into Markdown, decodes entities and fixes links; other HTML does not change. */
 export function inlineMarkdown(text: string, options: TextOptions): { text: string; notes: TextNote[] } {
   const writer = new InlineWriter(textTokens(withoutPlaces(text)), options);
   return { text: joinPieces(writer.write()), notes: writer.notes };
 }
 
-/** An opening tag or bracket, and what is written after it. */
+/** An opening tag or bracket, and the text written since. */
 interface Frame {
   open: TextToken | undefined;
   out: string;
@@ -77,7 +77,6 @@ class InlineWriter {
     return decodeEntity(entity, isAtLineStart, this.#tokens[index + 1]?.text ?? '');
   }
 
-  /** An address in angle brackets, which Markdown reads as a link. */
   #writeAddress(text: string): void {
     const address = text.slice(1, -1);
     const isLink = findMarkdownFaults(text).length === 0;
@@ -132,7 +131,7 @@ function isClosingTag(token: TextToken): boolean {
   return token.kind === 'tag' && token.isClosing;
 }
 
-/** Spaces at the start of a line stay: they tell lists within lists. */
+/** Collapses spaces, except at the start of a line, where they indent nested lists. */
 function collapseSpaces(text: string, before: string): string {
   const isWithinLine = /[^\s\u0001\u0003]/.test(before);
   return text.replace(isWithinLine ? /(?<=\S|^)(?:[ \t]{2,}|\t)/g : /(?<=\S)(?:[ \t]{2,}|\t)/g, ' ');

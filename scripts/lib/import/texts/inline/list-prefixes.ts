@@ -1,22 +1,22 @@
 import type { StructureTag } from './html-structure.ts';
 import { breakWith } from './text-pieces.ts';
 
-/** Deeper lists are indented no further, which keeps the length of the text in proportion to its cell. */
+/** The maximum indentation, so that the length of the text stays in proportion to the length of the cell. */
 const MOST_INDENTATION = 12;
 
 interface OpenList {
   isOrdered: boolean;
   count: number;
   indent: number;
-  /** How far the text of its item is indented; undefined between items. */
+  /** The indentation of the text of the current item; undefined between items. */
   textIndent?: number | undefined;
 }
 
-/** Follows the lists of an HTML text, and gives the break and the indentation that each of its tags makes. */
+/** Tracks the nested lists of an HTML text, and returns the break and the indentation for each tag. */
 export class ListPrefixes {
   readonly #open: OpenList[] = [];
 
-  /** Returns the break that a tag makes, with what the text after it begins with. */
+  /** Returns the break for a tag, with the prefix of the text after it. */
   read(tag: StructureTag, isClosing: boolean): string {
     if (tag === 'li' && !isClosing) return breakWith(this.#startItem());
     if (tag === 'li') this.#endItem();

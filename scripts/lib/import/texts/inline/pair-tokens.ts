@@ -1,6 +1,6 @@
 import type { TextToken } from './text-tokens.ts';
 
-/** Returns for each opening tag of inline HTML and each opening bracket the index of its end, and the other way round. */
+/** Maps the index of each opening inline tag or bracket to that of its end, and vice versa. */
 export function pairTokens(tokens: readonly TextToken[]): Map<number, number> {
   const partners = new Map<number, number>();
   const open: { key: string; index: number }[] = [];
@@ -14,7 +14,7 @@ export function pairTokens(tokens: readonly TextToken[]): Map<number, number> {
       count(key, 1);
       return;
     }
-    // A token that a pair opens and does not close has no partner.
+    // Tokens that are opened but not closed within a pair have no partner.
     while ((counts.get(key) ?? 0) > 0) {
       const last = open.pop();
       if (last === undefined) return;
@@ -27,7 +27,7 @@ export function pairTokens(tokens: readonly TextToken[]): Map<number, number> {
   return partners;
 }
 
-/** Returns the mark that simple inline HTML such as `<b>` has in Markdown. */
+/** Returns the Markdown mark for a simple inline tag such as `<b>`. */
 export function markOf(token: TextToken): string | undefined {
   return token.kind === 'tag' ? MARKS.get(token.name) : undefined;
 }

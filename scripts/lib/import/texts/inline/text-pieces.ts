@@ -1,22 +1,24 @@
-/** Signs that no text may hold: they mark places in a text while it is written. */
+/** Forbidden characters that mark places in a text while it is built. */
 const BREAK = '\u0001';
 const PREFIX = '\u0002';
 const PREFIX_END = '\u0003';
 
-/** A break with all that may follow it to say how the next piece begins. */
+/** Matches a break with the optional prefix of the next piece. */
 export const BREAK_WITH_PREFIX = /\u0001(?:\u0002[^\u0003]*\u0003)?/g;
 
-/** Returns a text without the signs that mark places. */
+/** Removes the characters that mark places from a text. */
 export function withoutPlaces(text: string): string {
   return text.replace(/[\u0001-\u0003]/g, '');
 }
 
-/** Returns a break before an item of a list, or before a further paragraph of one: `prefix` is white space then. */
+/**
+ * Returns a break whose next piece starts with a prefix: the bullet of a list item, or the indentation of a paragraph in one.
+ */
 export function breakWith(prefix: string): string {
   return prefix === '' ? BREAK : `${BREAK}${PREFIX}${prefix}${PREFIX_END}`;
 }
 
-/** Returns a text with line feeds at its breaks: one before items of a list, two elsewhere. */
+/** Replaces the breaks of a text by line feeds: one before list items, two elsewhere. */
 export function joinPieces(text: string): string {
   const joined: string[] = [];
   let waiting: string | undefined;
@@ -43,12 +45,12 @@ interface Piece {
 function readPiece(piece: string): Piece {
   const end = piece.startsWith(PREFIX) ? piece.indexOf(PREFIX_END) : -1;
   if (end === -1) return { prefix: '', content: piece };
-  // In HTML a line feed within an item is a space.
+  // A line feed within an HTML list item is a space.
   const content = piece.slice(end + 1).replace(/(?<!\s)\s*\n\s*/g, ' ');
   return { prefix: piece.slice(1, end), content };
 }
 
-/** Keeps the indentation of the first line, by which lists are told apart. */
+/** Removes blank lines at the start, but not the indentation of the first line, which distinguishes nested lists. */
 function withoutBlankStart(content: string): string {
   return content.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }

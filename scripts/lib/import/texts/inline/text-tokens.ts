@@ -1,17 +1,16 @@
 import { CodeEnds } from './code-ends.ts';
 
-/** A piece of a cell's text, as far as Markdown and HTML tell pieces apart. */
+/** A token of a text with Markdown and HTML. */
 export type TextToken =
-  /** Words, or what reads as it is: code, escaped signs, addresses in angle brackets. */
+  /** Words, or text to keep: code, escaped characters, addresses in angle brackets, entities. */
   | { kind: 'words' | 'verbatim' | 'address' | 'entity'; text: string }
   | { kind: 'tag'; text: string; name: string; isClosing: boolean }
-  /** The content of a `<code>` element. */
   | { kind: 'code'; text: string }
   | { kind: 'bracket'; text: '[' | '![' }
-  /** A closing bracket, with the target in parentheses after it. */
+  /** A closing bracket, and the link target in parentheses after it. */
   | { kind: 'end'; text: string; target?: string };
 
-/** Splits a text into pieces; its time grows with the length of the text, whatever that holds. */
+/** Splits a text into tokens in linear time. */
 export function textTokens(text: string): TextToken[] {
   const tokens: TextToken[] = [];
   const codeEnds = new CodeEnds(text);
@@ -41,7 +40,7 @@ const SIGN = new RegExp(
   'gi',
 );
 
-/** A target as Markdown writes it: in angle brackets or with no more than one pair of parentheses, and a title. */
+/** Matches a Markdown link target: in angle brackets or with at most one level of parentheses, and an optional title. */
 const TARGET =
   /\(\s{0,9}(?:<[^<>\n]{0,2000}>|(?:[^\s()<>\\]|\\[!-~]|\([^\s()\\]{0,500}\)){0,2000})(?:\s{1,9}(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'))?\s{0,9}\)/y;
 

@@ -3,20 +3,23 @@ import { findForbiddenCharacter } from '#catalogue/text/characters.ts';
 import { findMarkdownFaults } from '#catalogue/text/markdown.ts';
 import type { TextNote } from '../text-note.ts';
 
-/** How the texts of a file are read. */
+/** The options for reading texts. */
 export interface TextOptions {
-  /** The web address that relative links start from. */
+  /** The web address to which relative links refer. */
   baseUrl?: string | undefined;
 }
 
-/** A link of a cell as its text has it. */
+/** A link as valid Markdown. */
 export interface TidyLink {
   markdown: string;
   isLink: boolean;
   notes: TextNote[];
 }
 
-/** Returns a Markdown link that texts may have, or the label and the address as text; `target` may hold a title. */
+/**
+ * Returns a valid Markdown link, or the label and the address as text if the link is not allowed; `target` may include a
+ * title.
+ */
 export function tidyLink(label: string, target: string, { baseUrl }: TextOptions): TidyLink {
   const { address, written, title } = readTarget(target);
   const found = webTarget(target, address, title, baseUrl);
@@ -27,7 +30,7 @@ export function tidyLink(label: string, target: string, { baseUrl }: TextOptions
   return { markdown: words, isLink: false, notes: [noteOf(address || label)] };
 }
 
-/** As `tidyLink()`, of a picture: a link to it takes its place. */
+/** Turns a picture into a link to it, like `tidyLink()`. */
 export function tidyImage(label: string, target: string, options: TextOptions): TidyLink {
   const { written } = readTarget(target);
   const link = tidyLink(label.trim() === '' ? escapeAddress(written) : label, target, options);
@@ -35,8 +38,8 @@ export function tidyImage(label: string, target: string, options: TextOptions): 
 }
 
 /**
- * Returns a line such as `[1]: docs/a.md`, which other lines refer to, with an address that texts may have; escaped, so that
- * it shows, if there is none or if nothing refers to it.
+ * Returns a link definition such as `[1]: docs/a.md` with a valid address. Escapes the line, so that it is visible, if the
+ * address is not allowed or no link uses the definition.
  */
 export function tidyDefinition(
   line: string,
@@ -52,7 +55,7 @@ export function tidyDefinition(
   return { line: line.replace('[', String.raw`\[`), notes: isMeant ? [noteOf(address)] : [] };
 }
 
-/** Returns an ASCII sign as addresses have it where they must not hold it. */
+/** Percent-encodes an ASCII character. */
 export function percentEncode(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
@@ -63,7 +66,7 @@ const DEFINITION =
 const { unescapeAll } = new MarkdownIt().utils;
 
 interface Target {
-  /** The address with its escapes and entities read. */
+  /** The address with its escapes and entities decoded. */
   address: string;
   written: string;
   title: string;
@@ -76,7 +79,6 @@ function readTarget(target: string): Target {
   return { address, written, title: target.slice(whole.length).trim() };
 }
 
-/** Returns a target that texts may link to; undefined if there is none. */
 function webTarget(
   target: string,
   address: string,
@@ -104,7 +106,7 @@ function noteOf(address: string): TextNote {
   return { kind: HAS_SCHEME.test(address) ? 'other-link' : 'relative-link', about: address };
 }
 
-/** An address as Markdown that shows it; underscores within words mean nothing there. */
+/** Escapes an address, so that Markdown shows it as text; underscores within words need no escape. */
 function escapeAddress(address: string): string {
   return address.replace(
     /[\\`*[\]<>]|&(?=#?\w{1,32};)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,

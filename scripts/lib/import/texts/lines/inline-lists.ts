@@ -1,6 +1,6 @@
 import { numberOf } from './list-signs.ts';
 
-/** Splits a line such as "Knows: • Git • Docker" or "1. Reads 2. Writes" into its items; other lines stay whole. */
+/** Splits a line such as "Knows: • Git • Docker" or "1. Reads 2. Writes" into its items; returns other lines unchanged. */
 export function splitInlineLists(line: string): string[] {
   if (line.includes('`')) return [line];
   const starts = bulletStarts(line) ?? numberStarts(line) ?? [];
@@ -11,10 +11,10 @@ export function splitInlineLists(line: string): string[] {
   return before.trim() === '' ? items.map((item) => before + item) : [before.trimEnd(), ...items];
 }
 
-/** Bullets that nobody writes within a sentence. */
+/** Matches bullets that do not occur within sentences. */
 const CLEAR_BULLET = /[•◦▪‣●▸►➢\uf0b7]/g;
 
-/** Ways to number parts of a sentence; the number is what the first group holds. */
+/** Patterns of numbered items; the first group is the number. */
 const NUMBERS = [
   /(?<!\S)(\d{1,2})\.(?=\s+\S)/g,
   /(?<!\S)(\d{1,2})\)(?=\s+\S)/g,
@@ -27,7 +27,7 @@ function bulletStarts(line: string): number[] | undefined {
   const [first] = bullets;
   if (first === undefined) return undefined;
   const starts = bullets.filter(({ 0: bullet }) => bullet === first[0]).map(({ index }) => index);
-  // Several in a row are a picture of a step, such as ●●○.
+  // Several in a row depict a step, such as ●●○.
   const isPicture = bullets.some(({ index }, at) => bullets[at + 1]?.index === index + 1);
   const isListed = beginsList(line, first.index) || (starts.length > 1 && endsSentence(line, first.index));
   return isPicture || !isListed ? undefined : starts;

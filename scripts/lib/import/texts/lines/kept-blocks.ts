@@ -1,10 +1,10 @@
-/** A part of a cell: running text, or lines that stay as they are. */
+/** A part of a cell: running text, a block of code or a table. */
 export interface CellPart {
   kind: 'text' | 'code' | 'table';
   text: string;
 }
 
-/** Splits a cell at its blocks of code between lines such as ```` ``` ````, and at its Markdown tables. */
+/** Splits a cell into running text, fenced blocks of code and Markdown tables. */
 export function splitKeptBlocks(cell: string): CellPart[] {
   const lines = cell.split('\n');
   const parts: CellPart[] = [];
@@ -20,14 +20,14 @@ export function splitKeptBlocks(cell: string): CellPart[] {
   return parts.filter(({ text }) => text.trim() !== '');
 }
 
-/** Returns a table as a block of code, which shows it as it was written. */
+/** Returns a table as a block of code, which shows it as written. */
 export function tableAsCode(table: string): string {
   const longest = Array.from(table.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${table}\n${fence}`;
 }
 
-/** The kind of the block that starts on a line, and the line after it. */
+/** Returns the kind of the block that starts on a line, and the index of the line after it. */
 function blockAt(lines: readonly string[], start: number): [CellPart['kind'], number] {
   const fence = FENCE.exec(lines[start] ?? '')
     ?.slice(1)

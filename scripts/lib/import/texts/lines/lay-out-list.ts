@@ -1,13 +1,13 @@
 import type { ListSign } from './list-signs.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** Whether a list may follow a paragraph with no blank line between them. */
+/** Whether a list may follow a paragraph without a blank line between them. */
 export function startsAfterParagraph([first]: readonly TextLine[]): boolean {
   const { sign, text = '' } = first ?? {};
   return sign !== undefined && text !== '' && (!sign.isOrdered || sign.number === 1);
 }
 
-/** Returns the lines of a list as Markdown. One that is Markdown already keeps its form; signs of other kinds become Markdown's. */
+/** Returns the lines of a list as Markdown. A Markdown list keeps its form; other bullets and numbers become Markdown. */
 export function layOutList(lines: readonly TextLine[]): string {
   const [first] = lines;
   if (first === undefined) return '';
@@ -16,7 +16,7 @@ export function layOutList(lines: readonly TextLine[]): string {
   return lines.map(({ raw, indent }) => raw.slice(Math.min(first.indent, indent))).join('\n');
 }
 
-/** An item that is open, with where Markdown puts it. */
+/** An open list item, with its columns in the Markdown. */
 interface OpenItem {
   sign: ListSign;
   indent: number;
@@ -31,14 +31,13 @@ class ListWriter {
     const written: string[] = [];
     lines.forEach(({ sign, indent, text, whole }, index) => {
       if (sign !== undefined) written.push(this.#item(sign, indent) + text);
-      // A blank line between items would make paragraphs of them.
+      // Blank lines between items are dropped, since they would turn the items into paragraphs.
       else if (whole === '') written.push(...(lines[index + 1]?.sign ? [] : ['']));
       else written.push(' '.repeat(this.#open.at(-1)?.textColumn ?? 0) + text);
     });
     return written.join('\n');
   }
 
-  /** Opens an item and returns what comes before its text. */
   #item(sign: ListSign, indent: number): string {
     this.#closeFor(sign, indent);
     const column = this.#open.at(-1)?.textColumn ?? 0;
@@ -47,7 +46,7 @@ class ListWriter {
     return `${' '.repeat(column)}${marker} `;
   }
 
-  /** Closes the items that end where another begins; at one indentation, a list of another style is within the item above. */
+  /** Closes items that end before a new one; a list of another style at the same indentation is nested in the item above. */
   #closeFor({ style }: ListSign, indent: number): void {
     const open = this.#open;
     while ((open.at(-1)?.indent ?? -1) > indent) open.pop();

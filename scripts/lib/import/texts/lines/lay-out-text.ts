@@ -3,8 +3,8 @@ import { isWithinSentence } from './sentences.ts';
 import { readTextLines, type TextLine } from './text-lines.ts';
 
 /**
- * Returns a text as Markdown in which every list is one, and every line break shows: what stands on a line of its own is a
- * paragraph, unless it goes on with a sentence that was only wrapped.
+ * Lays out a text as Markdown with proper lists. Each line becomes a paragraph, so that its line break shows, unless a
+ * program wrapped the text.
  */
 export function layOutText(text: string): string {
   const blocks = readTextBlocks(readTextLines(text));
@@ -17,15 +17,14 @@ export function layOutText(text: string): string {
     .join('');
 }
 
-/** Lines that belong together. */
 interface TextBlock {
   kind: 'paragraph' | 'list' | 'quote';
   lines: TextLine[];
-  /** Whether a blank line is before it. */
+  /** Whether a blank line precedes the block. */
   isApart: boolean;
 }
 
-/** Groups lines into paragraphs, quotes and lists; the blank lines of a list stay in it. */
+/** Groups lines into paragraphs, quotes and lists; a list includes its blank lines. */
 function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   let blank: TextLine | undefined;
@@ -46,7 +45,7 @@ function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
   return blocks;
 }
 
-/** Whether a line is an item of the list above it, or goes on with one. */
+/** Whether a line is an item of the list above it, or continues one. */
 function belongsToList({ sign, indent, whole }: TextLine, { lines }: TextBlock, isApart: boolean): boolean {
   const isIndented = indent > (lines[0]?.indent ?? 0);
   if (sign) return !isApart || isIndented || lines.some((line) => line.sign?.style === sign.style);
@@ -65,12 +64,12 @@ function writeBlock({ kind, lines }: TextBlock): string {
   return isWrapped(wholes) ? wholes.join('\n') : joinLines(wholes);
 }
 
-/** In Markdown, "> 5 years" is a quote; it means more than five years. */
+/** Escapes a comparison such as "> 5 years", which would be a quote in Markdown. */
 function withoutComparison(line: string): string {
   return line.replace(/^(?=>=?\s*\d)/, '\\');
 }
 
-/** A backslash at the end of a line makes Markdown break it, unless what follows would make it a heading. */
+/** Joins lines as paragraphs; a backslash at the end of a line already breaks it, unless the next line makes it a heading. */
 function joinLines(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
@@ -82,10 +81,10 @@ function joinLines(lines: readonly string[]): string {
     .join('');
 }
 
-/** No program wraps text at less; lines of a list by hand are rarely as long. */
+/** The minimum width at which programs wrap text, in characters; lines that were broken by hand are rarely as long. */
 const LEAST_WIDTH = 50;
 
-/** Whether a program wrapped a text: no line had room for the next word, and a break divides a sentence. */
+/** Whether a program wrapped a text: no line has room for the first word of the next, and a break is within a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const width = lines.reduce((most, { length }) => Math.max(most, length), LEAST_WIDTH);
   const breaks = lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next }));

@@ -1,10 +1,10 @@
 import { listSignOf } from './list-signs.ts';
 
-/** Returns the items of a Markdown list, each with the lists within it; `lines` begins with an item. */
+/** Returns the items of a Markdown list, each with its nested lists; `lines` must start with an item. */
 export function listItems(lines: readonly string[]): string[] {
   const items: string[][] = [];
   for (const line of lines) {
-    // One space is too little for a list within an item.
+    // A nested list needs more than one space.
     const item = listSignOf(line.replace(/^ (?=\S)/, ''));
     if (item === undefined) items.at(-1)?.push(line);
     else items.push([item.text]);

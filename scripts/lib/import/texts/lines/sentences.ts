@@ -1,32 +1,32 @@
-/** Whether a text ends as a sentence does. */
+/** Whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？]["')\]”’»*_]*$/u.test(text);
 }
 
-/** The sign that ends the sentence at the end of a text; empty if there is none. */
+/** Returns the full stop at the end of a text, or an empty text if there is none. */
 export function fullStopOf(text: string): string {
   return /[.。]$/.exec(text)?.[0] ?? '';
 }
 
-/** Whether a text is no more than one sentence. */
+/** Whether a text is at most one sentence. */
 export function isOneSentence(text: string): boolean {
   return !/(?<!(?<!\p{L})\p{L})[.!?]["')\]”’»]*\s+(?=["'(“‘«]*\p{Lu})|[。！？](?=.)/u.test(text.trim());
 }
 
-/** Whether a line goes on with the sentence of the line above it. */
+/** Whether a line continues the sentence of the line above it. */
 export function isWithinSentence(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) && !/[.!?:;…。]["')\]”’»]*$/u.test(line);
 }
 
-/** Whether all that a text opens in Markdown, it also closes. */
+/** Whether a text closes all Markdown marks and brackets that it opens. */
 export function isWholeMarkdown(text: string): boolean {
   const count = (sign: RegExp): number => Array.from(text.matchAll(sign)).length;
   return count(/(?<!\\)`/g) % 2 === 0 && count(/(?<!\\)\*/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);
 }
 
 /**
- * Returns a text without the comma, colon or dash that joins an example to it; undefined where the text would then end within a
- * phrase, such as after "with".
+ * Removes the comma, colon or dash before an example from the end of a text. Returns undefined if there is none, or if the
+ * text would then end within a phrase, such as after "with".
  */
 export function withoutJoin(text: string): string | undefined {
   const joined = text.replace(/(?:\s*[,;:：、]|\s+[-–—])$/u, '');
@@ -42,13 +42,13 @@ const DANGLING = new RegExp(
   'iu',
 );
 
-/** Returns an example as a sentence like the text that it belongs to: with a capital letter, and a full stop if that has one. */
+/** Formats an example like the text that it belongs to: with a capital letter, and a full stop if the text has one. */
 export function exampleOf(text: string, example: string): string {
   const isLine = !example.includes('\n');
   return withCapital(example) + (isLine && !endsSentence(example) ? fullStopOf(text) : '');
 }
 
-/** Leaves names such as "iOS" and commands as they are. */
+/** Capitalizes the first letter, except of names such as "iOS" and of commands. */
 function withCapital(text: string): string {
   return text.replace(/^\p{Ll}(?=[\p{Ll}\p{M}'’-]*(?![\p{L}\p{N}_/(]|\.\S))/u, (letter) =>
     letter.toUpperCase(),

@@ -3,24 +3,23 @@ import { listSignOf, type ListSign } from './list-signs.ts';
 
 /** A line of a cell. */
 export interface TextLine {
-  /** The width of the white space before it. */
+  /** The width of the white space at the start. */
   indent: number;
   /** The line without the white space around it. */
   whole: string;
-  /** The line as it is, without white space at its end. */
+  /** The line without white space at its end. */
   raw: string;
-  /** The sign that makes it an item of a list. */
   sign?: ListSign | undefined;
-  /** The text behind the sign; the whole line if it has none. */
+  /** The text after the sign, or the whole line if there is no sign. */
   text: string;
 }
 
-/** Returns the lines of a text; a line that holds several items of a list becomes several. */
+/** Returns the lines of a text; a line with several list items becomes several lines. */
 export function readTextLines(text: string): TextLine[] {
   return readLines(text.split('\n').flatMap(splitInlineLists));
 }
 
-/** Returns each line with the sign that makes it an item of a list. */
+/** Returns each line with its indentation and list sign. */
 export function readLines(lines: readonly string[]): TextLine[] {
   return withoutFalseSigns(lines.map(readLine));
 }
@@ -38,7 +37,7 @@ function widthOf(space: string): number {
   return space === '\u3000' ? 2 : 1;
 }
 
-/** Lines that look like items, but have no others like them, are plain lines. */
+/** Removes the signs of lines that look like list items but have no others like them. */
 function withoutFalseSigns(lines: readonly TextLine[]): TextLine[] {
   const signs = lines.flatMap(({ sign }) => sign ?? []);
   const byStyle = Map.groupBy(signs, ({ style }) => style);
@@ -53,7 +52,7 @@ function withoutFalseSigns(lines: readonly TextLine[]): TextLine[] {
   );
 }
 
-/** Whether numbers count up by one; they may begin anew. */
+/** Whether numbers count up by one; they may restart at 1. */
 function countsUp(signs: readonly ListSign[]): boolean {
   return signs.every(({ number }, index) => number === 1 || number === (signs[index - 1]?.number ?? 0) + 1);
 }
