@@ -7,7 +7,7 @@ import { csvColumns } from '#catalogue/publish/csv.ts';
 const TELLING: readonly string[] = ['role', 'level', 'skill', 'proficiency', 'expects'];
 
 export const importCommand = defineCommand({
-  help: `Imports tables (CSV, .xlsx) or a framework in JSON into a content directory: all of it, or nothing.
+  help: `Imports tables (CSV, .xlsx) or a framework in JSON into a content directory, all or nothing.
 
   npx rolebook import framework.csv --to content
   npx rolebook import backend.csv frontend.csv --to content --levels "Junior,Mid,Senior"
@@ -16,28 +16,28 @@ export const importCommand = defineCommand({
   npx rolebook import framework.xlsx --to content --sheet Skills --sheet Profile
   npx rolebook import framework.json --to content
 
-  --to DIR                      the directory: a new one, or one with content, of which only what differs is changed
+  --to DIR                      the directory: a new one, or one with content, in which only differences are changed
   --role NAME                   the role of tables without a column of roles
-  --levels "A,B,C"              the levels, lowest first: columns with these headers hold them, rows follow their order,
-                                and a single one is the level of all rows
-  --columns levels|roles|steps  the meaning of all columns with other headers than those below
-  --map COLUMN="Header"         the header of a column that a file calls otherwise; may be repeated
+  --levels "A,B,C"              the levels, lowest first: the headers of columns, or the order of levels in rows; a single
+                                one is the level of all rows
+  --columns levels|roles|steps  the meaning of all columns with headers that are not listed below
+  --map COLUMN="Header"         the header of a column that has another name in a file; may be repeated
   --scale "A,B,C"               the scale of a new directory, lowest first, with numbers or without: "1=Basic,2=Solid"
-                                (Awareness, Working, Advanced, Expert; one step if the files name one other word, and none
-                                if they name no proficiency)
-  --default-proficiency NAME    the proficiency of requirements that name none: of ticks, and of texts alone
+                                (default: Awareness, Working, Advanced, Expert; a single step if the files name only one
+                                other word; none if they name no proficiency)
+  --default-proficiency NAME    the proficiency of requirements that name none, such as ticks and texts
   --sheet NAME                  a sheet of a workbook that has several; may be repeated
-  --base-url URL                the address against which relative links in texts are meant
-  --dry-run                     says what would be written, and writes nothing
+  --base-url URL                the address to which relative links in texts refer
+  --dry-run                     prints the report without writing anything
 
-A table has one row for each requirement; or one row for each skill and a column for each level, for each role, or for
-each step of the scale; or it only describes skills. Several tables belong together: one for each role, or one of skills
-and one of requirements. A cell may hold a step, a text or a tick (✓, x, yes); a blank one (or -, n/a) requires nothing.
+A table has one row for each requirement, or one row for each skill and a column for each level, role or step of the
+scale, or it only describes skills. Several tables may belong together: one for each role, or one of skills and one of
+requirements. A cell may hold a step, a text or a tick (✓, x, yes); a blank cell (or -, n/a) requires nothing.
 Columns: ${TELLING.join(', ')};
 ${csvColumns.filter((column) => !TELLING.includes(column)).join(', ')}.
-Examples and pieces of evidence are on lines of their own in a cell; alternatives are ids or names with ; between;
-level_after names the level that comes before. The guide "Adopting Rolebook" shows each shape.
-Whatever the files do not say stays. Of the roles that they name, requirements that they do not name are removed.
+Examples and evidence are on separate lines of a cell; alternatives are ids or names, separated by semicolons;
+level_after names the previous level. The guide "Adopting Rolebook" shows each shape.
+Fields that are not in the files stay. Roles that the files name lose the requirements that the files do not name.
 Exit code: 0 when all is well, 1 when a file has faults, 2 when the call is wrong.`,
   options: {
     to: { type: 'string' },
@@ -53,7 +53,8 @@ Exit code: 0 when all is well, 1 when a file has faults, 2 when the call is wron
   },
   positionals: { least: 1, most: Infinity, what: 'the files to import' },
   run: async (_settings, { to, 'dry-run': isDryRun = false, sheet: sheets = [], ...options }, files) => {
-    if (to === undefined || to === '') throw new CallError('say where to write: --to DIR');
+    if (to === undefined || to === '')
+      throw new CallError('--to is missing: name the directory with --to DIR');
     const writing = { dir: resolve(to), isDryRun };
     const json = files.find(isJson);
     if (json === undefined) return importTables(files, sheets, readImportOptions(options), writing);

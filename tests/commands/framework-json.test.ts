@@ -167,7 +167,7 @@ describe('a wrong framework in JSON writes nothing, and its faults are told at t
 });
 
 test.each<[string[], RegExp]>([
-  [['--scale', 'A,B'], /^--scale: for tables only, and .*a\.json says all of it: leave it out$/m],
+  [['--scale', 'A,B'], /^--scale: for tables only, not for .*a\.json: leave it out$/m],
   [
     ['--map', 'role=Rolle', '--default-proficiency', 'Working'],
     /^--map, --default-proficiency: for tables only/m,

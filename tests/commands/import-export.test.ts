@@ -134,7 +134,7 @@ describe('npx rolebook import', () => {
     const other = await callCommand('import', [file, '--to', join(dir, 'other')]);
     expect(other).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is not empty and holds no content'),
+      stderr: expect.stringContaining('is not empty but has no content'),
     });
     const broken = await callCommand('import', [file, '--to', join(dir, 'broken')]);
     expect(broken).toMatchObject({ code: 1, stderr: expect.stringContaining('fix them before the import') });
@@ -146,12 +146,12 @@ describe('npx rolebook import', () => {
     [
       'another meaning of columns',
       ['a.csv', '--to', 'x', '--columns', 'level'],
-      /--columns is "level"; did you mean "levels"/,
+      /--columns cannot be "level"; did you mean "levels"/,
     ],
     [
       'levels that repeat',
       ['a.csv', '--to', 'x', '--levels', 'Junior,junior'],
-      /--levels names each level once/,
+      /--levels must name each level once/,
     ],
     ['a role without a name', ['a.csv', '--to', 'x', '--role', ' '], /--role "Backend Engineer"/],
     ['no directory', ['a.csv'], /--to DIR/],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { cellsIn, goodTables } from '../../../tests/fixtures/cells-in.ts';
 import { catalogueIn } from '../../../tests/fixtures/plan-import-of.ts';
 
-/** Imports the files of one call after those of another. */
 function importedAgain(
   first: Parameters<typeof goodTables>,
   second: Parameters<typeof goodTables>[0],
@@ -19,7 +18,7 @@ const levels = ['Junior', 'Mid', 'Senior'].map(
 );
 
 describe('a second import', () => {
-  test('renames a skill by its code, which only one of the files has', () => {
+  test('renames a skill by its code, even if only one of the files has the code', () => {
     const skills = 'code,skill,domain\nP,Programming,Tech\n';
     const profile = 'role,level,skill,proficiency\nDev,Senior,Programming,Expert\n';
     const { catalogue } = importedAgain([{ 's.csv': skills, 'p.csv': profile }], {
@@ -38,7 +37,7 @@ describe('a second import', () => {
     ]);
   });
 
-  test('moves every skill below a merged domain', () => {
+  test('moves every skill in the merged cells of a domain', () => {
     const csv = 'domain,skill,Junior\nTech,Go,Working\n,SQL,Working\n';
     const { catalogue } = importedAgain(
       [{ 'a.csv': csv }, undefined, { role: 'Dev' }],
@@ -51,41 +50,41 @@ describe('a second import', () => {
     ]);
   });
 
-  test('keeps the place of a level that is gone, and says what was removed', () => {
+  test('keeps a level that is no longer in the table, and reports removed requirements', () => {
     const { plan, catalogue } = importedAgain([{ 'a.csv': head + levels.join('') }], {
       'a.csv': head + [levels[0], levels[2]].join(''),
     });
     expect(catalogue.roles[0]?.levels.map(({ name }) => name)).toEqual(['Junior', 'Mid', 'Senior']);
     expect(plan.notes).toEqual([
-      'removed: 1 requirement of "Dev" that the tables do not name',
-      'left: "Mid" of "Dev", where nothing is required now; delete what is gone from its role.yaml',
+      'removed: 1 requirement of "Dev" that the tables no longer have',
+      'levels without requirements: "Mid" of "Dev"; delete obsolete ones from its role.yaml',
     ]);
   });
 
   test.each([
     ['Principal', ['Junior', 'Mid', 'Senior', 'Principal'], 'Dev,Principal,,Code,Leads.\n'],
     ['Intern', ['Intern', 'Junior', 'Mid', 'Senior'], `Dev,Intern,,Code,Learns.\n${levels.join('')}`],
-  ])('puts the new level %s where the table has it, else last', (_name, names, rows) => {
+  ])('adds the new level %s in its place in the table', (_name, names, rows) => {
     const { catalogue } = importedAgain([{ 'a.csv': head + levels.join('') }], {
       'a.csv': `${head}${rows}`.replaceAll(/,\d,/g, ',,'),
     });
     expect(catalogue.roles[0]?.levels.map(({ name }) => name)).toEqual(names);
   });
 
-  test('asks whether a new name is a slip', () => {
+  test('asks whether a new name is a typo', () => {
     const { plan } = importedAgain([{ 'a.csv': head + levels.join('') }], {
       'a.csv': `${head}Dev,Senoir,,Coed,Does it.\n`,
     });
     expect(plan.notes).toEqual(
       expect.arrayContaining([
-        'new level: "Senoir"; is "Senior" meant?',
-        'new skill: "Coed"; is "Code" meant?',
+        'new level: "Senoir"; did you mean "Senior"?',
+        'new skill: "Coed"; did you mean "Code"?',
       ]),
     );
   });
 });
 
-test('a level without a number keeps its place behind the one before it', () => {
+test('a level without a number stays after the one before it', () => {
   const csv = head + [levels[0], levels[1]?.replace(',2,', ',,'), levels[2]].join('');
   const { result } = goodTables({ 'a.csv': csv });
   expect(catalogueIn(result).roles[0]?.levels.map(({ name }) => name)).toEqual(['Junior', 'Mid', 'Senior']);

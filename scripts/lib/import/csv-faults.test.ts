@@ -11,7 +11,7 @@ interface CsvSlip {
   name: string;
   csv: string | Uint8Array;
   options?: Partial<ImportOptions>;
-  /** `line  message`, in the order of the lines. */
+  /** The faults as `line  message`, in the order of the lines. */
   says: string[];
 }
 
@@ -27,7 +27,7 @@ const slips: CsvSlip[] = [
     says: ['1  the file is empty: it needs a header and rows'],
   },
   {
-    name: 'a header alone',
+    name: 'only a header',
     csv: head,
     says: ['1  the file has a header but no rows: add one row for each requirement'],
   },
@@ -67,18 +67,18 @@ const slips: CsvSlip[] = [
     ],
   },
   {
-    name: 'two columns of one name',
+    name: 'two columns with the same name',
     csv: `role,Role,level,skill,proficiency\n`,
     says: ['1  two columns are called "role": rename or remove one'],
   },
   {
-    name: 'a header that --map names wrongly',
+    name: 'a misspelled header in --map',
     csv: 'Role name,level,skill,proficiency\n',
     options: { headers: new Map([['role', 'Role names']]) },
     says: ['1  --map: no column is called "Role names"; did you mean "Role name"?'],
   },
   {
-    name: 'a header that --map names and is nowhere near',
+    name: 'an unknown header in --map',
     csv: 'a,level,skill,proficiency\n',
     options: { headers: new Map([['role', 'Stelle']]) },
     says: ['1  --map: no column is called "Stelle": the file has "a", "level", "skill", "proficiency"'],
@@ -106,7 +106,7 @@ const slips: CsvSlip[] = [
     ],
   },
   {
-    name: 'a row that is far too long',
+    name: 'a row that is too long',
     csv: `${head}${row}Baker,Junior,Cake,Working,yes,"${'x'.repeat(2 ** 20)}"\n`,
     says: ['3  the row is longer than a million characters: a quote above it may not be closed'],
   },
@@ -128,7 +128,7 @@ const slips: CsvSlip[] = [
   {
     name: 'a mandatory requirement that requires nothing',
     csv: `${head}Baker,Junior,Bread,,yes,\n`,
-    says: ['2  mandatory is yes, and nothing says what is: write a proficiency, a text in "expects", or ✓'],
+    says: ['2  mandatory is yes, but nothing is required: write a proficiency, a text in "expects", or ✓'],
   },
   {
     name: 'several gaps in a row',
@@ -142,11 +142,11 @@ const slips: CsvSlip[] = [
     name: 'a table without any role',
     csv: `${head},,Bread,,,\n`,
     says: [
-      '2  the tables name no role, and a new directory needs one: import its table in the same call, or name it with --role "Engineer" --levels "Junior,Mid,Senior"',
+      '2  the tables do not name a role, but a new directory needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"',
     ],
   },
   {
-    name: 'a row that is cut short',
+    name: 'a truncated row',
     csv: `${head}${row}Baker,Junior`,
     says: ['3  "skill" is empty: write the name of the skill'],
   },
@@ -168,7 +168,7 @@ const slips: CsvSlip[] = [
     name: 'neither yes nor no',
     csv: `${head}Baker,Junior,Bread,Working,maybe,\n`,
     says: [
-      '2  mandatory: "maybe" is neither yes nor no: write yes, true, 1 or x, or no, false, 0 or nothing',
+      '2  mandatory: "maybe" is neither yes nor no: write yes, true, 1 or x; or write no, false or 0, or leave it blank',
     ],
   },
   {
@@ -190,24 +190,26 @@ const slips: CsvSlip[] = [
     says: ['3  the role id "b" is called "Baker" at line 2 and "Brewer" here: give both the same name'],
   },
   {
-    name: 'one name of two ids, and a row without an id',
+    name: 'one name with two ids, and a row without an id',
     csv: 'role,level,skill,skill_id,proficiency\nA,J,Bread,bread-1,Working\nB,J,Bread,bread-2,Working\nC,J,Bread,,Working\n',
-    says: ['4  "Bread" is the name of several skills (bread-1, bread-2): say which in the column skill_id'],
+    says: [
+      '4  "Bread" is the name of several skills (bread-1, bread-2): name the right one in the column skill_id',
+    ],
   },
   {
-    name: 'two rows with other proficiencies',
+    name: 'two rows with different proficiencies',
     csv: `${head}${row}Baker,Junior,Bread,Expert,yes,\n`,
-    says: ['3  "Bread" for Baker, Junior, is at line 2 with another proficiency: keep one of the rows'],
+    says: ['3  "Bread" for Baker, Junior, differs from line 2 in proficiency: keep one of the rows'],
   },
   {
     name: 'two rows that differ in everything',
     csv: `${head}${row}Baker,Junior,Bread,Expert,,Sells it.\n`,
     says: [
-      '3  "Bread" for Baker, Junior, is at line 2 with another proficiency and mandatory and expects: keep one of the rows',
+      '3  "Bread" for Baker, Junior, differs from line 2 in proficiency, mandatory, and expects: keep one of the rows',
     ],
   },
   {
-    name: 'a role of two families',
+    name: 'a role in two families',
     csv: 'role,level,skill,proficiency,family\nBaker,J,Bread,Working,Food\nBaker,J,Cake,Working,Sweets\n',
     says: ['3  the family of the role "Baker" is "Food" at line 2 and "Sweets" here: keep one of them'],
   },
@@ -224,17 +226,17 @@ const slips: CsvSlip[] = [
     ],
   },
   {
-    name: 'a skill of two domains',
+    name: 'a skill in two domains',
     csv: 'role,level,skill,proficiency,domain\nBaker,J,Bread,Working,Oven\nBrewer,J,Bread,Working,Kettle\n',
     says: ['3  the domain of the skill "Bread" is "Oven" at line 2 and "Kettle" here: keep one of them'],
   },
   {
-    name: 'a skill of two groups',
+    name: 'a skill in two groups',
     csv: 'role,level,skill,proficiency,group\nBaker,J,Bread,Working,Rye\nBrewer,J,Bread,Working,Wheat\n',
     says: ['3  the group of the skill "Bread" is "Rye" at line 2 and "Wheat" here: keep one of them'],
   },
   {
-    name: 'a skill with two summaries, the rows of several lines',
+    name: 'a skill with two summaries, in rows of several lines',
     csv: 'role,level,skill,proficiency,skill_summary\nBaker,J,Bread,Working,"A\nb"\n\nBrewer,J,Bread,Working,"A\nc"\n',
     says: ['5  the summary of the skill "Bread" is "A b" at line 2 and "A c" here: keep one of them'],
   },
@@ -248,22 +250,20 @@ const slips: CsvSlip[] = [
   {
     name: 'a descriptor without a proficiency',
     csv: 'role,level,skill,expects,descriptor\nBaker,J,Bread,Bakes it.,Knows flour.\n',
-    says: [
-      '2  descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
-    ],
+    says: ['2  descriptor: a descriptor needs a proficiency: add it, or put the text into "expects"'],
   },
   {
-    name: 'more examples than a reader wants',
+    name: 'too many examples',
     csv: 'role,level,skill,expects,example\nBaker,J,Bread,Bakes it.,"A.\nB.\nC.\nD."\n',
     says: ['2  example: the cell has 4 examples: keep the best 3'],
   },
   {
-    name: 'a level before that nobody has',
+    name: 'an unknown previous level',
     csv: 'role,level,skill,expects,level_after\nBaker,Junior,Bread,Bakes it.,\nBaker,Senior,Bread,Sells it.,Junor\n',
     says: ['3  level_after: the role "Baker" has no level "Junor"; did you mean "Junior"?'],
   },
   {
-    name: 'levels that come after each other in a circle',
+    name: 'levels that follow each other in a circle',
     csv: 'role,level,skill,expects,level_after\nBaker,J,Bread,Bakes it.,S\nBaker,S,Bread,Sells it.,J\n',
     says: [expect.stringMatching(/^\d {2}level_after: .*circle/)],
   },
@@ -271,18 +271,18 @@ const slips: CsvSlip[] = [
     name: 'a level after two others',
     csv: 'role,level,skill,expects,level_after\nBaker,J,Bread,A.,\nBaker,K,Bread,B.,\nBaker,L,Bread,C.,J\nBaker,L,Cake,D.,K\n',
     says: [
-      '5  the level before of the level "L" of the role "Baker" is "J" at line 4 and "K" here: keep one of them',
+      '5  the previous level of the level "L" of the role "Baker" is "J" at line 4 and "K" here: keep one of them',
     ],
   },
   {
-    name: 'alternatives that differ from row to row',
+    name: 'alternatives that differ between rows',
     csv: 'role,level,skill,expects,alternatives\nDev,J,AWS,A.,Azure\nDev,K,AWS,B.,Azure; GCP\n',
     says: [
       '3  the list of alternatives of the skill "AWS" of the role "Dev" is "Azure" at line 2 and "Azure; GCP" here: keep one of them',
     ],
   },
   {
-    name: 'an alternative that is the skill itself, one that is another row, and a level without text',
+    name: 'an alternative that is the skill itself, one with its own row, and a level without text',
     csv: 'role,level,skill,proficiency,expects,alternatives\nDev,J,AWS,Working,A.,AWS; Git\nDev,J,Git,Working,,\nDev,K,AWS,Working,,\n',
     says: [
       '2  alternatives: "aws" is the skill of the row itself: remove it',
@@ -302,7 +302,7 @@ test.each(slips)('has faults for $name', ({ csv, options, says }) => {
   expect(plan.ok ? [] : plan.faults.map(({ at, message }) => `${String(at.line)}  ${message}`)).toEqual(says);
 });
 
-test('tells every fault of a file, in the order of its lines', () => {
+test('reports every fault of a file, in the order of its lines', () => {
   const plan = planOfCsv(
     `${head}Baker,Junior,Bread,Best,,\n${row}Baker,Junior,Bread,Expert,yes,\nBaker,Junior,,Working,,\n`,
   );
@@ -327,14 +327,14 @@ test.each([['--default-proficiency', { defaultProficiency: 'A' }, /the directory
   },
 );
 
-test('gives a directory without a scale the one that is named', () => {
+test('adds the scale of --scale to a directory without one', () => {
   const plan = planOfCsv(`${head}Clerk,Junior,Writing,B,,\n`, fixtureSource('text-only'), {
     scale: parseScaleOption('A,B'),
   });
   expect(plan.ok && plan.changes.get('scale.yaml')).toMatch(/name: A\n(?:.*\n)*.*name: B\n/);
 });
 
-test('says of a proficiency that a directory has no scale for it', () => {
+test('reports a proficiency in a directory without a scale', () => {
   const plan = planOfCsv(`${head}Clerk,Junior,Writing,Working,,\n`, fixtureSource('text-only'));
   expect(plan.ok ? [] : plan.faults).toEqual([
     {
@@ -345,7 +345,7 @@ test('says of a proficiency that a directory has no scale for it', () => {
   ]);
 });
 
-test('refuses a scale that is not the one of the directory', () => {
+test('refuses a scale that differs from that of the directory', () => {
   const source = sourceOf(smallContent);
   expect(() => planOfCsv(head + row, source, { scale: parseScaleOption('A,B') })).toThrow(
     /leave out --scale, or change scale.yaml first/,
@@ -380,7 +380,7 @@ const pieces = fc.constantFrom(
   '![a](b)',
 );
 
-test('answers any text and any bytes with a plan or with faults', () => {
+test('returns a plan or faults for any text and any bytes', () => {
   const csv = fc.oneof(
     fc.uint8Array({ maxLength: 400 }),
     fc.array(pieces, { maxLength: 120 }).map((parts) => parts.join('')),
@@ -395,7 +395,7 @@ test('answers any text and any bytes with a plan or with faults', () => {
   );
 });
 
-test('answers a file that is cut anywhere with a plan or with faults', () => {
+test('returns a plan or faults for a file that is truncated anywhere', () => {
   const whole = Buffer.from(`\ufeff${head}${row}Bäcker,Junior,"Br""ot\nund so",Expert,x,"Bäckt 🍞."\n`);
   for (let length = 0; length < whole.length; length += 1) {
     const plan = planOfCsv(whole.subarray(0, length));

@@ -14,17 +14,15 @@ import { countChangedFiles, refuseImport, reportImport } from './report/report-i
 import { describeCellCounts } from './rows/cell-counts.ts';
 import { openTables } from './tables/open-tables.ts';
 
-/** How a file is imported, whatever it holds. */
 interface Writing {
   /** The absolute path of the content directory. */
   dir: string;
-  /** Whether only the report is printed, and nothing written. */
   isDryRun: boolean;
 }
 
 /**
- * Imports tables into a content directory, all or nothing, and prints what it wrote. `sheets` are the sheets of workbooks. Throws
- * a CommandError after printing every fault of the files with its line.
+ * Imports tables into a content directory, all or nothing, and prints a report. `sheets` are the names of sheets in
+ * workbooks. If the files have faults, prints each with its line and throws a CommandError.
  */
 export async function importTables(
   files: readonly string[],
@@ -61,7 +59,7 @@ export async function importTables(
   reportImport(report, dir);
 }
 
-/** Imports a framework in JSON into a content directory, as `importTables()` does with tables. */
+/** Imports a framework in JSON into a content directory, like `importTables()`. */
 export function importFramework(file: string, { dir, isDryRun }: Writing): void {
   const target = openTarget(dir);
   const plan = planJsonImport(readBytes(file), file, target);

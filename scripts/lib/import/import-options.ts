@@ -7,19 +7,18 @@ import { isColumn } from './shape/header-names.ts';
 import type { ShapeOptions, WideKind } from './shape/shape.ts';
 import { cleanName, nameKey } from './texts/cell-text.ts';
 
-/** How tables are to be imported. */
+/** The options for importing tables. */
 export interface ImportOptions extends ShapeOptions {
-  /** The scale's steps, lowest first, where they are not the tables' or the directory's own. */
+  /** The steps of `--scale`, lowest first. */
   scale?: readonly WantedStep[] | undefined;
-  /** Columns that the tables call by other names. */
+  /** The headers of `--map` by column. */
   headers: ReadonlyMap<CsvColumn, string>;
-  /** The name or id of the proficiency of requirements that name none. */
+  /** The name or id of the proficiency for requirements that name none. */
   defaultProficiency?: string | undefined;
-  /** The address against which relative links in texts are meant. */
+  /** The address to which relative links in texts refer. */
   baseUrl?: string | undefined;
 }
 
-/** The values of the options as the call has them. */
 interface WrittenOptions {
   scale?: string | undefined;
   map?: readonly string[] | undefined;
@@ -32,7 +31,7 @@ interface WrittenOptions {
 
 const WIDE_KINDS: readonly WideKind[] = ['levels', 'roles', 'steps'];
 
-/** Reads how tables are to be imported. Throws a CallError which says how to write an option. */
+/** Parses the options for importing tables. Throws a CallError that says how to write an option. */
 export function readImportOptions(written: WrittenOptions): ImportOptions {
   return {
     scale: written.scale === undefined ? undefined : parseScaleOption(written.scale),
@@ -45,21 +44,21 @@ export function readImportOptions(written: WrittenOptions): ImportOptions {
   };
 }
 
-/** Whether a file is a framework in JSON, by the ending of its name. */
+/** Whether a file is a framework in JSON, by its extension. */
 export function isJson(file: string): boolean {
   return /\.json$/i.test(file);
 }
 
-/** Throws a CallError if a framework in JSON is imported together with other files, or with options that only tables have. */
+/** Throws a CallError if a framework in JSON is imported with other files or with options for tables. */
 export function refuseTableOptions(files: readonly string[], given: readonly string[]): void {
   const [file = '', other] = files;
-  if (other !== undefined) throw new CallError('a framework in JSON is imported alone: name one .json file');
+  if (other !== undefined)
+    throw new CallError('a framework in JSON must be imported alone: name a single .json file');
   const names = given.map((name) => `--${name}`).join(', ');
-  if (given.length > 0)
-    throw new CallError(`${names}: for tables only, and ${file} says all of it: leave it out`);
+  if (given.length > 0) throw new CallError(`${names}: for tables only, not for ${file}: leave it out`);
 }
 
-/** Returns names from a line of CSV: one that holds a comma is in quotes. */
+/** Splits a line of CSV into names; one with a comma is in quotes. */
 function parseLevels(list: string): string[] {
   let names: string[];
   try {
@@ -69,7 +68,7 @@ function parseLevels(list: string): string[] {
     throw new CallError(`--levels ${list}: write it as ${example}`, { cause: error });
   }
   if (names.length === 0 || names.includes('') || new Set(names.map(nameKey)).size < names.length) {
-    throw new CallError('--levels names each level once, lowest first: --levels "Junior,Mid,Senior"');
+    throw new CallError('--levels must name each level once, lowest first: --levels "Junior,Mid,Senior"');
   }
   return names;
 }
@@ -77,20 +76,23 @@ function parseLevels(list: string): string[] {
 function parseWideKind(written: string): WideKind {
   const kind = WIDE_KINDS.find((one) => one === written);
   if (kind === undefined) {
-    throw new CallError(`--columns is "${written}"${didYouMeanOneOf(written, WIDE_KINDS)}`);
+    throw new CallError(`--columns cannot be "${written}"${didYouMeanOneOf(written, WIDE_KINDS)}`);
   }
   return kind;
 }
 
 function parseRole(written: string): string {
   const name = cleanName(written);
-  if (name === '') throw new CallError('--role names the role of all rows: --role "Backend Engineer"');
+  if (name === '')
+    throw new CallError('--role must name the role of all rows, such as --role "Backend Engineer"');
   return name;
 }
 
 function parseBaseUrl(written: string): string {
   if (/^https?:$/.test(URL.parse(written)?.protocol ?? '')) return written;
-  throw new CallError(`--base-url ${written}: write a whole address, such as https://example.org/handbook/`);
+  throw new CallError(
+    `--base-url ${written}: write a complete address, such as https://example.org/handbook/`,
+  );
 }
 
 function parseMapping(mapping: string): [CsvColumn, string] {

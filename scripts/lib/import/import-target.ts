@@ -6,18 +6,18 @@ import { directorySource, displayPath, type ContentSource } from '#reader/conten
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
-/** The directory that an import writes, and the catalogue that it holds already. */
+/** The directory into which an import writes, and its existing content. */
 export interface ImportTarget {
-  /** Its absolute path. */
+  /** The absolute path. */
   dir: string;
   source: ContentSource;
-  /** Undefined where the directory is new or empty. */
+  /** Undefined if the directory is new or empty. */
   catalogue?: Catalogue | undefined;
 }
 
 /**
- * Looks at the directory that an import is to write. Throws a CallError where it is no content directory and not
- * empty, and a CommandError where its content has problems, after printing them.
+ * Opens the directory into which an import writes. Throws a CallError if it is neither empty nor a content directory. If its
+ * content has problems, prints them and throws a CommandError.
  */
 export function openTarget(dir: string): ImportTarget {
   const source = directorySource(dir);
@@ -27,7 +27,7 @@ export function openTarget(dir: string): ImportTarget {
   if (!source.exists || readdirSync(dir).length === 0) return { dir, source };
   if (!['site.yaml', 'ladder.yaml', 'scale.yaml'].some((file) => source.read(file).ok)) {
     throw new CallError(
-      `--to ${displayPath(dir)} is not empty and holds no content: name a new directory, or one with content`,
+      `--to ${displayPath(dir)} is not empty but has no content: name a new directory, or one with content`,
     );
   }
   const read = readCatalogue(source);

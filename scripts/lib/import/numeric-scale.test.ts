@@ -6,21 +6,19 @@ import { parseScaleOption } from './scale/parse-scale.ts';
 
 const NUMBERS = 'role,level,skill,proficiency\nDev,L1,Writing,1\nDev,L2,Writing,2\n';
 
-/** Returns the content after an owner has edited its scale. */
 function withScale(source: ContentSource, edit: (text: string) => string): ContentSource {
   const read = source.read('scale.yaml');
   if (!read.ok) throw new Error('there is no scale.yaml');
   return changedSource(source, new Map([['scale.yaml', edit(read.source)]]), '/nowhere');
 }
 
-/** Returns the level and the id of the proficiency of each requirement. */
 function stepsIn(source: ContentSource): (string | undefined)[][] {
   const cells = catalogueIn(source).roles.flatMap(requirementsOf);
   return cells.map(({ level, proficiency }) => [level.id, proficiency?.id]);
 }
 
-describe('a file of numbers', () => {
-  test('has a scale of these numbers', () => {
+describe('a file with numbers', () => {
+  test('gives a scale of these numbers', () => {
     const plan = goodPlanOf(NUMBERS);
     expect(plan.changes.get('scale.yaml')).toBe(
       "- id: step-1\n  name: '1'\n  letter: '1'\n  value: 1\n- id: step-2\n  name: '2'\n  letter: '2'\n  value: 2\n",
@@ -34,7 +32,7 @@ describe('a file of numbers', () => {
     ]);
   });
 
-  test('gives the same catalogue after a step is named, and so does the export', () => {
+  test('changes nothing after a step was named, and neither does an export', () => {
     const named = withScale(goodPlanOf(NUMBERS).result, (text) => text.replace("name: '1'", 'name: Novice'));
     expect(catalogueIn(named).scale[0]?.name).toBe('Novice');
     for (const csv of [NUMBERS, NUMBERS.replace(',1\n', ',1.0\n'), csvOf(catalogueIn(named))]) {
@@ -48,7 +46,7 @@ describe('a file of numbers', () => {
     expect(plan.counts.leftOut).toEqual(new Map([['0', 1]]));
   });
 
-  test('has 0 as a step where the call names it', () => {
+  test('has 0 as a step if --scale names it', () => {
     const plan = goodPlanOf(`${NUMBERS}Dev,L1,Git,0\n`, undefined, {
       scale: parseScaleOption('0=Aware,1=Novice,2=Able'),
     });
@@ -60,7 +58,7 @@ describe('a file of numbers', () => {
     ]);
   });
 
-  test('keeps halves apart from whole numbers', () => {
+  test('distinguishes halves from whole numbers', () => {
     const rows = ['1.5', '2.0', '2.5'].map((step, index) => `Dev,L${String(index + 1)},Writing,${step}\n`);
     const { result } = goodPlanOf(`role,level,skill,proficiency\n${rows.join('')}`);
     expect(catalogueIn(result).scale.map(({ id, name, letter }) => [id, name, letter])).toEqual([
@@ -82,7 +80,7 @@ describe('a file of numbers', () => {
   });
 });
 
-test('a wide table of numbers with names of several words has steps, not texts', () => {
+test('a wide table of numbers and names with several words has steps, not texts', () => {
   const wide = 'skill,Junior,Senior\nWriting,1 - Novice,2 - Advanced beginner\n';
   const { result } = goodPlanOf(wide, undefined, { role: 'Dev' });
   expect(catalogueIn(result).scale.map(({ name, value }) => [name, value])).toEqual([
@@ -91,7 +89,7 @@ test('a wide table of numbers with names of several words has steps, not texts',
   ]);
 });
 
-test('a wide table has steps, not texts, where the call names the steps', () => {
+test('a wide table has steps, not texts, if --scale names them', () => {
   const wide = 'skill,Junior,Senior\nWriting,Has heard of it,Can teach it to others\n';
   const scale = parseScaleOption('Has heard of it,Can teach it to others');
   const { result } = goodPlanOf(wide, undefined, { role: 'Dev', scale });
@@ -101,7 +99,7 @@ test('a wide table has steps, not texts, where the call names the steps', () => 
   ]);
 });
 
-test('booleans of a spreadsheet in another language say what is mandatory', () => {
+test('booleans of a spreadsheet in another language mark mandatory requirements', () => {
   const csv =
     'role;level;skill;proficiency;mandatory\nMaker;Novice;Saw;Basic;WAHR\nMaker;Master;Saw;Solid;FALSCH\n';
   const { result } = goodPlanOf(csv, undefined, { scale: parseScaleOption('Basic,Solid') });

@@ -8,16 +8,13 @@ import { changedSource } from '#reader/content-source.ts';
 import type { ImportOptions } from './import-options.ts';
 import { parseScaleOption } from './scale/parse-scale.ts';
 
-/** A table as an owner keeps it, and the catalogue that it gives. */
 interface OwnersTable {
-  /** The file in `tests/fixtures/tables`. */
+  /** The name of the file in `tests/fixtures/tables`. */
   file: string;
   options?: Partial<ImportOptions>;
   cells: string[];
-  /** More facts about the catalogue. */
   facts?: (catalogue: Catalogue) => unknown;
   are?: unknown;
-  /** Notes of the summary, in part. */
   notes?: string[];
 }
 
@@ -120,19 +117,19 @@ describe.each(tables)('$file', ({ file, options, cells, facts, are, notes = [] }
   const plan = goodTables(files, undefined, options);
   const catalogue = catalogueIn(plan.result);
 
-  test('gives the requirements that its owner means', () => {
+  test('gives the intended requirements', () => {
     expect(cellsIn(catalogue)).toEqual(cells);
     if (facts) expect(facts(catalogue)).toEqual(are);
     expect(plan.notes).toEqual(expect.arrayContaining(notes));
   });
 
-  test('changes nothing when it, or an export, is imported again', () => {
+  test('changes nothing when the table or an export is imported again', () => {
     expect(goodTables(files, plan.result, { ...options, scale: undefined }).changes).toEqual(new Map());
     expect(goodPlanOf(csvOf(catalogue), plan.result).changes).toEqual(new Map());
   });
 });
 
-test('keeps a relative link as text, and says so, if nobody knows where it leads', () => {
+test('turns a relative link into text with a warning if there is no base address', () => {
   const plan = goodTables({ 'a.csv': readTable('br-and-link.csv') });
   expect(cellsIn(catalogueIn(plan.result))).toEqual([
     'Dev, Junior, Git: Working, One\n\ntwo, see the guide (docs/a.md)',
@@ -140,7 +137,7 @@ test('keeps a relative link as text, and says so, if nobody knows where it leads
   expect(plan.warnings).toEqual([
     {
       at: { file: 'a.csv', line: 2 },
-      message: '1 link leads nowhere without --base-url, and so became text: docs/a.md (line 2)',
+      message: '1 relative link became text, since there is no --base-url: docs/a.md (line 2)',
     },
   ]);
 });
@@ -153,11 +150,11 @@ test('reads texts that are longer than a name may be', () => {
   ]);
 });
 
-test('says once of each link that it leads nowhere', () => {
+test('warns once about all relative links', () => {
   const csv =
     'role,level,skill,proficiency,descriptor\nDev,Junior,Git,Working,See [a](b.md).\n,,Git,Expert,See [c](d.md).\n';
   expect(goodTables({ 'a.csv': csv }).warnings.map(({ message }) => message)).toEqual([
-    '2 links lead nowhere without --base-url, and so became text: b.md, d.md (lines 2 and 3)',
+    '2 relative links became text, since there is no --base-url: b.md, d.md (lines 2 and 3)',
   ]);
 });
 
@@ -167,7 +164,7 @@ test('counts the blank cells that require nothing', () => {
   expect(catalogueIn(plan.result).roles.map(({ name }) => name)).toEqual(['Designer', 'Developer']);
 });
 
-test('knows the steps of a numeric scale by their values after they were named', () => {
+test('recognizes the steps of a numeric scale by their values after they were named', () => {
   const csv = { 'a.csv': readTable('numeric-scale.csv') };
   const { result } = goodTables(csv);
   const scale = result.read('scale.yaml');
@@ -190,7 +187,7 @@ test.each([
   expect(faultsOf({ [file]: readTable(file) })).toEqual([`${file}:1  ${fault}`]);
 });
 
-test('german.csv names steps that only its owner can put into order', () => {
+test('german.csv names steps that only --scale can put in order', () => {
   expect(faultsOf({ 'german.csv': readTable('german.csv') })).toEqual([
     'german.csv:2  the file names 2 unknown proficiencies: "Basic" (1 cell), "Solid" (1 cell): put all of them in order, lowest first: --scale "Basic,Solid"',
   ]);

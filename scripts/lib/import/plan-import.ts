@@ -18,29 +18,28 @@ import { readFramework } from './read-framework.ts';
 import type { CellCounts } from './rows/cell-counts.ts';
 import type { SourceTable } from './tables/open-table.ts';
 
-/** The changes of an import, or the reasons why it writes nothing. */
+/** The changes that an import makes, or the reasons that it writes nothing. */
 export type ImportPlan =
   | {
       ok: true;
-      /** The texts of the files to write, and undefined for those to remove. */
+      /** The texts of the files to write, or undefined for files to remove. */
       changes: Map<string, string | undefined>;
-      /** The content as it will be. */
       result: ContentSource;
       framework: ImportedFramework;
       rowCount: number;
       counts: CellCounts;
-      /** How the tables were understood, in words. */
+      /** Sentences about how the tables were understood. */
       notes: string[];
-      /** Weaknesses that the content has now and had not before, in words. */
+      /** Sentences about what the content is missing after the import, but was not before. */
       lacks: string[];
-      /** Rows that repeat others, and texts that show something otherwise than their cells. */
+      /** Warnings about repeated rows, and about texts that differ from their cells. */
       warnings: ImportFault[];
     }
   | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
 /**
- * Works out what the import of tables into a content directory changes, without writing anything. Throws a CallError where the
- * options do not fit the directory.
+ * Plans the import of tables into a content directory, without writing anything. Throws a CallError if the options do not fit
+ * the tables or the directory.
  */
 export function planImport(
   sources: readonly SourceTable[],
@@ -59,7 +58,7 @@ export function planImport(
   const ladder = newLadder ?? catalogue?.ladder ?? [];
   mergeFramework(framework, { edit, catalogue, ladder, scale: scale.steps, texts });
 
-  // The result is checked as `npx rolebook check` checks it, before anything is written.
+  // This is the same check as that of `npx rolebook check`.
   const changes = edit.changes();
   const result = changedSource(source, changes, dir);
   const checked = readCatalogue(result);

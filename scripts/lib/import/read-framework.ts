@@ -17,7 +17,7 @@ import { readTables } from './shape/read-tables.ts';
 import type { SourceTable } from './tables/open-table.ts';
 import { nameKey } from './texts/cell-text.ts';
 
-/** All that tables say, or why they cannot be read. */
+/** The framework of the tables, or the reasons that it cannot be read. */
 export type ReadFramework =
   | {
       ok: true;
@@ -25,19 +25,17 @@ export type ReadFramework =
       scale: ChosenScale;
       counts: CellCounts;
       rowCount: number;
-      /** How the tables were understood, in words. */
       notes: string[];
-      /** Notes on texts that differ from their cells. */
       warnings: ImportFault[];
     }
   | { ok: false; faults: ImportFault[] };
 
 const NO_ROLE =
-  'the tables name no role, and a new directory needs one: import its table in the same call, or name it with --role "Engineer" --levels "Junior,Mid,Senior"';
+  'the tables do not name a role, but a new directory needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"';
 
 /**
- * Reads tables of any shape to the framework that they tell; `catalogue` is the content that their names may refer to. Throws a
- * CallError if an option does not fit the tables or the content.
+ * Reads tables of any shape into one framework; names in the tables may refer to `catalogue`. Throws a CallError if an option
+ * does not fit the tables or the content.
  */
 export function readFramework(
   sources: readonly SourceTable[],
@@ -83,7 +81,7 @@ export function readFramework(
   };
 }
 
-/** Throws a CallError if --levels names a level that nobody knows; `known` are also headers that may be meant. */
+/** Throws a CallError if `--levels` names an unknown level; `known` includes unknown headers, for suggestions. */
 function refuseUnknownLevels(levels: readonly string[] = [], known: readonly string[]): void {
   const unknown = levels.find((name) => !known.some((one) => nameKey(one) === nameKey(name)));
   if (unknown === undefined) return;
@@ -91,7 +89,6 @@ function refuseUnknownLevels(levels: readonly string[] = [], known: readonly str
   throw new CallError(`--levels: "${unknown}" is not a level of the files${hint}`);
 }
 
-/** Returns the names of the levels that the tables or the content have. */
 function levelsIn({ roles }: ImportedFramework, catalogue: Catalogue | undefined): string[] {
   const known = [...roles, ...(catalogue?.roles ?? [])].flatMap(({ levels }) =>
     levels.map(({ name }) => name),

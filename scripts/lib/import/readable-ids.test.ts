@@ -11,7 +11,7 @@ const DOMAIN = 'Тексты';
 const SKILL = 'Письмо';
 const CSV = `role,level,skill,proficiency,family,domain\n${ROLE},${LEVEL},${SKILL},Working,${FAMILY},${DOMAIN}\n`;
 
-/** Content of one requirement, with the id that each name is to have. */
+/** Returns content with one requirement, in which `id` gives the id for each name. */
 function contentWith(id: (name: string) => string): SmallContent {
   return {
     ...smallContent,
@@ -27,7 +27,7 @@ function contentWith(id: (name: string) => string): SmallContent {
   };
 }
 
-test('names in other scripts give ids that can be read', () => {
+test('names in other scripts give readable ids', () => {
   const { changes, result } = goodPlanOf(CSV);
   expect(catalogueIn(result).roles.flatMap(requirementsOf)).toMatchObject([
     { id: 'razrabotchik/pismo/mladshiy' },
@@ -37,13 +37,13 @@ test('names in other scripts give ids that can be read', () => {
   );
 });
 
-test('ids of a directory stay, be they made from the name in another way', () => {
+test('existing ids stay, even if they were derived from the name by another rule', () => {
   const before = contentWith(idFromName);
   expect(Object.keys(before.roles)).toEqual([expect.stringMatching(/^x-h/)]);
   expect(goodPlanOf(CSV, sourceOf(before)).changes).toEqual(new Map());
 });
 
-test('a former id is known, be it made from the name in another way', () => {
+test('a former id is recognized, even if it was derived from the name by another rule', () => {
   const content = contentWith((name) => (name === SKILL ? 'writing' : idFromName(name)));
   const [path = ''] = Object.keys(content.skills);
   const renamed = { ...content, skills: { [path]: { name: 'Writing', former_ids: [idFromName(SKILL)] } } };

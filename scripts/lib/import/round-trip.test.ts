@@ -14,13 +14,16 @@ import { runs } from '../../../tests/setup/thorough.ts';
 import { nameKey } from './texts/cell-text.ts';
 import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
-/** Whether a CSV has rows, and names of proficiencies that nobody takes for one another. */
+/** Whether the CSV of a catalogue has rows, and distinct names of proficiencies. */
 function isTold({ roles, scale }: Catalogue): boolean {
   const keys = new Set(scale.map(({ name }) => nameKey(name)));
   return keys.size === scale.length && roles.some((role) => requirementsOf(role).length > 0);
 }
 
-/** Returns the part of a catalogue that CSV carries: names, texts and cells of every role, levels in their order; no order of skills. */
+/**
+ * Returns the part of a catalogue that CSV contains: names, texts and cells of roles, and the order of levels but not of
+ * skills.
+ */
 function carriedBy({ roles }: Catalogue): unknown {
   return roles
     .map((role) => {
@@ -69,7 +72,7 @@ function carriedBy({ roles }: Catalogue): unknown {
 }
 
 describe('an export', () => {
-  test('imported over the directory it came from changes nothing', () => {
+  test('imported into its own directory changes nothing', () => {
     fc.assert(
       fc.property(exchangedContent, (content) => {
         const source = sourceOf(content);
@@ -79,7 +82,7 @@ describe('an export', () => {
     );
   });
 
-  test('imported into an empty directory gives the same catalogue, as far as it carries it', () => {
+  test('imported into an empty directory gives the same catalogue, apart from fields that are not in CSV', () => {
     fc.assert(
       fc.property(tidyContent, (content) => {
         const before = catalogueIn(sourceOf(content));
@@ -94,7 +97,7 @@ describe('an export', () => {
     );
   });
 
-  test('with its ids taken out gives the same names and texts, and the same ids from run to run', () => {
+  test('without its ids gives the same names and texts, and the same ids every time', () => {
     const before = smallCatalogue();
     const bare = csvOf(before).replace('role_id,level_id,skill_id', 'x,y,z');
     const [first, second] = [goodPlanOf(bare), goodPlanOf(bare)];
@@ -104,7 +107,7 @@ describe('an export', () => {
     expect(shown(catalogueIn(first.result))).toEqual(shown(before));
   });
 
-  test('of any catalogue changes nothing where it came from', () => {
+  test('of any catalogue changes nothing in its own directory', () => {
     fc.assert(
       fc.property(anyCatalogue, (files) => {
         const source = memorySource(files, '/nowhere');
@@ -123,7 +126,7 @@ describe('an export', () => {
     'frameworks/job-titles',
     'frameworks/many-steps',
   ])(
-    'of the fixture %s changes nothing where it came from, and gives it back in an empty directory',
+    'of the fixture %s changes nothing in its own directory, and gives the same catalogue in an empty one',
     (fixture) => {
       const source = fixtureSource(fixture);
       const before = catalogueIn(source);
@@ -135,12 +138,12 @@ describe('an export', () => {
     },
   );
 
-  test('of roles of real size changes nothing where it came from', () => {
+  test('of roles of realistic size changes nothing in its own directory', () => {
     const source = referenceSource();
     expect(goodPlanOf(csvOf(catalogueIn(source)), source).changes).toEqual(new Map());
   });
 
-  test('of one catalogue imported over another gives the cells of the first, and a second time changes nothing', () => {
+  test('of one catalogue, imported into another, gives the cells of the first, and changes nothing the second time', () => {
     fc.assert(
       fc.property(mixableContent, mixableContent, (one, other) => {
         const before = catalogueIn(sourceOf(one));
@@ -155,8 +158,8 @@ describe('an export', () => {
 });
 
 /**
- * The cells that a catalogue has in the roles of another, with what the CSV of the other says of each: a blank cell or a
- * missing column says nothing.
+ * Returns the cells of a catalogue in the roles of another, with the values that the CSV of the other states: blank cells and
+ * missing columns state none.
  */
 function statedBy(other: Catalogue, { roles }: Catalogue): unknown {
   const stated = new Map(other.roles.flatMap(requirementsOf).map((one) => [one.id, one]));

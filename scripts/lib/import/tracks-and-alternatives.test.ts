@@ -12,7 +12,7 @@ Engineer,Manager,Design,D.,,Senior,Management
 Engineer,Director,Design,E.,,,
 `;
 
-  test('come after the one that they name, or the one mentioned before', () => {
+  test('follow the level that they name, or the one mentioned before', () => {
     const { result, changes } = goodPlanOf(tracked);
     const [role] = catalogueIn(result).roles;
     expect(role?.levels.map(({ id, below, title }) => [id, below?.id, title])).toEqual([
@@ -27,13 +27,13 @@ Engineer,Director,Design,E.,,,
     );
   });
 
-  test('are of the ladder up to where tracks begin', () => {
+  test('belong to the ladder until tracks begin', () => {
     expect(goodPlanOf(tracked).changes.get('ladder.yaml')).toBe(
       '- id: junior\n  name: Junior\n- id: senior\n  name: Senior\n',
     );
   });
 
-  test('of a role keep what they come after if the file says so with a level less', () => {
+  test('keep their previous level if the file skips levels between', () => {
     const csv = `role,level,skill,expects,level_after
 Engineer,Junior,Design,A.,
 Engineer,Staff Engineer,Design,B.,Junior
@@ -42,7 +42,7 @@ Engineer,Engineering Manager,Design,C.,junior
     expect(goodPlanOf(csv, fixtureSource('tracks')).changes.has('roles/engineer/role.yaml')).toBe(false);
   });
 
-  test('may come after one that only the content has', () => {
+  test('may follow a level that only the content has', () => {
     const csv = 'role,level,skill,expects,level_after\nEngineer,Fellow,Design,Shapes.,director\n';
     const { changes } = goodPlanOf(csv, fixtureSource('tracks'));
     expect(changes.get('roles/engineer/role.yaml')).toMatch(
@@ -52,7 +52,7 @@ Engineer,Engineering Manager,Design,C.,junior
 });
 
 describe('alternatives', () => {
-  test('that nothing else names keep their ids and names', () => {
+  test('that occur nowhere else keep their ids and names', () => {
     const csv = `role,level,skill,expects,alternatives
 Dev,Junior,Words,Uses them.,"pismo=Письмо; short=A long, long name; Чтение; AWS"
 `;
@@ -77,9 +77,9 @@ Dev,Junior,Words,Uses them.,"pismo=Письмо; short=A long, long name; Чте
 
   test.each([
     ['names', 'Azure; Google Cloud'],
-    ['names on lines of their own', '"Azure\nGoogle Cloud"'],
+    ['names on separate lines', '"Azure\nGoogle Cloud"'],
     ['ids', 'azure;google-cloud'],
-  ])('are %s, and new skills where nobody knows them', (_name, cell) => {
+  ])('may be %s, and become new skills if they are unknown', (_name, cell) => {
     const { changes } = goodPlanOf(`${head}Dev,Senior,AWS,Builds it.,${cell},Cloud\n`);
     expect(changes.get('roles/dev/requirements/cloud.yaml')).toBe(
       'aws:\n  alternatives: [azure, google-cloud]\n  senior:\n    expects: Builds it.\n',
@@ -88,7 +88,7 @@ Dev,Junior,Words,Uses them.,"pismo=Письмо; short=A long, long name; Чте
     expect(changes.get('skills/cloud/google-cloud.yaml')).toBe('name: Google Cloud\n');
   });
 
-  test('are skills of other rows, by the ids that these have', () => {
+  test('refer to skills of other rows by name, and use their ids', () => {
     const csv = `role,level,skill,skill_id,expects,alternatives
 Dev,Senior,AWS,aws,Builds it.,Azure
 Ops,Senior,Azure,ms-azure,Runs it.,
@@ -98,7 +98,7 @@ Ops,Senior,Azure,ms-azure,Runs it.,
     expect(changes.has('skills/skills/azure.yaml')).toBe(false);
   });
 
-  test('are replaced where the file names others, and stay where it names none', () => {
+  test('are replaced if the file names others, and stay if it names none', () => {
     const rows = ['Junior,Gas Oven,Bakes.', 'Senior,Gas Oven,Bakes well.', 'Head Baker,Gas Oven,Teaches.'];
     const csvWith = (alternatives: string): string =>
       `role,level,skill,expects,alternatives\n${rows.map((cells) => `Baker,${cells},${alternatives}\n`).join('')}`;
@@ -109,7 +109,7 @@ Ops,Senior,Azure,ms-azure,Runs it.,
   });
 });
 
-test('evidence stands with the skill, each on a line of the cell', () => {
+test('evidence is written to the skill, one item per line of the cell', () => {
   const csv = 'role,level,skill,expects,evidence\nDev,J,Git,Commits.,"A merged change.\nA log."\n';
   expect(goodPlanOf(csv).changes.get('skills/skills/git.yaml')).toBe(
     'name: Git\nevidence:\n  - A merged change.\n  - A log.\n',

@@ -8,7 +8,6 @@ import { parseScaleOption } from './scale/parse-scale.ts';
 const SHORT = 'Writes a short note.';
 const WHOLE = 'Decides how the whole company writes.';
 
-/** Two levels whose texts differ, with one word for a proficiency. */
 function textOnly(proficiency: string): string {
   return `role,level,skill,proficiency,expects
 Dev,Junior,Writing,${proficiency},${SHORT}
@@ -16,8 +15,8 @@ Dev,Senior,Writing,${proficiency},${WHOLE}
 `;
 }
 
-describe('a file that asks in words', () => {
-  test('has a scale of one step where it names one, and two levels that ask for two things', () => {
+describe('a file with texts', () => {
+  test('gives a scale of one step if it names one, and two levels with different requirements', () => {
     const plan = goodPlanOf(textOnly('Meets'));
     expect(plan.notes.join()).toMatch(/^scale: one step, "Meets"/);
     expect(plan.changes.get('scale.yaml')).toBe('- id: meets\n  name: Meets\n  letter: M\n');
@@ -32,7 +31,7 @@ describe('a file that asks in words', () => {
   test.each([
     ['a blank column', textOnly('')],
     ['no column', `role,level,skill,expects\nDev,Junior,Writing,${SHORT}\nDev,Senior,Writing,${WHOLE}\n`],
-  ])('has no scale where it has %s of proficiencies', (_name, csv) => {
+  ])('gives no scale if it has %s of proficiencies', (_name, csv) => {
     const plan = goodPlanOf(csv);
     expect(plan.changes.has('scale.yaml')).toBe(false);
     expect(plan.changes.get('roles/dev/requirements/skills.yaml')).toBe(
@@ -41,13 +40,13 @@ describe('a file that asks in words', () => {
     expect(catalogueIn(plan.result).scale).toEqual([]);
   });
 
-  test('has the scale of the call, even if no row names a step', () => {
+  test('gives the scale of --scale, even if no row names a step', () => {
     const { changes } = goodPlanOf(textOnly(''), undefined, { scale: parseScaleOption('Basic,Solid') });
     expect(changes.get('scale.yaml')).toContain('name: Solid');
   });
 });
 
-test.each(['✓', '✔', '✅', '✔️', '☑', 'x', 'X'])('%s asks for a skill without a proficiency', (tick) => {
+test.each(['✓', '✔', '✅', '✔️', '☑', 'x', 'X'])('%s requires a skill without a proficiency', (tick) => {
   const plan = goodPlanOf(`role,level,skill,proficiency\nDev,D1,Git,${tick}\n`);
   expect(plan.changes.has('scale.yaml')).toBe(false);
   expect(plan.changes.get('roles/dev/requirements/skills.yaml')).toBe('git:\n  d1: {}\n');
@@ -56,14 +55,14 @@ test.each(['✓', '✔', '✅', '✔️', '☑', 'x', 'X'])('%s asks for a skill
   ]);
 });
 
-test('a sign that is a step of the scale is no tick', () => {
+test('a sign that is a step of the scale is not a tick', () => {
   const { changes } = goodPlanOf('role,level,skill,proficiency\nDev,D1,Git,x\n', undefined, {
     scale: parseScaleOption('x,xx'),
   });
   expect(changes.get('roles/dev/requirements/skills.yaml')).toContain('proficiency: x');
 });
 
-describe('over content', () => {
+describe('an import into existing content', () => {
   const head = 'role,level,skill,proficiency,expects,example\n';
   const rows = [
     'Engineer,Junior,Design,Learning,,',
@@ -72,7 +71,7 @@ describe('over content', () => {
     'Engineer,Principal Engineer,Design,,Sets the course.,One only.',
   ];
 
-  test('a tick takes a proficiency away, a blank cell leaves it, and examples are replaced', () => {
+  test('removes a proficiency for a tick, keeps it for a blank cell, and replaces examples', () => {
     const csv = `${head}${rows.join('\n')}\n`;
     const { result } = goodPlanOf(csv, fixtureSource('tracks'));
     const cells = catalogueIn(result)
@@ -86,7 +85,7 @@ describe('over content', () => {
     ]);
   });
 
-  test('a row that loses all its levels loses its alternatives, too', () => {
+  test('removes the alternatives of a row that loses all its levels', () => {
     const csv = 'role,level,skill,expects\nBaker,Junior,Dough,Kneads.\n';
     const { changes } = goodPlanOf(csv, fixtureSource('tracks'));
     expect(changes.get('roles/baker/requirements/ovens.yaml')).toBeUndefined();

@@ -2,9 +2,9 @@ import { nameKey } from '../texts/cell-text.ts';
 import { BLANK_WORDS, NO_WORDS, YES_WORDS } from './yes-no-words.ts';
 
 const YES_SIGNS = '✓✔✅☑🗸🗹☒xレ○◯〇◎●⬤◉•■⬛';
-/** × is here, since who writes ○ for yes writes × for no; a tick that is lost shows at once, one too many does not. */
+/** Includes × because it is the counterpart of ○; a missing tick is noticed at once, but one too many is not. */
 const NO_SIGNS = '×✗✘✕✖❌❎╳☐□⬜';
-/** Dashes, dots and slashes. */
+/** Matches an empty cell, dashes, dots and slashes. */
 const BLANK_SIGNS = /^[-‐-―−_./…·~]*$/;
 
 const meanings = new Map([
@@ -13,13 +13,13 @@ const meanings = new Map([
   ...BLANK_WORDS.map((word) => [foldWord(word), 'blank'] as const),
 ]);
 
-/** Returns what a sign or a word means whatever the scale: `✓` and `WAHR` are yes, `✗` no and `n/a` blank. */
+/** Returns the meaning of a sign or word on any scale: `✓` and `WAHR` are yes, `✗` is no, `n/a` is blank. */
 export function cellMeaning(cell: string): 'yes' | 'no' | 'blank' | undefined {
   const word = foldWord(cell);
   return BLANK_SIGNS.test(word) ? 'blank' : meanings.get(word);
 }
 
-/** Returns a word as words are compared: without case, accents, and the character that makes an emoji of a sign. */
+/** Normalizes a word for comparison: removes case, accents and the variation selectors of emoji. */
 export function foldWord(word: string): string {
   return nameKey(word)
     .normalize('NFKD')

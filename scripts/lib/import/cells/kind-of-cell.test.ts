@@ -51,12 +51,15 @@ describe('a cell', () => {
   });
 });
 
-test.each(['x', 'None', '0', '-', 'N'])('a step %j of the scale comes before ticks and blanks', (name) => {
-  const step = { id: 'a-step', name };
-  expect(kindOfCell(name, [...scale, step])).toEqual({ kind: 'step', step });
-});
+test.each(['x', 'None', '0', '-', 'N'])(
+  'a step %j of the scale takes precedence over ticks and blanks',
+  (name) => {
+    const step = { id: 'a-step', name };
+    expect(kindOfCell(name, [...scale, step])).toEqual({ kind: 'step', step });
+  },
+);
 
-test('1 is a tick where there is no scale', () => {
+test('1 is a tick if there is no scale', () => {
   expect(kindOfCell('1', [])).toEqual({ kind: 'tick' });
   expect(kindOfCell('2', [])).toEqual({ kind: 'other', text: '2' });
 });

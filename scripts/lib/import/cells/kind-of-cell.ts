@@ -3,18 +3,18 @@ import { readNumber } from '../scale/step-number.ts';
 import { cleanName } from '../texts/cell-text.ts';
 import { cellMeaning } from './cell-meaning.ts';
 
-/** The meaning of a requirement's cell. */
+/** The meaning of a cell for a requirement. */
 export type CellKind =
   | { kind: 'step'; step: NamedStep }
-  /** The skill is asked for, without a proficiency. */
+  /** The skill is required without a proficiency. */
   | { kind: 'tick' }
-  /** The cell says nothing; `mark` is what it shows, such as `-`. */
+  /** The cell is blank; `mark` is its text, such as `-`. */
   | { kind: 'blank'; mark: string }
-  /** The skill is not asked for; `mark` is the word or sign that says so. */
+  /** The skill is not required; `mark` is the text of the cell. */
   | { kind: 'no'; mark: string }
   | { kind: 'other'; text: string };
 
-/** Returns what a cell says; a step of the scale comes before ticks and blanks, since a scale may have a step "x". */
+/** Returns the meaning of a cell; steps of the scale take precedence over ticks and blanks, since a step may be called "x". */
 export function kindOfCell(cell: string, scale: readonly NamedStep[]): CellKind {
   const text = cleanName(cell);
   const step = findStep(scale, text);
@@ -24,6 +24,6 @@ export function kindOfCell(cell: string, scale: readonly NamedStep[]): CellKind 
   if (meaning !== undefined) return { kind: meaning, mark: text };
   const number = readNumber(text);
   if (number === 0) return { kind: 'blank', mark: text };
-  // Without a scale there is nothing else that 1 could be.
+  // Without a scale, 1 can only be a tick.
   return number === 1 && scale.length === 0 ? { kind: 'tick' } : { kind: 'other', text };
 }

@@ -16,7 +16,7 @@ describe('a cell', () => {
     'REQUIRED',
     'Pflicht',
     '必須',
-  ])('%s says yes', (cell) => {
+  ])('%s is yes', (cell) => {
     expect(readYesNo(cell)).toBe(true);
   });
 
@@ -34,16 +34,16 @@ describe('a cell', () => {
     'nice to have',
     'Nice-to-have',
     'should',
-  ])('%j says no', (cell) => {
+  ])('%j is no', (cell) => {
     expect(readYesNo(cell)).toBe(false);
   });
 
-  test.each(['maybe', '2', 'Working'])('%s says neither', (cell) => {
+  test.each(['maybe', '2', 'Working'])('%s is neither', (cell) => {
     expect(readYesNo(cell)).toBeUndefined();
   });
 });
 
-test('no word says two things', () => {
+test('every word has exactly one meaning', () => {
   const words = [...YES_WORDS, ...NO_WORDS, ...BLANK_WORDS, ...MUST_WORDS, ...OPTIONAL_WORDS];
   expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
   expect(words.filter((word) => readYesNo(word) === undefined)).toEqual([]);

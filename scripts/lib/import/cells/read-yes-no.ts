@@ -5,7 +5,7 @@ import { MUST_WORDS, OPTIONAL_WORDS } from './yes-no-words.ts';
 const must = new Set(MUST_WORDS.map(asWords));
 const optional = new Set(OPTIONAL_WORDS.map(asWords));
 
-/** Returns whether a cell says yes, as `x`, `WAHR`, `1` and `must` do; a blank cell says no, and undefined is neither. */
+/** Reads a cell as yes (such as `x`, `WAHR`, `1` and `must`) or no (also blank); undefined if it is neither. */
 export function readYesNo(cell: string): boolean | undefined {
   const meaning = cellMeaning(cell);
   if (meaning !== undefined) return meaning === 'yes';
@@ -16,7 +16,7 @@ export function readYesNo(cell: string): boolean | undefined {
   return optional.has(words) ? false : undefined;
 }
 
-/** `Must-have` and `must have` are the same. */
+/** Normalizes separators, so that `Must-have` and `must have` are the same. */
 function asWords(cell: string): string {
   return foldWord(cell).replace(/[-_\s]+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Words for yes, and for true as spreadsheets write it, in the languages that they are in; lower case, without accents. */
+/** Words for yes, and for true in spreadsheets, in many languages; lower case, without accents. */
 export const YES_WORDS: readonly string[] = [
   ...['yes', 'y', 'true', 'ok'],
   ...['ja', 'wahr'],
@@ -21,7 +21,7 @@ export const YES_WORDS: readonly string[] = [
   ...['はい', '有', 'あり', '有り', '是', '是的', '真', '예', '네'],
 ];
 
-/** Words for no, and for false as spreadsheets write it. */
+/** Words for no, and for false in spreadsheets. */
 export const NO_WORDS: readonly string[] = [
   ...['no', 'n', 'false'],
   ...['nein', 'falsch'],
@@ -43,7 +43,7 @@ export const NO_WORDS: readonly string[] = [
   ...['いいえ', '無', 'なし', '無し', '否', '不是', '假', '아니요', '아니오'],
 ];
 
-/** Words for a requirement that binds. */
+/** Words for a mandatory requirement. */
 export const MUST_WORDS: readonly string[] = [
   ...['must', 'must have', 'mandatory', 'required', 'obligatory', 'compulsory', 'essential'],
   ...['pflicht', 'muss', 'verpflichtend', 'obligatorisch', 'erforderlich', 'zwingend'],
@@ -52,7 +52,7 @@ export const MUST_WORDS: readonly string[] = [
   ...['必須', '必须', '必需', '필수'],
 ];
 
-/** Words for a requirement that does not bind. */
+/** Words for an optional requirement. */
 export const OPTIONAL_WORDS: readonly string[] = [
   ...['optional', 'nice to have', 'should', 'should have', 'could', 'could have', 'may'],
   ...['preferred', 'desired', 'desirable', 'recommended', 'bonus'],
@@ -62,7 +62,7 @@ export const OPTIONAL_WORDS: readonly string[] = [
   ...['任意', '可选', '可選', '선택'],
 ];
 
-/** Words for a cell that is meant to be blank. */
+/** Words that count as a blank cell. */
 export const BLANK_WORDS: readonly string[] = [
   ...['n/a', 'na', 'n.a.', 'n. a.', '#n/a', '#nv', 'none', 'nil', 'null'],
   ...['not applicable', 'not required', 'not expected', 'not asked', 'not needed'],

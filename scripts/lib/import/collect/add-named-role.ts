@@ -2,7 +2,7 @@ import { readableId, readableIds } from '../../content/readable-id.ts';
 import type { TablePlace } from '../faults/import-fault.ts';
 import type { ImportedFramework } from './framework.ts';
 
-/** Adds the role that the options name with its levels, which requires nothing yet, to tables that only describe skills. */
+/** Adds the role and the levels of the options, without requirements, to a framework of tables that only describe skills. */
 export function addNamedRole(
   framework: ImportedFramework,
   { role, levels }: { role?: string | undefined; levels?: readonly string[] | undefined },

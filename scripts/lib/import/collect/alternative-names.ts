@@ -6,8 +6,8 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from './identities.ts';
 
 /**
- * Returns the skill that each alternative in the rows names: one of the rows or of the content by its id, code or name, else
- * a new skill. A new id gets the name beside it, as in `pismo=Письмо`, or the name that it suggests.
+ * Returns the skill for each alternative in the rows: one of the rows or of the content by id, code or name, or else a new
+ * skill. A new id gets the name beside it, as in `pismo=Письмо`, or a name derived from it.
  */
 export function namesOfAlternatives(
   asking: readonly AskingRow[],
@@ -29,7 +29,7 @@ export function namesOfAlternatives(
   }
   for (const part of [...byId.values(), ...byBareId.values()]) {
     const key = nameKey(part.name);
-    // Of several skills with one name, the one whose id that name gives.
+    // If several skills share a name, the one whose id is derived from it wins.
     const isPlain = part.id === undefined || idsOf(part.name).includes(part.id);
     if (isPlain || !byName.has(key)) byName.set(key, isPlain ? part : { name: part.name });
   }
@@ -44,12 +44,13 @@ export function namesOfAlternatives(
   );
 }
 
-/** The ids that a name gives: today, and before names in other scripts were spelled. */
+/**
+ * Returns the ids derived from a name, by the current rule and by the one before other scripts were spelled in Latin letters.
+ */
 function idsOf(name: string): string[] {
   return [readableId(name), idFromName(name)];
 }
 
-/** The id and the name of a skill that nothing else names. */
 function splitPart(value: string): NamedPart {
   if (isId(value)) return { id: value, name: nameFromId(value) };
   const [id = '', name = ''] = value.split(/\s*=\s*(.+)/s);

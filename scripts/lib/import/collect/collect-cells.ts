@@ -1,10 +1,11 @@
 import { joinTexts } from '#catalogue/publish/csv-list.ts';
+import { joinWords } from '#catalogue/text/words.ts';
 import { referTo } from '../faults/import-fault.ts';
 import type { AskingRow } from '../rows/import-row.ts';
 import type { Facts } from './facts.ts';
 import type { ImportedCell, ImportedFramework, ImportedRole } from './framework.ts';
 
-/** Adds the requirement of a row to its role; a row that repeats another is dropped, one that contradicts it is a fault. */
+/** Adds the requirement of a row to its role. Joins a row that repeats another; one that contradicts it is a fault. */
 export function collectCell(
   role: ImportedRole,
   skill: string,
@@ -31,15 +32,14 @@ export function collectCell(
     whole.examples ??= examples;
     const addsNothing = Object.values(whole).every((value, index) => value === Object.values(first)[index]);
     cells.set(level, whole);
-    const outcome = addsNothing ? 'this row is dropped' : 'both rows are one requirement';
-    repeats.push({ at, message: `${cell} is at ${where} already: ${outcome}` });
+    const outcome = addsNothing ? 'this row is ignored' : 'both rows were joined into one requirement';
+    repeats.push({ at, message: `${cell} is already at ${where}: ${outcome}` });
   } else {
-    const message = `${cell} is at ${where} with another ${differing.join(' and ')}: keep one of the rows`;
+    const message = `${cell} differs from ${where} in ${joinWords(differing)}: keep one of the rows`;
     faults.push({ at, message });
   }
 }
 
-/** Returns the columns in which two rows about one requirement contradict each other. */
 function findDifferences(first: ImportedCell, other: ImportedCell): string[] {
   const listed = (texts: readonly string[] | undefined): string | undefined => texts && joinTexts(texts);
   return [
@@ -50,12 +50,11 @@ function findDifferences(first: ImportedCell, other: ImportedCell): string[] {
   ];
 }
 
-/** Whether two cells contradict each other; a blank one says nothing. */
 function differs(first: string | undefined, other: string | undefined): boolean {
   return first !== undefined && other !== undefined && first !== other;
 }
 
-/** Returns the ids of the skills that also meet a row of a role; undefined if its rows in the file name none. */
+/** Returns the ids of the alternatives in a row of a role, or undefined if the file names none. */
 export function alternativesOf(
   rows: readonly AskingRow[],
   facts: Facts,

@@ -11,14 +11,14 @@ import type { ImportedFramework, ImportedRole } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
 import { namesFromCodes } from './names-from-codes.ts';
 
-/** The content that names in rows may refer to. */
+/** The existing content to which names in rows may refer. */
 export interface ExistingNames {
   catalogue?: Catalogue | undefined;
-  /** The levels that any role may have. */
+  /** The levels of the ladder, which any role may use. */
   ladder: readonly Known[];
 }
 
-/** Joins rows to roles and skills with ids, or finds where rows contradict each other. */
+/** Joins rows into roles and skills with ids, and collects contradictions between rows. */
 export function collectFramework(written: readonly ImportRow[], known: ExistingNames): ImportedFramework {
   const faults: ImportFault[] = [];
   const { roles: knownRoles = [], skills: knownSkills = [] } = known.catalogue ?? {};
@@ -81,14 +81,14 @@ function collectRole(
   return { ...role, code: facts.get('code'), family: facts.get('family'), tagline: facts.get('tagline') };
 }
 
-/** The levels that a role has, and those of the ladder that it does not have. */
+/** Returns the levels that a role has, and those of the ladder that it does not have. */
 function knownLevels(roleId: string, { catalogue, ladder }: ExistingNames) {
   const own: readonly Known[] = catalogue?.roles.find(({ id }) => id === roleId)?.levels ?? [];
   const taken = new Set(own.flatMap(({ id, name }) => [id, nameKey(name)]));
   return { own, ladder: ladder.filter(({ id, name }) => !taken.has(id) && !taken.has(nameKey(name))) };
 }
 
-/** Adds the skills that are alternatives only and that nobody knows yet: each in the domain of the row that names it. */
+/** Adds new skills that are only alternatives, each in the domain of the row that names it. */
 function addOtherSkills(
   { roles, skills: own }: ImportedFramework,
   skills: Identities,

@@ -6,25 +6,20 @@ import { Facts } from './facts.ts';
 import type { ImportedLevel } from './framework.ts';
 import { identify, type Identities, type Known } from './identities.ts';
 
-/** The levels that a role's rows may name. */
 interface KnownLevels {
-  /** Those that the role has already. */
   own: readonly Known[];
-  /** Those that it could take from the ladder. */
   ladder: readonly Known[];
 }
 
-/** The levels of a role, lowest first. */
 interface CollectedLevels {
   levels: ImportedLevel[];
-  /** Whether rows number them. */
   hasOrder: boolean;
   idOf: Identities['idOf'];
 }
 
-const PREDECESSOR = 'level before';
+const PREDECESSOR = 'previous level';
 
-/** Returns the levels that the rows of a role name, in the order of their numbers, else of their first mention. */
+/** Returns the levels that the rows of a role name, in the order of their numbers or else of their first mention. */
 export function collectLevels(
   roleName: string,
   rows: readonly AskingRow[],
@@ -40,7 +35,7 @@ export function collectLevels(
   return { levels: hasOrder ? sortByOrder(found) : found.map(({ level }) => level), hasOrder, idOf };
 }
 
-/** Sorts levels by their numbers; one without a number keeps its place behind the level before it. */
+/** Sorts levels by their numbers; one without a number stays after the level before it. */
 function sortByOrder(found: readonly { level: ImportedLevel; order: string | undefined }[]): ImportedLevel[] {
   let last = -Infinity;
   const numbered = found.map(({ level, order }) => ({
@@ -50,7 +45,7 @@ function sortByOrder(found: readonly { level: ImportedLevel; order: string | und
   return numbered.toSorted((a, b) => (a.order === b.order ? 0 : a.order - b.order)).map(({ level }) => level);
 }
 
-/** Returns all that rows say of one level; `all` are the levels that `level_after` may name. */
+/** Collects the values of rows for one level; `all` are the levels that `level_after` may name. */
 function collectLevel(
   id: string,
   roleName: string,
@@ -88,7 +83,7 @@ function collectLevel(
   return { level, order: facts.get('place') };
 }
 
-/** The level of an id, which an export writes, else of a name. */
+/** Finds a level by its id, as in an export, by a former id, or by its name. */
 function findLevel(written: string, levels: readonly Known[]): Known | undefined {
   return (
     levels.find(({ id }) => id === written) ??

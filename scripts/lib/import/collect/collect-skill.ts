@@ -5,7 +5,7 @@ import { nameKey } from '../texts/cell-text.ts';
 import { Facts } from './facts.ts';
 import type { ImportedSkill } from './framework.ts';
 
-/** Returns all that rows say of one skill; adds a fault where two of them differ. */
+/** Collects the values of rows for one skill, and adds a fault for each contradiction. */
 export function collectSkill(
   id: string,
   name: string,

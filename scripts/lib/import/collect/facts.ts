@@ -1,18 +1,18 @@
 import { referTo, type ImportFault, type TablePlace } from '../faults/import-fault.ts';
 
-/** Collects facts about one thing, each once; a row that contradicts one is at fault. */
+/** Collects the values of one item, and adds a fault for each row that contradicts an earlier one. */
 export class Facts {
   readonly #thing: string;
   readonly #faults: ImportFault[];
   readonly #facts = new Map<string, { value: string; at: TablePlace }>();
 
-  /** `thing` is what the facts are about, such as `the role "MLOps Engineer"`. */
+  /** `thing` names the item in messages, such as `the role "MLOps Engineer"`. */
   constructor(thing: string, faults: ImportFault[]) {
     this.#thing = thing;
     this.#faults = faults;
   }
 
-  /** Notes what a row says; `key` tells when two values are the same. A row that says nothing contradicts nothing. */
+  /** Adds the value of a row, if it has one; values with the same `key` do not contradict each other. */
   add(
     fact: string,
     value: string | undefined,

@@ -1,19 +1,19 @@
 import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 
-/** A skill as the tables have it; fields that they leave out are undefined. */
+/** A skill from the tables; fields that the tables do not give are undefined. */
 export interface ImportedSkill {
   id: string;
   name: string;
   code?: string | undefined;
   /** The name of the domain. */
   domain?: string | undefined;
-  /** The name of the domain of a row above, for a skill that is in none yet. */
+  /** The name of the domain of a row above, for a skill without a domain. */
   domainAbove?: string | undefined;
   domainCode?: string | undefined;
   /** The name of the group. */
   group?: string | undefined;
   summary?: string | undefined;
-  /** Proficiency id to text. */
+  /** The texts by proficiency id. */
   descriptors: Map<string, string>;
   evidence?: readonly string[] | undefined;
 }
@@ -21,11 +21,11 @@ export interface ImportedSkill {
 export interface ImportedLevel {
   id: string;
   name: string;
-  /** The first row that names it, or the first that names the level before it. */
+  /** The first row that gives `level_after`, or else the first row of the level. */
   at: TablePlace;
   short?: string | undefined;
   title?: string | undefined;
-  /** The id of the level that comes before it. */
+  /** The id of the previous level. */
   after?: string | undefined;
   track?: string | undefined;
   summary?: string | undefined;
@@ -33,18 +33,17 @@ export interface ImportedLevel {
 
 export interface ImportedCell {
   at: TablePlace;
-  /** The id of a proficiency, or TICKED. */
+  /** The id of a proficiency, or `TICKED`. */
   proficiency?: string | undefined;
   mandatory?: boolean | undefined;
   expects?: string | undefined;
   examples?: readonly string[] | undefined;
 }
 
-/** A skill in a role. */
 interface ImportedMatrixRow {
-  /** The ids of the skills that meet it, too. */
+  /** The ids of other skills that meet the row. */
   alternatives?: readonly string[] | undefined;
-  /** By the id of the level. */
+  /** The cells by level id. */
   cells: Map<string, ImportedCell>;
 }
 
@@ -55,19 +54,19 @@ export interface ImportedRole {
   /** The name of the family. */
   family?: string | undefined;
   tagline?: string | undefined;
-  /** In the order that the tables give them, else in that of their first mention. */
+  /** The levels in the order of their numbers, or else of their first mention. */
   levels: ImportedLevel[];
-  /** Whether the tables number the levels, so that their order holds in the content, too. */
+  /** Whether the tables number the levels, so that the content must have them in this order. */
   hasOrder: boolean;
-  /** By the id of the skill, in the order in which rows first mention them. */
+  /** The rows by skill id, in the order of their first mention. */
   matrix: Map<string, ImportedMatrixRow>;
 }
 
-/** All that the tables say, by role and by skill, with what is wrong in it. */
+/** The content of all tables by role and by skill, with its faults. */
 export interface ImportedFramework {
   roles: ImportedRole[];
   skills: Map<string, ImportedSkill>;
   faults: ImportFault[];
-  /** Rows that say again what a row above says; they are dropped. */
+  /** Warnings about rows that repeat a requirement. */
   repeats: ImportFault[];
 }

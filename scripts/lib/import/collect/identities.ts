@@ -4,7 +4,7 @@ import { referTo, type ImportFault, type TablePlace } from '../faults/import-fau
 import type { NamedPart } from '../rows/import-row.ts';
 import { nameKey } from '../texts/cell-text.ts';
 
-/** An entry of the content that exists already. */
+/** An existing item of the content. */
 export interface Known {
   id: string;
   name: string;
@@ -12,19 +12,19 @@ export interface Known {
   formerIds?: readonly string[];
 }
 
-/** Returns ids for the names, ids and codes of rows, and names for ids. */
+/** Functions that resolve the names, ids and codes of rows. */
 export interface Identities {
   idOf: (named: NamedPart) => string;
-  /** The name of an id: as rows write it beside the id, else as it is known, else as first written. */
+  /** Returns the name for an id: the one that rows give with the id, or the existing one, or the first one written. */
   nameOf: (id: string) => string;
 }
 
 export type NamedAt = NamedPart & { at: TablePlace };
 
 /**
- * Gives every name of one kind (`skill`, `role`, `level`) its id: the one that a row gives, else the one under which its code,
- * or its name, is known, else that of an entry which once had the id that the name gives, else one made from it. Adds a
- * fault where one id or code has two names, or one name several ids.
+ * Assigns an id to every name of one kind (`skill`, `role`, `level`): the id in the row, or the known id of its code or name,
+ * or the id of an item with a matching former id, or a new id derived from the name. Adds a fault if one id or code has two
+ * names, or one name has several ids.
  */
 export function identify(
   kind: string,
@@ -50,7 +50,7 @@ export function identify(
   reportAmbiguous(kind, bare, idsByKey, faults);
 
   for (const [key, { name }] of bare) {
-    // A former id may be from before names in other scripts were spelled.
+    // A former id may be older than the spelling of other scripts in Latin letters.
     const renamed = [readableId(name), idFromName(name)].find((id) => current(id) !== id);
     if (!idsByKey.has(key) && renamed !== undefined) idsByKey.set(key, [current(renamed)]);
   }
@@ -72,7 +72,7 @@ export function identify(
   return { idOf, nameOf: (id) => names.get(id) ?? id };
 }
 
-/** Returns a function that gives the present id for a present or former one, and other ids unchanged. */
+/** Returns a function that maps former ids to current ones, and returns other ids unchanged. */
 function currentIdsOf(known: readonly Known[]): (id: string) => string {
   const currentIds = new Map(
     known.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
@@ -81,7 +81,7 @@ function currentIdsOf(known: readonly Known[]): (id: string) => string {
   return (id) => currentIds.get(id) ?? id;
 }
 
-/** Collects the ids or codes that rows give, each with the name and the place that give it first. */
+/** Collects the ids or codes in rows, each with the name and the place of its first row; adds a fault for a second name. */
 function collectGiven(
   named: readonly NamedAt[],
   what: string,
@@ -102,7 +102,7 @@ function collectGiven(
   return given;
 }
 
-/** Returns the ids of codes: those of the content, and those that rows give together with a code. */
+/** Maps codes to ids, from rows that give both and from the content. */
 function codesOf(
   named: readonly NamedAt[],
   known: readonly Known[],
@@ -114,7 +114,7 @@ function codesOf(
   return ids;
 }
 
-/** Returns the ids of codes under the names that rows give beside them, which a rename may have changed. */
+/** Returns the ids of codes with the names that rows give beside them, which may be new names. */
 function namesOfCodes(
   named: readonly NamedAt[],
   idByCode: ReadonlyMap<string, string>,
@@ -142,7 +142,7 @@ function reportAmbiguous(
   for (const [key, { name, at }] of bare) {
     const ids = idsByKey.get(key) ?? [];
     if (ids.length < 2) continue;
-    const message = `"${name}" is the name of several ${kind}s (${ids.join(', ')}): say which in the column ${kind}_id`;
+    const message = `"${name}" is the name of several ${kind}s (${ids.join(', ')}): name the right one in the column ${kind}_id`;
     faults.push({ at, message });
   }
 }

@@ -3,7 +3,7 @@ import { groupFaults } from './group-faults.ts';
 
 const fault = (file: string, line: number, message: string) => ({ at: { file, line }, message });
 
-test('joins faults of one file with one message at their first line', () => {
+test('joins faults with the same file and message at their first line', () => {
   const many = Array.from({ length: 1000 }, (_, index) => fault('a.csv', index + 2, 'is empty'));
   expect(groupFaults([fault('a.csv', 1, 'other'), ...many, fault('b.csv', 7, 'is empty')])).toEqual([
     fault('a.csv', 1, 'other'),

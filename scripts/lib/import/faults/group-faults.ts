@@ -1,7 +1,7 @@
 import { nameLines } from './name-lines.ts';
 import type { ImportFault } from './import-fault.ts';
 
-/** Joins faults of one file with one message into one at the first line, which names the first lines and counts the rest. */
+/** Joins faults with the same file and message into one at their first line, which names some lines and counts the rest. */
 export function groupFaults(faults: readonly ImportFault[]): ImportFault[] {
   const groups = Map.groupBy(faults, ({ at, message }) => `${at.file}\n${message}`);
   return [...groups.values()].flatMap((group) => {

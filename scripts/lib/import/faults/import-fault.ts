@@ -1,24 +1,23 @@
-/** A row of a file that an import reads. */
+/** A row of an imported file. */
 export interface TablePlace {
-  /** The file as messages name it, with the sheet of a workbook. */
+  /** The name in messages: the path of the file, with the sheet of a workbook. */
   file: string;
-  /** From 1; a row of several lines is named by its first. */
+  /** The line, from 1; for a row of several lines, the first. */
   line: number;
 }
 
-/** A reason why an import writes nothing. */
+/** A reason that an import writes nothing. */
 export interface ImportFault {
   at: TablePlace;
-  /** The fault, and how to mend it. */
   message: string;
 }
 
-/** Returns how a message about one row refers to another: by its line, and by its file if that is another one. */
+/** Returns words by which a message about one row refers to another: its line, with the file if that differs. */
 export function referTo(other: TablePlace, from: TablePlace): string {
   return other.file === from.file ? `line ${String(other.line)}` : `${other.file}:${String(other.line)}`;
 }
 
-/** Sorts faults by line within each file; the files keep the order of `files`, else that of their first fault. */
+/** Sorts faults by line within each file; the files are in the order of `files`, by default of their first fault. */
 export function sortFaults(
   faults: readonly ImportFault[],
   files: readonly string[] = faults.map(({ at }) => at.file),

@@ -1,9 +1,9 @@
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** How many lines a message names; more are counted. */
+/** The maximum number of lines in a message; the rest is counted. */
 const MOST_NAMED = 3;
 
-/** Returns lines in words: `line 3`; `lines 3, 4 and 5`; `lines 3, 4, 5 and 97 more`. */
+/** Formats lines for messages: `line 3`; `lines 3, 4 and 5`; `lines 3, 4, 5 and 97 more`. */
 export function nameLines(lines: readonly number[]): string {
   const shown = lines.slice(0, MOST_NAMED).map(String);
   const rest = lines.length - shown.length;

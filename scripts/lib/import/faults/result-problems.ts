@@ -7,7 +7,7 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { sortFaults, type ImportFault, type TablePlace } from './import-fault.ts';
 import type { ImportedFramework, ImportedRole } from '../collect/framework.ts';
 
-/** The columns whose fields have other names in the content. */
+/** The columns of fields with other names in the content. */
 const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
   ['after', 'level_after'],
   ['title', 'level_title'],
@@ -15,8 +15,8 @@ const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
 ]);
 
 /**
- * Returns the problems of the content that an import would give: as faults of the CSV file where one of its rows says it, else as
- * problems of the content.
+ * Returns the problems of the content after an import: as faults of the tables if a row caused them, else as problems of the
+ * content.
  */
 export function problemsOfResult(
   result: ContentSource,
@@ -34,7 +34,7 @@ export function problemsOfResult(
   return { faults: sortFaults(faults), problems: [...content.problems, ...locateProblems(result, others)] };
 }
 
-/** Returns the row that gave a place in the files of a role its value. */
+/** Returns the row that caused a problem in the files of a role; undefined if there is none. */
 function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): TablePlace | undefined {
   const [first, second] = path.map(String);
   if (file === roleFile(id)) {
@@ -45,7 +45,6 @@ function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole):
   return (cells?.get(second ?? '') ?? cells?.values().next().value)?.at;
 }
 
-/** The domain of a file of requirements. */
 function domainOf(file: string): string {
   return /([^/]+)\.yaml$/.exec(file)?.[1] ?? '';
 }

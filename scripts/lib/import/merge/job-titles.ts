@@ -1,8 +1,8 @@
 import { isJobTitle } from '../shape/level-words.ts';
 
 /**
- * Whether the levels of a role are named by what people at them are called: by a job, or by several words of which all have
- * the last in common. `Junior Engineer` and `Lead Engineer` are, `Junior` and `Level 2` are not.
+ * Whether the names of a role's levels are job titles: each names an occupation, or all have several words and share the last
+ * one. `Junior Engineer` and `Lead Engineer` are job titles, `Junior` and `Level 2` are not.
  */
 export function areJobTitles(names: readonly string[]): boolean {
   if (names.every(isJobTitle)) return true;

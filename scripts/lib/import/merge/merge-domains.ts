@@ -4,18 +4,16 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
 
-/** The place of a skill. */
+/** The domain and the group of a skill. */
 export interface SkillHome {
-  /** The id of its domain. */
   domain: string;
-  /** The id of its group, where the file names one. */
   group?: string | undefined;
 }
 
-/** The domain of skills that have none. */
+/** The name of the domain for skills without one. */
 export const DEFAULT_DOMAIN = 'Skills';
 
-/** Adds the domains and groups that a framework names and the content does not have; says where each skill stands. */
+/** Adds new domains and groups to the content, and returns a function that finds the domain and group of a skill. */
 export function mergeDomains(
   { skills }: ImportedFramework,
   { edit, catalogue }: MergeTarget,
@@ -34,7 +32,7 @@ export function mergeDomains(
   const byDomain = Map.groupBy(skills.values(), ({ id, domain, domainAbove, domainCode }) => {
     const coded = domainCode === undefined ? undefined : idByCode.get(domainCode);
     if (coded !== undefined) return coded;
-    // Two domains may have one name: a skill stays in its own.
+    // If several domains have the same name, a skill stays in its current one.
     const own = current.get(id);
     return own !== undefined && domain === undefined && domainAbove === undefined
       ? own.id
@@ -43,7 +41,7 @@ export function mergeDomains(
   function domainIdOf(own: { id: string; name: string } | undefined, name: string): string {
     return own !== undefined && nameKey(own.name) === nameKey(name) ? own.id : domainOf(name).id;
   }
-  // Domains without a number come last, by name, so the first number of a new one keeps the order of the tables.
+  // Domains without a number come last, by name, so new ones need numbers to keep the order of the tables.
   let order = nextOrder(catalogue?.domains);
   for (const [domain, members] of byDomain) {
     const name = domainNames.get(members[0]?.id ?? '') ?? '';
@@ -54,7 +52,7 @@ export function mergeDomains(
     }
     const code = members.find(({ domainCode }) => domainCode !== undefined)?.domainCode;
     if (code !== undefined && code !== known?.code) edit.set(domainFile(domain), ['code'], code);
-    // A domain that is known by its code may have another name now.
+    // A domain with a known code may have a new name.
     if (code !== undefined && code === known?.code && name !== known.name)
       edit.set(domainFile(domain), ['name'], name);
     const groupOf = idsOfNames(
@@ -70,12 +68,12 @@ export function mergeDomains(
   return (skill) => homes.get(skill) ?? { domain: '' };
 }
 
-/** Returns the domain of a skill: as its rows say, that of the rows above, or as it is. */
+/** Returns the name of the domain of a skill: from its rows, from the rows above, or the current one. */
 function domainNameOf({ domain, domainAbove }: ImportedSkill, current: string | undefined): string {
   return domain ?? domainAbove ?? current ?? DEFAULT_DOMAIN;
 }
 
-/** Returns the number of the next domain, from 1; undefined if the domains that exist have none. */
+/** Returns the number of the next domain, from 1, or undefined if an existing domain has none. */
 function nextOrder(domains: readonly { order?: number | undefined }[] = []): number | undefined {
   const numbers = domains.map(({ order }) => order);
   if (numbers.includes(undefined)) return undefined;

@@ -7,7 +7,7 @@ import { parseScaleOption } from '../scale/parse-scale.ts';
 const head =
   'role,level,skill,proficiency,mandatory,expects,domain,group,family,skill_summary,descriptor,role_tagline,level_summary\n';
 
-/** The small content, whose files hold comments and what no CSV carries. */
+/** Returns the small content with comments and with fields that are not in CSV. */
 function commented(): ContentSource {
   const source = sourceOf(smallContent);
   const files = source.list().map((file) => {
@@ -21,15 +21,15 @@ function changesOf(csv: string): Record<string, string | undefined> {
   return Object.fromEntries(goodPlanOf(csv, commented()).changes);
 }
 
-describe('a file imported over content', () => {
+describe('a file imported into a directory with content', () => {
   const whole = csvOf(catalogueIn(commented()));
 
-  test('changes only the files that it says otherwise', () => {
+  test('changes only files with differences', () => {
     const changes = changesOf(whole.replace('Opens a run.', 'Opens a colleague’s run.'));
     expect(Object.keys(changes)).toEqual(['skills/machine-learning/mlflow.yaml']);
   });
 
-  test('keeps comments and what it does not carry', () => {
+  test('keeps comments and fields that are not in the file', () => {
     const text = changesOf(whole.replace('Opens a run.', 'Opens a colleague’s run.'))[
       'skills/machine-learning/mlflow.yaml'
     ];
@@ -46,12 +46,12 @@ describe('a file imported over content', () => {
     expect(text).toContain('awareness: Opens a colleague’s run.');
   });
 
-  test('puts a text in curly quotes into straight ones, so that it passes the check', () => {
+  test('puts straight quotes around a text in curly quotes, so that it passes the check', () => {
     const changes = changesOf(whole.replace('Opens a run.', '“Opens a run.”'));
     expect(changes['skills/machine-learning/mlflow.yaml']).toContain("awareness: '“Opens a run.”'");
   });
 
-  test('keeps a text of a cell that it leaves blank, and the mark where it has no such column', () => {
+  test('keeps the text for a blank cell, and the mandatory mark without its column', () => {
     expect(
       changesOf(
         'role,level,skill,proficiency\nMLOps Engineer,Junior,MLflow,Awareness\nMLOps Engineer,Middle,MLflow,Advanced\n',
@@ -64,14 +64,14 @@ describe('a file imported over content', () => {
     });
   });
 
-  test('takes away the mark where its column is blank', () => {
+  test('removes the mandatory mark for a blank cell in its column', () => {
     const changes = changesOf(whole.replace('Middle,MLflow,Working,yes', 'Middle,MLflow,Working,'));
     expect(changes['roles/mlops-engineer/requirements/machine-learning.yaml']).not.toMatch(
       /middle:\n {4}proficiency: working\n {4}mandatory/,
     );
   });
 
-  test('removes the requirements that it no longer has, of the roles that it names and of no others', () => {
+  test('removes missing requirements, but only from roles that it names', () => {
     const changes = changesOf('role,level,skill,proficiency\nData Engineer,Practitioner,C*,Expert\n');
     expect(Object.keys(changes)).toEqual(['roles/data-engineer/requirements/machine-learning.yaml']);
     expect(Object.values(changes)).toEqual([undefined]);
@@ -100,13 +100,13 @@ describe('a file imported over content', () => {
       ['the id of a proficiency', again.replaceAll(',Working,', ',basic-use,')],
       ['the name of a family', again.replaceAll(',ML & AI,', ',Data Science,')],
       ['the name of a domain', again.replaceAll(',Tools,', ',Tooling,')],
-    ])('takes %s for what it is called now', (_, csv) => {
+    ])('recognizes the former %s', (_, csv) => {
       expect(csv).not.toBe(again);
       expect([...goodPlanOf(csv, renamed).changes.keys()]).toEqual([]);
     });
   });
 
-  test('adds levels where they stand among the others', () => {
+  test('adds new levels in their place among the others', () => {
     const rows =
       'Data Engineer,Starter,C*,Awareness,,,,,,,,,Begins.\nData Engineer,Practitioner,C*,Expert,,,,,,,,,\nData Engineer,Master,C*,Expert,,,,,,,,,\n';
     expect(changesOf(head + rows)['roles/data-engineer/role.yaml']).toContain(
@@ -142,13 +142,13 @@ describe('a file imported over content', () => {
     ]);
   });
 
-  test('knows a skill by the id that it had before', () => {
+  test('recognizes a skill by a former id', () => {
     const rows =
       'role,level,skill,skill_id,proficiency\nData Engineer,Practitioner,MLflow,mlflow-tracking,Working\nData Engineer,Practitioner,C*,,Expert\n';
     expect(changesOf(rows)).toEqual({});
   });
 
-  test('renames what its ids name', () => {
+  test('renames an item that it names by id', () => {
     const changes = changesOf(
       'role,role_id,level,skill,proficiency\nData Platform Engineer,data-engineer,Practitioner,C*,Expert\nData Platform Engineer,data-engineer,Practitioner,MLflow,Working\n',
     );
@@ -157,7 +157,7 @@ describe('a file imported over content', () => {
 });
 
 describe('a file imported into an empty directory', () => {
-  test('has its most frequent levels as the ladder, in the order of their first mention', () => {
+  test('turns the most frequent levels into the ladder, in the order of their first mention', () => {
     const rows = ['A,One', 'A,Two', 'B,Own', 'C,One', 'C,Two']
       .map((cells) => `${cells},Bread,Working\n`)
       .join('');
@@ -166,7 +166,7 @@ describe('a file imported into an empty directory', () => {
     expect(changes.get('roles/b/role.yaml')).toBe('name: B\nlevels:\n  own:\n    name: Own\n');
   });
 
-  test('has the scale that was named, with a letter and an id of its own for each step', () => {
+  test('gets the scale of --scale, with a distinct letter and id for each step', () => {
     const { changes } = goodPlanOf('role,level,skill,proficiency\nA,One,Bread,solid\n', undefined, {
       scale: parseScaleOption('None,Solid,Superb,S'),
     });
@@ -175,7 +175,7 @@ describe('a file imported into an empty directory', () => {
     );
   });
 
-  test('puts skills without a domain into one', () => {
+  test('puts skills without a domain into a default one', () => {
     const { changes } = goodPlanOf('role,level,skill,proficiency\nA,One,Bread,Working\n');
     expect(changes.get('domains/skills.yaml')).toBe('name: Skills\norder: 1\n');
     expect(changes.has('skills/skills/bread.yaml')).toBe(true);
@@ -194,7 +194,7 @@ describe('a file imported into an empty directory', () => {
     expect(goodPlanOf(csv).changes.get('skills/skills/bread-rye.yaml')).toBe('name: Bread, rye\n');
   });
 
-  test('reads headers of other names, and a proficiency for all rows', () => {
+  test('accepts other headers, and a proficiency for all rows', () => {
     const plan = goodPlanOf('Stelle,Stufe,Kompetenz,Notiz\nA,One,Bread,x\n', undefined, {
       headers: new Map([
         ['role', 'stelle'],
@@ -218,25 +218,25 @@ describe('a file imported into an empty directory', () => {
     ['See ![a](b.png) and [c](https://example.org).', 'See a (b.png) and [c](https://example.org).'],
     ['Run [x](javascript:alert(1)).', 'Run x (javascript:alert(1)).'],
     ['Odd\u00a0and\u200b even\u2028line', 'Odd and even\n\nline'],
-  ])('shows %j as its owner means it', (written, kept) => {
+  ])('keeps the meaning of %j', (written, kept) => {
     const { result } = goodPlanOf(`role,level,skill,proficiency,expects\nA,One,Bread,Working,"${written}"\n`);
     expect(catalogueIn(result).roles[0]?.matrix[0]?.rows[0]?.cells[0]?.expects).toBe(kept);
   });
 
-  test('joins two rows about one requirement, and says so', () => {
+  test('joins two rows for the same requirement, with a warning', () => {
     const { framework } = goodPlanOf(
       'role,level,skill,proficiency,expects\nA,One,Bread,Working,\nA,One,Bread,Working,Bakes.\n',
     );
     expect(framework.repeats).toEqual([
       {
         at: { file: 'a.csv', line: 3 },
-        message: '"Bread" for A, One, is at line 2 already: both rows are one requirement',
+        message: '"Bread" for A, One, is already at line 2: both rows were joined into one requirement',
       },
     ]);
     expect(framework.roles[0]?.matrix.get('bread')?.cells.get('one')?.expects).toBe('Bakes.');
   });
 
-  test('keeps names apart that differ only in signs', () => {
+  test('distinguishes names that differ only in punctuation or similar characters', () => {
     const names = ['C', 'C++', 'C#', 'CI/CD', 'CI CD', '机器学习', '機械学習'];
     const { framework } = goodPlanOf(
       `role,level,skill,proficiency\n${names.map((name) => `A,One,${name},Working\n`).join('')}`,

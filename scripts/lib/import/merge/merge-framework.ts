@@ -7,9 +7,8 @@ import type { MergeTarget } from './merge-target.ts';
 import { idsOfNames } from './name-ids.ts';
 
 /**
- * Writes what a CSV file says into content files: only what it says otherwise than they do. What it does not say
- * (resources, owners, comments, other roles) stays; of the roles that it names, the requirements that it does not
- * name go.
+ * Writes the differences of a framework to content files. Everything that it does not cover stays: resources, owners,
+ * comments and other roles. Roles that it names lose the requirements that it does not name.
  */
 export function mergeFramework(framework: ImportedFramework, target: MergeTarget): void {
   const { edit, catalogue } = target;

@@ -9,7 +9,7 @@ import type { MergeTarget } from './merge-target.ts';
 
 type Edit = MergeTarget['edit'];
 
-/** Writes the requirements of a role: those that the framework names, and no others. */
+/** Writes the requirements of a role that the framework names, and removes all others. */
 export function mergeRequirements(
   role: ImportedRole,
   target: MergeTarget,
@@ -81,7 +81,6 @@ function isSameList(before: readonly string[] | undefined, after: readonly strin
   return before?.length === after.length && before.every((text, index) => text === after[index]);
 }
 
-/** Takes a cell away, and the row and the file that it leaves empty. */
 function dropCell(edit: Edit, file: string, skill: string, level: string): void {
   edit.delete(file, [skill, level]);
   if (edit.keys(file, [skill]).every((field) => field === 'alternatives')) edit.delete(file, [skill]);

@@ -6,7 +6,7 @@ import { nameKey } from '../texts/cell-text.ts';
 import { isSameText } from '../texts/same-texts.ts';
 import type { MergeTarget } from './merge-target.ts';
 
-/** Writes what a framework says of a role and its levels; `family` is an id. */
+/** Writes the fields of a role and its levels; `family` is an id. */
 export function mergeRole(role: ImportedRole, family: string | undefined, target: MergeTarget): void {
   const { edit, catalogue, texts } = target;
   const { id, name, code, family: familyName, tagline } = role;
@@ -14,7 +14,7 @@ export function mergeRole(role: ImportedRole, family: string | undefined, target
   const known = catalogue?.roles.find((one) => one.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
   if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
-  // Two families may have one name: a role stays in its own.
+  // If several families have the same name, a role stays in its current one.
   const isOwn = known?.family !== undefined && nameKey(known.family.name) === nameKey(familyName ?? '');
   if (family !== undefined && !isOwn) edit.set(file, ['family'], family);
   if (tagline !== undefined && !isSameText(known?.tagline, tagline, texts))
@@ -66,8 +66,8 @@ function mergeLevel(
 }
 
 /**
- * Returns the place of a new level: behind the level before it in the tables, else in front of the next that the role has, else
- * last. One that has `after` is last, so that no other level gets another one before it.
+ * Returns the index of a new level: after the previous level of the tables, or else before the next one that the role has, or
+ * else last. A level with `after` comes last, so that it does not become the previous level of another.
  */
 function placeOf(
   { id, after }: ImportedLevel,
@@ -82,7 +82,7 @@ function placeOf(
   return next === undefined ? order.length : order.indexOf(next.id);
 }
 
-/** Returns levels in the order of the tables; a level that they do not name stays behind the one that it followed. */
+/** Returns levels in the order of the tables; other levels stay after the one that they followed. */
 function orderOf(levels: readonly ImportedLevel[], before: readonly string[]): string[] {
   const order = levels.map(({ id }) => id);
   for (const [index, id] of before.entries()) {
@@ -93,7 +93,7 @@ function orderOf(levels: readonly ImportedLevel[], before: readonly string[]): s
   return order;
 }
 
-/** Whether a level comes after another one already, be it with levels between them that the file does not name. */
+/** Whether a level already comes after another, possibly with levels between them that the tables do not name. */
 function isAfter(level: Level | undefined, id: string, named: readonly ImportedLevel[]): boolean {
   if (level === undefined) return false;
   const nearest = nearestBelow(level, (below) => named.some((one) => one.id === below.id));

@@ -6,7 +6,7 @@ import { isSameText, isSameTexts } from '../texts/same-texts.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 
-/** Moves skills whose domain the framework changes, with their rows in every role. */
+/** Moves skills to their new domains, with their rows in every role. */
 export function moveSkills(
   { skills }: ImportedFramework,
   { edit, catalogue }: MergeTarget,
@@ -20,7 +20,7 @@ export function moveSkills(
   }
 }
 
-/** Writes what a framework says of a skill. */
+/** Writes the fields of a skill. */
 export function mergeSkill(
   { id, name, code, group: groupName, summary, descriptors, evidence }: ImportedSkill,
   { edit, catalogue, scale, texts }: MergeTarget,
@@ -31,7 +31,7 @@ export function mergeSkill(
   const known = catalogue?.skills.find((skill) => skill.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
   if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
-  // Two groups may have one name: a skill stays in its own.
+  // If several groups have the same name, a skill stays in its current one.
   const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
   if (group !== undefined && !isOwn) edit.set(file, ['group'], group);
   if (summary !== undefined && !isSameText(known?.summary, summary, texts))

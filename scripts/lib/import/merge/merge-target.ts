@@ -4,13 +4,13 @@ import type { Known } from '../collect/identities.ts';
 import type { TextOptions } from '../texts/inline/tidy-link.ts';
 import type { NamedStep } from '../scale/scale-steps.ts';
 
-/** The content that a framework is merged into. */
+/** The content into which a framework is merged. */
 export interface MergeTarget {
   edit: ContentEdit;
-  /** The existing content; undefined if the directory is new. */
+  /** The existing content, or undefined if the directory is new. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
   scale: readonly NamedStep[];
-  /** How texts of cells were read, to know which texts of the content they repeat. */
+  /** The options with which texts were read, to compare them with those of the content. */
   texts: TextOptions;
 }

@@ -4,8 +4,8 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from '../collect/identities.ts';
 
 /**
- * The ids of names of families, domains or groups: those under which they are known, else that of what once had the id
- * that the name gives, else new ones.
+ * Returns a function that resolves the names of families, domains or groups: to an existing item by its name or a matching
+ * former id, or else to a new id.
  */
 export function idsOfNames(
   names: Iterable<string | undefined>,
@@ -28,7 +28,7 @@ export function idsOfNames(
     byKey.set(nameKey(name), { id, name, isNew: true });
   return (name) => {
     const found = byKey.get(nameKey(name));
-    if (found === undefined) throw new Error(`the name ${name} was not announced`);
+    if (found === undefined) throw new Error(`the name ${name} was not passed to idsOfNames()`);
     return found;
   };
 }

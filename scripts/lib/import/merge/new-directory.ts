@@ -4,14 +4,14 @@ import type { ImportedFramework, ImportedLevel } from '../collect/framework.ts';
 import { areJobTitles } from './job-titles.ts';
 import type { NewStep } from '../scale/new-scale.ts';
 
-/** The site.yaml of a new content directory, until somebody writes its own. */
-export const NEW_SITE = `# What the site is called and where it lives: replace these.
+/** The initial site.yaml of a new content directory. */
+export const NEW_SITE = `# The name and address of the site: replace these.
 name: Career Framework
 description: What each role expects at each level, skill by skill.
 url: https://example.org
 `;
 
-/** Adds the files that a new content directory has besides its roles: a ladder and a scale only if they have any steps. */
+/** Adds the site to a new content directory, and the ladder and the scale if they are not empty. */
 export function addSiteFiles(
   edit: ContentEdit,
   ladder: readonly ImportedLevel[],
@@ -24,14 +24,14 @@ export function addSiteFiles(
   addScale(edit, scale);
 }
 
-/** Adds scale.yaml with steps; a scale without any needs no file. */
+/** Adds scale.yaml unless the scale is empty. */
 export function addScale(edit: ContentEdit, scale: readonly NewStep[]): void {
   if (scale.length > 0) edit.add('scale.yaml', stringify(scale));
 }
 
 /**
- * Returns the levels that most roles have before any tracks begin, in their order; of several such, those of the first role.
- * Job titles belong to one role, so they make no ladder.
+ * Returns the most frequent sequence of levels before tracks begin, and the first one if several are equally frequent.
+ * Ignores job titles, since they belong to one role.
  */
 export function commonLadder({ roles }: Pick<ImportedFramework, 'roles'>): ImportedLevel[] {
   const trunks = roles
@@ -44,7 +44,7 @@ export function commonLadder({ roles }: Pick<ImportedFramework, 'roles'>): Impor
   return most?.[0] ?? [];
 }
 
-/** The levels of a role up to the one after which several come. */
+/** Returns the levels of a role up to the one that several levels follow. */
 function trunkOf(levels: readonly ImportedLevel[]): ImportedLevel[] {
   const belowOf = new Map(levels.map((level, index) => [level, level.after ?? levels[index - 1]?.id]));
   const trunk = levels.slice(0, 1);

@@ -3,7 +3,7 @@ import { countOf } from '#catalogue/text/words.ts';
 import type { ImportedFramework } from '../collect/framework.ts';
 import { DEFAULT_DOMAIN } from '../merge/merge-domains.ts';
 
-/** Returns how many skills got a domain that their own rows do not name, in words. */
+/** Describes how many skills got a domain that their rows do not name. */
 export function describeDomains({ skills }: ImportedFramework, catalogue: Catalogue | undefined): string[] {
   const known = new Set(catalogue?.skills.map(({ id }) => id));
   const open = [...skills.values()].filter(({ domain }) => domain === undefined);
@@ -13,7 +13,7 @@ export function describeDomains({ skills }: ImportedFramework, catalogue: Catalo
     ...(carried > 0 ? [`domain: carried down to ${countOf(carried, 'skill')}, as in merged cells`] : []),
     ...(without > 0
       ? [
-          `domain: ${countOf(without, 'skill')} without one, in "${DEFAULT_DOMAIN}" for now; a column "domain" names others`,
+          `domain: ${countOf(without, 'skill')} without one, put into "${DEFAULT_DOMAIN}" for now; add a column "domain" to change that`,
         ]
       : []),
   ];

@@ -3,7 +3,7 @@ import { countOf } from '#catalogue/text/words.ts';
 import { needsIdColumn } from '../../content/readable-id.ts';
 import type { ImportedFramework } from '../collect/framework.ts';
 
-/** Returns how many new ids nobody can read, in words, with the column that gives others; nothing if all are readable. */
+/** Describes how many new ids are unreadable, with the column that can give others; empty if there are none. */
 export function describeIds(
   { roles, skills }: ImportedFramework,
   catalogue: Catalogue | undefined,
@@ -20,6 +20,6 @@ export function describeIds(
   return [...Map.groupBy(unreadable, ({ column }) => column)].map(([column, items]) => {
     const [first] = items;
     const what = countOf(items.length, 'name');
-    return `ids: ${what} that cannot be spelled in Latin letters, such as "${first?.name ?? ''}" (${first?.id ?? ''}); a column "${column}" gives other ids`;
+    return `ids: ${what} that cannot be spelled in Latin letters, such as "${first?.name ?? ''}" (${first?.id ?? ''}); add a column "${column}" to choose other ids`;
   });
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { closest } from '#catalogue/text/suggest.ts';
 import type { ImportedFramework } from '../collect/framework.ts';
 
-/** Returns the new roles, levels and skills whose names are nearly those of existing ones, in words: each may be a slip. */
+/** Describes new roles, levels and skills with names so similar to existing ones that they may be typos. */
 export function describeNearNames(
   { roles, skills }: ImportedFramework,
   catalogue: Catalogue | undefined,
@@ -12,7 +12,7 @@ export function describeNearNames(
     const names = known.map(({ name }) => name);
     return [...items].flatMap(({ id, name }) => {
       const meant = known.some((one) => one.id === id) ? undefined : closest(name, names);
-      return meant === undefined ? [] : [`new ${kind}: "${name}"; is "${meant}" meant?`];
+      return meant === undefined ? [] : [`new ${kind}: "${name}"; did you mean "${meant}"?`];
     });
   };
   return [

@@ -3,7 +3,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import type { ImportedFramework } from '../collect/framework.ts';
 
-/** Returns how many requirements each role loses because the tables do not name them, and its levels that are left without any. */
+/** Describes how many requirements each role loses because they are not in the tables, and its levels without requirements. */
 export function describeRemoved({ roles }: ImportedFramework, catalogue: Catalogue | undefined): string[] {
   return roles.flatMap(({ id, levels, matrix }) => {
     const known = catalogue?.roles.find((role) => role.id === id);
@@ -17,10 +17,10 @@ export function describeRemoved({ roles }: ImportedFramework, catalogue: Catalog
     );
     const names = [...left].map(({ name }) => `"${name}"`).join(', ');
     return [
-      `removed: ${countOf(gone.length, 'requirement')} of "${known.name}" that the tables do not name`,
+      `removed: ${countOf(gone.length, 'requirement')} of "${known.name}" that the tables no longer have`,
       ...(left.size > 0
         ? [
-            `left: ${names} of "${known.name}", where nothing is required now; delete what is gone from its role.yaml`,
+            `levels without requirements: ${names} of "${known.name}"; delete obsolete ones from its role.yaml`,
           ]
         : []),
     ];

@@ -7,14 +7,14 @@ const warning = (file: string, rule: 'no-descriptors' | 'unused-skill') => ({
 });
 const many = ['a', 'b', 'c'].map((file) => warning(file, 'no-descriptors'));
 
-test('counts the warnings of each rule that has more of them', () => {
+test('counts the warnings of each rule that has several', () => {
   expect(lacksOfResult([], [...many, warning('d', 'unused-skill')])).toEqual([
     '3 skills have no descriptors',
     'd: unused-skill there',
   ]);
 });
 
-test('says nothing of what the content lacked before', () => {
+test('leaves out rules without more warnings than before', () => {
   expect(lacksOfResult(many, many)).toEqual([]);
   expect(lacksOfResult(many.slice(1), many)).toEqual(['3 skills have no descriptors']);
 });

@@ -2,7 +2,7 @@ import { CONTENT_RULES, type ContentRuleId } from '#catalogue/model/content-rule
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** Returns one line for each rule that warns more often after an import than before: what the content then lacks. */
+/** Describes what is missing after an import, with one line for each rule that warns more often than before. */
 export function lacksOfResult(before: readonly LocatedProblem[], after: readonly LocatedProblem[]): string[] {
   const countOf = (warnings: readonly LocatedProblem[], rule: ContentRuleId): number =>
     warnings.filter((warning) => warning.rule === rule).length;

@@ -4,29 +4,28 @@ import { displayPath } from '#reader/content-source.ts';
 import { CommandError } from '../../command/command.ts';
 import type { ImportTarget } from '../import-target.ts';
 
-/** The reasons why an import writes nothing: faults of the files, and problems that the content would have. */
+/** The reasons that an import writes nothing: faults of the files, and problems of the resulting content. */
 export interface RefusedImport {
   faults: readonly LocatedProblem[];
   problems: readonly LocatedProblem[];
 }
 
-/** The outcome of an import in words. */
+/** The report of an import, in sentences. */
 export interface ImportReport {
   warnings?: readonly LocatedProblem[];
-  /** How the files were understood. */
   notes?: readonly string[];
-  /** How much was read, such as `12 rows`. */
+  /** The numbers of items read, such as `12 rows`. */
   counts: readonly string[];
-  /** Weaknesses that the content has now. */
+  /** Sentences about what the content is missing. */
   lacks?: readonly string[];
-  /** How many files change, as `countChangedFiles()` says before any is written. */
+  /** The result of `countChangedFiles()`, called before files are written. */
   changes: string;
 }
 
-/** More messages than anybody reads at once; the rest are counted. */
+/** The maximum number of messages; the rest is counted. */
 const MOST_MESSAGES = 1000;
 
-/** Prints why an import writes nothing, and returns the error that says so in short; `count` is that of the faults. */
+/** Prints why an import writes nothing, and returns an error with a summary; `count` is the number of faults. */
 export function refuseImport(
   { faults, problems }: RefusedImport,
   count: number = faults.length,
@@ -42,7 +41,7 @@ export function refuseImport(
   return new CommandError(`import: ${countOf(count, 'fault')}, nothing was written`);
 }
 
-/** Prints how files were understood, what they lack, and what was written. */
+/** Prints how the files were understood, what is missing, and how many files were written. */
 export function reportImport(
   { warnings = [], notes = [], counts, lacks = [], changes }: ImportReport,
   dir: string,
@@ -56,7 +55,7 @@ export function reportImport(
   console.log(`${displayPath(dir)}: ${changes}`);
 }
 
-/** Returns how many files are added, changed and removed; `source` is the content before. */
+/** Describes how many files are added, changed and removed; `source` is the content before the import. */
 export function countChangedFiles(
   changes: ReadonlyMap<string, string | undefined>,
   source: ImportTarget['source'],

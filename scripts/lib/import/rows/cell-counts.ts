@@ -1,13 +1,13 @@
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** How many cells with requirements were read, and how many were not. */
+/** The numbers of cells that were read and left out. */
 export interface CellCounts {
   read: number;
-  /** By what the cells hold, such as `-`; the empty text for blank cells. */
+  /** The numbers by the text of the cells, such as `-`, or an empty text for blank cells. */
   leftOut: Map<string, number>;
 }
 
-/** Returns the counts in words; nothing if no cell was left out. */
+/** Describes the counts; empty if no cell was left out. */
 export function describeCellCounts({ read, leftOut }: CellCounts): string[] {
   if (leftOut.size === 0) return [];
   const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);

@@ -4,61 +4,58 @@ import type { TablePlace } from '../faults/import-fault.ts';
 /** A role, level or skill that a row names. */
 export interface NamedPart {
   name: string;
-  /** The id, if the row gives one. */
   id?: string | undefined;
-  /** The code by which its owner knows it. */
+  /** The code in the row, an identifier of the tables' owner. */
   code?: string | undefined;
 }
 
-/** A row of a table; a field is undefined if the row says nothing of it. */
+/** A row of a table; a field is undefined if the row has no value for it. */
 export interface ImportRow {
   at: TablePlace;
   skill: NamedPart;
-  /** Undefined if the row only describes the skill. */
+  /** The requirement, or undefined if the row only describes the skill. */
   asks?: AskedCell | undefined;
   domain?: string | undefined;
-  /** The domain of the nearest row above that names one. */
   domainAbove?: string | undefined;
   domainCode?: string | undefined;
   group?: string | undefined;
   skillSummary?: string | undefined;
-  /** The text of the skill at a proficiency, which is an id. */
+  /** The text of the skill at a proficiency, which is given by id. */
   descriptor?: { proficiency: string; text: string } | undefined;
   evidence?: readonly string[] | undefined;
 }
 
-/** The role and level of a row, with what they require of the skill. */
+/** The role and the level of a row, and the requirement. */
 export interface AskedCell {
   role: NamedPart;
   level: NamedPart;
-  /** Whether the role requires the skill at this level; a row without it only names them. */
+  /** Whether the role requires the skill at this level; if not, the row only names role and level. */
   isRequired: boolean;
-  /** The id of a proficiency, or TICKED. */
+  /** The id of a proficiency, or `TICKED`. */
   proficiency?: string | undefined;
   mandatory?: boolean | undefined;
   expects?: string | undefined;
   examples?: readonly string[] | undefined;
-  /** Names or ids of skills. */
+  /** The names, codes or ids of skills. */
   alternatives?: readonly string[] | undefined;
   family?: string | undefined;
   roleTagline?: string | undefined;
   levelShort?: string | undefined;
-  /** The place of the level among those of the role, lowest first. */
+  /** The position of the level in the role, lowest first. */
   levelOrder?: number | undefined;
   levelTitle?: string | undefined;
-  /** The name or the id of a level. */
+  /** The name or id of the previous level. */
   levelAfter?: string | undefined;
   levelTrack?: string | undefined;
   levelSummary?: string | undefined;
 }
 
-/** A row with a role and a level. */
 export type AskingRow = ImportRow & { asks: AskedCell };
 
-/** Whether a row names a role and a level, rather than only describing a skill. */
+/** Whether a row names a role and a level instead of only describing a skill. */
 export function isAsking(row: ImportRow): row is AskingRow {
   return row.asks !== undefined;
 }
 
-/** Replaces the proficiency of a requirement that has none. */
+/** The value of `proficiency` for a requirement without one. */
 export const TICKED = TICK;

@@ -6,27 +6,24 @@ import type { CellCounts } from './cell-counts.ts';
 import { TICKED, type AskedCell } from './import-row.ts';
 import type { RowCells } from './row-cells.ts';
 
-/** How cells are to be understood. */
+/** The options for reading cells. */
 export interface CellReading {
   scale: readonly NamedStep[];
-  /** The proficiency of requirements without one. */
   defaultProficiency?: NamedStep | undefined;
-  /** Whether words that are not a step are a text, in the wide table of the row. */
+  /** Whether the wide cell is a text if it is not a step. */
   isText: boolean;
   counts: CellCounts;
 }
 
-/** The part of a row that says what its level requires. */
 type Requirement = Pick<AskedCell, 'isRequired' | 'proficiency' | 'expects' | 'examples'>;
 
-/** Reads what a row requires: a step, a text, a tick, or nothing. */
+/** Reads the requirement of a row: a step, a text, a tick, or nothing. */
 export function readRequirement(cells: RowCells, reading: CellReading): Requirement {
   const requirement = cells.has('requirement') ? readWideCell(cells, reading) : readColumns(cells, reading);
   if (requirement.isRequired) reading.counts.read += 1;
   return requirement;
 }
 
-/** Reads a cell of a wide table. */
 function readWideCell(cells: RowCells, reading: CellReading): Requirement {
   const cell = cells.cell('requirement');
   const written = kindOfCell(cleanName(cell), reading.scale);
@@ -37,11 +34,10 @@ function readWideCell(cells: RowCells, reading: CellReading): Requirement {
     const texts = readTexts(cells, 'requirement');
     return { isRequired: true, proficiency: reading.defaultProficiency?.id, ...texts };
   }
-  // A word that is not a step is a fault of the scale.
+  // The choice of the scale reports a word that is not a step.
   return { isRequired: false };
 }
 
-/** Reads the columns of a table with one requirement a row. */
 function readColumns(cells: RowCells, reading: CellReading): Requirement {
   const { scale, defaultProficiency } = reading;
   const name = cells.name('proficiency') ?? '';
@@ -52,7 +48,7 @@ function readColumns(cells: RowCells, reading: CellReading): Requirement {
   if (written.kind === 'blank' || written.kind === 'no') {
     const isOpen = !cells.has('proficiency') && !cells.has('expects');
     if (texts.expects === undefined && !isOpen) return nothing(written.mark, reading);
-    // A mark such as "-" says that there is no proficiency, a blank cell says nothing of it.
+    // A mark such as "-" removes the proficiency, but a blank cell leaves it unchanged.
     const proficiency = defaultProficiency?.id ?? (written.mark === '' ? undefined : TICKED);
     return { ...texts, proficiency };
   }

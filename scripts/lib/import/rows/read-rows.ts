@@ -11,27 +11,26 @@ import { RowCells } from './row-cells.ts';
 import type { TextOptions } from '../texts/inline/tidy-link.ts';
 import type { PlacedNote } from '../texts/text-note.ts';
 
-/** How entries are to be read. */
+/** The options for reading entries. */
 export interface RowReading {
   scale: readonly NamedStep[];
   defaultProficiency?: NamedStep | undefined;
-  /** The names of levels, lowest first, where the owner gives their order. */
+  /** The names of levels in the order of `--levels`, lowest first. */
   levels?: readonly string[] | undefined;
-  /** Whether a wide cell that is neither step nor tick is a text. */
+  /** Whether a wide cell that is neither a step nor a tick is a text. */
   isText: (entry: Entry) => boolean;
   texts: TextOptions;
 }
 
-/** The rows that can be read, with the faults of the others. */
+/** The readable rows, and the faults of the others. */
 export interface ReadRows {
   rows: ImportRow[];
   faults: ImportFault[];
   counts: CellCounts;
-  /** Notes on texts that differ from their cells. */
   notes: PlacedNote[];
 }
 
-/** Reads each entry as far as it can be read, and collects every fault. */
+/** Reads all entries, and collects every fault. */
 export function readRows(entries: readonly Entry[], reading: RowReading): ReadRows {
   const result: ReadRows = { rows: [], faults: [], counts: { read: 0, leftOut: new Map() }, notes: [] };
   const texts = { options: reading.texts, notes: result.notes };
@@ -71,10 +70,9 @@ function readRow(
   };
 }
 
-/** The columns that a row about a skill alone leaves blank. */
+/** The columns that are blank in a row that only describes a skill. */
 const OF_A_LEVEL = ['role', 'level', 'expects', 'requirement'] as const;
 
-/** Whether an entry only describes its skill: it names neither role nor level, and requires nothing. */
 function isAboutSkill({ isSkill }: Entry, cells: RowCells): boolean {
   if (isSkill) return true;
   const hasStepAlone = cells.isFilled('proficiency') && !cells.isFilled('descriptor');
@@ -89,7 +87,7 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
   const mandatory = readMandatory(cells);
   const isOpen = !requirement.isRequired && !cells.has('requirement') && !cells.isFilled('proficiency');
   if (mandatory === true && isOpen && cells.isSound) {
-    cells.fault('mandatory is yes, and nothing says what is: write a proficiency, a text in "expects", or ✓');
+    cells.fault('mandatory is yes, but nothing is required: write a proficiency, a text in "expects", or ✓');
   }
   return {
     role,
@@ -108,7 +106,7 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
   };
 }
 
-/** Reads the text of the skill at the proficiency of the row, which must name one. */
+/** Reads the text of the skill at the proficiency of the row, which is required. */
 function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow['descriptor'] {
   const text = cells.text('descriptor');
   if (text === undefined || !cells.isSound) return undefined;
@@ -116,20 +114,18 @@ function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow
   const written = kindOfCell(name, scale);
   if (written.kind === 'step') return { proficiency: written.step.id, text };
   if (written.kind !== 'other') {
-    cells.fault(
-      'descriptor: a descriptor belongs to a proficiency: write that, or put the text into "expects"',
-    );
+    cells.fault('descriptor: a descriptor needs a proficiency: add it, or put the text into "expects"');
   }
   return undefined;
 }
 
-/** Reads whether a requirement is mandatory; undefined if no column says so. */
+/** Reads whether a requirement is mandatory; undefined if there is no such column. */
 function readMandatory(cells: RowCells): boolean | undefined {
   if (!cells.has('mandatory')) return undefined;
   const cell = cells.cell('mandatory').trim();
   const answer = readYesNo(cell);
   if (answer === undefined) {
-    const words = 'write yes, true, 1 or x, or no, false, 0 or nothing';
+    const words = 'write yes, true, 1 or x; or write no, false or 0, or leave it blank';
     cells.fault(`mandatory: "${cell}" is neither yes nor no: ${words}`);
   }
   return answer ?? false;

@@ -12,19 +12,19 @@ import type { PlacedNote, TextNote } from '../texts/text-note.ts';
 import { tidyText } from '../texts/tidy-text.ts';
 import type { NamedPart } from './import-row.ts';
 
-/** How texts of cells are read. */
+/** The options for texts, and the list of their notes. */
 export interface TextReading {
   options: TextOptions;
-  /** Gets a note for whatever a text shows otherwise than its cell. */
+  /** The notes about differences between texts and their cells, to which more are added. */
   notes: PlacedNote[];
 }
 
-/** Reads the cells of one entry as names, texts and numbers, and collects what is wrong in them. */
+/** Reads the cells of one entry as names, texts and numbers, and collects their faults. */
 export class RowCells {
   readonly #entry: Entry;
   readonly #faults: ImportFault[];
   readonly #texts: TextReading;
-  /** Messages so far; a cell may be read more than once. */
+  /** The messages so far, since a cell may be read more than once. */
   readonly #told = new Set<string>();
 
   constructor(entry: Entry, faults: ImportFault[], texts: TextReading) {
@@ -33,7 +33,6 @@ export class RowCells {
     this.#texts = texts;
   }
 
-  /** Whether no fault was found so far. */
   get isSound(): boolean {
     return this.#told.size === 0;
   }
@@ -42,12 +41,11 @@ export class RowCells {
     return this.#entry.cells.has(column);
   }
 
-  /** Whether a cell holds anything, whatever that is. */
   isFilled(column: EntryColumn): boolean {
     return cleanName(this.#entry.cells.get(column) ?? '') !== '';
   }
 
-  /** Returns a cell as written; an empty one if it is missing or must not be in the content. */
+  /** Returns a cell as written, or an empty text if it is missing or contains forbidden characters. */
   cell(column: EntryColumn): string {
     const cell = this.#entry.cells.get(column) ?? '';
     if (cell === '') return '';
@@ -56,12 +54,12 @@ export class RowCells {
     return fault === undefined ? cell : '';
   }
 
-  /** Returns a cell as a name of one line; undefined if it is blank. */
+  /** Returns a cell as a name on one line, or undefined if it is blank. */
   name(column: EntryColumn): string | undefined {
     return this.#within(LONGEST_LINE, column, cleanName(this.cell(column)));
   }
 
-  /** Returns a cell as Markdown; undefined if it is blank. */
+  /** Returns a cell as Markdown, or undefined if it is blank. */
   text(column: EntryColumn): string | undefined {
     if (!this.isFilled(column)) return undefined;
     const { text, notes } = tidyText(this.cell(column), this.#texts.options);
@@ -69,7 +67,7 @@ export class RowCells {
     return this.#within(LONGEST_TEXT, column, text);
   }
 
-  /** Returns the texts of a cell, each an item of its list; undefined if it is blank. */
+  /** Returns the items of a cell as texts, or undefined if it is blank. */
   texts(column: CsvColumn): readonly string[] | undefined {
     if (!this.isFilled(column)) return undefined;
     const { texts, notes } = tidyItems(this.cell(column), this.#texts.options);
@@ -78,7 +76,7 @@ export class RowCells {
     return within.length === 0 ? undefined : within;
   }
 
-  /** Returns a criterion and its examples; those that end the criterion count if no column has others. */
+  /** Returns a criterion and its examples; those at the end of the criterion count only if there are no others. */
   criterion(column: 'expects' | 'requirement'): Pick<CriterionTexts, 'expects' | 'examples'> {
     if (!this.isFilled(column) && !this.isFilled('example')) return {};
     const cells = { expects: this.cell(column), example: column === 'expects' ? this.cell('example') : '' };
@@ -91,7 +89,6 @@ export class RowCells {
     };
   }
 
-  /** Returns a cell as a number; undefined if it is blank. */
   number(column: CsvColumn): number | undefined {
     const written = this.name(column);
     if (written === undefined) return undefined;
@@ -101,7 +98,7 @@ export class RowCells {
     return undefined;
   }
 
-  /** Returns a name with its id and code; an id that the content cannot have is the code by which the owner knows it. */
+  /** Returns a name with its id and code; an id that is not valid in the content is used as the code. */
   named(column: 'role' | 'level' | 'skill', codeColumn?: 'code' | 'role_code'): NamedPart {
     const name = this.name(column);
     const id = this.name(`${column}_id`);
@@ -110,7 +107,7 @@ export class RowCells {
     return isId(id ?? '') ? { name: name ?? '', id, code } : { name: name ?? '', code: code ?? id };
   }
 
-  /** Adds a fault of the row, which makes it unsound. */
+  /** Adds a fault, which makes the row unusable. */
   fault(message: string): void {
     if (this.#told.has(message)) return;
     this.#told.add(message);

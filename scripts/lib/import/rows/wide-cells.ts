@@ -6,19 +6,18 @@ import type { WrittenCell } from '../scale/written-steps.ts';
 import type { Entry } from '../shape/entry.ts';
 import { cleanName, nameKey } from '../texts/cell-text.ts';
 
-/** The longest name of a step that anybody writes into a cell. */
+/** The maximum length of a plausible name of a step, in characters. */
 const LONGEST_STEP = 40;
 
-/** How many different words a table has at least, if short texts rather than steps fill it. */
+/** The minimum number of distinct words in a table of short texts instead of steps. */
 const LEAST_WORDS = 6;
 
-/** How the cells of wide tables are to be read. */
+/** The way to read the cells of wide tables. */
 export interface WideCells {
-  /** Whether a cell that is neither step nor tick is a text. */
   isText: (entry: Entry) => boolean;
 }
 
-/** Finds out which wide cells are texts; `scale` is the one that the content or the call has. */
+/** Determines which wide cells are texts; `scale` is that of the content or of `--scale`. */
 export function findTexts(entries: readonly Entry[], scale: readonly NamedStep[]): WideCells {
   const wide = entries.filter(({ cells }) => cells.has('requirement'));
   const textFiles = new Set<string>();
@@ -28,7 +27,7 @@ export function findTexts(entries: readonly Entry[], scale: readonly NamedStep[]
   return { isText: (entry) => textFiles.has(entry.at.file) || isTextLike(cellOf(entry), scale) };
 }
 
-/** Returns the cells that can name a step of the scale; those of a dictionary come first, since its columns are in order. */
+/** Returns the cells that can name a step of the scale. Those of a dictionary come first, since its columns are in order. */
 export function cellsWithSteps(entries: readonly Entry[], { isText }: WideCells): WrittenCell[] {
   const ordered = entries.toSorted((a, b) => Number(b.isSkill) - Number(a.isSkill));
   return ordered.flatMap((entry) => {
@@ -43,7 +42,7 @@ function cellOf({ cells }: Entry): string {
   return cleanName(cells.get('requirement') ?? '');
 }
 
-/** Whether texts fill most cells that are neither blank nor ticks: long ones, or words that hardly repeat. */
+/** Whether most cells that are neither blank nor ticks are texts: long ones, or words that rarely repeat. */
 function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): boolean {
   const filled = cells.filter((cell) => cellMeaning(cell) === undefined);
   const others = filled.filter(
@@ -55,7 +54,7 @@ function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): b
   return others.length === filled.length && words >= LEAST_WORDS && words * 5 >= filled.length * 4;
 }
 
-/** Whether a cell reads as a text rather than as the name of a step: long, of four words or more, or a sentence. */
+/** Whether a cell looks like a text instead of a step: it is long, has at least four words, or is a sentence. */
 function isTextLike(cell: string, scale: readonly NamedStep[]): boolean {
   if (findStep(scale, cell) !== undefined || cellMeaning(cell) !== undefined) return false;
   // A step may have its number before its name, as in "2 - Advanced beginner".

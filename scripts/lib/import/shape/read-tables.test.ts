@@ -179,7 +179,7 @@ describe('several tables', () => {
       [],
     ]);
     expect(faultsOf(skills, undefined, { scale })).toEqual([
-      expect.stringMatching(/^skills.csv:2 {2}the tables name no role, .*--role "Engineer" --levels/),
+      expect.stringMatching(/^skills.csv:2 {2}the tables do not name a role, .*--role "Engineer" --levels/),
     ]);
   });
 
