@@ -33,7 +33,6 @@ export class ContentEdit {
     return !this.#removed.has(file) && (this.#existing.has(file) || this.#documents.has(file));
   }
 
-  /** Adds a file with the given YAML. */
   add(file: string, source: string): void {
     this.#documents.set(file, parseContent(source));
     this.#removed.delete(file);

@@ -216,7 +216,6 @@ test('keeps a comment above any field', () => {
   );
 });
 
-/** Returns the offsets of the lines on which a field starts. */
 function lineStartsOfFields(source: string): number[] {
   const starts: number[] = [];
   visit(parseDocument(source), {

@@ -8,8 +8,8 @@ import { isSameValue } from './same-value.ts';
 type NodePath = readonly (string | number)[];
 
 /**
- * Replaces the content of a document with a value, with fields in the order of the value; returns whether that changed anything.
- * Unchanged parts keep their comments, and so do entries of lists with the same `id`.
+ * Replaces the content of a document with a value, with fields in the order of the value; returns whether that changed
+ * anything. Unchanged parts keep their comments, and so do entries of lists with the same `id`.
  */
 export function writeValue(document: Document, value: unknown, kind: ContentKind): boolean {
   if (isSameValue(document.toJS(), value)) return false;

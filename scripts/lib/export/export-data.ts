@@ -27,8 +27,8 @@ export interface ExportedContent {
 }
 
 /**
- * Exports the whole catalogue, or the roles with the given ids, as text: CSV with one row per requirement, or JSON with the full
- * content. Throws a CallError if a role does not exist.
+ * Exports the whole catalogue, or the roles with the given ids, as text: CSV with one row per requirement, or JSON with the
+ * full content. Throws a CallError if a role does not exist.
  */
 export function exportCatalogue(
   { catalogue, files }: ExportedContent,

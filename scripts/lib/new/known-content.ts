@@ -10,7 +10,6 @@ export interface KnownContent {
   ladder: ReadonlyMap<string, string>;
   /** The names of groups by id, for each domain. */
   groupsByDomain: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The domain id of each skill id. */
   domainBySkill: ReadonlyMap<string, string>;
   formerIds: readonly FormerId[];
 }

@@ -52,7 +52,6 @@ function outlineOf(
   };
 }
 
-/** Returns the fields of a new file that have values. */
 function fieldsOf(request: NewRequest, outline: RoleOutline | undefined): Record<string, unknown> {
   const { name } = request;
   if (request.kind === 'skill') return { name, group: request.group };

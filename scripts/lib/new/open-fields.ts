@@ -3,8 +3,8 @@ import { describeField, fieldsAt } from '#catalogue/schemas/schema-fields.ts';
 import type { NewKind } from './request.ts';
 
 /**
- * Returns comments for the optional fields of a new file: an explanation with an example, and the empty field. An example is never
- * the value of a field, so none can be published by mistake.
+ * Returns comments for the optional fields of a new file: an explanation with an example, and the empty field. An example is
+ * never the value of a field, so none can be published by mistake.
  */
 export function openFields(
   kind: NewKind,
@@ -59,10 +59,8 @@ function rowFields(): string[] {
   return fieldsAt(contentSchemas.requirements, ROW);
 }
 
-/** The path of any row in its file. */
 const ROW = ['skill'];
 
-/** The path of any requirement in its file. */
 const CELL = [...ROW, 'level'];
 
 const HEADING =

@@ -6,7 +6,6 @@ import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
 const known = readKnownContent(smallSource());
 
-/** Returns the lines of the message that refuses a call. */
 function faultsOf(kind: NewKind, flags: NewFlags): string[] {
   try {
     parseRequest(kind, flags, known);

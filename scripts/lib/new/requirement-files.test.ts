@@ -10,7 +10,6 @@ import { parseRequest, type NewFlags } from './request.ts';
 import { fixtureSource } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { smallSource } from '../../../tests/fixtures/small-source.ts';
 
-/** Returns the files of a new role. */
 function filesOf(flags: NewFlags, source = smallSource()): Map<string, string> {
   const known = readKnownContent(source);
   return newFiles(parseRequest('role', { name: 'New', ...flags }, known), known, source);

@@ -13,7 +13,6 @@ export interface RoleOutline {
   levels: Record<string, Partial<Record<(typeof COPIED)[number], string>> | null>;
   domains?: string[] | undefined;
   key_domains?: string[] | undefined;
-  /** The rows of each domain, by domain id. */
   rows: Map<string, OutlineRow[]>;
 }
 

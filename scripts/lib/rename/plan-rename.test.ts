@@ -83,7 +83,7 @@ describe('a level', () => {
     expect(fileText(content, mlopsEngineer)).not.toContain('[junior]');
   });
 
-  test('of one role alone is renamed without --role', () => {
+  test('of a single role is renamed without --role', () => {
     const content = rename([{ kind: 'level', from: 'only', to: 'sole' }]);
     expect(fileText(content, 'roles/data-engineer/role.yaml')).toContain(
       '  sole:\n    name: Practitioner\n    former_ids: [only]\n',

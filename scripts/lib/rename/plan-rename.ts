@@ -45,7 +45,6 @@ function declareLevel(edit: ContentEdit, content: SoundContent, renaming: LevelR
   else declareInRole(edit, declaredBy.role, content, renaming);
 }
 
-/** Renames a level of the ladder or a proficiency of the scale. */
 function renameStep(
   edit: ContentEdit,
   file: string,

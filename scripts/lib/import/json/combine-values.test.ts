@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { combineValues } from './combine-values.ts';
 
-/** Prints a value, so that the order of its fields can be compared. */
 const print = (value: unknown): string => JSON.stringify(value);
 
 describe('the value of a file after an import', () => {

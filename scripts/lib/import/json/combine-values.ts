@@ -5,8 +5,8 @@ import { isRecord } from '#catalogue/model/is-record.ts';
 import { isSameValue } from '../../content/same-value.ts';
 
 /**
- * Merges an imported value into that of a content file. Lists, texts and requirements are replaced; fields that the import does not
- * name stay. Equal values keep their form.
+ * Merges an imported value into that of a content file. Lists, texts and requirements are replaced; fields that the import
+ * does not name stay. Equal values keep their form.
  */
 export function combineValues(kind: ContentKind, before: unknown, said: unknown, path: Path = []): unknown {
   if (before === undefined) return said;

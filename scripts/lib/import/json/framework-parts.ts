@@ -11,8 +11,8 @@ import { valueAt } from '#catalogue/schemas/schema-fields.ts';
 import { isRecord } from '#catalogue/model/is-record.ts';
 
 /**
- * Splits a framework into content files; `homeOf` returns the domain of a skill for which the framework states none. Skips parts
- * that are not objects, since the framework may have faults.
+ * Splits a framework into content files; `homeOf` returns the domain of a skill for which the framework states none. Skips
+ * parts that are not objects, since the framework may have faults.
  */
 export function partsOfFramework(framework: unknown, homeOf: (skill: string) => string): ContentFile[] {
   const parts: ContentFile[] = [];
@@ -42,7 +42,6 @@ export function partsOfFramework(framework: unknown, homeOf: (skill: string) => 
   return parts;
 }
 
-/** Returns the domain that a framework states for a skill, or undefined if it states none. */
 function statedDomain(framework: unknown, skill: string): string | undefined {
   const domain = valueAt(framework, ['skills', skill, 'domain']);
   return typeof domain === 'string' ? domain : undefined;

@@ -85,12 +85,12 @@ describe('a fault in the JSON is reported at its line:', () => {
       [/owner: this must be a list: write \["ann"\]$/],
     ],
     [
-      'a group named by its title',
+      'a group given by its name instead of its id',
       { ...framework, skills: { bread: { domain: 'baking', name: 'Bread', group: 'Sweet' } } },
       [/group: "Sweet" is not an id; did you mean "sweet"\?$/],
     ],
     [
-      'a level named by its title',
+      'a level given by its name instead of its id',
       { ...framework, roles: { baker: { ...baker, requirements: { bread: { Senior: {} } } } } },
       [/"Senior" is not an id; did you mean "senior"\?$/],
     ],

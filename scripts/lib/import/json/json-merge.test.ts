@@ -12,7 +12,6 @@ const small = smallSource();
 const framework = frameworkIn(small);
 const engineer = { name: 'MLOps Engineer', levels: { junior: {}, middle: {}, senior: {} } };
 
-/** Returns the value of a content file. */
 function valueIn(source: ContentSource, file: string): unknown {
   const read = source.read(file);
   const parsed = parseYaml(read.ok ? read.source : '');

@@ -17,8 +17,8 @@ export interface MergedContent {
 }
 
 /**
- * Writes the differences of the parts of a framework to content files. Roles in `stated` lose requirements that the parts do not
- * name.
+ * Writes the differences of the parts of a framework to content files. Roles in `stated` lose requirements that the parts do
+ * not name.
  */
 export function mergeParts(
   parts: readonly ContentFile[],
@@ -40,7 +40,6 @@ export function mergeParts(
   removeRows(parts, stated, content);
 }
 
-/** Moves skills to their new domains, with their rows in every role; returns whether it moved any. */
 function moveSkills(parts: readonly ContentFile[], { edit, catalogue }: MergedContent): boolean {
   const domainById = new Map(
     parts.flatMap(({ kind, id, parent }) => (kind === 'skill' ? [[id, parent]] : [])),

@@ -2,7 +2,6 @@ import { visit, type ParseErrorCode } from 'jsonc-parser';
 import type { Place } from '#reader/yaml/place.ts';
 import { explainJsonFault } from './explain-json.ts';
 
-/** A syntax error or a repeated field in a JSON source. */
 interface JsonFault extends Place {
   message: string;
 }
@@ -56,7 +55,6 @@ function findFaults(source: string): JsonFault[] {
   return syntax.length > 0 ? syntax.slice(0, 1) : repeats;
 }
 
-/** Stops the parser in a source that is nested too deeply. */
 class TooDeep extends Error {
   readonly place: Place;
 

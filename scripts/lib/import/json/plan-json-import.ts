@@ -19,9 +19,7 @@ export type JsonImportPlan =
       ok: true;
       /** The texts of the files to write, or undefined for files to remove. */
       changes: Map<string, string | undefined>;
-      /** The content after the import. */
       result: ContentSource;
-      /** The size of the framework in the file. */
       counts: { roles: number; skills: number; requirements: number };
     }
   | {
@@ -33,8 +31,8 @@ export type JsonImportPlan =
     };
 
 /**
- * Plans the import of a framework in JSON into a content directory, without writing anything; `file` is the name of the JSON file
- * in messages.
+ * Plans the import of a framework in JSON into a content directory, without writing anything; `file` is the name of the JSON
+ * file in messages.
  */
 export function planJsonImport(bytes: Uint8Array, file: string, target: ImportTarget): JsonImportPlan {
   const { catalogue, source, dir } = target;

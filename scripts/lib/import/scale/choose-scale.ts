@@ -16,7 +16,6 @@ export interface ScaleRequest {
   option?: readonly WantedStep[] | undefined;
   /** The step of --default-proficiency. */
   defaultName?: string | undefined;
-  /** The cells that may name a proficiency. */
   cells: Iterable<WrittenCell>;
 }
 
@@ -29,7 +28,6 @@ export interface ChosenScale {
   defaultStep?: NamedStep | undefined;
   /** A sentence for the summary, or undefined if there is nothing to explain. */
   summary?: string | undefined;
-  /** Faults of cells that name unknown steps. */
   faults: ImportFault[];
 }
 

@@ -9,7 +9,6 @@ import { readNumber } from './step-number.ts';
 import { explainNewScale, explainUnknownSteps, scaleOption } from './unknown-steps.ts';
 import { unknownIn, type WrittenStep, type WrittenSteps } from './written-steps.ts';
 
-/** A scale that was guessed, with the explanation. */
 interface GuessedScale {
   steps: readonly NewStep[];
   summary?: string;

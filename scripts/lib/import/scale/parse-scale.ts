@@ -48,7 +48,6 @@ function isPair(item: string): boolean {
   return splitPair(item) !== undefined;
 }
 
-/** Splits `1=Basic` into its value and name, or returns undefined. */
 function splitPair(item: string): { value: number; name: string } | undefined {
   const [left = '', right] = item.split(/=(.*)/s);
   const value = readNumber(left);

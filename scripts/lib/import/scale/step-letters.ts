@@ -30,7 +30,6 @@ function findFree(step: WantedStep, used: ReadonlySet<string>): string {
   return positionLetter(position);
 }
 
-/** Returns suitable letters for a step, best first. */
 function candidates({ name, value }: WantedStep): string[] {
   if (value !== undefined && readNumber(name) === value) return [shortNumber(value) ?? []].flat();
   const [initial, ...others] = [...name.normalize('NFC')].filter((sign) => /\p{L}/u.test(sign));

@@ -20,7 +20,6 @@ export interface Headings {
   readAs: { column: CsvColumn; header: string }[];
   /** Columns with a header in `--map` that the table does not have. */
   unmapped: CsvColumn[];
-  /** The faults of the header. */
   faults: string[];
 }
 

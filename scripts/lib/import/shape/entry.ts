@@ -12,8 +12,6 @@ export type EntryColumn =
 /** One requirement or skill of a table of any shape. */
 export interface Entry {
   at: TablePlace;
-  /** The cells as written, by column of the table. */
   cells: ReadonlyMap<EntryColumn, string>;
-  /** Whether the table only describes skills. */
   isSkill: boolean;
 }

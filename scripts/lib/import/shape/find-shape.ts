@@ -9,7 +9,6 @@ import type { Shape, ShapeOptions, WideKind } from './shape.ts';
 
 /** Functions that recognize the headers of wide tables. */
 export interface KnownHeaders {
-  /** Whether a header is the name of a level in the content. */
   isLevel: (header: string) => boolean;
   isRole: (header: string) => boolean;
   /** Returns the step of the scale that the header of a text names, or undefined if it names none. */

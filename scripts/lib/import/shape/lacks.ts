@@ -53,7 +53,6 @@ export function findUnmapped(
 const NO_LEVEL_OF_ROLES =
   'there is no column for the level: add one, or name one level for all rows with --levels "Professional"';
 
-/** Says how to name the columns if all headers are unknown. */
 function explainForeign(cells: readonly string[]): string {
   const headers = cells.map((cell) => `"${cell.trim()}"`).filter((cell) => cell !== '""');
   return `all headers are unknown (${headers.join(', ')}): name the columns with --map skill="…" --map level="…" --map role="…", or leave out the file or its --sheet if it is not a table`;

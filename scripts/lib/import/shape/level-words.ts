@@ -1,4 +1,3 @@
-/** Words for seniority. */
 const LEVEL_WORDS = new Set(
   [
     'apprentice associate director distinguished entry fellow graduate head intermediate intern junior jr',
@@ -15,7 +14,6 @@ const LEVEL_CODE = /^(?:d|e|g|ic|l|m|p|t|tl|level|grade|band|stufe|niveau|nivel)
 const JOB_NOUN =
   /(?:administrator|analyst|architect|consultant|coordinator|designer|developer|engineer|manager|officer|operator|owner|practitioner|programmer|researcher|scientist|specialist|strategist|technician|tester|writer|entwickler|entwicklerin|ingenieur|ingenieurin|développeur|ingénieur|desarrollador|ingeniero)s?$/iu;
 
-/** Matches the number of a level after a job title: Developer II, Engineer 3. */
 const ORDINAL = /^(?:[ivx]+|\d{1,2})$/iu;
 
 /** Whether a header looks like the name of a level: Senior, Lead Engineer, Developer II, IC3. */

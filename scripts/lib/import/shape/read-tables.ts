@@ -15,10 +15,8 @@ export interface TableReading extends TableOptions {
 /** The result of reading all tables. */
 export interface ReadTables {
   entries: Entry[];
-  /** Sentences about how columns and shapes were understood. */
   notes: string[];
   faults: ImportFault[];
-  /** The number of rows below the headers of all tables. */
   rowCount: number;
   /** The unknown headers of all tables. */
   headers: string[];

@@ -12,7 +12,6 @@ export interface ShapedTable {
   source: SourceTable;
   headings: Headings;
   shape: Shape;
-  /** Sentences about how the header and the columns were found. */
   notes: string[];
 }
 

@@ -5,11 +5,9 @@ export type WideKind = 'levels' | 'roles' | 'steps';
 
 /** The shape of a table, which determines how its rows become requirements or skills. */
 export type Shape =
-  /** Each row is a requirement. */
   | { kind: 'requirements' }
   /** Each row is a skill, with a column for each level, role or step of the scale. */
   | { kind: WideKind; columns: Heading[] }
-  /** Each row describes a skill. */
   | { kind: 'skills' };
 
 /** The options of the command line about the shape of tables. */

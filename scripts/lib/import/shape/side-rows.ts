@@ -8,7 +8,6 @@ export interface SideRows {
   rows: TableRow[];
   /** The domain of the nearest heading above, by line. */
   domainAbove: ReadonlyMap<number, string>;
-  /** Sentences about the rows that were not read as skills. */
   notes: string[];
 }
 
@@ -25,8 +24,8 @@ export function isSum(name: string): boolean {
 }
 
 /**
- * Removes totals and headings from the rows of a table. A row with only a name is a heading if the name is in the column of domains.
- * In a wide table without that column, it is one if the table starts with such a row and rows of skills follow each.
+ * Removes totals and headings from the rows of a table. A row with only a name is a heading if the name is in the column of
+ * domains. In a wide table without that column, it is one if the table starts with such a row and rows of skills follow each.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],

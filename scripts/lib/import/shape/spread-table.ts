@@ -8,7 +8,6 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { setSideRowsApart } from './side-rows.ts';
 import type { ShapedTable } from './shape-table.ts';
 
-/** The columns that belong to a single requirement, which rows with several requirements ignore. */
 const OF_ONE_CELL: ReadonlySet<CsvColumn> = new Set(['proficiency', 'expects', 'example', 'descriptor']);
 
 /** Values for all rows of a table that has no column for them. */
@@ -54,7 +53,6 @@ export function spreadTable({ source, headings, shape }: ShapedTable, given: Giv
   return { entries, notes: [...sides.notes, ...carried] };
 }
 
-/** Returns the cells of an entry from one column of a wide table. */
 function wideCells(
   kind: 'levels' | 'roles' | 'steps',
   { index, header }: Heading,

@@ -2,6 +2,5 @@
 export interface LineFault {
   /** The line, from 1; for a row of several lines, the first. */
   line: number;
-  /** The fault, and how to fix it. */
   message: string;
 }

@@ -13,7 +13,6 @@ export interface TableFile {
   bytes: Uint8Array;
 }
 
-/** A workbook whose sheets are not chosen yet. */
 interface Workbook {
   file: string;
   parts: WorkbookParts;

@@ -20,7 +20,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** Matches a line `sep=;` of some spreadsheets, with or without quotes; another program may have added empty cells to it. */
 const NAMED_DELIMITER = /^(?:sep=(?<bare>[,;\t|])|"sep=(?<quoted>[,;\t|])")(?<filling>[,;\t|]*) *(?=\n)/i;
 
-/** The maximum length of a row in bytes; without it, an unclosed quote would consume the rest of the file. */
+/** The maximum length of a row in characters; without it, an unclosed quote would consume the rest of the file. */
 const LONGEST_ROW = 2 ** 20;
 
 /** Twice the rows of a thousand large roles; more could exhaust the memory of a small machine. */
@@ -94,7 +94,6 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Stops the parser. */
 class TooManyRowsError extends Error {}
 
 function explain(error: unknown): LineFault {

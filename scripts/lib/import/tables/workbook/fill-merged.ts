@@ -1,8 +1,8 @@
 import type { MergedCells } from './scan-sheet.ts';
 
 /**
- * Copies the text of merged cells into each of them, in place; `rows` start with the first row of the sheet. Cells merged across an
- * otherwise blank row are a heading and do not change.
+ * Copies the text of merged cells into each of them, in place; `rows` start with the first row of the sheet. Cells merged
+ * across an otherwise blank row are a heading and do not change.
  */
 export function fillMerged(rows: readonly string[][], merged: readonly MergedCells[]): void {
   const others = merged.filter((range) => !isHeading(rows, range));

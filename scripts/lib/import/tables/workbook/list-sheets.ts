@@ -7,7 +7,6 @@ export interface WorkbookSheet {
   name: string;
   /** The position in the workbook, from 1; sheets that hold only a chart count too. */
   position: number;
-  /** The path of the part of the workbook that holds the cells. */
   path: string;
   isHidden: boolean;
   scan: SheetScan;

@@ -78,7 +78,6 @@ function addCell(
   errors.set(value, [...(errors.get(value) ?? []), at]);
 }
 
-/** Parses a range such as `A2:A5`, or returns none if it is not a range. */
 function parseRange(range: string): MergedCells[] {
   const [from, to] = range.split(':').map(parseCellAddress);
   return from && to ? [{ from, to }] : [];

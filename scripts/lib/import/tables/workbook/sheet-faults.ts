@@ -4,13 +4,14 @@ import { MOST_TABLE_ROWS } from '../parse-table.ts';
 import { formatCellAddress, type CellAddress } from './cell-address.ts';
 import type { SheetScan } from './scan-sheet.ts';
 
-/** The maximum number of cells, 20 columns in half a million rows: one stray cell far away would fill memory with empty ones. */
+/**
+ * The maximum number of cells, 20 columns in half a million rows: one stray cell far away would fill memory with empty ones.
+ */
 const MOST_CELLS = 10_000_000;
 
 /** The rows of an Excel sheet; a higher number is a bug of the program that wrote the file. */
 const EXCEL_ROWS = 2 ** 20;
 
-/** The maximum number of addresses in a message. */
 const MOST_ADDRESSES = 3;
 
 /** Says why a sheet is too large to read; undefined if it is not. */
