@@ -31,7 +31,7 @@ Exit code: 0 when all is well, 1 when there are problems, 2 when the call is wro
       await checkAndComplete(contentDir, { format, isFull });
       return;
     }
-    if (format !== 'text') throw new CallError('--watch prints for people: leave --format out');
+    if (format !== 'text') throw new CallError('--watch prints only text: leave --format out');
     console.log(`watching ${displayPath(contentDir)}: every change is checked, Ctrl-C ends it`);
     await watchContent(contentDir, () => checkAndGoOn(contentDir, { isFull }));
   },

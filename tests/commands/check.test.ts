@@ -282,7 +282,7 @@ test.each([
 
 test.each([
   [['--format', 'jsn'], '--format is "jsn"; did you mean "json"?'],
-  [['--watch', '--format', 'json'], '--watch prints for people: leave --format out'],
+  [['--watch', '--format', 'json'], '--watch prints only text: leave --format out'],
 ])('refuses %j, and says why', async (args, message) => {
   const { code, stdout, stderr } = await callCommand('check', args, { CONTENT_DIR: contentWith() });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
