@@ -56,7 +56,6 @@ export async function runBuild(
   };
 }
 
-/** Parses lines such as `pages: done in 5.8 s`. */
 function stepsIn(printed: string): Record<string, number> {
   const lines = printed.matchAll(/^([^:\n]+): .* in ([\d.]+) s$/gm);
   return Object.fromEntries([...lines].map(([, name = '', seconds]) => [name, Number(seconds)]));

@@ -10,7 +10,6 @@ interface BuildTimes {
   steps: Record<string, number>;
 }
 
-/** The times of two whole builds, one after the other. */
 export interface RepeatTimes {
   first: BuildTimes;
   /** The build after one requirement has changed. */

@@ -6,7 +6,6 @@ import { packagePath } from '../command/places.ts';
 const PATIENCE = 60_000;
 const PAUSE = 50;
 
-/** A running `npx rolebook dev`. */
 export interface DevServer {
   /** Such as `http://127.0.0.1:4321`. */
   address: string;

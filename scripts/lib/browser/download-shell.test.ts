@@ -7,7 +7,6 @@ import { downloadedShell } from './download-shell.ts';
 
 const BUILD = '156.0.1.2';
 
-/** The lines printed to stderr. */
 let said: string[] = [];
 
 beforeEach(() => {

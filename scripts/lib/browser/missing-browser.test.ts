@@ -5,7 +5,6 @@ import { MissingBrowserError } from './missing-browser.ts';
 const usual: Machine = { named: undefined, platform: 'linux', arch: 'x64', chromium: '153.0.0' };
 const google = 'https://storage.googleapis.com/chrome-for-testing-public';
 
-/** Returns the lines of the message that name a way to get a browser. */
 function waysOf(around: Partial<Machine>): string[] {
   const { message } = new MissingBrowserError({ ...usual, ...around }, new Error('it is Monday'));
   expect(message).toMatch(/^No browser could be started/);

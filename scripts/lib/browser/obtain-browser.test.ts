@@ -8,7 +8,6 @@ import { identityOf, obtainBrowser } from './obtain-browser.ts';
 
 const download: BrowserSource = { kind: 'download', build: '156.0.1.2' };
 
-/** The lines printed to stderr. */
 let said: string[] = [];
 
 beforeEach(() => {

@@ -25,7 +25,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sets whether stderr is a terminal for the rest of the test. */
 function setTerminal(isTerminal: boolean): void {
   const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
   Object.defineProperty(process.stderr, 'isTTY', { value: isTerminal, configurable: true });
@@ -35,7 +34,6 @@ function setTerminal(isTerminal: boolean): void {
   });
 }
 
-/** Advances once a second. */
 function work(progress: Progress, seconds: number): void {
   for (let second = 0; second < seconds; second += 1) {
     vi.advanceTimersByTime(SECOND);

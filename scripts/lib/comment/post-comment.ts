@@ -54,7 +54,6 @@ export async function postComment(request: CommentRequest): Promise<void> {
   console.log(isNew ? `comment: posted on ${place}` : `comment: updated on ${place}`);
 }
 
-/** Returns the comment to post, or the reason why there is none. */
 async function planComment(request: CommentRequest, repository: HostedRepository): Promise<Plan | string> {
   const { run } = request;
   if (run === undefined) return planFromFile(request, repository);

@@ -23,7 +23,6 @@ interface Artifact {
 /** The largest accepted size in bytes: a difference has a few hundred kilobytes, and its archive is not trusted. */
 const LARGEST_ARTIFACT = 10_000_000;
 
-/** Reads a workflow run from GitHub. */
 export async function readRun({ ask }: HostClient, path: string, id: number): Promise<WorkflowRun> {
   const run = await ask('GET /repos/{+path}/actions/runs/{id}', { path, id }, runSchema);
   const owner = run.head_repository?.owner.login ?? '';

@@ -9,7 +9,6 @@ import { revisionSource } from '#reader/git/revision-source.ts';
 import { resolveMergeBase } from '#reader/git/revisions.ts';
 import { CommandError } from '../command/command.ts';
 
-/** The catalogue of a revision, or of the files on disk. */
 export interface RevisionCatalogue {
   revision: Revision;
   catalogue: Catalogue;

@@ -8,7 +8,6 @@ function git(cwd: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
-/** Runs with these settings of Git instead of those of the system and the user. */
 function withGitSettings<Result>(settings: string, run: () => Result): Result {
   const before = { ...process.env };
   const file = join(temporaryDir({ settings }), 'settings');

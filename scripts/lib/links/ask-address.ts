@@ -4,7 +4,6 @@ import { messageOf } from '#catalogue/text/message-of.ts';
 export interface Asking {
   /** The longest wait for an answer, in milliseconds. */
   timeout: number;
-  /** The number of requests to an address that does not answer. */
   attempts: number;
 }
 

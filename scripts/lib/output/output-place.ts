@@ -62,7 +62,6 @@ function isWithin(inner: string, outer: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && way !== resolve(way));
 }
 
-/** Resolves the links of a path, or returns the path if it does not exist. */
 function followLinks(path: string): string {
   return existsSync(path) ? realpathSync.native(path) : path;
 }

@@ -25,7 +25,6 @@ function publish(outDir: string, text: string): void {
 
 const textOf = (outDir: string): string => readFileSync(join(outDir, 'index.html'), 'utf8');
 
-/** Makes a folder that looks like the output of a build, with an additional page. */
 function fill(dir: string, text: string): void {
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'index.html'), text);

@@ -24,7 +24,6 @@ function previousOutput(more: Record<string, string> = {}): string {
   return dir;
 }
 
-/** Returns the text of each file of an output, after checking that it has a marker. */
 function textsOf(dir: string): Record<string, string> {
   expect(readdirSync(dir)).toContain(MARKER);
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -10,7 +10,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Sets the time of a file's last use to some days ago. */
 function age(file: string, days: number): void {
   const then = new Date(Date.now() - days * DAY);
   utimesSync(file, then, then);

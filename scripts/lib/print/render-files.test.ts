@@ -9,7 +9,6 @@ import { renderFiles, type Rendering } from './render-files.ts';
 
 const TIME = 30_000;
 
-/** A rendering that writes the text of a page to a file. */
 function rendering(name: string, faults: string[] = []): Rendering {
   return {
     subject: `The ${name}`,

@@ -12,7 +12,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const TIME_LIMIT = 20_000;
 
-/** The browsers that the test has opened. */
 const browsers: Browser[] = [];
 
 afterEach(() => {
@@ -44,7 +43,6 @@ async function run(
   return { done, failed: Object.fromEntries(failed.map(({ job, reason }) => [job.subject, reason])) };
 }
 
-/** Returns the browsers whose processes have not ended. */
 function running(): Browser[] {
   return browsers.filter((browser) => {
     const process = browser.process();
@@ -65,7 +63,6 @@ function readers(count: number): { jobs: PageJob[]; texts: string[] } {
   return { jobs, texts };
 }
 
-/** Returns the texts that a number of readers read, in the order of the jobs. */
 function textsOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `Text ${String(index)}`);
 }
@@ -270,7 +267,6 @@ test('fails if no browser can be opened', async () => {
   await expect(run(readers(2).jobs)).rejects.toThrow(MissingBrowserError);
 });
 
-/** Kills a browser, and waits until it is disconnected. */
 async function kill(browser: Browser): Promise<void> {
   const disconnected = new Promise((resolve) => browser.once('disconnected', resolve));
   const process = browser.process();

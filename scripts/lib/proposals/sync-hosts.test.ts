@@ -22,7 +22,6 @@ import { syncQuietly } from '../../../tests/fixtures/hosts/sync-quietly.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { hashFiles } from '../../../tests/setup/run-script.ts';
 
-/** Creates a content directory with a proposal number 7. */
 function setUp(): { dir: string; cacheDir: string } {
   const dir = temporaryDir();
   writeBase(dir);

@@ -41,7 +41,6 @@ function isSound(dir: string): boolean {
   return readCatalogue(directorySource(dir)).ok;
 }
 
-/** Adds the answers about a pull request. */
 function addPull(server: ApiServer, number: number, reviews: object[], files: object[]): void {
   server.answers[`${REPO}/pulls/${String(number)}/reviews`] = reviews;
   server.answers[`${REPO}/pulls/${String(number)}/files`] = files;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { askGit } from '#reader/git/git.ts';
 import { git } from './git-command.ts';
 
-/** The author of a commit. */
 export interface Identity {
   name: string;
   email: string;

@@ -10,7 +10,6 @@ import { commitChanges, type Identity } from './commit-changes.ts';
 import { hasSameFiles, pushBranch, type Remote } from './push-branch.ts';
 
 export interface ProposalRequest {
-  /** A folder inside the repository. */
   dir: string;
   env: NodeJS.ProcessEnv;
   site: Pick<Site, 'repository' | 'host'> | undefined;

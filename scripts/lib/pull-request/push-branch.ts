@@ -2,7 +2,6 @@ import { askGit } from '#reader/git/git.ts';
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 import { git } from './git-command.ts';
 
-/** A repository on a server. */
 export interface Remote {
   kind: HostKind;
   /** The address, without an account. */

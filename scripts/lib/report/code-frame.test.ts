@@ -8,7 +8,6 @@ function frameOf(lines: readonly string[], line: number, column: number): string
   return codeFrame(lines, line, column).map(({ gutter, text }) => `${gutter}|${text}`);
 }
 
-/** Returns the number of columns before the caret. */
 function caretOf(line: string, column: number): number | undefined {
   return codeFrame([line], 1, column)
     .find(({ role }) => role === 'caret')

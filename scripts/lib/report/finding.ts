@@ -17,7 +17,6 @@ export interface Report {
   summary: string;
 }
 
-/** Counts findings by severity. */
 export function countSeverities(findings: readonly Finding[]): { errors: number; warnings: number } {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: findings.length - errors };

@@ -10,7 +10,6 @@ import { formatText, type Paint } from './report-text.ts';
 const FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-/** The help text of `--format`. */
 export const FORMAT_HELP = `  --format text|json|github   text for people (the default), JSON for programs, or annotations for a pull request`;
 
 /** Parses the value of `--format`, by default text. Throws a CallError for an unknown format. */

@@ -22,7 +22,6 @@ export function cellsOf(text: string, offset = 0): Cell[] {
   }));
 }
 
-/** Returns the total width of cells, in columns. */
 export function widthOf(cells: readonly Cell[]): number {
   return cells.reduce((sum, { width }) => sum + width, 0);
 }

@@ -4,7 +4,6 @@ import { filesOf, smallContent } from '../../../tests/fixtures/small-catalogue.t
 import { memorySource } from '#reader/content-source.ts';
 import { collectIds, type ContentIds } from './content-ids.ts';
 
-/** Returns the ids of the small content with some files replaced or added. */
 function idsWith(changes: Record<string, string> = {}): ContentIds {
   const files = new Map(filesOf(smallContent).map(({ file, value }) => [file, stringify(value)]));
   for (const [file, text] of Object.entries(changes)) files.set(file, text);

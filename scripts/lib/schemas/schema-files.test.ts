@@ -19,7 +19,6 @@ import { writeBase } from '../../../tests/fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { findSchemaFaults, mendSchemas, schemaComment, updateIds } from './schema-files.ts';
 
-/** Returns a directory with the small content and up-to-date schemas. */
 function contentWithSchemas(): string {
   const dir = smallDir();
   mendSchemas(dir, findSchemaFaults(dir));

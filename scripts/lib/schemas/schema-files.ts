@@ -18,7 +18,6 @@ export interface SchemaFault {
   isIds: boolean;
 }
 
-/** Finds the schema files of a content directory that are missing, left over or outdated. */
 export function findSchemaFaults(contentDir: string): SchemaFault[] {
   const dir = join(contentDir, SCHEMAS_DIR);
   const found = isDirectory(dir) ? readdirSync(dir).filter((name) => name.endsWith(ENDING)) : [];

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { temporaryDir } from '../../../tests/fixtures/temporary-dir.ts';
 import { builtBasePath } from './built-base-path.ts';
 
-/** Returns a folder with a catalogue whose only role has its data at a path. */
 function siteWith(data: string): string {
   return temporaryDir({ 'data/v1/catalogue.json': JSON.stringify({ roles: [{ id: 'maker', data }] }) });
 }

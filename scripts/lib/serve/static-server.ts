@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { CommandError } from '../command/command.ts';
 import { readServedFile, type FindDir, type ServedFile } from './served-file.ts';
 
-/** A server of static files on this machine. */
 export interface StaticServer {
   /** The address of the site, with its base path: `http://localhost:4321/project/`. */
   address: string;

@@ -4,7 +4,6 @@ import { applyEdits, modify, parse } from 'jsonc-parser';
 import { z } from 'zod';
 import { CommandError } from '../command/command.ts';
 
-/** The package.json of a project that depends on Rolebook. */
 export interface ProjectManifest {
   file: string;
   text: string;

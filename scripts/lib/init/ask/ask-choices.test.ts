@@ -10,7 +10,6 @@ const keys = { enter: '\r', down: '\u001b[B', backspace: '\u007f', clear: '\u001
 /** A part of a question, and the keys to press when it appears. */
 type Answer = readonly [question: string, ...keys: string[]];
 
-/** Returns a terminal that answers the questions in order. */
 function terminalWith(answers: Answer[]) {
   const input = new PassThrough();
   const output = new PassThrough();

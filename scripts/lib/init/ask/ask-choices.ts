@@ -4,7 +4,6 @@ import { HOSTS } from './hosts.ts';
 import { DEFAULTS, findFault, findMismatch, parseChoices, type InitFlags } from './parse-choices.ts';
 import { shownKind } from './repository-address.ts';
 
-/** Answers to suggest. */
 export interface Suggestions {
   name?: string | undefined;
   repository?: string | undefined;

@@ -8,7 +8,6 @@ export const HOSTS = {
 
 export type HostChoice = keyof typeof HOSTS;
 
-/** Returns whether a word names one of the hosts. */
 export function isHostChoice(word: string): word is HostChoice {
   return Object.hasOwn(HOSTS, word);
 }

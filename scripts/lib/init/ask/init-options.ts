@@ -10,7 +10,6 @@ export const INIT_OPTIONS = {
   yes: { type: 'boolean' },
 } as const;
 
-/** The help text of these options. */
 export const INIT_HELP = `  --name "…"          the name of the framework, as readers see it
   --host HOST         the host to write workflows for: github, gitlab, forgejo (such as Codeberg) or none
   --language TAG      the language of the texts, such as en, de or pt-BR

@@ -7,7 +7,6 @@ import { dayOfMoment, labelNames } from './shapes.ts';
 /** An account; a deleted one is null or has the name Ghost. */
 const account = z.object({ login: z.string() }).nullish();
 
-/** An issue or a pull request in Forgejo's list. */
 export const forgejoIssueSchema = z.object({
   number: z.int().positive(),
   title: z.string(),
