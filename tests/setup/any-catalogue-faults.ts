@@ -13,7 +13,7 @@ interface RoleData {
   }[];
 }
 
-/** Where pages, data and PDFs of a built site disagree with its catalogue about what a role asks; none where all is well. */
+/** Returns each page, data file and PDF whose requirements differ from those of the site's catalogue, as a message. */
 export async function findDisagreements(site: ReadSite): Promise<string[]> {
   const faults: string[] = [];
   for (const role of site.catalogue.roles) {
@@ -47,7 +47,7 @@ function toldByFiles(site: ReadSite, role: Role): Record<string, string[]> {
   };
 }
 
-/** What the links of each PDF lead to: every requirement leads to its permalink. */
+/** Returns the ids of the requirements whose permalinks each PDF contains. */
 async function toldByPdfs(site: ReadSite, role: Role): Promise<Record<string, string[]>> {
   const idByAddress = new Map(
     requirementsOf(role).map(({ id, row, level }) => [

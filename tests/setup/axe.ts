@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** Evaluated, not added as a script: the page's Content-Security-Policy refuses what is not its own. */
+/** Evaluated rather than added as a script element, which the page's Content-Security-Policy would block. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What WCAG 2.2 AA asks for, and what axe's makers recommend beyond it. */
+/** The tags of the rules of WCAG 2.2 AA, and of those that axe recommends beyond it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What of a page, or of the part that a selector names, violates WCAG 2.2 AA as far as a program can tell, in a line each. */
+/** Returns the violations that axe finds on a page, or in the part that a selector names, one line each. */
 export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axeSource);

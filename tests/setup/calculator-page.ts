@@ -2,29 +2,29 @@ import type { Page } from 'puppeteer-core';
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answer, Answers } from '#catalogue/assessment/answers.ts';
 
-/** The question about a skill. */
+/** Returns the selector of the question about a skill. */
 export const question = (skill: string): string => `.question[data-skill="${skill}"]`;
 
-/** Returns the words of a page in a place, once the result has caught up with the answers. */
+/** Returns the text of an element once the result is up to date with the answers. */
 export async function shownText(page: Page, selector: string): Promise<string> {
   await page.waitForFunction(() => document.querySelector('#standing[data-waiting]') === null);
   return page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Has the browser keep answers, or any other text, under a key. */
+/** Stores answers, or any other text, in the browser under a key. */
 export async function keepInBrowser(page: Page, key: string, kept: Answers | string): Promise<void> {
   const text = typeof kept === 'string' ? kept : formatAnswers(kept);
   await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
 }
 
-/** The answers that the browser keeps under a key. */
+/** Returns the answers that the browser has stored under a key. */
 export async function keptIn(page: Page, key: string): Promise<Answers> {
   const parsed = parseAnswers((await page.evaluate((name) => localStorage.getItem(name), key)) ?? '');
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.answers;
 }
 
-/** Answers without the instants at which they were given and the fingerprints of their texts. */
+/** Returns answers without their timestamps and the fingerprints of their texts. */
 export function saidIn(answers: Answers): Record<string, Omit<Answer, 'at' | 'bar'>> {
   const entries = Object.entries(answers).map(([key, answer]) => {
     const said = Object.entries(answer).filter(([field]) => field !== 'at' && field !== 'bar');
@@ -33,7 +33,7 @@ export function saidIn(answers: Answers): Record<string, Omit<Answer, 'at' | 'ba
   return Object.fromEntries(entries);
 }
 
-/** Returns the choice at each question, by the skill: the id of a level, or a stance. */
+/** Returns the chosen value of each question by skill: the id of a level, or a stance such as `unsure`. */
 export function pickedIn(page: Page): Promise<Record<string, string>> {
   return page.$$eval('.question:has(input:checked)', (questions) =>
     Object.fromEntries(
@@ -45,7 +45,7 @@ export function pickedIn(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** Picks a step or a stance with the keyboard, wherever the row is listed or folded. */
+/** Picks a step or a stance with the keyboard, even if the row is filtered out or folded. */
 export async function pickAnswer(page: Page, skill: string, picked: string): Promise<void> {
   await listAll(page);
   if (picked === 'unsure' || picked === 'no_occasion') await openRow(page, skill);
@@ -53,42 +53,41 @@ export async function pickAnswer(page: Page, skill: string, picked: string): Pro
   await page.keyboard.press('Space');
 }
 
-/** Opens what is folded behind a row. */
+/** Opens the folded part of a row. */
 export async function openRow(page: Page, skill: string): Promise<void> {
   await page.$eval(`${question(skill)} .more`, (details) => ((details as HTMLDetailsElement).open = true));
   await page.waitForSelector(`${question(skill)} textarea`);
 }
 
-/** Lists all rows. */
 async function listAll(page: Page): Promise<void> {
   await page.$eval('[data-filter="all"]', (button) => (button as HTMLElement).click());
 }
 
-/** Says as which level the reader works, and at which one they aim. */
+/** Chooses the level as which the reader works, and the level that they aim at. */
 export async function workAs(page: Page, level: string, aim?: string): Promise<void> {
   await page.select('[data-start="as"]', level);
   if (aim !== undefined) await page.select('[data-start="aim"]', aim);
 }
 
-/** How a row stands, in words. */
+/** Returns the state of a row, such as "one step short". */
 export const stateIn = (page: Page, skill: string): Promise<string> =>
   shownText(page, `${question(skill)} .state`);
 
-/** The names of the skills that are missing, as the page lists them once it has caught up. */
+/** Returns the names of the skills that the result lists as missing, once it is up to date. */
 export async function missingIn(page: Page): Promise<string[]> {
   await page.waitForSelector('#standing:not([data-waiting])');
   return page.$$eval('.gap .skill', (links) => links.map(({ textContent }) => textContent));
 }
 
-/** Opens the dialog in which answers are shared, unless it is open. */
+/** Opens the dialog for sharing answers unless it is open already. */
 export async function openShare(page: Page): Promise<void> {
   const isOpen = await page.$eval('[data-share]', (dialog) => (dialog as HTMLDialogElement).open);
-  // Without a mouse: what comes near the screen takes its place only then, and moves what a mouse aims at.
+  // Not with the mouse: parts are laid out only when they come near the screen, which would move the button away.
   if (!isOpen) await page.$eval('[data-do="share"]', (button) => (button as HTMLElement).click());
   await page.waitForSelector('[data-share][open]');
 }
 
-/** The text that a control of the dialog for sharing copies. */
+/** Returns the text that a button of the dialog for sharing copies. */
 export async function copiedBy(page: Page, action: string): Promise<string> {
   await page.evaluate(() => {
     const writeText = (text: string) =>
@@ -106,7 +105,7 @@ export async function copiedBy(page: Page, action: string): Promise<string> {
   return page.$eval('html', ({ dataset }) => dataset['copied'] ?? '');
 }
 
-/** The text of the file that the dialog for sharing saves. */
+/** Returns the text of the file that the dialog for sharing saves. */
 export async function savedBy(page: Page): Promise<string> {
   await page.evaluate(() => {
     URL.createObjectURL = (blob) => {

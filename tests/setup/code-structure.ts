@@ -3,10 +3,10 @@ import { dirname, join, posix } from 'node:path';
 import { listFiles } from './list-files.ts';
 import { projectRoot } from './run-script.ts';
 
-/** A source file of the project, by its path with forward slashes. */
+/** A source file of the project; paths are relative to it and have forward slashes. */
 export interface SourceModule {
   path: string;
-  /** The paths of the project's own files that it imports, types among them. */
+  /** The paths of the project's files that it imports, including those that give only types. */
   imports: string[];
   /** The names that it declares and exports. */
   exports: string[];
@@ -14,7 +14,7 @@ export interface SourceModule {
 
 const SOURCE = /\.(?:ts|astro|css)$/;
 
-/** Returns the source files of folders of the project that are not tests. */
+/** Returns the source files in folders of the project, without tests. */
 export function readSources(...folders: string[]): SourceModule[] {
   return folders.flatMap((folder) =>
     listFiles(join(projectRoot, folder))
@@ -29,7 +29,7 @@ export function countByFolder(sources: readonly SourceModule[]): Map<string, num
   return new Map([...byFolder].map(([folder, files]) => [folder, files.length]));
 }
 
-/** Returns the names that more than one file exports, each with those files; routes must export names that Astro prescribes. */
+/** Returns the names that several files export, each with those files. Routes are left out: Astro prescribes their names. */
 export function sharedNames(sources: readonly SourceModule[]): Map<string, string[]> {
   const named = sources
     .filter(({ path }) => !/^src\/(?:pages|parts)\//.test(path))
@@ -42,7 +42,7 @@ export function sharedNames(sources: readonly SourceModule[]): Map<string, strin
   );
 }
 
-/** Returns the circular imports, each as a path from a file back to it. */
+/** Returns the circular imports, each as the list of files from one file back to it. */
 export function findCircles(sources: readonly SourceModule[]): string[][] {
   const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
@@ -71,7 +71,7 @@ function readSource(path: string): SourceModule {
   };
 }
 
-/** Returns the project's file that an import names; undefined for a package. */
+/** Returns the path of the project's file that an import names, or undefined for a package. */
 function resolveImport(from: string, name: string): string | undefined {
   const [file = ''] = name.split('?');
   const path = file.startsWith('#') ? `src/${file.slice(1)}` : posix.join(posix.dirname(from), file);

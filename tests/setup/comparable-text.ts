@@ -1,9 +1,8 @@
 import { plainText } from '#catalogue/text/markdown.ts';
 
 /**
- * A text as it can be compared with what is read from a PDF: in Latin letters and ASCII signs, for which
- * every machine has glyphs, without the white space that a change of style leaves at a punctuation mark,
- * or the end of a line after a hyphen or a slash.
+ * Normalizes a text for comparison with text read from a PDF. Keeps only Latin letters and ASCII characters, for which
+ * every machine has glyphs. Drops spaces that a PDF adds at punctuation, and at line ends after a hyphen or a slash.
  */
 export function comparable(text: string): string {
   return text
@@ -14,7 +13,7 @@ export function comparable(text: string): string {
     .trim();
 }
 
-/** The paragraphs and list items of a text in Markdown, without the marks: on paper each begins a line. */
+/** Returns the paragraphs and list items of a Markdown text as plain text; in print each begins a line. */
 export function comparableBlocks(text: string | undefined): string[] {
   if (text === undefined) return [];
   return text

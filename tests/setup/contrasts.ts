@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
-/** A color, what it is on, and the least contrast that the two must have; both are custom properties. */
+/** The custom properties of a color and its background, and the contrast that the two must have at least. */
 export interface ColorPair {
   color: string;
   on: string;
   least: number;
 }
 
-/** A contrast from 1 to 21, and the class of the element that has it. */
+/** A contrast from 1 to 21, and the class of the element on which it was measured. */
 interface Measured {
   of: string;
   contrast: number;
 }
 
-/** Returns the contrasts that an element of a class has on a page, as WCAG defines them. */
+/** Measures the contrasts of pairs of colors, as WCAG defines them, on an element with a class. */
 export function contrastsOf(
   page: Page,
   className: string,

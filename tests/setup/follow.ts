@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
-/** How long between two questions to a page, in milliseconds. */
+/** The time between two checks of a page, in milliseconds. */
 const PAUSE = 20;
 
 /**
- * Acts, and waits until another page has loaded. Puppeteer's `waitForNavigation()` waits for an answer of the server, which
- * does not come where the page was fetched ahead; its `waitForFunction()` now and then asks the page that is left for ever.
+ * Acts, and waits until another page has loaded. Puppeteer's `waitForNavigation()` waits for a response, which never comes
+ * if the page was prefetched, and its `waitForFunction()` sometimes never returns from the page that is being left.
  */
 export async function follow(page: Page, act: () => Promise<void>): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
@@ -20,7 +20,7 @@ async function hasArrived(page: Page): Promise<boolean> {
       () => document.readyState === 'complete' && !document.documentElement.hasAttribute('data-left'),
     );
   } catch {
-    // Between two pages there is nothing to ask.
+    // Between two pages there is no context to evaluate code in.
     return false;
   }
 }

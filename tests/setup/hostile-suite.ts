@@ -14,10 +14,10 @@ import { runScript } from './run-script.ts';
 import { ReadSite, required } from './read-site.ts';
 import { sampled } from './thorough.ts';
 
-/** The widths at which pages are looked at, in pixels; the narrow one alone, which less fits, where tests are not thorough. */
+/** The widths at which pages are tested, in pixels; only the first unless tests are thorough, since less fits there. */
 const WIDTHS = [360, 1280];
 
-/** Builds a site from payloads and tests that none runs, breaks a page, or is lost. */
+/** Builds a site from payloads, and tests that none of them runs, breaks a page or is lost. */
 export function describeHostileSite(payloads: readonly Payload[]): void {
   const names = payloads.filter(({ inLine }) => inLine === SHOWN).map(({ text }) => asKept(text));
   const work = mkdtempSync(join(tmpdir(), 'rolebook-hostile-'));
@@ -51,7 +51,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
       expect(faults).toEqual([]);
     });
 
-    test('has linked data that is JSON', () => {
+    test('has valid JSON as its linked data', () => {
       const data = site.pages.flatMap(({ document }) => [
         ...document.querySelectorAll('script[type="application/ld+json"]'),
       ]);
@@ -60,18 +60,18 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     });
   });
 
-  test('every payload that is let in is shown as the name of its skill, as it is written', () => {
+  test('every accepted payload is shown unchanged as the name of its skill', () => {
     const shown = site.catalogue.skills.map(({ id }) =>
       site.page(site.urls.skill(id)).document.querySelector('h1'),
     );
-    // HTML shows white space of any length as one space.
+    // Browsers show white space of any length as one space.
     const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
     expect(shown.map((heading) => inOneLine(heading?.textContent ?? ''))).toEqual(
       expect.arrayContaining(names.map(inOneLine)),
     );
   });
 
-  test('the data hold every name as it is written', () => {
+  test('the data hold every name unchanged', () => {
     const files = [...site.files].filter((file) => file.endsWith('.json') && file.startsWith('data/'));
     const skills = files
       .map((file) => JSON.parse(site.read(file)) as { name?: string })
@@ -85,7 +85,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     expect(cells.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
   });
 
-  test('every file stands where files of its kind do', () => {
+  test('every file has a safe path inside the site', () => {
     const strange = [...site.files].filter(
       (file) => !/^(?:[\w-]+\/)*[\w.-]+$/.test(file) || file.includes('..'),
     );
@@ -93,7 +93,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
   });
 
   test.each(PRINTED_DOCUMENTS)(
-    'the PDF "%s" of each role does nothing, and links to the web only',
+    'the PDF "%s" of each role has no actions, and links only to the web and to mail',
     async (document) => {
       const found = site.catalogue.roles.map(async ({ id }) =>
         findPdfActions(join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document))))),
@@ -103,7 +103,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
   );
 
   test.each(sampled(WIDTHS, (_, index) => index === 0))(
-    'no page runs, asks or overflows anything, %d pixels wide',
+    'no page runs a payload, asks another host or overflows, %d pixels wide',
     { timeout: 600_000 },
     async (width) => {
       const { page, faults } = await watchedPage(open, width);
@@ -115,7 +115,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     },
   );
 
-  test('no cell that opens, and no search, runs anything', { timeout: 300_000 }, async () => {
+  test('no opened cell and no search runs a payload', { timeout: 300_000 }, async () => {
     const { page, faults } = await watchedPage(open, 1280);
     for (const { id } of site.catalogue.roles) {
       await page.goto(open.address(site.urls.role(id)), { waitUntil: 'load' });
@@ -130,7 +130,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     }
   });
 
-  test('feeds and site map are XML', async () => {
+  test('the feeds and the sitemap are valid XML', async () => {
     const { page } = await watchedPage(open, 1280);
     const files = [...site.files].filter((file) => file.endsWith('.xml'));
     expect(files.length).toBeGreaterThan(site.catalogue.skills.length);
@@ -146,7 +146,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
   });
 }
 
-/** A page that notes what a payload would do: call `ran()`, open a dialog, raise an error, ask another host. */
+/** Opens a page that notes what payloads do: call `ran()`, open a dialog, raise an error, ask another host. */
 async function watchedPage(open: OpenSite, width: number): Promise<{ page: Page; faults: string[] }> {
   const { page, errors } = await open.open(`${open.site.basePath}404.html`, { width });
   await page.exposeFunction('ran', () => errors.push('it ran'));
@@ -157,7 +157,7 @@ async function watchedPage(open: OpenSite, width: number): Promise<{ page: Page;
   return { page, faults: errors };
 }
 
-/** Waits until a search has said how much it found, and shows as much of it as it does at first. */
+/** Waits until a search has announced the number of its results and shows the first of them. */
 async function untilSearched(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const said = document.querySelector('search-results [role="status"]')?.textContent ?? '';

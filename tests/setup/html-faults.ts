@@ -4,7 +4,7 @@ import type { SitePage } from './read-site.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
 
-/** What is wrong with the HTML of pages, each fault as `path:line:column  message (rule)`. */
+/** Returns the faults in the HTML of pages, each as `path:line:column  message (rule)`. */
 export async function htmlFaults(pages: readonly SitePage[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { path, html } of pages) {

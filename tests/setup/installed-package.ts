@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { inheritedVariables, projectRoot } from './run-script.ts';
 
-/** How long an installation may take, in milliseconds: npm fetches what its cache lacks. */
+/** The time that an installation may take, in milliseconds: npm downloads what its cache does not have. */
 export const INSTALL_PATIENCE = 400_000;
 
 /** A program that has ended. */
@@ -15,7 +15,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a program in a folder, with the variables that a command of Rolebook gets. */
+/** Runs a program in a folder, with the environment of a command in tests. */
 export function runIn(
   dir: string,
   [program = '', ...args]: readonly string[],
@@ -31,7 +31,7 @@ export function runIn(
   });
 }
 
-/** Runs a program that must succeed. Returns what it printed; throws an Error with its messages otherwise. */
+/** Runs a program and returns what it printed to stdout. Throws an Error with its messages if it fails. */
 export async function runWell(
   dir: string,
   call: readonly string[],
@@ -56,18 +56,18 @@ const packedSchema = z
   )
   .length(1);
 
-/** Packs a folder with a package.json, into a temporary folder. */
+/** Packs the package in a folder into a temporary folder. */
 export async function packFolder(dir = projectRoot): Promise<Tarball> {
   const to = mkdtempSync(join(tmpdir(), 'rolebook-packed-'));
   const printed = await runWell(dir, ['npm', 'pack', '--json', '--pack-destination', to]);
-  // The program that npm runs before it packs prints lines of its own.
+  // The prepack script prints lines before npm's JSON.
   const [packed] = packedSchema.parse(JSON.parse(printed.slice(printed.indexOf('\n[') + 1)));
   if (packed === undefined) throw new Error('npm has packed nothing');
   const { filename, version, files } = packed;
   return { file: join(to, filename), version, files: files.map(({ path }) => path) };
 }
 
-/** Returns the same package under another number, as if it were another release. */
+/** Packs the same files with another version number, as if they were another release. */
 export async function packAs(tarball: Tarball, version: string): Promise<Tarball> {
   const dir = mkdtempSync(join(tmpdir(), 'rolebook-repacked-'));
   await runWell(dir, ['tar', '-xzf', tarball.file, '--strip-components=1']);
@@ -77,7 +77,7 @@ export async function packAs(tarball: Tarball, version: string): Promise<Tarball
   return packFolder(dir);
 }
 
-/** Installs a package in a new folder that holds nothing but a package.json. Returns the folder. */
+/** Installs a package in a new folder that holds only a package.json. Returns the folder. */
 export async function installAlone({ file }: Tarball): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'rolebook-adopter-'));
   const manifest = { name: 'our-framework', private: true, dependencies: { rolebook: `file:${file}` } };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SitePage } from './read-site.ts';
 
-/** Where sites of the tests have their comments. */
+/** The origin of the frame with comments. */
 const COMMENTS = 'https://giscus.app';
 
 const POLICY = 'meta[http-equiv="content-security-policy" i]';
 
-/** Elements that fetch what they name, and where they name it. */
+/** Elements that fetch an address, and the attributes that hold it. */
 const LOADERS = [
   ['script', 'src'],
   ['img', 'src'],
@@ -22,14 +22,14 @@ const LOADERS = [
   ['link', 'href'],
 ] as const;
 
-/** Relations of a link element that only say something and fetch nothing. */
+/** Relations of link elements that fetch nothing. */
 const SAYINGS = ['canonical', 'alternate', 'author', 'license'];
 
-/** What is wrong with a page's protection: each finder gives its faults, none where all is well. */
+/** The facts that hold for the security of each page, each with a function that returns a page's faults. */
 export const pageFaults: readonly [fact: string, faultsOf: (page: SitePage) => string[]][] = [
-  ['has one Content-Security-Policy, which refuses what it does not name', policyFaults],
-  ['has its policy ahead of all code, and of all that it loads', loadsAheadOfPolicy],
-  ['allows no inline code but what it knows by its hash', unsafeSources],
+  ['has one Content-Security-Policy, which blocks everything that it does not name', policyFaults],
+  ['has its policy before all code and everything that it loads', loadsAheadOfPolicy],
+  ['allows only sources of its own, and inline code by its hash', unsafeSources],
   ['has no inline script or style without a hash in the policy', unknownInlineCode],
   ['has no event handler and no style in an attribute', codeInAttributes],
   ['has no address that runs code', codeInAddresses],
@@ -64,7 +64,7 @@ function unsafeSources({ document }: SitePage): string[] {
       // Pagefind runs WebAssembly; pictures in style sheets are data.
       .filter((source) => !(name === 'script-src' && source === "'wasm-unsafe-eval'"))
       .filter((source) => !(name === 'img-src' && source === 'data:'))
-      // Comments stand in a frame, on a site that has set them up.
+      // Comments are in a frame.
       .filter((source) => !(name === 'frame-src' && source === COMMENTS))
       .map((source) => `${name} ${source}`),
   );
@@ -108,7 +108,7 @@ function thirdParties({ document }: SitePage): string[] {
   );
 }
 
-/** The directives of a page's policy with their sources. */
+/** Returns the directives of a page's policy with their sources. */
 export function policyOf(document: Document): Map<string, string[]> {
   const content = document.querySelector(POLICY)?.getAttribute('content') ?? '';
   return new Map(
@@ -119,7 +119,7 @@ export function policyOf(document: Document): Map<string, string[]> {
   );
 }
 
-/** Scripts of another type are data, such as JSON-LD. */
+/** Returns whether a script is code rather than data, such as JSON-LD. */
 function isExecutable(script: Element): boolean {
   const type = script.getAttribute('type') ?? '';
   return ['', 'module', 'text/javascript'].includes(type);

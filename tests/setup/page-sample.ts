@@ -1,8 +1,8 @@
 import type { SitePage } from './read-site.ts';
 
 /**
- * Up to `most` pages of each kind, evenly spread from the longest to the shortest, both included where there are
- * two: what is slow to test on every page of a large catalogue. The kind is the path without its ids.
+ * Returns up to `most` pages of each kind, evenly spread from the longest to the shortest, for tests that would be slow on
+ * every page of a large catalogue.
  */
 export function samplePages(pages: readonly SitePage[], most: number): SitePage[] {
   return groupByKind(pages).flatMap((sorted) => {
@@ -19,13 +19,13 @@ export function shortestPages(pages: readonly SitePage[]): SitePage[] {
   return groupByKind(pages).flatMap((sorted) => sorted.slice(-1));
 }
 
-/** The pages of each kind, from the longest to the shortest. */
+/** Returns the pages of each kind, the longest first. */
 function groupByKind(pages: readonly SitePage[]): SitePage[][] {
   const groups = [...Map.groupBy(pages, ({ path }) => kindOf(path)).values()];
   return groups.map((group) => group.toSorted((a, b) => b.html.length - a.html.length));
 }
 
-/** A page's path with a star for each id: every second part names one. */
+/** Returns a page's path with a star in place of each id. */
 function kindOf(path: string): string {
   return path.replaceAll(/\/(roles|levels|skills|domains|families|guides)\/[^/]+/g, '/$1/*');
 }

@@ -9,13 +9,13 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
-/** What a PDF does beyond showing pages and leading somewhere: `Launch`, `JavaScript`, or a link to other than the web and mail. */
+/** Returns the actions of a PDF other than harmless links: `Launch`, `JavaScript`, or an address that is not of the web or mail. */
 export async function findPdfActions(file: string): Promise<string[]> {
   const document = await PDFDocument.load(readFileSync(file));
   return document.context.enumerateIndirectObjects().flatMap(([, object]) => actionsIn(object));
 }
 
-/** What only shows or leads: a place in the document, and an address. */
+/** Actions that go to a place in the document or to an address. */
 const HARMLESS = new Set(['/GoTo', '/URI']);
 
 function actionsIn(object: PDFObject): string[] {

@@ -10,18 +10,18 @@ import { readPdf, type PdfBookmark, type ReadPdf } from './read-pdf.ts';
 import { required, type ReadSite } from './read-site.ts';
 import { sites } from './sites.ts';
 
-/** A PDF of a site that was built for the tests. */
+/** A PDF of one of the `sites`. */
 export interface PrintedFile {
   site: ReadSite;
   role: Role;
-  /** The role's, for the names of tests. */
+  /** The id of the role, for the names of tests. */
   id: string;
   document: PrintedDocument;
   paper: Paper;
   file: string;
 }
 
-/** Every PDF that was printed of any site. */
+/** Every PDF that was printed for any of the `sites`. */
 export const printedFiles: readonly PrintedFile[] = sites
   .flatMap((site) => site.printedRoles.map((role) => ({ site, role, id: role.id })))
   .flatMap((made) => PRINTED_DOCUMENTS.map((document) => ({ ...made, document })))
@@ -34,9 +34,9 @@ export const printedFiles: readonly PrintedFile[] = sites
     };
   });
 
-/** A PDF as it was read. */
+/** The contents of a PDF. */
 export interface ReadPrinted extends ReadPdf {
-  /** The bookmarks as a list: each before those below it. */
+  /** All bookmarks as a flat list, each before those below it. */
   allBookmarks: PdfBookmark[];
 }
 

@@ -9,10 +9,10 @@ import { elementsOf, type PdfElement, type PdfPage } from './read-pdf.ts';
 import { required } from './read-site.ts';
 
 const POINTS_PER_MILLIMETER = 72 / 25.4;
-/** The least size of a letter of the matrix, in points. */
+/** The smallest size of the letters in the matrix, in points. */
 export const LETTER_SIZE = 7;
 
-/** Tests that a PDF is set as a document should be, and made for assistive technology. */
+/** Tests the layout of a PDF and its structure for assistive technology. */
 export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted): void {
   const { site, role, document, paper } = made;
   const requirements = requirementsOf(role);
@@ -39,25 +39,25 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
     }
   });
 
-  test('has a text on every page', () => {
+  test('has text on every page', () => {
     expect(pdf.pages.map((page) => page.text).filter((text) => text === '')).toEqual([]);
   });
 
-  test('begins each chapter on a page of its own', () => {
+  test('begins each chapter on a new page', () => {
     const starts = required(pdf.bookmarks[0])
       .below.map(({ page }) => page)
       .filter((page) => page > 1);
     expect(new Set(starts).size).toBe(starts.length);
   });
 
-  test('has under every heading something that belongs to it, on the same page', () => {
+  test('has text below every heading on the same page', () => {
     const alone = pdf.allBookmarks.filter(
       ({ page, y }) => !pageOf(page).texts.some((piece) => piece.y < y - 2 * piece.size),
     );
     expect(alone.map(({ title }) => title)).toEqual([]);
   });
 
-  test('writes the page into every line of its contents', () => {
+  test('gives the right page number in every line of its contents', () => {
     const lines = pdf.pages.flatMap(({ links }) => links).filter(({ page }) => page !== undefined);
     const numbers = lines.map(({ text }) => Number(/ (?<page>\d+)$/.exec(text)?.groups?.['page']));
     const [, ...parts] = pdf.allBookmarks.filter(({ title }) => title !== 'Contents');
@@ -65,7 +65,7 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
     expect(lines.map(({ page }) => page)).toEqual(numbers);
   });
 
-  test('shows the whole matrix on one page, in letters that can be read', () => {
+  test('shows the whole matrix on one page, in legible letters', () => {
     const chapters = required(pdf.bookmarks[0]).below;
     const index = chapters.findIndex(({ title }) => title === 'Skill matrix');
     const { page } = required(chapters[index]);
@@ -79,14 +79,14 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
     expect(Math.min(...letters.map(({ size }) => size))).toBeGreaterThanOrEqual(LETTER_SIZE);
   });
 
-  test('marks every mandatory cell of the matrix by a sign that is text', () => {
+  test('marks every mandatory cell of the matrix with a character', () => {
     const { page } = required(pdf.allBookmarks.find(({ title }) => title === 'Skill matrix'));
     const signs = pageOf(page).text.match(/•/g) ?? [];
     const inTheLegend = marksMandatory(site.catalogue.roles) ? 1 : 0;
     expect(signs.length).toBe(countRole(role).mandatory + inTheLegend);
   });
 
-  test('is tagged for assistive technology: headings, table headers, links with their texts', () => {
+  test('is tagged for assistive technology, with headings, table headers and link texts', () => {
     expect(pdf.isTagged).toBe(true);
     expect(textsOf('H1')).toEqual([comparable(role.name)]);
     expect(textsOf('H2')).toEqual(chaptersOf(role, isReview).map(comparable));
@@ -98,7 +98,7 @@ export function describePrintedLayout(made: PrintedFile, read: () => ReadPrinted
     expect(links.filter(({ text }) => text === '')).toEqual([]);
   });
 
-  test('has a bookmark for every chapter and what stands in it', () => {
+  test('has a bookmark for every chapter and its parts', () => {
     const parts = isReview ? chaptersOf(role, true) : bookmarksOf(role);
     expect(pdf.allBookmarks.map(({ title }) => title)).toEqual([role.name, ...parts]);
   });

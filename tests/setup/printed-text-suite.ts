@@ -16,7 +16,7 @@ import { comparable, comparableBlocks } from './comparable-text.ts';
 import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
 import { required } from './read-site.ts';
 
-/** Tests that a PDF says what the catalogue says, and leads where it should. */
+/** Tests that a PDF has the texts of the catalogue and the right links. */
 export function describePrintedText(made: PrintedFile, read: () => ReadPrinted): void {
   const { site, role, document } = made;
   const { urls, catalogue } = site;
@@ -35,7 +35,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
   const missing = (texts: (string | undefined)[]): string[] =>
     texts.flatMap(comparableBlocks).filter((part) => !text.includes(part));
 
-  test('says what it is, by whom, of what and in which language', () => {
+  test('names its title, author, subject and language', () => {
     expect(pdf.about).toEqual({
       title,
       author: catalogue.site.name,
@@ -44,7 +44,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     });
   });
 
-  test('holds the bar of every requirement, and what somebody could show', () => {
+  test('holds the bar of every requirement and the evidence for it', () => {
     const texts = requirements.flatMap((asked) => [barOf(asked), ...asked.row.skill.evidence]);
     expect(missing(texts)).toEqual([]);
   });
@@ -64,12 +64,12 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     expect(missing(names)).toEqual([]);
   });
 
-  test('holds the stack and the focus of every level, and what it is for', () => {
+  test('holds the stack, the focus and the summary of every level', () => {
     const parts = role.levels.flatMap(({ stack, focus, summary }) => [...stack, ...focus, summary]);
     expect(missing([...parts, role.tagline])).toEqual([]);
   });
 
-  test('numbers its pages in the footer, and says there of which version it is', () => {
+  test('has page numbers and its version in the footer', () => {
     const version = required(versionOfRole(role, readCommits(site.contentDir)));
     const { length } = pdf.pages;
     expect(length).toBeGreaterThan(2);
@@ -81,7 +81,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     }
   });
 
-  test('has its title in the header of every page but the first, and the chapter beside it', () => {
+  test('has its title and the chapter in the header of every page but the first', () => {
     const [cover, ...others] = pdf.pages;
     expect(cover?.header).toBe('');
     const chapters = required(pdf.bookmarks[0]).below;
@@ -91,7 +91,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     }
   });
 
-  test('leads from every requirement to its permalink on the published site', () => {
+  test('links every requirement to its permalink on the published site', () => {
     const links = new Map<string, string>();
     for (const { url = '', text: over } of pdf.pages.flatMap((page) => page.links)) {
       links.set(url, `${links.get(url) ?? ''} ${over}`);
@@ -103,13 +103,13 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  test('leads to no place on the machine that printed it', () => {
+  test('has no link to the machine that printed it', () => {
     const addresses = pdf.pages.flatMap((page) => page.links).flatMap(({ url }) => url ?? []);
     expect(addresses.filter((url) => /^(?:file:|\w+:\/\/(?:localhost|127\.|\[::1))/.test(url))).toEqual([]);
     expect(addresses).toContain(site.address(urls.role(role.id)));
   });
 
-  test.runIf(isReview)('asks under each level for what the level asks', () => {
+  test.runIf(isReview)('lists below each level the requirements of that level', () => {
     const chapters = required(pdf.bookmarks[0]).below;
     for (const level of role.levels) {
       const index = chapters.findIndex((chapter) => chapter.title === level.title);
@@ -129,7 +129,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
     }
   });
 
-  test.runIf(!isReview)('counts on its cover what the role has', () => {
+  test.runIf(!isReview)('gives the counts of the role on its cover', () => {
     const counts = countRole(role);
     const figures = [
       countOf(counts.skills, 'skill'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openBrowser } from '../../scripts/lib/browser/browser.ts';
 
-/** What a program that watches a feed reads of it. */
+/** The parts of a feed that feed readers use. */
 export interface SeenFeed {
   root: string;
   faults: string[];
@@ -12,7 +12,7 @@ export interface SeenFeed {
   entries: { id: string; link: string; title: string; updated: string; author: string; html: string }[];
 }
 
-/** Reads files of Atom in a browser, whose XML parser forgives nothing. */
+/** Reads Atom feeds in a browser, whose XML parser is strict. */
 export async function readFeeds(files: readonly string[]): Promise<SeenFeed[]> {
   const browser = await openBrowser();
   try {

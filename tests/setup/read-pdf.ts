@@ -8,7 +8,7 @@ import type {
 } from 'pdfjs-dist/types/src/display/api.js';
 import { PAGE_MARGIN } from '#catalogue/publish/paper.ts';
 
-/** A piece of text on a page; places and sizes are in points, from the lower left corner. */
+/** A piece of text on a page; position and size are in points, from the lower left corner. */
 interface PdfText {
   text: string;
   x: number;
@@ -19,9 +19,9 @@ interface PdfText {
 /** A link on a page: to an address, or to a page of the document. */
 interface PdfLink {
   url: string | undefined;
-  /** The number of the page that it leads to, from 1. */
+  /** The number of the page that it links to, from 1. */
   page: number | undefined;
-  /** The text that it stands over. */
+  /** The text that it covers. */
   text: string;
 }
 
@@ -29,7 +29,7 @@ interface PdfLink {
 export interface PdfElement {
   role: string;
   text: string;
-  /** Whether it stands for an object of the page, such as the place of a link. */
+  /** Whether it refers to an object of the page, such as the area of a link. */
   hasObject: boolean;
   children: PdfElement[];
 }
@@ -37,7 +37,7 @@ export interface PdfElement {
 export interface PdfPage {
   width: number;
   height: number;
-  /** What stands between header and footer, with its white space normalised. */
+  /** The text between header and footer, with normalized white space. */
   text: string;
   header: string;
   footer: string;
@@ -47,17 +47,17 @@ export interface PdfPage {
   structure: PdfElement[];
 }
 
-/** A bookmark, and where it leads. */
+/** A bookmark and its target. */
 export interface PdfBookmark {
   title: string;
   /** From 1. */
   page: number;
-  /** The upper edge of the place, in points from below. */
+  /** The upper edge of the target, in points from the bottom of the page. */
   y: number;
   below: PdfBookmark[];
 }
 
-/** What a reader finds in a PDF. */
+/** The contents of a PDF. */
 export interface ReadPdf {
   about: Record<'title' | 'author' | 'subject' | 'language', string>;
   isTagged: boolean;
@@ -101,7 +101,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   }
 }
 
-/** Every element of a structure with a role, in reading order. */
+/** Returns every element of a structure that has a role, in reading order. */
 export function elementsOf(roots: readonly PdfElement[], role: string): PdfElement[] {
   return roots.flatMap((element) => [
     ...(element.role === role ? [element] : []),
@@ -182,7 +182,7 @@ function isInside(
   return middle >= left && middle <= right && y >= bottom && y <= top;
 }
 
-/** The page, from 1, and the upper edge that a destination names. */
+/** Returns the page, from 1, and the upper edge of a destination. */
 async function placeOf(
   document: PDFDocumentProxy,
   destination: string | unknown[] | null,

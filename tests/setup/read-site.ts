@@ -12,7 +12,7 @@ import { parsePage } from './parse-page.ts';
 
 /** A page of a built site. */
 export interface SitePage {
-  /** Root-relative, with the base path: `/project/roles/`. */
+  /** The path from the root, with the base path: `/project/roles/`. */
   path: string;
   html: string;
   document: Document;
@@ -23,18 +23,18 @@ interface ParsedPages {
   redirects: SitePage[];
 }
 
-/** A built site for tests that read its files, with the content that it was built from. */
+/** A built site with the content that it was built from, for tests that read its files. */
 export class ReadSite {
   readonly name: string;
   readonly outDir: string;
   readonly contentDir: string;
-  /** Whether it was built with search index, PDFs and pictures. */
+  /** Whether it was built with the search index, PDFs and pictures. */
   readonly isFull: boolean;
   /** The roles whose PDFs and pictures were printed. */
   readonly printedRoles: readonly Role[];
   readonly catalogue: Catalogue;
   readonly urls: Urls;
-  /** Every file, relative to the output, with forward slashes. */
+  /** The path of every file, relative to the output, with forward slashes. */
   readonly files: ReadonlySet<string>;
   #parsed: ParsedPages | undefined;
 
@@ -55,7 +55,7 @@ export class ReadSite {
     return [...this.parsed.pages.values()];
   }
 
-  /** Every page that only redirects to a present address. */
+  /** Every page that only redirects from a former address. */
   get redirects(): SitePage[] {
     return this.parsed.redirects;
   }
@@ -79,24 +79,24 @@ export class ReadSite {
     return { pages: new Map(pages.map((page) => [page.path, page])), redirects };
   }
 
-  /** The page at a path that carries the base path. Throws where there is none. */
+  /** Returns the page at a path with the base path. Throws an Error if there is none. */
   page(path: string): SitePage {
     const page = this.parsed.pages.get(path);
     if (page === undefined) throw new Error(`${this.name} has no page ${path}`);
     return page;
   }
 
-  /** The text of a file of the output. */
+  /** Returns the text of a file of the output. */
   read(file: string): string {
     return readFileSync(join(this.outDir, file), 'utf8');
   }
 
-  /** The text that a path with the base path leads to. */
+  /** Returns the text of the file at a path with the base path. */
   readPath(path: string): string {
     return this.read(this.fileAt(path) ?? path);
   }
 
-  /** The file that a static host sends for a path with the base path; undefined if there is none. */
+  /** Returns the file that a static host sends for a path with the base path, or undefined if there is none. */
   fileAt(path: string): string | undefined {
     if (!path.startsWith(this.urls.base)) return undefined;
     const file = decodeURI(path.slice(this.urls.base.length));
@@ -104,7 +104,7 @@ export class ReadSite {
     return this.files.has(whole) ? whole : undefined;
   }
 
-  /** The whole address of a path with the base path, as the published site has it. */
+  /** Returns the address of a path with the base path on the published site. */
   address(path: string): string {
     return new URL(path, readSettings().siteUrl ?? new URL(this.catalogue.site.url).origin).href;
   }
@@ -114,7 +114,7 @@ export class ReadSite {
   }
 }
 
-/** The catalogue that a site was built from. Throws where its content has problems. */
+/** Reads the catalogue that a site was built from. Throws an Error if its content has problems. */
 export function builtCatalogue(site: BuiltSite): Catalogue {
   const read = readCatalogue(directorySource(site.contentDir));
   if (!read.ok) throw new Error(`the content of ${site.contentDir} has problems`);
@@ -125,7 +125,7 @@ export function urlsOf(site: BuiltSite): Urls {
   return createUrls(site.basePath);
 }
 
-/** The role with the most requirements. */
+/** Returns the role with the most requirements. */
 export function largestRoleOf({ roles }: Catalogue): Role {
   return required(largestOf(roles));
 }
@@ -135,7 +135,7 @@ export function smallestRole({ roles }: Catalogue): Role {
   return required(roles.toSorted((a, b) => requirementsOf(a).length - requirementsOf(b).length)[0]);
 }
 
-/** A requirement from the middle of a role, with a text and a level on either side where there is one. */
+/** Returns a requirement from the middle of a role, if possible with a text and a level on either side. */
 export function middleRequirement(role: Role): Requirement {
   const all = requirementsOf(role);
   const inside = all.filter(
@@ -144,13 +144,13 @@ export function middleRequirement(role: Role): Requirement {
   return required(inside[Math.floor(inside.length / 2)] ?? all[0]);
 }
 
-/** A value that the tests cannot do without. Throws where it is missing. */
+/** Returns a value that a test needs. Throws an Error if it is missing. */
 export function required<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('the test lacks something that it needs');
+  if (value === null || value === undefined) throw new Error('a value that the test needs is missing');
   return value;
 }
 
-/** The text of an element as it is read, with its white space normalised. */
+/** Returns the text of an element with normalized white space. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -159,7 +159,7 @@ function isRedirect({ document }: SitePage): boolean {
   return document.querySelector('meta[http-equiv="refresh"]') !== null;
 }
 
-/** Whether search engines may list a page. */
+/** Returns whether search engines may list a page. */
 export function isIndexed({ document }: SitePage): boolean {
   return document.querySelector('meta[name="robots"][content~="noindex"]') === null;
 }

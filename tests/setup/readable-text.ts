@@ -1,10 +1,10 @@
-/** Elements whose text nobody reads; that of data for machines is read. */
+/** Elements with code, whose text is not content; JSON-LD is. */
 const UNREAD = /<style[^>]*>.*?<\/style>|<script(?![^>]*ld\+json)[^>]*>.*?<\/script>/gs;
 
-/** Attributes that are shown or read aloud. */
+/** Attributes with text for readers, screen readers or search engines. */
 const READ_ATTRIBUTES = / (?:aria-label|title|placeholder|alt|content)="([^"]*)"/g;
 
-/** Returns all that a page says: its texts, also those of templates, for readers without scripts, and for machines. */
+/** Returns all text of a page, including templates, `noscript` and JSON-LD. */
 export function readableText(html: string): string {
   return html
     .replace(UNREAD, '')

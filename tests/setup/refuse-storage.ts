@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Has each page that is opened in a tab from now on find a browser that refuses its storage. */
+/** Makes `localStorage` throw on each page that a tab opens from now on. */
 export async function refuseStorage(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -4,25 +4,25 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A server on this machine, which ends with the test. */
+/** A local server that stops when the test ends. */
 interface TestServer {
-  /** Its address, without a slash at its end. */
+  /** Its address, without a trailing slash. */
   address: string;
-  /** The paths that it was asked for. */
+  /** The paths that were requested. */
   asked: string[];
 }
 
-/** Serves a build of the Chrome headless shell for this machine, whose program is a text, as the server at Google does. */
+/** Serves an archive as Google does for a build of the Chrome headless shell, with a text as its program. */
 export async function serveShell(build: string, program: string): Promise<TestServer> {
   const browser = Browser.CHROMEHEADLESSSHELL;
   const file = computeExecutablePath({ cacheDir: null, browser, buildId: build }).replaceAll('\\', '/');
-  // 3 is Unix: the program may be run.
+  // 3 is Unix, whose attributes make the program executable.
   const archive = zipSync({ [file]: [strToU8(program), { os: 3, attrs: (0o100755 << 16) >>> 0 }] });
   const platform = detectBrowserPlatform();
   if (platform === undefined) throw new Error('there is no Chrome for this platform');
   const path = getDownloadUrl(browser, platform, build, 'http://localhost').pathname;
   return serve((request, response) => {
-    // A proxy is asked for whole addresses.
+    // A proxy gets whole addresses.
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     if (pathname === path) response.setHeader('Content-Length', archive.length).end(archive);
     else response.writeHead(404).end();

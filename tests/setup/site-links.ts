@@ -2,7 +2,7 @@ import type { Role } from '#catalogue/model/catalogue.ts';
 import { pdfsOf } from '#catalogue/model/site-parts.ts';
 import type { ReadSite, SitePage } from './read-site.ts';
 
-/** A link as a page or a style sheet writes it. */
+/** A link of a page or a style sheet, unresolved. */
 export interface Link {
   from: string;
   to: string;
@@ -16,15 +16,15 @@ const ADDRESSES = {
   'data-index': '[data-index]',
 } as const;
 
-/** A host to resolve addresses against: links that leave it are external. */
+/** The host against which addresses are resolved; links to other hosts are external. */
 const HOST = 'https://host.invalid';
 
-/** Returns every link of a site's pages and style sheets. */
+/** Returns every link in a site's pages and style sheets. */
 export function findLinks(site: ReadSite): Link[] {
   return [...site.pages.flatMap(linksOf), ...linksInStyles(site)];
 }
 
-/** Returns the fault of each link that leads to no file or place of the site, except for files that the build left out. */
+/** Returns the fault of each internal link to a missing file or id, except for files that the build left out. */
 export function findDeadLinks(site: ReadSite, links: readonly Link[] = findLinks(site)): string[] {
   const leftOut = new Set(leftOutOf(site));
   const kept = links.filter(isInternal).filter((link) => !leftOut.has(targetOf(link).pathname));
@@ -34,7 +34,7 @@ export function findDeadLinks(site: ReadSite, links: readonly Link[] = findLinks
 function linksOf({ path, document }: SitePage): Link[] {
   return Object.entries(ADDRESSES).flatMap(([name, selector]) =>
     [...document.querySelectorAll(selector)]
-      // Addresses of the published site, which head.test.ts compares one by one.
+      // Canonical addresses are those of the published site; head.test.ts checks them.
       .filter((element) => element.getAttribute('rel') !== 'canonical')
       .map((element) => ({ from: path, to: element.getAttribute(name) ?? '' })),
   );
@@ -52,12 +52,12 @@ function linksInStyles(site: ReadSite): Link[] {
     .filter(({ to }) => !to.startsWith('data:'));
 }
 
-/** Returns the whole address that a link leads to. */
+/** Resolves the address of a link. */
 export function targetOf({ from, to }: Link): URL {
   return new URL(to, `${HOST}${from}`);
 }
 
-/** Whether a link leads to a place on its own host. */
+/** Returns whether a link stays on its host. */
 export function isInternal(link: Link): boolean {
   return URL.canParse(link.to, `${HOST}${link.from}`) && targetOf(link).origin === HOST;
 }
@@ -83,7 +83,7 @@ export function leftOutOf(site: ReadSite): string[] {
   ];
 }
 
-/** Returns the paths of the pictures that are not of a role. */
+/** Returns the paths of the pictures that do not belong to a role. */
 export function commonPicturesOf({ urls, catalogue }: ReadSite): string[] {
   const families = catalogue.families.map(({ id }) => urls.familyPicture(id));
   return [urls.sitePicture, urls.guidesPicture, ...families];
@@ -106,7 +106,7 @@ function idsOf(site: ReadSite, path: string): Set<string> {
   return ids;
 }
 
-/** Describes a link. */
+/** Returns a link as `from → to`. */
 export function describeLink({ from, to }: Link): string {
   return `${from} → ${to}`;
 }

@@ -5,6 +5,6 @@ import { ReadSite } from './read-site.ts';
 export const referenceSite = new ReadSite('the reference site', inject('referenceSite'), true);
 export const shapesSite = new ReadSite('the site of unusual shapes', inject('shapesSite'), true);
 export const smallSite = new ReadSite('the smallest site', inject('smallSite'), false);
-export const wordsSite = new ReadSite('the site in words alone', inject('wordsSite'), false);
+export const wordsSite = new ReadSite('the site without a scale', inject('wordsSite'), false);
 export const tracksSite = new ReadSite('the site with tracks', inject('tracksSite'), true);
 export const sites: readonly ReadSite[] = [referenceSite, shapesSite, smallSite, wordsSite, tracksSite];

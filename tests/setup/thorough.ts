@@ -2,17 +2,17 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Whether everything is tested that takes long, as `npm run test:full` does, or a sample of it. */
+    /** Whether slow tests cover everything, as in `npm run test:full`, rather than a sample. */
     isThorough: boolean;
   }
 }
 
-/** How often a property is tried that takes long: so many times where tests are thorough, else a quarter of them. */
+/** Returns the number of runs of a slow property: `most` if tests are thorough, else a quarter of that. */
 export function runs(most: number): number {
   return inject('isThorough') ? most : Math.ceil(most / 4);
 }
 
-/** All items where tests are thorough, else those that stand for them. */
+/** Returns all items if tests are thorough, else only those that represent them. */
 export function sampled<Item>(
   items: readonly Item[],
   stands: (item: Item, index: number) => boolean,

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HTTPRequest, HTTPResponse, Page } from 'puppeteer-core';
 
-/** How long between two looks, in milliseconds. */
+/** The time between two checks, in milliseconds. */
 const PAUSE = 10;
 
 /**
- * Acts, and waits until all that the page asks for from then on is answered, and it has asked nothing for so many
- * milliseconds. Puppeteer's `waitForNetworkIdle()` counts from when a tab was opened: a page left meanwhile, whose
- * requests nobody answers any more, would keep the tab from ever falling silent.
+ * Acts, and waits until all requests since then are answered and none has been made for `silence` milliseconds. Puppeteer's
+ * `waitForNetworkIdle()` also counts requests of pages that the tab has left, which are never answered.
  */
 export async function untilSilent(page: Page, silence: number, act: () => Promise<unknown>): Promise<void> {
   const unanswered = new Set<HTTPRequest>();
