@@ -7,7 +7,7 @@ import { describePrintedText } from '../setup/printed-text-suite.ts';
 import { largestRoleOf } from '../setup/read-site.ts';
 import { referenceSite } from '../setup/sites.ts';
 
-/** The least size of what is expected, in points, less what rounding takes. */
+/** The smallest size of running text, 9.5 points, less a tolerance for rounding. */
 const BODY_SIZE = 9.49;
 /** The largest size of a PDF of a role with 280 requirements, in bytes. */
 const SIZE_LIMIT = 400_000;
@@ -27,7 +27,7 @@ describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (ma
       expect(statSync(made.file).size).toBeLessThanOrEqual(SIZE_LIMIT);
     });
 
-    test('sets what is expected in 9.5 points or more', () => {
+    test('sets running text in 9.5 points or more', () => {
       const pieces = pdf.pages.slice(2).flatMap(({ texts }) => texts);
       const running = pieces.filter(({ text }) => text.split(' ').length > 4);
       expect(running.length).toBeGreaterThan(500);
@@ -35,7 +35,7 @@ describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (ma
       expect(Math.min(...pieces.map(({ size }) => size))).toBeGreaterThan(LETTER_SIZE);
     });
 
-    test.runIf(made.document === 'career-track')('tears no skill over two pages', () => {
+    test.runIf(made.document === 'career-track')('breaks no skill across two pages', () => {
       const pagesOf = new Map<string, Set<number>>();
       for (const [index, { links }] of pdf.pages.entries()) {
         for (const { url = '' } of links) {

@@ -9,7 +9,7 @@ interface Coded {
 
 describe.each(sites)('the pages of $name', (site) => {
   const { catalogue, urls } = site;
-  /** The code that each page shows in a line of facts, by the id of what it is about; an empty text without one. */
+  /** Returns the line with the code on the page of each item by its id, or an empty text if there is none. */
   const shownOn = (
     items: readonly Coded[],
     urlOf: (id: string) => string,
@@ -23,14 +23,14 @@ describe.each(sites)('the pages of $name', (site) => {
   const expected = (items: readonly Coded[]): [string, string][] =>
     items.map(({ id, code }) => [id, code === undefined ? '' : `Code ${code}`]);
 
-  test('show the codes of skills, roles and domains that have one', () => {
+  test('show the code of each skill, role and domain that has one', () => {
     expect(shownOn(catalogue.skills, urls.skill, '.facts > span')).toEqual(expected(catalogue.skills));
     expect(shownOn(catalogue.roles, urls.role, 'header.role p')).toEqual(expected(catalogue.roles));
     expect(shownOn(catalogue.domains, urls.domain, '.facts > span')).toEqual(expected(catalogue.domains));
   });
 });
 
-test('a site of the tests has skills, roles and domains with codes', () => {
+test('one of the sites has skills, roles and domains with codes', () => {
   const coded = sites.filter(({ catalogue: { skills, roles, domains } }) =>
     [skills, roles, domains].every((items: readonly Coded[]) => items.some(({ code }) => code !== undefined)),
   );

@@ -29,7 +29,7 @@ describe.each(sites)('the comparison of $name', (site) => {
     );
   });
 
-  test('suggests comparisons of levels that there are', () => {
+  test('suggests comparisons of existing levels', () => {
     const links = [...document.querySelectorAll('.examples a')].map((link) => link.getAttribute('href'));
     const sides = catalogue.roles.flatMap(({ id, levels }) =>
       levels.map((level) => ({ role: id, level: level.id })),
@@ -39,7 +39,7 @@ describe.each(sites)('the comparison of $name', (site) => {
     expect(links.length).toBeGreaterThan(0);
   });
 
-  test('leads without JavaScript to every level, where the step from the level below stands', () => {
+  test('links to every level without JavaScript', () => {
     const links = [...document.querySelectorAll('noscript a')].map((link) => link.getAttribute('href'));
     const pages = catalogue.roles.flatMap(({ id, levels }) => [
       urls.role(id),
@@ -48,7 +48,7 @@ describe.each(sites)('the comparison of $name', (site) => {
     expect(links).toEqual(pages);
   });
 
-  test('counts what is deeper or mandatory only where the content has such', () => {
+  test('counts deeper or mandatory requirements only if the content has any', () => {
     const [marks, hasDepths] = [marksMandatory(catalogue.roles), catalogue.scale.length > 1];
     expect(document.querySelector('.mandatory-count') !== null).toBe(marks);
     expect(document.querySelector('[data-count="deeper"]') !== null).toBe(hasDepths);
@@ -57,7 +57,7 @@ describe.each(sites)('the comparison of $name', (site) => {
     if (!hasDepths) expect(said).not.toMatch(/deep|proficien/);
   });
 
-  test('announces its summary, and nothing else', () => {
+  test('announces only its summary', () => {
     const live = document.querySelectorAll('main [role="status"], main [role="alert"], main [aria-live]');
     expect([...live].map(({ className }) => className.split(' ')[0])).toEqual(['summary']);
   });
@@ -69,7 +69,7 @@ describe.each(sites)('the match of $name', (site) => {
   const linksIn = (selector: string) =>
     [...document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
 
-  test('offers the calculator of every role, and without JavaScript a list of them', () => {
+  test('offers the calculator of every role, as a list without JavaScript', () => {
     const offered = [...document.querySelectorAll('.unanswered option')];
     const ids = catalogue.roles.map(({ id }) => id);
     expect(offered.map((option) => option.getAttribute('value'))).toEqual(ids);
@@ -78,7 +78,7 @@ describe.each(sites)('the match of $name', (site) => {
     );
   });
 
-  test('says in words how roles are sorted, without percents', () => {
+  test('explains how roles are sorted, without percentages', () => {
     const { share } = catalogue.site.grade;
     const words = textOf(document.querySelector('.how'));
     expect(words).toContain(`${shareWords(share)} are met`);
@@ -87,7 +87,7 @@ describe.each(sites)('the match of $name', (site) => {
   });
 });
 
-test.each(sites)('every page of $name leads to comparison and match', (site) => {
+test.each(sites)('every page of $name links to the comparison and the match', (site) => {
   const { urls } = site;
   const lacking = site.pages
     .filter(({ path }) => !urls.isPrint(path))
@@ -97,7 +97,7 @@ test.each(sites)('every page of $name leads to comparison and match', (site) => 
   expect(lacking.map(({ path }) => path)).toEqual([]);
 });
 
-test('levels are in groups by track', () => {
+test('the comparison groups levels by track', () => {
   const { document } = tracksSite.page(tracksSite.urls.compare());
   const list = document.querySelector('[name="to-role"] [value="engineer"]')?.getAttribute('data-levels');
   const template = templateOf(document, list);
@@ -112,7 +112,7 @@ test('levels are in groups by track', () => {
   expect([...(template?.children ?? [])].slice(0, 2).map(textOf)).toEqual(['Junior', 'Senior']);
 });
 
-/** Returns the ids of the levels in the list at a position. */
+/** Returns the ids of the levels in the list with a number. */
 function levelsIn(document: Document, position: string | null | undefined): (string | null)[] {
   const options = templateOf(document, position)?.querySelectorAll('option') ?? [];
   return [...options].map((option) => option.getAttribute('value'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SitePage } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
-describe.each(sites)('the language of the texts of $name', (site) => {
+describe.each(sites)('the language of the content of $name', (site) => {
   const { catalogue, urls } = site;
   const { language } = catalogue.site;
   const [role] = catalogue.roles;
@@ -14,7 +14,7 @@ describe.each(sites)('the language of the texts of $name', (site) => {
     ...(domain ? [urls.domain(domain.id)] : []),
   ];
   const textsOf = ({ document }: SitePage): Element[] => [...document.querySelectorAll('h1, .details .text')];
-  /** Where pages other than those show names and texts of the content. */
+  /** The elements of other pages that hold names and texts of the content. */
   const others: [path: string, selector: string][] = [
     [urls.changes, '.comparison strong, .comparison .words'],
     [urls.home, '.small-matrix th'],
@@ -22,7 +22,7 @@ describe.each(sites)('the language of the texts of $name', (site) => {
   if (role) others.push([urls.print(role.id, 'career-track-review'), '.sheet tbody th a']);
   for (const { id } of catalogue.families) others.push([urls.family(id), '.shares th a, .own a']);
 
-  test('is that of names and texts, while the page is in English', () => {
+  test('is set on names and texts, while the page is in English', () => {
     for (const path of named) {
       const page = site.page(path);
       const langs = textsOf(page).map((text) => text.closest('[lang]')?.getAttribute('lang'));
@@ -31,7 +31,7 @@ describe.each(sites)('the language of the texts of $name', (site) => {
     }
   });
 
-  test('is that of lists and changes as well', () => {
+  test('is set in lists and changes', () => {
     for (const [path, selector] of others) {
       const langs = [...site.page(path).document.querySelectorAll(selector)].map((text) =>
         text.closest('[lang]')?.getAttribute('lang'),
@@ -40,7 +40,7 @@ describe.each(sites)('the language of the texts of $name', (site) => {
     }
   });
 
-  test('is that of what scripts make of templates', () => {
+  test('is set in the templates that scripts fill', () => {
     const paths = [urls.match, urls.compare(), ...(role ? [urls.calculator(role.id)] : [])];
     for (const path of paths) {
       const templates = site.page(path).html.match(/<template[^]*?<\/template>/g) ?? [];
@@ -50,7 +50,7 @@ describe.each(sites)('the language of the texts of $name', (site) => {
     }
   });
 
-  test('weighs nothing where it is that of the interface', () => {
+  test('is not set if it is that of the interface', () => {
     const marked = site.pages.filter(({ document }) => document.querySelector('body [lang]') !== null);
     expect(marked.length > 0).toBe(language !== 'en');
   });

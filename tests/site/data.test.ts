@@ -19,7 +19,7 @@ describe.each(sites)('the data of $name', (site) => {
   const readRole = (id: string) => readJson(site, urls.roleJson(id), roleShape);
   const readSkill = (id: string) => readJson(site, urls.skillJson(id), skillShape);
 
-  test('has a file of each role and each skill, in JSON, and of each role in CSV', () => {
+  test('has a JSON file for each role and each skill, and a CSV file for each role', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/(?:roles|skills|[^/]+$)/.test(file));
     const paths = [
       urls.catalogueJson,
@@ -31,7 +31,7 @@ describe.each(sites)('the data of $name', (site) => {
     expect(files.map((file) => urls.file(file)).sort()).toEqual(paths.sort());
   });
 
-  test('lists in catalogue.json what the catalogue holds, in its order', () => {
+  test('lists the whole catalogue in catalogue.json, in its order', () => {
     const whole = readWhole();
     const { scale, ladder, counts } = whole;
     expect(scale).toEqual(catalogue.scale.map(withoutEmpty));
@@ -80,14 +80,14 @@ describe.each(sites)('the data of $name', (site) => {
     );
   });
 
-  test('says in catalogue.json what it was made from', () => {
+  test('names its source in catalogue.json', () => {
     const { name, repository, branch } = catalogue.site;
     const whole = readWhole();
     expect(whole.generatedFrom).toEqual({ name, branch, repository, day: whole.generatedFrom.day });
     expect(whole.version === undefined).toBe(whole.generatedFrom.day === undefined);
   });
 
-  test.for(catalogue.roles)('tells of the role $id what the catalogue does', (role) => {
+  test.for(catalogue.roles)('has the facts of the catalogue about the role $id', (role) => {
     const data = readRole(role.id);
     const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
     expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
@@ -116,7 +116,7 @@ describe.each(sites)('the data of $name', (site) => {
     expect(told).toEqual(requirementsOf(role).map((requirement) => factsOf(site, requirement)));
   });
 
-  test('tells of each skill what the catalogue does, and of its requirements what the roles do', () => {
+  test('has the facts of the catalogue about each skill, with its requirements as in the files of roles', () => {
     const sectionsByRole = catalogue.roles.map(({ id }) => ({ role: id, sections: readRole(id).domains }));
     for (const skill of skills) {
       expect(readSkill(skill.id)).toEqual({
@@ -149,7 +149,7 @@ describe.each(sites)('the data of $name', (site) => {
     }
   });
 
-  test('says in short what every requirement asks', () => {
+  test('sums up every requirement in asks.json', () => {
     const asks = JSON.parse(site.readPath(urls.asksJson)) as AsksData;
     const said = asks.roles.flatMap(({ id, levels, skills: askedSkills }) =>
       askedSkills.flatMap((skill) =>
@@ -167,14 +167,14 @@ describe.each(sites)('the data of $name', (site) => {
     expect(asks.share).toBe(catalogue.site.grade.share);
   });
 
-  test('has nothing null in it, and nothing empty but lists', () => {
-    // What a role asks stands by position, where null keeps the place of a level that asks for nothing.
+  test('has no null and no empty text', () => {
+    // In asks.json, null marks a level without a requirement.
     const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas|asks).*\.json$/.test(file));
     const empty = files.flatMap((file) => emptyIn(JSON.parse(site.read(file)), file));
     expect(empty).toEqual([]);
   });
 
-  test('leads with each of its addresses to a page or a file of the site', () => {
+  test('has only addresses of pages and files of the site', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas).*\.json$/.test(file));
     const addresses = files.flatMap((file) => addressesIn(JSON.parse(site.read(file))));
     const lost = [...new Set(addresses)].filter((address) => {
@@ -202,18 +202,18 @@ describe.each(sites)('the CSV of $name', (site) => {
     expect(inOrder(rows)).toEqual(inOrder(requirements.map((requirement) => cellsOf(requirement, columns))));
   });
 
-  test('that of the whole catalogue is those of its roles below one another, under one header', () => {
+  test('of the whole catalogue has the rows of all roles below one header', () => {
     expect(site.readPath(urls.catalogueCsv)).toBe(formatCsv(catalogue.roles.flatMap(csvRequirementsOf)));
   });
 
-  test.for(catalogue.roles)('$id mentions its levels in their order', (role) => {
+  test.for(catalogue.roles)('of $id lists its levels in order', (role) => {
     const rows: Record<string, string>[] = parse(site.readPath(urls.roleCsv(role.id)), { columns: true });
     const used = role.levels.filter((level) => requirementsOf(role).some((one) => one.level === level));
     expect([...new Set(rows.map((row) => row['level_id']))]).toEqual(used.map(({ id }) => id));
   });
 });
 
-/** The cells of a requirement in the order of content-format.md; what is absent is an empty cell. */
+/** Returns the cells of a requirement in the order of the columns; absent values are empty. */
 function cellsOf(requirement: Requirement, columns: readonly ExportedColumn[]): string[] {
   const { row, level, proficiency, mandatory, expects, examples } = requirement;
   const { role, skill, alternatives } = row;
@@ -262,7 +262,7 @@ function factsOf(site: ReadSite, requirement: Requirement): object {
   };
 }
 
-/** Reads a data file, which must have the shape that is promised. */
+/** Reads a data file of the expected shape. */
 function readJson<Shape extends z.ZodType>(site: ReadSite, path: string, shape: Shape): z.output<Shape> {
   return shape.parse(JSON.parse(site.readPath(path)));
 }
@@ -273,7 +273,7 @@ function emptyIn(value: unknown, where: string): string[] {
   return Object.entries(value).flatMap(([key, part]) => emptyIn(part, `${where} ${key}`));
 }
 
-/** Every root-relative address in a data file. */
+/** Returns every address from the root in a data file. */
 function addressesIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
     return ['url', 'data'].includes(key) && !/^https?:/.test(value) ? [value] : [];
@@ -282,7 +282,7 @@ function addressesIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, part]) => addressesIn(part, name));
 }
 
-/** An item as the data have it, which leave out former ids where there are none. */
+/** Returns an item as in the data, where an empty list of former ids is left out. */
 function withoutEmpty<Item extends { formerIds: string[] }>({ formerIds, ...item }: Item) {
   return formerIds.length > 0 ? { ...item, formerIds } : item;
 }

@@ -5,7 +5,7 @@ import { referenceSite } from '../setup/sites.ts';
 
 const { urls } = referenceSite;
 
-/** The words of every row of a table, cell by cell. */
+/** Returns the text of every cell of a table, row by row. */
 function wordsOf(table: Element | null): string[][] {
   return Array.from(table?.querySelectorAll('tr') ?? [], (row) =>
     Array.from(row.children, (cell) => textOf(cell)),
@@ -27,7 +27,7 @@ describe('a guide with pictures', () => {
     expect(textOf(spreadsheet?.querySelector('caption') ?? document.body)).toBe('engineer.csv');
   });
 
-  test('shows a matrix with the tiles of the site, and says each in words', () => {
+  test('shows a matrix with the tiles of the site and a label for each', () => {
     expect(wordsOf(matrix)).toEqual([
       ['', 'Junior', 'Senior'],
       ['Testing', '11, Basic, mandatory: Junior, Testing', '33, Expert, mandatory: Senior, Testing'],
@@ -44,7 +44,7 @@ describe('a guide with pictures', () => {
     expect(await htmlFaults([referenceSite.page(urls.guide('adopting'))])).toEqual([]);
   });
 
-  test('lets the keyboard reach both, by their captions', () => {
+  test('makes both reachable by keyboard, labelled with their captions', () => {
     const regions = [...document.querySelectorAll('section[tabindex="0"]')];
     expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
       'engineer.csv',
@@ -52,7 +52,7 @@ describe('a guide with pictures', () => {
     ]);
   });
 
-  test('holds the styles of spreadsheets, and guides without one do not', () => {
+  test('holds the styles of spreadsheets, unlike guides without one', () => {
     expect(html).toContain('.spreadsheet caption');
     const others = referenceSite.pages.filter(
       (page) => page.path.startsWith(urls.guides) && page.path !== urls.guide('adopting'),

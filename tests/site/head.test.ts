@@ -13,9 +13,9 @@ describe.each(sites)('the head of each page of $name', (site) => {
     ['names the language', (page: SitePage) => page.document.documentElement.lang === 'en'],
     ['has a title that names the site', hasTitle],
     ['has one description', (page: SitePage) => isPrinted(page) || hasDescription(page)],
-    ['has a canonical address where search engines may list it', hasCanonical],
+    ['has a canonical address if search engines may list it', hasCanonical],
     [
-      'has addresses of page and picture for previews',
+      'has the addresses of the page and its picture for previews',
       (page: SitePage) => isPrinted(page) || hasPreview(page),
     ],
     [
@@ -26,7 +26,7 @@ describe.each(sites)('the head of each page of $name', (site) => {
     expect(site.pages.filter((page) => !isTrueOf(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('tells pages apart by their titles', () => {
+  test('has a title that no other page has', () => {
     const paths = Map.groupBy(site.pages.filter(isIndexed), ({ document }) => document.title);
     const shared = [...paths.values()].filter((pages) => pages.length > 1);
     expect(shared.map((pages) => pages.map(({ path }) => path))).toEqual([]);
@@ -54,7 +54,7 @@ describe.each(sites)('the head of each page of $name', (site) => {
   }
 });
 
-/** The addresses of the pictures that the build was told to leave out. */
+/** Returns the addresses of the pictures that the build left out. */
 function picturesNotPrinted(site: ReadSite): Set<string> {
   const { catalogue, urls, printedRoles, isFull } = site;
   const roles = catalogue.roles.filter((role) => !printedRoles.includes(role));
@@ -83,12 +83,12 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
     ],
     ['skills', catalogue.skills.map(({ id }) => urls.skill(id)), ['BreadcrumbList', 'DefinedTerm']],
     ['domains', catalogue.domains.map(({ id }) => urls.domain(id)), ['BreadcrumbList', 'DefinedTermSet']],
-  ])('has on the pages of %s the types that they are about', (_, paths, types) => {
+  ])('has the right types on the pages of %s', (_, paths, types) => {
     for (const path of paths)
       expect([path, ...thingsOf(site.page(path)).map(typeOf)]).toEqual([path, ...types]);
   });
 
-  test('is of schema.org, and every address in it is one of a page', () => {
+  test('is of schema.org, and has only addresses of pages', () => {
     const pages = new Set(site.pages.map(({ path }) => site.address(path)));
     const faults = site.pages.flatMap((page) =>
       thingsOf(page).flatMap((thing) => {
@@ -100,7 +100,7 @@ describe.each(sites)('the JSON-LD of $name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('names what the page is about', () => {
+  test('describes the subject of the page', () => {
     for (const role of catalogue.roles) {
       expect(named(site, urls.role(role.id), 'Occupation')).toMatchObject({
         name: role.name,
@@ -145,7 +145,7 @@ function named(site: ReadSite, path: string, type: string): Thing | undefined {
   return thingsOf(site.page(path)).find((thing) => typeOf(thing) === type);
 }
 
-/** Every address in a thing and the things in it. */
+/** Returns every address in a thing and the things in it. */
 function addressesIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return key === 'url' || key === 'item' ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];

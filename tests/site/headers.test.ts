@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { referenceSite, sites } from '../setup/sites.ts';
 
-/** The rules of `_headers`: a pattern of paths, and the headers that it gives. */
+/** Parses `_headers` into rules, each with a pattern of paths and its headers. */
 function rulesOf(source: string): { pattern: string; headers: Map<string, string> }[] {
   const rules: { pattern: string; headers: Map<string, string> }[] = [];
   for (const line of source.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))) {
@@ -30,10 +30,10 @@ test('pages may use no sensor, camera or microphone', () => {
   for (const name of ['camera', 'geolocation', 'microphone']) expect(policy).toContain(`${name}=()`);
 });
 
-describe('what may be kept for ever', () => {
+describe('immutable files', () => {
   const kept = rules.filter(({ headers }) => headers.get('Cache-Control')?.includes('immutable'));
 
-  test.each(kept)('$pattern is there, and every file of it is named after what it holds', ({ pattern }) => {
+  test.each(kept)('$pattern has files, each with a hash of its content in its name', ({ pattern }) => {
     const folder = pattern.slice(1, -1);
     const files = [...referenceSite.files].filter((file) => file.startsWith(folder));
     expect(files).not.toEqual([]);
@@ -41,7 +41,7 @@ describe('what may be kept for ever', () => {
   });
 });
 
-test.each(sites)('$name has redirects for hosts exactly where something was renamed', (site) => {
+test.each(sites)('$name has redirects for hosts exactly for its former ids', (site) => {
   const { roles, skills, domains, families } = site.catalogue;
   const whole = [roles, skills, domains, families].flat().flatMap(({ formerIds }) => formerIds);
   // A level that was renamed has a rule for each pair of ids of role and level but the present one.

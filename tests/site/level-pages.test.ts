@@ -31,7 +31,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   const itemByLink = new Map(items.map((item) => [linkOf(item), item]));
   const askedItems = asked.map((requirement) => required(itemByLink.get(permalinkOf(requirement))));
 
-  test('shows all that is expected there, and each text once', () => {
+  test('shows every requirement of the level, and each text once', () => {
     expect(askedItems.map((item) => textOf(item.querySelector('a')))).toEqual(
       asked.map(({ row }) => rowName(row).replace(/\s+/g, ' ')),
     );
@@ -47,7 +47,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     );
   });
 
-  test('shows examples below each text, and what could be shown once a skill', () => {
+  test('shows examples below each text, and evidence once per skill', () => {
     const leadsIn = (item: Element): string[] =>
       [...item.querySelectorAll('.quiet')].map((quiet) => textOf(quiet).split(':')[0] ?? '');
     expect(askedItems.map(leadsIn)).toEqual(
@@ -60,14 +60,14 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     );
   });
 
-  test('is headed by what somebody at the level is called, and describes itself with the fitting article', () => {
+  test('has the title of the level as its heading, and in its description with the right article', () => {
     expect(textOf(document.querySelector('h1'))).toBe(level.title.replace(/\s+/g, ' '));
     const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
     expect(description).toContain(`What is expected of ${withArticle(level.title)}: `);
     expect(description?.includes('mandatory')).toBe(marksMandatory(catalogue.roles));
   });
 
-  test('leads to the level below and to those right above', () => {
+  test('links to the level below and to those right above', () => {
     const links = (rel: string): (string | null)[] =>
       [...document.querySelectorAll(`a[rel="${rel}"]`)].map((link) => link.getAttribute('href'));
     const above = levelsAfter(role, level).map(({ id }) => urls.level(role.id, id));
@@ -75,7 +75,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     expect([links('prev'), links('next')]).toEqual([below, above]);
   });
 
-  test('shows each change in exactly one part, of its kind and its domain', () => {
+  test('shows each change once, by kind and domain', () => {
     expect(kinds.map((kind) => [kind.id, itemsIn(kind).map(linkOf)])).toEqual(
       expectedParts().map(([id, list]) => [id, list.map(permalinkOf)]),
     );
@@ -87,14 +87,14 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     }
   });
 
-  test('counts each part at the top, and leads to it', () => {
+  test('counts each kind of change at the top, and links to it', () => {
     const links = [...document.querySelectorAll('.counts a')];
     expect(links.map((link) => [link.getAttribute('href'), textOf(link.querySelector('strong'))])).toEqual(
       kinds.map((kind) => [`#${kind.id}`, String(itemsIn(kind).length)]),
     );
   });
 
-  test('has contents that lead to each domain of each part, with its count', () => {
+  test('has contents with a link to each domain of each kind, and its count', () => {
     const links = [...document.querySelectorAll('.contents a')];
     const entries = kinds.flatMap((kind) =>
       [...kind.querySelectorAll('.domain, .fold')].map((part) => [
@@ -107,7 +107,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     for (const link of links) expect(document.getElementById(idIn(link))).not.toBeNull();
   });
 
-  test('opens what is mandatory, new or deeper, else the first part unless it stays, and folds the others by domain', () => {
+  test('opens mandatory, new and deeper requirements, else the first kind that changes, and folds others by domain', () => {
     const first = ['newly-mandatory', 'new', 'mandatory'];
     const open = kinds.filter((kind) => kind.querySelector('.fold') === null).map(({ id }) => id);
     const expected = kinds.map(({ id }) => id).filter((id) => first.includes(id));
@@ -118,7 +118,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     expect(unfolded).toEqual([...document.querySelectorAll('#deeper > .fold')]);
   });
 
-  test('shows what the level below asks beside each text that differs', () => {
+  test('shows the text of the level below beside each text that differs', () => {
     for (const requirement of previous ? asked : []) {
       const item = required(itemByLink.get(permalinkOf(requirement)));
       const below = belowOf(requirement);
@@ -137,7 +137,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     );
   });
 
-  test('lists all that is asked by name, each leading to its text', () => {
+  test('lists all requirements by name, each with a link to its text', () => {
     const links = [...document.querySelectorAll('.asked li a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       previous ? asked.map(({ row }) => `#${rowAnchor(row.skill.id)}`) : [],
@@ -145,7 +145,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     for (const link of links) expect(document.getElementById(idIn(link))?.className).toBe('change');
   });
 
-  /** The lists that are not empty, found from the cells alone. */
+  /** Returns the lists that are not empty, computed from the cells alone. */
   function expectedParts(): [string, Requirement[]][] {
     const depth = ({ proficiency }: Requirement): number =>
       proficiency ? catalogue.scale.indexOf(proficiency) : -1;
@@ -173,14 +173,14 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     return urls.requirement(role.id, requirement.row.skill.id, requirement.level.id);
   }
 
-  /** The name of the domain of the skill that a permalink leads to. */
+  /** Returns the name of the domain of a permalink's skill. */
   function domainOf(link: string | null | undefined): string {
     const requirement = requirementsOf(role).find((one) => permalinkOf(one) === link);
     return required(requirement).row.skill.domain.name.replace(/\s+/g, ' ');
   }
 });
 
-test('the sites show every part of a step', () => {
+test('the sites have every kind of change', () => {
   const count = (selector: string): number =>
     pages.reduce(
       (sum, { site, path }) => sum + site.page(path).document.querySelectorAll(selector).length,
@@ -199,7 +199,7 @@ test('the sites show every part of a step', () => {
     expect(count(`#${id}`), id).toBeGreaterThan(0);
 });
 
-test('where tracks begin, each of them is named', () => {
+test('the last level before tracks names each of them', () => {
   const { document } = tracksSite.page(tracksSite.urls.level('engineer', 'senior'));
   const names = [...document.querySelectorAll('.neighbors a')].map(textOf);
   expect(names).toEqual(['← Junior', 'Staff Engineer →', 'Management: Engineering Manager →']);
@@ -225,22 +225,22 @@ function linkOf(item: Element): string | null | undefined {
   return item.querySelector('a')?.getAttribute('href');
 }
 
-/** The target of an entry of the contents, its name and its count. */
+/** Returns the target, the name and the count of an entry of the contents. */
 function entryOf(link: Element): string[] {
   return [link.getAttribute('href') ?? '', ...[...link.children].map(textOf)];
 }
 
-/** The id that a link within the page leads to. */
+/** Returns the id in a link within the page. */
 function idIn(link: Element): string {
   return required(link.getAttribute('href')).slice(1);
 }
 
-/** The words of an element without white space, which depends on how paragraphs and lists are marked up. */
+/** Returns the text of an element without white space, which depends on the markup of paragraphs and lists. */
 function wordsOf(element: Element | null): string {
   return textOf(element).replaceAll(' ', '');
 }
 
-/** The words of a text in Markdown without white space. */
+/** Returns the words of a Markdown text without white space. */
 function wordsIn(text: string): string {
   return plainText(text).replace(/\s+/g, '');
 }

@@ -23,11 +23,11 @@ describe.each(sites)('$name', (site) => {
       .map(({ to }) => to),
   );
 
-  test('has no link that leads nowhere', () => {
+  test('has no dead link', () => {
     expect(findDeadLinks(site, links)).toEqual([]);
   });
 
-  test('has the PDFs and the picture of every role that was printed, and of no other', () => {
+  test('has the PDFs and pictures of printed roles only', () => {
     const { urls } = site;
     const pictures = site.printedRoles.map(({ id }) => urls.rolePicture(id));
     const others = site.isFull ? commonPicturesOf(site) : [];
@@ -42,14 +42,14 @@ describe.each(sites)('$name', (site) => {
     expect(promised.filter((path) => site.fileAt(path) === undefined)).toEqual([]);
   });
 
-  test('links only to the web and to mail outside of itself', () => {
+  test('has no external links but to the web and mail', () => {
     const outside = links.filter((link) => !isInternal(link));
     const wrong = outside.filter(({ to }) => !/^(?:https?:\/\/[^/\s]+|mailto:[^\s]+@[^\s]+)/.test(to));
     expect(wrong.map(describeLink)).toEqual([]);
   });
 
-  test('leads to every page from another one', () => {
-    // A family without roles is listed nowhere until it has one; so are guides where there are none.
+  test('has a link to every page from another one', () => {
+    // A family without roles is not listed, and neither is the page of guides if there are none.
     const empty = site.catalogue.families.filter(({ roles }) => roles.length === 0);
     const guides = readGuideTexts(site.contentDir).length === 0 ? [site.urls.guides] : [];
     const alone = [site.urls.file('404.html'), ...guides, ...empty.map(({ id }) => site.urls.family(id))];
@@ -59,7 +59,7 @@ describe.each(sites)('$name', (site) => {
     expect(pages.filter((path) => !linked.has(path))).toEqual([]);
   });
 
-  test('leads to every file for download', () => {
+  test('has a link to every file for download', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/|\.pdf$/.test(file));
     expect(files.map((file) => site.urls.file(file)).filter((path) => !linked.has(path))).toEqual([]);
   });

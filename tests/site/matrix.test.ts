@@ -32,7 +32,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('names the tracks of its levels above them, where it has any', () => {
+  test('names the tracks above their levels if there are any', () => {
     const heads = [...table.querySelectorAll('thead .tracks th')];
     const facts = (head: Element): (string | null)[] => [
       textOf(head),
@@ -46,7 +46,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('has a body for each domain, with its name and how many skills it has', () => {
+  test('has a body for each domain, with its name and number of skills', () => {
     const bodies = [...table.querySelectorAll('tbody')];
     expect(bodies.map(({ id }) => id)).toEqual(role.matrix.map(({ domain }) => domainAnchor(domain.id)));
     expect(bodies.map((body) => textOf(body.querySelector('tr.domain th')))).toEqual(
@@ -56,7 +56,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('has a row for each skill, and in it a cell for each level', () => {
+  test('has a row for each skill with a cell for each level', () => {
     const rows = [...table.querySelectorAll('tbody tr:not(.domain)')];
     const expected = role.matrix.flatMap((section) => section.rows);
     expect(rows.map((row) => [row.id, row.querySelectorAll('td').length])).toEqual(
@@ -69,7 +69,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('leads from each row to every skill that meets it', () => {
+  test('links each row to every skill that meets it', () => {
     const rows = [...table.querySelectorAll('tbody tr:not(.domain) th')];
     expect(
       rows.map((head) => [...head.querySelectorAll('a')].map((link) => link.getAttribute('href'))),
@@ -82,7 +82,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('has a button where something is asked, and none elsewhere', () => {
+  test('has a button for each requirement, and no other', () => {
     const cells = [...table.querySelectorAll('tbody td')];
     const expected = role.matrix.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     expect(cells.map((cell) => cell.querySelector('button')?.getAttribute('popovertarget'))).toEqual(
@@ -93,7 +93,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('shows in each cell the letter of its proficiency or a mark, and whether it is mandatory, and says both', () => {
+  test('shows the letter of the proficiency or a mark in each cell, and whether it is mandatory, with a label', () => {
     const buttons = [...table.querySelectorAll('td button')];
     expect(
       buttons.map((button) => [
@@ -113,7 +113,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('tells proficiencies apart by letter and tone, and explains each in its legend', () => {
+  test('distinguishes proficiencies by letter and tone, and explains each in its legend', () => {
     const tiles = [...document.querySelectorAll('#matrix .tiles .tile')].filter((one) => textOf(one) !== '');
     const hasLetters = requirements.some(({ proficiency }) => proficiency !== undefined);
     const hasMarks = requirements.some(({ proficiency }) => proficiency === undefined);
@@ -125,13 +125,13 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     expect(buttons.map(toneOf)).toEqual(buttons.map((button) => tones.get(textOf(button))));
   });
 
-  test('explains the dot, and offers to show the mandatory cells alone, where anything is mandatory', () => {
+  test('explains the dot, and offers a filter for mandatory cells, if any are mandatory', () => {
     const parts = document.querySelectorAll('#matrix .legend .from-here, #matrix [name="mandatory"]');
     // Above the table, and as a filter.
     expect(parts).toHaveLength(isMarked ? 2 : 0);
   });
 
-  test('opens for each cell its details: the bar first, then what is quieter', () => {
+  test('has details for each cell, with the bar first', () => {
     const popovers = new Map(
       [...document.querySelectorAll('.details[popover]')].map((popover) => [popover.id, popover]),
     );
@@ -148,14 +148,14 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     }
   });
 
-  /** Depth and weight, as the details say them. */
+  /** Returns the proficiency and the weight of a requirement, as its details show them. */
   function stateOf(requirement: Requirement): string {
     const weight = isMarked ? describeWeight(requirement) : undefined;
     const words = [requirement.proficiency?.name, weight].filter((word) => word !== undefined);
     return words.join(', ').replace(/^./, (letter) => letter.toUpperCase());
   }
 
-  test('has every text on one page too, the full matrix, under the same ids', () => {
+  test('has every text in the full matrix under the same id', () => {
     const items = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
     const facts = (item: Element): (string | null)[] => [
       item.id,
@@ -181,7 +181,7 @@ describe('the full matrix', () => {
     ...tracksSite.page(path).document.querySelectorAll('article.skill'),
   ];
 
-  test('shows the texts of a skill track by track, with examples, and once what could be shown', () => {
+  test('shows the texts of a skill by track, with examples, and evidence once', () => {
     const [design] = itemsOf(tracksSite.urls.matrix('engineer'));
     const parts = [...required(design).querySelectorAll(':scope > div:has(> ol)')];
     expect(
@@ -195,7 +195,7 @@ describe('the full matrix', () => {
     ).toEqual(['For example', 'For example', 'To show']);
   });
 
-  test('names a row by its alternatives, and leads to each', () => {
+  test('names a row by its alternatives, with a link to each', () => {
     const [oven] = itemsOf(tracksSite.urls.matrix('baker'));
     const name = required(required(oven).querySelector('h3'));
     expect(textOf(name)).toBe('Gas Oven, or Wood Oven, or Electric Oven');
@@ -204,7 +204,7 @@ describe('the full matrix', () => {
     );
   });
 
-  test('groups the levels to filter by under their tracks', () => {
+  test('groups levels by track in its filter', () => {
     const { document } = tracksSite.page(tracksSite.urls.matrix('engineer'));
     const groups = [...document.querySelectorAll('[name="level"] optgroup')];
     expect(
@@ -216,7 +216,7 @@ describe('the full matrix', () => {
   });
 });
 
-describe('where a catalogue has no scale and nothing mandatory', () => {
+describe('in a catalogue without a scale and mandatory requirements', () => {
   const { catalogue, urls } = wordsSite;
   const pages = catalogue.roles.flatMap(({ id, levels }) => [
     urls.role(id),
@@ -238,7 +238,7 @@ describe('where a catalogue has no scale and nothing mandatory', () => {
   });
 });
 
-test('the sites show a matrix of one level, one of thirteen, and one with gaps', () => {
+test('the sites have a matrix of one level, one of thirteen, and one with gaps', () => {
   expect(roles.map(({ role }) => role.levels.length)).toEqual(expect.arrayContaining([1, 13]));
   expect(
     roles.some(({ role }) =>
@@ -251,12 +251,12 @@ function anchorOf({ row, level }: Requirement): string {
   return requirementAnchor(row.skill.id, level.id);
 }
 
-/** Returns the general meaning of a requirement's proficiency; undefined if that is its bar. */
+/** Returns the general meaning of a requirement's proficiency, or undefined if that is its bar. */
 function generalOf({ expects, proficiency, row }: Requirement): string | undefined {
   return expects === undefined || proficiency === undefined ? undefined : meaningOf(row.skill, proficiency);
 }
 
-/** The texts that do not bind, with how they begin. */
+/** Returns examples and evidence, which are not binding, with their introductions. */
 function quietOf({ examples, row }: Requirement): string[] {
   const lead = row.alternatives.length > 0 ? `To show for ${row.skill.name}` : 'To show';
   return [
@@ -271,12 +271,12 @@ function toneOf(tile: Element): string | undefined {
   return [...tile.classList].find((name) => name.startsWith('tone-'));
 }
 
-/** The words of an element without white space, which depends on how paragraphs and lists are marked up. */
+/** Returns the text of an element without white space, which depends on the markup of paragraphs and lists. */
 function wordsOf(element: Element | null): string {
   return textOf(element).replaceAll(' ', '');
 }
 
-/** The words of a text in Markdown without white space. */
+/** Returns the words of a Markdown text without white space. */
 function wordsIn(text: string): string {
   return plainText(text).replace(/\s+/g, '');
 }

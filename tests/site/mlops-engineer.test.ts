@@ -26,7 +26,7 @@ const facts = factsSchema.parse(parsed.ok ? parsed.value : parsed);
 
 const { urls, catalogue } = referenceSite;
 
-/** The role as the built site publishes it. */
+/** The role's data file. */
 const readRole = () => roleShape.parse(JSON.parse(referenceSite.readPath(urls.roleJson(facts.role.id))));
 const readSkill = (id: string) => skillShape.parse(JSON.parse(referenceSite.readPath(urls.skillJson(id))));
 const readRows = () => readRole().domains.flatMap((domain) => domain.skills);
@@ -54,28 +54,28 @@ describe('the role MLOps Engineer', () => {
     expect(counters.map(textOf)).toEqual([skills, levels, requirements, mandatory].map(String));
   });
 
-  test.for(facts.levels)('has at $id as many mandatory requirements as it should', ({ id }) => {
+  test.for(facts.levels)('has the right number of mandatory requirements at $id', ({ id }) => {
     const mandatory = readRows().flatMap(({ requirements }) =>
       requirements.filter((requirement) => requirement.level === id && requirement.mandatory),
     );
     expect(mandatory).toHaveLength(facts.mandatory_per_level[id] ?? NaN);
   });
 
-  test('keeps mandatory above what is mandatory below', () => {
+  test('keeps mandatory skills mandatory at every level above', () => {
     const falling = readRows().filter(({ requirements }) =>
       requirements.some(({ mandatory }, index) => !mandatory && requirements[index - 1]?.mandatory === true),
     );
     expect(falling.map(({ id }) => id)).toEqual([]);
   });
 
-  test('asks in each row for the same climb', () => {
+  test('has the same proficiencies from level to level in each row', () => {
     const others = readRows().filter(
       ({ requirements }) => String(requirements.map(({ proficiency }) => proficiency)) !== String(facts.row),
     );
     expect(others.map(({ id }) => id)).toEqual([]);
   });
 
-  test('shows that climb in letters that differ: A W V E E', () => {
+  test('shows these proficiencies as the letters A W V E E', () => {
     const rows = referenceSite
       .page(urls.role(facts.role.id))
       .document.querySelectorAll('#matrix tbody tr:not(.domain)');
@@ -84,7 +84,7 @@ describe('the role MLOps Engineer', () => {
     expect([...new Set(letters)]).toEqual(['A W V E E']);
   });
 
-  test('has its domains with their skills, in order', () => {
+  test('has its domains and skills in order', () => {
     const matrix = readRole().domains.map(({ name, skills }) => [name, skills.map((skill) => skill.name)]);
     expect(matrix).toEqual(Object.entries(facts.matrix));
     expect(matrix).toHaveLength(13);
@@ -94,7 +94,7 @@ describe('the role MLOps Engineer', () => {
     expect(readRole().keyDomains.map(({ name }) => name)).toEqual(facts.key_domains);
   });
 
-  test('has its stack and topics of focus level by level', () => {
+  test('has the stack and focus of each level', () => {
     const { levels } = readRole();
     expect(Object.fromEntries(levels.map(({ id, stack }) => [id, stack]))).toEqual(facts.stack);
     expect(Object.fromEntries(levels.map(({ id, focus }) => [id, focus.length]))).toEqual(
@@ -102,7 +102,7 @@ describe('the role MLOps Engineer', () => {
     );
   });
 
-  test('has a text of its own in each cell, no two alike', () => {
+  test('has a different text in each cell', () => {
     const texts = readRows().flatMap(({ requirements }) =>
       requirements.map(({ expects }) => wordsOf(expects)),
     );
@@ -110,14 +110,14 @@ describe('the role MLOps Engineer', () => {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
-  test('says nothing in a cell that stays the same with another skill in it', () => {
+  test('has no text that fits another skill equally well', () => {
     const templates = readRows().flatMap(({ name, requirements }) =>
       requirements.map(({ expects }) => wordsOf(expects).replaceAll(wordsOf(name), '…')),
     );
     expect(templates.filter((text, index) => templates.indexOf(text) !== index)).toEqual([]);
   });
 
-  test('has of each skill a summary, four descriptors that differ, and two resources or more', () => {
+  test('has a summary, four different descriptors and at least two resources for each skill', () => {
     const faults = readRows().flatMap(({ id }) => {
       const { summary, descriptors, resources } = readSkill(id);
       const texts = facts.scale.map((proficiency) => wordsOf(descriptors[proficiency.id]));
@@ -131,7 +131,7 @@ describe('the role MLOps Engineer', () => {
   });
 });
 
-/** The words of a text, without case and signs, in which copies like to differ. */
+/** Returns the words of a text without case and punctuation, in which copies often differ. */
 function wordsOf(text: string | undefined): string {
   return (text ?? '')
     .toLowerCase()

@@ -6,17 +6,17 @@ import { sites } from '../setup/sites.ts';
 describe.each(sites)('$name', (site) => {
   const { urls, catalogue } = site;
 
-  test('has every page of the catalogue, and no other', () => {
+  test('has exactly the pages of the catalogue', () => {
     expect(site.pages.map(({ path }) => path).sort()).toEqual(pathsOfPages(site).sort());
   });
 
-  test('keeps search engines from what is printed and from the page for lost readers', () => {
+  test('keeps search engines from pages for printing and from the page for wrong addresses', () => {
     const kept = site.pages.filter((page) => !isIndexed(page)).map(({ path }) => path);
     const printed = catalogue.roles.flatMap(({ id }) => printPathsOf(urls, id));
     expect(kept.sort()).toEqual([urls.file('404.html'), ...printed, ...cardPathsOf(site)].sort());
   });
 
-  test('lists in its sitemap every page that search engines may list, and no other', () => {
+  test('lists exactly the pages for search engines in its sitemap', () => {
     const listed = locationsIn(site, 'sitemap-index.xml').flatMap((address) => {
       expect(address.startsWith(site.address(urls.base))).toBe(true);
       return locationsIn(site, address.slice(site.address(urls.base).length));
@@ -25,7 +25,7 @@ describe.each(sites)('$name', (site) => {
     expect(listed.sort()).toEqual(indexed.sort());
   });
 
-  test('tells robots where the sitemap is, and to leave what is printed or was searched for', () => {
+  test('names the sitemap in robots.txt, and keeps robots from pages for printing and results of searches', () => {
     const lines = site.read('robots.txt').split('\n');
     expect(lines).toContain(`Sitemap: ${site.address(urls.file('sitemap-index.xml'))}`);
     expect(lines).toContain(`Disallow: ${urls.print('*')}`);

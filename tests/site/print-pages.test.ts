@@ -12,12 +12,12 @@ import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 
-/** A text without white space: where lines and blocks end differs between HTML and plain text. */
+/** Returns a text without white space, which differs between HTML and plain text at the ends of blocks. */
 function letters(text: string | null | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, '');
 }
 
-/** The links that a selector finds, by where they lead. */
+/** Returns the links that match a selector by their addresses. */
 function linksIn(main: Element, selector: string): Map<string, Element[]> {
   return Map.groupBy(main.querySelectorAll(selector), (link) => link.getAttribute('href') ?? '');
 }
@@ -41,7 +41,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
     links.get(site.address(urls.requirement(role.id, row.skill.id, level.id))) ?? [];
   const partOf = (main: Element, id: string): Element => required(main.querySelector(`[id="${id}"]`));
 
-  test('have beside each box of a review exactly the bar', () => {
+  test('have exactly the bar beside each box of a review', () => {
     for (const level of role.levels) {
       const lines = [...partOf(review, levelAnchor(level.id)).querySelectorAll('tbody tr:has(.box)')];
       const asked = requirementsAt(role, level);
@@ -54,7 +54,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
     }
   });
 
-  test('prompt for evidence where it is written down, and tell no example there', () => {
+  test('ask for evidence in a review, without examples', () => {
     const links = linksIn(review, '.sheet a');
     for (const requirement of requirements) {
       const { row } = requirement;
@@ -69,7 +69,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
     expect(examples.filter((example) => text.includes(letters(plainText(example))))).toEqual([]);
   });
 
-  test('lead from each level to its permalink, with its bar first beside it', () => {
+  test('link each requirement to its permalink, with the bar first beside it', () => {
     const links = linksIn(track, 'dt a');
     for (const requirement of requirements) {
       const [link, ...others] = linksTo(links, requirement);
@@ -82,7 +82,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
     }
   });
 
-  test('say what a skill means in any role only where that is no bar, and once what to show', () => {
+  test('give a general meaning only if it is not the bar, and evidence once', () => {
     for (const row of role.matrix.flatMap(({ rows }) => rows)) {
       const article = required(partOf(track, rowAnchor(row.skill.id)).closest('article'));
       const bars = row.cells
@@ -108,7 +108,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
     expect(mandatory).toHaveLength(requirements.filter((one) => one.mandatory).length);
   });
 
-  test('explain above the matrix the proficiencies that the role asks for, and no other', () => {
+  test('explain exactly the proficiencies of the role above the matrix', () => {
     const used = site.catalogue.scale.filter((proficiency) =>
       requirements.some((requirement) => requirement.proficiency === proficiency),
     );
@@ -126,7 +126,7 @@ describe.each(roles)('the printed pages of $id on $site.name', ({ site, role }) 
   });
 });
 
-describe('the printed pages of a catalogue without a scale and without anything mandatory', () => {
+describe('the printed pages of a catalogue without a scale and mandatory requirements', () => {
   const { urls, catalogue } = wordsSite;
   const pages = catalogue.roles.flatMap(({ id }) => [
     wordsSite.page(urls.print(id)).document,
@@ -140,7 +140,7 @@ describe('the printed pages of a catalogue without a scale and without anything 
     }
   });
 
-  test('mark each cell of the overview that asks for something', () => {
+  test('mark each cell of the overview that has a requirement', () => {
     const clerk = wordsSite.page(urls.print('clerk')).document;
     const cells = [...clerk.querySelectorAll('.overview tbody tr:has(td)')].map((line) =>
       [...line.querySelectorAll('td')].map(textOf),
@@ -151,7 +151,7 @@ describe('the printed pages of a catalogue without a scale and without anything 
     ]);
   });
 
-  test('say of a requirement without a text that it is asked', () => {
+  test('list a requirement without a text', () => {
     const editor = wordsSite.page(urls.print('editor')).document;
     const article = editor.querySelector(`[id="${rowAnchor('reviewing')}"]`)?.closest('article');
     expect(textOf(article?.querySelector('dl'))).toBe(
@@ -176,7 +176,7 @@ describe('the printed pages of a role with tracks', () => {
     ]);
   });
 
-  test('name each track where it begins, and the level below by the path', () => {
+  test('name each track at its first level, with the level below', () => {
     expect(
       [...document.querySelectorAll('.levels article')].map((level) => textOf(level).split(' Asks ')[0]),
     ).toEqual([
@@ -192,12 +192,12 @@ describe('the printed pages of a role with tracks', () => {
     );
   });
 
-  test('have no tracks where a role has none', () => {
+  test('have no tracks if the role has none', () => {
     const baker = tracksSite.page(urls.print('baker')).document;
     expect(baker.querySelector('.track, .tracks')).toBeNull();
   });
 
-  test('name a row by its alternatives too, and a level whose title hides its name', () => {
+  test('name a row by its alternatives too, and a level if its title does not', () => {
     const baker = tracksSite.page(urls.print('baker')).document;
     const name = 'Gas Oven, or Wood Oven, or Electric Oven';
     expect(
@@ -212,7 +212,7 @@ describe('the printed pages of a role with tracks', () => {
     expect(textOf(facts)).toMatch(/^Level Head Baker /);
   });
 
-  test('tell examples after the bar', () => {
+  test('have examples after the bar', () => {
     const design = document.querySelector(`[id="${rowAnchor('design')}"]`)?.closest('article');
     expect(textOf(design?.querySelector('dd'))).toBe(
       'Asks for the reasons of a design before changing it. ' +

@@ -3,7 +3,7 @@ import { isIndexed, type ReadSite } from '../setup/read-site.ts';
 import { shapesSite, sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  test('leads from every address of what was renamed to its new one, and from no other', () => {
+  test('redirects exactly the former addresses to the present ones', () => {
     const moves = site.redirects.map(({ path, document }) => {
       const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '';
       return [path, /^0;url=(\S+)$/.exec(refresh)?.[1]];
@@ -11,7 +11,7 @@ describe.each(sites)('$name', (site) => {
     expect(moves.sort()).toEqual(movesOf(site).sort());
   });
 
-  test('has a link there for those whose browser does not follow, and says to search engines which one counts', () => {
+  test('has a link on each redirecting page, and the present address as canonical', () => {
     for (const page of site.redirects) {
       const target = page.document.querySelector('a')?.getAttribute('href') ?? '';
       const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
@@ -24,7 +24,8 @@ describe.each(sites)('$name', (site) => {
 });
 
 describe.each(sites)('$name', (site) => {
-  test('has the feed of what was renamed at its former address too, since few programs follow a page', () => {
+  // Few feed readers follow a redirecting page.
+  test('has each feed at its former address too', () => {
     const { catalogue, urls } = site;
     const feeds = [
       ...catalogue.skills.flatMap(({ id, formerIds }) =>
@@ -38,7 +39,7 @@ describe.each(sites)('$name', (site) => {
   });
 });
 
-test('a site has something renamed of every kind', () => {
+test('one of the sites has a renamed item of every kind', () => {
   const { roles, skills, domains, families, scale } = shapesSite.catalogue;
   for (const items of [roles, skills, domains, families, scale, roles.flatMap(({ levels }) => levels)]) {
     expect(items.flatMap((item: { formerIds: string[] }) => item.formerIds)).not.toEqual([]);

@@ -4,12 +4,12 @@ import { plainText } from '#catalogue/text/markdown.ts';
 import { textOf, type ReadSite } from '../setup/read-site.ts';
 import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
 
-describe.each(sites)('$name helps to choose', (site) => {
+describe.each(sites)('$name compares', (site) => {
   const { urls, catalogue } = site;
   const hrefs = (path: string, selector: string): (string | null)[] =>
     [...site.page(path).document.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 
-  test('between the roles of a family: what sets each apart, what all share, and how much of each domain they ask for', () => {
+  test('the roles of a family by their own skills and their skills in each domain', () => {
     for (const { id, roles } of catalogue.families.filter((family) => family.roles.length > 1)) {
       const path = urls.family(id);
       expect(hrefs(path, '.own dt a')).toEqual(roles.map((role) => urls.role(role.id)));
@@ -21,7 +21,7 @@ describe.each(sites)('$name helps to choose', (site) => {
     }
   });
 
-  test('by a skill: what each role asks for at each level, each tile leading to its cell', () => {
+  test('roles on the page of a skill, with a link from each tile to its cell', () => {
     for (const skill of catalogue.skills) {
       const cells = skill.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
       const paths = cells.map(({ row, level }) => urls.requirement(row.role.id, skill.id, level.id));
@@ -29,7 +29,7 @@ describe.each(sites)('$name helps to choose', (site) => {
     }
   });
 
-  test('by a domain: how deep each role goes in each of its skills', () => {
+  test('roles on the page of a domain, with a link to each row', () => {
     for (const domain of catalogue.domains) {
       const rows = domain.skills.flatMap((skill) => skill.rows);
       expect(hrefs(urls.domain(domain.id), '.across-roles td a').sort()).toEqual(
@@ -39,7 +39,7 @@ describe.each(sites)('$name helps to choose', (site) => {
   });
 });
 
-test('a domain shows the deepest proficiency that a role asks for on any of its tracks', () => {
+test('a domain page shows the deepest proficiency of a role on any of its tracks', () => {
   const { urls } = tracksSite;
   const { document } = tracksSite.page(urls.domain('work'));
   const cell = (skill: string): string =>
@@ -69,7 +69,7 @@ describe('a skill page', () => {
     }
   });
 
-  test('lists what one could show, and says that descriptors are general', () => {
+  test('lists evidence, and says that descriptors are general', () => {
     const { urls } = tracksSite;
     const { document } = tracksSite.page(urls.skill('design'));
     expect([...document.querySelectorAll('#evidence li')].map(textOf)).toEqual([
@@ -80,7 +80,7 @@ describe('a skill page', () => {
     expect(main(tracksSite, 'dough')).not.toContain('Possible evidence');
   });
 
-  test('of a skill that only stands for others names their rows', () => {
+  test('names the rows of other skills that the skill also meets', () => {
     const { urls } = tracksSite;
     const { document } = tracksSite.page(urls.skill('wood-oven'));
     expect(main(tracksSite, 'wood-oven')).toContain(
@@ -93,7 +93,7 @@ describe('a skill page', () => {
     );
   });
 
-  test('lists the levels of a role with tracks track by track', () => {
+  test('lists the levels of a role by track', () => {
     const { urls } = tracksSite;
     const { document } = tracksSite.page(urls.skill('people'));
     const engineer = [...document.querySelectorAll('.in-role')].find((role) =>

@@ -19,7 +19,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   const { document } = site.page(urls.role(role.id));
   const lines = (selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
 
-  test('shows name, tagline and levels, each with what it requires', () => {
+  test('shows its name, tagline and levels with their counts', () => {
     expect(lines('h1')).toEqual([role.name.replace(/\s+/g, ' ')]);
     expect(lines('header.role .lead')).toEqual(role.tagline === undefined ? [] : [plainText(role.tagline)]);
     expect(lines('#levels thead [data-at]')).toEqual(
@@ -27,7 +27,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('has counters that say how many there are, and lead to what they count', () => {
+  test('has counters with the right numbers and links', () => {
     const { skills, levels, requirements, mandatory } = countRole(role);
     const links = [...document.querySelectorAll('.counters a')];
     expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
@@ -48,7 +48,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     ]).toEqual([skills, levels, requirements, mandatory]);
   });
 
-  test('groups its levels by track, where it has any', () => {
+  test('groups its levels by track if it has any', () => {
     const groups = [...document.querySelectorAll('#levels [scope="colgroup"]')];
     expect(groups.map((group) => [textOf(group), group.getAttribute('colspan')])).toEqual(
       hasTracks(role)
@@ -57,7 +57,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('says in words what its bars show of each domain, and leads to its part of the matrix', () => {
+  test('describes the bars of each domain in words, and links to its part of the matrix', () => {
     const rows = [...document.querySelectorAll('#levels tbody tr')];
     expect(rows.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual(
       role.matrix.map(({ domain }) => `#${domainAnchor(domain.id)}`),
@@ -69,7 +69,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('lights up one level everywhere, and leads to it in the line that sticks to the top', () => {
+  test('highlights one level everywhere, and marks it in the sticky line', () => {
     const chosen = defaultLevel(role)?.id;
     const lit = [...document.querySelectorAll('[data-at][data-chosen]')].map((one) =>
       one.getAttribute('data-at'),
@@ -83,7 +83,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     ).toEqual(role.levels.map(({ id }) => [urls.level(role.id, id), id === chosen ? 'true' : null]));
   });
 
-  /** The words of a level's step, as the page has them. */
+  /** Returns the words of a level's step on the page. */
   function stepWords(level: Level): string {
     const { asked, mandatory, fromHere } = countLevel(role, level);
     const counts = isMarked
@@ -92,7 +92,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     return [level.name, level.short, counts, ...(fromHere > 0 ? [`${fromHere} of them new`] : [])].join(' ');
   }
 
-  test('shows stack and focus level by level, where there are any', () => {
+  test('shows the stack and focus of each level that has any', () => {
     const bands = {
       stack: role.levels.map(({ stack }) => stack),
       focus: role.levels.map(({ focus }) => focus),
@@ -107,7 +107,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     }
   });
 
-  test('answers the same questions as in its JSON-LD, with the same words', () => {
+  test('has the questions and answers of its JSON-LD', () => {
     const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
       ({ textContent }) => JSON.parse(textContent),
     );
@@ -127,7 +127,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
     );
   });
 
-  test('tells in its answers how many requirements are mandatory, in all and at each level, where any are', () => {
+  test('counts mandatory requirements in its answers, in all and at each level, if there are any', () => {
     const { requirements, mandatory } = countRole(role);
     const [answer = ''] = lines('.faq .text');
     expect(answer).toContain(`${formatNumber(requirements)} requirement`);
@@ -147,7 +147,7 @@ function plainSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Without white space, which depends on how paragraphs and lists are marked up. */
+/** Removes white space, which depends on the markup of paragraphs and lists. */
 function tight(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -17,7 +17,7 @@ describe.each(sites)('the schemas of $name', (site) => {
     return z.fromJSONSchema(schema).safeParse(value).success;
   };
 
-  test('are there for each kind of content file and for a framework in one file, and for no other', () => {
+  test('are exactly those of the kinds of content files and of a framework in one file', () => {
     const published = [...site.files].filter((file) => /^data\/v1\/schemas\/[^/]+$/.test(file));
     expect(published.map((file) => site.urls.file(file)).sort()).toEqual(
       [...kinds, FRAMEWORK].map((kind) => site.urls.schema(kind)).sort(),
@@ -30,7 +30,7 @@ describe.each(sites)('the schemas of $name', (site) => {
     expect(refused).toEqual([]);
   });
 
-  test('accept the framework in one JSON file, and refuse it with a field that the format does not know', () => {
+  test('accept the framework in one JSON file, and refuse it with an unknown field', () => {
     const schema = z.fromJSONSchema(JSON.parse(site.readPath(site.urls.schema(FRAMEWORK))));
     const framework = frameworkOf(files, site.urls.schema(FRAMEWORK));
     expect(schema.safeParse(framework).error?.issues ?? []).toEqual([]);
@@ -41,13 +41,13 @@ describe.each(sites)('the schemas of $name', (site) => {
     }
   });
 
-  test.for(kinds)('refuse a %s file that has another form', (kind) => {
+  test.for(kinds)('refuse a %s file of another form', (kind) => {
     for (const value of [42, 'words', { nonsense: true }, [{ nonsense: true }]]) {
       expect([value, accepts(kind, value)]).toEqual([value, false]);
     }
   });
 
-  test('refuse a field that the format does not know', () => {
+  test('refuse an unknown field', () => {
     const withFields = files.filter(({ kind }) => ['site', 'skill', 'role', 'domain'].includes(kind));
     const accepted = withFields
       .filter(({ kind, value }) => accepts(kind, { ...Object(value), nonsense: 1 }))
@@ -55,7 +55,7 @@ describe.each(sites)('the schemas of $name', (site) => {
     expect(accepted).toEqual([]);
   });
 
-  test('are all listed on the page of the data', () => {
+  test('are all linked on the page about data', () => {
     const { document } = site.page(site.urls.data);
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(
@@ -63,7 +63,7 @@ describe.each(sites)('the schemas of $name', (site) => {
     );
   });
 
-  test('explain their files to an editor, and need no other file', () => {
+  test('describe their files, and refer to no other file', () => {
     for (const kind of [...kinds, FRAMEWORK]) {
       const schema = site.readPath(site.urls.schema(kind));
       expect(JSON.parse(schema)).toMatchObject({ description: expect.stringMatching(/\S/) });
@@ -77,7 +77,7 @@ describe.each(sites)('the schemas of the data of $name', (site) => {
   const published = (kind: DataKind) =>
     z.fromJSONSchema(JSON.parse(site.readPath(site.urls.dataSchema(kind))));
 
-  test('are there for each kind of file, and for no other', () => {
+  test('are exactly those of the kinds of data files, and are linked on the page about data', () => {
     const kinds = [...new Set(files.map(kindOfData))];
     const schemas = [...site.files].filter((file) => file.startsWith('data/v1/schemas/data/'));
     expect(schemas.map((file) => site.urls.file(file)).sort()).toEqual(
@@ -88,12 +88,12 @@ describe.each(sites)('the schemas of the data of $name', (site) => {
     expect(links).toEqual(expect.arrayContaining(kinds.map((kind) => site.urls.dataSchema(kind))));
   });
 
-  test.for(dataKinds)('accept every file of the kind %s, whose fields they all name', (kind) => {
+  test.for(dataKinds)('accept every file of the kind %s, and know all its fields', (kind) => {
     const schema = published(kind);
     const own = files.filter((file) => kindOfData(file) === kind);
     const faults = own.flatMap((file) => {
       const value: unknown = JSON.parse(site.read(file));
-      // The published schema allows fields that are still to come; that from which it is made knows those of today.
+      // The published schema allows further fields; the one in the code is strict.
       const issues = [schema, dataSchemas[kind]].flatMap((one) => one.safeParse(value).error?.issues ?? []);
       return issues.map((issue) => `${file} ${issue.path.join('.')}: ${issue.message}`);
     });
@@ -102,7 +102,7 @@ describe.each(sites)('the schemas of the data of $name', (site) => {
   });
 
   test.for(dataKinds)(
-    'refuse a file of the kind %s that lacks what is promised, and no new field',
+    'refuse a file of the kind %s without a required field, but accept a new field',
     (kind) => {
       const schema = published(kind);
       for (const file of files.filter((one) => kindOfData(one) === kind).slice(0, 1)) {
@@ -117,7 +117,7 @@ describe.each(sites)('the schemas of the data of $name', (site) => {
   );
 });
 
-/** The kind of a data file: that of its folder, else its own name. Throws where there is no schema of that kind. */
+/** Returns the kind of a data file by its folder, or else by its name. Throws an Error if the kind is unknown. */
 function kindOfData(file: string): DataKind {
   const [name = '', nested] = file.replace(/^data\/v1\//, '').split('/');
   const kind = dataKinds.find((known) => (nested === undefined ? `${known}.json` : `${known}s`) === name);

@@ -4,12 +4,12 @@ import { sites } from '../setup/sites.ts';
 
 const SCOPE = /\bdata-s[0-9a-z]{1,2}\b/g;
 
-/** Matches the tags around the styles of a page. */
+/** Matches style elements. */
 const STYLES = /<style>.*?<\/style>/gs;
 
 describe.each(sites)('the scopes of styles of $name', ({ pages }) => {
-  // The reverse does not hold: a page also carries styles of components that it does not use.
-  test('have the same names in the styles of a page and in its markup', () => {
+  // The reverse does not hold: a page also has styles of components that it does not use.
+  test('in the markup of a page are also in its styles', () => {
     const scopes = pages.map(scopesOf);
     expect(scopes.some(({ used }) => used.size > 0)).toBe(true);
     expect(
@@ -19,7 +19,7 @@ describe.each(sites)('the scopes of styles of $name', ({ pages }) => {
     ).toEqual([]);
   });
 
-  test('tell nothing of the folder that the site was built in', () => {
+  test('do not depend on the folder of the build', () => {
     expect(pages.filter(({ html }) => html.includes('astro-cid')).map(({ path }) => path)).toEqual([]);
   });
 });

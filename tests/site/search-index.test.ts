@@ -16,7 +16,7 @@ describe.each([inject('referenceSite'), inject('shapesSite'), inject('tracksSite
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
 
-    test('is written whole', () => {
+    test('has no empty file', () => {
       expect(files.filter((file) => statSync(file).size === 0)).toEqual([]);
     });
 

@@ -12,7 +12,7 @@ describe.each(sites)('each page of $name', (site) => {
   });
 });
 
-test('frames are allowed where a site has comments, and nowhere else', () => {
+test('frames are allowed only on a site with comments', () => {
   const framed = sites.filter((site) =>
     site.pages
       .filter(({ path }) => !site.urls.isPrint(path))

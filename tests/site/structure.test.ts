@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf, type SitePage } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
-/** What a reader meets as a line or a name, and so must say something. A table's cell may be empty: nothing is asked there. */
+/** Elements that must have text; a cell of a table may be empty, if there is no requirement. */
 const SAYS_SOMETHING =
   'p, li, h1, h2, h3, h4, h5, h6, th, dt, dd, caption, legend, a, button, option, label, figcaption';
 
@@ -25,9 +25,9 @@ describe.each(sites)('each page of $name', (site) => {
     ['has one first heading, and it is in the main part', firstHeadings],
     ['skips no level of headings', skippedHeadings],
     ['uses no id twice', repeatedIds],
-    ['has no line, name or heading without words', emptyElements],
+    ['has no line, name or heading without text', emptyElements],
     ['has one main part', mainParts],
-    ['leads from a label or a description to what is there', danglingReferences],
+    ['has no label or description that refers to a missing id', danglingReferences],
   ])('%s', (_, faultsOf) => {
     expect(site.pages.flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`))).toEqual([]);
   });
@@ -56,7 +56,7 @@ function emptyElements({ document }: SitePage): string[] {
   return (
     [...document.querySelectorAll(SAYS_SOMETHING)]
       .filter((element) => textOf(element) === '' && !element.getAttribute('aria-label'))
-      // A script fills these: what is read aloud as it changes, and what is hidden until then.
+      // Scripts fill live regions and hidden elements.
       .filter((element) => element.getAttribute('role') !== 'status')
       .filter((element) => element.closest('[hidden], dialog, template') === null)
       .map((element) => `empty ${element.localName}.${element.className}`)

@@ -6,36 +6,36 @@ import { referenceSite, sites } from '../setup/sites.ts';
 
 const KB = 1000;
 
-/** The budgets of pages of each kind with styles and scripts, without the font, in KB compressed with Brotli 11. */
+/** The budgets of pages with styles and scripts, without the font, in KB compressed with Brotli 11. */
 const BUDGETS = {
   home: 15.6,
   search: 15.6,
-  // Of this, 1.5 are for the pictures of the matrix and of the climb, with their words.
+  // This includes 1.5 for the pictures of the matrix and of the climb, with their labels.
   role: 58,
   level: 25.6,
   skill: 14.5,
-  // It holds the bars of all requirements: before, they came in a file of their own, and both weighed 68.7 KB.
+  // This includes the bars of all requirements.
   calculator: 65,
 } as const;
 
-/** The part of the budgets for scripts, in KB; data that tools fetch is not included. */
+/** The budgets of scripts alone, in KB, without data that tools fetch. */
 const SCRIPT_BUDGETS = { role: 8, tool: 25 } as const;
 
 /** The budget of the font that a page preloads, in KB. */
 const FONT_BUDGET = 50;
 
-/** The Brotli level of a first try: ten times as fast as 11 for a tenth more bytes, so a page within its budget passes. */
+/** The Brotli level of a first try, which is ten times as fast as 11 for a tenth more bytes. */
 const QUICK = 9;
 
-/** The limits of the files that any page loads before a reader does anything. Scripts that tools share are small files of their own. */
+/** The limits for the files that a page loads before a reader acts. Tools share scripts, which are small files. */
 const MOST = { requests: 18, blocking: 1 };
 
-/** Pages of each kind that are weighed. */
+/** The number of pages of each kind that are weighed. */
 const SAMPLED = 3;
 
 describe('with its styles and scripts', () => {
   test.each(Object.entries(budgetedPages(referenceSite)))(
-    'each page of the kind "%s" weighs little',
+    'each page of the kind "%s" is within its budget',
     (kind, paths) => {
       const limit = BUDGETS[kind as keyof typeof BUDGETS] * KB;
       expect(paths).not.toEqual([]);
@@ -54,7 +54,7 @@ describe.each(sites)('$name', (site) => {
     ['the calculator', urls.calculator(role.id), SCRIPT_BUDGETS.tool],
     ['the comparison', urls.compare(), SCRIPT_BUDGETS.tool],
     ['the match', urls.match, SCRIPT_BUDGETS.tool],
-  ])('has little JavaScript on %s', (_, path, limit) => {
+  ])('keeps to the budget of scripts on %s', (_, path, limit) => {
     const { scripts } = weighPage(outDir, path, urls.base);
     expect(scripts).toBeGreaterThan(0);
     expect(scripts).toBeLessThanOrEqual(limit * KB);
@@ -67,7 +67,7 @@ describe.each(sites)('$name', (site) => {
   });
 
   test.for(samplePages(pages, SAMPLED).filter(({ path }) => !urls.isPrint(path)))(
-    'needs few files for $path, and at most one before it is painted',
+    'loads few files for $path, and at most one before it is painted',
     ({ path }) => {
       const { requests, blocking } = loadsOfPage(outDir, path, urls.base);
       expect(requests).toBeLessThanOrEqual(MOST.requests);
@@ -90,7 +90,7 @@ function budgetedPages({ catalogue, urls }: ReadSite): Record<keyof typeof BUDGE
   };
 }
 
-/** Weighs a page with little effort first, which is enough if it is light already. */
+/** Weighs a page with fast compression first, which is enough if the page is within the limit. */
 function weighUpTo(limit: number, { outDir, urls }: ReadSite, path: string): number {
   const quick = sizeOf(weighPage(outDir, path, urls.base, QUICK));
   return quick <= limit ? quick : sizeOf(weighPage(outDir, path, urls.base));

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { wordsSite } from '../setup/sites.ts';
 
-/** Words that belong to scales and marks. */
+/** Words about scales and mandatory requirements. */
 const WORDS_OF_SCALES =
   /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|deeper/i;
 
-describe('a framework in words alone, without a scale and with nothing mandatory,', () => {
-  // Pages of changes quote commits, whose words are not the site's.
+describe('in a framework without a scale and mandatory requirements', () => {
+  // Pages about changes quote commits, whose words are not the site's.
   const paths = wordsSite.pages.map(({ path }) => path).filter((path) => !/history|changes/.test(path));
 
-  test.each(paths)('%s speaks of neither', (path) => {
+  test.each(paths)('%s mentions neither', (path) => {
     const { document } = wordsSite.page(path);
     for (const element of document.querySelectorAll('script, style, template')) element.remove();
     const attributes = [
