@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { barOf } from '#catalogue/model/bar.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { textOf, type ReadSite } from '../setup/read-site.ts';
-import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
+import { sites, tracksSite } from '../setup/sites.ts';
 
 describe.each(sites)('$name compares', (site) => {
   const { urls, catalogue } = site;
@@ -106,24 +106,4 @@ describe('a skill page', () => {
       'T Director Leading, mandatory',
     ]);
   });
-});
-
-test('in words alone, pages of skills, domains, families and data speak of nothing mandatory and of no proficiency', () => {
-  const { catalogue, urls } = wordsSite;
-  const paths = [
-    ...catalogue.skills.map(({ id }) => urls.skill(id)),
-    ...catalogue.domains.map(({ id }) => urls.domain(id)),
-    ...catalogue.families.map(({ id }) => urls.family(id)),
-    ...[urls.home, urls.skills, urls.domains, urls.data, urls.accessibility, urls.search],
-  ];
-  const faults = paths.flatMap((path) => {
-    const { document } = wordsSite.page(path);
-    const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-    const own = plainText(catalogue.site.description);
-    const said = `${description} ${textOf(document.querySelector('main'))}`.replaceAll(own, '');
-    return (said.match(/.{0,30}\b(?:mandatory|optional|proficienc\w+|deep|deepest)\b.{0,30}/gi) ?? []).map(
-      (found) => `${path}: ${found}`,
-    );
-  });
-  expect(faults).toEqual([]);
 });

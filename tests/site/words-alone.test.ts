@@ -3,7 +3,7 @@ import { wordsSite } from '../setup/sites.ts';
 
 /** Words about scales and mandatory requirements. */
 const WORDS_OF_SCALES =
-  /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|deeper/i;
+  /mandatory|optional|proficienc|\bletters\b|(?<!US )\bletter\b|to the same depth|\bdeep(?:er|est)?\b/i;
 
 describe('in a framework without a scale and mandatory requirements', () => {
   // Pages about changes quote commits, whose words are not the site's.
