@@ -167,13 +167,6 @@ describe.each(sites)('the data of $name', (site) => {
     expect(asks.share).toBe(catalogue.site.grade.share);
   });
 
-  test('has no null and no empty text', () => {
-    // In asks.json, null marks a level without a requirement.
-    const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas|asks).*\.json$/.test(file));
-    const empty = files.flatMap((file) => emptyIn(JSON.parse(site.read(file)), file));
-    expect(empty).toEqual([]);
-  });
-
   test('has only addresses of pages and files of the site', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas).*\.json$/.test(file));
     const addresses = files.flatMap((file) => addressesIn(JSON.parse(site.read(file))));
@@ -265,12 +258,6 @@ function factsOf(site: ReadSite, requirement: Requirement): object {
 /** Reads a data file of the expected shape. */
 function readJson<Shape extends z.ZodType>(site: ReadSite, path: string, shape: Shape): z.output<Shape> {
   return shape.parse(JSON.parse(site.readPath(path)));
-}
-
-function emptyIn(value: unknown, where: string): string[] {
-  if (value === null || value === '') return [where];
-  if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => emptyIn(part, `${where} ${key}`));
 }
 
 /** Returns every address from the root in a data file. */
