@@ -1,5 +1,4 @@
 import { describe, expect, inject, test } from 'vitest';
-import { htmlFaults } from '../../setup/html-faults.ts';
 import { ReadSite } from '../../setup/read-site.ts';
 
 const site = new ReadSite('the branded site', inject('brandedSite'), false);
@@ -42,8 +41,7 @@ describe('a picture of a guide', () => {
   });
 });
 
-test('a guide with pictures is valid HTML, and it alone has their styles', async () => {
-  expect(await htmlFaults([page])).toEqual([]);
+test('only a guide with pictures has their styles', () => {
   expect(site.pages.filter(({ html }) => html.includes('.picture img')).map(({ path }) => path)).toEqual([
     page.path,
   ]);
