@@ -81,16 +81,6 @@ describe.each([
     expect(lonely).toEqual([]);
   });
 
-  test('lists in its contents and its line what the page has', () => {
-    const missing = read().pages.flatMap(({ path, document }) =>
-      [...document.querySelectorAll('a[href^="#"]')]
-        .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').slice(1)))
-        .filter((id) => id !== '' && document.getElementById(id) === null)
-        .map((id) => `${path}#${id}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
   test('has no script that no page loads', () => {
     const named = [...read().files]
       .filter((file) => /\.(?:html|js)$/.test(file))
