@@ -13,12 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentFault } from '../../fixtures/faults/fault.ts';
 import { fieldFaults } from '../../fixtures/faults/field-faults.ts';
 import { textFaults } from '../../fixtures/faults/text-faults.ts';
 import { writeBase, writeFault } from '../../fixtures/faults/write-fault.ts';
-import { listFiles } from '../../setup/list-files.ts';
 import { required } from '../../setup/read-site.ts';
 import { hashFiles, linesOf, projectRoot, runScript, type ScriptResult } from '../../setup/run-script.ts';
 
@@ -94,13 +93,6 @@ describe('a build of pages', () => {
 });
 
 describe('a build that is told whose PDFs to print', () => {
-  test('prints those and their pictures, and no other', () => {
-    // The reference site of the tests is built this way.
-    const { pdfsOf, outDir } = inject('referenceSite');
-    const printed = listFiles(join(outDir, 'roles')).filter((file) => /\.pdf$|\.png$/.test(file));
-    expect(new Set(printed.map((file) => file.split('/')[0]))).toEqual(new Set(required(pdfsOf)));
-  });
-
   test.each([
     [
       'a role that is not there',
