@@ -46,14 +46,6 @@ describe('the role MLOps Engineer', () => {
     expect(facts.counts).toEqual({ skills: 56, levels: 5, requirements: 280, mandatory: 123 });
   });
 
-  test('shows these counts on its page', () => {
-    const counters = [
-      ...referenceSite.page(urls.role(facts.role.id)).document.querySelectorAll('.counters strong'),
-    ];
-    const { skills, levels, requirements, mandatory } = facts.counts;
-    expect(counters.map(textOf)).toEqual([skills, levels, requirements, mandatory].map(String));
-  });
-
   test.for(facts.levels)('has the right number of mandatory requirements at $id', ({ id }) => {
     const mandatory = readRows().flatMap(({ requirements }) =>
       requirements.filter((requirement) => requirement.level === id && requirement.mandatory),
