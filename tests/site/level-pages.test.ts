@@ -6,7 +6,6 @@ import {
   requirementsAt,
   requirementsOf,
 } from '#catalogue/model/counts.ts';
-import { plainText } from '#catalogue/text/markdown.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { levelsAfter, pathTo } from '#catalogue/levels/tracks.ts';
@@ -14,6 +13,7 @@ import { rowAnchor } from '#catalogue/publish/urls.ts';
 import { withArticle } from '#catalogue/text/words.ts';
 import { required, textOf } from '../setup/read-site.ts';
 import { sites, tracksSite } from '../setup/sites.ts';
+import { shownWords, writtenWords } from '../setup/words.ts';
 
 const pages = sites.flatMap((site) =>
   site.catalogue.roles.flatMap((role) =>
@@ -35,8 +35,8 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
     expect(askedItems.map((item) => textOf(item.querySelector('a')))).toEqual(
       asked.map(({ row }) => rowName(row).replace(/\s+/g, ' ')),
     );
-    expect(askedItems.map((item) => wordsOf(item.querySelector('.here .text')))).toEqual(
-      asked.map((requirement) => wordsIn(barOf(requirement) ?? '')),
+    expect(askedItems.map((item) => shownWords(item.querySelector('.here .text')))).toEqual(
+      asked.map((requirement) => writtenWords(barOf(requirement) ?? '')),
     );
     expect(askedItems.filter((item) => item.querySelector('.here .tile.mandatory'))).toHaveLength(
       countRequirements(asked).mandatory,
@@ -123,11 +123,14 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       const item = required(itemByLink.get(permalinkOf(requirement)));
       const below = belowOf(requirement);
       const isKept = item.closest('#stays') !== null;
-      const [before, after] = [below && wordsIn(barOf(below) ?? ''), wordsIn(barOf(requirement) ?? '')];
+      const [before, after] = [
+        below && writtenWords(barOf(below) ?? ''),
+        writtenWords(barOf(requirement) ?? ''),
+      ];
       expect(textOf(item.querySelector('.below summary'))).toBe(
         below && !isKept ? `What ${below.level.name} expects` : '',
       );
-      expect(wordsOf(item.querySelector('.below .text'))).toBe(
+      expect(shownWords(item.querySelector('.below .text'))).toBe(
         isKept || before === after ? '' : (before ?? ''),
       );
       expect(textOf(item).includes('Not required before')).toBe(below === undefined);
@@ -156,7 +159,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
       if (below === undefined) return 'new';
       const [from, to] = [depth(below), depth(requirement)];
       if (from !== -1 && to > from) return 'deeper';
-      return from === to && wordsIn(barOf(below) ?? '') === wordsIn(barOf(requirement) ?? '')
+      return from === to && writtenWords(barOf(below) ?? '') === writtenWords(barOf(requirement) ?? '')
         ? 'stays'
         : 'raised';
     };
@@ -233,14 +236,4 @@ function entryOf(link: Element): string[] {
 /** Returns the id in a link within the page. */
 function idIn(link: Element): string {
   return required(link.getAttribute('href')).slice(1);
-}
-
-/** Returns the text of an element without white space, which depends on the markup of paragraphs and lists. */
-function wordsOf(element: Element | null): string {
-  return textOf(element).replaceAll(' ', '');
-}
-
-/** Returns the words of a Markdown text without white space. */
-function wordsIn(text: string): string {
-  return plainText(text).replace(/\s+/g, '');
 }

@@ -8,7 +8,8 @@ import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { domainAnchor, requirementAnchor, rowAnchor } from '#catalogue/publish/urls.ts';
 import { required, textOf } from '../setup/read-site.ts';
-import { sites, tracksSite, wordsSite } from '../setup/sites.ts';
+import { sites, wordsSite } from '../setup/sites.ts';
+import { shownWords, writtenWords } from '../setup/words.ts';
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 
@@ -141,10 +142,12 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
       const details = required(popovers.get(anchorOf(requirement)));
       expect(textOf(details.querySelector('h3'))).toBe(plainSpaces(`${rowName(row)} ${level.name}`));
       expect(textOf(details.querySelector('.state'))).toBe(plainSpaces(stateOf(requirement)));
-      expect([...details.querySelectorAll('.text')].map(wordsOf)).toEqual(
-        [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(wordsIn),
+      expect([...details.querySelectorAll('.text')].map(shownWords)).toEqual(
+        [barOf(requirement), generalOf(requirement)].filter((text) => text !== undefined).map(writtenWords),
       );
-      expect([...details.querySelectorAll('.quiet')].map(wordsOf)).toEqual(quietOf(requirement).map(wordsIn));
+      expect([...details.querySelectorAll('.quiet')].map(shownWords)).toEqual(
+        quietOf(requirement).map(writtenWords),
+      );
     }
   });
 
@@ -154,66 +157,6 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
     const words = [requirement.proficiency?.name, weight].filter((word) => word !== undefined);
     return words.join(', ').replace(/^./, (letter) => letter.toUpperCase());
   }
-
-  test('has every text in the full matrix under the same id', () => {
-    const items = [...site.page(urls.matrix(role.id)).document.querySelectorAll('[data-mandatory]')];
-    const facts = (item: Element): (string | null)[] => [
-      item.id,
-      item.getAttribute('data-level'),
-      item.getAttribute('data-proficiency'),
-      item.getAttribute('data-mandatory'),
-      wordsOf(item.querySelector('.text')),
-    ];
-    expect(items.map(facts)).toEqual(
-      requirements.map((requirement) => [
-        anchorOf(requirement),
-        requirement.level.id,
-        requirement.proficiency?.id ?? null,
-        String(requirement.mandatory),
-        wordsIn(barOf(requirement) ?? ''),
-      ]),
-    );
-  });
-});
-
-describe('the full matrix', () => {
-  const itemsOf = (path: string): Element[] => [
-    ...tracksSite.page(path).document.querySelectorAll('article.skill'),
-  ];
-
-  test('shows the texts of a skill by track, with examples, and evidence once', () => {
-    const [design] = itemsOf(tracksSite.urls.matrix('engineer'));
-    const parts = [...required(design).querySelectorAll(':scope > div:has(> ol)')];
-    expect(
-      parts.map((part) => [textOf(part.querySelector('h4')), part.querySelectorAll('li[id]').length]),
-    ).toEqual([
-      ['', 2],
-      ['Staff Engineer track', 2],
-    ]);
-    expect(
-      [...required(design).querySelectorAll('.quiet')].map((quiet) => textOf(quiet).split(':')[0]),
-    ).toEqual(['For example', 'For example', 'To show']);
-  });
-
-  test('names a row by its alternatives, with a link to each', () => {
-    const [oven] = itemsOf(tracksSite.urls.matrix('baker'));
-    const name = required(required(oven).querySelector('h3'));
-    expect(textOf(name)).toBe('Gas Oven, or Wood Oven, or Electric Oven');
-    expect([...name.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(
-      ['gas-oven', 'wood-oven', 'electric-oven'].map((id) => tracksSite.urls.skill(id)),
-    );
-  });
-
-  test('groups levels by track in its filter', () => {
-    const { document } = tracksSite.page(tracksSite.urls.matrix('engineer'));
-    const groups = [...document.querySelectorAll('[name="level"] optgroup')];
-    expect(
-      groups.map((group) => [group.getAttribute('label'), group.querySelectorAll('option').length]),
-    ).toEqual([
-      ['Staff Engineer track', 2],
-      ['Management', 2],
-    ]);
-  });
 });
 
 describe('in a catalogue without a scale and mandatory requirements', () => {
@@ -263,16 +206,6 @@ function quietOf({ examples, row }: Requirement): string[] {
 
 function toneOf(tile: Element): string | undefined {
   return [...tile.classList].find((name) => name.startsWith('tone-'));
-}
-
-/** Returns the text of an element without white space, which depends on the markup of paragraphs and lists. */
-function wordsOf(element: Element | null): string {
-  return textOf(element).replaceAll(' ', '');
-}
-
-/** Returns the words of a Markdown text without white space. */
-function wordsIn(text: string): string {
-  return plainText(text).replace(/\s+/g, '');
 }
 
 function plainSpaces(text: string): string {
