@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
 import { unpackLine } from '#features/matrix/edit-lines.ts';
 import { projectRoot } from '../setup/run-script.ts';
-import { textOf, type ReadSite } from '../setup/read-site.ts';
-import { referenceSite, shapesSite, sites, smallSite } from '../setup/sites.ts';
+import { textOf } from '../setup/read-site.ts';
+import { sites, smallSite } from '../setup/sites.ts';
 
 const withRepository = sites.filter(({ catalogue }) => catalogue.site.repository !== undefined);
 
@@ -101,128 +100,6 @@ test('a site without a repository offers no edits and no proposals, but still sa
   );
 });
 
-describe.each(withRepository)('proposals on $name', (site) => {
-  const { urls, catalogue } = site;
-
-  test('stand all on their page, by state', () => {
-    const { document } = site.page(urls.proposals);
-    const shown = [...document.querySelectorAll('main article')].map(({ id }) => id);
-    expect(shown.sort()).toEqual(
-      catalogue.proposals.map(({ number }) => `proposal:${String(number)}`).sort(),
-    );
-    const states = { open: 'open', review: 'review', accepted: 'decided', declined: 'decided' };
-    for (const { number, state } of catalogue.proposals) {
-      const item = document.getElementById(`proposal:${String(number)}`);
-      expect(item?.closest('section')?.id).toBe(states[state]);
-    }
-  });
-
-  test.each(catalogue.roles)(
-    'stand on the page of $name where they touch it, and an empty state elsewhere',
-    (role) => {
-      const touching = catalogue.proposals.filter(({ about }) =>
-        about.some((subject) => 'role' in subject && subject.role === role),
-      );
-      expectProposals(
-        site,
-        urls.role(role.id),
-        touching.map(({ number }) => number),
-        'this role',
-      );
-    },
-  );
-
-  test('stand on the page of each skill that they touch, and an empty state elsewhere', () => {
-    for (const skill of catalogue.skills) {
-      const touching = catalogue.proposals.filter(({ about }) =>
-        about.some((subject) => 'skill' in subject && subject.skill === skill),
-      );
-      expectProposals(
-        site,
-        urls.skill(skill.id),
-        touching.map(({ number }) => number),
-        'this skill',
-      );
-    }
-  });
-});
-
-describe('a proposal', () => {
-  const { urls } = shapesSite;
-  const item = (number: number) =>
-    shapesSite.page(urls.proposals).document.getElementById(`proposal:${String(number)}`);
-
-  test('says how the votes stand, how far the review has come, and what it is about', () => {
-    expect(textOf(item(128))).toBe(
-      'Open Ask for <b>less</b> & "more" at Senior, 日本語, مرحبا No. 128, opened October 2, 2026. ' +
-        'Votes: 14 for, 2 against. Expert review: waiting for its owner, hubot. ' +
-        'About Soloist, Half-said, Junior (Sparse Specialist)',
-    );
-    expect(textOf(item(7))).toContain('decided February 1, 2026');
-    expect(textOf(item(7))).toContain('gone-role/gone-skill/junior (removed)');
-    expect(item(128)?.querySelector('b')).toBeNull();
-  });
-
-  test('stands in the details of the requirement that it would change', () => {
-    const details = shapesSite.page(urls.role('sparse')).document.getElementById('half-said.junior');
-    expect(details?.querySelector('ul a')?.getAttribute('href')).toBe(
-      'https://github.com/example/shapes/issues/128',
-    );
-  });
-});
-
-describe.each(sites)('expert review on $name', (site) => {
-  const { urls, catalogue } = site;
-  const { document } = site.page(urls.reviews);
-
-  test('lists every skill once, and those that nobody reviewed as due', () => {
-    const rows = (part: string) =>
-      [...document.querySelectorAll(`${part} tbody th a`)].map((link) => link.getAttribute('href'));
-    const pathOf = ({ id }: Skill): string => urls.skill(id);
-    expect([...rows('#due'), ...rows('#later')].sort()).toEqual(catalogue.skills.map(pathOf).sort());
-    const never = catalogue.skills.filter(({ reviewed }) => reviewed === undefined).map(pathOf);
-    expect(rows('#due')).toEqual(expect.arrayContaining(never));
-  });
-
-  test('stands on the page of each skill: who reviews it, and when that was last done', () => {
-    for (const { id, owners, domain, reviewed } of catalogue.skills) {
-      const facts = site.page(urls.skill(id)).document.querySelector('.facts');
-      for (const owner of owners.length > 0 ? owners : domain.owners) expect(textOf(facts)).toContain(owner);
-      const days = [...(facts?.querySelectorAll('time') ?? [])].map((time) => time.getAttribute('datetime'));
-      expect(days[0]).toBe(reviewed);
-    }
-  });
-});
-
-test('a skill whose review was due on a leap day is due, and one that was reviewed lately is not', () => {
-  const { document } = shapesSite.page(shapesSite.urls.reviews);
-  expect(textOf(document.querySelector('#due tbody'))).toContain(
-    'Half-said Plain hubot February 29, 2024 March 1, 2025',
-  );
-  expect(textOf(document.querySelector('#later'))).toContain('December 31, 3000');
-});
-
-describe('comments', () => {
-  test('are a link to the discussions where they are not set up', () => {
-    const { catalogue, urls } = referenceSite;
-    const [role] = catalogue.roles;
-    const comments = referenceSite.page(urls.role(role?.id ?? '')).document.querySelector('#comments');
-    expect(comments?.querySelector('a')?.getAttribute('href')).toBe(catalogue.site.discussions);
-    expect(comments?.querySelector('page-comments')).toBeNull();
-  });
-
-  test('are offered where they are set up, with who would be contacted', () => {
-    const { urls } = shapesSite;
-    for (const path of [urls.role('solo'), urls.skill('half-said')]) {
-      const comments = shapesSite.page(path).document.querySelector('#comments page-comments');
-      expect(textOf(comments)).toContain('your browser contacts giscus.app and GitHub');
-      expect(comments?.getAttribute('data-term')).toBe(path.slice(urls.base.length, -1));
-      expect(comments?.querySelector('iframe, giscus-widget')).toBeNull();
-    }
-  });
-});
-
-/** The lines of the file that an edit link leads to, and the line that it names. */
 /** The address of the editor for each cell of a matrix, by the cell's id, as the browser puts it together. */
 function editsOf(document: Document): Map<string, string> {
   const edits = [...document.querySelectorAll('.matrix tbody')].flatMap((body) => {
@@ -239,12 +116,4 @@ function editsOf(document: Document): Map<string, string> {
 function editedBy(address = ''): { lines: string[]; line: number } {
   const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};
   return { lines: readFileSync(join(projectRoot, file), 'utf8').split('\n'), line: Number(line) };
-}
-
-function expectProposals(site: ReadSite, path: string, numbers: number[], what: string): void {
-  const section = site.page(path).document.querySelector('#proposals');
-  const shown = [...(section?.querySelectorAll('article') ?? [])].map(({ id }) => Number(id.split(':')[1]));
-  expect(shown.sort()).toEqual(numbers.sort());
-  const isEmpty = textOf(section).includes(`No proposal touches ${what}.`);
-  expect(isEmpty).toBe(numbers.length === 0);
 }
