@@ -20,7 +20,7 @@ import {
 const reference = inject('referenceSite');
 const shapes = inject('shapesSite');
 
-/** One page of every kind; of a role also with a cell open; search, comparison and match with results. */
+/** Returns one page of every kind, also a role with an open cell; search, comparison and match have results. */
 function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = builtCatalogue(site);
@@ -56,7 +56,7 @@ function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   ];
 }
 
-/** The pages on which the shape of the content tells. */
+/** The kinds of pages that depend on the shape of the content. */
 const SHAPED = new Set([
   'role',
   'open cell',
@@ -72,7 +72,7 @@ const SHAPED = new Set([
   'reviews',
 ]);
 
-/** The kinds that, unless tests are thorough, are looked at in the site of unusual shapes alone: there they are small. */
+/** The kinds tested only on the site of unusual shapes, where they are small, unless tests are thorough. */
 const SMALL = new Set([
   'full matrix',
   'calculator',
@@ -92,7 +92,7 @@ describe.each([
     light: 1280,
     dark: 360,
   },
-  // Unusual shapes matter where there is a matrix, and proposals and comments are there only.
+  // Only this site has proposals and comments.
   {
     site: shapes,
     pages: sampled(
@@ -104,7 +104,7 @@ describe.each([
   },
 ])('$site.contentDir meets WCAG 2.2 AA', ({ site, pages, light, dark }) => {
   const open = useSite(site);
-  // Each in one theme: `npm run test:full` takes every page of the site map in both, and at both widths.
+  // Each page in one theme and width; `npm run test:full` tests every page of the sitemap in both.
   const cases = pages.map(([kind, path], index) =>
     index % 2 === 0
       ? { kind, path, theme: 'light' as const, width: light }
@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-/** Keeps an answer in the browser, which the match alone reads when it opens. */
+/** Stores an answer in the browser and loads the page again, which then shows it. */
 async function keepAnAnswer(page: Page, site: BuiltSite): Promise<void> {
   const { row, level } = middleRequirement(largestRoleOf(builtCatalogue(site)));
   const key = `rolebook:${urlsOf(site).base}:answers`;

@@ -22,7 +22,7 @@ const open = useSite(site);
 const folder = mkdtempSync(join(tmpdir(), 'rolebook-assess-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Chooses files of these names and texts. */
+/** Chooses files with the given names and texts. */
 async function choose(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(join(folder, name), text);
@@ -40,7 +40,7 @@ test('a reader starts with a role', async () => {
   expect(errors).toEqual([]);
 });
 
-test('a reader goes on with a role that they have begun', async () => {
+test('a reader continues with a role that they have begun', async () => {
   const { page } = await open.visit(urls.assess);
   expect(await page.$eval('[data-begun]', (section) => section.checkVisibility())).toBe(false);
   await keepInBrowser(page, ownKey(urls.base), { [key]: { level: 'middle' } });
@@ -51,7 +51,7 @@ test('a reader goes on with a role that they have begun', async () => {
   expect(page.url()).toBe(open.address(urls.calculator(role.id)));
 });
 
-test('a file opens in the calculator of its role, beside the own answers', async () => {
+test('a file opens in the calculator of its role, and leaves the reader’s own answers unchanged', async () => {
   const { page, errors } = await open.visit(urls.assess);
   const own: Answers = { [key]: { none: true, at: '2026-11-03T10:00:00.000Z' } };
   await keepInBrowser(page, ownKey(urls.base), own);
@@ -62,7 +62,7 @@ test('a file opens in the calculator of its role, beside the own answers', async
   expect(errors).toEqual([]);
 });
 
-test('a file for several roles asks for which one to open it', async () => {
+test('a file for several roles offers a choice of them', async () => {
   const { page } = await open.visit(urls.assess);
   const answers: Answers = {
     [key]: { level: 'senior' },
@@ -78,7 +78,7 @@ test('a file for several roles asks for which one to open it', async () => {
   expect(new URL(page.url()).pathname).toBe(urls.calculator(role.id));
 });
 
-test('what is not a file of answers is refused in words', async () => {
+test('a file without answers is refused with a message', async () => {
   const { page } = await open.visit(urls.assess);
   await choose(page, { 'notes.txt': 'Senior, I think.' });
   await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');

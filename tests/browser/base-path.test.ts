@@ -30,7 +30,7 @@ test('a reader walks from the home page to an open cell under the base path', as
   expect(errors).toEqual([]);
 });
 
-test('what is not there is answered with the page that helps', async () => {
+test('an unknown address shows the page that helps', async () => {
   const { page } = await open.visit(`${urls.base}no/such/page/`);
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('There is no page here');
   expect(await page.$eval('main a', (link) => link.getAttribute('href'))).toBe(urls.roles);

@@ -67,19 +67,19 @@ const assess = (answers: Answers, as?: string) =>
     allowsNoOccasion: true,
   });
 
-/** Answers that meet exactly what a level asks. */
+/** Returns answers that meet exactly the requirements of a level. */
 const answersOf = (level: number): Answers => answersUpTo(assess({}), level);
 
-/** The skill of the row that has the focus. */
+/** Returns the skill of the focused row. */
 const focusedSkill = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.question')?.dataset['skill']);
 
-/** Opens the calculator in a browser that has kept some answers, or any other text. */
+/** Opens the calculator in a browser that has stored answers, or any other text. */
 async function openWith(kept: Answers | string | undefined, width = 1280): Promise<OpenedPage> {
   return showWith(kept, await open.visit(urls.file('robots.txt'), { width }));
 }
 
-/** The same in a browser profile of its own, for what tabs share and what is downloaded. */
+/** Opens it in a separate browser profile, for tests with several tabs or downloads. */
 async function openApartWith(kept: Answers | undefined): Promise<OpenedPage> {
   return showWith(kept, await open.open(urls.file('robots.txt')));
 }
@@ -94,7 +94,7 @@ async function showWith(
 }
 
 describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
-  test('is answered with the keyboard alone, and each answer leads to the next row', async () => {
+  test('is answered with the keyboard alone, and each answer moves on to the next row', async () => {
     const { page, errors } = await openWith(undefined, width);
     await page.focus(`${question(first)} input`);
     for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
@@ -107,7 +107,7 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
         [skills[1], { none: true }],
         [skills[2], { unsure: true }],
         [skills[3], { no_occasion: true }],
-        // The key moves to the field, where the same letter is a letter.
+        // The first E moves to the field, where the second is text.
         [skills[4], { note: 'E' }],
       ]),
     );
@@ -122,7 +122,7 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
     expect(errors).toEqual([]);
   });
 
-  test('fills in all rows by a level, which is kept as no answer, and can be undone', async () => {
+  test('fills in all rows with a level, which stores no answers and can be undone', async () => {
     const answered = { [keyOf(first)]: { none: true, note: 'A note' } } as const;
     const { page } = await openWith(answered, width);
     await workAs(page, middle.id);
@@ -147,13 +147,13 @@ describe.each([360, 1280])('the grade calculator, %i pixels wide', (width) => {
   });
 });
 
-test.each(role.levels)('tells $name from every other level', async ({ id, name }) => {
+test.each(role.levels)('gives $name to a reader who works at that level', async ({ id, name }) => {
   const { page } = await openWith(undefined);
   await workAs(page, id);
   expect(await shownText(page, '[data-grade]')).toBe(name);
 });
 
-test('offers of each skill the steps with what they measure, and counts a level that asks the same to the step', async () => {
+test('offers the steps of each skill with their bars, and joins levels with the same bar in one step', async () => {
   const { page } = await openWith(undefined);
   const shown = await page.$$eval('.question', (rows) =>
     rows.map((row) => [
@@ -181,7 +181,7 @@ test('offers of each skill the steps with what they measure, and counts a level 
   expect(href).toBe(urls.skill(first));
 });
 
-test('takes letters and digits for answers among the answers of a skill alone', async () => {
+test('takes letters and digits as answers only while a choice has the focus', async () => {
   const { page } = await openWith(undefined);
   await page.focus(`${question(first)} summary`);
   for (const press of ['1', '0', 'u', 'n', 'e', 'Enter'] as const) await page.keyboard.press(press);
@@ -191,7 +191,7 @@ test('takes letters and digits for answers among the answers of a skill alone', 
   await page.focus('[data-do="clear"]');
   for (const press of ['1', '0', 'u', 'n', 'e'] as const) await page.keyboard.press(press);
   expect(saidIn(await keptIn(page, key))).toEqual({ [keyOf(first)]: { note: '1' } });
-  // A command of the browser is left alone.
+  // Shortcuts of the browser are not answers.
   await page.focus(`${question(first)} input`);
   await page.keyboard.down('Control');
   await page.keyboard.press('u');
@@ -199,7 +199,7 @@ test('takes letters and digits for answers among the answers of a skill alone', 
   expect(await pickedIn(page)).toEqual({});
 });
 
-test('leaves out of the share what there is no occasion for, and says so', async () => {
+test('leaves rows without an occasion out of the share, and counts them', async () => {
   const mandatory = required(asked.skills.find(({ asks }) => asks[0]?.mandatory));
   const { page } = await openWith(undefined);
   await workAs(page, required(role.levels[0]).id);
@@ -215,12 +215,12 @@ test('leaves out of the share what there is no occasion for, and says so', async
   expect(await shownText(page, '[data-tally]')).toContain('1 without occasion');
 });
 
-test('leads from an open question to what the role asks at each level', async () => {
+test('links an open question to the requirement at each level', async () => {
   const { page } = await openWith(undefined);
   const row = required(role.matrix[0]?.rows[0]);
   const cells = row.cells.filter((cell) => cell !== undefined);
   const summary = `${question(row.skill.id)} summary`;
-  // Open, closed and open again: the links are there once.
+  // Opens, closes and opens again, which must not add the links twice.
   for (let press = 0; press < 3; press += 1) await page.click(summary);
   await page.waitForSelector(`${question(row.skill.id)} .asked a`);
   const links = await page.$$eval(`${question(row.skill.id)} .asked a`, (all) =>
@@ -239,7 +239,7 @@ test('leads from an open question to what the role asks at each level', async ()
   );
 });
 
-test('keeps answers and notes over a reload', async () => {
+test('has the same answers and notes after a reload', async () => {
   const { page } = await openWith(undefined);
   await pickAnswer(page, second, top.id);
   await openRow(page, second);
@@ -250,7 +250,7 @@ test('keeps answers and notes over a reload', async () => {
   expect(await page.$eval(`${question(second)} textarea`, (area) => area.value)).toBe('Seen');
 });
 
-test('marks answers whose text is gone until they are confirmed, and lists those to skills that are gone', async () => {
+test('marks answers to changed texts until they are confirmed, and lists answers to removed skills', async () => {
   const { page } = await openWith({
     [keyOf(first)]: { level: middle.id, bar: 'before' },
     [keyOf(second)]: { level: 'a-level-of-old', bar: 'before' },
@@ -283,9 +283,9 @@ test('marks answers whose text is gone until they are confirmed, and lists those
 
 test.each([
   ['nonsense', 'This is not JSON'],
-  ['data of something else', '{"a":1}'],
-  ['data of a wrong shape', '{"format":"rolebook-answers","version":1,"answers":[1]}'],
-])('sets %s aside with a message, and goes on', async (_, text) => {
+  ['other JSON', '{"a":1}'],
+  ['answers of a wrong shape', '{"format":"rolebook-answers","version":1,"answers":[1]}'],
+])('sets stored %s aside with a message, and works', async (_, text) => {
   const { page, errors } = await openWith(text);
   expect(await shownText(page, '[data-message]')).toContain('set aside');
   expect(await page.evaluate((name) => localStorage.getItem(`${name}:set-aside`), key)).toBe(text);
@@ -294,7 +294,7 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-test('works where storage is refused, and says that nothing is kept', async () => {
+test('works if storage is refused, and says that nothing is stored', async () => {
   const { page } = await open.open(urls.file('robots.txt'));
   await refuseStorage(page);
   await page.goto(open.address(path));
@@ -303,7 +303,7 @@ test('works where storage is refused, and says that nothing is kept', async () =
   expect(await shownText(page, '[data-grade]')).toBe(middle.name);
 });
 
-test('shows the answers of a link without touching those that are kept, and keeps them when told to', async () => {
+test('shows the answers of a link without changing stored ones, and stores them on request', async () => {
   const mine = { [keyOf(first)]: { none: true, note: 'Mine' }, [keyOf(second)]: { level: top.id } } as const;
   const { page } = await openWith(mine);
   await page.goto(`${open.address(path)}#${encodeAnswers(role.id, answersOf(middle.index))}`);
@@ -317,7 +317,7 @@ test('shows the answers of a link without touching those that are kept, and keep
   expect(await page.evaluate(() => location.hash)).toBe('');
 });
 
-test('hands over a link that opens the same standing elsewhere', async () => {
+test('copies a link that gives the same result in another browser', async () => {
   const { page } = await openWith(answersOf(middle.index));
   const link = await copiedBy(page, 'copy-link');
   expect(link.length).toBeLessThanOrEqual(2000);
@@ -326,7 +326,7 @@ test('hands over a link that opens the same standing elsewhere', async () => {
   expect(await shownText(elsewhere.page, '[data-grade]')).toBe(middle.name);
 });
 
-test('hands over Markdown for a review', async () => {
+test('copies Markdown for a review', async () => {
   const { page } = await openWith({
     ...answersOf(0),
     [keyOf(first)]: { level: top.id, note: 'Wrote the guide' },
@@ -341,7 +341,7 @@ test('hands over Markdown for a review', async () => {
   expect(markdown).toContain('> Wrote the guide');
 });
 
-test('saves a file, loads it elsewhere, and keeps it over what is there', async () => {
+test('saves a file, loads it in another browser, and adds its answers to those stored there', async () => {
   const answers = { ...answersOf(middle.index), [keyOf(first)]: { level: top.id, note: 'A note' } };
   const { page } = await openApartWith(answers);
   const session = await page.createCDPSession();
@@ -375,7 +375,7 @@ test('saves a file, loads it elsewhere, and keeps it over what is there', async 
   expect((await keptIn(elsewhere.page, key))[keyOf(second)]).toMatchObject({ note: 'Not in the file' });
 });
 
-test('follows what another tab changes', async () => {
+test('follows changes in another tab', async () => {
   const { page } = await openApartWith(undefined);
   const other = await page.browserContext().newPage();
   await other.goto(open.address(path));
@@ -387,7 +387,7 @@ test('follows what another tab changes', async () => {
   );
 });
 
-test('explains itself without JavaScript, and leads to the PDF for reviews', async () => {
+test('explains grades without JavaScript, and links to the PDF for reviews', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
   expect(await shownText(page, 'noscript')).toContain('A level is reached when');
   const links = await page.$$eval('noscript a', (anchors) =>
@@ -403,7 +403,7 @@ describe('under a base path', () => {
   const shapesOpen = useSite(shapes);
   const largest = largestRoleOf(builtCatalogue(shapes));
 
-  test('keeps answers apart from those of other sites on the host, and leads to its own pages', async () => {
+  test('stores answers apart from those of other sites on the host, and links to its own pages', async () => {
     const { page, errors } = await shapesOpen.visit(shapesUrls.calculator(largest.id));
     await workAs(page, required(largest.levels[0]).id);
     await page.click('.question:not([hidden]) .choices label');

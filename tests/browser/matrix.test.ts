@@ -38,7 +38,7 @@ describe('the matrix with mouse and keyboard', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a button closes the details, and the focus is back on the tile', async () => {
+  test('a button closes the details and returns the focus to the tile', async () => {
     const { page } = await open.visit(path);
     await page.click(tile(anchor));
     await page.waitForSelector(':popover-open .close');
@@ -75,7 +75,7 @@ describe('the matrix with mouse and keyboard', () => {
     expect(after).toBe(1);
   });
 
-  test('Enter opens, Escape closes and gives the focus back', async () => {
+  test('Enter opens, and Escape closes and returns the focus', async () => {
     const { page } = await open.visit(path);
     await page.focus(tile(anchor));
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ describe('the matrix with mouse and keyboard', () => {
     await page.waitForFunction(() => location.hash === '');
   });
 
-  test('the next level is at hand, with one cell open at a time', async () => {
+  test('a button opens another level of the row in place of the open cell', async () => {
     const { page } = await open.visit(`${path}#${anchor}`);
     const below = required(requirement.row.cells[requirement.level.index - 1]);
     await page.waitForSelector(':popover-open .steps button');
@@ -96,7 +96,7 @@ describe('the matrix with mouse and keyboard', () => {
     expect(await openDetails(page)).toBeNull();
   });
 
-  test('each cell of a row leads to those of its other levels, and to a comparison with the one below', async () => {
+  test('each cell has buttons for the other levels of its row, and a link to a comparison with the one below', async () => {
     const { page } = await open.visit(path);
     const asked = requirement.row.cells.filter((cell) => cell !== undefined);
     for (const [index, cell] of asked.entries()) {
@@ -114,7 +114,7 @@ describe('the matrix with mouse and keyboard', () => {
     }
   });
 
-  test('copying the permalink is one click', async () => {
+  test('a click copies the permalink', async () => {
     const { page } = await open.visit(`${path}#${anchor}`);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
@@ -141,13 +141,13 @@ describe('a permalink', () => {
     });
 
   test.each([360, 768, 1280])(
-    'opens its cell at %i pixels, with the tile in view, and so does each that follows',
+    'opens its cell at %i pixels with the tile in view, also after another permalink',
     async (width) => {
       const { page } = await open.visit(`${path}#${anchor}`, { width });
       expect(await openDetails(page)).toBe(anchor);
       expect(await isInView(page, anchor)).toBe(true);
       const all = requirementsOf(role).map(anchorOf);
-      // Down to the last row, and back up past what sticks to the top of the window.
+      // Down to the last row, and back up to the first, which sticky lines must not cover.
       for (const other of [required(all.at(-1)), required(all[0]), anchor]) {
         await page.evaluate((id) => void (location.hash = id), other);
         await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);
@@ -156,7 +156,7 @@ describe('a permalink', () => {
     },
   );
 
-  test('of a cell that does not exist opens nothing and breaks nothing', async () => {
+  test('of a missing cell opens nothing and breaks nothing', async () => {
     const { page, errors } = await open.visit(`${path}#no-such-skill.no-such-level%`);
     expect(await openDetails(page)).toBeNull();
     expect(errors).toEqual([]);
@@ -164,7 +164,7 @@ describe('a permalink', () => {
 });
 
 describe('the filters above the matrix', () => {
-  test('"Mandatory only" leaves the mandatory cells', async () => {
+  test('"Mandatory only" shows only mandatory cells', async () => {
     const { page } = await open.visit(path);
     await page.click('[name="mandatory"]');
     const shown = await page.$$eval('td button:not([hidden])', (tiles) =>
@@ -184,7 +184,7 @@ describe('the filters above the matrix', () => {
   const rowsOf = (rows: MatrixRow[]) => rows.map(({ skill }) => rowAnchor(skill.id));
   const allRows = role.matrix.flatMap(({ rows }) => rows);
 
-  test('a part of a name leaves the skills that have it, and says how many', async () => {
+  test('a part of a name shows only skills with it, and their number', async () => {
     const { page } = await open.visit(path);
     await page.type('[name="skill"]', 'KUBER');
     const found = rowsOf(allRows.filter(({ skill }) => skill.name.toLowerCase().includes('kuber')));
@@ -199,7 +199,7 @@ describe('the filters above the matrix', () => {
     expect(await shownRows(page)).toEqual(rowsOf(allRows));
   });
 
-  test('"New at" leaves what becomes mandatory at the level that the page has chosen', async () => {
+  test('"New at" shows only rows that become mandatory at the chosen level', async () => {
     const { page } = await open.visit(`${path}?level=${level.id}`);
     const newAt = ({ index }: Level) =>
       rowsOf(
@@ -217,7 +217,7 @@ describe('the filters above the matrix', () => {
   });
 });
 
-test('on a phone five levels fit beside each other, and the page does not scroll sideways', async () => {
+test('on a phone five levels fit side by side, and the page does not scroll sideways', async () => {
   const { page } = await open.visit(path, { width: 360 });
   const visible = await page.$$eval('td button', (tiles) =>
     tiles.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget')),
@@ -226,7 +226,7 @@ test('on a phone five levels fit beside each other, and the page does not scroll
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-describe('on a phone, a role with more levels than a style sheet foresees', () => {
+describe('on a phone, a role with more than eight levels', () => {
   const shapes = inject('shapesSite');
   const openShapes = useSite(shapes);
   const long = required(builtCatalogue(shapes).roles.find(({ levels }) => levels.length > 8));
@@ -251,9 +251,9 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
   const openTracks = useSite(tracks);
   const engineer = urlsOf(tracks).role('engineer');
 
-  test('a cell leads to all levels of its row, and compares with the one below it on its own track', async () => {
+  test('a cell has buttons for all levels of its row, and compares with the one below on its track', async () => {
     const { page } = await openTracks.visit(engineer);
-    // Another track, of which the columns stand between, asks for the same skill.
+    // Adds a requirement for the same skill on another track, whose columns are in between.
     await page.$eval(tile('people.senior'), (button) => {
       const copy = document.createElement('button');
       copy.setAttribute('popovertarget', 'people.staff');
@@ -267,7 +267,7 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     expect(compare).toBe('Compare with Senior');
   });
 
-  test('the head of a cell that lights up leads to its level, under the tracks', async () => {
+  test('the heading of an open cell links to its level', async () => {
     const { page } = await openTracks.visit(`${engineer}#people.manager`);
     await page.waitForSelector(':popover-open h3 > span:last-child a');
     const link = await page.$eval(':popover-open h3 > span:last-child a', (one) => [
@@ -291,7 +291,7 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     expect(await openDetails(page)).toBe('dough.junior');
   });
 
-  test('on a phone six levels fit under their tracks, and nothing scrolls sideways', async () => {
+  test('on a phone six levels fit below their tracks, and the page does not scroll sideways', async () => {
     const { page } = await openTracks.visit(engineer, { width: 360 });
     const heads = await page.$$eval(
       '.matrix thead th',
@@ -301,7 +301,7 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
-  test('the heads of levels and of tracks stay in view together, above the cells', async () => {
+  test('the headers of levels and tracks stay in view above the cells', async () => {
     const { page } = await openTracks.visit(engineer, { height: 400 });
     await page.evaluate(() => document.querySelector('#faq')?.scrollIntoView({ block: 'end' }));
     await page.$eval('tbody tr:last-child', (row) => row.scrollIntoView({ block: 'start' }));
@@ -318,7 +318,7 @@ describe('a matrix with tracks, and with cells without a proficiency', () => {
 const words = inject('wordsSite');
 const openWords = useSite(words);
 
-test('where nothing has a proficiency, every cell shows, and opens its text', async () => {
+test('without a scale, every cell is shown with a mark and opens its text', async () => {
   const { page, errors } = await openWords.visit(`${urlsOf(words).role('clerk')}#writing.senior`);
   const clerk = required(builtCatalogue(words).roles.find(({ id }) => id === 'clerk'));
   const shown = await page.$$eval('td button', (tiles) =>

@@ -10,7 +10,7 @@ const urls = urlsOf(site);
 const catalogue = builtCatalogue(site);
 const open = useSite(site);
 
-/** A requirement of a skill that had another id. */
+/** A requirement of a skill with a former id. */
 const requirement = required(
   catalogue.roles.flatMap(requirementsOf).find(({ row }) => row.skill.formerIds.length > 0),
 );
@@ -30,14 +30,14 @@ test('a permalink with the former id of a skill opens the details, and the addre
   await page.waitForFunction((address) => location.href === address, {}, now);
 });
 
-test('it shows the details without JavaScript, too', async () => {
+test('a permalink with the former id of a skill shows the details without JavaScript', async () => {
   const path = urls.requirement(role.id, formerSkill, level);
   const { page } = await open.visit(path, { hasScripts: false });
   const id = requirementAnchor(skill.id, level);
   expect(await page.$eval(`[id="${id}"]`, (details) => details.checkVisibility())).toBe(true);
 });
 
-test('a link to the row of a former id leads to the row', async () => {
+test('a link to the row of a former id finds the row', async () => {
   const { page } = await open.visit(urls.row(role.id, formerSkill));
   const row = await page.evaluate(() => document.querySelector(':target')?.closest('tr')?.id);
   expect(row).toBe(new URL(urls.row(role.id, skill.id), 'https://example.org').hash.slice(1));
@@ -69,7 +69,7 @@ test('a text of the full matrix is found by the former id of its level', async (
   expect(item).toBe(requirementAnchor(row.skill.id, asked.id));
 });
 
-test('a link to the former id of a domain leads to its part of the matrix, and of the full one', async () => {
+test('a link to the former id of a domain finds its part of the matrix and of the full matrix', async () => {
   const domain = required(catalogue.domains.find(({ formerIds }) => formerIds.length > 0));
   const former = domainAnchor(required(domain.formerIds[0]));
   const asking = required(
@@ -82,7 +82,7 @@ test('a link to the former id of a domain leads to its part of the matrix, and o
   }
 });
 
-test('a permalink with the former id of a role leads to the requirement there', async () => {
+test('a permalink with the former id of a role opens the requirement', async () => {
   const { row, level: asked } = required(requirementsOf(renamedRole)[0]);
   const { page } = await open.visit(urls.home);
   await page.goto(open.address(urls.requirement(formerRole, row.skill.id, asked.id)));
@@ -92,7 +92,7 @@ test('a permalink with the former id of a role leads to the requirement there', 
   expect(await openDetails(page)).toBe(requirementAnchor(row.skill.id, asked.id));
 });
 
-test('without JavaScript the former address of a role leads to its page', async () => {
+test('without JavaScript the former address of a role redirects to its page', async () => {
   const { page } = await open.visit(urls.home, { hasScripts: false });
   await page.goto(open.address(urls.matrix(formerRole)));
   await page.waitForFunction(
@@ -103,7 +103,7 @@ test('without JavaScript the former address of a role leads to its page', async 
   expect(page.url()).toBe(open.address(urls.matrix(renamedRole.id)));
 });
 
-test('a permalink of what is no longer required says so, and leads to the history', async () => {
+test('a permalink of a removed requirement shows a message with a link to the history', async () => {
   const { page, errors } = await open.visit(urls.requirement(role.id, 'long-gone', level));
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
   expect(text).toEqual([true, expect.stringContaining(`has no requirement long-gone.${level}`)]);
@@ -112,14 +112,14 @@ test('a permalink of what is no longer required says so, and leads to the histor
   expect(errors).toEqual([]);
 });
 
-test.each(['row:long-gone', 'domain:long-gone'])('a link to %s says so, too', async (id) => {
+test.each(['row:long-gone', 'domain:long-gone'])('a link to %s shows the message', async (id) => {
   const { page } = await open.visit(`${urls.role(role.id)}#${id}`);
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
   expect(text).toEqual([true, expect.stringContaining(`has no requirement ${id}`)]);
 });
 
 test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#a.b.c'])(
-  'nothing of the kind is said at "%s"',
+  'the message is not shown at "%s"',
   async (fragment) => {
     const { page, errors } = await open.visit(`${urls.role(role.id)}${fragment}`);
     expect(await page.$eval('.missing', (missing) => missing.checkVisibility())).toBe(false);
@@ -127,7 +127,7 @@ test.each(['', '#matrix', '#domain:plain', '#%', '#<b>x</b>.y', '#__proto__', '#
   },
 );
 
-test('a comparison whose address has former ids of role and level shows the present ones', async () => {
+test('a comparison follows former ids of roles and levels in its address', async () => {
   const [level] = renamedRole.levels;
   const former = { role: formerRole, level: required(level?.formerIds[0]) };
   const { page } = await open.visit(
@@ -153,7 +153,7 @@ test('the list of roles follows the former id of a family', async () => {
   expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
 });
 
-test('the list of roles says so where the address names a family that is not there', async () => {
+test('the list of roles names an unknown family in its address', async () => {
   const { page } = await open.visit(`${urls.roles}?family=no-such-family`);
   const told = await page.$eval('.unknown', (line) => [line.checkVisibility(), line.textContent]);
   expect(told).toEqual([

@@ -17,7 +17,7 @@ const open = useSite(site);
 
 const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
 
-test('the form for a proposal is filled once the details show, with the requirement and its text', async () => {
+test('the link to the form for a proposal has the requirement and its text once the details show', async () => {
   const { page, errors } = await open.visit(path);
   await page.waitForSelector(`${proposal}[href*="requirement="]`);
   const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
@@ -34,7 +34,7 @@ test('the form for a proposal is filled once the details show, with the requirem
   expect(errors).toEqual([]);
 });
 
-test('where the code of all this does not load, the details show their text, take the focus and close', async () => {
+test('if the code for the links does not load, the details show their text, take the focus and close', async () => {
   const { page, errors } = await open.open(urls.role(role.id));
   await page.setOfflineMode(true);
   const failed = new Promise((resolve) => page.once('requestfailed', resolve));
@@ -54,7 +54,7 @@ test('where the code of all this does not load, the details show their text, tak
   expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
-test('beside it, a link leads to the line of the requirement in the editor', async () => {
+test('the details link to the line of the requirement in the editor', async () => {
   const { page } = await open.visit(path);
   const edit = '.details:popover-open .links a[href*="/edit/"]';
   await page.waitForSelector(edit);

@@ -11,9 +11,10 @@ const path = urls.role(role.id);
 const first = required(role.levels[0]);
 const open = useSite(site);
 
-/** The lit parts of the page by the ids of levels; cells of the climb by their column. */
+/** Returns the ids of the levels whose parts of the page are highlighted. */
 const litIn = (page: Page) =>
   page.$$eval('[data-at][data-chosen]', (all) => [...new Set(all.map((one) => one.getAttribute('data-at')))]);
+/** Returns the highlighted columns of the climb, from 0. */
 const litColumns = (page: Page) =>
   page.$$eval('.climb tbody tr', (rows) => [
     ...new Set(
@@ -23,8 +24,8 @@ const litColumns = (page: Page) =>
     ),
   ]);
 
-describe('the level of the line that sticks to the top', () => {
-  test('lights up everywhere when it changes, and is kept in the address', async () => {
+describe('the level of the sticky line', () => {
+  test('is highlighted everywhere when it changes, and is in the address', async () => {
     const { page, errors } = await open.visit(path);
     expect(await litIn(page)).toEqual([defaultLevel(role)?.id]);
     await page.click('.line .levels summary');
@@ -40,7 +41,7 @@ describe('the level of the line that sticks to the top', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is the one that the address names, and an unknown one is told', async () => {
+  test('is the one in the address, and an unknown one shows a message', async () => {
     const { page } = await open.visit(`${path}?level=${first.id}`);
     expect(await litIn(page)).toEqual([first.id]);
     const { page: other } = await open.visit(`${path}?level=no-such-level`);
@@ -48,7 +49,7 @@ describe('the level of the line that sticks to the top', () => {
     expect(await litIn(other)).toEqual([defaultLevel(role)?.id]);
   });
 
-  test('is the only one whose stack and focus a phone shows', async () => {
+  test('is the only one with its stack and focus shown on a phone', async () => {
     const { page } = await open.visit(`${path}?level=${first.id}`, { width: 360 });
     const shown = await page.$$eval('.level-lists > li', (lists) =>
       lists.filter((list) => list.checkVisibility()).map((list) => list.getAttribute('data-at')),
@@ -56,7 +57,7 @@ describe('the level of the line that sticks to the top', () => {
     expect(new Set(shown)).toEqual(new Set([first.id]));
   });
 
-  test('without JavaScript leads to the pages of the levels, and a phone lists the stack of all', async () => {
+  test('is a list of links without JavaScript, while a phone shows the stack of all levels', async () => {
     const { page } = await open.visit(path, { width: 360, hasScripts: false });
     const shown = await page.$$eval('#stack .level-lists > li', (lists) =>
       lists.filter((list) => list.checkVisibility()).map((list) => list.getAttribute('data-at')),
@@ -73,7 +74,7 @@ describe('the level of the line that sticks to the top', () => {
 const shapes = inject('shapesSite');
 const openShapes = useSite(shapes);
 
-test('a level that the address names by a former id lights up', async () => {
+test('a level whose former id is in the address is highlighted', async () => {
   const solo = required(builtCatalogue(shapes).roles.find(({ id }) => id === 'solo'));
   const renamed = required(solo.levels.find(({ formerIds }) => formerIds.length > 0));
   const { page } = await openShapes.visit(`${urlsOf(shapes).role(solo.id)}?level=${renamed.formerIds[0]}`);
@@ -81,7 +82,7 @@ test('a level that the address names by a former id lights up', async () => {
   expect(await page.$eval('.unknown', (line) => line.checkVisibility())).toBe(false);
 });
 
-test('a checkbox shows the climb as a table of words, with and without JavaScript', async () => {
+test('a checkbox shows the climb as a table of words, also without JavaScript', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
   const [words, bars] = ['.climb .words', '.climb svg'];
   const width = () => page.$eval(words, (one) => one.getBoundingClientRect().width);

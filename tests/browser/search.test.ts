@@ -8,7 +8,7 @@ import { sampled } from '../setup/thorough.ts';
 
 const reference = inject('referenceSite');
 
-/** The results once as many are shown as the page says there are, at most the ten that it shows at first. */
+/** Returns the results once the announced number of them, or the first ten, are shown. */
 const results = async (page: Page): Promise<{ title: string; path: string; text: string }[]> => {
   await page.waitForFunction(() => {
     const count = Number.parseInt(
@@ -26,7 +26,7 @@ const results = async (page: Page): Promise<{ title: string; path: string; text:
   );
 };
 
-// The sites of hostile texts are searched under a base path, too.
+// The tests of hostile texts search a site under a base path even if these are not thorough.
 describe.each(sampled([reference, inject('shapesSite')], (site) => site === reference))(
   'the search of $contentDir',
   (site) => {
@@ -45,7 +45,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect(errors).toEqual([]);
     });
 
-    test("finds a requirement by its own words, says at which level, and leads to the role's row", async () => {
+    test('finds a requirement by its words, names its level, and links to the row of the role', async () => {
       const words = plainText(required(requirement.expects))
         .replace(/[^\p{L} ]/gu, ' ')
         .split(/\s+/)
@@ -65,7 +65,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect((await results(page)).map(({ path }) => path)).toContain(urls.skill(known.id));
     });
 
-    test('helps when nothing is found', async () => {
+    test('shows help if nothing is found', async () => {
       const { page } = await open.visit(urls.searchFor('zzyzxqj'));
       await page.waitForFunction(
         () => document.querySelector('search-results [role="status"]')?.textContent !== '',
@@ -74,7 +74,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect(await page.$eval('.help', (help) => help.checkVisibility())).toBe(true);
     });
 
-    test('narrows by facets, which stay in the address', async () => {
+    test('filters by facets, which stay in the address', async () => {
       const { page } = await open.visit(urls.searchFor(skill.name));
       await results(page);
       await page.click('[name="kind"][value="Requirement"]');
@@ -100,7 +100,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect(chips.some((text) => text.startsWith(skill.domain.name))).toBe(true);
     });
 
-    test('keeps a facet that an address asks for, and forgets all of them at once', async () => {
+    test('shows an unknown facet from the address, and clears all facets at once', async () => {
       const { page } = await open.visit(`${urls.searchFor(skill.name)}&domain=Gone`);
       await page.waitForSelector('.help:not([hidden])');
       expect(
@@ -110,7 +110,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect((await results(page)).length).toBeGreaterThan(0);
     });
 
-    test('shows a requirement with the text and the tile of the level in which it was found', async () => {
+    test('shows a requirement with the text and the tile of the level that was found', async () => {
       const words = plainText(required(requirement.expects)).split(/\s+/).slice(0, 6).join(' ');
       const { page } = await open.visit(urls.searchFor(words));
       await results(page);
@@ -123,7 +123,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
       expect(level.mark).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u);
     });
 
-    test('is gone through with the keyboard', async () => {
+    test('moves through the results with arrow keys', async () => {
       const { page } = await open.visit(urls.searchFor(skill.name));
       await results(page);
       await page.focus('[name="q"]');
@@ -135,7 +135,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
   },
 );
 
-test('asks whether a known name was meant', async () => {
+test('suggests a known name for a misspelled one', async () => {
   const urls = urlsOf(reference);
   const { OpenSite } = await import('../setup/open-site.ts');
   const open = new OpenSite(reference);
@@ -159,7 +159,7 @@ describe('the search of a framework with tracks and alternatives', () => {
   const urls = urlsOf(site);
   const open = useSite(site);
 
-  test('finds the row of another skill that an alternative meets, too, by the name of the alternative', async () => {
+  test('finds a row by the name of an alternative', async () => {
     const { page } = await open.visit(urls.searchFor('Wood Oven'));
     const found = await results(page);
     expect(found[0]?.path).toBe(urls.skill('wood-oven'));
@@ -178,7 +178,7 @@ describe('the search of a framework with tracks and alternatives', () => {
     expect((await results(other)).map(({ path }) => path)).toContain(urls.row('engineer', 'design'));
   });
 
-  test('offers no facet and no kind of what the catalogue lacks', async () => {
+  test('offers no facets and kinds that the catalogue does not have', async () => {
     const { page } = await open.visit(urls.searchFor('Design'));
     await results(page);
     const facets = await page.$$eval('.facets legend', (legends) =>
@@ -192,7 +192,7 @@ describe('the search of a framework with tracks and alternatives', () => {
   });
 });
 
-test('says so when the index cannot be loaded', async () => {
+test('shows a message if the index cannot be loaded', async () => {
   // The smallest site is built without a search index.
   const small = inject('smallSite');
   const { OpenSite } = await import('../setup/open-site.ts');

@@ -20,12 +20,12 @@ const isDark = (page: Page) =>
 test.each([
   ['light', false],
   ['dark', true],
-] as const)('follows the system where it is %s', async (theme, expected) => {
+] as const)('follows a system theme that is %s', async (theme, expected) => {
   const { page } = await open.visit(urls.home, { theme });
   expect(await isDark(page)).toBe(expected);
 });
 
-test('is switched by hand, and remembered on the next page before it is painted', async () => {
+test('is chosen with the switch, and set on the next page before it is painted', async () => {
   const { page } = await open.open(urls.home, { theme: 'light' });
   const label = () => page.$eval('theme-switch button', (button) => button.getAttribute('aria-label'));
   await page.click('theme-switch button');
@@ -33,7 +33,7 @@ test('is switched by hand, and remembered on the next page before it is painted'
   await page.click('theme-switch button');
   expect([await label(), await isDark(page)]).toEqual(['Theme: Dark', true]);
   await page.evaluateOnNewDocument(() => {
-    // What the page has when its body begins is what is painted first.
+    // The browser paints nothing before the body begins.
     new MutationObserver((_records, observer) => {
       if (document.querySelector('body') === null) return;
       document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? '';
@@ -47,7 +47,7 @@ test('is switched by hand, and remembered on the next page before it is painted'
   expect([await label(), await isDark(page)]).toEqual(['Theme: Auto (system)', false]);
 });
 
-test('works for the page where storage is refused', async () => {
+test('can be chosen for a page if storage is refused', async () => {
   const { page, errors } = await open.open(urls.home);
   await refuseStorage(page);
   await page.reload();

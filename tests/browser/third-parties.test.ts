@@ -7,7 +7,7 @@ import { sampled } from '../setup/thorough.ts';
 import { untilSilent } from '../setup/until-silent.ts';
 import { builtCatalogue, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
 
-/** One page of each kind. */
+/** Returns one page of each kind. */
 function pagesOf(site: BuiltSite): string[] {
   const urls = urlsOf(site);
   const { roles, skills, domains, families } = builtCatalogue(site);
@@ -47,8 +47,8 @@ describe.each(visited)('%s', (name) => {
   const site = inject(name);
   const open = useSite(site);
 
-  test.each(pagesOf(site))('%s asks no third party, to its end', async (path) => {
-    // The page of a site says so itself: requests to others are collected with its errors.
+  test.each(pagesOf(site))('%s asks no third party, even when scrolled to its end', async (path) => {
+    // `errors` includes requests to other hosts.
     const { page, errors } = await open.visit(path);
     await untilSilent(page, 100, () => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight)));
     expect(errors).toEqual([]);
@@ -61,7 +61,7 @@ describe('comments', () => {
   const open = useSite(site);
   const path = urls.skill('half-said');
 
-  /** Answers for giscus, which cannot be reached; gives the addresses that it was asked for. */
+  /** Answers requests to giscus, which tests cannot reach, and returns their addresses. */
   async function standInForGiscus(page: Page): Promise<URL[]> {
     const asked: URL[] = [];
     await page.setRequestInterception(true);
@@ -79,7 +79,7 @@ describe('comments', () => {
     return frame.$eval('p', ({ textContent }) => textContent);
   };
 
-  test('load when the reader asks for them, in the theme of the page, and from nowhere else', async () => {
+  test('load on request, in the theme of the page and only from giscus', async () => {
     const { page, errors } = await open.open(path);
     const asked = await standInForGiscus(page);
     await page.focus('page-comments button');
@@ -114,14 +114,14 @@ describe('comments', () => {
     expect(await theme()).toBe('light');
   });
 
-  test('come at once to a reader who comes back from signing in', async () => {
+  test('load at once for a reader who returns from signing in', async () => {
     const { page } = await open.open(path);
     await standInForGiscus(page);
     await page.goto(`${open.address(path)}?giscus=a-session`);
     expect(await frameText(page)).toBe('The comments');
   });
 
-  test('without JavaScript lead to the discussions', async () => {
+  test('are a link to the discussions without JavaScript', async () => {
     const { page } = await open.open(path, { hasScripts: false });
     expect(await page.$eval('page-comments button', (button) => button.checkVisibility())).toBe(false);
     expect(await page.$eval('page-comments a', ({ href }) => href)).toBe(

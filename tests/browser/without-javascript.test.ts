@@ -27,7 +27,7 @@ test('every cell of the matrix opens its details', async () => {
   expect(await page.$(':popover-open')).toBeNull();
 });
 
-test('a permalink shows the details, and a link leaves them', async () => {
+test('a permalink shows the details, and a link closes them', async () => {
   const { page } = await open.visit(`${urls.role(role.id)}#${anchor}`, withoutScripts);
   const isVisible = () => page.$eval(`[id="${anchor}"]`, (details) => details.checkVisibility());
   expect(await isVisible()).toBe(true);
@@ -35,7 +35,7 @@ test('a permalink shows the details, and a link leaves them', async () => {
   expect(await isVisible()).toBe(false);
 });
 
-test('the full matrix shows every text, without filters that would not work', async () => {
+test('the full matrix shows every text and no filters', async () => {
   const { page } = await open.visit(urls.matrix(role.id), withoutScripts);
   const shown = await page.$$eval(
     '[data-level]',
@@ -45,7 +45,7 @@ test('the full matrix shows every text, without filters that would not work', as
   expect(await page.$eval('requirement-filter', (filter) => filter.checkVisibility())).toBe(false);
 });
 
-test('the search is a plain form that explains itself', async () => {
+test('the search is a plain form, whose page explains that it needs JavaScript', async () => {
   const { page } = await open.visit(urls.role(role.id), withoutScripts);
   await follow(page, () => page.click('.launcher'));
   await page.type('[name="q"]', 'docker');
@@ -56,7 +56,7 @@ test('the search is a plain form that explains itself', async () => {
   );
 });
 
-test('the theme switch is not shown, since it would do nothing', async () => {
+test('the theme switch is not shown', async () => {
   const { page } = await open.visit(urls.home, withoutScripts);
   expect(await page.$eval('theme-switch', (element) => element.checkVisibility())).toBe(false);
 });
