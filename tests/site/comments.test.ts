@@ -3,7 +3,7 @@ import { textOf } from '../setup/read-site.ts';
 import { referenceSite, shapesSite } from '../setup/sites.ts';
 
 describe('comments', () => {
-  test('are a link to the discussions where they are not set up', () => {
+  test('are a link to the discussions unless they are set up', () => {
     const { catalogue, urls } = referenceSite;
     const [role] = catalogue.roles;
     const comments = referenceSite.page(urls.role(role?.id ?? '')).document.querySelector('#comments');
@@ -11,7 +11,7 @@ describe('comments', () => {
     expect(comments?.querySelector('page-comments')).toBeNull();
   });
 
-  test('are offered where they are set up, with who would be contacted', () => {
+  test('are offered if they are set up, with the hosts that the browser would contact', () => {
     const { urls } = shapesSite;
     for (const path of [urls.role('solo'), urls.skill('half-said')]) {
       const comments = shapesSite.page(path).document.querySelector('#comments page-comments');

@@ -26,7 +26,7 @@ const form = z
 describe.each(withRepository)('$name', (site) => {
   const { urls, catalogue } = site;
 
-  test('leads from each requirement to the line of its level, in the editor', () => {
+  test('links each requirement to the line of its level in the editor', () => {
     const faults = catalogue.roles.flatMap((role) => {
       const edits = editsOf(site.page(urls.role(role.id)).document);
       return requirementsOf(role).flatMap(({ id, row, level }) => {
@@ -34,13 +34,13 @@ describe.each(withRepository)('$name', (site) => {
         const above = lines.slice(0, line - 1).findLast((text) => /^\S/.test(text) && !text.startsWith('#'));
         const isThere =
           lines[line - 1]?.startsWith(`  ${level.id}:`) && above?.startsWith(`${row.skill.id}:`);
-        return isThere ? [] : [`${id} is said to be at line ${String(line)}`];
+        return isThere ? [] : [`${id} is not at line ${String(line)}`];
       });
     });
     expect(faults).toEqual([]);
   });
 
-  test('leads from each role, skill and domain to its file', () => {
+  test('links each role, skill and domain to its file', () => {
     const named = [
       ...catalogue.roles.map(({ id, name }) => ({ path: urls.role(id), name })),
       ...catalogue.skills.map(({ id, name }) => ({ path: urls.skill(id), name })),
@@ -56,7 +56,7 @@ describe.each(withRepository)('$name', (site) => {
     }
   });
 
-  test('fills into the form for a proposal only what the form has', () => {
+  test('fills in only fields and options of the form for proposals', () => {
     const links = site.pages.flatMap(({ document }) => [
       ...document.querySelectorAll('a[href*="/issues/new"]'),
     ]);
@@ -74,7 +74,7 @@ describe.each(withRepository)('$name', (site) => {
     expect(faults).toEqual([]);
   });
 
-  test('leads from each role to where one watches it', () => {
+  test('links each role to its history, its feed and the subscription of the repository', () => {
     for (const { id } of catalogue.roles) {
       const links = [...site.page(urls.role(id)).document.querySelectorAll('#watch a')];
       expect(links.map((link) => link.getAttribute('href'))).toEqual(
@@ -88,7 +88,7 @@ describe.each(withRepository)('$name', (site) => {
   });
 });
 
-test('a site without a repository offers no edits and no proposals, but still says what is reviewed', () => {
+test('a site without a repository offers no edits and no proposals, but still lists reviews', () => {
   const links = smallSite.pages.flatMap(({ document }) => [
     ...document.querySelectorAll('a:is([href*="/edit/"], [href*="/issues/new"])'),
   ]);
@@ -100,7 +100,7 @@ test('a site without a repository offers no edits and no proposals, but still sa
   );
 });
 
-/** The address of the editor for each cell of a matrix, by the cell's id, as the browser puts it together. */
+/** Returns the address of the editor for each cell of a matrix by the cell's id, as the browser builds it. */
 function editsOf(document: Document): Map<string, string> {
   const edits = [...document.querySelectorAll('.matrix tbody')].flatMap((body) => {
     const [file, lines] = ['data-edit', 'data-lines'].map((name) => body.getAttribute(name) ?? '');
@@ -112,7 +112,7 @@ function editsOf(document: Document): Map<string, string> {
   return new Map(edits);
 }
 
-/** The lines of the file that an address of the editor opens, and the number of the line. */
+/** Returns the lines of the file in an address of the editor, and the number of the line. */
 function editedBy(address = ''): { lines: string[]; line: number } {
   const { file = '', line } = /\/edit\/main\/(?<file>[^#]+)#L(?<line>\d+)$/.exec(address)?.groups ?? {};
   return { lines: readFileSync(join(projectRoot, file), 'utf8').split('\n'), line: Number(line) };

@@ -31,7 +31,7 @@ describe.each(roles)('the full matrix of $id on $site.name', ({ site, role }) =>
   });
 });
 
-describe('the full matrix', () => {
+describe('the full matrix of a role with tracks or alternatives', () => {
   const itemsOf = (path: string): Element[] => [
     ...tracksSite.page(path).document.querySelectorAll('article.skill'),
   ];

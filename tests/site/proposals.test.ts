@@ -7,7 +7,7 @@ const withRepository = sites.filter(({ catalogue }) => catalogue.site.repository
 describe.each(withRepository)('proposals on $name', (site) => {
   const { urls, catalogue } = site;
 
-  test('stand all on their page, by state', () => {
+  test('are all listed on their page by state', () => {
     const { document } = site.page(urls.proposals);
     const shown = [...document.querySelectorAll('main article')].map(({ id }) => id);
     expect(shown.sort()).toEqual(
@@ -20,22 +20,19 @@ describe.each(withRepository)('proposals on $name', (site) => {
     }
   });
 
-  test.each(catalogue.roles)(
-    'stand on the page of $name where they touch it, and an empty state elsewhere',
-    (role) => {
-      const touching = catalogue.proposals.filter(({ about }) =>
-        about.some((subject) => 'role' in subject && subject.role === role),
-      );
-      expectProposals(
-        site,
-        urls.role(role.id),
-        touching.map(({ number }) => number),
-        'this role',
-      );
-    },
-  );
+  test.each(catalogue.roles)('are listed on the page of the role $name if they touch it', (role) => {
+    const touching = catalogue.proposals.filter(({ about }) =>
+      about.some((subject) => 'role' in subject && subject.role === role),
+    );
+    expectProposals(
+      site,
+      urls.role(role.id),
+      touching.map(({ number }) => number),
+      'this role',
+    );
+  });
 
-  test('stand on the page of each skill that they touch, and an empty state elsewhere', () => {
+  test('are listed on the page of each skill that they touch', () => {
     for (const skill of catalogue.skills) {
       const touching = catalogue.proposals.filter(({ about }) =>
         about.some((subject) => 'skill' in subject && subject.skill === skill),
@@ -55,7 +52,7 @@ describe('a proposal', () => {
   const item = (number: number) =>
     shapesSite.page(urls.proposals).document.getElementById(`proposal:${String(number)}`);
 
-  test('says how the votes stand, how far the review has come, and what it is about', () => {
+  test('shows its votes, the state of its review and its subject', () => {
     expect(textOf(item(128))).toBe(
       'Open Ask for <b>less</b> & "more" at Senior, 日本語, مرحبا No. 128, opened October 2, 2026. ' +
         'Votes: 14 for, 2 against. Expert review: waiting for its owner, hubot. ' +
@@ -66,7 +63,7 @@ describe('a proposal', () => {
     expect(item(128)?.querySelector('b')).toBeNull();
   });
 
-  test('stands in the details of the requirement that it would change', () => {
+  test('is linked in the details of the requirement that it would change', () => {
     const details = shapesSite.page(urls.role('sparse')).document.getElementById('half-said.junior');
     expect(details?.querySelector('ul a')?.getAttribute('href')).toBe(
       'https://github.com/example/shapes/issues/128',
@@ -74,6 +71,7 @@ describe('a proposal', () => {
   });
 });
 
+/** Expects a page to list the proposals with the numbers, or to say that there are none. */
 function expectProposals(site: ReadSite, path: string, numbers: number[], what: string): void {
   const section = site.page(path).document.querySelector('#proposals');
   const shown = [...(section?.querySelectorAll('article') ?? [])].map(({ id }) => Number(id.split(':')[1]));

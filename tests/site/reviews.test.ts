@@ -7,7 +7,7 @@ describe.each(sites)('expert review on $name', (site) => {
   const { urls, catalogue } = site;
   const { document } = site.page(urls.reviews);
 
-  test('lists every skill once, and those that nobody reviewed as due', () => {
+  test('lists every skill once, and skills without a review as due', () => {
     const rows = (part: string) =>
       [...document.querySelectorAll(`${part} tbody th a`)].map((link) => link.getAttribute('href'));
     const pathOf = ({ id }: Skill): string => urls.skill(id);
@@ -16,7 +16,7 @@ describe.each(sites)('expert review on $name', (site) => {
     expect(rows('#due')).toEqual(expect.arrayContaining(never));
   });
 
-  test('stands on the page of each skill: who reviews it, and when that was last done', () => {
+  test('names the owners and the last review on the page of each skill', () => {
     for (const { id, owners, domain, reviewed } of catalogue.skills) {
       const facts = site.page(urls.skill(id)).document.querySelector('.facts');
       for (const owner of owners.length > 0 ? owners : domain.owners) expect(textOf(facts)).toContain(owner);
@@ -26,7 +26,7 @@ describe.each(sites)('expert review on $name', (site) => {
   });
 });
 
-test('a skill whose review was due on a leap day is due, and one that was reviewed lately is not', () => {
+test('a skill last reviewed on a leap day is due a year later, and one reviewed recently is not', () => {
   const { document } = shapesSite.page(shapesSite.urls.reviews);
   expect(textOf(document.querySelector('#due tbody'))).toContain(
     'Half-said Plain hubot February 29, 2024 March 1, 2025',
