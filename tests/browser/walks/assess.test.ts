@@ -13,7 +13,7 @@ const open = useSite(site);
 const rows = role.matrix.flatMap((section) => section.rows);
 const [junior, middle, senior] = role.levels.map(({ id }) => id) as [string, string, string];
 
-/** A reader whose actions are counted: clicks, choices in a list, and keys that choose. Tab and scrolling are none. */
+/** A reader whose actions are counted: clicks, choices in a list and keys that choose, but not Tab and scrolling. */
 class Reader {
   readonly page: Page;
   actions = 0;
@@ -24,7 +24,7 @@ class Reader {
 
   async click(selector: string): Promise<void> {
     this.actions += 1;
-    // A reader scrolls what is behind the bar before they click it.
+    // A reader scrolls to an element behind the bar before they click it.
     await this.page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
     await this.page.click(selector);
   }
@@ -42,7 +42,7 @@ class Reader {
 
 const choice = (skill: string, level: string): string => `${question(skill)} label:has([value="${level}"])`;
 
-/** The skills of the rows that the reader sees, from the top. */
+/** Returns the skills of the visible rows, from the top. */
 const skillsSeen = (page: Page) =>
   page.$$eval('.question', (all) =>
     all.filter((row) => row.checkVisibility()).map((row) => (row as HTMLElement).dataset['skill'] ?? ''),
@@ -51,7 +51,7 @@ const skillsSeen = (page: Page) =>
 const textOf = (page: Page, selector: string) => shownText(page, selector);
 
 describe.each([390, 1280])('at %i pixels, a reader', (width) => {
-  test('who works as a Senior reaches a saved result with ten deviations in at most 15 actions', async () => {
+  test('who works as a Senior saves a result with ten deviations in at most 15 actions', async () => {
     const { page, errors } = await open.visit(path, { width });
     const reader = new Reader(page);
     await reader.choose('[data-start="as"]', senior);
@@ -70,7 +70,7 @@ describe.each([390, 1280])('at %i pixels, a reader', (width) => {
     expect(errors).toEqual([]);
   });
 
-  test('answers every row with one key each, and always sees the row that has the focus', async () => {
+  test('answers every row with one key each, and always sees the focused row', async () => {
     const { page } = await open.visit(path, { width });
     const reader = new Reader(page);
     await page.focus(`${question(required(rows[0]).skill.id)} input`);
@@ -94,7 +94,7 @@ describe.each([390, 1280])('at %i pixels, a reader', (width) => {
     expect(reader.actions).toBeLessThanOrEqual(57);
   });
 
-  test('has Share and Print never more than a screen away', async () => {
+  test('is never more than a screen away from Share and Print', async () => {
     const { page } = await open.visit(path, { width });
     await page.select('[data-start="as"]', middle);
     const away = await page.evaluate(async () => {
@@ -119,7 +119,7 @@ describe.each([390, 1280])('at %i pixels, a reader', (width) => {
   });
 });
 
-test('a reader answers every row with one click each, in a list that stays as it is', async () => {
+test('a reader answers every row with one click each, and no row moves', async () => {
   const { page } = await open.visit(path);
   const reader = new Reader(page);
   const tops = () => page.$$eval('.question', (all) => all.map((row) => (row as HTMLElement).offsetTop));
@@ -130,7 +130,7 @@ test('a reader answers every row with one click each, in a list that stays as it
   expect(Object.keys(await keptIn(page, key))).toHaveLength(rows.length);
 });
 
-test('a reader walks the mandatory rows, then what is left, and sets a domain at once', async () => {
+test('a reader answers the mandatory rows, moves on to the others, and sets a whole domain', async () => {
   const { page } = await open.visit(path);
   await page.select('[data-start="as"]', middle);
   const mandatory = rows.filter(({ cells }) => cells[2]?.mandatory === true);
@@ -140,7 +140,7 @@ test('a reader walks the mandatory rows, then what is left, and sets a domain at
   );
   const reader = new Reader(page);
   for (const { skill } of mandatory) await reader.click(choice(skill.id, senior));
-  // All that is listed is checked, so the next one is among the others.
+  // All listed rows are checked, so the next unchecked one is among the others.
   await page.click('[data-do="next-unchecked"]');
   const left = await skillsSeen(page);
   expect(left).toHaveLength(rows.length - mandatory.length);
@@ -160,7 +160,7 @@ test('a reader walks the mandatory rows, then what is left, and sets a domain at
   expect(saidIn(await keptIn(page, key))).toEqual(before);
 });
 
-test('a reader opens the texts of their own and of the next step, and of all', async () => {
+test('a reader opens the texts of their own step and the next, then of all steps', async () => {
   const { page } = await open.visit(path);
   const { skill } = required(rows[0]);
   await page.click(choice(skill.id, middle));

@@ -19,20 +19,20 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-test('from the page of a role to what another asks beyond it: two choices, then one key for a text', async () => {
+test('a reader finds what another role requires beyond theirs with two choices, and a text with one key', async () => {
   const { page, errors } = await open.visit(urls.role(role.id));
   await page.focus(`main a[href^="${urls.compare()}?from="].button`);
   await follow(page, () => page.keyboard.press('Enter'));
   await page.waitForSelector('.from-here:not([hidden])');
 
-  // By its first letters, as readers pick from a list.
+  // Typing selects an option by its first letters.
   await tabTo(page, '[name="to-role"]');
   await page.keyboard.type(other.name);
   await page.waitForSelector('.result:not([hidden])');
   const headline = await page.$eval('.headline', ({ textContent }) => textContent);
   expect(headline).toMatch(/^\d+ of the \d+ skills carry over$/);
 
-  // Gaps come before what carries over, and only they are unfolded.
+  // Gaps come before skills that carry over, and only they are unfolded.
   const lists = await page.$$eval('[data-list]', (all) =>
     all.map((list) => [list.id, list instanceof HTMLDetailsElement && !list.open]),
   );

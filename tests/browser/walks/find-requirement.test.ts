@@ -6,7 +6,6 @@ import { builtCatalogue, required, urlsOf } from '../../setup/read-site.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 
-// A reader wants to know what Senior expects for Kubernetes, and may be on any page.
 const site = inject('referenceSite');
 const urls = urlsOf(site);
 const catalogue = builtCatalogue(site);
@@ -19,7 +18,7 @@ const text = plainText(
 );
 const open = useSite(site);
 
-/** Waits until the requirement's text is on the screen. */
+/** Waits until the text of the requirement is on the screen. */
 const seeText = (page: Page) =>
   page.waitForFunction(
     (expected) =>
@@ -35,7 +34,7 @@ const waitForOption = (page: Page) =>
     `.palette[open] [aria-selected="true"][href="${urls.requirement('mlops-engineer', 'kubernetes-core', 'senior')}"]`,
   );
 
-describe('what Senior expects for Kubernetes', () => {
+describe('the requirement of Senior for Kubernetes', () => {
   test.each([
     ['a skill', urls.skill('mlflow')],
     ['the role itself', urls.role('mlops-engineer')],

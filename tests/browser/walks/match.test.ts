@@ -12,7 +12,7 @@ const catalogue = builtCatalogue(site);
 const role = askedRole(largestRoleOf(catalogue), catalogue.scale);
 const open = useSite(site);
 
-test('a reader finds the role nearest to their own, and goes on to its calculator, with three clicks', async () => {
+test('a reader finds the role nearest to theirs and opens its calculator with three clicks', async () => {
   const level = required(role.levels[1]);
   const answers: Answers = Object.fromEntries(
     role.skills.map(({ id }) => [answerKey(role.id, id), { level: level.id }]),

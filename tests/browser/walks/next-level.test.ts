@@ -21,13 +21,13 @@ const path = urls.level(role.id, level.id);
 const sections = stepSections(role, level, catalogue.scale);
 const newlyMandatory = required(sections.find(({ id }) => id === 'newly-mandatory'));
 const names = newlyMandatory.domains.flatMap(({ changes }) => changes.map(({ row }) => rowName(row)));
-/** How many texts are shown before a reader opens or closes any. */
+/** The number of texts shown before a reader opens or closes any. */
 const shownAtFirst = sections
   .filter(({ id, isOpen }) => isOpen || id === 'deeper')
   .reduce((sum, { count }) => sum + count, 0);
 const open = useSite(site);
 
-/** The texts of this level that show, without those in closed folds. */
+/** Counts the visible texts of the level. */
 const textsShown = (page: Page) =>
   page.$$eval('.here .text', (texts) => texts.filter((text) => text.checkVisibility()).length);
 
@@ -35,7 +35,7 @@ describe.each([
   ['a desk', { width: 1280, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ])('the way to the next level on %s', (_, size) => {
-  test('is one click from the role, and one screen down says what becomes mandatory', async () => {
+  test('is one click from the role, and lists what becomes mandatory within two screens', async () => {
     const { page } = await open.visit(urls.role(role.id), size);
     await follow(page, () =>
       page.$eval(`main th a[href="${path}"]`, (link) => (link as HTMLElement).click()),
@@ -51,7 +51,7 @@ describe.each([
     expect(seen.map((text) => comparable(text))).toContain(comparable(barOf(first) ?? ''));
   });
 
-  test('shows what is mandatory or deeper, closes all but the first part with a click, and opens all', async () => {
+  test('shows mandatory and deeper requirements, and closes and opens the other parts with a click', async () => {
     const { page, errors } = await open.visit(path, size);
     expect(await textsShown(page)).toBe(shownAtFirst);
     const label = () => page.$eval('[data-open-all]', ({ textContent }) => textContent);
@@ -91,7 +91,7 @@ test('a link to a skill opens the fold that holds its text', async () => {
   expect(top).toBeLessThan(450);
 });
 
-test.each(['A4', 'Letter'] as const)('every text is on paper, also without scripts: %s', async (format) => {
+test.each(['A4', 'Letter'] as const)('every text is printed on %s, also without scripts', async (format) => {
   const { page } = await open.visit(path, { hasScripts: false });
   const file = join(temporaryDir(), 'step.pdf');
   await page.pdf({ path: file, format });
@@ -103,7 +103,7 @@ test.each(['A4', 'Letter'] as const)('every text is on paper, also without scrip
   expect(printed).toContain('NameDate');
 });
 
-test('without scripts each fold opens by itself, and no control is shown that would not work', async () => {
+test('without scripts folds open, and controls that need scripts are hidden', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
   await page.click('.fold > summary');
   expect(await textsShown(page)).not.toBe(shownAtFirst);

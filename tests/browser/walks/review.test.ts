@@ -22,7 +22,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 const [middle, senior] = role.levels.slice(1);
 const top = required(role.levels.at(-1));
-/** Rows in which each level is a step of its own. */
+/** Rows in which each level is a separate step. */
 const [one, two, three] = role.matrix
   .flatMap(({ rows }) => rows)
   .filter((row) => stepsOf(row, role.levels).length === role.levels.length)
@@ -35,7 +35,7 @@ const giveName = async (page: Page, name: string): Promise<void> => {
   await page.click('[data-do="close-share"]');
 };
 
-test('Ann shares a link, her manager rates beside it and sends a file back, and Ann sees the differences first', async () => {
+test('Ann shares a link, Ben adds his ratings and sends a file back, and Ann sees the differences first', async () => {
   const { page: ann, errors } = await open.open(path);
   await workAs(ann, required(middle).id, required(senior).id);
   await pickAnswer(ann, one.id, top.id);
@@ -92,7 +92,7 @@ test('Ann shares a link, her manager rates beside it and sends a file back, and 
   expect(errors).toEqual([]);
 });
 
-test('a sender can ask to be rated first: theirs are hidden until the reader has rated the same, or shows them', async () => {
+test('a sender can hide their answers until the reader has rated the same rows or shows them', async () => {
   const fragment = `#answers=2;role=${role.id};name=Ann;rate=first;day=;senior=${one.id},${two.id}`;
   const { page } = await open.open(path + fragment);
   expect(await shownText(page, '[data-views-told]')).toContain('Ann asks you to rate first');
@@ -110,7 +110,7 @@ test('a sender can ask to be rated first: theirs are hidden until the reader has
   expect(await countsIn(page)).toEqual(['2', '0', '0']);
 });
 
-test('a saved state is listed, tells what changed since, opens, and comes back once it is deleted', async () => {
+test('a saved state is listed with later changes, opens, and is restored after it was deleted', async () => {
   const { page } = await open.open(path);
   await pickAnswer(page, one.id, required(middle).id);
   await page.$eval('[data-saved]', (fold) => ((fold as HTMLDetailsElement).open = true));

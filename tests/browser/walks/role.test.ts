@@ -10,7 +10,7 @@ const role = largestRoleOf(builtCatalogue(site));
 const { row, level, id } = middleRequirement(role);
 const open = useSite(site);
 
-/** A reader who clicks on what is visible, and counts. */
+/** A reader who clicks on visible elements, and whose clicks are counted. */
 class Reader {
   clicks = 0;
   readonly #page: Page;
@@ -25,7 +25,7 @@ class Reader {
     this.clicks += 1;
   }
 
-  /** Returns the address to which one more click leads. */
+  /** Returns the address of a link, and counts a click on it. */
   async addressBehind(selector: string): Promise<string> {
     await this.#page.waitForSelector(selector, { visible: true });
     this.clicks += 1;
