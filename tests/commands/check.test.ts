@@ -18,19 +18,19 @@ import { required } from '../setup/read-site.ts';
 import { callCommand } from '../setup/call-command.ts';
 import { linesOf, startScript, type RunningScript } from '../setup/run-script.ts';
 
-/** A content directory with the given slips. */
+/** Returns a content directory with the given mistakes. */
 function contentWith(...faults: (ContentFault | undefined)[]): string {
   const dir = baseContent();
   for (const fault of faults) writeFault(dir, required(fault));
   return dir;
 }
 
-/** The lines of an output that stand at its left edge: problems, warnings and the summary. */
+/** Returns the lines of an output without indent: problems, warnings and the summary. */
 function headlinesOf(output: string): string[] {
   return linesOf(output).filter((line) => !line.startsWith('  '));
 }
 
-test('says in one line what good content holds', async () => {
+test('sums up content without problems in one line', async () => {
   const dir = contentWith();
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   const read = readCatalogue(directorySource(dir));
@@ -49,7 +49,7 @@ test('says in one line what good content holds', async () => {
   }
 });
 
-test('does not speak of what is mandatory where nothing is', async () => {
+test('does not count mandatory requirements if there are none', async () => {
   const dir = contentWith({
     name: '',
     file: 'roles/platform-engineer/requirements/data.yaml',
@@ -69,7 +69,7 @@ test('prints each problem with its file, line and column, and ends with 1', asyn
   expect(headlinesOf(stderr)).toEqual([...lines, 'content: 2 problems']);
 });
 
-test('shows the line of a problem with its neighbors, and where to read more', async () => {
+test('shows the line of a problem with its neighbors, and a link to the documentation', async () => {
   const dir = contentWith({
     name: '',
     file: 'skills/data/redis.yaml',
@@ -87,7 +87,7 @@ test('shows the line of a problem with its neighbors, and where to read more', a
   ]);
 });
 
-test('shows the place of a fault in a guide and of a dead link', async () => {
+test('shows the places of a fault in a guide and of a dead link', async () => {
   const slips = [guideFaults[0], linkFaults[5]];
   const dir = contentWith(...slips);
   const { code, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
@@ -99,7 +99,7 @@ test('shows the place of a fault in a guide and of a dead link', async () => {
   expect(linesOf(stderr)).toContain('   9 | Hello {name}, and {name} again.');
 });
 
-test('shows no line of a problem about a whole file', async () => {
+test('shows no line for a problem of a whole file', async () => {
   const dir = contentWith(
     { name: '', file: 'site.yaml', moved: false, says: '' },
     { name: '', file: 'domains/data.yaml', text: new Uint8Array([0xff]), says: '' },
@@ -114,7 +114,7 @@ test('shows no line of a problem about a whole file', async () => {
   ]);
 });
 
-test('prints warnings, and ends with 0 all the same', async () => {
+test('prints warnings, and still ends with 0', async () => {
   const [warning] = warnings;
   const dir = contentWith(warning);
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
@@ -125,7 +125,7 @@ test('prints warnings, and ends with 0 all the same', async () => {
 });
 
 describe('warnings of one rule', () => {
-  /** Good content with three skills that no role uses, and one text that tells a story. */
+  /** Returns valid content with three skills that no role uses, and one text that tells a story. */
   function contentWithWarnings(lint = ''): string {
     const unused = ['kafka', 'spark', 'trino'].map((id) => ({
       name: '',
@@ -141,7 +141,7 @@ describe('warnings of one rule', () => {
     return dir;
   }
 
-  test('are one line with their number and first three places', async () => {
+  test('are one line with their number and the first three places', async () => {
     const dir = contentWithWarnings();
     const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
     const place = (id: string): string => join(dir, `skills/data/${id}.yaml:1:1`);
@@ -154,7 +154,7 @@ describe('warnings of one rule', () => {
     expect(stdout).toMatch(/no problems, 4 warnings; "npx rolebook check --all" shows each\n$/);
   });
 
-  test('are a line each with --all', async () => {
+  test('are one line each with --all', async () => {
     const { stdout, stderr } = await callCommand('check', ['--all'], { CONTENT_DIR: contentWithWarnings() });
     expect(headlinesOf(stderr).map((line) => line.replace(/^.* \(/, '('))).toEqual([
       '(story)',
@@ -165,7 +165,7 @@ describe('warnings of one rule', () => {
     expect(stdout).toMatch(/no problems, 4 warnings\n$/);
   });
 
-  test('are all in the document for programs, with their rule', async () => {
+  test('are all in the JSON document, with their rule', async () => {
     const { stdout } = await callCommand('check', ['--format', 'json'], {
       CONTENT_DIR: contentWithWarnings(),
     });
@@ -176,7 +176,7 @@ describe('warnings of one rule', () => {
     });
   });
 
-  test('are one annotation for GitHub, under the name of the rule', async () => {
+  test('are one annotation for GitHub, titled with the rule', async () => {
     const { stdout } = await callCommand('check', ['--format', 'github'], {
       CONTENT_DIR: contentWithWarnings(),
     });
@@ -197,7 +197,7 @@ describe('warnings of one rule', () => {
     expect(headlinesOf(stderr).map((line) => /\((\S+)\)$/.exec(line)?.[1])).toEqual(rules);
   });
 
-  test('are silenced beside problems, too', async () => {
+  test('are silenced even if there are problems', async () => {
     const dir = contentWithWarnings('{ off: [invisible-characters] }');
     writeFault(dir, required(fieldFaults[1]));
     writeFault(dir, { name: '', file: 'skills/data/kafka.yaml', add: 'summary: "A\\u00a0B"\n', says: '' });
@@ -206,7 +206,7 @@ describe('warnings of one rule', () => {
     expect(headlinesOf(stderr).at(-1)).toBe('content: 1 problem');
   });
 
-  test('an unknown rule is a problem that names the known ones', async () => {
+  test('cannot be silenced by the name of an unknown rule', async () => {
     const dir = contentWithWarnings('{ off: [same-asks] }');
     const { code, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);
@@ -216,7 +216,7 @@ describe('warnings of one rule', () => {
   });
 });
 
-test('says of a directory that does not exist how to name another', async () => {
+test('explains how to name another directory if one does not exist', async () => {
   const dir = join(temporaryDir(), 'nowhere');
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -224,7 +224,7 @@ test('says of a directory that does not exist how to name another', async () => 
 });
 
 describe('for programs', () => {
-  test('is one JSON document of good content', async () => {
+  test('prints one JSON document about content without problems', async () => {
     const [warning] = warnings;
     const { code, stdout, stderr } = await callCommand('check', ['--format', 'json'], {
       CONTENT_DIR: contentWith(warning),
@@ -238,7 +238,7 @@ describe('for programs', () => {
     });
   });
 
-  test('is one JSON document of problems, and ends with 1', async () => {
+  test('prints one JSON document of problems, and ends with 1', async () => {
     const dir = contentWith(fieldFaults[1]);
     const { code, stdout } = await callCommand('check', ['--format', 'json'], { CONTENT_DIR: dir });
     expect(code).toBe(1);
@@ -260,7 +260,7 @@ describe('for programs', () => {
   });
 });
 
-test('annotates for GitHub, with a plain summary', async () => {
+test('prints annotations for GitHub, and a plain summary', async () => {
   const dir = contentWith(fieldFaults[1]);
   const { code, stdout, stderr } = await callCommand('check', ['--format', 'github'], { CONTENT_DIR: dir });
   expect({ code, lines: linesOf(stderr) }).toEqual({ code: 1, lines: ['content: 1 problem'] });
@@ -274,7 +274,7 @@ test('annotates for GitHub, with a plain summary', async () => {
 test.each([
   [{ FORCE_COLOR: '1' }, true],
   [{ NO_COLOR: '1' }, false],
-])('with %j in the environment there are colors: %s', async (env, isColored) => {
+])('with %j in the environment, prints colors: %s', async (env, isColored) => {
   const dir = contentWith(fieldFaults[1]);
   const { stderr } = await callCommand('check', [], { CONTENT_DIR: dir, FORCE_COLOR: '0', ...env });
   expect(stderr.includes('\u001b[')).toBe(isColored);
@@ -283,14 +283,14 @@ test.each([
 test.each([
   [['--format', 'jsn'], '--format is "jsn"; did you mean "json"?'],
   [['--watch', '--format', 'json'], '--watch prints only text: leave --format out'],
-])('refuses %j, and says why', async (args, message) => {
+])('refuses %j with a message', async (args, message) => {
   const { code, stdout, stderr } = await callCommand('check', args, { CONTENT_DIR: contentWith() });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(message);
 });
 
 describe('with --watch', () => {
-  /** Waits until so many checks have ended in a summary like this. */
+  /** Waits until a number of checks have ended with a summary that matches. */
   async function untilChecked(script: RunningScript, summary: RegExp, count: number): Promise<void> {
     const ended = (): number => linesOf(script.output()).filter((line) => summary.test(line)).length;
     while (ended() < count) await wait(20);
@@ -324,7 +324,7 @@ describe('with --watch', () => {
         ['site.yaml', 'roles', 'skills', 'domains', 'scale.yaml'].map((name) => join(dir, name)),
     ],
     ['removed', (dir: string) => [dir]],
-  ])('goes on where the directory is %s and filled again', async (_, gone) => {
+  ])('continues after the directory is %s and filled again', async (_, gone) => {
     const dir = join(contentWith(), 'content');
     writeBase(dir);
     const script = startScript('check', ['--watch'], { CONTENT_DIR: dir });

@@ -18,7 +18,7 @@ const LINES = [
   'skills/data/postgresql.yaml @octocat',
 ];
 
-/** A repository with content in one of its folders, and a CODEOWNERS. */
+/** Creates a repository with content in a folder and, if given, a CODEOWNERS file. */
 function repository(folder: string, codeowners?: string): { file: string; content: string } {
   const dir = temporaryDir();
   const content = join(dir, folder);
@@ -37,7 +37,7 @@ function run(content: string, ...args: string[]): Promise<CommandResult> {
   return callCommand('codeowners', args, { CONTENT_DIR: content });
 }
 
-test('writes owners between the markers, and a second time nothing', async () => {
+test('writes owners between the markers, and nothing the second time', async () => {
   const around = (lines: string[]): string =>
     ['* @all', FIRST_MARKER, ...lines, LAST_MARKER, '/content/guides/ @all', ''].join('\n');
   const { file, content } = repository('content', around(['/gone @nobody']));
@@ -61,13 +61,13 @@ test('writes owners between the markers, and a second time nothing', async () =>
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('makes the file where there is none, with the content wherever it stands', async () => {
+test('creates a missing file, with the paths of content in any folder', async () => {
   const { file, content } = repository('our/careers');
   expect((await run(content)).code).toBe(0);
   expect(readFileSync(file, 'utf8').match(/^\/.*$/gm)).toEqual(LINES.map((line) => `/our/careers/${line}`));
 });
 
-test('--check notes that the file has no place for owners, and that there is no repository', async () => {
+test('--check gives a notice if the file has no place for owners, or if there is no repository', async () => {
   const { content } = repository('content', '* @all');
   expect(await run(content, '--check')).toMatchObject({
     code: 0,
@@ -80,7 +80,7 @@ test('--check notes that the file has no place for owners, and that there is no 
   });
 });
 
-test('--check has nothing to note where nobody owns anything, and there is no file', async () => {
+test('--check gives no notice if there are no owners and there is no file', async () => {
   const { file, content } = repository('content');
   for (const part of ['domains/data.yaml', 'skills/data/postgresql.yaml']) {
     const text = readFileSync(join(content, part), 'utf8');
@@ -103,7 +103,7 @@ test('keeps the line ends of Windows', async () => {
 test.each([
   ['damaged markers', FIRST_MARKER],
   ['these two lines', '* @all'],
-])('says %s where the file has them not, and leaves it', async (message, text) => {
+])('names %s if the file does not have them, and leaves it unchanged', async (message, text) => {
   const { file, content } = repository('content', text);
   const { code, stdout, stderr } = await run(content);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -112,7 +112,7 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('says that GitHub would not read so large a file, and writes none', async () => {
+test('refuses to write a file that is too large for GitHub', async () => {
   const above = Array.from(
     { length: 110_000 },
     (_, index) => `/folder-${String(index)}/ @example/maintainers`,
@@ -125,7 +125,7 @@ test('says that GitHub would not read so large a file, and writes none', async (
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('refuses content with problems, content in no repository, and no content', async () => {
+test('refuses content with problems, content outside a repository, and a missing directory', async () => {
   const { content } = repository('content', MARKERS.join('\n'));
   writeFileSync(join(content, 'domains/data.yaml'), 'name: [');
   const broken = await run(content);

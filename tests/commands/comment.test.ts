@@ -12,7 +12,7 @@ import { hostState, keptRequest, type HostState, type KeptComment } from '../fix
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { callCommand, type CommandResult } from '../setup/call-command.ts';
 
-/** A host with an open pull request, and a folder with a file to post. */
+/** A host with two open requests, and a folder with a file to post. */
 interface Place {
   kind: HostKind;
   state: HostState;
@@ -52,7 +52,7 @@ const hosts = [
 ] as const;
 
 describe.each(hosts)('on $kind', ({ kind, word, run }) => {
-  test('posts a comment, and the next time updates it', async () => {
+  test('posts a comment, and updates it the next time', async () => {
     const here = await place(kind);
     const first = await comment(here);
     expect(first).toMatchObject({ code: 0, stderr: '', stdout: `comment: posted on ${word} 7\n` });
@@ -65,7 +65,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(commentsOn(here, 6)).toEqual([]);
   });
 
-  test('leaves the comments of others, and its own about other matters', async () => {
+  test('leaves comments of other accounts, and its own without the marker at the start', async () => {
     const others = [
       { id: 1, body: `${COMMENT_MARKER}\nNot mine.`, author: 'mallory' },
       { id: 2, body: 'Another matter.', author: 'robot' },
@@ -78,7 +78,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(commentsOn(here)).toHaveLength(4);
   });
 
-  test('does nothing in a run that is for no request', async () => {
+  test('does nothing in a run without a request', async () => {
     const here = await place(kind);
     const env = ciVariables(kind, here.server.url, here.state);
     expect(await comment(here, [], env)).toMatchObject({
@@ -88,7 +88,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(here.server.requests).toEqual([]);
   });
 
-  test('says which token to set, and with --optional does not fail', async () => {
+  test('names the missing token, and does not fail with --optional', async () => {
     const here = await place(kind);
     const none = { GITHUB_TOKEN: '', GITLAB_TOKEN: '' };
     const strict = await comment(here, [], none);
@@ -100,7 +100,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(here.server.requests).toEqual([]);
   });
 
-  test('a token that may not comment is explained without it, and with --optional does not fail', async () => {
+  test('explains that the token may not comment without printing it, and does not fail with --optional', async () => {
     const here = await place(kind, { mayWrite: false });
     const strict = await comment(here);
     expect(strict.code).toBe(1);
@@ -112,7 +112,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
   });
 });
 
-test('links to the preview that the call names', async () => {
+test('links to the preview given with --preview', async () => {
   const here = await place('github');
   await comment(here, ['--preview', 'https://ci.example/preview']);
   expect(commentsOn(here)[0]?.body).toContain(
@@ -121,7 +121,7 @@ test('links to the preview that the call names', async () => {
   expect(commentsOn(here)[0]?.body).toContain('run `npx rolebook serve preview/dist` to see it.');
 });
 
-test('takes the number of another one from the call', async () => {
+test('comments on the request given with --number', async () => {
   const here = await place('github');
   expect((await comment(here, ['--number', '6'])).code).toBe(0);
   expect([commentsOn(here, 6).length, commentsOn(here).length]).toEqual([1, 0]);
@@ -150,13 +150,16 @@ test.each([
 test.each([
   ['github', 'github-actions[bot]'],
   ['forgejo', 'forgejo-actions'],
-] as const)("with the token of a workflow, %s's own comments are those of %s", async (kind, account) => {
-  const here = await place(kind, { tellsAccount: false, account });
-  expect((await comment(here)).stdout).toContain('posted');
-  expect((await comment(here)).stdout).toContain('updated');
-});
+] as const)(
+  'updates its comments with the token of a workflow on %s, whose account is %s',
+  async (kind, account) => {
+    const here = await place(kind, { tellsAccount: false, account });
+    expect((await comment(here)).stdout).toContain('posted');
+    expect((await comment(here)).stdout).toContain('updated');
+  },
+);
 
-test('outside of a CI, site.yaml names the repository, and the call the pull request', async () => {
+test('outside of a CI, takes the repository from site.yaml, and the request from --number', async () => {
   const here = await place('gitlab');
   const dir = temporaryDir({
     'site.yaml':
@@ -173,14 +176,14 @@ test('outside of a CI, site.yaml names the repository, and the call the pull req
   });
 });
 
-test('the merge request of a fork is in the project that it goes to', async () => {
+test('finds the merge request of a fork in the target project', async () => {
   const here = await place('gitlab');
   const env = { CI_PROJECT_PATH: 'fork/roles', CI_MERGE_REQUEST_PROJECT_PATH: 'acme/roles' };
   expect((await comment(here, [], env)).code).toBe(0);
   expect(commentsOn(here)).toHaveLength(1);
 });
 
-test('refuses a link, a folder, and a file that is not there', async () => {
+test('refuses a link, a folder and a missing file', async () => {
   const here = await place('github');
   symlinkSync('/etc/passwd', join(here.dir, 'link.md'));
   mkdirSync(join(here.dir, 'folder.md'));
@@ -200,13 +203,13 @@ test.each([
   ['--run', '0'],
   ['--preview', 'javascript:alert(1)'],
   ['--preview', 'https://a.b/)c'],
-])('a call with %s %s is wrong', async (...args) => {
+])('refuses %s %s', async (...args) => {
   const here = await place('github');
   expect((await comment(here, args)).code).toBe(2);
   expect(here.server.requests).toEqual([]);
 });
 
-describe('for a run on GitHub that is trusted with nothing', () => {
+describe('for an untrusted run on GitHub', () => {
   const difference = { 'difference.md': Buffer.from('Hello @octocat.\n') };
   const run = { id: 40, head: 'fork:change', commit: 'c0ffee' };
   const requests = [
@@ -227,7 +230,7 @@ describe('for a run on GitHub that is trusted with nothing', () => {
     return { here, result };
   }
 
-  test('finds the open pull request with its commit, and its artifacts', async () => {
+  test('finds the open pull request with its commit, and the artifacts of the run', async () => {
     const { here, result } = await commentOnRun({
       difference: zipSync(difference),
       preview: zipSync({ a: Buffer.from('a') }),
@@ -271,13 +274,13 @@ describe('for a run on GitHub that is trusted with nothing', () => {
     [zipSync({ 'other.md': Buffer.from('a') }), 'the artifact does not contain difference.md\n'],
     [Buffer.from('This is not an archive.'), /^the artifact is not a valid archive/],
     [new Uint8Array(10_000_001), 'the artifact is too large for a difference\n'],
-  ])('fails for an artifact that is not one', async (archive, message) => {
+  ])('fails for an invalid artifact', async (archive, message) => {
     const { here, result } = await commentOnRun({ difference: archive });
     expect({ code: result.code, comments: commentsOn(here) }).toEqual({ code: 1, comments: [] });
     expect(result.stderr).toMatch(message);
   });
 
-  test('reads no file that unpacks to more than a difference', async () => {
+  test('refuses an artifact whose unpacked file is too large', async () => {
     const bomb = zipSync({ 'difference.md': new Uint8Array(10_000_001) });
     expect(bomb.length).toBeLessThan(100_000);
     expect((await commentOnRun({ difference: bomb })).result.code).toBe(1);

@@ -12,7 +12,7 @@ import { linesOf } from '../setup/run-script.ts';
 
 const CELLS = 'roles/platform-engineer/requirements/data.yaml';
 
-/** Runs Git in a directory, whatever the machine's own settings are. */
+/** Runs Git in a directory without the machine's settings. */
 function git(dir: string, ...args: string[]): void {
   const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
   execFileSync('git', [...identity, ...args], {
@@ -22,7 +22,7 @@ function git(dir: string, ...args: string[]): void {
   });
 }
 
-/** A repository of its own whose only commit is a small, good content directory. */
+/** Creates a repository whose only commit is a small content directory without problems. */
 function contentRepository(): string {
   const dir = baseContent();
   git(dir, 'init', '--quiet', '--initial-branch', 'main');
@@ -41,7 +41,7 @@ function diff(dir: string, ...args: string[]): Promise<CommandResult> {
   return callCommand('diff', args, { CONTENT_DIR: dir });
 }
 
-test('says in one sentence that nothing changed', async () => {
+test('reports in one sentence that nothing changed', async () => {
   const { code, stdout, stderr } = await diff(contentRepository(), 'main');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
@@ -49,7 +49,7 @@ test('says in one sentence that nothing changed', async () => {
   );
 });
 
-test('shows what the files on disk change, as Markdown', async () => {
+test('shows the changes of the files on disk as Markdown', async () => {
   const dir = contentRepository();
   rewrite(dir, CELLS, 'mandatory: true', 'mandatory: false');
   const { code, stdout, stderr } = await diff(dir, 'HEAD');
@@ -57,7 +57,7 @@ test('shows what the files on disk change, as Markdown', async () => {
   expect(stdout).toContain('- **PostgreSQL, Middle**: **no longer mandatory** (Working)');
 });
 
-test('compares two commits, whatever the files are now, as JSON in a file', async () => {
+test('compares two commits, regardless of the files on disk, and writes JSON to a file', async () => {
   const dir = contentRepository();
   rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
   git(dir, 'commit', '--quiet', '--all', '--message', 'Deeper');
@@ -73,7 +73,7 @@ test('compares two commits, whatever the files are now, as JSON in a file', asyn
   });
 });
 
-test('writes a page of the changed rows, beside the Markdown that names it', async () => {
+test('writes a page of the changed rows, which the Markdown mentions', async () => {
   const dir = contentRepository();
   rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
   const html = join(temporaryDir(), 'preview.html');
@@ -88,7 +88,7 @@ test('writes a page of the changed rows, beside the Markdown that names it', asy
   expect(results.flatMap(({ messages }) => messages)).toEqual([]);
 });
 
-test('says how much is left out of the Markdown, and that the page has it', async () => {
+test('counts the changes left out of the Markdown, and refers to the page for them', async () => {
   const dir = contentRepository();
   const ids = Array.from({ length: 60 }, (_, index) => `skill-${String(index)}`);
   for (const id of ids) {
@@ -107,7 +107,7 @@ test('says how much is left out of the Markdown, and that the page has it', asyn
   expect(ids.filter((id) => !page.includes(`<strong>${id}</strong>`))).toEqual([]);
 });
 
-test('begins at the merge base where it is told to', async () => {
+test('compares with the merge base on request', async () => {
   const dir = contentRepository();
   git(dir, 'checkout', '--quiet', '-b', 'topic');
   rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: working');
@@ -120,7 +120,7 @@ test('begins at the merge base where it is told to', async () => {
   expect(stdout).not.toContain('site');
 });
 
-test('prints every problem of a revision with its name, and says what to do', async () => {
+test('prints every problem of a revision with its name, and what to do', async () => {
   const dir = contentRepository();
   rewrite(dir, CELLS, 'proficiency: awareness', 'proficiency: no-such-thing');
   git(dir, 'commit', '--quiet', '--all', '--message', 'Break');
@@ -133,26 +133,26 @@ test('prints every problem of a revision with its name, and says what to do', as
   ]);
 });
 
-describe('says in one line what is wrong with', () => {
+describe('explains in one line', () => {
   test.each([
     ['a revision that does not exist', ['nope'], 1, /^there is no revision "nope"/],
     ['a file that cannot be written', ['HEAD', '--out', '/no/such/folder/x'], 1, /cannot be written/],
     ['a page that cannot be written', ['HEAD', '--html', '/no/such/folder/x'], 1, /cannot be written/],
     [
-      'a limit that holds no summary',
+      'a limit too low for a summary',
       ['HEAD', '--limit', '9999'],
       2,
       /^--limit is "9999": .* at least 10000/,
     ],
     ['a format that does not exist', ['HEAD', '--format', 'xml'], 2, /--format markdown or --format json/],
-    ['a limit that is none', ['HEAD', '--limit', 'much'], 2, /^--limit is "much": write a number/],
+    ['a limit that is not a number', ['HEAD', '--limit', 'much'], 2, /^--limit is "much": write a number/],
   ])('%s', async (_, args, expected, message) => {
     const { code, stdout, stderr } = await diff(contentRepository(), ...args);
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(linesOf(stderr)).toEqual([expect.stringMatching(message)]);
   });
 
-  test('content that is in no repository', async () => {
+  test('content outside a repository', async () => {
     const dir = baseContent();
     const { code, stderr } = await diff(dir, 'HEAD');
     expect(code).toBe(1);
@@ -160,7 +160,7 @@ describe('says in one line what is wrong with', () => {
   });
 });
 
-test('a call without a revision is explained', async () => {
+test('explains a call without a revision', async () => {
   const { code, stdout, stderr } = await diff(contentRepository());
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('this command takes one or two revisions');

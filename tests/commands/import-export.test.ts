@@ -14,7 +14,7 @@ const head = 'role,level,skill,proficiency,expects\n';
 const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;
 
 describe('npx rolebook import', () => {
-  test('writes a directory that passes the check, and changes nothing the second time', async () => {
+  test('writes content that passes the check, and changes nothing the second time', async () => {
     const dir = temporaryDir({ 'a.csv': good });
     const [file, to] = [join(dir, 'a.csv'), join(dir, 'new/content')];
     const first = await callCommand('import', [file, '--to', to]);
@@ -44,7 +44,7 @@ describe('npx rolebook import', () => {
     expect(readdirSync(dir)).toEqual(['a.csv']);
   });
 
-  test('reads a framework of other headers, another scale and 201 level names, and gives it the same ids again', async () => {
+  test('reads a framework with other headers, another scale and 201 level names, and gives it the same ids again', async () => {
     const dir = temporaryDir({ 'odd.csv': oddFramework() });
     const to = join(dir, 'to');
     const call = [join(dir, 'odd.csv'), '--to', to, '--scale', ODD_SCALE, '--map', 'role=Role name'];
@@ -57,7 +57,7 @@ describe('npx rolebook import', () => {
     expect((await callCommand('import', call)).stdout).toContain('nothing to change');
   });
 
-  test('makes a scale of one step of the only word that a file has for a proficiency, and says so', async () => {
+  test('makes a scale of one step if a file has a single proficiency, and reports it', async () => {
     const csv = `${head}Dev,Junior,Writing,Meets,Writes a short note.\nDev,Senior,Writing,Meets,Decides how all write.\n`;
     const dir = temporaryDir({ 'a.csv': csv, 'b.csv': csv.replaceAll('Meets', '') });
     const withScale = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'a')]);
@@ -71,7 +71,7 @@ describe('npx rolebook import', () => {
     expect((await callCommand('check', [], { CONTENT_DIR: join(dir, 'b') })).code).toBe(0);
   });
 
-  test('says at which row of the file the content would have a problem', async () => {
+  test('names the row of the file that would cause a problem in the content', async () => {
     const csv = 'role,level,skill,expects,alternatives\nDev,Junior,AWS,Builds on AWS.,Azure\n';
     const dir = temporaryDir({ 'a.csv': csv });
     const { code, stderr } = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
@@ -83,7 +83,7 @@ describe('npx rolebook import', () => {
     expect(existsSync(join(dir, 'to'))).toBe(false);
   });
 
-  test('joins faults with one message, and names their first lines', async () => {
+  test('joins faults with the same message, and names their first lines', async () => {
     const dir = temporaryDir({ 'a.csv': `${good}${'Baker,,,Working,\n'.repeat(4)}` });
     const { stderr } = await callCommand('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);
     expect(linesOf(stderr)).toEqual([
@@ -92,7 +92,7 @@ describe('npx rolebook import', () => {
     ]);
   });
 
-  test('says how it understood several tables', async () => {
+  test('reports how it interpreted several tables', async () => {
     const dir = temporaryDir({
       'backend.csv': 'skill,Junior,Senior\nGit,1,\n',
       'skills.csv': 'skill,domain,1,2\nGit,Tools,Commits.,Rebases.\n',
@@ -115,7 +115,7 @@ describe('npx rolebook import', () => {
     ]);
   });
 
-  test('says what it would write, and writes nothing, with --dry-run', async () => {
+  test('reports changes without writing them with --dry-run', async () => {
     const dir = temporaryDir({ 'a.csv': good });
     const { code, stdout } = await callCommand('import', [
       join(dir, 'a.csv'),
@@ -128,7 +128,7 @@ describe('npx rolebook import', () => {
     expect(existsSync(join(dir, 'to'))).toBe(false);
   });
 
-  test('refuses a directory that holds something else, or content with problems', async () => {
+  test('refuses a directory with other files, or content with problems', async () => {
     const dir = temporaryDir({ 'a.csv': good, 'other/notes.txt': 'x', 'broken/scale.yaml': 'x' });
     const file = join(dir, 'a.csv');
     const other = await callCommand('import', [file, '--to', join(dir, 'other')]);
@@ -157,20 +157,20 @@ describe('npx rolebook import', () => {
     ['no directory', ['a.csv'], /--to DIR/],
     ['a mapping without a header', ['a.csv', '--to', 'x', '--map', 'role'], /--map role="Role name"/],
     [
-      'a mapping of no column',
+      'a mapping to an unknown column',
       ['a.csv', '--to', 'x', '--map', 'roll=R'],
       /no column "roll"; did you mean "role"/,
     ],
-    ['a scale that is no list', ['a.csv', '--to', 'x', '--scale', 'A"b",C'], /write it as --scale/],
+    ['a scale that is not a list', ['a.csv', '--to', 'x', '--scale', 'A"b",C'], /write it as --scale/],
     ['an unknown option', ['a.csv', '--too', 'x'], /--too/],
-  ])('ends with 2 where it is called with %s', async (_name, args, message) => {
+  ])('ends with 2 for a call with %s', async (_name, args, message) => {
     const { code, stderr } = await callCommand('import', args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('says of a file that is not there that it cannot be read', async () => {
+  test('names a file that cannot be read', async () => {
     const { code, stderr } = await callCommand('import', ['nowhere.csv', '--to', join(temporaryDir(), 'x')]);
     expect({ code, lines: linesOf(stderr).length }).toEqual({ code: 1, lines: 1 });
     expect(stderr).toContain('nowhere.csv cannot be read');
@@ -178,7 +178,7 @@ describe('npx rolebook import', () => {
 });
 
 describe('npx rolebook export', () => {
-  test('writes CSV that changes nothing where it came from', async () => {
+  test('writes CSV whose import changes nothing in the same content', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     const out = join(temporaryDir(), 'out.csv');
@@ -193,17 +193,20 @@ describe('npx rolebook export', () => {
     expect(hashFiles(dir)).toEqual(before);
   });
 
-  test.each(['text-only', 'tracks'])('of the fixture %s changes nothing where it came from', async (name) => {
-    const dir = temporaryDir();
-    cpSync(join(import.meta.dirname, '../fixtures', name), dir, { recursive: true });
-    const out = join(temporaryDir(), 'out.csv');
-    await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
-    const before = hashFiles(dir);
-    expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
-    expect(hashFiles(dir)).toEqual(before);
-  });
+  test.each(['text-only', 'tracks'])(
+    'writes CSV of the fixture %s whose import changes nothing',
+    async (name) => {
+      const dir = temporaryDir();
+      cpSync(join(import.meta.dirname, '../fixtures', name), dir, { recursive: true });
+      const out = join(temporaryDir(), 'out.csv');
+      await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
+      const before = hashFiles(dir);
+      expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
+      expect(hashFiles(dir)).toEqual(before);
+    },
+  );
 
-  test('prints to standard output without --out, every role or those that are named', async () => {
+  test('prints the named roles to standard output without --out', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     const { stdout } = await callCommand('export', ['--format', 'json', '--role', 'platform-engineer'], {
@@ -216,8 +219,8 @@ describe('npx rolebook export', () => {
   test.each<[string, string[], RegExp]>([
     ['no format', [], /--format csv, --format json or --format xlsx/],
     ['another format', ['--format', 'xls'], /there is no format "xls"/],
-    ['a role that is not there', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
-  ])('ends with 2 where it is called with %s', async (_name, args, message) => {
+    ['an unknown role', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
+  ])('ends with 2 for a call with %s', async (_name, args, message) => {
     expect(await callCommand('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
       code: 2,
       stdout: '',
@@ -225,7 +228,7 @@ describe('npx rolebook export', () => {
     });
   });
 
-  test('says where it cannot write', async () => {
+  test('reports a file that cannot be written', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     const out = join(temporaryDir(), 'no/such/dir.csv');
@@ -237,7 +240,7 @@ describe('npx rolebook export', () => {
 });
 
 describe('npx rolebook format', () => {
-  test('notes with --check the first line of each file in another style, and else puts it into the one style', async () => {
+  test('lists files in another style with --check, each with its first such line, and otherwise formats them', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
@@ -259,7 +262,7 @@ describe('npx rolebook format', () => {
     });
   });
 
-  test('leaves a file that does not parse as it is, and says at which line', async () => {
+  test('leaves a file with invalid YAML unchanged, and names the line', async () => {
     const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
     const { code, stderr } = await callCommand('format', [], { CONTENT_DIR: dir });
     expect(code).toBe(1);

@@ -11,7 +11,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a program of the repository in a folder, where Git knows no name and nobody is at a terminal. */
+/** Runs a program of the repository in a folder, without a name in Git's settings and without a terminal. */
 function run(program: string, args: readonly string[], cwd: string): Promise<Ended> {
   const env = { ...inheritedVariables(), GIT_CONFIG_GLOBAL: join(cwd, 'none'), GIT_CONFIG_NOSYSTEM: '1' };
   const child = spawn(process.execPath, [join(projectRoot, program), ...args], {
@@ -33,7 +33,7 @@ const init = (args: readonly string[], cwd: string): Promise<Ended> =>
 const create = (args: readonly string[], cwd: string): Promise<Ended> =>
   run('create-rolebook/index.js', [...args, '--no-install'], cwd);
 
-test('init writes a framework that the tests of a pull request find nothing in, and says what to do next', async () => {
+test('init writes a framework that passes the checks of a pull request, and names the next steps', async () => {
   const dir = temporaryDir();
   const { ino } = statSync(dir);
   const flags = ['--name', `"Paths": it's ours`, '--host', 'gitlab', '--language', 'ru'];
@@ -41,7 +41,7 @@ test('init writes a framework that the tests of a pull request find nothing in, 
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/: \d+ files written\n\nNext:\n {2}1\. npm install\n {2}2\. npm start/);
   expect(existsSync(join(dir, '.gitlab-ci.yml'))).toBe(true);
-  // A terminal in this folder is still in it.
+  // The folder itself is not replaced, so a terminal stays in it.
   expect(statSync(dir).ino).toBe(ino);
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   expect(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).dependencies).toEqual({
@@ -57,7 +57,7 @@ test('init writes a framework that the tests of a pull request find nothing in, 
   });
 });
 
-test('init asks nothing where nobody can answer, but says what is missing', async () => {
+test('init asks no questions without a terminal, but names missing options', async () => {
   const dir = temporaryDir();
   const { code, stdout, stderr } = await init([], dir);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -80,7 +80,7 @@ test('init overwrites nothing', async () => {
   expect(hashFiles(dir)).toEqual(before);
 });
 
-test('create makes a folder with the same files, and begins a history', async () => {
+test('create writes the same files to a new folder, and creates a repository', async () => {
   const dir = temporaryDir({ 'rolebook-1.0.0.tgz': '' });
   const { code, stdout, stderr } = await create(
     ['our-paths', '--yes', '--rolebook', 'rolebook-1.0.0.tgz'],
@@ -97,7 +97,7 @@ test('create makes a folder with the same files, and begins a history', async ()
   expect(readFileSync(join(made, '.git/HEAD'), 'utf8')).toBe('ref: refs/heads/main\n');
 });
 
-test('create refuses a folder that is not empty, and says what to do', async () => {
+test('create refuses a folder that is not empty, and explains what to do', async () => {
   const dir = temporaryDir({ 'full/a': 'b' });
   const { code, stdout, stderr } = await create(['full', '--yes'], dir);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -109,7 +109,7 @@ test('create refuses a folder that is not empty, and says what to do', async () 
   expect(readdirSync(dir)).toEqual(['full']);
 });
 
-test('create explains itself, and what it does not know', async () => {
+test('create has a help text, and refuses unknown options', async () => {
   const dir = temporaryDir();
   expect(await create(['--help'], dir)).toMatchObject({
     code: 0,

@@ -9,7 +9,7 @@ import { linesOf } from '../setup/run-script.ts';
 
 const TEXT = 'Moves the cache of one service to a cluster, and rehearses the failover with the team.';
 
-/** Good content with something to report: texts that repeat each other, and one that is vague. */
+/** Valid content with findings: texts that repeat each other, and a vague one. */
 const WRITING = {
   'skills/data/redis.yaml': `name: Redis\nreviewed: 2025-06-01\ndescriptors:\n  working: ${TEXT}\n`,
   'skills/data/postgresql.yaml': `name: PostgreSQL\nreviewed: 2026-06-01\ndescriptors:\n  working: ${TEXT}\n  advanced: Tunes various queries of a service until none of them reads a whole table.\n`,
@@ -21,12 +21,12 @@ interface Linted extends CommandResult {
   dir: string;
 }
 
-/** What is said of that content; the rules that are not asked for would see the base's own short texts. */
+/** Runs the command on that content. Calls name rules, since others would find the short texts of the base. */
 function lint(...args: string[]): Promise<Linted> {
   return lintWith('', ...args);
 }
 
-/** The same, with lines at the end of site.yaml. */
+/** Runs the command on that content with lines at the end of site.yaml. */
 async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   const dir = temporaryDir();
   writeBase(dir);
@@ -36,12 +36,12 @@ async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   return { ...(await callCommand('lint', args, { CONTENT_DIR: dir })), dir };
 }
 
-/** The lines of an output that stand at its left edge. */
+/** Returns the lines of an output without indent. */
 function headlinesOf(output: string): string[] {
   return linesOf(output).filter((line) => !line.startsWith('  '));
 }
 
-test('prints warnings with their rules, names the other place with its line, and ends with 0', async () => {
+test('prints warnings with their rules and related places, and ends with 0', async () => {
   const { code, stdout, stderr, dir } = await lint('--rule', 'near-duplicate,vague');
   const [redis, postgresql] = [join(dir, 'skills/data/redis.yaml'), join(dir, 'skills/data/postgresql.yaml')];
   const advice = 'say what differs, or leave this text out: except for names, it is the same as';
@@ -56,7 +56,7 @@ test('prints warnings with their rules, names the other place with its line, and
   ]);
 });
 
-test('shows the line of each finding, and where the guide says how texts are written', async () => {
+test('shows the line of each finding, and a link to the documentation on texts', async () => {
   const { stderr } = await lint('--rule', 'vague');
   expect(linesOf(stderr).slice(1)).toEqual([
     expect.stringMatching(/^ {2}4 \| {3}working: Moves/),
@@ -66,7 +66,7 @@ test('shows the line of each finding, and where the guide says how texts are wri
   ]);
 });
 
-test('says in one line that there is nothing to say', async () => {
+test('reports in one line that there are no findings', async () => {
   const { code, stdout, stderr } = await lint('--rule', 'insecure-resource');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^writing: \d+ texts read, no findings\n$/);
@@ -91,14 +91,10 @@ test.each([
 const OFF = 'lint: { off: [near-duplicate, length, voice, story, same-ask, scope, mannered, one-company] }\n';
 
 test.each([
-  ['what site.yaml silences is not looked at', [], { vague: 1 }],
+  ['does not apply rules that site.yaml silences', [], { vague: 1 }],
+  ['applies a silenced rule given with --rule', ['--rule', 'near-duplicate'], { 'near-duplicate': 2 }],
   [
-    'a rule that --rule names is looked at all the same',
-    ['--rule', 'near-duplicate'],
-    { 'near-duplicate': 2 },
-  ],
-  [
-    'a rule that --error names is looked at beside the others',
+    'applies a silenced rule given with --error beside the others',
     ['--error', 'near-duplicate'],
     { vague: 1, 'near-duplicate': 2 },
   ],
@@ -111,7 +107,7 @@ test.each([
   if (args.length === 0) expect(Object.keys(counts.rules)).not.toContain('length');
 });
 
-test('levels that ask the same and stories are found, one line a place', async () => {
+test('finds equal levels and stories, one line per place', async () => {
   const dir = temporaryDir();
   writeBase(dir);
   const file = 'roles/platform-engineer/requirements/data.yaml';
@@ -136,12 +132,12 @@ test.each([
   ['2026-05-31', 0],
   ['2026-06-01', 1],
   ['2027-06-01', 3],
-])('on %s %i reviews are due', async (today, due) => {
+])('on %s, finds %i due reviews', async (today, due) => {
   const { stdout } = await lint('--rule', 'review-due', '--today', today, '--format', 'json');
   expect(JSON.parse(stdout)).toMatchObject({ counts: { rules: { 'review-due': due } } });
 });
 
-test('annotates for GitHub under the name of the rule', async () => {
+test('prints annotations for GitHub, titled with the rule', async () => {
   const { stdout } = await lint('--rule', 'vague', '--format', 'github');
   expect(linesOf(stdout)).toEqual([
     expect.stringMatching(

@@ -9,7 +9,7 @@ function run(script: string, dir: string, ...args: string[]): Promise<CommandRes
   return callCommand(script, args, { CONTENT_DIR: dir });
 }
 
-test('writes files that pass the check and the formatter, says what to do next, and completes their ids', async () => {
+test('writes files that pass the check and the formatter, names the next steps, and adds the ids to the schemas', async () => {
   const dir = baseContent();
   await run('schemas', dir);
   const domain = await run('new', dir, 'domain', '--name', 'Data & Platforms');
@@ -36,7 +36,7 @@ test('writes files that pass the check and the formatter, says what to do next, 
   expect(readFileSync(join(dir, '.schemas/ids.schema.json'), 'utf8')).toContain('"c-plus-plus"');
 });
 
-test('asks nothing where nobody can answer, but says what is missing', async () => {
+test('asks no questions without a terminal, but names missing options', async () => {
   const dir = baseContent();
   const before = hashFiles(dir);
   const { code, stdout, stderr } = await run('new', dir, 'skill');
@@ -48,7 +48,7 @@ test('asks nothing where nobody can answer, but says what is missing', async () 
   expect(hashFiles(dir)).toEqual(before);
 });
 
-test('refuses a word that is no kind, and two kinds', async () => {
+test('refuses an unknown kind, and two kinds', async () => {
   const dir = baseContent();
   expect(await run('new', dir, 'skil', '--name', 'A')).toMatchObject({ code: 2, stdout: '' });
   expect(await run('new', dir, 'skill', 'role')).toMatchObject({ code: 2, stdout: '' });
@@ -65,7 +65,7 @@ test('refuses an id that is taken, and changes nothing', async () => {
   expect(hashFiles(dir)).toEqual(before);
 });
 
-test('refuses what would add a problem to those that there are, prints it, and changes nothing', async () => {
+test('refuses a part that would add a problem to content with problems, prints it, and changes nothing', async () => {
   const dir = baseContent();
   writeFileSync(
     join(dir, 'roles/platform-engineer/requirements/data.yaml'),

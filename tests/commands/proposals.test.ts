@@ -16,7 +16,7 @@ const TOKEN = 'ghp_verySecret';
 
 const body = formBody({ Role: 'Platform Engineer', Skill: 'Redis', Level: 'Middle' });
 
-/** A server with one proposal, and a content directory with another. */
+/** Creates a server with one proposal, and a content directory with another. */
 async function setUp(): Promise<{ server: ApiServer; dir: string }> {
   const dir = temporaryDir();
   writeBase(dir);
@@ -25,14 +25,14 @@ async function setUp(): Promise<{ server: ApiServer; dir: string }> {
   return { server, dir };
 }
 
-/** The command keeps answers in the project, for every server. */
+/** Removes the responses that the command has stored in the project for a server. */
 function removeAnswers(port: string): void {
   const cache = join(projectRoot, '.cache/proposals');
   const files = existsSync(cache) ? readdirSync(cache) : [];
   for (const file of files) if (file.includes(`-${port}-`)) rmSync(join(cache, file));
 }
 
-/** In a CI the command reads the repository that the CI runs for. */
+/** Empty variables of CIs, in which the command would read the repository of the run. */
 const NO_CI = { GITHUB_ACTIONS: '', GITLAB_CI: '', FORGEJO_ACTIONS: '', GITEA_ACTIONS: '' };
 
 type Call = Awaited<ReturnType<typeof setUp>>;
@@ -46,7 +46,7 @@ function run(
   return callCommand('proposals', args, { ...NO_CI, ...variables, ...env });
 }
 
-test('writes proposals that pass the check and the formatter, and a second time nothing', async () => {
+test('writes proposals that pass the check and the formatter, and nothing the second time', async () => {
   const call = await setUp();
   const first = await run(call);
   expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
@@ -72,7 +72,7 @@ test('writes proposals that pass the check and the formatter, and a second time 
   ]);
 });
 
-test('--dry-run and --repo say what another repository would give, and write nothing', async () => {
+test('--dry-run with --repo reports the changes from another repository, and writes nothing', async () => {
   const call = await setUp();
   call.server.answers['/repos/other/one/issues'] = [];
   const before = hashFiles(call.dir);
@@ -85,7 +85,7 @@ test('--dry-run and --repo say what another repository would give, and write not
   expect(hashFiles(call.dir)).toEqual(before);
 });
 
-test('waits a little where the server wants it, and works without a token', async () => {
+test('waits if the server requires it, and works without a token', async () => {
   const call = await setUp();
   call.server.faults[ISSUES] = [{ status: 429, headers: { 'retry-after': '1' } }];
   const { code, stderr } = await run(call, [], { GITHUB_TOKEN: '' });
@@ -126,7 +126,7 @@ test.each([
   expect(call.server.requests).toEqual([]);
 });
 
-test('reads GitLab, also another project below several groups, and again only what changed', async () => {
+test('reads GitLab, also a project below several groups, and only changes the second time', async () => {
   const project = '/projects/group%2Fsub%2Fproject';
   const server = await startGitlab({
     [`${project}/issues`]: [gitlabIssue(12, { description: body })],
@@ -146,7 +146,7 @@ test('reads GitLab, also another project below several groups, and again only wh
   removeAnswers(new URL(server.url).port);
 });
 
-test('reads Forgejo, and says what a token lacks', async () => {
+test('reads Forgejo, and names the missing permission of a token', async () => {
   const server = await startForgejo({ [ISSUES]: [forgejoIssue(12)], [`${ISSUES}/12/reactions`]: [] });
   const call = { ...(await setUp()), server };
   placeRepository(call.dir, 'https://git.example.org/example/small', 'forgejo');
@@ -172,7 +172,7 @@ test('reads Forgejo, and says what a token lacks', async () => {
   removeAnswers(new URL(server.url).port);
 });
 
-test('a site without a host says what to set', async () => {
+test('explains what to set if the host is unknown', async () => {
   const call = await setUp();
   placeRepository(call.dir, 'https://git.example.org/example/small', 'none');
   const { code, stderr } = await run(call);

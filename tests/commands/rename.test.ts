@@ -9,7 +9,7 @@ function run(script: string, dir: string, ...args: string[]): Promise<CommandRes
   return callCommand(script, args, { CONTENT_DIR: dir });
 }
 
-test('renames in every file, passes the check and the formatter, and completes the new id', async () => {
+test('renames in every file, passes the check and the formatter, and adds the new id to the schemas', async () => {
   const dir = baseContent();
   await run('schemas', dir);
   writeFileSync(join(dir, 'skills/data/notes.txt'), 'of somebody');
@@ -26,7 +26,7 @@ test('renames in every file, passes the check and the formatter, and completes t
   );
 });
 
-test('moves a skill to another domain, passes the check and the formatter, and says which group is gone', async () => {
+test('moves a skill to another domain, passes the check and the formatter, and names the removed group', async () => {
   const dir = baseContent();
   const { code, stdout } = await run('move', dir, 'skill', 'postgresql', 'security');
   expect(code).toBe(0);
@@ -41,7 +41,7 @@ test.each([
   ['rename', 2, ['skill', 'redis'], 'this command takes a kind, the id and the new id'],
   ['rename', 1, ['proficiency', 'working', 'none'], 'nothing was written'],
   ['move', 2, ['role', 'redis', 'data'], 'write "skill"'],
-])('%s ends with %i for %j, says why, and changes nothing', async (script, code, args, message) => {
+])('%s ends with %i for %j with a message, and changes nothing', async (script, code, args, message) => {
   const dir = baseContent();
   const before = hashFiles(dir);
   const result = await run(script, dir, ...args);

@@ -13,7 +13,7 @@ async function contentWithSchemas(): Promise<string> {
   return dir;
 }
 
-test('writes the schemas, and a second time nothing', async () => {
+test('writes the schemas, and nothing the second time', async () => {
   const dir = baseContent();
   const first = await callCommand('schemas', [], { CONTENT_DIR: dir });
   expect(linesOf(first.stdout)).toEqual(
@@ -26,7 +26,7 @@ test('writes the schemas, and a second time nothing', async () => {
   expect((await callCommand('check', [], { CONTENT_DIR: dir })).code).toBe(0);
 });
 
-test('--check notes files that are out of date and the command that updates them, and changes nothing', async () => {
+test('--check lists outdated files and the command that updates them, and changes nothing', async () => {
   const dir = await contentWithSchemas();
   const role = join(dir, '.schemas/role.schema.json');
   writeFileSync(role, '{}');
@@ -53,7 +53,7 @@ test('--check ignores the ids, even in content with problems, and the check upda
   expect(readFileSync(ids, 'utf8')).toContain('"new"');
 });
 
-test('says of a directory that does not exist how to name another', async () => {
+test('explains how to name another directory if one does not exist', async () => {
   const dir = join(temporaryDir(), 'nowhere');
   const { code, stdout, stderr } = await callCommand('schemas', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

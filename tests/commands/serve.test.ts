@@ -34,7 +34,7 @@ test('serves a built site under the path for which it was built', async () => {
   expect((await fetch(new URL('/', address))).status).toBe(404);
 });
 
-test('serves OUT_DIR unless a folder is named, until it is told to end', async () => {
+test('serves OUT_DIR unless a folder is given, until it is interrupted', async () => {
   const address = await serve([], { OUT_DIR: inject('smallSite').outDir });
   expect((await fetch(address)).status).toBe(200);
   script?.child.kill('SIGTERM');
@@ -42,15 +42,15 @@ test('serves OUT_DIR unless a folder is named, until it is told to end', async (
   await expect(fetch(address)).rejects.toThrow();
 });
 
-describe('says in one line what is wrong with', () => {
+describe('explains in one line', () => {
   test.each([
     [
-      'a folder that holds no site',
+      'a folder without a site',
       ['/no/such/folder'],
       {},
       /does not contain a built site: run "npx rolebook build" first, or name the folder/,
     ],
-    ['a port that is none', [], { PORT: 'many' }, /^PORT is "many": set it to a number/],
+    ['a port that is not a number', [], { PORT: 'many' }, /^PORT is "many": set it to a number/],
   ])('%s', async (_, args, env, message) => {
     const site = { OUT_DIR: inject('smallSite').outDir };
     const { code, stdout, stderr } = await runScript('serve', args, { ...site, ...env });

@@ -16,7 +16,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a program as the commands do, in a project. */
+/** Runs a program in a project as npm does. */
 function run(
   project: string,
   args: string[],
@@ -37,13 +37,13 @@ function run(
   });
 }
 
-/** A command of Rolebook, or a program that `scripts/repository/run.js` starts. */
+/** Returns the call of a command of Rolebook, or of another program through `scripts/repository/run.js`. */
 function programAndArguments([name = '', ...args]: string[]): string[] {
   const isCommand = existsSync(join(projectRoot, 'scripts', `${name}.ts`));
   return [isCommand ? 'bin/rolebook.js' : 'scripts/repository/run.js', name, ...args];
 }
 
-/** A project in a folder of a name, whose packages are those that `isInstalled` picks, each without what it holds. */
+/** Creates a project in a folder with a name; the packages that `isInstalled` picks hold only a package.json. */
 function projectWith(isInstalled: (name: string) => boolean, folder = 'project'): string {
   const dir = join(temporaryDir(), folder);
   cpSync(join(projectRoot, 'bin'), join(dir, 'bin'), { recursive: true });
@@ -56,7 +56,7 @@ function projectWith(isInstalled: (name: string) => boolean, folder = 'project')
   return dir;
 }
 
-test('every command first looks whether the set-up is complete', () => {
+test('every command checks first whether the set-up is complete', () => {
   const parts = Object.values(scripts).flatMap((script) => script.split(' && '));
   const others = parts.filter(
     (part) => !/^node (?:scripts\/repository\/run|bin\/rolebook)\.js |^npm (?:run|test)\b/.test(part),
@@ -64,8 +64,8 @@ test('every command first looks whether the set-up is complete', () => {
   expect(others).toEqual([]);
 });
 
-describe('the first line of a command says what to do', () => {
-  test.each(['check', 'astro', 'vitest'])('where nothing is installed: %s', async (program) => {
+describe('the first line of a command explains what to do', () => {
+  test.each(['check', 'astro', 'vitest'])('if nothing is installed: %s', async (program) => {
     const { code, stdout, stderr } = await run(
       projectWith(() => false),
       [program],
@@ -74,14 +74,14 @@ describe('the first line of a command says what to do', () => {
     expect(linesOf(stderr)).toEqual([expect.stringContaining('run "npm ci"')]);
   });
 
-  test('where one package is missing', async () => {
+  test('if a package is missing', async () => {
     const project = projectWith((name) => name !== 'zod');
     const { code, stderr } = await run(project, ['check']);
     expect(code).toBe(1);
     expect(linesOf(stderr)).toEqual([expect.stringMatching(/run "npm ci".*zod/)]);
   });
 
-  test('where Node is too old, and that of npm was not installed', async () => {
+  test('if Node is too old, and the one from npm is not installed', async () => {
     const { code, stderr } = await run(
       projectWith(() => true),
       ['check'],
@@ -95,10 +95,10 @@ describe('the first line of a command says what to do', () => {
   });
 });
 
-describe('before any work a line says', () => {
+describe('a command reports at once', () => {
   const building = ['astro', 'vitest', 'build', 'start', 'scripts/repository/bench.ts'];
 
-  test.each(building)('where the path of the project is one that Vite cannot read: %s', async (program) => {
+  test.each(building)('that Vite cannot read the path of the project: %s', async (program) => {
     const { code, stderr } = await run(
       projectWith(() => true, 'C#'),
       [program],
@@ -107,7 +107,7 @@ describe('before any work a line says', () => {
     expect(linesOf(stderr)).toEqual([expect.stringMatching(/^There is a "#" in the path .*\/C#\/: rename/)]);
   });
 
-  test.each(['C#', 'what?', 'a%20b'])('where that of the content is: %s', async (folder) => {
+  test.each(['C#', 'what?', 'a%20b'])('that Vite cannot read the path of the content: %s', async (folder) => {
     const { code, stderr } = await run(projectRoot, ['build'], {
       CONTENT_DIR: `/${folder}/content`,
     });
@@ -115,7 +115,7 @@ describe('before any work a line says', () => {
     expect(linesOf(stderr)).toEqual([expect.stringContaining(`in the path /${folder}/content: rename`)]);
   });
 
-  test.runIf(process.getuid?.() === 0)('where the project cannot be written', async () => {
+  test.runIf(process.getuid?.() === 0)('that it cannot write to the project', async () => {
     const project = projectWith(() => true);
     chmodSync(join(project, '..'), 0o755);
     const { code, stderr } = await run(project, ['build'], {}, [], 12_345);
@@ -124,7 +124,7 @@ describe('before any work a line says', () => {
   });
 });
 
-test('no program reports to the makers of Astro, or asks them for a newer one', async () => {
+test('no program sends telemetry of Astro or checks for a newer version', async () => {
   const project = projectWith(() => true);
   const names = ['ASTRO_TELEMETRY_DISABLED', 'ASTRO_DISABLE_UPDATE_CHECK'];
   writeFileSync(
@@ -134,7 +134,7 @@ test('no program reports to the makers of Astro, or asks them for a newer one', 
   expect((await run(project, ['scripts/say.ts'])).stdout).toBe('1 true\n');
 });
 
-test('the content is checked in any folder', async () => {
+test('the check works in a folder of any name', async () => {
   const content = join(temporaryDir(), 'C# 100% "*?"');
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
   const { code, stdout } = await run(projectRoot, ['check'], { CONTENT_DIR: content });
@@ -142,13 +142,13 @@ test('the content is checked in any folder', async () => {
   expect(stdout).toContain('no problems');
 });
 
-test('a program of a package gets the arguments, and its exit code counts', async () => {
+test('a program of a package gets the arguments, and its exit code is returned', async () => {
   expect((await run(projectRoot, ['prettier', '--check', 'package.json'])).code).toBe(0);
   expect((await run(projectRoot, ['prettier', '--check', 'no-such-file'])).code).toBe(2);
 });
 
 test.runIf(process.getuid?.() === 0 && isOpenToAll(projectRoot))(
-  'a user whom the system does not know can run a command',
+  'a user without an account on the system can run a command',
   async () => {
     const { code, stdout, stderr } = await run(projectRoot, ['check'], {}, [], 12_345);
     expect({ code, stderr: stderr.includes('    at ') }).toEqual({ code: 0, stderr: false });
@@ -156,7 +156,7 @@ test.runIf(process.getuid?.() === 0 && isOpenToAll(projectRoot))(
   },
 );
 
-/** Returns whether other users may read a folder, and reach it through those above. */
+/** Returns whether other users may read a folder and enter all folders above it. */
 function isOpenToAll(folder: string): boolean {
   const isOpen = (statSync(folder).mode & 0o005) === 0o005;
   return isOpen && (dirname(folder) === folder || isOpenToAll(dirname(folder)));

@@ -15,7 +15,7 @@ import { startScript, type ScriptResult } from '../../setup/run-script.ts';
 
 const NO_SETTINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
-/** A repository on a host, and a clone of it as a CI leaves one. */
+/** A repository on a host, and a clone of it as in a CI. */
 interface Place {
   kind: HostKind;
   state: HostState;
@@ -47,7 +47,7 @@ async function place(kind: HostKind, fields: Partial<HostState> = {}): Promise<P
   git(work, 'commit', '--quiet', '--message', 'Begin');
   git(work, 'push', '--quiet', 'origin', 'main');
   const state = hostState({ gitUrl: origin, ...fields });
-  // Forgejo lists all open pull requests, whichever branch one looks for.
+  // Forgejo lists all open pull requests, even if the request names a branch.
   const server =
     kind === 'gitlab'
       ? await startGitlabHost(state)
@@ -76,7 +76,7 @@ function propose(
   return startScript('pull-request', args, variables, here.work).ended;
 }
 
-/** The files that the branch of the server changes. */
+/** Returns the files that the branch "robot" on the host changes. */
 function changesOf({ origin }: Place): string {
   return git(origin, 'diff', '--name-status', 'main', 'robot').replaceAll('\t', ' ');
 }
@@ -96,7 +96,7 @@ describe.each([
   { kind: 'forgejo', word: 'pull request', author: 'forgejo-actions <noreply@forgejo.org>' },
   { kind: 'gitlab', word: 'merge request', author: 'rolebook <rolebook@users.noreply.gitlab.com>' },
 ] as const)('on $kind', ({ kind, word, author }) => {
-  test('opens one with what was added, changed and removed at its paths, and nothing else', async () => {
+  test('opens one with exactly the changes at the given paths', async () => {
     const here = await place(kind);
     write(here.work, 'content/b.yaml', 'two\n');
     write(here.work, '.github/CODEOWNERS', '* @all\n');
@@ -114,7 +114,7 @@ describe.each([
     expect(git(here.work, 'status', '--porcelain', '--branch')).toBe(status);
   });
 
-  test('updates the one that is open, and leaves it if it has the same', async () => {
+  test('updates the open one, and leaves it if it has the same changes', async () => {
     const here = await place(kind);
     write(here.work, 'content/a.yaml', 'one, changed\n');
     await propose(here);
@@ -127,7 +127,7 @@ describe.each([
     expect(here.state.requests).toHaveLength(1);
   });
 
-  test('does nothing if nothing changed, and closes what is out of date', async () => {
+  test('opens none if nothing changed, and closes an outdated one', async () => {
     const here = await place(kind);
     expect((await propose(here)).stdout).toBe('pull-request: nothing changed, main is up to date\n');
     expect(branchOf(here)).toBe('');
@@ -151,7 +151,7 @@ describe.each([
     expect((await propose(here)).stdout).toContain(`opened a ${word}`);
   });
 
-  test('says which token to set, and what one may not do', async () => {
+  test('names the missing token, or explains that the token may not do this', async () => {
     const here = await place(kind, { mayWrite: false });
     write(here.work, 'content/a.yaml', 'one, changed\n');
     const none = await propose(here, ARGS, { GITHUB_TOKEN: '', GITLAB_TOKEN: '' });
@@ -168,7 +168,7 @@ describe.each([
   });
 });
 
-test('in a shallow clone it finds the same changes, too', async () => {
+test('finds the same changes in a shallow clone', async () => {
   const here = await place('github');
   const shallow = `${here.work}-shallow`;
   write(here.work, 'content/a.yaml', 'one, changed\n');
@@ -179,7 +179,7 @@ test('in a shallow clone it finds the same changes, too', async () => {
   expect(again.stdout).toBe('pull-request: pull request 1 has these changes already\n');
 });
 
-test('paths may be without files, or ignored', async () => {
+test('accepts paths that have no files or that Git ignores', async () => {
   const here = await place('github');
   write(here.work, '.gitignore', 'ignored\n');
   write(here.work, 'ignored/a', 'a');
@@ -189,7 +189,7 @@ test('paths may be without files, or ignored', async () => {
   expect(changesOf(here)).toBe('M content/a.yaml\n');
 });
 
-test('commits in the name of whoever Git knows', async () => {
+test("commits under the name in Git's settings", async () => {
   const here = await place('github');
   git(here.work, 'config', 'user.name', 'Ada');
   git(here.work, 'config', 'user.email', 'ada@example.org');
@@ -198,7 +198,7 @@ test('commits in the name of whoever Git knows', async () => {
   expect(branchOf(here)).toContain('Ada <ada@example.org>');
 });
 
-test('sends the token to the server only, and neither prints nor keeps it', async () => {
+test('sends the token to the host only, and neither prints nor stores it', async () => {
   const headers: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     headers.push(request.headers.authorization);
@@ -210,7 +210,7 @@ test('sends the token to the server only, and neither prints nor keeps it', asyn
   const gitUrl = `http://127.0.0.1:${String(port)}/acme/roles.git`;
   const here = await place('gitlab', { gitUrl });
   const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`;
-  // As a checkout that keeps credentials leaves them.
+  // A checkout that stores credentials leaves this setting.
   git(
     here.work,
     'config',
@@ -232,7 +232,7 @@ test.each([
   [['--branch', 'robot', '--title', 'A'], /^this command takes the paths/],
   [['--branch', 'main', '--title', 'A', 'content'], /^--branch is "main", the branch to merge into/],
   [['--branch', 'a..b', '--title', 'A', 'content'], /^--branch is "a..b", which is not the name of a branch/],
-])('a call with %j is wrong', async (args, message) => {
+])('refuses a call with %j', async (args, message) => {
   const here = await place('github');
   write(here.work, 'content/a.yaml', 'one, changed\n');
   const { code, stderr } = await propose(here, args);
@@ -240,7 +240,7 @@ test.each([
   expect(git(here.origin, 'branch', '--list', '--format=%(refname:short)')).toBe('main\n');
 });
 
-test('outside of a repository it says so', async () => {
+test('reports that a folder is outside a repository', async () => {
   const here = await place('github');
   const { code, stderr } = await propose({ ...here, work: temporaryDir() });
   expect(code).toBe(1);
