@@ -3,27 +3,27 @@ import { z } from 'zod';
 import { writeWhole } from '#reader/write-whole.ts';
 
 const answerSchema = z.object({
-  /** Tells whether the answer may have changed since: an entity tag of the server, or when its subject last changed. */
+  /** The server's entity tag, or the moment of the subject's last change; it shows whether the answer is still valid. */
   tag: z.string(),
-  /** The `Link` header, which says where the next page is. */
+  /** The `Link` header, with the address of the next page. */
   link: z.string().optional(),
-  /** The `X-Total-Count` header: how many items all pages have. */
+  /** The `X-Total-Count` header, the number of items on all pages. */
   total: z.string().optional(),
   data: z.unknown(),
 });
 
-/** What a server answered, with the headers that matter. */
+/** An answer of a server with its relevant headers. */
 export type CachedAnswer = z.output<typeof answerSchema>;
 
 const fileSchema = z.record(z.string(), answerSchema);
 
-/** The answers of a server by their addresses, kept in a file from one run to the next. It only saves work. */
+/** A file with a server's answers by address, which saves requests in the next run. */
 export class AnswerCache {
   readonly #file: string;
   readonly #kept: ReadonlyMap<string, CachedAnswer>;
   readonly #used = new Map<string, CachedAnswer>();
 
-  /** A file that is not there, or holds something else, is as good as an empty one. */
+  /** Reads a file; a missing or invalid one counts as empty. */
   constructor(file: string) {
     this.#file = file;
     this.#kept = new Map(Object.entries(readAnswers(file)));
@@ -33,18 +33,18 @@ export class AnswerCache {
     return this.#kept.get(url);
   }
 
-  /** Keeps an answer for the next run. */
+  /** Marks an answer to be saved for the next run. */
   use(url: string, answer: CachedAnswer): void {
     this.#used.set(url, answer);
   }
 
-  /** Writes the answers of this run; after a run that did not complete, also those of the run before. */
+  /** Writes the answers of this run and, if it is incomplete, those of the run before. */
   save({ isComplete }: { isComplete: boolean }): void {
     const answers = isComplete ? this.#used : new Map([...this.#kept, ...this.#used]);
     try {
       writeWhole(this.#file, Buffer.from(JSON.stringify(Object.fromEntries(answers), bigAsText)));
     } catch {
-      // Without a cache the next run asks for everything again, so this is not a failure.
+      // Not a failure: the next run requests everything again.
     }
   }
 }
@@ -57,7 +57,7 @@ function readAnswers(file: string): Record<string, CachedAnswer> {
   }
 }
 
-/** Octokit reads integers that are too large for a number as bigint, which JSON cannot hold. */
+/** Converts large integers, which Octokit reads as bigint, since JSON does not support them. */
 function bigAsText(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }

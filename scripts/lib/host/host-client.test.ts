@@ -15,7 +15,7 @@ const numbers = (count: number): object[] =>
 
 type Asking = NonNullable<Parameters<typeof askServer>[1]>;
 
-/** Asks a server for the issues. */
+/** Returns a function that lists the issues of a server, and the client that it uses. */
 function asking(server: Pick<ApiServer, 'url'>, options: Asking = {}) {
   const asked = askServer(server, options);
   const list = async (): Promise<number[]> => {
@@ -25,14 +25,14 @@ function asking(server: Pick<ApiServer, 'url'>, options: Asking = {}) {
   return { ...asked, list };
 }
 
-/** A server whose first answers are wrong, as many as are given. */
+/** Starts a server whose first answers are these faults. */
 async function faultyServer(...faults: ServerFault[]): Promise<ApiServer> {
   const server = await startGithub({ [ISSUES]: numbers(2) });
   server.faults[ISSUES] = faults;
   return server;
 }
 
-/** What is said where a list cannot be had. */
+/** Returns the message of the error if the list cannot be read. */
 async function refusal(server: ApiServer, options: Asking = {}): Promise<string> {
   const error: unknown = await asking(server, options)
     .list()
@@ -42,7 +42,7 @@ async function refusal(server: ApiServer, options: Asking = {}): Promise<string>
 }
 
 describe('a list', () => {
-  test('is read page after page', async () => {
+  test('is read page by page', async () => {
     const server = await startGithub({ [ISSUES]: numbers(7) }, 3);
     const { api, list } = asking(server);
     expect(await list()).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -54,14 +54,14 @@ describe('a list', () => {
     expect(await asking(await startGithub({ [ISSUES]: [] })).list()).toEqual([]);
   });
 
-  test('is asked for with the token, where there is one', async () => {
+  test('is requested with the token if there is one', async () => {
     const server = await startGithub({ [ISSUES]: [] });
     await asking(server, { token: 'secret' }).list();
     await asking(server).list();
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer secret', undefined]);
   });
 
-  test('is not sent again where it has not changed, page by page', async () => {
+  test('is not sent again for unchanged pages', async () => {
     const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
     const cacheFile = join(temporaryDir(), 'answers.json');
     const first = asking(server, { cacheFile });
@@ -78,7 +78,7 @@ describe('a list', () => {
   });
 
   test.each(['', '{', '[]', '{"https://example.org": {"etag": 1}}'])(
-    'is asked for as a whole where the cache holds %j',
+    'is requested completely if the cache contains %j',
     async (text) => {
       const cacheFile = join(temporaryDir(), 'answers.json');
       writeFileSync(cacheFile, text);
@@ -89,36 +89,36 @@ describe('a list', () => {
   );
 });
 
-describe('what passes', () => {
+describe('a temporary failure', () => {
   test.each<[string, ServerFault]>([
     ['an error of the server', { status: 500 }],
     [
-      'a gateway that says so in HTML',
+      'an error of a gateway in HTML',
       { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } },
     ],
     ['JSON cut short', { body: '[{"number": 1}, {"num' }],
     ['an answer that breaks off', { body: '[{"number": 1}', breaksOff: true }],
     ['a page of a proxy', { body: '<html>', headers: { 'content-type': 'text/html' } }],
     ['an empty answer', { body: '' }],
-  ])('is asked for again: %s', async (_name, fault) => {
+  ])('is followed by another try: %s', async (_name, fault) => {
     const { list, said } = asking(await faultyServer(fault, fault));
     expect(await list()).toEqual([1, 2]);
-    expect(said).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/: asking again$/)));
+    expect(said).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/: trying again$/)));
   });
 
-  test('is asked for again where no answer comes in time', async () => {
+  test('is followed by another try if no answer comes in time', async () => {
     const { list, said } = asking(await faultyServer({ isSilent: true }));
     expect(await list()).toEqual([1, 2]);
-    expect(said).toEqual([expect.stringMatching(/timeout: asking again$/)]);
+    expect(said).toEqual([expect.stringMatching(/timeout: trying again$/)]);
   });
 
-  test('is given up in the end', async () => {
+  test('makes the command give up in the end', async () => {
     const server = await faultyServer(...Array.from({ length: 9 }, () => ({ status: 503 })));
     expect(await refusal(server)).toBe('the server answered 503: given up after 4 attempts, try again later');
     expect(server.requests).toHaveLength(4);
   });
 
-  test('is given up where nobody answers', async () => {
+  test('makes the command give up if no server answers', async () => {
     const server = { ...(await startGithub({})), url: 'http://127.0.0.1:9' };
     expect(await refusal(server)).toMatch(/given up after 4 attempts/);
   });
@@ -129,7 +129,7 @@ describe('what passes', () => {
     expect(await asking(server).list()).toEqual([1, 2, 3, 4]);
   });
 
-  test('on a later page gives no half of a list', async () => {
+  test('on a later page gives no incomplete list', async () => {
     const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
     server.faults[`${ISSUES}?page=2`] = Array.from({ length: 4 }, () => ({ body: '', breaksOff: true }));
     expect(await refusal(server)).toMatch(/given up/);
@@ -147,38 +147,38 @@ describe('a limit of requests', () => {
 
   test.each<[string, ServerFault, string]>([
     ['until the hour is over', { status: 403, headers: used(20) }, '20 seconds'],
-    ['as long as it was told', { status: 429, headers: { 'retry-after': '7' } }, '7 seconds'],
+    ['for the time in the answer', { status: 429, headers: { 'retry-after': '7' } }, '7 seconds'],
     [
-      'as long as it was told first',
+      'for the first time in the answer',
       { status: 403, headers: { ...used(20), 'retry-after': '3' } },
       '3 seconds',
     ],
     [
-      'until the day and time it was told',
+      'until the date in the answer',
       { status: 429, headers: { date, 'retry-after': new Date(NOW + 5000).toUTCString() } },
       '5 seconds',
     ],
-    ['a minute if it was not told', { status: 429 }, '60 seconds'],
+    ['a minute if the answer has no time', { status: 429 }, '60 seconds'],
     [
-      'a minute at the second limit',
+      'a minute at the secondary limit',
       { status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' },
       '60 seconds',
     ],
-    ['a second where the time is over', { status: 403, headers: used(-5) }, '1 second'],
+    ['a second if the time is over', { status: 403, headers: used(-5) }, '1 second'],
   ])('waits %s', async (_name, fault, wait) => {
     const { list, said } = asking(await faultyServer(fault));
     expect(await list()).toEqual([1, 2]);
     expect(said).toEqual([`too many requests: waiting ${wait} until more are allowed`]);
   });
 
-  test('goes by the clock of the server', async () => {
+  test("uses the server's clock", async () => {
     const headers = { ...used(3620), date: new Date(NOW + 3_600_000).toUTCString() };
     const { list, said } = asking(await faultyServer({ status: 403, headers }));
     await list();
     expect(said).toEqual([expect.stringContaining('waiting 20 seconds')]);
   });
 
-  test('says when to try again where that takes long, and how to be allowed more', async () => {
+  test('says when to try again after a long wait, and how to get a higher limit', async () => {
     const fault = { status: 403, headers: used(34 * 60) };
     expect(await refusal(await faultyServer(fault))).toMatch(
       /^no more requests are allowed for now: try again after \d\d:\d\d UTC on \d{4}-\d\d-\d\d, in 34 minutes; with a token in GITHUB_TOKEN many more are allowed$/,
@@ -186,14 +186,14 @@ describe('a limit of requests', () => {
     expect(await refusal(await faultyServer(fault), { token: 'secret' })).toMatch(/in 34 minutes$/);
   });
 
-  test('ends what comes to no end', async () => {
+  test('makes the command give up in the end', async () => {
     const server = await faultyServer(...Array.from({ length: 9 }, () => ({ status: 429 })));
     expect(await refusal(server)).toMatch(/^no more requests are allowed/);
     expect(server.requests).toHaveLength(4);
   });
 });
 
-describe('what does not pass', () => {
+describe('a permanent failure', () => {
   test.each<[string, ServerFault, RegExp]>([
     [
       'a token that is not accepted',
@@ -205,19 +205,19 @@ describe('what does not pass', () => {
       { status: 403, body: '{"message":"Resource not accessible"}' },
       /give the token the right/,
     ],
-    ['a repository that is not there', { status: 404 }, /no repository owner\/name.*--repo owner\/name/],
+    ['a repository that does not exist', { status: 404 }, /no repository owner\/name.*--repo owner\/name/],
     ['a repository without issues', { status: 410 }, /has no issues/],
     ['a conflict', { status: 409 }, /409/],
     [
-      'words of a stranger',
+      'an untrusted message',
       { status: 422, body: '{"message":"\\u001b[31mred\\nlines"}' },
       /^the server answered 422: \[31mred lines$/,
     ],
     ['an object', { body: '{"total_count":0,"items":[]}' }, /not a list/],
     ['null', { body: 'null' }, /not a list/],
-    ['a list of something else', { body: '[{"id":1}]' }, /another shape \(0\.number/],
+    ['a list of other items', { body: '[{"id":1}]' }, /another shape \(0\.number/],
     ['a list of nothing', { body: '[null]' }, /another shape/],
-  ])('ends the work at once: %s', async (_name, fault, message) => {
+  ])('ends the command at once: %s', async (_name, fault, message) => {
     const server = await faultyServer(fault);
     const said = await refusal(server, { token: 'secret' });
     expect(said).toMatch(message);
@@ -225,21 +225,21 @@ describe('what does not pass', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('asks for a token where there is none', async () => {
-    expect(await refusal(await faultyServer({ status: 401 }))).toMatch(/wants a token: set GITHUB_TOKEN/);
+  test('says which token to set if there is none', async () => {
+    expect(await refusal(await faultyServer({ status: 401 }))).toMatch(/requires a token: set GITHUB_TOKEN/);
     expect(await refusal(await startGithub({}))).toMatch(/needs a GITHUB_TOKEN/);
   });
 
-  test('takes the token to no other server', async () => {
+  test('ends the command if a page is on another server, which must not get the token', async () => {
     const other = await startGithub({ [ISSUES]: numbers(1) });
     const link = `<${other.url}${ISSUES}>; rel="next"`;
     expect(await refusal(await faultyServer({ body: '[]', headers: { link } }), { token: 'secret' })).toMatch(
-      /leads to another server/,
+      /links to another server/,
     );
     expect(other.requests).toEqual([]);
   });
 
-  test('ends where pages lead in a circle', async () => {
+  test('ends the command if pages link in a circle', async () => {
     const server = await startGithub({ [ISSUES]: numbers(1) });
     const link = `<${server.url}${ISSUES}?page=2>; rel="next"`;
     const circle = { body: '[]', headers: { link } };

@@ -11,29 +11,28 @@ import { explainLimit, limitOf } from './rate-limit.ts';
 
 export interface HostClientOptions {
   repository: HostedRepository;
-  /** Explains why a host does not do what a command wants, with the next step. */
+  /** Returns an error that explains a failed request and what to do. */
   explain: (error: RequestError, repository: HostedRepository) => CommandError;
-  /** Tells the person at the terminal why a command waits. */
+  /** Prints why the command waits. */
   say: (message: string) => void;
-  /** The answers of an earlier run, which a host need not send again. */
+  /** The answers of an earlier run. */
   cache?: AnswerCache;
   pace?: Pace;
 }
 
 interface RequestCounts {
   requests: number;
-  /** Requests that the host answered with "not modified". */
+  /** The number of requests that the host answered with "not modified". */
   unchanged: number;
 }
 
 type Parameters = Record<string, unknown>;
 
 /**
- * The API of a host. Routes are those of Octokit, such as `GET /repos/{+path}/pulls`. Each method throws a CommandError if the
- * host refuses, or if its answer has another shape.
+ * The API of a host, with routes in Octokit's notation, such as `GET /repos/{+path}/pulls`. Each method throws a CommandError
+ * if the host refuses, or if its answer has another shape.
  *
- * `asOf` is when the subject of a request last changed, for hosts without entity tags: an answer about the same moment is
- * taken from the cache.
+ * `asOf` is the moment of the subject's last change, for hosts without entity tags: the cache answers for the same moment.
  */
 export interface HostClient {
   repository: HostedRepository;
@@ -44,7 +43,7 @@ export interface HostClient {
     schema: Schema,
     asOf?: string,
   ) => Promise<z.output<Schema>>;
-  /** Reads all items of a list, page after page. */
+  /** Reads all pages of a list. */
   list: <Schema extends z.ZodType>(
     route: string,
     parameters: Parameters,
@@ -78,7 +77,7 @@ export function createHostClient(options: HostClientOptions): HostClient {
         items.push(...listOf(answer.data, kind === 'forgejo', check));
         const url = next(answer.url, answer, items.length);
         if (url !== undefined && visited.has(url)) {
-          throw new CommandError(`${apiUrl} leads from page to page in a circle: try again later`);
+          throw new CommandError(`${apiUrl} links pages of a list in a circle: try again later`);
         }
         if (url !== undefined) visited.add(url);
         page = url === undefined ? undefined : { route: `GET ${url}`, asOf };
@@ -101,7 +100,7 @@ interface Request {
 
 type Fetched = CachedAnswer & { url: string };
 
-/** Sends requests; an answer of an earlier run serves again if it has not changed. */
+/** Returns a function that sends a request, or reuses an unchanged answer of an earlier run. */
 function createFetch(
   { repository, explain, say, cache, pace = USUAL_PACE }: HostClientOptions,
   counts: RequestCounts,
@@ -109,7 +108,7 @@ function createFetch(
   const { apiUrl, token } = repository;
   const onRequest = (): void => void (counts.requests += 1);
   const octokit = createHostOctokit({ apiUrl, pace, say, onRequest });
-  // Octokit's own "token" is unknown to GitLab.
+  // GitLab does not know Octokit's scheme "token".
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return async ({ route, parameters = {}, asOf, accept = ACCEPT.json }) => {
     const { url, method } = octokit.request.endpoint(route, parameters);
@@ -125,7 +124,7 @@ function createFetch(
       const { data, headers } = await octokit.request(route, {
         ...parameters,
         headers: { accept, ...authorization, ...condition },
-        // A host may have done what it did not confirm.
+        // The host may have made a change even if its answer is missing.
         ...(method !== 'GET' && { request: { retries: 0 } }),
       });
       const tag = asOf === undefined ? headers.etag : settled(asOf);
@@ -149,20 +148,20 @@ function guardServer(url: string, { kind, apiUrl }: HostedRepository): void {
   const { origin } = new URL(url);
   if (origin === new URL(apiUrl).origin) return;
   throw new CommandError(
-    `${apiUrl} leads to another server, ${origin}: set ${HOST_WORDS[kind].apiUrl} to its own address`,
+    `${apiUrl} links to another server, ${origin}: set ${HOST_WORDS[kind].apiUrl} to the API's own address`,
   );
 }
 
 const MINUTE = 60_000;
 
-/** Returns a moment that no other change can share any more; undefined for one of the last minute. */
+/** Returns a moment if no further change can have it, or undefined if it is in the last minute. */
 function settled(moment: string): string | undefined {
   return Date.now() - Date.parse(moment) > MINUTE ? moment : undefined;
 }
 
 function listOf(data: unknown, mayBeNull: boolean, check: string): unknown[] {
   if (Array.isArray(data)) return z.array(z.unknown()).parse(data);
-  // An empty list of Go becomes null, as in the answer about reactions.
+  // Go serializes an empty list as null, as in the answer about reactions.
   if (mayBeNull && data === null) return [];
   throw new CommandError(`the server answered with something that is not a list: ${check}`);
 }

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { oneLine } from './one-line.ts';
 import { limitOf, waitInWords } from './rate-limit.ts';
 
-/** How long hosts are waited for, in milliseconds. */
+/** The times of waits for hosts, in milliseconds. */
 export interface Pace {
-  /** The longest that one answer may take. */
+  /** The longest wait for an answer. */
   timeout: number;
   /** The length of a second of waiting, which is shorter in tests. */
   second: number;
@@ -29,14 +29,14 @@ export const ACCEPT = { json: 'application/json', text: 'text/plain' } as const;
 interface OctokitOptions {
   apiUrl: string;
   pace: Pace;
-  /** Tells the person at the terminal why a command waits. */
+  /** Prints why the command waits. */
   say: (message: string) => void;
   onRequest: () => void;
 }
 
 /**
- * Creates an Octokit that waits while a host limits requests, and asks again after failures that may pass. It speaks to
- * GitLab and Forgejo too, since only its usual headers are those of GitHub.
+ * Creates an Octokit that waits while a host limits requests, and tries again after temporary failures. It also works with
+ * GitLab and Forgejo, since only its default headers are specific to GitHub.
  */
 export function createHostOctokit({ apiUrl, pace, say, onRequest }: OctokitOptions): Octokit {
   const prepare = (octokit: Octokit): void => {
@@ -53,7 +53,7 @@ export function createHostOctokit({ apiUrl, pace, say, onRequest }: OctokitOptio
       if (error instanceof RequestError) {
         translateLimit(error);
         const { retries = ATTEMPTS - 1, retryCount = 0 } = retrySchema.parse(request);
-        if (error.status >= 500 && retryCount < retries) say(`${reasonOf(error)}: asking again`);
+        if (error.status >= 500 && retryCount < retries) say(`${reasonOf(error)}: trying again`);
       }
       throw error;
     });
@@ -77,18 +77,18 @@ export function createHostOctokit({ apiUrl, pace, say, onRequest }: OctokitOptio
   });
 }
 
-/** Returns in one line why no answer came, or none that can be used. */
+/** Returns in one line why a request failed. */
 export function reasonOf({ status, message, response }: RequestError): string {
   return response === undefined ? oneLine(message, LONGEST_REASON) : `the server answered ${String(status)}`;
 }
 
-/** Statuses that stay the same however often a request is sent: all below 500. */
+/** Statuses after which another request is pointless: all below 500. */
 const REFUSALS = Array.from({ length: 100 }, (_, index) => 400 + index);
 
-/** The counters that `@octokit/plugin-retry` keeps with a request. */
+/** The counters that `@octokit/plugin-retry` adds to a request. */
 const retrySchema = z.object({ retries: z.int().optional(), retryCount: z.int().optional() });
 
-/** `@octokit/plugin-throttling` 11 knows limits in the words of GitHub only, and not by the clock of the server. */
+/** Rewrites a limit in GitHub's words, the only ones that `@octokit/plugin-throttling` 11 knows, by the server's clock. */
 function translateLimit(error: RequestError): void {
   const seconds = limitOf(error);
   if (seconds === undefined || error.response === undefined) return;
@@ -97,5 +97,5 @@ function translateLimit(error: RequestError): void {
 }
 
 function ignore(): void {
-  // The command itself reports a failure, once.
+  // The command reports a failure itself.
 }

@@ -1,17 +1,17 @@
 import { REQUEST_WORDS, type HostKind } from '#catalogue/community/repository-host.ts';
 import { TOKEN_VARIABLES } from './host-token.ts';
 
-/** What messages call the things of one kind of host. */
+/** The terms of one kind of host for messages. */
 export interface HostWords {
-  /** What proposes a change of files: `pull request`. */
+  /** The name of a proposal that changes files, such as `pull request`. */
   change: string;
-  /** The variable for a token. */
+  /** The variable of the token. */
   token: string;
-  /** What to know about a token that the host's CI gives; empty if that one will do. */
+  /** A note about the token of the host's CI; empty if that token is sufficient. */
   tokenNote: string;
-  /** The variable for the address of the API. */
+  /** The variable of the API's address. */
   apiUrl: string;
-  /** What a token must be allowed to do. */
+  /** The rights that a token needs. */
   right: string;
   /** The form of `--repo`. */
   repo: string;

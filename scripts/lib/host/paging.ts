@@ -1,11 +1,11 @@
 import type { HostKind } from '#catalogue/community/repository-host.ts';
 import type { CachedAnswer } from './answer-cache.ts';
 
-/** The way in which a kind of host divides its lists into pages. */
+/** The paging of lists on a kind of host. */
 interface Paging {
   /** The parameter for the largest page that the host allows. */
   size: Record<string, number>;
-  /** Returns the address of the page after one, or undefined after the last; `count` items were read so far. */
+  /** Returns the address of the next page, or undefined after the last; `count` items were read so far. */
   next: (url: string, answer: CachedAnswer, count: number) => string | undefined;
 }
 
@@ -23,8 +23,8 @@ function linkedPage({ link }: CachedAnswer): string | undefined {
 }
 
 /**
- * Counts pages: some lists of Forgejo have `X-Total-Count` and no `Link`, and links begin with the address that the server
- * believes to have, which may differ from its address behind a proxy.
+ * Returns the address of the next page by its number. Some lists of Forgejo have no `Link` header, only `X-Total-Count`, and
+ * links have the server's own address, which may differ behind a proxy.
  */
 function numberedPage(url: string, answer: CachedAnswer, count: number): string | undefined {
   const isEmpty = !Array.isArray(answer.data) || answer.data.length === 0;

@@ -15,18 +15,18 @@ const headersSchema = z
     'retry-after': z.coerce.string(),
     'x-ratelimit-remaining': z.coerce.string(),
     'x-ratelimit-reset': z.coerce.number(),
-    // GitLab writes them without "x-": https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/
+    // GitLab's headers have no "x-": https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/
     'ratelimit-remaining': z.coerce.string(),
     'ratelimit-reset': z.coerce.number(),
   })
   .partial()
   .catch({});
 
-/** Returns for how many seconds a host wants no further request, or undefined if its answer is about something else. */
+/** Returns the seconds until a host accepts requests again, or undefined if its answer is not about a limit. */
 export function limitOf({ status, message, response }: RequestError): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const headers = headersSchema.parse(response?.headers);
-  // The clock of the server may differ from ours.
+  // The server's clock may differ from this machine's.
   const now = Date.parse(headers.date ?? '') || Date.now();
   const secondsUntil = (time: number): number => Math.max(Math.ceil((time - now) / SECOND), 1);
   const after = headers['retry-after'];
@@ -40,9 +40,9 @@ export function limitOf({ status, message, response }: RequestError): number | u
   return status === 429 || /rate limit/i.test(message) ? MINUTE : undefined;
 }
 
-/** Says when a host allows requests again that it does not allow for so many seconds. */
+/** Returns an error that says when a host accepts requests again, after a wait in seconds. */
 export function explainLimit(seconds: number, { kind, token }: HostedRepository): CommandError {
-  // The wait is long, so a minute more does no harm.
+  // An additional minute makes up for seconds that the time does not show.
   const time = new Date(Date.now() + (seconds + MINUTE) * SECOND).toISOString();
   const hint = token === undefined ? `; with a token in ${TOKEN_VARIABLES[kind]} many more are allowed` : '';
   return new CommandError(
@@ -51,7 +51,7 @@ export function explainLimit(seconds: number, { kind, token }: HostedRepository)
   );
 }
 
-/** Returns a number of seconds in words: `20 seconds`, `34 minutes`. */
+/** Formats a number of seconds, such as `20 seconds` or `34 minutes`. */
 export function waitInWords(seconds: number): string {
   return seconds > MINUTE ? countOf(Math.ceil(seconds / MINUTE), 'minute') : countOf(seconds, 'second');
 }

@@ -62,7 +62,7 @@ test('does not replace files that were added during the build', () => {
   expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-/** Does something at the moment when a new output is about to be renamed into its place, for the first time. */
+/** Calls back before the first rename of a new output into its place. */
 function beforeRenameTo(outDir: string, act: () => void): void {
   const rename = fs.renameSync;
   let isDone = false;
@@ -80,7 +80,7 @@ function beforeRenameTo(outDir: string, act: () => void): void {
   });
 }
 
-test('replaces what another build has put there meanwhile', () => {
+test('replaces the output that another build has published during the build', () => {
   const work = temporaryDir();
   const outDir = join(work, 'dist');
   fill(outDir, 'old');
@@ -90,7 +90,7 @@ test('replaces what another build has put there meanwhile', () => {
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
-test('brings the previous output back if the new one cannot take its place', () => {
+test('restores the previous output if the rename of the new one fails', () => {
   const work = temporaryDir();
   const outDir = join(work, 'dist');
   fill(outDir, 'old');
@@ -105,7 +105,7 @@ test('brings the previous output back if the new one cannot take its place', () 
   expect(readdirSync(work)).toEqual(['dist']);
 });
 
-test('says why the first output cannot take its place', () => {
+test('passes on the error of the rename if there is no previous output', () => {
   const outDir = join(temporaryDir(), 'dist');
   beforeRenameTo(outDir, () => {
     throw Object.assign(new Error('the disk has failed'), { code: 'EIO' });

@@ -3,19 +3,19 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } 
 import { expect, test } from 'vitest';
 import { joinGlyphs } from './join-glyphs.ts';
 
-/** The widths of a font as a PDF writes them, in thousandths of its size. */
+/** The widths of a font in a PDF, in thousandths of its size. */
 interface SmallFont {
-  /** Lists and ranges, as in the entry `W`. */
+  /** The lists and ranges of the entry `W`. */
   widths?: (number | number[])[];
-  /** The width of every other glyph: the entry `DW`. */
+  /** The entry `DW`, the width of every other glyph. */
   common?: number;
 }
 
-/** How wide the glyphs 1 to 4 are in the font that most of these pages use, in thousandths of its size. */
+/** The widths of the glyphs 1 to 4 in the default font, in thousandths of its size. */
 const WIDTHS = [500, 612, 248, 1000];
 const FONT: SmallFont = { widths: [1, WIDTHS] };
 
-/** A page with one content stream, as it is read from a file. */
+/** Saves a page with one content stream, and reads it again. */
 async function readPage(content: string, { font = FONT, isPacked = true } = {}): Promise<PDFPage> {
   const made = await PDFDocument.create();
   const { node } = made.addPage();
@@ -41,21 +41,21 @@ async function readPage(content: string, { font = FONT, isPacked = true } = {}):
 function streamOf(page: PDFPage): PDFRawStream {
   const stream = page.node.context.lookup(page.node.get(PDFName.of('Contents')));
   if (stream instanceof PDFRawStream) return stream;
-  throw new Error('the page has no content stream of its own');
+  throw new Error('the page has no single content stream');
 }
 
 function contentOf(page: PDFPage): string {
   return inflateSync(streamOf(page).contents).toString('latin1');
 }
 
-/** The content stream of a page after its glyphs are joined. */
+/** Returns the content stream of a page after joining its glyphs. */
 async function join(content: string, font = FONT): Promise<string> {
   const page = await readPage(content, { font });
   joinGlyphs(page);
   return contentOf(page);
 }
 
-/** A text object of glyphs and moves, such as `<0001> Tj\n5 0 Td <0002> Tj\n`, as Chromium writes it. */
+/** Returns a text object like Chromium's, of glyphs and moves such as `<0001> Tj\n5 0 Td <0002> Tj\n`. */
 function textObject(glyphs: string, size: number | string = 10): string {
   return `BT\n/F4 ${String(size)} Tf\n1 0 0 -1 60 55 Tm\n${glyphs}ET\n`;
 }
@@ -65,8 +65,8 @@ function hexOf(glyphs: readonly number[]): string {
 }
 
 /**
- * Each glyph of a text object and its place, in thousandths of the font's size from the start of the text, read as a
- * viewer reads it: a move counts from the last one, and a number between strings moves to the left.
+ * Returns each glyph of a text object with its place, in thousandths of the font's size from the start of the text. As in a
+ * viewer, a move counts from the last one, and a number between strings moves to the left.
  */
 function placesOf(text: string, widths = WIDTHS): { glyph: number; place: number }[] {
   const size = Number(/ ([\d.]+) Tf/.exec(text)?.[1]);
@@ -92,7 +92,7 @@ function placesOf(text: string, widths = WIDTHS): { glyph: number; place: number
   return places;
 }
 
-/** Checks that a text object shows the same glyphs, each within a thousandth of the size from where it was. */
+/** Checks that a text object has the same glyphs, each within a thousandth of the size from its former place. */
 function expectSamePlaces(joined: string, original: string): void {
   const before = placesOf(original);
   const after = placesOf(joined);
@@ -101,7 +101,7 @@ function expectSamePlaces(joined: string, original: string): void {
   expect(Math.max(...distances)).toBeLessThanOrEqual(1);
 }
 
-/** Numbers from 0 to below 1 that look random and are the same each time. */
+/** Yields reproducible pseudorandom numbers from 0 to below 1. */
 function* randomNumbers(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -109,50 +109,50 @@ function* randomNumbers(seed: number): Generator<number, never> {
   }
 }
 
-/** A text object of many strings of one to three glyphs with moves of up to twice the size, some of them to the left. */
+/** Returns a text object of strings of one to three glyphs, with moves of up to twice the size, some to the left. */
 function randomText(random: Iterator<number, never>, strings: number): string {
   const next = (): number => random.next().value;
   const size = Math.round(400 + next() * 2000) / 100;
   const parts = Array.from({ length: strings }, (_, index) => {
     const glyphs = Array.from({ length: 1 + Math.floor(next() * 3) }, () => 1 + Math.floor(next() * 4));
-    // As Chromium writes it: nothing before the point where there is nothing to write.
+    // Chromium leaves out a zero before the decimal point.
     const move = (size * (next() * 2.5 - 0.5)).toFixed(5).replace(/^(-?)0\./, '$1.');
     return `${index === 0 ? '' : `${move} 0 Td `}<${hexOf(glyphs)}> Tj\n`;
   });
   return textObject(parts.join(''), size);
 }
 
-test('glyphs that stand side by side become one string', async () => {
+test('joins adjacent glyphs into one string', async () => {
   expect(await join(textObject('<0001> Tj\n5 0 Td <0002> Tj\n6.12 0 Td <00030004> Tj\n'))).toBe(
     textObject('[<0001000200030004>]TJ\n'),
   );
 });
 
-test('a gap between glyphs becomes a correction', async () => {
+test('turns a gap between glyphs into a correction', async () => {
   expect(await join(textObject('<0001> Tj\n5.2 0 Td <0002> Tj\n'))).toBe(textObject('[<0001>-20<0002>]TJ\n'));
 });
 
-test('a gap after several glyphs counts from the first of them', async () => {
+test('measures a gap after several glyphs from the first of them', async () => {
   expect(await join(textObject('<00010001> Tj\n10.2 0 Td <0002> Tj\n'))).toBe(
     textObject('[<00010001>-20<0002>]TJ\n'),
   );
 });
 
-test.each(['-5', '-.5', '-23.0625'])('a move of %s, to the left, is kept', async (move) => {
+test.each(['-5', '-.5', '-23.0625'])('preserves a move of %s to the left', async (move) => {
   const original = textObject(`<0001> Tj\n${move} 0 Td <0002> Tj\n7 0 Td <0003> Tj\n`);
   const joined = await join(original);
   expect(joined).not.toContain('Td');
   expectSamePlaces(joined, original);
 });
 
-test('a move before the first glyph is kept', async () => {
+test('preserves a move before the first glyph', async () => {
   const original = textObject('3.5 0 Td <0001> Tj\n6 0 Td <0002> Tj\n');
   const joined = await join(original);
   expect(joined).not.toContain('Td');
   expectSamePlaces(joined, original);
 });
 
-test('rounding does not add up over many glyphs', async () => {
+test('does not add up rounding errors over many glyphs', async () => {
   const moves = Array.from({ length: 200 }, () => '5.00049 0 Td <0001> Tj\n');
   const original = textObject(`<0001> Tj\n${moves.join('')}`);
   const joined = await join(original);
@@ -160,7 +160,7 @@ test('rounding does not add up over many glyphs', async () => {
   expectSamePlaces(joined, original);
 });
 
-test('whatever the moves and sizes, glyphs stay in order and in place', async () => {
+test('preserves order and place of glyphs for random moves and sizes', async () => {
   const random = randomNumbers(20_261_122);
   const originals = Array.from({ length: 60 }, () => randomText(random, 40));
   const joined = (await join(originals.join(''))).split(/(?<=ET\n)/);
@@ -171,7 +171,7 @@ test('whatever the moves and sizes, glyphs stay in order and in place', async ()
   }
 });
 
-test('a shorter stream has its own length', async () => {
+test('updates the length of the shorter stream', async () => {
   const random = randomNumbers(7);
   const page = await readPage(randomText(random, 200));
   const before = streamOf(page).contents.length;
@@ -181,7 +181,7 @@ test('a shorter stream has its own length', async () => {
   expect(dict.lookup(PDFName.of('Length'), PDFNumber).asNumber()).toBe(contents.length);
 });
 
-test('what stands around a text stays', async () => {
+test('leaves the operators around a text unchanged', async () => {
   const before = '.24 0 0 -.24 0 842 cm\nq\n/Span <</Lang (\u00e9\u0000)>> BDC\n';
   const text = (glyphs: string): string => `${before}${textObject(glyphs)}EMC\n/X7 Do\n`;
   expect(await join(text('<0001> Tj\n5 0 Td <0002> Tj\n').repeat(2))).toBe(
@@ -197,7 +197,7 @@ test.each([
   ['a string in parentheses', '(ET) Tj\n5 0 Td <0002> Tj\n'],
   ['a move after the last glyph', '<0001> Tj\n5 0 Td '],
   ['no glyphs', ''],
-])('a text with %s stays as it is, and those beside it do not', async (_, glyphs) => {
+])('leaves a text with %s unchanged, and joins those beside it', async (_, glyphs) => {
   const [plain, joined] = [textObject('<0001> Tj\n5 0 Td <0002> Tj\n'), textObject('[<00010002>]TJ\n')];
   expect(await join(`${plain}${textObject(glyphs)}${plain}`)).toBe(`${joined}${textObject(glyphs)}${joined}`);
 });
@@ -205,7 +205,7 @@ test.each([
 test.each([
   ['has no descendants', 'F5'],
   ['the page does not name', 'F6'],
-])('a text in a font that %s stays as it is', async (_, font) => {
+])('leaves a text in a font that %s unchanged', async (_, font) => {
   const content = textObject('<0001> Tj\n5 0 Td <0002> Tj\n').replace('F4', font);
   expect(await join(content)).toBe(content);
 });
@@ -223,22 +223,22 @@ test.each([
   ['before a list', listed, 2, 880],
   ['behind a list', listed, 5, 880],
   ['behind a range', listed, 13, 880],
-  ['in a font that lists none', { common: 880 }, 3, 880],
-  ['in a font that says nothing', {}, 3, 1000],
-])('the width of a glyph that is %s is known', async (_, font, glyph, width) => {
+  ['in a font without lists', { common: 880 }, 3, 880],
+  ['in a font without widths', {}, 3, 1000],
+])('knows the width of a glyph that is %s', async (_, font, glyph, width) => {
   const hex = hexOf([glyph]);
   expect(await join(textObject(`<${hex}> Tj\n${String(width / 100)} 0 Td <${hex}> Tj\n`), font)).toBe(
     textObject(`[<${hex}${hex}>]TJ\n`),
   );
 });
 
-test('a stream that is not compressed, as that of a blank page, stays as it is', async () => {
+test('leaves an uncompressed stream, such as the one of a blank page, unchanged', async () => {
   const page = await readPage('', { isPacked: false });
   joinGlyphs(page);
   expect(streamOf(page).contents).toHaveLength(0);
 });
 
-test('a page without fonts stays as it is', async () => {
+test('leaves a page without fonts unchanged', async () => {
   const content = textObject('<0001> Tj\n5 0 Td <0002> Tj\n');
   const page = await readPage(content);
   page.node.Resources()?.delete(PDFName.of('Font'));

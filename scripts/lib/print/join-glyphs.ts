@@ -1,19 +1,19 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 
-/** A text object as Chromium writes it: font and size, a place, and then glyphs with a move before each. */
+/** Matches a text object of Chromium: font and size, a position, and glyphs with a move before each. */
 const RUN =
   /BT\n\/(?<font>F\d+) (?<size>[\d.]+) Tf\n(?<place>[^\n]* Tm\n)(?<glyphs>(?:<[0-9A-F]+> Tj\n|-?[\d.]+ 0 Td (?=<))+)ET\n/g;
 
-/** How many digits a glyph has. */
+/** The number of digits of a glyph. */
 const CODE_LENGTH = 4;
 
-/** A glyph's width in thousandths of the font's size. */
+/** Returns the width of a glyph, in thousandths of the font's size. */
 type WidthOf = (glyph: number) => number;
 
 /**
- * Joins the glyphs of a page into strings, off by a thousandth of an em at most: Chromium 153 positions each glyph by itself,
- * which takes half as much room again. Text in another format stays as it is.
+ * Joins the glyphs of a page into strings, off by at most a thousandth of an em. Chromium 153 positions each glyph separately,
+ * which makes text half as large again. Text in another format stays unchanged.
  */
 export function joinGlyphs(page: PDFPage): void {
   const { context } = page.node;
@@ -21,7 +21,7 @@ export function joinGlyphs(page: PDFPage): void {
   const stream = context.lookup(ref);
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
   if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream) || fonts === undefined) return;
-  // Chromium leaves a stream that compression would not make shorter, such as that of a blank page, as it is.
+  // Chromium does not compress a stream that would not become shorter, such as the one of a blank page.
   if (stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) return;
   const widths = new Map(
     fonts.keys().map((name) => [name.decodeText(), readWidths(fonts.lookup(name, PDFDict))]),
@@ -37,13 +37,13 @@ export function joinGlyphs(page: PDFPage): void {
   context.assign(ref, PDFRawStream.of(stream.dict, packed));
 }
 
-/** One `TJ` for the glyphs and moves of a run; a correction is in thousandths of the size, to the left. */
+/** Returns a `TJ` for the glyphs and moves of a run; corrections go to the left, in thousandths of the size. */
 function joinRun(glyphs: string, size: number, widthOf: WidthOf): string {
   let joined = '[<';
   let width = 0;
   let owed = 0;
   for (const line of glyphs.split('\n')) {
-    // A line is `<0012> Tj`, with `5.21 0 Td ` before it where the glyph is not the first.
+    // A line is `<0012> Tj`, after `5.21 0 Td ` unless the glyph is the first.
     const start = line.indexOf('<');
     if (start < 0) continue;
     if (start > 0) {
@@ -62,7 +62,7 @@ function joinRun(glyphs: string, size: number, widthOf: WidthOf): string {
   return `${joined}>]TJ\n`;
 }
 
-/** The widths of a font whose glyphs have two bytes each; undefined for any other font. */
+/** Reads the widths of a font with two bytes for each glyph, or returns undefined for any other font. */
 function readWidths(font: PDFDict): WidthOf | undefined {
   const descendant = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict);
   if (descendant === undefined) return undefined;

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/
 import { expect, test } from 'vitest';
 import { nameBookmarks } from './name-bookmarks.ts';
 
-/** A tree of bookmarks without useful names. */
+/** A tree of unnamed bookmarks. */
 interface Bookmarks {
   below: Bookmarks[];
 }
@@ -47,20 +47,20 @@ function namesIn(document: PDFDocument): string[] {
 
 const tree: Bookmarks = { below: [{ below: [leaf, { below: [leaf] }] }, leaf] };
 
-test('names bookmarks after headings, each before those below it', async () => {
+test('names bookmarks after headings, each before its children', async () => {
   const document = await documentWith(tree);
   const headings = ['Role', 'Домен', 'Skill', 'معالجة اللغات', 'Last'];
   nameBookmarks(document, headings);
   expect(namesIn(document)).toEqual(headings);
 });
 
-test('leaves the names where headings and bookmarks do not agree', async () => {
+test('leaves the names unchanged if the numbers of headings and bookmarks differ', async () => {
   const document = await documentWith(tree);
   nameBookmarks(document, ['Role', 'Domain']);
   expect(new Set(namesIn(document))).toEqual(new Set(['?']));
 });
 
-test('does nothing to a document without bookmarks', async () => {
+test('leaves a document without bookmarks unchanged', async () => {
   const document = await PDFDocument.create();
   nameBookmarks(document, ['Role']);
   expect(document.catalog.has(PDFName.of('Outlines'))).toBe(false);

@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 
 /**
- * Names the bookmarks of a printed document after its headings: Chromium 153 takes their names from what it paints, reverses
- * those that run right to left, and loses spaces at line ends. A document whose bookmarks do not match its headings keeps its own.
+ * Names the bookmarks of a printed document after its headings, unless their numbers differ. Chromium 153 reverses names that
+ * run right to left, and loses spaces at line ends.
  */
 export function nameBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
@@ -13,7 +13,7 @@ export function nameBookmarks(document: PDFDocument, headings: readonly string[]
   }
 }
 
-/** Every bookmark below another one, each before its own. */
+/** Returns every bookmark below another, each before its own children. */
 function bookmarksBelow(parent: PDFDict): PDFDict[] {
   const found: PDFDict[] = [];
   let bookmark = parent.lookupMaybe(PDFName.of('First'), PDFDict);

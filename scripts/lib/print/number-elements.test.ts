@@ -2,14 +2,14 @@ import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { numberElements } from './number-elements.ts';
 
-/** The names that a document gives to a table's header and to a cell that refers to it, and the content of both. */
+/** The names of a table's header and of a cell that refers to it, and the text of both. */
 interface Names {
   header: string;
   cell: string;
   text: string;
 }
 
-/** Numbers the elements of a document with these names, and returns their new names. */
+/** Numbers the elements of a document with these names, and returns the new names. */
 async function numbered({ header, cell, text }: Names): Promise<Names> {
   const document = await PDFDocument.create();
   const { context } = document;
@@ -29,7 +29,7 @@ async function numbered({ header, cell, text }: Names): Promise<Names> {
   return { header: nameIn(first), cell: nameIn(second), text: nameIn(element.get(PDFName.of('Alt'))) };
 }
 
-test('two printings of a document number its elements alike', async () => {
+test('gives the elements of two printings of a document the same numbers', async () => {
   const [first, second] = [
     await numbered({ header: 'node00000417', cell: 'node00000421', text: 'Skills' }),
     await numbered({ header: 'node00009016', cell: 'node00009020', text: 'Skills' }),
@@ -38,7 +38,7 @@ test('two printings of a document number its elements alike', async () => {
   expect(second).toEqual(first);
 });
 
-test('names in another format stay as they are', async () => {
+test('leaves names in another format unchanged', async () => {
   const names = { header: 'element-417', cell: 'node:421', text: 'node 7' };
   expect(await numbered(names)).toEqual(names);
 });

@@ -1,14 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
-/** What Chromium calls an element that others refer to, such as the header of a table. */
+/** Matches Chromium's names of elements that others refer to, such as the header of a table. */
 const ELEMENT = /^node(\d+)$/;
 
-/** Puts another object in the place of one. */
 type Replace = (object: PDFObject) => void;
 
 /**
- * Numbers the elements of a document's structure from 0: Chromium 153 counts all that its process ever made, so the same
- * document would differ from one printing to the next. Names in another format stay as they are.
+ * Numbers the elements of a document's structure from 0. Chromium 153 counts all elements of its process, so that the same
+ * document would differ between printings. Names in another format stay unchanged.
  */
 export function numberElements(document: PDFDocument): void {
   const places = document.context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));
@@ -16,7 +15,7 @@ export function numberElements(document: PDFDocument): void {
   const indexByNumber = new Map(sorted.map((number, index) => [number, index]));
   for (const { number, replace } of places) {
     const index = indexByNumber.get(number) ?? 0;
-    // As many digits as Chromium gives them: the tree of their names is sorted by letters.
+    // Pads the number like Chromium, since the tree of names is sorted alphabetically.
     replace(PDFString.of(`node${String(index).padStart(8, '0')}`));
   }
 }

@@ -13,21 +13,21 @@ import {
 import { joinGlyphs } from './join-glyphs.ts';
 import { numberElements } from './number-elements.ts';
 
-/** What a document says of itself. */
+/** The metadata of a document. */
 export interface PdfMetadata {
   title: string;
   author: string;
   subject: string;
   /** A language tag, such as `en`. */
   language: string;
-  /** The day of the document's version, such as `2026-11-22`; without one, the document says nothing of its age. */
+  /** The day of the document's version, such as `2026-11-22`, or undefined to leave out its dates. */
   day: string | undefined;
 }
 
 /** The number of objects in a compressed stream; more make the file hardly smaller. */
 const OBJECTS_PER_STREAM = 2000;
 
-/** Where each place that the document links to stands: its name to the number of its page, from 1. */
+/** Returns the page number, from 1, of each link target by name. */
 export function findPages(document: PDFDocument): Map<string, number> {
   const numberByPage = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
@@ -39,7 +39,7 @@ export function findPages(document: PDFDocument): Map<string, number> {
   );
 }
 
-/** A printed document with its metadata set, its text joined, and its objects packed into compressed streams. */
+/** Sets the metadata of a printed document, joins its text, and packs its objects into compressed streams. */
 export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Promise<Uint8Array> {
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.author);
@@ -63,7 +63,7 @@ function makePagesPackable({ context }: PDFDocument): void {
   }
 }
 
-/** Sets both days, or takes those of the printing away: the same content gives the same bytes on any day. */
+/** Sets both dates, or removes those of the printing, so that the same content gives the same bytes on any day. */
 function setDay(document: PDFDocument, day: string | undefined): void {
   if (day !== undefined) {
     const date = new Date(`${day}T00:00:00Z`);

@@ -5,17 +5,17 @@ import { nameBookmarks } from './name-bookmarks.ts';
 import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
 import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';
 
-/** What Puppeteer calls each paper. */
+/** Puppeteer's names of paper sizes. */
 export const PAPER_FORMATS = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, string>;
 
-/** Opens a document at an address, as it is printed; the one that is open already stays open. */
+/** Opens a document for printing, unless the page shows it already. */
 export async function openDocument(page: Page, address: string): Promise<void> {
   await page.emulateMediaType('print');
   if (page.url() !== address) await page.goto(address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Prints the document that a page has open: a tagged PDF with bookmarks, page numbers and metadata. */
+/** Prints the open document as a tagged PDF with bookmarks, page numbers and metadata. */
 export async function printDocument(page: Page, paper: Paper, metadata: PdfMetadata): Promise<Uint8Array> {
   const foreseen = await setForPaper(page, paper);
   await writePageNumbers(page, foreseen);
@@ -40,14 +40,13 @@ async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
-/** The headings of the open document, in its order. */
 function readHeadings(page: Page): Promise<string[]> {
   return page.$$eval('h1, h2, h3', (headings) =>
     headings.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
   );
 }
 
-/** Whether every place that was found stands on the page that was foreseen. */
+/** Returns whether every part is on its predicted page. */
 function agree(foreseen: PageNumbers, found: PageNumbers): boolean {
   return Object.entries(found).every(([anchor, page]) => foreseen[anchor] === page);
 }

@@ -9,7 +9,7 @@ import { oneLine } from '../host/one-line.ts';
 
 const LONGEST_REASON = 200;
 
-/** Explains why proposals cannot be read, with what to do about it. */
+/** Returns an error that explains why proposals cannot be read, and what to do. */
 export function explainUnread(error: RequestError, repository: HostedRepository): CommandError {
   const { status, message, response } = error;
   const options = { cause: error };
@@ -22,7 +22,7 @@ export function explainUnread(error: RequestError, repository: HostedRepository)
   return new CommandError(explainStatus(status, said, repository), options);
 }
 
-/** GitLab explains there what is wrong with a token. */
+/** GitLab's explanation of what is wrong with a token. */
 const descriptionSchema = z.object({ error_description: z.string() });
 
 function explainStatus(status: number, message: string, repository: HostedRepository): string {
@@ -34,17 +34,17 @@ function explainStatus(status: number, message: string, repository: HostedReposi
   if (status === 401) {
     return hasToken
       ? `the token is not accepted: set ${words.token} to a valid one, or to none (${said})`
-      : `${apiUrl} wants a token: set ${missing} (${said})`;
+      : `${apiUrl} requires a token: set ${missing} (${said})`;
   }
   if (status === 403) {
-    return `the issues and ${words.change}s of ${path} may not be read${
+    return `the issues and ${words.change}s of ${path} cannot be read${
       hasToken ? `: give the token ${words.right}` : ` without a token: set ${missing}`
     } (${said})`;
   }
   if (status === 404) {
     return `there is no repository ${path} at ${apiUrl}${
       hasToken ? ', or the token may not see it' : `, or it is not public and needs a ${missing}`
-    }: correct "repository" in site.yaml, or say ${words.repo}`;
+    }: correct "repository" in site.yaml, or write ${words.repo}`;
   }
   return status === 410 ? `the repository ${path} has no issues (${said})` : said;
 }

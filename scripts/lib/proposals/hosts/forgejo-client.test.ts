@@ -227,7 +227,7 @@ describe('a failure', () => {
         status: 403,
         body: '{"message":"token does not have at least one of required scope(s): [read:issue]","url":"https://codeberg.org/api/swagger"}',
       },
-      /^the issues and pull requests of example\/small may not be read: give the token the scopes read:issue and read:repository/,
+      /^the issues and pull requests of example\/small cannot be read: give the token the scopes read:issue and read:repository/,
     ],
     ['a repository that does not exist', { status: 404 }, /^there is no repository example\/small at/],
     [
@@ -252,7 +252,7 @@ describe('a failure', () => {
     expect(await fetchProposals(client)).toHaveLength(2);
     expect(said).toEqual([
       'too many requests: waiting 60 seconds until more are allowed',
-      'the answer broke off, or is not JSON: asking again',
+      'the answer broke off, or is not JSON: trying again',
     ]);
   });
 });

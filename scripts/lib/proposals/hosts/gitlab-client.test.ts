@@ -182,7 +182,7 @@ describe('a failure', () => {
         status: 403,
         body: '{"error":"insufficient_scope","error_description":"The request requires higher privileges than provided by the access token.","scope":"api read_api"}',
       },
-      /^the issues and merge requests of group\/sub\/small may not be read: give the token the scope read_api/,
+      /^the issues and merge requests of group\/sub\/small cannot be read: give the token the scope read_api/,
     ],
     [
       'a project that the token does not see',
