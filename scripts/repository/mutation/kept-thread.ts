@@ -8,8 +8,8 @@ type Callback = (...values: unknown[]) => void;
 let kept: { thread: Worker; isSetUp: boolean } | undefined;
 
 /**
- * A worker of Vitest that outlives a run, with the packages that it has loaded: they take most of the time of a short run.
- * Modules of this project load anew for each mutant: see fresh-modules.ts.
+ * A Vitest worker that stays alive between runs with its loaded packages, which take most of the time of a short run.
+ * Modules of this project load again for each mutant: see fresh-modules.ts.
  */
 export class KeptThread implements PoolWorker {
   static readonly poolName = 'kept-thread';
@@ -43,7 +43,7 @@ export class KeptThread implements PoolWorker {
     } else {
       if (kept && message.type === 'start') {
         kept.isSetUp = true;
-        // Files run whole, also those of later runs.
+        // In this and later runs, all tests of a file run.
         delete message.context.config.testNamePattern;
       }
       kept?.thread.postMessage(message);

@@ -1,5 +1,5 @@
 // A test runner for Stryker, based on the one for Vitest, that tries a mutant as if it were written into the source: modules
-// load anew with the mutant in them, and all tests of each file that reaches it run. Stryker's own runner runs only the tests
+// load again with the mutant in them, and all tests of each file that reaches it run. Stryker's own runner runs only the tests
 // during which the code ran. A mutant then falsely survives if the tests share a result that the first of them computed.
 // The tests of the mutant's own folder must find it, since those of other folders reach nearly all code; others run only if
 // none of its own reaches it.
@@ -57,7 +57,7 @@ function folderOf(path) {
   return path.split(/[\\/]/, 3).join('/');
 }
 
-/** Returns the mutants that each test covers, in Stryker's format: those that its file reaches, on loading or in any test. */
+/** Returns the mutants that each test covers, in Stryker's format: all that its file reaches on loading or in any test. */
 function coverageByFile(vitest, tests) {
   const hitsByFile = new Map(
     vitest.state.getFiles().map(({ filepath, meta }) => {
