@@ -42,13 +42,19 @@ async function callNow(
   process.exitCode = undefined;
   try {
     await program(args);
-    return { code: Number(process.exitCode ?? 0), ...terminal.printed() };
+    return { code: exitCode(), ...terminal.printed() };
   } finally {
     terminal.close();
     process.env = before.env;
     process.chdir(before.cwd);
     process.exitCode = before.exitCode;
   }
+}
+
+/** Returns the exit code that the command set; 0 if it set none. */
+function exitCode(): number {
+  const { exitCode: code }: { exitCode?: string | number | null | undefined } = process;
+  return Number(code ?? 0);
 }
 
 /** Loads a command of `scripts/`, or of `scripts/repository/` if its name begins with that folder. */
@@ -67,7 +73,11 @@ async function loadProgram(name: string): Promise<Program> {
 /** Collects everything that is printed until it is closed. */
 function openTerminal(): { printed: () => { stdout: string; stderr: string }; close: () => void } {
   const [out, err] = [new Printed(), new Printed()];
-  const before = { console, out: process.stdout.write, err: process.stderr.write };
+  const before = {
+    console,
+    out: process.stdout.write.bind(process.stdout),
+    err: process.stderr.write.bind(process.stderr),
+  };
   globalThis.console = new Console(out, err);
   process.stdout.write = out.write.bind(out);
   process.stderr.write = err.write.bind(err);

@@ -76,5 +76,7 @@ test('rejects content in which a former id would lead to another former id', () 
     'tools/a': { name: 'A' },
     'tools/b': { name: 'B', former_ids: ['a'] },
   };
-  expect(() => smallCatalogue({ ...smallContent, ...withoutRenames, skills })).toThrow('remove it from former_ids');
+  expect(() => smallCatalogue({ ...smallContent, ...withoutRenames, skills })).toThrow(
+    'remove it from former_ids',
+  );
 });
