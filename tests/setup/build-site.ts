@@ -40,7 +40,7 @@ export function createBuildFolder(): BuildFolder {
 }
 
 /** Builds a site with the command, as its owner would. Throws an Error with the command's output if it fails. */
-export async function buildSite(
+export async function buildForTests(
   { contentDir, publicDir, outDir, basePath, pdfsOf = [] }: BuiltSite,
   args: readonly string[] = [],
 ): Promise<void> {

@@ -141,11 +141,12 @@ async function readTexts(page: PDFPageProxy): Promise<TextContent> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts: TextItem[] = [];
   const textById = new Map<string, string>();
-  const open: string[] = [];
+  // The types of pdfjs-dist do not say that an id may be missing.
+  const open: (string | undefined)[] = [];
   for (const item of items) {
     if ('str' in item) {
       texts.push(item);
-      const id = open.findLast((candidate) => candidate !== '');
+      const id = open.findLast((candidate) => candidate !== undefined);
       if (id !== undefined) textById.set(id, `${textById.get(id) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
     } else if (item.type === 'endMarkedContent') {
       open.pop();
