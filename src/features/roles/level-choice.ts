@@ -43,8 +43,7 @@ class LevelChoice extends HTMLElement {
   #readAddress(): void {
     const named = new URLSearchParams(location.search).get('level');
     if (named === null) return;
-    const former = JSON.parse(this.dataset['former'] ?? '{}') as Partial<Record<string, string>>;
-    const isKnown = this.#choose(Object.hasOwn(former, named) ? (former[named] ?? named) : named);
+    const isKnown = this.#choose(new URLSearchParams(this.dataset['former']).get(named) ?? named);
     void tell(isKnown ? undefined : named);
   }
 
