@@ -1,3 +1,4 @@
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
@@ -75,7 +76,7 @@ export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
 export function parseAims(text: string | null | undefined, renames: Renames): AimsByRole | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (!isRecord(value)) return undefined;
     const aims = Object.entries(value).map(([role, aim]) => [role, parseAim(aim)] as const);
     return followAims(Object.fromEntries(aims), renames);
   } catch {
@@ -84,8 +85,8 @@ export function parseAims(text: string | null | undefined, renames: Renames): Ai
 }
 
 function parseAim(value: unknown): RoleAim {
-  if (typeof value !== 'object' || value === null) return {};
-  const { as, aim } = value as Partial<Record<string, unknown>>;
+  if (!isRecord(value)) return {};
+  const { as, aim } = value;
   return { ...(typeof as === 'string' && { as }), ...(typeof aim === 'string' && { aim }) };
 }
 

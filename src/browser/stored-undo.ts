@@ -1,6 +1,7 @@
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answer } from '#catalogue/assessment/answers.ts';
 import type { Undo } from '#catalogue/assessment/kept/undo-answers.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { StoredText } from './stored-text.ts';
 
 /** The last change that can be undone, stored in the browser. */
@@ -47,11 +48,11 @@ export class StoredUndo {
 }
 
 function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { told, before, writtenAt } = value as Partial<Record<string, unknown>>;
+  if (!isRecord(value)) return undefined;
+  const { told, before, writtenAt } = value;
   if (typeof told !== 'string' || typeof before !== 'string') return undefined;
   const parsed = parseAnswers(before);
-  if (!parsed.ok || typeof writtenAt !== 'object' || writtenAt === null) return undefined;
+  if (!parsed.ok || !isRecord(writtenAt)) return undefined;
   const instants = Object.entries(writtenAt).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );

@@ -1,4 +1,4 @@
-import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
+import { formatAnswers, parseAnswers, type AnswerFile } from '#catalogue/assessment/answer-file.ts';
 import { partsOfKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
 import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
@@ -29,21 +29,32 @@ export function openFiles(files: readonly ChosenFile[], known: KnownRoles): Open
   if (problem) return problem;
   const [first, second] = read.filter((one) => one.ok);
   if (first === undefined) return { ok: false, message: 'No file was chosen.' };
-  if (second === undefined) return first;
+  if (second === undefined) return { ok: true, file: first.file, roles: first.roles };
   const roles = first.roles.filter(({ id }) => second.roles.some((role) => role.id === id));
   const names = joinWords(files.map(({ name }) => `"${name}"`));
   if (roles.length === 0) return { ok: false, message: `The files ${names} have no role in common.` };
-  return { ok: true, file: besideEachOther(first.file, second.file), roles };
+  return { ok: true, file: besideEachOther(first, second), roles };
 }
 
-function readFile(file: ChosenFile, { roles, renames }: KnownRoles): OpenedFiles {
+interface ReadFile {
+  ok: true;
+  file: ChosenFile;
+  parsed: AnswerFile;
+  roles: RoleProgress[];
+}
+
+function readFile(
+  file: ChosenFile,
+  { roles, renames }: KnownRoles,
+): ReadFile | Extract<OpenedFiles, { ok: false }> {
   const parsed = parseAnswers(file.text);
   if (!parsed.ok) return { ok: false, message: `"${file.name}": ${parsed.message}` };
   const answers = answersIn(followAnswers(parsed.answers, renames));
   const found = answeredRoles(answers, roles);
-  if (found.length > 0) return { ok: true, file, roles: found };
+  if (found.length > 0) return { ok: true, file, parsed, roles: found };
   // Answers of version 1 belong to skills, and count in each role that requires them.
-  if (isOfSkills(answers)) return { ok: true, file, roles: roles.map((role) => ({ ...role, answered: 0 })) };
+  if (isOfSkills(answers))
+    return { ok: true, file, parsed, roles: roles.map((role) => ({ ...role, answered: 0 })) };
   return { ok: false, message: `"${file.name}" has no answers to a role of this site.` };
 }
 
@@ -52,26 +63,16 @@ function isOfSkills(answers: Answers): boolean {
 }
 
 /** Joins two files into a review: the reviewer's ratings, which name the person rated, beside that person's own. */
-function besideEachOther(first: ChosenFile, second: ChosenFile): ChosenFile {
-  const [one, other] = [fieldsOf(first), fieldsOf(second)];
+function besideEachOther(first: ReadFile, second: ReadFile): ChosenFile {
+  const [one, other] = [first.parsed, second.parsed];
   const [reviewer, own] = isOfReviewer(one) && !isOfReviewer(other) ? [one, other] : [other, one];
-  const beside = { about: own.about, answers: own.answers };
+  const { answers, about } = own;
   return {
-    name: `${first.name} + ${second.name}`,
-    text: JSON.stringify({ ...reviewer, beside }),
+    name: `${first.file.name} + ${second.file.name}`,
+    text: formatAnswers(reviewer.answers, reviewer.about, { answers, about }),
   };
 }
 
-/** The fields of a file that parseAnswers() has already accepted. */
-interface FileFields {
-  answers?: unknown;
-  about?: { of?: unknown };
-}
-
-function fieldsOf({ text }: ChosenFile): FileFields {
-  return JSON.parse(text) as FileFields;
-}
-
-function isOfReviewer({ about }: FileFields): boolean {
-  return about?.of !== undefined;
+function isOfReviewer({ about }: AnswerFile): boolean {
+  return about.of !== undefined;
 }
