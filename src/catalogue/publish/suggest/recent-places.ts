@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { Suggestion, SuggestionKind } from './suggestion.ts';
+
+const KINDS = [
+  'role',
+  'level',
+  'skill',
+  'domain',
+  'tool',
+  'requirement',
+  'action',
+  'search',
+] as const satisfies SuggestionKind[];
+
+const MOST_RECENT = 5;
+
+const placeSchema = z.object({
+  kind: z.enum(KINDS),
+  title: z.string(),
+  note: z.optional(z.string()),
+  path: z.string(),
+  hue: z.optional(z.string()),
+}) satisfies z.ZodMiniType<Suggestion>;
+
+/** Parses stored places of the site at a base path, without invalid ones, since other pages of the host may store texts. */
+export function parseRecent(text: string, base: string): Suggestion[] {
+  const places = parseList(text).flatMap((place) => placeSchema.safeParse(place).data ?? []);
+  return places.filter(({ path }) => path.startsWith(base) && !path.startsWith('//')).slice(0, MOST_RECENT);
+}
+
+/** Returns the text of places, with a place at the front. */
+export function formatRecent(place: Suggestion, others: readonly Suggestion[]): string {
+  const different = others.filter(({ path }) => path !== place.path);
+  return JSON.stringify([place, ...different].slice(0, MOST_RECENT).map((one) => placeSchema.parse(one)));
+}
+
+function parseList(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
