@@ -1,6 +1,6 @@
 import { BegunRoles } from '#browser/begun-roles.ts';
 import { findPart } from '#browser/find-part.ts';
-import type { StartData } from '#catalogue/publish/data/start-data.ts';
+import { startDataSchema, type StartData } from '#catalogue/publish/data/start-data-schema.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { GoOnBar } from './go-on-bar.ts';
 import { LevelDoor } from './level-door.ts';
@@ -10,7 +10,7 @@ export class HomeWays {
   readonly #door: LevelDoor;
 
   constructor(root: HTMLElement) {
-    const data = JSON.parse(findPart(root, 'script').textContent) as StartData;
+    const data = startDataSchema.parse(JSON.parse(findPart(root, 'script').textContent));
     const urls = createUrls(root.dataset['base'] ?? '/');
     this.#door = new LevelDoor(findPart(root, 'form'), data, urls);
     if (import.meta.env.HAS_CALCULATOR) showBegun(root, this.#door, data, urls);

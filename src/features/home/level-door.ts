@@ -1,5 +1,5 @@
 import { findPart } from '#browser/find-part.ts';
-import type { StartData, StartLevels } from '#catalogue/publish/data/start-data.ts';
+import type { StartData, StartLevels } from '#catalogue/publish/data/start-data-schema.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** Two lists, of roles and of the chosen role's levels, that open the page of a level. */
