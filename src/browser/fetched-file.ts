@@ -1,15 +1,20 @@
+/** Checks parsed JSON by a schema, which may load only then. Throws an Error if the JSON has another shape. */
+export type ContentParser<Content> = (value: unknown) => Content | Promise<Content>;
+
 /** A JSON file of this site, fetched once at the first use; after a failure, the next use tries again. */
 export class FetchedFile<Content> {
   readonly #path: string;
+  readonly #parse: ContentParser<Content>;
   #loading: Promise<Content> | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, parse: ContentParser<Content>) {
     this.#path = path;
+    this.#parse = parse;
   }
 
-  /** Returns the parsed file. Throws an Error if it cannot be fetched. */
+  /** Returns the parsed file. Throws an Error if it cannot be fetched or has another shape. */
   async load(): Promise<Content> {
-    this.#loading ??= fetchJson<Content>(this.#path);
+    this.#loading ??= fetchJson(this.#path, this.#parse);
     try {
       return await this.#loading;
     } catch (error) {
@@ -19,8 +24,8 @@ export class FetchedFile<Content> {
   }
 }
 
-async function fetchJson<Content>(path: string): Promise<Content> {
+async function fetchJson<Content>(path: string, parse: ContentParser<Content>): Promise<Content> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: HTTP status ${String(response.status)}`);
-  return (await response.json()) as Content;
+  return await parse(await response.json());
 }

@@ -7,7 +7,10 @@ export class OtherRoles {
   readonly #file: FetchedFile<AsksData>;
 
   constructor(path: string) {
-    this.#file = new FetchedFile<AsksData>(path);
+    this.#file = new FetchedFile(path, async (value) => {
+      const { parseAsks } = await import('#catalogue/publish/data/asks-shape.ts');
+      return parseAsks(value);
+    });
   }
 
   /** Returns undefined if the file cannot be fetched. */

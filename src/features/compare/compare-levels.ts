@@ -21,7 +21,10 @@ class CompareLevels extends HTMLElement {
 
   connectedCallback(): void {
     const urls = createUrls(this.dataset['base'] ?? '/');
-    const file = new FetchedFile<AsksData>(urls.asksJson);
+    const file = new FetchedFile<AsksData>(urls.asksJson, async (value) => {
+      const { parseAsks } = await import('#catalogue/publish/data/asks-shape.ts');
+      return parseAsks(value);
+    });
     const [from, to] = [new SideChoice(this, 'from'), new SideChoice(this, 'to')];
     const view = new ComparisonView(this, urls);
     const start = new StartBox(this, urls);

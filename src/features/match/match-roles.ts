@@ -4,7 +4,7 @@ import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
 import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 import { matchRoles, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { sheetForRoles } from '#catalogue/assessment/taken-answers.ts';
-import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+import type { MatchData } from '#catalogue/publish/data/match-data.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { AnswerStore, ownKey, type KeptAnswers } from '#browser/answer-store.ts';
 import { FetchedFile } from '#browser/fetched-file.ts';
@@ -12,7 +12,7 @@ import { findPart } from '#browser/find-part.ts';
 import { aimsKey, levelsWorkedAs, RoleAims } from '#browser/role-aims.ts';
 import { watchStorage } from '#browser/stored-text.ts';
 import { idsOfAnsweredRoles, describeAnswers, describeUnrequired } from './describe-match.ts';
-import { createMatchRow, type ShownFamily } from './match-row.ts';
+import { createMatchRow } from './match-row.ts';
 
 /** The number of roles shown at first. */
 const FIRST = 15;
@@ -32,8 +32,7 @@ class MatchRoles extends HTMLElement {
       urls,
       store,
       aims: new RoleAims(aimsKey(urls.base)),
-      file: new FetchedFile<AsksData>(urls.asksJson),
-      families: JSON.parse(this.querySelector('script')?.textContent ?? '[]') as ShownFamily[],
+      file: new FetchedFile(urls.asksJson, (value) => this.#parse(value)),
       kept: store.read(),
     };
     const { aims } = this.#parts;
@@ -48,6 +47,12 @@ class MatchRoles extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
+  }
+
+  /** Adds the families, which are on the page, to the requirements. */
+  async #parse(asks: unknown): Promise<MatchData> {
+    const { parseMatchData } = await import('#catalogue/publish/data/match-data.ts');
+    return parseMatchData(asks, findPart(this, 'script').textContent);
   }
 
   #readAgain(): void {
@@ -88,7 +93,7 @@ class MatchRoles extends HTMLElement {
     else this.#tell('The requirements of the roles could not be loaded. Check the connection and try again.');
   }
 
-  #showMatches(data: AsksData, answers: Answers): void {
+  #showMatches(data: MatchData, answers: Answers): void {
     const { roles, scale, renames, allowsNoOccasion } = data;
     const as = levelsWorkedAs(new RoleAims(aimsKey(this.#use().urls.base), { renames }).all());
     const scaleIds = scale.map(({ id }) => id);
@@ -126,11 +131,11 @@ class MatchRoles extends HTMLElement {
     findPart(this, '.matches').replaceChildren();
   }
 
-  #list(data: AsksData, matches: readonly RoleMatch[], ownRole: string | undefined): void {
-    const { urls, families } = this.#use();
+  #list(data: MatchData, matches: readonly RoleMatch[], ownRole: string | undefined): void {
+    const { urls } = this.#use();
     const shown = this.#showsAll ? matches : matches.slice(0, FIRST);
     const own = matches.find(({ assessed }) => assessed.role.id === ownRole);
-    const context = { root: this, data, urls, families, own };
+    const context = { root: this, data, urls, own };
     findPart(this, '.matches').replaceChildren(...shown.map((match) => createMatchRow(context, match)));
     const isEstimated = matches.some(({ met }) => met.some(({ claim }) => claim.estimate !== undefined));
     findPart(this, '.legend .by-estimate').hidden = !isEstimated;
@@ -154,8 +159,7 @@ interface Parts {
   urls: Urls;
   store: AnswerStore;
   aims: RoleAims;
-  file: FetchedFile<AsksData>;
-  families: ShownFamily[];
+  file: FetchedFile<MatchData>;
   kept: KeptAnswers;
 }
 

@@ -1,7 +1,7 @@
 import { levelAt } from '#catalogue/assessment/grade.ts';
 import type { ScaleStep } from '#catalogue/assessment/asks.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
-import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
+import type { MatchData } from '#catalogue/publish/data/match-data.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { createAskItem } from '#browser/ask-item.ts';
@@ -12,28 +12,19 @@ import { describeBar, describeTrack, matchCounts, originOf, sideOf } from './des
 import { drawBar } from './match-bar.ts';
 import { matchLists, type MatchItem, type MatchList } from './match-lists.ts';
 
-/** A family of roles, as shown in a row. */
-export interface ShownFamily {
-  name: string;
-  /** The class of its color. */
-  hue: string;
-  roles: readonly string[];
-}
-
 /** The data that all rows share. */
 export interface MatchRowContext {
   /** The element with the templates. */
   root: HTMLElement;
-  data: AsksData;
+  data: MatchData;
   urls: Urls;
-  families: readonly ShownFamily[];
   /** The match of the role with the most answers. */
   own: RoleMatch | undefined;
 }
 
 /** Creates the row of a role with its bar and counts; the reasons are created when the row is first opened. */
 export function createMatchRow(context: MatchRowContext, match: RoleMatch): HTMLElement {
-  const { root, data, own, families } = context;
+  const { root, data, own } = context;
   const { role } = match.assessed;
   const row = cloneTemplate(root, '[data-match]');
   row.dataset['role'] = role.id;
@@ -43,10 +34,10 @@ export function createMatchRow(context: MatchRowContext, match: RoleMatch): HTML
   setText('.name', role.name);
   findPart(row, '.own').hidden = match !== own;
   setText('.level', levelAt(match.assessed, match.target)?.name ?? '');
-  const family = families.find(({ roles }) => roles.includes(role.id));
+  const family = data.families.find(({ roles }) => roles.includes(role.id));
   setText('.family', [family?.name ?? '', describeTrack(match)].filter((part) => part !== '').join(' · '));
   findPart(row, '.spot').hidden = family === undefined;
-  if (family) row.classList.add(family.hue);
+  if (family?.hue !== undefined) row.classList.add(family.hue);
   const { met, open } = matchCounts(match, data.share);
   setText('.met-count', met);
   setText('.open-count', met === '' ? open : `, ${open}`);

@@ -3,6 +3,7 @@ import type { FoundText } from '#catalogue/publish/search/found-places.ts';
 import { fitsWord, foldedWords, wordsOfQuery } from '#catalogue/publish/suggest/match-words.ts';
 import { indexSuggested, type SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
 import { requirementAt } from '#catalogue/publish/suggest/row-suggestions.ts';
+import { searchNamesShape } from '#catalogue/publish/suggest/search-names-shape.ts';
 import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import { correctQuery, suggestNames } from '#catalogue/publish/suggest/suggest-names.ts';
 import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
@@ -10,7 +11,7 @@ import { createUrls } from '#catalogue/publish/urls.ts';
 
 /** Loads the names of a site. Throws an Error if they cannot be fetched. */
 export async function loadNameHelp(address: string, base: string): Promise<NameHelp> {
-  return new NameHelp(await new FetchedFile<SearchNames>(address).load(), base);
+  return new NameHelp(await new FetchedFile(address, (value) => searchNamesShape.parse(value)).load(), base);
 }
 
 /** Adds tiles and suggestions to results, from the names of the site. */

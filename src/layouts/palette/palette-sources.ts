@@ -1,6 +1,7 @@
 import { FetchedFile } from '#browser/fetched-file.ts';
 import { SearchIndex } from '#browser/search/search-index.ts';
 import { indexSuggested, type SuggestIndex } from '#catalogue/publish/suggest/suggest-index.ts';
+import { searchNamesShape } from '#catalogue/publish/suggest/search-names-shape.ts';
 import type { SearchNames } from '#catalogue/publish/suggest/search-names.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { findRequirements, type FoundRequirements } from './find-requirements.ts';
@@ -18,7 +19,7 @@ export class PaletteSources {
   constructor(base: string) {
     this.urls = createUrls(base);
     this.recent = new RecentPlaces(base);
-    this.#names = new FetchedFile(this.urls.searchNames);
+    this.#names = new FetchedFile(this.urls.searchNames, (value) => searchNamesShape.parse(value));
     this.#texts = new SearchIndex(this.urls.searchIndex);
   }
 

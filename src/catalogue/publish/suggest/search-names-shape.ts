@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { TOOLS } from '#catalogue/model/tools.ts';
+import type { SearchNames } from './search-names.ts';
+
+/** Checks only that there is a list: names of large sites are megabytes, which one build wrote together. */
+function list<Item>() {
+  return z.custom<Item[]>(Array.isArray);
+}
+
+/** The file of names as pages read it, which may be from another version of the site than the page. */
+export const searchNamesShape = z.object({
+  scale: list<SearchNames['scale'][number]>(),
+  families: list<SearchNames['families'][number]>(),
+  domains: list<SearchNames['domains'][number]>(),
+  skills: list<SearchNames['skills'][number]>(),
+  roles: list<SearchNames['roles'][number]>(),
+  tools: list<SearchNames['tools'][number]>(),
+  lacks: z.optional(z.array(z.enum(TOOLS))),
+}) satisfies z.ZodMiniType<SearchNames>;
