@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { writeBase, writeFault } from '../fixtures/faults/write-fault.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { callCommand, type CommandResult } from '../setup/call-command.ts';
+import { headlinesOf } from '../setup/headlines.ts';
 import { linesOf } from '../setup/run-script.ts';
 
 const TEXT = 'Moves the cache of one service to a cluster, and rehearses the failover with the team.';
@@ -34,11 +35,6 @@ async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   const files = temporaryDir(WRITING);
   cpSync(files, dir, { recursive: true });
   return { ...(await callCommand('lint', args, { CONTENT_DIR: dir })), dir };
-}
-
-/** Returns the lines of an output without indent. */
-function headlinesOf(output: string): string[] {
-  return linesOf(output).filter((line) => !line.startsWith('  '));
 }
 
 test('prints warnings with their rules and related places, and ends with 0', async () => {
