@@ -1,10 +1,9 @@
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countOf, formatNumber } from '#catalogue/text/words.ts';
+import { formatNumber } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { writeBase } from '../fixtures/faults/write-fault.ts';
 import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { callCommand } from '../setup/call-command.ts';
@@ -174,99 +173,5 @@ describe('npx rolebook import', () => {
     const { code, stderr } = await callCommand('import', ['nowhere.csv', '--to', join(temporaryDir(), 'x')]);
     expect({ code, lines: linesOf(stderr).length }).toEqual({ code: 1, lines: 1 });
     expect(stderr).toContain('nowhere.csv cannot be read');
-  });
-});
-
-describe('npx rolebook export', () => {
-  test('writes CSV whose import changes nothing in the same content', async () => {
-    const dir = temporaryDir();
-    writeBase(dir);
-    const out = join(temporaryDir(), 'out.csv');
-    expect(
-      await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir }),
-    ).toMatchObject({
-      code: 0,
-      stderr: '',
-    });
-    const before = hashFiles(dir);
-    expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
-    expect(hashFiles(dir)).toEqual(before);
-  });
-
-  test.each(['text-only', 'tracks'])(
-    'writes CSV of the fixture %s whose import changes nothing',
-    async (name) => {
-      const dir = temporaryDir();
-      cpSync(join(import.meta.dirname, '../fixtures', name), dir, { recursive: true });
-      const out = join(temporaryDir(), 'out.csv');
-      await callCommand('export', ['--format', 'csv', '--out', out], { CONTENT_DIR: dir });
-      const before = hashFiles(dir);
-      expect((await callCommand('import', [out, '--to', dir])).stdout).toContain('nothing to change');
-      expect(hashFiles(dir)).toEqual(before);
-    },
-  );
-
-  test('prints the named roles to standard output without --out', async () => {
-    const dir = temporaryDir();
-    writeBase(dir);
-    const { stdout } = await callCommand('export', ['--format', 'json', '--role', 'platform-engineer'], {
-      CONTENT_DIR: dir,
-    });
-    const data = Object(JSON.parse(stdout));
-    expect(Object.keys(data.roles)).toEqual(['platform-engineer']);
-  });
-
-  test.each<[string, string[], RegExp]>([
-    ['no format', [], /--format csv, --format json or --format xlsx/],
-    ['another format', ['--format', 'xls'], /there is no format "xls"/],
-    ['an unknown role', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
-  ])('ends with 2 for a call with %s', async (_name, args, message) => {
-    expect(await callCommand('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
-      code: 2,
-      stdout: '',
-      stderr: expect.stringMatching(message),
-    });
-  });
-
-  test('reports a file that cannot be written', async () => {
-    const dir = temporaryDir();
-    writeBase(dir);
-    const out = join(temporaryDir(), 'no/such/dir.csv');
-    const call = ['--format', 'csv', '--out', out];
-    const { code, stderr } = await callCommand('export', call, { CONTENT_DIR: dir });
-    expect(code).toBe(1);
-    expect(stderr).toContain('cannot be written');
-  });
-});
-
-describe('npx rolebook format', () => {
-  test('lists files in another style with --check, each with its first such line, and otherwise formats them', async () => {
-    const dir = temporaryDir();
-    writeBase(dir);
-    appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
-    const written = hashFiles(dir);
-    const checked = await callCommand('format', ['--check'], { CONTENT_DIR: dir });
-    expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
-    const notice = 'notice: in another style; "npx rolebook format" updates it';
-    const lines = linesOf(checked.stdout);
-    expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
-    const files = countOf(lines.length - 1, 'file');
-    expect(lines.at(-1)).toBe(`content: ${files} in another style, which is not an error`);
-    expect(hashFiles(dir)).toEqual(written);
-    expect((await callCommand('format', [], { CONTENT_DIR: dir })).code).toBe(0);
-    expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
-    expect(await callCommand('format', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
-      code: 0,
-      stdout: 'content: one style\n',
-      stderr: '',
-    });
-  });
-
-  test('leaves a file with invalid YAML unchanged, and names the line', async () => {
-    const dir = temporaryDir({ 'families/a.yaml': 'name: a: b\n' });
-    const { code, stderr } = await callCommand('format', [], { CONTENT_DIR: dir });
-    expect(code).toBe(1);
-    expect(stderr).toContain('families/a.yaml:1:8  a text with a colon before a space');
-    expect(readFileSync(join(dir, 'families/a.yaml'), 'utf8')).toBe('name: a: b\n');
   });
 });
