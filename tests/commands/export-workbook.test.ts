@@ -8,7 +8,7 @@ import { callCommand } from '../setup/call-command.ts';
 const small = { CONTENT_DIR: 'tests/fixtures/small' };
 
 describe('npx rolebook export', () => {
-  test('writes the same cells as CSV and as a workbook, of every role or of those that are named', async () => {
+  test('writes the same cells as CSV and as a workbook, for all or for the named roles', async () => {
     const dir = temporaryDir();
     for (const role of [[], ['--role', 'maker']]) {
       const [csv, xlsx] = [join(dir, 'out.csv'), join(dir, 'out.xlsx')];
@@ -24,7 +24,7 @@ describe('npx rolebook export', () => {
     }
   });
 
-  test('begins CSV with a byte-order mark on request, which an import passes over', async () => {
+  test('begins CSV with a byte-order mark on request, which an import skips', async () => {
     const dir = temporaryDir();
     cpSync(join(import.meta.dirname, '../fixtures/small'), dir, { recursive: true });
     const [plain, marked] = [join(dir, 'plain.csv'), join(dir, 'marked.csv')];

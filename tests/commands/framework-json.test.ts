@@ -21,7 +21,7 @@ async function exported(contentDir: string, ...options: string[]): Promise<strin
 
 describe('a framework in JSON', () => {
   test.each(['small', 'tracks', 'text-only', 'reference'])(
-    'of the fixture %s changes nothing where it came from, and passes the check in a new directory',
+    'exported from the fixture %s changes nothing there, and passes the check in a new directory',
     async (name) => {
       const dir = join(temporaryDir(), 'content');
       cpSync(join(FIXTURES, name), dir, { recursive: true });
@@ -42,7 +42,7 @@ describe('a framework in JSON', () => {
     },
   );
 
-  test('names the schema that its own site publishes', async () => {
+  test('names the schema on its own site', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     const addressOf = async (env: Record<string, string>): Promise<unknown> => {
@@ -56,7 +56,7 @@ describe('a framework in JSON', () => {
     );
   });
 
-  test('of one role says all that the role names, and nothing of the site', async () => {
+  test('of one role has all items that the role refers to, and no settings of the site', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     const file = await exported(dir, '--role', 'platform-engineer');
@@ -68,7 +68,7 @@ describe('a framework in JSON', () => {
     expect(readdirSync(join(fresh, 'roles'))).toEqual(['platform-engineer']);
   });
 
-  test('says what it would write with --dry-run, and what it wrote without', async () => {
+  test('reports changes, which are not written with --dry-run', async () => {
     const dir = temporaryDir({ 'a.json': JSON.stringify(bakery) });
     const call = [join(dir, 'a.json'), '--to', join(dir, 'to')];
     const planned = await callCommand('import', [...call, '--dry-run']);
@@ -80,7 +80,7 @@ describe('a framework in JSON', () => {
     expect((await callCommand('check', [], { CONTENT_DIR: join(dir, 'to') })).code).toBe(0);
   });
 
-  test('changes only what it says otherwise', async () => {
+  test('changes only fields that differ', async () => {
     const dir = temporaryDir({ 'a.json': JSON.stringify(bakery) });
     const call = [join(dir, 'a.json'), '--to', join(dir, 'to')];
     await callCommand('import', call);
@@ -107,7 +107,7 @@ const bakery = {
 };
 const { baker } = bakery.roles;
 
-describe('a wrong framework in JSON writes nothing, and its faults are told at their places:', () => {
+describe('a framework in JSON with faults is not written, and each fault has its place:', () => {
   test.each<[string, string, RegExp[]]>([
     [
       'not JSON',

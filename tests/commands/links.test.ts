@@ -7,7 +7,7 @@ import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { callCommand } from '../setup/call-command.ts';
 import { linesOf, projectRoot } from '../setup/run-script.ts';
 
-/** What a path answers: a status, and where it leads. */
+/** The responses by path: a status, and the target of a redirect. */
 const ANSWERS: Record<string, [status: number, location?: string]> = {
   '/fine': [200],
   '/no-head': [200],
@@ -44,7 +44,7 @@ afterAll(() => {
 });
 beforeEach(() => void requests.splice(0));
 
-/** Content whose skill has resources at the given paths, on lines of their own from line 3. */
+/** Returns content with a skill whose resources have the given paths, one per line from line 3. */
 function contentWith(...paths: string[]): string {
   const dir = join(temporaryDir(), 'content');
   cpSync(join(projectRoot, 'tests/fixtures/small'), dir, { recursive: true });
@@ -58,7 +58,7 @@ function contentWith(...paths: string[]): string {
 const links = (dir: string, ...args: string[]) =>
   callCommand('links', ['--timeout', '1', ...args], { CONTENT_DIR: dir });
 
-test('says nothing but a summary where every address is there', async () => {
+test('prints only a summary if every address exists', async () => {
   const { code, stdout, stderr } = await links(contentWith('/fine', '/fine#part', '/no-head', '/for-now'));
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(linesOf(stdout)).toEqual(['links: 3 addresses checked, 0 broken, 0 moved, 0 without an answer']);
@@ -66,7 +66,7 @@ test('says nothing but a summary where every address is there', async () => {
   expect(requests).toContain('GET /no-head');
 });
 
-test('says what became of each address, at its line, and does not fail', async () => {
+test('reports each address that is broken, moved or unchecked with its line, and does not fail', async () => {
   const said: [path: string, words: string][] = [
     ['/gone', 'is broken (404): find its new address, or remove it'],
     ['/removed', 'is broken (410): find its new address, or remove it'],
@@ -87,14 +87,14 @@ test('says what became of each address, at its line, and does not fail', async (
   }
 });
 
-/** Adds a link in a text to a server that nobody runs. */
+/** Adds a link to a server that does not run. */
 function linkToNobody(dir: string): string {
   const file = join(dir, 'skills/craft/joinery.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}summary: See [it](http://127.0.0.1:1/x).\n`);
   return dir;
 }
 
-test('asks where nothing can be reached whether there is a network', async () => {
+test('suggests to check the network if no address can be reached', async () => {
   const { code, stderr } = await links(linkToNobody(contentWith('/silent')));
   expect({ code, stderr }).toEqual({
     code: 1,
@@ -102,18 +102,18 @@ test('asks where nothing can be reached whether there is a network', async () =>
   });
 });
 
-test('says why a server cannot be reached', async () => {
+test('explains why a server cannot be reached', async () => {
   const { code, stderr } = await links(linkToNobody(contentWith('/fine')));
   expect(code).toBe(0);
   expect(stderr).toContain('http://127.0.0.1:1/x could not be checked: it cannot be reached (');
 });
 
-test('fails with --strict where something is gone, and only there', async () => {
+test('fails with --strict only if an address is broken', async () => {
   expect(await links(contentWith('/gone', '/moved'), '--strict')).toMatchObject({ code: 1 });
   expect(await links(contentWith('/moved', '/broken'), '--strict')).toMatchObject({ code: 0 });
 });
 
-test('refuses a time that is none', async () => {
+test('refuses a time that is not a number', async () => {
   const { code, stderr } = await callCommand('links', ['--timeout', 'soon']);
   expect(code).toBe(2);
   expect(stderr).toContain('--timeout is "soon": write a number of seconds');
