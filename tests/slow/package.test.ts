@@ -23,7 +23,7 @@ afterAll(() => rmSync(adopter, { recursive: true, force: true }));
 const rolebook = (...args: string[]): string[] => ['npx', '--no', 'rolebook', ...args];
 
 describe('in an empty folder outside the repository', () => {
-  test('the reference content becomes the same bytes as in the repository, PDFs included', async () => {
+  test('the reference content gives the same bytes as in the repository, including PDFs', async () => {
     const { contentDir, outDir, pdfsOf = [] } = inject('referenceSite');
     const before = modifiedBelow(join(adopter, 'node_modules'));
     const call = rolebook('build', ...pdfsOf.flatMap((role) => ['--pdfs-of', role]));
@@ -33,7 +33,7 @@ describe('in an empty folder outside the repository', () => {
     expect(modifiedBelow(join(adopter, 'node_modules'))).toEqual(before);
   }, 300_000);
 
-  test('a folder of content and one of files are all that a site needs', async () => {
+  test('a site needs only a folder of content and one of files', async () => {
     cpSync(join(projectRoot, 'tests/fixtures/smallest'), join(adopter, 'content'), { recursive: true });
     mkdirSync(join(adopter, 'public'), { recursive: true });
     cpSync(join(projectRoot, 'LICENSE'), join(adopter, 'public/imprint.txt'));
@@ -46,7 +46,7 @@ describe('in an empty folder outside the repository', () => {
     expect(existsSync(join(adopter, 'dist/_headers'))).toBe(true);
   }, 120_000);
 
-  test('a command that does not exist, a wrong option and --help say what to do', async () => {
+  test('an unknown command, a wrong option and --help explain what to do', async () => {
     const unknown = await runIn(adopter, rolebook('biuld'));
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^there is no command "biuld"/);
@@ -59,7 +59,7 @@ describe('in an empty folder outside the repository', () => {
   }, 120_000);
 });
 
-/** Returns the files of a folder that were written last, and when. */
+/** Returns the 50 files of a folder that changed last, each after the time of its change. */
 function modifiedBelow(dir: string): string[] {
   return globSync('**/*', { cwd: dir })
     .map((file) => `${String(lstatSync(join(dir, file)).mtimeMs)} ${file}`)

@@ -8,7 +8,7 @@ import { temporaryDir } from '../../fixtures/temporary-dir.ts';
 import { projectRoot } from '../../setup/run-script.ts';
 import { serveShell } from '../../setup/shell-server.ts';
 
-/** Prints the program of the browser that a source gives, and what it says of itself. */
+/** A script that prints the program of the browser from a source, and its version. */
 const PROGRAM = `
   import { execFileSync } from 'node:child_process';
   import { obtainBrowser } from './scripts/lib/browser/obtain-browser.ts';
@@ -30,7 +30,7 @@ async function obtainTwice(source: object, env: NodeJS.ProcessEnv): Promise<stri
 }
 
 describe.runIf(process.platform === 'linux' && process.arch === 'x64')('two processes', () => {
-  test('unpack one browser at once, and neither runs a program that lies in the folder for temporary files', async () => {
+  test('unpack a browser at the same time, and neither runs a program in the folder for temporary files', async () => {
     const dir = temporaryDir({ 'tmp/chromium': '#!/bin/sh\necho ran > "$0.ran"\n' });
     chmodSync(join(dir, 'tmp/chromium'), 0o755);
     const cache = join(dir, 'cache');
@@ -43,7 +43,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('two proc
     expect(existsSync(join(dir, 'tmp/chromium.ran'))).toBe(false);
   });
 
-  test('download one browser at once', async () => {
+  test('download a browser at the same time', async () => {
     const browser = await openBrowser();
     const program = browser.process()?.spawnfile ?? '';
     await browser.close();

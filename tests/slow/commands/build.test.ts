@@ -35,7 +35,7 @@ const linked: ContentFault = {
 const work = mkdtempSync(join(tmpdir(), 'rolebook-build-'));
 const content = join(work, 'content');
 const out = join(work, 'site', 'dist');
-// The address has the path. BASE_URL is a variable of other programs, and says nothing here.
+// The base path is that of the address. BASE_URL is a variable of other programs, and must have no effect.
 const env = { CONTENT_DIR: content, OUT_DIR: out, SITE_URL: `${SITE}${BASE}`, BASE_URL: '/other/' };
 let built: ScriptResult;
 let before: Record<string, string>;
@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('a build of pages', () => {
-  test('says what it does, one line a step', () => {
+  test('reports its steps, one line each', () => {
     expect(built.code).toBe(0);
     expect(linesOf(built.stdout)).toEqual([
       expect.stringMatching(/^content: /),
@@ -59,13 +59,13 @@ describe('a build of pages', () => {
     ]);
   });
 
-  test('makes neither search index nor PDFs nor pictures', () => {
+  test('writes no search index, PDFs or pictures', () => {
     expect(Object.keys(before).filter((file) => /^pagefind\/|\.pdf$|(?:^|\/)card\.png$/.test(file))).toEqual(
       [],
     );
   });
 
-  test('lives at the address that the variable says, under its path', () => {
+  test('uses the address of SITE_URL and its path', () => {
     const page = read('roles/maker/index.html');
     expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
       `${SITE}${BASE}roles/maker/`,
@@ -76,12 +76,12 @@ describe('a build of pages', () => {
     expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('small.example.org');
   });
 
-  test('puts the path before a link in a text', () => {
+  test('adds the base path to links in texts', () => {
     const links = [...read('roles/maker/index.html').querySelectorAll('[popover] .text a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`${BASE}skills/`]);
   });
 
-  test('writes whole addresses on the page that is printed, since paper leaves the site', () => {
+  test('has whole addresses on the page for printing', () => {
     const links = [...read('roles/maker/print/index.html').querySelectorAll('main a')];
     const addresses = links.map((link) => link.getAttribute('href') ?? '');
     expect(addresses).toContain(`${SITE}${BASE}skills/`);
@@ -89,18 +89,18 @@ describe('a build of pages', () => {
     expect(outside.filter((address) => !address.startsWith(`${SITE}${BASE}`))).toEqual([]);
   });
 
-  test('leaves nothing but the output', () => expectNothingElse(built));
+  test('leaves only the output', () => expectNothingElse(built));
 });
 
-describe('a build that is told whose PDFs to print', () => {
+describe('a build with --pdfs-of', () => {
   test.each([
     [
-      'a role that is not there',
+      'an unknown role',
       ['--pdfs-of', 'makers'],
       '--pdfs-of: no role has the id "makers"; did you mean "maker"?',
     ],
     ['--pages-only', ['--pages-only', '--pdfs-of', 'maker'], 'leave out one'],
-  ])('refuses %s, and leaves the previous output as it was', async (_, args, said) => {
+  ])('refuses %s, and leaves the previous output unchanged', async (_, args, said) => {
     const refused = await runScript('build', args, env);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain(said);
@@ -108,7 +108,7 @@ describe('a build that is told whose PDFs to print', () => {
     expectNothingElse(refused);
   });
 
-  test('says so where the site has no PDFs', async () => {
+  test('is refused on a site without PDFs', async () => {
     const bare = join(work, 'without-pdfs');
     cpSync(join(projectRoot, 'tests/fixtures/small'), bare, { recursive: true });
     appendFileSync(join(bare, 'site.yaml'), 'parts: { pdfs: false }\n');
@@ -122,7 +122,7 @@ describe('a build that is told whose PDFs to print', () => {
   });
 });
 
-describe('a build into a folder that no build made', () => {
+describe('a build into a folder that is not the output of a build', () => {
   const site = join(work, 'www');
   const linkToSite = join(work, 'link-to-www');
 
@@ -166,7 +166,7 @@ describe('a build of content with problems', () => {
     ]);
   });
 
-  test('prints what check prints, and ends with 1', () => {
+  test('prints the output of check, and ends with 1', () => {
     expect(refused.code).toBe(1);
     expect(linesOf(refused.stderr).length).toBeGreaterThan(2);
     expect({ stdout: refused.stdout, stderr: refused.stderr }).toEqual({
@@ -188,7 +188,7 @@ describe('a build without a browser', () => {
     refused = await runScript('build', [], { ...env, PUPPETEER_EXECUTABLE_PATH: '/nonexistent' });
   });
 
-  test('names the ways to get one, and ends with 1', () => {
+  test('explains how to get one, and ends with 1', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('set PUPPETEER_EXECUTABLE_PATH, which is /nonexistent, to');
     expect(refused.stderr).toContain('or unset it');
@@ -205,7 +205,7 @@ function read(file: string): Document {
   return parseHTML(readFileSync(join(out, file), 'utf8')).document;
 }
 
-/** The output stands alone in its folder, and the project keeps nothing of the build. */
+/** Expects only the output in its folder, and no remains of the build in the project. */
 function expectNothingElse({ pid }: ScriptResult): void {
   expect(readdirSync(join(work, 'site'))).toEqual(['dist']);
   expect(Object.keys(before)).toContain('index.html');

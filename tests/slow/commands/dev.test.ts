@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const untouched = readFileSync(join(fixture, REQUIREMENTS), 'utf8');
 
-/** Writes a text for the first requirement of the file, or puts something else in the place of its proficiency. */
+/** Writes a text for the first requirement of the file, and optionally another value as its proficiency. */
 function edit(text: string, proficiency = 'one'): void {
   writeFileSync(
     join(content, REQUIREMENTS),
@@ -43,7 +43,7 @@ function edit(text: string, proficiency = 'one'): void {
   );
 }
 
-/** Returns the page of the role; nothing while the server begins anew, as it does after an edit of site.yaml. */
+/** Returns the page of the role, or an empty text while the server restarts after an edit of site.yaml. */
 async function page(): Promise<string> {
   try {
     return await (await fetch(`${server.address}/roles/maker/`)).text();
@@ -59,7 +59,7 @@ function untilShown(text: string): Promise<void> {
   );
 }
 
-test('each edit of a requirement shows, the first included', async () => {
+test('each edit of a requirement shows, including the first', async () => {
   await untilShown('joinery.novice');
   for (const text of ['Planes a board flat.', 'Planes two boards flat.', 'Planes three boards flat.']) {
     edit(text);
@@ -78,7 +78,7 @@ test('an edit of the accent shows', async () => {
   writeFileSync(site, before);
 });
 
-test('the ids that an editor completes follow each edit', async () => {
+test('the schema of ids follows each edit', async () => {
   const ids = join(content, '.schemas/ids.schema.json');
   mkdirSync(join(content, '.schemas'));
   edit('Planes a board.');
@@ -88,7 +88,7 @@ test('the ids that an editor completes follow each edit', async () => {
   );
 });
 
-test('of edits that follow one another while the first is being shown, the last shows', async () => {
+test('the last of several edits in a row shows', async () => {
   for (const pause of [80, 150, 250, 400]) {
     edit(`Saws before ${String(pause)}.`);
     await wait(pause);
@@ -97,7 +97,7 @@ test('of edits that follow one another while the first is being shown, the last 
   }
 });
 
-test('a problem is said at the terminal in the words of the check, and the page comes back when it is mended', async () => {
+test('a problem is printed as the check prints it, and the page returns once it is fixed', async () => {
   edit('Planes a board flat.', 'won');
   const said = 'roles/maker/requirements/craft.yaml:3:18  no proficiency has the id "won"';
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
@@ -105,7 +105,7 @@ test('a problem is said at the terminal in the words of the check, and the page 
   await untilShown('Planes it again.');
 });
 
-test('a file that is not YAML is no page without it, but an error that shows its line', async () => {
+test('a file with invalid YAML gives an error with its line, not a page without its content', async () => {
   edit('Planes a board flat.', '[');
   await until(
     async () => (await fetch(`${server.address}/roles/maker/`)).status === 500,
@@ -117,7 +117,7 @@ test('a file that is not YAML is no page without it, but an error that shows its
   await untilShown('Planes it whole again.');
 });
 
-test('the content may be moved away and back', async () => {
+test('the content can be moved away and back', async () => {
   renameSync(content, `${content}-away`);
   await until(
     () => Promise.resolve(server.printed().includes('this content directory does not exist')),
@@ -129,8 +129,8 @@ test('the content may be moved away and back', async () => {
   await untilShown('Planes after the way back.');
 });
 
-test('names a guide that fails, and prints the words of the check at the terminal', async () => {
-  // Astro can miss a new file while it still reloads what the tests above have changed.
+test('a guide that fails is named, and its problem is printed as the check prints it', async () => {
+  // Astro can miss a new file while it reloads the changes of the tests above.
   await untilQuiet();
   const guide = join(content, 'guides/planing.mdx');
   mkdirSync(join(content, 'guides'), { recursive: true });
@@ -143,7 +143,7 @@ test('names a guide that fails, and prints the words of the check at the termina
   await until(() => Promise.resolve(server.printed().includes(said)), server.printed);
 });
 
-test('a part that site.yaml switches off loses its page', async () => {
+test('the page of a part is removed once site.yaml switches it off', async () => {
   const status = async (): Promise<number> => (await fetch(`${server.address}/compare/`)).status;
   expect(await status()).toBe(200);
   appendFileSync(join(content, 'site.yaml'), '\nparts: { compare: false }\n');

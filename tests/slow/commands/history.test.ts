@@ -47,17 +47,17 @@ function read(file: string): Document {
   return parseHTML(readFileSync(join(out, file), 'utf8')).document;
 }
 
-/** The headings of the entries that a page shows, in its order. */
+/** Returns the headings of the entries on a page, in order. */
 function headingsOf(file: string): string[] {
   return [...read(file).querySelectorAll('article h3')].map(textOf);
 }
 
-/** The titles of the commits that a page shows, in its order. */
+/** Returns the titles of the commits on a page, in order. */
 function commitsOf(file: string): string[] {
   return [...read(file).querySelectorAll('article .commit')].map(textOf);
 }
 
-test('a build with a whole history says nothing of it', () => {
+test('a build with a whole history gives no warning about it', () => {
   expect(built.code).toBe(0);
   expect(built.stdout + built.stderr).not.toContain('history:');
 });
@@ -77,7 +77,7 @@ describe('the page of changes', () => {
     ]);
   });
 
-  test('says in each heading what changed for readers', () => {
+  test('sums up the change for readers in each heading', () => {
     expect(headingsOf('changes/index.html')).toEqual([
       'Redis: 1 text changed',
       'Platform Developer: renamed',
@@ -90,7 +90,7 @@ describe('the page of changes', () => {
     ]);
   });
 
-  test('says what changed and when, and leads to the commit', () => {
+  test('describes a change with its day and a link to the commit', () => {
     const hash = repository.git('log', '-1', '--format=%H', '--grep=Ask more');
     const article = read('changes/index.html').getElementById(hash);
     expect(textOf(article)).toContain('February 3, 2026. Commit: Ask more');
@@ -107,13 +107,13 @@ describe('the page of changes', () => {
     expect(textOf(article?.querySelector('ins'))).toBe(', and explains it');
   });
 
-  test('shows what was broken with the commit that mended it', () => {
+  test('lists a broken change with the commit that fixed it', () => {
     const [, , mended] = [...read('changes/index.html').querySelectorAll('article')];
     expect(textOf(mended)).toContain('Secrets, Middle: added, Working');
     expect(textOf(mended)).toContain('Secrets, Senior: removed (was Working)');
   });
 
-  test('shows the words of strangers as words', () => {
+  test('escapes commit titles', () => {
     const page = read('changes/index.html');
     const title = commitsOf('changes/index.html').at(-1);
     expect(title).toBe('Ask more <script>alert(1)</script> & "less" ]]> [of](javascript:x) PostgreSQL');
@@ -122,19 +122,19 @@ describe('the page of changes', () => {
 });
 
 describe('the history of a role', () => {
-  test('goes back through the name that it had', () => {
+  test('goes back beyond the renaming of the role', () => {
     expect(
       commitsOf('roles/platform-developer/history/index.html').map((title) => title.split(' <')[0]),
     ).toEqual(['Say when a value expires', 'Call it a Platform Developer', 'Mend the scale', 'Ask more']);
   });
 
-  test('has the descriptors that it asks for', () => {
+  test('has changes of the descriptors that it uses', () => {
     const [newest] = [...read('roles/platform-developer/history/index.html').querySelectorAll('article')];
     expect(textOf(newest)).toContain('Working: descriptor changed');
     expect(textOf(newest?.querySelector('ins'))).toBe('until it expires');
   });
 
-  test('is reached from the role', () => {
+  test('is linked from the role', () => {
     const links = [...read('roles/platform-developer/index.html').querySelectorAll('#community a')];
     expect(links.map((link) => link.getAttribute('href'))).toContain(
       `${BASE}roles/platform-developer/history/`,
@@ -146,7 +146,7 @@ describe('the details of a requirement', () => {
   const detailsOf = (id: string): Element | null =>
     read('roles/platform-developer/index.html').getElementById(id);
 
-  test('say when it changed for the last time, under the name that its role has now, and how', () => {
+  test('show its last change, with a link to the history of the renamed role', () => {
     const details = detailsOf('postgresql.junior');
     expect(textOf(details)).toContain(
       'Last changed February 3, 2026: Awareness → Working (deeper); now mandatory; text changed',
@@ -158,7 +158,7 @@ describe('the details of a requirement', () => {
     );
   });
 
-  test('say nothing of it where nothing changed', () => {
+  test('show no change if there was none', () => {
     const unchanged = [...read('roles/platform-developer/index.html').querySelectorAll('.details')].filter(
       (details) => !textOf(details).includes('Last changed'),
     );
@@ -167,14 +167,14 @@ describe('the details of a requirement', () => {
 });
 
 describe('the history of a skill', () => {
-  test('has what changed of it, and nothing else', () => {
+  test('has exactly its changes', () => {
     expect(headingsOf('skills/redis/history/index.html')).toEqual(['1 text changed']);
     expect(commitsOf('skills/redis/history/index.html')).toEqual(['Say when a value expires']);
     expect(commitsOf('skills/secrets/history/index.html')).toEqual(['Mend the scale']);
   });
 });
 
-test('every page is valid HTML, and its links lead somewhere', async () => {
+test('every page has valid HTML and no dead links', async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
   for (const file of PAGES) {
     const html = readFileSync(join(out, file), 'utf8');
@@ -204,14 +204,14 @@ describe('a feed', () => {
     later = await readFeeds(FEEDS.map((file) => join(out, file)));
   });
 
-  test('is Atom with all that Atom asks for', () => {
+  test('has everything that Atom requires', () => {
     for (const [index, feed] of feeds.entries()) {
       expect(feed).toMatchObject({ root: 'http://www.w3.org/2005/Atom feed', faults: [] });
       expect(feed.self).toBe(`https://example.org${BASE}${FEEDS[index] ?? ''}`);
       expect(feed.id).toMatch(/^https:\/\/example\.org\/career\/.*(?:changes|history)\/$/);
       expect(feed.updated).toBe(feed.entries[0]?.updated);
       for (const entry of feed.entries) {
-        // The author of an entry without one is that of the feed.
+        // Entries without an author have that of the feed.
         expect(Object.entries(entry).flatMap(([field, value]) => (value === '' ? [field] : []))).toEqual([
           'author',
         ]);
@@ -221,7 +221,7 @@ describe('a feed', () => {
     expect(feeds.map(({ entries }) => entries.length)).toEqual([4, 4, 1, 1, 1]);
   });
 
-  test('says what the page says, with whole addresses', () => {
+  test('has the content of the page with whole addresses', () => {
     const [newest] = feeds[2]?.entries ?? [];
     expect(newest?.html).toContain('Caches a value<ins> until it expires</ins>.');
     for (const { html } of feeds.flatMap(({ entries }) => entries)) {
@@ -234,7 +234,7 @@ describe('a feed', () => {
     }
   });
 
-  test('names the commit, and shows the words of strangers as words', () => {
+  test('names the commit, and escapes its title', () => {
     const entry = feeds[0]?.entries.at(-1);
     const { document } = parseHTML(`<main>${entry?.html ?? ''}</main>`);
     expect(textOf(document.querySelector('main > p:last-child'))).toBe(
@@ -247,7 +247,7 @@ describe('a feed', () => {
     expect(new Set(authors)).toEqual(new Set(['Small Rolebook', '']));
   });
 
-  test('keeps the ids of its entries from build to build, and uses none twice', () => {
+  test('has unique ids of entries, which stay the same in the next build', () => {
     for (const [index, feed] of later.entries()) {
       const ids = feed.entries.map(({ id }) => id);
       const before = feeds[index]?.entries.map(({ id }) => id) ?? [];

@@ -8,10 +8,10 @@ import { hashFiles, projectRoot, runScript } from '../../setup/run-script.ts';
 
 const SKILL = 'skills/craft/joinery.yaml';
 const isLinux = process.platform === 'linux';
-/** Whoever is root may read everything. */
+/** Whether the tests run as root, who may read every file. */
 const isRoot = process.getuid?.() === 0;
 
-/** A copy of the smallest content, with something done to it. */
+/** Returns a copy of the smallest content after a change of its files. */
 function contentWith(change: (file: (name: string) => string) => void): string {
   const dir = join(temporaryDir(), 'content');
   cpSync(join(projectRoot, 'tests/fixtures/small'), dir, { recursive: true });
@@ -21,7 +21,7 @@ function contentWith(change: (file: (name: string) => string) => void): string {
 
 const named = (name: string): string => `name: ${name}\n`;
 
-/** What `npx rolebook check` says of content, without its warnings; the command ends by itself in any case. */
+/** Returns the exit code and the problems, without warnings, of `npx rolebook check`. */
 async function check(dir: string): Promise<{ code: number | null; problems: string[] }> {
   const { code, stderr } = await runScript('check', [], { CONTENT_DIR: dir });
   expect(stderr).not.toMatch(/^\s+at /m);
@@ -29,7 +29,7 @@ async function check(dir: string): Promise<{ code: number | null; problems: stri
   return { code, problems: lines.map((line) => line.slice(line.indexOf('content/') + 'content/'.length)) };
 }
 
-describe('one clear problem is told of', () => {
+describe('the check prints one clear problem about', () => {
   test.each<[string, string, (file: (name: string) => string) => void]>([
     [
       'a file in UTF-16',
@@ -96,7 +96,7 @@ describe('one clear problem is told of', () => {
   });
 });
 
-test('carriage returns and a byte-order mark are no problem', async () => {
+test('carriage returns and a byte-order mark are accepted', async () => {
   const dir = contentWith((file) => {
     const text = readFileSync(file(SKILL), 'utf8').replaceAll('\n', '\r\n');
     writeFileSync(file(SKILL), `\ufeff${text}`);
@@ -104,9 +104,9 @@ test('carriage returns and a byte-order mark are no problem', async () => {
   expect(await check(dir)).toEqual({ code: 0, problems: [] });
 });
 
-// The limit on the size of a file stands for a disk that is full: both refuse to write in the middle of it.
+// A limit on the size of files simulates a full disk: both fail in the middle of writing.
 test.runIf(isLinux)(
-  'a build without room ends with a line that says so, and leaves the previous output',
+  'a build on a full disk ends with a message, and leaves the previous output unchanged',
   () => {
     const out = join(temporaryDir({ 'dist/index.html': 'the previous build' }), 'dist');
     writeMarker(out);

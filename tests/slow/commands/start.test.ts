@@ -25,7 +25,7 @@ import {
 const BASE = '/project/';
 const work = mkdtempSync(join(tmpdir(), 'rolebook-start-'));
 
-/** The variables of a start that serves the smallest catalogue at any free port. */
+/** Returns the variables for a start that serves the smallest catalogue at any free port. */
 const variables = (outDir: string): Record<string, string> => ({
   CONTENT_DIR: join(projectRoot, 'tests/fixtures/small'),
   OUT_DIR: outDir,
@@ -35,7 +35,7 @@ const variables = (outDir: string): Record<string, string> => ({
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-describe('where there is no browser', () => {
+describe('without a browser', () => {
   let script: RunningScript;
   let address: string;
 
@@ -72,7 +72,7 @@ describe('where there is no browser', () => {
     expect(response.headers.get('content-type')).toMatch(type);
   });
 
-  test('shows its own page where there is none, and outside of its path', async () => {
+  test('shows its own page for wrong addresses, also outside of its path', async () => {
     for (const path of ['no/such/page/', '/', '/projects/']) {
       const response = await fetch(new URL(path, address));
       expect(response.status).toBe(404);
@@ -80,11 +80,11 @@ describe('where there is no browser', () => {
     }
   });
 
-  test('goes on without PDFs, and says so', () => {
+  test('continues without PDFs, and reports it', () => {
     expect(script.output()).toContain('Continuing without PDFs');
   });
 
-  test('serves what has replaced its output, and no longer what is gone', async () => {
+  test('serves a replaced output, without its former files', async () => {
     const outDir = join(work, 'plain', 'dist');
     rmSync(outDir, { recursive: true });
     mkdirSync(outDir);
@@ -93,7 +93,7 @@ describe('where there is no browser', () => {
     expect((await fetch(new URL('pagefind/pagefind.js', address))).status).toBe(404);
   });
 
-  test('ends with 0 when it is told to end', async () => {
+  test('ends with 0 after SIGTERM', async () => {
     script.child.kill('SIGTERM');
     const result = await Promise.race([script.ended, wait(5000, undefined)]);
     expect(result?.code).toBe(0);
@@ -107,7 +107,7 @@ describe('while documents are printed', () => {
   let address: string;
 
   beforeAll(async () => {
-    // An address of its own: nothing comes from the cache of an earlier build.
+    // The address is new, so no document comes from the cache of an earlier build.
     const site = { SITE_URL: `https://start-${String(process.pid)}.example` };
     script = startScript('start', [], { ...variables(outDir), ...site });
     address = await servedAt(script);
@@ -115,7 +115,7 @@ describe('while documents are printed', () => {
 
   afterAll(() => end(script));
 
-  test('pages and search are served, and a document as soon as it is asked for', async () => {
+  test('pages and search are served, and a requested document is printed next', async () => {
     expect(existsSync(outDir)).toBe(false);
     const document = fetch(new URL('roles/maker/career-track-review-letter.pdf', address));
     for (const path of ['', 'search/', 'pagefind/pagefind.js']) {
@@ -131,9 +131,9 @@ describe('while documents are printed', () => {
     expect(readdirSync(join(work, 'printed'))).toEqual(['dist']);
   });
 
-  // Whatever fails is tried again in a browser of its own, which takes its time.
+  // A document that fails is printed again in a new browser, which takes time.
   test(
-    'where something fails, the pages stay served, the output is as it was, and the exit code is 1',
+    'if one fails, pages are still served, the output is unchanged, and the exit code is 1',
     { timeout: 180_000 },
     async () => {
       const before = hashFiles(outDir);
@@ -155,7 +155,7 @@ describe('while documents are printed', () => {
   );
 });
 
-test('names a port that is in use before it builds anything', async () => {
+test('refuses a port in use before it builds anything', async () => {
   const outDir = join(work, 'second', 'dist');
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -171,12 +171,12 @@ test('names a port that is in use before it builds anything', async () => {
   expect(existsSync(outDir)).toBe(false);
 });
 
-/** Waits until the script says where it serves. */
+/** Waits until the script prints its address, and returns it. */
 async function servedAt(script: RunningScript): Promise<string> {
   return (await until(script, /^serving: (\S+)/m))[1] ?? '';
 }
 
-/** Waits until the script has printed something. Throws where it ends before. */
+/** Waits until the output of the script matches. Throws an Error if it ends before. */
 async function until({ ended, output }: RunningScript, printed: RegExp): Promise<RegExpExecArray> {
   const script = { hasEnded: false };
   void ended.then(() => (script.hasEnded = true));
@@ -188,7 +188,7 @@ async function until({ ended, output }: RunningScript, printed: RegExp): Promise
   throw new Error(`start ended too early:\n${output()}`);
 }
 
-/** A browser that starts, but finds no page: the path of a program that takes the address of this machine away from a real one. */
+/** Writes a program that starts a real browser for which localhost does not exist, and returns its path. */
 async function browserWithoutNetwork(): Promise<string> {
   const browser = await openBrowser();
   const program = browser.process()?.spawnfile ?? '';

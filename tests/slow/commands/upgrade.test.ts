@@ -18,7 +18,7 @@ async function upgrade(
   return { ...ended, manifest: () => readFileSync(join(dir, 'package.json'), 'utf8') };
 }
 
-describe('a call that cannot be followed changes nothing and says what to do', () => {
+describe('a call that fails changes nothing and explains what to do', () => {
   test.each([
     ['no package.json', {}, [], 1, 'run this in the folder of your site'],
     ['no dependency', { 'package.json': '{}' }, [], 1, 'run "npm install --save-exact rolebook" first'],
@@ -46,7 +46,7 @@ describe('a call that cannot be followed changes nothing and says what to do', (
   });
 });
 
-test('the version that is installed already needs no work', async () => {
+test('a version that is already installed needs no work', async () => {
   const ended = await upgrade({ 'package.json': MANIFEST, ...INSTALLED }, '0.1.0');
   expect(ended).toMatchObject({ code: 0, stdout: 'upgrade: rolebook is 0.1.0 already\n' });
 });

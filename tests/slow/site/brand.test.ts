@@ -4,12 +4,12 @@ import { ReadSite } from '../../setup/read-site.ts';
 
 const site = new ReadSite('the branded site', inject('brandedSite'), false);
 
-test('every page with a brand is written in valid HTML', async () => {
+test('every page with a brand has valid HTML', async () => {
   expect(site.pages.length).toBeGreaterThan(10);
   expect(await htmlFaults(site.pages)).toEqual([]);
 });
 
-test('every document has the styles of the brand once, the cards and what PDFs are made from included', () => {
+test('every page has the styles of the brand once, including cards and pages for printing', () => {
   const counts = site.pages.map(({ path, html }) => [
     path,
     html.split('--color-accent:light-dark(#067b58').length - 1,
@@ -17,7 +17,7 @@ test('every document has the styles of the brand once, the cards and what PDFs a
   expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
-test('the files of the brand are part of the site, with their versions in their addresses', () => {
+test('the files of the brand are part of the site, with versions in their addresses', () => {
   const pages = site.pages.filter(({ path }) => path !== site.urls.guide('pictures'));
   const addresses = new Set(
     pages.flatMap(({ html }) => html.match(/\/harbor\/[\w./-]+\?v=[\da-f]{8}/g) ?? []),

@@ -19,7 +19,7 @@ function linksIn({ document }: SitePage, selector: string): (string | null)[][] 
 }
 
 describe('the links of the owner', () => {
-  test('follow the parts of the site in the header of each page', () => {
+  test('come after the parts of the site in the header of each page', () => {
     for (const page of shown) {
       const current = page.path === urls.guide('lesen') ? 'page' : null;
       expect(linksIn(page, 'header nav a').slice(-2)).toEqual([
@@ -29,7 +29,7 @@ describe('the links of the owner', () => {
     }
   });
 
-  test('have a group of their own in the footer of each page', () => {
+  test('are a separate group in the footer of each page', () => {
     for (const page of shown) {
       expect(linksIn(page, 'footer nav[aria-label="More"] a')).toEqual([
         ['Impressum', 'https://example.org/impressum', null, 'de', null],
@@ -38,7 +38,7 @@ describe('the links of the owner', () => {
     }
   });
 
-  test('are no group where there are none', () => {
+  test('have no group if there are none', () => {
     const { document } = smallSite.page(smallSite.urls.home);
     expect(document.querySelector('footer nav[aria-label="More"]')).toBeNull();
   });
@@ -47,7 +47,7 @@ describe('the links of the owner', () => {
 describe('the texts of the owner', () => {
   const { document } = framedSite.page(urls.home);
 
-  test('are heading and lead of the home page, in the language of the content', () => {
+  test('are the heading and the lead of the home page, in the language of the content', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Wie wir wachsen');
     const lead = document.querySelector('.lead');
     expect(lead?.getAttribute('lang')).toBe('de');
@@ -56,7 +56,7 @@ describe('the texts of the owner', () => {
     );
   });
 
-  test('stand in the footer instead of the description, which stays that of the page', () => {
+  test('replace the description in the footer, but not that of the page', () => {
     const about = document.querySelector('footer .text');
     expect(about?.getAttribute('lang')).toBe('de');
     expect(about?.querySelectorAll('p')).toHaveLength(2);
@@ -67,8 +67,8 @@ describe('the texts of the owner', () => {
   });
 });
 
-describe('a site that search engines are to leave out', () => {
-  test('says so on every page, once, and names no canonical address', () => {
+describe('a site that search engines must not list', () => {
+  test('has one robots element on every page, and no canonical address', () => {
     const indexed = framedSite.pages.filter(
       (page) => isIndexed(page) || page.document.querySelectorAll('meta[name="robots"]').length !== 1,
     );
@@ -76,13 +76,13 @@ describe('a site that search engines are to leave out', () => {
     expect(shown.filter(({ document }) => document.querySelector('link[rel="canonical"]'))).toEqual([]);
   });
 
-  test('has no sitemap, and lets robots read the pages that say so', () => {
+  test('has no sitemap, and lets robots read its pages', () => {
     expect([...framedSite.files].filter((file) => file.startsWith('sitemap'))).toEqual([]);
     const lines = framedSite.read('robots.txt').split('\n');
     expect(lines.filter((line) => /^Sitemap|^Disallow: (?!\/framed\/\*\.\w+\$$)/.test(line))).toEqual([]);
   });
 
-  test('keeps its feeds', () => {
+  test('still has its feeds', () => {
     expect(framedSite.files).toContain('feed.xml');
   });
 });
@@ -90,13 +90,13 @@ describe('a site that search engines are to leave out', () => {
 describe('the elements of the head', () => {
   const own = ['analytics.js', 'stats.example.org', 'counted', '--owner', 'name="author"'];
 
-  test('are on every page, but not on what is printed', () => {
+  test('are on every page except pages for printing', () => {
     for (const { html } of shown) expect(own.filter((words) => !html.includes(words))).toEqual([]);
     expect(printed.length).toBeGreaterThan(0);
     for (const { html } of printed) expect(own.filter((words) => html.includes(words))).toEqual([]);
   });
 
-  test('are all that the policy allows besides what it allows everywhere', () => {
+  test('add only their origins to the policy', () => {
     const usual = policyOf(smallSite.page(smallSite.urls.home).document);
     for (const { document } of shown) {
       const further = [...policyOf(document)].flatMap(([name, sources]) =>
@@ -113,7 +113,7 @@ describe('the elements of the head', () => {
     }
   });
 
-  test('leave the policies of other sites and of printed pages as they are', () => {
+  test('do not change the policies of pages for printing', () => {
     const policies = [...printed, ...smallSite.pages].map(
       ({ html }) => /<meta http-equiv[^>]*>/.exec(html)?.[0],
     );
@@ -138,7 +138,7 @@ describe.each([
   });
 });
 
-test('a site whose repository has no host leads to the repository alone', () => {
+test('a site whose repository has no host links only to the repository', () => {
   const links = linksIn(
     framedSite.page(urls.skill('fugen')),
     `a[href^="${catalogue.site.repository ?? ''}"]`,
@@ -151,13 +151,13 @@ test('a site with a repository offers changes on every page', () => {
   expect(pages.filter((page) => offersOf(page).length === 0)).toEqual([]);
 });
 
-/** The words of a page that speak of changing the content, with those around them. */
+/** Returns the phrases of a page about changing the content. */
 function offersOf(page: SitePage): string[] {
   const words = /.{0,40}(?:\b(?:pull|merge) request|suggest a change|propos|\bedit\b).{0,40}/gi;
   return wordsOf(page).match(words) ?? [];
 }
 
-/** All that a page says: its text, and what its attributes say. */
+/** Returns the text of a page, and of its attributes. */
 function wordsOf({ document }: SitePage): string {
   const said = ['content', 'title', 'aria-label', 'placeholder', 'alt'].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),

@@ -5,7 +5,7 @@ const site = new ReadSite('the branded site', inject('brandedSite'), false);
 const page = site.page(site.urls.guide('pictures'));
 const figures = [...page.document.querySelectorAll('figure.picture')];
 
-/** Returns the address of each picture without its version, its size, and what is said of it. */
+/** Returns the class, the address without its version, the size and the alternative text of each picture. */
 function picturesOf(figure: Element | undefined): (string | null)[][] {
   return Array.from(figure?.querySelectorAll('img') ?? [], (img) => [
     img.className,
@@ -24,18 +24,18 @@ describe('a picture of a guide', () => {
     expect(figures[0]?.querySelector('figcaption')?.textContent.trim()).toBe('The boat of the yard');
   });
 
-  test('is half as large as its file where the name says so', () => {
+  test('is half as large as its file if the name ends with @2x', () => {
     expect(picturesOf(figures[1])).toEqual([
       ['', '/harbor/plans/hull@2x.png?v', '30x20', 'A hull, drawn with few lines'],
     ]);
     expect(figures[1]?.querySelector('figcaption')).toBeNull();
   });
 
-  test('may be one that every site has', () => {
+  test('may be a file that every site has', () => {
     expect(picturesOf(figures[2]).map(([, src]) => src)).toEqual(['/harbor/favicon.svg?v']);
   });
 
-  test('is fetched when it comes near', () => {
+  test('is loaded lazily', () => {
     const imgs = figures.flatMap((figure) => [...figure.querySelectorAll('img')]);
     expect(imgs.map((img) => img.getAttribute('loading'))).toEqual(['lazy', 'lazy', 'lazy', 'lazy']);
   });

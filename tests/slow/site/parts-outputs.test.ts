@@ -8,7 +8,7 @@ import { readPdf } from '../../setup/read-pdf.ts';
 import { required, textOf, type ReadSite } from '../../setup/read-site.ts';
 import { findDeadLinks, findLinks, isInternal, targetOf } from '../../setup/site-links.ts';
 
-/** Makes a copy of a fixture a shallow clone: a build knows where its content is, and that Git lacks older commits. */
+/** Turns a copy of a fixture into a shallow clone, in which a build finds that older commits are missing. */
 function makeShallowClone(dir: string): void {
   const commit = new GitRepository(dir).commit({ day: '2026-01-31', title: 'Begin' });
   writeFileSync(join(dir, '.git/shallow'), commit);
@@ -16,7 +16,7 @@ function makeShallowClone(dir: string): void {
 
 const said = { bare: '', half: '' };
 
-/** Nothing that leaves the site: neither files nor what readers say. */
+/** A site without outputs: no files to download, and no contributions of readers. */
 const bare = variantOf({
   fixture: 'shapes',
   basePath: '/somewhere/',
@@ -29,7 +29,7 @@ const bare = variantOf({
   },
 });
 
-/** Each of the parts that depend on each other as little as possible, with one of the PDFs. */
+/** A site with some of the parts that depend on each other, and one of the PDFs. */
 const half = variantOf({
   fixture: 'tracks',
   site: { parts: { proposals: false, data: false, pdfs: ['career-track-review'] } },
@@ -39,7 +39,7 @@ const half = variantOf({
   },
 });
 
-/** A site of a company that shows its framework and nothing else, with what is printed. */
+/** A site that shows only its framework, with PDFs and pictures. */
 const quiet = variantOf({
   fixture: 'small',
   site: { parts: { reviews: false, changes: false, data: false, pdfs: ['career-track-letter'] } },
@@ -51,7 +51,7 @@ describe.each([
   ['a site without proposals, data and most PDFs', half],
   ['a quiet site', quiet],
 ])('%s', (_, read) => {
-  test('has the pages of its parts, and no other', () => {
+  test('has exactly the pages of its parts', () => {
     expect(
       read()
         .pages.map(({ path }) => path)
@@ -59,11 +59,11 @@ describe.each([
     ).toEqual(pathsOfPages(read()).toSorted());
   });
 
-  test('has no link that leads nowhere', () => {
+  test('has no dead link', () => {
     expect(findDeadLinks(read())).toEqual([]);
   });
 
-  test('has every page in its sitemap that is there, and no other', () => {
+  test('lists only existing pages in its sitemap', () => {
     const sitemap = read().read('sitemap-0.xml');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = '']) => new URL(address).pathname,
@@ -72,7 +72,7 @@ describe.each([
     expect(listed.length).toBeGreaterThan(0);
   });
 
-  test('has no heading over nothing', () => {
+  test('has no heading without content below it', () => {
     const lonely = read().pages.flatMap(({ path, document }) =>
       [...document.querySelectorAll('main section:not(template *) > :is(h2, h3):only-child')].map(
         (heading) => `${path}: ${textOf(heading)}`,
@@ -99,11 +99,11 @@ describe('without outputs', () => {
     ['comments', /\bcomments?\b|giscus/i],
     ['PDFs', /\bPDFs?\b|career track/i],
     ['data', /as (?:JSON|CSV)\b|^(?:JSON|CSV)$|data and downloads/i],
-  ])('no page says a word of %s', (_, words) => {
+  ])('no page mentions %s', (_, words) => {
     expect(wordsIn(bare(), words)).toEqual([]);
   });
 
-  test('no script knows proposals or comments', () => {
+  test('no script has code for proposals or comments', () => {
     const scripts = [...bare().files].filter((file) => /^_astro\/.*\.js$/.test(file));
     const found = scripts.filter((file) => /giscus|Suggest a change|Proposal:/.test(bare().read(file)));
     expect(scripts.length).toBeGreaterThan(0);
@@ -115,18 +115,18 @@ describe('without outputs', () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
-  test('of the data there are only those that tools fetch', () => {
+  test('there are only the data that tools fetch', () => {
     const data = [...bare().files].filter((file) => /^data\//.test(file)).toSorted();
     const skills = bare().catalogue.skills.map(({ id }) => `data/v1/skills/${id}.json`);
     expect(data).toEqual(['data/v1/asks.json', ...skills.toSorted()]);
   });
 
-  test('there is neither a page to print from, nor a history, nor a feed', () => {
+  test('there are no pages for printing, histories and feeds', () => {
     const wrong = [...bare().files].filter((file) => /\/print\/|history\/|feed\.xml|\.pdf$/.test(file));
     expect(wrong).toEqual([]);
   });
 
-  test('a text is still edited where it stands, and discussed', () => {
+  test('texts can still be edited and discussed', () => {
     const { urls, catalogue } = bare();
     const [skill] = catalogue.skills;
     const page = bare().page(urls.skill(required(skill).id));
@@ -138,7 +138,7 @@ describe('without outputs', () => {
     expect(textOf(role.querySelector('#discussions h3'))).toBe('Discussions');
   });
 
-  test('the history is not read, so that a shallow clone gives no warning', () => {
+  test('the history is not read, so a shallow clone gives no warning', () => {
     expect(said.half).toContain('git fetch --unshallow');
     expect(said.bare).not.toContain('git fetch --unshallow');
   });
@@ -149,8 +149,8 @@ describe('without outputs', () => {
   });
 });
 
-describe('with the PDF for reviews alone', () => {
-  test('it is the only one that pages link to, and that sentences name', () => {
+describe('with only the PDF for reviews', () => {
+  test('pages link to and mention no other', () => {
     const pdfs = findLinks(half())
       .filter(isInternal)
       .map((link) => targetOf(link).pathname)
@@ -164,7 +164,7 @@ describe('with the PDF for reviews alone', () => {
     expect(textOf(actions)).not.toContain('Download');
   });
 
-  test('it alone has pages to print from', () => {
+  test('there are no pages for printing others', () => {
     const pages = half().pages.map(({ path }) => path);
     const printed = pages.filter((path) => path.includes('/print/'));
     expect(printed.toSorted()).toEqual(
@@ -174,7 +174,7 @@ describe('with the PDF for reviews alone', () => {
     );
   });
 
-  test('history and feeds are there, since changes are on', () => {
+  test('there are histories and feeds, since changes are on', () => {
     const { urls } = half();
     const role = half().page(urls.role('baker')).document;
     expect(role.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
@@ -186,7 +186,7 @@ describe('with the PDF for reviews alone', () => {
 });
 
 describe('a quiet site', () => {
-  test('has the one PDF that it asks for, and the pictures', async () => {
+  test('has exactly the PDF that it names, and the pictures', async () => {
     const { urls, outDir } = quiet();
     const pdfs = [...quiet().files].filter((file) => file.endsWith('.pdf'));
     expect(pdfs.map((file) => urls.file(file))).toEqual([
@@ -197,14 +197,14 @@ describe('a quiet site', () => {
     expect(readFileSync(join(outDir, 'roles/maker/card.png')).length).toBeGreaterThan(1000);
   });
 
-  test('says nothing of a community', () => {
+  test('mentions no community', () => {
     const role = quiet().page(quiet().urls.role('maker')).document;
     expect(role.getElementById('community')).toBeNull();
     expect(wordsIn(quiet(), /community|pull request|suggest a change|discuss/i)).toEqual([]);
   });
 });
 
-/** Returns where pages say words, apart from the names and texts of the content. */
+/** Returns the innermost texts of pages, titles and descriptions that match words, each with its page. */
 function wordsIn({ pages }: ReadSite, words: RegExp): string[] {
   return pages.flatMap(({ path, document }) => {
     const said = [

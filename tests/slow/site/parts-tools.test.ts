@@ -7,7 +7,7 @@ import { findDeadLinks } from '../../setup/site-links.ts';
 import { tracksSite } from '../../setup/sites.ts';
 
 interface Traces {
-  /** Words that speak of the tool. */
+  /** Words about the tool. */
   words: RegExp;
   /** An address of the tool, in pages and in files that list pages. */
   address: RegExp;
@@ -15,7 +15,7 @@ interface Traces {
   code: RegExp;
 }
 
-/** What each tool leaves on a site that has it. */
+/** The traces of each tool on a site that has it. */
 const TRACES: Record<'calculator' | 'match' | 'compare', Traces> = {
   calculator: {
     words: /calculator|assess(?:ment| yourself)|\bgrades?\b|your answers|answered|level is reached/i,
@@ -23,12 +23,12 @@ const TRACES: Record<'calculator' | 'match' | 'compare', Traces> = {
     code: /define\(.(?:assess-yourself|grade-calculator)|:answers/,
   },
   match: { words: /nearest to (?:you|me)|\bmatch\b/i, address: /\/match\//, code: /define\(.match-roles/ },
-  // Without a capital, whoever compares does so by themselves.
+  // In lower case, "compare" is not about the tool.
   compare: { words: /Compare\b|[Cc]omparison/, address: /\/compare\//, code: /define\(.compare-levels/ },
 };
 type Tool = keyof typeof TRACES;
 
-/** Returns where a site shows a trace of a tool. */
+/** Returns the traces of a tool on a site: files, and phrases with their pages. */
 function tracesOf(tool: Tool, site: ReadSite): string[] {
   const { words, address, code } = TRACES[tool];
   const listed = [...site.files].filter((file) => /\.(?:html|xml|json|txt|webmanifest)$|^_/.test(file));
@@ -41,7 +41,7 @@ function tracesOf(tool: Tool, site: ReadSite): string[] {
   return [...addresses, ...scripts, ...sentences];
 }
 
-/** A small site of three roles that share skills, without some parts. */
+/** Builds a small site of three roles that share skills, without some parts. */
 function siteWithout(...parts: string[]): () => ReadSite {
   const off = Object.fromEntries(parts.map((part) => [part, false]));
   return variantOf({ fixture: 'faults/base', site: { parts: off }, files: TWO_MORE_ROLES });
@@ -55,20 +55,20 @@ const variants: [string, () => ReadSite, Tool[]][] = [
 ];
 
 describe.each(variants)('a site without %s', (_, read, off) => {
-  test('shows no trace of them', () => {
+  test('has no trace of them', () => {
     for (const tool of off) expect(tracesOf(tool, read())).toEqual([]);
   });
 
-  test('has all others', () => {
+  test('has all other tools', () => {
     const rest = (['calculator', 'match', 'compare'] as const).filter((tool) => !off.includes(tool));
     for (const tool of rest) expect(tracesOf(tool, read())).not.toEqual([]);
   });
 
-  test('has no link that leads nowhere', () => {
+  test('has no dead link', () => {
     expect(findDeadLinks(read())).toEqual([]);
   });
 
-  test('has no list, menu or row of buttons that is empty', () => {
+  test('has no empty list, menu or row of buttons', () => {
     const { urls } = read();
     const paths = [urls.home, urls.roles, urls.role('data-engineer'), urls.level('data-engineer', 'middle')];
     for (const path of paths) {
@@ -81,18 +81,18 @@ describe.each(variants)('a site without %s', (_, read, off) => {
   });
 });
 
-test('the data of what roles ask go with the last part that needs them', () => {
+test('asks.json is written only if a part needs it', () => {
   const [compare, , , none] = variants.map(([, read]) => read().files.has('data/v1/asks.json'));
   expect([compare, none]).toEqual([true, false]);
 });
 
-test('without comparisons, roles still show what they share', () => {
+test('without comparisons, the overlap of roles is still shown', () => {
   const [, read] = variants[0] ?? [];
   const { document } = read?.().page('/roles/') ?? {};
   expect(document?.querySelectorAll('.overlap tbody tr')).toHaveLength(3);
 });
 
-test.each(Object.keys(TRACES) as Tool[])('each trace of %s is found where it is on', (tool) => {
+test.each(Object.keys(TRACES) as Tool[])('each trace of %s is found on a site that has it', (tool) => {
   const traces = tracesOf(tool, tracksSite);
   expect(traces.filter((trace) => trace.endsWith('.js'))).not.toEqual([]);
   expect(traces).toContain('sitemap-0.xml');
