@@ -13,7 +13,7 @@ const faultsOf = (files: ContentFiles): Promise<string[]> => contentFaults(memor
 describe.each(['small', 'smallest', 'shapes', 'other-language'])('the catalogue "%s"', (name) => {
   const files = readFixture(name);
 
-  test.each(ordinaryEdits)('is another one once $name, and checks', async ({ apply }) => {
+  test.each(ordinaryEdits)('changes and has no faults once $name', async ({ apply }) => {
     const edited = apply(files);
     if (edited === undefined) {
       expect([...files.keys()].filter((file) => file.endsWith('/role.yaml'))).toHaveLength(1);
@@ -24,7 +24,7 @@ describe.each(['small', 'smallest', 'shapes', 'other-language'])('the catalogue 
   });
 });
 
-test('a deleted role takes along its skills and every link to them', () => {
+test('deleting a role also deletes its skills and every link to them', () => {
   const files = readFixture('reference');
   const remove = ordinaryEdits.find(({ name }) => name.startsWith('a role is deleted'));
   const edited = remove?.apply(files) ?? files;
@@ -37,7 +37,7 @@ test('a deleted role takes along its skills and every link to them', () => {
   expect(guide).not.toContain('(/compare/');
 });
 
-test('names what does not check', async () => {
+test('names each fault', async () => {
   const files = readFixture('smallest');
   const broken = new Map(files).set('domains/engineering.yaml', 'title: Engineering\n');
   expect(await faultsOf(broken)).toContainEqual(

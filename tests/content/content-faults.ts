@@ -10,8 +10,8 @@ import { publicFiles } from '../../scripts/lib/build/public-files.ts';
 import { findStyleFaults } from '../../scripts/lib/content/format-content.ts';
 
 /**
- * Returns the faults of any content: problems of the check, and files whose meaning formatting would change. Only
- * the files that `written` lists are formatted.
+ * Returns the faults of any content: problems of the check, and files whose meaning formatting would change. It formats only
+ * the files that `written` lists.
  */
 export async function contentFaults(source: ContentSource, written = source.list()): Promise<string[]> {
   const read = await inspectContent(source, { today: today(), siteFiles: publicFiles(readSettings()) });
@@ -34,7 +34,7 @@ async function formattingFaults(source: ContentSource): Promise<string[]> {
   ];
 }
 
-/** Returns the values of a content file in order, or the words of a guide without Markdown signs. */
+/** Returns the values of a content file in order, or the words of a guide without Markdown. */
 function saidBy(source: ContentSource, file: string): string {
   const { files } = readContent({ ...source, list: () => [file] });
   const read = source.read(file);

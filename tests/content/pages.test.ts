@@ -16,7 +16,7 @@ const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'si
 const open = new OpenSite(built);
 let site: ReadSite;
 
-/** The views in which pages are checked, in turn. */
+/** The widths and themes in which pages are tested, in turn. */
 const LOOKS = [
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 360 },
@@ -38,15 +38,15 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-test('every page of the content is built, and no other', () => {
+test('exactly the pages of the content are built', () => {
   expect(site.pages.map(({ path }) => path).toSorted()).toEqual(pathsOfPages(site).toSorted());
 });
 
-test('every link and every fragment leads to something', () => {
+test('no link is dead', () => {
   expect(findDeadLinks(site)).toEqual([]);
 });
 
-test('the longest page of each kind is written in valid HTML', async () => {
+test('the longest page of each kind has valid HTML', async () => {
   expect(await htmlFaults(allOr((pages) => samplePages(pages, 1)))).toEqual([]);
 });
 

@@ -8,12 +8,12 @@ import { contentFaults } from './content-faults.ts';
 
 const content = readFiles(join(projectRoot, 'content'));
 
-test('the content checks, and formatting changes nothing that it says', async () => {
+test('the content has no problems, and formatting does not change its meaning', async () => {
   expect(await contentFaults(memorySource(content, 'content'))).toEqual([]);
 });
 
 describe.each(ordinaryEdits)('once $name', ({ apply }) => {
-  test('the content checks, and formatting changes nothing that it says', async ({ skip }) => {
+  test('the content has no problems, and formatting does not change its meaning', async ({ skip }) => {
     const edited = apply(content);
     if (edited === undefined) return skip('the content has no place for the edit');
     const written = [...edited].filter(([file, text]) => content.get(file) !== text).map(([file]) => file);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
 describe('the package', () => {
-  test('holds programs, pages and what both read, and neither tests nor content nor pictures of guides', () => {
+  test('holds programs, pages and files that both read, without tests, content and pictures of guides', () => {
     const folders = new Set(tarball.files.map((file) => file.split('/')[0]));
     expect([...folders].sort()).toEqual([
       '.prettierrc.json',
@@ -36,7 +36,8 @@ describe('the package', () => {
     expect(tarball.files.filter((file) => /\.test\.|fixtures|^public\/guides/.test(file))).toEqual([]);
   });
 
-  test('depends on exactly the packages that its code imports, and on Vite, whose version decides the bytes', () => {
+  // The version of Vite decides the bytes of the output.
+  test('depends on exactly the packages that its code imports, and on Vite', () => {
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));

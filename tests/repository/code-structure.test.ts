@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { countByFolder, findCircles, readSources, sharedNames } from '../setup/code-structure.ts';
 
-/** The most files in one folder that a reader can take in at a glance. */
+/** The maximum of files in a folder that a reader can take in at a glance. */
 const FILES_PER_FOLDER = 25;
 
 const program = readSources('src', 'scripts');
 
-test('no folder holds more files than a reader can take in', () => {
+test('no folder holds too many files', () => {
   const large = [...countByFolder(program)].filter(([, count]) => count > FILES_PER_FOLDER);
   expect(large).toEqual([]);
 });
 
-test('no file imports itself through others', () => {
+test('there are no circular imports', () => {
   expect(findCircles(program)).toEqual([]);
 });
 
@@ -19,7 +19,7 @@ test('no two files export the same name', () => {
   expect(sharedNames([...program, ...readSources('tests')])).toEqual(new Map());
 });
 
-test('the tests of structure see folders, circles and names', () => {
+test('the tests of structure find folders, circles and names', () => {
   const a = { path: 'src/a.ts', imports: ['src/b.ts'], exports: ['one'] };
   const b = { path: 'src/b.ts', imports: ['src/a.ts'], exports: ['one', 'two'] };
   expect(findCircles([a, b])).toEqual([['src/a.ts', 'src/b.ts', 'src/a.ts']]);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../setup/run-script.ts';
 
-/** The program of a command. */
+/** Returns the file of a command's program. */
 const programOf = (name: string): string => join(projectRoot, 'scripts', `${name}.ts`);
 
-/** Adopters replace the README and the guides, and the changelog may name commands of earlier versions. */
+/** Documents that are not tested: adopters replace the README, and the changelog may name commands of earlier versions. */
 const NOT_READ = ['README.md', 'CHANGELOG.md'];
 const documents = [
   ...readdirSync(projectRoot).filter((file) => file.endsWith('.md') && !NOT_READ.includes(file)),
@@ -15,7 +15,7 @@ const documents = [
     .map((file) => `.github/${file}`),
 ];
 
-/** The commands that a document names, with the options that it gives them. */
+/** Returns the commands in a document with their options. */
 function commandsOf(file: string): { name: string; options: string[] }[] {
   const source = readFileSync(join(projectRoot, file), 'utf8');
   return [...source.matchAll(/npx rolebook ([a-z][\w-]*)([^\n`#"|]*)/g)].map(([, name = '', call = '']) => ({
@@ -27,7 +27,7 @@ function commandsOf(file: string): { name: string; options: string[] }[] {
 describe.each(documents)('%s', (file) => {
   const commands = commandsOf(file);
 
-  test('names no command that does not exist', () => {
+  test('names only existing commands', () => {
     expect(commands.map(({ name }) => name).filter((name) => !existsSync(programOf(name)))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ type Files = NonNullable<TestCommit['files']>;
 
 const NEW_NAME = { 'content/site.yaml': 'name: B\n' };
 
-/** Makes a repository whose branch "topic" has a commit for each set of files. */
+/** Creates a repository whose branch "topic" has a commit for each set of files. */
 function topicWith(...commits: Files[]): GitRepository {
   const repository = new GitRepository(temporaryDir());
   const files = { 'content/site.yaml': 'name: A\n', 'content/old.yaml': 'old: 1\n', 'src/old.ts': 'old\n' };
@@ -27,7 +27,7 @@ function kindOf({ dir }: GitRepository, commits = { BASE: 'main', HEAD: 'topic' 
 }
 
 describe('a pull request is content', () => {
-  test('where it adds, changes and removes files below content/', () => {
+  test('if it adds, changes and removes files below content/', () => {
     const files = { ...NEW_NAME, 'content/guides/new.mdx': 'New\n', 'content/old.yaml': undefined };
     expect(kindOf(topicWith(files))).toBe('content');
   });
@@ -42,31 +42,31 @@ describe('a pull request is content', () => {
 
 describe('a pull request is code', () => {
   test.each(['README.md', 'src/content/a.yaml', 'contents/a.yaml', '.github/a.yml'])(
-    'where it also adds %s',
+    'if it also adds %s',
     (file) => {
       expect(kindOf(topicWith({ ...NEW_NAME, [file]: 'new\n' }))).toBe('code');
     },
   );
 
-  test('where a file moves from the code to the content', () => {
+  test('if a file moves from the code to the content', () => {
     expect(kindOf(topicWith({ 'src/old.ts': undefined, 'content/moved.yaml': 'old\n' }))).toBe('code');
   });
 
-  test('where the content becomes a file', () => {
+  test('if a file replaces the folder of the content', () => {
     const repository = topicWith();
     rmSync(join(repository.dir, 'content'), { recursive: true });
     repository.commit({ day: '2026-01-02', files: { content: '../elsewhere' } });
     expect(kindOf(repository)).toBe('code');
   });
 
-  test('where only an earlier commit of it touches code', () => {
+  test('if only an earlier commit of it changes code', () => {
     expect(kindOf(topicWith({ 'src/new.ts': 'new\n' }, NEW_NAME))).toBe('code');
   });
 
   test.each([
     ['there is no base, as after a push', { BASE: '', HEAD: '' }],
     ['the clone does not have the base', { BASE: '0'.repeat(40), HEAD: 'topic' }],
-  ])('where %s', (_, commits) => {
+  ])('if %s', (_, commits) => {
     expect(kindOf(topicWith(NEW_NAME), commits)).toBe('code');
   });
 });

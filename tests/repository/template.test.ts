@@ -16,7 +16,7 @@ function filesFor(host: string, repository?: string, userAgent?: string): Map<st
   return projectFiles(parseChoices(flags, '1.2.3'), templateDir, callingPackageManager(userAgent));
 }
 
-/** Whether a file is a workflow, or the one file of GitLab's. */
+/** Returns whether a file is a workflow, which GitLab has in a single file. */
 const isWorkflow = (file: string): boolean => /^\.(?:github|forgejo)\/workflows\/|^\.gitlab-ci/.test(file);
 
 const stepSchema = z.looseObject({ run: z.string().optional(), uses: z.string().optional() });
@@ -26,7 +26,7 @@ const jobSchema = z.looseObject({
   permissions: z.record(z.string(), z.string()).optional(),
 });
 
-/** The commands of a workflow, one a line, with folded lines joined. */
+/** Returns the commands of a workflow, with folded lines joined. */
 function commandsIn(source: string): string[] {
   const workflow = z.looseObject({ jobs: z.record(z.string(), z.unknown()).optional() }).parse(load(source));
   const runs = Object.values(workflow.jobs ?? workflow).flatMap((job) => {
@@ -54,13 +54,13 @@ describe.each(['github', 'gitlab', 'forgejo', 'none'])('a framework on %s', (hos
   const workflows = [...files].filter(([file]) => isWorkflow(file));
   const commands = workflows.flatMap(([, source]) => commandsIn(source));
 
-  test('has workflows of its host only', () => {
+  test('has only workflows of its host', () => {
     const counts = { github: 5, gitlab: 1, forgejo: 3, none: 0 };
     expect(workflows).toHaveLength(counts[host as keyof typeof counts]);
     for (const [file] of workflows) expect(file).toContain(`.${host}`);
   });
 
-  test('only calls Rolebook with commands and options that there are', () => {
+  test('calls only existing commands and options of Rolebook', () => {
     expect(commands.flatMap(findUnknown)).toEqual([]);
     const others = commands.filter((command) => !/^(?:npx rolebook |npm ci$)/.test(command));
     expect(others.every((command) => host === 'forgejo' && /^git /.test(command))).toBe(true);
@@ -77,7 +77,7 @@ describe.each(['github', 'gitlab', 'forgejo', 'none'])('a framework on %s', (hos
     expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
   });
 
-  test('has one dependency, and a README that names commands that there are', () => {
+  test('has one dependency, and a README that names only existing commands', () => {
     const manifest: unknown = JSON.parse(files.get('package.json') ?? '');
     expect(manifest).toMatchObject({ private: true, dependencies: { rolebook: '1.2.3' } });
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(manifest);
@@ -86,19 +86,20 @@ describe.each(['github', 'gitlab', 'forgejo', 'none'])('a framework on %s', (hos
     expect(files.get('README.md')?.split('\n').length).toBeLessThan(45);
   });
 
-  test('is neither too long nor in the way of npm, which leaves out files such as .gitignore', () => {
+  // npm leaves such files out of a package.
+  test('has .gitignore, and no name with two dots at its start', () => {
     expect(files.get('.gitignore')).toContain('node_modules/');
     expect([...files.keys()].filter((file) => file.startsWith('..'))).toEqual([]);
   });
 });
 
-/** Actions by their name and commit. */
+/** Returns the actions in a workflow with their commits. */
 const pinsIn = (source: string): string[] =>
   [...source.matchAll(/uses: (?:https:\/\/data\.forgejo\.org\/)?(\S+@[0-9a-f]{40} # v\S+)$/gm)].map(
     ([, pin = '']) => pin,
   );
 
-test('workflows name every action by the commit that the workflows of this repository name', () => {
+test('workflows use every action at the same commit as the workflows of this repository', () => {
   const own = readdirSync(join(projectRoot, '.github/workflows')).flatMap((file) =>
     pinsIn(text(`.github/workflows/${file}`)),
   );
@@ -112,7 +113,7 @@ test('workflows name every action by the commit that the workflows of this repos
   }
 });
 
-test('on GitHub, what runs code of a pull request has no secret, and what may write runs none', () => {
+test('on GitHub, jobs that run code of a pull request have no secrets, and jobs that may write do not run it', () => {
   const files = filesFor('github');
   const checks = files.get('.github/workflows/pull-request.yml') ?? '';
   expect(checks).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN|: write/);
@@ -130,7 +131,7 @@ test('on GitHub, what runs code of a pull request has no secret, and what may wr
   }
 });
 
-test('workflows install with the package manager that wrote them', () => {
+test('workflows install packages with the package manager that created the framework', () => {
   for (const host of ['github', 'gitlab', 'forgejo']) {
     for (const [file, source] of filesFor(host, undefined, 'pnpm/10.0.0')) {
       if (!isWorkflow(file)) continue;
@@ -157,7 +158,7 @@ test('an editor is set up as in this repository', () => {
   }
 });
 
-test('the form for proposals has the fields that links fill in', () => {
+test('the form for proposals has the fields that links to it fill in', () => {
   const fieldsOf = (source: string): string[] =>
     [...source.matchAll(/^ +(?:id|- type|label): .+$/gm)].map(([line]) => line);
   const form = filesFor('github').get('.github/ISSUE_TEMPLATE/proposal.yml') ?? '';

@@ -46,12 +46,12 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
     expect(uses.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
   });
 
-  test('gives no permission that a job does not ask for', () => {
+  test('gives permissions only to jobs that name them', () => {
     expect(permissions).toEqual({});
     for (const job of jobs) expect(Object.keys(job.permissions)).not.toEqual([]);
   });
 
-  test('leaves no credentials behind a checkout', () => {
+  test('stores no credentials in a checkout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
   });
@@ -62,7 +62,7 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
   });
 
   test.runIf(runsForeignCode)(
-    'has no secret and no token that writes where it runs the code of a pull request',
+    'has no secret and no token that may write if it runs the code of a pull request',
     () => {
       expect(events).not.toContain('pull_request_target');
       expect(source).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
@@ -70,12 +70,12 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
     },
   );
 
-  test.runIf(answersForeignCode)('runs no code of the pull request where it may write', () => {
+  test.runIf(answersForeignCode)('runs no code of the pull request if it may write', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.map((step) => step.with?.['ref'])).toEqual([
       '${{ github.event.repository.default_branch }}',
     ]);
-    // A cache or an artifact could hold files that the pull request made; the command reads the one it needs in memory.
+    // A cache or an artifact could hold files of the pull request; the command reads the only one it needs in memory.
     expect(steps.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual([
       'actions/checkout',
       'actions/setup-node',
@@ -92,7 +92,7 @@ describe('the check that a pull request must pass', () => {
   const check = workflows.find(({ file }) => file === 'check.yml');
   const steps = check?.steps ?? [];
 
-  test('always reports: no filter and no condition leaves its one job out', () => {
+  test('always runs its only job, without filters and conditions', () => {
     const { on, jobs } = z
       .object({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({})) })
       .parse(load(check?.source ?? ''));
@@ -100,7 +100,7 @@ describe('the check that a pull request must pass', () => {
     expect(Object.entries(jobs).map(([id, job]) => [id, job['if']])).toEqual([['test', undefined]]);
   });
 
-  test('runs only the tests of the content for a change of content, else all', () => {
+  test('runs only tests of the content for a change of content, and otherwise all', () => {
     const tests = steps.flatMap((step) => (/test/.test(step.run ?? '') ? [[step.run, step.if]] : []));
     expect(tests).toEqual([
       ['npm run test:content', "${{ steps.change.outputs.kind == 'content' }}"],
@@ -110,7 +110,7 @@ describe('the check that a pull request must pass', () => {
   });
 });
 
-test('.nvmrc names the major version of the Node that npm brings', () => {
+test('.nvmrc names the major version of the Node that npm installs', () => {
   const { devDependencies } = z
     .object({ devDependencies: z.object({ node: z.string() }) })
     .parse(JSON.parse(text('package.json')));
