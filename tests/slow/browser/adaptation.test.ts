@@ -9,7 +9,7 @@ import { sampled } from '../../setup/thorough.ts';
 /** A window of 1280 pixels at a zoom of 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-/** How often Tab is pressed on a page. */
+/** The number of times that Tab is pressed on a page. */
 const STOPS = 40;
 
 const site = inject('referenceSite');
@@ -49,7 +49,7 @@ const pages = [
 const open = useSite(site);
 
 describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => {
-  test('is read at a zoom of 400 % without moving sideways, and moves nothing where less motion is wanted', async () => {
+  test('needs no sideways scrolling at a zoom of 400 %, and has no motion if readers prefer less', async () => {
     const { page } = await open.visit(path, ZOOMED);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ZOOMED.width);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -65,13 +65,13 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
     expect(moving).toEqual([]);
   });
 
-  test('shows where the focus is at every stop of the Tab key, and hides it behind nothing', async () => {
+  test('shows the focus at every stop of the Tab key, and never hides it', async () => {
     const { page } = await open.visit(path);
     const faults: string[] = [];
     let stops = 0;
     while (stops < STOPS) {
       await page.keyboard.press('Tab');
-      // A field may load what answers it, such as the search index, and that moves what is below.
+      // A field may load data such as the search index, whose results move the parts below.
       if (await page.evaluate(isInField)) await untilSilent(page, 200, () => Promise.resolve());
       const fault = await page.evaluate(focusFault);
       if (fault === 'the end') break;
@@ -84,7 +84,7 @@ describe.each(sampled(pages, (_, index) => index % 2 === 0))('%s', (_, path) => 
   });
 });
 
-test('in colors that a reader forces, cells keep their borders, letters and dots, and what is mandatory stays solid', async () => {
+test('in forced colors, cells have their borders, letters and dots, and mandatory ones are solid', async () => {
   const { page } = await open.open(urls.role(role.id));
   await emulateForcedColors(page);
   const tiles = await page.$$eval('td .tile', (all) =>
@@ -111,7 +111,7 @@ test('in colors that a reader forces, cells keep their borders, letters and dots
   expect(outlined.filter(({ backgroundColor }) => solids.has(backgroundColor))).toEqual([]);
 });
 
-/** Puppeteer knows some features of media only; the browser knows all. */
+/** Forces colors through the browser's protocol, since Puppeteer does not support this media feature. */
 async function emulateForcedColors(page: Page): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -119,7 +119,7 @@ async function emulateForcedColors(page: Page): Promise<void> {
   });
 }
 
-/** What is wrong with how the focus shows; undefined where all is well. */
+/** Returns the fault of the visible focus, or undefined if there is none. */
 function focusFault(): string | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return 'the end';
@@ -138,7 +138,7 @@ function focusFault(): string | undefined {
   return isHidden ? `${name}: behind something` : undefined;
 }
 
-/** Whether the focus is in a field of the page. */
+/** Returns whether a field has the focus. */
 function isInField(): boolean {
   return document.activeElement?.matches('main :is(input, select)') === true;
 }

@@ -9,10 +9,10 @@ const urls = urlsOf(site);
 const role = largestRoleOf(builtCatalogue(site));
 const open = useSite(site);
 
-/** How many times a page may write its address before the browser of these tests refuses: WebKit allows 100 in 10 seconds. */
+/** The number of times that a page may change its address before these tests refuse; WebKit allows 100 in 10 seconds. */
 const ALLOWED = 10;
 
-/** Opens a page in a browser that refuses to write the address from some call on, until `data-patient` is set. */
+/** Opens a page whose address can be changed only a number of times, until `data-patient` is set. */
 async function openRefusing(path: string, allowed: number): Promise<OpenedPage> {
   const opened = await open.open(urls.home);
   await opened.page.evaluateOnNewDocument((most) => {
@@ -33,7 +33,7 @@ async function openRefusing(path: string, allowed: number): Promise<OpenedPage> 
 
 const searchOf = (page: Page): string => new URL(page.url()).search;
 
-test('the role filter goes on as fast as a reader types, and the address follows', async () => {
+test('the role filter is as fast as a reader types, and the address follows', async () => {
   const { page, errors } = await openRefusing(urls.roles, ALLOWED);
   await page.type('role-filter [name="text"]', 'no role is called so');
   const status = () => page.$eval('role-filter [role="status"]', ({ textContent }) => textContent);
@@ -42,7 +42,7 @@ test('the role filter goes on as fast as a reader types, and the address follows
   expect(errors).toEqual([]);
 });
 
-describe('where the browser refuses to write the address', () => {
+describe('if the browser refuses to change the address', () => {
   test.each([
     ['the role filter', urls.roles, 'role-filter [name="text"]', 'zzz', 'No role matches'],
     ['the search', urls.search, 'search-results [name="q"]', 'zzz', 'could not be loaded'],
@@ -59,14 +59,14 @@ describe('where the browser refuses to write the address', () => {
     expect(errors.filter((error) => error.includes('too many calls'))).toEqual([]);
   });
 
-  test('the filter of the full matrix goes on', async () => {
+  test('the filter of the full matrix works', async () => {
     const { page, errors } = await openRefusing(urls.matrix(role.id), 0);
     await page.select('[name="level"]', required(role.levels[0]).id);
     expect(await page.$eval('form [role="status"]', ({ textContent }) => textContent)).toMatch(/^\d+ of \d+/);
     expect(errors).toEqual([]);
   });
 
-  test('the matrix opens one cell after the other', async () => {
+  test('the matrix opens one cell after another', async () => {
     const { page, errors } = await openRefusing(urls.role(role.id), 0);
     const tiles = await page.$$('td button');
     for (const tile of tiles.slice(0, 2)) await tile.evaluate((button) => button.click());
@@ -76,7 +76,7 @@ describe('where the browser refuses to write the address', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a comparison shows what is picked, however many levels were passed', async () => {
+  test('a comparison shows the chosen level after any number of others', async () => {
     const { page, errors } = await openRefusing(urls.compare(), 1);
     for (const side of ['from', 'to']) await page.select(`[name="${side}-role"]`, role.id);
     for (const { id } of role.levels) await page.select('[name="to-level"]', id);
@@ -92,7 +92,7 @@ describe('where the browser refuses to write the address', () => {
     expect(errors).toEqual([]);
   });
 
-  test('the address is written as soon as the browser takes it', async () => {
+  test('the address changes as soon as the browser allows it', async () => {
     const { page } = await openRefusing(urls.roles, 0);
     await page.type('role-filter [name="text"]', 'zzz');
     await page.evaluate(() => document.documentElement.setAttribute('data-patient', ''));

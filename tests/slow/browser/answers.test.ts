@@ -31,7 +31,7 @@ const work = mkdtempSync(join(tmpdir(), 'rolebook-answers-'));
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-/** A row of the role, and two answers to it, as what is picked. */
+/** A row of the role, and two values that answer it. */
 interface Answered {
   skill: string;
   /** The key of its answer. */
@@ -54,14 +54,14 @@ function levelsOf({ cells }: MatrixRow): string[] {
   return cells.flatMap((cell) => cell?.level.id ?? []);
 }
 
-/** The name of a level or a proficiency. */
+/** Returns the name of a level or a proficiency. */
 const nameOf = (id: string): string =>
   required([...role.levels, ...catalogue.scale].find((named) => named.id === id)).name;
 
-/** The answer by which something is picked. */
+/** Returns the answer that a chosen value gives. */
 const said = (picked: string): Answer => (picked === 'none' ? { none: true } : { level: picked });
 
-/** Opens the calculator in a browser profile of its own that has kept some answers. */
+/** Opens the calculator in a separate browser profile with stored answers. */
 async function openWith(kept: Answers, fragment = ''): Promise<Page> {
   const { page } = await open.open(urls.file('robots.txt'));
   await keepInBrowser(page, key, kept);
@@ -69,7 +69,7 @@ async function openWith(kept: Answers, fragment = ''): Promise<Page> {
   return page;
 }
 
-/** The reader's own answers as they are kept. */
+/** Returns the reader's own answers that are stored. */
 const ownIn = async (page: Page) => saidIn(await keptIn(page, key));
 
 const press = (page: Page, action: string) => page.click(`[data-do="${action}"]`);
@@ -77,7 +77,7 @@ const undo = (page: Page) => page.click('[data-message] button');
 const isShown = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.checkVisibility());
 
-/** Has the page hear that the browser shows it again as it was, as after Back. */
+/** Fires the event of a page that the browser restores, as after Back. */
 const showAgain = (page: Page) =>
   page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -90,10 +90,10 @@ async function loadFile(page: Page, name: string, answers: Answers): Promise<voi
   await page.waitForSelector('[data-ribbon]:not([hidden])');
 }
 
-describe('answers in several pages on one storage', () => {
-  test('are read again when the browser shows a page as it was, and an answer more loses none of them', async () => {
+describe('answers in several pages that share a storage', () => {
+  test('are read again when the browser restores a page, and a further answer loses none of them', async () => {
     const page = await openWith({});
-    // What another page of this tab would have kept meanwhile, without an event that this page hears.
+    // Another page of this tab stores an answer meanwhile, without an event for this page.
     await keepInBrowser(page, key, { [two.key]: said(two.deep) });
     await showAgain(page);
     expect(await pickedIn(page)).toEqual({ [two.skill]: two.deep });
@@ -101,7 +101,7 @@ describe('answers in several pages on one storage', () => {
     expect(await ownIn(page)).toEqual({ [one.key]: said(one.low), [two.key]: said(two.deep) });
   });
 
-  test('are merged with what is stored at every answer, even unseen', async () => {
+  test('are merged with stored answers at every answer, even without an event', async () => {
     const page = await openWith({});
     await keepInBrowser(page, key, { [two.key]: said(two.deep) });
     await pickAnswer(page, one.skill, one.low);
@@ -109,18 +109,18 @@ describe('answers in several pages on one storage', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low, [two.skill]: two.deep });
   });
 
-  test('stay cleared where an older copy comes back', async () => {
+  test('stay cleared if an older copy is stored again', async () => {
     const page = await openWith({ [one.key]: said(one.low) });
     const before = await page.evaluate((name) => localStorage.getItem(name), key);
     await press(page, 'clear');
     expect(await ownIn(page)).toEqual({});
-    // A tab that had read the answers before they were cleared writes them again.
+    // A tab that read the answers before they were cleared stores them again.
     await page.evaluate((name, text) => localStorage.setItem(name, text ?? ''), key, before);
     await pickAnswer(page, two.skill, two.deep);
     expect(await ownIn(page)).toEqual({ [two.key]: said(two.deep) });
   });
 
-  test('of another tab stay when clearing is undone', async () => {
+  test('of another tab remain when clearing is undone', async () => {
     const page = await openWith({
       [one.key]: { ...said(one.low), note: 'A note' },
       [two.key]: said(two.low),
@@ -138,7 +138,7 @@ describe('answers in several pages on one storage', () => {
     });
   });
 
-  test('can be brought back after a reload', async () => {
+  test('can be restored after a reload', async () => {
     const page = await openWith({ [one.key]: { ...said(one.low), note: 'A note' } });
     await press(page, 'clear');
     await page.reload();
@@ -149,7 +149,7 @@ describe('answers in several pages on one storage', () => {
     expect(await isShown(page, '[data-message]')).toBe(false);
   });
 
-  test('are not touched by a page of an older version than the one that wrote them', async () => {
+  test('of a newer version are not changed by an older page', async () => {
     const newer = '{"format":"rolebook-answers","version":99,"answers":{"of":"tomorrow"}}';
     const page = await openWith({});
     await page.evaluate((name, text) => localStorage.setItem(name, text), key, newer);
@@ -167,7 +167,7 @@ describe('answers in several pages on one storage', () => {
     expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(newer);
   });
 
-  test('that cannot be read are each set aside under a key of their own', async () => {
+  test('that cannot be read are each set aside under a separate key', async () => {
     const page = await openWith({});
     for (const text of ['nonsense', 'more nonsense', 'nonsense']) {
       await page.evaluate((name, value) => localStorage.setItem(name, value), key, text);
@@ -189,7 +189,7 @@ describe('answers of a file', () => {
   const mine: Answers = { [one.key]: { ...said(one.low), note: 'Mine' }, [two.key]: said(two.deep) };
   const theirs: Answers = { [one.key]: { ...said(one.deep), note: 'Theirs' }, [three.key]: said(three.low) };
 
-  test('are shown as theirs, also after a reload, while the reader’s own stay as they were', async () => {
+  test('are shown, also after a reload, while the reader’s own remain unchanged', async () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     for (let showing = 0; showing < 2; showing += 1) {
@@ -205,7 +205,7 @@ describe('answers of a file', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low, [two.skill]: two.deep });
   });
 
-  test('become the reader’s own once it was shown what changes, which can be undone after a reload', async () => {
+  test('become the reader’s own after a list of the changes, which can be undone after a reload', async () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     await press(page, 'keep');
@@ -224,7 +224,7 @@ describe('answers of a file', () => {
     expect(await ownIn(page)).toEqual(mine);
   });
 
-  test('can be edited, and the edits are kept apart until the file is loaded again', async () => {
+  test('can be edited, and the edits are stored separately until the file is loaded again', async () => {
     const page = await openWith(mine);
     await loadFile(page, 'review.json', theirs);
     await pickAnswer(page, three.skill, three.deep);
@@ -241,7 +241,7 @@ describe('answers of a file', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.low });
   });
 
-  test('that are not in this browser are named, and nobody’s are shown', async () => {
+  test('that are not in this browser are named, and none are shown', async () => {
     const page = await openWith(mine, '#file=unknown;review%20of%20may.json');
     expect(await shownText(page, '[data-whose]')).toContain('"review of may.json" is not in this browser');
     expect(await isShown(page, '.columns')).toBe(false);
@@ -249,7 +249,7 @@ describe('answers of a file', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low, [two.skill]: two.deep });
   });
 
-  test('are shown where the browser keeps nothing', async () => {
+  test('are shown if the browser stores nothing', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await refuseStorage(page);
     await page.goto(open.address(path));
@@ -257,7 +257,7 @@ describe('answers of a file', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.low });
   });
 
-  test('that hold none are refused beside the control', async () => {
+  test('that hold none are refused with a message beside the button', async () => {
     const page = await openWith(mine);
     writeFileSync(join(work, 'other.json'), '{"name":"something else"}');
     await required(await page.$('input[type="file"]')).uploadFile(join(work, 'other.json'));
@@ -300,7 +300,7 @@ describe('answers of a link', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low });
   });
 
-  test('to another role are not shown, and lead to its calculator', async () => {
+  test('to another role are not shown, but a link to its calculator is', async () => {
     const other = required(catalogue.roles.find(({ id }) => id !== role.id));
     const level = required(other.levels[0]).id;
     const skill = required(other.matrix[0]?.rows[0]).skill.id;
@@ -317,7 +317,7 @@ describe('answers of a link', () => {
     expect(await pickedIn(page)).toEqual({ [skill]: level });
   });
 
-  test('to a role that the site does not have say so, and lead nowhere', async () => {
+  test('to an unknown role show a message without a link', async () => {
     const page = await openWith(mine, '#answers=2;role=no-such-role;junior=no-such-skill');
     await page.waitForFunction(
       () => document.querySelector('[data-whose]')?.textContent.includes('no-such-role') === true,
@@ -330,7 +330,7 @@ describe('answers of a link', () => {
     expect(await shownText(page, '[data-gone] li')).toBe(`no-such-skill: ${nameOf(one.low)}`);
   });
 
-  test('come and go with the address, and Back brings them back', async () => {
+  test('appear and disappear with the address, and return with Back', async () => {
     const page = await openWith(mine, `#answers=2;role=${role.id};${one.deep}=${one.skill}`);
     await press(page, 'back-to-mine');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.low });
@@ -339,7 +339,7 @@ describe('answers of a link', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep });
   });
 
-  test('say whose they are wherever the reader is on the page', async () => {
+  test('are marked as somebody else’s everywhere on the page', async () => {
     const page = await openWith(mine, `#answers=2;role=${role.id};${one.deep}=${one.skill}`);
     await page.setViewport({ width: 360, height: 640 });
     await page.$eval('.take-along', (section) => section.scrollIntoView());
@@ -352,7 +352,7 @@ describe('answers of a link', () => {
   });
 });
 
-describe('answers of before, to skills', () => {
+describe('answers of version 1, to skills', () => {
   const deepest = required(catalogue.scale.at(-1)).id;
   const firstAtDeepest = (skill: string): string =>
     required(
@@ -361,7 +361,7 @@ describe('answers of before, to skills', () => {
       ),
     ).level.id;
 
-  test('count for the lowest step that asks for the proficiency, need a look, and stay for other roles', async () => {
+  test('count for the lowest step with the proficiency, are marked, and remain for other roles', async () => {
     const page = await openWith({ [one.skill]: { choice: deepest, note: 'A note' } });
     expect(await pickedIn(page)).toEqual({ [one.skill]: firstAtDeepest(one.skill) });
     expect(await page.$$eval('.look:not([hidden])', (marks) => marks.length)).toBe(1);
@@ -415,7 +415,7 @@ describe('answers of before, to skills', () => {
   });
 });
 
-describe('answers under ids of before', () => {
+describe('answers under former ids', () => {
   const renamed = required(
     catalogue.roles.flatMap(requirementsOf).find(({ row }) => row.skill.formerIds.length > 0),
   );
@@ -442,7 +442,7 @@ describe('answers under ids of before', () => {
     expect((await pickedIn(page))[skill.id]).toBe(deep);
   });
 
-  test('are kept under the present ids at the next answer, with their evidence', async () => {
+  test('are stored under the present ids at the next answer, with their evidence', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await keepInBrowser(page, key, { [formerSkill]: { choice: formerStep, note: 'A note' } });
     await page.goto(open.address(calculator));
@@ -453,7 +453,7 @@ describe('answers under ids of before', () => {
     });
   });
 
-  test('count where roles are matched, and those to skills that no role requires are listed there', async () => {
+  test('count in the match, which lists answers to skills that no role requires', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await keepInBrowser(page, key, {
       [formerSkill]: { choice: formerStep },

@@ -11,7 +11,7 @@ const urls = urlsOf(site);
 const open = useSite(site);
 const THEMES = ['light', 'dark'] as const;
 
-/** Returns the paths of the files that a page asks for while it loads. */
+/** Returns the paths of the files that a page requests while it loads. */
 async function filesOf(path: string): Promise<string[]> {
   const { page } = await open.open('about:blank');
   const files: string[] = [];
@@ -20,7 +20,7 @@ async function filesOf(path: string): Promise<string[]> {
   return files;
 }
 
-/** Returns the file of the logo in the header that shows, with its size. */
+/** Returns the file and the size of the visible logo in the header. */
 function shownLogo(page: Page): Promise<unknown> {
   return page.$$eval('header .logo', (logos) =>
     logos
@@ -34,7 +34,7 @@ function shownLogo(page: Page): Promise<unknown> {
 }
 
 describe('the colors', () => {
-  test.each(THEMES)('come from the accent and can be read in the theme "%s"', async (theme) => {
+  test.each(THEMES)('come from the accent and are readable in the theme "%s"', async (theme) => {
     const { page, errors } = await open.visit(urls.role('boatbuilder'), { theme });
     const accent = await page.$eval('.inner a', (link) =>
       getComputedStyle(link).getPropertyValue('--color-accent'),
@@ -51,7 +51,7 @@ describe('the colors', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are those of the browser bars, too', async () => {
+  test('are also those of the browser bars', async () => {
     const { page } = await open.visit(urls.home);
     const bars = await page.$$eval('meta[name="theme-color"]', (metas) =>
       metas.map(({ content }) => content),
@@ -59,7 +59,7 @@ describe('the colors', () => {
     expect(bars).toEqual(['#fefdfa', '#19201d']);
   });
 
-  test('reach paper, where the page is white', async () => {
+  test('are printed on a white page', async () => {
     const { page, errors } = await open.visit(urls.print('boatbuilder'));
     await page.emulateMediaType('print');
     const look = await page.evaluate(() => ({
@@ -77,7 +77,7 @@ describe('the colors', () => {
     expect(errors).toEqual([]);
   });
 
-  test('of a family are of its hue', async () => {
+  test('of a family have its hue', async () => {
     const { page } = await open.visit(urls.role('boatbuilder'));
     expect(await page.$eval('main', (main) => getComputedStyle(main).getPropertyValue('--hue'))).toBe(
       '25deg',
@@ -104,7 +104,7 @@ describe('the logo', () => {
     expect(await shownLogo(page)).toEqual([['logo-dark.svg', 72, 32]]);
   });
 
-  test('has its place before it has come, and no words of its own', async () => {
+  test('has its space before it loads, and no label', async () => {
     const { page } = await open.open('about:blank');
     await page.setRequestInterception(true);
     page.on(
@@ -122,7 +122,7 @@ describe('the logo', () => {
   });
 });
 
-test("the icon and those of an installed copy are the owner's", async () => {
+test("the icons, also of an installed copy, are the owner's", async () => {
   const { page } = await open.visit(urls.home);
   const icons = await page.$$eval('link[rel~="icon"], link[rel="apple-touch-icon"]', (links) =>
     links.map((link) => [link.rel, new URL(link.href).pathname, link.type]),
@@ -137,7 +137,7 @@ test("the icon and those of an installed copy are the owner's", async () => {
   });
 });
 
-test("the font is the owner's, fetched early, and no other one is fetched", async () => {
+test("the font is the owner's, preloaded, and the only one that is fetched", async () => {
   const files = (await filesOf(urls.role('boatbuilder'))).filter((file) => file.endsWith('.woff2'));
   expect(files.toSorted()).toEqual(['fonts/inter-400.woff2', 'fonts/inter-700.woff2'].map(urls.file));
   const { page } = await open.visit(urls.role('boatbuilder'));

@@ -68,18 +68,18 @@ test('answers to another role are estimates that name it, and are counted', asyn
   expect(await shownText(page, '[data-tally]')).toBe(
     `0 of ${String(target.skills.length)} skills checked, ${String(estimatedSkills.length)} estimated.`,
   );
-  // They are computed, and never kept.
+  // Estimates are not stored.
   expect(saidIn(await keptIn(page, key))).toEqual(saidIn(kept));
 });
 
-test.each(['light', 'dark'])('an estimate can be read and confirmed by everybody, %s', async (theme) => {
+test.each(['light', 'dark'])('an estimate is accessible in the theme "%s"', async (theme) => {
   const page = await openEstimated();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await openRow(page, first);
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('one estimate is confirmed by its button, and another replaced by an answer', async () => {
+test('an estimate is confirmed by its button, and another replaced by an answer', async () => {
   const page = await openEstimated();
   const [, second] = estimatedSkills;
   await openRow(page, first);
@@ -105,7 +105,7 @@ test('all estimates are confirmed at once, which can be undone', async () => {
   expect((await shownEstimates(page)).length).toBe(estimatedSkills.length);
 });
 
-test('estimates are in no link', async () => {
+test('links contain no estimates', async () => {
   const page = await openEstimated();
   await pickAnswer(page, first, 'none');
   const [address, fragment] = (await copiedBy(page, 'copy-link')).split('#');
@@ -113,8 +113,8 @@ test('estimates are in no link', async () => {
   expect(fragment).toMatch(new RegExp(`^answers=2;role=${target.id};day=[\\d-]+;none=${first}$`));
 });
 
-describe('what other roles ask', () => {
-  test('is not loaded for a reader who has answered for this role alone', async () => {
+describe('the data of other roles', () => {
+  test('are not loaded for a reader who has answered only for this role', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -123,7 +123,7 @@ describe('what other roles ask', () => {
     expect(asked).not.toContain(urls.asksJson);
   });
 
-  test('may fail to load: the calculator works without estimates, and says so', async () => {
+  test('may fail to load, and the calculator works without estimates and shows a message', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await page.setRequestInterception(true);
     page.on('request', (request) => {

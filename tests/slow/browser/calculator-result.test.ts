@@ -46,17 +46,17 @@ const sheetOf = (answers: Answers, as?: string) => ({
   allowsNoOccasion: true,
 });
 
-/** Answers that meet exactly what a level asks. */
+/** Returns answers that meet exactly the requirements of a level. */
 const answersOf = (level: number): Answers => answersUpTo(assessRole(asked, path, sheetOf({})), level);
 
-/** How some answers stand. */
+/** Assesses answers as the page does. */
 function standingOf(answers: Answers, { as, aim }: { as?: string; aim?: string } = {}): Standing {
   const assessed = assessRole(asked, path, sheetOf(answers, as));
   const grade = computeGrade(assessed, share);
   return { assessed, grade, share, target: targetLevelOf(assessed, grade, aim) };
 }
 
-/** Opens the calculator of a reader who has said something before. */
+/** Opens the calculator in a browser with stored answers and levels. */
 async function openWith(
   answers: Answers,
   aims: { as?: string; aim?: string } = {},
@@ -80,7 +80,7 @@ const isShown = (page: Page, selector: string): Promise<boolean> =>
 const sentenceOf = (standing: Standing): string =>
   [explainGrade(standing), explainEstimates(standing.assessed)].filter(Boolean).join(' ');
 
-test('before the first answer, there is one sentence and no grade', async () => {
+test('before the first answer there is a sentence and no grade', async () => {
   const page = await openWith({});
   expect(await isShown(page, '[data-unstarted]')).toBe(true);
   for (const selector of ['[data-grade]', '#missing', '#by-domain', '.levels'])
@@ -89,7 +89,7 @@ test('before the first answer, there is one sentence and no grade', async () => 
 });
 
 describe.each([
-  ['nothing but one answer', { [keyOf(asked.skills[0]?.id ?? '')]: { none: true } } satisfies Answers, {}],
+  ['a single answer', { [keyOf(asked.skills[0]?.id ?? '')]: { none: true } } satisfies Answers, {}],
   ['a level that is reached', answersOf(0), {}],
   ['an aim further up', answersOf(0), { aim: senior.id }],
   ['a level that the reader works as', {}, { as: middle.id, aim: senior.id }],
@@ -98,7 +98,7 @@ describe.each([
   const { assessed, grade, target } = standing;
   const level = path[target] ?? -1;
 
-  test('the sentence and what changes it come first', async () => {
+  test('the sentence and its explanation come first', async () => {
     const page = await openWith(answers, aims);
     expect(await isShown(page, '[data-unstarted]')).toBe(false);
     expect(await shownText(page, '[data-grade]')).toBe(describeGrade(standing));
@@ -108,7 +108,7 @@ describe.each([
     ).toEqual(whatChanges(standing));
   });
 
-  test('a bar shows of each level how much is met, with a line at what is needed', async () => {
+  test('a bar shows how much of each level is met, with a line at the required share', async () => {
     const page = await openWith(answers, aims);
     const part = (count: number, all: number): number => (100 * count) / all;
     const bars = await page.$$eval('[data-bar-of]', (rows) =>
@@ -131,7 +131,7 @@ describe.each([
     );
   });
 
-  test('a square stands for each skill of the aim, and the table says the same', async () => {
+  test('there is a square for each skill of the aim, and a table of the same', async () => {
     const page = await openWith(answers, aims);
     const shown = await page.$$eval('[data-domain-row]:not([hidden])', (rows) =>
       rows.map((row) => [
@@ -157,7 +157,7 @@ describe.each([
     );
   });
 
-  test('the gaps of what is answered come nearest first, and what is not answered is counted', async () => {
+  test('gaps are listed nearest first, and unanswered rows are counted', async () => {
     const page = await openWith(answers, aims);
     const gaps = gapsFor(assessed, level);
     const known = gaps.filter((gap) => gap.isAnswered);
@@ -169,7 +169,7 @@ describe.each([
   });
 });
 
-test('a gap opens to its text, what to show, where to learn it, its permalink, and the evidence so far', async () => {
+test('a gap opens to its text, possible evidence, resources, permalink and the evidence so far', async () => {
   const [gap] = gapsFor(standingOf(answersOf(0)).assessed, 1);
   const { skill } = required(gap).row;
   const answers = answersOf(0);
@@ -219,7 +219,7 @@ test('shows five gaps at first, and all of them with the keyboard', async () => 
   ).toBe(true);
 });
 
-test('announces a change once a second at most, and not what was there before', async () => {
+test('announces changes at most once a second, and not the first result', async () => {
   const page = await openWith(answersOf(0), { aim: senior.id });
   expect(await shownText(page, '[data-status]')).toBe('');
   const said = await page.evaluate(async (level) => {
@@ -241,7 +241,7 @@ test('announces a change once a second at most, and not what was there before', 
 });
 
 test.each([360, 1280])(
-  'at %d pixels, the result is a sheet on paper: a picture, every gap with a box, and room',
+  'at %d pixels, the result prints as a sheet with a picture, a box for every gap, and space to write',
   async (width) => {
     const page = await openWith({}, { as: middle.id, aim: senior.id }, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
@@ -259,7 +259,7 @@ test.each([360, 1280])(
   },
 );
 
-test('says how a level is decided, and leads to the guide and to the nearest roles', async () => {
+test('explains how a level is decided, and links to the guide and to the nearest roles', async () => {
   const page = await openWith(answersOf(0));
   await page.click('.how summary');
   expect(await shownText(page, '.how p')).toContain('at least 4 in 5 of all its skills are met');

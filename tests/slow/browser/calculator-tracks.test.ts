@@ -21,7 +21,7 @@ const open = useSite(tracks);
 const key = `rolebook:${urls.base}:answers`;
 const engineer = urls.calculator('engineer');
 
-/** The names of the steps that a row offers, each with the columns that it covers. */
+/** Returns the names of the steps in a row, each with the columns that it covers. */
 const stepsOf = (page: Page, skill: string) =>
   page.$$eval(`${question(skill)} .choices label:not([hidden]):has([value]:not([value="none"]))`, (labels) =>
     labels.map(
@@ -36,7 +36,7 @@ const levelsIn = (page: Page) =>
   );
 
 describe('in a role with tracks', () => {
-  test('a list chooses the track that is asked along, also after a reload', async () => {
+  test('a list chooses the track, which remains after a reload', async () => {
     const { page, errors } = await open.visit(engineer);
     expect(
       await page.$$eval('[data-track] option', (all) => all.map(({ textContent }) => textContent)),
@@ -55,7 +55,7 @@ describe('in a role with tracks', () => {
       expect(new URL(page.url()).search).toBe('?track=director');
       await page.reload();
     }
-    // Without the address, the last choice counts.
+    // Without a track in the address, the last choice applies.
     await page.goto(open.address(engineer));
     expect(await levelsIn(page)).toEqual(['junior', 'senior', 'manager', 'director']);
     expect(errors).toEqual([]);
@@ -71,14 +71,14 @@ describe('in a role with tracks', () => {
     expect(await shownText(page, '[data-grade]')).toBe('Senior');
   });
 
-  test('an answer to a step of another track is an estimate, and stays in the link', async () => {
+  test('an answer to a step of another track is an estimate, and remains in the link', async () => {
     const { page } = await open.visit(`${engineer}?track=director`);
     await pickAnswer(page, 'people', 'director');
     await page.select('[data-track]', 'principal');
     expect(await stateIn(page, 'people')).toBe('estimate from Director');
     await openRow(page, 'people');
     expect(await shownText(page, `${question('people')} [data-check]`)).toContain('Confirming replaces it');
-    // It is an answer: confirming all at once would replace it.
+    // It is an answer, which confirming all estimates must not replace.
     expect(
       await page.$eval('.start [data-do="confirm-all"]', (button) => (button as HTMLElement).hidden),
     ).toBe(true);
@@ -86,7 +86,7 @@ describe('in a role with tracks', () => {
     expect(await pickedIn(page)).toEqual({ people: 'director' });
   });
 
-  test('a question shows what could be shown, and cases of the path', async () => {
+  test('a question shows possible evidence, and examples of the path', async () => {
     const { page } = await open.visit(engineer);
     await openRow(page, 'design');
     const quiet = await page.$$eval(`${question('design')} .quiet`, (places) =>
@@ -103,7 +103,7 @@ describe('in a role with tracks', () => {
   });
 });
 
-test('a role without tracks has no list of them, and rows are called by their alternatives', async () => {
+test('a role without tracks has no list of them, and rows are named by their alternatives', async () => {
   const { page } = await open.visit(urls.calculator('baker'));
   expect(await page.$('[data-track]')).toBeNull();
   expect(await shownText(page, `${question('gas-oven')} .name`)).toBe(
@@ -113,7 +113,7 @@ test('a role without tracks has no list of them, and rows are called by their al
   expect(await missingIn(page)).toEqual(['Gas Oven, or Wood Oven, or Electric Oven']);
 });
 
-test('an answer of before to an alternative is an estimate', async () => {
+test('an answer of version 1 to an alternative is an estimate', async () => {
   const { page } = await open.visit(urls.file('robots.txt'));
   await keepInBrowser(page, key, { 'wood-oven': { choice: 's1' } });
   await page.goto(open.address(urls.calculator('baker')));
@@ -125,14 +125,14 @@ test('an answer of before to an alternative is an estimate', async () => {
   ).toEqual(['Junior']);
 });
 
-describe('in a role that asks in words alone', () => {
+describe('in a role without proficiencies', () => {
   const words = inject('wordsSite');
   const wordsUrls = urlsOf(words);
   const wordsOpen = useSite(words);
   const wordsKey = `rolebook:${wordsUrls.base}:answers`;
 
   test.each(builtCatalogue(words).roles.map(({ id, levels }) => ({ id, levels })))(
-    'each level of $id is reached by its own texts alone, and nothing speaks of what is mandatory',
+    'each level of $id is reached by its own texts, and mandatory requirements are not mentioned',
     async ({ id, levels }) => {
       const { page, errors } = await wordsOpen.visit(wordsUrls.calculator(id));
       for (const level of levels) {
@@ -148,7 +148,7 @@ describe('in a role that asks in words alone', () => {
     },
   );
 
-  test('only the same text carries over from another role', async () => {
+  test('only equal texts carry over from another role', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.file('robots.txt'));
     await keepInBrowser(page, wordsKey, {
       'clerk/writing': { level: 'junior' },
@@ -160,7 +160,7 @@ describe('in a role that asks in words alone', () => {
     expect(await shownText(page, '[data-tally]')).toBe('0 of 2 skills checked, 1 estimated.');
   });
 
-  test('a text of several paragraphs belongs to its step, and is shown again where it is missing', async () => {
+  test('a text of several paragraphs is shown at its step and as a gap', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('clerk'));
     const described = await page.$$eval(
       `${question('planning')} [data-step="principal"] .criterion li`,
@@ -172,14 +172,14 @@ describe('in a role that asks in words alone', () => {
     expect(await page.$$eval('.gap:last-child .text li', (items) => items.length)).toBe(2);
   });
 
-  test('what has no text at all is a step with a name', async () => {
+  test('a requirement without a text is a step with a name', async () => {
     const { page } = await wordsOpen.visit(wordsUrls.calculator('editor'));
     await pickAnswer(page, 'reviewing', 'junior');
     expect(await stateIn(page, 'reviewing')).toBe('Junior');
   });
 });
 
-describe('where the site does not allow it', () => {
+describe('on a site that does not allow it', () => {
   const small = inject('smallSite');
   const smallOpen = useSite(small);
 

@@ -13,7 +13,7 @@ const GRAPHIC = 3;
 const tones = [1, 2, 3, 4, 5, 6, 7];
 const hues = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** Every hue that a family may have. */
+/** The number of hues that a family may have. */
 const DEGREES = 360;
 
 const PAIRS: ColorPair[] = [
@@ -32,7 +32,7 @@ const PAIRS: ColorPair[] = [
   { color: '--color-control', on: '--color-page', least: GRAPHIC },
 ];
 
-test.each(['light', 'dark'] as const)('colors are told apart in the theme "%s"', async (theme) => {
+test.each(['light', 'dark'] as const)('colors have enough contrast in the theme "%s"', async (theme) => {
   const { page } = await open.visit(urls.home, { theme });
   const measured = [
     ...(await contrastsOf(page, '', PAIRS)),
@@ -54,7 +54,7 @@ const huePairs: ColorPair[] = [
   { color: '--color-page', on: '--family', least: TEXT },
 ];
 
-test.each(['light', 'dark'] as const)('each hue of a family is read in the theme "%s"', async (theme) => {
+test.each(['light', 'dark'] as const)('each hue of a family is readable in the theme "%s"', async (theme) => {
   const { page } = await open.visit(urls.home, { theme });
   await page.evaluate((degrees) => {
     const sheet = new CSSStyleSheet();

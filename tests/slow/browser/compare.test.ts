@@ -8,15 +8,15 @@ import { useSite } from '../../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../../setup/read-site.ts';
 import { sampled } from '../../setup/thorough.ts';
 
-/** One level of so many is compared where tests are not thorough. */
+/** One of this number of levels is compared unless tests are thorough. */
 const SAMPLED = 7;
 
-/** The most levels that are walked through with the keyboard: each of them is a comparison. */
+/** The maximum of levels passed with the keyboard, each of which is a comparison. */
 const STEPS = 12;
 
 const LISTS = ['carried', 'deeper', 'raised', 'added', 'dropped'] as const;
 
-/** What the page says, once it says something. */
+/** Returns the announced summary once there is one. */
 async function summary(page: Page): Promise<string> {
   const place = await page.waitForFunction(() => {
     const text = document.querySelector('compare-levels [role="status"]')?.textContent ?? '';
@@ -25,7 +25,7 @@ async function summary(page: Page): Promise<string> {
   return String(await place.jsonValue());
 }
 
-/** Waits for a comparison to be announced. */
+/** Waits until a comparison is announced. */
 const summaryOf = (page: Page, start: string) =>
   page.waitForFunction(
     (words) => document.querySelector('[role="status"]')?.textContent.startsWith(words),
@@ -33,7 +33,7 @@ const summaryOf = (page: Page, start: string) =>
     start,
   );
 
-/** Counts of the legend, names in each list, and squares of all domains by kind. */
+/** Returns the counts of the legend, the names in each list, and the squares of all domains by kind. */
 const shown = (page: Page) =>
   page.evaluate(() => {
     const texts = (selector: string): string[] =>
@@ -55,14 +55,14 @@ const shown = (page: Page) =>
     };
   });
 
-/** Picks a role and one of its levels on a side. */
+/** Chooses a role and one of its levels on a side. */
 async function pick(page: Page, side: 'from' | 'to', value: string): Promise<void> {
   const [role = '', level = ''] = value.split('.');
   await page.select(`[name="${side}-role"]`, role);
   await page.select(`[name="${side}-level"]`, level);
 }
 
-/** The choice on a side: `baker.junior`, or empty. */
+/** Returns the choice on a side, such as `baker.junior`, or an empty text. */
 const picked = (page: Page, side: 'from' | 'to') =>
   page.$$eval(`[name^="${side}-"]`, (lists) =>
     lists
@@ -91,7 +91,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   const pathOf = (from: ComparedLevel, to: ComparedLevel) => urls.compare(idsOf(from), idsOf(to));
   const addressOf = (from: ComparedLevel, to: ComparedLevel) => open.address(pathOf(from, to));
 
-  /** The expected content of the page. */
+  /** Returns the expected content of the page. */
   function expected(from: ComparedLevel, to: ComparedLevel) {
     const comparison = compareAsks(from, to);
     const { carried, deeper, raised, added, dropped } = comparison;
@@ -136,7 +136,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('follows the lists, keeps both sides in the address, and goes back', async () => {
+  test('follows the lists, has both sides in the address, and goes back', async () => {
     const { page, errors } = await open.open(urls.compare());
     expect(await summary(page)).toBe('Pick where you come from and where you go');
     await pick(page, 'from', key(first));
@@ -161,7 +161,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('swaps its sides, and the focus stays', async () => {
+  test('swaps its sides, and the focus remains', async () => {
     const { page } = await open.visit(pathOf(first, last));
     await summaryOf(page, 'From');
     await page.click('.swap');
@@ -173,7 +173,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     await summaryOf(page, `From ${name(first)} to ${name(last)}`);
   });
 
-  test('is driven with the keyboard alone at 360 pixels, a walk through a list being one step back', async () => {
+  test('works with the keyboard alone at 360 pixels, and passing options of a list is one step of history', async () => {
     const { page } = await open.visit(urls.compare(idsOf(first)), { width: 360 });
     await summaryOf(page, 'Pick where you go');
     await page.focus('.swap');
@@ -199,7 +199,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     await summaryOf(page, 'Pick where you go');
   });
 
-  test('picks a level along with a role, another one than that of the other side', async () => {
+  test('chooses a level with each role, but not that of the other side', async () => {
     const { page } = await open.visit(urls.compare(idsOf(first)));
     for (const { role } of sides) {
       await page.select('[name="to-role"]', role.id);
@@ -210,7 +210,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     }
   });
 
-  test('suggests where to go from a level', async () => {
+  test('suggests the level above', async () => {
     const { page } = await open.visit(urls.compare(idsOf(first)));
     const above = first.role.levels.findIndex(({ below }) => below === first.level);
     if (above === -1) return;
@@ -220,7 +220,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     );
   });
 
-  test('says of a level beside itself that there is nothing to see', async () => {
+  test('shows a message for a level compared with itself', async () => {
     const { page } = await open.visit(pathOf(last, last));
     await summaryOf(page, `Both sides are ${name(last)}`);
     await expectShown(page, last, last);
@@ -243,7 +243,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('leads to the requirement, with its details open', async () => {
+  test('links to the requirement, whose details open', async () => {
     const { page } = await open.visit(pathOf(first, last));
     await summaryOf(page, 'From');
     const row = required(await page.$('[data-list]:not([hidden]) .skill'));
@@ -261,7 +261,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     );
   });
 
-  test('says so when the data do not come, and tries again', async () => {
+  test('shows a message if the data do not load, and tries again', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     let isBroken = true;
     let asked = 0;
@@ -282,7 +282,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     expect(asked).toBe(2);
   });
 
-  test('explains itself without JavaScript, and hides what would do nothing', async () => {
+  test('shows an explanation without JavaScript, and hides its controls', async () => {
     const { page } = await open.visit(pathOf(first, last), { hasScripts: false });
     expect(await page.$eval('compare-levels form', (form) => form.checkVisibility())).toBe(false);
     const { role, level } = idsOf(last);
@@ -292,7 +292,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
   });
 });
 
-describe('texts that only a reader can compare', () => {
+describe('texts of both levels', () => {
   const sites = [useSite(words), useSite(tracks)] as const;
   const [inWords, inTracks] = sites;
   const sideOf = (side: string) => {
@@ -304,7 +304,7 @@ describe('texts that only a reader can compare', () => {
     await summaryOf(opened.page, 'From ');
     return opened;
   };
-  /** Opens the texts of the first skill to learn with the keyboard, and returns the names of their levels and the texts. */
+  /** Opens the texts of the first skill to learn with the keyboard, and returns them with the names of their levels. */
   const openTexts = async (page: Page): Promise<string[]> => {
     await page.focus('#learn summary');
     await page.keyboard.press('Enter');
@@ -317,7 +317,7 @@ describe('texts that only a reader can compare', () => {
     );
   };
 
-  test('are shown beneath each other where a level raises a bar, with nothing about depths or what is mandatory', async () => {
+  test('are shown one below the other if a level raises a bar, without depths and mandatory marks', async () => {
     const { page, errors } = await visit(inWords, 'clerk.junior', 'clerk.senior');
     expect(await summary(page)).toBe(
       'From Clerk, Junior to Clerk, Senior: 0 of 1 skill stays the same, 1 is raised, and 1 is no longer required.',
@@ -334,7 +334,7 @@ describe('texts that only a reader can compare', () => {
     expect(errors).toEqual([]);
   });
 
-  test('have a different bar between roles, where only equal texts carry over', async () => {
+  test('have a different bar between roles unless they are equal', async () => {
     const { page } = await visit(inWords, 'clerk.senior', 'editor.senior');
     expect(await summary(page)).toBe(
       'From Clerk, Senior to Editor, Senior: 0 of 1 skill carries over and 1 has a different bar.',
@@ -344,7 +344,7 @@ describe('texts that only a reader can compare', () => {
     await summaryOf(page, 'From Clerk, Junior to Editor, Junior: 1 of the 2 skills carries over, 1 is new,');
   });
 
-  test('go with a row of several skills, which is named by all of them', async () => {
+  test('of a row with alternatives are shown with the names of all skills', async () => {
     const { page } = await visit(inTracks, 'baker.senior', 'baker.chef');
     expect(await page.$eval('#learn .name', ({ textContent }) => textContent)).toBe(
       'Gas Oven, or Wood Oven, or Electric Oven',
@@ -352,7 +352,7 @@ describe('texts that only a reader can compare', () => {
     expect(await openTexts(page)).toContain('Teaches others to bake evenly in any oven.');
   });
 
-  test('stay a link away if the pages that hold them do not come', async () => {
+  test('are replaced by a link if their pages do not load', async () => {
     const { compare, file, requirement } = urlsOf(tracks);
     const { page } = await inTracks.open(file('robots.txt'));
     await page.goto(inTracks.address(compare(sideOf('engineer.senior'), sideOf('engineer.principal'))));

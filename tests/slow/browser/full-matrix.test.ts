@@ -20,7 +20,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
   const path = urls.matrix(role.id);
   const open = useSite(site);
 
-  test('filters by level, and the address keeps it', async () => {
+  test('filters by level, which is in the address', async () => {
     const { page } = await open.visit(path);
     await page.select('[name="level"]', level.id);
     expect(await shown(page)).toEqual(anchors(all.filter((one) => one.level === level)));
@@ -30,7 +30,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     expect(await shown(page)).toEqual(anchors(all));
   });
 
-  test('filters by parts of the name of a skill, and its contents lead to what is left', async () => {
+  test('filters by a part of a skill’s name, and its contents list the remaining skills', async () => {
     const { page } = await open.visit(path);
     const name = row.skill.name.toUpperCase();
     await page.type('[name="skill"]', name);
@@ -45,7 +45,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     expect(entries).toBe(new Set(wanted.map((one) => one.row.skill.domain)).size);
   });
 
-  test('filters by what is mandatory from a level on, or not asked before it', async () => {
+  test('filters requirements that are mandatory from a level on, or new there', async () => {
     const { page } = await open.visit(`${path}?level=${level.id}`);
     await page.click('[name="new"]');
     const isNew = (one: (typeof all)[number]): boolean =>
@@ -63,7 +63,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     );
   });
 
-  test('leaves out filters that it does not know, and says so until another is chosen', async () => {
+  test('ignores unknown filters, and shows a message until another is chosen', async () => {
     const { page, errors } = await open.visit(`${path}?level=no-such-level&nonsense=<script>`);
     expect(await shown(page)).toEqual(anchors(all));
     expect(errors).toEqual([]);
@@ -76,7 +76,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
   });
 
-  test('says so where a permalink leads to nothing, and no longer once another leads to a text', async () => {
+  test('shows a message for a permalink of a missing text, until another permalink finds its text', async () => {
     const { page } = await open.visit(`${path}#long-gone.${level.id}`);
     const told = () => page.$eval('.unknown', (line) => (line.checkVisibility() ? line.textContent : ''));
     expect(await told()).toContain(`a requirement “long-gone.${level.id}” that this role does not have`);
@@ -84,7 +84,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the full matrix 
     await page.waitForFunction(() => document.querySelector('.unknown')?.checkVisibility() === false);
   });
 
-  test('says nothing of the kind where everything is known', async () => {
+  test('shows no message if every filter is known', async () => {
     const { page } = await open.visit(`${path}?level=${level.id}`);
     expect(await page.$eval('.unknown', (told) => told.checkVisibility())).toBe(false);
   });
@@ -128,7 +128,7 @@ describe('a full matrix with tracks', () => {
       names.filter((name) => name.checkVisibility()).map(({ textContent }) => textContent),
     );
 
-  test('filters leave the name of a track where a text of it is left', async () => {
+  test('the name of a track is shown if filters leave a text of it', async () => {
     const { page } = await open.visit(path);
     expect(await namesShown(page)).toEqual(['Staff Engineer track', 'Management']);
     await page.select('[name="level"]', 'director');
@@ -136,7 +136,7 @@ describe('a full matrix with tracks', () => {
     expect(await namesShown(page)).toEqual(['Management']);
   });
 
-  test('a filter by proficiency leaves out what has none', async () => {
+  test('a filter by proficiency hides requirements without one', async () => {
     const { page } = await open.visit(`${path}?proficiency=s1`);
     expect(await shown(page)).toEqual(['design.junior', 'people.senior']);
   });

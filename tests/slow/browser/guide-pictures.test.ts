@@ -8,7 +8,7 @@ const site = inject('brandedSite');
 const guide = urlsOf(site).guide('pictures');
 const open = useSite(site);
 
-/** Returns the file of each picture that shows, with its size. */
+/** Returns the file and the size of each visible picture. */
 function shownPictures(page: Page): Promise<unknown> {
   return page.$$eval('.picture img', (images) =>
     images
@@ -35,7 +35,7 @@ test.each([
   expect(await shownPictures(page)).toEqual([[file, '72px', '32px'], ...OTHERS]);
 });
 
-test('pictures follow the theme that a reader chooses, and break no rule of accessibility', async () => {
+test('pictures follow the theme that a reader chooses, and are accessible', async () => {
   const { page, errors } = await open.open(guide, { theme: 'dark' });
   await page.click('theme-switch button');
   expect(await shownPictures(page)).toEqual([['logo.svg', '72px', '32px'], ...OTHERS]);
@@ -43,13 +43,13 @@ test('pictures follow the theme that a reader chooses, and break no rule of acce
   expect(errors).toEqual([]);
 });
 
-test('paper has the light pictures', async () => {
+test('the light pictures are printed', async () => {
   const { page } = await open.open(guide, { theme: 'dark' });
   await page.emulateMediaType('print');
   expect(await shownPictures(page)).toEqual([['logo.svg', '72px', '32px'], ...OTHERS]);
 });
 
-test('pictures have their places before they come, and no wider ones than a phone', async () => {
+test('pictures have their space before they load, and are no wider than a phone', async () => {
   const { page } = await open.open('about:blank', { width: 320 });
   await page.setRequestInterception(true);
   page.on('request', (request) => {

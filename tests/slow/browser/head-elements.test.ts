@@ -7,7 +7,7 @@ import { urlsOf } from '../../setup/read-site.ts';
 
 const STATS = 'https://stats.example.org';
 
-/** What a host of statistics would answer, which cannot be reached. */
+/** The responses of a host of statistics, which tests cannot reach. */
 const ANSWERS: Readonly<Record<string, { contentType: string; body: string }>> = {
   '/script.js': {
     contentType: 'text/javascript',
@@ -22,7 +22,7 @@ const ANSWERS: Readonly<Record<string, { contentType: string; body: string }>> =
 const framed = useSite(inject('framedSite'));
 const small = useSite(inject('smallSite'));
 
-/** What a page with elements of its owner has run, and what its policy has refused. */
+/** The effects of the owner's elements on a page, and the violations of its policy. */
 interface Outcome {
   counted: string[] | undefined;
   styles: string[];
@@ -30,7 +30,7 @@ interface Outcome {
   refused: string[];
 }
 
-test('code, files and styles of the owner run under the policy of the page, and may send', async () => {
+test('the policy of a page allows code, files, styles and requests of its owner', async () => {
   const { page } = await framed.open(`${framed.site.basePath}robots.txt`);
   expect(await outcomeOf(page, framed.address(urlsOf(framed.site).home))).toEqual({
     counted: ['inline <b>', 'file', 'werkstatt'],
@@ -40,7 +40,7 @@ test('code, files and styles of the owner run under the policy of the page, and 
   });
 });
 
-test('the same elements are refused on a site that does not name them', async () => {
+test('the policy of another site blocks the same elements', async () => {
   const { page } = await small.open(`${small.site.basePath}robots.txt`);
   const elements =
     framedSite.page(framedSite.urls.home).html.match(/<meta name="author".*style\.css">/s)?.[0] ?? '';

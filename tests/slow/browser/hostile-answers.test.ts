@@ -6,7 +6,7 @@ import { builtCatalogue, largestRoleOf, urlsOf } from '../../setup/read-site.ts'
 import { sampled } from '../../setup/thorough.ts';
 import { untilSilent } from '../../setup/until-silent.ts';
 
-/** One of so many is tried where tests are not thorough: whether each is read as it should be, unit tests ask. */
+/** One of this number of texts is tested unless tests are thorough; unit tests check how each is read. */
 const EVERY = 3;
 
 const isTried = (_: unknown, index: number): boolean => index % EVERY === 0;
@@ -16,21 +16,21 @@ const urls = urlsOf(site);
 const calculator = urls.calculator(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
-/** Opens the calculator, and gives what goes wrong there from then on: errors, and code of the corpus that runs. */
+/** Opens a page that notes errors, and code of the corpus that runs. */
 async function watched(): Promise<{ page: Page; errors: string[] }> {
   const opened = await open.open(urls.home);
   await opened.page.exposeFunction('ran', () => opened.errors.push('it ran'));
   return opened;
 }
 
-/** The calculator as it stands after its script; the grade is there in any case. */
+/** Returns the text of the result, which always has a grade. */
 const grade = (page: Page) =>
   page.$eval('#standing', (standing) => (standing as HTMLElement).innerText.trim());
 
 test('no link does harm', async () => {
   const { page, errors } = await watched();
   for (const { name, fragment } of sampled(hostileLinks, isTried)) {
-    // From another page: an address that differs in its fragment only would not load anew.
+    // An address that differs only in its fragment would not load again.
     await page.goto('about:blank');
     await page.goto(open.address(`${calculator}${fragment}`), { waitUntil: 'load' });
     expect(await grade(page), name).not.toBe('');
@@ -38,7 +38,7 @@ test('no link does harm', async () => {
   }
 });
 
-test('nothing in the storage does harm, where grades are computed and where answers are matched', async () => {
+test('no stored text does harm in the calculator and the match', async () => {
   const { page, errors } = await watched();
   for (const { name, text } of sampled(hostileFiles, isTried)) {
     await page.evaluate(

@@ -16,7 +16,7 @@ import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/rea
 import { refuseStorage } from '../../setup/refuse-storage.ts';
 import { sampled } from '../../setup/thorough.ts';
 
-/** The start of what is said where there are no answers. */
+/** The start of the message without answers. */
 const NOTHING = 'Answer for one role, and your answers';
 
 const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
@@ -32,7 +32,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
   const key = `rolebook:${urls.base}:answers`;
   const open = useSite(site);
 
-  /** Answers of somebody who is at a level of the largest role, and at some skills further; some are of version 1. */
+  /** Returns answers at a level of the largest role, and above it for some skills; some are of version 1. */
   const answersAt = (level: number): Answers =>
     Object.fromEntries(
       role.skills.flatMap(({ id, asks }, index): [string, Answer][] => {
@@ -50,7 +50,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     return matchRoles(of, sheetForRoles(of, { answers, scaleIds, allowsNoOccasion }), share);
   };
 
-  /** Opens a page of the site that keeps nothing, so that a test can prepare the browser. */
+  /** Opens a file of the site without scripts, so that a test can prepare the storage. */
   const prepare = async (width = 1280): Promise<OpenedPage> => open.open(urls.file('robots.txt'), { width });
 
   const keep = (page: Page, text: string) =>
@@ -70,7 +70,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
       start,
     );
 
-  /** The shown rows, nearest first. */
+  /** Returns the visible rows, nearest first. */
   const rows = (page: Page) =>
     page.$$eval('.match', (items) =>
       items.map((row) => ({
@@ -81,7 +81,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
       })),
     );
 
-  /** Opens the row of a role, and returns what it shows. */
+  /** Opens the row of a role, and returns its texts. */
   async function openRow(page: Page, id: string) {
     const row = `.match[data-role="${id}"]`;
     await page.click(`${row} summary`);
@@ -101,7 +101,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     }));
   }
 
-  test('shows every role as one bar, nearest first, with what is met, short and not answered', async () => {
+  test('shows every role as a bar, nearest first, with met, short and unanswered requirements', async () => {
     const { page, errors } = await openWith(some);
     await told(page, 'Your ');
     const expected = matches(some);
@@ -126,7 +126,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('opens one role at a time, with three short lists and where to go on', async () => {
+  test('opens one role at a time, with three short lists and links', async () => {
     const { page, errors } = await openWith(some);
     await told(page, 'Your ');
     for (const match of matches(some)) {
@@ -148,7 +148,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('says how it is computed', async () => {
+  test('explains how it is computed', async () => {
     const { page } = await openWith(some);
     await told(page, 'Your ');
     await page.click('.how summary');
@@ -157,7 +157,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     ).toEqual(explainMatch(catalogue));
   });
 
-  test('says that there are no answers, and leads to the calculator of a role', async () => {
+  test('shows a message without answers, and links to the calculator of a role', async () => {
     const { page, errors } = await openWith({
       [answerKey(role.id, required(role.skills[0]).id)]: { note: 'Only a note' },
     });
@@ -172,7 +172,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('asks for what the roles ask only where there is an answer to hold against it', async () => {
+  test('loads the data of roles only if there is an answer', async () => {
     const { page } = await prepare();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -198,7 +198,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     await told(page, NOTHING);
   });
 
-  test('says so where the browser keeps nothing', async () => {
+  test('shows a message if the browser stores nothing', async () => {
     const { page, errors } = await prepare();
     await refuseStorage(page);
     await page.goto(open.address(urls.match));
@@ -209,7 +209,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('says so where what was kept cannot be read, and sets it aside', async () => {
+  test('shows a message if stored answers cannot be read, and sets them aside', async () => {
     const { page, errors } = await open.visit(urls.file('robots.txt'));
     await keep(page, '{"format": "rolebook-answers", "version": 1, "answers"');
     await page.goto(open.address(urls.match));
@@ -221,7 +221,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(errors).toEqual([]);
   });
 
-  test('says so when the data do not come, and tries again', async () => {
+  test('shows a message if the data do not load, and tries again', async () => {
     const { page } = await prepare();
     await keep(page, formatAnswers(some));
     let isBroken = true;
@@ -273,7 +273,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
-  test('leads to the calculators without JavaScript', async () => {
+  test('links to the calculators without JavaScript', async () => {
     const { page } = await open.visit(urls.match, { hasScripts: false });
     const visible = await page.$$eval('main a', (links) =>
       links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
@@ -289,7 +289,7 @@ describe('a level that the reader works as', () => {
   const role = askedRole(largestRoleOf(catalogue), catalogue.scale);
   const open = useSite(reference);
 
-  test('is held against the roles without any answer, and followed from another tab', async () => {
+  test('is matched with roles even without answers, and follows another tab', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await page.goto(open.address(urls.match));
     await page.waitForSelector('.unanswered:not([hidden])');
@@ -313,7 +313,7 @@ describe('a role with tracks', () => {
   const urls = urlsOf(tracks);
   const open = useSite(tracks);
 
-  /** Returns the words in the row of the engineer after some answers, and those it opens to. */
+  /** Returns the text in the row of the engineer after some answers, including its details. */
   async function rowAfter(answers: Answers): Promise<string> {
     const { page } = await open.visit(urls.file('robots.txt'), { width: 360 });
     await page.evaluate(
@@ -329,13 +329,13 @@ describe('a role with tracks', () => {
     return page.$eval(row, ({ textContent }) => textContent.replace(/\s+/g, ' '));
   }
 
-  test('names the track of which most is reached, once tracks differ', async () => {
+  test('names the track on which most is reached once tracks differ', async () => {
     const trunk = { 'engineer/design': { level: 'senior' }, 'engineer/dough': { level: 'senior' } };
     const manager = { ...trunk, 'engineer/people': { level: 'manager' } };
     expect(await rowAfter(manager)).toContain('Management');
   });
 
-  test('counts what is estimated from another role', async () => {
+  test('counts estimates from another role', async () => {
     const junior = { 'engineer/design': { level: 'junior' }, 'engineer/dough': { level: 'junior' } };
     expect(await rowAfter({ ...junior, 'baker/people': { level: 'chef' } })).toContain(
       '1 met, an estimate from Baker',

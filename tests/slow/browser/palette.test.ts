@@ -5,7 +5,7 @@ import { follow } from '../../setup/follow.ts';
 import { useSite } from '../../setup/open-site.ts';
 import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
 
-/** Presses the keys that open the palette, and waits until it has suggestions. */
+/** Opens the palette with the keyboard, and waits until it has suggestions. */
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('k');
@@ -13,7 +13,7 @@ async function openPalette(page: Page): Promise<void> {
   await page.waitForSelector('.palette[open] [role="option"]');
 }
 
-/** Types a query, and waits until its texts have been searched. */
+/** Types a query, and waits until the search of texts has ended. */
 async function type(page: Page, query: string): Promise<void> {
   await page.$eval('.palette [role="status"]', (status) => (status.textContent = ''));
   await page.keyboard.type(query);
@@ -29,7 +29,7 @@ const optionsOf = (page: Page): Promise<{ text: string; path: string | null; gro
     })),
   );
 
-/** The text of the option that assistive technology hears of. */
+/** Returns the text of the option that assistive technology announces. */
 const activeOf = (page: Page): Promise<string> =>
   page.$eval('.palette input', (input) => {
     const id = input.getAttribute('aria-activedescendant') ?? '';
@@ -57,7 +57,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the palette of $
     expect(errors).toEqual([]);
   });
 
-  test('moves with arrow keys around its ends, and tells which option is active', async () => {
+  test('moves with arrow keys past its ends, and announces the active option', async () => {
     const { page } = await open.visit(urls.roles);
     await openPalette(page);
     await type(page, skill.name);
@@ -72,7 +72,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the palette of $
     expect(await activeOf(page)).toBe(options.at(-1)?.text);
   });
 
-  test('gives the focus back when Escape closes it', async () => {
+  test('returns the focus when Escape closes it', async () => {
     const { page } = await open.visit(urls.roles);
     await page.focus('main a');
     await openPalette(page);
@@ -90,7 +90,7 @@ describe('the palette', () => {
   const urls = urlsOf(site);
   const open = useSite(site);
 
-  test('loads its code and names when a reader reaches for it, and no sooner', async () => {
+  test('loads its code and names only when a reader reaches for it', async () => {
     const { page } = await open.open(urls.roles);
     const loaded = (): Promise<boolean> =>
       page.evaluate(() =>
@@ -124,7 +124,7 @@ describe('the palette', () => {
     expect(await page.$$eval('.palette .told mark', (marks) => marks.length)).toBeGreaterThan(0);
   });
 
-  test('asks what was meant where nothing has such a name', async () => {
+  test('suggests similar names if nothing has the name', async () => {
     const { page } = await open.visit(urls.roles);
     await openPalette(page);
     await type(page, 'prometeus');
@@ -135,7 +135,7 @@ describe('the palette', () => {
     );
   });
 
-  test('keeps what was opened in this browser, until the reader has it forgotten', async () => {
+  test('lists recently opened pages until the reader clears them', async () => {
     const { page } = await open.visit(urls.roles);
     await openPalette(page);
     await type(page, 'mlflow');

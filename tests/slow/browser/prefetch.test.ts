@@ -9,10 +9,10 @@ const urls = urlsOf(site);
 const role = largestRoleOf(builtCatalogue(site));
 const open = useSite(site);
 
-/** How long is waited for what should not come, in milliseconds: several times as long as a reader rests on a link. */
+/** The time to wait for a request that must not come, in milliseconds: several times as long as a reader rests on a link. */
 const PATIENCE = 500;
 
-/** Collects the paths of the pages that a page asks for from now on, which is not left meanwhile. */
+/** Collects the paths of the pages that a page requests from now on. */
 function fetchedAhead(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => {
@@ -22,7 +22,7 @@ function fetchedAhead(page: Page): string[] {
   return paths;
 }
 
-test('a page is fetched ahead when a reader rests on a link to it, once, and is not asked for again', async () => {
+test('a page is fetched ahead once when a reader rests on a link to it, and not loaded again', async () => {
   const { page, errors } = await open.open(urls.role(role.id));
   const fetched = fetchedAhead(page);
   const link = `.actions a[href="${urls.matrix(role.id)}"]`;
@@ -38,7 +38,7 @@ test('a page is fetched ahead when a reader rests on a link to it, once, and is 
       .getEntriesByType('navigation')
       .map((entry): { transferSize: number; encodedBodySize: number } => entry.toJSON()),
   );
-  // At most the headers, by which the server says that it has not changed.
+  // At most the headers of a response without a body, since the page has not changed.
   const { transferSize, encodedBodySize } = required(navigation);
   expect(transferSize).toBeLessThan(encodedBodySize / 4);
   expect(errors).toEqual([]);
@@ -64,7 +64,7 @@ test.each([
   expect(fetched).toEqual([]);
 });
 
-test('a page that a reader only passes over is not', async () => {
+test('a page is not fetched ahead if the pointer only passes over a link', async () => {
   const { page } = await open.open(urls.role(role.id));
   const fetched = fetchedAhead(page);
   const passed = await page.evaluate(async (pause) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Writes a page of many kinds of changes, and returns its file. */
+/** Writes a preview of many kinds of changes, and returns its file. */
 function previewFile(): string {
   const edits = [
     'the text of a cell',
@@ -70,7 +70,7 @@ test.each([
   }
 });
 
-test('a page of changes has the colors of the site as it will be', () => {
+test('a preview has the colors of the changed site', () => {
   const accent = '#1b4f9c';
   const catalogues = {
     before: smallCatalogue(),

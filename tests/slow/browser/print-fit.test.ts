@@ -9,7 +9,7 @@ const site = inject('shapesSite');
 const urls = urlsOf(site);
 const open = useSite(site);
 
-/** Opens a role's Career Track as it is printed. */
+/** Opens the page for a role's Career Track with styles for print. */
 async function openPrinted(role: string): Promise<Page> {
   const { page } = await open.open(urls.print(role));
   await page.emulateMediaType('print');
@@ -17,7 +17,7 @@ async function openPrinted(role: string): Promise<Page> {
   return page;
 }
 
-/** Puts copies of an element after it until there are so many. */
+/** Adds copies of an element after it until there are `count`. */
 function repeat(page: Page, selector: string, count: number): Promise<void> {
   return page.$$eval(
     selector,
@@ -45,7 +45,7 @@ test.each(PRINTED_PAPERS)('a matrix of many levels is no wider than a page of %s
   expect(size).toBeGreaterThan(4);
 });
 
-test.each(PRINTED_PAPERS)('a matrix of many domains and levels stays on a cover of %s', async (paper) => {
+test.each(PRINTED_PAPERS)('a matrix of many domains and levels fits on a cover of %s', async (paper) => {
   const page = await openPrinted('long-road');
   await page.$eval('.cover-matrix', (figure) => figure.classList.add('many'));
   await repeat(page, '.cover-matrix tr:last-child', 40);

@@ -8,7 +8,7 @@ const urls = urlsOf(site);
 const open = useSite(site);
 const role = required(builtCatalogue(site).roles.find(({ id }) => id === 'polyglot'));
 
-/** Which fonts show the text of the first element that a selector finds: names, and whether the site ships them. */
+/** Returns the fonts of the first element that matches a selector: names, and whether the site ships them. */
 async function fontsOf(
   session: CDPSession,
   selector: string,
@@ -47,7 +47,8 @@ test.each(['cyrillic', 'greek', 'extended-latin'])(
   },
 );
 
-test('prints letters as letters: no variable font, whose letters become drawings', async () => {
+// Chromium prints the letters of a variable font as drawings.
+test('prints without variable fonts', async () => {
   const { page } = await openPrinted();
   const families = await page.evaluate(() =>
     [...document.fonts]

@@ -32,7 +32,7 @@ interface Found {
   marks: string[];
 }
 
-/** The first results of a query, once they are shown. */
+/** Searches, and returns the first results. */
 async function search(query: string): Promise<Found[]> {
   await page.evaluate((words) => {
     const status = document.querySelector('[role="status"]');
@@ -145,6 +145,6 @@ describe('levels and tools', () => {
   });
 });
 
-test('words that nobody wrote find nothing', async () => {
+test('unknown words find nothing', async () => {
   expect(await search('zzyzxqj')).toEqual([]);
 });

@@ -35,7 +35,7 @@ const statusIs = (page: Page, pattern: string) =>
     pattern,
   );
 
-/** Types another query, and waits until the page says something of it. */
+/** Types another query, and waits until its result is announced. */
 async function searchNext(page: Page, query: string): Promise<void> {
   await page.$eval('search-results input', (input) => {
     input.value = '';
@@ -48,14 +48,14 @@ async function publishAnew(): Promise<void> {
   await replaceIndex({ ...small, outDir: dir }, later);
 }
 
-/** Removes the files of an index in one of its folders, as a host does that is not done yet. */
+/** Removes the files in a folder of the index, as in an unfinished deployment. */
 function removeParts(folder: string): void {
   for (const file of readdirSync(join(dir, 'pagefind', folder))) rmSync(join(dir, 'pagefind', folder, file));
 }
 
-test('a tab that has found something finds what the new deployment holds', async () => {
+test('a tab with results finds the content of a new deployment', async () => {
   const { page } = await open.open(urls.searchFor('joinery'));
-  // All are shown: nothing of the former index is on its way any more.
+  // All results are shown, so no file of the former index is still loading.
   await page.waitForFunction(() => {
     const count = Number.parseInt(document.querySelector('[role="status"]')?.textContent ?? '', 10);
     return count > 0 && document.querySelectorAll('.results > li').length === count;
@@ -65,7 +65,7 @@ test('a tab that has found something finds what the new deployment holds', async
   await page.waitForSelector(`.results h2 a[href="${urls.skill('dotnet')}"]`);
 });
 
-test('a tab that has found nothing finds what the new deployment holds', async () => {
+test('a tab without results finds the content of a new deployment', async () => {
   const { page } = await open.open(urls.search);
   await page.type('search-results input', 'zzz');
   await statusIs(page, 'Nothing');
@@ -74,14 +74,14 @@ test('a tab that has found nothing finds what the new deployment holds', async (
   await page.waitForSelector(`.results h2 a[href="${urls.skill('dotnet')}"]`);
 });
 
-test.each(['index', 'fragment'])('an index without its folder %s is said to be missing', async (folder) => {
+test.each(['index', 'fragment'])('an index without its folder %s gives a message', async (folder) => {
   const { page } = await open.open(urls.search);
   removeParts(folder);
   await page.type('search-results input', 'joinery');
   await statusIs(page, 'could not be loaded');
 });
 
-test('an index that comes back is loaded by the next search', async () => {
+test('the next search loads an index that is complete again', async () => {
   const kept = mkdtempSync(join(tmpdir(), 'rolebook-kept-'));
   cpSync(join(dir, 'pagefind'), kept, { recursive: true });
   const { page } = await open.open(urls.search);
