@@ -8,13 +8,13 @@ import { referenceSite, shapesSite } from '../setup/sites.ts';
 const WIDTHS = [360, 1280];
 const THEMES = ['light', 'dark'] as const;
 
-/** How many pages are looked at together. */
+/** The number of pages tested at the same time. */
 const TOGETHER = 2;
 
-/** The details of an open cell. What lies half below them is too small a target for axe; the page itself is seen closed. */
+/** The details of an open cell, which are tested alone: axe would report targets that they half cover as too small. */
 const OPEN_CELL = '.details:popover-open';
 
-/** Every page of the site map, and each role's with a cell open, of which the details are looked at. */
+/** Returns every page of the sitemap, and the details of an open cell of each role. */
 function casesOf(site: ReadSite): { path: string; part?: string }[] {
   const { urls, catalogue } = site;
   const open = catalogue.roles.map((role) => {
@@ -34,7 +34,7 @@ describe.each([
     cases.filter((_, index) => index % TOGETHER === part),
   );
 
-  test('meets WCAG 2.2 AA in both themes, on a phone and on a desk', { timeout: 7_200_000 }, async () => {
+  test('meets WCAG 2.2 AA in both themes, on phones and desktops', { timeout: 7_200_000 }, async () => {
     const faults = await Promise.all(parts.map((part) => faultsOf(part)));
     expect(faults.flat()).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe.each([
     for (const { path, part } of some) {
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 900 });
-        // From another page: an address that differs in its fragment only would not load anew.
+        // An address that differs only in its fragment would not load again.
         await page.goto('about:blank');
         await page.goto(open.address(path), { waitUntil: 'networkidle0' });
         for (const theme of THEMES) {

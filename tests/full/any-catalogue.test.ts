@@ -15,7 +15,7 @@ const BUILDS = 12;
 
 const isAccepted = (files: ContentFiles): boolean => readCatalogue(memorySource(files, 'content')).ok;
 
-test('any content builds, and pages, data and PDFs agree with it', { timeout: 900_000 }, async () => {
+test('any valid content builds, and pages, data and PDFs agree with it', { timeout: 900_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyCatalogue.filter(isAccepted), async (files) => {
       const dir = temporaryDir(

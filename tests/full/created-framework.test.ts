@@ -10,7 +10,7 @@ import { projectRoot } from '../setup/run-script.ts';
 
 const REPOSITORY = 'harbor/careers';
 
-/** The person in whose name the first commit is made, whatever the machine is set up for. */
+/** The author of the first commit, regardless of the machine's settings. */
 const AUTHOR = { GIT_AUTHOR_NAME: 'Captain', GIT_AUTHOR_EMAIL: 'captain@example.org' };
 const COMMITTER = { GIT_COMMITTER_NAME: 'Captain', GIT_COMMITTER_EMAIL: 'captain@example.org' };
 
@@ -33,7 +33,7 @@ const workflowSchema = z.object({
   jobs: z.record(z.string(), z.object({ steps: z.array(z.object({ run: z.string().optional() })) })),
 });
 
-/** Returns the commands of a workflow in their order, without those that write to the host. */
+/** Returns the commands of a workflow in order, without those that write to the host. */
 function commandsOf(workflow: string): string[] {
   const source = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');
   return Object.values(workflowSchema.parse(load(source)).jobs)

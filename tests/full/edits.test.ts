@@ -10,9 +10,9 @@ import { GitRepository } from '../fixtures/git-repository.ts';
 import { temporaryDir } from '../fixtures/temporary-dir.ts';
 import { inheritedVariables, projectRoot } from '../setup/run-script.ts';
 
-/** Generated folders of the project, and its repository. */
+/** Generated folders of the project, and the folder of its repository. */
 const NOT_COPIED = ['.git', 'node_modules', 'dist', '.astro', '.cache'];
-/** Folders that are made once, and that the copies share. */
+/** Folders that the copies share. */
 const SHARED = ['node_modules', '.cache/browser'];
 
 const README = '# Paths\n\nOur career framework.\n';
@@ -36,7 +36,7 @@ test.each(ordinaryEdits)(
   },
 );
 
-/** Copies what belongs to the project into a repository of its own. */
+/** Copies the files of the project into a new repository. */
 function copyProject(): string {
   const copy = temporaryDir();
   for (const name of readdirSync(projectRoot).filter((entry) => !NOT_COPIED.includes(entry)))
@@ -58,7 +58,7 @@ function writeContent(dir: string, files: ContentFiles, isReplacement: boolean):
   }
 }
 
-/** Runs the checks and then the tests in a folder; of the first that fails, returns the end of what it printed. */
+/** Runs the checks and then the tests in a folder, and returns the end of the output of the first that fails. */
 async function runTests(dir: string): Promise<{ code: number | null; output: string }> {
   const checks = await runCommand(dir, 'test:static');
   return checks.code === 0 ? runCommand(dir, 'test:code') : checks;

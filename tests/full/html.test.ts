@@ -3,7 +3,7 @@ import { htmlFaults } from '../setup/html-faults.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  test('is written in valid HTML on every page', async () => {
+  test('has valid HTML on every page', async () => {
     expect(await htmlFaults(site.pages)).toEqual([]);
   });
 });

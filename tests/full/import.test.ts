@@ -9,7 +9,7 @@ import { runScript, startScript } from '../setup/run-script.ts';
 
 const MEGABYTES_50 = 50_000_000;
 
-test('a framework with 201 level names of its roles builds', async () => {
+test('a framework with 201 level names builds', async () => {
   const dir = temporaryDir({ 'odd.csv': oddFramework() });
   const content = join(dir, 'content');
   const call = [join(dir, 'odd.csv'), '--to', content, '--scale', ODD_SCALE, '--map', 'role=Role name'];
@@ -56,7 +56,7 @@ test.each<[string, () => Uint8Array | string]>([
   expect(readdirSync(dir)).toEqual(['a.csv']);
 });
 
-test('an import that is killed at any moment leaves no directory, or a whole one', async () => {
+test('an import killed at any moment leaves no directory or a whole one', async () => {
   const dir = temporaryDir({ 'odd.csv': oddFramework() });
   for (let delay = 300; delay <= 1500; delay += 100) {
     const to = join(dir, `to-${String(delay)}`);

@@ -8,7 +8,7 @@ import { projectRoot, startScript } from '../setup/run-script.ts';
 
 const isLinux = process.platform === 'linux';
 
-/** The processes that descend from one, by number; the system's list of processes knows it on Linux. */
+/** Returns the ids of the processes that descend from one, as listed below `/proc` on Linux. */
 function descendantsOf(pid: number): number[] {
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -19,7 +19,7 @@ function descendantsOf(pid: number): number[] {
 
 function parentOf(pid: string): number | undefined {
   try {
-    // Behind the name, which may hold anything: the state, and the number of the parent.
+    // The state and the id of the parent come after the name, which may hold any character.
     return Number(/\) \S (?<parent>\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.groups?.['parent']);
   } catch {
     return undefined;
@@ -38,14 +38,14 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await wait(20);
 }
 
-/** Interrupts a build while it prints, and gives what it leaves behind. */
+/** Interrupts a build while it prints, and returns the files and processes that it leaves behind. */
 async function interrupt(signal: 'SIGINT' | 'SIGTERM') {
   const dir = temporaryDir({ 'site/dist/index.html': 'the previous build' });
   const out = join(dir, 'site', 'dist');
   writeMarker(out);
   const content = join(dir, 'content');
   cpSync(join(projectRoot, 'tests/fixtures/shapes'), content, { recursive: true });
-  // An address of its own: nothing comes from the cache of an earlier build.
+  // The address is new, so no document comes from the cache of an earlier build.
   const script = startScript('build', [], {
     CONTENT_DIR: content,
     OUT_DIR: out,
@@ -68,7 +68,7 @@ async function interrupt(signal: 'SIGINT' | 'SIGTERM') {
 }
 
 test.runIf(isLinux)(
-  'a build that SIGINT or SIGTERM interrupts while it prints leaves neither half a file nor a browser behind',
+  'a build interrupted by SIGINT or SIGTERM while it prints leaves no partial files and no browser',
   async () => {
     const whole = { code: 130, running: [], beside: ['dist'], previous: 'the previous build', halves: [] };
     const [bySigint, bySigterm] = await Promise.all([interrupt('SIGINT'), interrupt('SIGTERM')]);

@@ -8,11 +8,11 @@ import { hashFiles, projectRoot, runScript, startScript } from '../setup/run-scr
 
 const KILLS = 30;
 
-test(`${String(KILLS)} builds that are killed leave a whole output, and the next one succeeds`, async () => {
+test(`${String(KILLS)} killed builds leave a whole output, and the next build succeeds`, async () => {
   const dir = temporaryDir();
   const [content, out] = [join(dir, 'content'), join(dir, 'site', 'dist')];
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
-  // An address of its own for each: its pages differ from those before, and nothing comes from the cache.
+  // Each build has another address, so its pages differ and no document comes from the cache.
   const addressOf = (build: number) => `https://build-${String(build)}-${String(process.pid)}.example`;
   const variables = (build: number) => ({
     CONTENT_DIR: content,
@@ -37,7 +37,7 @@ test(`${String(KILLS)} builds that are killed leave a whole output, and the next
       expect({ code, left }).toEqual({ code: null, left: previous });
       killed += 1;
     } else {
-      // One that was faster than the first had put its pages in place before it could be killed: all of them.
+      // A build that was faster than the first had swapped in all its pages before it could be killed.
       expect(published).toBe(pages);
       expect(Object.keys(left)).toEqual(Object.keys(previous));
     }
@@ -49,7 +49,7 @@ test(`${String(KILLS)} builds that are killed leave a whole output, and the next
   expect(readdirSync(join(dir, 'site'))).toEqual(['dist']);
 });
 
-/** How many pages of a built site say where it is published: those of a build at that address. */
+/** Counts the pages of a site that name an address, which are those of the build with it. */
 function pagesOf(dir: string, address: string): number {
   const files = listFiles(dir).filter((file) => file.endsWith('.html'));
   return files.filter((file) => readFileSync(join(dir, file), 'utf8').includes(address)).length;

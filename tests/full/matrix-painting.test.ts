@@ -7,19 +7,19 @@ const site = inject('referenceSite');
 const path = urlsOf(site).role(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
-/** The number of times that the focus goes to the next cell and back. */
+/** The number of times that the focus moves to the next cell and back. */
 const MOVES = 15;
 
-/** The least share of the work that is saved: half of the measured share, since other programs disturb the measuring. */
+/** The share of work that must be saved: half of the measured share, since other programs disturb measurements. */
 const LEAST_SAVED = 0.15;
 
-/** Returns how long the main thread has been busy, in milliseconds, without the time of other processes. */
+/** Returns the time that the main thread has been busy, in milliseconds, without other processes. */
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Returns the shortest time that moving to a cell and painting it takes the main thread. */
+/** Returns the shortest time in which the main thread moves to a cell and paints it, in milliseconds. */
 async function timeOfMoves(page: Page, session: CDPSession): Promise<number> {
   const times: number[] = [];
   for (let move = 0; move < MOVES; move += 1) {

@@ -13,7 +13,7 @@ import {
 import { listFiles } from '../setup/list-files.ts';
 import { projectRoot } from '../setup/run-script.ts';
 
-/** Catalogues of shapes that other organizations keep. */
+/** Fixtures whose catalogues have the shapes of other organizations. */
 const SHAPES = [
   ...['alternatives', 'job-titles', 'many-steps', 'same-bar', 'thirteen-levels'].map(
     (name) => `frameworks/${name}`,
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(adopter, { recursive: true, force: true }));
 
-/** Returns the newest release on npm; before the first one, the present package under a lower number. */
+/** Returns the newest release on npm, or before the first one the present package with a lower version. */
 async function previousPackage(): Promise<Tarball> {
   const { code, stdout } = await runIn(projectRoot, ['npm', 'pack', 'rolebook', '--json']);
   if (code !== 0) return packAs(present, '0.0.1');
@@ -63,7 +63,7 @@ test(
   INSTALL_PATIENCE + SHAPES.length * 120_000,
 );
 
-/** Builds each shape with the package that is installed. Returns the pages by shape. */
+/** Builds each shape with the installed package. Returns the pages by shape. */
 async function buildAll(name: string): Promise<Record<string, string[]>> {
   const built: Record<string, string[]> = {};
   for (const shape of SHAPES) {
