@@ -6,14 +6,15 @@ import { findRepeats, type Linker } from './linker.ts';
 
 /** Returns the levels of the ladder, lowest first. Reports repeated ids and former ids in use. */
 export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): LadderLevel[] {
-  const levels = entry?.value ?? [];
+  if (entry === undefined) return [];
+  const { file, value: levels } = entry;
   reportRepeats(
     linker,
-    entry?.file ?? '',
+    file,
     'id',
     levels.map(({ id }) => id),
   );
-  reportFormerIds(linker, 'level', claimsOfSteps(entry?.file ?? '', 'level', levels));
+  reportFormerIds(linker, 'level', claimsOfSteps(file, 'level', levels));
   return levels.map(({ former_ids, ...level }) => ({
     ...level,
     short: level.short ?? shortLevelName(level.name),
@@ -24,26 +25,27 @@ export function linkLadder(linker: Linker, [entry]: EntryOf<'ladder'>[]): Ladder
 
 /** Returns the proficiencies, lowest first. Reports repeated ids, letters and values, and former ids in use. */
 export function linkScale(linker: Linker, [entry]: EntryOf<'scale'>[]): Proficiency[] {
-  const scale = entry?.value ?? [];
+  if (entry === undefined) return [];
+  const { file, value: scale } = entry;
   reportRepeats(
     linker,
-    entry?.file ?? '',
+    file,
     'id',
     scale.map(({ id }) => id),
   );
   reportRepeats(
     linker,
-    entry?.file ?? '',
+    file,
     'letter',
     scale.map(({ letter }) => letter),
   );
   reportRepeats(
     linker,
-    entry?.file ?? '',
+    file,
     'value',
     scale.map(({ value }) => value),
   );
-  reportFormerIds(linker, 'proficiency', claimsOfSteps(entry?.file ?? '', 'proficiency', scale));
+  reportFormerIds(linker, 'proficiency', claimsOfSteps(file, 'proficiency', scale));
   return scale.map(({ former_ids, ...step }) => ({ ...step, formerIds: former_ids }));
 }
 

@@ -151,6 +151,11 @@ describe('reports a circle once, at its place:', () => {
       [`levels.a.after: ${inCircle('a, b, a')}; a level without it comes after the one listed before`],
     ],
     [
+      'of levels below a level that is listed before them',
+      { a: undefined, b: 'c', c: 'd', d: 'c' },
+      [`levels.c.after: ${inCircle('c, d, c')}`],
+    ],
+    [
       'several circles, with levels above them',
       { a: undefined, b: 'c', c: 'b', d: 'c', e: 'e', f: 'e' },
       [

@@ -30,8 +30,8 @@ function reportCircles(linker: Linker, file: string, levels: readonly Level[]): 
   for (const level of levels) {
     const circle = circleFrom(level);
     if (circle === undefined) continue;
-    const closing = circle.find(({ after }) => after !== undefined) ?? level;
-    linker.problem(file, ['levels', closing.id, 'after'], explainCircle(circle));
+    // The first level of a circle to be listed has an "after": without, it would come after one listed before it.
+    linker.problem(file, ['levels', level.id, 'after'], explainCircle(circle));
     level.below = undefined;
   }
 }

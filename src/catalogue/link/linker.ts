@@ -112,10 +112,12 @@ export interface ReferencePlace {
 export function findRepeats<Key extends string | number>(
   keys: readonly (Key | undefined)[],
 ): Map<Key, number[]> {
-  const positions = new Map<Key, number[]>();
+  const seen = new Set<Key>();
+  const repeats = new Map<Key, number[]>();
   keys.forEach((key, index) => {
-    if (key !== undefined) positions.set(key, [...(positions.get(key) ?? []), index]);
+    if (key === undefined) return;
+    if (seen.has(key)) repeats.set(key, [...(repeats.get(key) ?? []), index]);
+    seen.add(key);
   });
-  const repeats = [...positions].filter(([, found]) => found.length > 1);
-  return new Map(repeats.map(([key, found]) => [key, found.slice(1)]));
+  return repeats;
 }
