@@ -215,3 +215,44 @@ test('shortens a very long key in a message', () => {
   const text = file({ answers: { ['x'.repeat(5000)]: 1 } });
   expect(messageOf(text)).toMatch(/^The answer for "x{60}…": /);
 });
+
+describe('a stored answer', () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const keptFrom = (entry: unknown) => parseKept(file({ answers: { mlflow: entry } }));
+
+  test('that was removed stays removed, whatever else is stored with it', () => {
+    expect(keptFrom({ removed: true, at, level: 'senior' })).toEqual({
+      ok: true,
+      kept: { mlflow: { at, removed: true } },
+    });
+  });
+
+  test('that was removed at an unknown instant is left out', () => {
+    expect(keptFrom({ removed: true })).toEqual({ ok: true, kept: {} });
+  });
+
+  test.each([`x${at}`, `${at}x`, '2026-11-22', '2026-13-22T12:00:00.000Z', 1, [at]])(
+    'has no instant if it is stored as %j',
+    (instant) => {
+      expect(keptFrom({ level: 'senior', at: instant })).toEqual({
+        ok: true,
+        kept: { mlflow: { level: 'senior' } },
+      });
+    },
+  );
+});
+
+test.each([
+  [3, true],
+  ['3', false],
+  [1.5, false],
+])('takes the version %j for a newer one: %s', (version, isNewer) => {
+  expect(parseAnswers(file({ version }))).toMatchObject({ ok: false, isNewer });
+});
+
+test.each([
+  [60, 'a'.repeat(60)],
+  [61, `${'a'.repeat(60)}…`],
+])('quotes the key of an unreadable answer up to 60 characters: %i', (length, shown) => {
+  expect(messageOf(file({ answers: { ['a'.repeat(length)]: 7 } }))).toContain(`"${shown}"`);
+});

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { stepsOf } from '#catalogue/levels/steps.ts';
 import { pathsOf } from '#catalogue/levels/tracks.ts';
 import { role as anyRole } from '../../../tests/fixtures/answer-arbitraries.ts';
+import { ask } from '../../../tests/fixtures/asked-role.ts';
 import { smallCatalogue, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
-import { askedPaths, askedSteps } from './asked-steps.ts';
+import { askedPaths, askedSteps, isCarried } from './asked-steps.ts';
 import { askedRole } from './asks.ts';
 
 test('starts each path at a lowest level and continues with the next level of its track', () => {
@@ -67,4 +68,18 @@ test('computes the steps of the catalogue on every path of any role', () => {
       }
     }),
   );
+});
+
+test.each([
+  ['the same depth', ask(1), ask(1), true],
+  ['a lower depth', ask(1), ask(0), true],
+  ['a higher depth', ask(0), ask(1), false],
+  ['the lowest depth with another bar', ask(0, { bar: 'x' }), ask(0, { bar: 'y' }), true],
+  ['the same bar without a proficiency', ask(-1, { bar: 'x' }), ask(-1, { bar: 'x' }), true],
+  ['another bar without a proficiency', ask(-1, { bar: 'x' }), ask(-1, { bar: 'y' }), false],
+  ['the same bar with a proficiency', ask(-1, { bar: 'x' }), ask(0, { bar: 'x' }), false],
+  ['the same bar without, if it has a proficiency', ask(1, { bar: 'x' }), ask(-1, { bar: 'x' }), false],
+  ['another bar with a proficiency', ask(-1, { bar: 'x' }), ask(0, { bar: 'y' }), false],
+])('whether meeting a requirement meets one of %s', (_, met, other, isMet) => {
+  expect(isCarried(met, other)).toBe(isMet);
 });

@@ -49,10 +49,9 @@ export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): n
   return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
-/** Whether meeting one requirement meets another: by proficiency, or by an equal bar if one has no proficiency. */
+/** Whether meeting one requirement meets another: by proficiency, or by an equal bar if neither has a proficiency. */
 export function isCarried(met: Ask, ask: Ask): boolean {
-  const isComparable = met.depth >= 0 && ask.depth >= 0;
-  return isComparable ? ask.depth <= met.depth : isSameAsk(met, ask);
+  return ask.depth >= 0 ? ask.depth <= met.depth : isSameAsk(met, ask);
 }
 
 /** Returns the ids of the skills that meet a row: its own and the alternatives. */

@@ -49,3 +49,35 @@ test('counts at most as many answers as the role has skills', () => {
   };
   expect(answeredIn(answers)).toEqual([['tester', 2]]);
 });
+
+test.each([
+  [
+    ['a', 'b', 'c'],
+    ['2026-11-01', '2026-11-03', '2026-11-02'],
+    ['b', 'c', 'a'],
+  ],
+  [
+    ['a', 'b', 'c'],
+    ['2026-11-03', '2026-11-02', '2026-11-01'],
+    ['a', 'b', 'c'],
+  ],
+  [
+    ['a', 'b', 'c'],
+    ['2026-11-01', '2026-11-02', '2026-11-03'],
+    ['c', 'b', 'a'],
+  ],
+  [
+    ['a', 'b', 'c'],
+    ['2026-11-01', '2026-11-01', '2026-11-01'],
+    ['a', 'b', 'c'],
+  ],
+])('sorts the roles %j, last answered on %j, as %j', (ids, days, sorted) => {
+  const answers = Object.fromEntries(
+    ids.map((id, index) => [`${id}/x`, { level: 'junior', at: `${days[index] ?? ''}T10:00:00.000Z` }]),
+  );
+  const found = answeredRoles(
+    answers,
+    ids.map((id) => ({ id, name: id, rows: 1 })),
+  );
+  expect(found.map(({ id }) => id)).toEqual(sorted);
+});

@@ -36,3 +36,17 @@ test('does not replace an estimate by a note, and ignores an unknown level', () 
   expect(metAsCoder({ 'tester/a': { note: 'Seen.' } }, { tester: 'junior' })).toEqual([['a', 'Tester']]);
   expect(metAsCoder({}, { tester: 'gone', other: 'junior' })).toEqual([]);
 });
+
+test('takes the level of a reader on a track of its own', () => {
+  const levels = ['Junior', { name: 'Senior', below: 0 }, { name: 'Manager', below: 0 }];
+  const leader = askedRoleOf('Leader', { levels, asks: { b: [null, null, ask(1)] } });
+  const sheet = { answers: {}, as: { leader: 'manager' }, scaleIds: [], allowsNoOccasion: true };
+  const { knowledge } = sheetForRoles([leader, coder], sheet);
+  const [match] = matchRoles([coder], { ...sheet, knowledge }, 1);
+  expect(match?.met.map(({ skill }) => skill.id)).toEqual(['b']);
+});
+
+test('estimates nothing for readers who name no level', () => {
+  const { knowledge } = sheetForRoles([tester, coder], { answers: {}, scaleIds: [], allowsNoOccasion: true });
+  expect(knowledge.size).toBe(0);
+});

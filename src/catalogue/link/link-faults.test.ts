@@ -273,6 +273,13 @@ describe('content has', () => {
   });
 });
 
+test('content whose only roles do not parse is not without roles', () => {
+  const files = filesOf(smallContent).filter(({ kind }) => kind !== 'requirements');
+  const unread = files.filter(({ kind }) => kind === 'role');
+  const others = files.filter(({ kind }) => kind !== 'role');
+  expect(buildCatalogue(others, unread)).toMatchObject({ ok: false, problems: [] });
+});
+
 describe('warns of', () => {
   test('a role that requires nothing, and a skill that no role uses', () => {
     expect(
@@ -332,6 +339,13 @@ describe('warns of', () => {
     expect(warningsOf({ ...content, skills: { 'tools/c-star': { name: 'C*', resources } } })).toEqual(
       warnings,
     );
+  });
+
+  test('a requirement that falls below a level other than the first', () => {
+    const cells = { middle: { proficiency: 'advanced' }, senior: { proficiency: 'working' } };
+    expect(warningsOf(withRows({ 'c-star': cells }))).toEqual([
+      expect.stringMatching(/^falling-proficiency .* c-star\.senior\.proficiency: /),
+    ]);
   });
 
   test('a requirement that falls below the nearest lower level of its path', () => {

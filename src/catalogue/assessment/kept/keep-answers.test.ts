@@ -36,3 +36,8 @@ test('lists the answers that another person’s would change or add', () => {
   ]);
   expect(changesByKeeping(own, {})).toEqual([]);
 });
+
+test('a later note keeps the earlier answer, also if the note comes with empty fields', () => {
+  const noted: Answers = { 'tester/docker': { level: undefined, none: undefined, note: 'Theirs' } };
+  expect(putOnTop(own, noted)['tester/docker']).toEqual({ level: 'senior', note: 'Theirs' });
+});

@@ -230,3 +230,23 @@ test('fits answers to the 56 longest ids of a framework into 2,000 characters', 
   const fragment = encodeAnswers('mlops-engineer', Object.fromEntries(rows), told);
   expect(`${page}#${fragment}`.length).toBeLessThanOrEqual(2000);
 });
+
+test.each([0, 1, 2, 3])('reads a link that was encoded %i times', (times) => {
+  const link = Array.from({ length: times }).reduce(
+    (text: string) => encodeURIComponent(text),
+    encodeAnswers('tester', { 'tester/mlflow': { level: 'senior' } }),
+  );
+  expect(decodeAnswers(link)).toMatchObject({ ok: true, answers: { 'tester/mlflow': { level: 'senior' } } });
+});
+
+test.each([
+  'answers=2=3;role=tester;senior=mlflow',
+  'answers=x2;role=tester;senior=mlflow',
+  'answers=2x;role=tester;senior=mlflow',
+  'Answers=2;role=tester;senior=mlflow',
+  'answers=;role=tester;senior=mlflow',
+  'answers=2;role=tester=x;senior=mlflow',
+  'answers=2;part=tester;senior=mlflow',
+])('calls the link %s damaged', (link) => {
+  expect(decodeAnswers(link)).toMatchObject({ ok: false, message: expect.stringContaining('damaged') });
+});

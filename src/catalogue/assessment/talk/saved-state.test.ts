@@ -60,6 +60,7 @@ test.each([
   '{"name":"x"}',
   formatState({ ...state, at: 'Monday' }),
   formatState({ ...state, about: {} }),
+  ...['name', 'at', 'file'].map((field) => JSON.stringify({ ...JSON.parse(formatState(state)), [field]: 7 })),
 ])('refuses %j as a state', (text) => {
   expect(parseState(text)).toBeUndefined();
 });
