@@ -7,10 +7,10 @@ interface Shared {
   freshFor?: string | undefined;
 }
 
-// A fixed seed gives the same score in every run.
-fc.configureGlobal({ seed: 42 });
+// A fixed seed gives the same score in every run. A quarter of the usual runs saves time.
+fc.configureGlobal({ seed: 42, numRuns: 25 });
 
-const shared: Shared = Reflect.get(globalThis, inject('globalNamespace'));
+const shared = Reflect.get(globalThis, inject('globalNamespace')) as Shared;
 const mutant = inject('activeMutant');
 // In the dry run, which has no mutant, each file loads its modules again to cover all code that it reaches.
 if (inject('mode') === 'dry-run' || shared.freshFor !== mutant) {

@@ -21,9 +21,10 @@ export class KeptThread implements PoolWorker {
     this.#options = options;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
     const { distPath, env, execArgv } = this.#options;
     kept ??= { thread: new Worker(join(distPath, 'workers/threads.js'), { env, execArgv }), isSetUp: false };
+    return Promise.resolve();
   }
 
   on(event: string, callback: Callback): void {
@@ -54,8 +55,9 @@ export class KeptThread implements PoolWorker {
     return data;
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     for (const { event, callback } of this.#listeners) this.off(event, callback);
+    return Promise.resolve();
   }
 
   #answer(type: 'started' | 'stopped'): void {

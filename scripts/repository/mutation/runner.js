@@ -13,11 +13,7 @@ const [vitestPlugin] = vitestPlugins;
 
 createRunner.inject = vitestPlugin.factory.inject;
 
-export const strykerPlugins = ['vitest', 'vitest-files'].map((name) => ({
-  ...vitestPlugin,
-  name,
-  factory: createRunner,
-}));
+export const strykerPlugins = [{ ...vitestPlugin, factory: createRunner }];
 
 function createRunner(injector) {
   const runner = vitestPlugin.factory(injector);

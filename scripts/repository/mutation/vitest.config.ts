@@ -3,10 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Runs short files first, since the first test that fails ends the run. */
 class ShortestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const durationOf = (file: TestSpecification): number =>
       this.ctx.cache.getTestSpecificationResult(file)?.duration ?? 0;
-    return files.toSorted((a, b) => durationOf(a) - durationOf(b));
+    return Promise.resolve(files.toSorted((a, b) => durationOf(a) - durationOf(b)));
   }
 }
 
