@@ -4,7 +4,7 @@
 // The tests of the mutant's own folder must find it, since those of other folders reach nearly all code; others run only if
 // none of its own reaches it.
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { KeptThread } from './kept-thread.ts';
 
 export { strykerValidationSchema } from '@stryker-mutator/vitest-runner';
@@ -36,16 +36,24 @@ function createRunner(injector) {
       if (result.status !== 'complete') return result;
       return { ...result, mutantCoverage: coverageByFile(runner.ctx, result.tests) };
     },
-    mutantRun({ testFilter = [], ...options }) {
-      const folder = folderOf(relative(process.cwd(), options.sandboxFileName));
-      const own = testFilter.filter((test) => folderOf(test) === folder);
-      return mutantRun({
-        ...options,
-        testFilter: own.length > 0 ? own : testFilter,
-        mutantActivation: 'static',
-      });
+    async mutantRun({ testFilter = [], ...options }) {
+      let result = { status: 'survived', nrOfTests: 0 };
+      for (const tests of inSteps(testFilter, relative(process.cwd(), options.sandboxFileName))) {
+        result = await mutantRun({ ...options, testFilter: tests, mutantActivation: 'static' });
+        if (result.status !== 'survived') return result;
+      }
+      return result;
     },
   });
+}
+
+/** Returns the tests to run for a file, first those beside it, which find most mutants. */
+function inSteps(tests, file) {
+  const own = tests.filter((test) => folderOf(test) === folderOf(file));
+  if (own.length === 0) return [tests];
+  const isNear = (test) => dirname(test.split('#')[0]) === dirname(file);
+  const { near = [], far = [] } = Object.groupBy(own, (test) => (isNear(test) ? 'near' : 'far'));
+  return [near, far].filter((step) => step.length > 0);
 }
 
 /** Returns the folder of the catalogue that a path, or the id of a test, begins with, such as `src/catalogue/link`. */
