@@ -121,12 +121,14 @@ function createFetch(
     if (kept !== undefined && kept.tag === asOf) return reuse(kept);
     const condition = kept === undefined || asOf !== undefined ? {} : { 'if-none-match': kept.tag };
     try {
-      const { data, headers } = await octokit.request(route, {
+      const response = await octokit.request(route, {
         ...parameters,
         headers: { accept, ...authorization, ...condition },
         // The host may have made a change even if its answer is missing.
         ...(method !== 'GET' && { request: { retries: 0 } }),
       });
+      const data: unknown = response.data;
+      const { headers } = response;
       const tag = asOf === undefined ? headers.etag : settled(asOf);
       const total = z.coerce.string().optional().parse(headers['x-total-count']);
       const answer: CachedAnswer = { tag: tag ?? '', link: headers.link, total, data };
