@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AskedLevel, AskedSkill } from '#catalogue/assessment/asks.ts';
-import { renamesSchema } from '#catalogue/model/renames-schema.ts';
+import { renamesSchema } from './renames-schema.ts';
 import type { AsksData } from './asks-data.ts';
 
 const namedFields = { id: z.string(), name: z.string() };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { renamesSchema } from '#catalogue/model/renames-schema.ts';
+import { renamesSchema } from './renames-schema.ts';
 
 const levelsSchema = z.object({
   track: z.optional(z.string()),

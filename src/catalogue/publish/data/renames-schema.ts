@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Renames } from './renames.ts';
+import type { Renames } from '#catalogue/model/renames.ts';
 
 const idMapSchema = z.record(z.string(), z.string());
 
