@@ -92,12 +92,15 @@ describe('the check that a pull request must pass', () => {
   const check = workflows.find(({ file }) => file === 'check.yml');
   const steps = check?.steps ?? [];
 
-  test('always runs its only job, without filters and conditions', () => {
+  test('always runs its jobs, without filters and conditions', () => {
     const { on, jobs } = z
       .object({ on: z.record(z.string(), z.unknown()), jobs: z.record(z.string(), z.looseObject({})) })
       .parse(load(check?.source ?? ''));
     expect(on['pull_request']).toBeNull();
-    expect(Object.entries(jobs).map(([id, job]) => [id, job['if']])).toEqual([['test', undefined]]);
+    expect(Object.entries(jobs).map(([id, job]) => [id, job['if']])).toEqual([
+      ['test', undefined],
+      ['slow', undefined],
+    ]);
   });
 
   test('runs only tests of the content for a change of content, and otherwise all', () => {
@@ -105,6 +108,7 @@ describe('the check that a pull request must pass', () => {
     expect(tests).toEqual([
       ['npm run test:content', "${{ steps.change.outputs.kind == 'content' }}"],
       ['npm test', "${{ steps.change.outputs.kind != 'content' }}"],
+      ['npm run test:slow', "${{ steps.change.outputs.kind != 'content' }}"],
     ]);
     expect(steps.find((step) => step['id'] === 'change')?.run).toContain('.github/kind-of-change.sh');
   });
