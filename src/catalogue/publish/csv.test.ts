@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { unguardFormula } from './csv-formula.ts';
-import { csvColumns, csvColumnsOf, csvRequirementsOf, formatCsv } from './csv.ts';
+import { csvCells, csvColumns, csvColumnsOf, csvRequirementsOf, formatCsv } from './csv.ts';
 import { predecessorIdOf } from './csv-levels.ts';
 import { fixtureCatalogue } from '../../../tests/fixtures/fixture-catalogue.ts';
 import {
@@ -43,6 +43,16 @@ test('mentions no level before a lower one, and otherwise keeps the order of the
     'pytorch/senior',
     'mlflow/senior',
   ]);
+});
+
+test('has the same cells before they become text, without guards against formulas', () => {
+  const requirements = requirementsOf(pick(catalogue.roles, 'mlops-engineer'));
+  const cells = csvCells(requirements);
+  expect(cells).toEqual(parse(csv));
+  const { roles } = smallCatalogue({
+    roles: { ...smallContent.roles, 'data-engineer': { name: '=1+1', levels: { only: { name: '@x' } } } },
+  });
+  expect(csvCells(requirementsOf(pick(roles, 'data-engineer')))[1]?.slice(0, 2)).toEqual(['=1+1', '@x']);
 });
 
 test('contains no formula, even with such a role name', () => {

@@ -24,6 +24,11 @@ test('describes a skill by its summary, or by the contents of its page', () => {
   expect(describeSkill(pick(skills, 'c-star'))).toBe('C*: what roles expect.');
 });
 
+test('describes a skill by its evidence if it has no texts', () => {
+  const content = { skills: { 'tools/c-star': { name: 'C*', evidence: ['A program.'] } }, requirements: {} };
+  expect(describeSkill(pick(smallCatalogue(content).skills, 'c-star'))).toBe('C*: possible evidence.');
+});
+
 test('describes a skill that no role requires by its domain', () => {
   const unused = smallCatalogue({ skills: { 'tools/c-star': { name: 'C*' } }, requirements: {} });
   expect(describeSkill(pick(unused.skills, 'c-star'))).toBe('C*: a skill of Tools.');

@@ -10,6 +10,7 @@ import {
   rowWithAlternatives,
   smallCatalogue,
   smallContent,
+  type SmallContent,
 } from '../../../tests/fixtures/small-catalogue.ts';
 import { plainText, renderMarkdown } from '#catalogue/text/markdown.ts';
 
@@ -261,3 +262,149 @@ function asksTheSame(role: Role, level: Level): boolean {
     );
   return level.below !== undefined && asked(level.below) === asked(level);
 }
+
+describe('the mandatory requirements of a role', () => {
+  const need = 'Which skills does a Tester need?';
+  const skillsOf = (rows: SmallContent['requirements'][string]): string => {
+    const changes = {
+      roles: { ...smallContent.roles, tester: { name: 'Tester', levels: { junior: null, middle: null } } },
+      requirements: { ...smallContent.requirements, 'tester/tools': rows },
+      skills: { ...smallContent.skills, 'tools/vim': { name: 'Vim' }, 'tools/git': { name: 'Git' } },
+    };
+    return plainText(answersOf(smallCatalogue(changes), 'tester').get(need) ?? '');
+  };
+  const must = { mandatory: true };
+
+  test('may be none', () => {
+    expect(skillsOf({ vim: { junior: {} } })).toMatch(
+      /they amount to 1 requirement, none of which is mandatory\.$/,
+    );
+  });
+
+  test('may begin above the first level', () => {
+    expect(skillsOf({ vim: { junior: {}, middle: must } })).toMatch(
+      /of which 1 is mandatory: 0 at Junior and 1 at Middle\.$/,
+    );
+  });
+
+  test('may be several from the start', () => {
+    expect(skillsOf({ vim: { junior: must }, git: { junior: must } })).toMatch(
+      /of which 2 are mandatory: 2 at Junior and 0 at Middle\. Mandatory from the start are Vim and Git\.$/,
+    );
+  });
+
+  test('may have several alternatives', () => {
+    const row = rowWithAlternatives(['git', 'c-star'], { junior: { ...must, expects: 'Computes.' } });
+    expect(skillsOf({ vim: row })).toMatch(/Mandatory from the start is Vim \(or Git or C\*\)\.$/);
+  });
+});
+
+describe('the stack', () => {
+  const stackOf = (levels: SmallContent['roles'][string]['levels']): string => {
+    const changes = { roles: { tester: { name: 'Tester', levels } }, requirements: {} };
+    const all = answersOf(smallCatalogue(changes), 'tester');
+    return plainText(all.get('What technology stack does a Tester use?') ?? '');
+  };
+  const grows = (where: string): string =>
+    `It grows with the level: the technologies of one level are taken for granted ${where}.`;
+
+  test('grows if a level adds to those below it', () => {
+    expect(stackOf({ junior: { stack: ['Git'] }, middle: { stack: ['Git', 'Vim'] } })).toBe(
+      `${grows('above it')} Junior: Git. Middle: Git and Vim.`,
+    );
+  });
+
+  test('grows along tracks', () => {
+    const levels = {
+      junior: { stack: ['Git'] },
+      middle: { stack: ['Vim'] },
+      senior: { stack: ['Git'], after: 'junior' },
+    };
+    expect(stackOf(levels)).toMatch(grows('above it on its track'));
+  });
+
+  test.each<[string, SmallContent['roles'][string]['levels']]>([
+    ['repeat what is below them', { junior: { stack: ['Git', 'Vim'] }, middle: { stack: ['Vim'] } }],
+    ['are the first ones with a stack', { junior: { stack: ['Git'] }, middle: null }],
+    [
+      'repeat what is two levels below them',
+      { junior: { stack: ['Git', 'Vim'] }, middle: null, senior: { stack: ['Vim'] } },
+    ],
+  ])('does not grow if its levels %s', (_, levels) => {
+    expect(stackOf(levels)).toMatch(/^Junior: Git/);
+  });
+});
+
+test('says who decides, where, and with whom to talk', () => {
+  const question = 'Who decides what is required of an MLOps Engineer?';
+  expect(answers.get(question)).toContain(
+    'a line in a file of the [repository](https://github.com/example/small). Anyone may propose a change there; ' +
+      'readers vote on [proposals](/proposals/) with reactions',
+  );
+  expect(answers.get(question)).toMatch(
+    / Ideas that are not yet proposals belong in the \[discussions\]\(https:\/\/github\.com\/example\/small\/discussions\)\.$/,
+  );
+  const { discussions: _, ...site } = smallContent.site;
+  expect(answersOf(smallCatalogue({ site }), 'mlops-engineer').get(question)).toMatch(
+    /with the next build\.$/,
+  );
+});
+
+describe('the condition for a level', () => {
+  const question = 'How do I advance to the next level as an MLOps Engineer?';
+  const conditionOf = (grade: SmallContent['site']['grade']): string | undefined => {
+    const site = { ...smallContent.site, ...(grade && { grade }) };
+    return answersOf(smallCatalogue({ site }), 'mlops-engineer').get(question)?.split('\n\n')[0];
+  };
+  const reached =
+    'A level is reached when all of its mandatory requirements and at least 80\u00a0% of all its requirements are met, and the levels below it are reached too.';
+  const calculator =
+    'The [grade calculator](/roles/mlops-engineer/calculator/) shows which level you have reached, and what is missing for the next.';
+  const order = 'The page of each level lists the changes, with skills that become mandatory first:';
+
+  test('counts requirements for which the work gives no occasion', () => {
+    expect(conditionOf({ no_occasion: false })).toBe(`${reached} ${calculator} ${order}`);
+  });
+
+  test('leaves them out if the site does', () => {
+    expect(conditionOf({ no_occasion: true })).toBe(
+      `${reached} Requirements for which the work gives no occasion are left out of the count. ${calculator} ${order}`,
+    );
+  });
+});
+
+test('counts several changes from level to level', () => {
+  const ids = ['ma', 'mb', 'da', 'db', 'na', 'nb', 'ra', 'rb', 'oa', 'ob', 'ga', 'gb'];
+  const level = (depth: string, mandatory = false) => ({ proficiency: depth, mandatory });
+  const pair = (name: string, row: SmallContent['requirements'][string][string]) => ({
+    [`${name}a`]: row,
+    [`${name}b`]: row,
+  });
+  const counted = smallCatalogue({
+    skills: Object.fromEntries(ids.map((id) => [`tools/${id}`, { name: id }])),
+    roles: { tester: { name: 'Tester', levels: { junior: null, middle: null, senior: null } } },
+    requirements: {
+      'tester/tools': {
+        ...pair('m', {
+          junior: level('working'),
+          middle: level('working', true),
+          senior: level('working', true),
+        }),
+        ...pair('d', { junior: level('working'), middle: level('expert'), senior: level('expert') }),
+        ...pair('n', { middle: level('working'), senior: level('working') }),
+        ...pair('r', { junior: level('working'), senior: level('working') }),
+        ...pair('o', { junior: level('working', true), middle: level('working'), senior: level('working') }),
+        ...pair('g', { junior: level('working'), middle: level('working') }),
+      },
+    },
+  });
+  const lines = plainText(
+    answersOf(counted, 'tester').get('How do I advance to the next level as a Tester?') ?? '',
+  );
+  expect(lines).toContain(
+    'From Junior to Middle: 2 skills become mandatory, 2 skills go deeper, 2 skills are new, 2 skills are no longer mandatory, and 2 skills are no longer required.',
+  );
+  expect(lines).toContain(
+    'From Middle to Senior: 2 skills are required again and 2 skills are no longer required.',
+  );
+});

@@ -89,3 +89,14 @@ test('fragments of rows, requirements, domains and levels are never the same', (
     levelAnchor('senior'),
   ]).toEqual(['mlflow.senior', 'row:mlflow', 'domain:security', 'level:senior']);
 });
+
+test('the address of a comparison names both sides, one or none', () => {
+  const { compare } = createUrls('/');
+  const [from, to] = [
+    { role: 'tester', level: 'junior' },
+    { role: 'coder', level: 'lead' },
+  ];
+  expect(compare()).toBe('/compare/');
+  expect(compare(from)).toBe('/compare/?from=tester.junior');
+  expect(compare(from, to)).toBe('/compare/?from=tester.junior&to=coder.lead');
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { filePaths, pagePaths } from './site-paths.ts';
+import { createUrls } from './urls.ts';
+
+const urls = createUrls('/project/');
+
+const catalogueWith = (site: Partial<SmallContent['site']>) =>
+  smallCatalogue({ site: { ...smallContent.site, ...site } });
+
+test('a site has pages of all its parts, and one for what is not found', () => {
+  const paths = pagePaths(smallCatalogue(), ['adopting'], urls);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/project/',
+      '/project/404.html',
+      '/project/guides/adopting/',
+      '/project/roles/mlops-engineer/levels/senior/',
+      '/project/roles/mlops-engineer/print/',
+      '/project/roles/mlops-engineer/print/review/',
+      '/project/skills/mlflow/history/',
+      '/project/compare/',
+    ]),
+  );
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('a site has files for robots, sitemaps, data with schemas, feeds and pictures', () => {
+  const paths = filePaths(smallCatalogue(), urls);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/project/robots.txt',
+      '/project/sitemap-index.xml',
+      '/project/sitemap-0.xml',
+      urls.asksJson,
+      urls.catalogueCsv,
+      urls.schema('role'),
+      urls.schema('framework'),
+      urls.roleCsv('mlops-engineer'),
+      urls.skillFeed('mlflow'),
+      urls.skillFeed('mlflow-tracking'),
+      urls.rolePicture('data-engineer'),
+    ]),
+  );
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('a site that is not to be indexed has no sitemaps', () => {
+  const paths = filePaths(catalogueWith({ robots: 'noindex' }), urls);
+  expect(paths).toContain('/project/robots.txt');
+  expect(paths.filter((path) => path.includes('sitemap'))).toEqual([]);
+});
+
+test('a site without downloads has the data that its tools need, and no other', () => {
+  const dataOf = (site: Partial<SmallContent['site']>): string[] =>
+    filePaths(catalogueWith(site), urls).filter((path) => path.startsWith('/project/data/'));
+  expect(dataOf({ parts: { data: false } })).toContain(urls.asksJson);
+  expect(dataOf({ parts: { data: false } })).not.toContain(urls.catalogueJson);
+  const noTools = { data: false, calculator: false, match: false, compare: false };
+  expect(dataOf({ parts: noTools })).not.toContain(urls.asksJson);
+});
