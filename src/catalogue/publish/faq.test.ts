@@ -344,7 +344,8 @@ test('says who decides, where, and with whom to talk', () => {
   expect(answers.get(question)).toMatch(
     / Ideas that are not yet proposals belong in the \[discussions\]\(https:\/\/github\.com\/example\/small\/discussions\)\.$/,
   );
-  const { discussions: _, ...site } = smallContent.site;
+  const { name, description, url, repository } = smallContent.site;
+  const site = { name, description, url, ...(repository && { repository }) };
   expect(answersOf(smallCatalogue({ site }), 'mlops-engineer').get(question)).toMatch(
     /with the next build\.$/,
   );

@@ -38,7 +38,9 @@ test('takes six rows in turns from each level', () => {
 });
 
 test('takes six rows if all are mandatory from one level', () => {
-  const rows = Object.fromEntries([...'abcdefgh'].map((id) => [`s${id}`, rowFrom('middle')]));
+  const rows = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => [`s${id}`, rowFrom('middle')]),
+  );
   expect(sampleOf(rows)?.skills).toEqual(['sa', 'sb', 'sc', 'sd', 'se', 'sf']);
 });
 
