@@ -25,8 +25,22 @@ test.each([
   ['mlops', ['Assess yourself as MLOps Engineer', 'Compare Junior MLOps Engineer with another level']],
   ['senior mlops', ['Assess yourself as MLOps Engineer', 'Compare Senior MLOps Engineer with another level']],
   ['kubernetes', []],
+  ['compare kubernetes', []],
+  ['match mlops', ['Roles nearest to you']],
+  ['yo', []],
+  ['lops', []],
+  ['mat', ['Roles nearest to you']],
 ])('suggests for "%s": %j', (query, expected) => {
   expect(titles(query)).toEqual(expected);
+});
+
+test('suggests actions', () => {
+  expect(suggestActions('', index).map(({ kind, path }) => [kind, path])).toEqual([
+    ['action', urls.assess],
+    ['action', urls.compare()],
+    ['action', urls.match],
+  ]);
+  expect(suggestActions('compare senior mlops', index)[0]?.kind).toBe('action');
 });
 
 test('links an action to its page', () => {
