@@ -294,7 +294,7 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-test('works if storage is refused, and says that nothing is stored', async () => {
+test('works if storage is refused, and warns that nothing is stored', async () => {
   const { page } = await open.open(urls.file('robots.txt'));
   await refuseStorage(page);
   await page.goto(open.address(path));

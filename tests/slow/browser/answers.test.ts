@@ -399,7 +399,7 @@ describe('answers of version 1, to skills', () => {
     expect(await ownIn(page)).toEqual(kept);
   });
 
-  test('in a link win over answers to the role once they are kept', async () => {
+  test('in a link replace answers to the role once they are stored', async () => {
     const page = await openWith(
       { [one.key]: said(one.low) },
       `#answers=1;${deepest}=${one.skill},no-such-skill`,

@@ -172,7 +172,7 @@ describe('the palette of a site without search index', () => {
   const urls = urlsOf(site);
   const open = useSite(site);
 
-  test('suggests names, and says that texts cannot be searched', async () => {
+  test('suggests names, and explains that texts cannot be searched', async () => {
     const { page } = await open.visit(urls.roles);
     const [role] = builtCatalogue(site).roles;
     await openPalette(page);

@@ -175,7 +175,7 @@ describe('a build of content with problems', () => {
     });
   });
 
-  test('leaves the previous output as it was, byte for byte', () => {
+  test('leaves the previous output unchanged, byte for byte', () => {
     expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
   });
@@ -195,7 +195,7 @@ describe('a build without a browser', () => {
     expect(refused.stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('leaves the previous output as it was, byte for byte', () => {
+  test('leaves the previous output unchanged, byte for byte', () => {
     expect(hashFiles(out)).toEqual(before);
     expectNothingElse(refused);
   });

@@ -66,7 +66,7 @@ const ARGS = [
   '.github',
 ];
 
-/** Proposes changes in a process of its own, since Git in it waits for the server in this one. */
+/** Proposes changes in a separate process, since its Git waits for the server in this one. */
 function propose(
   here: Place,
   args: readonly string[] = ARGS,
