@@ -9,7 +9,7 @@ export interface BuiltSite {
   contentDir: string;
   outDir: string;
   basePath: string;
-  /** The folder of its owner's files; by default the folder `public` in the content. */
+  /** The folder with its owner's files; by default the folder `public` in the content. */
   publicDir?: string;
   /** The ids of the roles whose PDFs and pictures were printed; by default all roles. */
   pdfsOf?: readonly string[];
@@ -49,7 +49,7 @@ export async function buildForTests(
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
-    // The repository's own folder belongs to its own site.
+    // The folder `public` of this repository belongs to its own site.
     PUBLIC_DIR: publicDir ?? join(contentDir, 'public'),
   });
   if (code !== 0)

@@ -12,22 +12,22 @@ export interface PageOptions {
   hasScripts?: boolean;
 }
 
-/** The browser of this process, for the tests of every file in turn. It ends with the process. */
+/** The browser that the test files of this process share. It ends with the process. */
 let browser: Promise<Browser> | undefined;
 
-/** The browser that is open already, or a new one where none is, or where it has ended. */
+/** Returns the shared browser, or a new one if none is open or it has ended. */
 function sharedBrowser(): Promise<Browser> {
   browser = (browser ?? openBrowser()).then((open) => (open.connected ? open : openBrowser()));
   return browser;
 }
 
-/** A page that a test has opened, and what went wrong there: errors, and requests to other hosts. */
+/** A page that a test has opened, with its errors and requests to other hosts. */
 export interface OpenedPage {
   page: Page;
   errors: string[];
 }
 
-/** A built site, served and opened in a real browser for the tests of one file. */
+/** A built site that is served and opened in a real browser for the tests of a file. */
 export class OpenSite {
   readonly site: BuiltSite;
   #server: StaticServer | undefined;
@@ -49,17 +49,17 @@ export class OpenSite {
     await this.#server?.close();
   }
 
-  /** Closes every page that has been opened. */
+  /** Closes every page that `open()` has opened. */
   async closePages(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }
 
-  /** The whole address of a root-relative path that carries the base path. */
+  /** Returns the address of a path with the base path. */
   address(path: string): string {
     return new URL(path, this.#server?.address).href;
   }
 
-  /** Opens a page in a browser profile of its own. */
+  /** Opens a page in a separate browser profile. */
   async open(path: string, options: PageOptions = {}): Promise<OpenedPage> {
     const { page } = await openTab();
     this.#contexts.push(page.browserContext());
@@ -69,8 +69,8 @@ export class OpenSite {
   }
 
   /**
-   * Shows a page in the tab that the tests of this file share, which takes half as long: for tests that look, click and
-   * type, but change nothing of the tab itself. It is loaded anew, with nothing kept in the browser.
+   * Loads a page in the tab that the tests of a file share, with an empty storage. This takes half as long as `open()`, and
+   * suits tests that do not change the tab itself.
    */
   async visit(path: string, options: PageOptions = {}): Promise<OpenedPage> {
     if (!this.#tab || this.#tab.page.isClosed()) this.#tab = await openTab();
@@ -87,11 +87,11 @@ export class OpenSite {
     await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.theme ?? 'light' }]);
     await page.setJavaScriptEnabled(options.hasScripts ?? true);
-    // What scripts ask for they ask for before the page has loaded.
+    // Scripts start their requests before the page has loaded.
     await untilSilent(page, 50, () => page.goto(this.address(path), { waitUntil: 'load' }));
   }
 
-  /** Collects errors and refused requests of a page. */
+  /** Collects the errors and the refused requests of a page. */
   #watch(page: Page): { errors: string[]; stop: () => void } {
     const errors: string[] = [];
     const onError = (error: unknown): void => void errors.push(String(error));
@@ -109,19 +109,19 @@ export class OpenSite {
   }
 }
 
-/** Opens a tab in a browser profile of its own. */
+/** Opens a tab in a separate browser profile. */
 async function openTab(): Promise<{ page: Page; session: CDPSession }> {
   const context = await (await sharedBrowser()).createBrowserContext();
   const page = await context.newPage();
   return { page, session: await page.createCDPSession() };
 }
 
-/** Leaves the page that a tab shows, and forgets what it kept, what it was told of its media, and where the mouse was. */
+/** Leaves the page of a tab, and resets its storage, its emulated media and the mouse. */
 async function clear(page: Page, session: CDPSession, origin: string): Promise<void> {
   await page.evaluate(() => {
     if (location.origin !== 'null') sessionStorage.clear();
   });
-  // An address that differs from the page's in its fragment only would not load anew.
+  // An address that differs only in its fragment would not load again.
   await page.goto('about:blank');
   await page.mouse.move(0, 0);
   await page.emulateMediaType();
@@ -129,7 +129,7 @@ async function clear(page: Page, session: CDPSession, origin: string): Promise<v
   await session.send('Page.resetNavigationHistory');
 }
 
-/** Serves a site for the tests of a file, and closes the pages that each test opened. */
+/** Serves a site for the tests of a file, and closes the pages of each test. */
 export function useSite(site: BuiltSite): OpenSite {
   const open = new OpenSite(site);
   beforeAll(() => open.start());

@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a script left behind at the terminal. */
+/** The exit code and the output of a script. */
 export interface ScriptResult {
   code: number | null;
   stdout: string;
@@ -16,16 +16,16 @@ export interface ScriptResult {
   pid: number | undefined;
 }
 
-/** A script that runs, as somebody at the terminal started it. */
+/** A running script. */
 export interface RunningScript {
   child: ChildProcess;
   /** Settles when the script has ended. */
   ended: Promise<ScriptResult>;
-  /** What it has printed so far. */
+  /** Returns its output so far. */
   output: () => string;
 }
 
-/** What a script reads, or Vitest sets: a script gets only what a test gives it. */
+/** Variables that scripts read or Vitest sets; a script gets them only from its test. */
 const NOT_INHERITED = [
   ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'PORT', 'HOST'],
   ...['GITHUB_TOKEN', 'GH_TOKEN', 'GITHUB_API_URL'],
@@ -35,7 +35,7 @@ const NOT_INHERITED = [
 /** Room for what is short-lived from the start, in MB: a short program takes a seventh less time so. */
 const ROOM = ['--min-semi-space-size=16'];
 
-/** Returns the environment variables that are neither settings of a script nor set by Vitest. */
+/** Returns the environment without the settings of scripts and the variables of Vitest. */
 export function inheritedVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !NOT_INHERITED.includes(key) && !key.startsWith('VITEST')),
@@ -74,12 +74,12 @@ export function runScript(
   return startScript(name, args, env).ended;
 }
 
-/** The lines of an output. */
+/** Returns the lines of an output that are not empty. */
 export function linesOf(output: string): string[] {
   return output.split('\n').filter((line) => line !== '');
 }
 
-/** Every file of a directory with the hash of its bytes. */
+/** Returns every file of a directory with the hash of its bytes. */
 export function hashFiles(dir: string): Record<string, string> {
   return Object.fromEntries(
     listFiles(dir)
