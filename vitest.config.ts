@@ -4,6 +4,9 @@ import { REPOSITORY_VARIABLES } from './src/reader/git/git.ts';
 /** V8's space for short-lived objects, 16 MB; with the default of 1 MB, garbage collection takes a tenth of the time. */
 const execArgv = ['--min-semi-space-size=16'];
 
+/** Unit tests that start many browsers, which takes long. */
+const WITH_BROWSERS = ['scripts/lib/print/{render-files,work-queue}.test.ts'];
+
 // In a hook, these variables would direct Git to the repository of the hook instead of those that tests create.
 for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, name);
 
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/content-faults.test.ts'],
+          exclude: WITH_BROWSERS,
           provide: { isThorough: false },
           isolate: false,
           execArgv,
@@ -40,7 +44,7 @@ export default defineConfig({
         // Tests for which "npm test" has no time: `npm run test:slow`.
         test: {
           name: 'slow',
-          include: ['tests/slow/**/*.test.ts'],
+          include: ['tests/slow/**/*.test.ts', ...WITH_BROWSERS],
           globalSetup: ['tests/setup/build-sites.ts', 'tests/setup/build-own-sites.ts'],
           provide: { isThorough: false },
           isolate: false,

@@ -88,7 +88,7 @@ test('reports the faults of all files at once, by file, line and column', async 
     named('a proposal about nothing'),
     named('a tab that indents a field'),
     named('a folder that the format does not know'),
-    named('a family that is like no other'),
+    named('an unknown family with no similar name'),
     named('a level without a name'),
   ];
   const { ok, problems, warnings: warned } = await read(...slips);
