@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, createBuildFolder, type BuiltSite } from './build-site.ts';
+import { buildForTests, createBuildFolder, type BuiltSite } from './build-site.ts';
 import { projectRoot } from './run-script.ts';
 
 declare module 'vitest' {
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
     ...folder.site('framed', 'tests/fixtures/framed/content', '/framed/'),
     publicDir: join(projectRoot, 'tests/fixtures/framed/public'),
   };
-  await Promise.all([buildSite(branded, ['--pages-only']), buildSite(framed, ['--pages-only'])]);
+  await Promise.all([buildForTests(branded, ['--pages-only']), buildForTests(framed, ['--pages-only'])]);
   project.provide('brandedSite', branded);
   project.provide('framedSite', framed);
   return folder.remove;

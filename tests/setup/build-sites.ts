@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildSite, createBuildFolder, type BuiltSite } from './build-site.ts';
+import { buildForTests, createBuildFolder, type BuiltSite } from './build-site.ts';
 import { builtCatalogue, largestRoleOf } from './read-site.ts';
 
 declare module 'vitest' {
@@ -28,11 +28,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const words = folder.site('words', 'tests/fixtures/text-only', '/');
   const tracks = folder.site('tracks', 'tests/fixtures/tracks', '/tracks/');
   await Promise.all([
-    buildSite(reference),
-    buildSite(shapes),
-    buildSite(small, ['--pages-only']),
-    buildSite(words, ['--pages-only']),
-    buildSite(tracks),
+    buildForTests(reference),
+    buildForTests(shapes),
+    buildForTests(small, ['--pages-only']),
+    buildForTests(words, ['--pages-only']),
+    buildForTests(tracks),
   ]);
   project.provide('referenceSite', reference);
   project.provide('shapesSite', shapes);
