@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { inject, vi } from 'vitest';
 
+declare module 'vitest' {
+  /** The values that the runner of Stryker provides. */
+  interface ProvidedContext {
+    globalNamespace: string;
+    activeMutant: string | undefined;
+    mode: 'mutant' | 'dry-run';
+  }
+}
+
 /** The values that code changed by Stryker shares with its runner. */
 interface Shared {
   mutantCoverage?: unknown;

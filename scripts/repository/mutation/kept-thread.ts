@@ -42,12 +42,8 @@ export class KeptThread implements PoolWorker {
     } else if (message.type === 'start' && kept?.isSetUp) {
       this.#answer('started');
     } else {
-      if (kept && message.type === 'start') {
-        kept.isSetUp = true;
-        // In this and later runs, all tests of a file run.
-        delete message.context.config.testNamePattern;
-      }
-      kept?.thread.postMessage(message);
+      if (kept && message.type === 'start') kept.isSetUp = true;
+      kept?.thread.postMessage(message.type === 'start' ? withoutNamePattern(message) : message);
     }
   }
 
@@ -67,4 +63,10 @@ export class KeptThread implements PoolWorker {
       }
     });
   }
+}
+
+/** Removes the filter of a first run: in this and later runs, all tests of a file run. */
+function withoutNamePattern(message: WorkerRequest & { type: 'start' }): object {
+  const { context } = message;
+  return { ...message, context: { ...context, config: { ...context.config, testNamePattern: undefined } } };
 }
