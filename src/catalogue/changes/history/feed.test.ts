@@ -35,6 +35,22 @@ test('lists only the relevant changes in the feed of a role or a skill', () => {
   ]);
 });
 
+test('does not repeat the skill of a feed in the titles of its entries', () => {
+  const skill = buildSkillFeed(pick(catalogue.skills, 'mlflow'), history, site);
+  expect(skill).toMatchObject({
+    title: 'MLflow: what changed',
+    page: 'https://example.org/career/skills/mlflow/history/',
+    self: 'https://example.org/career/skills/mlflow/feed.xml',
+  });
+  expect(skill.entries.map(({ title }) => title)).toEqual([
+    '3 texts changed',
+    'MLOps Engineer: 1 text changed',
+  ]);
+  expect(buildRoleFeed(pick(catalogue.roles, 'mlops-engineer'), history, site).title).toBe(
+    'MLOps Engineer: what changed',
+  );
+});
+
 test('links an entry to its commit', () => {
   const html = buildSiteFeed(history, site).entries[0]?.html ?? '';
   expect(html).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { countFacts } from '#catalogue/changes/describe/change-tree.ts';
 import { smallCommit, smallHistory } from '../../../../tests/fixtures/history-fixtures.ts';
-import { describeEntry, describeReach, historyPage } from './history-page.ts';
+import { describeEntry, describeLeftOutFacts, describeReach, historyPage } from './history-page.ts';
 import { unknownHistory, type History, type HistoryEntry } from './history.ts';
 import { linkTargets } from '#catalogue/changes/describe/link-targets.ts';
 
@@ -30,6 +30,11 @@ describe('a page', () => {
       ['2026-03', 2],
       ['2025-12', 1],
     ]);
+  });
+
+  test('sorts months whose entries a wrong clock put into another order', () => {
+    const { months } = historyPage(onDays(['2026-01-31', '2026-03-01', '2026-02-01', '2025-12-31']), targets);
+    expect(months.map(({ id }) => id)).toEqual(['2026-03', '2026-02', '2026-01', '2025-12']);
   });
 
   test('has at most 200 entries', () => {
@@ -104,4 +109,8 @@ test.each([
   [once, /^$/],
 ])('describes how far back the history goes', (history, words) => {
   expect(describeReach(history, 'in this role')).toMatch(words);
+});
+
+test('counts the facts that an entry leaves out', () => {
+  expect(describeLeftOutFacts(1200)).toBe('And 1,200 more: see the history in Git.');
 });

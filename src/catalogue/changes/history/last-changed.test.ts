@@ -44,6 +44,28 @@ test('finds a requirement by the present id of a level renamed twice', () => {
   expect([...lastChanges(history).keys()]).toEqual(['mlops-engineer/pytorch/staff']);
 });
 
+test('finds a requirement by the present id of a level if its role was renamed, too', () => {
+  const rows = smallContent.requirements['mlops-engineer/machine-learning'] ?? {};
+  const requirements = {
+    ...smallContent.requirements,
+    'mlops-engineer/machine-learning': { ...rows, pytorch: { senior: { proficiency: 'expert' } } },
+  };
+  const rename = (content: SmallContent, from: string, to: string): SmallContent =>
+    JSON.parse(JSON.stringify(content).replaceAll(from, to));
+  const content = { ...smallContent, requirements };
+  const level = rename(content, '"senior"', '"staff"');
+  const role = rename(level, 'mlops-engineer', 'ml-operator');
+  const again = rename(role, '"staff"', '"principal"');
+  const history = historyThrough([smallContent, content, level, role, again].map(smallCatalogue));
+  expect([...lastChanges(history).keys()]).toEqual(['ml-operator/pytorch/principal']);
+});
+
+test('keeps the change of a role beside which another one was added', () => {
+  expect(daysOf(['the text of a cell', 'a new role'])).toEqual({
+    'mlops-engineer/mlflow/middle': '2026-01-02',
+  });
+});
+
 test('leaves out removed requirements', () => {
   const steps = [
     ['the text of a cell'],
