@@ -13,6 +13,11 @@ test.each([
   ['ığdır', 'iğdir'],
   ['"what is expected"', '"what is expected"'],
   ['  ', ''],
+  ['  what   is   mlflow  ', 'mlflow'],
+  ['say "what is expected" here', 'say "what expected" here'],
+  ['"what" is it', '"what"'],
+  ['what??! mlflow', 'mlflow'],
+  ['what?x mlflow', 'what?x mlflow'],
 ])('turns the query %j into %j', (query, asked) => {
   expect(toIndexQuery(query)).toBe(asked);
 });

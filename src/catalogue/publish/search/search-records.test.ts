@@ -9,6 +9,7 @@ import {
   rowWithAlternatives,
   smallCatalogue,
   smallContent,
+  type SmallContent,
 } from '../../../../tests/fixtures/small-catalogue.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -252,3 +253,70 @@ test('in any catalogue, contains no unknown proficiency, and each row with a tex
 function hasText(cell: Requirement): boolean {
   return barOf(cell) !== undefined || cell.examples.length > 0;
 }
+
+test('a record of each kind has its names and what it can be filtered by', () => {
+  const facetsAt = (path: string) => {
+    const { family, domains, names, wholeNames, note } = at(path);
+    return { family, domains, names, wholeNames, note };
+  };
+  const mlops = ['MLOps Engineer', 'ML Platform Engineer'];
+  expect(facetsAt('roles/mlops-engineer/')).toEqual({
+    family: ['ML & AI'],
+    domains: [],
+    names: mlops,
+    wholeNames: [...mlops, 'mlops-engineer'],
+    note: 'ML & AI',
+  });
+  expect(facetsAt('roles/data-engineer/')).toMatchObject({ family: [], note: undefined });
+  expect(facetsAt('roles/data-engineer/levels/only/')).toEqual({
+    family: [],
+    domains: [],
+    names: ['Practitioner'],
+    wholeNames: ['Practitioner', 'Practitioner Data Engineer'],
+    note: 'Data Engineer',
+  });
+  expect(facetsAt('roles/mlops-engineer/#row:mlflow')).toEqual({
+    family: ['ML & AI'],
+    domains: ['Machine Learning'],
+    names: ['MLflow', 'MLflow Tracking'],
+    wholeNames: [],
+    note: 'Machine Learning',
+  });
+  expect(facetsAt('domains/tools/')).toEqual({
+    family: [],
+    domains: ['Tools'],
+    names: ['Tools'],
+    wholeNames: ['Tools'],
+    note: undefined,
+  });
+  expect(facetsAt('guides/reading/')).toEqual({
+    family: [],
+    domains: [],
+    names: ['How to read'],
+    wholeNames: ['How to read'],
+    note: undefined,
+  });
+});
+
+test('finds a level by its summary, and notes its role and its family', () => {
+  expect(at('roles/mlops-engineer/levels/senior/').parts).toEqual([{ text: 'Decides.' }]);
+  const roles = {
+    tester: { name: 'Tester', family: 'ml-ai', levels: { boss: { name: 'Boss', title: 'Director' } } },
+  };
+  const catalogue = smallCatalogue({ roles, requirements: {} });
+  const [level] = searchRecords(catalogue, [], createUrls('/')).filter(({ kind }) => kind === 'Level');
+  expect(level?.note).toBe('Tester, ML & AI');
+});
+
+test('lists no kinds of results that a catalogue does not have', () => {
+  const empty = { ...smallCatalogue(), roles: [], skills: [], domains: [] };
+  expect(searchKinds(empty, true)).toEqual(['Guide', 'Tool']);
+});
+
+test('lists rows among the kinds of results if they have texts or examples', () => {
+  const kindsWith = (cell: SmallContent['requirements'][string][string]) =>
+    searchKinds(smallCatalogue({ requirements: { 'data-engineer/tools': { 'c-star': cell } } }), false);
+  expect(kindsWith({ only: { mandatory: true } })).not.toContain('Requirement');
+  expect(kindsWith({ only: { example: 'Adds two.' } })).toContain('Requirement');
+  expect(kindsWith({ only: { expects: 'Computes.' } })).toContain('Requirement');
+});

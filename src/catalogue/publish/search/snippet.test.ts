@@ -38,6 +38,27 @@ test.each([
   ['does not mark punctuation', 'Uses “[MLflow]”, ([DVC]), [C++].', 'Uses “[MLflow]”, ([DVC]), [C++].'],
   ['marks consecutive words separately', '[model] [monitoring]', '[model] [monitoring]'],
   ['shows a text without a match from its beginning', 'Opens a run.', 'Opens a run.'],
+  [
+    'does not end with two words of a sentence',
+    '[MLflow] keeps each run of each model for every team. A b cdefghijkl goes on.',
+    '[MLflow] keeps each run of each model for every team…',
+  ],
+  [
+    'may end with three words of a sentence',
+    '[MLflow] keeps each run of each model for one team. A b c defghijklmn goes on.',
+    '[MLflow] keeps each run of each model for one team. A b c…',
+  ],
+  ['shows at least the word that was found', `[${'x'.repeat(70)}] and more`, `[${'x'.repeat(70)}]…`],
+  [
+    'goes on after a full stop inside a word',
+    'Says that the version 1.5 of it is [MLflow] now.',
+    'Says that the version 1.5 of it is [MLflow] now.',
+  ],
+  [
+    'ends after a word without any of its punctuation',
+    '[MLflow] keeps each run of each model for one more team,.; which goes on.',
+    '[MLflow] keeps each run of each model for one more team…',
+  ],
 ])('%s', (_, text, expected) => {
   expect(snippet(text)).toBe(expected);
 });
