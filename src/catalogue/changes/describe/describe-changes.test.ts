@@ -262,3 +262,24 @@ test('counts facts and changes', () => {
   const { sections } = treeOf('a descriptor', 'a removed cell');
   expect([countFacts(sections), countChanges(sections)]).toEqual([7, 4]);
 });
+
+test.each([
+  [
+    'the proficiency of a cell',
+    ['MLOps Engineer: 1 shallower', 'MLflow, Middle: Expert → Working (shallower)'],
+  ],
+  [
+    'a cell that is optional',
+    ['MLOps Engineer: 1 now mandatory', expect.stringMatching(/^MLflow, Middle: now mandatory /)],
+  ],
+  ['the levels of a role', ['MLOps Engineer: 4 levels changed, order of levels changed']],
+  [
+    'an example of a cell',
+    ['MLOps Engineer: 1 text', 'MLflow, Middle: example removed (Working, mandatory)', 'Example: removed'],
+  ],
+  ['the code of a skill', ['Skills: 1 changed', 'MLflow: changed', 'code: removed A1']],
+])('describes %j backwards', (edit, words) => {
+  const back = describeChanges(diffCatalogues(smallCatalogue(editedContent([edit])), smallCatalogue()));
+  const found = flatten(back.sections).map(({ name, says }) => `${name}: ${plainWording(says)}`);
+  expect(found.slice(0, words.length)).toEqual(words);
+});

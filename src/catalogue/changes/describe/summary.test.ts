@@ -35,3 +35,31 @@ test.each([
 ])('describes the totals after %j as %j', (edits, words) => {
   expect(describeCounts(treeOf(edits).counts)).toBe(words);
 });
+
+test.each([
+  ['the order of the ladder', 'The ladder changed. This affects every role.'],
+  ['a new family', '1 family added. This affects no role.'],
+  [
+    'the levels of a role',
+    '1 role changed, 1 level added, 1 level renamed, and 2 levels changed. This affects MLOps Engineer.',
+  ],
+  ['a removed skill', '1 skill removed and 1 requirement removed. This affects MLOps Engineer.'],
+  ['a licence of the site', '2 site fields changed. This affects no role.'],
+])('summarizes %j as %j', (edit, summary) => {
+  expect(plainWording(treeOf([edit]).summary)).toBe(summary);
+});
+
+test.each([
+  ['a new family', '2 families (+1)', '1 family (−1)'],
+  ['a new domain', '4 domains (+1)', '3 domains (−1)'],
+  ['a new skill', '5 skills (+1)', '4 skills (−1)'],
+  [
+    'a removed role',
+    '1 role (−1), 5 requirements (−2), and 3 mandatory requirements (−1)',
+    '2 roles (+1), 7 requirements (+2), and 4 mandatory requirements (+1)',
+  ],
+])('describes the totals after %j, and backwards', (edit, words, back) => {
+  const [before, after] = [smallCatalogue(), smallCatalogue(editedContent([edit]))];
+  expect(describeCounts(diffCatalogues(before, after).counts)).toBe(words);
+  expect(describeCounts(diffCatalogues(after, before).counts)).toBe(back);
+});
