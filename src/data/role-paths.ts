@@ -8,13 +8,13 @@ export async function rolePaths() {
   return site.catalogue.roles.map((role) => ({ params: { role: role.id }, props: { role, site } }));
 }
 
-/** As `rolePaths()`, for the page of a printed document. Returns none if the site has no PDF of it. */
+/** Works like `rolePaths()`, but returns no paths if the site has no PDF of the document. */
 export async function printPaths(document: PrintedDocument) {
   const paths = await rolePaths();
   return paths.filter(({ props }) => pdfOf(props.site.catalogue.site, document) !== undefined);
 }
 
-/** As `rolePaths()`, but also for former ids, since feed readers keep old addresses. */
+/** Works like `rolePaths()`, but includes former ids, since feed readers keep old addresses. */
 export async function roleFeedPaths() {
   const paths = await rolePaths();
   return paths.flatMap(({ props }) =>

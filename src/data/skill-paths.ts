@@ -6,7 +6,7 @@ export async function skillPaths() {
   return site.catalogue.skills.map((skill) => ({ params: { skill: skill.id }, props: { skill, site } }));
 }
 
-/** As `skillPaths()`, but also for former ids, since feed readers keep old addresses. */
+/** Works like `skillPaths()`, but includes former ids, since feed readers keep old addresses. */
 export async function skillFeedPaths() {
   const paths = await skillPaths();
   return paths.flatMap(({ props }) =>

@@ -3,7 +3,7 @@ import { toneOf } from './tone.ts';
 
 /** A small drawing of a role's whole matrix: skills from left to right, levels from top to bottom. */
 export interface RolePicture {
-  /** In drawing units, as `height`. */
+  /** In drawing units, like `height`. */
   width: number;
   height: number;
   /** One shape for each tone and kind. */

@@ -161,7 +161,7 @@ export interface Proposal {
   title: string;
   state: ProposalState;
   url: string;
-  /** A date such as `2026-10-02`, as `closed`. */
+  /** A date such as `2026-10-02`, like `closed`. */
   opened: string;
   closed?: string | undefined;
   votes: Votes;

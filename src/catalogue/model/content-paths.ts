@@ -1,4 +1,4 @@
-/** Returns the path of a family's file, relative to the content directory as in all functions of this module. */
+/** Returns the path of a family's file. All functions of this module return paths relative to the content directory. */
 export function familyFile(family: string): string {
   return `families/${family}.yaml`;
 }

@@ -29,7 +29,7 @@ export function didYouMeanItem(written: string, items: Iterable<Named>): string 
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
-/** As `didYouMeanItem()`, but lists all ids if none is similar. */
+/** Works like `didYouMeanItem()`, but lists all ids if none is similar. */
 export function didYouMeanOneOfItems(written: string, items: readonly Named[]): string {
   const hint = didYouMeanItem(written, items);
   return hint !== '' || items.length === 0 ? hint : `; known here: ${idsOf(items).join(', ')}`;

@@ -19,7 +19,7 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 
 const MOST_LISTED = 30;
 
-/** As `didYouMean()`, but lists all candidates if none is similar and there are not too many. */
+/** Works like `didYouMean()`, but lists all candidates if none is similar and there are not too many. */
 export function didYouMeanOneOf(written: string, candidates: readonly string[]): string {
   const hint = didYouMean(written, candidates);
   const isListed = candidates.length > 0 && candidates.length <= MOST_LISTED;

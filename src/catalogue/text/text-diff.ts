@@ -14,7 +14,7 @@ export function diffWords(before: string, after: string): DiffPiece[] {
   return joinPieces(diffTokens(tokensOf(before), tokensOf(after)));
 }
 
-/** As `diffWords()`, but returns undefined if the texts share too few words for a readable comparison. */
+/** Works like `diffWords()`, but returns undefined if the texts share too few words for a readable comparison. */
 export function readableDiff(before: string, after: string): DiffPiece[] | undefined {
   // The common words regardless of order are an upper limit, which rules out most texts without a comparison.
   const [earlier, later] = [tokensOf(before), tokensOf(after)];
