@@ -7,7 +7,7 @@ export interface UnknownChoice {
   owner: string;
 }
 
-/** The largest number of characters shown of a value, since an address may hold anything. */
+/** The maximum length of a displayed value in characters, since an address may contain anything. */
 const LONGEST = 60;
 
 /** Selects the option with a present or former value, or else the empty option. Returns whether the value was found. */

@@ -9,7 +9,7 @@ import { today } from '#reader/today.ts';
 /** The time without a change after which the page is reloaded, in milliseconds. */
 const SETTLE = 60;
 
-/** The most attempts to load the collections, and the pause between two, in milliseconds: 20 s in all, for slow machines. */
+/** The maximum number of attempts to load the collections, and the pause between them in milliseconds: 20 s in all. */
 const ATTEMPTS = 400;
 const PAUSE = 50;
 

@@ -6,7 +6,7 @@ export type SourceFile = { ok: true; source: string } | { ok: false; message: st
 
 const FRONT_MATTER = /^---[ \t]*\n(?<yaml>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
-/** The largest size of a file, in bytes; about a hundred times that of a large file of requirements. */
+/** The maximum size of a file in bytes, about a hundred times as large as a long file of requirements. */
 const LARGEST = 5_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

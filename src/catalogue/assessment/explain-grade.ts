@@ -3,7 +3,7 @@ import type { AssessedRole } from './assess.ts';
 import { gapsFor } from './gaps.ts';
 import { countNeeded, levelAt, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** The most skills that a sentence names. */
+/** The maximum number of skills that a sentence names. */
 const MOST_NAMED = 3;
 
 /** A role's evaluated answers, and the level to explain. */

@@ -1,4 +1,4 @@
-/** The least difference between the strongest and weakest of red, green and blue (0 to 255) that gives a hue. */
+/** The minimum difference between the strongest and weakest of red, green and blue (0 to 255) that gives a visible hue. */
 const HUE = 32;
 
 /** The lightest gray (0 to 255) that is accepted as an accent. */

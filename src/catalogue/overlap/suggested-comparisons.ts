@@ -7,7 +7,7 @@ import { nearestRoles, type Overlap } from './role-overlap.ts';
 /** Two levels that readers are likely to compare. */
 export type SuggestedComparison = Pick<Overlap, 'from' | 'to'>;
 
-/** The most roles to search for pairs, since each is compared with all others. */
+/** The maximum number of roles to search for pairs, since each is compared with all others. */
 const LOOKED_AT = 40;
 
 /**

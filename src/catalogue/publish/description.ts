@@ -3,7 +3,7 @@ import { countRole } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { countOf, joinWords, truncate, withArticle } from '#catalogue/text/words.ts';
 
-/** The greatest number of characters that search engines and previews show. */
+/** The maximum number of characters that search engines and previews show. */
 const LIMIT = 160;
 
 export function describeRole(role: Role): string {

@@ -1,6 +1,6 @@
 /**
- * The most sets to visit for one key. If thousands of texts follow one template, each still finds a similar one, but the
- * time does not grow with the square of their number.
+ * The maximum number of sets to visit for one key. If thousands of texts follow one template, each still finds a similar
+ * one, but the time does not grow with the square of their number.
  */
 const MOST_VISITED = 32;
 

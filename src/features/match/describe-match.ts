@@ -8,7 +8,7 @@ import { levelAt, countNeeded } from '#catalogue/assessment/grade.ts';
 import { countOpen, isComplete, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 
-/** The most sources that are named; above this, only their number is given. */
+/** The maximum number of sources that a sentence names. It only counts longer lists. */
 const MOST_NAMED = 2;
 
 /** Counts for the level to work on, in words. */
@@ -60,7 +60,7 @@ export function describeTrack({ assessed, target }: RoleMatch): string {
   return name ?? levelAt(assessed, path.length - 1)?.name ?? '';
 }
 
-/** Lists answers that no role requires any more; empty if there are none. Answers of version 1 belong to skills, others to rows. */
+/** Lists the answers that no role needs any more, or returns an empty text. Answers of version 1 belong to skills. */
 export function describeUnrequired(roles: readonly AskedRole[], answers: Answers): string {
   const rows = new Set(roles.flatMap(({ id, skills }) => skills.map((skill) => `${id}/${skill.id}`)));
   const required = new Set(roles.flatMap(({ skills }) => skills.flatMap(acceptedSkills)));

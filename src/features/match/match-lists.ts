@@ -4,7 +4,7 @@ import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
 import { gapSize, type Gap } from '#catalogue/assessment/gaps.ts';
 import type { RoleMatch } from '#catalogue/assessment/match.ts';
 
-/** The most requirements in a list. */
+/** The maximum number of requirements in a list. */
 const MOST = 5;
 
 /** A short list of requirements at the level of a match. */

@@ -1,6 +1,6 @@
 import type { Role } from '#catalogue/model/catalogue.ts';
 
-/** The most levels that a phone shows side by side. */
+/** The maximum number of levels that fit side by side on a phone. */
 const MOST_ON_PHONES = 6;
 
 /** Whether a role has more levels than a phone has room for. */

@@ -5,10 +5,10 @@ import { markWords } from '#catalogue/publish/suggest/match-words.ts';
 import { snippetOf } from '#catalogue/publish/search/snippet.ts';
 import type { SuggestedTile } from '#catalogue/publish/suggest/suggestion.ts';
 
-/** The most levels of a row whose texts are shown. */
+/** The maximum number of levels of a row whose texts are shown. */
 const MOST_TEXTS = 3;
 
-/** The most places of a result that are named, since a role can have hundreds. */
+/** The maximum number of places named in a result, since a role can have hundreds. */
 const MOST_PLACES = 6;
 
 /** The length of a snippet around the words found, in characters. */

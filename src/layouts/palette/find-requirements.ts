@@ -10,7 +10,7 @@ import { MOST_SUGGESTED, type Suggestion } from '#catalogue/publish/suggest/sugg
 /** The length of a snippet, in characters: about one line. */
 const SNIPPET = 72;
 
-/** The largest number of rows whose texts are read. */
+/** The maximum number of rows whose texts are read. */
 const MOST_READ = 8;
 
 /** Requirements with the searched words in their texts. */

@@ -7,7 +7,7 @@ export class GitError extends Error {
   override name = 'GitError';
 }
 
-/** The largest output of Git, in bytes: more than all content files of a large framework. */
+/** The maximum output of Git, in bytes, which exceeds all content files of a large framework. */
 const MOST_OUTPUT = 2 ** 30;
 
 /** Variables that Git sets in hooks. They would point to the repository of the hook, not to that of the directory. */

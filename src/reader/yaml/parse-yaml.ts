@@ -13,7 +13,7 @@ import { placeAt, type Place } from './place.ts';
 
 export type ParsedYaml = { ok: true; value: unknown } | { ok: false; place: Place; message: string };
 
-/** The largest number of aliases in a file: enough for honest use, too few to exhaust memory. */
+/** The maximum number of aliases in a file: enough for honest use, too few to exhaust memory. */
 const MAX_ALIASES = 100;
 
 /** Matches ids that YAML would turn into other numbers: `1e3` into 1000, `0x1f` into 31. */

@@ -26,7 +26,7 @@ const WORD_OF_STANCE: Readonly<Record<Stance, string>> = {
   no_occasion: 'no-occasion',
 };
 
-/** The most percent-encodings that programs have been seen to apply to a link. */
+/** The maximum number of times that programs are known to percent-encode a link. */
 const MOST_ENCODINGS = 3;
 
 const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answers as a file.';

@@ -2,7 +2,7 @@ import type { FieldChange, FieldValue } from '#catalogue/changes/diff/catalogue-
 import type { ChangeFact } from './change-tree.ts';
 import { joinWordings, listWordings, wording, type Wording } from './wording.ts';
 
-/** The most characters of a value shown on the line of its field. */
+/** The maximum length, in characters, of a value shown on the same line as its field. */
 const SHORT = 60;
 
 /** Describes changed fields. */

@@ -2,7 +2,7 @@ import { truncate } from '#catalogue/text/words.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 import { commentCode, commentHtml, commentText } from './comment-text.ts';
 
-/** The most characters of a name, which leaves room for others. */
+/** The maximum length of a name in characters, which leaves room for other names. */
 const LONGEST_NAME = 80;
 
 /** Formats words as Markdown for a comment. */

@@ -12,11 +12,11 @@ import { formatRolesTable } from './roles-table.ts';
 export interface CommentOptions extends Revisions {
   /** The file or command that shows all changes. */
   elsewhere: string;
-  /** The most characters of the Markdown, at least LEAST_LIMIT; DEFAULT_LIMIT if absent. */
+  /** The maximum length of the Markdown in characters, at least LEAST_LIMIT. Defaults to DEFAULT_LIMIT. */
   limit?: number | undefined;
 }
 
-/** The lowest limit, since a summary may need this many characters. */
+/** The smallest limit, since a summary alone may need this many characters. */
 export const LEAST_LIMIT = 10_000;
 
 /** GitHub limits comments to 65,536 characters; the rest is reserved for the poster. */
@@ -25,10 +25,10 @@ export const DEFAULT_LIMIT = 64_000;
 /** Line ends between the parts and at the end. */
 const SPACING = 8;
 
-/** The most changes in a section that is shown unfolded. */
+/** The maximum number of changes in a section that is not folded. */
 const MOST_OPEN = 50;
 
-/** The most shortened sections that the note names. */
+/** The maximum number of shortened sections that the note names. */
 const MOST_CUT = 3;
 
 /** Formats changes as Markdown for a pull request's comment: a summary, what fits, and counts of the rest. */

@@ -3,7 +3,7 @@ import type { ConcernedRole } from '#catalogue/changes/describe/concerned-roles.
 import { TALLY_COLUMNS, tallyOf } from '#catalogue/changes/describe/tally.ts';
 import { shortName } from './comment-wording.ts';
 
-/** The most roles with a row of their own. */
+/** The maximum number of roles with a row of their own. */
 const MOST_ROWS = 20;
 
 /** Formats a table of the changed requirements by role; empty if fewer than two roles are affected. */

@@ -11,8 +11,8 @@ import { textParts } from './text-parts.ts';
 import { toolRecords } from './tool-records.ts';
 
 /**
- * The most rows in a catalogue for which each row is a separate search result. In larger catalogues, rows are parts of their
- * role's record: the initial download grows with the number of records, and the time of a search with its square.
+ * The maximum number of rows in a catalogue with one search result for each row. In larger catalogues, rows are parts of
+ * their role's record: the initial download grows with the number of records, and the time of a search with its square.
  */
 export const MOST_ROWS = 10_000;
 

@@ -9,13 +9,13 @@ export interface FoundWords {
   to: number;
 }
 
-/** The most characters before the first match. Up to twice as many are shown if they reach the start of a sentence. */
+/** The maximum number of characters before the first match. Doubled if the snippet can then start with a whole sentence. */
 const LEAD = 24;
 
 /** Matches the last word of a sentence. */
 const SENTENCE_END = /[.!?。！？]$/;
 
-/** The fewest words to show of a sentence that is cut off. */
+/** The minimum number of words to show of a truncated sentence. */
 const FEWEST_BEGUN = 3;
 
 /** Separates a word from surrounding punctuation such as quotes, brackets and full stops. */

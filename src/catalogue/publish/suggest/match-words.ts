@@ -5,7 +5,7 @@ import { WITHOUT_SPACES } from '#catalogue/text/without-spaces.ts';
 /** A word, including the signs that distinguish `C`, `C++` and `C#`. */
 const WORD = /[\p{L}\p{N}\p{M}+#]+/gu;
 
-/** The fewest letters to match inside a word, such as `ops` in `MLOps`. */
+/** The minimum number of letters to match inside a word, such as `ops` in `MLOps`. */
 const FEWEST_INSIDE = 3;
 
 /** Degrees of a match: none, inside words, at the start of words, at the start of the name, or the whole name. */

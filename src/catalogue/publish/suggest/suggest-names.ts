@@ -5,7 +5,7 @@ import type { SuggestIndex } from './suggest-index.ts';
 import { namedRequirements } from './row-suggestions.ts';
 import { MOST_SUGGESTED, type Suggestion, type SuggestionGroup } from './suggestion.ts';
 
-/** The fewest letters of a word that is treated as misspelled. */
+/** The minimum length of a word that is treated as misspelled, in letters. */
 const FEWEST_MISSPELLED = 4;
 
 /** Suggests items whose names match a query, by group in display order. Items of the role `nearRole` come first. */

@@ -35,5 +35,5 @@ export interface SuggestionGroup {
   count: number;
 }
 
-/** The most suggestions in a group. */
+/** The maximum number of suggestions in a group. */
 export const MOST_SUGGESTED = 3;

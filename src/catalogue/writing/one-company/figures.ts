@@ -18,7 +18,7 @@ const HTTP_STATUS = /^(?:40[1349]|41[02]|42[29]|50[234])$/;
 /** Matches the text between two numbers of the same name: "TLS 1.2 or 1.3". */
 const JOINS = /^,? ?(?:and|or|to|through|[–,])? ?$/;
 
-/** The least number that counts as a figure, as for number words. Percentages always count. */
+/** The smallest number that counts as a figure, also for number words. Percentages always count. */
 const LEAST = 3;
 
 /**

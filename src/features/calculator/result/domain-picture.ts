@@ -5,7 +5,7 @@ import { findPart } from '#browser/find-part.ts';
 
 /** The distance between the left edges of two squares, in pixels. */
 const STEP = 13;
-/** The most squares in a line. */
+/** The maximum number of squares in a line. */
 const MOST_IN_LINE = 8;
 
 /** Draws a square for each requirement of a level, by domain, and writes the same into a table. */
