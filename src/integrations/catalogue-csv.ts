@@ -7,8 +7,8 @@ import { catalogueDataSchema } from '#catalogue/publish/data/catalogue-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 
 /**
- * Joins the CSV files of all roles into that of the catalogue at the end of a build. As an endpoint, it would take half a
- * gigabyte for a thousand roles, since Astro 7.3 holds its response in memory three times.
+ * Joins the CSV files of all roles into the CSV file of the catalogue at the end of a build. An endpoint would take half a
+ * gigabyte for a thousand roles, since Astro 7.3 holds three copies of a response in memory.
  */
 export function catalogueCsv(): AstroIntegration {
   return {

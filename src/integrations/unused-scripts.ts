@@ -8,7 +8,7 @@ const SCRIPT = /[\w.-]+\.js\b/g;
 
 /**
  * Removes scripts that no page loads, directly or through another script. Astro 7.3 writes the scripts of all components,
- * such as those of comments, even if a site does not use them.
+ * such as the scripts of comments, even if a site does not use them.
  */
 export function unusedScripts(): AstroIntegration {
   let folder = '';

@@ -2,7 +2,7 @@ import type { Path } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { indexPlaces, type PlaceIndex } from './yaml/locate.ts';
 
-/** The number of files whose lines are cached: about those of one role, since all of them take more memory than the catalogue. */
+/** The number of files whose lines are cached, about as many as a role has. All of them would take too much memory. */
 const MOST_FILES = 64;
 
 /** Returns a function that finds the line, from 1, of a path in a content file. Caches the files used last. */

@@ -9,7 +9,7 @@ export interface ContentSource {
   /** Lists all files, sorted, relative to the directory and with forward slashes; a link to a folder ends with a slash. */
   list: () => string[];
   read: (file: string) => SourceFile;
-  /** Returns the path of a file for messages; for an empty path, that of the content directory. */
+  /** Returns the path of a file for messages. An empty path gives the path of the content directory. */
   display: (file: string) => string;
 }
 

@@ -24,7 +24,7 @@ export function readCatalogue(source: ContentSource, onFile?: FileListener): Rea
   return { ok: false, problems: sortProblems(problems), warnings };
 }
 
-/** Returns the warnings except those of silenced rules. */
+/** Returns the warnings without warnings of silenced rules. */
 export function withoutSilenced<Warning extends Pick<Problem, 'rule'>>(
   warnings: readonly Warning[],
   silenced: readonly ContentRuleId[],

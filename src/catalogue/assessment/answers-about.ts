@@ -5,7 +5,7 @@ export interface AnswersAbout {
   name?: string | undefined;
   /** The name of the person rated, if that is not the author; empty if unknown. */
   of?: string | undefined;
-  /** Such as `2026-11-12`. */
+  /** A day such as `2026-11-12`. */
   day?: string | undefined;
   /** The id of the role of the two levels; a link has a separate part for it. */
   role?: string | undefined;

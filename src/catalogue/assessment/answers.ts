@@ -15,14 +15,14 @@ export interface Answer {
   at?: string | undefined;
 }
 
-/** A reader's answers by `role/skill`, those of version 1 by the skill's id. */
+/** A reader's answers by `role/skill`. The keys of version 1 are skill ids. */
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Choices of version 1 that are not proficiencies. */
 export const NONE = 'none';
 export const UNSURE = 'unsure';
 
-/** The answers that name no step: none yet, not sure, and no occasion at work. */
+/** The answers that do not name a step: none yet, not sure, and no occasion at work. */
 export const STANCES = ['none', 'unsure', 'no_occasion'] as const;
 export type Stance = (typeof STANCES)[number];
 

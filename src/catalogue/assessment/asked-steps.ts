@@ -39,7 +39,7 @@ export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
 
-/** Returns the requirements for a skill that a person at a level meets: those of its path up to there. */
+/** Returns the requirements for a skill on the path up to a level, which a person at that level meets. */
 export function asksUpTo(role: AskedRole, { asks }: AskedSkill, level: number): Ask[] {
   return askedPath(role, level).flatMap((index) => asks[index] ?? []);
 }

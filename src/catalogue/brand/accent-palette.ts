@@ -22,7 +22,7 @@ const LITERAL = /oklch\([^)]*\)/g;
 /** The range of blue hues, in degrees. */
 const BLUE = { from: 240, to: 265 };
 
-/** The largest ratio of a palette's chroma to that of the style sheet. */
+/** The maximum ratio of a palette's chroma to the chroma in the style sheet. */
 const STRONGEST = 1.25;
 
 /** The step by which lightness (0 to 1) changes to reach a contrast. */

@@ -4,7 +4,7 @@ import type { Urls } from '#catalogue/publish/urls.ts';
 interface SiteIcon {
   src: string;
   type: string;
-  /** Such as `180x180`, or `any` for a scalable icon; undefined if unknown. */
+  /** A size such as `180x180`, or `any` for a scalable icon; undefined if unknown. */
   sizes?: string | undefined;
 }
 

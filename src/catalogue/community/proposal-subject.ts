@@ -1,13 +1,13 @@
 import type { ProposalSubject } from '#catalogue/model/catalogue.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
-/** Returns the name and path of a proposal's subject; no path if it was removed. */
+/** Returns the name of a proposal's subject, and its path unless it was removed. */
 export function describeSubject(subject: ProposalSubject, urls: Urls): { name: string; path?: string } {
   switch (subject.kind) {
     case 'requirement': {
       const { role, skill, level, isAsked } = subject;
       const name = `${skill.name}, ${level.name} (${role.name})`;
-      // Without a requirement there is no cell to link to, so the path is that of the level.
+      // A level without the requirement has no cell to link to.
       return {
         name,
         path: isAsked ? urls.requirement(role.id, skill.id, level.id) : urls.level(role.id, level.id),

@@ -5,24 +5,24 @@ export interface SkillReview {
   skill: Skill;
   /** Account names. */
   reviewers: string[];
-  /** The day of the last review, such as `2026-11-22`; undefined if there was none. */
+  /** The day of the last review, such as `2026-11-22`; undefined before the first review. */
   reviewed?: string | undefined;
-  /** The day from which the next review is due; undefined if there was none yet. */
+  /** The day from which the next review is due; undefined before the first review. */
   dueOn?: string | undefined;
 }
 
-/** All skills by the day of their next review, earliest first; skills without a review come before them. */
+/** All skills by the day of their next review, earliest first. Skills that were never reviewed come first of all. */
 export interface ReviewSchedule {
   due: SkillReview[];
   later: SkillReview[];
 }
 
-/** Returns the reviewers of a skill: its owners, or else those of its domain. */
+/** Returns the reviewers of a skill: its owners, or else the owners of its domain. */
 export function reviewersOf({ owners, domain }: Skill): string[] {
   return owners.length > 0 ? owners : domain.owners;
 }
 
-/** Returns the day one year after a skill's review, or undefined if there was none. */
+/** Returns the day one year after a skill's last review, or undefined before the first review. */
 export function reviewDueOn({ reviewed }: Skill): string | undefined {
   if (reviewed === undefined) return undefined;
   const year = String(Number(reviewed.slice(0, 4)) + 1).padStart(4, '0');

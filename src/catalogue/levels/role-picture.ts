@@ -23,7 +23,7 @@ interface RoleShape {
 const CELL = { width: 4, height: 8 };
 /** The gap between two domains, in drawing units. */
 const GAP = 3;
-/** Keeps the cells of a role with few skills from being drawn larger than those of a role with thirty. */
+/** The minimum width, in drawing units, so that a role with few skills does not have very large cells. */
 const LEAST_WIDTH = 30 * CELL.width;
 
 /** Draws the matrix of a role. `scale` is lowest first. */

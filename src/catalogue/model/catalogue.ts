@@ -97,7 +97,7 @@ export interface Level extends LevelDetails {
   /** The level below it on its path; undefined for the lowest level. */
   below?: Level | undefined;
   summary?: string | undefined;
-  /** Including those of the ladder's level with the same id. */
+  /** Includes the former ids of the ladder's level with the same id. */
   formerIds: string[];
 }
 
@@ -110,7 +110,7 @@ export interface Requirement {
   mandatory: boolean;
   /** The text of the role, as Markdown. `barOf()` returns the text that a requirement measures. */
   expects?: string | undefined;
-  /** Examples of the bar, as Markdown; they add no requirement. */
+  /** Examples of the bar, as Markdown. They do not add requirements. */
   examples: string[];
   row: MatrixRow;
 }
@@ -156,7 +156,7 @@ export type ProposalSubject =
 /** A proposal in its last state known from the repository's host. */
 export interface Proposal {
   number: number;
-  /** Whether `number` is that of a merge request, since GitLab numbers merge requests and issues separately. */
+  /** Whether `number` belongs to a merge request, since GitLab numbers merge requests and issues separately. */
   isMergeRequest: boolean;
   title: string;
   state: ProposalState;

@@ -4,8 +4,8 @@ export interface FormerLevel {
 }
 
 /**
- * Returns the former ids of each level of a role: its own, then those of the ladder's level with the same id, except ids
- * that the role uses for another level.
+ * Returns the former ids of each level of a role: its own, then the former ids of the ladder's level with the same id.
+ * Leaves out ids that the role uses for another level.
  */
 export function formerIdsOfLevels(
   levels: readonly FormerLevel[],

@@ -4,15 +4,15 @@ import { pathsOf } from '#catalogue/levels/tracks.ts';
 import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
 
 /**
- * Returns the level at which a role is compared with others: the middle level of the ladder, or of the role's first path if
- * the role does not have that one. Of two middle levels, it is the upper.
+ * Returns the level at which a role is compared with others: the middle level of the ladder or, if the role does not have
+ * it, of the role's first path. An even number of levels has its upper middle level as the middle.
  */
 export function middleLevelOf({ ladder }: Pick<Catalogue, 'ladder'>, role: Role): Level | undefined {
   const path = (pathsOf(role)[0] ?? []).map(({ index }) => index);
   return role.levels[levelOr(role.levels, middleOf(ladder)?.id, path)];
 }
 
-/** Returns the index of a role's level with this id, else that of the middle of its first path. */
+/** Returns the index of a role's level with this id, else the index of the middle level of its first path. */
 export function levelLike(role: AskedRole, id: string | undefined): number {
   return levelOr(role.levels, id, askedPaths(role)[0] ?? []);
 }

@@ -94,8 +94,8 @@ export function csvCells(requirements: readonly Requirement[]): string[][] {
 }
 
 /**
- * Returns the requirements of a role in the order of its CSV: that of the matrix, but with no level before a lower one.
- * An import derives the order of the levels from their first occurrence.
+ * Returns the requirements of a role in the order of its CSV. This is the order of the matrix, except that each level
+ * first occurs after all lower levels, since an import derives the order of the levels from their first occurrence.
  */
 export function csvRequirementsOf(role: Role): Requirement[] {
   const requirements = requirementsOf(role);
@@ -147,8 +147,8 @@ function depthOf({ proficiency, expects }: Requirement): string | undefined {
 }
 
 /**
- * Returns the id of a skill if an import can derive its name from the id or from a row, else the name if the id follows
- * from it, else both: `pismo=Письмо`.
+ * Returns the id of a skill if an import can derive its name from the id or from a row. Otherwise returns the name if the
+ * import can derive the id from it, or both: `pismo=Письмо`.
  */
 function alternativeName({ id, name, rows }: Skill): string {
   if (rows.length > 0 || nameFromId(id) === name || /[;\n]/.test(name)) return id;

@@ -14,7 +14,7 @@ export interface Renamed {
   families: readonly Renamable[];
 }
 
-/** Returns the present and former ids in content files. Ignores invalid files and those of other kinds. */
+/** Returns the present and former ids in content files. Ignores invalid files and files of other kinds. */
 export function renamedIn(files: readonly ContentFile[]): Renamed {
   const entries = files
     .map((file) => parseEntry(file))

@@ -1,7 +1,7 @@
 import type { Family, Skill } from '#catalogue/model/catalogue.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns the preview picture of a skill: that of the family with the most roles that require it, else the site's. */
+/** Returns the preview picture of the family in which most roles require a skill, else the picture of the site. */
 export function skillPicture({ rows }: Skill, urls: Urls): string {
   const rowsByFamily = Map.groupBy(rows, ({ role }) => role.family);
   let most: { family: Family; count: number } | undefined;

@@ -30,7 +30,7 @@ export function createUrls(base: string) {
     /** The page from which a PDF of a role is printed. */
     print: (role: string, document: PrintedDocument = 'career-track') =>
       document === 'career-track' ? page('roles', role, 'print') : page('roles', role, 'print', 'review'),
-    /** Returns whether a path is that of a page for printing PDFs or taking pictures. */
+    /** Returns whether a path belongs to a page for printing PDFs or taking pictures. */
     isPrint: (path: string) =>
       path.startsWith(root) && /^(?:roles\/[^/]+\/print|cards)\//.test(path.slice(root.length)),
     careerTrack: (role: string, document: PrintedDocument = 'career-track', paper: Paper = 'a4') =>
@@ -53,7 +53,7 @@ export function createUrls(base: string) {
     /** The text of a requirement in the full matrix. */
     matrixText: (role: string, skill: string, level: string) =>
       `${page('roles', role, 'matrix')}#${requirementAnchor(skill, level)}`,
-    /** A comparison, of which either side may still be missing. */
+    /** The page that compares two levels. Either side may still be missing. */
     compare: (from?: RoleLevelIds, to?: RoleLevelIds) => `${page('compare')}${compareQuery(from, to)}`,
     /** The roles nearest to a reader. */
     match: page('match'),

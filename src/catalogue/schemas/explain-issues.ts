@@ -68,7 +68,7 @@ function explainIssue(
   }
 }
 
-/** Returns the issues of the option with the type of the value, else those of the first option. */
+/** Returns the issues of the union's option with the type of the value, else the issues of the first option. */
 function optionMeant({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   const isOfType = (issues: readonly Issue[]): boolean =>
     !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
@@ -129,7 +129,7 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
   const { expected, message } = issue;
   const wanted = PLAIN_NAMES[expected] ?? expected;
   if (found === undefined && path.length > 0) return explainMissing(path);
-  // The custom message of a schema, such as that of a day, is more specific than the type.
+  // The custom message of a schema, such as the message for a day, is more specific than the type.
   if (!message.startsWith('Invalid input')) return nameOf(path) + message;
   if (found === null) return explainEmpty(path, wanted);
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {

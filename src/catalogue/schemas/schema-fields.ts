@@ -44,7 +44,7 @@ export function idKindOfKeys(schema: z.ZodType, path: Path): IdKind | undefined 
   return found instanceof z.ZodRecord ? idKindOf(found.keyType) : undefined;
 }
 
-/** Returns the kind of text at a path, or undefined for values that are not texts for readers. */
+/** Returns the kind of text at a path, or undefined if readers do not see the value as text. */
 export function textKindAt(schema: z.ZodType, path: Path): TextKind | undefined {
   return textKindOf(schemaAt(schema, path));
 }
@@ -61,7 +61,7 @@ function idKindOf(schema: unknown): IdKind | undefined {
   return found instanceof z.ZodType ? idReferences.get(found)?.of : undefined;
 }
 
-/** Returns the schema at a path. Keys that have no schema are skipped. */
+/** Returns the schema at a path. Skips keys without a schema. */
 function schemaAt(schema: z.ZodType, path: Path): unknown {
   let current: unknown = schema;
   for (const key of path) {
@@ -74,12 +74,12 @@ function schemaAt(schema: z.ZodType, path: Path): unknown {
   return current;
 }
 
-/** Returns the schema of a field, or that of the further entries of the object. */
+/** Returns the schema of a field, or the schema of entries with other keys. */
 function fieldOf(schema: z.ZodObject, key: string): unknown {
   return Object.hasOwn(schema.shape, key) ? schema.shape[key] : schema.def.catchall;
 }
 
-/** Returns the schema of the elements of the list among the options of a union. */
+/** Returns the element schema of the list among the options of a union. */
 function elementOf(schema: z.ZodUnion): unknown {
   return schema.options.map(unwrap).find((option) => option instanceof z.ZodArray)?.element;
 }

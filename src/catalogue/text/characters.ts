@@ -18,7 +18,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
 /** No language needs as many marks on a letter, and they would cover the lines above and below. */
 const MANY_MARKS = /\p{M}{9,}/u;
-/** Invisible letters that programs read. They are allowed only after a black flag, which they turn into that of a region. */
+/** Invisible letters that programs read. They are allowed only after a black flag, which they turn into a regional flag. */
 const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u;
 
 /** Describes a forbidden character in a text. Returns undefined if there is none. */

@@ -5,7 +5,7 @@ import { SetIndex } from './set-index.ts';
 export interface Nearest {
   /** Its position in the list. */
   index: number;
-  /** The size of the intersection divided by that of the union. */
+  /** The size of the intersection divided by the size of the union. */
   similarity: number;
 }
 

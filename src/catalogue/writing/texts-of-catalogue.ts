@@ -3,7 +3,7 @@ import type { Path } from '#catalogue/model/problem.ts';
 import { domainFile, requirementsFile, roleFile, skillFile } from '#catalogue/model/content-paths.ts';
 import type { WritingText } from './writing-text.ts';
 
-/** Returns all texts of the content with their places: those of skills first, then those of roles and the rest. */
+/** Returns all texts of the content with their places. The texts of skills come first, then the texts of roles. */
 export function textsOfCatalogue(catalogue: Catalogue): WritingText[] {
   const { ladder, scale, families, domains, skills, roles } = catalogue;
   const scopes = new Map(ladder.map(({ id, scope }) => [id, scope]));

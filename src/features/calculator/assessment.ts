@@ -145,7 +145,7 @@ export class Assessment {
     });
   }
 
-  /** Removes all answers to the role, and the level worked as. Returns a message if that could not be stored. */
+  /** Removes all answers to the role, and the reader's level in it. Returns a message if that could not be stored. */
   clear(told: string): string | undefined {
     this.#aims.clearAs();
     return this.#changeUndoably(told, (answers) =>

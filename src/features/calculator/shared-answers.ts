@@ -36,7 +36,7 @@ export function createShareDialog(root: HTMLElement, context: SharingContext): S
   );
 }
 
-/** Encodes the answers to the role as the fragment of a link: those shown, and those of other tracks. */
+/** Encodes the answers to the role, including answers on other tracks, as the fragment of a link. */
 function linkedAnswers({ answers, assessed }: Assessment, about: AnswersAbout): string {
   return encodeAnswers(assessed.role.id, { ...answers, ...shownAnswers(assessed) }, about);
 }

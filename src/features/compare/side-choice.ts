@@ -26,7 +26,7 @@ export class SideChoice {
     return list === this.#role;
   }
 
-  /** Picks the side that an address names, also by former ids, or nothing if it is unknown; returns whether it is known. */
+  /** Picks the side that an address names by present or former ids. Picks nothing and returns false if it is unknown. */
   choose(wanted: string): boolean {
     const [roleId = '', levelId = '', ...rest] = wanted.split('.');
     this.#role.value = optionOf(this.#role, roleId)?.value ?? '';
@@ -39,8 +39,8 @@ export class SideChoice {
   }
 
   /**
-   * Offers the levels of a newly picked role. Picks the level that this side had, else that of the other side, else the
-   * middle one. If both sides would then be the same level, picks the next one.
+   * Offers the levels of a newly picked role. Picks the same level as before, else the same level as the other side, else
+   * the middle level. If both sides would then be equal, picks the next level.
    */
   followRole(other: SideChoice): void {
     const wanted = this.#level.value === '' ? other.#level.value : this.#level.value;

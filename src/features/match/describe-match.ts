@@ -13,9 +13,9 @@ const MOST_NAMED = 2;
 
 /** Counts for the level to work on, in words. */
 interface MatchCounts {
-  /** Such as `42 of 56`; empty if nothing counts. */
+  /** The requirements met, such as `42 of 56`; empty if nothing counts. */
   met: string;
-  /** Such as `6 mandatory open`, `3 more needed` or `every level reached`. */
+  /** The requirements still open, such as `6 mandatory open`, `3 more needed` or `every level reached`. */
   open: string;
 }
 
@@ -60,7 +60,7 @@ export function describeTrack({ assessed, target }: RoleMatch): string {
   return name ?? levelAt(assessed, path.length - 1)?.name ?? '';
 }
 
-/** Lists the answers that no role needs any more, or returns an empty text. Answers of version 1 belong to skills. */
+/** Names the answers that no role requires any more; empty if there are none. Keys of version 1 are skill ids. */
 export function describeUnrequired(roles: readonly AskedRole[], answers: Answers): string {
   const rows = new Set(roles.flatMap(({ id, skills }) => skills.map((skill) => `${id}/${skill.id}`)));
   const required = new Set(roles.flatMap(({ skills }) => skills.flatMap(acceptedSkills)));

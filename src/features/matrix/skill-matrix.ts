@@ -150,7 +150,7 @@ class SkillMatrix extends HTMLElement {
     if (tile) uncoverTile(this, tile, details);
   }
 
-  /** Returns the details with an id, also a former one. */
+  /** Returns the details with a present or former id. */
   #detailsOf(id: string): HTMLElement | undefined {
     const details = document.getElementById(id)?.closest<HTMLElement>('[popover]');
     return details && this.contains(details) ? details : undefined;
@@ -160,7 +160,7 @@ class SkillMatrix extends HTMLElement {
     return [...this.querySelectorAll('col')].findIndex(({ dataset }) => 'chosen' in dataset);
   }
 
-  /** Picks the level that a phone shows of many: that of the open cell, or the one chosen on the page. */
+  /** Picks the only level that a phone shows: the level of the open cell, or else the level chosen on the page. */
   #pickColumn(column: number): void {
     const radio = this.querySelectorAll<HTMLInputElement>('.picker input')[column - 1];
     if (radio) radio.checked = true;

@@ -6,7 +6,7 @@ import type { SuggestedTile, Suggestion } from '#catalogue/publish/suggest/sugge
 export interface OptionLook {
   /** The words of the query, which are highlighted. */
   asked: readonly string[];
-  /** The language of the content, if it differs from that of the page. */
+  /** The language of the content, if it differs from the page's. */
   lang: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { placeOf } from '#reader/content-places.ts';
 import { nearestDirectory, runGit } from './git.ts';
 
 /**
- * Returns the commits that touched a content directory, newest first; none without Git or outside a repository.
+ * Returns the commits that touched a content directory, newest first, or none if Git or a repository is missing.
  * Leaves out files that are not content.
  */
 export function readCommits(dir: string): ContentCommit[] {

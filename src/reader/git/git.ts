@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** An error of Git, with a message for the person at the terminal. */
+/** An error of Git, with a message for the user of a command. */
 export class GitError extends Error {
   override name = 'GitError';
 }
@@ -10,7 +10,7 @@ export class GitError extends Error {
 /** The maximum output of Git, in bytes, which exceeds all content files of a large framework. */
 const MOST_OUTPUT = 2 ** 30;
 
-/** Variables that Git sets in hooks. They would point to the repository of the hook, not to that of the directory. */
+/** Variables that Git sets in hooks. They point to the repository of the hook, which may not be that of the directory. */
 export const REPOSITORY_VARIABLES: readonly string[] = [
   ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_COMMON_DIR'],
   ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
@@ -49,7 +49,7 @@ export function nearestDirectory(dir: string): string {
   return isDirectory || dirname(dir) === dir ? dir : nearestDirectory(dirname(dir));
 }
 
-/** Returns the output of Git without its last line feed, or undefined if Git fails. Throws a GitError without Git. */
+/** Returns the output of Git without its last line feed, or undefined if Git fails. Throws a GitError if Git is missing. */
 export function askGit(dir: string, args: readonly string[]): string | undefined {
   try {
     return runGit(dir, args).toString('utf8').replace(/\n$/, '');

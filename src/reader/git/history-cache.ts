@@ -20,14 +20,14 @@ export interface CommitResult {
 export interface HistoryCache {
   get: (commit: string) => CommitResult | undefined;
   set: (commit: string, result: CommitResult) => void;
-  /** Returns the last fault, in words for the person at the terminal, or undefined if all went well. */
+  /** Returns the last fault, in words for the user of a command, or undefined if there was none. */
   fault: () => string | undefined;
 }
 
 /** The code that computes results, and the file that names its packages. */
 const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
 
-/** The time after which unused results are removed, in milliseconds; most are those of former versions. */
+/** The time after which unused results are removed, in milliseconds. Most of them come from former versions. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**

@@ -23,12 +23,12 @@ const FORMAT = '%H%x00%cI%x00%an%x00%s';
 /** Matches `:100644 100644 <hash before> <hash after> M`; a line feed comes before the first. */
 const CHANGE = /^\n?:\d+ (?<mode>\d+) \w+ (?<hash>\w+) (?<status>\w+)$/;
 
-/** Matches the modes of regular files, not those of links and submodules. */
+/** Matches the modes of regular files, but not of links and submodules. */
 const FILE_MODE = /^100/;
 
 /**
  * Returns the commits that changed a content directory, along first parents: a merge counts as one change.
- * Leaves out names that start with a dot. Throws a GitError without Git, a repository or a commit.
+ * Leaves out names that start with a dot. Throws a GitError if Git, a repository or a commit is missing.
  */
 export function readCommitSteps(dir: string): CommitSteps {
   pathInRepository(dir);

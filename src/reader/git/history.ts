@@ -12,7 +12,7 @@ import { HistoryCatalogues } from './history-catalogues.ts';
 import { readCommitSteps, type CommitStep } from './history-commits.ts';
 import { pathInRepository } from './revisions.ts';
 
-/** The history of the content, and a line for the person at the terminal if it is incomplete. */
+/** The history of the content, and a line for the user of a command if it is incomplete. */
 export interface ReadHistory {
   history: History;
   warning?: string | undefined;

@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
-/** A part of a guide, with the offset of its start or that of the element around it. */
+/** A part of a guide, with the offset at which it or the element around it starts. */
 export interface GuidePart {
   offset: number;
   words: string;

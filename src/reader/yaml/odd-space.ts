@@ -5,7 +5,7 @@ import type { YamlFault } from './yaml-fault.ts';
 const ODD_SPACE =
   /^(?: *(?:- *)*|(?<field> *(?:- +)*["']?[\w-]+["']?:))(?=(?<space>[\u00a0\u2007\u200b\u202f\u2060\u3000\ufeff]))/;
 
-/** The number of lines to search, up from that of the fault. */
+/** The number of lines to search, from the line of the fault upward. */
 const REACH = 3;
 
 /** Finds the nearest odd space on the line of a fault or the two above, or returns undefined. */

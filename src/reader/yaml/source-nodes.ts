@@ -50,7 +50,7 @@ export function* nodesOf(source: string): Generator<SourceNode> {
       parent.key = { name, offset: startOf(event, source) ?? seen };
     } else {
       const path = childPath(parent);
-      // An empty value has no offset of its own, so that of its key or its dash is used.
+      // An empty value has no offset, so the offset of its key or its dash is used.
       const value = startOf(event, source) ?? parent?.key?.offset ?? Math.max(source.indexOf('-', seen), 0);
       const plain = plainTextOf(event, source, parent);
       yield { path, key: parent?.key?.offset ?? value, value, ...(plain && { plain }) };

@@ -99,7 +99,7 @@ export function changesSince(
   };
 }
 
-/** Returns the answers that count for a role by its own keys, including those of version 1. */
+/** Returns the answers that count for a role under its own keys, including answers of version 1. */
 export function answersToRole(role: AskedRole, answers: Answers): Answers {
   return Object.fromEntries(
     role.skills.flatMap((skill) => {

@@ -15,7 +15,7 @@ type DirectionOf = (before: Proficiency | undefined, after: Proficiency | undefi
 
 type Direction = NonNullable<RequirementChange['direction']>;
 
-/** Compares all requirements, pairing those of renamed roles, skills and levels. */
+/** Compares all requirements, including requirements of renamed roles, skills and levels. */
 export function diffRequirements(
   pairing: CataloguePairing,
   before: Catalogue,

@@ -3,7 +3,7 @@ import type { CatalogueDiff } from '#catalogue/changes/diff/catalogue-diff.ts';
 /** A commit that touched the content. */
 export interface HistoryCommit {
   commit: string;
-  /** Such as `2026-11-22`. */
+  /** A day such as `2026-11-22`. */
   day: string;
   /** The instant of the commit, ISO in UTC. */
   time: string;

@@ -20,7 +20,7 @@ interface NamedPlaces {
 
 /**
  * Suggests requirements for a query with a skill and a level or role, such as `senior kubernetes` or `kubernetes mlops`.
- * The best matches come first, and of equal ones those of the role `nearRole`.
+ * The best matches come first. Among equal matches, requirements of the role `nearRole` come first.
  */
 export function namedRequirements(
   asked: readonly string[],

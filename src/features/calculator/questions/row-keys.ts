@@ -36,7 +36,7 @@ export class RowKeys {
   }
 }
 
-/** Returns rows in the order of the page, which differs from that of the matrix if some are folded. */
+/** Returns rows in the order of the page, which differs from the order of the matrix if some are folded. */
 export function inPageOrder(views: readonly RowView[]): RowView[] {
   return views.toSorted((one, other) =>
     one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

@@ -27,7 +27,7 @@ export class RowList {
     }));
   }
 
-  /** Puts each row into its place: those of the filter first, then a fold for those not mandatory at the aim. */
+  /** Shows the rows of a filter and hides the others. The filter "mandatory" moves the others into a fold instead. */
   arrange({ rows, role }: AssessedRole, aim: number, filter: RowFilter): void {
     const rowBySkill = new Map(rows.map((row) => [row.skill.id, row]));
     const aimName = role.levels[aim]?.name ?? '';

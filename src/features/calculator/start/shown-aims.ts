@@ -9,12 +9,12 @@ interface LentAims {
   about?: AnswersAbout | undefined;
 }
 
-/** The levels that belong to the shown answers: the reader's own, or those of lent answers. */
+/** The levels that belong to the shown answers: the reader's own, or the levels of lent answers. */
 export class ShownAims {
   readonly #data: CalculatorData;
   readonly #own: RoleAims;
   #shown: RoleAims;
-  /** The level worked as before the reader cleared all answers, for undo. */
+  /** The level that the reader worked as before clearing all answers, for undo. */
   #clearedAs: string | undefined;
 
   constructor(base: string, data: CalculatorData) {
@@ -40,7 +40,7 @@ export class ShownAims {
     this.#shown.set(this.#data.role.id, change);
   }
 
-  /** Removes the level worked as, until it is restored. */
+  /** Removes the level that the reader works as, and remembers it for `bringBackAs()`. */
   clearAs(): void {
     this.#clearedAs = this.#shown.of(this.#data.role.id).as;
     this.change({ as: undefined });
@@ -59,7 +59,7 @@ export class ShownAims {
     this.#shown.clear();
   }
 
-  /** Returns the levels of the role, without those that are not on a path. */
+  /** Returns the chosen levels of the role that are on a path. */
   onPath(path: readonly number[]): RoleAim {
     const { id, levels } = this.#data.role;
     const { as, aim } = this.#shown.of(id);

@@ -6,7 +6,7 @@ import { StoredText } from '#browser/stored-text.ts';
 
 const PARAMETER = 'track';
 
-/** The path of the questions: that of the address, else the one chosen last, else the first. */
+/** The track that the questions follow: from the address, else the reader's last choice, else the first track. */
 export class TrackChoice {
   readonly #data: CalculatorData;
   readonly #paths: number[][];
@@ -18,7 +18,7 @@ export class TrackChoice {
   constructor(root: HTMLElement, base: string, data: CalculatorData) {
     this.#data = data;
     this.#paths = askedPaths(data.role);
-    // A role without tracks has no such list.
+    // Only a role with tracks has this list.
     this.#select = root.querySelector<HTMLSelectElement>('[data-track]');
     this.#stored = new StoredText(`rolebook:${base}:track:${data.role.id}`);
     const named = new URLSearchParams(location.search).get(PARAMETER) ?? this.#stored.read() ?? '';

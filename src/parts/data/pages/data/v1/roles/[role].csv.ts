@@ -5,7 +5,7 @@ import { loadCatalogue } from '#data/load-catalogue.ts';
 
 export const getStaticPaths = (async () => {
   const { roles } = await loadCatalogue();
-  // All roles have the same columns, since their files are joined into that of the catalogue.
+  // All roles have the same columns, since their files are joined into the file of the catalogue.
   const columns = csvColumnsOf(roles.flatMap(requirementsOf));
   return roles.map((role) => ({ params: { role: role.id }, props: { role, columns } }));
 }) satisfies GetStaticPaths;
