@@ -43,7 +43,7 @@ export function keepOwnHashes(html: string): string {
   );
 }
 
-/** Moves the policy of a page directly after its encoding; leaves a page without either unchanged. */
+/** Moves the policy of a page directly after its encoding. Leaves a page unchanged if either is missing. */
 export function putPolicyFirst(html: string): string {
   const [policy] = POLICY.exec(html) ?? [];
   if (policy === undefined || !ENCODING.test(html)) return html;

@@ -84,7 +84,7 @@ function aboutIn({ about }: Record<string, unknown>): AnswersAbout {
   return isRecord(about) ? readAbout(about) : {};
 }
 
-/** Returns undefined also if the answers cannot be read, since the others still can. */
+/** Returns undefined if the other person's answers are missing or cannot be read; the file's own answers still can. */
 function besideIn(value: unknown): AnswerFile['beside'] {
   if (!isRecord(value)) return undefined;
   const parsed = parseEntries(value['answers']);

@@ -6,10 +6,10 @@ import { barFingerprint } from './fingerprint.ts';
 
 /** The requirement of a level for a skill, as plain data. */
 export interface Ask {
-  /** The position of the proficiency on the scale, from 0; -1 without a proficiency. */
+  /** The position of the proficiency on the scale, from 0; -1 if the requirement has none. */
   depth: number;
   mandatory: boolean;
-  /** A fingerprint. */
+  /** The fingerprint of the bar. */
   bar: string;
 }
 

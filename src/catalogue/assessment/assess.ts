@@ -14,7 +14,7 @@ export interface AnswerSheet {
   as?: Readonly<Record<string, string>> | undefined;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];
-  /** Whether the site offers the answer that work gives no occasion. */
+  /** Whether the site offers the answer "no occasion". */
   allowsNoOccasion: boolean;
 }
 
@@ -70,7 +70,7 @@ export function stepAt(steps: readonly AskedStep[], level: number): number {
   return steps.findIndex(({ levels }) => levels.includes(level));
 }
 
-/** Whether a row counts; one without occasion counts neither as met nor as open. */
+/** Whether a row counts. A row with the answer "no occasion" does not. */
 export function isCounted({ claim }: AssessedRow): boolean {
   return claim.said !== 'no_occasion';
 }

@@ -71,7 +71,7 @@ export function levelMeant(
   return { level: named === -1 ? undefined : named, needsLook: true };
 }
 
-/** Between tracks, only shared levels count as answered; levels beyond are estimated by proficiency. */
+/** An answer on another track counts for the shared levels. Levels above them are estimated by proficiency. */
 function claimAtLevel({ role, skill, path, steps }: RowOnPath, level: number, needsLook: boolean): Claim {
   const met = askedPath(role, level);
   const certain = steps.findLastIndex(({ levels: [lowest] }) => met.includes(lowest));
@@ -104,7 +104,7 @@ export function claimOfChoice(
   );
 }
 
-/** Returns a claim of all steps up to a position; -1 means that none is met yet. */
+/** Returns a claim to all steps up to a position; -1 means that no step is met yet. */
 export function claimUpTo(step: number, needsLook = false): Claim {
   return { said: step === -1 ? 'none' : 'step', step, needsLook };
 }

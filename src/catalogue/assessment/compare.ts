@@ -12,19 +12,19 @@ export interface ComparedLevel {
 export interface Change {
   /** The row of the role compared to, or else of the role compared from. */
   skill: AskedSkill;
-  /** The row compared from, if it is of another skill. */
+  /** The row of the role compared from, if its skill is different. */
   replaced?: AskedSkill;
   from: Ask | null;
   to: Ask | null;
 }
 
-/** Each skill of two compared levels in exactly one list: mandatory ones first, then in matrix order. */
+/** The skills of two compared levels, each in exactly one list: mandatory ones first, then in matrix order. */
 export interface Comparison {
   /** Required on both sides; meeting the first requirement meets the second. */
   carried: Change[];
-  /** Required on both sides, the second time with a deeper proficiency. */
+  /** Required on both sides, with a deeper proficiency on the second. */
   deeper: Change[];
-  /** Required on both sides, by texts that only a reader can compare. */
+  /** Required on both sides, with texts that only a reader can compare. */
   raised: Change[];
   /** Required only on the second side. */
   added: Change[];

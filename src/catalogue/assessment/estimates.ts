@@ -16,7 +16,7 @@ interface Known {
   source: AnswerSource;
 }
 
-/** The answers that estimates draw on, by the first skill of each. */
+/** The answers that estimates are based on, by the first skill of each answer. */
 export type Knowledge = ReadonlyMap<string, readonly Known[]>;
 
 /** Collects the sources of estimates from a reader's answers to the given roles, and from answers of version 1. */
@@ -53,7 +53,7 @@ export function knowledgeFrom(
   return Map.groupBy(known, ({ skills: [first = ''] }) => first);
 }
 
-/** Estimates a row from the deepest, then newest answer to another role; undefined if it meets no step. */
+/** Estimates a row from the deepest and newest answer to another role. Returns undefined if no answer meets a step. */
 export function estimateFor(
   role: AskedRole,
   skill: AskedSkill,
@@ -72,7 +72,7 @@ export function estimateFor(
   return best && { ...claimUpTo(best.step), estimate: best.known.source };
 }
 
-/** Estimates a row from the reader's level: its step or the nearest below, or undefined if there is none. */
+/** Estimates a row from the reader's level: the step at the level or the nearest below it, or undefined if there is none. */
 export function estimateAtLevel({ role, steps }: RowOnPath, level: number): Claim | undefined {
   const source = role.levels[level];
   const reached = askedPath(role, level);

@@ -53,7 +53,7 @@ export function explainGrade(standing: Standing): string {
   return [needs(standing), ...(first === undefined ? [] : [`${first} comes first.`])].join(' ');
 }
 
-/** Counts the estimated rows by source: `25 are still taken as Middle.`, or an empty text if there are none. */
+/** Counts the estimated rows by source: `25 are still taken as Middle.` Returns an empty text if there are none. */
 export function explainEstimates({ rows }: AssessedRole): string {
   const sources = rows.flatMap(({ claim }) => claim.estimate ?? []);
   const levels = Map.groupBy(

@@ -1,7 +1,7 @@
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { barText } from '#catalogue/model/bar.ts';
 
-/** Six characters of base 36 distinguish the few texts of a skill, and hundreds of them stay small. */
+/** Six characters of base 36 distinguish the few texts of a skill, and keep hundreds of fingerprints small. */
 const LENGTH = 6;
 
 /** Returns the fingerprint of a requirement's bar, by which an answer recognizes the text that it was given for. */

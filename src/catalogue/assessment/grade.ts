@@ -12,12 +12,12 @@ export interface LevelStanding {
   /** The index in its role. */
   level: number;
   met: Tally;
-  /** The requirements that count: those that the reader's work gives occasion for. */
+  /** The requirements that count, without rows that the reader has no occasion for. */
   asked: Tally;
   withoutOccasion: Tally;
-  /** Whether the level's own conditions hold, regardless of the levels below. */
+  /** Whether the level's own conditions are met, regardless of the levels below. */
   holds: boolean;
-  /** Whether this level and every one below it hold. */
+  /** Whether the conditions of this level and of every level below it are met. */
   isReached: boolean;
 }
 
@@ -48,10 +48,10 @@ export interface RowMark {
 
 const STATES = ['met', 'short', 'unchecked'] as const satisfies RowMark['state'][];
 
-/** Prevents a product such as 0.8 * 55 = 44.00000000000001 from requiring one more. */
+/** Prevents a rounding error such as 0.8 * 55 = 44.00000000000001 from adding one requirement. */
 const TOLERANCE = 1e-9;
 
-/** Computes the highest level reached; a level needs `share` (0 to 1) of its requirements, and all mandatory ones. */
+/** Computes the highest level reached. A level needs `share` (0 to 1) of its requirements and all mandatory ones. */
 export function computeGrade(assessed: AssessedRole, share: number): Grade {
   const standings = assessed.path.map((level) => {
     const rows = rowsAt(assessed, level);
@@ -65,7 +65,7 @@ export function computeGrade(assessed: AssessedRole, share: number): Grade {
       rows.filter((row) => !isCounted(row)),
       level,
     );
-    // A level without requirements holds, but not one of which no requirement counts.
+    // A level without requirements is met, but a level is not met if none of its requirements count.
     const isJudged = rows.length === 0 || counted.length > 0;
     const holds = isJudged && met.mandatory === asked.mandatory && met.all >= countNeeded(asked.all, share);
     return { level, met, asked, withoutOccasion, holds };
@@ -78,7 +78,7 @@ export function computeGrade(assessed: AssessedRole, share: number): Grade {
   };
 }
 
-/** Returns a level's result for every domain of the role, even without a requirement, in matrix order. */
+/** Returns a level's result for every domain of the role, even a domain without requirements, in matrix order. */
 export function standingByDomain(assessed: AssessedRole, level: number): DomainStanding[] {
   const marks = rowsAt(assessed, level)
     .filter(isCounted)
@@ -97,7 +97,7 @@ export function standingByDomain(assessed: AssessedRole, level: number): DomainS
   });
 }
 
-/** Returns how many requirements a share of them is, rounded up. */
+/** Returns the number of requirements in a share of them, rounded up. */
 export function countNeeded(asked: number, share: number): number {
   return Math.max(0, Math.ceil(asked * share - TOLERANCE));
 }

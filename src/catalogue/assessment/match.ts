@@ -14,7 +14,7 @@ import { askedPaths } from './asked-steps.ts';
 import { gapSize, gapsFor, type Gap } from './gaps.ts';
 import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** A role compared with the answers at its lowest level that is not reached, on the nearest track. */
+/** The answers compared with a role, at the lowest level not yet reached on the nearest track. */
 export interface RoleMatch {
   assessed: AssessedRole;
   grade: Grade;
@@ -29,7 +29,7 @@ export interface RoleMatch {
   unanswered: Gap[];
 }
 
-/** A value above every share, which sorts a level of which no requirement counts last. */
+/** A value above every share, so that a level comes last if none of its requirements count. */
 const NOTHING_COUNTS = 2;
 
 /** Returns the roles with skills and levels, nearest first. */
@@ -40,7 +40,7 @@ export function matchRoles(roles: readonly AskedRole[], sheet: AnswerSheet, shar
     .sort((a, b) => byNearness(a, b) || byName(a.assessed.role, b.assessed.role));
 }
 
-/** Counts the unmet requirements of the target that count. */
+/** Counts the unmet requirements of the target. */
 export function countOpen({ standing: { asked, met } }: RoleMatch): { mandatory: number; others: number } {
   const mandatory = asked.mandatory - met.mandatory;
   return { mandatory, others: asked.all - met.all - mandatory };
@@ -51,7 +51,7 @@ export function isComplete({ grade: { reached, levels } }: RoleMatch): boolean {
   return reached + 1 === levels.length;
 }
 
-/** Chooses the track with the most levels reached; among several, the one with the nearest next level. */
+/** Chooses the track with the most levels reached, and among equal tracks the one with the nearest next level. */
 function nearestTrack(role: AskedRole, sheet: AnswerSheet, share: number): RoleMatch | undefined {
   return askedPaths(role)
     .flatMap((path) => matchPath(assessRole(role, path, sheet), share) ?? [])

@@ -13,7 +13,7 @@ export interface RoleProgress extends AnswerableRole {
   answered: number;
 }
 
-/** Returns the roles that have answers, not only notes, the last answered one first. */
+/** Returns the roles with answers other than notes, the most recently answered role first. */
 export function answeredRoles<Role extends AnswerableRole>(
   answers: Answers,
   roles: readonly Role[],

@@ -27,13 +27,13 @@ export interface RepositoryHost {
   owner: (name: string) => string;
 }
 
-/** Returns the kind of host of a site's repository, or undefined without a repository or with the host `none`. */
+/** Returns the kind of host of a site's repository, or undefined if it has no repository or its host is `none`. */
 export function hostOf({ repository, host }: Pick<Site, 'repository' | 'host'>): HostKind | undefined {
   if (repository === undefined || host === 'none') return undefined;
   return host ?? shownHost(repository) ?? 'github';
 }
 
-/** Returns the kind of host that a repository's URL implies, or undefined if it implies none. */
+/** Returns the kind of host that a repository's URL implies, or undefined if the host is not known. */
 export function shownHost(repository: string): HostKind | undefined {
   const { hostname } = new URL(repository);
   if (/^github\.|\.ghe\.com$/.test(hostname)) return 'github';

@@ -37,7 +37,7 @@ export interface ContentInRepository {
   lineOf: (file: string, path: Path) => number;
 }
 
-/** Returns the links to the repository's host, or undefined without a repository or with the host `none`. */
+/** Returns the links to the repository's host, or undefined if there is no repository or its host is `none`. */
 export function createRepositoryLinks(
   site: Site,
   { contentPath, lineOf }: ContentInRepository,

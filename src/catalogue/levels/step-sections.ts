@@ -2,7 +2,7 @@ import { levelStep, type RequirementStep } from './level-steps.ts';
 import type { Domain, Level, MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { domainAnchor } from '#catalogue/publish/urls.ts';
 
-/** A skill whose requirement is added, changed, kept or removed at a level. At least one side has a requirement. */
+/** A skill with a requirement at a level, below it, or both. */
 export interface StepChange {
   row: MatrixRow;
   /** The requirement at the nearest lower level. */
@@ -17,7 +17,7 @@ export interface StepDomain {
   changes: StepChange[];
 }
 
-/** A kind of change; `mandatory` and `asked` occur only at a level without one below it. */
+/** A kind of change. `mandatory` and `asked` occur only at the lowest level. */
 type StepKind =
   'newly-mandatory' | 'new' | 'deeper' | 'raised' | 'no-longer-asked' | 'stays' | 'mandatory' | 'asked';
 

@@ -58,7 +58,7 @@ function linkSkill(
     linker.markBroken(entry);
     return undefined;
   }
-  // Descriptors describe proficiencies, so a skill needs none without a scale.
+  // Descriptors describe proficiencies, so a skill needs descriptors only if there is a scale.
   if (Object.keys(value.descriptors).length === 0 && scale.length > 0) {
     const message = 'the skill has no descriptors: say what each proficiency looks like';
     linker.warn('no-descriptors', file, [], message);

@@ -7,7 +7,7 @@ export function groupSkills(domain: Domain): { group: Group | undefined; skills:
     .filter(({ skills }) => skills.length > 0);
 }
 
-/** Groups roles by family, in the order of the families. Roles without one come last; families without roles are left out. */
+/** Groups roles by family, in the order of the families. Roles without a family come last; empty families are left out. */
 export function groupRoles(
   families: readonly Family[],
   roles: readonly Role[],

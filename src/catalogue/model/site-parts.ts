@@ -13,7 +13,7 @@ export type Part = keyof Site['parts'];
 
 export const PARTS = Object.keys(partsSchema.shape) as Part[];
 
-/** Returns whether a site has a part. A part that depends on another setting is off without it. */
+/** Returns whether a site has a part. A part that depends on a missing setting is off. */
 export function hasPart(site: Site, part: Part): boolean {
   if (part === 'pdfs') return pdfsOf(site).length > 0;
   return site.parts[part] && hasWhatItNeeds(site, part);

@@ -35,7 +35,7 @@ class StepControls extends HTMLElement {
     return [...this.#section.querySelectorAll('details')];
   }
 
-  /** Folds with a visible summary: on wide screens, some show their content without one. */
+  /** The folds with a visible summary. On wide screens, some folds always show their content and have no summary. */
   get #visibleFolds(): HTMLDetailsElement[] {
     return this.#folds.filter(({ firstElementChild }) => firstElementChild?.checkVisibility());
   }

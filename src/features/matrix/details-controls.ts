@@ -15,7 +15,7 @@ export interface MatrixRole {
 
 /**
  * Adds controls to the details of a cell: its place and tile, a close button, the other levels of its row, and links. They
- * need JavaScript or are dispensable without it. In the page itself, they would weigh more than the texts.
+ * need JavaScript or are not essential. In the page itself, they would weigh more than the texts.
  */
 export function addControls(details: HTMLElement, tile: HTMLElement, role: MatrixRole): void {
   const cell = tile.closest('td');

@@ -3,13 +3,13 @@ import { ownValue } from '#catalogue/model/own-value.ts';
 
 /** The data for undoing a change. */
 export interface Undo<Answer extends Dated> {
-  /** The earlier answers by id, if there were any. */
+  /** The answers before the change, by id. */
   before: Readonly<Record<string, Answer>>;
-  /** The ISO instant of each replacement by id. */
+  /** The ISO instant of each changed answer, by id. */
   writtenAt: Readonly<Record<string, string>>;
 }
 
-/** Returns the data for undoing the change of some answers between two states. */
+/** Returns the data for undoing the changes to some answers between two states. */
 export function undoOf<Answer extends Dated>(
   before: Kept<Answer>,
   after: Kept<Answer>,
@@ -25,7 +25,7 @@ export function undoOf<Answer extends Dated>(
   };
 }
 
-/** Undoes a change at `now`, an ISO instant; later answers, from any tab, stay. */
+/** Undoes a change at `now`, an ISO instant. Does not touch later answers from any tab. */
 export function undoKept<Answer extends Dated>(
   kept: Kept<Answer>,
   { before, writtenAt }: Undo<Answer>,

@@ -59,7 +59,7 @@ function namesAnswers(fragment: string): boolean {
   return /^#*answers(?:$|[^a-z0-9-])/i.test(fragment);
 }
 
-/** Decodes a fragment, even if encoded or extended on its way; undefined if it does not hold answers. */
+/** Decodes a fragment, even if a program has encoded or extended it. Returns undefined if it does not contain answers. */
 export function decodeAnswers(fragment: string): LinkedAnswers | undefined {
   if (!namesAnswers(fragment)) return undefined;
   const plain = decodeRepeatedly(fragment.replace(/^#+/, ''));
@@ -106,7 +106,7 @@ function answerFor(word: string): Answer {
   return word === WORD_OF_STANCE.no_occasion ? { no_occasion: true } : { level: word };
 }
 
-/** Decodes groups of a word and the skills answered with it; returns undefined if an id is invalid. */
+/** Decodes groups, each a word with the skills answered by it. Returns undefined if an id is invalid. */
 function decodeGroups(
   groups: string[],
   entryOf: (word: string, skill: string) => Entry,

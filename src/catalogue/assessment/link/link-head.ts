@@ -66,7 +66,7 @@ function encodeName(name = ''): string {
   return encoded.replace(/(?:%20)+$/, '');
 }
 
-/** Encodes characters that `encodeURIComponent()` leaves, but at which programs cut links. */
+/** Encodes characters that `encodeURIComponent()` does not encode but at which programs cut off links. */
 function percentOf(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -10,11 +10,11 @@ export interface LinkTargets {
   skill: (id: string) => string | undefined;
   /** Takes `role/skill/level`. */
   requirement: (id: string) => string | undefined;
-  /** Returns the URL of a commit on the repository's host, or undefined without a host. */
+  /** Returns the URL of a commit on the repository's host, or undefined if there is no host. */
   commit: (hash: string) => string | undefined;
 }
 
-/** Returns the link targets of a history in the present catalogue, also by former ids. */
+/** Returns the link targets of a history in the present catalogue, by present and former ids. */
 export function linkTargets({ roles, skills, site }: Catalogue, urls: Urls): LinkTargets {
   // Built on first use, since most pages have no history and need not wait for a large catalogue.
   let known: { role: ReadonlyMap<string, Role>; skill: ReadonlyMap<string, Skill> } | undefined;

@@ -5,7 +5,7 @@ import { stepName, WORDS_OF_CLAIM } from '#catalogue/assessment/claim-words.ts';
 /** The names of skills by id, since answers of version 1 have only ids. */
 export type SkillNames = ReadonlyMap<string, string>;
 
-/** Returns the source of an estimate, such as `estimate from Data Engineer, Middle` or `taken as Middle`; empty without one. */
+/** Describes the source of a row's estimate: `estimate from Data Engineer, Middle`, `taken as Middle`, or an empty text. */
 export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillNames): string {
   const { estimate } = claim;
   if (estimate === undefined) return '';
@@ -19,7 +19,7 @@ export function estimateWords({ role, skill, claim }: AssessedRow, names: SkillN
   return parts.length === 0 ? 'estimate from an earlier answer' : `estimate from ${parts.join(', ')}`;
 }
 
-/** Returns the claim of a row in words, such as `Middle` or `Not sure`, without its source; empty without a claim. */
+/** Describes the claim of a row without its source: `Middle`, `Not sure`, or an empty text if there is no claim. */
 export function givenWords(row: AssessedRow): string {
   const { said, step } = row.claim;
   if (said === 'nothing') return '';

@@ -11,8 +11,8 @@ export interface RatingSide extends Side {
 }
 
 /**
- * Returns the count that each rating meets at the aim: `By Ann’s ratings, 18 of 27 mandatory skills are met for Senior; by
- * your ratings, 13.` Empty without an aim.
+ * Counts the skills that each rating meets at the aim: `By Ann’s ratings, 18 of 27 mandatory skills are met for Senior; by
+ * your ratings, 13.` Returns an empty text if there is no aim.
  */
 export function metWords(
   own: RatingSide,

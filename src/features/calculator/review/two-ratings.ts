@@ -7,14 +7,14 @@ export interface RatingsPicture {
   columns: number;
   /** The columns of levels with a requirement. */
   dots: number[];
-  /** The first and last column of the step that the aim requires; undefined without an aim. */
+  /** The first and last column of the step that the aim requires; undefined if there is no aim. */
   lit: [number, number] | undefined;
-  /** Undefined if a rating names no level. */
+  /** The columns of the two ratings; undefined for a rating without a level. */
   own: number | undefined;
   other: number | undefined;
 }
 
-/** Lays out two ratings; `hasNone` adds a first column for ratings that reach no level. */
+/** Lays out two ratings. `hasNone` adds a first column for ratings below every level. */
 export function layOutRatings({ own, other }: ReviewedRow, aim: number, hasNone: boolean): RatingsPicture {
   const { path, steps, skill } = own;
   const start = hasNone ? 1 : 0;
