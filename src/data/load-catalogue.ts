@@ -14,7 +14,7 @@ import { readSettings } from '#reader/settings.ts';
 const source = directorySource(readSettings().contentDir);
 let built: Promise<Catalogue> | undefined;
 
-/** Returns the catalogue, linked once per build, or for each request in development. Throws a ContentError. */
+/** Returns the catalogue, linked once per build or development request. Throws a ContentError if the content has problems. */
 export function loadCatalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return linkContent();
   built ??= linkContent();

@@ -20,11 +20,11 @@ const commits = readCommits(contentDir);
 const contentPath = findContentPath(contentDir);
 let lineOf = createLineFinder(directorySource(contentDir));
 
-/** Returns the data of the site. Throws a ContentError. */
+/** Returns the data of the site. Throws a ContentError if the content has problems. */
 export async function loadSite(): Promise<SiteData> {
   const [catalogue, guides] = await Promise.all([loadCatalogue(), loadGuides()]);
   const links = guides.map(({ id, data }) => ({ id, title: data.title, summary: data.summary }));
-  // In development, edits move lines.
+  // In development, an edit may change the line numbers.
   if (import.meta.env.DEV) lineOf = createLineFinder(directorySource(contentDir));
   const repository = createRepositoryLinks(catalogue.site, { contentPath, lineOf });
   const contentLang = contentLangOf(catalogue.site);

@@ -27,7 +27,7 @@ export interface SearchOptions {
 
 export interface SearchResponse {
   results: FoundRecord[];
-  /** The number of results for each value of the loaded facets, combined with the chosen ones. */
+  /** The number of results for each value of the loaded facets, given the other chosen facets. */
   filters: FacetCounts;
 }
 

@@ -1,7 +1,7 @@
 import type { LadderLevel, MatrixRow, Requirement, Skill } from '#catalogue/model/catalogue.ts';
 import { hasTracks, pathsOf, tracksOf } from './tracks.ts';
 
-/** The requirements of several roles for a skill, at levels of one name. */
+/** The requirements of several roles for a skill, at levels with the same name. */
 interface LevelExpectations {
   name: string;
   short: string;
@@ -19,7 +19,7 @@ interface SharedLadder {
 /** A row shown apart from others, track by track. */
 export interface OwnLadder {
   row: MatrixRow;
-  /** One, unless the role has tracks; tracks without requirements are left out. */
+  /** A single one unless the role has tracks. Tracks without requirements are left out. */
   tracks: { name: string | undefined; requirements: Requirement[] }[];
 }
 
@@ -94,7 +94,7 @@ function heightsOf(rows: readonly MatrixRow[], ladder: readonly LadderLevel[]): 
     path.map(({ id }) => id),
   );
   const heights = new Map(paths.flat().map((id) => [id, 0]));
-  // As many rounds as there are levels suffice. The limit ends the loop if two roles order the same levels differently.
+  // One round for each level is enough. The limit ends the loop if two roles order the same levels differently.
   for (let round = 0; round < heights.size; round += 1) {
     for (const path of paths) {
       path.reduce((below, id) => {

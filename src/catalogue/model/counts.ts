@@ -31,7 +31,7 @@ export function requirementsAt(role: Role, level: Level): Requirement[] {
   return requirementsOf(role).filter((requirement) => requirement.level === level);
 }
 
-/** Returns the role with the most requirements, the first of equals, or undefined if there are no roles. */
+/** Returns the first role with the most requirements, or undefined if there are no roles. */
 export function largestRole(roles: readonly Role[]): Role | undefined {
   const sizes = new Map(roles.map((role) => [role, requirementsOf(role).length]));
   return roles.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];

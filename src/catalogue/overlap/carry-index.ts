@@ -18,7 +18,7 @@ export interface CarryIndex {
   rowsBySkill: ReadonlyMap<string, readonly IndexedRow[]>;
 }
 
-/** Builds an index of levels, each of a different role. It keeps no reference to the roles. */
+/** Builds an index of levels, each of a different role. It does not hold references to the roles. */
 export function buildCarryIndex(sides: Iterable<ComparedLevel>): CarryIndex {
   const asked: number[] = [];
   const rowsBySkill = new Map<string, IndexedRow[]>();

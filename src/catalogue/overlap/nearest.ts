@@ -7,8 +7,8 @@ export interface NearLevel {
 }
 
 /**
- * Returns the levels with the largest shares of carried skills, and of equal shares those with more skills first. Leaves
- * out levels to which nothing carries over. `carried` and `asked` are parallel.
+ * Returns the levels with the largest shares of carried skills. Among equal shares, levels with more carried skills come
+ * first. Leaves out levels to which nothing carries over. `carried` and `asked` have one number for each level.
  */
 export function nearestLevels(
   carried: readonly number[],

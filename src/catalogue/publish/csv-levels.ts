@@ -5,8 +5,8 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 const namedLevels = new WeakMap<Role, readonly Level[]>();
 
 /**
- * Returns the id of the nearest level below that has requirements, since a CSV mentions no other. Returns undefined if that
- * is the level mentioned before this one and the content does not name it.
+ * Returns the id of the nearest level below that has requirements, since other levels do not occur in a CSV. Returns
+ * undefined if it is also the previous level in the CSV and the content does not name it.
  */
 export function predecessorIdOf(level: Level, role: Role): string | undefined {
   const named = levelsWithRequirements(role);

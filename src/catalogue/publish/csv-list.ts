@@ -1,6 +1,6 @@
 /**
- * Joins texts in one cell: each begins on a new line, and its further lines are indented by two spaces. Returns undefined
- * for an empty list.
+ * Joins texts into one cell. Each text starts on a new line, and its other lines are indented by two spaces. Returns
+ * undefined for an empty list.
  */
 export function joinTexts(texts: readonly string[]): string | undefined {
   if (texts.length === 0) return undefined;

@@ -14,6 +14,6 @@ export interface SiteData {
   guides: GuideLink[];
   /** Undefined if the content is not under Git. */
   version: Version | undefined;
-  /** Undefined if site.yaml names no repository. */
+  /** Undefined if site.yaml does not name a repository. */
   repository: RepositoryLinks | undefined;
 }

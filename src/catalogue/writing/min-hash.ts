@@ -12,7 +12,7 @@ const FACTORS = Int32Array.from(
 
 /**
  * Returns keys of a set of hashes (MinHash with banding: https://en.wikipedia.org/wiki/MinHash). The more similar two sets
- * are, the more likely they share a key. Of pairs with a similarity of 0.5, one in 70 shares none; with 0.6, one in 2,000.
+ * are, the more likely they share a key. Only one in 70 pairs with similarity 0.5 shares no key, and one in 2,000 with 0.6.
  */
 export function minHashKeys(set: Int32Array): Int32Array {
   const keys = new Int32Array(KEYS_PER_SET);

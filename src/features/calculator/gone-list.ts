@@ -4,7 +4,7 @@ import { ownValue } from '#catalogue/model/own-value.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { answerWords } from './answer-words.ts';
 
-/** Lists answers to skills that the role does not have, with their notes, so that none is dropped silently. */
+/** Lists answers to skills that the role does not have, with their notes, so that no answer disappears silently. */
 export function showGone(
   place: HTMLElement,
   gone: readonly string[],
@@ -23,8 +23,8 @@ export function showGone(
 }
 
 /**
- * Returns the keys of answers to skills that the role does not have. Answers of version 1 belong to no role; they count only
- * if `isWhole` tells that all answers were given for this role, as in a link.
+ * Returns the keys of answers to skills that the role does not have. Answers of version 1 do not belong to a role. They
+ * are included only if `isWhole`, which means that all answers were given for this role, as in a link.
  */
 export function goneKeys(
   { role, alternatives }: CalculatorData,

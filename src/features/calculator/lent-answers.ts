@@ -39,7 +39,7 @@ const FILE_MARK = '#file=';
 
 const STATE_MARK = '#state=';
 
-/** Whether a fragment tells which answers to show; an empty one means the reader's own. */
+/** Whether a fragment determines the answers to show. An empty fragment means the reader's own. */
 export function isAboutAnswers(fragment: string): boolean {
   const isStored = [FILE_MARK, STATE_MARK].some((mark) => fragment.startsWith(mark));
   return fragment === '' || isStored || decodeAnswers(fragment) !== undefined;

@@ -14,7 +14,7 @@ interface ReviewState {
   ratedWords: () => string;
 }
 
-/** Returns the words and offers of the ribbon for lent answers. */
+/** Returns the words and the offered controls of the ribbon for lent answers. */
 export function ribbonWords(
   lent: Lent,
   review: ReviewState,
@@ -36,8 +36,8 @@ export function ribbonWords(
 }
 
 /**
- * Returns a function that finds the index of a level by its present or a former id, or -1. It finds none if `about`, the id
- * of the role that the ids belong to, is another role.
+ * Returns a function that finds the index of a level by a present or former id, or -1. `about` is the id of the role that
+ * the ids belong to. If it is another role, the function always returns -1.
  */
 export function levelFinder(
   { role, renames }: CalculatorData,
@@ -54,7 +54,7 @@ export function levelNames(data: CalculatorData, about?: string): NameLevel {
   return (id) => data.role.levels[find(id)]?.name;
 }
 
-/** Describes the sender, day and levels of answers; names the file if it names no sender. */
+/** Describes the sender, day and levels of answers. Names the file if the sender is unknown. */
 function lentWords({ about, state, isLink, source }: Lent, data: CalculatorData): string {
   if (state !== undefined) {
     const saved = [state, ...(about.day === undefined ? [] : [dayInLine(about.day)])];

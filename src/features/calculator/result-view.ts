@@ -4,7 +4,7 @@ import { findPart } from '#browser/find-part.ts';
 import { criterionAt } from './questions/criterion.ts';
 import type { Result, Shown } from './result/result.ts';
 
-/** Shows the result if there are answers, and loads the code for that; before, the page shows what to do. */
+/** Shows the result, and loads the code for it, once there are answers. Until then, the page shows what to do. */
 export class ResultView {
   readonly #root: HTMLElement;
   readonly #place: HTMLElement;

@@ -1,7 +1,7 @@
 import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
 
-/** Returns the side that an address names, as in `mlops-engineer.senior`, or undefined if the data do not have it. */
+/** Returns the side with a name such as `mlops-engineer.senior`, or undefined if the role or level does not exist. */
 export function findSide({ roles }: AsksData, value: string): ComparedLevel | undefined {
   const [roleId, levelId] = value.split('.');
   const role = roles.find(({ id }) => id === roleId);

@@ -16,7 +16,7 @@ export interface DomainChanges {
   id: string;
   /** By kind, in the order of `KINDS`. */
   changes: KindOfChange[];
-  /** The number of skills asked that carry over. */
+  /** The number of skills that carry over. */
   carried: number;
   /** The number of skills that the "to" level expects. */
   asked: number;
@@ -30,7 +30,7 @@ export function changesToLearn(comparison: Comparison, { skills }: AskedRole): K
   return ofKinds(comparison, ['deeper', 'raised', 'added']).sort((a, b) => orderOf(a) - orderOf(b));
 }
 
-/** Returns the changes by domain, most skills asked first; domains that are no longer required come last. */
+/** Returns the changes by domain. Domains with the most required skills come first. */
 export function changesByDomain(comparison: Comparison): DomainChanges[] {
   const byDomain = Map.groupBy(ofKinds(comparison, KINDS), ({ change }) => change.skill.domain);
   return [...byDomain]

@@ -67,7 +67,7 @@ const DROPPED = words(
   'no longer required',
 );
 
-/** Returns the words of each list; `hasDepths` tells whether the catalogue has more than one proficiency. */
+/** Returns the words of each list; `hasDepths` is true if the catalogue has more than one proficiency. */
 export function listWords(way: Way, hasDepths: boolean): Readonly<Record<keyof Comparison, ListWords>> {
   const carried = CARRIED[way];
   const isInTexts = way === 'across' && !hasDepths;

@@ -4,7 +4,7 @@ export function promptFor(from: string, to: string): string {
   return from === '' ? 'Pick where you come from' : 'Pick where you go';
 }
 
-/** Returns a message about sides in the address that the site does not have; empty if there are none. */
+/** Returns a message about sides in the address that do not exist, or an empty text if all exist. */
 export function unknownSides(values: readonly string[]): string {
   if (values.length === 0) return '';
   const names = values.map((value) => `“${shorten(value)}”`).join(' and ');

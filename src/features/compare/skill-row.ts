@@ -62,7 +62,7 @@ function createSideText(
   return side;
 }
 
-/** Returns the tile of an ask, or none in a catalogue without proficiencies, where all tiles look alike. */
+/** Returns the tile of a requirement, or none if the catalogue has no proficiencies and all tiles look alike. */
 function tilesOf(root: HTMLElement, scale: AsksData['scale'], ask: Ask): HTMLElement[] {
   return scale.length === 0 ? [] : [cloneTile(root, scale, ask)];
 }

@@ -2,7 +2,7 @@ import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { requirementLabel } from '#catalogue/model/requirement-label.ts';
 import { didYouMeanOneOf } from '#catalogue/text/suggest.ts';
 
-/** A matrix written in a guide, which belongs to no role of the catalogue. */
+/** A matrix written in a guide, which does not belong to a role of the catalogue. */
 export interface WrittenSketch {
   /** The names of levels, lowest first. */
   levels: readonly string[];
@@ -29,7 +29,7 @@ const TICK = '✓';
 
 const MANDATORY = /, mandatory$/;
 
-/** Builds the scale and rows that `MatrixPicture` draws. Throws an Error if a cell names no step of the scale. */
+/** Builds the scale and rows that `MatrixPicture` draws. Throws an Error if a cell names an unknown proficiency. */
 export function buildSketch({ levels, scale: names, rows }: WrittenSketch): Sketch {
   const scale = Object.entries(names).map(([letter, name]): Proficiency => ({
     id: letter,

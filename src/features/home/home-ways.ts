@@ -5,7 +5,7 @@ import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { GoOnBar } from './go-on-bar.ts';
 import { LevelDoor } from './level-door.ts';
 
-/** Connects the level picker and the bar for stored answers on the home page. */
+/** Runs the level picker and the bar with the reader's progress on the home page. */
 export class HomeWays {
   readonly #door: LevelDoor;
 

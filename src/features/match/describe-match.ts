@@ -11,7 +11,7 @@ import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 /** The maximum number of sources that a sentence names. It only counts longer lists. */
 const MOST_NAMED = 2;
 
-/** Counts for the level to work on, in words. */
+/** The counts for the next level to reach, in words. */
 interface MatchCounts {
   /** The requirements met, such as `42 of 56`; empty if nothing counts. */
   met: string;
@@ -19,7 +19,7 @@ interface MatchCounts {
   open: string;
 }
 
-/** Returns the counts of a match; `share` is the part of all requirements that a level needs, from 0 to 1. */
+/** Describes the counts of a match. `share` is the share of its requirements that a level needs, from 0 to 1. */
 export function matchCounts(match: RoleMatch, share: number): MatchCounts {
   const { met, asked, withoutOccasion } = match.standing;
   if (asked.all === 0)
@@ -51,7 +51,7 @@ export function describeBar({ assessed, met, short, unanswered, standing }: Role
   ].join('; ')}.`;
 }
 
-/** Returns the track of a match; empty if the role has no tracks, or the level is on all of them. */
+/** Returns the track of a match, or an empty text if the role has no tracks or the level is on all of them. */
 export function describeTrack({ assessed, target }: RoleMatch): string {
   const { role, path } = assessed;
   const paths = askedPaths(role);

@@ -39,7 +39,7 @@ export function addControls(details: HTMLElement, tile: HTMLElement, role: Matri
   details.append(links);
 }
 
-/** Fills the proposal form with everything that the details show, which takes longer than to show them. */
+/** Fills the proposal form with everything that the details show. This takes longer than opening the details. */
 export function completeProposal(details: HTMLElement, role: MatrixRole): void {
   if (!import.meta.env.HAS_PROPOSALS) return;
   const link = details.querySelector<HTMLAnchorElement>('.propose');

@@ -9,12 +9,12 @@ export function isAsked(cell: HTMLTableCellElement): boolean {
   return cell.querySelector('button') !== null;
 }
 
-/** Returns the cell in the head of a cell's column that names its level; names of tracks are in the row above. */
+/** Returns the header cell with the level's name above a cell. Names of tracks are in a separate row. */
 export function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
   return [...(cell.closest('table')?.tHead?.rows ?? [])].at(-1)?.cells[cell.cellIndex];
 }
 
-/** Returns the cell at the level directly below; with tracks, the head of a column gives the index of that column. */
+/** Returns the cell at the level directly below. In a role with tracks, a header cell has the index of that column. */
 function cellBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
   const column = Number(headOf(cell)?.dataset['below'] ?? cell.cellIndex - 1);
   return column > 0 ? cell.closest('tr')?.cells[column] : undefined;

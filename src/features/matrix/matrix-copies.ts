@@ -8,11 +8,11 @@ export interface MatrixCopy {
   path: string;
   /** Whether the link should download the file, since browsers would show it as plain text. */
   isSaved: boolean;
-  /** Text between this file and the one before, in a sentence. */
+  /** The text before the link in a sentence that lists the files. */
   separator: '' | ', ' | ' or ';
 }
 
-/** Returns the files in which a role's matrix is available, none if the site has neither data nor PDFs. */
+/** Returns the files that contain a role's matrix, or none if the site has neither data nor PDFs. */
 export function matrixCopies(
   { id }: Role,
   { urls, catalogue: { site } }: Pick<SiteData, 'urls' | 'catalogue'>,

@@ -20,7 +20,7 @@ class RequirementFilter extends HTMLElement {
       window.addEventListener(move, () => this.#readAddress(form));
   }
 
-  /** Fills the form from the address, also by former ids, and reports values that the form does not know. */
+  /** Fills the form from the address, which may contain former ids, and reports unknown values. */
   #readAddress(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     const unknown = [...form.querySelectorAll('select')].flatMap((control) => {

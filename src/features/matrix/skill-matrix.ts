@@ -8,7 +8,7 @@ import { uncoverTile } from './uncover-tile.ts';
 /** The time on a cell before its details are prepared, in milliseconds, so that passing over cells stays fast. */
 const REST = 50;
 
-/** The delay until address and proposal follow open details, in milliseconds, since they take longer than showing them. */
+/** The delay before opened details change the address and the proposal form, in milliseconds, since that is slow. */
 const PAUSE = 100;
 
 /**
@@ -64,7 +64,7 @@ class SkillMatrix extends HTMLElement {
     if (step) this.#open(step.getAttribute('value') ?? '');
   }
 
-  /** Completes details before they show, so that the page is laid out and painted once. */
+  /** Completes details before they are shown, so that the page is laid out and painted once. */
   #prepare(event: ToggleEvent): void {
     const details = detailsOf(event);
     if (!details || event.newState !== 'open') return;
@@ -101,7 +101,7 @@ class SkillMatrix extends HTMLElement {
     try {
       this.#controls = await import('./details-controls.ts');
     } catch {
-      // The reader is offline, or the site has been published since. The details still show, and Escape closes them.
+      // The reader is offline, or the site has been published again. The details are still shown, and Escape closes them.
       return;
     }
     const tile = this.#isOpen(this.#latest) ? this.#grid.tileOf(this.#latest.id) : undefined;

@@ -39,7 +39,7 @@ class LevelChoice extends HTMLElement {
     }
   }
 
-  /** Chooses the level that the address names, also by a former id. */
+  /** Chooses the level that the address names by a present or former id. */
   #readAddress(): void {
     const named = new URLSearchParams(location.search).get('level');
     if (named === null) return;

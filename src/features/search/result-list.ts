@@ -15,7 +15,7 @@ export class ResultList {
     this.#root = root;
   }
 
-  /** Clears the list and takes new results, without showing any yet. */
+  /** Clears the list and stores new results, which `showMore()` then shows. */
   begin(results: SearchResponse['results']): void {
     this.#results = results;
     this.#shown = 0;
@@ -34,7 +34,7 @@ export class ResultList {
     const items: HTMLElement[] = [];
     // The loop throws at the first failure; this handles the other rejections.
     void Promise.allSettled(asked);
-    // A result shows as soon as those before it are loaded, without waiting for the longest.
+    // Shows each result as soon as it and all results before it are loaded, without waiting for the slowest.
     for (const result of asked) {
       const item = createResultItem(await result, look);
       if (results !== this.#results) break;

@@ -1,6 +1,6 @@
 import type { FacetCounts } from '#browser/search/pagefind.ts';
 
-/** Enables the facets, which do nothing without JavaScript but fill the address. */
+/** Enables the facets. Without JavaScript, they would only fill the address. */
 export function enableFacets(form: HTMLFormElement): void {
   for (const facet of form.querySelectorAll('fieldset')) facet.disabled = false;
 }
@@ -11,7 +11,7 @@ export function chosenFacets(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-/** Chooses the facets that an address names, adding a chip for a value that has none. */
+/** Chooses the facets that an address names, and adds a chip for each value without one. */
 export function chooseFacets(form: HTMLFormElement, address: URLSearchParams): void {
   for (const facet of facetsOf(form)) {
     const radios = radiosOf(facet);
@@ -27,7 +27,7 @@ export function clearFacets(form: HTMLFormElement): void {
   chooseFacets(form, new URLSearchParams());
 }
 
-/** Shows only values that would give results with the other facets, with their counts; uncounted facets stay unchanged. */
+/** Shows only values that still have results, with their counts. Leaves facets without counts unchanged. */
 export function offerFacets(form: HTMLFormElement, counts: FacetCounts): void {
   for (const radio of radiosOf(form)) {
     const counted = counts[radio.name];

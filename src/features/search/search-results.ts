@@ -148,7 +148,7 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** Counts the facets after the results show, since in a large catalogue they are larger than the search itself. */
+  /** Counts the facets once the results are shown, since this can take longer than the search itself. */
   async #countFacets(form: HTMLFormElement): Promise<void> {
     const turn = this.#turn;
     try {

@@ -27,16 +27,16 @@ export interface ChangeFact {
   text?: ChangedText | undefined;
   /** The affected roles: `required by MLOps Engineer (Middle)`. */
   readers?: string | undefined;
-  /** The role, in the section of a role. */
+  /** The changed role; present only in the section of a role. */
   role?: ConcernedRole | undefined;
-  /** The requirement's change, in the fact about a requirement. */
+  /** The changed requirement; present only in a fact about a requirement. */
   requirement?: RequirementChange | undefined;
-  /** Whether the part was added or removed, so its own page has, or had, the details. */
+  /** Whether the whole part was added or removed. */
   isWhole?: boolean | undefined;
   facts: ChangeFact[];
 }
 
-/** A text in Markdown on both sides; a side is absent for an added or removed text. */
+/** A changed text in Markdown. An added text has no `before`, and a removed text has no `after`. */
 export interface ChangedText {
   before?: string | undefined;
   after?: string | undefined;

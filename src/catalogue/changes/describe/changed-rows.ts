@@ -7,14 +7,14 @@ import {
 } from '#catalogue/changes/diff/pair-catalogues.ts';
 import type { ConcernedRole } from './concerned-roles.ts';
 
-/** A row of a role with at least one changed cell, with all its levels. */
+/** A row with at least one changed cell, and all levels of its role. */
 export interface ChangedRow {
   skill: string;
   domain: string;
   levels: RowLevel[];
 }
 
-/** A level of a changed row; a cell is absent on a side without a requirement. */
+/** A level of a changed row. A side is absent if it has no requirement. */
 export interface RowLevel {
   name: string;
   short: string;
@@ -31,7 +31,7 @@ export interface ComparedCatalogues {
   pairing: CataloguePairing;
 }
 
-/** Pairs the parts of two catalogues, to be reused for all roles. */
+/** Pairs the parts of two catalogues. The result can be used for all roles. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): ComparedCatalogues {
   return { before, after, pairing: pairCatalogues(before, after) };
 }

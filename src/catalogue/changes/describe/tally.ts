@@ -2,7 +2,7 @@ import { countOf } from '#catalogue/text/words.ts';
 import type { RequirementChange } from '#catalogue/changes/diff/catalogue-diff.ts';
 import { changedExamplesOf, changedTextOf } from './requirement-fact.ts';
 
-/** Counts of changed requirements by kind of change; one with two kinds counts in both. */
+/** Counts of changed requirements by kind of change. A requirement may count for several kinds. */
 export interface Tally {
   added: number;
   removed: number;

@@ -2,7 +2,7 @@ import type { MatrixRow, Requirement, Skill } from '#catalogue/model/catalogue.t
 import type { AffectedRole } from './catalogue-diff.ts';
 import { referenceTo } from './diff-parts.ts';
 
-/** Returns the roles and levels that require a skill, also those that accept it as an alternative. */
+/** Returns the roles and levels that require a skill or accept it as an alternative. */
 export function affectedRoles(skill: Skill): AffectedRole[] {
   return [
     ...skill.rows.flatMap((row) => concernedBy(row)),

@@ -22,7 +22,7 @@ export interface OrderChange {
   after: string[];
 }
 
-/** A part that was added (no `before`), removed (no `after`) or changed; an added or removed one has all fields. */
+/** A part that was added (no `before`), removed (no `after`) or changed. An added or removed part lists all its fields. */
 export interface PartDiff<Side extends Reference = Reference> {
   before?: Side | undefined;
   after?: Side | undefined;
@@ -59,13 +59,13 @@ interface Descriptor {
 export interface DescriptorChange {
   before?: Descriptor | undefined;
   after?: Descriptor | undefined;
-  /** The roles that require it, as of `after` if skill and proficiency are in it, else as of `before`. */
+  /** The roles that require it in the later catalogue, or in the earlier one if skill or proficiency was removed. */
   affects: AffectedRole[];
 }
 
 export interface SkillDiff extends PartDiff<SkillReference> {
   descriptors: DescriptorChange[];
-  /** The roles that require or accept the skill, as of `after` if it is in it, else as of `before`. */
+  /** The roles that require or accept the skill in the later catalogue, or in the earlier one if it was removed. */
   affects: AffectedRole[];
 }
 
@@ -121,7 +121,7 @@ export interface CatalogueDiff {
   domains: PartsDiff;
   roles: PartsDiff<RoleDiff>;
   skills: PartsDiff<SkillDiff>;
-  /** Ordered by role, skill and level. A renamed role, skill or level alone does not change its requirements. */
+  /** Ordered by role, skill and level. Renaming a role, skill or level does not change its requirements. */
   requirements: RequirementChange[];
 }
 

@@ -4,7 +4,7 @@ import { isSameList } from './diff-fields.ts';
 import { referenceTo } from './diff-parts.ts';
 import type { CataloguePairing } from './pair-catalogues.ts';
 
-/** Compares the alternatives of a role's rows; a missing row counts as one without alternatives. */
+/** Compares the alternatives of a role's rows. Treats a missing row as a row without alternatives. */
 export function diffAlternatives(
   before: Role | undefined,
   after: Role | undefined,

@@ -11,7 +11,7 @@ import { diffSkills } from './diff-skills.ts';
 import { diffLadder, diffScale } from './diff-steps.ts';
 import { pairCatalogues } from './pair-catalogues.ts';
 
-/** Compares two catalogues; a change that only follows from another is left out. */
+/** Compares two catalogues. Leaves out changes that only result from another change. */
 export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
   const pairing = pairCatalogues(before, after);
   return {

@@ -3,10 +3,10 @@ import type { FieldChange, FieldValue } from './catalogue-diff.ts';
 /** A field's name in the content files, and its value; undefined or an empty list means no value. */
 export type Field = readonly [name: string, value: FieldValue | undefined];
 
-/** One field for each property of an item, except `Others`, which are compared in other ways. */
+/** One field for each property of an item, except `Others`, which are compared elsewhere. */
 export type FieldsOf<Item, Others extends keyof Item> = Record<Exclude<keyof Item, Others>, Field>;
 
-/** Returns the changed fields in order; a missing item counts as one without fields. */
+/** Returns the changed fields in order. Treats a missing item as an item without fields. */
 export function diffFields<Key extends string>(
   before: Readonly<Record<Key, Field>> | undefined,
   after: Readonly<Record<Key, Field>> | undefined,
@@ -17,7 +17,7 @@ export function diffFields<Key extends string>(
   return [...names].flatMap((name) => diffField(name, earlier.get(name), later.get(name)));
 }
 
-/** Returns the change of a field in a list, which is empty if there is none. */
+/** Returns a list with the change of a field, or an empty list if the field is unchanged. */
 export function diffField(
   field: string,
   before: FieldValue | undefined,

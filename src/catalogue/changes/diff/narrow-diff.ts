@@ -9,7 +9,7 @@ import type {
 import { isChangedForReaders } from './is-changed-for-readers.ts';
 import { currentNames } from './current-names.ts';
 
-/** Narrows a diff to a role, given by its later id, with the texts of its skills; the counts stay. */
+/** Narrows a diff to a role, given by its later id, and the texts of its skills. Leaves the counts unchanged. */
 export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {
@@ -24,7 +24,7 @@ export function narrowToRole(diff: CatalogueDiff, roleId: string): CatalogueDiff
   };
 }
 
-/** Narrows a diff to a skill, given by its later id, with the requirements for it; the counts stay. */
+/** Narrows a diff to a skill, given by its later id, and the requirements for it. Leaves the counts unchanged. */
 export function narrowToSkill(diff: CatalogueDiff, skillId: string): CatalogueDiff {
   const current = currentNames(diff);
   return {
@@ -82,7 +82,7 @@ function withRowsAbout(skillId: string, { before, after, alternatives = [] }: Ro
   return [{ before: current, after: current, fields: [], levels, alternatives: about }];
 }
 
-/** Removes changes that the role does not use. */
+/** Removes changes of a skill that do not affect the role. */
 function asSeenBy(roleId: string, skill: SkillDiff): SkillDiff[] {
   const asks = ({ affects }: Pick<SkillDiff, 'affects'>): boolean =>
     affects.some(({ role }) => role.id === roleId);

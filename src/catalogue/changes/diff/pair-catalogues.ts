@@ -32,7 +32,7 @@ export function pairCatalogues(before: Catalogue, after: Catalogue): CataloguePa
   };
 }
 
-/** Pairs the levels of a role; a missing role counts as one without levels. */
+/** Pairs the levels of a role. Treats a missing role as a role without levels. */
 export function pairLevels(before: Role | undefined, after: Role | undefined): Pairing<Level> {
   return pairSteps(before?.levels ?? [], after?.levels ?? []);
 }

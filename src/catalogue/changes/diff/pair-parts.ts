@@ -25,7 +25,7 @@ export function pairParts<Item extends Renamable>(
   return pairingOf(before, after, laterIdOf);
 }
 
-/** Pairs steps by id, then by former ids, then in order if equally many are between the same neighbors. */
+/** Pairs steps by id, then by former ids, then by order if both sides have equally many between the same neighbors. */
 export function pairSteps<Item extends Renamable>(
   before: readonly Item[],
   after: readonly Item[],
@@ -75,7 +75,7 @@ export function orderChangeOf(
     : { before: earlier, after: later };
 }
 
-/** Former ids of both sides count, so undoing a rename is recognized, too. */
+/** Compares former ids of both sides, so that the reversal of a rename is recognized too. */
 function pairIds(before: readonly Renamable[], after: readonly Renamable[]): Map<string, string> {
   const afterIds = new Set(after.map(({ id }) => id));
   const laterIdOf = new Map(before.flatMap(({ id }) => (afterIds.has(id) ? [[id, id] as const] : [])));

@@ -15,7 +15,7 @@ export interface LastChange {
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
-  /** Requirements without a last change, whose older changes are ignored. */
+  /** Requirements without a last change. Their older changes are ignored. */
   const settled = new Set<string>();
   for (const entry of entries) {
     for (const change of entry.diff.requirements) {

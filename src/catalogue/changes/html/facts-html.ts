@@ -5,7 +5,7 @@ import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
 
 /** Options that differ between pages for readers and for editors. */
 export interface FactStyle {
-  /** Returns the URL for the path of a fact, or undefined for no link. */
+  /** Returns the URL for the path of a fact, or undefined to leave out the link. */
   toAddress: (path: string) => string | undefined;
   compare: (text: ChangedText) => ComparedText;
   /** Whether ids, domains and affected roles are shown. */
@@ -20,7 +20,7 @@ const WORD_TAGS: Record<Words['kind'], string | undefined> = {
   added: 'ins',
 };
 
-/** Formats facts as a nested HTML list, grouped for editors; empty if there are none. */
+/** Formats facts as a nested HTML list, grouped for editors, or as an empty text if there are none. */
 export function formatFacts(facts: readonly ChangeFact[], style: FactStyle): string {
   if (facts.length === 0) return '';
   const items = facts.map((fact, index) => {

@@ -29,7 +29,7 @@ export function formatRow({ skill, levels }: ChangedRow, style: RowStyle): strin
   ].join('\n');
 }
 
-/** Formats a legend of the letters and the mark for mandatory requirements; empty if there are neither. */
+/** Formats a legend of the letters and the mark for mandatory requirements, or an empty text if there are neither. */
 export function formatLegend(scale: readonly Proficiency[], hasMandatory: boolean): string {
   const items = [
     ...scale.map((proficiency) => `${formatTile(proficiency, false, scale)} ${escapeHtml(proficiency.name)}`),

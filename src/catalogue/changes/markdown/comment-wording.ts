@@ -32,7 +32,7 @@ function formatWords({ text, kind }: Words, isInside: boolean): string {
 
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
-/** Shows line ends and lines of only spaces by visible characters. */
+/** Replaces line ends and blank lines by visible characters. */
 function visibleSpace(text: string): string {
   return text
     .split('\n')

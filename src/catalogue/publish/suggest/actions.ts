@@ -5,7 +5,7 @@ import type { SuggestIndex } from './suggest-index.ts';
 import type { NamedLevel, NamedRole } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** Words with which readers look for a tool. */
+/** The words by which readers find a tool. */
 const WORDS_FOR = {
   calculator: foldedWords('assess yourself grade calculator answers review'),
   compare: foldedWords('compare comparison two levels'),
@@ -18,7 +18,7 @@ interface Place {
   level?: NamedLevel | undefined;
 }
 
-/** Suggests actions: all of them without a query, else those that the query names by their words or by a role. */
+/** Suggests all actions if the query is empty, else the actions that its words describe or that apply to its role. */
 export function suggestActions(query: string, index: SuggestIndex, nearRole?: string): Suggestion[] {
   const { roles, lacks = [] } = index.names;
   const tools = TOOLS.filter((tool) => !lacks.includes(tool));

@@ -2,7 +2,7 @@ import type { AssessedRow } from '#catalogue/assessment/assess.ts';
 import { estimateWords, type SkillNames } from './estimate-words.ts';
 import { pickedOf } from './row-answers.ts';
 
-/** Returns why a row should be confirmed; empty if it need not be, as for a row taken as a level. */
+/** Explains why the reader should confirm a row, or returns an empty text if that is not necessary. */
 export function checkWords(row: AssessedRow, names: SkillNames): string {
   const { needsLook, estimate } = row.claim;
   if (needsLook) {

@@ -14,7 +14,7 @@ export interface RowState {
 
 const OPEN_WORDS = { nothing: 'not answered', unsure: 'not sure', no_occasion: 'no occasion' } as const;
 
-/** Returns the state of a row at the level of an index, or -1: `✓ meets Senior`, `one step short`, `taken as Middle`. */
+/** Compares a row with the aim, a level's index or -1: `✓ meets Senior`, `one step short`, `taken as Middle`. */
 export function standingOfRow(row: AssessedRow, aim: number, names: SkillNames): RowState {
   const { said, step, estimate } = row.claim;
   if (estimate !== undefined) return { look: 'estimate', words: estimateWords(row, names) };

@@ -82,7 +82,7 @@ export class RowView {
     }
   }
 
-  /** Shows the tile of the requirement at the level of an index, or -1, and marks its step. */
+  /** Shows the tile of the requirement at the aim, a level's index or -1, and marks its step. */
   showAim(row: AssessedRow, aim: number): void {
     const { root, data } = this.#context;
     const place = findPart(this.element, '[data-aimed]');

@@ -25,7 +25,7 @@ export interface GapListParts {
 /** The number of gaps shown at first. */
 const FIRST = 5;
 
-/** Lists the requirements of a level that answers fall short of. Items are reused, so that updates are fast. */
+/** Lists the requirements of a level that the answers do not meet. Reuses its items, so that updates are fast. */
 export class GapList {
   readonly #parts: GapListParts;
   /** Items by the anchor of the requirement. */
@@ -37,7 +37,7 @@ export class GapList {
     findPart(parts.place, '[data-all-gaps]').addEventListener('click', () => this.#showAll());
   }
 
-  /** Shows the gaps at the level of an index. */
+  /** Shows the gaps at a level, given by its index. */
   show({ role }: AssessedRole, gaps: readonly Gap[], level: number, answers: Answers): void {
     const { id = '', name = '' } = role.levels[level] ?? {};
     const known = gaps.filter((gap) => gap.isAnswered);

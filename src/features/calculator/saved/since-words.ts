@@ -7,7 +7,7 @@ export interface SincePart {
   lines: string[];
 }
 
-/** Describes the changes since a state, by heading; empty if there are none. */
+/** Lists the changes since a state under headings, or returns an empty list if there are none. */
 export function sinceWords({ answers, texts, added, removed }: ChangesSince): SincePart[] {
   const parts = [
     {

@@ -1,12 +1,12 @@
 import { findPart } from '#browser/find-part.ts';
 
-/** The words and offers of the ribbon for lent answers. */
+/** The words and the offered controls of the ribbon for lent answers. */
 export interface RibbonWords {
   /** The owner and the day, such as `Answers of Ann, 12 November 2026`. */
   whose: string;
   /** The reader's changes or progress, in words. */
   done: string;
-  /** The controls offered besides "Back to mine", by their names in the markup. */
+  /** The names, in the markup, of controls to offer besides "Back to mine". */
   offers: readonly Offer[];
 }
 
@@ -37,7 +37,7 @@ export class Ribbon {
     this.#offer(offers);
   }
 
-  /** Shows why there are no answers, and hides everything else; `elsewhere` is the address that shows them. */
+  /** Shows why the answers cannot be shown, and hides everything else. `elsewhere` is an address that can show them. */
   showProblem(problem: string, elsewhere?: string): void {
     this.#say(problem, 'No answers are shown.');
     this.#offer([]);
