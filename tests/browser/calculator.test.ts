@@ -212,7 +212,7 @@ test('leaves rows without an occasion out of the share, and counts them', async 
   ).asked;
   expect(await shownText(page, 'tr[data-level] [data-mandatory]')).toBe(`${String(asks)} of ${String(asks)}`);
   expect(await shownText(page, 'tr[data-level] [data-all]')).toBe(`${String(all)} of ${String(all)}`);
-  expect(await shownText(page, '[data-tally]')).toContain('1 without occasion');
+  expect(await shownText(page, '[data-tally]')).toContain('1 with no occasion');
 });
 
 test('links an open question to the requirement at each level', async () => {

@@ -177,7 +177,7 @@ test('does not reach a level that requires only skills without occasion, and say
   );
   const standing = standingOf(assess(0, none));
   expect(describeGrade(standing)).toBe('Not yet Low');
-  expect(explainGrade(standing)).toBe('Low requires only skills that your work gives no occasion for.');
+  expect(explainGrade(standing)).toBe('Low requires only skills that you have no occasion to use at work.');
   expect(whatChanges(standing)).toEqual([]);
 });
 

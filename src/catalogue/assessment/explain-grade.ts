@@ -86,7 +86,7 @@ function needs({ assessed, grade, share, target }: Standing): string {
   const standing = grade.levels[target];
   if (standing === undefined) return '';
   const { met, asked, isReached } = standing;
-  if (asked.all === 0) return `${name} requires only skills that your work gives no occasion for.`;
+  if (asked.all === 0) return `${name} requires only skills that you have no occasion to use at work.`;
   const start = `${name}${isReached ? ' is reached: it' : ''} needs`;
   if (asked.all === 1)
     return `${start} its only skill, which you ${met.all === 1 ? 'meet' : 'do not meet yet'}.`;

@@ -119,7 +119,7 @@ test('lists the open requirements of the top level if every level is reached', (
 
 test('counts mandatory requirements only if there are any, and those without occasion separately', () => {
   const plan = planOf({ ...four, 'tester/e': { no_occasion: true } }, {}, tester);
-  expect(plan).toContain('- **Only**: 4 of 4 requirements met, 1 without occasion (reached)\n');
+  expect(plan).toContain('- **Only**: 4 of 4 requirements met, 1 with no occasion (reached)\n');
   expect(plan).toContain('- **e**: No occasion in my work\n');
   expect(plan).not.toContain('mandatory');
 });

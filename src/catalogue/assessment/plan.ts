@@ -49,7 +49,7 @@ function describeLevel({ met, asked, withoutOccasion, isReached }: LevelStanding
   const counts = [
     `${met.all} of ${asked.all} requirements met`,
     ...(asked.mandatory > 0 ? [`${met.mandatory} of ${asked.mandatory} mandatory`] : []),
-    ...(withoutOccasion.all > 0 ? [`${withoutOccasion.all} without occasion`] : []),
+    ...(withoutOccasion.all > 0 ? [`${withoutOccasion.all} with no occasion`] : []),
   ].join(', ');
   return isReached ? `${counts} (reached)` : counts;
 }

@@ -85,7 +85,7 @@ export const CONTENT_RULES = {
     reportedBy: CHECK,
   },
   'near-duplicate': {
-    finds: 'texts are nearly the same as another',
+    finds: 'texts are nearly the same as another text',
     advice: 'say what differs, or leave one out',
     reportedBy: LINT,
   },

@@ -39,7 +39,7 @@ function describeGrade(role: Role, { site, roles }: Catalogue): string[] {
     `A level is reached when ${what}at least ${formatPercent(site.grade.share)} of all its requirements are met, ` +
       `and ${below} are reached too.`,
     ...(site.grade.no_occasion
-      ? ['Requirements for which the work gives no occasion are left out of the count.']
+      ? ['Requirements that a person has no occasion to meet at work are left out of the count.']
       : []),
     `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level you have reached, and what is missing for the next.`,
   ];

@@ -363,13 +363,13 @@ describe('the condition for a level', () => {
     'The [grade calculator](/roles/mlops-engineer/calculator/) shows which level you have reached, and what is missing for the next.';
   const order = 'The page of each level lists the changes, with skills that become mandatory first:';
 
-  test('counts requirements for which the work gives no occasion', () => {
+  test('counts requirements that a person has no occasion to meet', () => {
     expect(conditionOf({ no_occasion: false })).toBe(`${reached} ${calculator} ${order}`);
   });
 
   test('leaves them out if the site does', () => {
     expect(conditionOf({ no_occasion: true })).toBe(
-      `${reached} Requirements for which the work gives no occasion are left out of the count. ${calculator} ${order}`,
+      `${reached} Requirements that a person has no occasion to meet at work are left out of the count. ${calculator} ${order}`,
     );
   });
 });

@@ -37,7 +37,7 @@ export const requirementSchema = z.strictObject({
         'under a registry alias, so that a rollback only moves the alias back.',
     ),
   example: examples.describe(
-    'One to three examples of the criterion, at most 25 words each. They add no requirement. Example: Moves the alias ' +
+    'One to three examples of the criterion, at most 25 words each. They do not add requirements. Example: Moves the alias ' +
       'of a churn model back within minutes of a bad release.',
   ),
 });

@@ -60,14 +60,14 @@ test.each<[Said, number, string, string, string]>([
     1,
     '0 of 2',
     '1 mandatory open',
-    '0 met; 2 short; 1 left out without occasion.',
+    '0 met; 2 short; 1 left out (no occasion).',
   ],
   [
     withoutAny,
     1,
     '',
-    'expects nothing that your work has occasion for',
-    '0 met; 3 left out without occasion.',
+    'expects nothingthat you have occasion to use at work',
+    '0 met; 3 left out (no occasion).',
   ],
 ])('counts the answers %j at the lowest level not yet reached, with a share of %d', (...given) => {
   const [said, share, met, open, bar] = given;

@@ -25,7 +25,7 @@ export function matchCounts(match: RoleMatch, share: number): MatchCounts {
   if (asked.all === 0)
     return {
       met: '',
-      open: `expects nothing${withoutOccasion.all > 0 ? ' that your work has occasion for' : ''}`,
+      open: `expects nothing${withoutOccasion.all > 0 ? 'that you have occasion to use at work' : ''}`,
     };
   return {
     met: `${formatNumber(met.all)} of ${formatNumber(asked.all)}`,
@@ -47,7 +47,7 @@ export function describeBar({ assessed, met, short, unanswered, standing }: Role
         ]
       : []),
     ...(unanswered.length > 0 ? [`${formatNumber(unanswered.length)} not answered`] : []),
-    ...(withoutOccasion > 0 ? [`${formatNumber(withoutOccasion)} left out without occasion`] : []),
+    ...(withoutOccasion > 0 ? [`${formatNumber(withoutOccasion)} left out (no occasion)`] : []),
   ].join('; ')}.`;
 }
 

@@ -19,6 +19,6 @@ export function explainMatch({ site, roles }: Catalogue): string[] {
     ...(roles.length > 1
       ? ['Your answers for one role count as estimates for the others until you answer there.']
       : []),
-    ...(site.grade.no_occasion ? ['Skills that your work gives no occasion for are left out.'] : []),
+    ...(site.grade.no_occasion ? ['Skills that you have no occasion to use at work are left out.'] : []),
   ];
 }

@@ -8,7 +8,7 @@ export interface AsksData {
   scale: ScaleStep[];
   /** The share of a level's requirements that must be met, above 0 and at most 1. */
   share: number;
-  /** Whether readers may answer that their work gives no occasion for a skill. */
+  /** Whether readers may answer that they have no occasion to use a skill at work. */
   allowsNoOccasion: boolean;
   domains: { id: string; name: string }[];
   roles: AskedRole[];

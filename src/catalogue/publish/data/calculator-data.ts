@@ -9,7 +9,7 @@ export interface CalculatorData {
   scale: ScaleStep[];
   /** The share of a level's requirements that must be met, above 0 and at most 1. */
   share: number;
-  /** Whether readers may answer that their work gives no occasion for a skill. */
+  /** Whether readers may answer that they have no occasion to use a skill at work. */
   allowsNoOccasion: boolean;
   /** The alternatives of all rows. */
   alternatives: { id: string; name: string }[];

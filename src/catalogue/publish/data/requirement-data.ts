@@ -22,7 +22,7 @@ export const requirementDataSchema = z.strictObject({
   example: z
     .array(dataText)
     .optional()
-    .describe('Examples, as Markdown; they add no requirement. Absent if there are none.'),
+    .describe('Examples, as Markdown; they do not add requirements. Absent if there are none.'),
   url: dataUrl.describe("Its permalink, which opens it in the role's matrix."),
 });
 type RequirementData = z.output<typeof requirementDataSchema>;

@@ -22,7 +22,7 @@ const gradeSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'Whether readers may answer that their work gives no occasion for a skill, which is then not counted. ' +
+      'Whether readers may answer that they have no occasion to use a skill at work, which is then not counted. ' +
         'The default is true. Example: false',
     ),
 });

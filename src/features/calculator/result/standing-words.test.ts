@@ -22,10 +22,10 @@ test.each<[Answers, string]>([
   [{}, '0 of 3 skills checked.'],
   [{ 'mlops-engineer/secrets': { unsure: true } }, '1 of 3 skills checked.'],
   [{ 'mlops-engineer/secrets': { level: 'junior' } }, '1 of 3 skills checked.'],
-  [{ 'mlops-engineer/secrets': { no_occasion: true } }, '1 of 3 skills checked, 1 without occasion.'],
+  [{ 'mlops-engineer/secrets': { no_occasion: true } }, '1 of 3 skills checked, 1 with no occasion.'],
   [
     { 'mlops-engineer/secrets': { no_occasion: true }, 'data-engineer/mlflow': { level: 'only' } },
-    '1 of 3 skills checked, 1 estimated, 1 without occasion.',
+    '1 of 3 skills checked, 1 estimated, 1 with no occasion.',
   ],
 ])('counts the checked skills of the answers %j', (answers, words) => {
   expect(wordsFor(answers)).toBe(words);

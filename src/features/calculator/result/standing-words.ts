@@ -1,7 +1,7 @@
 import { isChecked, type AssessedRole } from '#catalogue/assessment/assess.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
 
-/** Counts the rows that the reader has checked: `30 of 56 skills checked, 12 estimated, 1 without occasion.` */
+/** Counts the rows that the reader has checked: `30 of 56 skills checked, 12 estimated, 1 with no occasion.` */
 export function checkedWords({ rows }: AssessedRole): string {
   const estimates = rows.filter(({ claim }) => claim.estimate !== undefined).length;
   const without = rows.filter(({ claim }) => claim.said === 'no_occasion').length;
@@ -9,6 +9,6 @@ export function checkedWords({ rows }: AssessedRole): string {
   return `${[
     checked,
     ...(estimates > 0 ? [`${formatNumber(estimates)} estimated`] : []),
-    ...(without > 0 ? [`${formatNumber(without)} without occasion`] : []),
+    ...(without > 0 ? [`${formatNumber(without)} with no occasion`] : []),
   ].join(', ')}.`;
 }
