@@ -102,7 +102,7 @@ function explainUnknownField(key: string, value: unknown, known: string[]): stri
   // YAML reads the words after the comma in `{ title: The manual, with examples }` as a field without a value.
   const isHalfText = /\s/.test(key) && value === null;
   const hint = isHalfText
-    ? ': a text that holds "," within { } must be in quotes'
+    ? ': a text that contains "," within { } must be in quotes'
     : didYouMeanOneOf(key, known);
   return `unknown field "${key}"${hint}`;
 }
@@ -137,7 +137,7 @@ function explainType(found: unknown, path: Path, issue: z.core.$ZodIssueInvalidT
     return `${nameOf(path)}${String(found)} is read as ${kind}: put it in quotes`;
   }
   if (expected === 'string') {
-    return `${nameOf(path)}this must be one text: put a text that holds ": " in quotes, or write it after ">-"`;
+    return `${nameOf(path)}this must be one text: put a text that contains ": " in quotes, or write it after ">-"`;
   }
   if (expected === 'boolean') return `${nameOf(path)}write true or false, without quotes`;
   if (expected === 'array' && isPlainWord(found))

@@ -88,7 +88,7 @@ describe('an unknown field', () => {
       'that is half a text',
       'domain',
       { name: 'D', 'and more': null },
-      'key and more: unknown field "and more": a text that holds "," within { } must be in quotes',
+      'key and more: unknown field "and more": a text that contains "," within { } must be in quotes',
     ],
   ])('%s is reported at its key', (_, kind, value, message) => {
     expect(messagesOf(fileOf(kind, value))).toEqual([message]);
@@ -135,7 +135,7 @@ describe('a value of another kind', () => {
   test.each<[unknown, string]>([
     [
       { name: { a: 1 } },
-      'name: this must be one text: put a text that holds ": " in quotes, or write it after ">-"',
+      'name: this must be one text: put a text that contains ": " in quotes, or write it after ">-"',
     ],
     [{ name: false }, 'name: false is read as true or false: put it in quotes'],
     [{ name: null }, 'name: the value is empty: write a text; an optional field may be left out'],

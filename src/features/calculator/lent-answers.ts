@@ -51,7 +51,7 @@ export function lentBy(fragment: string, base: string): LentAnswers {
   if (fragment.startsWith(STATE_MARK)) return lentByState(fragment.slice(STATE_MARK.length), base);
   const linked = decodeAnswers(fragment);
   if (linked === undefined) return 'none';
-  if (!linked.ok) return { problem: `The link holds answers, but cannot be read. ${linked.message}` };
+  if (!linked.ok) return { problem: `The link contains answers, but cannot be read. ${linked.message}` };
   const { answers, about } = linked;
   return {
     source: 'the link that you opened',

@@ -117,12 +117,12 @@ export class WhoseAnswers {
     const { base, data, others } = this.#context;
     const fragment = location.hash;
     const address = createUrls(base).calculator(roleId) + fragment;
-    const problem = `The link holds answers to another role, not to the ${data.role.name}.`;
+    const problem = `The link contains answers to another role, not to the ${data.role.name}.`;
     this.#ribbon.showProblem(problem, address);
     const roles = await others.load();
     if (roles === undefined || location.hash !== fragment) return;
     const role = roles.find(({ id }) => id === roleId);
-    if (role) this.#ribbon.showProblem(`The link holds answers to another role: ${role.name}.`, address);
+    if (role) this.#ribbon.showProblem(`The link contains answers to another role: ${role.name}.`, address);
     else this.#ribbon.showProblem(`${problem} This site does not have that role, “${roleId}”.`);
   }
 

@@ -182,7 +182,7 @@ describe('the history is unknown, with a warning,', () => {
     mkdirSync(join(made.dir, 'other'));
     expect(known(join(made.dir, 'other'))).toMatchObject({
       history: { entries: [], isPartial: false },
-      warning: expect.stringMatching(/^history: no commit holds the content yet/),
+      warning: expect.stringMatching(/^history: no commit contains the content yet/),
     });
   });
 

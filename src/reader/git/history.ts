@@ -90,7 +90,8 @@ function explain(
   isPartial: boolean,
   fault: string | undefined,
 ): string | undefined {
-  if (start === undefined) return 'history: no commit holds the content yet; pages and feeds show no changes';
+  if (start === undefined)
+    return 'history: no commit contains the content yet; pages and feeds show no changes';
   const reasons = [
     ...(isPartial
       ? [`this clone has no commits before ${start.day}: run "git fetch --unshallow" to get them`]

@@ -4,7 +4,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^the content has no scale\.yaml: add one with/, 'there is no scale: add "scale" with'],
   [/^the content has no ladder\.yaml: add one with/, 'there is no ladder: add "ladder" with'],
   [/: move the file to skills\/([a-z\d-]+)\//, ': write "$1"'],
-  [/: put a text that holds ": " in quotes, or write it after ">-"$/, ', within double quotes'],
+  [/: put a text that contains ": " in quotes, or write it after ">-"$/, ', within double quotes'],
   [/: write \[(.+)\]$/, ': write ["$1"]'],
   [/: put it in quotes$/, ': put it in double quotes'],
   // A framework in JSON is a single file.
