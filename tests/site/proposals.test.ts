@@ -20,7 +20,7 @@ describe.each(withRepository)('proposals on $name', (site) => {
     }
   });
 
-  test.each(catalogue.roles)('are listed on the page of the role $name if they touch it', (role) => {
+  test.each(catalogue.roles)('are listed on the page of the role $name if they are about it', (role) => {
     const touching = catalogue.proposals.filter(({ about }) =>
       about.some((subject) => 'role' in subject && subject.role === role),
     );
@@ -32,7 +32,7 @@ describe.each(withRepository)('proposals on $name', (site) => {
     );
   });
 
-  test('are listed on the page of each skill that they touch', () => {
+  test('are listed on the page of each skill that they are about', () => {
     for (const skill of catalogue.skills) {
       const touching = catalogue.proposals.filter(({ about }) =>
         about.some((subject) => 'skill' in subject && subject.skill === skill),
@@ -76,6 +76,6 @@ function expectProposals(site: ReadSite, path: string, numbers: number[], what: 
   const section = site.page(path).document.querySelector('#proposals');
   const shown = [...(section?.querySelectorAll('article') ?? [])].map(({ id }) => Number(id.split(':')[1]));
   expect(shown.sort()).toEqual(numbers.sort());
-  const isEmpty = textOf(section).includes(`No proposal touches ${what}.`);
+  const isEmpty = textOf(section).includes(`There are no proposals about ${what}.`);
   expect(isEmpty).toBe(numbers.length === 0);
 }

@@ -25,7 +25,8 @@ export class LevelTexts {
 
 async function fetchPage(path: string): Promise<Document> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} was answered with ${String(response.status)}`);
+  if (!response.ok)
+    throw new Error(`${path} cannot be loaded: the server answered with ${String(response.status)}`);
   const html = await response.text();
   // The Content-Security-Policy would report the styles in the head of the other page to the console.
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));

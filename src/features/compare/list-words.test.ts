@@ -10,6 +10,6 @@ test.each([
 });
 
 test('does not mention depth in a catalogue without proficiencies', () => {
-  expect(listWords('across', true).carried.hint).toContain('no deeper');
+  expect(listWords('across', true).carried.hint).toContain('depth');
   expect(listWords('across', false).carried.hint).toBe('Required in the same words as before.');
 });

@@ -25,7 +25,7 @@ const CARRIED: Readonly<Record<Way, ListWords>> = {
   ),
   across: words(
     'Carries over',
-    'Required no deeper than before, or in the same words. Taken as met until you look at the text.',
+    'Required at the same depth or less, or in the same words. Counted as met until you compare the texts.',
     'carry over',
     'carries over',
     'carries over',
@@ -34,7 +34,7 @@ const CARRIED: Readonly<Record<Way, ListWords>> = {
 
 const DEEPER = words(
   'Deeper',
-  'Required on both sides, and deeper on the second.',
+  'Required on both sides, with a deeper proficiency on the second.',
   'deepen',
   'deepens',
   'deepens',

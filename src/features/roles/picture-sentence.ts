@@ -7,8 +7,8 @@ export function pictureSentence({
   hasMandatory: boolean;
 }): string {
   const parts = [
-    hasMandatory ? 'A full box is mandatory, a small outlined one optional' : 'A box is a requirement',
-    ...(hasScale ? ['the stronger its tone, the deeper'] : []),
+    hasMandatory ? 'A full box is mandatory, and a small outlined one is optional' : 'A box is a requirement',
+    ...(hasScale ? ['a stronger tone means a deeper proficiency'] : []),
   ];
   return `Under each, its whole matrix: skills from left to right, levels from top to bottom. ${parts.join('; ')}.`;
 }

@@ -17,7 +17,7 @@ test('separates changes of answers from changes of the role', () => {
     { title: 'In your answers', lines: ['Kafka: Junior → Senior'] },
     {
       title: 'In the role',
-      lines: ['Helm: another text for Senior and Lead', 'Redis: required since', 'aws: no longer required'],
+      lines: ['Helm: new text for Senior and Lead', 'Redis: now required', 'aws: no longer required'],
     },
   ]);
 });

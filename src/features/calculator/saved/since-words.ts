@@ -17,8 +17,8 @@ export function sinceWords({ answers, texts, added, removed }: ChangesSince): Si
     {
       title: 'In the role',
       lines: [
-        ...texts.map(({ skill, levels }) => `${skill}: another text for ${joinWords(levels)}`),
-        ...added.map((skill) => `${skill}: required since`),
+        ...texts.map(({ skill, levels }) => `${skill}: new text for ${joinWords(levels)}`),
+        ...added.map((skill) => `${skill}: now required`),
         ...removed.map((skill) => `${skill}: no longer required`),
       ],
     },
