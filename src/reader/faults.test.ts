@@ -87,7 +87,7 @@ test('reports the faults of all files at once, by file, line and column', async 
     named('a state that does not exist'),
     named('a proposal about nothing'),
     named('a tab that indents a field'),
-    named('a folder that the format does not know'),
+    named('a folder that is not part of the format'),
     named('an unknown family with no similar name'),
     named('a level without a name'),
   ];

@@ -17,7 +17,7 @@ const open = useSite(site);
 
 const proposal = '.details:is(:popover-open, :target) a[href*="/issues/new"]';
 
-test('the link to the form for a proposal has the requirement and its text once the details show', async () => {
+test('opening the details adds the requirement and its text to the link for a proposal', async () => {
   const { page, errors } = await open.visit(path);
   await page.waitForSelector(`${proposal}[href*="requirement="]`);
   const address = await page.$eval(proposal, (link) => link.getAttribute('href') ?? '');
@@ -34,7 +34,7 @@ test('the link to the form for a proposal has the requirement and its text once 
   expect(errors).toEqual([]);
 });
 
-test('if the code for the links does not load, the details show their text, take the focus and close', async () => {
+test('the details open with their text and close, even if the code for their links does not load', async () => {
   const { page, errors } = await open.open(urls.role(role.id));
   await page.setOfflineMode(true);
   const failed = new Promise((resolve) => page.once('requestfailed', resolve));

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** Evaluated rather than added as a script element, which the page's Content-Security-Policy would block. */
+/** Tests evaluate this code, since the page's Content-Security-Policy would block it in a script element. */
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The tags of the rules of WCAG 2.2 AA, and of those that axe recommends beyond it. */
+/** The tags of axe's rules for WCAG 2.2 AA and for best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Returns the violations that axe finds on a page, or in the part that a selector names, one line each. */
+/** Returns the violations that axe finds on a page or in the element that `part` selects, one line each. */
 export async function axeViolations(page: Page, part = 'html'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axeSource);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The shapes of the data endpoints, without further fields, nulls and empty texts. They are written out again on purpose:
- * the files are a contract with other people's programs, which a change of the code must not change unnoticed.
+ * The exact shapes of the data endpoints. They repeat the code on purpose: other people's programs depend on these files,
+ * so no change of the code may alter them unnoticed.
  */
 const text = z.string().refine((value) => value.trim() !== '', 'an empty text');
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { inheritedVariables, projectRoot } from './run-script.ts';
 
-/** The time that an installation may take, in milliseconds: npm downloads what its cache does not have. */
+/** The time limit of an installation in milliseconds: npm downloads packages that its cache does not have. */
 export const INSTALL_PATIENCE = 400_000;
 
 /** A program that has ended. */
@@ -15,7 +15,7 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs a program in a folder, with the environment of a command in tests. */
+/** Runs a program in a folder, with the environment that tests give to commands. */
 export function runIn(
   dir: string,
   [program = '', ...args]: readonly string[],
@@ -56,7 +56,7 @@ const packedSchema = z
   )
   .length(1);
 
-/** Packs the package in a folder into a temporary folder. */
+/** Packs a package folder as npm would publish it, into a temporary folder. */
 export async function packFolder(dir = projectRoot): Promise<Tarball> {
   const to = mkdtempSync(join(tmpdir(), 'rolebook-packed-'));
   const printed = await runWell(dir, ['npm', 'pack', '--json', '--pack-destination', to]);

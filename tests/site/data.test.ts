@@ -112,7 +112,7 @@ describe.each(sites)('the data of $name', (site) => {
     expect(told).toEqual(requirementsOf(role).map((requirement) => factsOf(site, requirement)));
   });
 
-  test('has the facts of the catalogue about each skill, with its requirements as in the files of roles', () => {
+  test('has the facts of the catalogue about each skill, and the same requirements as the files of roles', () => {
     const sectionsByRole = catalogue.roles.map(({ id }) => ({ role: id, sections: readRole(id).domains }));
     for (const skill of skills) {
       expect(readSkill(skill.id)).toEqual({
@@ -190,12 +190,12 @@ function factsOf(site: ReadSite, requirement: Requirement): object {
   };
 }
 
-/** Reads a data file of the expected shape. */
+/**  */
 function readJson<Shape extends z.ZodType>(site: ReadSite, path: string, shape: Shape): z.output<Shape> {
   return shape.parse(JSON.parse(site.readPath(path)));
 }
 
-/** Returns every address from the root in a data file. */
+/** Returns every root-relative address in a data file. */
 function addressesIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') {
     return ['url', 'data'].includes(key) && !/^https?:/.test(value) ? [value] : [];
@@ -204,7 +204,7 @@ function addressesIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, part]) => addressesIn(part, name));
 }
 
-/** Returns an item as in the data, where an empty list of former ids is left out. */
+/** Omits an empty list of former ids, as the data do. */
 function withoutEmpty<Item extends { formerIds: string[] }>({ formerIds, ...item }: Item) {
   return formerIds.length > 0 ? { ...item, formerIds } : item;
 }

@@ -14,7 +14,7 @@ function catalogueAt(dir: string) {
   return read.catalogue;
 }
 
-test('copies the largest role with the same number of cells, and texts of the catalogue', () => {
+test('adds copies of the largest role with as many cells, and with texts of the catalogue', () => {
   const shapes = join(fixtures, 'shapes');
   const own = catalogueAt(shapes);
   const copy = join(temporaryDir(), 'content');
@@ -31,7 +31,7 @@ test('copies the largest role with the same number of cells, and texts of the ca
 });
 
 test.each(['tracks', 'text-only'])(
-  'grows the fixture %s, some of whose roles have alternatives or no proficiencies',
+  'adds valid copies to the fixture %s, which has alternatives or no proficiencies',
   (name) => {
     const dir = join(fixtures, name);
     const own = catalogueAt(dir);
@@ -41,7 +41,7 @@ test.each(['tracks', 'text-only'])(
   },
 );
 
-test('copies a row with alternatives with its texts unchanged', () => {
+test('does not change the texts of a row with alternatives', () => {
   const dir = join(fixtures, 'tracks');
   const own = catalogueAt(dir);
   const copy = join(temporaryDir(), 'content');
@@ -55,7 +55,7 @@ test('copies a row with alternatives with its texts unchanged', () => {
   expect(texts('baker-2')).toEqual(texts('baker'));
 });
 
-test('takes the first roles if fewer are wanted than the content has', () => {
+test('copies only the first roles if the content has too many', () => {
   const small = join(fixtures, 'small');
   const own = catalogueAt(small);
   const copy = join(temporaryDir(), 'content');

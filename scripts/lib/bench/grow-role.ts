@@ -9,8 +9,8 @@ export const GROWN_ROLE = 'grown';
 const SKILLS_A_DOMAIN = 20;
 
 /**
- * Copies a content directory with a single role, which requires this many new skills at every level of the ladder, in the
- * words of the catalogue's requirements.
+ * Copies a content directory, and replaces its roles by one that requires `skills` new skills at every level. Its texts
+ * come from the catalogue.
  */
 export function growRole(catalogue: Catalogue, contentDir: string, copy: string, skills: number): void {
   cpSync(contentDir, copy, { recursive: true });
@@ -36,7 +36,7 @@ export function growRole(catalogue: Catalogue, contentDir: string, copy: string,
   }
 }
 
-/** Returns a function that makes a level's next cell: every third is mandatory, and proficiency rises with the level. */
+/** Returns a function that creates cells for a level: every third is mandatory, and the proficiency rises with the level. */
 function cellsOf({ ladder, scale, roles }: Catalogue): (level: LadderLevel) => object {
   const texts = roles.flatMap((role) => requirementsOf(role).flatMap(({ expects }) => expects ?? []));
   let made = 0;

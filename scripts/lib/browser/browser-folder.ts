@@ -15,10 +15,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
 
-/** The prefix of the folder into which a process unpacks, before its process id. */
+/** The start of the name of the folder into which a process unpacks; the process id follows. */
 const WORK_PREFIX = 'unpacking-';
 
-/** The file that lists what was unpacked; it is written last. */
+/** The file that lists the unpacked files; it is written last. */
 const INVENTORY = 'inventory.json';
 
 /** Sizes in bytes, by file. */
@@ -26,22 +26,22 @@ const inventorySchema = z.record(z.string(), z.number());
 type Inventory = z.output<typeof inventorySchema>;
 
 interface BrowserFolder {
-  /** The directory with a folder for each version, which may not exist yet. */
+  /** The folder that has a folder for each version; it may not exist yet. */
   cache: string;
   version: string;
   program: string;
-  /** Puts the browser into an empty folder. Throws an UnavailableError if another folder would not help. */
+  /** Puts the browser into an empty folder. Throws an UnavailableError if it would fail in any folder. */
   unpack: (folder: string) => Promise<void>;
 }
 
-/** A browser cannot be obtained for any folder. */
+/** A failure that another folder would not prevent, such as no network. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError';
 }
 
 /**
- * Returns a folder with the complete browser in this version: one in the cache that this user made or, if the cache cannot
- * hold it, a temporary one that is removed when the process exits.
+ * Returns a folder that contains the browser, which is unpacked first if necessary. If the cache cannot hold it, the folder
+ * is temporary and removed on exit.
  */
 export async function browserFolder(wanted: BrowserFolder): Promise<string> {
   const folder = join(wanted.cache, wanted.version);
@@ -102,7 +102,7 @@ async function unpackForNow(unpack: BrowserFolder['unpack']): Promise<string> {
   }
 }
 
-/** Returns whether this user made the folder, every file has its size, and the disk allows the program to run. */
+/** Returns whether this user owns the folder, every file has its full size, and the program may run. */
 function isWhole(folder: string, program: string): boolean {
   try {
     // On Windows, Node does not know the owners of files.

@@ -61,7 +61,7 @@ function rolesToPrint(catalogue: Catalogue, ids: readonly string[]): Role[] {
   return namedRoles(catalogue, '--pdfs-of', ids);
 }
 
-/** Adds the search index to a directory of pages. Returns the catalogue from which it is made. */
+/** Adds the search index to a folder of pages. Returns the catalogue that it indexes. */
 export async function indexSite({ contentDir, basePath }: Settings, dir: string): Promise<Catalogue> {
   // Read again rather than passed on: a catalogue of a thousand roles would be in memory twice while pages are built.
   const catalogue = readGoodCatalogue(contentDir);
@@ -86,7 +86,7 @@ interface PrintOptions extends Pick<RenderedSite, 'dir' | 'awaited'> {
   isFresh?: boolean | undefined;
 }
 
-/** Adds PDFs and pictures to a directory of pages. Throws a CommandError if any fails. */
+/** Adds PDFs and pictures to a folder of pages. Throws a CommandError if any of them fails. */
 export async function printSite(
   renderings: readonly Rendering[],
   { basePath }: Settings,

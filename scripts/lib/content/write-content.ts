@@ -13,9 +13,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command/command.ts';
 
 /**
- * Writes and removes content files, all or none. A new directory is renamed into place once it is complete. In an existing one,
- * all texts are written to temporary files and then renamed; a failure undoes every step. Files with CR LF keep it.
- * Throws a CommandError if the directory cannot be written.
+ * Writes content files, and removes those without a text. Files keep their CR LF line ends. Throws a CommandError if that
+ * fails, after undoing every step.
  */
 export function writeContent(dir: string, changes: ReadonlyMap<string, string | undefined>): void {
   const undo: (() => void)[] = [];
@@ -74,7 +73,7 @@ function replaceFiles(
   for (const [file, text] of changes) if (text === undefined) removeEmpty(dir, dirname(file));
 }
 
-/** Creates a directory with its parents, and records how to undo that. */
+/** Creates a folder and its parents, and records how to undo that. */
 function makeDirectory(dir: string, undo: (() => void)[]): void {
   const first = mkdirSync(dir, { recursive: true });
   if (first !== undefined) undo.push(() => rmSync(first, { recursive: true, force: true }));
@@ -84,7 +83,7 @@ function hasCarriageReturns(path: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8').includes('\r\n');
 }
 
-/** Removes a folder if it is empty, and then its parents up to `dir`. */
+/** Removes a folder and its parents below `dir`, as far as they are empty. */
 function removeEmpty(dir: string, folder: string): void {
   if (folder === '.' || !existsSync(join(dir, folder))) return;
   try {

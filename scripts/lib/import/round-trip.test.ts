@@ -14,14 +14,14 @@ import { runs } from '../../../tests/setup/thorough.ts';
 import { nameKey } from './texts/cell-text.ts';
 import { catalogueIn, csvOf, goodPlanOf, sourceOf } from '../../../tests/fixtures/plan-import-of.ts';
 
-/** Whether the CSV of a catalogue has rows, and distinct names of proficiencies. */
+/** Returns whether the CSV of a catalogue has rows, and no two proficiencies have the same name. */
 function isTold({ roles, scale }: Catalogue): boolean {
   const keys = new Set(scale.map(({ name }) => nameKey(name)));
   return keys.size === scale.length && roles.some((role) => requirementsOf(role).length > 0);
 }
 
 /**
- * Returns the part of a catalogue that CSV contains: names, texts and cells of roles, and the order of levels but not of
+ * Returns the parts of a catalogue that its CSV preserves: texts and cells of roles, and the order of levels, but not of
  * skills.
  */
 function carriedBy({ roles }: Catalogue): unknown {
@@ -72,7 +72,7 @@ function carriedBy({ roles }: Catalogue): unknown {
 }
 
 describe('an export', () => {
-  test('imported into its own directory changes nothing', () => {
+  test('changes nothing if it is imported into its own directory', () => {
     fc.assert(
       fc.property(exchangedContent, (content) => {
         const source = sourceOf(content);
@@ -82,7 +82,7 @@ describe('an export', () => {
     );
   });
 
-  test('imported into an empty directory gives the same catalogue, apart from fields that are not in CSV', () => {
+  test('gives the same catalogue in an empty directory, except for fields that CSV does not have', () => {
     fc.assert(
       fc.property(tidyContent, (content) => {
         const before = catalogueIn(sourceOf(content));
@@ -107,7 +107,7 @@ describe('an export', () => {
     expect(shown(catalogueIn(first.result))).toEqual(shown(before));
   });
 
-  test('of any catalogue changes nothing in its own directory', () => {
+  test('of any catalogue changes nothing if it is imported into its own directory', () => {
     fc.assert(
       fc.property(anyCatalogue, (files) => {
         const source = memorySource(files, '/nowhere');
@@ -143,7 +143,7 @@ describe('an export', () => {
     expect(goodPlanOf(csvOf(catalogueIn(source)), source).changes).toEqual(new Map());
   });
 
-  test('of one catalogue, imported into another, gives the cells of the first, and changes nothing the second time', () => {
+  test('sets the cells of another catalogue into which it is imported, and changes nothing the second time', () => {
     fc.assert(
       fc.property(mixableContent, mixableContent, (one, other) => {
         const before = catalogueIn(sourceOf(one));
@@ -157,10 +157,7 @@ describe('an export', () => {
   });
 });
 
-/**
- * Returns the cells of a catalogue in the roles of another, with the values that the CSV of the other states: blank cells and
- * missing columns state none.
- */
+/** Returns the cells of the roles that both catalogues have, reduced to values that the CSV of `other` contains. */
 function statedBy(other: Catalogue, { roles }: Catalogue): unknown {
   const stated = new Map(other.roles.flatMap(requirementsOf).map((one) => [one.id, one]));
   const hasMarks = marksMandatory(other.roles);

@@ -7,7 +7,7 @@ export interface LinkedAddress {
   places: Problem[];
 }
 
-/** Matches addresses without the characters that close a link, a sentence or a quotation. */
+/** Matches an address up to a character that ends a link, a sentence or a quotation. */
 const IN_TEXT = /https?:\/\/[^\s<>"'`)\]}]+[^\s<>"'`)\]}.,;:!?]/g;
 
 /** Finds the web addresses of content files, without fragments and duplicates, in the order of their first occurrence. */

@@ -63,7 +63,7 @@ describe.each(kinds)('a new %s', (kind) => {
     );
   });
 
-  test('is valid with any name, and in the one style', () => {
+  test('is valid and formatted, with any name', () => {
     const name = fc
       .oneof(
         fc.string({ unit: 'grapheme' }),
@@ -123,14 +123,14 @@ test('the fields of a level can be uncommented below it', () => {
   });
 });
 
-test('a skill has a field for a group only if its domain has groups, and for each proficiency', () => {
+test('a skill has a field for each proficiency, and one for a group if its domain has groups', () => {
   expect(fileOf('skill', 'A').text).toContain('# group:');
   expect(fileOf('skill', 'A', { domain: 'tools' }).text).not.toContain('# group:');
   expect(fileOf('skill', 'A', { group: 'mlops' }).text).toMatch(/^group: mlops$/m);
   expect(fileOf('skill', 'A').text).toContain('#   awareness:\n#   working:\n');
 });
 
-test('a skill has a field for evidence, but none for descriptors without a scale', () => {
+test('without a scale, a skill has a field for evidence but none for descriptors', () => {
   expect(fileOf('skill', 'A').text).toContain('# evidence: []\n');
   const words = fixtureSource('text-only');
   const there = readKnownContent(words);

@@ -3,28 +3,25 @@ import { join } from 'node:path';
 import { moveDirectory } from './move-directory.ts';
 import { hasMarker, MARKER } from './output-marker.ts';
 
-/** The prefix of the folder in which a build works inside its output, before its process id. */
+/** The start of the name of a build's working folder inside the output; the process id follows. */
 export const INSIDE_PREFIX = '.rolebook-';
 
-/** Returns the folder in which a build works inside an output that cannot be renamed, such as a mount point. */
+/** Returns a build's working folder inside an output that cannot be renamed, such as a mount point. */
 export function insideOutput(output: string, pid = process.pid): string {
   return join(output, `${INSIDE_PREFIX}${String(pid)}`);
 }
 
-/** Returns the folder for the new output inside that working folder. */
+/** Returns the folder for the new output, inside the working folder. */
 export function stagingInside(output: string): string {
   return join(insideOutput(output), 'new');
 }
 
-/** Returns whether an entry is not part of the output and is never replaced: a build's folder or the file system's. */
+/** Returns whether an entry of the output folder is never replaced: a working folder, or one of the file system. */
 export function staysInOutput(name: string): boolean {
   return /^(?:\.rolebook-\d+|lost\+found)$/.test(name);
 }
 
-/**
- * Replaces all entries of a folder and restores them if that fails; restoreContents() does so after a kill. The folder has the
- * marker only while it is complete.
- */
+/** Replaces all entries of a folder, and restores them if that fails. The folder has the marker only while it is complete. */
 export function swapContents(output: string, staging: string): void {
   const work = insideOutput(output);
   const next = stagingInside(output);
@@ -42,7 +39,7 @@ export function swapContents(output: string, staging: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Restores the entries that an unfinished swap took out of a folder, and removes its working folder. */
+/** Restores the entries of a folder after an unfinished swap, such as that of a killed build, and removes the working folder. */
 export function restoreContents(output: string, work: string): void {
   const taken = join(work, 'taken');
   const previous = join(work, 'previous');
@@ -54,7 +51,7 @@ export function restoreContents(output: string, work: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Moves the marker last, since it marks a complete folder. */
+/** Moves all entries, and the marker last, since it declares a folder complete. */
 function moveEntries(from: string, to: string): void {
   const names = entriesOf(from);
   for (const name of names.filter((entry) => entry !== MARKER)) renameSync(join(from, name), join(to, name));

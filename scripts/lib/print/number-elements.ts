@@ -6,8 +6,8 @@ const ELEMENT = /^node(\d+)$/;
 type Replace = (object: PDFObject) => void;
 
 /**
- * Numbers the elements of a document's structure from 0. Chromium 153 counts all elements of its process, so that the same
- * document would differ between printings. Names in another format stay unchanged.
+ * Numbers the elements of a document's structure from 0. Chromium 153 continues its numbers from document to document, so
+ * the same page would give different files.
  */
 export function numberElements(document: PDFDocument): void {
   const places = document.context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));

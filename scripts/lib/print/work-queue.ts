@@ -8,7 +8,7 @@ export interface PageJob {
   /** A name for messages. */
   subject: string;
   run: (page: Page) => Promise<void>;
-  /** Returns whether a request waits for the job now; urgent jobs run first. */
+  /** Returns whether a request is waiting for the job; such jobs run first. */
   isUrgent?: () => boolean;
 }
 
@@ -26,7 +26,7 @@ interface QueueOptions {
   onDone: () => void;
 }
 
-/** The time after which a closing browser is killed, in milliseconds, unless the time limit of a job is shorter. */
+/** The time after which a browser that does not close is killed, in milliseconds; at most the time limit of a job. */
 const CLOSE_LIMIT = 5000;
 
 /**

@@ -16,8 +16,8 @@ export interface ServedAt {
 }
 
 /**
- * Builds the site and serves it until SIGINT or SIGTERM: pages and search when they are built, PDFs and pictures as they are
- * printed. Requests wait for their file. Throws a CommandError if the pages cannot be built.
+ * Builds the site and serves it until SIGINT or SIGTERM. A request waits until its file has been built or printed. Throws a
+ * CommandError if the pages cannot be built.
  */
 export async function serveSite(settings: Settings, at: ServedAt): Promise<void> {
   const { contentDir, outDir, basePath } = settings;
@@ -44,7 +44,7 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
   process.once('SIGINT', end).once('SIGTERM', end);
 }
 
-/** Prints PDFs and pictures and publishes the site. Returns whether that succeeded; if not, the server continues. */
+/** Prints PDFs and pictures and publishes the site. Returns false if that fails, which does not stop the server. */
 async function finish(settings: Settings, staging: Staging, site: GrowingSite): Promise<boolean> {
   const { outDir } = settings;
   try {
@@ -52,7 +52,7 @@ async function finish(settings: Settings, staging: Staging, site: GrowingSite): 
     staging.publish();
   } catch (error) {
     printError(error);
-    console.error(`The rest is served until Ctrl-C. ${outDir} is unchanged.`);
+    console.error(`The finished files are served until Ctrl-C. ${outDir} is unchanged.`);
     process.exitCode = 1;
     return false;
   }
@@ -71,14 +71,14 @@ async function print(settings: Settings, dir: string, { renderings, awaited }: G
   }
 }
 
-/** A site whose PDFs and pictures follow its pages. */
+/** A site that is served before its PDFs and pictures exist. */
 class GrowingSite {
   readonly #shown = Promise.withResolvers<undefined>();
   #dir = '';
   renderings: readonly Rendering[] = [];
   awaited = new AwaitedFiles([]);
 
-  /** Shows the pages and search in a directory, to which the renderings will be added. */
+  /** Serves the pages and the search from a folder to which the renderings are still being added. */
   show(dir: string, renderings: readonly Rendering[]): void {
     this.#dir = dir;
     this.renderings = renderings;
@@ -86,12 +86,12 @@ class GrowingSite {
     this.#shown.resolve(undefined);
   }
 
-  /** Serves the complete site from another directory. */
+  /** Serves the complete site from another folder. */
   move(dir: string): void {
     this.#dir = dir;
   }
 
-  /** Resolves with the directory that contains the file of a path, as soon as the file exists. */
+  /** Resolves with the folder that contains the file of a path, as soon as the file exists. */
   async dirOf(path: string): Promise<string> {
     await this.#shown.promise;
     await this.awaited.settled(`/${path}`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { lookup } from 'mrmime';
 
-/** Resolves with the directory that contains the file of a path, such as `roles/maker/`, as soon as the file exists. */
+/** Resolves with the folder that contains the file of a path, such as `roles/maker/`, as soon as the file exists. */
 export type FindDir = (path: string) => Promise<string>;
 
 export interface ServedFile {

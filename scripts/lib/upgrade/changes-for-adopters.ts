@@ -4,13 +4,13 @@ import semver from 'semver';
 const VERSION = /^## (\d+\.\d+\.\d+\S*)/;
 const FOR_ADOPTERS = /^### For adopters\s*$/;
 
-/** The part of a version's changelog for owners of other sites, as Markdown. */
+/** The section "For adopters" of a version in the changelog, as Markdown. */
 interface VersionChanges {
   version: string;
   text: string;
 }
 
-/** Returns the parts for adopters of the versions after `from` up to `to`, newest first, without versions that have none. */
+/** Returns the sections "For adopters" of all versions after `from`, up to and including `to`, newest first. */
 export function changesForAdopters(changelog: string, from: string, to: string): VersionChanges[] {
   return versionsIn(changelog).filter(
     ({ version, text }) => text !== '' && semver.gt(version, from) && semver.lte(version, to),

@@ -13,7 +13,7 @@ async function openPalette(page: Page): Promise<void> {
   await page.waitForSelector('.palette[open] [role="option"]');
 }
 
-/** Types a query, and waits until the search of texts has ended. */
+/** Types a query, and waits until the texts have been searched. */
 async function type(page: Page, query: string): Promise<void> {
   await page.$eval('.palette [role="status"]', (status) => (status.textContent = ''));
   await page.keyboard.type(query);
@@ -57,7 +57,7 @@ describe.each([inject('referenceSite'), inject('shapesSite')])('the palette of $
     expect(errors).toEqual([]);
   });
 
-  test('moves with arrow keys past its ends, and announces the active option', async () => {
+  test('moves with arrow keys, wraps around at both ends, and announces the active option', async () => {
     const { page } = await open.visit(urls.roles);
     await openPalette(page);
     await type(page, skill.name);
@@ -90,7 +90,7 @@ describe('the palette', () => {
   const urls = urlsOf(site);
   const open = useSite(site);
 
-  test('loads its code and names only when a reader reaches for it', async () => {
+  test('loads its code and names only when the pointer is over its button', async () => {
     const { page } = await open.open(urls.roles);
     const loaded = (): Promise<boolean> =>
       page.evaluate(() =>
@@ -124,7 +124,7 @@ describe('the palette', () => {
     expect(await page.$$eval('.palette .told mark', (marks) => marks.length)).toBeGreaterThan(0);
   });
 
-  test('suggests similar names if nothing has the name', async () => {
+  test('suggests similar names if none matches', async () => {
     const { page } = await open.visit(urls.roles);
     await openPalette(page);
     await type(page, 'prometeus');

@@ -19,7 +19,7 @@ interface CollectedLevels {
 
 const PREDECESSOR = 'previous level';
 
-/** Returns the levels that the rows of a role name, in the order of their numbers or else of their first mention. */
+/** Returns the levels in the rows of one role, in the order of their numbers, or of their first rows if none has a number. */
 export function collectLevels(
   roleName: string,
   rows: readonly AskingRow[],
@@ -83,7 +83,7 @@ function collectLevel(
   return { level, order: facts.get('place') };
 }
 
-/** Finds a level by its id, as in an export, by a former id, or by its name. */
+/** Finds a level by its id (as exports give it), a former id or its name. */
 function findLevel(written: string, levels: readonly Known[]): Known | undefined {
   return (
     levels.find(({ id }) => id === written) ??

@@ -15,16 +15,15 @@ export interface Known {
 /** Functions that resolve the names, ids and codes of rows. */
 export interface Identities {
   idOf: (named: NamedPart) => string;
-  /** Returns the name for an id: the one that rows give with the id, or the existing one, or the first one written. */
+  /** Returns the name of an id: from a row with that id or its code, else from the content, else as first written. */
   nameOf: (id: string) => string;
 }
 
 export type NamedAt = NamedPart & { at: TablePlace };
 
 /**
- * Assigns an id to every name of one kind (`skill`, `role`, `level`): the id in the row, or the known id of its code or name,
- * or the id of an item with a matching former id, or a new id derived from the name. Adds a fault if one id or code has two
- * names, or one name has several ids.
+ * Resolves the names of one kind (`skill`, `role`, `level`) to ids: from the row, else from the content by code, name or
+ * former id, else new. Adds a fault for each contradiction.
  */
 export function identify(
   kind: string,
@@ -50,7 +49,7 @@ export function identify(
   reportAmbiguous(kind, bare, idsByKey, faults);
 
   for (const [key, { name }] of bare) {
-    // A former id may be older than the spelling of other scripts in Latin letters.
+    // A former id may be a hash, from a version that did not spell other scripts in Latin letters.
     const renamed = [readableId(name), idFromName(name)].find((id) => current(id) !== id);
     if (!idsByKey.has(key) && renamed !== undefined) idsByKey.set(key, [current(renamed)]);
   }
@@ -114,7 +113,7 @@ function codesOf(
   return ids;
 }
 
-/** Returns the ids of codes with the names that rows give beside them, which may be new names. */
+/** Pairs the id of each code with the name in its row, which may be a new name. */
 function namesOfCodes(
   named: readonly NamedAt[],
   idByCode: ReadonlyMap<string, string>,

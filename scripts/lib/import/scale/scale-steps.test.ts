@@ -48,7 +48,7 @@ test('the case of letters counts if two letters differ only by case', () => {
   expect(['a', 'A'].map((letter) => findStep(steps, letter)?.id)).toEqual(['low', 'high']);
 });
 
-test('a number is found in names and letters of steps without values', () => {
+test('a number matches the name or letter of a step without a value', () => {
   const steps = [
     { id: 'one', name: '1.0', letter: 'A' },
     { id: 'two', name: 'Two', letter: '2' },

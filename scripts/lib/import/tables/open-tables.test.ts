@@ -177,6 +177,6 @@ test('refuses a workbook that would unpack to more than 256 MB', async () => {
   const entry = bytes.lastIndexOf('PK\u0001\u0002');
   bytes.writeUInt32LE(2 ** 28, entry + 24);
   expect((await openOne(bytes)).faults).toEqual([
-    '1  the workbook is larger than 256 MB when unpacked: import it in parts, some roles at a time',
+    '1  the workbook is larger than 256 MB when unpacked: import it in parts, a few roles at a time',
   ]);
 });

@@ -98,7 +98,7 @@ class TooManyRowsError extends Error {}
 
 function explain(error: unknown): LineFault {
   if (error instanceof TooManyRowsError) {
-    const message = `the file has more than ${formatNumber(MOST_TABLE_ROWS)} rows: import it in parts, some roles at a time`;
+    const message = `the file has more than ${formatNumber(MOST_TABLE_ROWS)} rows: import it in parts, a few roles at a time`;
     return { line: 1, message };
   }
   if (!(error instanceof CsvError)) throw error;

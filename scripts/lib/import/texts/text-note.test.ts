@@ -10,7 +10,7 @@ function messages(...cells: string[]): string[] {
   return describeTextNotes(notes).map(({ message }) => message);
 }
 
-test('notes of the same kind are one message', () => {
+test('notes of the same kind share a message', () => {
   expect(messages('[a](b.md)', '[a](b.md) [c](#d)', '[e](f.md)', '[g](h.md)')).toEqual([
     '5 relative links became text, since there is no --base-url: b.md, #d, f.md and 1 more (lines 2, 3, 4 and 1 more)',
   ]);

@@ -1,7 +1,7 @@
 import type { ProposalState } from '#catalogue/schemas/proposal.ts';
 import type { ProposalStatus } from './proposal-client.ts';
 
-/** Returns the state of a proposal: a merge counts first, then a label, then the reason for closing. */
+/** Returns the state of a proposal. A merge takes precedence over labels, and these over the reason for closing. */
 export function stateOf(status: ProposalStatus): ProposalState {
   const { labels, isChange, isDraft, isClosed, isMerged, isCompleted } = status;
   if (isMerged) return 'accepted';

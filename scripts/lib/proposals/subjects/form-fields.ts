@@ -1,8 +1,8 @@
 const EMPTY = '_No response_';
 
 /**
- * Reads the fields of an issue form by their lower-case labels: in the text of an issue, each is a heading with its value
- * below. The first of two equal labels counts, since values may contain headings.
+ * Parses the text of an issue that was filed with a form: each heading is a label, and its value follows. Keys are in lower
+ * case. The first of two equal headings counts, since a value may contain headings.
  */
 export function readFormFields(body: string): Map<string, string> {
   const fields = new Map<string, string>();

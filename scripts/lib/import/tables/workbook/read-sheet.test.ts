@@ -136,7 +136,7 @@ test.each([
   ],
 ])('refuses a sheet with %s', async (_, rows, last) => {
   expect(await faultsOf({ rows })).toEqual([
-    `1  the sheet extends to ${last}: delete cells far from the table, or import it in parts, some roles at a time`,
+    `1  the sheet extends to ${last}: delete cells far from the table, or import it in parts, a few roles at a time`,
   ]);
 });
 

@@ -5,21 +5,21 @@ import { formatCellAddress, type CellAddress } from './cell-address.ts';
 import type { SheetScan } from './scan-sheet.ts';
 
 /**
- * The maximum number of cells, 20 columns in half a million rows: one stray cell far away would fill memory with empty ones.
+ * The maximum number of cells, including empty ones: a stray cell far from the table would otherwise fill memory.
  */
 const MOST_CELLS = 10_000_000;
 
-/** The rows of an Excel sheet; a higher number is a bug of the program that wrote the file. */
+/** The maximum number of rows in Excel; a row beyond it is a bug in the program that wrote the file. */
 const EXCEL_ROWS = 2 ** 20;
 
 const MOST_ADDRESSES = 3;
 
-/** Says why a sheet is too large to read; undefined if it is not. */
+/** Explains why a sheet is too large to read. Returns undefined if it is not. */
 export function explainExtent({ end, lastRow }: SheetScan): string | undefined {
   if (end.row <= MOST_TABLE_ROWS && lastRow <= EXCEL_ROWS && end.row * end.column <= MOST_CELLS)
     return undefined;
   const last = formatCellAddress({ row: Math.max(end.row, lastRow), column: Math.max(end.column, 1) });
-  return `the sheet extends to ${last}: delete cells far from the table, or import it in parts, some roles at a time`;
+  return `the sheet extends to ${last}: delete cells far from the table, or import it in parts, a few roles at a time`;
 }
 
 /** Finds formulas that failed or have no value, with one fault per kind. */

@@ -46,7 +46,7 @@ export function unzipWorkbook(
   }
   if (size > MOST_BYTES) {
     return refuse(
-      'the workbook is larger than 256 MB when unpacked: import it in parts, some roles at a time',
+      'the workbook is larger than 256 MB when unpacked: import it in parts, a few roles at a time',
     );
   }
   if (parts['xl/workbook.xml'] && parts['xl/_rels/workbook.xml.rels']) return { ok: true, parts };

@@ -1,7 +1,7 @@
-/** Finds the ends of code in a text; searches from start to end take linear time altogether. */
+/** Finds the ends of code in a text. Searches must proceed from its start to its end; together they take linear time. */
 export class CodeEnds {
   readonly #text: string;
-  /** The starts of runs of backticks in descending order, by length of the run. */
+  /** The starts of all runs of backticks, grouped by the length of the run and in descending order. */
   readonly #runs = new Map<number, number[]>();
   /** The `</code>` tags, in descending order. */
   readonly #tags: { start: number; end: number }[];
@@ -18,7 +18,7 @@ export class CodeEnds {
       .map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }));
   }
 
-  /** Returns the end of a code span that starts with a run of backticks, or undefined if its paragraph does not close it. */
+  /** Returns the end of the code span that opens with `length` backticks at `start`, or undefined if the paragraph ends first. */
   spanEnd(start: number, length: number): number | undefined {
     const starts = this.#runs.get(length) ?? [];
     while ((starts.at(-1) ?? Infinity) < start + length) starts.pop();

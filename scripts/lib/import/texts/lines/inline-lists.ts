@@ -27,7 +27,7 @@ function bulletStarts(line: string): number[] | undefined {
   const [first] = bullets;
   if (first === undefined) return undefined;
   const starts = bullets.filter(({ 0: bullet }) => bullet === first[0]).map(({ index }) => index);
-  // Several in a row depict a step, such as ●●○.
+  // Adjacent bullets such as ●●○ are a rating, not a list.
   const isPicture = bullets.some(({ index }, at) => bullets[at + 1]?.index === index + 1);
   const isListed = beginsList(line, first.index) || (starts.length > 1 && endsSentence(line, first.index));
   return isPicture || !isListed ? undefined : starts;
