@@ -16,13 +16,13 @@ export const importCommand = defineCommand({
   npx rolebook import framework.xlsx --to content --sheet Skills --sheet Profile
   npx rolebook import framework.json --to content
 
-  --to DIR                      the directory: a new one, or one with content, in which only differences are changed
+  --to DIR                      the content directory: a new one, or an existing one, in which only differences change
   --role NAME                   the role of tables without a column of roles
   --levels "A,B,C"              the levels, lowest first: the headers of columns, or the order of levels in rows; a single
                                 one is the level of all rows
   --columns levels|roles|steps  the meaning of all columns with headers that are not listed below
   --map COLUMN="Header"         the header of a column that has another name in a file; may be repeated
-  --scale "A,B,C"               the scale of a new directory, lowest first, with numbers or without: "1=Basic,2=Solid"
+  --scale "A,B,C"               the scale of new content, lowest first, with numbers or without: "1=Basic,2=Solid"
                                 (default: Awareness, Working, Advanced, Expert; a single step if the files name only one
                                 other word; none if they name no proficiency)
   --default-proficiency NAME    the proficiency of requirements that name none, such as ticks and texts
@@ -54,7 +54,7 @@ Exit code: 0 when all is well, 1 when a file has faults, 2 when the call is wron
   positionals: { least: 1, most: Infinity, what: 'the files to import' },
   run: async (_settings, { to, 'dry-run': isDryRun = false, sheet: sheets = [], ...options }, files) => {
     if (to === undefined || to === '')
-      throw new CallError('--to is missing: name the directory with --to DIR');
+      throw new CallError('--to is missing: name the content directory with --to DIR');
     const writing = { dir: resolve(to), isDryRun };
     const json = files.find(isJson);
     if (json === undefined) return importTables(files, sheets, readImportOptions(options), writing);

@@ -44,7 +44,9 @@ the questions are canceled.`,
     const kind = parseKind(word, flags);
     const source = directorySource(contentDir);
     if (!source.exists) {
-      throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+      throw new CommandError(
+        `the content directory ${contentDir} does not exist: set CONTENT_DIR to one that does`,
+      );
     }
     const known = readKnownContent(source);
     const holderOf = (id: string): string | undefined => findHolder({ kind, id }, known, source);

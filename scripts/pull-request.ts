@@ -6,7 +6,7 @@ export const pullRequestCommand = defineCommand({
 Later runs update the open one, and close it if no changes are left. Your branch and files stay unchanged.
 
   npx rolebook pull-request --branch proposals --title "Synchronize proposals" content/proposals
-  npx rolebook pull-request --branch format --title "Put the content into the one style" --body "…" content
+  npx rolebook pull-request --branch format --title "Format the content" --body "…" content
 
   PATH…              the files and folders to propose changes of
   --branch NAME      the branch to push; its former commits are lost

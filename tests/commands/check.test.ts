@@ -109,7 +109,7 @@ test('prints warnings, and still ends with 0', async () => {
   expect(stdout).toMatch(/no problems, 1 warning\n$/);
 });
 
-test('explains how to name another directory if one does not exist', async () => {
+test('explains how to set another content directory if it does not exist', async () => {
   const dir = join(temporaryDir(), 'nowhere');
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

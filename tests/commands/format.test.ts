@@ -8,24 +8,24 @@ import { callCommand } from '../setup/call-command.ts';
 import { hashFiles, linesOf } from '../setup/run-script.ts';
 
 describe('npx rolebook format', () => {
-  test('lists files in another style with --check, each with its first such line, and otherwise formats them', async () => {
+  test('formats files, or with --check lists those that are not formatted, each with the first line to change', async () => {
     const dir = temporaryDir();
     writeBase(dir);
     appendFileSync(join(dir, 'domains/security.yaml'), 'order:  2\n');
     const written = hashFiles(dir);
     const checked = await callCommand('format', ['--check'], { CONTENT_DIR: dir });
     expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' });
-    const notice = 'notice: in another style; "npx rolebook format" updates it';
+    const notice = 'notice: not formatted; "npx rolebook format" formats it';
     const lines = linesOf(checked.stdout);
     expect(lines).toContain(`${join(dir, 'domains/security.yaml')}:2  ${notice}`);
     const files = countOf(lines.length - 1, 'file');
-    expect(lines.at(-1)).toBe(`content: ${files} in another style, which is not an error`);
+    expect(lines.at(-1)).toBe(`content: ${files} not formatted, which is not an error`);
     expect(hashFiles(dir)).toEqual(written);
     expect((await callCommand('format', [], { CONTENT_DIR: dir })).code).toBe(0);
     expect(readFileSync(join(dir, 'domains/security.yaml'), 'utf8')).toBe('name: Security\norder: 2\n');
     expect(await callCommand('format', ['--check'], { CONTENT_DIR: dir })).toMatchObject({
       code: 0,
-      stdout: 'content: one style\n',
+      stdout: 'content: formatted\n',
       stderr: '',
     });
   });

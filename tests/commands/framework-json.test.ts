@@ -21,7 +21,7 @@ async function exported(contentDir: string, ...options: string[]): Promise<strin
 
 describe('a framework in JSON', () => {
   test.each(['small', 'tracks', 'text-only', 'reference'])(
-    'exported from the fixture %s changes nothing there, and passes the check in a new directory',
+    'exported from the fixture %s changes nothing there, and passes the check in a new folder',
     async (name) => {
       const dir = join(temporaryDir(), 'content');
       cpSync(join(FIXTURES, name), dir, { recursive: true });

@@ -52,7 +52,7 @@ test('init writes a framework that passes the checks of a pull request, and name
     code: 0,
     stderr: '',
     stdout: expect.stringMatching(
-      /^content: .*no problems\nwriting: .*no findings\ncontent: one style\nschemas: up to date\ncodeowners: up to date/,
+      /^content: .*no problems\nwriting: .*no findings\ncontent: formatted\nschemas: up to date\ncodeowners: up to date/,
     ),
   });
 });

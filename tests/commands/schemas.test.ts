@@ -53,7 +53,7 @@ test('--check ignores the ids, even in content with problems, and the check upda
   expect(readFileSync(ids, 'utf8')).toContain('"new"');
 });
 
-test('explains how to name another directory if one does not exist', async () => {
+test('explains how to set another content directory if it does not exist', async () => {
   const dir = join(temporaryDir(), 'nowhere');
   const { code, stdout, stderr } = await callCommand('schemas', [], { CONTENT_DIR: dir });
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -56,7 +56,7 @@ test.each<[string, () => Uint8Array | string]>([
   expect(readdirSync(dir)).toEqual(['a.csv']);
 });
 
-test('an import killed at any moment leaves no directory or a whole one', async () => {
+test('an import killed at any moment leaves no folder or a complete one', async () => {
   const dir = temporaryDir({ 'odd.csv': oddFramework() });
   for (let delay = 300; delay <= 1500; delay += 100) {
     const to = join(dir, `to-${String(delay)}`);

@@ -19,7 +19,9 @@ export interface PdfTimes {
   unchanged: number;
 }
 
-/** Measures printing every PDF of a built site, bare and as a build does; `work` is a directory for the cache. */
+/**
+ * Measures how long it takes to print all PDFs of a built site, bare and as a build does; `work` is a folder for the cache.
+ */
 export async function benchPdfs(catalogue: Catalogue, siteDir: string, work: string): Promise<PdfTimes> {
   const renderings = pdfRenderings(catalogue, () => undefined);
   const site = { dir: siteDir, basePath: '/', cache: openRenderCache(join(work, 'cache')), openBrowser };

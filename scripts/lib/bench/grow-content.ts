@@ -9,7 +9,9 @@ import { CommandError } from '../command/command.ts';
 /** The step through the list of texts: a prime larger than any role, so that it meets every text. */
 const STRIDE = 7919;
 
-/** Copies a content directory with `roles` roles: the first ones, or all of them and copies of the largest with other texts. */
+/**
+ * Copies a content directory with `roles` roles: the first ones, or all of them and copies of the largest with other texts.
+ */
 export function growContent(catalogue: Catalogue, contentDir: string, copy: string, roles: number): void {
   const { roles: own } = catalogue;
   const largest = largestRole(own);

@@ -17,10 +17,10 @@ const MEGABYTE = 1_000_000;
 const progressSchema = z.tuple([z.number(), z.number()]);
 
 interface ShellDownload {
-  /** The directory with a folder for each build, which may not exist yet. */
+  /** The folder that has a folder for each build; it may not exist yet. */
   cache: string;
   build: string;
-  /** The address that has a folder for each build, without a trailing slash. */
+  /** The address below which each build has a folder, without a trailing slash. */
   from: string;
   patience?: number;
 }

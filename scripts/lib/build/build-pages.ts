@@ -3,9 +3,9 @@ import type { Settings } from '#reader/settings.ts';
 import { moveDirectory } from '../output/move-directory.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** Builds the HTML pages and data endpoints into a directory, which it replaces. Throws Astro's errors. */
+/** Builds the HTML pages and data endpoints into a folder, whose files it replaces. Throws Astro's errors. */
 export async function buildPages(settings: Settings, outDir: string): Promise<void> {
-  // Makes Rolldown's allocator free the bundle's memory before rendering: a tenth of the memory of a small build.
+  // Makes Rolldown's allocator free the memory of the bundle before rendering, which saves a tenth of it in a small build.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
   // Imported here because loading it takes longer than a call such as --help.
   const { build } = await import('astro');

@@ -5,7 +5,7 @@ import { openContentWatcher } from '#reader/content-watcher.ts';
 const SETTLE = 150;
 
 /**
- * Calls `answer` once, and after every change below a content directory, even if the directory is removed and restored.
+ * Calls `answer` once, and after every change in a content directory, even if the directory was removed and restored.
  * Resolves after SIGINT or SIGTERM.
  */
 export async function watchContent(contentDir: string, answer: () => Promise<void>): Promise<void> {

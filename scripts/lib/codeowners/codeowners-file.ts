@@ -29,7 +29,9 @@ export interface CodeownersFile {
 export function readOwners(contentDir: string): Catalogue {
   const source = directorySource(contentDir);
   if (!source.exists) {
-    throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+    throw new CommandError(
+      `the content directory ${contentDir} does not exist: set CONTENT_DIR to one that does`,
+    );
   }
   const read = readCatalogue(source);
   if (read.ok) return read.catalogue;

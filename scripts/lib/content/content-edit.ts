@@ -11,8 +11,8 @@ export type WrittenValue = string | number | boolean | readonly string[];
 type FieldPath = readonly (string | number)[];
 
 /**
- * Changes to content files, collected in memory. Unchanged files keep every byte; changed ones keep their comments and are
- * formatted in the one style.
+ * Changes to content files, collected in memory. Changed files are formatted and keep their comments; others keep every
+ * byte.
  */
 export class ContentEdit {
   readonly #source: ContentSource;

@@ -62,7 +62,7 @@ export function takeField(document: Document, name: string): Pair | undefined {
   return taken;
 }
 
-/** Whether a document has no fields, and no comments except the one that names its schema. */
+/** Returns whether a document has no fields, and no comments except the one that names its schema. */
 export function isBlank({ contents, commentBefore, comment }: Document): boolean {
   const hasFields = contents !== null && !(isMap(contents) && contents.items.length === 0);
   return (

@@ -10,7 +10,7 @@ import { displayPath, type ContentSource } from '#reader/content-source.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { FormatError, formatYaml } from './format-yaml.ts';
 
-/** A content file in another style, with the first line (from 1) that formatting changes, or one that cannot be formatted. */
+/** A content file that formatting would change, with the first such line (from 1), or one that cannot be formatted. */
 export type StyleFault =
   | { file: string; line: number; formatted: string }
   | { file: string; problem: LocatedProblem };

@@ -116,7 +116,7 @@ test('refuses YAML that does not parse', () => {
 });
 
 test('refuses content that formatting would change', () => {
-  // The complex key after "?" cannot be written in the one style.
+  // The complex key after "?" cannot be written in Rolebook's style.
   expect(() => formatYaml('name: &a A\n? [b, c]\n: d\n', 'family')).toThrow(FormatError);
 });
 

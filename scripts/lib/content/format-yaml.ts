@@ -4,16 +4,14 @@ import type { ContentKind } from '#catalogue/schemas/content-file.ts';
 import { ID_LIKE_NUMBER, parseYaml } from '#reader/yaml/parse-yaml.ts';
 import { applyStyle, STYLE } from './yaml-style.ts';
 
-/** The reason that a file cannot be written in the one style, in words for an editor. */
+/** The reason that a file cannot be formatted, in words for an editor. */
 export class FormatError extends Error {
   override name = 'FormatError';
 }
 
 /**
- * Formats content in the one YAML style: fields in the order of the schema, two spaces of indentation, long texts after `>-`,
- * texts with line breaks after `|-`, single quotes if quotes are needed. Comments stay, and so do lists in brackets that fit
- * on a line. Formatting the result changes nothing.
- * Throws a FormatError if the source does not parse, or if the style cannot express it.
+ * Formats YAML in Rolebook's style, and keeps its comments. Formatting the result again changes nothing. Throws a
+ * FormatError if the source does not parse or the style cannot express it.
  */
 export function formatYaml(source: string, kind: ContentKind): string {
   return formatDocument(parseContent(source), kind);
@@ -61,7 +59,7 @@ export function formatDocument(document: Document, kind: ContentKind): string {
     if (formatted === before) return formatted;
     if (!isDeepStrictEqual(valueOf(formatted), said)) break;
   }
-  throw new FormatError('the one style cannot express something in this file: write it in simpler YAML');
+  throw new FormatError('this file uses YAML that Rolebook's style cannot express: write it in simpler YAML');
 }
 
 function hasPlainKeys(document: Document): boolean {

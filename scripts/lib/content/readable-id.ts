@@ -8,7 +8,7 @@ const OTHER_SCRIPTS = /(?:(?![\p{scx=Latn}\p{scx=Zyyy}\p{scx=Zinh}])[\p{L}\p{N}]
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** The most characters of an id: it is also a file name, and many file systems allow 255 bytes. */
+/** The maximum length of an id in characters: it is also a file name, which many file systems limit to 255 bytes. */
 const LONGEST = 80;
 
 /**
@@ -42,7 +42,7 @@ export function readableIds(
   return ids;
 }
 
-/** Whether readers cannot recognize a name, or a part of it, in the id that it gives. */
+/** Returns whether readers cannot recognize a name, or a part of it, in the id that it gives. */
 export function needsIdColumn(name: string): boolean {
   return isJapaneseMix(name) || readableId(name) === hashId(name);
 }
@@ -51,7 +51,7 @@ function hashId(name: string): string {
   return `x-${hashOfName(name)}`;
 }
 
-/** Whether a name mixes kanji and kana: it is Japanese, so pinyin would be wrong, and readings depend on the word. */
+/** Returns whether a name mixes kanji and kana: it is Japanese, so pinyin would be wrong, and readings depend on the word. */
 function isJapaneseMix(name: string): boolean {
   return KANA.test(name) && HAN.test(name);
 }

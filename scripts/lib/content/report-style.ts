@@ -4,11 +4,11 @@ import { directorySource, type ContentSource } from '#reader/content-source.ts';
 import { CommandError } from '../command/command.ts';
 import { findStyleFaults, writeFormatted, type StyleFault } from './format-content.ts';
 
-/** Formats the content, or only reports files in another style. Throws a CommandError if a file cannot be formatted. */
+/** Formats the content, or only lists files that are not formatted. Throws a CommandError if a file cannot be formatted. */
 export async function writeOrCheckStyle(contentDir: string, isCheck: boolean): Promise<void> {
   const source = directorySource(contentDir);
   if (!source.exists) {
-    throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+    throw new CommandError(`the content directory ${contentDir} does not exist: set CONTENT_DIR to one that does`);
   }
   const faults = await findStyleFaults(source);
   const problems = faults.flatMap((fault) => ('problem' in fault ? [fault.problem] : []));
@@ -25,12 +25,12 @@ function printNotices(source: ContentSource, faults: readonly StyleFault[]): voi
   for (const fault of faults) {
     if (!('formatted' in fault)) continue;
     console.log(
-      `${source.display(fault.file)}:${String(fault.line)}  notice: in another style; "npx rolebook format" updates it`,
+      `${source.display(fault.file)}:${String(fault.line)}  notice: not formatted; "npx rolebook format" formats it`,
     );
   }
 }
 
 function summarizeStyle(others: number): string {
-  if (others === 0) return 'content: one style';
-  return `content: ${countOf(others, 'file')} in another style, which is not an error`;
+  if (others === 0) return 'content: formatted';
+  return `content: ${countOf(others, 'file')} not formatted, which is not an error`;
 }

@@ -1,8 +1,8 @@
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 
 /**
- * Whether two values of content are equal, with their fields in the same order. Ignores what the reader drops: white space
- * at the ends of texts, and invisible characters.
+ * Returns whether two values of content are equal and their fields in the same order. Ignores invisible characters, and
+ * white space at the ends of texts.
  */
 export function isSameValue(one: unknown, other: unknown): boolean {
   return one === other || print(one) === print(other);

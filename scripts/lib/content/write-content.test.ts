@@ -31,7 +31,7 @@ test('keeps the line ends of a file', () => {
 
 test('changes nothing if one file cannot be written', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\n', 'z.yaml': 'z\n' });
-  // A directory at the path of a file makes the last step fail.
+  // A folder at the path of a file makes the last step fail.
   mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
   const before = hashFiles(dir);
   const changes = new Map([
@@ -45,9 +45,9 @@ test('changes nothing if one file cannot be written', () => {
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
 
-test('brings back what was already replaced where a file cannot be removed', () => {
+test('restores replaced and removed files if a file cannot be removed', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\n', 'b/c.yaml': 'c\n', 'z.yaml': 'z\n' });
-  // Only the removal fails, when the others are done.
+  // A folder with this name makes only the last removal fail.
   mkdirSync(join(dir, 'm.yaml/full'), { recursive: true });
   const before = hashFiles(dir);
   const changes = new Map([
@@ -60,7 +60,7 @@ test('brings back what was already replaced where a file cannot be removed', () 
   expect(hashFiles(dir)).toEqual(before);
 });
 
-test('leaves nothing of a new directory that cannot be written whole', () => {
+test('leaves no part of a new folder if one of its files cannot be written', () => {
   const dir = temporaryDir();
   const changes = new Map([
     ['c.yaml', 'c\n'],
@@ -72,7 +72,7 @@ test('leaves nothing of a new directory that cannot be written whole', () => {
   expect(readdirSync(dir)).toEqual([]);
 });
 
-test('writes a new directory completely, or nothing if that fails', () => {
+test('writes a new folder completely, or nothing if that fails', () => {
   const dir = temporaryDir({ file: 'no directory\n' });
   writeContent(join(dir, 'a/b'), new Map([['c/d.yaml', 'd\n']]));
   expect(readFileSync(join(dir, 'a/b/c/d.yaml'), 'utf8')).toBe('d\n');

@@ -19,7 +19,7 @@ export interface SoundContent {
 export async function openSoundContent(dir: string): Promise<SoundContent> {
   const source = directorySource(dir);
   if (!source.exists) {
-    throw new CommandError(`there is no directory ${dir}: set CONTENT_DIR to the one that you mean`);
+    throw new CommandError(`the content directory ${dir} does not exist: set CONTENT_DIR to one that does`);
   }
   const read = await inspectNow(source);
   if (read.ok) return { dir, source, catalogue: read.catalogue };

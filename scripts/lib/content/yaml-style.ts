@@ -103,8 +103,8 @@ function styleText(scalar: Scalar, before: number, kind: TextKind | undefined): 
 }
 
 /**
- * Whether a text without its quotes would seem to continue in the comment, or to use curly quotes as YAML quotes. A text that
- * has no quotes is left to the check.
+ * Returns whether readers of a text without quotes could take a comment for part of it, or its curly quotes for YAML
+ * quotes.
  */
 function needsQuotes({ type, value, comment }: Scalar, isText: boolean): boolean {
   if (type === Scalar.PLAIN || typeof value !== 'string') return false;

@@ -142,7 +142,7 @@ const slips: CsvSlip[] = [
     name: 'a table without any role',
     csv: `${head},,Bread,,,\n`,
     says: [
-      '2  the tables do not name a role, but a new directory needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"',
+      '2  the tables do not name a role, but new content needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"',
     ],
   },
   {
@@ -320,32 +320,32 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
   expect(() => planOfCsv(head + row, undefined, options)).toThrow(CallError);
 });
 
-test.each([['--default-proficiency', { defaultProficiency: 'A' }, /the directory has no scale/]])(
-  'refuses %s for a directory without a scale',
+test.each([['--default-proficiency', { defaultProficiency: 'A' }, /the content has no scale/]])(
+  'refuses %s for content without a scale',
   (_name, options, message) => {
     expect(() => planOfCsv(head + row, fixtureSource('text-only'), options)).toThrow(message);
   },
 );
 
-test('adds the scale of --scale to a directory without one', () => {
+test('adds the scale of --scale to content without one', () => {
   const plan = planOfCsv(`${head}Clerk,Junior,Writing,B,,\n`, fixtureSource('text-only'), {
     scale: parseScaleOption('A,B'),
   });
   expect(plan.ok && plan.changes.get('scale.yaml')).toMatch(/name: A\n(?:.*\n)*.*name: B\n/);
 });
 
-test('reports a proficiency in a directory without a scale', () => {
+test('reports a proficiency if the content has no scale', () => {
   const plan = planOfCsv(`${head}Clerk,Junior,Writing,Working,,\n`, fixtureSource('text-only'));
   expect(plan.ok ? [] : plan.faults).toEqual([
     {
       at: { file: 'a.csv', line: 2 },
       message:
-        'proficiency: the directory has no scale for "Working" (1 cell): name its steps with --scale, lowest first, or leave the cells blank',
+        'proficiency: the content has no scale for "Working" (1 cell): name its steps with --scale, lowest first, or leave the cells blank',
     },
   ]);
 });
 
-test('refuses a scale that differs from that of the directory', () => {
+test('refuses a scale that differs from that of the content', () => {
   const source = sourceOf(smallContent);
   expect(() => planOfCsv(head + row, source, { scale: parseScaleOption('A,B') })).toThrow(
     /leave out --scale, or change scale.yaml first/,

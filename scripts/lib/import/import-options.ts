@@ -44,7 +44,7 @@ export function readImportOptions(written: WrittenOptions): ImportOptions {
   };
 }
 
-/** Whether a file is a framework in JSON, by its extension. */
+/** Returns whether a file is a framework in JSON, by its extension. */
 export function isJson(file: string): boolean {
   return /\.json$/i.test(file);
 }

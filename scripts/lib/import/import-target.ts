@@ -6,28 +6,28 @@ import { directorySource, displayPath, type ContentSource } from '#reader/conten
 import { readCatalogue } from '#reader/read-catalogue.ts';
 import { CallError, CommandError } from '../command/command.ts';
 
-/** The directory into which an import writes, and its existing content. */
+/** The folder into which an import writes, and its existing content. */
 export interface ImportTarget {
   /** The absolute path. */
   dir: string;
   source: ContentSource;
-  /** Undefined if the directory is new or empty. */
+  /** Undefined if there is no content yet. */
   catalogue?: Catalogue | undefined;
 }
 
 /**
- * Opens the directory into which an import writes. Throws a CallError if it is neither empty nor a content directory. If its
- * content has problems, prints them and throws a CommandError.
+ * Opens the folder into which an import writes. Throws a CallError if it contains other files, or prints the problems of
+ * its content and throws a CommandError.
  */
 export function openTarget(dir: string): ImportTarget {
   const source = directorySource(dir);
   if (existsSync(dir) && !statSync(dir).isDirectory()) {
-    throw new CallError(`--to ${displayPath(dir)} is a file: name a directory`);
+    throw new CallError(`--to ${displayPath(dir)} is a file: name a folder`);
   }
   if (!source.exists || readdirSync(dir).length === 0) return { dir, source };
   if (!['site.yaml', 'ladder.yaml', 'scale.yaml'].some((file) => source.read(file).ok)) {
     throw new CallError(
-      `--to ${displayPath(dir)} is not empty but has no content: name a new directory, or one with content`,
+      `--to ${displayPath(dir)} is not empty but has no content: name a new folder, or one with content`,
     );
   }
   const read = readCatalogue(source);

@@ -38,8 +38,8 @@ export type ImportPlan =
   | { ok: false; faults: ImportFault[]; problems: LocatedProblem[] };
 
 /**
- * Plans the import of tables into a content directory, without writing anything. Throws a CallError if the options do not fit
- * the tables or the directory.
+ * Plans the import of tables into a content directory, without writing anything. Throws a CallError if the options do not
+ * fit the tables or the content.
  */
 export function planImport(
   sources: readonly SourceTable[],

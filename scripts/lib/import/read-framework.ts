@@ -31,7 +31,7 @@ export type ReadFramework =
   | { ok: false; faults: ImportFault[] };
 
 const NO_ROLE =
-  'the tables do not name a role, but a new directory needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"';
+  'the tables do not name a role, but new content needs one: import a table of roles as well, or name one with --role "Engineer" --levels "Junior,Mid,Senior"';
 
 /**
  * Reads tables of any shape into one framework; names in the tables may refer to `catalogue`. Throws a CallError if an option

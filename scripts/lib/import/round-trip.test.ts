@@ -72,7 +72,7 @@ function carriedBy({ roles }: Catalogue): unknown {
 }
 
 describe('an export', () => {
-  test('changes nothing if it is imported into its own directory', () => {
+  test('changes nothing if it is imported into its own content', () => {
     fc.assert(
       fc.property(exchangedContent, (content) => {
         const source = sourceOf(content);
@@ -82,7 +82,7 @@ describe('an export', () => {
     );
   });
 
-  test('gives the same catalogue in an empty directory, except for fields that CSV does not have', () => {
+  test('gives the same catalogue in an empty folder, except for fields that CSV does not have', () => {
     fc.assert(
       fc.property(tidyContent, (content) => {
         const before = catalogueIn(sourceOf(content));
@@ -107,7 +107,7 @@ describe('an export', () => {
     expect(shown(catalogueIn(first.result))).toEqual(shown(before));
   });
 
-  test('of any catalogue changes nothing if it is imported into its own directory', () => {
+  test('of any catalogue changes nothing if it is imported into its own content', () => {
     fc.assert(
       fc.property(anyCatalogue, (files) => {
         const source = memorySource(files, '/nowhere');
@@ -126,7 +126,7 @@ describe('an export', () => {
     'frameworks/job-titles',
     'frameworks/many-steps',
   ])(
-    'of the fixture %s changes nothing in its own directory, and gives the same catalogue in an empty one',
+    'of the fixture %s changes nothing in its own content, and gives the same catalogue in an empty folder',
     (fixture) => {
       const source = fixtureSource(fixture);
       const before = catalogueIn(source);
@@ -138,7 +138,7 @@ describe('an export', () => {
     },
   );
 
-  test('of roles of realistic size changes nothing in its own directory', () => {
+  test('of roles of realistic size changes nothing in its own content', () => {
     const source = referenceSource();
     expect(goodPlanOf(csvOf(catalogueIn(source)), source).changes).toEqual(new Map());
   });

@@ -5,7 +5,7 @@ import { readCatalogue } from '#reader/read-catalogue.ts';
 import type { KnownContent } from './known-content.ts';
 import type { NewRequest } from './request.ts';
 
-/** Says what already has or had an id, in words for an editor; undefined if the id is free. */
+/** Names the item that has or had an id, in words for an editor. Returns undefined if the id is free. */
 export function findHolder(
   { kind, id }: Pick<NewRequest, 'kind' | 'id'>,
   { formerIds }: Pick<KnownContent, 'formerIds'>,

@@ -77,7 +77,7 @@ export function newFileOf(request: NewRequest): string {
   }
 }
 
-/** Says what is wrong with a name, in words for an editor; undefined if it is valid. */
+/** Explains what is wrong with a name, in words for an editor. Returns undefined if it is valid. */
 export function findNameFault(name: string): string | undefined {
   return textLine.safeParse(name).error?.issues[0]?.message;
 }

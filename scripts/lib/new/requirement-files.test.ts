@@ -29,7 +29,7 @@ describe('named skills', () => {
     expect(valueOf(files.get(file))).toEqual({ pytorch: null, mlflow: null });
   });
 
-  test('have a block for each level, valid and in the one style', () => {
+  test('are valid and formatted, with a block for each level', () => {
     const block = (level: string) =>
       `  # ${level}:\n  #   proficiency:\n  #   mandatory:\n  #   expects:\n  #   example:\n`;
     expect(files.get(file)).toContain(
@@ -50,7 +50,7 @@ describe('named skills', () => {
     ]);
   });
 
-  test('are still in the one style once a level is filled in', () => {
+  test('are still formatted once a level is filled in', () => {
     const filled =
       files.get(file)?.replace('# junior:\n  #   proficiency:\n', 'junior:\n    proficiency: working\n') ??
       '';
@@ -139,7 +139,7 @@ describe('a role with tracks and alternatives', () => {
   test.each([
     ['baker', baker],
     ['engineer', engineer],
-  ])('gives valid files in the one style: %s', (_name, files) => {
+  ])('gives valid, formatted files: %s', (_name, files) => {
     expect(findAddedProblems(source, withFiles(source, files))).toEqual([]);
     for (const [file, text] of files) {
       const kind = file.endsWith('role.yaml') ? 'role' : 'requirements';

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Removes the folders of a directory that are named `<prefix><process id>` and whose processes have ended. */
+/** Removes the folders below `dir` with names `<prefix><process id>` whose processes have ended. */
 export function clearFoldersOfTheDead(dir: string, prefix: string): void {
   for (const path of foldersOfTheDead(dir, prefix)) rmSync(path, { recursive: true, force: true });
 }
@@ -15,7 +15,9 @@ export function foldersOfTheDead(dir: string, prefix: string): string[] {
     .map((name) => join(dir, name));
 }
 
-/** Returns whether another process is running. This process's id counts as dead: an earlier container may have had it. */
+/**
+ * Returns whether a process is running, other than this one, whose id an earlier process in another container may have had.
+ */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

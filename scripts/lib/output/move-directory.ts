@@ -1,6 +1,6 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 
-/** Moves a directory to a path and replaces what is there; copies it if they are on different file systems. */
+/** Moves a folder, and replaces any at the new path. Copies it if the paths are on different file systems. */
 export function moveDirectory(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   try {

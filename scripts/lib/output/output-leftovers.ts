@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { foldersOfTheDead } from './leftovers.ts';
 import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
-/** A folder that a build has beside its output until it ends. */
+/** The purpose of a folder that a build has beside its output until it ends. */
 export type Leftover = 'building' | 'previous';
 
-/** Returns the path of such a folder, which ends with the process id of its build. */
+/** Returns the path of a folder beside the output, which ends with the process id of the build. */
 export function besideOutput(output: string, what: Leftover, pid = process.pid): string {
   return join(dirname(output), `.${basename(output)}.${what}-${String(pid)}`);
 }

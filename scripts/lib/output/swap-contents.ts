@@ -39,7 +39,10 @@ export function swapContents(output: string, staging: string): void {
   rmSync(work, { recursive: true, force: true });
 }
 
-/** Restores the entries of a folder after an unfinished swap, such as that of a killed build, and removes the working folder. */
+/**
+ * Restores the entries of a folder after an unfinished swap, such as that of a killed build, and removes the working
+ * folder.
+ */
 export function restoreContents(output: string, work: string): void {
   const taken = join(work, 'taken');
   const previous = join(work, 'previous');

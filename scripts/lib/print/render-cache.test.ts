@@ -89,7 +89,7 @@ describe('a cache', () => {
     expect(cache.get('other')).toBeUndefined();
   });
 
-  test('needs no directory until it stores a file', () => {
+  test('needs no folder until it stores a file', () => {
     const dir = join(temporaryDir(), 'not', 'yet');
     const cache = openRenderCache(dir);
     expect(cache.get('key')).toBeUndefined();

@@ -28,8 +28,8 @@ export interface RenderCache {
 }
 
 /**
- * Opens a cache in a directory, which may not exist yet. Keys cover the renderer's code, packages and browser. The HTML of a
- * page covers its styles, which are inline, and its fonts, whose names have their hashes.
+ * Opens a cache in a folder, which may not exist yet. Its keys cover the code, packages and browser of the renderer, and
+ * the HTML, which covers inline styles and fonts with hashes in their names.
  */
 export function openRenderCache(dir: string): RenderCache {
   const renderer = hashRenderer();

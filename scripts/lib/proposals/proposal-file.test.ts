@@ -23,7 +23,7 @@ function valueOf(source: string): unknown {
   return parsed.ok ? contentSchemas.proposal.parse(parsed.value) : parsed.message;
 }
 
-test('writes a new file in the one style', () => {
+test('writes a new file, which is formatted', () => {
   expect(proposalFile(proposal, undefined)).toBe(`title: Make drift monitoring mandatory from Middle
 state: review
 url: https://github.com/owner/name/issues/128

@@ -23,7 +23,7 @@ import type { UpstreamProposal } from './proposal.ts';
 
 export interface SyncRequest {
   contentDir: string;
-  /** The directory in which answers are stored between runs. */
+  /** The folder in which answers are stored between runs. */
   cacheDir: string;
   /** The path of another repository on the host of site.yaml. */
   repo?: string | undefined;
@@ -62,7 +62,7 @@ export async function syncProposals(request: SyncRequest): Promise<void> {
 /** Reads the catalogue without its proposals, which may have problems since they will be replaced. */
 function readWithoutProposals(source: ContentSource, dir: string): Catalogue {
   if (!source.exists) {
-    throw new CommandError(`there is no directory ${dir}: set CONTENT_DIR to the one that you mean`);
+    throw new CommandError(`the content directory ${dir} does not exist: set CONTENT_DIR to one that does`);
   }
   const removed = new Map(proposalFiles(source).map((file) => [file, undefined]));
   return refuseProblems(changedSource(source, removed, dir));

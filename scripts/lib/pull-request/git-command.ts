@@ -1,7 +1,7 @@
 import { GitError, runGit } from '#reader/git/git.ts';
 import { CommandError } from '../command/command.ts';
 
-/** Runs Git in a directory and returns its trimmed output. Throws a CommandError with Git's message if it fails. */
+/** Runs Git in a folder and returns its trimmed output. Throws a CommandError with Git's message if it fails. */
 export function git(dir: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): string {
   try {
     return runGit(dir, args, '', variables).toString('utf8').trim();

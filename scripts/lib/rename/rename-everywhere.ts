@@ -58,7 +58,7 @@ function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, rena
   }
 }
 
-/** Whether a file may refer to a renamed item; only files of its roles may refer to a level. */
+/** Returns whether a file may refer to a renamed item; only files of its roles may refer to a level. */
 function isConcerned({ kind, id, parent }: ContentPlace, renaming: Renaming): boolean {
   if (renaming.kind !== 'level') return true;
   return renaming.roles.has(kind === 'role' ? id : parent);

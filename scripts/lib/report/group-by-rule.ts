@@ -2,7 +2,7 @@ import { CONTENT_RULES, type ContentRuleId } from '#catalogue/model/content-rule
 import { formatNumber } from '#catalogue/text/words.ts';
 import type { Finding } from './finding.ts';
 
-/** The most places that a merged warning names, including the one at the start of its line. */
+/** The maximum number of places in a merged warning, including the one at the start of its line. */
 const MOST_PLACES = 3;
 
 /**

@@ -3,7 +3,7 @@ import { formatProblem } from '#catalogue/model/problem.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { describeFinding, type Finding, type Report } from './finding.ts';
 
-/** The most annotations of each severity that GitHub shows for a step; it drops the others. */
+/** The maximum number of annotations per severity that GitHub shows for a step; it drops the others. */
 const MOST_ANNOTATIONS = 10;
 
 /**

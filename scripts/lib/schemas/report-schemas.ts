@@ -8,7 +8,9 @@ import { findSchemaFaults, mendSchemas } from './schema-files.ts';
 export function writeOrCheckSchemas(contentDir: string, isCheck: boolean): void {
   const source = directorySource(contentDir);
   if (!source.exists) {
-    throw new CommandError(`there is no directory ${contentDir}: set CONTENT_DIR to the one that you mean`);
+    throw new CommandError(
+      `the content directory ${contentDir} does not exist: set CONTENT_DIR to one that does`,
+    );
   }
   const faults = findSchemaFaults(contentDir).filter(({ isIds }) => !isCheck || !isIds);
   const tables = findTableFault();

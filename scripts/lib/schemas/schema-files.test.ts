@@ -85,7 +85,7 @@ test('does not write ids if there are no schemas, and ignores a failure to write
   const dir = smallDir();
   updateIds(dir);
   expect(existsSync(join(dir, '.schemas'))).toBe(false);
-  // A directory of the same name prevents writing the file.
+  // A folder of the same name prevents writing the file.
   mkdirSync(join(dir, '.schemas/ids.schema.json/full'), { recursive: true });
   updateIds(dir);
   expect(readdirSync(join(dir, '.schemas'))).toEqual(['ids.schema.json']);

@@ -37,7 +37,7 @@ export function findSchemaFaults(contentDir: string): SchemaFault[] {
   ];
 }
 
-/** Writes or removes the files, all or none. Throws a CommandError if the directory cannot be written. */
+/** Writes or removes the files, all or none. Throws a CommandError if that fails. */
 export function mendSchemas(contentDir: string, faults: readonly SchemaFault[]): void {
   writeContent(contentDir, new Map(faults.map(({ file, text }) => [file, text])));
 }
@@ -48,8 +48,8 @@ export function refreshIds(contentDir: string, source: ContentSource): Map<strin
 }
 
 /**
- * Updates the schema of the ids if the content directory has schemas. Ignores errors, such as a read-only or missing
- * directory, after which an editor only completes fewer ids.
+ * Updates the schema of the ids if the content directory has schemas. Ignores errors, after which an editor only completes
+ * fewer ids.
  */
 export function updateIds(contentDir: string): void {
   try {

@@ -11,17 +11,17 @@ export interface ServedFile {
   headers: Record<string, string>;
 }
 
-/** Matches a part of a path that is not hidden, not `..`, and has no separators of another system. */
+/** Matches a part of a path that does not start with a dot and contains no slash or backslash. */
 const PLAIN_NAME = /^[^./\\\0][^/\\\0]*$/;
 
 const ABSENT = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR', 'EINVAL'];
 
-/** The number of attempts to read from a directory that is being replaced, and the pause between them in milliseconds. */
+/** The number of attempts to read from a folder that is being replaced, and the pause between them in milliseconds. */
 const ATTEMPTS = 40;
 const PAUSE = 50;
 
 /**
- * Reads the file that a static host sends for a path. Waits for a directory that a build is replacing. Returns undefined if
+ * Reads the file that a static host sends for a path. Tries again while a build replaces the folder. Returns undefined if
  * there is no such file.
  */
 export async function readServedFile(
@@ -39,7 +39,7 @@ export async function readServedFile(
   }
 }
 
-/** Returns a text that identifies a directory even if another takes its name, or undefined if there is none. */
+/** Returns a text that distinguishes a folder from others at the same path, or undefined if there is none. */
 async function identityOf(dir: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(dir, { bigint: true });

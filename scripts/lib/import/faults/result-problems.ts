@@ -34,7 +34,7 @@ export function problemsOfResult(
   return { faults: sortFaults(faults), problems: [...content.problems, ...locateProblems(result, others)] };
 }
 
-/** Returns the row that caused a problem in the files of a role; undefined if there is none. */
+/** Returns the row that caused a problem in the files of a role, or undefined if there is none. */
 function placeOf({ file, path }: Problem, { id, levels, matrix }: ImportedRole): TablePlace | undefined {
   const [first, second] = path.map(String);
   if (file === roleFile(id)) {

@@ -13,8 +13,8 @@ import { isRecord } from '#catalogue/model/is-record.ts';
 import { partsOfFramework, placeOfPath } from './framework-parts.ts';
 
 /**
- * Checks the form of a framework and the domains of its skills. Returns every problem with its path in the framework, worded
- * as for content files; `known` are the files of the target directory.
+ * Checks the form of a framework and the domains of its skills. Returns every problem with its path in the framework;
+ * `known` are the existing content files.
  */
 export function checkFramework(framework: unknown, file: string, known: readonly ContentFile[]): Problem[] {
   const parts = partsOfFramework(framework, () => '');

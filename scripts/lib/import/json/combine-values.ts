@@ -44,7 +44,7 @@ function combineFields(
   );
 }
 
-/** Whether the order of the fields at a path has a meaning. */
+/** Returns whether the order of the fields at a path has a meaning. */
 function hasOrder(kind: ContentKind, path: Path): boolean {
   if (kind === 'requirements') return path.length === 0;
   const ordered: Partial<Record<ContentKind, string>> = { role: 'levels', domain: 'groups' };

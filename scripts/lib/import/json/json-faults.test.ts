@@ -191,7 +191,7 @@ describe('an inconsistency is reported at its line:', () => {
   });
 });
 
-describe('an import into a directory with content', () => {
+describe('an import into existing content', () => {
   test('suggests names from that content as well', () => {
     const requirements = { MLflow: { junior: {} }, secrets: { junior: { proficiency: 'Working' } } };
     const roles = { cook: { name: 'Cook', levels: { junior: {} }, requirements } };

@@ -18,7 +18,7 @@ function valueIn(source: ContentSource, file: string): unknown {
   return parsed.ok ? parsed.value : undefined;
 }
 
-describe('an import of JSON into a directory with content', () => {
+describe('an import of JSON into existing content', () => {
   test('writes only the files that it changes, and keeps their comments', () => {
     const source = smallSource({
       [MLFLOW]: '# Ask Ann.\n\nname: MLflow # as its makers spell it\ngroup: mlops\nowner: [octocat]\n',
@@ -134,7 +134,7 @@ describe('an import of JSON into a directory with content', () => {
   });
 });
 
-describe('an import of JSON into a new directory', () => {
+describe('an import of JSON into a new folder', () => {
   const roles = {
     baker: {
       name: 'Baker',

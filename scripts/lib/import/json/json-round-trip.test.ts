@@ -36,7 +36,7 @@ const FIXTURES = [
 ];
 
 describe('the JSON of a framework', () => {
-  test('imported into the directory that it came from changes nothing', () => {
+  test('changes nothing if it is imported into its own content', () => {
     fc.assert(
       fc.property(anySource, (source) => {
         expect(goodPlanOfJson(frameworkIn(source), source).changes).toEqual(new Map());
@@ -45,7 +45,7 @@ describe('the JSON of a framework', () => {
     );
   });
 
-  test('imported into an empty directory gives the same catalogue', () => {
+  test('gives the same catalogue in an empty folder', () => {
     fc.assert(
       fc.property(anySource, (source) => {
         const { result } = goodPlanOfJson(frameworkIn(source));
@@ -56,7 +56,7 @@ describe('the JSON of a framework', () => {
   });
 
   test.each(FIXTURES)(
-    'of the fixture %s changes nothing in its own directory, and gives the same catalogue in an empty one',
+    'of the fixture %s changes nothing in its own content, and gives the same catalogue in an empty folder',
     (name) => {
       const source = fixtureSource(name);
       const framework = frameworkIn(source);
@@ -66,7 +66,7 @@ describe('the JSON of a framework', () => {
     },
   );
 
-  test('of one catalogue, imported into another, gives the cells of the first, and changes nothing the second time', () => {
+  test('sets the cells of another catalogue into which it is imported, and changes nothing the second time', () => {
     fc.assert(
       fc.property(mixableContent, mixableContent, (one, other) => {
         const framework = frameworkIn(sourceOf(one));
@@ -79,7 +79,7 @@ describe('the JSON of a framework', () => {
     );
   });
 
-  test('of one role, imported into the whole catalogue, changes nothing', () => {
+  test('changes nothing in the whole catalogue if it has only one of its roles', () => {
     const source = sourceOf(smallContent);
     const { site, families, ...framework } = frameworkIn(source);
     const roles = { 'data-engineer': framework.roles['data-engineer'] };
@@ -88,7 +88,7 @@ describe('the JSON of a framework', () => {
   });
 });
 
-/** Prints all published data of a catalogue, in its order, with fields that are not published. */
+/** Returns all data of a catalogue as text, in its order: the published ones, and fields that are not published. */
 function publishedOf(source: ContentSource): string {
   const catalogue = catalogueIn(source);
   const { site, roles, skills, domains } = catalogue;

@@ -10,7 +10,7 @@ import { combineValues } from './combine-values.ts';
 /** The content into which a framework is merged. */
 export interface MergedContent {
   edit: ContentEdit;
-  /** Undefined if the directory is new. */
+  /** Undefined if there is no content yet. */
   catalogue: Catalogue | undefined;
   /** The files before any change. */
   files: readonly ContentFile[];

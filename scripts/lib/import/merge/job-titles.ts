@@ -1,8 +1,8 @@
 import { isJobTitle } from '../shape/level-words.ts';
 
 /**
- * Whether the names of a role's levels are job titles: each names an occupation, or all have several words and share the last
- * one. `Junior Engineer` and `Lead Engineer` are job titles, `Junior` and `Level 2` are not.
+ * Returns whether the levels of a role have job titles as names, such as `Junior Engineer` and `Lead Engineer`: each names
+ * an occupation, or all end with the same word.
  */
 export function areJobTitles(names: readonly string[]): boolean {
   if (names.every(isJobTitle)) return true;

@@ -21,7 +21,7 @@ function changesOf(csv: string): Record<string, string | undefined> {
   return Object.fromEntries(goodPlanOf(csv, commented()).changes);
 }
 
-describe('a file imported into a directory with content', () => {
+describe('a file imported into existing content', () => {
   const whole = csvOf(catalogueIn(commented()));
 
   test('changes only files with differences', () => {
@@ -156,7 +156,7 @@ describe('a file imported into a directory with content', () => {
   });
 });
 
-describe('a file imported into an empty directory', () => {
+describe('a file imported into an empty folder', () => {
   test('turns the most frequent levels into the ladder, in the order of their first mention', () => {
     const rows = ['A,One', 'A,Two', 'B,Own', 'C,One', 'C,Two']
       .map((cells) => `${cells},Bread,Working\n`)

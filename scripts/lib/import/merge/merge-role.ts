@@ -93,7 +93,7 @@ function orderOf(levels: readonly ImportedLevel[], before: readonly string[]): s
   return order;
 }
 
-/** Whether a level already comes after another, possibly with levels between them that the tables do not name. */
+/** Returns whether a level already comes after another, possibly with levels between them that the tables do not name. */
 function isAfter(level: Level | undefined, id: string, named: readonly ImportedLevel[]): boolean {
   if (level === undefined) return false;
   const nearest = nearestBelow(level, (below) => named.some((one) => one.id === below.id));

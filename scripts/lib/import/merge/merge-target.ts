@@ -7,7 +7,7 @@ import type { NamedStep } from '../scale/scale-steps.ts';
 /** The content into which a framework is merged. */
 export interface MergeTarget {
   edit: ContentEdit;
-  /** The existing content, or undefined if the directory is new. */
+  /** The existing content, or undefined if there is none. */
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
   scale: readonly NamedStep[];

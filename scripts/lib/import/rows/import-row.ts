@@ -52,7 +52,7 @@ export interface AskedCell {
 
 export type AskingRow = ImportRow & { asks: AskedCell };
 
-/** Whether a row names a role and a level instead of only describing a skill. */
+/** Returns whether a row names a role and a level instead of only describing a skill. */
 export function isAsking(row: ImportRow): row is AskingRow {
   return row.asks !== undefined;
 }

@@ -119,7 +119,7 @@ function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow
   return undefined;
 }
 
-/** Reads whether a requirement is mandatory; undefined if there is no such column. */
+/** Reads whether a requirement is mandatory, or undefined if there is no such column. */
 function readMandatory(cells: RowCells): boolean | undefined {
   if (!cells.has('mandatory')) return undefined;
   const cell = cells.cell('mandatory').trim();

@@ -42,7 +42,7 @@ function cellOf({ cells }: Entry): string {
   return cleanName(cells.get('requirement') ?? '');
 }
 
-/** Whether most cells that are neither blank nor ticks are texts: long ones, or words that rarely repeat. */
+/** Returns whether most cells that are neither blank nor ticks are texts: long ones, or words that rarely repeat. */
 function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): boolean {
   const filled = cells.filter((cell) => cellMeaning(cell) === undefined);
   const others = filled.filter(
@@ -54,7 +54,7 @@ function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): b
   return others.length === filled.length && words >= LEAST_WORDS && words * 5 >= filled.length * 4;
 }
 
-/** Whether a cell looks like a text instead of a step: it is long, has at least four words, or is a sentence. */
+/** Returns whether a cell looks like a text instead of a step: it is long, has at least four words, or is a sentence. */
 function isTextLike(cell: string, scale: readonly NamedStep[]): boolean {
   if (findStep(scale, cell) !== undefined || cellMeaning(cell) !== undefined) return false;
   // A step may have its number before its name, as in "2 - Advanced beginner".

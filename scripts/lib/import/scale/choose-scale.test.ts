@@ -22,7 +22,7 @@ const existing = [
   { id: 'step-2', name: 'Able', letter: '2', value: 2 },
 ];
 
-describe('a new directory', () => {
+describe('new content', () => {
   test.each([
     ['no scale for ticks and blanks', ['x', '', '-', '0'], [], undefined],
     ['the default scale for its names', ['working', 'E', '✓'], DEFAULT, undefined],
@@ -89,7 +89,7 @@ describe('a new directory', () => {
   });
 });
 
-describe('a directory with a scale', () => {
+describe('content with a scale', () => {
   test('recognizes its steps by value', () => {
     expect(chosenFor(['1', '2,0', 'Able', '0', '✓'], { existing })).toMatchObject({ written: [], says: [] });
   });
@@ -109,7 +109,7 @@ describe('a directory with a scale', () => {
     (list) => {
       const request = { existing, option: parseScaleOption(list) };
       expect(() => chosenFor([], request)).toThrow(
-        /^--scale differs from the scale of the directory \(Novice with the value 1, Able with the value 2\)/,
+        /^--scale differs from the scale of the content \(Novice with the value 1, Able with the value 2\)/,
       );
       expect(() => chosenFor([], request)).toThrow(CallError);
     },

@@ -11,7 +11,7 @@ import { unknownIn, writtenSteps, type WrittenCell, type WrittenSteps } from './
 
 /** The possible sources of the scale of an import. */
 export interface ScaleRequest {
-  /** The scale of the directory, or undefined if the directory is new. */
+  /** The scale of the existing content, or undefined if it has none. */
   existing?: readonly NamedStep[] | undefined;
   option?: readonly WantedStep[] | undefined;
   /** The step of --default-proficiency. */
@@ -31,7 +31,7 @@ export interface ChosenScale {
   faults: ImportFault[];
 }
 
-/** Chooses the scale of the directory, the options, or the file. Throws a CallError if these contradict each other. */
+/** Chooses the scale of the existing content, the options or the file. Throws a CallError if these contradict each other. */
 export function chooseScale({ existing, option, defaultName, cells }: ScaleRequest): ChosenScale {
   if (existing && existing.length > 0 && option) refuseOtherScale(existing, option);
   const written = writtenSteps(cells, defaultName);
@@ -64,7 +64,7 @@ function refuseOtherScale(existing: readonly NamedStep[], option: readonly Wante
     value === undefined ? name : `${name} with the value ${String(value)}`,
   );
   throw new CallError(
-    `--scale differs from the scale of the directory (${names.join(', ')}): leave out --scale, or change scale.yaml first`,
+    `--scale differs from the scale of the content (${names.join(', ')}): leave out --scale, or change scale.yaml first`,
   );
 }
 
@@ -85,7 +85,7 @@ function withDefault(chosen: ChosenScale, name: string | undefined): ChosenScale
   if (defaultStep !== undefined) return { ...chosen, defaultStep };
   if (chosen.steps.length === 0) {
     throw new CallError(
-      'the directory has no scale: leave out --default-proficiency, or write scale.yaml first',
+      'the content has no scale: leave out --default-proficiency, or write scale.yaml first',
     );
   }
   const names = chosen.steps.map((one) => one.name);

@@ -15,7 +15,7 @@ interface GuessedScale {
   faults: ImportFault[];
 }
 
-/** Guesses the scale of a new directory from its cells: the default scale, numbers, or a single step. */
+/** Guesses the scale of new content from its cells: the default scale, numbers, or a single step. */
 export function guessScale({ steps: written, hasZero }: WrittenSteps): GuessedScale {
   if (written.length === 0) return { steps: [], faults: [] };
   const unknown = unknownInDefault(written);

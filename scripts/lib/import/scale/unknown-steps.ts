@@ -35,7 +35,7 @@ export function explainUnknownSteps(
   const names = scale.map(({ name }) => name);
   const [only] = unknown;
   if (scale.length === 0) {
-    const message = `proficiency: the directory has no scale for ${describe(unknown)}: name its steps with --scale, lowest first, or leave the cells blank`;
+    const message = `proficiency: the content has no scale for ${describe(unknown)}: name its steps with --scale, lowest first, or leave the cells blank`;
     return { at, message };
   }
   if (only !== undefined && unknown.length === 1) {

@@ -50,14 +50,14 @@ export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvCol
   return { rows: carried, domainAbove: domainsAbove(carried, cellOf), lines };
 }
 
-/** Whether a row has a requirement at another level than the row above, so that both can share a skill. */
+/** Returns whether a row has a requirement at another level than the row above, so that both can share a skill. */
 function isOfNextLevel(row: TableRow, above: TableRow, cellOf: CellOf): boolean {
   return (
     cellOf(row, 'level') !== cellOf(above, 'level') && ASKING.some((column) => cellOf(row, column) !== '')
   );
 }
 
-/** Whether a row in a table with roles and levels names neither and requires nothing. */
+/** Returns whether a row in a table with roles and levels names neither and requires nothing. */
 function isAboutSkill(row: TableRow, cellOf: CellOf, indexOf: ReadonlyMap<CsvColumn, number>): boolean {
   if (!indexOf.has('role') || !indexOf.has('level')) return false;
   if (cellOf(row, 'role') !== '' || cellOf(row, 'level') !== '') return false;

@@ -94,7 +94,7 @@ function findNamed(
   return others.filter((other) => found.includes(other) || isLike(other, found, isWord));
 }
 
-/** Whether a column resembles the found ones: it is between them, or its cells hold the same words. */
+/** Returns whether a column resembles the found ones: it is between them, or its cells hold the same words. */
 function isLike(
   { index, header, words }: Heading,
   found: readonly Heading[],

@@ -31,7 +31,7 @@ export function headerKey(header: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/** Whether a name is that of a column in the CSV format. */
+/** Returns whether a name is that of a column in the CSV format. */
 export function isColumn(name: string): name is CsvColumn {
   return csvColumns.some((column) => column === name);
 }

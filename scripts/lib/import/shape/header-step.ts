@@ -5,7 +5,7 @@ const NUMBERED =
   /^(?:level|step|stage|stufe|niveau|nivel)?[ ._-]*(?<number>\d+(?:[.,]\d+)?)[ ._-]*(?<text>description|descriptor|definition|text|beschreibung)?$/iu;
 
 /**
- * Returns the step that the header of a text about a skill names, by a name of the scale or by its number; undefined if it
+ * Returns the step that the header of a text about a skill names, by a name of the scale or by its number, or undefined if it
  * names none. Without a scale, a number counts only if it is the whole header or is followed by a word for a text.
  */
 export function stepOfHeader(header: string, scale: readonly NamedStep[] | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { keysOfColumn, headerKey } from './header-names.ts';
 import type { ShapeOptions } from './shape.ts';
 import type { ShapedTable } from './shape-table.ts';
 
-/** Says which columns a table is missing, each with the ways to add it. */
+/** Lists the columns that a table is missing, each with the ways to add it. */
 export function findLacks(
   { source, headings, shape }: ShapedTable,
   options: ShapeOptions,

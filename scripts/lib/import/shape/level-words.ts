@@ -16,14 +16,14 @@ const JOB_NOUN =
 
 const ORDINAL = /^(?:[ivx]+|\d{1,2})$/iu;
 
-/** Whether a header looks like the name of a level: Senior, Lead Engineer, Developer II, IC3. */
+/** Returns whether a header looks like the name of a level: Senior, Lead Engineer, Developer II, IC3. */
 export function isLevelName(header: string): boolean {
   const words = wordsOf(header);
   if (LEVEL_CODE.test(header.trim()) || words.some((word) => LEVEL_WORDS.has(word))) return true;
   return ORDINAL.test(words.at(-1) ?? '') && isJobTitle(words.slice(0, -1).join(' '));
 }
 
-/** Whether a name looks like a job title: Data Engineer, Softwareentwicklerin. */
+/** Returns whether a name looks like a job title: Data Engineer, Softwareentwicklerin. */
 export function isJobTitle(name: string): boolean {
   return wordsOf(name).some((word) => JOB_NOUN.test(word));
 }

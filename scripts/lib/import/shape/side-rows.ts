@@ -18,7 +18,7 @@ const SUMS = new Set(
   ),
 );
 
-/** Whether a row or column is a total or another statistic, by its name. */
+/** Returns whether a row or column is a total or another statistic, by its name. */
 export function isSum(name: string): boolean {
   return SUMS.has(nameKey(name).replace(/[:：]$/, ''));
 }
@@ -61,7 +61,7 @@ function isNameAlone({ cells }: TableRow, index: number): boolean {
   return cells.every((cell, at) => (cell.trim() !== '') === (at === index));
 }
 
-/** Whether a table starts with a heading, and rows follow each heading. */
+/** Returns whether a table starts with a heading, and rows follow each heading. */
 function doAlternate(rows: readonly TableRow[], column: number): boolean {
   const isHeading = rows.map((row) => isNameAlone(row, column));
   const isEmpty = isHeading.some((is, index) => is && isHeading[index + 1] !== false);

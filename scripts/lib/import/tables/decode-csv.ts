@@ -11,7 +11,7 @@ const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
 /** The name of a part that every workbook with a password has, in UTF-16. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** Decodes a CSV file into text with LF line ends and no byte-order mark, or says why that fails. */
+/** Decodes a CSV file into text with LF line ends and no byte-order mark, or explains why that fails. */
 export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: LineFault } {
   const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
   if (startsWith(bytes, OLD_OFFICE)) return refuse(1, explainOldOffice(bytes));

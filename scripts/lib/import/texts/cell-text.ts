@@ -55,7 +55,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*\[/g, escapeLast),
 ];
 
-/** Says why the content must not contain a cell; undefined if it may. */
+/** Explains why the content must not contain a cell. Returns undefined if it may. */
 export function findCellFault(cell: string): string | undefined {
   return findForbiddenCharacter(normaliseCell(cell));
 }

@@ -11,7 +11,9 @@ export interface CriterionTexts {
   examples?: readonly string[] | undefined;
 }
 
-/** Reads the cells "expects" and "example" of a row; examples at the end of the criterion count only if there are no others. */
+/**
+ * Reads the cells "expects" and "example" of a row; examples at the end of the criterion count only if there are no others.
+ */
 export function readCriterion(
   { expects, example }: { expects: string; example: string },
   options: TextOptions = {},
@@ -27,7 +29,7 @@ export function readCriterion(
   };
 }
 
-/** Whether a text equals that of the content, or the text that an import turns the latter into. */
+/** Returns whether a text equals that of the content, or the text that an import turns the latter into. */
 export function isSameText(before: string | undefined, after: string, options: TextOptions = {}): boolean {
   return before === after || (before !== undefined && tidyText(before, options).text === after);
 }

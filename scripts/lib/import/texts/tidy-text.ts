@@ -30,7 +30,7 @@ export function tidyText(cell: string, options: TextOptions = {}): TidyText {
   return { text: after, notes };
 }
 
-/** Whether a text is one line without special characters, as most are. */
+/** Returns whether a text is one line without special characters, as most are. */
 function isPlain(text: string): boolean {
   return PLAIN_LINE.test(text) && !/ {2}|\d[.)]/.test(text);
 }

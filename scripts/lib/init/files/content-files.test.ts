@@ -29,7 +29,7 @@ const levelsOf = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Level ${String(index + 1)}`).join(', ');
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('a framework with %i levels', (count) => {
-  test('has no problems, warnings or findings, and is in the one style', async () => {
+  test('has no problems, warnings or findings, and is formatted', async () => {
     const { dir, warnings, catalogue } = await catalogueOf({ levels: levelsOf(count) });
     expect(warnings).toEqual([]);
     const { problems } = lintCatalogue(catalogue, { rules: WRITING_RULES, today });

@@ -32,7 +32,7 @@ ${PUBLISH[host]}
 `;
 }
 
-const WEEKLY = 'Once a week, pull requests update the proposals and put the content into one style.';
+const WEEKLY = 'Once a week, pull requests update the proposals and format the content.';
 
 const PUBLISH: Record<HostChoice, string> = {
   github: `Push to \`main\` on GitHub. Once, in the repository's settings:

@@ -1,9 +1,12 @@
 import { RUNGS, type Rung, type SampleProficiency } from './sample-skill.ts';
 
-/** The most levels for which the sample has texts. */
+/** The maximum number of levels for which the sample has texts. */
 export const MOST_LEVELS = RUNGS.length;
 
-/** The rungs for each number of levels. Up to five are those of Junior, Middle, Senior, Lead and Principal. */
+/**
+ * The rungs for each number of levels. Frameworks of up to five levels use those of Junior, Middle, Senior, Lead and
+ * Principal.
+ */
 const CHOICES: readonly (readonly Rung[])[] = [
   [3],
   [3, 5],

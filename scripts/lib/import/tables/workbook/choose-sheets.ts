@@ -36,7 +36,7 @@ export function refuseUnknownSheets(names: readonly string[], sheets: readonly W
   if (problems.length > 0) throw new CallError(problems.join('\n'));
 }
 
-/** Whether a sheet has a name; as in Excel, upper and lower case are the same. */
+/** Returns whether a sheet has a name; as in Excel, upper and lower case are the same. */
 function isNamed(sheet: WorkbookSheet, name: string): boolean {
   return sheet.name.trim().toLowerCase() === name.trim().toLowerCase();
 }

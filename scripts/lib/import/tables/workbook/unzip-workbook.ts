@@ -19,12 +19,12 @@ const OTHER_KINDS: readonly (readonly [start: string, message: string])[] = [
   ['word/', 'this is a Word document: copy its table into a spreadsheet, and save that as .xlsx'],
 ];
 
-/** Whether a file is a zip file, as every `.xlsx` is. */
+/** Returns whether a file is a zip file, as every `.xlsx` is. */
 export function isZip(bytes: Uint8Array): boolean {
   return ZIP.every((byte, index) => bytes[index] === byte);
 }
 
-/** Unpacks the XML parts of an `.xlsx`, or says why that fails. */
+/** Unpacks the XML parts of an `.xlsx`, or explains why that fails. */
 export function unzipWorkbook(
   bytes: Uint8Array,
 ): { ok: true; parts: WorkbookParts } | { ok: false; fault: LineFault } {

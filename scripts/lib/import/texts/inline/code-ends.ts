@@ -18,7 +18,10 @@ export class CodeEnds {
       .map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }));
   }
 
-  /** Returns the end of the code span that opens with `length` backticks at `start`, or undefined if the paragraph ends first. */
+  /**
+   * Returns the end of the code span that opens with `length` backticks at `start`, or undefined if the paragraph ends
+   * first.
+   */
   spanEnd(start: number, length: number): number | undefined {
     const starts = this.#runs.get(length) ?? [];
     while ((starts.at(-1) ?? Infinity) < start + length) starts.pop();

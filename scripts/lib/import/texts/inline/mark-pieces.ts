@@ -1,6 +1,6 @@
 /**
- * Puts Markdown marks such as `**` around each line of a text, inside the white space at its ends. `before` and `after` are the
- * characters around the text, or empty at the end of a line. Omits marks that Markdown would not recognize.
+ * Puts Markdown marks such as `**` around each line of a text, inside the white space at its ends. `before` and `after` are
+ * the characters around the text, or empty at the end of a line. Omits marks that Markdown would not recognize.
  */
 export function markPieces(text: string, mark: string, before: string, after: string): string {
   const parts = text.split(/(\n|\u0001(?:\u0002[^\u0003]*\u0003)?)/);
@@ -18,7 +18,7 @@ export function markPieces(text: string, mark: string, before: string, after: st
     .join('');
 }
 
-/** Whether CommonMark recognizes marks here: punctuation inside them must not touch a letter outside. */
+/** Returns whether CommonMark recognizes marks here: punctuation inside them must not touch a letter outside. */
 function canMark(core: string, before: string, after: string): boolean {
   if (before === '*' || after === '*') return false;
   const opens = !isSign(firstOf(core)) || isBoundary(before);

@@ -1,7 +1,7 @@
 import type { ListSign } from './list-signs.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** Whether a list may follow a paragraph without a blank line between them. */
+/** Returns whether a list may follow a paragraph without a blank line between them. */
 export function startsAfterParagraph([first]: readonly TextLine[]): boolean {
   const { sign, text = '' } = first ?? {};
   return sign !== undefined && text !== '' && (!sign.isOrdered || sign.number === 1);

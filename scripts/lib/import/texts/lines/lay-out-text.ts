@@ -45,7 +45,7 @@ function readTextBlocks(lines: readonly TextLine[]): TextBlock[] {
   return blocks;
 }
 
-/** Whether a line is an item of the list above it, or continues one. */
+/** Returns whether a line is an item of the list above it, or continues one. */
 function belongsToList({ sign, indent, whole }: TextLine, { lines }: TextBlock, isApart: boolean): boolean {
   const isIndented = indent > (lines[0]?.indent ?? 0);
   if (sign) return !isApart || isIndented || lines.some((line) => line.sign?.style === sign.style);
@@ -84,7 +84,7 @@ function joinLines(lines: readonly string[]): string {
 /** The minimum width at which programs wrap text, in characters; lines that were broken by hand are rarely as long. */
 const LEAST_WIDTH = 50;
 
-/** Whether a program wrapped a text: no line has room for the first word of the next, and a break is within a sentence. */
+/** Returns whether a program wrapped a text: no line has room for the next word, and a line ends within a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const width = lines.reduce((most, { length }) => Math.max(most, length), LEAST_WIDTH);
   const breaks = lines.slice(1).map((next, index) => ({ line: lines[index] ?? '', next }));

@@ -1,4 +1,4 @@
-/** Whether a text ends like a sentence. */
+/** Returns whether a text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？]["')\]”’»*_]*$/u.test(text);
 }
@@ -8,17 +8,17 @@ export function fullStopOf(text: string): string {
   return /[.。]$/.exec(text)?.[0] ?? '';
 }
 
-/** Whether a text is at most one sentence. */
+/** Returns whether a text is at most one sentence. */
 export function isOneSentence(text: string): boolean {
   return !/(?<!(?<!\p{L})\p{L})[.!?]["')\]”’»]*\s+(?=["'(“‘«]*\p{Lu})|[。！？](?=.)/u.test(text.trim());
 }
 
-/** Whether a line continues the sentence of the line above it. */
+/** Returns whether a line continues the sentence of the line above it. */
 export function isWithinSentence(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) && !/[.!?:;…。]["')\]”’»]*$/u.test(line);
 }
 
-/** Whether a text closes all Markdown marks and brackets that it opens. */
+/** Returns whether a text closes all Markdown marks and brackets that it opens. */
 export function isWholeMarkdown(text: string): boolean {
   const count = (sign: RegExp): number => Array.from(text.matchAll(sign)).length;
   return count(/(?<!\\)`/g) % 2 === 0 && count(/(?<!\\)\*/g) % 2 === 0 && count(/[([]/g) === count(/[)\]]/g);

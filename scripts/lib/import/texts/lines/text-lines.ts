@@ -52,7 +52,7 @@ function withoutFalseSigns(lines: readonly TextLine[]): TextLine[] {
   );
 }
 
-/** Whether numbers count up by one; they may restart at 1. */
+/** Returns whether numbers count up by one; they may restart at 1. */
 function countsUp(signs: readonly ListSign[]): boolean {
   return signs.every(({ number }, index) => number === 1 || number === (signs[index - 1]?.number ?? 0) + 1);
 }
