@@ -31,7 +31,7 @@ const COMMANDS = {
 /** Commands that build or show pages with Vite. */
 export const WITH_VITE = ['build', 'dev', 'start'];
 
-/** Flags of Node by command; with them, the pages of large catalogues take less memory and time. */
+/** Flags of Node by command, with which the pages of large catalogues take less memory and time. */
 export const NODE_FLAGS = {
   build: ['--max-semi-space-size=64', '--heap-growing-percent=50'],
   start: ['--max-semi-space-size=64', '--heap-growing-percent=50'],
@@ -52,7 +52,7 @@ export function explainCommands(asked) {
   if (asked === '--version' || asked === '-v') return version;
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
   const lines = Object.entries(COMMANDS).map(([name, meaning]) => `  ${name.padEnd(width)}${meaning}`);
-  return `Rolebook ${version}: a career framework as a static site, made from the folder "content".
+  return `Rolebook ${version}: a career framework as a static site, built from the folder "content".
 
   npx rolebook COMMAND [OPTIONS]
   npx rolebook COMMAND --help

@@ -63,7 +63,7 @@ function folderOf(name, place) {
 
 /** Returns a message if Vite cannot work in the folders of the project or the content, or undefined if it can. */
 export function findFaultOfPlace() {
-  // Vite reads these characters of a path as its end, an escape, a pattern or the end of a string.
+  // Vite misreads these characters in a path: they end it, or begin an escape or a pattern.
   const places = [
     { path: `${packageDir}/`, signs: /[#?%"*]/ },
     { path: `${process.cwd()}/`, signs: /[#?%"*]/ },
@@ -75,7 +75,7 @@ export function findFaultOfPlace() {
       return `There is a "${sign}" in the path ${path}: rename that folder, or move it.`;
   }
   if (firstFolder(packageDir) !== firstFolder(process.cwd())) {
-    // Without a common folder, Astro 7.3 treats the path of a source as one below its root.
+    // If the two paths have no folder in common, Astro 7.3 takes the path of a source for one below its root.
     return `Rolebook is installed in ${packageDir}, too far from this folder: run "npm install rolebook" here.`;
   }
   const cache = resolve('.cache');
@@ -100,7 +100,7 @@ export function setVariables() {
   try {
     homedir();
   } catch {
-    // Some packages fail if a user has no home, as one that is unknown to the system.
+    // Some packages fail if the user has no home folder, for example because the system does not know the user.
     process.env['HOME'] = resolve('.cache');
   }
 }

@@ -9,7 +9,7 @@ they are built, PDFs and pictures as they are printed. OUT_DIR is replaced when 
   PORT=8080 npx rolebook start
   HOST=0.0.0.0 npx rolebook start    lets other machines reach the site, too
 
-Exit code: 1 when a page, PDF or picture could not be made, 2 when the call is wrong.`,
+Exit code: 1 when a page, PDF or picture could not be built, 2 when the call is wrong.`,
   options: {},
   run: async (settings) => {
     const port = readPort(process.env['PORT']);

@@ -20,7 +20,10 @@ import {
 const reference = inject('referenceSite');
 const shapes = inject('shapesSite');
 
-/** Returns one page of every kind, also a role with an open cell; search, comparison and match have results. */
+/**
+ * Returns one page of every kind, including a role with an open cell. The search, the comparison and the match have
+ * results.
+ */
 function pagesOf(site: BuiltSite): [kind: string, path: string][] {
   const urls = urlsOf(site);
   const catalogue = builtCatalogue(site);

@@ -147,7 +147,7 @@ describe('a permalink', () => {
       expect(await openDetails(page)).toBe(anchor);
       expect(await isInView(page, anchor)).toBe(true);
       const all = requirementsOf(role).map(anchorOf);
-      // Down to the last row, and back up to the first, which sticky lines must not cover.
+      // Moves down to the last row and back up to the first; sticky lines must not cover the focused cell.
       for (const other of [required(all.at(-1)), required(all[0]), anchor]) {
         await page.evaluate((id) => void (location.hash = id), other);
         await page.waitForFunction((id) => document.querySelector(':popover-open')?.id === id, {}, other);

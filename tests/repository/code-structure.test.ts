@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countByFolder, findCircles, readSources, sharedNames } from '../setup/code-structure.ts';
 
-/** The maximum of files in a folder that a reader can take in at a glance. */
+/** The maximum number of files in a folder, so that a reader can take it in at a glance. */
 const FILES_PER_FOLDER = 25;
 
 const program = readSources('src', 'scripts');

@@ -15,7 +15,7 @@ export interface Variant {
   /** Further files of the content, or other texts of those that exist. */
   files?: Record<string, string>;
   basePath?: string;
-  /** Whether search index, PDFs and pictures are made as well. */
+  /** Whether the search index, PDFs and pictures are built, too. */
   isFull?: boolean;
   /** Prepares the copy before it is built, such as by making it a Git repository. */
   prepare?: (contentDir: string) => void;

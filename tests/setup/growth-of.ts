@@ -1,12 +1,14 @@
-/** The most that time may grow from one input to another of ten times its length; quadratic time grows a hundredfold. */
+/** The maximum factor of growth of the time for an input of ten times the length; quadratic time grows a hundredfold. */
 export const MOST_GROWTH = 40;
 
 const RUNS = 3;
 
-/** The least time to compare with, in microseconds: collecting garbage can take as long. */
+/** The minimum time to compare with, in microseconds, since garbage collection can take as long. */
 const LEAST_TIME = 5000;
 
-/** Returns how many times as much time a function takes for the second input as for the first, by the fastest of a few runs. */
+/**
+ * Returns how many times as much time a function takes for the second input as for the first, by the fastest of a few runs.
+ */
 export function growthOf<Input>(work: (input: Input) => unknown, first: Input, second: Input): number {
   const before = fastest(work, first);
   return fastest(work, second) / Math.max(before, LEAST_TIME);

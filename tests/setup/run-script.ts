@@ -32,7 +32,7 @@ const NOT_INHERITED = [
   ...['NODE_ENV', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'],
 ];
 
-/** Room for what is short-lived from the start, in MB: a short program takes a seventh less time so. */
+/** The initial size of Node's memory for new objects, in MB, which saves a seventh of the time of a short program. */
 const ROOM = ['--min-semi-space-size=16'];
 
 /** Returns the environment without the settings of scripts and the variables of Vitest. */

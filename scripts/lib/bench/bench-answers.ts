@@ -6,7 +6,7 @@ import { SLOWDOWN, withPage } from './with-page.ts';
 
 const ANSWERS = 40;
 
-/** Measures how long the calculator of a built site, with every question answered, takes to paint another answer. */
+/** Measures how long the calculator of a built site takes to show another answer when every question is answered. */
 export function benchAnswers(role: Role, siteDir: string): Promise<Times> {
   return withPage(siteDir, async (page, addressOf) => {
     await page.goto(addressOf(createUrls('/').calculator(role.id)));

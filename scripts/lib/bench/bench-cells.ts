@@ -52,7 +52,7 @@ function keyThrough(columns: number, number: number): KeyInput {
   return Math.floor(number / columns) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
 }
 
-/** Returns the median of each time over many rounds of a key that does nothing, one that moves, Enter and Escape. */
+/** Presses a key that does nothing, one that moves, Enter and Escape in many rounds. Returns the median time of each. */
 async function timeKeys(
   page: Page,
   movingKey: (number: number) => KeyInput,

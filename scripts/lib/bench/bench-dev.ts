@@ -10,10 +10,7 @@ import { summarizeTimes, type Times } from './median.ts';
 /** The number of edits that count; one more comes first, while the server may still be busy. */
 const EDITS = 7;
 
-/**
- * Measures the time from an edit of a requirement's text to the browser that shows it, under the development server.
- * Leaves the edited file changed.
- */
+/** Measures how long the development server takes until a browser shows an edited text. Leaves the edited file changed. */
 export async function benchDev(contentDir: string, roleId: string): Promise<Times> {
   const edit = editorOf(join(contentDir, 'roles', roleId, 'requirements'));
   const server = await startDevServer(contentDir);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packagePath } from '../command/places.ts';
 
-/** The longest wait for the server to start, and the pause between looks at what it printed, in milliseconds. */
+/** The longest wait for the server to start, and the pause between checks of its output, in milliseconds. */
 const PATIENCE = 60_000;
 const PAUSE = 50;
 

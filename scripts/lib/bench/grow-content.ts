@@ -6,7 +6,7 @@ import { isRecord } from '#catalogue/model/is-record.ts';
 import { largestRole, requirementsOf } from '#catalogue/model/counts.ts';
 import { CommandError } from '../command/command.ts';
 
-/** The step through the list of texts: a prime larger than any role, so that it meets every text. */
+/** The distance in the list from one chosen text to the next: a large prime, so that copies use all texts. */
 const STRIDE = 7919;
 
 /**

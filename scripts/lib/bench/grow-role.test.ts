@@ -7,7 +7,7 @@ import { requirementsOf } from '#catalogue/model/counts.ts';
 import { readGoodCatalogue } from '../check/check-content.ts';
 import { GROWN_ROLE, growRole } from './grow-role.ts';
 
-test('makes a role without proficiencies if there is no scale', () => {
+test('creates a role without proficiencies if there is no scale', () => {
   const copy = join(temporaryDir(), 'copy');
   const words = fixtureCatalogue('text-only');
   growRole(words, join(import.meta.dirname, '../../../tests/fixtures/text-only'), copy, 3);
@@ -17,7 +17,7 @@ test('makes a role without proficiencies if there is no scale', () => {
   );
 });
 
-test('makes one role with the given number of skills at every level, each with a text of the content', () => {
+test('creates one role with the given number of skills at every level, and with texts of the content', () => {
   const copy = join(temporaryDir(), 'copy');
   const catalogue = readGoodCatalogue(REFERENCE_DIR);
   growRole(catalogue, REFERENCE_DIR, copy, 47);

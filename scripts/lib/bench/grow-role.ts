@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue, LadderLevel } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 
-/** The id of the role that growRole() makes. */
+/** The id of the role that growRole() creates. */
 export const GROWN_ROLE = 'grown';
 
 const SKILLS_A_DOMAIN = 20;

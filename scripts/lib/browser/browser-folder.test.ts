@@ -70,7 +70,7 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual(['1.0.0']);
   });
 
-  test.runIf(process.getuid?.() === 0)('is unpacked again if another user made its folder', async () => {
+  test.runIf(process.getuid?.() === 0)('is unpacked again if another user owns its folder', async () => {
     const { cache, folder } = await filled();
     chownSync(folder, 1, 1);
     await browserFolder(wanted(cache));
@@ -84,7 +84,7 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual(['2.0.0']);
   });
 
-  test('is that of the faster process if two unpack at once', async () => {
+  test('comes from the faster process if two unpack it at once', async () => {
     const cache = join(temporaryDir(), 'browser');
     let isFirst = true;
     const folder = await browserFolder({
@@ -114,7 +114,7 @@ describe('the browser', () => {
     expect(readdirSync(cache)).toEqual([]);
   });
 
-  test('is not tried in another folder if it is unavailable', async () => {
+  test('is not unpacked into another folder if it is unavailable', async () => {
     const cache = join(temporaryDir(), 'browser');
     const tried: string[] = [];
     const unpackNothing = (folder: string): Promise<void> => {

@@ -22,7 +22,7 @@ export type BrowserSource =
   | { kind: 'installed' };
 
 /**
- * Returns the ways to get a browser, in the order in which to try them.
+ * Returns the sources of a browser, in the order in which to try them.
  *
  * A download comes before an installed Chrome, whose automatic updates make PDFs differ between machines and days. The
  * downloaded build changes only with the version of puppeteer-core.

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('uses the first way that gives a browser', async () => {
+test('uses the first source that has a browser', async () => {
   const { address } = await serveShell(download.build, 'program');
   const cache = join(temporaryDir(), 'cache');
   const browser = await obtainBrowser([download, { kind: 'named', program: '/opt/chrome' }], {
@@ -32,7 +32,7 @@ test('uses the first way that gives a browser', async () => {
   expect(said).toHaveLength(1);
 });
 
-test('falls back to the next way under another identity, and prints the reason', async () => {
+test('falls back to the next source with another identity, and prints the reason', async () => {
   const { address } = await serve((_, response) => response.writeHead(503).end());
   const dir = temporaryDir({ chrome: '' });
   const program = join(dir, 'chrome');
@@ -45,7 +45,7 @@ test('falls back to the next way under another identity, and prints the reason',
   expect(said.at(-1)).toMatch(new RegExp(`^Printing with ${program}, since .*code 503`));
 });
 
-test('throws the error of the first way if no way gives a browser', async () => {
+test('throws the error of the first source if no source has a browser', async () => {
   const { address, asked } = await serve((_, response) => response.writeHead(503).end());
   const places = { cache: join(temporaryDir(), 'cache'), from: address };
   const others: BrowserSource = { kind: 'download', build: '157.0.1.2' };

@@ -21,8 +21,8 @@ interface Places {
 }
 
 /**
- * Returns the browser of the first source that gives one, and prints a notice if that is not the first source. Throws the
- * error of the first source if none does.
+ * Returns the browser of the first source that has one, and prints a notice if earlier sources failed. Throws the error of
+ * the first source if all fail.
  */
 export async function obtainBrowser(
   sources: readonly BrowserSource[],

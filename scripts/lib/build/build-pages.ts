@@ -7,7 +7,7 @@ import { openWorkspace } from './workspace.ts';
 export async function buildPages(settings: Settings, outDir: string): Promise<void> {
   // Makes Rolldown's allocator free the memory of the bundle before rendering, which saves a tenth of it in a small build.
   process.env['MIMALLOC_PURGE_DELAY'] = '0';
-  // Imported here because loading it takes longer than a call such as --help.
+  // Imported here, since calls such as --help would otherwise wait for it.
   const { build } = await import('astro');
   const { dir, configOf, close } = await openWorkspace('build');
   try {

@@ -41,7 +41,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     ...(address !== undefined && { site: address }),
     base: basePath,
     trailingSlash: 'always',
-    // HTML's rules of white space: those of JSX drop the space between a line's end and an element.
+    // Follows HTML's rules for white space: those of JSX drop the space between the end of a line and an element.
     compressHTML: true,
     devToolbar: { enabled: false },
     // Highlighted code needs inline styles, which the Content-Security-Policy forbids.

@@ -14,8 +14,8 @@ interface Workspace {
 }
 
 /**
- * Opens a folder for Astro, named after its purpose and this process. Astro stores its data, the modules of guides and its
- * chunks below its root, so that two programs at once need two roots.
+ * Opens a folder as the root of Astro, named after its purpose and this process. Astro writes below its root, so programs
+ * that run at once need separate ones.
  */
 export async function openWorkspace(purpose: string): Promise<Workspace> {
   // Astro would use this variable, which other programs set too, as the base path.

@@ -17,7 +17,7 @@ import { printReport, type ReportFormat } from '../report/print-report.ts';
 export interface CheckOptions {
   /** The format, by default text. */
   format?: ReportFormat;
-  /** Whether text lists every warning rather than one line per rule; JSON always does. */
+  /** Whether a report in text lists every warning instead of one line per rule; JSON always does. */
   isFull?: boolean;
 }
 

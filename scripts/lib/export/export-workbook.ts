@@ -19,8 +19,8 @@ const [NARROWEST, WIDEST] = [10, 60];
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * Returns the rows of the CSV as an `.xlsx` file, for the whole catalogue or the roles with the given ids. The same content
- * gives the same bytes. Throws a CallError if a role does not exist, and a CommandError if a text is too long for a cell.
+ * Returns the rows of the CSV export as an `.xlsx` file, always with the same bytes. Throws a CallError for an unknown
+ * role, and a CommandError for a text that does not fit into a cell.
  */
 export async function exportWorkbook(catalogue: Catalogue, roleIds: readonly string[]): Promise<Uint8Array> {
   const roles = roleIds.length === 0 ? catalogue.roles : namedRoles(catalogue, '--role', roleIds);

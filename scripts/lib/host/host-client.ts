@@ -32,7 +32,7 @@ type Parameters = Record<string, unknown>;
  * The API of a host, with routes in Octokit's notation, such as `GET /repos/{+path}/pulls`. Each method throws a CommandError
  * if the host refuses, or if its answer has another shape.
  *
- * `asOf` is the moment of the subject's last change, for hosts without entity tags: the cache answers for the same moment.
+ * On hosts without entity tags, a stored answer is valid as long as `asOf`, the moment of the last change, stays the same.
  */
 export interface HostClient {
   repository: HostedRepository;
@@ -156,7 +156,7 @@ function guardServer(url: string, { kind, apiUrl }: HostedRepository): void {
 
 const MINUTE = 60_000;
 
-/** Returns a moment if no further change can have it, or undefined if it is in the last minute. */
+/** Returns a moment if it is over a minute ago, since a later change could otherwise have the same one, or undefined. */
 function settled(moment: string): string | undefined {
   return Date.now() - Date.parse(moment) > MINUTE ? moment : undefined;
 }

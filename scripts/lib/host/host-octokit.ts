@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { oneLine } from './one-line.ts';
 import { limitOf, waitInWords } from './rate-limit.ts';
 
-/** The times of waits for hosts, in milliseconds. */
+/** The waits for hosts, in milliseconds. */
 export interface Pace {
   /** The longest wait for an answer. */
   timeout: number;
-  /** The length of a second of waiting, which is shorter in tests. */
+  /** The duration of a second in a wait; tests use a shorter one. */
   second: number;
 }
 

@@ -20,7 +20,7 @@ interface RepositoryFacts {
 export interface PullRequests {
   longestComment: number;
   describe: () => Promise<RepositoryFacts>;
-  /** Returns the number of the open one from the repository's branch; forks may have a branch of the same name. */
+  /** Returns the number of the open one from this branch, not from a branch of the same name in a fork. */
   findOpen: (branch: string, base: string) => Promise<number | undefined>;
   /** Opens one and returns its address. */
   open: (draft: PullRequestDraft) => Promise<string>;

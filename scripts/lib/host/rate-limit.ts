@@ -42,7 +42,7 @@ export function limitOf({ status, message, response }: RequestError): number | u
 
 /** Returns an error that says when a host accepts requests again, after a wait in seconds. */
 export function explainLimit(seconds: number, { kind, token }: HostedRepository): CommandError {
-  // An additional minute makes up for seconds that the time does not show.
+  // Adds a minute, since the time has no seconds.
   const time = new Date(Date.now() + (seconds + MINUTE) * SECOND).toISOString();
   const hint = token === undefined ? `; with a token in ${TOKEN_VARIABLES[kind]} many more are allowed` : '';
   return new CommandError(

@@ -30,7 +30,7 @@ export type ImportPlan =
       counts: CellCounts;
       /** Sentences about how the tables were understood. */
       notes: string[];
-      /** Sentences about what the content is missing after the import, but was not before. */
+      /** Sentences about gaps that the content did not have before the import. */
       lacks: string[];
       /** Warnings about repeated rows, and about texts that differ from their cells. */
       warnings: ImportFault[];

@@ -14,7 +14,7 @@ import { endQuestions } from './init-project.ts';
 import { describeProject, listSteps } from './next-steps-of-project.ts';
 import { isFreeFolder, writeProject } from './write-project.ts';
 
-/** Runs "npm create rolebook", which makes a folder with a framework, installs its packages and makes a first commit. */
+/** Runs "npm create rolebook", which creates a folder with a framework, installs its packages and makes a first commit. */
 export async function createProject(templateDir: string, args: readonly string[]): Promise<void> {
   const create = defineCommand({
     help: HELP,
@@ -94,7 +94,7 @@ function askFolder(usual: string): Promise<string> {
   return askText('folder', 'In which folder?', usual, { input, output }, findFolderFault);
 }
 
-/** Returns why a framework cannot be made in a folder and what to do, or undefined if it can. */
+/** Explains why a framework cannot be created in a folder, and what to do. Returns undefined if it can. */
 function findFolderFault(folder: string): string | undefined {
   if (isFreeFolder(resolve(folder))) return undefined;
   return `${folder} is not an empty folder: name another, or run "npx rolebook init" in it, which overwrites nothing`;

@@ -31,7 +31,7 @@ test('commits every file on main', () => {
   expect(git(dir, 'status', '--porcelain')).toBe('');
 });
 
-test('does not sign the commit, and makes none if Git knows no name', () => {
+test('does not sign the commit, and does not commit if Git knows no author', () => {
   const signing = `${named}[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = no-such-program\n`;
   expect(withGitSettings(signing, () => beginHistory(temporaryDir({ a: 'b' })))).toBe('committed');
   const dir = temporaryDir({ a: 'b' });

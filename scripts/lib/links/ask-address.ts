@@ -23,7 +23,7 @@ const MOST_STEPS = 10;
 
 const HEADERS = { 'user-agent': 'Rolebook link check (npx rolebook links)', accept: 'text/html,*/*' };
 
-/** Requests a web address: its head first, then all of it if the server does not answer that. Never throws. */
+/** Requests a web address with HEAD, and again with GET if that fails. Never throws. */
 export async function askAddress(address: string, asking: Asking): Promise<Verdict> {
   let verdict: Verdict = { kind: 'unknown', reason: 'it was not requested' };
   for (let attempt = 0; attempt < asking.attempts; attempt += 1) {
@@ -42,7 +42,7 @@ async function askOnce(address: string, timeout: number): Promise<Verdict> {
   }
 }
 
-/** Follows redirects itself to know whether all of them are permanent. */
+/** Follows redirects in its own code, to know whether all of them are permanent. */
 async function follow(address: string, method: string, timeout: number): Promise<Verdict> {
   let [at, isForGood] = [address, true];
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -20,8 +20,8 @@ export interface LinkOptions extends Asking {
 const SERVERS_AT_ONCE = 8;
 
 /**
- * Requests every web address of a content directory and prints the ones that are broken, have moved or do not answer. Throws a
- * CommandError if a strict check finds a broken one, or if none can be reached.
+ * Requests every web address in the content and prints those that are broken, moved or unreachable. Throws a CommandError
+ * if a strict check finds a broken one, or if all are unreachable.
  */
 export async function checkLinks(contentDir: string, options: LinkOptions): Promise<void> {
   const source = directorySource(contentDir);

@@ -88,12 +88,12 @@ test('accepts any other output directory, whether or not it exists', () => {
 
 describe('refuses to replace the output directory', () => {
   test.each([
-    ['another site', { 'index.html': '', 'style.css': '' }, 'make (it contains index.html and others)'],
-    ['one file', { 'notes.txt': '' }, 'make (it contains notes.txt)'],
+    ['another site', { 'index.html': '', 'style.css': '' }, 'build (it contains index.html and others)'],
+    ['one file', { 'notes.txt': '' }, 'build (it contains notes.txt)'],
     ['a repository', { '.git/config': '', 'rolebook-output.txt': '' }, 'which contains a repository'],
-    ['another marker', { 'rolebook-output.txt': 'Mine' }, 'which Rolebook did not make'],
-    ['other data', { 'data/v1/catalogue.json': '{"roles":[]}' }, 'which Rolebook did not make'],
-    ['unreadable data', { 'data/v1/catalogue.json': '{' }, 'which Rolebook did not make'],
+    ['another marker', { 'rolebook-output.txt': 'Mine' }, 'which Rolebook did not build'],
+    ['other data', { 'data/v1/catalogue.json': '{"roles":[]}' }, 'which Rolebook did not build'],
+    ['unreadable data', { 'data/v1/catalogue.json': '{' }, 'which Rolebook did not build'],
   ])('if it contains %s', (_, files, said) => {
     expect(() => refuseToReplace(temporaryDir(files))).toThrow(said);
   });

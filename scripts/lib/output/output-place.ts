@@ -37,7 +37,7 @@ export function findOutput(outDir: string, contentDir: string): string {
   return output;
 }
 
-/** Throws a CommandError, which calls a folder `name`, unless it is missing, empty or the output of a build. */
+/** Throws a CommandError unless a folder is missing, empty or the output of a build; `name` is its name in the message. */
 export function refuseToReplace(output: string, name = output): void {
   const stats = statSync(output, { throwIfNoEntry: false });
   if (stats === undefined) return;
@@ -52,7 +52,7 @@ export function refuseToReplace(output: string, name = output): void {
   if (found.length === 0 || isBuildOutput(output)) return;
   const more = found.length > 1 ? ' and others' : '';
   refuse(
-    `which Rolebook did not make (it contains ${found.sort()[0] ?? ''}${more}), and a build replaces the whole folder`,
+    `which Rolebook did not build (it contains ${found.sort()[0] ?? ''}${more}), and a build replaces the whole folder`,
     'set it to a new or an empty folder, such as dist, or empty this one first',
   );
 }

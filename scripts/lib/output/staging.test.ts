@@ -58,7 +58,7 @@ test('does not replace files that were added during the build', () => {
   const staging = open(outDir);
   mkdirSync(outDir);
   writeFileSync(join(outDir, 'notes.txt'), 'mine');
-  expect(() => staging.publish()).toThrow('which Rolebook did not make (it contains notes.txt)');
+  expect(() => staging.publish()).toThrow('which Rolebook did not build (it contains notes.txt)');
   expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
 });
 

@@ -10,7 +10,7 @@ function watch(files: AwaitedFiles, paths: readonly string[]): string[] {
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('waits for a file that will be made, and for no other', async () => {
+test('waits for a file that will be rendered, and for no other', async () => {
   const files = new AwaitedFiles(['/a.pdf', '/b.pdf']);
   const ended = watch(files, ['/a.pdf', '/index.html']);
   await turn();
@@ -30,7 +30,7 @@ test('reports a file as wanted while a reader waits for it', async () => {
   expect(files.isWanted('/b.pdf')).toBe(false);
 });
 
-test('ends all waits when no more files will be made', async () => {
+test('ends all waits when no more files will be rendered', async () => {
   const files = new AwaitedFiles(['/a.pdf', '/b.pdf']);
   const ended = watch(files, ['/a.pdf', '/b.pdf']);
   files.settleAll();

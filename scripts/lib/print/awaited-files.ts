@@ -1,14 +1,14 @@
-/** The files of a site that are not made yet, and readers' requests that wait for them. */
+/** The files of a site that are not rendered yet, and the requests of readers that wait for them. */
 export class AwaitedFiles {
   readonly #pending: Map<string, PromiseWithResolvers<undefined>>;
   readonly #wanted = new Set<string>();
 
-  /** Takes the paths of the files to make, without a base path. */
+  /** Takes the paths of the files to render, without a base path. */
   constructor(paths: readonly string[]) {
     this.#pending = new Map(paths.map((path) => [path, Promise.withResolvers<undefined>()]));
   }
 
-  /** Resolves when a file is made or has failed, and at once for any other path. */
+  /** Resolves when a file has been rendered or has failed, and at once for any other path. */
   async settled(path: string): Promise<void> {
     const pending = this.#pending.get(path);
     if (pending === undefined) return;
@@ -27,7 +27,7 @@ export class AwaitedFiles {
     this.#wanted.delete(path);
   }
 
-  /** Ends all waits, since no more files will be made. */
+  /** Ends all waits, since no more files will be rendered. */
   settleAll(): void {
     for (const path of this.#pending.keys()) this.settle(path);
   }

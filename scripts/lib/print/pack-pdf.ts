@@ -24,7 +24,7 @@ export interface PdfMetadata {
   day: string | undefined;
 }
 
-/** The number of objects in a compressed stream; more make the file hardly smaller. */
+/** The number of objects in a compressed stream; a higher one hardly makes the file smaller. */
 const OBJECTS_PER_STREAM = 2000;
 
 /** Returns the page number, from 1, of each link target by name. */

@@ -12,13 +12,13 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The time after which an unused file is removed, in milliseconds. */
 const KEPT_FOR = 30 * DAY;
 
-/** The code that makes files from pages, as sources in the repository or compiled in the package. */
+/** The code that renders pages to files, as sources in the repository or compiled in the package. */
 const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
 
-/** The packages with which it prints and packs. */
+/** The packages that this code uses to print and pack. */
 const PACKAGES = ['puppeteer-core', '@cantoo/pdf-lib'];
 
-/** Files made from pages, stored between builds under a hash of all their inputs. */
+/** Rendered files, stored between builds under a hash of all their inputs. */
 export interface RenderCache {
   keyOf: (...inputs: (string | Uint8Array)[]) => string;
   get: (key: string) => Uint8Array | undefined;

@@ -37,7 +37,7 @@ function siteOf(names: readonly string[]) {
 
 const said = (dir: string, name: string): string => readFileSync(join(dir, name, 'said.txt'), 'utf8');
 
-test('makes the files of every page', { timeout: TIME }, async () => {
+test('renders the files of every page', { timeout: TIME }, async () => {
   const site = siteOf(['first', 'second']);
   expect(await renderFiles([rendering('first'), rendering('second')], site)).toEqual({
     files: 2,
@@ -47,7 +47,7 @@ test('makes the files of every page', { timeout: TIME }, async () => {
 });
 
 test(
-  'makes only changed files again, and opens no browser if there are none',
+  'renders only changed files again, and opens no browser if there are none',
   { timeout: TIME },
   async () => {
     const site = siteOf(['first', 'second']);
@@ -82,22 +82,26 @@ test('tries again after a failure, without a message', { timeout: TIME }, async 
   expect(said(site.dir, 'first')).toBe('first');
 });
 
-test('names a page whose file failed twice, and makes and stores all others', { timeout: TIME }, async () => {
-  const site = siteOf(['first', 'second', 'third']);
-  const renderings = [
-    rendering('first'),
-    rendering('second', ['is broken', 'is broken']),
-    rendering('third'),
-  ];
-  await expect(renderFiles(renderings, site)).rejects.toThrow(
-    'The second: is broken (tried twice)\nThe files of 2 other pages were made and are in the cache: ' +
-      'the next build makes only the missing ones.',
-  );
-  expect([said(site.dir, 'first'), said(site.dir, 'third')]).toEqual(['first', 'third']);
-  expect(await renderFiles(renderings, site)).toEqual({ files: 3, unchanged: 2 });
-});
+test(
+  'names a page whose file failed twice, and renders and stores all others',
+  { timeout: TIME },
+  async () => {
+    const site = siteOf(['first', 'second', 'third']);
+    const renderings = [
+      rendering('first'),
+      rendering('second', ['is broken', 'is broken']),
+      rendering('third'),
+    ];
+    await expect(renderFiles(renderings, site)).rejects.toThrow(
+      'The second: is broken (tried twice)\nThe files of 2 other pages were rendered and are in the cache: ' +
+        'the next build renders only the missing ones.',
+    );
+    expect([said(site.dir, 'first'), said(site.dir, 'third')]).toEqual(['first', 'third']);
+    expect(await renderFiles(renderings, site)).toEqual({ files: 3, unchanged: 2 });
+  },
+);
 
-test('ends the wait for each file when it is made or has failed', { timeout: TIME }, async () => {
+test('ends the wait for each file when it is rendered or has failed', { timeout: TIME }, async () => {
   const site = siteOf(['first', 'second', 'third']);
   await renderFiles([rendering('first')], site);
   const paths = ['/first/said.txt', '/second/said.txt', '/third/said.txt'];

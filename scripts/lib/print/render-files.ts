@@ -12,7 +12,7 @@ import { writeWhole } from '#reader/write-whole.ts';
 import type { RenderCache } from './render-cache.ts';
 import { runJobs, type PageJob } from './work-queue.ts';
 
-/** Files to make in a browser from a page of the site. */
+/** Files to render in a browser from a page of the site. */
 export interface Rendering {
   /** A name for messages. */
   subject: string;
@@ -25,19 +25,19 @@ interface RenderedFile {
   path: string;
   /** A text of everything that `render` uses besides the page, for the key in the cache. */
   variant: string;
-  /** Makes the file in a browser page, which may show another address. */
+  /** Renders the file in a browser page, which may show another address at first. */
   render: (page: Page, address: string) => Promise<Uint8Array>;
 }
 
 /** A built site, with the cache of its renderings. */
 export interface RenderedSite {
-  /** The directory of the site, to which the files are written. */
+  /** The folder of the site, to which the files are written. */
   dir: string;
   basePath: string;
-  /** The cache, or undefined to make every file again. */
+  /** The cache, or undefined to render every file again. */
   cache: RenderCache | undefined;
   openBrowser: () => Promise<Browser>;
-  /** Requests that wait for files of the site; these files are made first. */
+  /** Requests that wait for files of the site; these files are rendered first. */
   awaited?: AwaitedFiles;
 }
 
@@ -50,8 +50,8 @@ export interface RenderCounts {
 const TIME_LIMIT = 60_000;
 
 /**
- * Makes files from pages, several pages at once, and takes unchanged files from the cache without a browser. Throws a
- * CommandError that names the failed pages, after all others are done.
+ * Renders files from pages, several at once, and takes unchanged files from the cache. Throws a CommandError that names the
+ * failed pages, after all others are done.
  */
 export async function renderFiles(
   renderings: readonly Rendering[],
@@ -98,7 +98,7 @@ async function makeFiles(renderings: readonly Rendering[], site: RenderedSite): 
       const made = renderings.length - failed.length;
       throw new CommandError(
         `${failed.map(({ job, reason }) => `${job.subject}: ${reason} (tried twice)`).join('\n')}\n` +
-          `The files of ${countOf(made, 'other page')} were made and are in the cache: the next build makes only the missing ones.`,
+          `The files of ${countOf(made, 'other page')} were rendered and are in the cache: the next build renders only the missing ones.`,
       );
     }
   } finally {

@@ -71,7 +71,7 @@ function indexLanguage(tag: string): string {
  */
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join(', ')}`);
+  if (errors.length > 0) throw new Error(`the search index could not be built: ${errors.join(', ')}`);
   for (const { path, content } of reportMissingChunks(stabilizeIndex(files))) {
     if (UNUSED.test(path)) continue;
     const file = join(folder, path);

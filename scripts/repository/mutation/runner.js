@@ -1,8 +1,7 @@
-// A test runner for Stryker, based on the one for Vitest, that tries a mutant as if it were written into the source: modules
-// load again with the mutant in them, and all tests of each file that reaches it run. Stryker's own runner runs only the tests
-// during which the code ran. A mutant then falsely survives if the tests share a result that the first of them computed.
-// The tests of the mutant's own folder must find it, since those of other folders reach nearly all code; others run only if
-// none of its own reaches it.
+// A test runner for Stryker, based on its runner for Vitest. It loads all modules again with the mutant, and runs every test
+// of a file that reaches it. Stryker's runner would run only tests that execute the mutated code: if tests share a result
+// that the first of them computed, the others would not detect the mutant. Only tests in the folder of the mutant run, since
+// other tests reach nearly all code, or all tests if none in that folder reaches the mutant.
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { dirname, relative } from 'node:path';
 import { KeptThread } from './kept-thread.ts';

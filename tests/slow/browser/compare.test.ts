@@ -8,10 +8,10 @@ import { useSite } from '../../setup/open-site.ts';
 import { builtCatalogue, required, urlsOf } from '../../setup/read-site.ts';
 import { sampled } from '../../setup/thorough.ts';
 
-/** One of this number of levels is compared unless tests are thorough. */
+/** Only one in this many levels is compared, unless tests are thorough. */
 const SAMPLED = 7;
 
-/** The maximum of levels passed with the keyboard, each of which is a comparison. */
+/** The maximum number of levels that the keyboard passes through; each is a comparison. */
 const STEPS = 12;
 
 const LISTS = ['carried', 'deeper', 'raised', 'added', 'dropped'] as const;

@@ -6,7 +6,7 @@ import { builtCatalogue, largestRoleOf, urlsOf } from '../../setup/read-site.ts'
 import { sampled } from '../../setup/thorough.ts';
 import { untilSilent } from '../../setup/until-silent.ts';
 
-/** One of this number of texts is tested unless tests are thorough; unit tests check how each is read. */
+/** Only one in this many texts is tested, unless tests are thorough; unit tests check how each is read. */
 const EVERY = 3;
 
 const isTried = (_: unknown, index: number): boolean => index % EVERY === 0;

@@ -134,8 +134,8 @@ describe('a build into a folder that is not the output of a build', () => {
   });
 
   test.each([
-    ['another site', site, 'which Rolebook did not make (it contains blog and others)'],
-    ['a link to another site', linkToSite, 'which Rolebook did not make'],
+    ['another site', site, 'which Rolebook did not build (it contains blog and others)'],
+    ['a link to another site', linkToSite, 'which Rolebook did not build'],
     ['a folder of the content', join(content, 'skills'), 'is inside the content'],
     ['the content', content, 'contains'],
     ['the source of the project', 'src', 'is part of this project'],

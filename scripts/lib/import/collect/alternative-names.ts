@@ -6,8 +6,8 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from './identities.ts';
 
 /**
- * Returns the skill for each alternative in the rows: one of the rows or of the content by id, code or name, or else a new
- * skill. A new id gets the name beside it, as in `pismo=Письмо`, or a name derived from it.
+ * Resolves the alternatives in the rows to skills of the rows or the content, by id, code or name, or else to new skills. A
+ * new id may have its name beside it, as in `pismo=Письмо`.
  */
 export function namesOfAlternatives(
   asking: readonly AskingRow[],
@@ -45,7 +45,7 @@ export function namesOfAlternatives(
 }
 
 /**
- * Returns the ids derived from a name, by the current rule and by the one before other scripts were spelled in Latin letters.
+ * Returns the ids for a name by the current rule and by an earlier one, which did not spell other scripts in Latin letters.
  */
 function idsOf(name: string): string[] {
   return [readableId(name), idFromName(name)];

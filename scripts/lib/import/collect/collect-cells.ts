@@ -5,7 +5,7 @@ import type { AskingRow } from '../rows/import-row.ts';
 import type { Facts } from './facts.ts';
 import type { ImportedCell, ImportedFramework, ImportedRole } from './framework.ts';
 
-/** Adds the requirement of a row to its role. Joins a row that repeats another; one that contradicts it is a fault. */
+/** Adds the requirement of a row to its role, or joins it with an earlier equal one. Adds a fault for a contradiction. */
 export function collectCell(
   role: ImportedRole,
   skill: string,

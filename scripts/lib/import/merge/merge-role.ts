@@ -66,8 +66,8 @@ function mergeLevel(
 }
 
 /**
- * Returns the index of a new level: after the previous level of the tables, or else before the next one that the role has, or
- * else last. A level with `after` comes last, so that it does not become the previous level of another.
+ * Returns the index of a new level: after the previous level of the tables, else before the next one, else last. A level
+ * with `after` comes last, so that no other level follows it by position.
  */
 function placeOf(
   { id, after }: ImportedLevel,

@@ -2,7 +2,7 @@ import { CONTENT_RULES, type ContentRuleId } from '#catalogue/model/content-rule
 import type { LocatedProblem } from '#catalogue/model/problem.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
 
-/** Describes what is missing after an import, with one line for each rule that warns more often than before. */
+/** Describes the gaps that an import adds to the content, with one line for each rule that warns more often than before. */
 export function lacksOfResult(before: readonly LocatedProblem[], after: readonly LocatedProblem[]): string[] {
   const countOf = (warnings: readonly LocatedProblem[], rule: ContentRuleId): number =>
     warnings.filter((warning) => warning.rule === rule).length;

@@ -16,7 +16,7 @@ export interface ImportReport {
   notes?: readonly string[];
   /** The numbers of items read, such as `12 rows`. */
   counts: readonly string[];
-  /** Sentences about what the content is missing. */
+  /** Sentences about new gaps in the content. */
   lacks?: readonly string[];
   /** The result of `countChangedFiles()`, called before files are written. */
   changes: string;
@@ -41,7 +41,7 @@ export function refuseImport(
   return new CommandError(`import: ${countOf(count, 'fault')}, nothing was written`);
 }
 
-/** Prints how the files were understood, what is missing, and how many files were written. */
+/** Prints how the files were understood, the gaps in the content, and how many files were written. */
 export function reportImport(
   { warnings = [], notes = [], counts, lacks = [], changes }: ImportReport,
   dir: string,

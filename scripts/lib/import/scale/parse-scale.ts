@@ -12,8 +12,8 @@ export interface WantedStep {
 const EXAMPLE = 'write it as --scale "Basic,Solid,Expert" or --scale "1=Basic,2=Solid,3=Expert"';
 
 /**
- * Parses a list of steps such as `Basic,Solid` or `1=Basic,2=Solid`, which is a line of CSV; a numeric name is also the value.
- * Throws a CallError if a step is empty or repeated, or if only some steps have values.
+ * Parses steps from a line of CSV such as `Basic,Solid` or `1=Basic,2=Solid`; a numeric name is also the value. Throws a
+ * CallError if the list is not valid.
  */
 export function parseScaleOption(list: string): WantedStep[] {
   const items = parseItems(list).map(cleanName);

@@ -14,8 +14,8 @@ export interface NamedStep {
 }
 
 /**
- * Returns the step that a cell names by its name, id, value, letter or a former id, or by two of these that agree, as in
- * `2 - Working` and `Working (2)`. Returns undefined if there is none.
+ * Finds the step of a cell by its name, id, value, letter or a former id, or by two of these that agree, as in `2 -
+ * Working` and `Working (2)`.
  */
 export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
   const text = cleanName(written);

@@ -15,8 +15,8 @@ export interface CarriedDown {
 const ASKING: readonly CsvColumn[] = ['proficiency', 'expects', 'mandatory', 'example', 'alternatives'];
 
 /**
- * Fills blank cells for role, level and skill with the value above, since merged cells look like this in CSV. Fills only
- * columns that have a value in the first row, stays within a role, and skips rows that only describe a skill.
+ * Fills blank cells for role, level and skill with the value above, within a role, since merged cells are blank in CSV.
+ * Skips columns without a value in the first row, and rows that only describe a skill.
  */
 export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvColumn, number>): CarriedDown {
   const cellOf: CellOf = ({ cells }, column) => {

@@ -5,8 +5,8 @@ const NUMBERED =
   /^(?:level|step|stage|stufe|niveau|nivel)?[ ._-]*(?<number>\d+(?:[.,]\d+)?)[ ._-]*(?<text>description|descriptor|definition|text|beschreibung)?$/iu;
 
 /**
- * Returns the step that the header of a text about a skill names, by a name of the scale or by its number, or undefined if it
- * names none. Without a scale, a number counts only if it is the whole header or is followed by a word for a text.
+ * Returns the name or number of the step in the header of a column of texts, or undefined if there is none. Without a
+ * scale, a number must be the whole header, or followed by a word such as "description".
  */
 export function stepOfHeader(header: string, scale: readonly NamedStep[] | undefined): string | undefined {
   if (scale !== undefined && findStep(scale, header) !== undefined) return header;

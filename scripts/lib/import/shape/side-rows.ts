@@ -24,8 +24,8 @@ export function isSum(name: string): boolean {
 }
 
 /**
- * Removes totals and headings from the rows of a table. A row with only a name is a heading if the name is in the column of
- * domains. In a wide table without that column, it is one if the table starts with such a row and rows of skills follow each.
+ * Separates totals and headings from the other rows of a table. A heading has only a name: in the column of domains or, in
+ * a wide table without one, above rows of skills throughout the table.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],

@@ -90,7 +90,7 @@ function findLevelsFault(text: string): string | undefined {
   return names.map((name) => messageFor(textLine, name)).find((fault) => fault !== undefined);
 }
 
-/** Parses levels such as `Junior, Senior`, with ids as "npx rolebook new" makes them. */
+/** Parses levels such as `Junior, Senior`, and derives their ids like "npx rolebook new". */
 function parseLevels(text: string): ChosenLevel[] {
   const names = namesIn(text);
   const ids = readableIds(names, new Set(names.map(readableId).filter(isTakenLevelId)));

@@ -23,8 +23,8 @@ export function indexNames(items: readonly NameEntry[]): NameIndex {
 }
 
 /**
- * Finds the ids of the items that a field names, and the parts that are unknown. Names may contain a comma or "and", so a
- * field is split only if it is not a name as a whole.
+ * Finds the ids of all names in a field, and the unknown parts. A field is split at commas or "and" only if it is not a
+ * single name that contains these.
  */
 export function findNames(written: string, index: NameIndex): { ids: string[]; unknown: string[] } {
   const found = findParts(written, index, SEPARATORS);

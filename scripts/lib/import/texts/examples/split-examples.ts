@@ -14,8 +14,8 @@ export interface SplitText {
 }
 
 /**
- * Splits the examples at the end of a Markdown text, such as "…, e.g. a queue.", from the text. Leaves a text that is only an
- * example, and a list of more examples than a requirement may have.
+ * Splits off the examples at the end of a Markdown text, such as "…, e.g. a queue.", unless the text is only an example, or
+ * has more examples than a requirement may have.
  */
 export function splitExamples(text: string): SplitText {
   let split: SplitText = { text, examples: [] };

@@ -1,6 +1,6 @@
 import type { TextToken } from './text-tokens.ts';
 
-/** The HTML tags that make line breaks, paragraphs and lists. */
+/** The HTML tags of line breaks, paragraphs and lists. */
 export type StructureTag = 'br' | 'p' | 'ul' | 'ol' | 'li';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Puts Markdown marks such as `**` around each line of a text, inside the white space at its ends. `before` and `after` are
- * the characters around the text, or empty at the end of a line. Omits marks that Markdown would not recognize.
+ * Puts Markdown marks such as `**` around each line of a text, unless Markdown would not recognize them there. `before` and
+ * `after` are the characters around the text, or empty at the end of a line.
  */
 export function markPieces(text: string, mark: string, before: string, after: string): string {
   const parts = text.split(/(\n|\u0001(?:\u0002[^\u0003]*\u0003)?)/);

@@ -53,7 +53,7 @@ const KINDS: readonly SignKind[] = [
   { ...bullet, pattern: /^([-*+])(?:\s+(?=\S)|$)/, isMarkdown: true },
   { isOrdered: true, isMarkdown: true, style: '1.', pattern: /^(\d{1,9})\.(?:\s+(?=\S)|$)/ },
   { isOrdered: true, isMarkdown: true, style: '1)', pattern: /^(\d{1,9})\)(?:\s+(?=\S)|$)/ },
-  // Several in a row depict a step, such as ●●○.
+  // Adjacent bullets such as ●●○ are a rating, not a list.
   { ...bullet, pattern: new RegExp(`^([${BULLETS}])\\s*(?=[^\\s${BULLETS}])`) },
   { ...bullet, pattern: /^([–—―‒])\s+(?=\S)/ },
   { ...bullet, pattern: /^([-*–—])(?=\p{L})/u, needs: 'others' },
