@@ -17,7 +17,7 @@ ${INIT_HELP}
 "npm create rolebook" does the same in a new folder, and installs the packages.
 
 Exit code: 0 when the files are written, 1 when they cannot be (nothing is written then), 2 when the call is wrong, 130 when
-the questions are cancelled.`,
+the questions are canceled.`,
   options: INIT_OPTIONS,
   run: async (_settings, { yes, ...flags }) => {
     const dir = resolve('.');

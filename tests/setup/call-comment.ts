@@ -17,7 +17,7 @@ export interface CommentPlace {
   file: string;
 }
 
-/** Starts a host of a kind with two open requests, and writes a file to post. Both end with the test. */
+/** Starts a host of a kind with two open requests, and writes a file to post. The test removes both when it ends. */
 export async function commentPlace(
   kind: HostKind,
   fields: Partial<HostState> = {},

@@ -59,7 +59,7 @@ export function formatDocument(document: Document, kind: ContentKind): string {
     if (formatted === before) return formatted;
     if (!isDeepStrictEqual(valueOf(formatted), said)) break;
   }
-  throw new FormatError('this file uses YAML that Rolebook's style cannot express: write it in simpler YAML');
+  throw new FormatError('the style cannot express some of the YAML in this file: write it in a simpler way');
 }
 
 function hasPlainKeys(document: Document): boolean {

@@ -49,7 +49,7 @@ export async function createProject(templateDir: string, args: readonly string[]
   await create(args);
 }
 
-const HELP = `Makes a folder with a new career framework that Rolebook shows as a site: a role with skills and levels to replace,
+const HELP = `Creates a folder with a new career framework: a role with skills and levels to replace, a site that shows them,
 and workflows that check and publish it. On a terminal it asks for missing options.
 
   npm create rolebook
@@ -61,7 +61,7 @@ ${INIT_HELP}
   --no-git            does not create a Git repository
 
 Exit code: 0 when all is well, 1 when the folder cannot be written (nothing is written then) or packages cannot be
-installed, 2 when the call is wrong, 130 when the questions are cancelled.`;
+installed, 2 when the call is wrong, 130 when the questions are canceled.`;
 
 interface FolderRequest {
   flags: InitFlags;

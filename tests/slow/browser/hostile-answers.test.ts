@@ -16,7 +16,7 @@ const urls = urlsOf(site);
 const calculator = urls.calculator(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
-/** Opens a page that notes errors, and code of the corpus that runs. */
+/** Opens a page that records errors, and whether code of the corpus ran. */
 async function watched(): Promise<{ page: Page; errors: string[] }> {
   const opened = await open.open(urls.home);
   await opened.page.exposeFunction('ran', () => opened.errors.push('it ran'));

@@ -5,7 +5,7 @@ import { MUST_WORDS, OPTIONAL_WORDS } from './yes-no-words.ts';
 const must = new Set(MUST_WORDS.map(asWords));
 const optional = new Set(OPTIONAL_WORDS.map(asWords));
 
-/** Reads a cell as yes (such as `x`, `WAHR`, `1` and `must`) or no (also blank), or undefined if it is neither. */
+/** Reads a cell as yes (such as `x`, `WAHR`, `1` and `must`) or no (also blank). Returns undefined if it is neither. */
 export function readYesNo(cell: string): boolean | undefined {
   const meaning = cellMeaning(cell);
   if (meaning !== undefined) return meaning === 'yes';

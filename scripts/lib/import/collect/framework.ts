@@ -7,7 +7,7 @@ export interface ImportedSkill {
   code?: string | undefined;
   /** The name of the domain. */
   domain?: string | undefined;
-  /** The name of the domain of a row above, for a skill without a domain. */
+  /** The name of the domain in the nearest row above that has one, for a skill without a domain. */
   domainAbove?: string | undefined;
   domainCode?: string | undefined;
   /** The name of the group. */

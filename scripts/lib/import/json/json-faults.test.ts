@@ -204,7 +204,7 @@ describe('an import into existing content', () => {
     ]);
   });
 
-  test('reports a problem in the framework at its line, and one in the content at the line of the content', () => {
+  test('reports problems of the framework at their lines in the JSON, and others at their lines in the content', () => {
     const ladder = [
       { id: 'junior', name: 'Junior' },
       { id: 'senior', name: 'Senior' },

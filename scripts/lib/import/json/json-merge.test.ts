@@ -66,7 +66,7 @@ describe('an import of JSON into existing content', () => {
     });
   });
 
-  test('removes missing requirements from roles whose requirements it states', () => {
+  test('removes the other requirements of a role if it has some for the role', () => {
     const requirements = { mlflow: { junior: { proficiency: 'working' } } };
     const roles = { 'mlops-engineer': { ...engineer, requirements } };
     const { result, changes } = goodPlanOfJson({ roles }, small);
@@ -75,7 +75,7 @@ describe('an import of JSON into existing content', () => {
     expect([...changes.keys()].sort()).toEqual([ROWS, 'roles/mlops-engineer/requirements/security.yaml']);
   });
 
-  test('keeps the requirements of a role for which it states none', () => {
+  test('keeps the requirements of a role if it has none for the role', () => {
     expect(goodPlanOfJson({ roles: { 'mlops-engineer': engineer } }, small).changes).toEqual(new Map());
     const emptied = goodPlanOfJson({ roles: { 'mlops-engineer': { ...engineer, requirements: {} } } }, small);
     expect([...emptied.changes.values()]).toEqual([undefined, undefined]);

@@ -106,7 +106,7 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
   };
 }
 
-/** Reads the text of the skill at the proficiency of the row, which is required. */
+/** Reads the descriptor of a row, which also needs a proficiency. */
 function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow['descriptor'] {
   const text = cells.text('descriptor');
   if (text === undefined || !cells.isSound) return undefined;
@@ -119,7 +119,7 @@ function readDescriptor(cells: RowCells, scale: readonly NamedStep[]): ImportRow
   return undefined;
 }
 
-/** Reads whether a requirement is mandatory, or undefined if there is no such column. */
+/** Reads whether a requirement is mandatory. Returns undefined if there is no such column. */
 function readMandatory(cells: RowCells): boolean | undefined {
   if (!cells.has('mandatory')) return undefined;
   const cell = cells.cell('mandatory').trim();

@@ -17,7 +17,7 @@ export function readNumber(written: string): number | undefined {
   return /^-?(?:\d{1,9}(?:\.\d{0,4})?|\.\d{1,4})$/.test(plain) ? Number(plain) + 0 : undefined;
 }
 
-/** Formats a number in one or two characters, such as `2`, `10` or `1½`, or undefined if that is impossible. */
+/** Formats a number in one or two characters, such as `2`, `10` or `1½`. Returns undefined if that is impossible. */
 export function shortNumber(value: number): string | undefined {
   const whole = Math.floor(value);
   const [sign] = [...FRACTIONS].find(([, fraction]) => fraction === value - whole) ?? [];

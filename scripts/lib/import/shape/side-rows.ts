@@ -3,7 +3,7 @@ import { nameLines } from '../faults/name-lines.ts';
 import type { TableRow } from '../tables/parse-table.ts';
 import { nameKey } from '../texts/cell-text.ts';
 
-/** The rows of a table about skills, and the domains named by headings between them. */
+/** The rows of a table without totals and headings, and the domains that the headings name. */
 export interface SideRows {
   rows: TableRow[];
   /** The domain of the nearest heading above, by line. */
@@ -24,8 +24,8 @@ export function isSum(name: string): boolean {
 }
 
 /**
- * Separates totals and headings from the other rows of a table. A heading has only a name: in the column of domains or, in
- * a wide table without one, above rows of skills throughout the table.
+ * Removes totals and headings from the rows of a table. Rows with only a name are headings: in the column of domains or, in
+ * a wide table without one, if the first row is one and rows of skills follow each.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],

@@ -89,7 +89,7 @@ test('asks for a folder until one is free', async () => {
   expect(shown()).toContain('it is full');
 });
 
-test('is cancelled by Ctrl-C', async () => {
+test('is canceled by Ctrl-C', async () => {
   await expect(answer({}, {}, ['What is the name', keys.interrupt])).rejects.toThrow(CancelledError);
   await expect(answer({ name: 'A' }, {}, ['Where will', keys.interrupt])).rejects.toThrow(CancelledError);
 });

@@ -65,7 +65,7 @@ export async function askText(
       return (isLeftOut ? undefined : findFault(flag, given)) ?? findOwnFault(given);
     },
   });
-  if (typeof answer === 'symbol') throw new CancelledError('the questions were cancelled');
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were canceled');
   return answer;
 }
 
@@ -82,6 +82,6 @@ async function askHost(usual: string, terminal: Terminal): Promise<string> {
     options: Object.entries(HOSTS).map(([value, label]) => ({ value, label })),
     initialValue: usual,
   });
-  if (typeof answer === 'symbol') throw new CancelledError('the questions were cancelled');
+  if (typeof answer === 'symbol') throw new CancelledError('the questions were canceled');
   return answer;
 }

@@ -1,12 +1,12 @@
 /**
- * Returns the paths, before and after, of the text files in a Git diff. Leaves out paths in quotes, which Git uses for unusual
- * characters, since content files have none.
+ * Returns the old and new paths of the text files in a Git diff. Leaves out paths in quotes, since they have characters
+ * that content files cannot have.
  */
 export function filesOfDiff(diff: string): string[] {
   const files = new Set<string>();
   let isHeader = false;
   for (const line of diff.split('\n')) {
-    // Lines of a file start with "+", "-", a space or a backslash, so these two only start and end a header.
+    // No line of a file starts like this: all have "+", "-", a space or a backslash before them.
     if (line.startsWith('diff --git ')) isHeader = true;
     else if (line.startsWith('@@ ')) isHeader = false;
     const path = isHeader ? PATH.exec(line)?.groups?.['path'] : undefined;

@@ -43,7 +43,7 @@ export interface ProposalDetails {
   votes: Votes;
   /** The reviews, oldest first. */
   reviews: ReviewEvent[];
-  /** The paths of its files, before and after. */
+  /** The old and new paths of its files. */
   files: string[];
 }
 

@@ -4,7 +4,7 @@ export interface CellAddress {
   column: number;
 }
 
-/** Parses `C5` as row 5, column 3, or undefined if it is not an address. */
+/** Parses an address: `C5` is row 5, column 3. Returns undefined if a text is not an address. */
 export function parseCellAddress(address: string): CellAddress | undefined {
   const { letters = '', digits = '' } = /^(?<letters>[A-Z]+)(?<digits>\d+)$/.exec(address)?.groups ?? {};
   if (letters === '') return undefined;
