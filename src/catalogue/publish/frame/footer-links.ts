@@ -9,7 +9,12 @@ export interface FooterGroup {
   lang?: string | undefined;
 }
 
-export function footerGroups({ urls, guides, contentLang, catalogue }: SiteData): FooterGroup[] {
+export function footerGroups({
+  urls,
+  guides,
+  contentLang,
+  catalogue,
+}: Pick<SiteData, 'urls' | 'guides' | 'contentLang' | 'catalogue'>): FooterGroup[] {
   const { repository, discussions, footer } = catalogue.site;
   const has = (part: Part): boolean => hasPart(catalogue.site, part);
   const groups: FooterGroup[] = [
