@@ -30,7 +30,7 @@ function reportCircles(linker: Linker, file: string, levels: readonly Level[]): 
   for (const level of levels) {
     const circle = circleFrom(level);
     if (circle === undefined) continue;
-    // The first level of a circle to be listed has an "after": without, it would come after one listed before it.
+    // The level of a circle that is listed first always has an "after". Without it, the level would follow one before the circle.
     linker.problem(file, ['levels', level.id, 'after'], explainCircle(circle));
     level.below = undefined;
   }
