@@ -1,7 +1,7 @@
-/** Checks parsed JSON by a schema, which may load only then. Throws an Error if the JSON has another shape. */
+/** Validates parsed JSON with a schema, which it may load first. Throws an Error if the JSON has another shape. */
 export type ContentParser<Content> = (value: unknown) => Content | Promise<Content>;
 
-/** A JSON file of this site, fetched once at the first use; after a failure, the next use tries again. */
+/** A JSON file of this site. It is fetched at the first use and, after a failure, again at the next use. */
 export class FetchedFile<Content> {
   readonly #path: string;
   readonly #parse: ContentParser<Content>;

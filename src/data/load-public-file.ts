@@ -8,7 +8,7 @@ import { readSettings } from '#reader/settings.ts';
 const urls = createUrls(import.meta.env.BASE_URL);
 const { publicDir } = readSettings();
 
-/** The folders whose files every build copies. That of the site's owner takes precedence. */
+/** The folders whose files every build copies. The folder of the site's owner takes precedence. */
 const FOLDERS = [publicDir, `${import.meta.env.PACKAGE_DIR}/src/public`];
 
 /** Reads a file of these folders, or returns undefined if it does not exist. */

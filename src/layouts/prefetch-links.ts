@@ -9,9 +9,9 @@ declare global {
 const REST = 100;
 
 /**
- * Prefetches pages of the site when the pointer rests on a link or presses it; no files, such as PDFs, and nothing in
- * data-saving mode. Speculation rules would check hundreds of links of a matrix at each change of the address. Astro's
- * script has 1.3 KB, six times as much, listens at each link, and prefetches files too.
+ * Prefetches a page of the site when the pointer rests on a link or presses it, except in data-saving mode. Ignores links
+ * to files such as PDFs. Speculation rules would check hundreds of links of a matrix at each change of the address.
+ * Astro's script is 1.3 KB, six times as large, listens at each link, and also prefetches files.
  */
 export function prefetchLinks(): void {
   const fetched = new Set([location.pathname]);

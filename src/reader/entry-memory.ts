@@ -8,7 +8,7 @@ import { readContent } from './read-content.ts';
 export class EntryMemory {
   readonly #known = new Map<string, { text: string | undefined; parsed: ParsedEntry }>();
 
-  /** Returns the results of `parseEntry()` for the files that `wants` picks; invalid YAML gives one that is not ok. */
+  /** Returns the results of `parseEntry()` for the files that `wants` picks, with `ok: false` for invalid YAML. */
   read(source: ContentSource, wants: (place: ContentPlace) => boolean): ParsedEntry[] {
     const wanted = findContentPlaces(source.exists ? source.list() : []).places.filter(wants);
     const texts = new Map(wanted.map(({ file }) => [file, textOf(source, file)]));
@@ -24,7 +24,7 @@ export class EntryMemory {
   }
 }
 
-/** The memory of the development server. It is here because Astro reloads the modules that read collections after each edit. */
+/** The memory of the development server. Astro reloads the modules that read collections after each edit, but not this. */
 export const entryMemory = new EntryMemory();
 
 function textOf(source: ContentSource, file: string): string | undefined {

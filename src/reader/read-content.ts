@@ -10,7 +10,7 @@ import { frontMatterOf, type SourceFile } from './source-file.ts';
 import { findOddField } from '#reader/yaml/odd-space.ts';
 
 export interface ReadContent {
-  /** Whether the directory exists and holds content itself, not in a folder below. */
+  /** Whether the directory exists and contains content directly, not in a folder below. */
   exists: boolean;
   files: ContentFile[];
   /** Problems of files that do not parse or are out of place. */

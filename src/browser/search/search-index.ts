@@ -27,7 +27,7 @@ export class SearchIndex {
     await Promise.all([pagefind.preload(words, options), pagefind.preload(name, options)]);
   }
 
-  /** Searches the index; records with the query as their whole name come first. Throws if a part of the index is missing. */
+  /** Searches the index. Records with the query as their whole name come first. Throws if a part of the index is missing. */
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
     const response = await this.#ask(query, options);
     if (response.results.length > 0 || !(await this.isOutdated())) return response;
@@ -61,7 +61,7 @@ export class SearchIndex {
       name === '' ? undefined : pagefind.search(name, options),
     ]);
     const byId = new Map(found.results.map((result) => [result.id, result]));
-    // The result for the words has the places of matches, unlike that for the name.
+    // Only the result for the words has the places of matches, so it replaces the result for the name.
     const first = (named?.results ?? []).map((result) => byId.get(result.id) ?? result);
     const results = new Map([...first, ...found.results].map((result) => [result.id, result]));
     return { ...found, results: [...results.values()] };
@@ -99,7 +99,7 @@ export class SearchIndex {
   }
 }
 
-/** Returns a query as words and as the token of a whole name, empty if it has no letters. */
+/** Returns a query as words, and as the token of a whole name, which is empty for a query without letters. */
 function asAsked(query: string): { words: string; name: string } {
   return { words: toIndexQuery(query), name: wholeNameToken(query) };
 }

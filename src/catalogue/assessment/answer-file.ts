@@ -30,7 +30,7 @@ const FIRST_VERSION = 1;
 const NEWER =
   'The file was saved by a newer version of this site: reload the page, or open the file where it was saved.';
 
-/** The longest text that is read, in characters; hundreds of answers with long notes are far shorter. */
+/** The maximum length of a text in characters, far more than hundreds of answers with long notes need. */
 const LIMIT = 1_000_000;
 
 /** Returns the JSON of a file, without empty answers; keys are sorted, so equal answers give equal text. */

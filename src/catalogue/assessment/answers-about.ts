@@ -19,7 +19,7 @@ export interface AnswersAbout {
 /** The longest name that is shown, in characters. */
 const LONGEST_NAME = 60;
 
-/** Invisible characters, some of which reverse the text after them. Names need the two joiners. */
+/** Invisible characters, some of which reverse the text after them. Excludes the two joiners, which names may need. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
 
 /** Returns a name as one line of limited length, or undefined if nothing of it is left. */

@@ -97,7 +97,7 @@ export function standingByDomain(assessed: AssessedRole, level: number): DomainS
   });
 }
 
-/** Returns the number of requirements in a share of them, rounded up. */
+/** Returns the number of requirements that must be met to reach a share of them, rounded up. */
 export function countNeeded(asked: number, share: number): number {
   return Math.max(0, Math.ceil(asked * share - TOLERANCE));
 }

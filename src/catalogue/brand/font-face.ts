@@ -8,7 +8,7 @@ export interface FontCut {
   style: string;
 }
 
-/** Reads weight and style from a font file's name; without a weight, it is a variable font. */
+/** Reads weight and style from a font file's name. A name without a weight means a variable font. */
 export function cutOf(file: string): FontCut {
   const { weight = '100 900', style = 'normal' } = ENDING.exec(file)?.groups ?? {};
   return { weight, style };

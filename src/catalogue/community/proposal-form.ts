@@ -20,7 +20,7 @@ type ProposalKind =
   | 'A role: its levels, stack or focus'
   | 'A domain, or what belongs to it';
 
-/** GitHub rejects URLs of more than 8,192 bytes, and the other hosts accept no more. */
+/** GitHub rejects URLs of more than 8,192 bytes, and the other hosts do not accept longer ones. */
 const LONGEST_ADDRESS = 7_000;
 
 const CUT = '…\n\n(Shortened here. The page with the link to this form has the whole text.)';
@@ -42,7 +42,7 @@ function addressOf(form: string, { title, ...fields }: ProposalFields): string {
   for (const [name, value] of Object.entries(parameters)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
-  // A slash needs no escape in a query, and ids stay readable.
+  // Slashes do not need escapes in a query, so ids stay readable.
   return address.href.replaceAll('%2F', '/');
 }
 

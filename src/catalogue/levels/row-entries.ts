@@ -72,7 +72,7 @@ function meaningEntry(
   return text === undefined ? [] : [{ kind: 'meaning', proficiency, text, isAsked }];
 }
 
-/** Counts the asked entries before a meaning: through the first run with its proficiency, else those less deep. */
+/** Returns the position of a meaning among the requirements: after the first run with its proficiency, else by depth. */
 function placeOfMeaning(
   { proficiency, isAsked }: MeaningEntry,
   asked: readonly AskedEntry[],

@@ -30,7 +30,7 @@ function reportCircles(linker: Linker, file: string, levels: readonly Level[]): 
   for (const level of levels) {
     const circle = circleFrom(level);
     if (circle === undefined) continue;
-    // The level of a circle that is listed first always has an "after". Without it, the level would follow one before the circle.
+    // The circle's first listed level must have an "after", since by default it would follow an earlier level.
     linker.problem(file, ['levels', level.id, 'after'], explainCircle(circle));
     level.below = undefined;
   }

@@ -1,6 +1,6 @@
 import { createUrls, domainAnchor, levelAnchor, requirementAnchor, rowAnchor } from './urls.ts';
 
-/** A change of an id. That of a level applies to some roles, given by their ids. */
+/** A change of an id. The change of a level's id applies to some roles, given by their ids. */
 export type Renaming =
   | { kind: 'skill' | 'role' | 'domain' | 'family' | 'proficiency'; from: string; to: string }
   | { kind: 'level'; from: string; to: string; roles: ReadonlySet<string> };

@@ -6,8 +6,8 @@ import type { KnownNames } from './known-names.ts';
 import { fieldsAt, idKindOfKeys, valueAt } from './schema-fields.ts';
 
 /**
- * Explains an entry of a wrong type among fields and ids, such as beside the levels of a row, since its key is a misspelled
- * field. Returns undefined if the key is an id or a field.
+ * Explains an entry of a wrong type in an object with fields and ids as keys, such as a row: its key is a misspelled field.
+ * Returns undefined if the key is an id or a field.
  */
 export function explainStrayEntry(
   file: ContentFile,

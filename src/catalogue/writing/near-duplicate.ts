@@ -7,14 +7,14 @@ import type { WritingProblem } from './writing-problem.ts';
 import { isBar, problemIn, type WritingText } from './writing-text.ts';
 
 /**
- * The share of common three-word runs from which two texts count as nearly the same. Texts of twenty words reach it if they
- * differ in two places. In this project's catalogue, texts written separately share a seventh at most.
+ * The minimum share of three-word runs that two nearly identical texts have in common. Texts of twenty words reach it if
+ * they differ in two places. In this project's catalogue, texts written separately share a seventh at most.
  */
 const LEAST_SIMILARITY = 0.5;
 
 /**
- * Finds bars that are nearly the same except for the names of skill, role and levels. Each is reported once, with the most
- * similar other bar. The same text in several roles for one skill and level counts as intended.
+ * Finds bars that are nearly the same except for the names of skill, role and levels. Reports each once, with the most
+ * similar other bar. Assumes that the same text for one skill and level in several roles is intended.
  */
 export function findNearDuplicates({ texts }: WritingInput): WritingProblem[] {
   const groups = groupRepeats(withoutSharedBars(texts.filter(isBar)));
@@ -48,7 +48,7 @@ function groupRepeats(texts: readonly WritingText[]): Repeats[] {
   return [...groups.values()];
 }
 
-/** Leaves out expectations with the same text as in the file of an earlier role, for the same skill and level. */
+/** Leaves out expectations that an earlier role has, too, for the same skill and level. */
 function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
   const fileByBar = new Map<string, string>();
   return texts.filter(({ kind, text, path, file }) => {

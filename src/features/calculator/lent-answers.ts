@@ -12,7 +12,7 @@ import { stateKey } from './saved/state-store.ts';
 export interface Lent {
   /** The source in words, such as `the link that you opened` or `the file "review.json"`. */
   source: string;
-  /** Whether they come from a link, which holds answers to one role. */
+  /** Whether they come from a link, which contains answers to one role. */
   isLink: boolean;
   answers: Answers;
   about: AnswersAbout;

@@ -21,7 +21,7 @@ export class ManyAnswers {
     this.#context = context;
   }
 
-  /** Fills in the rows as a level, or removes that; without an aim, the next level becomes the aim. */
+  /** Fills in the rows as a level, or clears that level. If there is no aim, the next level becomes the aim. */
   workAs(level: string | undefined): void {
     const { data, assessment, onChange } = this.#context;
     assessment.as = level;

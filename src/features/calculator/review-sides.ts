@@ -18,11 +18,11 @@ import { levelWords } from './share/whose-words.ts';
 interface SidesContext {
   base: string;
   data: CalculatorData;
-  /** The shown answers: the reader's ratings, or those that came back. */
+  /** The shown answers: the reader's ratings, or ratings that a reviewer has sent back. */
   assessment: Assessment;
 }
 
-/** Returns both sides of a review, first the person under review: the sender or, for ratings sent back, the person rated. */
+/** Returns both sides of a review, the person under review first: the sender, or the rated person of returned ratings. */
 export function reviewSides(lent: Lent, isRating: boolean, context: SidesContext): Omit<TalkSides, 'hidden'> {
   const { base, data, assessment } = context;
   const { name, day, as, aim, role } = lent.about;

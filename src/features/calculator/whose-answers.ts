@@ -112,7 +112,7 @@ export class WhoseAnswers {
     this.#review.refresh();
   }
 
-  /** Shows that a link holds answers to another role, with a link to its calculator. */
+  /** Shows that a link contains answers to another role, with a link to its calculator. */
   async #leadTo(roleId: string): Promise<void> {
     const { base, data, others } = this.#context;
     const fragment = location.hash;
@@ -177,7 +177,7 @@ export class WhoseAnswers {
   }
 }
 
-/** Returns the present id of another role that a link is about; undefined for a file, which may hold several roles. */
+/** Returns the present id of the other role that a link is about. Returns undefined for a file, which may have several. */
 function roleElsewhere(
   { role, renames }: CalculatorData,
   { answers, about, isLink }: Lent,

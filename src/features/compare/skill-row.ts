@@ -13,7 +13,7 @@ export interface SideText {
   ask: Ask;
   /** The path of the requirement's permalink. */
   path: string;
-  /** The path of the level's page, which holds the text. */
+  /** The path of the level's page, which contains the text. */
   page: string;
 }
 

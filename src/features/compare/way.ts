@@ -2,8 +2,8 @@ import { askedPath } from '#catalogue/assessment/asked-steps.ts';
 import type { ComparedLevel } from '#catalogue/assessment/compare.ts';
 
 /**
- * The direction from one side to another: the same level, up or down a path of one role, or across to another role or
- * track with words of its own.
+ * The direction from one side to the other: the same level, up or down a path of one role, or across to another role or
+ * track. The page uses different words for each direction.
  */
 export type Way = 'nowhere' | 'up' | 'down' | 'across';
 

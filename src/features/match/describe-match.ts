@@ -8,7 +8,7 @@ import { levelAt, countNeeded } from '#catalogue/assessment/grade.ts';
 import { countOpen, isComplete, type RoleMatch } from '#catalogue/assessment/match.ts';
 import { countOf, formatNumber, joinWords } from '#catalogue/text/words.ts';
 
-/** The maximum number of sources that a sentence names. It only counts longer lists. */
+/** The maximum number of sources that a sentence names. Longer lists are only counted. */
 const MOST_NAMED = 2;
 
 /** The counts for the next level to reach, in words. */

@@ -2,7 +2,7 @@ import type { RoleMatch } from '#catalogue/assessment/match.ts';
 import { findPart } from '#browser/find-part.ts';
 import { setAttributes } from '#browser/create-svg.ts';
 
-/** Draws the shares of a level that are met, met by an estimate, short and not answered, as the words beside it give them. */
+/** Draws the shares of a level's requirements that are met, met by an estimate, short and not answered. */
 export function drawBar(bar: Element, { met, unanswered, standing }: RoleMatch): void {
   const all = standing.asked.all;
   const estimated = met.filter(({ claim }) => claim.estimate !== undefined).length;

@@ -86,7 +86,7 @@ function parseResult(text: string): CommitResult {
   const end = text.indexOf('\n');
   const json = text.slice(end + 1);
   if (text.slice(0, end) !== hashOf(json)) throw new Error('the file is incomplete');
-  // The same code wrote this text: the folder's name has its hash, and the text's own was just compared.
+  // No schema is needed: the folder's name contains the hash of the code that wrote the text, and the text is intact.
   return JSON.parse(json) as CommitResult;
 }
 

@@ -15,7 +15,7 @@ type HeldFile = readonly [file: string, hash: string];
 /** The number of later commits whose files are read in the same run of Git. */
 const AHEAD = 200;
 
-/** Links the catalogues of commits, fastest in order. Parses each distinct file once. */
+/** Links the catalogues of commits, which is fastest in the order of the commits. Parses each distinct file once. */
 export class HistoryCatalogues {
   readonly #dir: string;
   readonly #steps: readonly CommitStep[];

@@ -11,7 +11,7 @@ export interface CommitStep {
 }
 
 export interface CommitSteps {
-  /** Oldest first; the first one changes all its files. */
+  /** The commits, oldest first. The first one lists all files of the content. */
   steps: CommitStep[];
   /** Whether the clone is shallow, so older commits are missing. */
   isPartial: boolean;
@@ -20,7 +20,7 @@ export interface CommitSteps {
 /** Hash, date, author and title of a commit; Git ends each, and each changed file, with a null character. */
 const FORMAT = '%H%x00%cI%x00%an%x00%s';
 
-/** Matches `:100644 100644 <hash before> <hash after> M`; a line feed comes before the first. */
+/** Matches `:100644 100644 <hash before> <hash after> M`, after a line feed in the first match. */
 const CHANGE = /^\n?:\d+ (?<mode>\d+) \w+ (?<hash>\w+) (?<status>\w+)$/;
 
 /** Matches the modes of regular files, but not of links and submodules. */

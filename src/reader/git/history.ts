@@ -26,7 +26,7 @@ interface HistoryPlaces {
 
 /**
  * Reads the changes of a catalogue from Git, commit by commit, with a cache in `cacheDir`. The changes of a commit with
- * problems count for the next good one. Never throws: without Git the history is unknown.
+ * problems count for the next good one. Never throws: if Git is missing, the history is unknown.
  */
 export function readHistory(contentDir: string, { packageDir, cacheDir }: HistoryPlaces): ReadHistory {
   try {

@@ -34,7 +34,7 @@ const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answer
 /**
  * Encodes the answers to one role as the fragment of a link, without notes:
  * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`. Apart from names
- * of people, it holds only ids.
+ * of people, it contains only ids.
  */
 export function encodeAnswers(roleId: string, answers: Answers, about: AnswersAbout = {}): string {
   const said = Object.entries(answers).flatMap(([key, answer]) => {

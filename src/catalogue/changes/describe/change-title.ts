@@ -15,7 +15,7 @@ import { joinWordings, listWordings, wording, type Wording } from './wording.ts'
 /** The page that shows a title, which does not repeat the page's subject. */
 export type TitleContext = 'site' | 'role' | 'skill';
 
-/** The maximum number of roles or skills that a title names. It only counts longer lists. */
+/** The maximum number of roles or skills that a title names. Longer lists are only counted. */
 const MOST_NAMED = 2;
 
 const MOST_PHRASES = 3;

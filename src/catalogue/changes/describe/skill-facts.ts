@@ -11,7 +11,7 @@ import { describePresence, fieldFacts } from './field-facts.ts';
 import { partFacts } from './part-facts.ts';
 import { wording } from './wording.ts';
 
-/** The maximum number of roles that a fact names. It only counts longer lists. */
+/** The maximum number of roles that a fact names. Longer lists are only counted. */
 const MOST_NAMED = 10;
 
 /** Describes the changed skills with their fields, descriptors and affected roles. */

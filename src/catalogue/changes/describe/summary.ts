@@ -4,7 +4,7 @@ import { isEmptyParts, isRenamed } from '#catalogue/changes/diff/diff-parts.ts';
 import type { ConcernedRole } from './concerned-roles.ts';
 import { listWordings, wording, type Wording } from './wording.ts';
 
-/** The maximum number of roles that a sentence names. It only counts longer lists. */
+/** The maximum number of roles that a sentence names. Longer lists are only counted. */
 const MOST_NAMED = 2;
 
 const COUNTED: readonly (readonly [key: keyof CatalogueCounts, one: string, many: string])[] = [

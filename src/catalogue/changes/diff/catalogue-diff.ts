@@ -9,7 +9,7 @@ export interface Reference {
 /** The value of a field: a text, or the items of a list in order. References are ids. */
 export type FieldValue = string | string[];
 
-/** A changed field, under its name in the content files. A side is absent if the field was or is empty. */
+/** A changed field, under its name in the content files. `before` is absent if it was empty, and `after` if it is. */
 export interface FieldChange {
   field: string;
   before?: FieldValue | undefined;
@@ -69,7 +69,7 @@ export interface SkillDiff extends PartDiff<SkillReference> {
   affects: AffectedRole[];
 }
 
-/** A row of a role with changed alternatives, on both sides in the order of the content. */
+/** A row of a role whose alternatives changed. Both lists are in the order of the content. */
 export interface AlternativesChange {
   skill: Reference;
   before: Reference[];
@@ -125,7 +125,7 @@ export interface CatalogueDiff {
   requirements: RequirementChange[];
 }
 
-/** A revision of the content, under the name given and its Git hash; both are absent for the files on disk. */
+/** A revision of the content, with the given name and its Git hash. The files on disk have neither. */
 export interface Revision {
   revision?: string | undefined;
   commit?: string | undefined;

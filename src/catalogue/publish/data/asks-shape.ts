@@ -5,7 +5,7 @@ import type { AsksData } from './asks-data.ts';
 
 const namedFields = { id: z.string(), name: z.string() };
 
-/** Checks only that its lists are there: a thousand roles have a million fields, which one build wrote together. */
+/** Checks only that the lists exist, since a thousand roles have a million fields, all written by the same build. */
 const roleSchema = z.object({
   ...namedFields,
   levels: z.custom<AskedLevel[]>(Array.isArray),

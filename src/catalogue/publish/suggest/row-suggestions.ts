@@ -84,7 +84,7 @@ function namedPlaces(asked: readonly string[], { name, aliases, levels }: NamedR
   return { forRole, levels: named.filter(({ forLevel }) => forLevel.length > 0) };
 }
 
-/** Returns whether each word matches the skill or its place, and each of these matches a word that the other does not. */
+/** Whether every word names the skill or its place, and each of the two has a word that does not also name the other. */
 function areShared(
   asked: readonly string[],
   forSkill: readonly string[],

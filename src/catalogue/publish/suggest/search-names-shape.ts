@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { TOOLS } from '#catalogue/model/tools.ts';
 import type { SearchNames } from './search-names.ts';
 
-/** Checks only that there is a list: names of large sites are megabytes, which one build wrote together. */
+/** Checks only that the list exists, since a large site has megabytes of names, all written by the same build. */
 function list<Item>() {
   return z.custom<Item[]>(Array.isArray);
 }

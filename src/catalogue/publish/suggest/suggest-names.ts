@@ -19,12 +19,12 @@ export function suggestNames(query: string, index: SuggestIndex, nearRole?: stri
     );
   });
   const isNamed = groups.some(({ count }) => count > 0);
-  // A query that is a single name does not mean a skill in a role.
+  // If the whole query matches a name, it does not mean a skill in a role.
   const requirements = isNamed ? [] : namedRequirements(asked, index, nearRole);
   return [...groups, groupOf('requirement', requirements)].filter(({ count }) => count > 0);
 }
 
-/** Corrects misspelled words of a query. Returns undefined if all words are known or one has no similar name. */
+/** Corrects misspelled words of a query. Returns undefined if all words are known or one is not similar to any name. */
 export function correctQuery(query: string, index: SuggestIndex): string | undefined {
   const asked = wordsOfQuery(query);
   const known = [

@@ -1,7 +1,7 @@
 import { stepAt, type AssessedRow } from '#catalogue/assessment/assess.ts';
 import { stepName } from '#catalogue/assessment/claim-words.ts';
 
-/** Shows the texts of the chosen and the next step side by side, or of all steps on request. */
+/** Shows the texts of the chosen step and the next step side by side, or the texts of all steps on request. */
 export function showBars(place: HTMLElement, row: AssessedRow, aim: number): void {
   const isWhole = place.hasAttribute('data-whole');
   const near = nearSteps(row, aim);
@@ -15,7 +15,7 @@ export function showBars(place: HTMLElement, row: AssessedRow, aim: number): voi
   }
 }
 
-/** Returns the claimed step and the next or, without a claim, the aimed step and the one below. */
+/** Returns the claimed step and the next. If there is no claim, returns the step of the aim and the step below it. */
 export function nearSteps({ steps, claim }: AssessedRow, aim: number): number[] {
   if (claim.said === 'step' || claim.said === 'none') return [claim.step, claim.step + 1];
   const aimed = stepAt(steps, aim);

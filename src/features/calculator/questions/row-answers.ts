@@ -51,7 +51,7 @@ export function keysOfRole({ id, skills }: AskedRole, answers: Answers): string[
   return Object.keys(answers).filter((key) => asked.has(key) || partsOfKey(key)?.role === id);
 }
 
-/** Returns the id of another role that answers belong to, or undefined if some belong to this role or none to any. */
+/** Returns the id of the other role that answers belong to. Returns undefined if any answer belongs to this role. */
 export function otherRoleOf({ id }: AskedRole, answers: Answers): string | undefined {
   const roles = Object.keys(answers).map((key) => partsOfKey(key)?.role);
   return roles.includes(id) ? undefined : roles.find((role) => role !== undefined);

@@ -87,7 +87,7 @@ export class GapList {
     return item;
   }
 
-  /** Returns the tiles of the step met and the step required or, without proficiencies, their names. */
+  /** Returns the tiles of the met step and the required step, or their names if there are no proficiencies. */
   #tilesOf({ row, have, need, mandatory }: Gap): (Node | string)[] {
     const [before, after] = [row.steps[have]?.ask, row.steps[need]?.ask];
     if (after === undefined || after.depth < 0)

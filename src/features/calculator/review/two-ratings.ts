@@ -29,7 +29,7 @@ export function layOutRatings({ own, other }: ReviewedRow, aim: number, hasNone:
   };
 }
 
-/** Returns the lowest level of the step at the aim or, without an aim on the path, of the higher rating. */
+/** Returns the lowest level of the step at the aim, or of the higher rating if the aim is not on the path. */
 export function levelToShow({ own, other }: ReviewedRow, aim: number): number | undefined {
   const isOnPath = aim !== -1 && askedPath(own.role, aim).every((level) => own.path.includes(level));
   const step = isOnPath ? stepAt(own.steps, aim) : Math.max(own.claim.step, other.claim.step);

@@ -9,8 +9,8 @@ export function nextOnPath({ levels }: AskedRole, path: readonly number[], level
 }
 
 /**
- * Returns the level that open rows could be filled in as: the one that the answers reach, else the one below the aim, else
- * the lowest. Undefined before any answer, or if no row is open.
+ * Returns the level that open rows could be filled in as: the higher of the level that the answers reach and the level
+ * below the aim, or else the lowest. Returns undefined before the first answer, and if no row is open.
  */
 export function levelToFillInAs(
   assessed: AssessedRole,
