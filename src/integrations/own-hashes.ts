@@ -18,7 +18,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 /**
  * Reduces the policy of each page to the hashes of its own code, and puts it before all code. Astro 7.3 lists the hashes
- * of the whole site, up to 2 KB, at the end of the head, where the policy does not apply to scripts and links above.
+ * of the whole site, up to 2 KB. It puts them at the end of the head, where they do not apply to scripts and links above.
  */
 export function ownHashes(): AstroIntegration {
   return {

@@ -94,8 +94,8 @@ export function csvCells(requirements: readonly Requirement[]): string[][] {
 }
 
 /**
- * Returns the requirements of a role in the order of its CSV. This is the order of the matrix, except that each level
- * first occurs after all lower levels, since an import derives the order of the levels from their first occurrence.
+ * Returns the requirements of a role in the order of its CSV: the order of the matrix, but no level occurs before a lower
+ * one. An import derives the order of the levels from their first occurrence.
  */
 export function csvRequirementsOf(role: Role): Requirement[] {
   const requirements = requirementsOf(role);

@@ -1,6 +1,6 @@
 /**
- * Packs the lines of cells in their file as distances from the line before, such as `2 3 3 4`, so that hundreds of them
- * weigh little. Leaves out empty cells.
+ * Packs the lines of cells in their file as distances from the line before, such as `2 3 3 4`. Hundreds of them weigh
+ * little. Leaves out empty cells.
  */
 export function packLines(lines: readonly number[]): string {
   return lines.map((line, index) => line - (lines[index - 1] ?? 0)).join(' ');

@@ -20,8 +20,8 @@ export interface PageMargins {
 }
 
 /**
- * Returns the `@page` rules of a printed document, with its title and chapter in the header, and the site, the version
- * and "page x of y" in the footer.
+ * Returns the `@page` rules of a printed document. The header has its title and chapter, and the footer has the site, the
+ * version and "page x of y".
  */
 export function pageBoxes({ title, site, version, chapters }: PageMargins): string {
   const footer = [site, version && describeVersion(version)].filter((part) => part !== undefined).join(' · ');

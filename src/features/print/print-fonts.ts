@@ -2,8 +2,8 @@ import monoRanges from '@fontsource/source-code-pro/unicode.json';
 import sansRanges from '@fontsource/source-sans-3/unicode.json';
 
 /*
- * Printed documents use static fonts, since browsers print the letters of a variable font as drawings (Type 3), but embed
- * the letters in use of a static font. The root is Astro's working folder, where packages are linked.
+ * Printed documents use static fonts. Browsers embed the used letters of a static font, but print the letters of a
+ * variable font as drawings (Type 3). The root is Astro's working folder, where packages are linked.
  */
 const sansFiles = import.meta.glob<string>(
   '/node_modules/@fontsource/source-sans-3/files/source-sans-3-*-{400,600}-normal.woff2',

@@ -36,8 +36,8 @@ export interface Surroundings {
 }
 
 /**
- * Reads content as `readCatalogue()` does, and also finds guides that do not compile, broken links, missing files of the brand
- * and texts that YAML cuts off. Warns about some rules of writing.
+ * Reads content as `readCatalogue()` does. Also finds guides that do not compile, broken links, missing files of the brand
+ * and texts that YAML cuts off. Warns about violations of some writing rules.
  */
 export async function inspectContent(
   source: ContentSource,
