@@ -113,7 +113,7 @@ export class AnswerStore {
     this.forgetUndo();
   }
 
-  /** Whether a change in the storage concerns these answers. */
+  /** Returns whether a change in the storage concerns these answers. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return concerns(this.#text);
   }

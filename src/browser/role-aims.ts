@@ -59,7 +59,7 @@ export class RoleAims {
     this.#text.remove();
   }
 
-  /** Whether a change in the storage concerns these aims. */
+  /** Returns whether a change in the storage concerns these aims. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return concerns(this.#text);
   }

@@ -72,7 +72,7 @@ function listFiles(dir: string, below = ''): string[] {
     });
 }
 
-/** Whether a link points to a folder. A link that is broken or points to itself does not. */
+/** Returns whether a link points to a folder. A link that is broken or points to itself does not. */
 function isFolder(link: string): boolean {
   try {
     return statSync(link).isDirectory();

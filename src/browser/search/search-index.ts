@@ -84,7 +84,7 @@ export class SearchIndex {
     return pagefind;
   }
 
-  /** Whether the site has been published again since the index was loaded. */
+  /** Returns whether the site has been published again since the index was loaded. */
   async isOutdated(): Promise<boolean> {
     try {
       return (await this.#readEntry()) !== this.#entry;

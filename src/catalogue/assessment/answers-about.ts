@@ -9,7 +9,7 @@ export interface AnswersAbout {
   day?: string | undefined;
   /** The id of the role of the two levels; a link has a separate part for it. */
   role?: string | undefined;
-  /** The id of the level that the reader works at, assumed for rows without an answer. */
+  /** The id of the level that the reader works as, assumed for rows without an answer. */
   as?: string | undefined;
   aim?: string | undefined;
   /** Whether the sender wants to be rated before the reviewer sees their answers. */
@@ -48,7 +48,7 @@ export function readAbout(told: Readonly<Record<string, unknown>>): AnswersAbout
   });
 }
 
-/** Whether a text is an existing day, such as `2026-11-12`. */
+/** Returns whether a text is an existing day, such as `2026-11-12`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

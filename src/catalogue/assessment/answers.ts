@@ -42,12 +42,12 @@ export function stanceOf(answer: Answer): Stance | undefined {
   return STANCES.find((stance) => answer[stance] === true);
 }
 
-/** Whether an answer has a level, a choice or a stance, and not only a note. */
+/** Returns whether an answer has a level, a choice or a stance, and not only a note. */
 export function saysMoreThanNote(answer: Answer): boolean {
   return answer.level !== undefined || answer.choice !== undefined || stanceOf(answer) !== undefined;
 }
 
-/** Whether two answers are equal apart from bar and instant. */
+/** Returns whether two answers are equal apart from bar and instant. */
 export function isSameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
   return (
     one?.level === other?.level &&

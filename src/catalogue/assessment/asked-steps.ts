@@ -34,7 +34,7 @@ export function askedSteps({ asks }: AskedSkill, path: readonly number[]): Asked
   return steps;
 }
 
-/** Whether two requirements have equal proficiency and bar. */
+/** Returns whether two requirements have equal proficiency and bar. */
 export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
@@ -49,7 +49,7 @@ export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): n
   return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
-/** Whether meeting one requirement meets another: by proficiency, or by an equal bar if neither has a proficiency. */
+/** Returns whether meeting one requirement meets another, by their proficiencies, or by equal bars if both have none. */
 export function isCarried(met: Ask, ask: Ask): boolean {
   return ask.depth >= 0 ? ask.depth <= met.depth : isSameAsk(met, ask);
 }

@@ -10,7 +10,7 @@ export interface AnswerSheet {
   answers: Answers;
   /** The source of estimates for rows without an answer; see `knowledgeFrom()`. */
   knowledge: Knowledge;
-  /** The ids of the levels that the reader works at, by role id; assumed for rows without answer or estimate. */
+  /** The ids of the levels that the reader works as, by role id; assumed for rows without answer or estimate. */
   as?: Readonly<Record<string, string>> | undefined;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];
@@ -70,12 +70,12 @@ export function stepAt(steps: readonly AskedStep[], level: number): number {
   return steps.findIndex(({ levels }) => levels.includes(level));
 }
 
-/** Whether a row counts. A row with the answer "no occasion" does not. */
+/** Returns whether a row counts. A row with the answer "no occasion" does not. */
 export function isCounted({ claim }: AssessedRow): boolean {
   return claim.said !== 'no_occasion';
 }
 
-/** Whether the answer or estimate for a row meets the requirement of a level. */
+/** Returns whether the answer or estimate for a row meets the requirement of a level. */
 export function isMet({ steps, claim }: AssessedRow, level: number): boolean {
   const needed = stepAt(steps, level);
   return needed !== -1 && claim.step >= needed;
@@ -86,17 +86,17 @@ export function rowsAt({ rows }: AssessedRole, level: number): AssessedRow[] {
   return rows.filter(({ skill }) => skill.asks[level]);
 }
 
-/** Whether an answer or an estimate places the reader in a row; "not sure" does not. */
+/** Returns whether an answer or an estimate places the reader in a row; "not sure" does not. */
 export function isAnswered({ claim }: AssessedRow): boolean {
   return claim.said === 'step' || claim.said === 'none' || claim.said === 'no_occasion';
 }
 
-/** Whether the reader has answered a row; estimates do not count. */
+/** Returns whether the reader has answered a row; estimates do not count. */
 export function isChecked(row: AssessedRow): boolean {
   return row.claim.said !== 'nothing' && row.claim.estimate === undefined;
 }
 
-/** Whether a row is assumed from the level that the reader works at. */
+/** Returns whether a row is assumed from the level that the reader works as. */
 export function isTakenAsLevel({ claim }: AssessedRow): boolean {
   return claim.estimate?.kind === 'level';
 }

@@ -68,7 +68,7 @@ function counterpart(before: readonly LevelAsk[], { skill }: LevelAsk): LevelAsk
   );
 }
 
-/** Whether every skill that meets the first row also meets the second. */
+/** Returns whether every skill that meets the first row also meets the second. */
 export function isAccepted(
   one: Pick<AskedSkill, 'id' | 'alternatives'>,
   other: Pick<AskedSkill, 'id' | 'alternatives'>,

@@ -46,7 +46,7 @@ export function countOpen({ standing: { asked, met } }: RoleMatch): { mandatory:
   return { mandatory, others: asked.all - met.all - mandatory };
 }
 
-/** Whether every level of the track is reached. */
+/** Returns whether every level of the track is reached. */
 export function isComplete({ grade: { reached, levels } }: RoleMatch): boolean {
   return reached + 1 === levels.length;
 }

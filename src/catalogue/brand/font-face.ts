@@ -14,7 +14,7 @@ export function cutOf(file: string): FontCut {
   return { weight, style };
 }
 
-/** Whether a font file's name gives a weight or style. */
+/** Returns whether a font file's name gives a weight or style. */
 export function namesCut(file: string): boolean {
   const { weight, style } = ENDING.exec(file)?.groups ?? {};
   return weight !== undefined || style !== undefined;

@@ -4,7 +4,7 @@ const HUE = 32;
 /** The lightest gray (0 to 255) that is accepted as an accent. */
 const LIGHTEST = 0x88;
 
-/** Whether a color, `#` and six digits, is light and almost without hue: too pale for an accent. */
+/** Returns whether a color, `#` and six digits, is light and almost without hue: too pale for an accent. */
 export function isPaleGrey(color: string): boolean {
   const parts = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
   const strongest = Math.max(...parts);

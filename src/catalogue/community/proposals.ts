@@ -17,7 +17,7 @@ export const PROPOSAL_STATES = {
   declined: 'Declined',
 } as const;
 
-/** Whether a proposal was accepted or declined. */
+/** Returns whether a proposal was accepted or declined. */
 export function isDecided({ state }: Proposal): boolean {
   return state === 'accepted' || state === 'declined';
 }

@@ -112,7 +112,7 @@ export class Assessment {
     return message;
   }
 
-  /** Whether a change in the storage may affect the shown answers. */
+  /** Returns whether a change in the storage may affect the shown answers. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return this.#shown.isConcerned(concerns) || this.#aims.isConcerned(concerns);
   }

@@ -175,7 +175,7 @@ class GradeCalculator extends HTMLElement {
   }
 }
 
-/** Whether further answers have changed, as in another tab. */
+/** Returns whether other answers have changed, as in another tab. */
 function hasChangedBesides(changed: string, before: Answers, after: Answers): boolean {
   const others = Object.keys(after).filter((key) => key !== changed);
   const known = Object.keys(before).filter((key) => key !== changed);

@@ -26,7 +26,7 @@ export interface Lent {
   forget: () => void;
 }
 
-/** Whether answers are ratings that a reviewer has sent back. */
+/** Returns whether answers are ratings that a reviewer has sent back. */
 export function isReturned({ about, beside }: Lent): boolean {
   return about.of !== undefined || beside !== undefined;
 }
@@ -39,7 +39,7 @@ const FILE_MARK = '#file=';
 
 const STATE_MARK = '#state=';
 
-/** Whether a fragment determines the answers to show. An empty fragment means the reader's own. */
+/** Returns whether a fragment determines the answers to show. An empty fragment means the reader's own. */
 export function isAboutAnswers(fragment: string): boolean {
   const isStored = [FILE_MARK, STATE_MARK].some((mark) => fragment.startsWith(mark));
   return fragment === '' || isStored || decodeAnswers(fragment) !== undefined;

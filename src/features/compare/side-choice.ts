@@ -21,7 +21,7 @@ export class SideChoice {
     return this.#role.value === '' ? '' : `${this.#role.value}.${this.#level.value}`;
   }
 
-  /** Whether the list is the one for the role of this side. */
+  /** Returns whether the list is the one for the role of this side. */
   picksRoleWith(list: EventTarget | null): boolean {
     return list === this.#role;
   }

@@ -86,7 +86,7 @@ function tileAt(row: HTMLTableRowElement | undefined, column: number): HTMLEleme
   return tile && isVisible(tile) ? tile : null;
 }
 
-/** Whether a tile is shown; filters and, on a phone, the level picker hide tiles. */
+/** Returns whether a tile is shown; filters and, on a phone, the level picker hide tiles. */
 function isVisible(tile: HTMLElement): boolean {
   return tile.checkVisibility();
 }

@@ -3,7 +3,7 @@ import type { Role } from '#catalogue/model/catalogue.ts';
 /** The maximum number of levels that fit side by side on a phone. */
 const MOST_ON_PHONES = 6;
 
-/** Whether a role has more levels than a phone has room for. */
+/** Returns whether a role has more levels than a phone has room for. */
 export function hasManyLevels({ levels }: Role): boolean {
   return levels.length > MOST_ON_PHONES;
 }

@@ -33,7 +33,7 @@ function isWanted(row: HTMLTableRowElement, { words, newAt }: WantedRows): boole
     : isNewIn(row.cells[newAt]);
 }
 
-/** Whether a cell is mandatory from its level on, or the first requirement on its path. */
+/** Returns whether a cell is mandatory from its level on, or the first requirement on its path. */
 function isNewIn(cell: HTMLTableCellElement | undefined): boolean {
   const tile = cell?.querySelector<HTMLElement>('button:not([hidden])');
   if (!cell || !tile) return false;

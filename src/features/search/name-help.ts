@@ -27,7 +27,7 @@ export class NameHelp {
     return requirementAt(path, this.#index)?.tile;
   }
 
-  /** Whether a result contains each word of a query, rather than similar words. */
+  /** Returns whether a result contains each word of a query, rather than similar words. */
   areWritten(query: string, { content, locations }: FoundText): boolean {
     const words = content.split(/\s+/);
     const found = locations.flatMap((at) => foldedWords(words[at] ?? ''));

@@ -75,7 +75,7 @@ export class HistoryCatalogues {
   }
 }
 
-/** Whether a file belongs to the catalogue; guides and proposals do not. */
+/** Returns whether a file belongs to the catalogue; guides and proposals do not. */
 function isOfCatalogue(place: ContentPlace | undefined): boolean {
   return place !== undefined && place.kind !== 'guide' && place.kind !== 'proposal';
 }

@@ -27,7 +27,7 @@ export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDi
   };
 }
 
-/** Whether a diff has no changes. */
+/** Returns whether a diff has no changes. */
 export function isEmptyDiff(diff: CatalogueDiff): boolean {
   const { ladder, scale, families, domains, roles, skills } = diff;
   return (

@@ -34,7 +34,7 @@ export function diffField(
   ];
 }
 
-/** Whether two lists have the same items in the same order. */
+/** Returns whether two lists have the same items in the same order. */
 export function isSameList(before: readonly string[], after: readonly string[]): boolean {
   return before.length === after.length && before.every((item, index) => item === after[index]);
 }

@@ -59,7 +59,7 @@ function hasOwnRename(level: PartDiff, ladders: Ladders): boolean {
   return isRenamed(level) && !isFollowing;
 }
 
-/** Whether a level has the value of the ladder's level with its id; true for a missing level. */
+/** Returns whether a level has the value of the ladder's level with its id; true for a missing level. */
 function isGiven<Key extends keyof typeof GIVEN>(
   level: ({ id: string } & Pick<Level, Key>) | undefined,
   ladder: readonly LadderLevel[],

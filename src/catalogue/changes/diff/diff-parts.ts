@@ -25,19 +25,19 @@ export function withOrder<Part extends PartDiff, Item extends Reference>(
   return order ? { ...parts, order } : parts;
 }
 
-/** Whether a part has a changed name, id or field. */
+/** Returns whether a part has a changed name, id or field. */
 export function isOtherPart(part: PartDiff): boolean {
   return isRenamed(part) || part.fields.length > 0;
 }
 
-/** Whether a part of both catalogues has a changed id or name. */
+/** Returns whether a part of both catalogues has a changed id or name. */
 export function isRenamed({ before, after }: PartDiff): boolean {
   return (
     before !== undefined && after !== undefined && (before.id !== after.id || before.name !== after.name)
   );
 }
 
-/** Whether the parts of a kind have no changes. */
+/** Returns whether the parts of a kind have no changes. */
 export function isEmptyParts({ added, removed, changed, order }: PartsDiff): boolean {
   return added.length + removed.length + changed.length === 0 && order === undefined;
 }

@@ -84,7 +84,7 @@ function diffMatrixOrder(before: Role, after: Role, context: Context): FieldChan
   ];
 }
 
-/** Whether a role lists its domains in the catalogue's order. A change of that order is reported only once, not by role. */
+/** Returns whether a role lists its domains in the catalogue's order. A change of that order is reported only once. */
 function isInOrder(role: Role, domains: Catalogue['domains']): boolean {
   const positions = domainsOf(role).map((domain) => domains.indexOf(domain));
   return positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? -1));

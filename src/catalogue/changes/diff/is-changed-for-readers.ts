@@ -4,7 +4,7 @@ import { isRenamed } from './diff-parts.ts';
 /** The fields of a skill that only editors see. */
 export const FOR_EDITORS = ['owner', 'reviewed', 'former_ids'];
 
-/** Whether a skill has a change that readers see, apart from descriptors. */
+/** Returns whether a skill has a change that readers see, apart from descriptors. */
 export function isChangedForReaders(skill: SkillDiff): boolean {
   return isRenamed(skill) || skill.fields.some(({ field }) => !FOR_EDITORS.includes(field));
 }

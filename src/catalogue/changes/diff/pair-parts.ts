@@ -49,7 +49,7 @@ export function pairSteps<Item extends Renamable>(
   return pairingOf(before, after, laterIdOf);
 }
 
-/** Whether an earlier id and a later one name the same item, or are both absent. */
+/** Returns whether an earlier id and a later one name the same item, or are both absent. */
 export function isSameReference(
   { laterIdOf }: Pairing<unknown>,
   before: string | undefined,

@@ -84,7 +84,7 @@ function namedPlaces(asked: readonly string[], { name, aliases, levels }: NamedR
   return { forRole, levels: named.filter(({ forLevel }) => forLevel.length > 0) };
 }
 
-/** Whether every word names the skill or its place, and each of the two has a word that does not also name the other. */
+/** Returns whether all words name the skill or its place, and each of the two has a word that does not name the other. */
 function areShared(
   asked: readonly string[],
   forSkill: readonly string[],

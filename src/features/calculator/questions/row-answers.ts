@@ -14,7 +14,7 @@ import { answerOfClaim } from '#catalogue/assessment/shown-answers.ts';
 /** A choice at a row: the id of the lowest level of a step, or a stance. */
 export type Picked = string;
 
-/** Whether a choice is a stance rather than a step. */
+/** Returns whether a choice is a stance rather than a step. */
 export function isStance(picked: Picked): picked is Stance {
   return STANCES.some((stance) => stance === picked);
 }
@@ -57,7 +57,7 @@ export function otherRoleOf({ id }: AskedRole, answers: Answers): string | undef
   return roles.includes(id) ? undefined : roles.find((role) => role !== undefined);
 }
 
-/** Whether there are answers to other roles, which may give estimates. */
+/** Returns whether there are answers to other roles, which may give estimates. */
 export function hasOtherRoles({ id }: AskedRole, answers: Answers): boolean {
   return Object.keys(answers).some((key) => {
     const role = partsOfKey(key)?.role;

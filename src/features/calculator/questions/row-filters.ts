@@ -13,7 +13,7 @@ export type RowFilter = (typeof ROW_FILTERS)[number];
 /** The number of rows for each filter; undefined if the filter is not offered. */
 export type FilterCounts = Readonly<Record<RowFilter, number | undefined>>;
 
-/** Whether a filter includes a row; `aim` is the index of the level aimed at, or -1. */
+/** Returns whether a filter includes a row; `aim` is the index of the level aimed at, or -1. */
 export function isListed(filter: RowFilter, row: AssessedRow, aim: number): boolean {
   const ask = row.skill.asks[aim];
   switch (filter) {

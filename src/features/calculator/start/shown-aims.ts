@@ -73,7 +73,7 @@ export class ShownAims {
     return levelsWorkedAs(this.#shown.all());
   }
 
-  /** Whether a change in the storage may affect the shown levels. */
+  /** Returns whether a change in the storage may affect the shown levels. */
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return this.#shown.isConcerned(concerns);
   }
