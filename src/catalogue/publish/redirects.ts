@@ -71,7 +71,7 @@ export function movesOf(
 }
 
 /**
- * Formats the same moves as a `_redirects` file for static hosts, which also covers files beside pages. Each line is a rule
+ * Formats the same moves as a `_redirects` file for static hosts, which also covers other files. Each line is a rule
  * such as `/roles/old/* /roles/new/:splat 301`, and the first that matches applies.
  * https://docs.netlify.com/manage/routing/redirects/overview/
  */

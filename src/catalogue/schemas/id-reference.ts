@@ -15,7 +15,7 @@ export function idOf(of: IdKind) {
   return idSchema.clone().register(idReferences, { of });
 }
 
-/** Builds the schema of an object with fields, and with further entries whose keys are ids. */
+/** Builds the schema of an object with fields, and with other entries whose keys are ids. */
 export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.ZodType>(
   of: IdKind,
   fields: Fields,

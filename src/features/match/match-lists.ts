@@ -20,7 +20,7 @@ export interface MatchItem {
   row: AssessedRow;
   /** The tile required, preceded by the tile met if that is less deep. */
   asks: Ask[];
-  /** Further words; may be empty. */
+  /** Additional words; may be empty. */
   words: string;
 }
 

@@ -17,7 +17,7 @@ export type DataKind = keyof typeof dataSchemas;
 
 export const dataKinds = Object.keys(dataSchemas) as DataKind[];
 
-/** Returns the JSON Schema of a kind of data file. It allows further fields, since later versions may add some. */
+/** Returns the JSON Schema of a kind of data file. It allows additional fields, since later versions may add some. */
 export function dataSchema(kind: DataKind): JsonSchema {
   const schema = z.toJSONSchema(dataSchemas[kind], {
     override: ({ jsonSchema }) => {

@@ -23,7 +23,7 @@ const LEAST = 3;
 
 /**
  * Returns the figures of a sentence that are written in digits, such as "40%" and "300 ms". Ignores versions, levels and
- * other numbers in names. `names` are further names, which may start with a small letter, such as "dbt".
+ * other numbers in names. `names` are additional names, which may start with a small letter, such as "dbt".
  */
 export function figuresIn(sentence: string, names: readonly string[]): string[] {
   const lastWords = new Set(names.map((name) => name.split(' ').at(-1)));

@@ -136,7 +136,7 @@ export class RowView {
   }
 }
 
-/** Sets a text only if it differs, to avoid further announcements and layout. */
+/** Sets a text only if it differs, to avoid unnecessary announcements and layout. */
 function setText(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
