@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../../scripts/lib/search/search-index.ts';
 import type { BuiltSite } from './build-site.ts';
 import { builtCatalogue, urlsOf } from './read-site.ts';
 
-/** Copies a built site to a directory, with the search index of other content in place of its own. */
+/** Copies a built site to a folder, with the search index of other content instead. */
 export async function copyWithIndex(site: BuiltSite, outDir: string, contentDir: string): Promise<BuiltSite> {
   cpSync(site.outDir, outDir, { recursive: true });
   await replaceIndex({ ...site, outDir }, contentDir);

@@ -1,8 +1,8 @@
 import type { SitePage } from './read-site.ts';
 
 /**
- * Returns up to `most` pages of each kind, evenly spread from the longest to the shortest, for tests that would be slow on
- * every page of a large catalogue.
+ * Returns up to `most` pages of each kind, evenly spread from the longest to the shortest, for tests that take long for
+ * each page.
  */
 export function samplePages(pages: readonly SitePage[], most: number): SitePage[] {
   return groupByKind(pages).flatMap((sorted) => {

@@ -115,7 +115,7 @@ describe('the role MLOps Engineer', () => {
       const texts = facts.scale.map((proficiency) => wordsOf(descriptors[proficiency.id]));
       return [
         ...(summary === undefined ? [`${id} has no summary`] : []),
-        ...(new Set(texts).size < 4 || texts.includes('') ? [`${id} lacks a descriptor of its own`] : []),
+        ...(new Set(texts).size < 4 || texts.includes('') ? [`${id} has no descriptor of its own`] : []),
         ...(resources.length < 2 ? [`${id} has ${resources.length} resources`] : []),
       ];
     });

@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 interface ThreadCall {
   package: string;
   /**
-   * The source of a function that takes the package, the data and a function that sends a message. It is text because a
-   * separate file would not be found once the code is compiled into one file per command.
+   * The source of a function that takes the package, the data and a function that sends a message. It is text, since the
+   * compiled package would have no separate file for it.
    */
   call: string;
   data?: unknown;

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { runInThread } from './run-in-thread.ts';
 
 /**
- * The configuration with which the browser finds the system's fonts and its own. On a machine without fonts, it would
- * crash on a page with a character that the site's fonts do not have.
+ * The configuration with which the browser finds the system's fonts and its own. Without its own, it would crash on a
+ * machine without fonts if the site's fonts do not have a character.
  */
 const FONTS =
   '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +

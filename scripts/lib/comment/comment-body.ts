@@ -31,8 +31,8 @@ const LINE_ENDS = 2;
 const BREAK = '\u200b';
 
 /**
- * Puts a zero-width space after each @, so that nobody is mentioned, and before a slash at the start of a line, which GitLab
- * and many bots would run as a command such as /merge of the commenting account.
+ * Puts a zero-width space after each @, against mentions, and before a slash at the start of a line. GitLab and many bots
+ * would run a line such as /merge with the rights of the commenting account.
  */
 function defuse(text: string): string {
   return text.replace(/@\u200b*/g, `@${BREAK}`).replace(/^([^\S\n\r\u2028\u2029]*)\//gm, `$1${BREAK}/`);

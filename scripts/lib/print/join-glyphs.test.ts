@@ -65,8 +65,8 @@ function hexOf(glyphs: readonly number[]): string {
 }
 
 /**
- * Returns each glyph of a text object with its place, in thousandths of the font's size from the start of the text. As in a
- * viewer, a move counts from the last one, and a number between strings moves to the left.
+ * Returns each glyph of a text object with its place, in thousandths of the font's size from the start. Like a viewer, it
+ * adds moves, and subtracts numbers between strings.
  */
 function placesOf(text: string, widths = WIDTHS): { glyph: number; place: number }[] {
   const size = Number(/ ([\d.]+) Tf/.exec(text)?.[1]);

@@ -12,8 +12,8 @@ const CODE_LENGTH = 4;
 type WidthOf = (glyph: number) => number;
 
 /**
- * Joins the glyphs of a page into strings, off by at most a thousandth of an em. Chromium 153 positions each glyph separately,
- * which makes text half as large again. Text in another format stays unchanged.
+ * Joins the glyphs of a page into strings, off by at most a thousandth of an em. Chromium 153 positions each glyph
+ * separately, which takes half as many bytes again. Text in another format stays unchanged.
  */
 export function joinGlyphs(page: PDFPage): void {
   const { context } = page.node;

@@ -28,8 +28,8 @@ export interface RenderCache {
 }
 
 /**
- * Opens a cache in a folder, which may not exist yet. Its keys cover the code, packages and browser of the renderer, and
- * the HTML, which covers inline styles and fonts with hashes in their names.
+ * Opens a cache in a folder, which may not exist yet. Its keys depend on the renderer's code, packages and browser, and on
+ * the page's HTML, which includes its styles and the hashes of its fonts.
  */
 export function openRenderCache(dir: string): RenderCache {
   const renderer = hashRenderer();

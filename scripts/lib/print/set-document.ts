@@ -39,8 +39,8 @@ interface PageArea {
 }
 
 /**
- * Runs in the page. Each section begins on a new page, and breaks in columns of a page's size where it will break on paper.
- * Only the overview keeps its natural height, which must fit on one page.
+ * Runs in the page. Lays out each section in columns of the size of a page, which break like the pages on paper. Only the
+ * overview keeps its natural height, and must fit on one page.
  */
 function fitAndForesee({ width, height, sizes }: PageArea): PageNumbers {
   const sections = [...document.querySelectorAll<HTMLElement>('.document > section')];

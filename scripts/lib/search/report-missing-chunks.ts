@@ -8,8 +8,8 @@ const SWALLOWED =
   /(catch\((\w+)\)\{console\.error\(`Failed to load the (?:index chunk|meta index)[^`]*`\);)\}/g;
 
 /**
- * Returns the files of an index with scripts that throw if a chunk is missing. Pagefind 1.5.2 only prints that, so that a page
- * left open during a deployment would find nothing. Scripts in another format stay unchanged.
+ * Returns the files of an index with scripts that throw if a chunk is missing. Pagefind 1.5.2 only prints an error, so a
+ * page from before a deployment would find nothing. Scripts in another format stay unchanged.
  */
 export function reportMissingChunks(files: readonly IndexFile[]): IndexFile[] {
   return files.map((file) => {

@@ -23,7 +23,7 @@ const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObjec
 
 /**
  * Returns the files of an index with sorted facets. Pagefind 1.5 orders them randomly and names files after their bytes, so
- * that two builds of the same content would differ. An index in another format stays unchanged.
+ * each build would differ. An index in another format stays unchanged.
  */
 export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   try {

@@ -231,7 +231,7 @@ describe.each(compared)('the comparison of $contentDir', (site) => {
     ['markup', '<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>”'],
     ['endless', 'x'.repeat(3000), `“${'x'.repeat(60)}…”`],
     ['a role alone', first.role.id, `“${first.role.id}”`],
-  ])('says what is wrong with an address whose side is %s, and stays usable', async (_, value, named) => {
+  ])('explains what is wrong with an address whose side is %s, and stays usable', async (_, value, named) => {
     const query = new URLSearchParams({ from: value, to: key(last) });
     const { page, errors } = await open.visit(`${urls.compare()}?${query.toString()}`);
     expect(await summary(page)).toContain(named);

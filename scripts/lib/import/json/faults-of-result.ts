@@ -7,8 +7,8 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 import { frameworkPath } from './framework-parts.ts';
 
 /**
- * Returns the problems of the content after an import: as faults with a path in the framework if it states the wrong value,
- * else as problems at their lines in the content.
+ * Returns the problems of the content after an import. A problem is a fault with a path in the framework if its value comes
+ * from there, else it has its line in the content.
  */
 export function faultsOfResult(
   result: ContentSource,

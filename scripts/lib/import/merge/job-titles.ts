@@ -1,8 +1,8 @@
 import { isJobTitle } from '../shape/level-words.ts';
 
 /**
- * Returns whether the levels of a role have job titles as names, such as `Junior Engineer` and `Lead Engineer`: each names
- * an occupation, or all end with the same word.
+ * Returns whether the names of levels are job titles, such as `Junior Engineer`: each names an occupation, or all end with
+ * the same word.
  */
 export function areJobTitles(names: readonly string[]): boolean {
   if (names.every(isJobTitle)) return true;

@@ -4,8 +4,8 @@ import { nameKey } from '../texts/cell-text.ts';
 import type { Known } from '../collect/identities.ts';
 
 /**
- * Returns a function that resolves the names of families, domains or groups: to an existing item by its name or a matching
- * former id, or else to a new id.
+ * Returns a function that finds the item with a name among families, domains or groups, also by a former id. Unknown names
+ * get new ids.
  */
 export function idsOfNames(
   names: Iterable<string | undefined>,

@@ -13,10 +13,7 @@ export interface NamedStep {
   formerIds?: readonly string[];
 }
 
-/**
- * Finds the step of a cell by its name, id, value, letter or a former id, or by two of these that agree, as in `2 -
- * Working` and `Working (2)`.
- */
+/** Finds the step of a cell by its name, id, value, letter or a former id, or by two of these, as in `2 - Working`. */
 export function findStep(scale: readonly NamedStep[], written: string): NamedStep | undefined {
   const text = cleanName(written);
   if (text === '') return undefined;

@@ -24,8 +24,8 @@ export function isSum(name: string): boolean {
 }
 
 /**
- * Removes totals and headings from the rows of a table. Rows with only a name are headings: in the column of domains or, in
- * a wide table without one, if the first row is one and rows of skills follow each.
+ * Removes totals and headings from the rows of a table. Rows with only a domain are headings. Without a column of domains,
+ * so are rows with only a skill in a wide table if they alternate with other rows.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],

@@ -1,8 +1,8 @@
 const EMPTY = '_No response_';
 
 /**
- * Parses the text of an issue that was filed with a form: each heading is a label, and its value follows. Keys are in lower
- * case. The first of two equal headings counts, since a value may contain headings.
+ * Parses the text of an issue from a form into values by label, in lower case. Labels are headings. The first of two equal
+ * headings counts, since a value may contain headings.
  */
 export function readFormFields(body: string): Map<string, string> {
   const fields = new Map<string, string>();

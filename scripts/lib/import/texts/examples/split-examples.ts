@@ -14,8 +14,8 @@ export interface SplitText {
 }
 
 /**
- * Splits off the examples at the end of a Markdown text, such as "…, e.g. a queue.", unless the text is only an example, or
- * has more examples than a requirement may have.
+ * Splits off the examples at the end of a Markdown text, such as "…, e.g. a queue.", up to the number that a requirement
+ * may have. Leaves a text that is only an example.
  */
 export function splitExamples(text: string): SplitText {
   let split: SplitText = { text, examples: [] };

@@ -4,8 +4,8 @@ import type { TextToken } from './text-tokens.ts';
 export type StructureTag = 'br' | 'p' | 'ul' | 'ol' | 'li';
 
 /**
- * Returns a function that gives the structural tag at an index; undefined for other tokens and for tags that a sentence only
- * mentions, as in "uses <p> and <ul>".
+ * Returns a function that returns the structural tag of a token, or undefined. A tag that a sentence mentions, as in "uses
+ * <p> and <ul>", does not count.
  */
 export function structureOf(
   tokens: readonly TextToken[],
