@@ -12,15 +12,12 @@ export interface PageOptions {
   hasScripts?: boolean;
 }
 
-/** Painting in the main thread takes a fifth less time if tests keep every core busy. */
-const FLAGS = ['--disable-threaded-compositing'];
-
 /** The browser that the test files of this process share. It ends with the process. */
 let browser: Promise<Browser> | undefined;
 
 /** Returns the shared browser, or a new one if none is open or it has ended. */
 function sharedBrowser(): Promise<Browser> {
-  browser = (browser ?? openBrowser(FLAGS)).then((open) => (open.connected ? open : openBrowser(FLAGS)));
+  browser = (browser ?? openBrowser()).then((open) => (open.connected ? open : openBrowser()));
   return browser;
 }
 

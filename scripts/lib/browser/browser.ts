@@ -19,13 +19,13 @@ type Obtained = Awaited<ReturnType<typeof obtainBrowser>>;
 let obtaining: Promise<Obtained> | undefined;
 let obtained: Obtained | undefined;
 
-/** Opens the headless browser that browserSources() chooses, with further flags. Throws a MissingBrowserError if none starts. */
-export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+/** Opens the headless browser that browserSources() chooses. Throws a MissingBrowserError if none starts. */
+export async function openBrowser(): Promise<Browser> {
   // Imported here so that commands that print nothing start without it.
   const { default: puppeteer } = await import('puppeteer-core');
   try {
     const { options } = await browserHere();
-    return await puppeteer.launch({ ...options, args: [...ARGS, ...flags], handleSIGINT: false });
+    return await puppeteer.launch({ ...options, args: ARGS, handleSIGINT: false });
   } catch (error) {
     throw new MissingBrowserError(thisMachine(), error);
   }
