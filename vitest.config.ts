@@ -4,8 +4,12 @@ import { REPOSITORY_VARIABLES } from './src/reader/git/git.ts';
 /** V8's space for short-lived objects, 16 MB; with the default of 1 MB, garbage collection takes a tenth of the time. */
 const execArgv = ['--min-semi-space-size=16'];
 
-/** Unit tests that start many browsers, which takes long. */
-const WITH_BROWSERS = ['scripts/lib/print/{render-files,work-queue}.test.ts'];
+/** Unit tests that take long, since they start browsers, wait for a server or draw many frameworks. */
+const SLOW_UNITS = [
+  'scripts/lib/print/{render-files,work-queue}.test.ts',
+  'scripts/lib/host/host-client.test.ts',
+  'scripts/lib/import/round-trip.test.ts',
+];
 
 // In a hook, these variables would direct Git to the repository of the hook instead of those that tests create.
 for (const name of REPOSITORY_VARIABLES) Reflect.deleteProperty(process.env, name);
@@ -20,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/content/content-faults.test.ts'],
-          exclude: WITH_BROWSERS,
+          exclude: SLOW_UNITS,
           provide: { isThorough: false },
           isolate: false,
           execArgv,
@@ -44,7 +48,7 @@ export default defineConfig({
         // Tests for which "npm test" has no time: `npm run test:slow`.
         test: {
           name: 'slow',
-          include: ['tests/slow/**/*.test.ts', ...WITH_BROWSERS],
+          include: ['tests/slow/**/*.test.ts', ...SLOW_UNITS],
           globalSetup: ['tests/setup/build-sites.ts', 'tests/setup/build-own-sites.ts'],
           provide: { isThorough: false },
           isolate: false,
@@ -73,9 +77,9 @@ export default defineConfig({
             'tests/content/pages.test.ts',
             'src/reader/hostile-content.test.ts',
             'scripts/lib/{import/round-trip,proposals/proposal-file}.test.ts',
-            'tests/site/{career-track,head,links}.test.ts',
-            'tests/browser/{accessibility,search,third-parties}.test.ts',
-            'tests/slow/{browser/{adaptation,compare,hostile-answers,match},site/hostile}.test.ts',
+            'tests/site/{head,links}.test.ts',
+            'tests/slow/browser/{accessibility,adaptation,compare,hostile-answers,match,search,third-parties}.test.ts',
+            'tests/slow/site/{career-track,hostile}.test.ts',
           ],
           globalSetup: ['tests/setup/build-sites.ts', 'tests/setup/build-own-sites.ts'],
           provide: { isThorough: true },

@@ -60,8 +60,8 @@ function writeContent(dir: string, files: ContentFiles, isReplacement: boolean):
 
 /** Runs the checks and then the tests in a folder, and returns the end of the output of the first that fails. */
 async function runTests(dir: string): Promise<{ code: number | null; output: string }> {
-  const checks = await runCommand(dir, 'test:static');
-  return checks.code === 0 ? runCommand(dir, 'test:code') : checks;
+  const checks = await runCommand(dir, 'lint');
+  return checks.code === 0 ? runCommand(dir, 'test') : checks;
 }
 
 async function runCommand(dir: string, name: string): Promise<{ code: number | null; output: string }> {

@@ -177,7 +177,7 @@ describe('the printed pages of a role with tracks', () => {
 
   test('name each track at its first level, with the level below', () => {
     expect(
-      [...document.querySelectorAll('.levels article')].map((level) => textOf(level).split(' Asks ')[0]),
+      [...document.querySelectorAll('.levels article')].map((level) => textOf(level).split(' Expects ')[0]),
     ).toEqual([
       'Junior Engineer',
       'Senior Engineer',

@@ -32,10 +32,10 @@ import {
   shownText,
   copiedBy,
   openShare,
-} from '../setup/calculator-page.ts';
-import { useSite, type OpenedPage } from '../setup/open-site.ts';
-import { builtCatalogue, largestRoleOf, required, urlsOf } from '../setup/read-site.ts';
-import { refuseStorage } from '../setup/refuse-storage.ts';
+} from '../../setup/calculator-page.ts';
+import { useSite, type OpenedPage } from '../../setup/open-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+import { refuseStorage } from '../../setup/refuse-storage.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { domainAnchor, requirementAnchor } from '#catalogue/publish/urls.ts';
-import { useSite } from '../setup/open-site.ts';
-import { builtCatalogue, required, urlsOf } from '../setup/read-site.ts';
+import { useSite } from '../../setup/open-site.ts';
+import { builtCatalogue, required, urlsOf } from '../../setup/read-site.ts';
 
 const site = inject('shapesSite');
 const urls = urlsOf(site);

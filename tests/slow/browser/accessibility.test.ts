@@ -4,10 +4,10 @@ import { formatAnswers } from '#catalogue/assessment/answer-file.ts';
 import { encodeAnswers } from '#catalogue/assessment/link/answer-link.ts';
 import { answerKey } from '#catalogue/assessment/answers.ts';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
-import { axeViolations } from '../setup/axe.ts';
-import type { BuiltSite } from '../setup/build-site.ts';
-import { useSite } from '../setup/open-site.ts';
-import { sampled } from '../setup/thorough.ts';
+import { axeViolations } from '../../setup/axe.ts';
+import type { BuiltSite } from '../../setup/build-site.ts';
+import { useSite } from '../../setup/open-site.ts';
+import { sampled } from '../../setup/thorough.ts';
 import {
   builtCatalogue,
   largestRoleOf,
@@ -15,7 +15,7 @@ import {
   required,
   smallestRole,
   urlsOf,
-} from '../setup/read-site.ts';
+} from '../../setup/read-site.ts';
 
 const reference = inject('referenceSite');
 const shapes = inject('shapesSite');

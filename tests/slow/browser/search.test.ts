@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { rowAnchor } from '#catalogue/publish/urls.ts';
-import { useSite } from '../setup/open-site.ts';
-import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
-import { sampled } from '../setup/thorough.ts';
+import { useSite } from '../../setup/open-site.ts';
+import { builtCatalogue, largestRoleOf, middleRequirement, required, urlsOf } from '../../setup/read-site.ts';
+import { sampled } from '../../setup/thorough.ts';
 
 const reference = inject('referenceSite');
 
@@ -137,7 +137,7 @@ describe.each(sampled([reference, inject('shapesSite')], (site) => site === refe
 
 test('suggests a known name for a misspelled one', async () => {
   const urls = urlsOf(reference);
-  const { OpenSite } = await import('../setup/open-site.ts');
+  const { OpenSite } = await import('../../setup/open-site.ts');
   const open = new OpenSite(reference);
   await open.start();
   try {
@@ -195,7 +195,7 @@ describe('the search of a framework with tracks and alternatives', () => {
 test('shows a message if the index cannot be loaded', async () => {
   // The smallest site is built without a search index.
   const small = inject('smallSite');
-  const { OpenSite } = await import('../setup/open-site.ts');
+  const { OpenSite } = await import('../../setup/open-site.ts');
   const open = new OpenSite(small);
   await open.start();
   try {

@@ -1,11 +1,11 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { requirementAnchor } from '#catalogue/publish/urls.ts';
-import type { BuiltSite } from '../setup/build-site.ts';
-import { useSite } from '../setup/open-site.ts';
-import { sampled } from '../setup/thorough.ts';
-import { untilSilent } from '../setup/until-silent.ts';
-import { builtCatalogue, middleRequirement, required, urlsOf } from '../setup/read-site.ts';
+import type { BuiltSite } from '../../setup/build-site.ts';
+import { useSite } from '../../setup/open-site.ts';
+import { sampled } from '../../setup/thorough.ts';
+import { untilSilent } from '../../setup/until-silent.ts';
+import { builtCatalogue, middleRequirement, required, urlsOf } from '../../setup/read-site.ts';
 
 /** Returns one page of each kind. */
 function pagesOf(site: BuiltSite): string[] {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
-import { keptIn, pickedIn, question, saidIn, shownText } from '../../setup/calculator-page.ts';
-import { useSite } from '../../setup/open-site.ts';
-import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+import { keptIn, pickedIn, question, saidIn, shownText } from '../../../setup/calculator-page.ts';
+import { useSite } from '../../../setup/open-site.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);

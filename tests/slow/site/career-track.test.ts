@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countRole } from '#catalogue/model/counts.ts';
-import { printedFiles, readPrinted, type ReadPrinted } from '../setup/printed-documents.ts';
-import { describePrintedLayout, LETTER_SIZE } from '../setup/printed-layout-suite.ts';
-import { describePrintedText } from '../setup/printed-text-suite.ts';
-import { largestRoleOf } from '../setup/read-site.ts';
-import { referenceSite } from '../setup/sites.ts';
+import { printedFiles, readPrinted, type ReadPrinted } from '../../setup/printed-documents.ts';
+import { describePrintedLayout, LETTER_SIZE } from '../../setup/printed-layout-suite.ts';
+import { describePrintedText } from '../../setup/printed-text-suite.ts';
+import { largestRoleOf } from '../../setup/read-site.ts';
+import { referenceSite } from '../../setup/sites.ts';
 
 /** The smallest size of running text, 9.5 points, less a tolerance for rounding. */
 const BODY_SIZE = 9.49;

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { formatNumber } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../fixtures/odd-framework.ts';
-import { temporaryDir } from '../fixtures/temporary-dir.ts';
-import { callCommand } from '../setup/call-command.ts';
-import { hashFiles, linesOf } from '../setup/run-script.ts';
+import { ODD_COUNTS, ODD_SCALE, oddFramework } from '../../fixtures/odd-framework.ts';
+import { temporaryDir } from '../../fixtures/temporary-dir.ts';
+import { callCommand } from '../../setup/call-command.ts';
+import { hashFiles, linesOf } from '../../setup/run-script.ts';
 
 const head = 'role,level,skill,proficiency,expects\n';
 const good = `${head}Baker,Junior,Bread,Working,Bakes it.\nBaker,Senior,Bread,Expert,\n`;

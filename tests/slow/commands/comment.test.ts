@@ -1,12 +1,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMENT_MARKER } from '../../scripts/lib/comment/comment-body.ts';
-import { ciVariables } from '../fixtures/hosts/ci-variables.ts';
-import { keptRequest } from '../fixtures/hosts/host-state.ts';
-import { temporaryDir } from '../fixtures/temporary-dir.ts';
+import { COMMENT_MARKER } from '../../../scripts/lib/comment/comment-body.ts';
+import { ciVariables } from '../../fixtures/hosts/ci-variables.ts';
+import { keptRequest } from '../../fixtures/hosts/host-state.ts';
+import { temporaryDir } from '../../fixtures/temporary-dir.ts';
 
-import { callComment, commentPlace, commentsOn } from '../setup/call-comment.ts';
+import { callComment, commentPlace, commentsOn } from '../../setup/call-comment.ts';
 
 const hosts = [
   { kind: 'github', word: 'pull request', run: 'https://host.example/acme/roles/actions/runs/5001' },
