@@ -179,7 +179,7 @@ describe('the palette of a site without search index', () => {
     await type(page, required(role).name);
     expect((await optionsOf(page))[0]?.path).toBe(urls.role(required(role).id));
     expect(await page.$eval('.palette .message', ({ textContent }) => textContent)).toContain(
-      'cannot be searched',
+      'Only names can be searched',
     );
   });
 });

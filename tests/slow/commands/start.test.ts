@@ -143,7 +143,7 @@ describe('while documents are printed', () => {
         PUPPETEER_EXECUTABLE_PATH: await browserWithoutNetwork(),
       });
       const served = await servedAt(unable);
-      await until(unable, /is served until/);
+      await until(unable, /are served until/);
       expect(unable.output()).toMatch(/Maker.*\(tried twice\)/);
       expect((await fetch(served)).status).toBe(200);
       expect((await fetch(new URL('roles/maker/career-track.pdf', served))).status).toBe(404);
