@@ -6,7 +6,7 @@ const renames = {
   levels: { 'mlops-engineer': { mid: 'middle' } },
 };
 
-test('reads levels under their present ids', () => {
+test('reads levels under their current ids', () => {
   const text = '{"ml-ops":{"as":"mid","aim":"senior"},"baker":{"aim":"mid"}}';
   expect(parseAims(text, renames)).toEqual({
     'mlops-engineer': { as: 'middle', aim: 'senior' },

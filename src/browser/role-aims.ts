@@ -27,14 +27,14 @@ export class RoleAims {
   /** The aims that the browser refused to store. */
   #refused: AimsByRole | undefined;
 
-  /** `initial` applies if nothing is stored, and `renames` gives the present ids. */
+  /** `initial` applies if nothing is stored, and `renames` gives the current ids. */
   constructor(key: string, { initial = {}, renames = {} }: { initial?: AimsByRole; renames?: Renames } = {}) {
     this.#text = new StoredText(key);
     this.#initial = initial;
     this.#renames = renames;
   }
 
-  /** Returns the aims of all roles under their present ids. */
+  /** Returns the aims of all roles under their current ids. */
   all(): AimsByRole {
     return (
       this.#refused ?? parseAims(this.#text.read(), this.#renames) ?? followAims(this.#initial, this.#renames)
@@ -72,7 +72,7 @@ export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
   );
 }
 
-/** Parses stored aims under their present ids; returns undefined if the text is not valid. */
+/** Parses stored aims under their current ids; returns undefined if the text is not valid. */
 export function parseAims(text: string | null | undefined, renames: Renames): AimsByRole | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');

@@ -61,7 +61,7 @@ function findSubject(reference: string, index: SubjectIndex): ProposalSubject | 
   return { kind: 'requirement', role, skill, level, isAsked };
 }
 
-/** Finds a subject by its present id, else by a former one. Roles come before skills, and skills before domains. */
+/** Finds a subject by its current id, else by a former one. Roles come before skills, and skills before domains. */
 function findWhole(id: string, { roles, skills, domains }: SubjectIndex): ProposalSubject | undefined {
   const [role, skill, domain] = [roles.get(id), skills.get(id), domains.get(id)];
   const named: { now: string; subject: ProposalSubject }[] = [

@@ -190,7 +190,7 @@ describe('reports a level after one that does not exist,', () => {
     expect(problemsOf(order)).toEqual([`levels.${String(level)}.after: ${message}`]);
   });
 
-  test('with the present id instead of a former one', () => {
+  test('with the current id instead of a former one', () => {
     const levels = { a: { name: 'A', former_ids: ['start'] }, b: { name: 'B', after: 'start' } };
     const built = buildSmall({ roles: { tester: { name: 'Tester', levels } }, requirements: {} });
     expect(built.ok ? [] : built.problems.map(({ message }) => message)).toEqual([

@@ -63,7 +63,7 @@ export class Linker {
     return found;
   }
 
-  /** Reports an unknown id: with the present id if it is a former one, else with the message of `explain`. */
+  /** Reports an unknown id: with the current id if it is a former one, else with the message of `explain`. */
   reportUnknown(
     kind: IdKind,
     id: string,

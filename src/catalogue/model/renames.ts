@@ -11,7 +11,7 @@ export interface Renames {
   proficiencies?: IdMap | undefined;
   domains?: IdMap | undefined;
   families?: IdMap | undefined;
-  /** By the present id of the role. */
+  /** By the current id of the role. */
   levels?: Readonly<Record<string, IdMap>> | undefined;
 }
 
@@ -42,12 +42,12 @@ function idMapOf(items: readonly Renamable[]): IdMap | undefined {
   return recordOf(items.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)));
 }
 
-/** Returns the present id of an item, then its former ids. */
+/** Returns the current id of an item, then its former ids. */
 export function everyId({ id, formerIds }: Renamable): string[] {
   return [id, ...formerIds];
 }
 
-/** Indexes items by their present and former ids. A present id takes precedence. */
+/** Indexes items by their present and former ids. A current id takes precedence. */
 export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<string, Item> {
   return new Map([
     ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),
@@ -55,12 +55,12 @@ export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<s
   ]);
 }
 
-/** Returns the present id for a former one, and any other id unchanged. */
+/** Returns the current id for a former one, and any other id unchanged. */
 export function followId(map: IdMap | undefined, id: string): string {
   return ownValue(map, id) ?? id;
 }
 
-/** Returns the present id of a level, given the present id of its role. */
+/** Returns the current id of a level, given the current id of its role. */
 export function followLevel({ levels }: Renames, role: string, level: string): string {
   return followId(ownValue(levels, role), level);
 }

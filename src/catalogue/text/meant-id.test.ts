@@ -38,7 +38,7 @@ test('prefers the same spelling to one in another case', () => {
   expect(meantId('Lead', levels)).toBe('y');
 });
 
-test('returns the present id for a former one', () => {
+test('returns the current id for a former one', () => {
   expect([presentId('basic', scale), presentId('working', scale)]).toEqual(['working', undefined]);
 });
 

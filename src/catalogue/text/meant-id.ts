@@ -12,7 +12,7 @@ export interface Named {
   formerIds?: readonly string[];
 }
 
-/** Returns the present id for a former one, or undefined if no item has this former id. */
+/** Returns the current id for a former one, or undefined if no item has this former id. */
 export function presentId(id: string, items: Iterable<Named>): string | undefined {
   return [...items].find(({ formerIds }) => formerIds?.includes(id))?.id;
 }

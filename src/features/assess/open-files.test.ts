@@ -18,7 +18,7 @@ const ann = fileOf('ann.json', { 'tester/a': { level: 'senior' } }, { about: { n
 const ben = fileOf('ben.json', { 'tester/a': { level: 'middle' } }, { about: { name: 'Ben', of: 'Ann' } });
 
 describe('one file', () => {
-  test('belongs to the roles that it has answers for, under their present ids', () => {
+  test('belongs to the roles that it has answers for, under their current ids', () => {
     const file = fileOf('mine.json', {
       'examiner/a': { level: 'senior' },
       'baker/a': { none: true },

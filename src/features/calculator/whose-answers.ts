@@ -177,7 +177,7 @@ export class WhoseAnswers {
   }
 }
 
-/** Returns the present id of the other role that a link is about. Returns undefined for a file, which may have several. */
+/** Returns the current id of the other role that a link is about. Returns undefined for a file, which may have several. */
 function roleElsewhere(
   { role, renames }: CalculatorData,
   { answers, about, isLink }: Lent,

@@ -442,7 +442,7 @@ describe('answers under former ids', () => {
     expect((await pickedIn(page))[skill.id]).toBe(deep);
   });
 
-  test('are stored under the present ids at the next answer, with their evidence', async () => {
+  test('are stored under the current ids at the next answer, with their evidence', async () => {
     const { page } = await open.open(urls.file('robots.txt'));
     await keepInBrowser(page, key, { [formerSkill]: { choice: formerStep, note: 'A note' } });
     await page.goto(open.address(calculator));

@@ -2,7 +2,7 @@ import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts
 import { answerKey, partsOfKey, type Answer } from '#catalogue/assessment/answers.ts';
 import { isRemoved, mergeKept, type Kept } from './kept-answers.ts';
 
-/** Returns answers under the present ids of roles, skills, levels and proficiencies; unknown ids stay unchanged. */
+/** Returns answers under the current ids of roles, skills, levels and proficiencies; unknown ids stay unchanged. */
 export function followAnswers(kept: Kept<Answer>, renames: Renames): Kept<Answer> {
   return Object.entries(kept)
     .map(([key, entry]): Kept<Answer> => {

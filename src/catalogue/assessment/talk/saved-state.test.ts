@@ -39,7 +39,7 @@ test('reads a state as it was written', () => {
   expect(parseState(formatState(state))).toEqual(state);
 });
 
-test('reads a state under the present ids', () => {
+test('reads a state under the current ids', () => {
   const renames = {
     roles: { tester: 'checker' },
     skills: { kafka: 'streams' },

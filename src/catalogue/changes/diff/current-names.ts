@@ -1,6 +1,6 @@
 import type { CatalogueDiff, PartsDiff, Reference } from './catalogue-diff.ts';
 
-/** Functions that return the present id and name of a role or skill. */
+/** Functions that return the current id and name of a role or skill. */
 export interface CurrentNames {
   role: (reference: Reference) => Reference;
   skill: (reference: Reference) => Reference;

@@ -30,7 +30,7 @@ export function diffLevels(before: Role | undefined, after: Role | undefined, la
   return withOrder(parts, pairing, before?.levels ?? [], after?.levels ?? []);
 }
 
-/** Uses the present id of the level below, so a renamed level is reported once. */
+/** Uses the current id of the level below, so a renamed level is reported once. */
 function withLaterNames(level: Level | undefined, { laterIdOf }: Pairing<Level>): Level | undefined {
   if (level?.after === undefined) return level;
   return { ...level, after: laterIdOf.get(level.after) ?? level.after };

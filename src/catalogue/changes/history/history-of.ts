@@ -3,12 +3,12 @@ import { isEmptyDiff } from '#catalogue/changes/diff/diff-catalogues.ts';
 import type { History, HistoryEntry } from './history.ts';
 import { narrowToRole, narrowToSkill } from '#catalogue/changes/diff/narrow-diff.ts';
 
-/** Narrows a history to a role, given by its present id, following its former ids. */
+/** Narrows a history to a role, given by its current id, following its former ids. */
 export function historyOfRole(history: History, id: string): History {
   return narrowHistory(history, id, ({ roles }) => roles, narrowToRole);
 }
 
-/** Narrows a history to a skill, given by its present id, following its former ids. */
+/** Narrows a history to a skill, given by its current id, following its former ids. */
 export function historyOfSkill(history: History, id: string): History {
   return narrowHistory(history, id, ({ skills }) => skills, narrowToSkill);
 }

@@ -26,13 +26,13 @@ test('returns the change with its commit', () => {
   expect(last?.change).toMatchObject({ kind: 'changed', after: { expects: 'Logs each run.' } });
 });
 
-test('finds a requirement by the present ids of role, skill and level', () => {
+test('finds a requirement by the current ids of role, skill and level', () => {
   expect(daysOf(['the text of a cell'], ['the id of a role'], ['the id of a skill'])).toEqual({
     'ml-operator/ml-flow/middle': '2026-01-02',
   });
 });
 
-test('finds a requirement by the present id of a level renamed twice', () => {
+test('finds a requirement by the current id of a level renamed twice', () => {
   const rows = smallContent.requirements['mlops-engineer/machine-learning'] ?? {};
   const requirements = {
     ...smallContent.requirements,
@@ -44,7 +44,7 @@ test('finds a requirement by the present id of a level renamed twice', () => {
   expect([...lastChanges(history).keys()]).toEqual(['mlops-engineer/pytorch/staff']);
 });
 
-test('finds a requirement by the present id of a level if its role was renamed, too', () => {
+test('finds a requirement by the current id of a level if its role was renamed, too', () => {
   const rows = smallContent.requirements['mlops-engineer/machine-learning'] ?? {};
   const requirements = {
     ...smallContent.requirements,

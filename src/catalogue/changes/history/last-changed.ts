@@ -11,7 +11,7 @@ export interface LastChange {
   change: RequirementChange;
 }
 
-/** Returns the last change of each requirement that changed after its role was added, by its present id. */
+/** Returns the last change of each requirement that changed after its role was added, by its current id. */
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
@@ -42,7 +42,7 @@ function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChang
   };
 }
 
-/** The present ids of roles, skills and levels by their earlier ids. */
+/** The current ids of roles, skills and levels by their earlier ids. */
 class LaterNames {
   readonly #roles = new Map<string, string>();
   readonly #skills = new Map<string, string>();
