@@ -8,7 +8,7 @@ const execArgv = ['--min-semi-space-size=16'];
 const SLOW_UNITS = [
   'scripts/lib/print/{render-files,work-queue}.test.ts',
   'scripts/lib/host/host-client.test.ts',
-  'scripts/lib/import/round-trip.test.ts',
+  'scripts/lib/import/{json/json-round-trip,round-trip}.test.ts',
 ];
 
 // In a hook, these variables would direct Git to the repository of the hook instead of those that tests create.

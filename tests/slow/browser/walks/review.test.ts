@@ -6,10 +6,17 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import { stepsOf } from '#catalogue/levels/steps.ts';
 import type { Skill } from '#catalogue/model/catalogue.ts';
-import { copiedBy, openShare, pickAnswer, savedBy, shownText, workAs } from '../../setup/calculator-page.ts';
-import { useSite } from '../../setup/open-site.ts';
-import { axeViolations } from '../../setup/axe.ts';
-import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+import {
+  copiedBy,
+  openShare,
+  pickAnswer,
+  savedBy,
+  shownText,
+  workAs,
+} from '../../../setup/calculator-page.ts';
+import { useSite } from '../../../setup/open-site.ts';
+import { axeViolations } from '../../../setup/axe.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);

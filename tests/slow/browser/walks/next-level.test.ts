@@ -5,12 +5,12 @@ import { stepSections } from '#catalogue/levels/step-sections.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
-import { temporaryDir } from '../../fixtures/temporary-dir.ts';
-import { comparable, comparableBlocks } from '../../setup/comparable-text.ts';
-import { follow } from '../../setup/follow.ts';
-import { useSite } from '../../setup/open-site.ts';
-import { readPdf } from '../../setup/read-pdf.ts';
-import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../setup/read-site.ts';
+import { temporaryDir } from '../../../fixtures/temporary-dir.ts';
+import { comparable, comparableBlocks } from '../../../setup/comparable-text.ts';
+import { follow } from '../../../setup/follow.ts';
+import { useSite } from '../../../setup/open-site.ts';
+import { readPdf } from '../../../setup/read-pdf.ts';
+import { builtCatalogue, largestRoleOf, required, urlsOf } from '../../../setup/read-site.ts';
 
 const site = inject('referenceSite');
 const urls = urlsOf(site);
