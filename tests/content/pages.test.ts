@@ -29,7 +29,7 @@ beforeAll(async () => {
     BASE_PATH: built.basePath,
   });
   if (code !== 0) throw new Error(`the pages of the content could not be built:\n${stdout}${stderr}`);
-  site = new ReadSite('the site of the content', built, false);
+  site = new ReadSite('the site of the content', { ...built, isPagesOnly: true });
   await open.start();
 }, 600_000);
 

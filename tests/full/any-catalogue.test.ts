@@ -24,7 +24,7 @@ test('any valid content builds, and pages, data and PDFs agree with it', { timeo
       const site = { contentDir: join(dir, 'content'), outDir: join(dir, 'dist'), basePath: '/' };
       const built = await runScript('build', [], { CONTENT_DIR: site.contentDir, OUT_DIR: site.outDir });
       expect({ code: built.code, stack: /^\s+at /m.test(built.stderr) }).toEqual({ code: 0, stack: false });
-      const read = new ReadSite('any site', site, true);
+      const read = new ReadSite('any site', site);
       expect(await findDisagreements(read)).toEqual([]);
       expect(pageFaults.flatMap(([, faultsOf]) => read.pages.flatMap(faultsOf))).toEqual([]);
     }),

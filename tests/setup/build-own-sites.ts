@@ -17,13 +17,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = createBuildFolder();
   const branded = {
     ...folder.site('branded', 'tests/fixtures/branded/content', '/harbor/'),
+    isPagesOnly: true,
     publicDir: join(projectRoot, 'tests/fixtures/branded/public'),
   };
   const framed = {
     ...folder.site('framed', 'tests/fixtures/framed/content', '/framed/'),
+    isPagesOnly: true,
     publicDir: join(projectRoot, 'tests/fixtures/framed/public'),
   };
-  await Promise.all([buildForTests(branded, ['--pages-only']), buildForTests(framed, ['--pages-only'])]);
+  await Promise.all([branded, framed].map(buildForTests));
   project.provide('brandedSite', branded);
   project.provide('framedSite', framed);
   return folder.remove;

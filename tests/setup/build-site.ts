@@ -9,6 +9,8 @@ export interface BuiltSite {
   contentDir: string;
   outDir: string;
   basePath: string;
+  /** Whether it has pages and data only, without search index, PDFs and pictures. */
+  isPagesOnly?: boolean;
   /** The folder with its owner's files; by default the folder `public` in the content. */
   publicDir?: string;
   /** The ids of the roles whose PDFs and pictures were printed; by default all roles. */
@@ -40,12 +42,17 @@ export function createBuildFolder(): BuildFolder {
 }
 
 /** Builds a site with the command, as its owner would. Throws an Error with the command's output if it fails. */
-export async function buildForTests(
-  { contentDir, publicDir, outDir, basePath, pdfsOf = [] }: BuiltSite,
-  args: readonly string[] = [],
-): Promise<void> {
+export async function buildForTests({
+  contentDir,
+  publicDir,
+  outDir,
+  basePath,
+  isPagesOnly = false,
+  pdfsOf = [],
+}: BuiltSite): Promise<void> {
   const printed = pdfsOf.flatMap((id) => ['--pdfs-of', id]);
-  const { code, stdout, stderr } = await runScript('build', [...args, ...printed], {
+  const options = isPagesOnly ? ['--pages-only'] : printed;
+  const { code, stdout, stderr } = await runScript('build', options, {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,

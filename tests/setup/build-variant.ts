@@ -51,7 +51,10 @@ async function buildVariant(variant: Variant, work: string): Promise<ReadSite> {
   });
   if (code !== 0) throw new Error(`the build of a variant ended with ${String(code)}:\n${stdout}${stderr}`);
   variant.onBuilt?.(stderr);
-  return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, built, isFull);
+  return new ReadSite(`${variant.fixture} with ${JSON.stringify(variant.site)}`, {
+    ...built,
+    isPagesOnly: !isFull,
+  });
 }
 
 function writeContent({ fixture, site, files = {} }: Variant, dir: string): void {

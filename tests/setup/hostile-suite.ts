@@ -34,7 +34,7 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
       BASE_PATH: built.basePath,
     });
     if (code !== 0) throw new Error(`the hostile site could not be built: ${stderr}`);
-    site = new ReadSite('the hostile site', built, true);
+    site = new ReadSite('the hostile site', built);
     await open.start();
   }, 600_000);
 

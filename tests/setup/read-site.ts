@@ -38,10 +38,11 @@ export class ReadSite {
   readonly files: ReadonlySet<string>;
   #parsed: ParsedPages | undefined;
 
-  constructor(name: string, site: BuiltSite, isFull: boolean) {
+  constructor(name: string, site: BuiltSite) {
     this.name = name;
     this.outDir = site.outDir;
     this.contentDir = site.contentDir;
+    const isFull = site.isPagesOnly !== true;
     this.isFull = isFull;
     this.catalogue = builtCatalogue(site);
     this.urls = urlsOf(site);

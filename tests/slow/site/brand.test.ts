@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { htmlFaults } from '../../setup/html-faults.ts';
 import { ReadSite } from '../../setup/read-site.ts';
 
-const site = new ReadSite('the branded site', inject('brandedSite'), false);
+const site = new ReadSite('the branded site', inject('brandedSite'));
 
 test('every page with a brand has valid HTML', async () => {
   expect(site.pages.length).toBeGreaterThan(10);

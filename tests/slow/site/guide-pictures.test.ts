@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { ReadSite } from '../../setup/read-site.ts';
 
-const site = new ReadSite('the branded site', inject('brandedSite'), false);
+const site = new ReadSite('the branded site', inject('brandedSite'));
 const page = site.page(site.urls.guide('pictures'));
 const figures = [...page.document.querySelectorAll('figure.picture')];
 

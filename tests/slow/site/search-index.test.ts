@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { searchRecords } from '#catalogue/publish/search/search-records.ts';
 import { readGuideTexts } from '#reader/guide-texts.ts';
-import { builtCatalogue, urlsOf } from '../setup/read-site.ts';
+import { builtCatalogue, urlsOf } from '../../setup/read-site.ts';
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) });
 
