@@ -1,15 +1,21 @@
-import { isRecord } from '#catalogue/model/is-record.ts';
+import * as z from 'zod/mini';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
 
-/** The levels that a reader has chosen in a role, by id. */
-export interface RoleAim {
-  /** The level that the reader works as. */
-  as?: string | undefined;
+const levelSchema = z.catch(z.optional(z.string()), undefined);
+
+const aimSchema = z.object({
+  /** The level at which the reader works. */
+  as: levelSchema,
   /** The level that the reader aims at. */
-  aim?: string | undefined;
-}
+  aim: levelSchema,
+});
+
+/** The levels that a reader has chosen in a role, by id. */
+export type RoleAim = Partial<z.output<typeof aimSchema>>;
+
+const aimsSchema = z.record(z.string(), z.catch(aimSchema, { as: undefined, aim: undefined }));
 
 /** The chosen levels by role id. */
 export type AimsByRole = Readonly<Record<string, RoleAim>>;
@@ -75,19 +81,10 @@ export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
 /** Parses stored aims under their current ids; returns undefined if the text is not valid. */
 export function parseAims(text: string | null | undefined, renames: Renames): AimsByRole | undefined {
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (!isRecord(value)) return undefined;
-    const aims = Object.entries(value).map(([role, aim]) => [role, parseAim(aim)] as const);
-    return followAims(Object.fromEntries(aims), renames);
+    return followAims(aimsSchema.parse(JSON.parse(text ?? '')), renames);
   } catch {
     return undefined;
   }
-}
-
-function parseAim(value: unknown): RoleAim {
-  if (!isRecord(value)) return {};
-  const { as, aim } = value;
-  return { ...(typeof as === 'string' && { as }), ...(typeof aim === 'string' && { aim }) };
 }
 
 function followAims(aims: AimsByRole, renames: Renames): AimsByRole {

@@ -1,8 +1,15 @@
+import * as z from 'zod/mini';
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answer } from '#catalogue/assessment/answers.ts';
 import type { Undo } from '#catalogue/assessment/kept/undo-answers.ts';
-import { isRecord } from '#catalogue/model/is-record.ts';
 import { StoredText } from './stored-text.ts';
+
+const undoSchema = z.object({
+  told: z.string(),
+  /** The former answers in the format of a file. */
+  before: z.string(),
+  writtenAt: z.record(z.string(), z.string()),
+});
 
 /** The last change that can be undone, stored in the browser. */
 export class StoredUndo {
@@ -48,13 +55,7 @@ export class StoredUndo {
 }
 
 function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
-  if (!isRecord(value)) return undefined;
-  const { told, before, writtenAt } = value;
-  if (typeof told !== 'string' || typeof before !== 'string') return undefined;
+  const { told, before, writtenAt } = undoSchema.parse(value);
   const parsed = parseAnswers(before);
-  if (!parsed.ok || !isRecord(writtenAt)) return undefined;
-  const instants = Object.entries(writtenAt).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  return { told, before: parsed.answers, writtenAt: Object.fromEntries(instants) };
+  return parsed.ok ? { told, before: parsed.answers, writtenAt } : undefined;
 }

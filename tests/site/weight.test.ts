@@ -15,11 +15,16 @@ const BUDGETS = {
   level: 25.6,
   skill: 14.5,
   // This includes the bars of all requirements.
-  calculator: 65,
+  calculator: 70,
 } as const;
 
 /** The budgets of scripts alone, in KB, without data that tools fetch. */
-const SCRIPT_BUDGETS = { role: 8, tool: 25 } as const;
+const SCRIPT_BUDGETS = {
+  role: 8,
+  tool: 25,
+  // This includes 7 for the schemas of stored answers and of the data, whose library other tools share.
+  calculator: 32,
+} as const;
 
 /** The budget of the font that a page preloads, in KB. */
 const FONT_BUDGET = 50;
@@ -51,7 +56,7 @@ describe.each(sites)('$name', (site) => {
 
   test.each([
     ['the role page', urls.role(role.id), SCRIPT_BUDGETS.role],
-    ['the calculator', urls.calculator(role.id), SCRIPT_BUDGETS.tool],
+    ['the calculator', urls.calculator(role.id), SCRIPT_BUDGETS.calculator],
     ['the comparison', urls.compare(), SCRIPT_BUDGETS.tool],
     ['the match', urls.match, SCRIPT_BUDGETS.tool],
   ])('keeps to the budget of scripts on %s', (_, path, limit) => {

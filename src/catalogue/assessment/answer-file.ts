@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { isRecord } from '#catalogue/model/is-record.ts';
 import { readAbout, type AnswersAbout } from './answers-about.ts';
-import { STANCES, type Answer, type Answers, type Stance } from './answers.ts';
+import { STANCES, stanceOf, type Answer, type Answers, type Stance } from './answers.ts';
 import { answersIn, isRemoved, type Kept, type Removed } from './kept/kept-answers.ts';
 
 export type ParsedAnswers = ({ ok: true } & AnswerFile) | Refusal;
@@ -164,31 +165,35 @@ function parseJson(text: string): unknown {
   }
 }
 
-function parseEntry(value: unknown): Answer | Removed | string {
-  if (!isRecord(value)) return 'it is not an object with a "level" or a "note"';
-  const at = isInstant(value['at']) ? value['at'] : undefined;
-  if (value['removed'] === true && at !== undefined) return { at, removed: true };
-  const texts: Pick<Answer, TextField> = {};
-  for (const field of TEXTS) {
-    const text = value[field];
-    if (text === undefined) continue;
-    if (typeof text !== 'string') return `"${field}" must be text`;
-    texts[field] = text;
-  }
-  const stance = STANCES.find((candidate) => value[candidate] === true);
-  return { ...texts, ...(stance && texts.level === undefined ? stanceField(stance) : {}), at };
-}
-
-const TEXTS = ['level', 'bar', 'choice', 'note'] as const;
-type TextField = (typeof TEXTS)[number];
-
 /** Accepts only the format of `Date.toISOString()`, in which text order is time order. */
-function isInstant(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
+const instantSchema = z.iso.datetime({ precision: 3 });
+
+const textOf = (field: string) => z.optional(z.string(`"${field}" must be text`));
+/** Newer versions may write other values, which say nothing here. */
+const flagSchema = z.catch(z.optional(z.literal(true)), undefined);
+
+const entrySchema = z.object(
+  {
+    level: textOf('level'),
+    bar: textOf('bar'),
+    choice: textOf('choice'),
+    note: textOf('note'),
+    none: flagSchema,
+    unsure: flagSchema,
+    no_occasion: flagSchema,
+    removed: flagSchema,
+    at: z.catch(z.optional(instantSchema), undefined),
+  },
+  'it is not an object with a "level" or a "note"',
+);
+
+function parseEntry(value: unknown): Answer | Removed | string {
+  const parsed = entrySchema.safeParse(value);
+  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'it cannot be read';
+  const { level, bar, choice, note, removed, at } = parsed.data;
+  if (removed && at !== undefined) return { at, removed };
+  const stance = level === undefined ? stanceOf(parsed.data) : undefined;
+  return { level, bar, choice, note, ...(stance && stanceField(stance)), at };
 }
 
 function shorten(id: string): string {

@@ -1,58 +1,65 @@
+import * as z from 'zod/mini';
 import { distinctTitle } from '#catalogue/levels/side-title.ts';
 import { hasTracks, tracksOf } from '#catalogue/levels/tracks.ts';
 import type { MatrixRow, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { barFingerprint } from './fingerprint.ts';
 
-/** The requirement of a level for a skill, as plain data. */
-export interface Ask {
+const askSchema = z.object({
   /** The position of the proficiency on the scale, from 0; -1 if the requirement has none. */
-  depth: number;
-  mandatory: boolean;
+  depth: z.number(),
+  mandatory: z.boolean(),
   /** The fingerprint of the bar. */
-  bar: string;
-}
+  bar: z.string(),
+});
+
+/** The requirement of a level for a skill, as plain data. */
+export type Ask = z.output<typeof askSchema>;
+
+const skillSchema = z.object({
+  id: z.string(),
+  /** With the alternatives: `AWS, or Azure, or Google Cloud`. */
+  name: z.string(),
+  domain: z.string(),
+  /** The ids of other skills that meet the row as well; absent if there are none. */
+  alternatives: z.optional(z.array(z.string())),
+  /** One for each level of the role; null if the level has no requirement. */
+  asks: z.array(z.nullable(askSchema)),
+});
 
 /** A row of a role's matrix, as plain data. */
-export interface AskedSkill {
-  id: string;
-  /** With the alternatives: `AWS, or Azure, or Google Cloud`. */
-  name: string;
-  domain: string;
-  /** The ids of other skills that meet the row as well; absent if there are none. */
-  alternatives?: string[];
-  /** One for each level of the role; null if the level has no requirement. */
-  asks: (Ask | null)[];
-}
+export type AskedSkill = z.output<typeof skillSchema>;
+
+const levelSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The title of a person at this level; absent if the names of level and role imply it. */
+  title: z.optional(z.string()),
+  /** The name of the track that begins with the level, in a role with tracks. */
+  track: z.optional(z.string()),
+  /** The index of the level below it on its path; -1 for the lowest. */
+  below: z.number(),
+});
 
 /** A level of a role, as plain data. */
-export interface AskedLevel {
-  id: string;
-  name: string;
-  /** The title of a person at this level; absent if the names of level and role imply it. */
-  title?: string;
-  /** The name of the track that begins with the level, in a role with tracks. */
-  track?: string;
-  /** The index of the level below it on its path; -1 for the lowest. */
-  below: number;
-}
+export type AskedLevel = z.output<typeof levelSchema>;
+
+export const askedRoleSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** In the role's order, each after the levels below it. */
+  levels: z.array(levelSchema),
+  /** In matrix order. */
+  skills: z.array(skillSchema),
+});
 
 /** A role as plain data, which a page sends to the browser to evaluate answers there. */
-export interface AskedRole {
-  id: string;
-  name: string;
-  /** In the role's order, each after the levels below it. */
-  levels: AskedLevel[];
-  /** In matrix order. */
-  skills: AskedSkill[];
-}
+export type AskedRole = z.output<typeof askedRoleSchema>;
+
+export const scaleStepSchema = z.object({ id: z.string(), name: z.string(), letter: z.string() });
 
 /** A proficiency without its description, for the browser. */
-export interface ScaleStep {
-  id: string;
-  name: string;
-  letter: string;
-}
+export type ScaleStep = z.output<typeof scaleStepSchema>;
 
 export function scaleSteps(scale: readonly Proficiency[]): ScaleStep[] {
   return scale.map(({ id, name, letter }) => ({ id, name, letter }));

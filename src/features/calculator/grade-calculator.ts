@@ -1,6 +1,6 @@
 import { answerKey, type Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
-import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
+import { calculatorDataSchema, type CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { findPart } from '#browser/find-part.ts';
 import { watchStorage } from '#browser/stored-text.ts';
@@ -45,8 +45,7 @@ class GradeCalculator extends HTMLElement {
   }
 
   #createParts(): Parts {
-    // The same build wrote this data; a schema for it would add 5.7 KB to scripts that may weigh 25 KB.
-    const data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CalculatorData;
+    const data = calculatorDataSchema.parse(JSON.parse(findPart(this, 'script').textContent));
     const base = this.dataset['base'] ?? '/';
     const urls = createUrls(base);
     const track = new TrackChoice(this, base, data);

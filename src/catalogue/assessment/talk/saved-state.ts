@@ -1,4 +1,4 @@
-import { isRecord } from '#catalogue/model/is-record.ts';
+import * as z from 'zod/mini';
 import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
@@ -10,8 +10,18 @@ import { claimWords } from '#catalogue/assessment/claim-words.ts';
 import { followAnswers } from '#catalogue/assessment/kept/follow-answers.ts';
 import { answersIn } from '#catalogue/assessment/kept/kept-answers.ts';
 
+const barsSchema = z.record(z.string(), z.catch(z.record(z.string(), z.string()), {}));
+
 /** The fingerprints of a role's bars by skill id and level id. */
 export type RoleBars = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const stateSchema = z.object({
+  name: z.string(),
+  at: z.string().check(z.refine((at) => !Number.isNaN(Date.parse(at)))),
+  bars: z.catch(barsSchema, {}),
+  /** The answers in the format of a file. */
+  file: z.string(),
+});
 
 /** A reader's earlier answers to a role, with the bars of that time. */
 export interface SavedState {
@@ -58,9 +68,8 @@ export function parseState(text: string, renames: Renames = {}): SavedState | un
   const fields = parseFields(text);
   if (fields === undefined) return undefined;
   const { name, at, bars, file } = fields;
-  if (typeof name !== 'string' || typeof at !== 'string' || typeof file !== 'string') return undefined;
   const parsed = parseAnswers(file);
-  if (!parsed.ok || parsed.about.role === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  if (!parsed.ok || parsed.about.role === undefined) return undefined;
   const { as, aim } = parsed.about;
   const role = followId(renames.roles, parsed.about.role);
   const follow = (level?: string): string | undefined => level && followLevel(renames, role, level);
@@ -116,20 +125,19 @@ function differingLevels({ levels }: AskedRole, before?: LevelBars, after?: Leve
   return levels.filter(({ id }) => ownValue(before, id) !== ownValue(after, id)).map(({ name }) => name);
 }
 
-function followBars(value: unknown, role: string, renames: Renames): RoleBars {
-  const skills = Object.entries(isRecord(value) ? value : {}).map(([skill, bars]) => {
-    const followed = Object.entries(isRecord(bars) ? bars : {}).flatMap(([level, bar]) =>
-      typeof bar === 'string' ? [[followLevel(renames, role, level), bar] as const] : [],
+function followBars(all: RoleBars, role: string, renames: Renames): RoleBars {
+  const skills = Object.entries(all).map(([skill, bars]) => {
+    const followed = Object.entries(bars).map(
+      ([level, bar]) => [followLevel(renames, role, level), bar] as const,
     );
     return [followId(renames.skills, skill), Object.fromEntries(followed)] as const;
   });
   return Object.fromEntries(skills);
 }
 
-function parseFields(text: string): Record<string, unknown> | undefined {
+function parseFields(text: string): z.output<typeof stateSchema> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
+    return stateSchema.parse(JSON.parse(text));
   } catch {
     return undefined;
   }

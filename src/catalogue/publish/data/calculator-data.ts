@@ -1,23 +1,28 @@
-import { askedRole, scaleSteps, type AskedRole, type ScaleStep } from '#catalogue/assessment/asks.ts';
+import * as z from 'zod/mini';
+import { askedRole, askedRoleSchema, scaleSteps, scaleStepSchema } from '#catalogue/assessment/asks.ts';
 import type { Catalogue, Role, Skill } from '#catalogue/model/catalogue.ts';
-import { renamesOf, type Renames } from '#catalogue/model/renames.ts';
+import { renamesOf } from '#catalogue/model/renames.ts';
+import { renamesSchema } from './renames-schema.ts';
+
+const namedSchema = z.object({ id: z.string(), name: z.string() });
 
 /** The data of a role that the grade calculator uses in the browser. */
-export interface CalculatorData {
-  role: AskedRole;
+export const calculatorDataSchema = z.object({
+  role: askedRoleSchema,
   /** Lowest first; a depth is a position in this list. */
-  scale: ScaleStep[];
+  scale: z.array(scaleStepSchema),
   /** The share of a level's requirements that must be met, above 0 and at most 1. */
-  share: number;
+  share: z.number(),
   /** Whether readers may answer that they have no occasion to use a skill at work. */
-  allowsNoOccasion: boolean;
+  allowsNoOccasion: z.boolean(),
   /** The alternatives of all rows. */
-  alternatives: { id: string; name: string }[];
+  alternatives: z.array(namedSchema),
   /** The domains of the role, in the order of the matrix. */
-  domains: { id: string; name: string }[];
+  domains: z.array(namedSchema),
   /** Renames that may apply to stored answers. */
-  renames: Renames;
-}
+  renames: renamesSchema,
+});
+export type CalculatorData = z.output<typeof calculatorDataSchema>;
 
 export function calculatorData(role: Role, catalogue: Catalogue): CalculatorData {
   const { scale, site } = catalogue;
