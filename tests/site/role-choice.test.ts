@@ -47,7 +47,7 @@ test('a domain page shows the deepest proficiency of a role on any of its tracks
   expect(['design', 'people', 'dough'].map(cell)).toEqual([
     'TDesign, Engineer: Leading, mandatory at some level',
     'TPeople, Engineer: Leading, mandatory at some level',
-    '×Dough, Engineer: asked',
+    '×Dough, Engineer: required',
   ]);
 });
 
