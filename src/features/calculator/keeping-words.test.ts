@@ -34,7 +34,7 @@ test.each([
   [[], 'Nothing would change: your own answers are the same.'],
   [[added], '1 answer would be added.'],
   [[added, replaced, noted], '1 answer would be added and 2 answers of yours would be replaced.'],
-])('counts the changes of keeping %j', (changes, summary) => {
+])('counts the changes %j', (changes, summary) => {
   expect(keepingSummary(changes)).toBe(summary);
 });
 

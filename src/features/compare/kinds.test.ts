@@ -23,7 +23,7 @@ test('lists mandatory skills first, then the others, both in the order of the ma
   ]);
 });
 
-test('gives each domain its changes by kind and the number of skills asked that carry over', () => {
+test('gives each domain its changes by kind and the number of required skills that carry over', () => {
   const [domain, ...others] = changesByDomain(comparison);
   expect(others).toEqual([]);
   expect(domain).toMatchObject({ id: 'tools', carried: 1, asked: 5 });
@@ -37,7 +37,7 @@ test('gives each domain its changes by kind and the number of skills asked that 
   ]);
 });
 
-test('puts the domains with the most skills asked first', () => {
+test('puts the domains with the most required skills first', () => {
   const role = (domains: string[]) => ({
     ...to,
     skills: to.skills.map((skill, index) => ({ ...skill, domain: domains[index] ?? 'last' })),

@@ -10,7 +10,7 @@ test('shares one list between roles with the same levels', () => {
   expect(lists.length).toBeLessThan(roles.length);
 });
 
-test('names the levels of a role and the one that is picked with it', () => {
+test('names the levels of a role and the one that is preselected with it', () => {
   const { roles } = smallCatalogue();
   const { lists, positionOf } = levelListsOf(roles, ({ levels }) => levels[0]);
   const list = lists[positionOf.get(pick(roles, 'mlops-engineer')) ?? -1];

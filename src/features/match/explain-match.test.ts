@@ -3,7 +3,7 @@ import { smallCatalogue, smallContent } from '../../../tests/fixtures/small-cata
 import { explainMatch } from './explain-match.ts';
 
 describe('the explanation', () => {
-  test('tells how roles are sorted and when a level is reached', () => {
+  test('says how roles are sorted and when a level is reached', () => {
     const words = explainMatch(smallCatalogue()).join(' ');
     expect(words).toContain('by the share of mandatory skills that are open at that level');
     expect(words).toContain('all its mandatory skills are met, at least 4 in 5 of all its skills are met');

@@ -4,7 +4,7 @@ import { renderAsides } from './asides.ts';
 test.each([
   ['one text', ['A merged change'], 'A merged change'],
   ['sentences', ['It is built.', 'It runs!'], 'It is built. It runs!'],
-  ['texts without an end of their own', ['A change', 'A report'], 'A change; A report'],
+  ['texts without punctuation at the end', ['A change', 'A report'], 'A change; A report'],
   ['a sentence in brackets', ['A change (merged.)', 'A report'], 'A change (merged.) A report'],
   ['Markdown', ['A *merged* change', '`a < b`'], 'A <em>merged</em> change; <code>a &lt; b</code>'],
 ])('joins on one line: %s', (_, texts, html) => {

@@ -65,7 +65,7 @@ test('gives a rating that reaches no level its own first column, and a missing r
   });
 });
 
-test('shows the level of the higher rating without an aim', () => {
+test('without an aim, shows the level of the higher rating', () => {
   expect(levelToShow(rowOf({ level: 'junior' }, { level: 'principal' }), -1)).toBe(4);
   expect(levelToShow(rowOf(), -1)).toBeUndefined();
 });
