@@ -8,7 +8,8 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 
 /**
  * Returns a loader for all content files of one kind. The id of an entry is its file. Files with problems are logged and
- * left out, and `loadCatalogue()` then throws. In development it calls `onLoad` of the refresh context as a confirmation.
+ * left out, and `loadCatalogue()` then throws. In development, the loader calls `onLoad` of the refresh context to
+ * confirm that it runs.
  */
 export function contentLoader(kind: ContentKind, contentDir: string): Loader {
   return {

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 /** Matches the attribute by which Astro scopes the styles of a component. */
 const SCOPE = /\bdata-astro-cid-[\w-]{8}/g;
 
-/** The base of numbers with digits and letters, which are short, since a page names each scope hundreds of times. */
+/** The base of the scope numbers. Letters and digits keep them short, as a page names each scope hundreds of times. */
 const RADIX = 36;
 
 /**

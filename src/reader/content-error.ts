@@ -22,7 +22,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly LocatedProblem[]) {
     super(problems.map(formatProblem).join('\n'));
-    // A stack of program code does not help an editor.
+    // The program's stack trace does not help an editor.
     this.stack = '';
     const { file, line, column } = problems[0] ?? { file: '.', line: 1, column: 1 };
     this.loc = { file: resolve(file), line, column };

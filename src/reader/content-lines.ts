@@ -5,7 +5,7 @@ import { indexPlaces, type PlaceIndex } from './yaml/locate.ts';
 /** The number of files whose lines are cached, about as many as a role has. All of them would take too much memory. */
 const MOST_FILES = 64;
 
-/** Returns a function that finds the line, from 1, of a path in a content file. Caches the files used last. */
+/** Returns a function that finds the line, from 1, of a path in a content file. Caches the files read last. */
 export function createLineFinder(source: ContentSource): (file: string, path: Path) => number {
   const indexes = new Map<string, PlaceIndex>();
   return (file, path) => {

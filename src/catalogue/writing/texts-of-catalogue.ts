@@ -64,7 +64,7 @@ function textsOfRow(row: MatrixRow, roleNames: readonly string[]): WritingText[]
     if (cell === undefined) return [];
     const path = [row.skill.id, cell.level.id];
     const examples = cell.examples.map((text, index): WritingText => {
-      // For an example that is not in a list, the reader uses the place of the field, which is the nearest to this path.
+      // A single example is not in a list. Messages then show the place of its field, which is nearest to this path.
       return { kind: 'example', text, file, path: [...path, 'example', index], names };
     });
     if (cell.expects === undefined) return examples;

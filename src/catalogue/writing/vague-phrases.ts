@@ -13,7 +13,7 @@ export const VAGUE_PHRASES: readonly VaguePhrase[] = [
   },
   { pattern: /\bvarious\b/i, advice: NAME_THEM },
   {
-    // Not if they are named: "best practices such as …", "the best practices for Redis: …".
+    // Not if the practices are named: "best practices such as …", "the best practices for Redis: …".
     pattern: /\bbest practices?\b(?!(?: [\w-]+){0,3}(?: such as| like| including|,? for example|:| \())/i,
     advice: 'name the practice',
   },

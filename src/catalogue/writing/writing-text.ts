@@ -17,7 +17,7 @@ export function problemIn({ file, path }: WritingText, message: string): Problem
   return problemAt(file, path, message);
 }
 
-/** Returns whether a text is used as a bar. A descriptor is one if the role has no text. */
+/** Returns whether a text is used as a bar. A descriptor is the bar where a role has no text of its own. */
 export function isBar({ kind }: WritingText): boolean {
   return kind === 'descriptor' || kind === 'expectation';
 }

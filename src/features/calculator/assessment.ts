@@ -14,7 +14,7 @@ import type { Lent } from './lent-answers.ts';
 import { ShownAims } from './start/shown-aims.ts';
 import { answerOfPicked, answersByRow, keysOfRole, type Picked } from './questions/row-answers.ts';
 
-/** The answers that a calculator shows: the reader's own, or those of another person, with a separate store for changes. */
+/** The answers that a calculator shows: the reader's own or lent ones. Changes to lent answers have their own store. */
 export class Assessment {
   readonly #data: CalculatorData;
   readonly #own: AnswerStore;
@@ -44,7 +44,7 @@ export class Assessment {
     return this.#assessed;
   }
 
-  /** The answers of another person or an earlier day that are shown, or undefined for the reader's own. */
+  /** The lent answers; undefined while the reader's own are shown. */
   get lent(): Lent | undefined {
     return this.#lent;
   }
@@ -96,7 +96,7 @@ export class Assessment {
   /** Shows lent answers with the reader's changes to them. Returns a message for the reader, if any. */
   showLent(lent: Lent): string | undefined {
     const { role, renames } = this.#data;
-    // Stored as answers to rows, so that they override the reader's own answers to those rows.
+    // Converted to answers to rows, so that they override the reader's own answers to those rows.
     const answers = answersByRow(role, answersIn(followAnswers(lent.answers, renames)));
     this.#lent = { ...lent, answers };
     this.#shown = new AnswerStore(lent.key, { initial: answers, renames });

@@ -9,7 +9,7 @@ import { levelToFillInAs, nextOnPath } from './start/first-levels.ts';
 interface ManyAnswersContext {
   data: CalculatorData;
   assessment: Assessment;
-  /** Called after many rows have changed; `problem` is a message if that could not be stored. */
+  /** Called after many rows have changed; `problem` is a message if the change could not be stored. */
   onChange: (problem?: string) => void;
 }
 

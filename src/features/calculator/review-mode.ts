@@ -79,7 +79,7 @@ export class ReviewMode {
     this.#context.root.scrollIntoView();
   }
 
-  /** Reveals the other person's ratings before the reader has rated all. */
+  /** Reveals the other person's ratings before the reader has rated the same rows. */
   showTheirs(): void {
     this.#kept('blind').write('no');
     this.refresh();
@@ -189,7 +189,7 @@ export class ReviewMode {
     return typeof kept === 'string' ? kept === 'yes' : about.rate === 'first';
   }
 
-  /** The reader's stored choice of view for these answers. */
+  /** Returns the reader's stored choice for the lent answers: the view, or whether the other ratings are hidden. */
   #kept(what: 'view' | 'blind'): StoredText {
     return new StoredText(`${this.#lent?.key ?? ''}:${what}`);
   }

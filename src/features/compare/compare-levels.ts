@@ -14,7 +14,7 @@ class CompareLevels extends HTMLElement {
   #abort = new AbortController();
   /** The query string that is shown. */
   #shown = '';
-  /** The number of comparisons begun, so that a late answer does not overwrite a later one. */
+  /** The number of the latest comparison, to discard late results of earlier ones. */
   #turn = 0;
   /** The list that wrote the last history entry, while it has the focus. */
   #writer: EventTarget | null = null;
@@ -78,7 +78,7 @@ class CompareLevels extends HTMLElement {
     if (list instanceof HTMLDetailsElement) list.open = true;
   }
 
-  /** Picks both sides and returns a message about parts of the address that are unknown. */
+  /** Picks both sides from the address, and returns a message about sides that do not exist. */
   #readAddress(...sides: SideChoice[]): string {
     this.#shown = location.search;
     const address = new URLSearchParams(location.search);

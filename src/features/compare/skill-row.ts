@@ -62,7 +62,7 @@ function createSideText(
   return side;
 }
 
-/** Returns the tile of a requirement, or none if the catalogue has no proficiencies and all tiles look alike. */
+/** Returns the tile of a requirement, or none if the catalogue has no proficiencies, since all tiles would be alike. */
 function tilesOf(root: HTMLElement, scale: AsksData['scale'], ask: Ask): HTMLElement[] {
   return scale.length === 0 ? [] : [cloneTile(root, scale, ask)];
 }

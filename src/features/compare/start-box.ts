@@ -6,7 +6,7 @@ import { findPart } from '#browser/find-part.ts';
 import { sideName } from '#browser/side-name.ts';
 import { levelIdOf } from './find-side.ts';
 
-/** The box with a prompt and suggestions until there is a result, which it announces to screen readers. */
+/** Shows a prompt and suggestions until there is a result, and announces the result to screen readers. */
 export class StartBox {
   readonly #box: HTMLElement;
   readonly #urls: Urls;

@@ -21,7 +21,7 @@ const FIRST = 15;
 class MatchRoles extends HTMLElement {
   #abort = new AbortController();
   #parts: Parts | undefined;
-  /** The number of updates begun, so that a late answer does not overwrite a later one. */
+  /** The number of the latest update, to discard late results of earlier ones. */
   #turn = 0;
   #showsAll = false;
 

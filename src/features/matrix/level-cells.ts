@@ -14,7 +14,7 @@ export function headOf(cell: HTMLTableCellElement): HTMLTableCellElement | undef
   return [...(cell.closest('table')?.tHead?.rows ?? [])].at(-1)?.cells[cell.cellIndex];
 }
 
-/** Returns the cell at the level directly below. In a role with tracks, a header cell has the index of that column. */
+/** Returns the row's cell at the level directly below. With tracks, `data-below` of the header cell has its column. */
 function cellBelow(cell: HTMLTableCellElement): HTMLTableCellElement | undefined {
   const column = Number(headOf(cell)?.dataset['below'] ?? cell.cellIndex - 1);
   return column > 0 ? cell.closest('tr')?.cells[column] : undefined;

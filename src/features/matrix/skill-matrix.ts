@@ -167,7 +167,7 @@ class SkillMatrix extends HTMLElement {
   }
 }
 
-/** Makes details a dialog that takes the focus, so that reading continues inside. */
+/** Makes details a dialog that takes the focus, so that screen readers continue inside it. */
 function nameDialog(details: HTMLElement): void {
   if (details.role !== null) return;
   details.role = 'dialog';

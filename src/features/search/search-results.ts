@@ -15,7 +15,7 @@ class SearchResults extends HTMLElement {
   #index = new SearchIndex(this.dataset['index'] ?? '');
   #known: NameHelp | undefined;
   #list = new ResultList(this);
-  /** The number of searches begun, so that a late answer does not overwrite a later one. */
+  /** The number of the latest search, to discard late results of earlier ones. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -56,14 +56,14 @@ class SearchResults extends HTMLElement {
     findPart(form, '[name="q"]').focus();
   }
 
-  /** Searches, and once more with a new index if part of it is missing or the site has been published since. */
+  /** Searches, and repeats the search with a new index if part of the old one is missing or the site has changed. */
   async #search(form: HTMLFormElement, isAgain = false): Promise<void> {
     const turn = (this.#turn += 1);
     const words = query(form);
     try {
       if (words === '') this.#begin(form, 0);
       else await this.#showFound(words, form, turn);
-      // Until then, the results of the old index stay.
+      // The results of the old index stay until a new one is loaded.
       if (words === '' || isAgain || !(await this.#index.isOutdated())) return;
     } catch {
       if (isAgain && turn === this.#turn) await this.#fail(words);

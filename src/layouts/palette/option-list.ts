@@ -30,7 +30,10 @@ export class OptionList {
     this.#activate(kept ?? this.#options[0]);
   }
 
-  /** Moves by arrow keys, around the ends, and by Home and End once an option is chosen. Returns whether the key was used. */
+  /**
+   * Moves with the arrow keys, from each end to the other, and with Home and End once an option is chosen. Returns
+   * whether the key was used.
+   */
   move(key: string): boolean {
     const last = this.#options.length - 1;
     const at = this.#options.findIndex((option) => option === this.active);

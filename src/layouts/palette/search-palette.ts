@@ -19,7 +19,7 @@ export class SearchPalette extends HTMLElement {
   #shown = new Map<string, Suggestion>();
   /** The number of the present query, to discard late results of earlier ones. */
   #turn = 0;
-  /** The number of the query at which Enter was pressed before there were suggestions. */
+  /** The number of the query for which Enter was pressed before there were suggestions. */
   #awaitedTurn = 0;
 
   connectedCallback(): void {

@@ -24,7 +24,7 @@ import {
 import { frameLinkProblems } from './frame-links.ts';
 import { textLinkProblems } from './text-links.ts';
 
-/** The writing rules that the check includes; linking the catalogue finds levels that fall or lapse. */
+/** The writing rules that the check includes. Linking checks `falling-proficiency` and `lapsing-mandatory`. */
 const WRITING_RULES_OF_CHECK = ['same-ask', 'story', 'one-company'] as const;
 
 /** The day and the files to check content against. */
