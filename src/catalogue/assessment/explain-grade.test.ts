@@ -92,7 +92,7 @@ test.each([
   expect(explainGrade(standingOf(assessed, share))).toBe(words);
 });
 
-test('does not count a single requirement or a single mandatory one', () => {
+test('gives no number for a single requirement or a single mandatory one', () => {
   expect(explainGrade(standingOf(assess(1, {})))).toBe(
     'Low needs its only skill, which you do not meet yet.',
   );
@@ -164,9 +164,9 @@ test('counts estimates by their source', () => {
   const role = { ...roleWith(0), id: 'other' };
   const explain = (as?: Record<string, string>) =>
     explainEstimates(assessRole(role, [0, 1], { ...sheet, as }));
-  expect(explain()).toBe('1 is an estimate from your other answers.');
+  expect(explain()).toBe('1 skill is estimated from your other answers.');
   expect(explain({ other: 'high' })).toBe(
-    '3 are still taken as High. 1 is an estimate from your other answers.',
+    '3 skills are still taken as High. 1 skill is estimated from your other answers.',
   );
   expect(explainEstimates(assess(0, everything))).toBe('');
 });

@@ -53,7 +53,7 @@ export function explainGrade(standing: Standing): string {
   return [needs(standing), ...(first === undefined ? [] : [`${first} comes first.`])].join(' ');
 }
 
-/** Counts the estimated rows by source: `25 are still taken as Middle.` Returns an empty text if there are none. */
+/** Counts the estimated rows by source: `25 skills are still taken as Middle.` Empty if there are none. */
 export function explainEstimates({ rows }: AssessedRole): string {
   const sources = rows.flatMap(({ claim }) => claim.estimate ?? []);
   const levels = Map.groupBy(
@@ -61,12 +61,10 @@ export function explainEstimates({ rows }: AssessedRole): string {
     (name) => name,
   );
   const others = sources.filter(({ kind }) => kind === 'answer').length;
-  const are = (count: number) => `${formatNumber(count)} ${count === 1 ? 'is' : 'are'}`;
+  const skillsAre = (count: number) => `${countOf(count, 'skill')} ${count === 1 ? 'is' : 'are'}`;
   return [
-    ...[...levels].map(([name, { length }]) => `${are(length)} still taken as ${name}.`),
-    ...(others > 0
-      ? [`${are(others)} ${others === 1 ? 'an estimate' : 'estimates'} from your other answers.`]
-      : []),
+    ...[...levels].map(([name, { length }]) => `${skillsAre(length)} still taken as ${name}.`),
+    ...(others > 0 ? [`${skillsAre(others)} estimated from your other answers.`] : []),
   ].join(' ');
 }
 

@@ -87,7 +87,7 @@ test('names the level aimed at and counts the estimates', () => {
     as: { 'mlops-engineer': 'junior' },
   });
   const plan = planOf({}, { assessed, target: 2, gaps: gapsFor(assessed, 2) });
-  expect(plan).toContain('\n\n2 are still taken as Junior.\n\n## Still open at Senior or Staff\n');
+  expect(plan).toContain('\n\n2 skills are still taken as Junior.\n\n## Still open at Senior or Staff\n');
   expect(plan).toContain('- [ ] **MLflow**: Junior (estimate) → Senior or Staff');
 });
 
