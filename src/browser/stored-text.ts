@@ -1,4 +1,4 @@
-/** A text in the browser's storage, which may refuse to read or write it. */
+/** A text in the browser's storage. The browser may refuse to read or write it. */
 export class StoredText {
   readonly key: string;
 
@@ -33,7 +33,7 @@ export class StoredText {
     }
   }
 
-  /** Moves the text to a free key. Returns the key, or undefined if the browser refuses. */
+  /** Moves the text to an unused key. Returns that key, or undefined if the browser refuses. */
   setAside(text: string): string | undefined {
     for (let number = 1; ; number += 1) {
       const aside = new StoredText(`${this.key}:set-aside${number === 1 ? '' : `-${String(number)}`}`);
@@ -47,7 +47,7 @@ export class StoredText {
   }
 }
 
-/** Calls back when another tab changes a stored text or the browser restores this page. */
+/** Calls `onChange` when another tab changes a stored text or the browser restores this page. */
 export function watchStorage(
   onChange: (concerns: (text: StoredText) => boolean) => void,
   signal: AbortSignal,

@@ -21,7 +21,7 @@ export class StoredUndo {
     this.#text = new StoredText(key);
   }
 
-  /** Stores a change in place of the former one; `told` describes it to the reader. */
+  /** Stores a change, which replaces the previous one; `told` describes it to the reader. */
   keep(told: string, { before, writtenAt }: Undo<Answer>): void {
     const text = JSON.stringify({ told, before: formatAnswers(before), writtenAt });
     this.#refused = this.#text.write(text) ? undefined : text;
@@ -31,7 +31,7 @@ export class StoredUndo {
     return this.#parse()?.told;
   }
 
-  /** Returns the data to undo the change, and removes it. */
+  /** Returns the data for undoing the change, and deletes it from the storage. */
   take(): Undo<Answer> | undefined {
     const undo = this.#parse();
     this.forget();

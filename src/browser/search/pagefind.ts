@@ -3,7 +3,7 @@ import type { FoundText } from '#catalogue/publish/search/found-places.ts';
 /** The part of Pagefind's browser API that the search uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   init: () => Promise<void>;
-  /** Loads the facets, which makes later searches count them. Counting takes longer than searching. */
+  /** Loads the facets. Later searches then count them too, which takes longer than searching. */
   filters: () => Promise<FacetCounts>;
   preload: (query: string, options: SearchOptions) => Promise<void>;
   search: (query: string, options: SearchOptions) => Promise<SearchResponse>;

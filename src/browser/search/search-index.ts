@@ -8,7 +8,7 @@ import {
   type SearchResponse,
 } from './pagefind.ts';
 
-/** The search index of the site. It works again after `renew()`, even if it threw an error. */
+/** The search index of the site. If a method throws an Error, `renew()` makes the index usable again. */
 export class SearchIndex {
   readonly #folder: string;
   #pagefind: Promise<Pagefind> | undefined;
@@ -20,14 +20,14 @@ export class SearchIndex {
     this.#folder = folder;
   }
 
-  /** Loads the parts of the index for a search, while the reader is still typing. */
+  /** Loads the parts of the index that a search needs, while the reader is still typing. */
   async prepare(query: string, options: SearchOptions): Promise<void> {
     const pagefind = await this.#load();
     const { words, name } = asAsked(query);
     await Promise.all([pagefind.preload(words, options), pagefind.preload(name, options)]);
   }
 
-  /** Searches the index. Records with the query as their whole name come first. Throws if a part of the index is missing. */
+  /** Searches the index. Records whose whole name is the query come first. Throws if a part of the index is missing. */
   async search(query: string, options: SearchOptions): Promise<SearchResponse> {
     const response = await this.#ask(query, options);
     if (response.results.length > 0 || !(await this.isOutdated())) return response;
@@ -35,21 +35,21 @@ export class SearchIndex {
     return this.#ask(query, options);
   }
 
-  /** Loads the facets, which later searches then count too. Returns the counts for a query. */
+  /** Returns the counts of the facets for a query. Loads the facets, so later searches count them too. */
   async countFacets(query: string, options: SearchOptions): Promise<FacetCounts> {
     const pagefind = await this.#load();
     await pagefind.filters();
     return (await pagefind.search(asAsked(query).words, options)).filters;
   }
 
-  /** Unloads an index whose files may no longer exist, since the site has been published again. */
+  /** Unloads the index, so that the next search loads the index of a site that has been published again. */
   async renew(): Promise<void> {
     const former = this.#pagefind;
     this.#pagefind = undefined;
     try {
       await (await former)?.destroy();
     } catch {
-      // The index had failed to load.
+      // The index failed to load, so there is nothing to unload.
     }
   }
 
@@ -61,7 +61,7 @@ export class SearchIndex {
       name === '' ? undefined : pagefind.search(name, options),
     ]);
     const byId = new Map(found.results.map((result) => [result.id, result]));
-    // Only the result for the words has the places of matches, so it replaces the result for the name.
+    // Only the search for the words returns the places of matches, so its result replaces that for the name.
     const first = (named?.results ?? []).map((result) => byId.get(result.id) ?? result);
     const results = new Map([...first, ...found.results].map((result) => [result.id, result]));
     return { ...found, results: [...results.values()] };
@@ -99,7 +99,7 @@ export class SearchIndex {
   }
 }
 
-/** Returns a query as words, and as the token of a whole name, which is empty for a query without letters. */
+/** Returns a query as words, and as the token of a whole name. A query without letters has an empty token. */
 function asAsked(query: string): { words: string; name: string } {
   return { words: toIndexQuery(query), name: wholeNameToken(query) };
 }
