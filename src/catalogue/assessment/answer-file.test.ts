@@ -99,7 +99,7 @@ test.each(['yesterday', '2026-11-22', '2026-99-22T12:00:00.000Z', 5, null])(
   },
 );
 
-test('reads a file of version 1 without the fingerprints it holds', () => {
+test('reads a file of version 1, but not its fingerprints', () => {
   const answers = { mlflow: { choice: 'working', seen: { tester: 'x1' } }, docker: { choice: 'none' } };
   expect(answersOf(file({ version: 1, answers }))).toEqual({
     mlflow: { choice: 'working' },
@@ -136,7 +136,7 @@ test.each([
   ],
   ['with damaged parts', { name: '\u202e\n', day: '2026-13-01', as: '<b>', aim: 'A B' }, {}],
   ['with unknown parts', { name: 'Ann', colour: 'red' }, { name: 'Ann' }],
-])('reads answers with an "about" %s, without its faulty parts', (_, about, told) => {
+])('reads answers with an "about" %s, and drops its faulty parts', (_, about, told) => {
   const answers = { 'tester/a': { level: 'senior' } };
   expect(parseAnswers(file({ answers, about, beside: { answers: [] } }))).toEqual({
     ok: true,
@@ -246,7 +246,7 @@ test.each([
   [3, true],
   ['3', false],
   [1.5, false],
-])('takes the version %j for a newer one: %s', (version, isNewer) => {
+])('tells whether the version %j is newer: %s', (version, isNewer) => {
   expect(parseAnswers(file({ version }))).toMatchObject({ ok: false, isNewer });
 });
 

@@ -85,7 +85,7 @@ function aboutIn({ about }: Record<string, unknown>): AnswersAbout {
   return isRecord(about) ? readAbout(about) : {};
 }
 
-/** Returns undefined if the other person's answers are missing or cannot be read; the file's own answers still can. */
+/** Returns the other person's answers, or undefined if they are missing or unreadable. The rest can still be read. */
 function besideIn(value: unknown): AnswerFile['beside'] {
   if (!isRecord(value)) return undefined;
   const parsed = parseEntries(value['answers']);
@@ -129,7 +129,7 @@ function tidyEntry(entry: Answer | Removed): Answer | Removed {
   if (isRemoved(entry)) return { at: entry.at, removed: true };
   const { at } = entry;
   const said = saidBy(entry);
-  // An emptied answer becomes a removal, or an older copy would bring it back.
+  // An emptied answer becomes a removal. Otherwise, an older copy would bring the answer back.
   if (Object.keys(said).length === 0 && at !== undefined) return { at, removed: true };
   return { ...said, ...(at ? { at } : {}) };
 }

@@ -22,11 +22,11 @@ test.each([
   ['2026-11', false],
   ['tomorrow', false],
   ['', false],
-])('knows whether %j is a day: %s', (text, isOne) => {
+])('tells whether %j is a day: %s', (text, isOne) => {
   expect(isDay(text)).toBe(isOne);
 });
 
-test('reads the facts that are readable', () => {
+test('reads valid facts and drops the others', () => {
   const facts = { name: ' Ann ', of: 'Bob', day: '2026-11-12', role: 'tester', as: 'junior', aim: 'senior' };
   expect(readAbout({ ...facts, rate: 'first' })).toEqual({ ...facts, name: 'Ann', rate: 'first' });
   expect(readAbout({ name: 7, of: 7, day: '2026-11', role: 'A b', as: '', aim: null, rate: 'last' })).toEqual(
@@ -35,6 +35,6 @@ test('reads the facts that are readable', () => {
   expect(readAbout(Object.create({ rate: 'first', role: 'tester' }))).toEqual({});
 });
 
-test('knows of an empty name that somebody was named', () => {
+test('reads a blank name of the person rated as empty', () => {
   expect(readAbout({ of: ' ' })).toEqual({ of: '' });
 });

@@ -78,8 +78,8 @@ test.each([
   ['the same bar without a proficiency', ask(-1, { bar: 'x' }), ask(-1, { bar: 'x' }), true],
   ['another bar without a proficiency', ask(-1, { bar: 'x' }), ask(-1, { bar: 'y' }), false],
   ['the same bar with a proficiency', ask(-1, { bar: 'x' }), ask(0, { bar: 'x' }), false],
-  ['the same bar without, if it has a proficiency', ask(1, { bar: 'x' }), ask(-1, { bar: 'x' }), false],
+  ['the same bar without a proficiency, if it has one', ask(1, { bar: 'x' }), ask(-1, { bar: 'x' }), false],
   ['another bar with a proficiency', ask(-1, { bar: 'x' }), ask(0, { bar: 'y' }), false],
-])('whether meeting a requirement meets one of %s', (_, met, other, isMet) => {
+])('tells whether meeting a requirement meets one of %s', (_, met, other, isMet) => {
   expect(isCarried(met, other)).toBe(isMet);
 });

@@ -4,7 +4,7 @@ import type { Ask, AskedRole, AskedSkill } from './asks.ts';
 export interface AskedStep {
   /** Indexes of the levels, lowest first. */
   levels: [number, ...number[]];
-  /** The requirement of the lowest level; the others may differ in being mandatory. */
+  /** The requirement of the lowest level; those of the other levels differ at most in `mandatory`. */
   ask: Ask;
 }
 
@@ -39,17 +39,17 @@ export function isSameAsk(one: Ask, other: Ask): boolean {
   return one.depth === other.depth && one.bar === other.bar;
 }
 
-/** Returns the requirements for a skill on the path up to a level, which a person at that level meets. */
+/** Returns the requirements for a skill on the path up to a level. A person at that level meets them all. */
 export function asksUpTo(role: AskedRole, { asks }: AskedSkill, level: number): Ask[] {
   return askedPath(role, level).flatMap((index) => asks[index] ?? []);
 }
 
-/** Returns the position of the highest step that the met requirements carry over to, or -1. */
+/** Returns the position of the highest step that is met by meeting these requirements, or -1. */
 export function carriedStep(steps: readonly AskedStep[], met: readonly Ask[]): number {
   return steps.findLastIndex(({ ask }) => met.some((other) => isCarried(other, ask)));
 }
 
-/** Returns whether meeting one requirement meets another, by their proficiencies, or by equal bars if both have none. */
+/** Returns whether meeting one requirement meets another: by proficiency, or by equal bars if neither has one. */
 export function isCarried(met: Ask, ask: Ask): boolean {
   return ask.depth >= 0 ? ask.depth <= met.depth : isSameAsk(met, ask);
 }

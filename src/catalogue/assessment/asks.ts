@@ -35,7 +35,7 @@ const levelSchema = z.object({
   name: z.string(),
   /** The title of a person at this level; absent if the names of level and role imply it. */
   title: z.optional(z.string()),
-  /** The name of the track that begins with the level, in a role with tracks. */
+  /** The name of the track that begins with this level; absent if there is none. */
   track: z.optional(z.string()),
   /** The index of the level below it on its path; -1 for the lowest. */
   below: z.number(),

@@ -52,7 +52,7 @@ describe('an answer to a row', () => {
   });
 });
 
-test('marks an answer without occasion for another look if the site does not allow it', () => {
+test('marks the answer "no occasion" for another look if the site does not offer it', () => {
   expect(read([ask(0, 'a')], { 'joiner/saw': { no_occasion: true } }, false)).toEqual([
     'Not answered',
     { step: -1, needsLook: true },

@@ -55,7 +55,7 @@ export function claimOf(row: RowOnPath, answer: Answer, allowsNoOccasion: boolea
   return level === undefined ? { ...NOTHING, needsLook } : claimAtLevel(row, level, needsLook);
 }
 
-/** Returns the level whose bar the reader chose, even if it has moved, or else the named level. */
+/** Returns the level that now has the bar chosen by the reader, or else the level named by the answer. */
 export function levelMeant(
   { levels }: AskedRole,
   { asks }: AskedSkill,

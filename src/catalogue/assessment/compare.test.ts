@@ -33,8 +33,8 @@ function listOf(from: AskedRole, to: AskedRole, before = 0, after = 0): string |
 describe('between two roles, a skill', () => {
   test.each<[string, Ask | null, Ask | null, string | undefined]>([
     ['required as before', may(1), may(1), 'carried'],
-    ['required as deep, by another text', may(1, 'a'), may(1, 'b'), 'carried'],
-    ['required less deep than before', may(3), may(1), 'carried'],
+    ['required at the same depth, by another text', may(1, 'a'), may(1, 'b'), 'carried'],
+    ['required at a lower depth than before', may(3), may(1), 'carried'],
     ['that becomes mandatory', may(1), must(1), 'carried'],
     ['required deeper than before', must(1), may(2), 'deeper'],
     ['required by the same text, without proficiencies', may(-1), may(-1), 'carried'],
@@ -51,7 +51,7 @@ describe('between two roles, a skill', () => {
     expect(found).toEqual(list === undefined ? [] : [[list, [{ skill, from: before, to: after }]]]);
   });
 
-  test('carries over to a row that accepts it as an alternative, but not back', () => {
+  test('carries over to a row that accepts it as an alternative, but not the reverse', () => {
     const [one, any] = [roleOf('a', { wood: may(1) }), roleOf('b', { gas: may(1) }, ['wood'])];
     expect(listOf(one, any)).toBe('carried');
     expect(outline(compareAsks({ role: any, level: 0 }, { role: one, level: 0 }))).toMatchObject({
@@ -61,7 +61,7 @@ describe('between two roles, a skill', () => {
     expect(listOf(any, roleOf('c', { gas: may(1) }))).toBe('raised');
   });
 
-  test('is given as replaced if it meets a row of another skill', () => {
+  test('is named as replaced if it meets a row of another skill', () => {
     const [one, any] = [roleOf('a', { wood: may(1) }), roleOf('b', { gas: may(1) }, ['wood'])];
     expect(compareAsks({ role: one, level: 0 }, { role: any, level: 0 }).carried).toMatchObject([
       { skill: { id: 'gas' }, replaced: { id: 'wood' } },

@@ -10,9 +10,9 @@ export interface ComparedLevel {
 
 /** A skill in a comparison; `from` or `to` is null if that side does not require it. */
 export interface Change {
-  /** The row of the role compared to, or else of the role compared from. */
+  /** The row of the second role, or else of the first. */
   skill: AskedSkill;
-  /** The row of the role compared from, if its skill is different. */
+  /** The row of the first role, if it belongs to another skill. */
   replaced?: AskedSkill;
   from: Ask | null;
   to: Ask | null;
@@ -73,7 +73,7 @@ export function isAccepted(
   one: Pick<AskedSkill, 'id' | 'alternatives'>,
   other: Pick<AskedSkill, 'id' | 'alternatives'>,
 ): boolean {
-  // Most rows have no alternatives, and a build compares millions of pairs.
+  // This shortcut saves time: most rows have no alternatives, and a build compares millions of pairs.
   if (one.id === other.id && one.alternatives === undefined) return true;
   const accepted = acceptedSkills(other);
   return acceptedSkills(one).every((id) => accepted.includes(id));
@@ -94,7 +94,7 @@ function listFor(
   return earlier.ask.depth >= 0 && later.ask.depth > earlier.ask.depth ? result.deeper : result.raised;
 }
 
-/** Compares by steps on one path, and otherwise by proficiency. */
+/** Compares by steps if both levels are on one path, and otherwise by proficiency. */
 function isMetThere(
   { from, to }: { from: ComparedLevel; to: ComparedLevel },
   earlier: LevelAsk,

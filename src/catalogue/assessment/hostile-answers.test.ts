@@ -9,7 +9,7 @@ test.each(hostileFiles)('reads or refuses a file with $name: $says', ({ text, sa
     expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(says) });
     return;
   }
-  // Writing what was read loses nothing, and no object has gained a property.
+  // Reading, writing and reading again loses nothing, and no object has gained a property.
   expect(parsed.ok && parseAnswers(formatAnswers(parsed.answers))).toEqual(parsed);
   expect(parsed.ok && Object.keys(parsed.answers).sort()).toEqual(
     Object.keys((JSON.parse(text) as { answers: object }).answers).sort(),

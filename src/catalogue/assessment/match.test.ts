@@ -174,7 +174,7 @@ describe('sorts roles', () => {
     expect(order(roles, answers)).toEqual(['Third', 'Half']);
   });
 
-  test('with a level of which nothing counts last', () => {
+  test('with a role last if no requirement of its level counts', () => {
     const roles = [roleOf('None', { a: [must(0)] }), roleOf('Some', { b: [must(0)], c: [may(0)] })];
     expect(order(roles, say('none', { a: { no_occasion: true } }))).toEqual(['Some', 'None']);
   });
@@ -210,7 +210,7 @@ test('lists each requirement of the target that counts exactly once', () => {
   );
 });
 
-test('matches a role on a track that reaches furthest', () => {
+test('matches a role on a track with the most levels reached', () => {
   fc.assert(
     fc.property(anyRole, anyAnswers, anyShare, (role, answers, share) => {
       const sheet = sheetOf(answers, [role]);

@@ -14,7 +14,7 @@ import { askedPaths } from './asked-steps.ts';
 import { gapSize, gapsFor, type Gap } from './gaps.ts';
 import { computeGrade, nextLevel, type Grade, type LevelStanding } from './grade.ts';
 
-/** The answers compared with a role, at the lowest level not yet reached on the nearest track. */
+/** A role compared with the answers, at the lowest level not yet reached on the nearest track. */
 export interface RoleMatch {
   assessed: AssessedRole;
   grade: Grade;

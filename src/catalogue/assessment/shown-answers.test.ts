@@ -26,14 +26,14 @@ function assessed(as?: string): AssessedRole {
   return assessRole(tester, [0, 1], sheet);
 }
 
-test('shows the answers to a role without what is estimated', () => {
+test('returns the answers to a role without estimates', () => {
   expect(shownAnswers(assessed('junior'))).toEqual({
     'tester/kafka': { level: 'senior', bar: 'bar-1' },
     'tester/helm': { no_occasion: true },
   });
 });
 
-test('offers the estimates from other answers, but not those from the level', () => {
+test('offers the estimates from other answers, but not those from the reader’s level', () => {
   expect(estimatedAnswers(assessed('junior'))).toEqual({ 'tester/redis': { level: 'junior', bar: 'bar-0' } });
 });
 
@@ -47,7 +47,7 @@ test('distinguishes answered rows from estimated ones and those without occasion
   expect(assessed().rows.filter(isChecked)).toHaveLength(2);
 });
 
-test('answers that meet a level take the nearest step up to it in each row that has one', () => {
+test('answers that meet a level name its step in each row, or the nearest step below', () => {
   const role = assessed();
   expect(answersUpTo(role, 0)).toEqual({
     'tester/kafka': { level: 'junior', bar: 'bar-0' },
@@ -61,14 +61,14 @@ test('answers that meet a level take the nearest step up to it in each row that 
   });
 });
 
-test('answers that meet a level may be those of one domain', () => {
+test('answers that meet a level may be limited to one domain', () => {
   const role = { ...tester, skills: tester.skills.map((skill) => ({ ...skill, domain: skill.id })) };
   expect(Object.keys(answersUpTo(assessRole(role, [0, 1], sheetOf({})), 1, 'kafka'))).toEqual([
     'tester/kafka',
   ]);
 });
 
-test('a row without an answer of its own takes that of version 1 to its skill, with the note on the row', () => {
+test('a row with only a note takes the answer of version 1 to its skill', () => {
   const sheet = sheetOf({ kafka: { choice: 'working' }, 'tester/kafka': { note: 'Ran it.' } });
   const [row] = assessRole(tester, [0, 1], sheet).rows;
   expect(row?.claim).toMatchObject({ said: 'step', step: 1 });

@@ -27,7 +27,7 @@ export function estimatedAnswers({ role, rows }: AssessedRole): Answers {
   );
 }
 
-/** Returns answers that meet a level in each row, or in each row of one domain: its step, or the nearest step below. */
+/** Returns answers that meet a level in each row (of one domain, if given): its step, or the nearest step below. */
 export function answersUpTo({ role, path, rows }: AssessedRole, level: number, domain?: string): Answers {
   const reached = path.slice(0, path.indexOf(level) + 1);
   return Object.fromEntries(

@@ -37,7 +37,7 @@ test('does not replace an estimate by a note, and ignores an unknown level', () 
   expect(metAsCoder({}, { tester: 'gone', other: 'junior' })).toEqual([]);
 });
 
-test('takes the level of a reader on a track of its own', () => {
+test('estimates from the level of a reader on one of several tracks', () => {
   const levels = ['Junior', { name: 'Senior', below: 0 }, { name: 'Manager', below: 0 }];
   const leader = askedRoleOf('Leader', { levels, asks: { b: [null, null, ask(1)] } });
   const sheet = { answers: {}, as: { leader: 'manager' }, scaleIds: [], allowsNoOccasion: true };

@@ -22,7 +22,7 @@ test('takes the later answers whole, and their notes if they have any', () => {
   });
 });
 
-test('lists the answers that another person’s would change or add', () => {
+test('lists the answers that adopting another person’s answers changes or adds', () => {
   const theirs: Answers = {
     'tester/kafka': { level: 'middle' },
     'tester/docker': { level: 'senior', at: '2026-11-22T12:00:00.000Z' },
@@ -37,7 +37,7 @@ test('lists the answers that another person’s would change or add', () => {
   expect(changesByKeeping(own, {})).toEqual([]);
 });
 
-test('a later note keeps the earlier answer, also if the note comes with empty fields', () => {
+test('a later note keeps the earlier answer, even if the note comes with empty fields', () => {
   const noted: Answers = { 'tester/docker': { level: undefined, none: undefined, note: 'Theirs' } };
   expect(putOnTop(own, noted)['tester/docker']).toEqual({ level: 'senior', note: 'Theirs' });
 });

@@ -1,14 +1,14 @@
 import { isSameAnswer, saysMoreThanNote, type Answer, type Answers } from '#catalogue/assessment/answers.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 
-/** A change to one of the reader's answers, if the reader adopts another person's answers. */
+/** A change to one of the reader's answers that adopting another person's answers makes. */
 export interface KeepingChange {
   id: string;
   before: Answer | undefined;
   after: Answer;
 }
 
-/** Lists the changes if the reader adopts another person's answers, in the order of those answers. */
+/** Lists the changes that adopting another person's answers makes, in the order of those answers. */
 export function changesByKeeping(own: Answers, others: Answers): KeepingChange[] {
   const merged = putOnTop(own, others);
   return Object.keys(others)
@@ -16,7 +16,7 @@ export function changesByKeeping(own: Answers, others: Answers): KeepingChange[]
     .filter(({ before, after }) => !isSameAnswer(before, after));
 }
 
-/** Merges two sets of answers. If both have a row, the later answer and the later note win, if present. */
+/** Merges two sets of answers. For a row in both, the later answer and the later note win, if present. */
 export function putOnTop(earlier: Answers, later: Answers): Answers {
   const merged = Object.entries(later).map(([key, answer]): [string, Answer] => {
     const before = ownValue(earlier, key);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersIn, changeKept, mergeKept, type Changes, type Kept } from './kept-answers.ts';
 
-/** Merging does not depend on the contents of an answer. */
+/** An answer with any contents, since merging does not depend on them. */
 interface AnyAnswer {
   at?: string;
   holds?: unknown;
@@ -54,7 +54,7 @@ describe('merging', () => {
 });
 
 describe('a change', () => {
-  test('stores its instant, also of a removal', () => {
+  test('stores its instant, even for a removal', () => {
     const changes: Changes<AnyAnswer> = { mlflow: { holds: 2 }, docker: undefined };
     expect(changeKept({ mlflow: { holds: 1 }, docker: { holds: 1 }, helm: {} }, changes, NOON)).toEqual({
       mlflow: { holds: 2, at: NOON },

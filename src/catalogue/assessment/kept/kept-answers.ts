@@ -17,7 +17,7 @@ export type Kept<Answer extends Dated> = Readonly<Record<string, Answer | Remove
 /** New answers by id; undefined removes an answer. */
 export type Changes<Answer extends Dated> = Readonly<Record<string, Answer | undefined>>;
 
-/** Merges two copies by the newer entry of each answer; their order makes no difference. */
+/** Merges two copies: the newer entry of each answer wins. The order of the copies makes no difference. */
 export function mergeKept<Answer extends Dated>(one: Kept<Answer>, other: Kept<Answer>): Kept<Answer> {
   const merged = new Map(Object.entries(one));
   for (const [id, candidate] of Object.entries(other)) {

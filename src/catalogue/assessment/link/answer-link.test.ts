@@ -45,7 +45,7 @@ test.each<[string, AnswersAbout, Answers, string]>([
   ['a name without separators', { name: 'A;b=c&d%e' }, {}, 'name=A%20b%20c%20d%20e;day='],
   ['the person rated', { name: 'Ben', of: '' }, {}, 'name=Ben;of=;day='],
   ['the request to rate first', { rate: 'first' }, {}, 'rate=first;day='],
-  ['an empty day before a level with the name of a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
+  ['an empty day before a level named like a part', {}, { 'tester/a': { level: 'aim' } }, 'day=;aim=a'],
 ])('encodes %s', (_, told, answers, rest) => {
   expect(encodeAnswers('tester', answers, told)).toBe(
     ['answers=2;role=tester', rest].filter(Boolean).join(';'),
@@ -203,7 +203,7 @@ test('reads a link that a program has encoded or extended', () => {
   );
 });
 
-test('uses only characters at which programs do not cut links', () => {
+test('uses only characters at which no program cuts off a link', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       expect(encodeAnswers('tester', answers)).toMatch(/^[a-z0-9=;,-]+$/);

@@ -8,7 +8,7 @@ const LAST_PART = 'day';
 /** The longest name in a link, in percent-encoded characters, which leaves room for the answers. */
 const LONGEST_ENCODED = 90;
 
-/** Encodes facts as parts of a link; the day ends the head, since answers may have the same words. */
+/** Encodes facts as parts of a link. The day ends the head, since groups of answers may begin with the same words. */
 export function encodeHead(about: AnswersAbout, words: readonly string[]): string[] {
   const told: Readonly<Record<(typeof PARTS)[number], string | undefined>> = {
     as: proper(about.as, isId),
