@@ -25,7 +25,7 @@ function faultsOf(all: Tokens): string[] {
   );
 }
 
-/** Returns the contrasts of the seven tones with the page, which rise with the tones. */
+/** Returns the contrast of each of the seven tones with the page. */
 function contrastsOfTones(all: Tokens, theme: Theme): number[] {
   return TONES.map((tone) => contrastOf({ color: `tone-${tone}`, on: 'color-page' }, all, theme));
 }
@@ -34,7 +34,7 @@ test('finds enough contrast in the style sheet without an accent', () => {
   expect(faultsOf(tokens)).toEqual([]);
 });
 
-test('gives every accent but pale greys a palette with enough contrast and tones in order', () => {
+test('gives every accent except pale grays a palette with enough contrast and tones in order', () => {
   let palettes = 0;
   fc.assert(
     fc.property(drawnAccent, (accent) => {

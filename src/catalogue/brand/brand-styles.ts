@@ -7,11 +7,11 @@ import type { Tokens } from './tokens.ts';
 /** The fonts of the style sheet that the owner's font replaces. */
 const OWN_FONT = /^'Source Sans 3 /;
 
-/** Limits the logo's height to its place, and its width so that the name fits on a phone. */
+/** Limits the logo's height to the space for it, and its width so that the name fits on a phone. */
 const LOGO =
   '.logo{block-size:var(--logo-size,2rem);inline-size:auto;max-inline-size:min(12rem,22vw);object-fit:contain}';
 
-/** Shows the logo of the theme chosen by the reader or the system; paper has the light one. */
+/** Shows the logo of the theme chosen by the reader or the system; printed pages show the light one. */
 const LOGO_OF_THEME = [
   '.logo.dark{display:none}',
   '@media screen{[data-theme=dark] .logo.dark{display:block}[data-theme=dark] .logo.light{display:none}}',

@@ -1,4 +1,4 @@
-/** A theme of the site; paper uses the light one. */
+/** A theme of the site; printed pages use the light one. */
 export type Theme = 'light' | 'dark';
 
 /** The custom properties of the site's style sheet by name without `--`, with unparsed values. */

@@ -25,7 +25,7 @@ const LONGEST_ADDRESS = 7_000;
 
 const CUT = '…\n\n(Shortened here. The page with the link to this form has the whole text.)';
 
-/** Returns the URL of a form with fields filled in, for GitLab as text with the form's headings. */
+/** Returns the URL of a form with fields filled in. For GitLab, they are one text with the form's headings. */
 export function fillProposalForm(form: string, fields: ProposalFields): string {
   const whole = addressOf(form, fields);
   if (whole.length <= LONGEST_ADDRESS || fields.current === undefined) return whole;
@@ -60,7 +60,7 @@ const PARAMETERS: Record<HostKind, (fields: FilledFields, title: string | undefi
   // Source: https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values
   gitlab: (fields, title) => ({
     'issue[title]': title,
-    // A link cannot set a label by name, but everybody may set labels while creating an issue.
+    // A link cannot set a label by name, but its text can: everybody may label an issue while creating it.
     'issue[description]': `${textOf(fields)}\n\n/label ~proposal`,
   }),
   // Source: setTemplateIfExists() in routers/web/repo/issue.go of Forgejo; "field:" is not documented.

@@ -73,7 +73,7 @@ test.each([
   expect(plainWording(describeTitle(diffOf(edit)))).toBe(title);
 });
 
-/** Returns the small catalogue with more roles and skills, whose texts and names end alike. */
+/** Returns the small catalogue with more roles and skills, whose texts end in `end`. */
 function withMore(count: number, end = ''): Catalogue {
   const ids = Array.from({ length: count }, (_, index) => String(index));
   const cell = { proficiency: 'working', mandatory: end !== '', expects: `Does it${end}.` };
@@ -132,7 +132,7 @@ describe('of many', () => {
   });
 });
 
-test('says of the role or skill of the page only that it is new or removed', () => {
+test('describes the role or skill of the page only as new or removed', () => {
   const [before, after] = [withMore(0), withMore(1)];
   const [added, removed] = [diffCatalogues(before, after), diffCatalogues(after, before)];
   expect(plainWording(describeTitle(narrowToRole(added, 't0'), 'role'))).toBe('New');
@@ -141,7 +141,7 @@ test('says of the role or skill of the page only that it is new or removed', () 
   expect(plainWording(describeTitle(narrowToSkill(removed, 's0'), 'skill'))).toBe('Removed');
 });
 
-test('emphasizes names, which keep their first letter', () => {
+test('emphasizes names without capitalizing them', () => {
   const roles = {
     ...smallContent.roles,
     'data-engineer': { name: 'iOS Engineer', levels: { only: { name: 'Only' } } },
@@ -150,6 +150,6 @@ test('emphasizes names, which keep their first letter', () => {
   expect(title[0]).toEqual({ text: 'iOS Engineer', kind: 'strong' });
 });
 
-test('has a title for a difference without changes', () => {
+test('has a title even if nothing changed', () => {
   expect(plainWording(describeTitle(diffOf()))).toBe('Details');
 });

@@ -29,7 +29,7 @@ export interface FeedDocument {
 }
 
 interface FeedEntry {
-  /** The URL of the entry on the page, equal in every build. */
+  /** The URL of the entry on the page, the same in every build. */
   id: string;
   title: string;
   updated: string;

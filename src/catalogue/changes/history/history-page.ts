@@ -91,7 +91,10 @@ export function describeLeftOutFacts(count: number): string {
   return `And ${formatNumber(count)} more: see the history in Git.`;
 }
 
-/** Describes how far back a history goes `where`, such as `in this role`. Returns an empty text if it is complete. */
+/**
+ * Describes how far back a history goes; `where` names its subject: `in this role`. Returns an empty text for a
+ * complete history with entries.
+ */
 export function describeReach({ entries, start, isPartial }: History, where: string): string {
   if (start === undefined) {
     return 'The history is not available: this site was built without the Git repository of its content.';

@@ -60,7 +60,7 @@ test('finds a requirement by the current id of a level if its role was renamed, 
   expect([...lastChanges(history).keys()]).toEqual(['ml-operator/pytorch/principal']);
 });
 
-test('keeps the change of a role beside which another one was added', () => {
+test('keeps the change of a role even if the same commit added another role', () => {
   expect(daysOf(['the text of a cell', 'a new role'])).toEqual({
     'mlops-engineer/mlflow/middle': '2026-01-02',
   });

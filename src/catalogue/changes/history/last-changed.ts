@@ -11,7 +11,7 @@ export interface LastChange {
   change: RequirementChange;
 }
 
-/** Returns the last change of each requirement that changed after its role was added, by its current id. */
+/** Returns, by current id, the last change of each requirement that changed after its role was added. */
 export function lastChanges({ entries }: History): ReadonlyMap<string, LastChange> {
   const names = new LaterNames();
   const lastById = new Map<string, LastChange>();
@@ -46,7 +46,7 @@ function lastChangeOf(entry: HistoryEntry, change: RequirementChange): LastChang
 class LaterNames {
   readonly #roles = new Map<string, string>();
   readonly #skills = new Map<string, string>();
-  /** By the role's present and the level's earlier id: `role/level`. */
+  /** By the role's current id and the level's earlier id: `role/level`. */
   readonly #levels = new Map<string, string>();
 
   requirement(id: string): string {

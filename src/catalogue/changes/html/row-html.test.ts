@@ -71,7 +71,7 @@ describe('an added row', () => {
   );
   const { document } = parseHTML(added);
 
-  test('has one side, which its heading names', () => {
+  test('has one side, without a heading of its own', () => {
     expect(document.querySelectorAll('.sides > div')).toHaveLength(1);
     expect(document.querySelectorAll('.side, .sides .tile')).toHaveLength(0);
     expect(document.querySelector('.sides')?.textContent).toBe('\nComputes.\n');
@@ -83,7 +83,7 @@ describe('an added row', () => {
   });
 });
 
-test('shows examples, and none on a side without', () => {
+test('shows the examples of each side that has any', () => {
   const html = rowBetween(
     cellWith({ only: { proficiency: 'expert' } }),
     cellWith({ only: { proficiency: 'expert', example: ['Adds two.', 'Adds three.'] } }),

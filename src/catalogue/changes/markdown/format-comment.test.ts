@@ -8,7 +8,7 @@ import { LONGEST_LINE } from '#catalogue/schemas/text.ts';
 import { describeChanges } from '#catalogue/changes/describe/describe-changes.ts';
 import { formatComment, LEAST_LIMIT } from './format-comment.ts';
 
-/** Finds URLs like the host of a comment, which an invisible space prevents. */
+/** Turns URLs into links as the host of a comment does, unless an invisible space prevents it. */
 const host = new MarkdownIt({ html: true, linkify: true });
 host.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('//', null);
 
@@ -116,7 +116,7 @@ describe('texts of the content', () => {
       { minLength: 1, maxLength: 12 },
     )
     .map((parts) => parts.join('').trim())
-    // A long name of the site is not quoted, so its tags would differ.
+    // A longer name of the site would be shown in another form, so its tags would differ.
     .filter((line) => line !== '' && line.length <= 40);
 
   /** Returns the small content with a name in every place for names. */
