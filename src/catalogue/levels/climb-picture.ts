@@ -35,7 +35,7 @@ export function drawBars(
     const tone = cell.proficiency && toneOf(cell.proficiency, scale);
     const height = tone === undefined ? PLAIN_HEIGHT : heightOf(tone);
     const pen = penFor(tone, cell.mandatory ? 'mandatory' : 'optional');
-    // Relative coordinates make equal neighbors the same text, which compresses well.
+    // Relative coordinates give equal neighbors the same text, which compresses well.
     pen.shape.path += `m${String((place - pen.at) * BAR.distance)} 0v-${String(height)}h${String(BAR.width)}v${String(height)}z`;
     pen.at = place;
     if (!isMandatoryFromHere(cell)) continue;
@@ -63,7 +63,7 @@ export function describeBars(cells: readonly (Requirement | undefined)[]): strin
   ].join(', ');
 }
 
-/** Returns a height from 7 for the palest tone to 26 for the strongest. */
+/** Returns the height of a bar, in drawing units: from 7 for the palest tone to 26 for the strongest. */
 function heightOf(tone: number): number {
   return 7 + Math.floor(((tone - 1) * 19) / 6);
 }

@@ -3,7 +3,7 @@ import { climbBetween, type Climb } from './steps.ts';
 import type { Level, Proficiency, Requirement, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
 
-/** A requirement and the one below it, which is in the same row at the nearest lower level on the path. */
+/** A requirement and the one below it: the requirement of the same row at the nearest lower level that has one. */
 export interface RequirementStep {
   requirement: Requirement;
   /** Undefined if the skill is new at this level. */

@@ -70,7 +70,7 @@ function shapeOf({ proficiency, mandatory }: Requirement, scale: readonly Profic
   return { tone: proficiency && toneOf(proficiency, scale), isMandatory: mandatory };
 }
 
-/** Draws boxes in relative coordinates, which make equal neighbors the same text and so compress well. */
+/** Draws boxes in relative coordinates, which give equal neighbors the same text. Such a path compresses well. */
 class Pen {
   path = '';
   #x = 0;

@@ -37,7 +37,7 @@ const ownOf = ({ own }: SkillLadders) =>
   ]);
 
 describe('roles that share levels', () => {
-  test('have one column for each level of any of them, in the order of the ladder', () => {
+  test('have one column for each of their levels, in the order of the ladder', () => {
     const ladders = laddersIn({
       a: { levels: { middle: null, senior: null } },
       b: { levels: { junior: null, senior: null, expert: null } },
@@ -46,7 +46,7 @@ describe('roles that share levels', () => {
     expect(ladders.own).toEqual([]);
   });
 
-  test('have additional levels at the positions that their paths give', () => {
+  test('place a level outside the ladder by its position on a path', () => {
     const ladders = laddersIn({
       a: { levels: { junior: null, solo: { name: 'Solo' }, senior: null } },
       b: { levels: { junior: null, senior: null } },

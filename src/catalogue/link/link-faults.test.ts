@@ -19,14 +19,14 @@ function problemsOf(changes: Partial<SmallContent>): string[] {
   return built.ok ? [] : built.problems.map(lineOf);
 }
 
-/** Returns each warning likewise, with its rule first; throws an Error with the problems. */
+/** Returns each warning in the same format, with its rule first. Throws an Error if there are problems. */
 function warningsOf(changes: Partial<SmallContent>): string[] {
   const built = buildSmall(changes);
   if (!built.ok) throw new Error(built.problems.map(lineOf).join('\n'));
   return built.warnings.map(lineOf).filter((line) => !line.startsWith('no-descriptors'));
 }
 
-/** Content with one role, whose rows in the domain of tools are given. */
+/** Returns content with one role, which has these rows in the domain of tools. */
 function withRows(
   rows: SmallContent['requirements'][string],
   role: Partial<SmallContent['roles'][string]> = {},
@@ -100,7 +100,7 @@ describe('rejects a former id', () => {
   });
 });
 
-describe('rejects what is used twice:', () => {
+describe('rejects a repeat of', () => {
   test.each<[string, Partial<SmallContent>, string[]]>([
     [
       'the id of a level',
@@ -138,7 +138,7 @@ describe('rejects what is used twice:', () => {
   });
 });
 
-describe('rejects a reference to nothing:', () => {
+describe('rejects an invalid reference:', () => {
   test.each<[string, Partial<SmallContent>, string]>([
     [
       'a domain in the name of a file of requirements',
@@ -273,7 +273,7 @@ describe('content has', () => {
   });
 });
 
-test('content whose only roles do not parse is not without roles', () => {
+test('does not report missing roles if the files of all roles do not parse', () => {
   const files = filesOf(smallContent).filter(({ kind }) => kind !== 'requirements');
   const unread = files.filter(({ kind }) => kind === 'role');
   const others = files.filter(({ kind }) => kind !== 'role');
@@ -290,7 +290,7 @@ describe('warns of', () => {
     ]);
   });
 
-  test('neither if there is a problem, which may be why', () => {
+  test('neither of these if a problem may be the cause', () => {
     const built = buildSmall({
       roles: {
         tester: { name: 'Tester', levels: { junior: null } },
@@ -307,7 +307,7 @@ describe('warns of', () => {
     );
   });
 
-  test('a requirement that says nothing in a role whose others do', () => {
+  test('a requirement without a bar in a role whose other requirements have one', () => {
     expect(warningsOf(withRows({ 'c-star': { junior: { expects: 'Writes it.' }, middle: {} } }))).toEqual([
       `no-bar ${TOOLS} key c-star.middle: nothing says what is required here: write "expects" or "proficiency"`,
     ]);
@@ -389,7 +389,7 @@ test('domains of equal order and families are sorted by name', () => {
   expect(built.ok && built.catalogue.families.map(({ name }) => name)).toEqual(['Alpha', 'Zeta']);
 });
 
-test('a level of the ladder has the short name that it gives, or one from its name', () => {
+test('a level of the ladder has its own short name, or else one made from its name', () => {
   const built = buildSmall();
   expect(built.ok && built.catalogue.ladder.map(({ short, ownShort }) => [short, ownShort])).toEqual([
     ['Jun', 'Jun'],

@@ -118,7 +118,7 @@ describe('the title of a level is', () => {
       { junior: { name: 'Young Test Engineer' } },
       'Young Test Engineer',
     ],
-    ['only such a name in capitals', { junior: { name: 'TEST ENGINEER I' } }, 'TEST ENGINEER I'],
+    ['only such a name, even in capitals', { junior: { name: 'TEST ENGINEER I' } }, 'TEST ENGINEER I'],
     ['the `title` of the level', { junior: { title: 'Tester at the Start' } }, 'Tester at the Start'],
     [
       'the `title` of a level outside the ladder',

@@ -48,7 +48,7 @@ describe('a proposal', () => {
   );
 });
 
-test('resolves former ids of levels and domains, and those now used by another kind', () => {
+test('resolves former ids of levels and domains, and prefers a current id to a former one', () => {
   const about = ['mlops-engineer/mlflow/beginner', 'tooling', 'pytorch'];
   const { proposals, roles, domains, skills } = smallCatalogue({
     ladder: smallContent.ladder.map((level) =>
@@ -86,7 +86,7 @@ const proposalAbout = (about: string[], changes: { opened?: string } = {}) => ({
   ...changes,
 });
 
-test('the newest proposals come first, and of one day those with the highest number', () => {
+test('the newest proposals come first; of the same day, those with the highest number', () => {
   const { proposals } = smallCatalogue({
     proposals: {
       9: proposalAbout(['mlflow'], { opened: '2026-10-01' }),

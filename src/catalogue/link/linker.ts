@@ -25,7 +25,7 @@ export class Linker {
     this.#broken.add(`${kind} ${id}`);
   }
 
-  /** Returns whether a file of this kind and id exists but is invalid, so that references to it are not at fault. */
+  /** Returns whether a file of this kind and id exists but is invalid. References to it are not reported. */
   isBroken(kind: ContentPlace['kind'], id: string): boolean {
     return this.#broken.has(`${kind} ${id}`);
   }
@@ -63,7 +63,7 @@ export class Linker {
     return found;
   }
 
-  /** Reports an unknown id: with the current id if it is a former one, else with the message of `explain`. */
+  /** Reports an unknown id. The message gives the current id of a former one; else it is that of `explain()`. */
   reportUnknown(
     kind: IdKind,
     id: string,
@@ -104,11 +104,11 @@ export interface ReferencePlace {
   file: string;
   path: Path;
   isKey?: boolean;
-  /** Returns what to do about a former id, given the present one; by default, to write the present one. */
+  /** Returns advice for a former id, given the current one. The default advice is to write the current id. */
   toPresent?: (id: string) => string;
 }
 
-/** Finds repeated keys, each with all its positions but the first. Ignores undefined. */
+/** Returns the repeated keys, each with all its positions but the first. Ignores undefined. */
 export function findRepeats<Key extends string | number>(
   keys: readonly (Key | undefined)[],
 ): Map<Key, number[]> {

@@ -18,6 +18,6 @@ test.each<[string, SmallContent['requirements'][string]]>([
   expect(missingIn(rows)).toEqual(['key vim.middle']);
 });
 
-test('accepts a role of marks only', () => {
+test('accepts a role whose requirements are all plain marks', () => {
   expect(missingIn({ vim: { junior: {}, middle: { mandatory: true } } })).toEqual([]);
 });
