@@ -100,7 +100,7 @@ test.each([
   [{ status: 401 }, /^proposals: the token is not accepted/],
   [{ status: 404 }, /^proposals: there is no repository example\/small/],
   [{ status: 403, headers: { 'retry-after': '7200' } }, /try again after \d\d:\d\d UTC on .* in 120 minutes/],
-  [{ body: '[{}]' }, /another shape/],
+  [{ body: '[{}]' }, /unexpected shape/],
 ])('an answer %j ends with a message, without the token, and leaves the content', async (fault, message) => {
   const call = await setUp();
   const before = hashFiles(call.dir);

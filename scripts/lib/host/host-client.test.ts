@@ -215,8 +215,8 @@ describe('a permanent failure', () => {
     ],
     ['an object', { body: '{"total_count":0,"items":[]}' }, /not a list/],
     ['null', { body: 'null' }, /not a list/],
-    ['a list of other items', { body: '[{"id":1}]' }, /another shape \(0\.number/],
-    ['a list of nothing', { body: '[null]' }, /another shape/],
+    ['a list of other items', { body: '[{"id":1}]' }, /unexpected shape \(0\.number/],
+    ['a list of nothing', { body: '[null]' }, /unexpected shape/],
   ])('ends the command at once: %s', async (_name, fault, message) => {
     const server = await faultyServer(fault);
     const said = await refusal(server, { token: 'secret' });

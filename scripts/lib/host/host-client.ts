@@ -30,7 +30,7 @@ type Parameters = Record<string, unknown>;
 
 /**
  * The API of a host, with routes in Octokit's notation, such as `GET /repos/{+path}/pulls`. Each method throws a CommandError
- * if the host refuses, or if its answer has another shape.
+ * if the host refuses, or if its answer does not match the schema.
  *
  * On hosts without entity tags, a stored answer is valid as long as `asOf`, the moment of the last change, stays the same.
  */
@@ -156,7 +156,7 @@ function guardServer(url: string, { kind, apiUrl }: HostedRepository): void {
 
 const MINUTE = 60_000;
 
-/** Returns a moment if it is over a minute ago, since a later change could otherwise have the same one, or undefined. */
+/** Returns a moment if it is over a minute ago, else undefined: another change could still fall on a recent moment. */
 function settled(moment: string): string | undefined {
   return Date.now() - Date.parse(moment) > MINUTE ? moment : undefined;
 }
@@ -178,5 +178,5 @@ function parseAnswer<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const fault = oneLine(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, 200);
-  throw new CommandError(`the server's answer to ${route} has another shape (${fault}): ${check}`);
+  throw new CommandError(`the server's answer to ${route} has an unexpected shape (${fault}): ${check}`);
 }

@@ -233,7 +233,7 @@ describe('a failure', () => {
     [
       'a list in another shape',
       { body: '[{"number":1}]' },
-      /another shape \(0\.title.*check FORGEJO_API_URL/,
+      /unexpected shape \(0\.title.*check FORGEJO_API_URL/,
     ],
     ['an object', { body: '{}' }, /not a list/],
   ])('is explained in one line: %s', async (_name, fault, message) => {
