@@ -34,9 +34,9 @@ describe('for an untrusted run on GitHub', () => {
     expect(result).toMatchObject({ code: 0, stderr: '', stdout: 'comment: posted on pull request 7\n' });
     expect(commentsOn(here)[0]?.body).toBe(
       `${COMMENT_MARKER}\nHello @\u200boctocat.\n\n` +
-        'The [preview](https://github.example/run/40/artifacts/401) contains `preview.html`, a page that shows each changed ' +
-        'row before and after and opens from disk, and `dist`, the site: unpack the archive and run ' +
-        '`npx rolebook serve preview/dist` to see it.\n',
+        'The [preview](https://github.example/run/40/artifacts/401) contains `preview.html`, a page that shows each ' +
+        'changed row before and after the change, and `dist`, the whole site. Unpack the archive, then open ' +
+        '`preview.html` in a browser, or run `npx rolebook serve preview/dist` to see the site.\n',
     );
   });
 

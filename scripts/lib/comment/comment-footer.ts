@@ -13,8 +13,9 @@ export function formatFooter({ preview, run, added }: FooterParts): string {
 function describePreview(preview: string | undefined, run: string | undefined): string {
   if (preview !== undefined) {
     return (
-      `The [preview](${preview}) contains \`preview.html\`, a page that shows each changed row before and after and opens from ` +
-      'disk, and `dist`, the site: unpack the archive and run `npx rolebook serve preview/dist` to see it.'
+      `The [preview](${preview}) contains \`preview.html\`, a page that shows each changed row before and after the ` +
+      'change, and `dist`, the whole site. Unpack the archive, then open `preview.html` in a browser, or run ' +
+      '`npx rolebook serve preview/dist` to see the site.'
     );
   }
   return run === undefined ? '' : `There is no preview: see [the log](${run}).`;
