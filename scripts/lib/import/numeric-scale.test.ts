@@ -32,7 +32,7 @@ describe('a file with numbers', () => {
     ]);
   });
 
-  test('changes nothing after a step was named, and neither does an export', () => {
+  test('changes nothing in content in which a step was named, like an export of that content', () => {
     const named = withScale(goodPlanOf(NUMBERS).result, (text) => text.replace("name: '1'", 'name: Novice'));
     expect(catalogueIn(named).scale[0]?.name).toBe('Novice');
     for (const csv of [NUMBERS, NUMBERS.replace(',1\n', ',1.0\n'), csvOf(catalogueIn(named))]) {

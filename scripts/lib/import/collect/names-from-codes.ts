@@ -3,8 +3,8 @@ import type { NamedPart } from '../rows/import-row.ts';
 import type { Known, NamedAt } from './identities.ts';
 
 /**
- * Returns a function that completes a part that a row names only by its code, as in a profile that refers to a dictionary of
- * skills. It returns other parts unchanged.
+ * Returns a function that adds the name and the id to a part with only a code, as in a profile of a role that refers to
+ * a dictionary of skills. It returns other parts unchanged.
  */
 export function namesFromCodes(
   named: readonly NamedAt[],

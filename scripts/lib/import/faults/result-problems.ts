@@ -7,7 +7,7 @@ import type { CsvColumn } from '#catalogue/publish/csv.ts';
 import { sortFaults, type ImportFault, type TablePlace } from './import-fault.ts';
 import type { ImportedFramework, ImportedRole } from '../collect/framework.ts';
 
-/** The columns of fields with other names in the content. */
+/** The columns of tables by the field of the content, where the two have different names. */
 const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map([
   ['after', 'level_after'],
   ['title', 'level_title'],

@@ -12,7 +12,7 @@ export function combineValues(kind: ContentKind, before: unknown, said: unknown,
   if (before === undefined) return said;
   if (isSameValue(before, said)) return before;
   if (isRecord(before) && isRecord(said)) return combineFields(kind, before, said, path);
-  // An empty level refers to the ladder and does not clear the fields of the role.
+  // An empty level only says that the role has this level of the ladder, so the level's fields in the content stay.
   if (kind === 'role' && isEmpty(said) && (before === null || isRecord(before))) return before;
   return said;
 }

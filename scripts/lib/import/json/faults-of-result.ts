@@ -7,8 +7,8 @@ import { locateProblems, readContent } from '#reader/read-content.ts';
 import { frameworkPath } from './framework-parts.ts';
 
 /**
- * Returns the problems of the content after an import. A problem is a fault with a path in the framework if its value comes
- * from there, else it has its line in the content.
+ * Returns the problems of the content after an import. Those of values from the framework are `faults`, with paths in
+ * the framework; the others are `problems`, with lines in the content.
  */
 export function faultsOfResult(
   result: ContentSource,

@@ -66,7 +66,7 @@ describe('an import of JSON into existing content', () => {
     });
   });
 
-  test('removes the other requirements of a role if it has some for the role', () => {
+  test('replaces all requirements of a role for which it has some', () => {
     const requirements = { mlflow: { junior: { proficiency: 'working' } } };
     const roles = { 'mlops-engineer': { ...engineer, requirements } };
     const { result, changes } = goodPlanOfJson({ roles }, small);
@@ -75,7 +75,7 @@ describe('an import of JSON into existing content', () => {
     expect([...changes.keys()].sort()).toEqual([ROWS, 'roles/mlops-engineer/requirements/security.yaml']);
   });
 
-  test('keeps the requirements of a role if it has none for the role', () => {
+  test('keeps the requirements of a role without that field, and removes them if the field is empty', () => {
     expect(goodPlanOfJson({ roles: { 'mlops-engineer': engineer } }, small).changes).toEqual(new Map());
     const emptied = goodPlanOfJson({ roles: { 'mlops-engineer': { ...engineer, requirements: {} } } }, small);
     expect([...emptied.changes.values()]).toEqual([undefined, undefined]);

@@ -11,6 +11,6 @@ export interface MergeTarget {
   catalogue?: Catalogue | undefined;
   ladder: readonly Known[];
   scale: readonly NamedStep[];
-  /** The options with which texts were read, to compare them with those of the content. */
+  /** The options with which the tables were read. Comparisons read the texts of the content with the same ones. */
   texts: TextOptions;
 }

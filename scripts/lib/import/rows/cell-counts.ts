@@ -7,7 +7,7 @@ export interface CellCounts {
   leftOut: Map<string, number>;
 }
 
-/** Describes the counts; empty if no cell was left out. */
+/** Returns a sentence about the counts, or an empty list if no cell was left out. */
 export function describeCellCounts({ read, leftOut }: CellCounts): string[] {
   if (leftOut.size === 0) return [];
   const total = [...leftOut.values()].reduce((sum, count) => sum + count, 0);

@@ -15,7 +15,7 @@ import type { NamedPart } from './import-row.ts';
 /** The options for texts, and the list of their notes. */
 export interface TextReading {
   options: TextOptions;
-  /** The notes about differences between texts and their cells, to which more are added. */
+  /** The notes about differences between texts and their cells; reading a cell may add one. */
   notes: PlacedNote[];
 }
 

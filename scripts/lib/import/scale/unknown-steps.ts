@@ -8,7 +8,7 @@ import type { WrittenStep } from './written-steps.ts';
 /** The maximum number of steps in a plausible scale; a column with more probably holds texts. */
 const MOST_STEPS = 30;
 
-/** Returns the fault of a file that names steps in words and so in an unknown order, with an option to paste. */
+/** Returns the fault of a file whose steps are words in an unknown order. Its message contains an option to paste. */
 export function explainNewScale(
   unknown: readonly WrittenStep[],
   written: readonly WrittenStep[],

@@ -50,7 +50,7 @@ export function carryDown(rows: readonly TableRow[], indexOf: ReadonlyMap<CsvCol
   return { rows: carried, domainAbove: domainsAbove(carried, cellOf), lines };
 }
 
-/** Returns whether a row has a requirement at another level than the row above, so that both can share a skill. */
+/** Returns whether a row has a requirement at another level than the row above, and so may be about the same skill. */
 function isOfNextLevel(row: TableRow, above: TableRow, cellOf: CellOf): boolean {
   return (
     cellOf(row, 'level') !== cellOf(above, 'level') && ASKING.some((column) => cellOf(row, column) !== '')

@@ -18,7 +18,7 @@ export interface Headings {
   others: Heading[];
   /** Columns that were recognized by a header other than their name. */
   readAs: { column: CsvColumn; header: string }[];
-  /** Columns with a header in `--map` that the table does not have. */
+  /** Columns for which `--map` gives a header that the table does not have. */
   unmapped: CsvColumn[];
   faults: string[];
 }
@@ -62,7 +62,7 @@ export function findHeadings(table: Table, mapped: ReadonlyMap<CsvColumn, string
   return { indexOf, others, readAs, unmapped, faults };
 }
 
-/** Chooses a column of skills if no header names it: one of codes or ids, or the first if it has no header. */
+/** Chooses the column of skills if no header names one: the codes, else the ids, else a first one without a header. */
 function nameSkills(keys: readonly string[], indexOf: Map<CsvColumn, number>): void {
   if (indexOf.has('skill')) return;
   const code = (['code', 'skill_id'] as const).find((column) => indexOf.has(column));

@@ -15,7 +15,7 @@ export interface KnownHeaders {
   stepOf: (header: string) => string | undefined;
 }
 
-/** The columns that make each row a requirement. */
+/** The columns that show that each row is a requirement, not just a skill. */
 const OF_ONE_REQUIREMENT: readonly CsvColumn[] = ['expects', 'mandatory', 'example', 'level_id'];
 
 /** Determines the shape of a table from its headers. */

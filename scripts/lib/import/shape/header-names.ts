@@ -1,6 +1,6 @@
 import { csvColumns, type CsvColumn } from '#catalogue/publish/csv.ts';
 
-/** Common other headers, normalized by `headerKey()`; the first that a file has is used. */
+/** Other common headers of each column, normalized by `headerKey()`; the first one that a file has is used. */
 const OTHER_NAMES: Readonly<Partial<Record<CsvColumn, readonly string[]>>> = {
   role: ['role_name', 'role_title', 'job', 'job_title', 'job_role', 'position', 'rolle', 'stelle'],
   level: ['level_name', 'grade', 'band', 'seniority', 'stufe', 'niveau', 'nivel'],

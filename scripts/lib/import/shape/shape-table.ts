@@ -45,7 +45,7 @@ export function shapeTable(source: SourceTable, options: TableOptions): ShapedTa
   return { ...first, notes: describeColumns(first) };
 }
 
-/** Returns whether the first row of a table names a skill and something about it. */
+/** Returns whether the first row of a table is a header: it names a column of skills and at least one other. */
 function hasHeader({ headings: { indexOf }, shape }: ShapedTable): boolean {
   return indexOf.has('skill') && (indexOf.size >= 2 || 'columns' in shape);
 }

@@ -24,8 +24,8 @@ export function isSum(name: string): boolean {
 }
 
 /**
- * Removes totals and headings from the rows of a table. Rows with only a domain are headings. Without a column of domains,
- * so are rows with only a skill in a wide table if they alternate with other rows.
+ * Removes totals and headings from the rows of a table. A row with only a domain is a heading. In a wide table without
+ * a column of domains, so is a row with only a skill, provided that such rows alternate with others.
  */
 export function setSideRowsApart(
   rows: readonly TableRow[],
