@@ -9,7 +9,7 @@ import { CommandError } from '../command/command.ts';
 
 const hook = new URL('print-peak-memory.ts', import.meta.url).href;
 
-/** The cost and the size of a `npx rolebook build --pages-only`. */
+/** The cost of `npx rolebook build --pages-only`, and the size of the pages. */
 export interface BuildFigures {
   seconds: number;
   /** The peak memory of the process, in MiB. */

@@ -17,9 +17,9 @@ export interface CellTimes {
   resting: number;
   opening: number;
   closing: number;
-  /** A key that does nothing: the overhead of a key and of the measuring, which the other times include. */
+  /** The time for a key that does nothing. The other times include this overhead of key presses and measurements. */
   idle: number;
-  /** Opening a one-line popover on an otherwise empty page: the least that a browser needs. */
+  /** The time for opening a one-line popover on an otherwise empty page: the least that a browser needs. */
   bare: number;
 }
 

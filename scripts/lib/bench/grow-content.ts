@@ -10,7 +10,8 @@ import { CommandError } from '../command/command.ts';
 const STRIDE = 7919;
 
 /**
- * Copies a content directory with `roles` roles: the first ones, or all of them and copies of the largest with other texts.
+ * Copies a content directory so that the copy has `roles` roles: the first ones, or all of them and then copies of the
+ * largest role with other texts.
  */
 export function growContent(catalogue: Catalogue, contentDir: string, copy: string, roles: number): void {
   const { roles: own } = catalogue;
@@ -49,7 +50,7 @@ function copyRole(
   }
 }
 
-/** Replaces the texts of a row, except one with alternatives, since its texts may not name any of its skills. */
+/** Replaces the texts of a row. Leaves a row with alternatives as it is, since its texts must not name these skills. */
 function withOtherTexts(row: unknown, otherText: () => string | undefined): unknown {
   if (isRecord(row) && 'alternatives' in row) return row;
   const text = JSON.stringify(row, (key, item: unknown) => (key === 'expects' ? otherText() : item));

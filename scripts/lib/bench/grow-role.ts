@@ -9,8 +9,8 @@ export const GROWN_ROLE = 'grown';
 const SKILLS_A_DOMAIN = 20;
 
 /**
- * Copies a content directory, and replaces its roles by one that requires `skills` new skills at every level. Its texts
- * come from the catalogue.
+ * Copies a content directory, and replaces its roles with a single one that requires `skills` new skills at every
+ * level. The texts of this role come from the catalogue.
  */
 export function growRole(catalogue: Catalogue, contentDir: string, copy: string, skills: number): void {
   cpSync(contentDir, copy, { recursive: true });

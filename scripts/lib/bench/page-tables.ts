@@ -59,8 +59,8 @@ export function weightTable(
   return {
     title: 'Page weights',
     text:
-      `In KB, compressed with Brotli; the longest page of each kind, with its styles. A role has up to ${String(most)} requirements, ` +
-      'whose texts its page holds.',
+      'In KB, compressed with Brotli; the longest page of each kind, with its styles. A role page contains ' +
+      `the texts of up to ${String(most)} requirements.`,
     columns: ['page', 'HTML', 'scripts', 'fonts', 'requests', 'blocking'],
     rows: kinds.map(({ kind, path }) => {
       const { html, scripts, fonts, requests, blocking } = weighPage(siteDir, path);
