@@ -99,21 +99,21 @@ export default tseslint.config(
     rules: {
       // Shorthand functions such as `() => element.focus()` are common, and their callers ignore the value.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Code points are what the code counts and compares, which a spread of a string gives.
+      // A spread splits a string into code points, which are the units that the code counts and compares.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // No form has a field for files, so each value of its data is a text.
+      // No form has a field for files, so all values of form data are texts.
       '@typescript-eslint/no-base-to-string': ['error', { ignoredTypeNames: ['File'] }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
-    // JavaScript has no types here. The parser of .astro files does not support the project service, and takes
-    // components for `any`; `astro check` looks at their types.
+    // JavaScript has no types here. The parser of .astro files does not support the project service, and treats
+    // components as `any`; `astro check` checks their types.
     files: ['**/*.{js,mjs,astro}', '**/*.astro/*.ts'],
     ...tseslint.configs.disableTypeChecked,
   },
   {
-    // Tests look into JSON and pages: a wrong guess about a value fails the test.
+    // Tests use values of JSON and pages without checking their types: a wrong assumption makes the test fail.
     files: [...tests, 'tests/**/*.ts'],
     rules: unsafeOff,
   },
@@ -148,7 +148,7 @@ export default tseslint.config(
       },
     ],
   ),
-  // These modules give typefaces and page sizes at build time.
+  // These modules provide typefaces and page sizes at build time.
   restrictImports(
     ['src/features/print/*.ts'],
     [noParentFolder, { regex: '^(?!#catalogue/|@fontsource/|\\./)', message: 'See ARCHITECTURE.md.' }],

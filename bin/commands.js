@@ -31,7 +31,7 @@ const COMMANDS = {
 /** Commands that build or show pages with Vite. */
 export const WITH_VITE = ['build', 'dev', 'start'];
 
-/** Flags of Node by command, with which the pages of large catalogues take less memory and time. */
+/** The flags of Node for each command; with them, the pages of large catalogues take less memory and time. */
 export const NODE_FLAGS = {
   build: ['--max-semi-space-size=64', '--heap-growing-percent=50'],
   start: ['--max-semi-space-size=64', '--heap-growing-percent=50'],

@@ -42,7 +42,7 @@ function isNewEnough() {
   return isNew && (!isRepository || Boolean(process.features.typescript));
 }
 
-/** Returns the program of the npm package "node", or of the package for this system that it installs. */
+/** Returns the program of the npm package "node" or of its package for this system, or undefined if there is none. */
 function installedNode() {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const prefix = system === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
@@ -55,7 +55,7 @@ function installedNode() {
     );
 }
 
-/** Returns the folder of a package as Node finds it from a place, or undefined if it does not. */
+/** Returns the folder of a package that Node finds from a place, or undefined if it finds none. */
 function folderOf(name, place) {
   const paths = createRequire(join(place, 'package.json')).resolve.paths(name) ?? [];
   return paths.map((path) => join(path, name)).find((folder) => existsSync(join(folder, 'package.json')));
@@ -75,7 +75,7 @@ export function findFaultOfPlace() {
       return `There is a "${sign}" in the path ${path}: rename that folder, or move it.`;
   }
   if (firstFolder(packageDir) !== firstFolder(process.cwd())) {
-    // If the two paths have no folder in common, Astro 7.3 takes the path of a source for one below its root.
+    // If the two paths share no folder, Astro 7.3 mistakes the absolute path of a source for one below its root.
     return `Rolebook is installed in ${packageDir}, too far from this folder: run "npm install rolebook" here.`;
   }
   const cache = resolve('.cache');
