@@ -10,7 +10,8 @@ const CACHE_DIR = cachePath('browser');
 const ARGS = [
   '--disable-background-networking',
   '--font-render-hinting=none',
-  // Chromium's sandbox fails for root, and in many containers for every user; only the site's own pages are opened.
+  // Chromium's sandbox fails for root, and in many containers for every user. It is not needed, since only the
+  // site's own pages are opened.
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
 ];
 

@@ -101,7 +101,7 @@ export async function printSite(
   );
 }
 
-/** Names the files of renderings: a site always has pictures, but may have no PDFs. */
+/** Returns the words for the files of renderings: a site always has pictures, but may have no PDFs. */
 export function describeRenderings(renderings: readonly Rendering[]): 'PDFs and pictures' | 'pictures' {
   const files = renderings.flatMap(({ outputs }) => outputs);
   return files.some(({ path }) => path.endsWith('.pdf')) ? 'PDFs and pictures' : 'pictures';

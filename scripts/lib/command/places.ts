@@ -15,7 +15,10 @@ export function cachePath(path: string): string {
   return resolve('.cache', path);
 }
 
-/** Returns the nearest folder above with the pages' sources; compiled programs and their sources differ in depth. */
+/**
+ * Returns the nearest folder, `dir` or one above it, that contains the sources of the pages. Its distance depends on
+ * whether the programs are compiled.
+ */
 function packageAbove(dir: string): string {
   if (existsSync(join(dir, 'src/content.config.ts'))) return dir;
   if (dirname(dir) === dir) throw new Error('the package has no folder src');

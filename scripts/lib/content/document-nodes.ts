@@ -71,7 +71,10 @@ export function isBlank({ contents, commentBefore, comment }: Document): boolean
   );
 }
 
-/** Leaves the comments about the whole file in place when its first field moves: the schema, and all before a blank line. */
+/**
+ * Leaves the comments about the whole file in place when its first field moves: the one that names the schema, and all
+ * those above the last blank line.
+ */
 export function leaveHeading(document: Document, taken: Pair | undefined, next: Pair | undefined): void {
   if (!isScalar(taken?.key)) return;
   const lines = linesOf(taken.key.commentBefore);

@@ -37,7 +37,7 @@ export function parseContent(source: string): Document {
   return document;
 }
 
-/** Excludes the numbers that `parseYaml()` reads as texts from the tags. */
+/** Returns the tags without a match for values such as `1e3`, which `parseYaml()` reads as texts. */
 function withIdsAsTexts(tags: Tags): Tags {
   return tags.map((tag) =>
     typeof tag === 'object' && !tag.collection && tag.test && ['EXP', 'HEX', 'OCT'].includes(tag.format ?? '')

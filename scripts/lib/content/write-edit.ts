@@ -31,8 +31,8 @@ export async function openSoundContent(dir: string): Promise<SoundContent> {
 }
 
 /**
- * Checks the edited content like `npx rolebook check`, and writes it with the ids for completion, all or nothing. Returns the
- * number of files written. Throws a CommandError if the edited content has problems.
+ * Checks the edited content like `npx rolebook check`, and writes it and the schema of its ids, all or nothing. Returns
+ * the number of content files written. Throws a CommandError if the edited content has problems.
  */
 export async function writeEdit({ dir, source }: SoundContent, edit: ContentEdit): Promise<number> {
   const changes = edit.changes();

@@ -8,7 +8,7 @@ import { isSameValue } from './same-value.ts';
 type NodePath = readonly (string | number)[];
 
 /**
- * Replaces the content of a document with a value, with fields in the order of the value; returns whether that changed
+ * Replaces the content of a document with a value, and orders the fields like the value. Returns whether that changed
  * anything. Unchanged parts keep their comments, and so do entries of lists with the same `id`.
  */
 export function writeValue(document: Document, value: unknown, kind: ContentKind): boolean {
@@ -23,7 +23,7 @@ interface Writing {
   kind: ContentKind;
 }
 
-/** Replaces aliases by copies, so that each place can change alone. */
+/** Replaces aliases with copies, so that each place can change alone. */
 function writeOutAliases(document: Document): void {
   visit(document, {
     Alias: (_key, alias) => document.createNode(alias.toJS(document), { aliasDuplicateObjects: false }),

@@ -15,7 +15,7 @@ const LONGEST_CELL = 32_767;
 /** The limits of column widths, in characters. */
 const [NARROWEST, WIDEST] = [10, 60];
 
-/** The earliest time of a zip file; such times are local, so the bytes are the same in every time zone. */
+/** The earliest time of a zip file. Zip files store local times, so the bytes are the same in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**

@@ -3,8 +3,8 @@ import { CallError } from '../command/command.ts';
 import { firstSet, hostOfCi } from './ci.ts';
 
 /**
- * Returns the address of a host's API without a trailing slash: from the environment, or by the address of the repository.
- * Throws a CallError if a variable is not valid.
+ * Returns the address of a host's API without a trailing slash: from the environment, or else the usual one for the
+ * address of the repository. Throws a CallError if a variable is not valid.
  */
 export function findApiUrl(kind: HostKind, env: NodeJS.ProcessEnv, repository?: string): string {
   const set = firstSet(apiVariables(kind, env), env);
@@ -24,7 +24,7 @@ const EXAMPLES: Record<HostKind, string> = {
   forgejo: 'https://codeberg.org/api/v1',
 };
 
-/** Returns the variables that may have the address, without those that another host's CI sets. */
+/** Returns the names of the variables that may hold the address, except those that another host's CI sets. */
 function apiVariables(kind: HostKind, env: NodeJS.ProcessEnv): string[] {
   const ci = hostOfCi(env);
   if (kind === 'gitlab') return ['GITLAB_API_URL', ...(ci === 'gitlab' ? ['CI_API_V4_URL'] : [])];

@@ -77,18 +77,21 @@ export function createHostOctokit({ apiUrl, pace, say, onRequest }: OctokitOptio
   });
 }
 
-/** Returns in one line why a request failed. */
+/** Returns the reason that a request failed, in one line. */
 export function reasonOf({ status, message, response }: RequestError): string {
   return response === undefined ? oneLine(message, LONGEST_REASON) : `the server answered ${String(status)}`;
 }
 
-/** Statuses after which another request is pointless: all below 500. */
+/** The statuses after which another request is pointless: 400 to 499. */
 const REFUSALS = Array.from({ length: 100 }, (_, index) => 400 + index);
 
 /** The counters that `@octokit/plugin-retry` adds to a request. */
 const retrySchema = z.object({ retries: z.int().optional(), retryCount: z.int().optional() });
 
-/** Rewrites a limit in GitHub's words, the only ones that `@octokit/plugin-throttling` 11 knows, by the server's clock. */
+/**
+ * Rewrites an error about a limit in the words of GitHub, since `@octokit/plugin-throttling` 11 knows no others. The
+ * wait is computed by the server's clock.
+ */
 function translateLimit(error: RequestError): void {
   const seconds = limitOf(error);
   if (seconds === undefined || error.response === undefined) return;

@@ -23,8 +23,8 @@ function linkedPage({ link }: CachedAnswer): string | undefined {
 }
 
 /**
- * Returns the address of the next page by its number. Some lists of Forgejo have no `Link` header, only `X-Total-Count`, and
- * links have the server's own address, which may differ behind a proxy.
+ * Returns the address of the next page by its number. Forgejo's links begin with the server's own address, which may be
+ * another one behind a proxy, and some of its lists have no `Link` header, only `X-Total-Count`.
  */
 function numberedPage(url: string, answer: CachedAnswer, count: number): string | undefined {
   const isEmpty = !Array.isArray(answer.data) || answer.data.length === 0;

@@ -20,9 +20,9 @@ interface RepositoryFacts {
 export interface PullRequests {
   longestComment: number;
   describe: () => Promise<RepositoryFacts>;
-  /** Returns the number of the open one from this branch, not from a branch of the same name in a fork. */
+  /** Returns the number of the open pull request from this branch; those of forks do not count. */
   findOpen: (branch: string, base: string) => Promise<number | undefined>;
-  /** Opens one and returns its address. */
+  /** Opens a pull request and returns its address. */
   open: (draft: PullRequestDraft) => Promise<string>;
   close: (number: number) => Promise<void>;
   /** Returns the comments of the account to which the token belongs. */

@@ -6,8 +6,8 @@ import type { PullRequests } from './pull-requests-of-host.ts';
 import { explainMissingToken, explainRefusal } from './refusal.ts';
 
 /**
- * Creates the client by which a command reads and changes pull requests; its messages begin with the name of the command.
- * Throws a NotAllowedError without a token.
+ * Creates the client with which a command reads and changes pull requests. Its messages begin with the name of the
+ * command. Throws a NotAllowedError without a token.
  */
 export function createPullRequestClient(repository: HostedRepository, command: string): HostClient {
   if (repository.token === undefined) throw explainMissingToken(repository);
