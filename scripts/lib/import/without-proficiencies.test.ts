@@ -16,7 +16,7 @@ Dev,Senior,Writing,${proficiency},${WHOLE}
 }
 
 describe('a file with texts', () => {
-  test('gives a scale of one step if it names one, and two levels with different requirements', () => {
+  test('that names one step gives a scale of one step, and different requirements at each level', () => {
     const plan = goodPlanOf(textOnly('Meets'));
     expect(plan.notes.join()).toMatch(/^scale: one step, "Meets"/);
     expect(plan.changes.get('scale.yaml')).toBe('- id: meets\n  name: Meets\n  letter: M\n');

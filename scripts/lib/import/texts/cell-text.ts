@@ -16,7 +16,7 @@ export function normaliseCell(cell: string): string {
   return normaliseInvisible(lines).text;
 }
 
-/** Matches text that needs no normalization, as most cells of large tables do. */
+/** Matches text that needs no normalization. Most cells of large tables match. */
 const PLAIN_ASCII = /^(?!.*_x000D_)[ -~]*$/;
 
 /** Normalizes a name for comparison: case, spaces, kinds of quotes and widths of letters do not matter. */
@@ -55,7 +55,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
   (text) => text.replace(/\\*\[/g, escapeLast),
 ];
 
-/** Explains why the content must not contain a cell. Returns undefined if it may. */
+/** Explains why the content must not contain the text of a cell. Returns undefined if it may. */
 export function findCellFault(cell: string): string | undefined {
   return findForbiddenCharacter(normaliseCell(cell));
 }

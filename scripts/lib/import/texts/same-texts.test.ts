@@ -26,13 +26,13 @@ describe('a criterion and its examples are read from cells', () => {
   });
 });
 
-describe('a text is the same', () => {
+describe('two texts', () => {
   test.each([
     ['• a\n• b', '- a\n- b'],
     ['R&amp;D', 'R&D'],
     ['a\nb', 'a\n\nb'],
     ['a', 'a'],
-  ])('%j as %j, which an import turns it into', (before, after) => {
+  ])('are the same if an import turns %j into %j', (before, after) => {
     expect(isSameText(before, after)).toBe(true);
   });
 
@@ -40,18 +40,18 @@ describe('a text is the same', () => {
     ['a', 'b'],
     ['- a', '• a'],
     [undefined, 'a'],
-  ])('%j is not %j', (before, after) => {
+  ])('are different: %j and %j', (before, after) => {
     expect(isSameText(before, after)).toBe(false);
   });
 
-  test('only with the base address of its links', () => {
+  test('are the same only with the base address of their links', () => {
     const [before, after, baseUrl] = ['[a](/b/)', '[a](https://example.org/b/)', 'https://example.org'];
     expect(isSameText(before, after, { baseUrl })).toBe(true);
     expect(isSameText(before, after)).toBe(false);
   });
 });
 
-test('texts of a list are the same as those that an import turns them into', () => {
+test('two lists are the same if an import turns one into the other', () => {
   expect(isSameTexts(['- a', '- b'], ['a', 'b'])).toBe(true);
   expect(isSameTexts(['a', 'b'], ['a'])).toBe(false);
 });
@@ -64,7 +64,7 @@ test('a criterion that ends with its example is the same as one with the example
   expect(isSameCriterion({ expects: 'a' }, { expects: 'a' })).toBe(true);
 });
 
-test('any criterion is the same after an export', () => {
+test('any criterion is the same after export and import', () => {
   const text = fc.oneof(drawnText, roughText).map((one) => one.trim());
   const valid = text.filter((one) => textBlock.safeParse(one).success);
   const options = { baseUrl: 'https://example.org' };

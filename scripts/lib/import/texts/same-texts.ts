@@ -5,7 +5,7 @@ import type { TextNote } from './text-note.ts';
 import type { TextOptions } from './inline/tidy-link.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** The criterion of a requirement and its examples; a part is undefined if the cells do not give it. */
+/** The criterion of a requirement and its examples, each undefined if there is none. */
 export interface CriterionTexts {
   expects?: string | undefined;
   examples?: readonly string[] | undefined;
@@ -29,7 +29,7 @@ export function readCriterion(
   };
 }
 
-/** Returns whether a text equals that of the content, or the text that an import turns the latter into. */
+/** Returns whether `after` equals `before`, or the text into which an import turns `before`. */
 export function isSameText(before: string | undefined, after: string, options: TextOptions = {}): boolean {
   return before === after || (before !== undefined && tidyText(before, options).text === after);
 }
@@ -43,7 +43,7 @@ export function isSameTexts(
   return isSameList(before, after) || isSameList(tidyItems(joinTexts(before) ?? '', options).texts, after);
 }
 
-/** Compares criteria with their examples like `isSameText()`; an import may have split the examples off. */
+/** Compares criteria with their examples like `isSameText()`; an import may split examples off the criterion. */
 export function isSameCriterion(
   before: CriterionTexts,
   after: CriterionTexts,

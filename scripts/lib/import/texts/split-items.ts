@@ -65,7 +65,7 @@ function readStructure(text: string): { text: string; hasStructure: boolean } {
   return { text: hasStructure ? joinPieces(written.join('')) : text, hasStructure };
 }
 
-/** Returns whether blank lines separate paragraphs, at least one of which has several lines, and none is a list item. */
+/** Returns whether a text has several paragraphs, at least one of them with several lines, and no list items. */
 function isInParagraphs(text: string): boolean {
   const paragraphs = text.trim().split(PARAGRAPH_BREAK);
   const hasLines = paragraphs.some((paragraph) => /\n(?! {2}|\s*$)/.test(paragraph));

@@ -5,7 +5,7 @@ import { nameLines } from '../faults/name-lines.ts';
 /** The kinds of notes, in the order of their messages. */
 type TextNoteKind = keyof typeof SENTENCES;
 
-/** A part of a cell that the text shows in another way. */
+/** A part of a cell that its text shows differently. */
 export interface TextNote {
   kind: TextNoteKind;
   /** The affected address, tag or first line. */

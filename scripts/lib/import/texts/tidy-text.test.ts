@@ -233,12 +233,12 @@ describe('a link in a cell', () => {
     expect(tidyText('[a](www.example.org/b)').text).toBe('[a](https://www.example.org/b)');
   });
 
-  test('within the label of another link is the one that counts', () => {
+  test('takes precedence over a link whose label contains it', () => {
     expect(tidyText('[x [y](https://z.org) w](v.md)').text).toBe('[x [y](https://z.org) w](v.md)');
     expect(tidyText('[x [y](z.md) w](v.md)').text).toBe('x y (z.md) w (v.md)');
   });
 
-  test('definition that no link uses stays visible as text', () => {
+  test('is shown as text if it is a definition that no link uses', () => {
     expect(plainText(tidyText('[Git]: yes').text)).toBe('[Git]: yes');
   });
 });
@@ -254,7 +254,7 @@ describe('a table in a cell', () => {
     expect(tidyText(text)).toEqual({ text, notes: [] });
   });
 
-  test('is not recognized by a single line with a bar', () => {
+  test('is not recognized in a single line with a bar', () => {
     expect(tidyText('Reads a | b.').text).toBe('Reads a | b.');
   });
 });

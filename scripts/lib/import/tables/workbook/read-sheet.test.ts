@@ -33,7 +33,7 @@ test.each([
   expect(await cellsOf([['head'], [cell]])).toEqual([['head'], [text]]);
 });
 
-test('skips blank rows, and keeps the numbers of the others', async () => {
+test('skips blank rows without renumbering the others', async () => {
   const data = [[null], ['role', 'level'], [null, ' '], [], ['Baker', null]];
   const { table } = await openOne(await writeWorkbook(data).toBuffer());
   expect(table).toEqual({
@@ -75,7 +75,7 @@ test('does not change a heading across a row, and adds no rows for merged cells'
   ]);
 });
 
-test('reads formulas, dates, booleans and merged cells in a workbook of LibreOffice', async () => {
+test('reads formulas, dates, booleans and merged cells in a workbook from LibreOffice', async () => {
   const { file, table, faults } = await openOne(readFileSync(new URL('bakery.xlsx', fixture)));
   expect(file).toBe('a.xlsx, sheet "Profile"');
   expect(faults).toEqual([]);
@@ -92,7 +92,7 @@ test('reads formulas, dates, booleans and merged cells in a workbook of LibreOff
 
 const recipes = ['Follows a recipe.\nAsks for help.', 'Follows a recipe.\nAsks for help.'];
 
-test('finds the error of a formula in a sheet of LibreOffice', async () => {
+test('reports a failed formula in a sheet from LibreOffice', async () => {
   const { table, faults } = await openOne(readFileSync(new URL('bakery.xlsx', fixture)), ['lists']);
   expect(table).toEqual({ header: { line: 1, cells: ['a'] }, rows: [] });
   expect(faults).toEqual(['2  #DIV/0! in A2: correct the formula, or write the value']);

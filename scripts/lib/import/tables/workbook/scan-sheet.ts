@@ -1,7 +1,7 @@
 import { parseCellAddress, type CellAddress } from './cell-address.ts';
 import { visitXml } from './visit-xml.ts';
 
-/** A range of merged cells, from the first to the last. */
+/** A range of merged cells, given by its first and its last cell. */
 export interface MergedCells {
   from: CellAddress;
   to: CellAddress;
@@ -24,7 +24,7 @@ interface SheetCell {
   at: CellAddress;
   isError: boolean;
   hasFormula: boolean;
-  /** Undefined without a value; empty for inline strings. */
+  /** Undefined if the cell has no value; empty for an inline string. */
   value: string | undefined;
 }
 

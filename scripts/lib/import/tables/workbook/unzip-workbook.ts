@@ -4,14 +4,14 @@ import type { LineFault } from '../line-fault.ts';
 /** The XML parts of a workbook that hold cells, by path. */
 export type WorkbookParts = Readonly<Record<string, Uint8Array>>;
 
-/** The maximum unpacked size, more than a thousand large roles need; without it, a small file could fill memory. */
+/** The maximum unpacked size. A thousand large roles need less; without a limit, a small file could fill memory. */
 const MOST_BYTES = 2 ** 28;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 const SAVE_AS = 'save it from the spreadsheet as .xlsx, or as "CSV UTF-8"';
 
-/** Messages for other kinds of zip files, by the start of a path that each of them has. */
+/** Messages for other kinds of zip files, by the start of a path inside them. */
 const OTHER_KINDS: readonly (readonly [start: string, message: string])[] = [
   ['xl/workbook.bin', `this is a binary workbook (.xlsb): ${SAVE_AS}`],
   ['META-INF/manifest.xml', `this is an OpenDocument file, not an Excel workbook: ${SAVE_AS}`],

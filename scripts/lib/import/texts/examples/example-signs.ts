@@ -13,7 +13,7 @@ export interface ExampleSign {
 /** Finds all phrases in a text that introduce an example, in order. */
 export function findExampleSigns(text: string): ExampleSign[] {
   return Array.from(text.matchAll(SIGN)).flatMap(({ 0: found, index, groups }) => {
-    // In capitals, these are other abbreviations.
+    // "EG" and "ZB" in capitals are other abbreviations.
     if (/^(?:EG|ZB)$/.test(groups?.['bare'] ?? '')) return [];
     const isLabel = groups?.['label'] !== undefined;
     const isInserted = groups?.['phrase'] !== undefined && /[,、]\s*$/.test(found);

@@ -89,12 +89,12 @@ test.each([
   'Writes tests, e.g.',
   'Writes `, e.g. a`',
   '```\nx, e.g. y\n```',
-])('an example that does not end a text, or is all of it, stays: %j', (cell) => {
+])('leaves a text that does not end with an example, or is only an example: %j', (cell) => {
   const { text } = tidyText(cell);
   expect(splitExamples(text)).toEqual({ text, examples: [] });
 });
 
-test('any text gives valid texts', () => {
+test('splits any text into valid texts', () => {
   const sign = fc.constantFrom(
     ', e.g. ',
     '. E.g. ',

@@ -61,7 +61,7 @@ function splitParentheses(before: string, after: string): Ending | undefined {
   return { text, examples: [exampleOf(text, inside)] };
 }
 
-/** Returns whether a text closes parentheses that it did not open, so that the outer ones end earlier. */
+/** Returns whether a text closes parentheses that it did not open, so the outer ones end within it. */
 function endsWithClosing(inside: string): boolean {
   let depth = 0;
   for (const sign of inside) {

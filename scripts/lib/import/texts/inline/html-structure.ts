@@ -23,7 +23,7 @@ export function structureOf(
   };
 }
 
-/** Returns whether the text after a tag continues as after a word. */
+/** Returns whether the text after a tag continues as if the tag were a word of the sentence. */
 function isNamed(next: TextToken | undefined): boolean {
   return next?.kind === 'words' && /^(?:\s*[,.;:)]|[ \t]+\p{Ll})/u.test(next.text);
 }

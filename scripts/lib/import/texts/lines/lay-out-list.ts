@@ -16,7 +16,7 @@ export function layOutList(lines: readonly TextLine[]): string {
   return lines.map(({ raw, indent }) => raw.slice(Math.min(first.indent, indent))).join('\n');
 }
 
-/** An open list item, with its columns in the Markdown. */
+/** An open list item. `column` and `textColumn` are where its sign and its text start in the Markdown. */
 interface OpenItem {
   sign: ListSign;
   indent: number;

@@ -69,7 +69,7 @@ function withoutComparison(line: string): string {
   return line.replace(/^(?=>=?\s*\d)/, '\\');
 }
 
-/** Joins lines as paragraphs; a backslash at the end of a line already breaks it, unless the next line makes it a heading. */
+/** Joins lines as paragraphs. A line that ends with a backslash breaks already, unless the next makes it a heading. */
 function joinLines(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
@@ -81,7 +81,7 @@ function joinLines(lines: readonly string[]): string {
     .join('');
 }
 
-/** The minimum width at which programs wrap text, in characters; lines that were broken by hand are rarely as long. */
+/** The minimum width at which programs wrap text, in characters; lines broken by hand are rarely as long. */
 const LEAST_WIDTH = 50;
 
 /** Returns whether a program wrapped a text: no line has room for the next word, and a line ends within a sentence. */
