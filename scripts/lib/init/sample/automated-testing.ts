@@ -6,13 +6,13 @@ export const automatedTesting: SampleSkill = {
   summary: 'Tests that run by themselves, and fail when the software stops doing what it should.',
   descriptors: {
     awareness:
-      'Adds tests to assigned changes by following those that are there. Sees each new test fail before making it pass.',
+      'Adds tests to assigned changes by following existing ones. Sees each new test fail before making it pass.',
     working:
       'Tests the usual path, the limits and the failures of every component they own. Keeps these tests fast enough to run before each merge.',
     advanced:
       'Chooses for each risk the cheapest kind of test that would catch it. Redesigns code that cannot be tested before adding to it.',
     expert:
-      'Introduces ways of testing that several teams adopt in their own code. Shows by escaped faults that releases became safer.',
+      'Introduces ways of testing that several teams adopt in their own code. Shows with fewer escaped faults that releases became safer.',
   },
   evidence: [
     'A test that failed when it should have, and what it prevented',

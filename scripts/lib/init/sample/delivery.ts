@@ -8,7 +8,7 @@ export const delivery: SampleSkill = {
     awareness:
       'Splits assigned tasks into steps of a few days with help. Says as soon as a step takes longer than planned, and why.',
     working:
-      'Plans features they own from the first talk to the release, with a forecast kept current. Leaves out whatever the goal does not need.',
+      'Plans features they own from the first conversation to the release, with a forecast kept current. Leaves out whatever the goal does not need.',
     advanced:
       'Breaks unclear problems into steps on which several people can work at once. Releases each step, and learns from its use.',
     expert:
@@ -26,7 +26,7 @@ export const delivery: SampleSkill = {
     4: 'Orders the work on a feature so that the greatest risk comes first. Renegotiates scope before a date is missed, never after it.',
     6: 'Leads work on a goal that the whole team shares. Ends it early when what was learned shows that another way is better.',
     8: 'Changes how the teams of a department plan, so that fewer things are started and more are finished. Shows the effect every quarter.',
-    9: "Decides which of the organization's large efforts to begin, continue or end. Publishes what each of them costs, and what it must show by when.",
+    9: "Decides which of the organization's large efforts to begin, continue or end. Publishes what each of them costs, and what it must achieve by which date.",
   },
   examples: {
     1: 'Says on the second day that an upgrade breaks a library, and asks whether to go on.',

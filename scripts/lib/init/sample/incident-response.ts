@@ -33,7 +33,7 @@ export const incidentResponse: SampleSkill = {
     4: 'Leads small incidents of the team from the first alert to the review. Gives those affected honest estimates until service is restored.',
     6: 'Finds what several incidents have in common, and gets the shared cause removed. Proves the repair with a drill before calling it done.',
     8: 'Sets common roles, channels and degrees of severity for the incidents of a whole department. Rehearses the worst case at least once a year.',
-    9: 'Decides how much downtime each product of the organization may have, and what less of it is worth. Stops other work where that limit is passed.',
+    9: 'Decides how much downtime each product of the organization may have, and how much to spend on reducing it. Stops other work where a product exceeds its limit.',
   },
   examples: {
     3: 'Moves traffic away from a failing version, then finds the query that made it slow.',

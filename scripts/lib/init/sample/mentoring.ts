@@ -8,7 +8,7 @@ export const mentoring: SampleSkill = {
     awareness:
       'Explains their own work to everyone who joins the team. Corrects the guide for newcomers wherever it misled them.',
     working:
-      'Takes newcomers through the components they own until they work there alone. Gives feedback within days, on something they saw.',
+      'Takes newcomers through the components they own until each newcomer works there alone. Gives feedback within days, on something they saw.',
     advanced:
       'Gives others harder work than they have done before, with help at agreed points. Names each quarter what they now do alone.',
     expert:
@@ -22,9 +22,9 @@ export const mentoring: SampleSkill = {
   from: 2,
   mandatoryFrom: 7,
   expects: {
-    4: 'Agrees with someone less experienced on what to learn and when both will look at it. Adapts the help after each of these talks.',
+    4: 'Agrees with someone less experienced on what to learn and when both will look at it. Adapts the help after each of these conversations.',
     6: 'Finds out what most of the team still has to learn. Sets up pairing or exercises for it, and checks later what changed.',
-    8: 'Trains mentors in every team of a department, and watches some of their talks each quarter. Finds a mentor for everyone who wants one.',
+    8: 'Trains mentors in every team of a department, and sits in on some of their conversations each quarter. Finds a mentor for everyone who wants one.',
     9: 'Decides how the organization develops its experts, and what that may cost. Publishes each year which senior roles were filled from within.',
   },
   examples: {

@@ -28,7 +28,7 @@ export const monitoring: SampleSkill = {
   ],
   from: 1,
   expects: {
-    2: "Adds logs and measures to each change by the team's conventions. Looks at them after every release of their own work.",
+    2: "Adds logs and metrics to each change by the team's conventions. Looks at them after every release of their own work.",
     3: 'Measures errors, speed and load of each service they own as its users meet them. Links every alert to a runbook.',
     4: 'Compares alerts with the harm to users every quarter. Removes those on which no one acts, and adds those that came too late.',
     6: 'Agrees on targets for the reliability of shared systems with those who depend on them. Reports every month how much room for failure is left.',

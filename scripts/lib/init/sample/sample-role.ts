@@ -13,8 +13,8 @@ export const sampleRole = {
   name: 'Software Engineer',
   tagline: 'Builds software that people rely on, and keeps it running.',
   summary:
-    'A Software Engineer turns a need into software, from the first talk to its work in production. They answer for how ' +
-    'their part behaves there, and for how well others can go on from it.',
+    'A Software Engineer turns a need into software, from the first conversation to its operation. They answer for ' +
+    'how their part behaves in production, and for how easily others can build on it.',
   keyDomains: ['building-software'],
 };
 
@@ -34,7 +34,7 @@ export const sampleDomains: readonly {
   {
     id: 'running-software',
     name: 'Running Software',
-    summary: 'What happens after the release, and who notices first.',
+    summary: 'Watching software after its release, and responding when it fails.',
     skills: [monitoring, incidentResponse],
   },
   {

@@ -16,7 +16,7 @@ export interface SampleSkill {
   /** The first rung at which the role requires it. */
   from: Rung;
   mandatoryFrom?: Rung;
-  /** Bars of rungs for which the descriptor of their proficiency is too general. */
+  /** Bars of rungs whose proficiency has too general a descriptor. */
   expects: Partial<Record<Rung, string>>;
   examples: Partial<Record<Rung, string>>;
 }
