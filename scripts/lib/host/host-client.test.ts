@@ -114,13 +114,13 @@ describe('a temporary failure', () => {
 
   test('makes the command give up in the end', async () => {
     const server = await faultyServer(...Array.from({ length: 9 }, () => ({ status: 503 })));
-    expect(await refusal(server)).toBe('the server answered 503: given up after 4 attempts, try again later');
+    expect(await refusal(server)).toBe('the server answered 503: gave up after 4 attempts, try again later');
     expect(server.requests).toHaveLength(4);
   });
 
   test('makes the command give up if no server answers', async () => {
     const server = { ...(await startGithub({})), url: 'http://127.0.0.1:9' };
-    expect(await refusal(server)).toMatch(/given up after 4 attempts/);
+    expect(await refusal(server)).toMatch(/gave up after 4 attempts/);
   });
 
   test('on a later page loses no page before it', async () => {

@@ -15,7 +15,7 @@ export function explainUnread(error: RequestError, repository: HostedRepository)
   const options = { cause: error };
   if (response === undefined || status >= 500) {
     const attempts = countOf(ATTEMPTS, 'attempt');
-    return new CommandError(`${reasonOf(error)}: given up after ${attempts}, try again later`, options);
+    return new CommandError(`${reasonOf(error)}: gave up after ${attempts}, try again later`, options);
   }
   const description = descriptionSchema.safeParse(response.data).data?.error_description;
   const said = oneLine(description ?? message, LONGEST_REASON);

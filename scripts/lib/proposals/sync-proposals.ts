@@ -25,12 +25,12 @@ export interface SyncRequest {
   contentDir: string;
   /** The folder in which answers are stored between runs. */
   cacheDir: string;
-  /** The path of another repository on the host of site.yaml. */
+  /** The path of another repository, on the host that site.yaml names. */
   repo?: string | undefined;
   /** The variables with the token, the address of the API and, in a CI, the repository. */
   env: NodeJS.ProcessEnv;
   isDryRun: boolean;
-  /** The usual pace by default. */
+  /** The waits for the host, by default the usual ones. */
   pace?: Pace;
 }
 
@@ -45,7 +45,7 @@ export async function syncProposals(request: SyncRequest): Promise<void> {
   const repository = findHostedRepository({ env, site: catalogue.site, repo });
   if (repository.token === undefined) {
     const variable = TOKEN_VARIABLES[repository.kind];
-    console.error(`proposals: without a token in ${variable} only few requests are allowed`);
+    console.error(`proposals: without a token in ${variable}, only a few requests are allowed`);
   }
   const cache = new AnswerCache(join(cacheDir, cacheName(repository)));
   const say = (message: string): void => console.error(`proposals: ${message}`);

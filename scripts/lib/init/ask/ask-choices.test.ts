@@ -30,7 +30,7 @@ async function answer(flags: InitFlags, suggestions: Suggestions, ...answers: An
   return asked;
 }
 
-test('does not ask for answers that the call gives', async () => {
+test('does not ask for answers given in the call', async () => {
   const flags = { name: 'A', host: 'none', language: 'de', levels: 'B' };
   expect(await answer(flags, {})).toMatchObject(flags);
 });
@@ -68,7 +68,7 @@ test('asks again until an answer is valid, and asks for no repository if there i
     levels: 'A, B',
   });
   expect(shown()).toContain('write a language as a BCP 47 tag');
-  expect(shown()).toContain('"A" is there twice');
+  expect(shown()).toContain('"A" is listed twice');
 });
 
 test('neither suggests nor accepts a repository on another host', async () => {

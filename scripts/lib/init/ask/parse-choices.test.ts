@@ -31,7 +31,7 @@ test.each<[keyof InitFlags, string, RegExp]>([
   ['language', 'e_n', /^--language: write a language as a BCP 47 tag/],
   ['levels', ' , ', /^--levels: write at least one level/],
   ['levels', 'A,B,C,D,E,F,G,H,I,J', /^--levels: these are 10 levels/],
-  ['levels', 'A, B, A', /^--levels: "A" is there twice/],
+  ['levels', 'A, B, A', /^--levels: "A" is listed twice/],
   ['levels', 'x'.repeat(301), /^--levels: this is longer than 300 characters/],
   ['repository', 'paths', /^--repository: this must be a web address/],
   ['repository', 'https://github.com/acme', /^--repository: write the address of a repository/],

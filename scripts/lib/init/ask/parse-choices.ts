@@ -9,7 +9,7 @@ import { MOST_LEVELS } from '../sample/choose-rungs.ts';
 import { HOSTS, isHostChoice, type HostChoice } from './hosts.ts';
 import { findRemoteFault, pagesAddressOf, shownKind, webAddressOf } from './repository-address.ts';
 
-/** The options of the call, or answers; an empty text leaves an optional one out. */
+/** The options of the call, or answers to questions. An empty text leaves out an optional value. */
 export type InitFlags = Partial<
   Record<'name' | 'host' | 'language' | 'levels' | 'repository' | 'url' | 'rolebook', string | undefined>
 >;
@@ -83,10 +83,10 @@ function findLevelsFault(text: string): string | undefined {
   const names = namesIn(text);
   if (names.length === 0) return `write at least one level, such as "${DEFAULTS.levels}"`;
   if (names.length > MOST_LEVELS) {
-    return `these are ${String(names.length)} levels, and the sample has texts for ${String(MOST_LEVELS)}: add the others to ladder.yaml later`;
+    return `these are ${String(names.length)} levels, but the sample has texts for only ${String(MOST_LEVELS)}: add the others to ladder.yaml later`;
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return `"${twice}" is there twice: give each level a different name`;
+  if (twice !== undefined) return `"${twice}" is listed twice: give each level a different name`;
   return names.map((name) => messageFor(textLine, name)).find((fault) => fault !== undefined);
 }
 
