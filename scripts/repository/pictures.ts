@@ -42,7 +42,7 @@ Exit code: 0 when all are taken, 1 when a site cannot be built or a page does no
   },
 });
 
-/** Returns the pictures with some names, or all if there are no names. Throws a CallError for an unknown name. */
+/** Returns the pictures with the given names, or all if none is given. Throws a CallError for an unknown name. */
 function chooseShots(wanted: readonly string[]): Shot[] {
   for (const name of wanted) {
     if (names.includes(name)) continue;

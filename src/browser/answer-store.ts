@@ -21,7 +21,7 @@ export interface KeptAnswers {
   message: string | undefined;
 }
 
-/** Returns changes of answers, given the present ones. */
+/** Returns the changes to make to the present answers. */
 export type AnswerChange = (answers: Answers) => Changes<Answer>;
 
 interface StoreOptions {

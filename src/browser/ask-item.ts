@@ -8,7 +8,7 @@ import { cloneTile } from './clone-tile.ts';
 export interface AskItem {
   name: string;
   path: string;
-  /** One requirement, or the two before and after a step. */
+  /** One requirement, or two: the one before and the one after a step. */
   asks: readonly Ask[];
   words: string;
 }

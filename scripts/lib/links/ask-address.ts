@@ -7,7 +7,7 @@ export interface Asking {
   attempts: number;
 }
 
-/** The result for an address: fine, broken, moved permanently, or not known. */
+/** The result for an address: fine, broken, moved permanently, or unknown. */
 export type Verdict =
   | { kind: 'fine' }
   | { kind: 'gone'; status: number }
@@ -42,7 +42,7 @@ async function askOnce(address: string, timeout: number): Promise<Verdict> {
   }
 }
 
-/** Follows redirects in its own code, to know whether all of them are permanent. */
+/** Follows redirects itself, since `fetch()` does not show whether all of them are permanent. */
 async function follow(address: string, method: string, timeout: number): Promise<Verdict> {
   let [at, isForGood] = [address, true];
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -16,7 +16,7 @@ export interface LinkOptions extends Asking {
   format: ReportFormat;
 }
 
-/** The number of servers to which requests run at once; each gets one request at a time. */
+/** The number of servers requested at once; each gets one request at a time. */
 const SERVERS_AT_ONCE = 8;
 
 /**

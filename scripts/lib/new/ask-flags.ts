@@ -16,7 +16,7 @@ export interface Terminal {
 }
 
 /**
- * Asks for the missing flags; an empty text is the answer for none. `findHolder` names the current holder of an id. Throws a
+ * Asks for the missing flags; an empty text means none. `findHolder` names the current holder of an id. Throws a
  * CallError if a given flag is wrong, and a CancelledError if the user cancels.
  */
 export async function askFlags(
@@ -48,7 +48,7 @@ export async function askFlags(
   return asked;
 }
 
-/** Throws a CallError for wrong flags before the first question, with placeholders for the missing ones. */
+/** Throws a CallError for wrong flags before the first question. Placeholders replace the missing ones. */
 function refuseFaults(kind: NewKind, flags: NewFlags, known: KnownContent): void {
   const [domain] = known.ids.domain.keys();
   // The group cannot be checked until the domain is known.

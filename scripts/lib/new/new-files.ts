@@ -24,7 +24,7 @@ export function newFiles(
   const isWithoutGroups = kind === 'skill' && (known.groupsByDomain.get(request.domain)?.size ?? 0) === 0;
   const proficiencies = [...known.ids.proficiency.keys()];
   const open = openFields(kind, isWithoutGroups ? [...given, 'group'] : given, proficiencies);
-  // The comments are before the levels, since after them they would seem to belong to the last one.
+  // The comments precede the levels. After them, they would seem to belong to the last level.
   const [head = '', levels = ''] = fields.split(/^(?=levels:)/m);
   const explained = levels.replace('\n', `\n${openLevelFields()}\n`);
   const text = [`${schemaComment({ kind, file })}\n${head}`, open, explained].filter((part) => part !== '');

@@ -41,8 +41,8 @@ function blockOf(row: OutlineRow, levels: readonly string[], hasScale: boolean):
 }
 
 /**
- * Returns the lines of a level with the copied values. All are comments if there are no values, or if the level is invalid
- * without a text, as in a row with alternatives.
+ * Returns the lines of a level with the copied values. All lines are comments if there are no values, or if the level
+ * requires a text, as in a row with alternatives.
  */
 function copiedLevel(
   level: string,

@@ -16,7 +16,8 @@ export function foldersOfTheDead(dir: string, prefix: string): string[] {
 }
 
 /**
- * Returns whether a process is running, other than this one, whose id an earlier process in another container may have had.
+ * Returns whether another process with an id is running. This process does not count: in another container, an ended
+ * process may have had the same id.
  */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;

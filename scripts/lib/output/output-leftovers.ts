@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { foldersOfTheDead } from './leftovers.ts';
 import { INSIDE_PREFIX, restoreContents } from './swap-contents.ts';
 
-/** The purpose of a folder that a build has beside its output until it ends. */
+/** The purpose of a temporary folder that a build creates beside its output. */
 export type Leftover = 'building' | 'previous';
 
 /** Returns the path of a folder beside the output, which ends with the process id of the build. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** The look of a tab that does not resemble a particular browser. */
+/** The styles of a tab that does not resemble a particular browser. */
 const STYLES = `
   body { margin: 0; }
   div {

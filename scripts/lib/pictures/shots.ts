@@ -2,7 +2,7 @@ import type { SampleName } from './samples.ts';
 
 /** A picture to take of an area of a sample's page. */
 export interface Shot {
-  /** The name of the picture, to which file names add the theme and the density. */
+  /** The name of the picture. File names add the theme and the density to it. */
   name: string;
   sample: SampleName;
   path: string;

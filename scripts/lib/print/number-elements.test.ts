@@ -44,9 +44,9 @@ test('leaves names in another format unchanged', async () => {
 });
 
 test.each([
-  ['before a cell that has a lower number', 'node00000421', 'node00000417'],
-  ['with more digits than a cell before it', 'node100000000', 'node99999999'],
-])('a header %s comes after it', async (_, header, cell) => {
+  ['has a lower number', 'node00000421', 'node00000417'],
+  ['has a number with fewer digits', 'node100000000', 'node99999999'],
+])('numbers a header after its cell if the cell %s', async (_, header, cell) => {
   expect(await numbered({ header, cell, text: '' })).toMatchObject({
     header: 'node00000001',
     cell: 'node00000000',

@@ -41,7 +41,7 @@ describe('the key', () => {
     ['texts that look like lengths', ['a', '1:b'], ['a1:b', '']],
     ['texts beyond ASCII', ['éé0:'], ['éé', '']],
     ['a text and bytes', ['éé0:'], [Buffer.from('éé'), '']],
-  ])('depends on the places at which %s are split', (_, some, others) => {
+  ])('depends on where the inputs are split: %s', (_, some, others) => {
     const { keyOf } = openRenderCache(temporaryDir());
     expect(keyOf(...some)).not.toBe(keyOf(...others));
   });

@@ -36,7 +36,7 @@ export function openRenderCache(dir: string): RenderCache {
   const fileOf = (key: string): string => join(dir, key);
   return {
     keyOf: (...inputs) => {
-      // Not computed once, since another browser may replace one that cannot be downloaded.
+      // Computed for each key, since another browser is used if the first cannot be downloaded.
       const hash = createHash('sha256').update(renderer).update(browserIdentity());
       for (const input of inputs) hash.update(`${String(Buffer.byteLength(input))}:`).update(input);
       return hash.digest('hex');

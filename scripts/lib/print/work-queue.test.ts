@@ -73,7 +73,7 @@ async function crash(page: Page): Promise<void> {
   await page.evaluate(() => document.title);
 }
 
-/** Hangs forever, and lets the time limit pass once the page hangs and `isReady` is settled. */
+/** Hangs forever. Lets the time limit pass once the page hangs and `isReady` is settled. */
 async function hang(page: Page, isReady: Promise<unknown>): Promise<void> {
   page.once('console', () => void isReady.then(() => vi.advanceTimersByTime(TIME_LIMIT)));
   await page.evaluate(() => {

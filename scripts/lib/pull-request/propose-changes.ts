@@ -23,7 +23,7 @@ export interface ProposalRequest {
 
 /**
  * Opens a pull request with the changes at some paths, updates the open one, or closes it if nothing changed, and prints
- * which. Throws a CommandError if that fails.
+ * which of these it did. Throws a CommandError if that fails.
  */
 export async function proposeChanges(request: ProposalRequest): Promise<void> {
   const { dir, env, site, repo, branch, title, body, paths } = request;

@@ -41,7 +41,7 @@ export function findLevel(
   refuseNewId('level', from, to);
   const isOfLadder = ladder.some(({ id }) => id === from);
   const having = roles.filter(({ levels }) => levels.some(({ id }) => id === from));
-  // A role that gives a level of the ladder a name declares its own level.
+  // A role that gives a level of the ladder its own name declares that level.
   const naming = having.filter(
     (role) => !isOfLadder || edit.keys(roleFile(role.id), ['levels', from]).includes('name'),
   );

@@ -47,7 +47,7 @@ export function declaringFile({ kind, from }: Renaming, { skills }: Catalogue): 
 function renameWithin(edit: ContentEdit, place: ContentPlace, text: string, renaming: Renaming): void {
   const { file, kind } = place;
   if (kind === 'guide') edit.replaceText(file, renameInGuide(text, renaming));
-  // A proposal repeats its issue, and former ids in it redirect.
+  // A proposal repeats its issue, so it stays unchanged; former ids in it redirect.
   if (kind === 'guide' || kind === 'proposal') return;
   if (isConcerned(place, renaming)) {
     const change = { of: renaming.kind, from: renaming.from, to: renaming.to };

@@ -2,7 +2,7 @@ import { cellsOf, widthOf, type Cell } from './text-cells.ts';
 
 const MOST_COLUMNS = 100;
 const COLUMNS_BEFORE = 40;
-/** The units of a line that are read on either side of the place, since a line may be a whole file. */
+/** The number of UTF-16 units read on either side of the place, since a line may be as long as a whole file. */
 const REACH = 4 * MOST_COLUMNS;
 
 export interface FrameLine {

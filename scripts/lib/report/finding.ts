@@ -12,7 +12,7 @@ export interface Report {
   ok: boolean;
   /** The findings, sorted by file, line and column. */
   findings: readonly Finding[];
-  /** Numbers by name, for programs. */
+  /** Counts by name, for programs. */
   counts: Readonly<Record<string, unknown>>;
   summary: string;
 }

@@ -4,7 +4,7 @@ import type { PackageVersion } from './runtime-packages.ts';
 
 /** Returns whether npm has a version of a package. Throws a CommandError if npm does not answer. */
 export async function isOnNpm({ name, version }: PackageVersion): Promise<boolean> {
-  // The level is set because "npm run --silent" would suppress errors here, too.
+  // Sets the log level, since "npm run --silent" would suppress errors here, too.
   const question = ['view', '--loglevel=error', `${name}@${version}`, 'version'];
   try {
     const { stdout } = await spawn('npm', question);

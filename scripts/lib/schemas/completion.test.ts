@@ -50,7 +50,7 @@ test.each([
   ['a proficiency', requirements, 'mlflow:\n  junior:\n    proficiency: ¦\n', ids.scale],
   ['a level', requirements, 'mlflow:\n  ¦\n', [...ids.levels, 'alternatives']],
   [
-    'a further level',
+    'a second level',
     requirements,
     'mlflow:\n  junior:\n    proficiency: working\n  ¦\n',
     [...ids.levels.slice(1), 'alternatives'],

@@ -22,7 +22,7 @@ export interface ServedAt {
 export async function serveSite(settings: Settings, at: ServedAt): Promise<void> {
   const { contentDir, outDir, basePath } = settings;
   const site = new GrowingSite();
-  // Comes first, so that a port in use does not cost a build.
+  // Comes before the build, which would be wasted if the port is in use.
   const server = await serveStatic({ ...at, basePath, dir: (path) => site.dirOf(path) });
   let staging: Staging | undefined;
   let renderings: Rendering[];

@@ -1,7 +1,7 @@
 // A test runner for Stryker, based on its runner for Vitest. It loads all modules again with the mutant, and runs every test
 // of a file that reaches it. Stryker's runner would run only tests that execute the mutated code: if tests share a result
 // that the first of them computed, the others would not detect the mutant. Only tests in the folder of the mutant run, since
-// other tests reach nearly all code, or all tests if none in that folder reaches the mutant.
+// others reach nearly all code. If no test in that folder reaches the mutant, all tests that reach it run.
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { dirname, relative } from 'node:path';
 import { KeptThread } from './kept-thread.ts';
@@ -46,7 +46,7 @@ function createRunner(injector) {
   });
 }
 
-/** Returns the tests to run for a file, first those beside it, which find most mutants. */
+/** Returns the tests to run for a file in up to two steps. Those beside it come first, since they find most mutants. */
 function inSteps(tests, file) {
   const own = tests.filter((test) => folderOf(test) === folderOf(file));
   if (own.length === 0) return [tests];

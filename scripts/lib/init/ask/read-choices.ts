@@ -7,8 +7,8 @@ import { askChoices, withDefaults, type Suggestions } from './ask-choices.ts';
 import { parseChoices, type InitFlags } from './parse-choices.ts';
 
 /**
- * Reads the choices for a new framework from its flags, and from answers at a terminal or, with `--yes`, from defaults. Throws
- * a CallError that lists missing options if there is no terminal.
+ * Reads the choices for a new framework from its flags. Missing ones come from answers at a terminal or, with `--yes`,
+ * from defaults. Throws a CallError that lists missing options if there is no terminal.
  */
 export async function readChoices(
   flags: InitFlags,
@@ -34,7 +34,7 @@ export function isAtTerminal(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
 }
 
-/** Returns the dependency for package.json: a package file becomes an absolute path, since the new folder may differ. */
+/** Returns the dependency for package.json. The path of a package file becomes absolute, since the folder changes. */
 function dependencyOf(rolebook: string): string {
   const path = resolve(rolebook.replace(/^file:/, ''));
   return existsSync(path) && statSync(path).isFile() ? `file:${path.replaceAll('\\', '/')}` : rolebook;

@@ -74,7 +74,7 @@ function requirementAt({ mandatoryFrom, expects, examples }: SampleSkill, rung: 
   };
 }
 
-/** Builds the schemas with which an editor completes fields; the first check adds the file of the ids. */
+/** Builds the schemas that let an editor complete fields; the first check adds the file of the ids. */
 function schemaFiles(): [string, string][] {
   return contentKinds.map((kind) => [
     `.schemas/${kind}.schema.json`,

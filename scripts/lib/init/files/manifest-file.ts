@@ -15,7 +15,7 @@ export function manifestFile({ name, rolebook }: Choices): string {
     scripts: SCRIPTS,
     dependencies: { rolebook },
     engines: { node: own.engines.node },
-    // esbuild works without its install script, about which npm would keep asking.
+    // esbuild works without its install script. Without this entry, npm would keep asking about it.
     allowScripts: { esbuild: false },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -195,7 +195,7 @@ describe('a failure', () => {
     expect(said).not.toContain('glpat-secret');
   });
 
-  test('without a token names the one to set, since the one of a CI is not enough', async () => {
+  test('names the token to set if there is none, since CI_JOB_TOKEN is not enough', async () => {
     expect(await refusal({ status: 404, body: '{"message":"404 Project Not Found"}' })).toMatch(
       /not public and needs a GITLAB_TOKEN \(CI_JOB_TOKEN may not read issues\)/,
     );

@@ -23,8 +23,8 @@ export function indexNames(items: readonly NameEntry[]): NameIndex {
 }
 
 /**
- * Finds the ids of all names in a field, and the unknown parts. A field is split at commas or "and" only if it is not a
- * single name that contains these.
+ * Finds the ids of all names in a field, and the unknown parts. Splits a field at separators such as commas or "and"
+ * only if the whole field is not a known name.
  */
 export function findNames(written: string, index: NameIndex): { ids: string[]; unknown: string[] } {
   const found = findParts(written, index, SEPARATORS);
