@@ -41,7 +41,7 @@ function splitEnding(text: string): SplitText | undefined {
     : undefined;
 }
 
-/** Returns the index of the line at which the last list of a text starts, or the number of lines if no list ends the text. */
+/** Returns the index of the first line of a text's final list, or the number of lines if no list ends the text. */
 function startOfLastList(lines: readonly string[]): number {
   let start = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
