@@ -23,7 +23,7 @@ export const REQUIRED_PROPS: Readonly<Record<(typeof GUIDE_COMPONENTS)[number], 
     "scale={{ A: '<proficiency>' }}",
     "rows={[['<skill>', '<proficiency>']]}",
   ],
-  Picture: ['file="<file of the folder public>"', 'alt="<words>"', 'files={props.files}'],
+  Picture: ['file="<file in the folder public>"', 'alt="<words>"', 'files={props.files}'],
   ScaleLegend: ['scale={props.catalogue.scale}'],
   SmallMatrix: [
     'role="<role id>"',

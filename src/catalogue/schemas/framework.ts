@@ -10,7 +10,7 @@ import { scaleSchema } from './scale.ts';
 import { siteSchema } from './site/site.ts';
 import { skillSchema } from './skill.ts';
 
-/** A skill with its domain, which a content directory gives by the skill's folder. */
+/** A skill with its domain. In a content directory, the folder of the skill gives the domain. */
 const frameworkSkillSchema = z.strictObject({
   domain: idOf('domain').describe(
     'The id of the domain that the skill belongs to. Example: machine-learning-ai',
@@ -23,7 +23,7 @@ const frameworkRoleSchema = z.strictObject({
   requirements: requirementsSchema
     .optional()
     .describe(
-      'The requirements of the role: skill ids, below each the ids of levels, below each the fields of a requirement. ' +
+      'The requirements of the role. Each skill id has level ids below it, and each level id the fields of a requirement. ' +
         'Skills of a domain are in display order. An import removes all requirements that are missing here; ' +
         'without this field, it keeps all of them.',
     ),

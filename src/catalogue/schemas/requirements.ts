@@ -68,7 +68,7 @@ export const requirementsSchema = z
     }),
   )
   .describe(
-    "A role's requirements in one domain: skill ids, below each the ids of levels, below each the fields of a requirement. " +
+    "A role's requirements in one domain. Each skill id has level ids below it, and each level id the fields of a requirement. " +
       'A level that is left out has no requirement. ' +
       'The file is roles/<role>/requirements/<domain>.yaml; its skills belong to that domain and are in display order.',
   );

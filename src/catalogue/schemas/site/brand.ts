@@ -62,7 +62,7 @@ const fontSchema = z.strictObject({
     })
     .describe(
       'Its files in the folder public; pages load the first one early. A variable font has one file. If there are several, ' +
-        'each name ends with the weight, and "italic" if it is. Example: [fonts/inter-400.woff2, fonts/inter-700.woff2]',
+        'names end with the weight, and "italic" if it applies. Example: [fonts/inter-400.woff2, fonts/inter-700.woff2]',
     ),
 });
 

@@ -6,7 +6,7 @@ import { headFaults } from './head-faults.ts';
 
 const flag = z
   .boolean()
-  .refine((isSet) => isSet, 'an attribute is set or left out: leave it out')
+  .refine((isSet) => isSet, 'an attribute cannot be false: leave it out')
   .register(valueWords, { word: 'flag' });
 
 /** An element to add to the head of every page, such as the script of an analytics service. */
