@@ -63,7 +63,7 @@ export const catalogueDataSchema = z
         requirements: dataCount.describe('Cells of the matrices of all roles.'),
         mandatory: dataCount.describe('Mandatory cells.'),
       })
-      .describe('Numbers of the parts of the catalogue.'),
+      .describe('How many parts of each kind the catalogue has.'),
     families: z.array(z.strictObject({ ...namedFields, ...pageFields })).describe('In display order.'),
     roles: z
       .array(
@@ -84,7 +84,7 @@ export const catalogueDataSchema = z
           ...namedFields,
           code: codeField,
           domain: dataId.describe('The id of its domain.'),
-          group: dataId.optional().describe("The id of its group, one of the domain's."),
+          group: dataId.optional().describe('The id of its group within the domain.'),
           ...fileFields,
         }),
       )

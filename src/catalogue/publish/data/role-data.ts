@@ -24,7 +24,7 @@ const levelDataSchema = z.strictObject({
   after: dataId
     .optional()
     .describe(
-      'The id of the level below it. Absent if that is the level listed before, and at the lowest level.',
+      'The id of the level below it. Absent for the lowest level, and if the level below is listed directly before.',
     ),
   track: dataText.optional().describe('The name of the track that begins with this level.'),
   formerIds: formerIdsField,
@@ -62,7 +62,7 @@ export const roleDataSchema = z
         requirements: dataCount.describe('Cells of its matrix.'),
         mandatory: dataCount.describe('Mandatory cells.'),
       })
-      .describe('Numbers of the parts of the role.'),
+      .describe('How many parts of each kind the role has.'),
     levels: z
       .array(levelDataSchema)
       .describe('Lowest first, one track after another. Each level comes after all those below it.'),
@@ -100,7 +100,7 @@ export function roleData(role: Role, urls: Urls): RoleData {
   };
 }
 
-/** Returns the data of a level. `after` is also set if the level below is listed before it in the content but not here. */
+/** Returns the data of a level. `after` is also set if the level below is directly before it only in the content. */
 function levelData(level: Level, listedBefore: Level | undefined): LevelData {
   const { id, name, short, title, summary, stack, focus, below, track, formerIds } = level;
   const after = level.after ?? (below === listedBefore ? undefined : below?.id);

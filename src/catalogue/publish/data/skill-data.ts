@@ -23,7 +23,7 @@ export const skillDataSchema = z
     summary: dataText.optional().describe('What the skill is, as Markdown.'),
     url: dataUrl.describe('The page of the skill.'),
     domain: z.strictObject(namedFields).describe('Its domain.'),
-    group: dataId.optional().describe("The id of its group, one of the domain's."),
+    group: dataId.optional().describe('The id of its group within the domain.'),
     descriptors: z
       .record(dataId, dataText)
       .describe(
