@@ -8,7 +8,7 @@ test('lint:content reports exactly the writing rules', () => {
   expect(reported.toSorted()).toEqual(WRITING_RULES.toSorted());
 });
 
-test.each(CONTENT_RULE_IDS)('the rule %s has an id, and texts that follow a number and a colon', (id) => {
+test.each(CONTENT_RULE_IDS)('the rule %s has an id, and texts without a capital or a full stop', (id) => {
   const { finds, advice } = CONTENT_RULES[id];
   expect(isId(id)).toBe(true);
   for (const words of [finds, advice]) expect(words).toMatch(/^[a-z].*[^.]$/);

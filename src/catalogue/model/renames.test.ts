@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
 import { followId, followLevel, renamesOf } from './renames.ts';
 
-/** Returns the renames in the small content with parts replaced, after a round trip through JSON. */
+/** Returns the renames in the small content after some changes, as parsed from JSON. */
 function renamesIn(changes: Partial<SmallContent>): unknown {
   return JSON.parse(JSON.stringify(renamesOf(smallCatalogue(changes))));
 }
@@ -14,7 +14,7 @@ test('is empty if nothing was renamed', () => {
   expect(renamesIn(withoutRenames)).toEqual({});
 });
 
-test('maps former ids of every kind to present ones', () => {
+test('maps former ids of every kind to current ones', () => {
   const renames = renamesIn({
     scale: [{ id: 'firm', name: 'Firm', letter: 'F', former_ids: ['solid', 'sound'] }],
     families: { crafts: { name: 'Crafts', former_ids: ['trades'] } },

@@ -3,7 +3,7 @@ import { askedRoleOf } from '../../../tests/fixtures/asked-role.ts';
 import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
 import { levelLike, middleLevelOf } from './middle-level.ts';
 
-test('uses the middle level of the ladder, or that of a role which does not have it', () => {
+test('uses the middle level of the ladder, or of the role if the role does not have that level', () => {
   const { ladder, roles } = smallCatalogue();
   const middle = (role: string) => middleLevelOf({ ladder }, pick(roles, role))?.id;
   expect(middle('mlops-engineer')).toBe('middle');

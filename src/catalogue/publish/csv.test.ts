@@ -45,7 +45,7 @@ test('mentions no level before a lower one, and otherwise keeps the order of the
   ]);
 });
 
-test('has the same cells before they become text, without guards against formulas', () => {
+test('has the same cells as `csvCells()`, which does not guard against formulas', () => {
   const requirements = requirementsOf(pick(catalogue.roles, 'mlops-engineer'));
   const cells = csvCells(requirements);
   expect(cells).toEqual(parse(csv));
@@ -146,7 +146,7 @@ test('ends all lines with CR LF, including the last, and has no byte-order mark'
   expect(csv).toMatch(/^role,[\s\S]*\r\n$/);
 });
 
-test('is only a header without requirements', () => {
+test('consists of the header if there are no requirements', () => {
   expect(formatCsv([])).toBe(
     'role,level,skill,expects,role_id,level_id,skill_id,family,domain,group,role_tagline,level_summary,skill_summary,descriptor\r\n',
   );
@@ -215,7 +215,7 @@ describe('with tracks, alternatives and examples', () => {
   });
 });
 
-test('names an alternative if no row does and the name does not follow from its id', () => {
+test('names an alternative that no row names if its name cannot be derived from its id', () => {
   const content = {
     skills: {
       ...smallContent.skills,

@@ -10,7 +10,7 @@ const skill = { id: 'mlflow', formerIds: ['tracking', 'runs'] };
 const level = { id: 'senior', formerIds: ['sr'] };
 const none = { id: 'new', formerIds: [] };
 
-test('returns the fragments of a requirement under all former ids, but not the present one', () => {
+test('returns the fragments of a requirement under all former ids, but not the current one', () => {
   expect(formerRequirementAnchors(skill, level).sort()).toEqual([
     'mlflow.sr',
     'runs.senior',
@@ -26,7 +26,7 @@ test('returns the former fragments of rows and domains', () => {
   expect(formerDomainAnchors(skill)).toEqual(['domain:tracking', 'domain:runs']);
 });
 
-test('returns former ids as one value', () => {
+test('joins former ids with spaces', () => {
   expect(formerValues(skill)).toBe('tracking runs');
   expect(formerValues(none)).toBeUndefined();
 });

@@ -18,7 +18,7 @@ const role: ContentFile = {
   value: { name: 'MLOps Engineer', levels: { junior: null }, former_ids: ['ml-platform-engineer'] },
 };
 
-test('redirects from the pages of a former id to those of the present one, with the base path', () => {
+test('redirects from the pages of a former id to those of the current one, with the base path', () => {
   expect(movesOf(renamedIn([skill, role]), '/project/', undefined)).toEqual({
     '/project/skills/mlflow-tracking/': '/project/skills/mlflow/',
     '/project/skills/mlflow-tracking/history/': '/project/skills/mlflow/history/',
@@ -52,7 +52,7 @@ const grouping = (kind: 'domain' | 'family', id: string, former: string): Conten
   value: { name: id, former_ids: [former] },
 });
 
-test('redirects from the pages of former levels, even of a former role, directly to the present one', () => {
+test('redirects from the pages of former levels, even of a former role, directly to the current page', () => {
   const moves = movesOf(renamedIn([role, ladder]), '/', undefined);
   const levels = Object.entries(moves).filter(([from]) => from.includes('/levels/'));
   expect(Object.fromEntries(levels)).toEqual({

@@ -29,7 +29,7 @@ test('takes rows of the largest role, those that are mandatory from the lowest l
   ).toEqual({ role: 'large', skills: ['a', 'b', 'c', 'd'] });
 });
 
-test('takes six rows in turns from each level', () => {
+test('takes six rows, one from each level in turn', () => {
   const rows = {
     ...Object.fromEntries(['s', 't', 'u', 'v'].map((id) => [id, rowFrom('senior')])),
     ...Object.fromEntries(['j', 'k', 'l', 'm'].map((id) => [id, rowFrom('junior')])),
@@ -44,6 +44,6 @@ test('takes six rows if all are mandatory from one level', () => {
   expect(sampleOf(rows)?.skills).toEqual(['sa', 'sb', 'sc', 'sd', 'se', 'sf']);
 });
 
-test('has no rows without roles', () => {
+test('is undefined if there are no roles', () => {
   expect(sampleRows([])).toBeUndefined();
 });

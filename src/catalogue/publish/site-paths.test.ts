@@ -8,7 +8,7 @@ const urls = createUrls('/project/');
 const catalogueWith = (site: Partial<SmallContent['site']>) =>
   smallCatalogue({ site: { ...smallContent.site, ...site } });
 
-test('a site has pages of all its parts, and one for what is not found', () => {
+test('a site has pages of all its parts, and a page for unknown addresses', () => {
   const paths = pagePaths(smallCatalogue(), ['adopting'], urls);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -45,7 +45,7 @@ test('a site has files for robots, sitemaps, data with schemas, feeds and pictur
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test('a site that is not to be indexed has no sitemaps', () => {
+test('a site with "noindex" has no sitemaps', () => {
   const paths = filePaths(catalogueWith({ robots: 'noindex' }), urls);
   expect(paths).toContain('/project/robots.txt');
   expect(paths.filter((path) => path.includes('sitemap'))).toEqual([]);

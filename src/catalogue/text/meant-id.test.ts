@@ -30,7 +30,7 @@ test.each([
   expect(meantId(written, skills)).toBe(id);
 });
 
-test('prefers the same spelling to one in another case', () => {
+test('prefers a name in the same case to one in another case', () => {
   const levels = [
     { id: 'x', name: 'lead' },
     { id: 'y', name: 'Lead' },

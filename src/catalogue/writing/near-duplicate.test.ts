@@ -6,7 +6,7 @@ const TEXT =
   'Moves the tracking server from the disk of one machine to object storage, and rehearses restoring both to the same moment.';
 const FILE = 'roles/tester/requirements/tools.yaml';
 
-/** Returns the problems of these expectations at the levels Junior and Middle, and of others. */
+/** Returns the problems of content with these expectations at the levels Junior and Middle. */
 function duplicates(junior: string, middle: string, changes: Partial<SmallContent> = {}): string[] {
   const row = {
     junior: { proficiency: 'working', expects: junior },

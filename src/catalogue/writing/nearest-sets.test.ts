@@ -63,7 +63,7 @@ test('pairs are found however many other sets lie between them', () => {
 test.each([
   ['three words are one run', ['a', 'b', 'c'], 1],
   ['fewer words are one run', ['a'], 1],
-  ['each further word adds one', ['a', 'b', 'c', 'd', 'e'], 3],
+  ['each additional word adds one', ['a', 'b', 'c', 'd', 'e'], 3],
   ['a run that repeats counts once', ['a', 'b', 'a', 'b', 'a', 'b'], 2],
 ])('%s', (_, words, count) => {
   expect(shinglesOf(words)).toHaveLength(count);

@@ -22,7 +22,7 @@ test.each(dataKinds)('the schema of %s files describes them and all fields, and 
   expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
 });
 
-test.each(dataKinds)('the published schema of %s files allows further fields of later versions', (kind) => {
+test.each(dataKinds)('the published schema of %s files allows fields of later versions', (kind) => {
   expect(JSON.stringify(dataSchema(kind))).not.toContain('"additionalProperties":false');
 });
 

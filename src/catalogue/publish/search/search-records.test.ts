@@ -20,7 +20,7 @@ const records = searchRecords(smallCatalogue(), [guide], createUrls('/project/')
 
 function at(path: string): SearchRecord {
   const [found, ...others] = records.filter(({ url }) => url === `/project/${path}`);
-  if (found === undefined || others.length > 0) throw new Error(`not one record has the address ${path}`);
+  if (found === undefined || others.length > 0) throw new Error(`expected one record at ${path}`);
   return found;
 }
 
@@ -210,7 +210,7 @@ test('in a catalogue with very many rows, has one record for a role with its dom
 test.each([
   [10_000, true],
   [10_001, false],
-])('of %i rows, each is a result of its own: %s', (count, isFound) => {
+])('each of %i rows is a separate result: %s', (count, isFound) => {
   const catalogue = smallCatalogue();
   const role = pick(catalogue.roles, 'mlops-engineer');
   const [section] = role.matrix;
@@ -254,7 +254,7 @@ function hasText(cell: Requirement): boolean {
   return barOf(cell) !== undefined || cell.examples.length > 0;
 }
 
-test('a record of each kind has its names and what it can be filtered by', () => {
+test('a record of each kind has its names, its filters and its note', () => {
   const facetsAt = (path: string) => {
     const { family, domains, names, wholeNames, note } = at(path);
     return { family, domains, names, wholeNames, note };

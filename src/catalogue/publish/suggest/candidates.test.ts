@@ -50,7 +50,7 @@ test('a level is suggested with its mandatory requirements, and how many of them
   ]);
 });
 
-test('a level is suggested with all its requirements if none of the catalogue is mandatory', () => {
+test('a level is suggested with all its requirements if the catalogue has no mandatory ones', () => {
   const levels = { junior: null, middle: null };
   const cells = { junior: { proficiency: 'working' }, middle: { proficiency: 'expert' } };
   const content = {
@@ -60,7 +60,7 @@ test('a level is suggested with all its requirements if none of the catalogue is
   expect(suggested('level', content).map(({ aside }) => aside)).toEqual(['1 requirement', '2 requirements']);
 });
 
-test('a level is suggested with its mandatory requirements if only some level has any', () => {
+test('a level is suggested with its mandatory requirements, even if only another level has any', () => {
   const content = {
     requirements: {
       'data-engineer/tools': { 'c-star': { only: { proficiency: 'working', mandatory: true } } },

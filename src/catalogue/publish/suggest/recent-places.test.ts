@@ -4,13 +4,13 @@ import type { Suggestion } from './suggestion.ts';
 
 const place = (name: string): Suggestion => ({ kind: 'role', title: name, path: `/site/roles/${name}/` });
 
-test('reads the places that it has written, without what the list does not show', () => {
+test('reads back the places that it stored, with only the fields that the list shows', () => {
   const shown: Suggestion = { ...place('a'), note: 'Data', hue: 'hue-1', aside: '5 skills' };
   const text = formatRecent(shown, []);
   expect(parseRecent(text, '/site/')).toEqual([{ ...place('a'), note: 'Data', hue: 'hue-1' }]);
 });
 
-test('has the newest place first, once, and five places at most', () => {
+test('lists the newest place first and only once, and at most five places', () => {
   const others = ['b', 'c', 'a', 'd', 'e', 'f'].map(place);
   const titles = parseRecent(formatRecent(place('a'), others), '/site/').map(({ title }) => title);
   expect(titles).toEqual(['a', 'b', 'c', 'd', 'e']);

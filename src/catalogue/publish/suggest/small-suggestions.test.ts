@@ -97,7 +97,7 @@ describe('suggestions of requirements', () => {
   });
 });
 
-test('a name that is found by itself has no alias in its note, and one found by an alias has', () => {
+test('the note of an item contains the alias or the code by which it was found, but not its name', () => {
   const notesOf = (query: string) =>
     suggestNames(query, index).flatMap(({ suggestions }) => suggestions.map(({ note }) => note));
   expect(notesOf('mlflow')).toEqual(['Machine Learning']);
