@@ -1,7 +1,7 @@
 import { ownValue } from './own-value.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** Present ids by former id. */
+/** Current ids by former id. */
 export type IdMap = Readonly<Record<string, string>>;
 
 /** All renames of a catalogue as plain data. Kinds without renames are undefined, so JSON leaves them out. */
@@ -15,7 +15,7 @@ export interface Renames {
   levels?: Readonly<Record<string, IdMap>> | undefined;
 }
 
-/** An item with its present and former ids. */
+/** An item with its current and former ids. */
 export interface Renamable {
   id: string;
   formerIds: readonly string[];
@@ -47,7 +47,7 @@ export function everyId({ id, formerIds }: Renamable): string[] {
   return [id, ...formerIds];
 }
 
-/** Indexes items by their present and former ids. A current id takes precedence. */
+/** Indexes items by their current and former ids. A current id takes precedence over an equal former one. */
 export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<string, Item> {
   return new Map([
     ...items.flatMap((item) => item.formerIds.map((id) => [id, item] as const)),

@@ -6,7 +6,7 @@ import { everyId, type Renamable } from '#catalogue/model/renames.ts';
 import { hasPart, type Part } from '#catalogue/model/site-parts.ts';
 import { createUrls } from './urls.ts';
 
-/** All items that have pages, with their present and former ids. A catalogue has this shape. */
+/** All items that have pages, with their current and former ids. A catalogue has this shape. */
 export interface Renamed {
   roles: readonly (Renamable & { levels: readonly Renamable[] })[];
   skills: readonly Renamable[];
@@ -14,7 +14,7 @@ export interface Renamed {
   families: readonly Renamable[];
 }
 
-/** Returns the present and former ids in content files. Ignores invalid files and files of other kinds. */
+/** Returns the current and former ids in content files. Ignores invalid files and files of other kinds. */
 export function renamedIn(files: readonly ContentFile[]): Renamed {
   const entries = files
     .map((file) => parseEntry(file))
@@ -48,7 +48,7 @@ export function renamedIn(files: readonly ContentFile[]): Renamed {
 
 /**
  * Returns the new paths of pages by their old paths, both with the base path. Leaves out pages of parts that `site` does
- * not have; without `site`, it includes all parts.
+ * not have. Without `site`, includes all parts.
  */
 export function movesOf(
   { roles, skills, domains, families }: Renamed,
@@ -91,14 +91,14 @@ export function formatHostRedirects({ roles, skills, domains, families }: Rename
 
 type Move = [from: string, to: string];
 
-/** Returns the moves from each former id of the items to the present one, for each of their pages. */
+/** Returns the moves from each former id of the items to the current one, for each of their pages. */
 function movesTo(items: readonly Renamable[], paths: readonly ((id: string) => string)[]): Move[] {
   return items.flatMap(({ id, formerIds }) =>
     formerIds.flatMap((former) => paths.map((path): Move => [path(former), path(id)])),
   );
 }
 
-/** Returns the moves from every combination of present and former ids of a role and its levels. */
+/** Returns the moves from every combination of current and former ids of a role and its levels. */
 function movesOfLevels(
   role: Renamed['roles'][number],
   path: (role: string, level: string) => string,

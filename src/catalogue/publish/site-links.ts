@@ -95,7 +95,7 @@ export class SiteLinks {
   }
 }
 
-/** Returns the reasons why pages and files of parts are left out, by their present and former paths. */
+/** Returns the reasons why pages and files of parts are left out, by their current and former paths. */
 function leftOut(catalogue: Catalogue, there: ReadonlySet<string>): Map<string, string> {
   const { site } = catalogue;
   const whole = { ...catalogue, site: { ...site, parts: { ...site.parts, pdfs: true } } };
