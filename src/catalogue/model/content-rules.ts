@@ -2,7 +2,7 @@ type RuleCommand = 'check' | 'lint:content';
 
 /** A rule for content. Its findings do not fail a build, and `lint.off` in site.yaml disables it. */
 interface ContentRule {
-  /** The words after a number of findings: `12 levels require the same as the level below`. */
+  /** The words that follow the number of findings: `12 levels require the same as the level below`. */
   finds: string;
   advice: string;
   reportedBy: readonly RuleCommand[];

@@ -1,4 +1,4 @@
-/** Returns the aliases and the code, by which the search also finds an item. */
+/** Returns an item's aliases and code, by which the search also finds it. */
 export function otherNamesOf({
   aliases = [],
   code,

@@ -6,16 +6,16 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2
 /** Keys and indexes from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
-/** A problem in the content. The reader adds its line and column. */
+/** A problem in the content. `locateProblems()` adds the line and the column. */
 export interface Problem {
   /** The path relative to the content directory, with forward slashes. */
   file: string;
   path: Path;
-  /** Whether the problem is the last key of the path or its value. */
+  /** Whether the problem concerns the last key of the path or the value at the path. */
   at: 'key' | 'value';
   /** The fault and its remedy. */
   message: string;
-  /** The name of a cause that several places may share. Such problems are reported once. */
+  /** The name of the cause. Problems with the same cause are reported only once. */
   cause?: string;
   /** The rule that found it; missing if the content violates the format. */
   rule?: ContentRuleId;

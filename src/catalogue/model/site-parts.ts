@@ -35,7 +35,7 @@ export function explainOff(site: Site, part: Part): string {
   return `site.yaml has no "${part === 'comments' ? 'comments' : 'repository'}"`;
 }
 
-/** The folders of `src/parts` that several parts need, with these parts. */
+/** The folders of `src/parts` that several parts of a site need, each with those parts. */
 const SHARED_FOLDERS: Readonly<Record<string, readonly Part[]>> = {
   asks: ['data', 'compare', 'match', 'calculator'],
   // The calculator shows resources for missing skills.

@@ -4,8 +4,8 @@ import { pathsOf } from '#catalogue/levels/tracks.ts';
 import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
 
 /**
- * Returns the level at which a role is compared with others: the middle level of the ladder or, if the role does not have
- * it, of the role's first path. An even number of levels has its upper middle level as the middle.
+ * Returns the level at which a role is compared with others: the middle level of the ladder. If the role does not have
+ * it, returns the middle level of the role's first path. Of two middle levels, the upper one counts.
  */
 export function middleLevelOf({ ladder }: Pick<Catalogue, 'ladder'>, role: Role): Level | undefined {
   const path = (pathsOf(role)[0] ?? []).map(({ index }) => index);

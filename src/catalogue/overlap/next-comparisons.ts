@@ -4,7 +4,7 @@ import { buildCarryIndex, countCarried } from './carry-index.ts';
 import { levelLike } from './middle-level.ts';
 import { nearestLevels } from './nearest.ts';
 
-/** Suggests further comparisons: with the levels directly above, and with the `count` nearest roles at a similar level. */
+/** Suggests more comparisons: with the levels directly above, and with the `count` nearest roles at a similar level. */
 export function nextComparisons(
   roles: readonly AskedRole[],
   from: ComparedLevel,

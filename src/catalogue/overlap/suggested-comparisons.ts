@@ -11,8 +11,8 @@ export type SuggestedComparison = Pick<Overlap, 'from' | 'to'>;
 const LOOKED_AT = 40;
 
 /**
- * Suggests first comparisons: up to `count` pairs of similar roles, each role once and from different families if there are
- * several, then a step of the largest role.
+ * Suggests first comparisons: up to `count` pairs of similar roles, then a step of the largest role. Each role is in
+ * one pair at most. The roles of a pair are from different families unless there is only one family.
  */
 export function suggestComparisons(catalogue: Catalogue, count = 3): SuggestedComparison[] {
   return [...nearPairs(catalogue).slice(0, count), ...stepOf(catalogue, largestRole(catalogue.roles))];
@@ -35,7 +35,7 @@ function nearPairs(catalogue: Catalogue): Overlap[] {
     });
 }
 
-/** Returns the step up to the middle level of a role, or the step from it if it is the lowest. */
+/** Returns the step up to the middle level of a role, or the step above it if it is the lowest level. */
 function stepOf(catalogue: Catalogue, role: Role | undefined): SuggestedComparison[] {
   const middle = role && middleLevelOf(catalogue, role);
   if (role === undefined || middle === undefined) return [];

@@ -6,7 +6,7 @@ const namedLevels = new WeakMap<Role, readonly Level[]>();
 
 /**
  * Returns the id of the nearest level below that has requirements, since other levels do not occur in a CSV. Returns
- * undefined if it is also the previous level in the CSV and the content does not name it.
+ * undefined if that level also comes directly before in the CSV and the content does not set `after`.
  */
 export function predecessorIdOf(level: Level, role: Role): string | undefined {
   const named = levelsWithRequirements(role);

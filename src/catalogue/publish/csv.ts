@@ -47,7 +47,7 @@ export type CsvColumn = (typeof csvColumns)[number];
 
 export type ExportedColumn = (typeof exportedColumns)[number];
 
-/** Optional columns, each with the condition on which a requirement needs it. */
+/** Optional columns, each with the condition under which a requirement needs it. */
 const NEEDED_BY: Partial<Record<ExportedColumn, (requirement: Requirement) => boolean>> = {
   proficiency: (requirement) => depthOf(requirement) !== undefined,
   mandatory: ({ mandatory }) => mandatory,
@@ -80,7 +80,7 @@ export function formatCsv(
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
-    // RFC 4180 requires quotes around all line breaks, not only around the one that ends a record.
+    // By default, cells are quoted only if they contain CR LF. RFC 4180 requires quotes around any line break.
     quoted_match: /[\r\n]/,
     cast: { string: guardFormula },
   });

@@ -37,7 +37,7 @@ function askSkills(role: Role, { roles }: Catalogue): Question {
   };
 }
 
-/** Completes the sentence about the number of requirements with the mandatory ones at each level. */
+/** Completes the sentence about the number of requirements: how many are mandatory, in total and at each level. */
 function describeMandatory(role: Role, count: number): string {
   if (count === 0) return ', none of which is mandatory.';
   const perLevel = role.levels.map((level) => {

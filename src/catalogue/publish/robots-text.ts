@@ -13,8 +13,8 @@ export function robotsText(
 }
 
 /**
- * Returns the paths of files that cannot contain `noindex`. Pages contain it, and search engines must be able to read it
- * there: they may list a page that they are not allowed to read.
+ * Returns the paths of files that cannot contain `noindex`. Pages contain it, so robots must be allowed to read them:
+ * a search engine may list even a page that it is not allowed to read.
  * https://developers.google.com/search/docs/crawling-indexing/block-indexing
  */
 function unmarkedFiles(urls: Urls): string[] {

@@ -23,7 +23,7 @@ export function explainIssues(
     .flatMap((issue) => explainIssue(file, schema, issue, names));
 }
 
-/** Returns the paths, as JSON, of missing fields whose misspelled names are reported anyway. */
+/** Returns the paths, as JSON, of fields that are not missing but misspelled, which is reported separately. */
 function misspelledFields(schema: z.ZodType, issues: readonly Issue[]): Set<string> {
   const paths = new Set<string>();
   for (const issue of issues) {

@@ -14,7 +14,7 @@ export interface FieldRow {
   meaning: string;
 }
 
-/** Lists the fields of a schema, each followed by those within it. Names do not contain ids that an editor chooses. */
+/** Lists the fields of a schema, each followed by those within it. Names leave out keys that are ids. */
 export function fieldRows(schema: unknown, above = ''): FieldRow[] {
   const found = unwrap(schema);
   if (found instanceof z.ZodArray) return fieldRows(found.element, above);

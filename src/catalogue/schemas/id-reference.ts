@@ -31,7 +31,7 @@ export function fieldsBesideIds<Fields extends z.ZodRawShape, Entry extends z.Zo
           context.addIssue({ code: 'invalid_key', origin: 'record', issues: [], input: value, path: [key] });
         }
       },
-      // Runs even if an entry has a fault, so that both are reported at once.
+      // Runs even if an entry has a fault, so that faults of keys and of entries are reported together.
       { when: ({ value }) => typeof value === 'object' && value !== null },
     )
     .register(idKeys, { of });

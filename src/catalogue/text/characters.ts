@@ -16,7 +16,7 @@ const BIDI_OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Other programs may reject these code points in XML and JSON. */
 const NO_CHARACTER = /\p{Noncharacter_Code_Point}/u;
-/** No language needs as many marks on a letter, and they would cover the lines above and below. */
+/** No language needs this many marks on a letter, and they would cover the lines above and below. */
 const MANY_MARKS = /\p{M}{9,}/u;
 /** Invisible letters that programs read. They are allowed only after a black flag, which they turn into a regional flag. */
 const TAG = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u;

@@ -26,10 +26,7 @@ export function didYouMeanOneOf(written: string, candidates: readonly string[]):
   return hint !== '' || !isListed ? hint : `; known here: ${candidates.join(', ')}`;
 }
 
-/**
- * Returns the optimal string alignment distance, or Infinity if it is above the limit, which makes most candidates of a
- * long list cheap.
- */
+/** Returns the optimal string alignment distance, or Infinity as soon as it must be above the limit. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -7,8 +7,8 @@ export interface DiffPiece {
 }
 
 /**
- * Compares two plain texts word by word. The pieces without removed ones make up the later text, those without added ones
- * the earlier text. A removed piece comes before its replacement.
+ * Compares two plain texts word by word. All pieces but the removed ones make up the later text, and all but the added
+ * ones make up the earlier text. A removed piece comes before its replacement.
  */
 export function diffWords(before: string, after: string): DiffPiece[] {
   return joinPieces(diffTokens(tokensOf(before), tokensOf(after)));
@@ -16,7 +16,7 @@ export function diffWords(before: string, after: string): DiffPiece[] {
 
 /** Works like `diffWords()`, but returns undefined if the texts share too few words for a readable comparison. */
 export function readableDiff(before: string, after: string): DiffPiece[] | undefined {
-  // The common words regardless of order are an upper limit, which rules out most texts without a comparison.
+  // The share of common words in any order is an upper limit. It rules out most texts before the slow comparison.
   const [earlier, later] = [tokensOf(before), tokensOf(after)];
   if (mostShared(wordsIn(earlier), wordsIn(later)) < READABLE_SHARE) return undefined;
   const compared = diffTokens(earlier, later);
@@ -135,7 +135,7 @@ function differs({ removed, added }: Stretch): boolean {
   return removed !== '' || added !== '';
 }
 
-/** Returns the pieces of a stretch. White space at the end of both the removed and the added text comes after both. */
+/** Returns the pieces of a stretch. White space at the end of both changes becomes a piece after them. */
 function piecesOf({ same, removed, added }: Stretch): DiffPiece[] {
   const spaceAfter = (text: string): string => text.slice(text.trimEnd().length);
   const space = spaceAfter(removed) === spaceAfter(added) ? spaceAfter(added) : '';

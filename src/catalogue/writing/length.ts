@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<WritingText['kind'], Room | undefined>> = {
   prose: undefined,
 };
 
-/** Finds texts that are too short to be observed in a person, or too long to be read quickly. */
+/** Finds texts that are too short to describe what can be observed, or too long to be read quickly. */
 export function findLengthProblems({ texts }: WritingInput): Problem[] {
   return texts.flatMap((text) => {
     const room = ROOMS[text.kind];

@@ -7,7 +7,7 @@ const WORD = /[\p{Letter}\p{Number}+#]+/gu;
 type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /**
- * Splits texts into lower-case words and replaces the names in them, so that a template reads the same with any name.
+ * Splits texts into lower-case words and replaces the names in them, so that texts that differ only in names are equal.
  * Texts with the same list of names share an index.
  */
 export class WordMasker {

@@ -48,7 +48,7 @@ function groupRepeats(texts: readonly WritingText[]): Repeats[] {
   return [...groups.values()];
 }
 
-/** Leaves out expectations that an earlier role has, too, for the same skill and level. */
+/** Leaves out expectations that an earlier role also has for the same skill and level. */
 function withoutSharedBars(texts: readonly WritingText[]): WritingText[] {
   const fileByBar = new Map<string, string>();
   return texts.filter(({ kind, text, path, file }) => {

@@ -5,7 +5,7 @@ import type { AsksData } from './asks-data.ts';
 
 const namedFields = { id: z.string(), name: z.string() };
 
-/** Checks only that the lists exist, since a thousand roles have a million fields, all written by the same build. */
+/** Checks only that the lists exist: a thousand roles have a million fields, and the same build wrote them all. */
 const roleSchema = z.object({
   ...namedFields,
   levels: z.custom<AskedLevel[]>(Array.isArray),

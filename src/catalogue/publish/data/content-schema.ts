@@ -31,7 +31,7 @@ export function frameworkJsonSchema(): JsonSchema {
   return { title: 'Rolebook framework', ...inputSchema(frameworkSchema) };
 }
 
-/** Returns the names in the `$defs` of `idsFile` for values that are ids of a kind, and for keys that are. */
+/** Returns the names of two definitions in the `$defs` of `idsFile`: ids of a kind as values, and as keys. */
 export function idDefinition(of: IdKind): { value: string; keys: string } {
   return { value: of, keys: `${of}-keys` };
 }

@@ -18,7 +18,7 @@ export interface MatchData extends AsksData {
   families: ShownFamily[];
 }
 
-/** Adds the families, as JSON of the page, to the content of `asks.json`. Throws an Error if one has another shape. */
+/** Adds families, given as JSON, to the content of `asks.json`. Throws an Error if either has another shape. */
 export function parseMatchData(asks: unknown, families: string): MatchData {
   return { ...parseAsks(asks), families: z.array(familySchema).parse(JSON.parse(families)) };
 }

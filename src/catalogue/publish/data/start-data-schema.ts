@@ -21,7 +21,7 @@ const roleSchema = z.object({
 /** A role to start with. */
 export type StartRole = z.output<typeof roleSchema>;
 
-/** The data for choosing a role and a level, and for finding the roles that a reader has answered. */
+/** The data for choosing a role and a level, and for finding the roles with stored answers. */
 export const startDataSchema = z.object({
   roles: z.array(roleSchema),
   /** Lists of levels, which several roles may share. */

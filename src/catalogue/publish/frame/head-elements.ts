@@ -23,7 +23,7 @@ export interface AllowedOrigins {
   origins: string[];
 }
 
-/** Returns the origins that the policy of a page with these elements must allow, each directive once. */
+/** Returns the origins that the policy of a page must allow for these elements, grouped by directive. */
 export function allowedOrigins(head: readonly HeadElement[]): AllowedOrigins[] {
   const allowed = head.flatMap((element) => [...ownOrigin(element), ...furtherOrigins(element)]);
   const byDirective = Map.groupBy(allowed, ({ directive }) => directive);
@@ -38,7 +38,7 @@ interface AllowedOrigin {
   origin: string;
 }
 
-/** Returns the origin of an element's file if it is not the site itself. */
+/** Returns the origin of an element's file, or an empty list for a file of the site. */
 function ownOrigin({ tag, attributes }: HeadElement): AllowedOrigin[] {
   const address = tag === 'script' ? attributes['src'] : attributes['href'];
   const directive = tag === 'script' ? 'script-src' : directiveOfLink(attributes);
@@ -70,7 +70,7 @@ function directiveOfLink({ rel, as }: HeadElement['attributes']): Directive | un
   return relations.map((relation) => DIRECTIVE_OF_RELATION[relation]).find((found) => found !== undefined);
 }
 
-/** Returns the origins that a script connects to, or from which styles load fonts and pictures. */
+/** Returns the origins that a script needs for requests and pictures, or a style for fonts and pictures. */
 function furtherOrigins({ tag, allow }: HeadElement): AllowedOrigin[] {
   const directives: Directive[] = tag === 'script' ? ['connect-src', 'img-src'] : ['font-src', 'img-src'];
   return allow.flatMap((origin) => directives.map((directive) => ({ directive, origin })));

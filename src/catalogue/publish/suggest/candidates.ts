@@ -120,7 +120,7 @@ function mandatoryAt({ mandatory, fromHere }: NamedLevel): string {
   return `${String(mandatory)} mandatory${fromHere > 0 ? `, ${String(fromHere)} new` : ''}`;
 }
 
-/** Returns the names of a level: its title, and its name or each part of it with the role, as in `Lead / Staff`. */
+/** Returns the names of a level: its title, and its name before the role. Each part of `Lead / Staff` also counts. */
 function namesOfLevel({ name, aliases }: NamedRole, level: NamedLevel): string[] {
   const parts = level.name.split('/');
   return [

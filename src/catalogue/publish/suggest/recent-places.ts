@@ -22,13 +22,13 @@ const placeSchema = z.object({
   hue: z.optional(z.string()),
 }) satisfies z.ZodMiniType<Suggestion>;
 
-/** Parses stored places of the site at a base path, without invalid ones, since other pages of the host may store texts. */
+/** Parses stored places of the site at a base path. Drops all others, since the sites of a host share its storage. */
 export function parseRecent(text: string, base: string): Suggestion[] {
   const places = parseList(text).flatMap((place) => placeSchema.safeParse(place).data ?? []);
   return places.filter(({ path }) => path.startsWith(base) && !path.startsWith('//')).slice(0, MOST_RECENT);
 }
 
-/** Returns the text of places, with a place at the front. */
+/** Returns places as text to store, with a new place at the front. */
 export function formatRecent(place: Suggestion, others: readonly Suggestion[]): string {
   const different = others.filter(({ path }) => path !== place.path);
   return JSON.stringify([place, ...different].slice(0, MOST_RECENT).map((one) => placeSchema.parse(one)));

@@ -34,7 +34,7 @@ export function namedRequirements(
     .map(({ suggestion }) => suggestion);
 }
 
-/** Returns the requirement at an address, or undefined if its names are not known. */
+/** Returns a suggestion for the requirement at an address, or undefined if an id in the address is unknown. */
 export function requirementAt(path: string, index: SuggestIndex): Suggestion | undefined {
   const { names, urls } = index;
   const [skillId, levelId] = path.slice(path.indexOf('#') + 1).split('.');
@@ -84,7 +84,7 @@ function namedPlaces(asked: readonly string[], { name, aliases, levels }: NamedR
   return { forRole, levels: named.filter(({ forLevel }) => forLevel.length > 0) };
 }
 
-/** Returns whether all words name the skill or its place, and each of the two has a word that does not name the other. */
+/** Returns whether every word names the skill or its place, and each of the two has a word that names only it. */
 function areShared(
   asked: readonly string[],
   forSkill: readonly string[],

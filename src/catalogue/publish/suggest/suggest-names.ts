@@ -19,7 +19,7 @@ export function suggestNames(query: string, index: SuggestIndex, nearRole?: stri
     );
   });
   const isNamed = groups.some(({ count }) => count > 0);
-  // If the whole query matches a name, it does not mean a skill in a role.
+  // A query that matches one name as a whole does not combine a skill with a role.
   const requirements = isNamed ? [] : namedRequirements(asked, index, nearRole);
   return [...groups, groupOf('requirement', requirements)].filter(({ count }) => count > 0);
 }

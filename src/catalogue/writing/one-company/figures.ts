@@ -2,7 +2,7 @@
 const DIGITS =
   /(?<![\p{L}\p{N}.,:/@=_#+’'-])(?<number>\d+(?:[.,:]\d+)*)(?<unit>\s?(?:%|percent\b)|(?:[kKMx×]|bn|ms|s|min|h|d|[KMGTP]i?B)(?![\p{L}\p{N}]))?(?<rest>[\p{L}\p{N}/-]*)/gu;
 
-/** Allows a length of time or the range "3-5" after a number, but not terms such as "2FA", "64-bit", "99th" and "24/7". */
+/** Matches the rest of "90-minute" and "3-5", but not of terms such as "2FA", "64-bit", "99th" and "24/7". */
 const FIGURE_REST = /^(?:$|-(?:second|minute|hour|day|night|week|month|quarter|year)s?$|-\d+$)/;
 
 /** Words that make a following number a name: "SLSA level 3", "status 429", "port 443". */

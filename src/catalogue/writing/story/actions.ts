@@ -51,7 +51,7 @@ export function actionsIn(sentence: string): string[] {
   return actions;
 }
 
-/** Returns whether a verb after "that" could have the same subject as the verbs that follow it. */
+/** Returns whether the word after "that" is a verb, since later verbs could then belong to the same clause. */
 function isFinite(word: string, next: string): boolean {
   return FINITE.has(word) || isThirdPerson(word, next);
 }
