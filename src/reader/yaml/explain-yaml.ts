@@ -9,7 +9,7 @@ const UNCLOSED_QUOTE =
 const UNCLOSED_LIST =
   'a list in [ ] or fields in { } are not closed, or a comma is missing: put texts with ": " or "," there in quotes';
 const WORDS_AFTER_QUOTE =
-  'the text continues after its closing quote: write it after ">-", where quotes are ordinary signs';
+  'the text continues after its closing quote: write it after ">-", where quotes are ordinary characters';
 const NO_FIELD =
   'this line is not "field: value": write a colon and a space after the field\'s name, or indent the line more if it belongs to the text above';
 const TAB = 'a tab is used to indent: use spaces';

@@ -65,7 +65,7 @@ describe('a fault', () => {
     [
       'a: "b" c\n',
       '1:8',
-      'the text continues after its closing quote: write it after ">-", where quotes are ordinary signs',
+      'the text continues after its closing quote: write it after ">-", where quotes are ordinary characters',
     ],
     ['a: "b\n', '1:4', quote],
     ["a: 'b\nc: d\n", '1:4', quote],
