@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Returns a SHA-256 hash, in hexadecimal, of the files named and of the modules below the directories named, without tests. */
+/** Returns the hexadecimal SHA-256 hash of files and of all modules below directories, without tests. */
 export function hashSources(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const [place, path] of paths.entries()) {

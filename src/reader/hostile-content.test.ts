@@ -6,7 +6,7 @@ import { fieldFaultOf } from '../../tests/fixtures/hostile/field-fault.ts';
 import { payloads, SHOWN } from '../../tests/fixtures/hostile/payloads.ts';
 import { sampled } from '../../tests/setup/thorough.ts';
 
-/** In runs that are not thorough, each payload is tried in one of so many fields, and the next payload in others. */
+/** Unless tests are thorough, each payload is tried in one field of this many, and the next payload in other fields. */
 const EVERY = 12;
 
 test('the corpus has many payloads, with unique names and texts', () => {

@@ -1,7 +1,7 @@
 import type { Path } from '#catalogue/model/problem.ts';
 import { normaliseInvisible } from '#catalogue/text/characters.ts';
 
-/** Receives the path of a text with invisible characters, and the names of these. */
+/** Receives the path of a text with invisible characters, and the names of those characters. */
 type InvisibleListener = (path: Path, names: string[]) => void;
 
 /** Returns a copy of a value with invisible characters in its texts removed or replaced, and reports each such text. */

@@ -24,7 +24,7 @@ export function readCatalogue(source: ContentSource, onFile?: FileListener): Rea
   return { ok: false, problems: sortProblems(problems), warnings };
 }
 
-/** Returns the warnings without warnings of silenced rules. */
+/** Returns the warnings except those of silenced rules. */
 export function withoutSilenced<Warning extends Pick<Problem, 'rule'>>(
   warnings: readonly Warning[],
   silenced: readonly ContentRuleId[],
@@ -40,7 +40,7 @@ function silencedRules(files: readonly ContentFile[]): readonly ContentRuleId[] 
     .flatMap((parsed) => (parsed.ok && parsed.entry.kind === 'site' ? parsed.entry.value.lint.off : []));
 }
 
-/** Adds lines to problems, and marks those without a path as being about the whole file. */
+/** Adds lines to problems. A problem without a path is marked as one of the whole file. */
 function locate(source: ContentSource, problems: readonly Problem[]): LocatedProblem[] {
   return locateProblems(source, problems).map((located, index) =>
     problems[index]?.path.length === 0 ? { ...located, isWholeFile: true } : located,

@@ -31,7 +31,7 @@ const NO_FRONT_MATTER =
 /** Receives each file that parses, with its whole text. */
 export type FileListener = (file: ContentFile, text: string) => void;
 
-/** Reads and parses content files, all or those that `wants` picks, and passes each to `onFile`. */
+/** Reads and parses all content files, or only those that `wants` picks, and passes each to `onFile`. */
 export function readContent(
   source: ContentSource,
   wants: (place: ContentPlace) => boolean = () => true,

@@ -10,7 +10,7 @@ export interface Settings {
   publicDir: string;
   /** Absolute path of the directory that a build writes. */
   outDir: string;
-  /** The origin of the published site; if undefined, the one in site.yaml counts. */
+  /** The origin of the published site; if undefined, that of site.yaml applies. */
   siteUrl?: string | undefined;
   /** The path of the site's home page, with a slash at both ends: `/` or `/project/`. */
   basePath: string;

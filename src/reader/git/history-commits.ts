@@ -17,10 +17,10 @@ export interface CommitSteps {
   isPartial: boolean;
 }
 
-/** Hash, date, author and title of a commit; Git ends each, and each changed file, with a null character. */
+/** Hash, date, author and title of a commit. A null character ends this record, and that of each changed file. */
 const FORMAT = '%H%x00%cI%x00%an%x00%s';
 
-/** Matches `:100644 100644 <hash before> <hash after> M`, after a line feed in the first match. */
+/** Matches a changed file: `:100644 100644 <hash before> <hash after> M`. A line feed precedes the first file. */
 const CHANGE = /^\n?:\d+ (?<mode>\d+) \w+ (?<hash>\w+) (?<status>\w+)$/;
 
 /** Matches the modes of regular files, but not of links and submodules. */

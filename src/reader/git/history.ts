@@ -12,7 +12,7 @@ import { HistoryCatalogues } from './history-catalogues.ts';
 import { readCommitSteps, type CommitStep } from './history-commits.ts';
 import { pathInRepository } from './revisions.ts';
 
-/** The history of the content, and a line for the user of a command if it is incomplete. */
+/** The history of the content, and a warning to print if it is incomplete. */
 export interface ReadHistory {
   history: History;
   warning?: string | undefined;
@@ -26,7 +26,7 @@ interface HistoryPlaces {
 
 /**
  * Reads the changes of a catalogue from Git, commit by commit, with a cache in `cacheDir`. The changes of a commit with
- * problems count for the next good one. Never throws: if Git is missing, the history is unknown.
+ * problems become part of the next good one. Never throws: if Git is missing, the history is unknown.
  */
 export function readHistory(contentDir: string, { packageDir, cacheDir }: HistoryPlaces): ReadHistory {
   try {

@@ -99,7 +99,7 @@ test('reads a removed directory from a commit that had it', () => {
 test.each([
   ['missing', { 'README.md': 'x' }],
   ['a file', { content: 'x' }],
-])('does not exist if the directory is %s in the commit', (_, files) => {
+])('finds no content if the directory is %s in the commit', (_, files) => {
   const dir = repository(files);
   const source = revisionSource(join(dir, 'content'), 'HEAD');
   expect([source.exists, source.list()]).toEqual([false, []]);

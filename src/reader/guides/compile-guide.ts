@@ -5,7 +5,7 @@ import { explainMdxError, type GuideFault } from './explain-mdx.ts';
 
 /** The result of compiling a guide. */
 export interface CompiledGuide {
-  /** The source with spaces in place of front matter and of signs that stopped the compiler; offsets match the file. */
+  /** The source, with spaces for front matter and for characters that stopped the compiler; offsets match the file. */
   text: string;
   /** A JavaScript module; empty if nothing compiles. */
   code: string;

@@ -8,7 +8,7 @@ export interface GuideFault {
 
 /** A fault that stopped the compiler. */
 export interface MdxStop extends GuideFault {
-  /** The offset of the sign that causes the fault, if removing one lets the compiler go on. */
+  /** The offset of the character that causes the fault, if the compiler can go on without it. */
   sign?: number;
 }
 

@@ -8,8 +8,8 @@ function guide(text: string): string {
 
 test.each([
   ['Markdown', '# A\n\n- b *c* `d`\n\n| e | f |\n| - | - |\n| g | h |\n\n[i](/j/) ~~k~~ [^l]\n\n[^l]: m'],
-  ['signs that are escaped', '\\{name} \\<name'],
-  ['signs between backticks and in code', '`{name}` `<name`\n\n```js\n{name} <name\n```'],
+  ['escaped characters', '\\{name} \\<name'],
+  ['characters between backticks and in code', '`{name}` `<name`\n\n```js\n{name} <name\n```'],
   ['a comment', '{/* {name} */}\n\nA {/* b */}.'],
   ['components that guides get', '<LevelList ladder={props.catalogue.ladder} />\n\n<Fragment>A</Fragment>'],
   ['elements of HTML', 'A<br />B <kbd>C</kbd>'],

@@ -31,7 +31,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
   [/^nesting exceeded/, 'the file is nested too deeply: content needs only a few levels'],
 ];
 
-/** Turns a reason of js-yaml and its offset into a fault that tells an editor what to do, and where. */
+/** Turns the reason and the offset of a js-yaml error into a fault that tells an editor what to do, and where. */
 export function explainYamlFault(reason: string, source: string, offset: number): YamlFault {
   const conflict = source.search(/^<{7} /m);
   if (conflict !== -1) {
@@ -67,7 +67,7 @@ export function explainYamlFault(reason: string, source: string, offset: number)
   return { offset, message: known ? known[1] : `this is not valid YAML: ${reason}` };
 }
 
-/** Returns the offset of a tab that indents the line of an offset or the line above; -1 if there is none. */
+/** Returns the offset of a tab that indents the line at an offset or the line above it; -1 if there is none. */
 function tabAtStart(source: string, offset: number): number {
   const line = source.lastIndexOf('\n', offset - 1) + 1;
   const above = source.lastIndexOf('\n', line - 2) + 1;
@@ -82,14 +82,14 @@ function explainIndentation(source: string, offset: number): YamlFault {
     return { offset, message: /["']\s*$/.test(before) ? WORDS_AFTER_QUOTE : INDENTATION };
   }
   if (!/^\s*[\w-]+$/.test(before)) return { offset, message: UNQUOTED_COLON };
-  // This line is a field, so YAML took it for a continuation of the line above.
+  // This line looks like a field, so YAML must have read it as part of the text above.
   const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
   return /:(?:\s|$)/.test(above)
     ? { offset: start + before.search(/\S/), message: TOO_DEEP }
     : { offset: lineWithoutColon(source, offset), message: NO_FIELD };
 }
 
-/** Returns the reserved sign at the start of a text, or undefined if it is not the fault. */
+/** Returns the reserved character at the start of a text, or undefined if it is not the fault. */
 function reservedStart(reason: string, source: string, offset: number): string | undefined {
   if (/^missed comma/.test(reason)) return /[@`%]/.exec(source[offset] ?? '')?.[0];
   if (!/^bad indentation of a mapping|line break is expected/.test(reason) || source[offset] === ':') {
@@ -99,7 +99,10 @@ function reservedStart(reason: string, source: string, offset: number): string |
   return /^\s*(?:- )?[\w-]+:\s+([@`%*&![\]{},?|>-])/.exec(line)?.[1];
 }
 
-/** Finds the nearest quote or bracket before an offset that is not closed on its line, or a comment that cuts one off. */
+/**
+ * Finds the nearest quote or bracket before an offset that is still open at the end of its line, or the comment that
+ * hides the closing bracket.
+ */
 function findUnclosed(source: string, offset: number): YamlFault | undefined {
   const lines = source.slice(0, offset).split('\n');
   let end = offset;
@@ -148,7 +151,7 @@ function blank(words: string): string {
   return ' '.repeat(words.length);
 }
 
-/** Returns the start of the words on the nearest line above an offset that has words but no colon. */
+/** Returns the offset of the first word on the nearest line above with words but no colon, or else the given offset. */
 function lineWithoutColon(source: string, offset: number): number {
   const lines = source.slice(0, source.lastIndexOf('\n', offset - 1) + 1).split('\n');
   const index = lines.findLastIndex((line) => /\S/.test(line) && !/:(?:\s|$)/.test(line));

@@ -31,7 +31,7 @@ export function findPlainTextSlips(source: string, kind: ContentKind): YamlFault
   return slips;
 }
 
-/** Returns whether curly quotes seem to enclose a text, so it needs straight ones when written without quotes. */
+/** Returns whether curly quotes seem to enclose a text, so that YAML needs straight quotes around it. */
 export function looksQuoted(text: string): boolean {
   return CURLY_AROUND.test(text) || CURLY_CUT.test(text);
 }
