@@ -4,7 +4,7 @@ import { REPOSITORY_VARIABLES } from './src/reader/git/git.ts';
 /** V8's space for short-lived objects, 16 MB; with the default of 1 MB, garbage collection takes a tenth of the time. */
 const execArgv = ['--min-semi-space-size=16'];
 
-/** Unit tests that take long, since they start browsers, wait for a server or draw many frameworks. */
+/** Unit tests that take long, since they start browsers, wait for a server or generate many frameworks. */
 const SLOW_UNITS = [
   'scripts/lib/print/{render-files,work-queue}.test.ts',
   'scripts/lib/host/host-client.test.ts',

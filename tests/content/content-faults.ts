@@ -30,7 +30,7 @@ async function formattingFaults(source: ContentSource): Promise<string[]> {
   const changed = [...texts.keys()].filter((file) => saidBy(formatted, file) !== saidBy(source, file));
   return [
     ...broken,
-    ...changed.map((file) => `${source.display(file)}: says something else when it is formatted`),
+    ...changed.map((file) => `${source.display(file)}: formatting would change its meaning`),
   ];
 }
 

@@ -25,8 +25,8 @@ export interface BuildFolder {
 }
 
 /**
- * Creates a folder for the sites of a test run. Programs that tests start store compiled code in a cache: there are
- * hundreds of them, and half the time of a short one is compiling.
+ * Creates a folder for the sites of a test run. Programs that tests start get a cache of compiled code, since there are
+ * hundreds of them, and a short one spends half its time compiling.
  */
 export function createBuildFolder(): BuildFolder {
   process.env['NODE_COMPILE_CACHE'] ??= join(projectRoot, 'node_modules/.cache/compiled');

@@ -10,16 +10,16 @@ import { projectRoot, runScript } from './run-script.ts';
 export interface Variant {
   /** The folder of `tests/fixtures` that is copied. */
   fixture: string;
-  /** Fields of site.yaml, in place of those of the fixture; one that is `null` is left out. */
+  /** Fields of site.yaml that replace those of the fixture; `null` removes a field. */
   site: Record<string, unknown>;
-  /** Further files of the content, or other texts of those that exist. */
+  /** The texts of content files by path, which are added or replace those of the fixture. */
   files?: Record<string, string>;
   basePath?: string;
   /** Whether the search index, PDFs and pictures are built, too. */
   isFull?: boolean;
   /** Prepares the copy before it is built, such as by making it a Git repository. */
   prepare?: (contentDir: string) => void;
-  /** Gets what the build printed to stderr. */
+  /** Receives the text that the build printed to stderr. */
   onBuilt?: (stderr: string) => void;
 }
 

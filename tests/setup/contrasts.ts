@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** The custom properties of a color and its background, and the contrast that the two must have at least. */
+/** The custom properties of a color and its background, and the minimum contrast between them. */
 export interface ColorPair {
   color: string;
   on: string;

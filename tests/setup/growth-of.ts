@@ -1,20 +1,18 @@
-/** The maximum factor of growth of the time for an input of ten times the length; quadratic time grows a hundredfold. */
+/** The maximum growth of the time for an input ten times as long; quadratic time grows a hundredfold. */
 export const MOST_GROWTH = 40;
 
 const RUNS = 3;
 
-/** The minimum time to compare with, in microseconds, since garbage collection can take as long. */
+/** The minimum time to divide by, in microseconds, since garbage collection can take as long. */
 const LEAST_TIME = 5000;
 
-/**
- * Returns how many times as much time a function takes for the second input as for the first, by the fastest of a few runs.
- */
+/** Returns the time for the second input divided by that for the first, each the shortest of a few runs. */
 export function growthOf<Input>(work: (input: Input) => unknown, first: Input, second: Input): number {
   const before = fastest(work, first);
   return fastest(work, second) / Math.max(before, LEAST_TIME);
 }
 
-/** Measures the time of this thread on the processor, which other programs do not prolong. */
+/** Returns the shortest processor time of this thread, in microseconds. Other programs do not prolong it. */
 function fastest<Input>(work: (input: Input) => unknown, input: Input): number {
   const times = Array.from({ length: RUNS }, () => {
     const start = process.threadCpuUsage();

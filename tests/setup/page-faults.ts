@@ -22,10 +22,10 @@ const LOADERS = [
   ['link', 'href'],
 ] as const;
 
-/** Relations of link elements that fetch nothing. */
+/** Values of `rel` for which a link element fetches nothing. */
 const SAYINGS = ['canonical', 'alternate', 'author', 'license'];
 
-/** The facts that hold for the security of each page, each with a function that returns a page's faults. */
+/** The rules for the security of each page, each with a function that returns the faults of a page. */
 export const pageFaults: readonly [fact: string, faultsOf: (page: SitePage) => string[]][] = [
   ['has one Content-Security-Policy, which blocks everything that it does not name', policyFaults],
   ['has its policy before all code and everything that it loads', loadsAheadOfPolicy],

@@ -9,7 +9,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 
-/** Returns the actions of a PDF other than harmless links: `Launch`, `JavaScript`, or an address that is not of the web or mail. */
+/** Returns each action of a PDF, such as `Launch` or `JavaScript`, except links within it, to the web and to mail. */
 export async function findPdfActions(file: string): Promise<string[]> {
   const document = await PDFDocument.load(readFileSync(file));
   return document.context.enumerateIndirectObjects().flatMap(([, object]) => actionsIn(object));

@@ -12,7 +12,7 @@ interface TestServer {
   asked: string[];
 }
 
-/** Serves an archive as Google does for a build of the Chrome headless shell, with a text as its program. */
+/** Serves a build of the Chrome headless shell as Google does: an archive, in which a given text is the program. */
 export async function serveShell(build: string, program: string): Promise<TestServer> {
   const browser = Browser.CHROMEHEADLESSSHELL;
   const file = computeExecutablePath({ cacheDir: null, browser, buildId: build }).replaceAll('\\', '/');
@@ -22,7 +22,7 @@ export async function serveShell(build: string, program: string): Promise<TestSe
   if (platform === undefined) throw new Error('there is no Chrome for this platform');
   const path = getDownloadUrl(browser, platform, build, 'http://localhost').pathname;
   return serve((request, response) => {
-    // A proxy gets whole addresses.
+    // A proxy is asked for whole addresses.
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     if (pathname === path) response.setHeader('Content-Length', archive.length).end(archive);
     else response.writeHead(404).end();
